@@ -1,0 +1,13 @@
+// The one door of `npm start`, `npm run check` and the others. Plain JavaScript, so that a Node too
+// old for this project still understands it and can say so.
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 22 || (major === 22 && minor < 18)) {
+  console.error(
+    `ต้องใช้ Node.js 22.18 ขึ้นไป (พบ ${process.versions.node}) · Node.js 22.18 or newer is needed (found ${process.versions.node}).\n` +
+      'บน Linux และ Windows คำสั่ง npm ci นำ Node 24 มาให้ · npm ci brings Node 24 on Linux and Windows; elsewhere install Node 24 from nodejs.org.',
+  );
+  process.exit(2);
+}
+const [name, ...rest] = process.argv.slice(2);
+const { main } = await import(`./${name}.ts`);
+process.exitCode = await main(rest);

@@ -1,0 +1,16 @@
+import type { FiscalYear, IsoDate } from './fiscal-year.ts';
+import type { Place } from './place.ts';
+
+/** พิมพ์ผิด · ประกาศแก้ไข · ซ้ำ · ถอนประกาศ · เพิ่มชื่อ · อื่น ๆ */
+export const REASONS = ['typo', 'amended', 'duplicate', 'withdrawn', 'added', 'other'] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** One dated change of an announced list, shown for ever. */
+export interface Correction {
+  readonly fiscalYear: FiscalYear;
+  readonly correctedOn: IsoDate;
+  readonly place: Place;
+  readonly what: string;
+  readonly reason: Reason;
+  readonly reference?: string;
+}

@@ -1,0 +1,40 @@
+/** Two-digit province code of the Ministry of Interior, e.g. `84`. A string: codes are never added up. */
+export type ProvinceCode = string;
+/** Four-digit amphoe code; begins with its province's code. */
+export type AmphoeCode = string;
+/** Six-digit tambon code; begins with its amphoe's code. The only key a tambon has: a third of the names are shared. */
+export type TambonCode = string;
+
+/** The four regions by which the Community Development Department lists provinces, in its press order. */
+export const REGIONS = ['north', 'northeast', 'central', 'south'] as const;
+export type Region = (typeof REGIONS)[number];
+
+/** A name in both languages; `th` without ตำบล, อำเภอ or จังหวัด in front, `en` romanised. */
+export interface Name {
+  readonly th: string;
+  readonly en: string;
+}
+
+export interface Province extends Name {
+  readonly code: ProvinceCode;
+  /** Part of permanent addresses: `surat-thani`. Never changes. */
+  readonly slug: string;
+  readonly region: Region;
+  /** False for Bangkok only: it is not in the programme. */
+  readonly inProgramme: boolean;
+}
+
+export interface Amphoe extends Name {
+  readonly code: AmphoeCode;
+}
+
+export interface Tambon extends Name {
+  readonly code: TambonCode;
+}
+
+/** A tambon with all that must be printed beside its name to tell it from its namesakes. */
+export interface Place {
+  readonly tambon: Tambon;
+  readonly amphoe: Amphoe;
+  readonly province: Province;
+}
