@@ -47,3 +47,10 @@ export function fileHref(path: string): string {
 export function absolute(address: string): string {
   return `${siteUrl}${address}`;
 }
+
+/** The `[...locale]` part of a page's paths, once for each language. */
+export const localePaths = () =>
+  LOCALES.map((locale) => ({
+    params: { locale: locale === 'th' ? undefined : locale },
+    props: { locale },
+  }));

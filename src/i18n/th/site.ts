@@ -1,10 +1,41 @@
+import { formatNumber } from '../format.ts';
+
 /** Words that stand on every page. */
 export const site = {
   name: 'ทำเนียบตำบลเข้มแข็ง',
   programme: 'ตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง',
+  /** Where the programme's name may break, and nowhere else. */
+  programmeParts: ['ตำบลเข้มแข็ง', 'ตามหลักปรัชญา', 'ของเศรษฐกิจพอเพียง'],
+  /** Under the wordmark: what follows ตำบลเข้มแข็ง in the programme's name. */
+  nameRest: ['ตามหลักปรัชญา', 'ของเศรษฐกิจพอเพียง'],
   department: 'กรมการพัฒนาชุมชน',
   sample: 'ข้อมูลสมมติเพื่อสาธิต',
   sampleNote: 'ไม่ใช่ประกาศจริง',
+  partial: 'รายชื่อบางส่วน',
   skip: 'ข้ามไปยังเนื้อหา',
   menu: 'เมนู',
+  mainMenu: 'เมนูหลัก',
+  footMenu: 'เมนูท้ายหน้า',
+  crumbs: 'ตำแหน่งของหน้า',
+  home: 'หน้าแรก',
+  year: (year: number) => `ปีงบประมาณ ${year}`,
+  yearFull: (year: number) => `ปีงบประมาณ พ.ศ. ${year}`,
+  years: 'ปีงบประมาณ',
+  otherLanguage: 'English',
+  asOf: 'ข้อมูล ณ วันที่',
+  outlines: 'เส้นเขตจังหวัด',
+  tambons: (count: number) => `${formatNumber(count)} ตำบล`,
+  provinces: (count: number) => `${formatNumber(count)} จังหวัด`,
+  nav: {
+    announcements: 'ประกาศ',
+    stories: 'องค์ความรู้',
+    data: 'ข้อมูลเปิด',
+    press: 'สื่อมวลชน',
+    corrections: 'บันทึกการแก้ไข',
+    criteria: 'เกณฑ์การประเมิน',
+    about: 'เกี่ยวกับทำเนียบนี้',
+    accessibility: 'การเข้าถึง',
+    privacy: 'ความเป็นส่วนตัว',
+    search: 'ค้นหา',
+  },
 };

@@ -1,0 +1,56 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { BROWSER_TOO, DIRECTION, ENDS, restrictions } from './src/checks/direction.ts';
+
+/** The one-direction rule, folder by folder. Scripts inside `.astro` may also import `client`. */
+const direction = [...DIRECTION, ...ENDS.filter((end) => end !== 'checks')].flatMap((folder) => [
+  {
+    name: `direction/${folder}`,
+    files: [`src/${folder}/**/*.ts`, `src/${folder}/**/*.astro`],
+    rules: { 'no-restricted-imports': ['error', restrictions(folder)] },
+  },
+  {
+    name: `direction/${folder}/scripts`,
+    files: [`src/${folder}/**/*.astro/*.ts`],
+    rules: { 'no-restricted-imports': ['error', restrictions(folder, { client: true })] },
+  },
+]);
+
+const browserToo = BROWSER_TOO.map((folder) => ({
+  name: `browser-too/${folder}`,
+  files: [`src/${folder}/**/*.ts`],
+  ignores: ['**/*.test.ts', 'src/ingest/read-folder.ts'],
+  rules: { 'no-restricted-imports': ['error', restrictions(folder, { node: true })] },
+}));
+
+export default defineConfig(
+  { ignores: ['dist/', '.dist-*/', '.build/', '.astro/', 'reports/', 'public/', 'data/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  ...tseslint.configs.recommended,
+  ...astro.configs['flat/recommended'],
+  {
+    name: 'house',
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      eqeqeq: 'error',
+      'no-var': 'error',
+      'prefer-const': 'error',
+      'object-shorthand': 'error',
+    },
+  },
+  {
+    name: 'house/promises',
+    files: ['src/**/*.ts'],
+    ignores: ['**/*.astro/*.ts'],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+    },
+  },
+  ...direction,
+  ...browserToo,
+);

@@ -1,0 +1,52 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { serve, type Serving } from '../../cli/serve.ts';
+import type { Site } from '../../cli/site/test-sites.ts';
+import { findOrInstallBrowser, FLAGS } from './find-browser.ts';
+
+/** A browser before a served site. Close it when done. */
+export interface Visit {
+  /** The front page, with base path and trailing slash. */
+  readonly address: string;
+  /** Opens a page (`2567/` below the front page) in a fresh profile, hands it over, and closes it. */
+  readonly open: <T>(
+    path: string,
+    look: (page: Page, complaints: string[]) => Promise<T>,
+    options?: BrowserContextOptions,
+  ) => Promise<T>;
+  readonly close: () => Promise<void>;
+}
+
+export async function visit(site: Site): Promise<Visit> {
+  const serving: Serving = await serve({ folder: site.folder, port: 0, basePath: site.basePath });
+  const browser: Browser = await chromium.launch({
+    executablePath: findOrInstallBrowser(),
+    args: FLAGS,
+  });
+  return {
+    address: serving.address,
+    open: async (path, look, options = {}) => {
+      const context = await browser.newContext({
+        locale: 'th-TH',
+        reducedMotion: 'reduce',
+        ...options,
+      });
+      try {
+        const page = await context.newPage();
+        // What the browser complains about: errors of scripts, refused code, files that are missing.
+        const complaints: string[] = [];
+        page.on('pageerror', (error) => complaints.push(error.message));
+        page.on('console', (message) => {
+          if (message.type() === 'error') complaints.push(message.text());
+        });
+        await page.goto(new URL(path, serving.address).href);
+        return await look(page, complaints);
+      } finally {
+        await context.close();
+      }
+    },
+    close: async () => {
+      await browser.close();
+      await serving.close();
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SITES } from '../../cli/site/test-sites.ts';
+import { KINDS } from './kinds.ts';
+import { visit, type Visit } from './visit.ts';
+
+describe.each([
+  ['at the root of a host', SITES.main],
+  ['below a sub-path', SITES.subpath],
+])('a visitor of the site %s', (_, site) => {
+  let here: Visit;
+  beforeAll(async () => {
+    here = await visit(site);
+  });
+  afterAll(() => here.close());
+
+  it('meets no error on any kind of page, in both languages', async () => {
+    for (const path of KINDS.flatMap((kind) => [kind, `en/${kind}`]))
+      await here.open(path, async (page, complaints) => {
+        await page.waitForLoadState('networkidle');
+        expect(complaints, path).toEqual([]);
+      });
+  });
+
+  it('finds tambons by name on the search page', async () => {
+    await here.open(`search/?q=${encodeURIComponent('บ้านนา')}`, async (page, complaints) => {
+      await page.waitForSelector('[data-search-results][aria-busy="false"] a[href]');
+      const links = await page.$$eval('[data-search-results] a[href]', (all) =>
+        all.map((link) => ({ text: link.textContent, href: (link as HTMLAnchorElement).href })),
+      );
+      expect(links.some(({ text }) => text?.includes('บ้านนา'))).toBe(true);
+      for (const { href } of links) expect(href.startsWith(here.address), href).toBe(true);
+      expect((await page.request.get(links[0]?.href ?? '')).status()).toBe(200);
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  it('keeps the page when changing the language', async () => {
+    await here.open('2567/surat-thani/', async (page) => {
+      await page.click('a[hreflang="en"]');
+      await page.waitForURL(`${here.address}en/2567/surat-thani/`);
+      expect(await page.getAttribute('html', 'lang')).toBe('en');
+      await page.click('a[hreflang="th"]');
+      await page.waitForURL(`${here.address}2567/surat-thani/`);
+    });
+  });
+});
+
+describe('a visitor', () => {
+  let here: Visit;
+  beforeAll(async () => {
+    here = await visit(SITES.main);
+  });
+  afterAll(() => here.close());
+
+  it('never scrolls sideways, from 320 to 1280 pixels', async () => {
+    for (const width of [320, 360, 1280])
+      for (const path of KINDS.flatMap((kind) => [kind, `en/${kind}`]))
+        await here.open(
+          path,
+          async (page) => {
+            const over = await page.evaluate(
+              () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+            );
+            expect(over, `${path} at ${width}`).toBeLessThanOrEqual(0);
+          },
+          { viewport: { width, height: 800 } },
+        );
+  });
+
+  it('reaches the content with the first key: the skip link', async () => {
+    await here.open('', async (page) => {
+      await page.keyboard.press('Tab');
+      const target = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+      expect(target).toMatch(/^#/);
+      await page.keyboard.press('Enter');
+      const inside = await page.evaluate(
+        () => document.querySelector(location.hash || 'body')?.closest('main') !== null,
+      );
+      expect(inside).toBe(true);
+    });
+  });
+
+  it('reads the home page and goes on from it without JavaScript', async () => {
+    await here.open(
+      '',
+      async (page) => {
+        expect(await page.textContent('h1')).toBeTruthy();
+        expect((await page.textContent('main'))?.length).toBeGreaterThan(500);
+        await page.click('main a[href*="surat-thani"] >> nth=0');
+        expect(await page.textContent('h1')).toContain('สุราษฎร์ธานี');
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+
+  it('gets a page that helps where nothing is', async () => {
+    await here.open('nothing/here/', async (page) => {
+      expect(await page.locator('h1').count()).toBe(1);
+      expect(await page.locator('main a[href]').count()).toBeGreaterThan(0);
+    });
+  });
+});

@@ -1,0 +1,57 @@
+/**
+ * The one direction a CSV cell travels. A folder of `src/` imports only from itself and from the
+ * folders before it; a circle is impossible. ESLint reads its rule from this list.
+ */
+export const DIRECTION = [
+  'domain',
+  'thai',
+  'gazetteer',
+  'ingest',
+  'i18n',
+  'reporters',
+  'site',
+  'components',
+  'layouts',
+  'pages',
+] as const;
+
+/**
+ * Ends: they import what they need, and no room imports them. `checks` looks at everything, the
+ * commands included; `client` is imported only by the scripts inside `.astro` files.
+ */
+export const ENDS = ['client', 'cli', 'checks'] as const;
+
+/** Rooms whose code also runs in the browser, where there is no `node:`. */
+export const BROWSER_TOO = [
+  'domain',
+  'thai',
+  'gazetteer',
+  'ingest',
+  'i18n',
+  'reporters',
+  'client',
+] as const;
+
+/** The folders a folder must not import from. */
+export function forbiddenTo(folder: string): readonly string[] {
+  if (folder === 'checks') return [];
+  if (folder === 'cli') return ['client', 'checks'];
+  if (folder === 'client') return ['components', 'layouts', 'pages', 'cli', 'checks'];
+  return [...DIRECTION.slice((DIRECTION as readonly string[]).indexOf(folder) + 1), ...ENDS];
+}
+
+/** The options of `no-restricted-imports` for the files of a folder. */
+export function restrictions(folder: string, options: { client?: boolean; node?: boolean } = {}) {
+  const forbidden = forbiddenTo(folder).filter((one) => !(options.client && one === 'client'));
+  return {
+    patterns: [
+      {
+        regex: `^(?:\\.\\.?/)+(?:src/)?(?:${forbidden.join('|')})(?:/|$)`,
+        message: `src/${folder} imports only from its left: ${DIRECTION.join(' ← ')}.`,
+      },
+      ...(options.node
+        ? [{ regex: '^node:', message: `src/${folder} also runs in the browser: no node: here.` }]
+        : []),
+    ],
+  };
+}

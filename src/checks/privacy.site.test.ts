@@ -1,0 +1,111 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { projectRoot } from '../cli/site/settings.ts';
+import { SITES } from '../cli/site/test-sites.ts';
+import { readBuiltSite, wordsOf } from './built-site.ts';
+import { countYears, readRows } from './count-csv.ts';
+
+const built = readBuiltSite(SITES.main);
+const years = countYears('data');
+
+/** Columns that never leave the intake, in either header language once `readRows` has read them. */
+const INTERNAL = [
+  'note',
+  'report',
+  'assessed_on',
+  'score_total',
+  'score_secure',
+  'score_prosperous',
+  'score_sustainable',
+  'มั่นคง',
+  'มั่งคั่ง',
+  'ยั่งยืน',
+];
+const REPORTER = /ผู้รายงาน|ผู้บันทึก|โทรศัพท์|เบอร์|ประทับเวลา|reporter|phone|timestamp/i;
+
+/** Every value of an internal column that is long enough to be nobody else's: words, not a bare number or month. */
+function internalWords(): string[] {
+  const data = join(projectRoot, 'data');
+  const values = new Set<string>();
+  for (const folder of readdirSync(data).filter((name) => /^\d{4}$/.test(name)))
+    for (const name of readdirSync(join(data, folder)).filter((one) => one.endsWith('.csv')))
+      for (const row of readRows(join(data, folder, name)))
+        for (const [column, value] of Object.entries(row))
+          if ((INTERNAL.includes(column) || REPORTER.test(column)) && /[^\d\s./:-]{8,}/.test(value))
+            values.add(value.replace(/\s+/g, ' '));
+  return [...values];
+}
+
+/** All files of words, once. */
+const files: Array<{ path: string; words: string }> = [];
+beforeAll(() => {
+  for (const path of built.files) {
+    const words = wordsOf(built, path);
+    if (words !== undefined) files.push({ path, words });
+  }
+});
+
+describe('nothing internal is anywhere in the built site', () => {
+  it('no result of those who did not pass', () => {
+    const found = files.filter(({ words }) => words.includes('ไม่ผ่าน')).map(({ path }) => path);
+    expect(found.slice(0, 20)).toEqual([]);
+  });
+
+  it('no note, report or reporter', () => {
+    const secret = internalWords();
+    expect(secret.length).toBeGreaterThan(0);
+    const found: string[] = [];
+    for (const { path, words } of files) {
+      const flat = words.replace(/\s+/g, ' ');
+      for (const value of secret) if (flat.includes(value)) found.push(`${path}: ${value}`);
+    }
+    expect(found.slice(0, 20)).toEqual([]);
+  });
+
+  it('no column of scores, notes or reporters in any download', () => {
+    const found = files
+      .filter(({ path }) => /\.(?:csv|json|jsonld)$/.test(path))
+      .filter(({ words }) =>
+        /score|คะแนน|assessed_?on|วันที่ประเมิน|"?note"?\s*[:,]|หมายเหตุ|report_?month|ผู้รายงาน|not-passed/i.test(
+          words,
+        ),
+      )
+      .map(({ path }) => path);
+    expect(found).toEqual([]);
+  });
+
+  it('no score and no day of assessment on the page of the tambon it belongs to', () => {
+    const pages = new Map(files.map(({ path, words }) => [path, words]));
+    const found: string[] = [];
+    let looked = 0;
+    for (const row of years.flatMap((year) => year.assessments)) {
+      const page = pages.get(`tambon/${row.tambon_code}/index.html`);
+      if (page === undefined) continue;
+      looked += 1;
+      const score = row.score_total ?? '';
+      if (
+        /^\d+\.\d+$/.test(score) &&
+        new RegExp(`(?<![\\d.])${score.replace('.', '\\.')}(?![\\d.])`).test(page)
+      )
+        found.push(`${row.tambon_code}: ${score}`);
+      const day = row.assessed_on ?? '';
+      if (day.length > 6 && page.includes(day)) found.push(`${row.tambon_code}: ${day}`);
+    }
+    expect(looked).toBeGreaterThan(0);
+    expect(found.slice(0, 20)).toEqual([]);
+  });
+
+  it('no telephone number, e-mail or ID number of a person', () => {
+    const found: string[] = [];
+    for (const { path, words } of files.filter((file) =>
+      /\.(?:html|csv|json|txt)$/.test(file.path),
+    )) {
+      for (const [hit] of words.matchAll(
+        /(?<![\d.\-/])0[689]\d[- ]?\d{3}[- ]?\d{4}(?![\d.])|[\w.]+@(?:gmail|hotmail|yahoo|outlook)\.\w+/g,
+      ))
+        found.push(`${path}: ${hit.slice(0, 4)}…`);
+    }
+    expect(found.slice(0, 20)).toEqual([]);
+  });
+});

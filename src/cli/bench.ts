@@ -1,0 +1,22 @@
+import { readdirSync } from 'node:fs';
+import { commandWords } from './options.ts';
+
+/** `npm run bench -- search`: one benchmark of the `bench` folder by its name; without a name, every one. */
+export async function main(args: string[]): Promise<number> {
+  const names = readdirSync(new URL('./bench/', import.meta.url))
+    .filter((name) => /^[\w-]+\.ts$/.test(name))
+    .map((name) => name.slice(0, -3));
+  const [wanted, ...rest] = args;
+  if (wanted && !names.includes(wanted)) {
+    console.error(`${commandWords().unknownOption(wanted)} (${names.join(', ')})`);
+    return 1;
+  }
+  for (const name of wanted ? [wanted] : names) {
+    const { main: bench } = (await import(`./bench/${name}.ts`)) as {
+      main: (args: string[]) => Promise<number>;
+    };
+    const code = await bench(rest);
+    if (code !== 0) return code;
+  }
+  return 0;
+}

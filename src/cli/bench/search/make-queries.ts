@@ -1,0 +1,122 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Place } from '../../../domain/place.ts';
+import { loadGazetteer } from '../../../gazetteer/load-gazetteer.ts';
+import { Random } from '../../sample/random.ts';
+import type { KnownQuery } from './query-set.ts';
+import {
+  addressed,
+  copiedBadly,
+  oneLetterWrong,
+  romanisedOtherwise,
+  tonesWrong,
+} from './transform.ts';
+
+/**
+ * Queries made from places drawn by lot, `each` of every kind: what readers do to a name, done by
+ * machine. A bare name is answered by all who bear it, an address by its one place.
+ */
+export function makeQueries(all: readonly Place[], seed: string, each: number): KnownQuery[] {
+  const random = new Random(seed);
+  const places = all.filter((one) => one.province.inProgramme && one.tambon.en !== one.tambon.th);
+  const named = (fits: (one: Place) => boolean) => all.filter(fits).map((one) => one.tambon.code);
+  const bearers = (place: Place) => named((one) => one.tambon.th === place.tambon.th);
+  const queries: KnownQuery[] = [];
+  const make = (
+    group: string,
+    fits: (one: Place) => boolean,
+    query: (one: Place) => string,
+    answers: (one: Place, query: string) => string[],
+  ) => {
+    const fitting = places.filter(fits);
+    for (let at = 0; at < each; at += 1) {
+      const place = random.pick(fitting);
+      const text = query(place);
+      queries.push({ group, query: text, answers: answers(place, text) });
+    }
+  };
+  const any = () => true;
+  const letters = (place: Place) =>
+    place.tambon.th.replace(/[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g, '').length;
+  const itself = (place: Place) => [place.tambon.code];
+  make('made: name', any, (one) => one.tambon.th, bearers);
+  make(
+    'made: address',
+    any,
+    (one) => addressed(one, random),
+    (place, query) =>
+      named(
+        (one) =>
+          one.tambon.th === place.tambon.th &&
+          (one.amphoe.code === place.amphoe.code || !query.includes(place.amphoe.th)) &&
+          (one.province.code === place.province.code || !query.includes(place.province.th)),
+      ),
+  );
+  make(
+    'made: beginning',
+    (one) => letters(one) >= 7,
+    (one) => one.tambon.th.replace(/.[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]*$/, ''),
+    (_, query) => named((one) => one.tambon.th.startsWith(query)),
+  );
+  make(
+    'made: middle',
+    (one) => letters(one) >= 8,
+    (one) => one.tambon.th.replace(/^[เ-ไ]?.[\u0e31-\u0e3a\u0e47-\u0e4e]*/, ''),
+    (_, query) => named((one) => one.tambon.th.includes(query)),
+  );
+  make(
+    'made: tones',
+    (one) => /[่้๊๋]/.test(one.tambon.th),
+    (one) => tonesWrong(one.tambon.th, random),
+    bearers,
+  );
+  make(
+    'made: letter',
+    (one) => letters(one) >= 5,
+    (one) => oneLetterWrong(one.tambon.th, random),
+    bearers,
+  );
+  make(
+    'made: letter in address',
+    (one) => letters(one) >= 4,
+    (one) => `${oneLetterWrong(one.tambon.th, random)} ${one.amphoe.th}`,
+    itself,
+  );
+  make(
+    'made: romanised',
+    any,
+    (one) => `${one.tambon.en}${random.chance(0.5) ? '' : ' '}${one.province.en}`,
+    (place) =>
+      named(
+        (one) => one.tambon.en === place.tambon.en && one.province.code === place.province.code,
+      ),
+  );
+  make(
+    'made: romanised otherwise',
+    any,
+    (one) => `${romanisedOtherwise(one.tambon.en, random)} ${one.amphoe.en}`,
+    itself,
+  );
+  make(
+    'made: copied badly',
+    any,
+    (one) => `${copiedBadly(one.tambon.th, random)} ${one.province.th}`,
+    (place) =>
+      named(
+        (one) => one.tambon.th === place.tambon.th && one.province.code === place.province.code,
+      ),
+  );
+  make('made: code', any, (one) => one.tambon.code, itself);
+  return queries;
+}
+
+const SEED = 'tambon 2567';
+
+/** Writes the committed set: `node src/cli/bench/search/make-queries.ts`. */
+if (import.meta.main) {
+  const gazetteer = await loadGazetteer();
+  const queries = makeQueries(gazetteer.all(), SEED, 40);
+  const lines = queries.map((one) => [one.group, one.query, one.answers.join(' ')].join('\t'));
+  const head = `# Made by make-queries.ts from seed ${SEED}; not written by hand.`;
+  writeFileSync(join(import.meta.dirname, 'queries/made.tsv'), `${[head, ...lines].join('\n')}\n`);
+}

@@ -1,0 +1,72 @@
+import type { KnownQuery } from './query-set.ts';
+
+/** What a finder answered: codes, best first, and the time it took. */
+export interface Answer {
+  readonly codes: readonly string[];
+  readonly milliseconds: number;
+}
+
+export interface Score {
+  readonly group: string;
+  readonly queries: number;
+  /** Of the answers that fit in ten, how many are among the first ten: the mean over the queries. */
+  readonly recall: number;
+  /** Mean of 1/rank of the first right answer. */
+  readonly rank: number;
+}
+
+/** Scores of each group and, first, of all. Nonsense is not in them: it has no right answer. */
+export function scoresOf(queries: readonly KnownQuery[], answers: readonly Answer[]): Score[] {
+  const rows = queries.flatMap((known, at) => {
+    const codes = answers[at]?.codes.slice(0, 10) ?? [];
+    return known.answers.length === 0
+      ? []
+      : [{ group: known.group, ...judge(known.answers, codes) }];
+  });
+  const groups = [...new Set(rows.map((one) => one.group))].sort();
+  const mean = (group: string, some: typeof rows): Score => ({
+    group,
+    queries: some.length,
+    recall: average(some.map((one) => one.recall)),
+    rank: average(some.map((one) => one.rank)),
+  });
+  return [
+    mean('all', rows),
+    ...groups.map((group) =>
+      mean(
+        group,
+        rows.filter((one) => one.group === group),
+      ),
+    ),
+  ];
+}
+
+export function judge(right: readonly string[], codes: readonly string[]) {
+  const wanted = new Set(right);
+  const found = codes.filter((code) => wanted.has(code)).length;
+  const first = codes.findIndex((code) => wanted.has(code));
+  return {
+    recall: found / Math.min(10, wanted.size),
+    rank: first < 0 ? 0 : 1 / (first + 1),
+  };
+}
+
+/** How many hits nonsense gets, at most. */
+export function mostForNonsense(
+  queries: readonly KnownQuery[],
+  answers: readonly Answer[],
+): number {
+  return Math.max(
+    0,
+    ...queries.map((one, at) => (one.answers.length === 0 ? (answers[at]?.codes.length ?? 0) : 0)),
+  );
+}
+
+export function percentile(numbers: readonly number[], part: number): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
+}
+
+function average(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0) / Math.max(1, numbers.length);
+}

@@ -1,0 +1,78 @@
+import { parseArgs } from 'node:util';
+import { compareModels } from '../domain/changes.ts';
+import type { Model } from '../domain/model.ts';
+import { words } from '../i18n/locale.ts';
+import { loadFolder, MissingFolder } from '../ingest/read-folder.ts';
+import { formatChanges, formatChangesJson, formatChangesMarkdown } from '../reporters/changes.ts';
+import type { ChangeReport } from '../reporters/changes.ts';
+import { routes } from '../site/routes.ts';
+
+type Locale = 'th' | 'en';
+
+const FORMATS: Readonly<Record<string, (report: ChangeReport, locale: Locale) => string>> = {
+  text: formatChanges,
+  json: formatChangesJson,
+  markdown: formatChangesMarkdown,
+  github: formatChanges,
+};
+
+/** `npm run changes`: what the public would see change between two data folders. Exit code 0, or 2 when it could not run. */
+export async function main(args: string[]): Promise<number> {
+  const options = readOptions(args);
+  if (!options) {
+    console.error(`${words('th').report.usageChanges}\n${words('en').report.usageChanges}`);
+    return 2;
+  }
+  const { from, to, format, locale } = options;
+  try {
+    const before = await loadFolder({ ...process.env, DATA_DIR: from });
+    const after = await loadFolder({ ...process.env, ...(to === undefined ? {} : { DATA_DIR: to }) });
+    const lost = [...addresses(before.model)].filter((one) => !addresses(after.model).has(one));
+    const redirects = new Map(after.records.redirects.map(({ value }) => [value.from, value.to]));
+    const report = {
+      changes: compareModels(before.model, after.model),
+      addresses: lost.map((one) => ({ from: one, to: redirects.get(one) })),
+      addressOf: routes.tambon,
+    };
+    console.log(format(report, locale));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof MissingFolder)) throw error;
+    console.error(words(locale).report.missingFolder(error.folder));
+    return 2;
+  }
+}
+
+/** Every address that depends on the data, without base and language. */
+function addresses(model: Model): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const year of model.years) {
+    all.add(routes.year(year.fiscalYear));
+    for (const { province } of year.provinces.values()) {
+      all.add(routes.provinceYear(year.fiscalYear, province));
+    }
+    for (const story of year.stories) all.add(routes.story(story.id));
+  }
+  for (const code of model.tambons.keys()) all.add(routes.tambon(code));
+  return all;
+}
+
+function readOptions(args: string[]) {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        from: { type: 'string' },
+        to: { type: 'string' },
+        format: { type: 'string', default: 'text' },
+        lang: { type: 'string', default: 'th' },
+      },
+    });
+    const format = Object.hasOwn(FORMATS, values.format) ? FORMATS[values.format] : undefined;
+    const locale: Locale = values.lang === 'en' ? 'en' : 'th';
+    if (!values.from || !format || (values.lang !== 'th' && values.lang !== 'en')) return undefined;
+    return { from: values.from, to: values.to, format, locale };
+  } catch {
+    return undefined;
+  }
+}

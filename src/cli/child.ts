@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { delimiter, join } from 'node:path';
+import { projectRoot } from './site/settings.ts';
+
+/** How a program ended; `output` is empty unless it was captured. */
+export interface Ended {
+  readonly code: number;
+  readonly output: string;
+}
+
+export interface ChildOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  /** Keep the output instead of showing it. */
+  readonly capture?: boolean;
+}
+
+/** Runs one of the project's own commands (`build`, `check`, …) in a new process of the same Node. */
+export function runCommand(name: string, args: readonly string[] = [], options: ChildOptions = {}) {
+  return run(process.execPath, [join(projectRoot, 'src/cli/run.mjs'), name, ...args], options);
+}
+
+/** Runs a tool of `node_modules` by the path of its script, in a new process of the same Node. */
+export function runTool(script: string, args: readonly string[] = [], options: ChildOptions = {}) {
+  return run(process.execPath, [join(projectRoot, 'node_modules', script), ...args], options);
+}
+
+/** Runs a program in the project's folder and waits for it. A stop signal of ours reaches it. */
+export function run(
+  program: string,
+  args: readonly string[],
+  { env = {}, capture = false }: ChildOptions = {},
+): Promise<Ended> {
+  return new Promise((done) => {
+    const child = spawn(program, args, {
+      cwd: projectRoot,
+      env: {
+        ...process.env,
+        ...env,
+        PATH: [join(projectRoot, 'node_modules/.bin'), process.env.PATH].join(delimiter),
+        ASTRO_TELEMETRY_DISABLED: '1',
+      },
+      stdio: capture ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    });
+    let output = '';
+    const keep = (text: string) => {
+      output += text;
+    };
+    child.stdout?.setEncoding('utf8').on('data', keep);
+    child.stderr?.setEncoding('utf8').on('data', keep);
+    const stop = (signal: NodeJS.Signals) => child.kill(signal);
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+    const end = (code: number) => {
+      process.off('SIGINT', stop);
+      process.off('SIGTERM', stop);
+      done({ code, output });
+    };
+    child.on('error', (error) => {
+      output += String(error);
+      end(127);
+    });
+    child.on('close', (code) => end(code ?? 1));
+  });
+}

@@ -1,0 +1,39 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { loadPlaces } from '../ingest/read-folder.ts';
+import { officesSheet } from './sample/offices.ts';
+import { programmeSheet } from './sample/programme.ts';
+import type { Sheet } from './sample/sheet.ts';
+import { year2566 } from './sample/year-2566.ts';
+import { year2567 } from './sample/year-2567.ts';
+import { year2568 } from './sample/year-2568.ts';
+
+/** Every generated file. Always the same bytes: chance is seeded, and no clock is read. */
+export async function sampleSheets(): Promise<Sheet[]> {
+  const gazetteer = await loadPlaces();
+  const complete = year2567(gazetteer);
+  const before = new Set(complete.targets.map((target) => target.place.tambon.code));
+  return [
+    programmeSheet(),
+    officesSheet(),
+    ...year2566(gazetteer),
+    ...complete.sheets,
+    ...year2568(gazetteer, before),
+  ];
+}
+
+/**
+ * `npm run sample [-- --data DIR]`: writes the demonstration data into DIR (else `DATA_DIR`, else
+ * `data`). Overwrites the files it generates and touches no other.
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  const given = args.indexOf('--data');
+  const folder = (given < 0 ? undefined : args[given + 1]) ?? process.env.DATA_DIR ?? 'data';
+  for (const { path, text } of await sampleSheets()) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+    console.log(file);
+  }
+  return 0;
+}

@@ -1,0 +1,76 @@
+import type { IsoDate } from '../../domain/fiscal-year.ts';
+import { PROVINCES } from '../../gazetteer/provinces.ts';
+import { officersDate, workingDays } from './day.ts';
+import { ANNOUNCED_ON, DOCUMENTS, HONOURS_DOCUMENT, PASSED } from './pins-2567.ts';
+import type { Random } from './random.ts';
+import type { SheetRow } from './sheet.ts';
+
+/** The day of the department's invented honours announcement. */
+const HONOURED_ON: IsoDate = '2024-09-20';
+
+/** Provinces word the subject of one and the same announcement differently; so does the sample. */
+const TITLES = [
+  'ตำบลที่ผ่านเกณฑ์การประเมินตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง ประจำปีงบประมาณ พ.ศ. ๒๕๖๗',
+  'รายชื่อตำบลที่ผ่านเกณฑ์การประเมินตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง ประจำปีงบประมาณ พ.ศ. ๒๕๖๗',
+  'ผลการประเมินตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง ประจำปี ๒๕๖๗',
+  'ประกาศรายชื่อตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง ที่ผ่านเกณฑ์การประเมิน ประจำปีงบประมาณ ๒๕๖๗',
+];
+
+/** Letters before the number of a covering letter, for the provinces that give one here. */
+const PREFIXES = new Map(
+  Object.entries({
+    19: 'สบ', 21: 'รย', 22: 'จบ', 26: 'นย', 32: 'สร', 34: 'อบ', 35: 'ยส', 40: 'ขก', 41: 'อด',
+    42: 'ลย', 44: 'มค', 47: 'สน', 48: 'นพ', 52: 'ลป', 55: 'นน', 57: 'ชร', 63: 'ตก', 67: 'พช',
+    71: 'กจ', 75: 'สส', 76: 'พบ', 84: 'สฎ', 86: 'ชพ', 90: 'สข', 93: 'พท', 94: 'ปน',
+  }),
+);
+
+/** The announcements of 74 provinces by code, one amended list, then the department's honours. */
+export function announcementRows(random: Random): SheetRow[] {
+  const days = workingDays('2024-08-19', '2024-08-30');
+  const provinces = PROVINCES.filter(({ code }) => PASSED.has(code)).toSorted((a, b) =>
+    a.code < b.code ? -1 : 1,
+  );
+  const rows = provinces.flatMap(({ code, th }): SheetRow[] => {
+    const prefix = PREFIXES.get(code);
+    // Most provinces announce in the week of the deadline.
+    const drawn = random.pick(random.chance(0.4) ? days : days.slice(5));
+    const row = {
+      level: 'จังหวัด',
+      province: th,
+      announced_on: officersDate(ANNOUNCED_ON.get(code) ?? drawn),
+      title: random.pick(TITLES),
+      number: prefix ? `ที่ ${prefix} ๐๐๑๙.๓/ว ${thaiNumber(random.whole(2200, 6900))}` : '',
+      signed_by_position: `ผู้ว่าราชการจังหวัด${th}`,
+      document: DOCUMENTS.get(code) ?? '',
+    };
+    return code === AMENDED.province
+      ? [row, { ...row, ...AMENDED.row, number: '', document: '' }]
+      : [row];
+  });
+  return [
+    ...rows,
+    {
+      level: 'กรม',
+      announced_on: officersDate(HONOURED_ON),
+      title:
+        'ยกย่องเชิดชูเกียรติตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง ดีเลิศ ระดับจังหวัด ประจำปีงบประมาณ พ.ศ. ๒๕๖๗',
+      signed_by_position: 'อธิบดีกรมการพัฒนาชุมชน',
+      document: HONOURS_DOCUMENT,
+    },
+  ];
+}
+
+/** One province took a name back by a second announcement: see the corrections. */
+const AMENDED = {
+  province: '44',
+  row: {
+    announced_on: '9/9/2567',
+    title:
+      'แก้ไขประกาศจังหวัดมหาสารคาม เรื่อง ตำบลที่ผ่านเกณฑ์การประเมินตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง ประจำปีงบประมาณ พ.ศ. ๒๕๖๗',
+  },
+};
+
+function thaiNumber(count: number): string {
+  return String(count).replace(/\d/g, (digit) => String.fromCodePoint(0x0e50 + Number(digit)));
+}

@@ -1,0 +1,56 @@
+import type { IsoDate } from '../../domain/fiscal-year.ts';
+import type { ProvinceCode, TambonCode } from '../../domain/place.ts';
+
+/**
+ * What is fixed by hand in the invented year 2567; everything else is drawn by chance.
+ * All of it is made up: real names of places, no real result.
+ */
+
+/** Tambons that passed, in every province that has announced: 846 in 74. */
+export const PASSED: ReadonlyMap<ProvinceCode, number> = new Map(
+  Object.entries({
+    11: 4, 12: 6, 13: 6, 14: 15, 15: 8, 16: 11, 17: 5, 18: 9, 19: 13, 20: 11, 21: 8, 22: 10,
+    24: 12, 25: 6, 26: 3, 27: 10, 30: 33, 31: 23, 32: 16, 33: 23, 34: 25, 35: 8, 36: 17, 37: 6,
+    38: 6, 39: 6, 40: 26, 41: 19, 42: 15, 43: 9, 44: 12, 45: 21, 46: 18, 47: 17, 48: 13, 49: 7,
+    50: 24, 51: 8, 52: 13, 53: 8, 54: 8, 55: 15, 56: 8, 57: 19, 58: 6, 60: 17, 61: 7, 62: 10,
+    63: 10, 64: 9, 65: 8, 67: 11, 70: 11, 71: 13, 72: 11, 73: 6, 74: 3, 75: 3, 76: 7, 77: 7,
+    80: 22, 81: 9, 82: 7, 83: 3, 84: 19, 85: 4, 86: 6, 90: 18, 91: 6, 92: 9, 93: 12, 94: 12,
+    95: 6, 96: 14,
+  }),
+);
+
+/** Announced its list, but the department has not honoured a tambon of it yet. */
+export const WITHOUT_EXCELLENT: ReadonlySet<ProvinceCode> = new Set(['17']);
+
+/** Additional targets where the number must be just so. */
+export const FIXED_ADDITIONAL: ReadonlyMap<ProvinceCode, number> = new Map([['84', 2]]);
+
+/** Passed for certain, whatever chance says: whole Surat Thani, and namesakes worth meeting in a search. */
+export const PASSED_FOR_CERTAIN: readonly TambonCode[] = [
+  '840105', '840201', '840302', '840401', '840502', '840602', '840603', '840704', '840809',
+  '840904', '841003', '841105', '841204', '841301', '841404', '841505', '841606', '841703',
+  '841801', '210308', '260301', '900301', '600504', '700108',
+  // Named by a correction.
+  '930302', '401801', '130111', '420307', '520603',
+];
+
+/** Honoured for certain; the other provinces' excellent tambons are drawn from those that passed. */
+export const EXCELLENT_FOR_CERTAIN: readonly TambonCode[] = [
+  '840401', '210308', '520603', '470405', '550504',
+];
+
+/** Targets for certain that did not pass. */
+export const NOT_PASSED_FOR_CERTAIN: readonly TambonCode[] = ['440906'];
+
+/** The day of a province's announcement, where chance does not choose it. */
+export const ANNOUNCED_ON: ReadonlyMap<ProvinceCode, IsoDate> = new Map([
+  ['84', '2024-08-28'],
+  ['21', '2024-08-26'],
+]);
+
+/** Copies of announcements, below `public/`: three invented documents that say so on every page. */
+export const DOCUMENTS: ReadonlyMap<ProvinceCode, string> = new Map([
+  ['84', 'documents/2567/84.pdf'],
+  ['21', 'documents/2567/21.pdf'],
+]);
+export const HONOURS_DOCUMENT = 'documents/2567/cdd.pdf';

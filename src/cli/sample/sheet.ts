@@ -1,0 +1,38 @@
+import { COLUMNS } from '../../ingest/columns.ts';
+import type { Field, FileKind } from '../../ingest/columns.ts';
+
+/** A row by the contract's English column names; a column left out is a blank cell. */
+export type SheetRow = Readonly<Partial<Record<Field, string | number>>>;
+
+/** A file to write: its path below the data folder, and its text. */
+export interface Sheet {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * A CSV as the contract asks and Excel likes: a byte order mark, Thai headers, commas, LF.
+ * `fields` are the columns, in the order of the sheet.
+ */
+export function sheet(
+  path: string,
+  kind: FileKind,
+  fields: readonly Field[],
+  rows: readonly SheetRow[],
+): Sheet {
+  const headers = fields.map((field) => {
+    const column = COLUMNS[kind].find((one) => one.field === field);
+    if (!column) throw new RangeError(`${kind} has no column ${field}`);
+    return column.th;
+  });
+  const lines = [headers, ...rows.map((row) => fields.map((field) => row[field] ?? ''))];
+  return {
+    path,
+    text: `\uFEFF${lines.map((line) => line.map(quote).join(',')).join('\n')}\n`,
+  };
+}
+
+function quote(cell: string | number): string {
+  const text = String(cell);
+  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,37 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { PROVINCES } from '../../gazetteer/provinces.ts';
+import { officersDate } from './day.ts';
+import { getPlace } from './place-cells.ts';
+import type { SheetRow } from './sheet.ts';
+import type { SampleStory } from './stories/story.ts';
+
+/** The rows of stories.csv, oldest first. */
+export function storyRows(stories: readonly SampleStory[], gazetteer: Gazetteer): SheetRow[] {
+  return stories
+    .toSorted((a, b) => (a.publishedOn + a.id < b.publishedOn + b.id ? -1 : 1))
+    .map((story) => {
+      const place = story.code ? getPlace(gazetteer, story.code) : undefined;
+      const province =
+        place?.province.th ?? PROVINCES.find((one) => one.code === story.province)?.th;
+      return {
+        id: story.id,
+        province,
+        amphoe: place?.amphoe.th,
+        tambon: place?.tambon.th,
+        title: story.title,
+        summary: story.summary,
+        dimension: story.dimension,
+        partners: story.partners.map((one) => `ภาค${one}`).join('; '),
+        background: story.background,
+        process: story.process,
+        success_factors: story.success,
+        results: story.results,
+        lessons: story.lessons,
+        owner_office: place
+          ? `สำนักงานพัฒนาชุมชนอำเภอ${place.amphoe.th}`
+          : `สำนักงานพัฒนาชุมชนจังหวัด${province}`,
+        consent: story.consent === false ? 'ไม่ใช่' : 'ใช่',
+        published_on: officersDate(story.publishedOn),
+      };
+    });
+}

@@ -1,0 +1,24 @@
+import type { TambonCode } from '../../domain/place.ts';
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { progressSheet } from './progress.ts';
+import { Random } from './random.ts';
+import type { Sheet } from './sheet.ts';
+import { chooseTargets } from './target-choice.ts';
+import { targetSheet } from './targets.ts';
+
+/** A year that has just begun: targets, and part of its December dates. Nothing is announced. */
+export function year2568(gazetteer: Gazetteer, before: ReadonlySet<TambonCode>): Sheet[] {
+  const targets = chooseTargets(gazetteer, new Random('2568 targets'), {
+    wanted: new Set(),
+    avoided: before,
+    fixedAdditional: new Map(),
+    leastAdditional: () => 0,
+  });
+  return [
+    targetSheet('2568/targets.csv', targets, new Random('2568 notes')),
+    progressSheet('2568/progress.csv', targets, new Random('2568 progress'), {
+      fiscalYear: 2568,
+      complete: false,
+    }),
+  ];
+}

@@ -1,0 +1,82 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { draftOf, isReplaceable, recover, replace } from './out-folder.ts';
+import { projectRoot } from './settings.ts';
+
+let parent = '';
+const site = (folder: string, words: string) => {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'index.html'), words);
+};
+const shown = (folder: string) => readFileSync(join(folder, 'index.html'), 'utf8');
+
+beforeEach(() => {
+  parent = mkdtempSync(join(tmpdir(), 'out-folder-'));
+});
+afterEach(() => {
+  rmSync(parent, { recursive: true });
+});
+
+describe('the folder of the site', () => {
+  it('is replaced whole: nothing of the old site stays', () => {
+    const dist = join(parent, 'dist');
+    site(dist, 'old');
+    writeFileSync(join(dist, 'gone.html'), 'old');
+    site(draftOf(dist), 'new');
+    replace(dist, draftOf(dist));
+    expect(shown(dist)).toBe('new');
+    expect(readdirSync(parent)).toEqual(['dist']);
+    expect(readdirSync(dist)).toEqual(['index.html']);
+  });
+
+  it('stays as it was when the draft is missing', () => {
+    const dist = join(parent, 'dist');
+    site(dist, 'old');
+    expect(() => replace(dist, draftOf(dist))).toThrow();
+    expect(shown(dist)).toBe('old');
+  });
+
+  it('comes back when a command died between the two renames', () => {
+    const dist = join(parent, 'dist');
+    site(join(parent, '.dist-old-2147480001'), 'old');
+    site(join(parent, '.dist-new-2147480001'), 'half');
+    expect(recover(dist)).toBe(true);
+    expect(shown(dist)).toBe('old');
+    expect(readdirSync(parent)).toEqual(['dist']);
+  });
+
+  it('leaves the draft of a command that still runs', () => {
+    const running = join(parent, `.dist-new-${process.ppid}`);
+    site(running, 'half');
+    expect(recover(join(parent, 'dist'))).toBe(false);
+    expect(existsSync(running)).toBe(true);
+  });
+});
+
+describe('what may be replaced', () => {
+  it('is an absent folder, an empty one, or a site', () => {
+    const dist = join(parent, 'dist');
+    expect(isReplaceable(dist)).toBe(true);
+    mkdirSync(dist);
+    expect(isReplaceable(dist)).toBe(true);
+    site(dist, 'old');
+    expect(isReplaceable(dist)).toBe(true);
+  });
+
+  it('is never a folder with other things, the project itself, or what holds its sources', () => {
+    writeFileSync(join(parent, 'letter.docx'), '');
+    expect(isReplaceable(parent)).toBe(false);
+    for (const folder of ['.', '..', 'src', 'data/2567', 'content', 'public'])
+      expect(isReplaceable(join(projectRoot, folder)), folder).toBe(false);
+  });
+});

@@ -1,0 +1,15 @@
+import { readdirSync } from 'node:fs';
+import { sep } from 'node:path';
+
+/** Every file below a folder, with `/`, in the same order on every machine. */
+export function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(folder.length).split(sep).join('/'))
+    .map((path) => path.replace(/^\/+/, ''))
+    .sort();
+}
+
+/** The pages among them. */
+export const htmlFiles = (folder: string): string[] =>
+  filesBelow(folder).filter((path) => path.endsWith('.html'));

@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+
+const folder = (name: string) => fileURLToPath(new URL(`../../../.build/${name}`, import.meta.url));
+
+/** The clock of the test builds. */
+const clock = '1704067200';
+
+const at = (name: string, basePath: string) => ({
+  folder: folder(name),
+  /** With a slash in front and none behind, or empty. */
+  basePath,
+  origin: 'https://tambon.example',
+  env: {
+    OUT_DIR: folder(name),
+    SITE_URL: 'https://tambon.example',
+    BASE_PATH: basePath,
+    SOURCE_DATE_EPOCH: clock,
+    // What is tested is the repository's own data, whatever the caller's environment says.
+    DATA_DIR: 'data',
+    CONTENT_DIR: 'content',
+  },
+});
+
+/** The built sites that are looked at: the real one, one below a sub-path, and the real one built a second time. */
+export const SITES = {
+  main: at('test-site', ''),
+  subpath: at('test-site-below', '/honours/register'),
+  again: at('test-site-again', ''),
+} as const;
+
+export type Site = (typeof SITES)[keyof typeof SITES];

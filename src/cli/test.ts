@@ -1,0 +1,92 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { SITES } from './site/test-sites.ts';
+import { runCommand, runTool, type Ended } from './child.ts';
+import { commandWords, readOptions } from './options.ts';
+import { projectRoot } from './site/settings.ts';
+import { countTests, type Counts } from './test-counts.ts';
+
+type Words = ReturnType<typeof commandWords>;
+
+interface Step {
+  readonly name: keyof Words['steps'];
+  readonly run: () => Promise<Counts>;
+}
+
+/**
+ * Everything that must hold, cheapest first; a step that fails does not stop the next. The last line is
+ * plain: `N passed, N failed`. A tool counts as one; a step that crashes or tests nothing counts as failed.
+ */
+export async function main(args: string[]): Promise<number> {
+  const options = readOptions(args, { lang: { type: 'string' } });
+  if (!options) return 1;
+  const say = commandWords(options.values.lang);
+  rmSync(join(projectRoot, '.build'), { recursive: true, force: true });
+
+  const total = { passed: 0, failed: 0 };
+  for (const { name, run } of steps) {
+    const started = performance.now();
+    const counts = await run().catch((error: unknown) => {
+      console.error(error);
+      return { passed: 0, failed: 1 };
+    });
+    total.passed += counts.passed;
+    total.failed += counts.failed;
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    const mark = counts.failed === 0 ? '✓' : '✗';
+    console.log(
+      `${mark} ${say.steps[name]}: ${counts.passed}/${counts.passed + counts.failed} (${seconds} s)`,
+    );
+  }
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  return total.failed === 0 ? 0 : 1;
+}
+
+/** A tool either holds or not; its output is shown only when it does not. */
+const one = async (ended: Promise<Ended>): Promise<Counts> => {
+  const { code, output } = await ended;
+  if (code === 0) return { passed: 1, failed: 0 };
+  console.log(output.trimEnd());
+  return { passed: 0, failed: 1 };
+};
+
+const build = (site: keyof typeof SITES) =>
+  one(runCommand('build', [], { capture: true, env: SITES[site].env }));
+
+const vitest = async (project: string): Promise<Counts> => {
+  const report = join(projectRoot, '.build', `${project}.json`);
+  const { code, output } = await runTool(
+    'vitest/vitest.mjs',
+    [
+      'run',
+      '--project',
+      project,
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    { capture: true, env: { NO_COLOR: '1' } },
+  );
+  const counts = countTests(existsSync(report) ? readFileSync(report, 'utf8') : undefined, code);
+  if (counts.failed > 0) console.log(output.trimEnd());
+  return counts;
+};
+
+const steps: readonly Step[] = [
+  {
+    name: 'format',
+    run: () => one(runTool('prettier/bin/prettier.cjs', ['--check', '.'], { capture: true })),
+  },
+  {
+    name: 'lint',
+    run: () =>
+      one(runTool('eslint/bin/eslint.js', ['.', '--max-warnings', '0'], { capture: true })),
+  },
+  { name: 'types', run: () => one(runTool('astro/bin/astro.mjs', ['check'], { capture: true })) },
+  { name: 'unit', run: () => vitest('unit') },
+  { name: 'build', run: () => build('main') },
+  { name: 'subpath', run: () => build('subpath') },
+  { name: 'again', run: () => build('again') },
+  { name: 'site', run: () => vitest('site') },
+  { name: 'browser', run: () => vitest('browser') },
+];

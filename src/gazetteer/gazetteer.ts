@@ -1,0 +1,91 @@
+import type {
+  Amphoe,
+  AmphoeCode,
+  Place,
+  Province,
+  ProvinceCode,
+  TambonCode,
+} from '../domain/place.ts';
+import { compareThai } from '../thai/collate.ts';
+import { findAmphoeAmong, type FoundAmphoe } from './find-amphoe.ts';
+import { findProvince, type FoundProvince } from './find-province.ts';
+import { type FoundTambon, makeTambonFinder, type SoughtTambon } from './find-tambon.ts';
+import { correct, type FormerName, type PlaceOverride, type ReferencePlaces } from './override.ts';
+import { compareProvinces, findProvinceByCode } from './provinces.ts';
+
+export type { FormerName, FoundAmphoe, FoundProvince, FoundTambon, PlaceOverride, ReferencePlaces };
+
+/** Every tambon of the country, found by code or by names. A code is a key; a name never is. */
+export interface Gazetteer {
+  findByCode(code: TambonCode): Place | undefined;
+  findAmphoeByCode(code: AmphoeCode): Amphoe | undefined;
+  /** By code, so the seat of the province comes first. */
+  amphoesOf(province: ProvinceCode): readonly Amphoe[];
+  /** By code. */
+  tambonsOf(amphoe: AmphoeCode): readonly Place[];
+  /** By code. */
+  all(): readonly Place[];
+  /** Other tambons with the same Thai name, in press order. */
+  namesakes(place: Place): readonly Place[];
+  formerNames(code: TambonCode): readonly FormerName[];
+  findProvince(text: string): FoundProvince | undefined;
+  findAmphoe(province: Province, text: string): FoundAmphoe | undefined;
+  findTambon(sought: SoughtTambon): FoundTambon;
+  /** All of it as plain lists: `makeGazetteer(JSON.parse(…))` makes it again, so a browser can have it. */
+  toLists(): ReferencePlaces;
+}
+
+export function makeGazetteer(
+  reference: ReferencePlaces,
+  overrides: readonly PlaceOverride[] = [],
+): Gazetteer {
+  const lists = correct(reference, overrides);
+  const amphoes = new Map(lists.amphoes.map((one) => [one.code, one]));
+  const amphoesOf = groupBy(lists.amphoes, (one) => one.code.slice(0, 2));
+  const places = lists.tambons.flatMap((tambon): Place[] => {
+    const amphoe = amphoes.get(tambon.code.slice(0, 4));
+    const province = findProvinceByCode(tambon.code.slice(0, 2));
+    return amphoe && province ? [{ tambon, amphoe, province }] : [];
+  });
+  const byCode = new Map(places.map((one) => [one.tambon.code, one]));
+  const tambonsOf = groupBy(places, (one) => one.amphoe.code);
+  const byName = groupBy(places, (one) => one.tambon.th);
+
+  return {
+    findByCode: (code) => byCode.get(code),
+    findAmphoeByCode: (code) => amphoes.get(code),
+    amphoesOf: (province) => amphoesOf.get(province) ?? [],
+    tambonsOf: (amphoe) => tambonsOf.get(amphoe) ?? [],
+    all: () => places,
+    namesakes: (place) =>
+      (byName.get(place.tambon.th) ?? [])
+        .filter((one) => one.tambon.code !== place.tambon.code)
+        .sort(comparePlaces),
+    formerNames: (code) => lists.formerNames.filter((one) => one.code === code),
+    findProvince,
+    findAmphoe: (province, text) =>
+      findAmphoeAmong(amphoesOf.get(province.code) ?? [], province, text),
+    findTambon: makeTambonFinder(places, lists.formerNames),
+    toLists: () => lists,
+  };
+}
+
+/** Press order: region, province, then amphoe and tambon in Thai order. */
+export function comparePlaces(a: Place, b: Place): number {
+  return (
+    compareProvinces(a.province, b.province) ||
+    compareThai(a.amphoe.th, b.amphoe.th) ||
+    compareThai(a.tambon.th, b.tambon.th) ||
+    compareThai(a.tambon.code, b.tambon.code)
+  );
+}
+
+function groupBy<T>(all: readonly T[], key: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const group = groups.get(key(one));
+    if (group) group.push(one);
+    else groups.set(key(one), [one]);
+  }
+  return groups;
+}

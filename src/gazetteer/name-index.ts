@@ -1,0 +1,149 @@
+import type { Amphoe, Place, Province } from '../domain/place.ts';
+import { compareThai } from '../thai/collate.ts';
+import { PROVINCE_ALIASES, PROVINCE_ENGLISH_ALIASES } from './aliases.ts';
+import { keysOf, type NameKey, type Script } from './name-key.ts';
+import { letterSet } from './near.ts';
+import { PROVINCES } from './provinces.ts';
+
+/** A way to write a name. */
+export interface Form {
+  readonly exact: string;
+  readonly loose: string;
+  /** A nickname, an alias or a short form: not the name that is printed. */
+  readonly nickname: boolean;
+}
+
+/** An amphoe with all that stands around it, by position in the lists of the index. */
+export interface AmphoeEntry {
+  readonly amphoe: Amphoe;
+  readonly province: number;
+  readonly places: readonly number[];
+}
+
+/** Different names, each with those who bear it: what is measured letter by letter. */
+export interface NameEntry {
+  readonly exact: string;
+  readonly loose: string;
+  readonly letters: number;
+  readonly owners: readonly number[];
+}
+
+/** The places of the country in press order: provinces as the department lists them, then Thai order. */
+export interface PlaceOrder {
+  readonly provinces: readonly Province[];
+  readonly amphoes: readonly AmphoeEntry[];
+  readonly places: readonly Place[];
+  readonly postcodes: readonly string[];
+  readonly amphoeOf: readonly number[];
+  readonly amphoesOf: readonly (readonly number[])[];
+}
+
+/** The names of all places in one script, by position in the order. */
+export interface NameIndex {
+  readonly tambon: readonly (readonly Form[])[];
+  readonly amphoe: readonly (readonly Form[])[];
+  readonly province: readonly (readonly Form[])[];
+  readonly names: Readonly<Record<'tambon' | 'amphoe' | 'province', readonly NameEntry[]>>;
+}
+
+export function orderPlaces(list: {
+  readonly places: readonly Place[];
+  readonly postcodes: readonly string[];
+}): PlaceOrder {
+  const groups = new Map<string, number[]>();
+  list.places.forEach((place, index) => {
+    const group = groups.get(place.amphoe.code);
+    if (group) group.push(index);
+    else groups.set(place.amphoe.code, [index]);
+  });
+  const places: Place[] = [];
+  const postcodes: string[] = [];
+  const amphoeOf: number[] = [];
+  const amphoes: AmphoeEntry[] = [];
+  const amphoesOf = PROVINCES.map((): number[] => []);
+  const byProvince = Map.groupBy(
+    groups.values(),
+    ([first = 0]) => list.places[first]?.province.code,
+  );
+  PROVINCES.forEach((province, provinceAt) => {
+    const own = (byProvince.get(province.code) ?? []).map((group) => ({
+      group,
+      amphoe: (list.places[group[0] ?? 0] as Place).amphoe,
+    }));
+    for (const { group, amphoe } of own.sort((a, b) => compareThai(a.amphoe.th, b.amphoe.th))) {
+      const name = (index: number) => list.places[index]?.tambon.th ?? '';
+      const sorted = group.sort((a, b) => compareThai(name(a), name(b)));
+      amphoesOf[provinceAt]?.push(amphoes.length);
+      amphoes.push({
+        amphoe,
+        province: provinceAt,
+        places: sorted.map((_, at) => places.length + at),
+      });
+      for (const index of sorted) {
+        places.push(list.places[index] as Place);
+        postcodes.push(list.postcodes[index] ?? '');
+        amphoeOf.push(amphoes.length - 1);
+      }
+    }
+  });
+  return { provinces: PROVINCES, amphoes, places, postcodes, amphoeOf, amphoesOf };
+}
+
+/** เมือง alone stands for เมือง + province, in the ways it is romanised too. */
+const SEAT: Readonly<Record<Script, string>> = { thai: 'เมือง', latin: 'Mueang' };
+const BANGKOK_KHET = '10';
+
+export function indexNames(order: PlaceOrder, script: Script): NameIndex {
+  const name = (one: { readonly th: string; readonly en: string }) =>
+    script === 'thai' ? one.th : one.en;
+  const aliases = script === 'thai' ? PROVINCE_ALIASES : PROVINCE_ENGLISH_ALIASES;
+  const known = new Map<string, readonly Form[]>();
+  const formsOf = (text: string): readonly Form[] => {
+    let forms = known.get(text);
+    if (!forms) known.set(text, (forms = keysOf(text, script).map((key) => form(key, false))));
+    return forms;
+  };
+  const province = order.provinces.map((one) => [
+    ...formsOf(name(one)),
+    ...(aliases[one.code] ?? []).flatMap((alias) =>
+      keysOf(alias, script).map((key) => form(key, true)),
+    ),
+  ]);
+  const amphoe = order.amphoes.map((one) => {
+    const own = order.provinces[one.province] as Province;
+    const forms = formsOf(name(one.amphoe));
+    const seat = one.amphoe.th === SEAT.thai + own.th && own.code !== BANGKOK_KHET;
+    return seat ? [...forms, ...keysOf(SEAT[script], script).map((key) => form(key, true))] : forms;
+  });
+  const tambon = order.places.map((one) => formsOf(name(one.tambon)));
+  return {
+    tambon,
+    amphoe,
+    province,
+    names: { tambon: namesOf(tambon), amphoe: namesOf(amphoe), province: namesOf(province) },
+  };
+}
+
+const form = (key: NameKey, nickname: boolean): Form => ({
+  exact: key.exact,
+  loose: key.loose,
+  nickname,
+});
+
+function namesOf(all: readonly (readonly Form[])[]): NameEntry[] {
+  const names = new Map<string, { form: Form; owners: number[] }>();
+  all.forEach((forms, owner) => {
+    for (const form of forms) {
+      const key = `${form.exact} ${form.loose}`;
+      const same = names.get(key);
+      if (same) same.owners.push(owner);
+      else if (form.loose !== '') names.set(key, { form, owners: [owner] });
+    }
+  });
+  return Array.from(names.values(), ({ form: { exact, loose }, owners }) => ({
+    exact,
+    loose,
+    letters: letterSet(loose),
+    owners,
+  }));
+}

@@ -1,0 +1,127 @@
+/**
+ * How far two names are apart, in tenths of a letter. What people confuse counts less than a whole
+ * letter: consonants of one sound, one vowel for another, two letters changed about, a letter
+ * doubled or left single.
+ */
+const WHOLE = 10;
+const ALIKE = 4;
+const VOWEL = 8;
+const TURNED = 8;
+const DOUBLED = 5;
+/** A tone mark or another sign: only told apart where two names are otherwise the same. */
+const SIGN = 2;
+
+/** Letters of one sound, a group a word. */
+const GROUPS = [
+  'สศษซ', 'นณ', 'ยญ', 'ดฎ', 'ตฏ', 'ทธฑฒ', 'ถฐ', 'พภ', 'ขฃ', 'คฅฆ', 'ชฌฉ', 'ลฬร', 'ฟฝ', 'หฮ',
+  'ิี', 'ึื', 'ุู', 'ใไ', 'เแ', 'ัะา',
+  'bp', 'dt', 'gk', 'lr', 'Csz', 'wv', 'nN', 'iy', 'ou', 'ae',
+]; // prettier-ignore
+const groupOf = new Uint8Array(0x1000);
+GROUPS.forEach((group, index) => {
+  for (const letter of group) groupOf[letter.charCodeAt(0)] = index + 1;
+});
+const isVowel = new Uint8Array(0x1000);
+for (const letter of 'ะัาำิีึืุูเแโใไaeiou') isVowel[letter.charCodeAt(0)] = 1;
+const isSign = (code: number) => code >= 0x0e47 && code <= 0x0e4e;
+
+function substitution(a: number, b: number): number {
+  if (a === b) return 0;
+  if (isSign(a) && isSign(b)) return SIGN;
+  const group = groupOf[a & 0xfff];
+  if (group !== 0 && group === groupOf[b & 0xfff]) return ALIKE;
+  return isVowel[a & 0xfff] && isVowel[b & 0xfff] ? VOWEL : WHOLE;
+}
+
+function omission(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  if (isSign(code)) return SIGN;
+  return code === text.charCodeAt(index - 1) || code === 0x68 ? DOUBLED : WHOLE;
+}
+
+const MOST = 96;
+const rows = [new Int32Array(MOST + 1), new Int32Array(MOST + 1), new Int32Array(MOST + 1)];
+
+export interface Distance {
+  /** Above the limit: apart. */
+  readonly cost: number;
+  /** How much of `b` was needed; all of it unless only a beginning was asked for. */
+  readonly used: number;
+}
+
+/**
+ * The distance of `a` from `b`, or with `beginning` from that beginning of `b` which is nearest.
+ * Gives up above `limit`. Texts beyond 96 letters are cut.
+ */
+export function distance(a: string, b: string, limit: number, beginning = false): Distance {
+  const m = Math.min(a.length, MOST);
+  const n = Math.min(b.length, MOST);
+  let before = rows[0] as Int32Array;
+  let last = rows[1] as Int32Array;
+  let now = rows[2] as Int32Array;
+  last[0] = 0;
+  for (let j = 1; j <= n; j += 1) last[j] = (last[j - 1] as number) + omission(b, j - 1);
+  for (let i = 1; i <= m; i += 1) {
+    const letter = a.charCodeAt(i - 1);
+    now[0] = (last[0] as number) + omission(a, i - 1);
+    let least = now[0] as number;
+    const dropA = omission(a, i - 1);
+    for (let j = 1; j <= n; j += 1) {
+      const other = b.charCodeAt(j - 1);
+      let cost = (last[j - 1] as number) + substitution(letter, other);
+      const dropped = (last[j] as number) + dropA;
+      if (dropped < cost) cost = dropped;
+      const added = (now[j - 1] as number) + omission(b, j - 1);
+      if (added < cost) cost = added;
+      if (
+        i > 1 &&
+        j > 1 &&
+        letter !== other &&
+        letter === b.charCodeAt(j - 2) &&
+        a.charCodeAt(i - 2) === other
+      ) {
+        const turned = (before[j - 2] as number) + TURNED;
+        if (turned < cost) cost = turned;
+      }
+      now[j] = cost;
+      if (cost < least) least = cost;
+    }
+    if (least > limit) return { cost: limit + 1, used: n };
+    const free = before;
+    before = last;
+    last = now;
+    now = free;
+  }
+  if (!beginning) return { cost: last[n] as number, used: n };
+  let used = 0;
+  for (let j = 1; j <= n; j += 1) if ((last[j] as number) <= (last[used] as number)) used = j;
+  return { cost: last[used] as number, used };
+}
+
+/** How far apart names may be that are still offered for what was typed: about one letter in five, none in two. */
+export function tolerance(letters: number): number {
+  if (letters <= 1) return 0;
+  if (letters === 2) return ALIKE;
+  if (letters <= 4) return WHOLE;
+  if (letters <= 7) return WHOLE + ALIKE;
+  return letters <= 11 ? 2 * WHOLE : 2 * WHOLE + DOUBLED;
+}
+
+/** The letters of a text as bits, to rule out most names before they are measured. */
+export function letterSet(text: string): number {
+  let set = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    // An h more or less is half a letter, too little to rule a name out.
+    if (code !== 0x68) set |= 1 << ((groupOf[code & 0xfff] || code) & 31);
+  }
+  return set;
+}
+
+/** How many letters of one set are not in the other. */
+export function missing(from: number, set: number): number {
+  let left = from & ~set;
+  let count = 0;
+  for (; left !== 0; left &= left - 1) count += 1;
+  return count;
+}

@@ -1,0 +1,115 @@
+import type { Amphoe, AmphoeCode, Tambon, TambonCode } from '../domain/place.ts';
+import { clean } from '../thai/normalise.ts';
+import { findProvinceByCode } from './provinces.ts';
+
+/** What the reference lists know; the codes tell which amphoe and province a tambon belongs to. */
+export interface ReferencePlaces {
+  readonly amphoes: readonly Amphoe[];
+  readonly tambons: readonly Tambon[];
+  readonly formerNames?: readonly FormerName[];
+}
+
+/** One row of `data/places.csv`: a fact that corrects the reference lists. An absent field keeps what they say. */
+export interface PlaceOverride {
+  readonly tambonCode: TambonCode;
+  readonly tambon?: string;
+  readonly tambonEn?: string;
+  /** Holds for the whole amphoe the code belongs to. */
+  readonly amphoe?: string;
+  readonly amphoeEn?: string;
+  /** What the tambon was called before a rename, or what the lists misspell: found, with a note. */
+  readonly formerName?: string;
+  /** Buddhist-Era year from which the new name holds, where known. */
+  readonly renamedIn?: number;
+  /** The code is not in use: the place is taken out. */
+  readonly removed?: boolean;
+}
+
+/** A name by which a tambon is found although it is not, or no longer, its name. */
+export interface FormerName {
+  readonly code: TambonCode;
+  readonly th: string;
+  readonly renamedIn?: number;
+}
+
+export interface CorrectedPlaces extends ReferencePlaces {
+  readonly formerNames: readonly FormerName[];
+}
+
+/** An override that cannot be applied: its code is none, or it adds a place without naming it. */
+export type OverrideFault = 'bad-code' | 'unnamed';
+
+/** What is wrong with an override, judged against the lists it corrects. */
+export function faultOf(
+  override: PlaceOverride,
+  reference: ReferencePlaces,
+): OverrideFault | undefined {
+  const { tambonCode } = override;
+  if (!/^\d{6}$/.test(tambonCode) || !findProvinceByCode(tambonCode.slice(0, 2))) return 'bad-code';
+  if (override.removed) return undefined;
+  const known = codesOf(reference);
+  return (known.has(tambonCode) || override.tambon) &&
+    (known.has(tambonCode.slice(0, 4)) || override.amphoe)
+    ? undefined
+    : 'unnamed';
+}
+
+const codes = new WeakMap<ReferencePlaces, ReadonlySet<string>>();
+function codesOf(reference: ReferencePlaces): ReadonlySet<string> {
+  let known = codes.get(reference);
+  if (!known) {
+    known = new Set([...reference.amphoes, ...reference.tambons].map((one) => one.code));
+    codes.set(reference, known);
+  }
+  return known;
+}
+
+/** The lists with the overrides applied in their order; those at fault are left out. Sorted by code. */
+export function correct(
+  reference: ReferencePlaces,
+  overrides: readonly PlaceOverride[],
+): CorrectedPlaces {
+  const amphoes = new Map<AmphoeCode, Amphoe>(reference.amphoes.map((one) => [one.code, one]));
+  const tambons = new Map<TambonCode, Tambon>(reference.tambons.map((one) => [one.code, one]));
+  const formerNames = [...(reference.formerNames ?? [])];
+  for (const override of overrides) {
+    const code = override.tambonCode;
+    const amphoeCode = code.slice(0, 4);
+    if (!/^\d{6}$/.test(code) || !findProvinceByCode(code.slice(0, 2))) continue;
+    if (override.removed) {
+      tambons.delete(code);
+      continue;
+    }
+    const tambon = renamed(code, tambons.get(code), override.tambon, override.tambonEn);
+    const amphoe = renamed(amphoeCode, amphoes.get(amphoeCode), override.amphoe, override.amphoeEn);
+    if (!tambon || !amphoe) continue;
+    tambons.set(code, tambon);
+    amphoes.set(amphoeCode, amphoe);
+    if (override.formerName) {
+      formerNames.push({ code, th: clean(override.formerName), renamedIn: override.renamedIn });
+    }
+  }
+  const lived = new Set([...tambons.keys()].map((code) => code.slice(0, 4)));
+  return {
+    amphoes: [...amphoes.values()].filter((one) => lived.has(one.code)).sort(byCode),
+    tambons: [...tambons.values()].sort(byCode),
+    formerNames: formerNames.sort(byCode),
+  };
+}
+
+/** A new Thai name drops the old romanised one; without a new one the Thai name stands in for it. */
+function renamed<T extends Amphoe | Tambon>(
+  code: string,
+  known: T | undefined,
+  th: string | undefined,
+  en: string | undefined,
+): Amphoe | undefined {
+  const name = th ? clean(th) : known?.th;
+  if (!name) return undefined;
+  const kept = known?.th === name ? known.en : undefined;
+  return { code, th: name, en: (en && clean(en)) || kept || name };
+}
+
+function byCode(a: { code: string }, b: { code: string }): number {
+  return a.code < b.code ? -1 : a.code > b.code ? 1 : 0;
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { compareThai } from '../thai/collate.ts';
+import { PROVINCE_ALIASES, PROVINCE_ENGLISH_ALIASES } from './aliases.ts';
+import { findProvince } from './find-province.ts';
+import {
+  compareProvinces,
+  findProvinceByCode,
+  findProvinceBySlug,
+  PROVINCES,
+} from './provinces.ts';
+
+const inRegion = (region: string) =>
+  PROVINCES.filter((one) => one.inProgramme && one.region === region);
+
+describe('the table of provinces', () => {
+  it('has 77, of which 76 are in the programme', () => {
+    expect(PROVINCES).toHaveLength(77);
+    expect(PROVINCES.filter((one) => !one.inProgramme).map((one) => one.en)).toEqual(['Bangkok']);
+  });
+
+  it('groups them as the department does', () => {
+    expect(
+      ['north', 'northeast', 'central', 'south'].map((region) => inRegion(region).length),
+    ).toEqual([17, 20, 25, 14]);
+  });
+
+  it('runs by region in press order, then in Thai order, Bangkok last', () => {
+    for (const region of ['north', 'northeast', 'central', 'south']) {
+      const names = inRegion(region).map((one) => one.th);
+      expect(names).toEqual([...names].sort(compareThai));
+    }
+    expect([...PROVINCES].reverse().sort(compareProvinces)).toEqual(PROVINCES);
+    expect(PROVINCES.at(-1)?.code).toBe('10');
+  });
+
+  it('has permanent slugs that are fit for addresses, each once', () => {
+    expect(new Set(PROVINCES.map((one) => one.slug)).size).toBe(77);
+    for (const one of PROVINCES) expect(one.slug).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(findProvinceBySlug('phra-nakhon-si-ayutthaya')?.code).toBe('14');
+    expect(findProvinceByCode('84')?.slug).toBe('surat-thani');
+  });
+});
+
+describe('finding a province', () => {
+  it('takes its name, with or without the word for it', () => {
+    for (const province of PROVINCES) {
+      expect(findProvince(province.th)).toEqual({ province, via: 'name' });
+      expect(findProvince(`จ. ${province.th}`)).toEqual({ province, via: 'name' });
+      expect(findProvince(`จังหวัด${province.th}`)).toEqual({ province, via: 'name' });
+      expect(findProvince(province.en.toUpperCase())).toEqual({ province, via: 'english' });
+      expect(findProvince(`${province.en} Province`)).toEqual({ province, via: 'english' });
+    }
+  });
+
+  it('knows the misspellings and short names of the news, and says so', () => {
+    for (const [written, name] of [
+      ['สุราษฏร์ธานี', 'สุราษฎร์ธานี'],
+      ['จ.ศรีษะเกษ', 'ศรีสะเกษ'],
+      ['หนองบัวลำพู', 'หนองบัวลำภู'],
+      ['อยุธยา', 'พระนครศรีอยุธยา'],
+      ['โคราช', 'นครราชสีมา'],
+      ['อุบลฯ', 'อุบลราชธานี'],
+      ['สุราษฎร์ธานี ฯ', 'สุราษฎร์ธานี'],
+      ['กทม.', 'กรุงเทพมหานคร'],
+    ]) {
+      expect(findProvince(written!)).toMatchObject({ province: { th: name }, via: 'alias' });
+    }
+  });
+
+  it('has no alias that means two provinces, or the name of another', () => {
+    const codes = Object.entries({ ...PROVINCE_ALIASES });
+    for (const [code, aliases] of [...codes, ...Object.entries(PROVINCE_ENGLISH_ALIASES)]) {
+      for (const alias of aliases)
+        expect([alias, findProvince(alias)?.province.code]).toEqual([alias, code]);
+    }
+  });
+
+  it('does not guess', () => {
+    expect(findProvince('สุราษฎร์ธาน')).toBeUndefined();
+    expect(findProvince('')).toBeUndefined();
+    expect(findProvince('จังหวัด')).toBeUndefined();
+  });
+});

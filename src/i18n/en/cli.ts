@@ -1,0 +1,39 @@
+import type { Words } from '../locale.ts';
+
+export const cli: Words['cli'] = {
+  checking: 'Checking the data',
+  counts: (errors: number, warnings: number, notes: number) =>
+    `errors ${errors} · warnings ${warnings} · notes ${notes}`,
+  seeReport: 'Read the details with npm run check -- --lang en',
+  refused: (folder: string) =>
+    `The site was not built: the data holds the errors above. ${folder} is as it was. Mend them and run this again.`,
+  rendering: 'Rendering pages',
+  pages: (count: number) => `${count.toLocaleString('en')} pages`,
+  indexing: 'Indexing for search',
+  indexed: (th: number, en: number) => `Thai ${th} pages · English ${en} pages`,
+  ready: (folder: string, seconds: string) => `Done: ${folder}, in ${seconds} seconds`,
+  failed: (folder: string) => `The site could not be built. ${folder} is as it was.`,
+  recovered: (folder: string) =>
+    `Brought back the last ${folder}: the build before this one was cut short.`,
+  foreignFolder: (folder: string) =>
+    `${folder} is not a site this command built, so it is not overwritten. Choose an empty folder with OUT_DIR.`,
+  serving: (address: string) => `Open ${address}`,
+  stop: 'Stop with Ctrl+C',
+  portTaken: (port: number) => `Port ${port} is in use. Choose another with --port.`,
+  unknownOption: (text: string) => `Unknown option: ${text}`,
+  noBuild: (folder: string) => `There is no site in ${folder}: run npm run build first.`,
+  sampleInside: (years: string) =>
+    `Not published: fiscal year ${years} is invented for demonstration (sample in data/programme.csv). Replace it with real data, or remove that year's folder.`,
+  noSample: 'No sample year: this may be published.',
+  steps: {
+    format: 'Format (prettier)',
+    lint: 'Lint (eslint)',
+    types: 'Types (astro check)',
+    unit: 'Unit tests',
+    build: 'A real build',
+    subpath: 'A build below a sub-path (BASE_PATH)',
+    again: 'The same build again, to compare every byte',
+    site: 'Checks on the built site',
+    browser: 'Checks in a browser',
+  },
+};

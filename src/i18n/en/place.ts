@@ -1,0 +1,9 @@
+import type { Words } from '../locale.ts';
+
+export const place: Words['place'] = {
+  tambon: (name) => `${name} Subdistrict`,
+  amphoe: (name) => `${name} District`,
+  province: (name) => `${name} Province`,
+  between: ', ',
+  short: { tambon: (name) => name, amphoe: (name) => name, province: (name) => name },
+};

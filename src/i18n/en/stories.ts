@@ -1,0 +1,36 @@
+import type { Words } from '../locale.ts';
+
+export const stories: Words['stories'] = {
+  title: 'Stories from strong tambons',
+  description:
+    'Knowledge from Strong Tambons under the Philosophy of the Sufficiency Economy, by dimension, partner and province.',
+  lede: 'What the tambons did, told by those who did it and written down by the community development offices, for others to take up.',
+  kicker: 'Story',
+  count: (count) => (count === '1' ? '1 story' : `${count} stories`),
+  none: 'No story has been published yet',
+  browse: 'Browse',
+  byDimension: 'By dimension',
+  byPartner: 'By partner',
+  byProvince: 'By province',
+  newest: 'Newest stories',
+  otherDimension: 'Stories without a dimension',
+  parts: {
+    summary: 'Summary',
+    background: 'Background',
+    process: 'How it was done',
+    successFactors: 'What made it work',
+    results: 'Results',
+    lessons: 'Lessons and cautions',
+  },
+  owner: 'Office that keeps this knowledge',
+  contact: 'Contact',
+  published: 'Published',
+  partners: 'Partners taking part',
+  absent: 'not part of this story',
+  reading: (minutes) => `about ${minutes} min to read`,
+  inThai: 'This story is in Thai. An English version has not been written yet.',
+  related: 'Related stories',
+  credit: (credit) => `Picture: ${credit}`,
+  ofProvince: (province) => `${province} Province`,
+  all: 'All stories',
+};

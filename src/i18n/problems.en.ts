@@ -1,0 +1,499 @@
+import type { ProblemSentences, Told } from './problems.ts';
+
+// The twin of problems.th.ts, in the same order; whole for the same reason.
+
+const word = ({ p, value }: Told): string => p['word'] || value;
+const column = ({ p }: Told): string => p['column'] || '';
+const head = ({ p, value }: Told): string => p['header'] || p['column'] || value;
+const pick =
+  (list: string) =>
+  ({ at, near }: Told): string =>
+    near ? `Change ${at} to ${near}.` : `Change ${at} to one of: ${list}.`;
+const look = ({ at, near }: Told): string =>
+  near
+    ? `Look at the original document; if it means ${near}, correct ${at} so.`
+    : `Compare ${at} with the original document, or give the 6-digit tambon_code.`;
+const personal = {
+  why: 'This text is public, so nothing personal may stand in it.',
+  fix: ({ at }: Told): string =>
+    `Remove it from ${at}; where a contact is needed, give the office's name or landline.`,
+};
+const thaiDate = 'Write day/month/Buddhist year, such as 22/12/2566 or 22 ธันวาคม 2566.';
+
+export const problemsEn: ProblemSentences = {
+  'undecodable-bytes': {
+    what: 'The file holds characters that cannot be read.',
+    why: 'Its encoding was damaged while saving or converting; the original letters are lost.',
+    fix: 'Open the original in Excel and save it again as CSV UTF-8.',
+  },
+  'wrong-encoding': {
+    what: 'The Thai letters of the file have become other letters.',
+    why: 'It was opened in one encoding and saved in another.',
+    fix: 'Open the original in Excel and save it as CSV UTF-8; do not mend this copy.',
+  },
+  'not-text': {
+    what: 'This file is not CSV.',
+    why: 'It is of another kind (a workbook, a picture, an archive) under the name .csv.',
+    fix: 'Open it in Excel and choose Save As > CSV UTF-8.',
+  },
+  'file-too-large': {
+    what: 'The file is larger than can be taken.',
+    why: "A year's register of the whole country is under a megabyte; a far larger file is something else.",
+    fix: 'Check that it is the right file, and delete extra sheets, pictures or empty rows.',
+  },
+  'empty-file': {
+    what: 'The file is empty.',
+    why: 'There is no row to read.',
+    fix: 'Export it again, or delete it while there is no data.',
+  },
+  'unterminated-quote': {
+    what: 'A quotation mark " is opened and never closed.',
+    why: 'Everything after it up to the end of the file counts as one cell.',
+    fix: 'Close the cell with ", or delete the extra ", and save again from Excel.',
+  },
+  'stray-quote': {
+    what: 'A quotation mark " stands inside a cell.',
+    why: 'In CSV a cell with " is wrapped in " and each " inside is doubled.',
+    fix: ({ at }) => `Delete the " from ${at}, or save again from Excel, which does this by itself.`,
+  },
+  'too-many-columns': {
+    what: 'This row has too many cells.',
+    why: 'A register has a few dozen columns; a far longer row comes from a misplaced separator or quotation mark.',
+    fix: 'Check the separators and quotation marks of this row, and save again from Excel.',
+  },
+  'too-many-rows': {
+    what: 'The file has too many rows.',
+    why: 'The country has about seven thousand tambons; a far longer file is no register.',
+    fix: 'Check that it is the right file, and delete empty or repeated rows.',
+  },
+  'no-header': {
+    what: 'No header row was found.',
+    why: 'None of the first 15 rows names a known column.',
+    fix: 'Add a header row above the first row, as in the dictionary data/README.md.',
+  },
+  'missing-column': {
+    what: ({ p }) => `There is no column "${p['column']}".`,
+    why: 'Without it the rows of this file have no meaning.',
+    fix: ({ p }) => `Add the column "${p['column']}", or correct its header.`,
+  },
+  'ambiguous-column': {
+    what: (t) => `The header "${head(t)}" can mean more than one thing.`,
+    why: 'Two columns read as the same thing, so it is unknown which one to use.',
+    fix: 'Rename the header as in the dictionary, or delete the column that is not used.',
+  },
+  'unknown-column': {
+    what: (t) => `The column "${head(t)}" is not known and was not read.`,
+    why: 'Its name is not in the dictionary of this file.',
+    fix: ({ near }) =>
+      near ? `If it means ${near}, correct the header; else leave it.` : 'Leave it if it is not needed.',
+  },
+  'dropped-personal-column': {
+    what: (t) => `The column "${head(t)}" was dropped unread.`,
+    why: 'It is about the person who reported, which the site does not use.',
+    fix: 'Delete the column before committing the file, so that no personal data lies in the repository.',
+  },
+  'province-from-title': {
+    what: ({ p, best }) => `The province "${p['province'] || p['name'] || best}" was taken from the title of the file.`,
+    why: 'The table has no province column, but its title names one.',
+    fix: 'If it is another province, add the column จังหวัด.',
+  },
+  'filled-down': {
+    what: (t) => `Blank cells of the column "${head(t)}" were filled from the row above.`,
+    why: 'The column is blank in the way merged cells are.',
+    fix: 'If that is wrong, unmerge the cells and fill every row.',
+  },
+  'row-skipped': {
+    what: ({ at }) => `Not read: ${at}.`,
+    why: 'The row is a total, a footnote or a repeated header.',
+    fix: 'If it is data, give its province, amphoe and tambon.',
+  },
+  'cell-without-header': {
+    what: ({ at }) => `There is text in ${at}, whose column has no header.`,
+    why: 'The row has more cells than the header; its values may have moved by one.',
+    fix: 'Check this row against the header. Text with a comma has to stand in " ".',
+  },
+  'cell-too-long': {
+    what: ({ p, at }) => `The text in ${at} has ${p['length']} characters and was not read.`,
+    why: ({ p }) => `A cell holds up to ${p['limit']} characters, as in Excel.`,
+    fix: 'Check the quotation marks before this cell, or move long text to content/stories.',
+  },
+  'invisible-characters': {
+    what: 'The file holds invisible characters or vowels typed apart; they were read all the same.',
+    why: 'They usually come from copying out of a PDF or a web page.',
+    fix: 'Nothing needs to be done; the check page offers a repaired copy.',
+  },
+  'impossible-date': {
+    what: (t) => `There is no day "${word(t)}" in the calendar.`,
+    why: 'Its day or month is larger than any there is.',
+    fix: ({ at }) => `Correct ${at} after the document. ${thaiDate}`,
+  },
+  'serial-date': {
+    what: (t) => `"${word(t)}" is an Excel serial number, not a date.`,
+    why: 'The cell was formatted as a number before it was exported.',
+    fix: ({ at, near }) =>
+      near
+        ? `If it means ${near}, correct ${at} so.`
+        : `Format the column as a date in Excel and export again, or correct ${at}.`,
+  },
+  'double-converted-date': {
+    what: (t) => `The year in "${word(t)}" has had 543 added twice.`,
+    why: 'A program converted a Buddhist year to the Buddhist Era again.',
+    fix: ({ at, near }) =>
+      near ? `If it means ${near}, correct ${at} so.` : `Correct the year in ${at}. ${thaiDate}`,
+  },
+  'year-1900s': {
+    what: (t) => `"${word(t)}" is in the years 19xx.`,
+    why: 'Excel takes a two-digit year such as 66 for 1966, where 2566 B.E. was meant.',
+    fix: ({ at, near }) =>
+      near ? `If it means ${near}, correct ${at} so.` : `Write the year in ${at} with four Buddhist digits.`,
+  },
+  'year-out-of-range': {
+    what: (t) => `The year in "${word(t)}" is outside what can be.`,
+    why: 'Years 2500–2600 B.E. or 2000–2057 C.E. are read.',
+    fix: ({ at }) => `Correct the year in ${at}. ${thaiDate}`,
+  },
+  'month-first-date': {
+    what: (t) => `"${word(t)}" has the month before the day.`,
+    why: 'Thai dates have the day first; the other way round is another day.',
+    fix: ({ at, near }) => (near ? `Change ${at} to ${near}.` : `Correct ${at}. ${thaiDate}`),
+  },
+  'not-a-day': {
+    what: (t) => `"${word(t)}" names no day.`,
+    why: 'This column takes one day, not a month or a year.',
+    fix: ({ at }) => `Give the whole date in ${at}, or leave it blank while it is unknown. ${thaiDate}`,
+  },
+  'date-range': {
+    what: (t) => `"${word(t)}" is a range of days.`,
+    why: 'This column takes one day.',
+    fix: ({ at }) => `Give the one date of the document in ${at}. ${thaiDate}`,
+  },
+  'deadline-not-day': {
+    what: (t) => `"${word(t)}" is a deadline, not the day it was done.`,
+    why: 'ภายใน and ไม่เกิน name the last day, not the day itself.',
+    fix: ({ at }) => `Give the actual day in ${at}, or leave it blank while it is not done.`,
+  },
+  'date-unreadable': {
+    what: (t) => `The date "${word(t)}" cannot be read.`,
+    why: 'It has none of the forms dates are read in.',
+    fix: ({ at }) => `Correct ${at}. ${thaiDate}`,
+  },
+  'christian-year': {
+    what: (t) => `"${word(t)}" was read as a year of the Common Era.`,
+    why: 'Years from 2000 to 2057 are taken as such.',
+    fix: 'Nothing, if that is right.',
+  },
+  'two-digit-year': {
+    what: (t) => `The two-digit year in "${word(t)}" was read as 25xx B.E.`,
+    why: 'The year is written with two digits.',
+    fix: ({ at }) => `Nothing, if that is right; or write four digits in ${at}.`,
+  },
+  'code-unreadable': {
+    what: (t) => `"${word(t)}" is not a tambon code.`,
+    why: 'A code has 6 digits: province 2, amphoe 2, tambon 2.',
+    fix: ({ at, near }) => (near ? `Change ${at} to ${near}.` : `Change ${at} to 6 digits, such as 840401.`),
+  },
+  'number-unreadable': {
+    what: (t) => `"${word(t)}" is not a whole number.`,
+    why: (t) => `The column "${column(t)}" takes whole numbers only.`,
+    fix: ({ at }) => `Change ${at} to digits only.`,
+  },
+  'yes-no-unreadable': {
+    what: (t) => `"${word(t)}" is neither ใช่ (yes) nor ไม่ (no).`,
+    why: (t) => `The column "${column(t)}" takes these two words.`,
+    fix: ({ at }) => `Change ${at} to ใช่ or ไม่.`,
+  },
+  'unknown-value': {
+    what: (t) => `The column "${column(t)}" has no word "${word(t)}".`,
+    why: 'This column takes the words of a list.',
+    fix: ({ at, near }) => (near ? `Change ${at} to ${near}.` : `See data/README.md for the words of ${at}.`),
+  },
+  'fiscal-year-unreadable': {
+    what: (t) => `"${word(t)}" is not a fiscal year.`,
+    why: 'A fiscal year is a Buddhist year, such as 2567.',
+    fix: ({ at }) => `Change ${at} to a four-digit Buddhist year.`,
+  },
+  'url-not-https': {
+    what: (t) => `"${word(t)}" is not an address that can be linked.`,
+    why: 'An address begins with https://, so that readers can open it safely.',
+    fix: ({ at }) => `Copy the whole address from the browser into ${at}, with https://.`,
+  },
+  'personal-id': { what: (t) => `A citizen ID number stands in ${where(t)}.`, ...personal },
+  'personal-phone': { what: (t) => `A mobile phone number stands in ${where(t)}.`, ...personal },
+  'personal-email': { what: (t) => `A personal e-mail address stands in ${where(t)}.`, ...personal },
+  'personal-account': { what: (t) => `A bank account number stands in ${where(t)}.`, ...personal },
+  'personal-line-id': { what: (t) => `A LINE ID stands in ${where(t)}.`, ...personal },
+  'unknown-year-folder': {
+    what: ({ p }) => `The folder "${p['folder']}" is not a fiscal year.`,
+    why: "Each year's files lie in one folder named by its four-digit Buddhist year, in Arabic digits.",
+    fix: ({ near }) => (near ? `Rename the folder to ${near}.` : 'Rename the folder to a year, such as 2567.'),
+  },
+  'unknown-file': {
+    what: ({ p }) => `The file "${p['name']}" is not known and was not read.`,
+    why: ({ p }) => `Only these are read here: ${p['known']}.`,
+    fix: ({ near }) => (near ? `If it means ${near}, rename it.` : 'Rename, move or delete the file.'),
+  },
+  'year-without-lists': {
+    what: ({ p }) => `Year ${p['year']} has no list to show yet.`,
+    why: 'A year needs targets.csv, or honours.csv, or assessments.csv with announcements.csv.',
+    fix: 'Add one of the lists, or delete the folder.',
+  },
+  'reader-failed': {
+    what: ({ p }) => `The program failed on this file (${p['what']}).`,
+    why: 'That is a fault of the program, not of whoever sent the file.',
+    fix: 'Tell the maintainers, with this file.',
+  },
+  'missing-value': {
+    what: (t) => `The column "${column(t)}" is blank in this row.`,
+    why: 'The row cannot be used without it.',
+    fix: ({ at, near }) =>
+      near ? `Fill ${at}; it may be ${near}.` : `Fill ${at}, or delete the row if it is no data.`,
+  },
+  'wrong-fiscal-year': {
+    what: ({ p }) => `This row is of ${p['year']}, but the file lies in folder ${p['folder']}.`,
+    why: 'The year of a row has to be that of its folder, or its name would stand in the wrong year.',
+    fix: ({ p, at }) => `Change ${at} to ${p['folder']}, or move the row to folder ${p['year']}.`,
+  },
+  'duplicate-row': {
+    what: ({ p }) => `This row repeats row ${p['row']}.`,
+    why: 'Both say the same, so the first one is used.',
+    fix: 'Delete one of the two.',
+  },
+  'conflicting-rows': {
+    what: ({ p }) => `This row is about the same thing as row ${p['row']}, and says otherwise.`,
+    why: 'The program cannot know which one is right.',
+    fix: 'Compare with the document and keep the right one only.',
+  },
+  'unknown-result': {
+    what: (t) => `There is no result "${word(t)}".`,
+    why: 'A result is ผ่าน (passed) or ไม่ผ่าน (not passed).',
+    fix: pick('ผ่าน, ไม่ผ่าน'),
+  },
+  'unknown-round': {
+    what: (t) => `There is no round "${word(t)}".`,
+    why: 'A round is ก่อนดำเนินการ (baseline) or สิ้นปี (final).',
+    fix: pick('ก่อนดำเนินการ, สิ้นปี'),
+  },
+  'unknown-batch': {
+    what: (t) => `There is no batch "${word(t)}".`,
+    why: 'A batch is หลัก (main) or เพิ่มเติม (additional).',
+    fix: pick('หลัก, เพิ่มเติม'),
+  },
+  'unknown-level': {
+    what: (t) => `There is no level "${word(t)}".`,
+    why: 'A level is จังหวัด (province) or กรม (department).',
+    fix: pick('จังหวัด, กรม'),
+  },
+  'unknown-reason': {
+    what: (t) => `There is no reason "${word(t)}".`,
+    why: 'A reason is chosen from a list, so that readers learn why something changed.',
+    fix: pick('พิมพ์ผิด, ประกาศแก้ไข, ซ้ำ, ถอนประกาศ, เพิ่มชื่อ, อื่น ๆ'),
+  },
+  'unknown-partner': {
+    what: (t) => `There is no partner "${word(t)}".`,
+    why: 'There are seven partners, separated by ;',
+    fix: pick(
+      'ภาคราชการ, ภาคผู้นำศาสนา, ภาควิชาการ, ภาคเอกชน, ภาคประชาชน, ภาคประชาสังคม, ภาคสื่อสารมวลชน',
+    ),
+  },
+  'unknown-dimension': {
+    what: (t) => `There is no dimension "${word(t)}".`,
+    why: 'The dimensions are มั่นคง (secure), มั่งคั่ง (prosperous) and ยั่งยืน (sustainable).',
+    fix: pick('มั่นคง, มั่งคั่ง, ยั่งยืน'),
+  },
+  'unknown-honour': {
+    what: (t) => `There is no honour "${word(t)}".`,
+    why: 'This register knows one: ดีเลิศ ระดับจังหวัด (excellent, province level).',
+    fix: pick('ดีเลิศ ระดับจังหวัด'),
+  },
+  'unknown-status': {
+    what: (t) => `The ledger of publication has no status "${word(t)}".`,
+    why: 'Only the publish step writes data/published.csv; a status is passed or excellent.',
+    fix: 'Restore the last good data/published.csv.',
+  },
+  'honour-of-villages': {
+    what: (t) => `"${t.value || 'ดีเด่น'}" was read as ดีเลิศ ระดับจังหวัด.`,
+    why: 'ดีเด่น is the word of the village award; tambons are ดีเลิศ.',
+    fix: ({ at }) => `Check that this is the award for tambons, and change ${at} to "ดีเลิศ ระดับจังหวัด".`,
+  },
+  'place-missing': {
+    what: 'This row does not say which tambon it is about.',
+    why: 'A row needs tambon_code, or all of province, amphoe and tambon.',
+    fix: ({ at }) => `Give the place in ${at}, or delete the row if it is no data.`,
+  },
+  'unknown-province': {
+    what: (t) => `There is no province "${word(t)}".`,
+    why: 'No province has this name, and names are never corrected silently.',
+    fix: look,
+  },
+  'unknown-amphoe': {
+    what: (t) => `There is no amphoe "${word(t)}" in ${t.p['province']}.`,
+    why: 'No amphoe of the province has this name, and names are never corrected silently.',
+    fix: look,
+  },
+  'unknown-tambon': {
+    what: (t) => `There is no tambon "${word(t)}" in ${t.p['amphoe']}, ${t.p['province']}.`,
+    why: 'No tambon of the amphoe has this name, and names are never corrected silently.',
+    fix: look,
+  },
+  'unknown-tambon-code': {
+    what: (t) => `There is no tambon of code ${word(t)}.`,
+    why: 'The code is not in the reference list.',
+    fix: ({ at, near }) =>
+      near
+        ? `The names of this row have the code ${near}; check and correct ${at}.`
+        : `Correct ${at}, or add a newly made tambon to data/places.csv.`,
+  },
+  'ambiguous-tambon': {
+    what: (t) => `There are ${t.p['count']} tambons "${word(t)}" in ${t.p['province']}.`,
+    why: ({ p }) => `They lie in ${p['amphoes']}; it is unknown which one is meant.`,
+    fix: 'Fill the column amphoe or tambon_code.',
+  },
+  'code-name-mismatch': {
+    what: (t) => `Code ${t.p['tambonCode']} does not belong to the name "${word(t)}".`,
+    why: ({ p }) => `The code is ${p['tambon']}, ${p['amphoe']}, ${p['province']}.`,
+    fix: ({ at, near }) =>
+      `Compare with the announcement: if the code is right, change ${at} to ${near}; if the name is, correct the code.`,
+  },
+  bangkok: {
+    what: 'This row lies in Bangkok.',
+    why: 'The programme has 76 provinces, without Bangkok.',
+    fix: 'Check the province of this row, or delete the row.',
+  },
+  'mueang-filled': {
+    what: ({ p }) => `The amphoe "เมือง" was read as ${p['name']}.`,
+    why: 'The seat amphoe of a province bears its name behind เมือง.',
+    fix: 'Nothing, if that is right.',
+  },
+  'province-alias': {
+    what: (t) => `The province "${word(t)}" was read as ${t.p['name']}.`,
+    why: 'It is a short form or a frequent misspelling of that province.',
+    fix: ({ at, p }) => `Change ${at} to the official "${p['name']}".`,
+  },
+  'place-spelling': {
+    what: (t) => `"${word(t)}" was read as ${t.p['name']}.`,
+    why: 'They differ by spaces, hyphens or dots only, or are used for one another.',
+    fix: ({ at, p }) => `Change ${at} to the official "${p['name']}".`,
+  },
+  'place-renamed': {
+    what: (t) => `"${word(t)}" is a former name of ${t.p['name']}.`,
+    why: ({ p }) =>
+      p['year'] ? `The present name holds since ${p['year']} B.E.` : 'The tambon has been renamed.',
+    fix: ({ at, p }) => `Change ${at} to "${p['name']}" if the announcement uses the present name.`,
+  },
+  'place-row-unnamed': {
+    what: (t) => `The row of code ${word(t)} adds a place without naming it.`,
+    why: 'The reference list does not know the code, so its tambon (and a new amphoe) needs a name.',
+    fix: 'Give the names of tambon and amphoe, or correct the code.',
+  },
+  'document-missing': {
+    what: ({ p }) => `There is no file ${p['path']}.`,
+    why: 'This announcement points at a scan that does not exist; readers could not open it.',
+    fix: ({ at }) => `Put the scan there, or correct the name in ${at} (capitals count).`,
+  },
+  'image-missing': {
+    what: ({ p }) => `There is no picture ${p['path']}.`,
+    why: 'This story points at a picture that is not below public.',
+    fix: ({ at }) => `Put the picture there, correct the name in ${at}, or leave it blank.`,
+  },
+  'story-id-odd': {
+    what: ({ p }) => `The id "${p['id']}" cannot be part of an address.`,
+    why: 'An id is the permanent address of a page: a-z, 0-9 and hyphens only.',
+    fix: ({ at, near }) => `Change ${at}, for example to ${near || 'surat-thani-khlong-sok-2567'}.`,
+  },
+  'story-id-taken': {
+    what: ({ p }) => `The id "${p['id']}" already stands in ${p['file']}, row ${p['row']}.`,
+    why: 'An id is a permanent address, so no two stories share one, in any year.',
+    fix: ({ at }) => `Give a new id in ${at}, for example with the year behind it.`,
+  },
+  'story-consent-missing': {
+    what: 'This story does not say whether it may be published.',
+    why: 'Only stories whose owners consent are published.',
+    fix: ({ at }) => `Write ใช่ in ${at} once there is consent, or ไม่.`,
+  },
+  'story-without-consent': {
+    what: 'This story is left out of the site.',
+    why: 'Its consent is ไม่ (no).',
+    fix: ({ at }) => `Nothing; or change ${at} to ใช่ once there is consent.`,
+  },
+  'story-alt-missing': {
+    what: 'The picture of this story has no description.',
+    why: 'Whoever cannot see the picture hears its description instead.',
+    fix: 'Fill the column image_alt: what is in the picture.',
+  },
+  'story-credit-missing': {
+    what: 'The picture of this story has no credit.',
+    why: 'Pictures have owners, and each one is named.',
+    fix: 'Fill the column image_credit, for example with the office that took it.',
+  },
+  'story-text-without-row': {
+    what: ({ p }) => `No story with the id "${p['id']}" may be published from stories.csv.`,
+    why: 'A long story is shown when a row with consent has the same id as its file name.',
+    fix: 'Add the row to stories.csv, or rename the file after its id.',
+  },
+  'two-excellent': {
+    what: ({ p }) => `${p['province']} has two excellent tambons in ${p['fiscalYear']}.`,
+    why: ({ p }) => `Row ${p['row']} is ${p['other']} and this one ${p['tambon']}; there is one per province.`,
+    fix: "Compare with the department's announcement and keep one row.",
+  },
+  'excellent-not-in-list': {
+    what: ({ p }) => `${p['tambon']} is excellent, but not in the list announced by ${p['province']}.`,
+    why: 'The excellent tambon is chosen among those of the announced list.',
+    fix: "Check the year's assessments.csv and announcements.csv.",
+  },
+  'honour-not-announced': {
+    what: ({ p }) => `${p['tambon']}, ${p['province']}, is not shown as excellent yet.`,
+    why: ({ p }) => `${p['fiscalYear']} has no announcement of the department, and this row no source.`,
+    fix: 'Add the announcement of level กรม to announcements.csv, or an https source to this row.',
+  },
+  'passed-not-announced': {
+    what: ({ p }) => `${p['tambon']} is not shown as passed yet.`,
+    why: ({ p }) =>
+      `announcements.csv has no announcement of ${p['province']} for ${p['fiscalYear']}.`,
+    fix: "Add the province's announcement once it is made.",
+  },
+  'withdrawn-still-listed': {
+    what: ({ p }) =>
+      `${p['tambon']}, ${p['province']}, is recorded as withdrawn, but still in a list of ${p['fiscalYear']}.`,
+    why: 'The page would show both the name and its withdrawal.',
+    fix: 'Delete its row from the list, or correct the reason if it was not withdrawn.',
+  },
+  'two-main-in-amphoe': {
+    what: ({ p }) => `Amphoe ${p['amphoe']} has more than one main target.`,
+    why: ({ p }) => `Row ${p['row']} is ${p['other']} and this one ${p['tambon']}.`,
+    fix: ({ at }) => `Check which of them belongs to the batch เพิ่มเติม (${at}).`,
+  },
+  'count-differs': {
+    what: ({ p }) =>
+      `programme.csv says ${p['key']} = ${p['count']}, but the files of ${p['fiscalYear']} have ${p['found']}.`,
+    why: 'A stated number and its list should agree.',
+    fix: 'Check that the list is complete, or correct the number after the latest letter; an incomplete list has partial = ใช่.',
+  },
+  'date-outside-year': {
+    what: ({ p }) => `This date is outside fiscal year ${p['fiscalYear']}.`,
+    why: ({ p }) => `The fiscal year runs from ${p['first']} to ${p['last']}.`,
+    fix: ({ at }) => `Check the year in ${at}; leave it if it is right.`,
+  },
+  'published-gone': {
+    what: ({ p }) =>
+      `${p['tambon']}, ${p['amphoe']}, ${p['province']} (${p['tambonCode']}) was published in ${p['fiscalYear']} and is gone from the list.`,
+    why: 'A name once announced in public never vanishes silently: it leaves a correction.',
+    fix: ({ p }) =>
+      `Restore the row, or add this one to data/${p['file']} with its date and reason: ${p['add']}`,
+  },
+  'published-changed': {
+    what: ({ p }) =>
+      `${p['tambon']}, ${p['amphoe']}, ${p['province']} (${p['tambonCode']}) of ${p['fiscalYear']} is not what was published.`,
+    why: ({ p }) => `It was published as ${p['status']} and is now ${p['now']}; a change needs a correction.`,
+    fix: ({ p }) =>
+      `Restore the old value, or add this row to data/${p['file']} with its date and reason: ${p['add']}`,
+  },
+  'address-odd': {
+    what: (t) => `"${word(t)}" is not an address of this site.`,
+    why: 'An address is a path that begins and ends with a slash, such as /tambon/840401/.',
+    fix: ({ at }) => `Write ${at} as a path, without the host and without /en.`,
+  },
+};
+
+function where({ at, p }: Told): string {
+  return p['column'] ? `column "${p['column']}", ${at}` : at;
+}

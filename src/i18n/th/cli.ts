@@ -1,0 +1,37 @@
+/** What the commands of package.json say in a terminal. */
+export const cli = {
+  checking: 'ตรวจข้อมูล',
+  counts: (errors: number, warnings: number, notes: number) =>
+    `ผิดพลาด ${errors} · ควรดู ${warnings} · หมายเหตุ ${notes}`,
+  seeReport: 'อ่านรายละเอียดด้วยคำสั่ง npm run check',
+  refused: (folder: string) =>
+    `ยังไม่สร้างเว็บไซต์ เพราะข้อมูลมีที่ผิดตามรายการข้างบน ส่วน ${folder} ยังเป็นของเดิม แก้แล้วสั่งใหม่อีกครั้ง`,
+  rendering: 'สร้างหน้าเว็บ',
+  pages: (count: number) => `${count.toLocaleString('en')} หน้า`,
+  indexing: 'ทำดัชนีค้นหา',
+  indexed: (th: number, en: number) => `ไทย ${th} หน้า · อังกฤษ ${en} หน้า`,
+  ready: (folder: string, seconds: string) => `เสร็จแล้ว อยู่ใน ${folder} ใช้เวลา ${seconds} วินาที`,
+  failed: (folder: string) => `สร้างเว็บไซต์ไม่สำเร็จ ส่วน ${folder} ยังเป็นของเดิม`,
+  recovered: (folder: string) => `นำ ${folder} ชุดก่อนกลับมา เพราะการสร้างครั้งก่อนหยุดกลางคัน`,
+  foreignFolder: (folder: string) =>
+    `ไม่เขียนทับ ${folder} เพราะไม่ใช่เว็บไซต์ที่คำสั่งนี้สร้าง เลือกโฟลเดอร์ว่างด้วย OUT_DIR`,
+  serving: (address: string) => `เปิดดูได้ที่ ${address}`,
+  stop: 'หยุดด้วย Ctrl+C',
+  portTaken: (port: number) => `พอร์ต ${port} มีโปรแกรมอื่นใช้อยู่ เลือกเลขอื่นด้วย --port`,
+  unknownOption: (text: string) => `ไม่รู้จักตัวเลือกนี้: ${text}`,
+  noBuild: (folder: string) => `ยังไม่มีเว็บไซต์ใน ${folder} สั่ง npm run build ก่อน`,
+  sampleInside: (years: string) =>
+    `ไม่เผยแพร่ เพราะปีงบประมาณ ${years} เป็นข้อมูลสมมติเพื่อสาธิต (sample ใน data/programme.csv) นำข้อมูลจริงใส่แทน หรือลบโฟลเดอร์ของปีนั้น`,
+  noSample: 'ไม่มีข้อมูลสมมติ เผยแพร่ได้',
+  steps: {
+    format: 'รูปแบบไฟล์ (prettier)',
+    lint: 'กฎของโค้ด (eslint)',
+    types: 'ชนิดข้อมูล (astro check)',
+    unit: 'ทดสอบหน่วยย่อย',
+    build: 'สร้างเว็บไซต์จริง',
+    subpath: 'สร้างใต้ที่อยู่ย่อย (BASE_PATH)',
+    again: 'สร้างซ้ำเพื่อเทียบทุกไบต์',
+    site: 'ตรวจเว็บไซต์ที่สร้าง',
+    browser: 'ตรวจในเบราว์เซอร์',
+  },
+};

@@ -1,0 +1,149 @@
+import type { AmphoeCode } from '../domain/place.ts';
+import type { Model, Year } from '../domain/model.ts';
+import { isRaised } from './programme.ts';
+import type { Recorded } from './read-row.ts';
+import type { Records, YearRecords } from './records.ts';
+import type { Target } from '../domain/target.ts';
+
+/** The rules that hold between rows and between files. The gate itself is in `linkRecords`. */
+export function checkRecords(records: Records, model: Model): void {
+  checkStoryIds(records);
+  for (const year of records.years) {
+    const linked = model.years.find((one) => one.fiscalYear === year.fiscalYear);
+    if (!linked) continue;
+    checkMainTargets(year.targets);
+    checkHonoursAmongPassed(year, linked);
+    checkWithdrawn(year, linked);
+    checkCounts(year, linked, records);
+  }
+  checkLedger(records, model);
+}
+
+/** An id is an address: over all years there is one of each. */
+function checkStoryIds(records: Records): void {
+  const first = new Map<string, YearRecords['stories'][number]>();
+  for (const year of [...records.years].reverse()) {
+    for (const story of year.stories) {
+      const { id } = story.value;
+      const before = first.get(id);
+      if (before) {
+        const where = { file: before.row.file, row: before.row.row.row };
+        story.row.problem('story-id-taken', 'id', { id, ...where });
+      } else first.set(id, story);
+    }
+  }
+}
+
+/** The main batch is one tambon per amphoe. Seen in one province only, so a warning. */
+function checkMainTargets(targets: readonly Recorded<Target>[]): void {
+  const first = new Map<AmphoeCode, Recorded<Target>>();
+  for (const target of targets) {
+    const { place, batch } = target.value;
+    if (batch !== 'main') continue;
+    const before = first.get(place.amphoe.code);
+    if (!before) {
+      first.set(place.amphoe.code, target);
+      continue;
+    }
+    target.row.problem('two-main-in-amphoe', target.row.cell('tambon') ? 'tambon' : 'tambon_code', {
+      amphoe: place.amphoe.th,
+      tambon: place.tambon.th,
+      other: before.value.place.tambon.th,
+      row: before.row.row.row,
+    });
+  }
+}
+
+/** Only where the year has assessments at all: some years are known by their honours alone. */
+function checkHonoursAmongPassed(year: YearRecords, linked: Year): void {
+  if (!year.kinds.has('assessments')) return;
+  const passed = new Set(linked.passed.map((one) => one.place.tambon.code));
+  for (const { value, row } of year.honours) {
+    const { tambon, province } = value.place;
+    if (passed.has(tambon.code)) continue;
+    row.problem('excellent-not-in-list', row.cell('tambon') ? 'tambon' : 'tambon_code', {
+      tambon: tambon.th,
+      province: province.th,
+      fiscalYear: value.fiscalYear,
+    });
+  }
+}
+
+function checkWithdrawn(year: YearRecords, linked: Year): void {
+  const listed = new Set(
+    [...linked.passed, ...linked.honours].map((one) => one.place.tambon.code),
+  );
+  const latest = new Map<string, YearRecords['corrections'][number]>();
+  for (const one of year.corrections) {
+    const code = one.value.place.tambon.code;
+    const before = latest.get(code);
+    if (!before || before.value.correctedOn <= one.value.correctedOn) latest.set(code, one);
+  }
+  for (const [code, { value, row }] of latest) {
+    if (value.reason !== 'withdrawn' || !listed.has(code)) continue;
+    row.problem('withdrawn-still-listed', 'reason', {
+      tambon: value.place.tambon.th,
+      province: value.place.province.th,
+      fiscalYear: value.fiscalYear,
+    });
+  }
+}
+
+/** A list known to be partial is not counted; nor is one that has not begun. */
+function checkCounts(year: YearRecords, linked: Year, records: Records): void {
+  if (isRaised(records.facts, year.fiscalYear, 'partial')) return;
+  const main = linked.targets.filter((one) => one.batch === 'main').length;
+  const counted: Readonly<Record<string, number>> = {
+    targets: linked.targets.length,
+    target_main: main,
+    target_extra: linked.targets.length - main,
+    excellent: linked.honours.length,
+  };
+  for (const { value, row } of records.facts) {
+    const found = counted[value.key];
+    if (value.fiscalYear !== year.fiscalYear || found === undefined) continue;
+    if (value.count === undefined || found === 0 || found === value.count) continue;
+    const { key, count, fiscalYear } = value;
+    row.problem('count-differs', 'value', { key, count, found, fiscalYear });
+  }
+}
+
+/** What was published stays, or a correction says why not. */
+function checkLedger(records: Records, model: Model): void {
+  for (const { value, row } of records.published) {
+    const { fiscalYear, tambonCode, status } = value;
+    const year = model.years.find((one) => one.fiscalYear === fiscalYear);
+    if (year?.corrections.some((one) => one.place.tambon.code === tambonCode)) continue;
+    const found = model.tambons
+      .get(tambonCode)
+      ?.years.find((one) => one.fiscalYear === fiscalYear);
+    const named = { tambonCode, tambon: value.tambon, amphoe: value.amphoe, province: value.province };
+    const params = { ...named, fiscalYear, status, file: `${fiscalYear}/corrections.csv` };
+    const at = 'tambon_code';
+    if (status === 'passed' ? !found?.passed : !found?.honour) {
+      const gone = !found?.passed && !found?.honour;
+      const add = correctionRow(tambonCode, gone ? 'ถอนชื่อออกจากรายชื่อ' : 'แก้ไขสถานะ');
+      row.problem(gone ? 'published-gone' : 'published-changed', at, {
+        ...params,
+        now: found?.status ?? 'none',
+        add,
+      });
+      continue;
+    }
+    const place = model.tambons.get(tambonCode)?.place;
+    const now = place && [place.tambon.th, place.amphoe.th, place.province.th].join(' ');
+    const then = [value.tambon, value.amphoe, value.province].join(' ');
+    if (now && value.tambon && now !== then) {
+      const add = correctionRow(tambonCode, `เดิมพิมพ์ว่า ${then}`);
+      row.problem('published-changed', at, { ...params, now, add });
+    }
+  }
+}
+
+/** The row an officer copies into corrections.csv; the date is theirs to fill in. */
+function correctionRow(tambonCode: string, what: string): string {
+  return `วว/ดด/ปปปป,${tambonCode},${what},ถอนประกาศ,`;
+}
+
+/** The header the row above belongs to. */
+export const CORRECTION_HEADER = 'corrected_on,tambon_code,what,reason,reference';

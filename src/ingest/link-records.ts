@@ -1,0 +1,196 @@
+import type { Announcement, Passed } from '../domain/announcement.ts';
+import type { IsoDate } from '../domain/fiscal-year.ts';
+import type { Honour } from '../domain/honour.ts';
+import type { Model, ProvinceYear, Year } from '../domain/model.ts';
+import type { Place, Province, ProvinceCode } from '../domain/place.ts';
+import { comparePlaces } from '../gazetteer/gazetteer.ts';
+import { compareProvinces, PROVINCES } from '../gazetteer/provinces.ts';
+import { compareThai } from '../thai/collate.ts';
+import type { HonourRow } from './honours.ts';
+import { isRaised } from './programme.ts';
+import type { Recorded } from './read-row.ts';
+import type { Records, YearRecords } from './records.ts';
+import { tambonHistories } from './tambon-histories.ts';
+
+/**
+ * Joins the records into what may be public. The gate stands here: a passed tambon needs its
+ * province's announcement of the same year, an honour the department's or a source. What does not
+ * pass it is left out, with a warning at its row.
+ */
+export function linkRecords(records: Records): Model {
+  const years = records.years.map((year) => linkYear(year, records));
+  return {
+    years,
+    provinces: PROVINCES,
+    tambons: tambonHistories(years),
+    offices: records.offices
+      .map((one) => one.value)
+      .sort((a, b) => compareOwners(a.province, b.province) || compareThai(a.name, b.name)),
+  };
+}
+
+function linkYear(year: YearRecords, records: Records): Year {
+  const { fiscalYear } = year;
+  const announcements = withIds(year);
+  const passed = gatePassed(year, announcements);
+  const facts = records.facts.map((one) => one.value).filter((one) => one.fiscalYear === fiscalYear);
+  const linked = {
+    fiscalYear,
+    sample: isRaised(records.facts, fiscalYear, 'sample'),
+    partial: isRaised(records.facts, fiscalYear, 'partial'),
+    facts,
+    criteria: year.criteria.map((one) => one.value),
+    targets: year.targets.map((one) => one.value).sort(byPlace),
+    progress: year.progress.map((one) => one.value).sort(byPlace),
+    announcements,
+    passed: [...passed].sort(byListedPlace),
+    honours: gateHonours(year, announcements).sort(byPlace),
+    stories: year.stories.map((one) => one.value).sort(byStoryPlace),
+    corrections: year.corrections
+      .map((one) => one.value)
+      .sort((a, b) => byPlace(a, b) || compareDates(a.correctedOn, b.correctedOn)),
+  };
+  const asOf = facts.find((one) => one.key === 'as_of')?.date ?? newestDate(linked);
+  return { ...linked, asOf, provinces: byProvince(linked) };
+}
+
+/** `2567-84`, and `2567-84-2` for a second one of the province, in order of their dates. */
+function withIds(year: YearRecords): Announcement[] {
+  const issued = new Map<string, number>();
+  return year.announcements
+    .map((one) => one.value)
+    .sort(
+      (a, b) =>
+        compareOwners(a.province, b.province) || compareDates(a.announcedOn, b.announcedOn),
+    )
+    .map((one) => {
+      const issuer = `${year.fiscalYear}-${one.province?.code ?? 'cdd'}`;
+      const count = (issued.get(issuer) ?? 0) + 1;
+      issued.set(issuer, count);
+      return { id: count === 1 ? issuer : `${issuer}-${count}`, ...one };
+    });
+}
+
+function gatePassed(year: YearRecords, announcements: readonly Announcement[]): Passed[] {
+  const first = new Map<ProvinceCode, Announcement>();
+  for (const one of announcements) {
+    if (one.province && !first.has(one.province.code)) first.set(one.province.code, one);
+  }
+  return year.assessments.flatMap(({ value, row }): Passed[] => {
+    if (value.round !== 'final' || value.result !== 'passed') return [];
+    const { place, order, fiscalYear } = value;
+    const announcement = first.get(place.province.code);
+    if (announcement) return [{ fiscalYear, place, announcement, order }];
+    const params = { tambon: place.tambon.th, province: place.province.th, fiscalYear };
+    row.problem('passed-not-announced', 'result', params);
+    return [];
+  });
+}
+
+function gateHonours(year: YearRecords, announcements: readonly Announcement[]): Honour[] {
+  const announcement = announcements.find((one) => one.level === 'department');
+  const taken = new Map<ProvinceCode, Recorded<HonourRow>>();
+  return year.honours.flatMap((record): Honour[] => {
+    const { value, row } = record;
+    const { province, tambon } = value.place;
+    const params = { tambon: tambon.th, province: province.th, fiscalYear: value.fiscalYear };
+    const before = taken.get(province.code);
+    if (before) {
+      const other = { other: before.value.place.tambon.th, row: before.row.row.row };
+      row.problem('two-excellent', 'tambon', { ...params, ...other });
+      return [];
+    }
+    taken.set(province.code, record);
+    if (announcement || value.source) return [{ ...value, announcement }];
+    row.problem('honour-not-announced', 'tambon', params);
+    return [];
+  });
+}
+
+type Linked = Omit<Year, 'asOf' | 'provinces'>;
+
+function byProvince(year: Linked): Map<ProvinceCode, ProvinceYear> {
+  const lists = {
+    targets: groupBy(year.targets, (one) => one.place.province.code),
+    progress: groupBy(year.progress, (one) => one.place.province.code),
+    announcements: groupBy(year.announcements, (one) => one.province?.code ?? ''),
+    passed: groupBy(year.passed, (one) => one.place.province.code),
+    honours: groupBy(year.honours, (one) => one.place.province.code),
+    stories: groupBy(year.stories, (one) => one.province.code),
+    corrections: groupBy(year.corrections, (one) => one.place.province.code),
+  };
+  const provinces = new Map<ProvinceCode, ProvinceYear>();
+  for (const province of PROVINCES) {
+    const of = <T>(list: Map<string, T[]>): T[] => list.get(province.code) ?? [];
+    if (!Object.values(lists).some((list) => list.has(province.code))) continue;
+    provinces.set(province.code, {
+      fiscalYear: year.fiscalYear,
+      province,
+      targets: of(lists.targets),
+      progress: of(lists.progress),
+      announcements: of(lists.announcements),
+      passed: [...of(lists.passed)].sort(asAnnounced),
+      honour: of(lists.honours)[0],
+      stories: of(lists.stories),
+      corrections: of(lists.corrections),
+    });
+  }
+  return provinces;
+}
+
+/** The newest date a visitor could have learned something on. */
+function newestDate(year: Linked): IsoDate | undefined {
+  const dates = [
+    ...year.announcements.map((one) => one.announcedOn),
+    ...year.corrections.map((one) => one.correctedOn),
+    ...year.stories.map((one) => one.publishedOn),
+    ...year.progress.flatMap((one) => [one.mouDate, one.planDate, one.agendaDate]),
+  ];
+  return dates.filter((one) => one !== undefined).sort().at(-1);
+}
+
+interface Placed {
+  readonly place: Place;
+}
+interface Listed extends Placed {
+  readonly order?: number;
+}
+
+const byPlace = (a: Placed, b: Placed): number => comparePlaces(a.place, b.place);
+
+/** Region, province, amphoe, then as announced. */
+const byListedPlace = (a: Listed, b: Listed): number =>
+  compareProvinces(a.place.province, b.place.province) ||
+  compareThai(a.place.amphoe.th, b.place.amphoe.th) ||
+  compareOrders(a, b) ||
+  byPlace(a, b);
+
+/** The order of the document itself; rows without a number come after, in Thai order. */
+const asAnnounced = (a: Listed, b: Listed): number => compareOrders(a, b) || byPlace(a, b);
+
+const compareOrders = (a: Listed, b: Listed): number =>
+  (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER);
+
+const byStoryPlace = (a: Year['stories'][number], b: Year['stories'][number]): number =>
+  compareProvinces(a.province, b.province) ||
+  compareThai(a.amphoe?.th ?? '', b.amphoe?.th ?? '') ||
+  compareThai(a.tambon?.th ?? '', b.tambon?.th ?? '') ||
+  compareDates(a.id, b.id);
+
+/** Provinces in press order; what belongs to none, the department's, comes last. */
+function compareOwners(a: Province | undefined, b: Province | undefined): number {
+  if (a && b) return compareProvinces(a, b);
+  return a ? -1 : b ? 1 : 0;
+}
+
+const compareDates = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
+}

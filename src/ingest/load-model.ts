@@ -1,0 +1,135 @@
+import type { Model } from '../domain/model.ts';
+import { makeGazetteer } from '../gazetteer/gazetteer.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { readAnnouncements } from './announcements.ts';
+import type { FindDocument } from './announcements.ts';
+import { readAssessments } from './assessments.ts';
+import { checkRecords } from './check-records.ts';
+import { checkStoryTexts } from './story-texts.ts';
+import type { StoryText } from './story-texts.ts';
+import { readCorrections } from './corrections.ts';
+import { readCriteria } from './criteria.ts';
+import { placeFiles } from './file-places.ts';
+import type { PlacedFile } from './file-places.ts';
+import { readHonours } from './honours.ts';
+import { linkRecords } from './link-records.ts';
+import { readOffices } from './offices.ts';
+import { readPlaces } from './places.ts';
+import { problem } from './problem.ts';
+import type { Problem } from './problem.ts';
+import { readProgramme } from './programme.ts';
+import { readProgress } from './progress.ts';
+import { readPublished } from './published.ts';
+import { readFile } from './read-file.ts';
+import type { Reading, Recorded } from './read-row.ts';
+import { readTable } from './read-table.ts';
+import { readRedirects } from './redirects.ts';
+import type { Records, YearRecords } from './records.ts';
+import { readStories } from './stories.ts';
+import type { FindImage } from './stories.ts';
+import { readTargets } from './targets.ts';
+
+/** A file as it was handed in; its path is below the data folder, with `/`. */
+export interface SourceFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a row may point at outside the data folder. */
+export interface Surroundings {
+  /** Of the reference lists; `places.csv` is applied to it here. */
+  readonly gazetteer: Gazetteer;
+  readonly document: FindDocument;
+  readonly image: FindImage;
+  /** The long stories of `content/stories`. */
+  readonly stories: readonly StoryText[];
+}
+
+export interface Loaded {
+  readonly model: Model;
+  /** With `places.csv` applied. */
+  readonly gazetteer: Gazetteer;
+  readonly records: Records;
+  /** Sorted by file, line and column. */
+  readonly problems: readonly Problem[];
+}
+
+/** Everything at once: files to a model and the report. Synchronous, the same in the browser; never throws. */
+export function loadModel(files: readonly SourceFile[], around: Surroundings): Loaded {
+  const problems: Problem[] = [];
+  const report = (one: Problem): void => void problems.push(one);
+  const placed = placeFiles(files, report);
+
+  const read = <T>(file: PlacedFile, into: (reading: Reading) => T[], gazetteer: Gazetteer): T[] => {
+    try {
+      const { text, problems: ofBytes } = readFile(file.path, file.bytes);
+      ofBytes.forEach(report);
+      if (text === undefined) return [];
+      const { table, problems: ofTable } = readTable(file.path, text, file.kind);
+      ofTable.forEach(report);
+      if (!table) return [];
+      return into({ table, fiscalYear: file.fiscalYear, gazetteer, report });
+    } catch (cause) {
+      report(readerFailed(file.path, cause));
+      return [];
+    }
+  };
+
+  const overrides = placed
+    .filter((one) => one.kind === 'places')
+    .flatMap((one) => read(one, readPlaces, around.gazetteer));
+  const gazetteer =
+    overrides.length > 0
+      ? makeGazetteer(around.gazetteer.toLists(), overrides)
+      : around.gazetteer;
+  const all = <T>(
+    kind: PlacedFile['kind'],
+    into: (reading: Reading) => Recorded<T>[],
+    ofYear?: number,
+  ): Recorded<T>[] =>
+    placed
+      .filter((one) => one.kind === kind && one.fiscalYear === ofYear)
+      .flatMap((one) => read(one, into, gazetteer));
+
+  const years = [...new Set(placed.flatMap((one) => one.fiscalYear ?? []))].sort((a, b) => b - a);
+  const records: Records = {
+    years: years.map((fiscalYear): YearRecords => {
+      const documents = (reading: Reading) => readAnnouncements(reading, around.document);
+      const images = (reading: Reading) => readStories(reading, around.image);
+      const ofYear = placed.filter((one) => one.fiscalYear === fiscalYear);
+      return {
+        fiscalYear,
+        kinds: new Set(ofYear.map((one) => one.kind)),
+        targets: all('targets', readTargets, fiscalYear),
+        progress: all('progress', readProgress, fiscalYear),
+        assessments: all('assessments', readAssessments, fiscalYear),
+        announcements: all('announcements', documents, fiscalYear),
+        honours: all('honours', readHonours, fiscalYear),
+        stories: all('stories', images, fiscalYear),
+        corrections: all('corrections', readCorrections, fiscalYear),
+        criteria: all('criteria', readCriteria, fiscalYear),
+      };
+    }),
+    facts: all('programme', readProgramme),
+    offices: all('offices', readOffices),
+    published: all('published', readPublished),
+    redirects: all('redirects', readRedirects),
+  };
+
+  const model = linkRecords(records);
+  checkRecords(records, model);
+  checkStoryTexts(around.stories, records, report);
+  return { model, gazetteer, records, problems: problems.sort(comparePlacesOfProblems) };
+}
+
+/** By file, then line and column; what concerns a whole file comes first in it. */
+export function comparePlacesOfProblems(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}
+
+/** A fault of our own: it too ends in the report, and stops the build. */
+function readerFailed(file: string, cause: unknown): Problem {
+  const what = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+  return problem('reader-failed', { file }, { what });
+}

@@ -1,0 +1,32 @@
+import type { Field } from './columns.ts';
+import type { Recorded } from './read-row.ts';
+
+/**
+ * Keeps the first of the records that share a key. A second one that says the same is a warning;
+ * one that says something else is an error, for nobody but the officer can tell which is right.
+ */
+export function oneOfEach<T>(
+  records: readonly Recorded<T>[],
+  keyOf: (value: T) => string,
+  field: Field,
+  same: (a: T, b: T) => boolean = (a, b) => JSON.stringify(a) === JSON.stringify(b),
+): Recorded<T>[] {
+  const first = new Map<string, Recorded<T>>();
+  for (const record of records) {
+    const key = keyOf(record.value);
+    const before = first.get(key);
+    if (!before) {
+      first.set(key, record);
+      continue;
+    }
+    const code = same(before.value, record.value) ? 'duplicate-row' : 'conflicting-rows';
+    const at = record.row.cell(field)?.text ? field : undefined;
+    record.row.problem(code, at ?? firstFilled(record), { row: before.row.row.row, key });
+  }
+  return [...first.values()];
+}
+
+function firstFilled<T>({ row }: Recorded<T>): Field | undefined {
+  for (const [field, cell] of row.row.cells) if (cell.text) return field;
+  return undefined;
+}

@@ -1,0 +1,79 @@
+import type { FiscalYear, IsoDate } from '../domain/fiscal-year.ts';
+import type { ProgrammeFact } from '../domain/programme.ts';
+import { parseDate, parseInteger, parseYesNo } from './read-cell.ts';
+import { readRows } from './read-row.ts';
+import type { Reading, Recorded, RowReader } from './read-row.ts';
+
+/** Keys whose value is ใช่ or ไม่. */
+const FLAGS: ReadonlySet<string> = new Set(['sample', 'partial']);
+/** Keys whose value is a day. */
+const isDay = (key: string): boolean => /^(as_of|deadline_.+|step_.+_(from|to))$/.test(key);
+/** Keys whose value is a count, which the year's lists are compared with. */
+const COUNTS: ReadonlySet<string> = new Set([
+  'provinces',
+  'targets',
+  'target_main',
+  'target_extra',
+  'excellent',
+]);
+
+/**
+ * `programme.csv`: numbers and dates of each year. A row that `replaces` the value of an earlier
+ * one takes its place; two rows of one key that disagree otherwise are a conflict.
+ */
+export function readProgramme(reading: Reading): Recorded<ProgrammeFact>[] {
+  const facts = new Map<string, Recorded<ProgrammeFact>>();
+  for (const row of readRows(reading)) {
+    const fiscalYear = row.required('fiscal_year') ? row.year('fiscal_year') : undefined;
+    const key = row.required('key')?.toLowerCase();
+    const value = row.required('value');
+    if (!fiscalYear || !key || !value) continue;
+    const fact: Recorded<ProgrammeFact> = {
+      row,
+      value: {
+        fiscalYear,
+        key,
+        value: row.verbatim('value') ?? value,
+        ...readValue(row, key),
+        labelTh: row.text('label_th'),
+        labelEn: row.text('label_en'),
+        source: row.text('source'),
+        replaces: row.verbatim('replaces'),
+      },
+    };
+    const name = `${fiscalYear} ${key}`;
+    const before = facts.get(name);
+    if (!before || fact.value.replaces === before.value.value) facts.set(name, fact);
+    else if (before.value.value === fact.value.value) {
+      row.problem('duplicate-row', 'key', { row: before.row.row.row, key: name });
+    } else if (before.value.replaces !== fact.value.value) {
+      row.problem('conflicting-rows', 'value', { row: before.row.row.row, key: name });
+    }
+  }
+  return [...facts.values()];
+}
+
+/** A flag, a day or a count must read as one; any other key may also hold words. */
+function readValue(row: RowReader, key: string): { date?: IsoDate; count?: number } {
+  if (FLAGS.has(key)) {
+    row.yesNo('value');
+    return {};
+  }
+  if (isDay(key)) return { date: row.date('value') };
+  if (COUNTS.has(key)) return { count: row.integer('value') };
+  const count = parseInteger(row.text('value') ?? '');
+  if ('value' in count) return { count: count.value };
+  const date = parseDate(row.text('value') ?? '');
+  return 'value' in date ? { date: date.value } : {};
+}
+
+/** Whether a flag of a year is raised. */
+export function isRaised(
+  facts: readonly Recorded<ProgrammeFact>[],
+  fiscalYear: FiscalYear,
+  key: 'sample' | 'partial',
+): boolean {
+  const fact = facts.find(({ value }) => value.fiscalYear === fiscalYear && value.key === key);
+  const parsed = parseYesNo(fact?.row.text('value') ?? '');
+  return 'value' in parsed && parsed.value;
+}

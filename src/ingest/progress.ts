@@ -1,0 +1,73 @@
+import { PARTNERS } from '../domain/progress.ts';
+import type { Progress } from '../domain/progress.ts';
+import { oneOfEach } from './one-of-each.ts';
+import { readPlace } from './read-place.ts';
+import { readRows } from './read-row.ts';
+import type { Reading, Recorded } from './read-row.ts';
+import { PARTNER_WORDS } from './vocabulary.ts';
+
+/**
+ * `progress.csv`: the public milestones. Monthly reports give one tambon several rows, so rows of
+ * one tambon are joined; only a milestone with two different dates is a conflict.
+ */
+export function readProgress(reading: Reading): Recorded<Progress>[] {
+  const records = readRows(reading).flatMap((row): Recorded<Progress>[] => {
+    const place = readPlace(row);
+    const value = {
+      fiscalYear: row.fiscalYear,
+      mouDate: row.dateOfYear('mou_date'),
+      planDate: row.dateOfYear('plan_date'),
+      agendaDate: row.dateOfYear('agenda_date'),
+      partners: row.choices('partners', PARTNER_WORDS, 'unknown-partner', PARTNERS),
+    };
+    return place ? [{ row, value: { ...value, place } }] : [];
+  });
+  return joinMonths(records);
+}
+
+const MILESTONES = [
+  ['mouDate', 'mou_date'],
+  ['planDate', 'plan_date'],
+  ['agendaDate', 'agenda_date'],
+] as const;
+
+function joinMonths(records: readonly Recorded<Progress>[]): Recorded<Progress>[] {
+  const joined = new Map<string, Recorded<Progress>>();
+  const alike: Recorded<Progress>[] = [];
+  for (const record of records) {
+    const code = record.value.place.tambon.code;
+    const before = joined.get(code);
+    if (!before) {
+      joined.set(code, record);
+      continue;
+    }
+    if (!record.row.text('report_month') && sameDates(before.value, record.value)) {
+      alike.push(before, record);
+      continue;
+    }
+    const { value } = record;
+    for (const [key, field] of MILESTONES) {
+      if (before.value[key] && value[key] && before.value[key] !== value[key]) {
+        record.row.problem('conflicting-rows', field, { row: before.row.row.row, key: code });
+      }
+    }
+    joined.set(code, {
+      row: before.row,
+      value: {
+        ...before.value,
+        mouDate: before.value.mouDate ?? value.mouDate,
+        planDate: before.value.planDate ?? value.planDate,
+        agendaDate: before.value.agendaDate ?? value.agendaDate,
+        partners: PARTNERS.filter(
+          (one) => before.value.partners.includes(one) || value.partners.includes(one),
+        ),
+      },
+    });
+  }
+  for (let at = 0; at < alike.length; at += 2) {
+    oneOfEach(alike.slice(at, at + 2), () => '', 'tambon');
+  }
+  return [...joined.values()];
+}
+
+const sameDates = (a: Progress, b: Progress): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,0 +1,124 @@
+import type { FiscalYear } from '../domain/fiscal-year.ts';
+import { toArabic } from '../thai/digits.ts';
+import { fold } from '../thai/normalise.ts';
+import type { ProblemCode } from './problem.ts';
+import { nearest } from './suggest.ts';
+
+export { parseDate } from './read-date.ts';
+
+export interface CellNote {
+  readonly code: ProblemCode;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** A value, perhaps with notes; or why there is none. */
+export type Parsed<T> =
+  | { readonly value: T; readonly notes?: readonly CellNote[] }
+  | {
+      readonly code: ProblemCode;
+      readonly params: Readonly<Record<string, string | number>>;
+      readonly suggestions: readonly string[];
+    };
+
+/** A tambon code: six digits, as `840401`, `840401.0`, `84 04 01`, `84-04-01`, `TH840401` or in Thai digits. */
+export function parseCode(text: string): Parsed<string> {
+  const digits = toArabic(text)
+    .trim()
+    .replace(/^['’"]/, '')
+    .replace(/^th[-\s]?/i, '')
+    .replace(/\.0+$/, '')
+    .replace(/[\s.-]/g, '');
+  if (/^[1-9]\d{5}$/.test(digits)) return { value: digits };
+  return { code: 'code-unreadable', params: { digits: digits.length }, suggestions: [] };
+}
+
+/** A whole number of no more than fifteen digits: `12`, `๑๒`, `12.0`, `1,234`. */
+export function parseInteger(text: string): Parsed<number> {
+  const plain = toArabic(text).trim().replace(/\.0*$/, '');
+  if (/^-?\d{1,15}$/.test(plain)) return { value: Number(plain) };
+  if (/^-?\d{1,3}(?:,\d{3}){1,4}$/.test(plain)) return { value: Number(plain.replaceAll(',', '')) };
+  return { code: 'number-unreadable', params: {}, suggestions: [] };
+}
+
+const YES = keys(
+  'ใช่ มี ได้ ยินยอม อนุญาต เผยแพร่ได้ ยอมรับ ตกลง เห็นชอบ แล้ว yes y true t 1 ok ✓ ✔ ☑ / √ จริง',
+);
+const NO = keys(
+  'ไม่ ไม่ใช่ ไม่มี ไม่ได้ ไม่ยินยอม ไม่อนุญาต ไม่เผยแพร่ ไม่ยอมรับ ไม่ตกลง ยังไม่ no n false f 0 - ✗ ✘ ☐ เท็จ',
+);
+
+/** Yes or no, in the ways officers write them. A word that is neither is refused, never guessed. */
+export function parseYesNo(text: string): Parsed<boolean> {
+  const key = keyOf(text);
+  if (YES.has(key)) return { value: true };
+  if (NO.has(key)) return { value: false };
+  return { code: 'yes-no-unreadable', params: {}, suggestions: ['ใช่', 'ไม่'] };
+}
+
+/** `choices`: what may be written → the value it stands for; the first spelling of a value is its proper one. */
+export function parseEnum<T extends string>(
+  text: string,
+  choices: Readonly<Record<string, T>>,
+): Parsed<T> {
+  const key = keyOf(text);
+  const proper = new Map<T, string>();
+  for (const [word, value] of Object.entries(choices)) {
+    if (!proper.has(value)) proper.set(value, word);
+    if (keyOf(word) === key) return { value };
+  }
+  const near = nearest(text, Object.keys(choices))
+    .map((word) => proper.get(choices[word]!)!)
+    .filter((word, index, words) => words.indexOf(word) === index);
+  return {
+    code: 'unknown-value',
+    params: { choices: [...proper.values()].join(', ') },
+    suggestions: near,
+  };
+}
+
+/** A Buddhist-Era year: `2567`, `๒๕๖๗`, `67`, `พ.ศ. 2567`, `ปีงบประมาณ 2567`, `2567.0`. */
+export function parseFiscalYear(text: string): Parsed<FiscalYear> {
+  const plain = toArabic(text)
+    .trim()
+    .replace(/\.0+$/, '')
+    .replace(/^(?:ประจำ)?ปี(?:งบประมาณ)?/, '')
+    .replace(/^\s*พ\.?\s?ศ\.?/, '')
+    .trim();
+  if (/^\d{2}$/.test(plain)) return { value: 2500 + Number(plain) };
+  if (/^25\d{2}$|^2600$/.test(plain)) return { value: Number(plain) };
+  const meant = /^20[0-5]\d$/.test(plain) ? [String(Number(plain) + 543)] : [];
+  return { code: 'fiscal-year-unreadable', params: {}, suggestions: meant };
+}
+
+/** An address on the web, https only, without user name or password. */
+export function parseUrl(text: string): Parsed<string> {
+  const plain = text.trim();
+  const refused = (suggestions: string[] = []): Parsed<string> => ({
+    code: 'url-not-https',
+    params: {},
+    suggestions,
+  });
+  if (/^http:\/\//i.test(plain)) return refused([plain.replace(/^http:/i, 'https:')]);
+  if (/^www\./i.test(plain)) return refused([`https://${plain}`]);
+  if (!/^https:\/\/[^\s<>"'`\\]+$/i.test(plain)) return refused();
+  const url = URL.canParse(plain) ? new URL(plain) : undefined;
+  if (!url?.hostname.includes('.') || url.username !== '' || url.password !== '') return refused();
+  return { value: plain };
+}
+
+/** The words of a list, split by `;` (or a full-width one, or a line break), blank ones left out. */
+export function parseList(text: string): string[] {
+  return text
+    .split(/[;；\n]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}
+
+function keys(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').map(keyOf));
+}
+
+/** Folding takes hyphens away; a cell that is nothing else keeps what it is. */
+function keyOf(text: string): string {
+  return fold(text) || text.trim();
+}

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { loadGazetteer } from '../gazetteer/load-gazetteer.ts';
+import { loadModel } from './load-model.ts';
+import type { Loaded, SourceFile } from './load-model.ts';
+import type { StoryText } from './story-texts.ts';
+
+export interface LoadedFolder extends Loaded {
+  /** Absolute. */
+  readonly dataDir: string;
+  readonly contentDir: string;
+}
+
+/** The data folder is not there: nothing can be said about the data at all. */
+export class MissingFolder extends Error {
+  readonly folder: string;
+
+  constructor(folder: string) {
+    super(folder);
+    this.name = 'MissingFolder';
+    this.folder = folder;
+  }
+}
+
+/** The variables that say where things lie; relative paths are taken from the working folder. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads `DATA_DIR` (default `data`), the long stories of `CONTENT_DIR` (default `content`) and the
+ * documents below `public/`.
+ * @throws MissingFolder when there is no data folder; faults of the data are in `problems`.
+ */
+export async function loadFolder(env: Environment = process.env): Promise<LoadedFolder> {
+  const dataDir = resolve(env['DATA_DIR'] || 'data');
+  const contentDir = resolve(env['CONTENT_DIR'] || 'content');
+  const publicDir = resolve('public');
+  if (!existsSync(dataDir) || !statSync(dataDir).isDirectory()) throw new MissingFolder(dataDir);
+  const files = await readTables(dataDir);
+  const loaded = loadModel(files, {
+    gazetteer: await loadGazetteer(),
+    document: (path) => fingerprint(join(publicDir, path)),
+    image: (path) => isFile(join(publicDir, path)),
+    stories: await readStoryTexts(contentDir),
+  });
+  return { ...loaded, dataDir, contentDir };
+}
+
+/** Files of the folder and its year folders, sorted; deeper ones belong to nobody. */
+async function readTables(dataDir: string): Promise<SourceFile[]> {
+  const names = await readdir(dataDir, { recursive: true, withFileTypes: true });
+  const paths = names
+    .filter((one) => one.isFile() && !one.name.startsWith('.'))
+    .map((one) => join(one.parentPath, one.name))
+    .sort();
+  return Promise.all(
+    paths.map(async (path) => ({
+      path: relative(dataDir, path).split(sep).join('/'),
+      bytes: await readFile(path),
+    })),
+  );
+}
+
+async function readStoryTexts(contentDir: string): Promise<StoryText[]> {
+  const folder = join(contentDir, 'stories');
+  if (!existsSync(folder)) return [];
+  const names = (await readdir(folder)).filter((one) => /\.mdx?$/.test(one)).sort();
+  return Promise.all(
+    names.map(async (name) => ({
+      file: `content/stories/${name}`,
+      id: name.replace(/\.mdx?$/, ''),
+      text: await readFile(join(folder, name), 'utf8'),
+    })),
+  );
+}
+
+const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
+
+function fingerprint(path: string): { bytes: number; sha256: string } | undefined {
+  if (!isFile(path)) return undefined;
+  const bytes = readFileSync(path);
+  return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+/** The gazetteer alone, with the `places.csv` of a data folder where there is one. */
+export async function loadPlaces(env: Environment = process.env): Promise<Gazetteer> {
+  const file = resolve(env['DATA_DIR'] || 'data', 'places.csv');
+  const files = isFile(file) ? [{ path: 'places.csv', bytes: await readFile(file) }] : [];
+  const nothing = { document: () => undefined, image: () => false, stories: [] };
+  return loadModel(files, { gazetteer: await loadGazetteer(), ...nothing }).gazetteer;
+}

@@ -1,0 +1,129 @@
+import { PROVINCES } from '../gazetteer/provinces.ts';
+import { fold } from '../thai/normalise.ts';
+import { COLUMNS, NEEDS_PLACE } from './columns.ts';
+import type { Column, Field, FileKind } from './columns.ts';
+import { findHeader } from './headers.ts';
+import type { HeaderPlace } from './headers.ts';
+import { refOf } from './sheet-cell.ts';
+import { nearest } from './suggest.ts';
+import type { TableHeader } from './table.ts';
+import type { TableProblems } from './table-problems.ts';
+
+/** Fields that may stand twice: the first is taken. */
+const MAY_REPEAT: ReadonlySet<Field> = new Set<Field>(['order', 'note']);
+/** What stands in no field, and notes, may hold anybody's name: messages do not quote it. */
+const PRIVATE_PROSE: ReadonlySet<Field | undefined> = new Set<Field | undefined>([
+  'note',
+  'report',
+  undefined,
+]);
+/** A sheet has a few unknown columns; a flood of them is told by its first. */
+const MOST_UNKNOWN = 50;
+
+export interface Headers {
+  readonly list: readonly TableHeader[];
+  /** 0-based column of each field. */
+  readonly columns: ReadonlyMap<Field, number>;
+}
+
+/**
+ * Gives every column its field. Personal columns are hidden first; each field takes the column that
+ * names it best; two that name it equally well are an error, for their cells may differ.
+ */
+export function readHeaders(place: HeaderPlace, kind: FileKind, problems: TableProblems): Headers {
+  const { labels, meanings } = place;
+  const row = place.index + place.height - 1;
+  const personal = new Set<number>();
+  const claims = new Map<Field, { column: number; exact: boolean }[]>();
+  for (const [column, meaning] of meanings.entries()) {
+    if (!meaning) continue;
+    if ('personal' in meaning) personal.add(column);
+    else {
+      const others = claims.get(meaning.field) ?? [];
+      claims.set(meaning.field, [...others, { column, exact: meaning.exact }]);
+    }
+  }
+  const columns = new Map<Field, number>();
+  for (const [field, claimants] of claims) {
+    const exact = claimants.filter((one) => one.exact);
+    const [first, second] = exact.length > 0 ? exact : claimants;
+    columns.set(field, first!.column);
+    if (!second || MAY_REPEAT.has(field)) continue;
+    const params = { column: labels[second.column] ?? '', other: labels[first!.column] ?? '' };
+    problems.ofCell('ambiguous-column', [row, second.column], {
+      ...params,
+      cell: refOf(row, first!.column),
+    });
+  }
+  const fields = new Map([...columns].map(([field, column]) => [column, field]));
+  const secret = labels.flatMap((_, column) =>
+    PRIVATE_PROSE.has(fields.get(column)) ? [column] : [],
+  );
+  problems.sheet.hide(secret, row + 1);
+  const known = COLUMNS[kind].map((one) => one.th);
+  let unknown = 0;
+  const list = labels.map((header, column): TableHeader => {
+    const field = fields.get(column);
+    if (field) return { field, header, column: column + 1 };
+    if (personal.has(column)) {
+      problems.at('dropped-personal-column', [row, column], { column: header });
+    } else if (header !== '' && !isAmbiguous(meanings[column]) && unknown++ < MOST_UNKNOWN) {
+      problems.ofCell(
+        'unknown-column',
+        [row, column],
+        { column: header },
+        nearest(header, known, 1),
+      );
+    }
+    return { header, column: column + 1 };
+  });
+  return { list, columns };
+}
+
+/** Told already, when the second column of a field was. */
+function isAmbiguous(meaning: HeaderPlace['meanings'][number]): boolean {
+  return meaning !== undefined && 'field' in meaning && !MAY_REPEAT.has(meaning.field);
+}
+
+/**
+ * Reports the columns that must be there. A list of one province may leave its column out when a
+ * title row names the province: that name is returned, and told in a note.
+ */
+export function checkColumns(
+  place: HeaderPlace,
+  { columns }: Headers,
+  titles: readonly string[],
+  kind: FileKind,
+  problems: TableProblems,
+): string | undefined {
+  const missing = COLUMNS[kind].filter((one) => one.required && !columns.has(one.field));
+  let province: string | undefined;
+  if (NEEDS_PLACE.has(kind) && !columns.has('tambon_code')) {
+    const lacking = columnsOfPlace(kind).filter((one) => !columns.has(one.field));
+    if (lacking.some((one) => one.field === 'province')) province = provinceIn(titles);
+    missing.push(...lacking.filter((one) => one.field !== 'province' || province === undefined));
+  }
+  const unknown = place.labels.filter((label) => label !== '' && !findHeader(label, kind));
+  for (const { th, en } of missing) {
+    const near = [...nearest(th, unknown, 1), ...nearest(en, unknown, 1)].slice(0, 1);
+    const row = place.index + place.height - 1;
+    problems.at('missing-column', [row, 0], { column: th, english: en }, near);
+  }
+  if (province !== undefined) problems.ofFile('province-from-title', { province });
+  return province;
+}
+
+function columnsOfPlace(kind: FileKind): Column[] {
+  const fields: readonly Field[] = ['province', 'amphoe', 'tambon'];
+  return COLUMNS[kind].filter((one) => fields.includes(one.field));
+}
+
+/** The one province that titles such as `ประกาศจังหวัดสุราษฎร์ธานี` name; none when they name several. */
+function provinceIn(titles: readonly string[]): string | undefined {
+  const named = new Set<string>();
+  for (const [, after] of titles.join(' ').matchAll(/(?:จังหวัด|จ\.) ?([ก-๙]{2,40})/g)) {
+    const name = PROVINCES.find((one) => fold(after!).startsWith(fold(one.th)))?.th;
+    if (name) named.add(name);
+  }
+  return named.size === 1 ? [...named][0] : undefined;
+}

@@ -1,0 +1,219 @@
+import type { FiscalYear, IsoDate } from '../domain/fiscal-year.ts';
+import { daysOfFiscalYear } from '../domain/fiscal-year.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { length } from '../thai/graphemes.ts';
+import { COLUMNS } from './columns.ts';
+import type { Field } from './columns.ts';
+import { findPersonal, mask } from './personal-data.ts';
+import type { PersonalKind } from './personal-data.ts';
+import { problem } from './problem.ts';
+import type { Problem, ProblemCode } from './problem.ts';
+import {
+  parseDate,
+  parseEnum,
+  parseFiscalYear,
+  parseInteger,
+  parseList,
+  parseUrl,
+  parseYesNo,
+} from './read-cell.ts';
+import type { Parsed } from './read-cell.ts';
+import type { Cell, Row, Table } from './read-table.ts';
+
+/** One file on its way to records: the table, the year of its folder, and where problems are collected. */
+export interface Reading {
+  readonly table: Table;
+  /** Absent for the files beside the year folders. */
+  readonly fiscalYear?: FiscalYear;
+  readonly gazetteer: Gazetteer;
+  readonly report: (one: Problem) => void;
+}
+
+/** A row turned into a record, and the row it came from, so that later rules can point at it. */
+export interface Recorded<T> {
+  readonly value: T;
+  readonly row: RowReader;
+}
+
+/** The code under which each kind of personal thing is reported. */
+export const PERSONAL_CODES: Record<PersonalKind, ProblemCode> = {
+  id: 'personal-id',
+  phone: 'personal-phone',
+  email: 'personal-email',
+  account: 'personal-account',
+  line: 'personal-line-id',
+};
+
+/** Reads the cells of one row into typed values; whatever is wrong goes to the report, never to the caller. */
+export class RowReader {
+  readonly reading: Reading;
+  readonly row: Row;
+
+  constructor(reading: Reading, row: Row) {
+    this.reading = reading;
+    this.row = row;
+  }
+
+  get file(): string {
+    return this.reading.table.path;
+  }
+
+  get fiscalYear(): FiscalYear {
+    return this.reading.fiscalYear ?? 0;
+  }
+
+  cell(field: Field): Cell | undefined {
+    return this.row.cells.get(field);
+  }
+
+  /** The cleaned text; `undefined` for a blank cell or an absent column. */
+  text(field: Field): string | undefined {
+    return this.cell(field)?.text || undefined;
+  }
+
+  /** As the officer wrote it, only trimmed: for titles and numbers, which are quoted verbatim. */
+  verbatim(field: Field): string | undefined {
+    return this.cell(field)?.raw.trim().normalize('NFC') || undefined;
+  }
+
+  /** The text of a cell that must not be blank. An absent required column is reported once, with the table. */
+  required(field: Field): string | undefined {
+    const cell = this.cell(field);
+    if (cell && cell.text === '') this.problem('missing-value', field, { column: cell.header });
+    return cell?.text || undefined;
+  }
+
+  date(field: Field): IsoDate | undefined {
+    return this.#parsed(field, parseDate);
+  }
+
+  /** A date that belongs to the year of the folder; outside it is a warning. */
+  dateOfYear(field: Field): IsoDate | undefined {
+    const date = this.date(field);
+    if (date === undefined || this.reading.fiscalYear === undefined) return date;
+    const { first, last } = daysOfFiscalYear(this.reading.fiscalYear);
+    if (date < first || date > last) {
+      this.problem('date-outside-year', field, {
+        date,
+        first,
+        last,
+        fiscalYear: this.reading.fiscalYear,
+      });
+    }
+    return date;
+  }
+
+  integer(field: Field): number | undefined {
+    return this.#parsed(field, parseInteger);
+  }
+
+  yesNo(field: Field): boolean | undefined {
+    return this.#parsed(field, parseYesNo);
+  }
+
+  url(field: Field): string | undefined {
+    return this.#parsed(field, parseUrl);
+  }
+
+  year(field: Field): FiscalYear | undefined {
+    return this.#parsed(field, parseFiscalYear);
+  }
+
+  /** One of the words of a list; another word is reported under the list's own code. */
+  choice<T extends string>(
+    field: Field,
+    words: Readonly<Record<string, T>>,
+    unknown: ProblemCode,
+  ): T | undefined {
+    return this.#parsed(field, (text) => as(unknown, parseEnum(text, words)));
+  }
+
+  /** The words of a `;`-separated cell, each once, in the order of `canonical`. */
+  choices<T extends string>(
+    field: Field,
+    words: Readonly<Record<string, T>>,
+    unknown: ProblemCode,
+    canonical: readonly T[],
+  ): readonly T[] {
+    const found = new Set<T>();
+    for (const word of parseList(this.text(field) ?? '')) {
+      const value = this.#told(field, as(unknown, parseEnum(word, words)), word);
+      if (value !== undefined) found.add(value);
+    }
+    return canonical.filter((one) => found.has(one));
+  }
+
+  /** Reports a problem of this row, at a cell of it where one is named. */
+  problem(
+    code: ProblemCode,
+    field?: Field,
+    params: Problem['params'] = {},
+    suggestions: readonly string[] = [],
+  ): void {
+    const cell = field ? this.cell(field) : undefined;
+    const { excerptOf } = this.reading.table;
+    const place = cell
+      ? {
+          line: cell.line,
+          column: cell.column,
+          row: cell.row,
+          cell: cell.ref,
+          header: cell.header,
+          value: mask(cell.raw),
+          excerpt: excerptOf(cell.line),
+          width: Math.max(1, length(firstLine(cell.raw))),
+        }
+      : { line: this.row.line, row: this.row.row, excerpt: this.row.excerpt };
+    this.reading.report(problem(code, { file: this.file, ...place }, params, suggestions));
+  }
+
+  /** What every row owes whatever its file: no personal things in public cells, and the folder's year. */
+  check(): void {
+    for (const { field, public: open } of COLUMNS[this.reading.table.kind]) {
+      const cell = open ? this.cell(field) : undefined;
+      if (!cell || cell.text === '') continue;
+      for (const kind of new Set(findPersonal(cell.raw).map((one) => one.kind))) {
+        this.problem(PERSONAL_CODES[kind], field, { column: cell.header });
+      }
+    }
+    const folder = this.reading.fiscalYear;
+    if (folder === undefined || !this.text('fiscal_year')) return;
+    const year = this.year('fiscal_year');
+    if (year !== undefined && year !== folder) {
+      this.problem('wrong-fiscal-year', 'fiscal_year', { year, folder }, [String(folder)]);
+    }
+  }
+
+  #parsed<T>(field: Field, parse: (text: string) => Parsed<T>): T | undefined {
+    const text = this.text(field);
+    return text === undefined ? undefined : this.#told(field, parse(text), text);
+  }
+
+  #told<T>(field: Field, parsed: Parsed<T>, word: string): T | undefined {
+    const column = this.cell(field)?.header ?? field;
+    if ('code' in parsed) {
+      const params = { column, word: mask(word), ...parsed.params };
+      this.problem(parsed.code, field, params, parsed.suggestions);
+      return undefined;
+    }
+    for (const note of parsed.notes ?? []) {
+      this.problem(note.code, field, { column, word: mask(word), ...note.params });
+    }
+    return parsed.value;
+  }
+}
+
+/** The rows of a file, each already checked for what every row owes. */
+export function readRows(reading: Reading): RowReader[] {
+  return reading.table.rows.map((row) => {
+    const reader = new RowReader(reading, row);
+    reader.check();
+    return reader;
+  });
+}
+
+function as<T>(code: ProblemCode, parsed: Parsed<T>): Parsed<T> {
+  return 'code' in parsed && parsed.code === 'unknown-value' ? { ...parsed, code } : parsed;
+}
+
+const firstLine = (text: string): string => text.split(/\r\n|\r|\n/, 1)[0] ?? '';

@@ -1,0 +1,187 @@
+import { clean, cleanLines, repairs } from '../thai/normalise.ts';
+import { COLUMNS, NEEDS_PLACE } from './columns.ts';
+import type { Field, FileKind } from './columns.ts';
+import { fillDown } from './fill-down.ts';
+import { locateHeader, MOST_TITLE_ROWS } from './headers.ts';
+import type { HeaderPlace } from './headers.ts';
+import { problem } from './problem.ts';
+import type { Problem } from './problem.ts';
+import { checkColumns, readHeaders } from './read-headers.ts';
+import type { Headers } from './read-headers.ts';
+import { cleanLabels, readSheet } from './read-sheet.ts';
+import { rowJudge } from './row-beside-table.ts';
+import { refOf, SheetCell, SheetRow } from './sheet-cell.ts';
+import { MOST_CELLS, MOST_COLUMNS, MOST_LINES } from './split-cells.ts';
+import type { Cell, Row, Table } from './table.ts';
+import { TableProblems } from './table-problems.ts';
+
+export type { Cell, Row, Table, TableHeader } from './table.ts';
+
+/** Excel itself allows no more in a cell. */
+const LONGEST_CELL = 32_767;
+/** Prose: its line breaks are paragraphs. */
+const PROSE: ReadonlySet<Field> = new Set<Field>([
+  'note',
+  'report',
+  'citation',
+  'plaque_text',
+  'summary',
+  'background',
+  'process',
+  'success_factors',
+  'results',
+  'lessons',
+]);
+/** Skipped rows are told one by one, up to this many. */
+const MOST_SKIPPED = 50;
+
+/**
+ * Text to table: finds delimiter, header and table among title, total and footer rows. Any text
+ * ends in a report; there is no table when it cannot be split or has no header.
+ */
+export function readTable(
+  path: string,
+  text: string,
+  kind: FileKind,
+): { table?: Table; problems: Problem[] } {
+  const bare = text.replace(/^\uFEFF+/, '');
+  if (!/[^\s\p{Cf},;"]/u.test(bare)) return { problems: [problem('empty-file', { file: path })] };
+  const read = readSheet(bare, kind);
+  if ('fault' in read) {
+    const { fault, line, column } = read;
+    const limits = { columns: MOST_COLUMNS, lines: MOST_LINES, cells: MOST_CELLS };
+    return { problems: [problem(fault.code, { file: path, line, column }, limits)] };
+  }
+  const { sheet } = read;
+  const problems = new TableProblems(path, sheet);
+  const top = sheet.rows.slice(0, MOST_TITLE_ROWS + 2).map(cleanLabels);
+  const place = locateHeader(top, kind);
+  if (!place) {
+    problems.ofFile('no-header', { expected: expectedColumns(kind), rows: MOST_TITLE_ROWS });
+    return { problems: problems.list };
+  }
+  const headers = readHeaders(place, kind, problems);
+  const titles = top.slice(0, place.index).flatMap((row) => row.filter((cell) => cell !== ''));
+  const province = checkColumns(place, headers, titles, kind, problems);
+  const rows = readRows(place, headers, province, kind, problems);
+  const table: Table = {
+    kind,
+    path,
+    headers: headers.list,
+    rows,
+    delimiter: sheet.delimiter,
+    titles,
+    excerptOf: (line) => sheet.excerptOf(line),
+  };
+  return { table, problems: problems.list };
+}
+
+function expectedColumns(kind: FileKind): string {
+  const place = NEEDS_PLACE.has(kind) ? ['จังหวัด', 'อำเภอ', 'ตำบล'] : [];
+  return [...place, ...COLUMNS[kind].filter((one) => one.required).map((one) => one.th)].join(', ');
+}
+
+function readRows(
+  place: HeaderPlace,
+  headers: Headers,
+  province: string | undefined,
+  kind: FileKind,
+  problems: TableProblems,
+): Row[] {
+  const { sheet } = problems;
+  const { list, columns } = headers;
+  const readCells = cellReader(headers, province, problems);
+  const whySkipped = rowJudge(place.labels, columns, kind);
+  const headerless = new Set<number>();
+  const breaks = new Set<number>();
+  const kept: { index: number; cells: Map<Field, Cell> }[] = [];
+  let skipped = 0;
+  for (let index = place.index + place.height; index < sheet.rows.length; index++) {
+    const record = sheet.rows[index]!;
+    const filled = filledColumns(record);
+    if (filled.length === 0) continue;
+    const reason = whySkipped(record, filled);
+    if (reason) {
+      if (reason === 'total' || reason === 'footer') breaks.add(kept.length);
+      if (skipped++ < MOST_SKIPPED) {
+        problems.at('row-skipped', [index, filled[0]!], { reason, row: index + 1 });
+      }
+      continue;
+    }
+    for (const column of filled) {
+      if ((list[column]?.header ?? '') !== '' || headerless.has(column)) continue;
+      headerless.add(column);
+      problems.at('cell-without-header', [index, column], { cell: refOf(index, column) });
+    }
+    kept.push({ index, cells: readCells(index) });
+  }
+  readCells.report();
+  for (const { field, count, index } of fillDown(kept, breaks, (row, field, text) => {
+    const column = columns.get(field)!;
+    return new SheetCell(sheet, row, column, list[column]!.header, text);
+  })) {
+    const column = columns.get(field)!;
+    problems.at('filled-down', [index, column], { column: list[column]!.header, count });
+  }
+  return kept.map(({ index, cells }) => new SheetRow(sheet, index, cells));
+}
+
+/** Reads the known cells of a row; `report` tells at the end how many held invisible faults that were mended. */
+function cellReader(headers: Headers, province: string | undefined, problems: TableProblems) {
+  const { sheet } = problems;
+  const cleanOften = rememberingClean();
+  let mended = 0;
+  let firstMended: readonly [number, number] = [0, 0];
+  const read = (index: number): Map<Field, Cell> => {
+    const cells = new Map<Field, Cell>();
+    for (const [field, column] of headers.columns) {
+      const value = sheet.rows[index]![column] ?? '';
+      const { header } = headers.list[column]!;
+      let text = '';
+      if (value.length > LONGEST_CELL) {
+        const params = { column: header, length: value.length, limit: LONGEST_CELL };
+        problems.at('cell-too-long', [index, column], params);
+      } else {
+        text = PROSE.has(field) ? cleanLines(value) : cleanOften(value);
+        if (text !== value && isMended(value) && mended++ === 0) firstMended = [index, column];
+      }
+      cells.set(field, new SheetCell(sheet, index, column, header, text));
+    }
+    if (province !== undefined) {
+      cells.set('province', new SheetCell(sheet, index, 0, 'จังหวัด', province));
+    }
+    return cells;
+  };
+  const report = () => {
+    if (mended > 0) problems.at('invisible-characters', firstMended, { count: mended });
+  };
+  return Object.assign(read, { report });
+}
+
+/** Remembers what short cells become: a column of provinces says the same few things ten thousand times. */
+function rememberingClean(): (value: string) => string {
+  const known = new Map<string, string>();
+  return (value) => {
+    if (value.length > 60) return clean(value);
+    let text = known.get(value);
+    if (text === undefined) {
+      text = clean(value);
+      if (known.size < 20_000) known.set(value, text);
+    }
+    return text;
+  };
+}
+
+function isMended(value: string): boolean {
+  return repairs(value).some((one) => one !== 'space' && one !== 'composition');
+}
+
+function filledColumns(record: readonly string[]): number[] {
+  const filled: number[] = [];
+  for (const [column, value] of record.entries()) if (!isBlank(value)) filled.push(column);
+  return filled;
+}
+
+function isBlank(value: string): boolean {
+  return value === '' || (!/[!-~ก-๛]/.test(value) && clean(value.slice(0, 1_000)) === '');
+}

@@ -1,0 +1,38 @@
+import type { Assessment } from '../domain/assessment.ts';
+import type { Correction } from '../domain/correction.ts';
+import type { FiscalYear } from '../domain/fiscal-year.ts';
+import type { Criterion, Office, ProgrammeFact } from '../domain/programme.ts';
+import type { Progress } from '../domain/progress.ts';
+import type { Story } from '../domain/story.ts';
+import type { Target } from '../domain/target.ts';
+import type { AnnouncementRow } from './announcements.ts';
+import type { FileKind } from './columns.ts';
+import type { HonourRow } from './honours.ts';
+import type { Published } from './published.ts';
+import type { Redirect } from './redirects.ts';
+import type { Recorded } from './read-row.ts';
+
+/** The rows of one year, typed but not yet linked. Assessments never leave this room. */
+export interface YearRecords {
+  readonly fiscalYear: FiscalYear;
+  /** The files that were there and could be read. */
+  readonly kinds: ReadonlySet<FileKind>;
+  readonly targets: readonly Recorded<Target>[];
+  readonly progress: readonly Recorded<Progress>[];
+  readonly assessments: readonly Recorded<Assessment>[];
+  readonly announcements: readonly Recorded<AnnouncementRow>[];
+  readonly honours: readonly Recorded<HonourRow>[];
+  readonly stories: readonly Recorded<Story>[];
+  readonly corrections: readonly Recorded<Correction>[];
+  readonly criteria: readonly Recorded<Criterion>[];
+}
+
+/** Everything that was read, with the rows it came from. Internal: pages see the model only. */
+export interface Records {
+  /** Newest first. */
+  readonly years: readonly YearRecords[];
+  readonly facts: readonly Recorded<ProgrammeFact>[];
+  readonly offices: readonly Recorded<Office>[];
+  readonly published: readonly Recorded<Published>[];
+  readonly redirects: readonly Recorded<Redirect>[];
+}

@@ -1,0 +1,43 @@
+import { columnAt, length } from '../thai/graphemes.ts';
+import { findPersonal, mask } from './personal-data.ts';
+import { problem } from './problem.ts';
+import type { Problem } from './problem.ts';
+import { PERSONAL_CODES } from './read-row.ts';
+import type { Records } from './records.ts';
+
+/** A long story in MDX: `content/stories/<id>.mdx`. */
+export interface StoryText {
+  /** As in a problem: `content/stories/x.mdx`. */
+  readonly file: string;
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Prose is public as a whole, so nothing personal may be in it; and it needs a row to belong to. */
+export function checkStoryTexts(
+  texts: readonly StoryText[],
+  records: Records,
+  report: (one: Problem) => void,
+): void {
+  const known = new Set(
+    records.years.flatMap((year) =>
+      year.kinds.has('stories') ? year.stories.map((one) => one.value.id) : [],
+    ),
+  );
+  for (const { file, id, text } of texts) {
+    if (!known.has(id)) report(problem('story-text-without-row', { file }, { id }));
+    text.split(/\r\n|\r|\n/).forEach((line, index) => {
+      for (const { kind, start, end } of findPersonal(line)) {
+        const spot = {
+          file,
+          line: index + 1,
+          column: columnAt(line, start) + 1,
+          value: mask(line.slice(start, end)),
+          excerpt: mask(line),
+          width: length(line.slice(start, end)),
+        };
+        report(problem(PERSONAL_CODES[kind], spot, { column: '' }));
+      }
+    });
+  }
+}

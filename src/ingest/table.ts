@@ -1,0 +1,46 @@
+import type { Field, FileKind } from './columns.ts';
+
+/** One cell below a known header. */
+export interface Cell {
+  /** Cleaned: trimmed, repaired, NFC; '' when blank. Long prose keeps its line breaks. */
+  readonly text: string;
+  /** As the officer wrote it. */
+  readonly raw: string;
+  /** 1-based, as an editor counts; `column` in graphemes. */
+  readonly line: number;
+  readonly column: number;
+  /** 1-based, as a spreadsheet counts. */
+  readonly row: number;
+  readonly ref: string;
+  /** The header as written. */
+  readonly header: string;
+}
+
+/** One row of the table. Every known column has a cell, blank ones too. */
+export interface Row {
+  readonly line: number;
+  readonly row: number;
+  readonly cells: ReadonlyMap<Field, Cell>;
+  /** The row's first line, personal things masked. */
+  readonly excerpt: string;
+}
+
+export interface TableHeader {
+  readonly field?: Field;
+  /** Cleaned; the names of a two-row header joined. */
+  readonly header: string;
+  /** 1-based spreadsheet column. */
+  readonly column: number;
+}
+
+export interface Table {
+  readonly kind: FileKind;
+  readonly path: string;
+  readonly headers: readonly TableHeader[];
+  readonly rows: readonly Row[];
+  readonly delimiter: string;
+  /** The cells above the header, cleaned, blank ones left out. */
+  readonly titles: readonly string[];
+  /** A line of the file for the caret display, personal things masked grapheme by grapheme. */
+  readonly excerptOf: (line: number) => string;
+}

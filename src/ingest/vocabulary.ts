@@ -1,0 +1,144 @@
+import type { Batch } from '../domain/target.ts';
+import type { Dimension, Result, Round } from '../domain/assessment.ts';
+import type { Level } from '../domain/announcement.ts';
+import type { Partner } from '../domain/progress.ts';
+import type { Reason } from '../domain/correction.ts';
+
+/**
+ * The words officers write in a cell that has a list. The first spelling of a value is the proper
+ * one: it is what a message suggests. Spaces, digits and marks are already normalised before the
+ * look-up.
+ */
+type Words<T extends string> = Readonly<Record<string, T>>;
+
+export const BATCH_WORDS: Words<Batch> = {
+  หลัก: 'main',
+  เพิ่มเติม: 'additional',
+  เป้าหมายหลัก: 'main',
+  เป้าหมายเพิ่มเติม: 'additional',
+  เพิ่ม: 'additional',
+  main: 'main',
+  additional: 'additional',
+  extra: 'additional',
+};
+
+export const RESULT_WORDS: Words<Result> = {
+  ผ่าน: 'passed',
+  ไม่ผ่าน: 'not-passed',
+  ผ่านเกณฑ์: 'passed',
+  ไม่ผ่านเกณฑ์: 'not-passed',
+  ผ่านเกณฑ์การประเมิน: 'passed',
+  ไม่ผ่านเกณฑ์การประเมิน: 'not-passed',
+  ผ่านการประเมิน: 'passed',
+  ไม่ผ่านการประเมิน: 'not-passed',
+  passed: 'passed',
+  pass: 'passed',
+  'not passed': 'not-passed',
+  'not-passed': 'not-passed',
+  fail: 'not-passed',
+};
+
+export const ROUND_WORDS: Words<Round> = {
+  สิ้นปี: 'final',
+  ก่อนดำเนินการ: 'baseline',
+  หลังดำเนินการ: 'final',
+  สิ้นปีงบประมาณ: 'final',
+  ก่อน: 'baseline',
+  หลัง: 'final',
+  final: 'final',
+  baseline: 'baseline',
+};
+
+export const LEVEL_WORDS: Words<Level> = {
+  จังหวัด: 'province',
+  กรม: 'department',
+  ระดับจังหวัด: 'province',
+  ระดับกรม: 'department',
+  กรมการพัฒนาชุมชน: 'department',
+  province: 'province',
+  department: 'department',
+};
+
+export const DIMENSION_WORDS: Words<Dimension> = {
+  มั่นคง: 'secure',
+  มั่งคั่ง: 'prosperous',
+  ยั่งยืน: 'sustainable',
+  มิติมั่นคง: 'secure',
+  มิติมั่งคั่ง: 'prosperous',
+  มิติยั่งยืน: 'sustainable',
+  ด้านความมั่นคง: 'secure',
+  ด้านความมั่งคั่ง: 'prosperous',
+  ด้านความยั่งยืน: 'sustainable',
+  secure: 'secure',
+  prosperous: 'prosperous',
+  sustainable: 'sustainable',
+};
+
+/** The seven partners; the second spellings are those of the department's older papers. */
+export const PARTNER_WORDS: Words<Partner> = {
+  ภาคราชการ: 'government',
+  ภาคผู้นำศาสนา: 'religious',
+  ภาควิชาการ: 'academic',
+  ภาคเอกชน: 'private',
+  ภาคประชาชน: 'people',
+  ภาคประชาสังคม: 'civil-society',
+  ภาคสื่อสารมวลชน: 'media',
+  ภาครัฐ: 'government',
+  ภาคศาสนา: 'religious',
+  ภาคสื่อมวลชน: 'media',
+  ภาคการสื่อสารสังคม: 'media',
+  ราชการ: 'government',
+  ผู้นำศาสนา: 'religious',
+  ศาสนา: 'religious',
+  วิชาการ: 'academic',
+  เอกชน: 'private',
+  ประชาชน: 'people',
+  ประชาสังคม: 'civil-society',
+  สื่อสารมวลชน: 'media',
+  สื่อมวลชน: 'media',
+  government: 'government',
+  religious: 'religious',
+  academic: 'academic',
+  private: 'private',
+  people: 'people',
+  'civil-society': 'civil-society',
+  media: 'media',
+};
+
+export const REASON_WORDS: Words<Reason> = {
+  พิมพ์ผิด: 'typo',
+  ประกาศแก้ไข: 'amended',
+  ซ้ำ: 'duplicate',
+  ถอนประกาศ: 'withdrawn',
+  เพิ่มชื่อ: 'added',
+  'อื่น ๆ': 'other',
+  อื่นๆ: 'other',
+  อื่น: 'other',
+  typo: 'typo',
+  amended: 'amended',
+  duplicate: 'duplicate',
+  withdrawn: 'withdrawn',
+  added: 'added',
+  other: 'other',
+};
+
+/** What `honour` may say. ดีเด่น is understood, but it is the word of the village award. */
+export const HONOUR_WORDS: Words<'excellent' | 'village-word'> = {
+  'ดีเลิศ ระดับจังหวัด': 'excellent',
+  ดีเลิศระดับจังหวัด: 'excellent',
+  ดีเลิศ: 'excellent',
+  ตำบลดีเลิศ: 'excellent',
+  'ตำบลดีเลิศ ระดับจังหวัด': 'excellent',
+  'excellent, province level': 'excellent',
+  excellent: 'excellent',
+  ดีเด่น: 'village-word',
+  'ดีเด่น ระดับจังหวัด': 'village-word',
+  ดีเด่นระดับจังหวัด: 'village-word',
+};
+
+export const STATUS_WORDS: Words<'passed' | 'excellent'> = {
+  ผ่านเกณฑ์การประเมิน: 'passed',
+  'ดีเลิศ ระดับจังหวัด': 'excellent',
+  passed: 'passed',
+  excellent: 'excellent',
+};

@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { words } from '../../../i18n/locale.ts';
+import { apiFiles, apiText } from '../../../site/api.ts';
+import { model } from '../../../site/model.ts';
+
+export const getStaticPaths = (() =>
+  apiFiles(model, words('th')).map((file) => ({
+    params: { path: file.path },
+    props: { file },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ props }) =>
+  new Response(apiText(props['file']), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });

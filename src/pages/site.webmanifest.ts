@@ -1,0 +1,23 @@
+import type { APIRoute } from 'astro';
+import { words } from '../i18n/locale.ts';
+import { fileHref, href, routes } from '../site/routes.ts';
+
+export const GET: APIRoute = () => {
+  const { site } = words('th');
+  const manifest = {
+    lang: 'th',
+    dir: 'ltr',
+    name: site.programme,
+    short_name: site.name,
+    id: href('th', routes.home()),
+    start_url: href('th', routes.home()),
+    scope: href('th', routes.home()),
+    display: 'browser',
+    background_color: '#fcfbf8',
+    theme_color: '#1f3b73',
+    icons: [{ src: fileHref('/favicon.svg'), type: 'image/svg+xml', sizes: 'any', purpose: 'any' }],
+  };
+  return new Response(`${JSON.stringify(manifest, null, 1)}\n`, {
+    headers: { 'Content-Type': 'application/manifest+json; charset=utf-8' },
+  });
+};

@@ -1,0 +1,56 @@
+import { messageOf, tellProblem } from '../i18n/problems.ts';
+import type { Problem } from '../ingest/problem.ts';
+import { byPlace, countProblems } from './sorted.ts';
+
+/** A problem as `check --format json` and the check page print it. The shape is a contract. */
+export interface JsonProblem {
+  readonly severity: Problem['severity'];
+  readonly code: Problem['code'];
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly row?: number;
+  readonly cell?: string;
+  readonly header?: string;
+  readonly value?: string;
+  readonly message: { readonly th: string; readonly en: string };
+  readonly fix: { readonly th: string; readonly en: string };
+  readonly suggestions: readonly string[];
+}
+
+export interface JsonReport {
+  /** No error. */
+  readonly ok: boolean;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+  /** All of them, by place. */
+  readonly problems: readonly JsonProblem[];
+}
+
+export function reportOf(problems: readonly Problem[]): JsonReport {
+  const counts = countProblems(problems);
+  return {
+    ok: counts.errors === 0,
+    ...counts,
+    problems: byPlace(problems).map((one) => ({
+      severity: one.severity,
+      code: one.code,
+      file: one.file,
+      line: one.line,
+      column: one.column,
+      row: one.row,
+      cell: one.cell,
+      header: one.header,
+      value: one.value,
+      message: { th: messageOf(one, 'th'), en: messageOf(one, 'en') },
+      fix: { th: tellProblem(one, 'th').fix, en: tellProblem(one, 'en').fix },
+      suggestions: one.suggestions,
+    })),
+  };
+}
+
+/** The same bytes for the same problems, on the command line and in the browser. */
+export function formatJson(problems: readonly Problem[]): string {
+  return JSON.stringify(reportOf(problems), undefined, 2);
+}

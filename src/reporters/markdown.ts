@@ -1,0 +1,49 @@
+import { words } from '../i18n/locale.ts';
+import { tellProblem } from '../i18n/problems.ts';
+import type { Problem } from '../ingest/problem.ts';
+import { countProblems, pathFromRoot, printable } from './sorted.ts';
+
+/** A summary for a pull request: the counts, then a table of a line per problem. */
+export function formatMarkdown(
+  problems: readonly Problem[],
+  locale: 'th' | 'en' = 'th',
+  { dataDir = 'data' }: { dataDir?: string } = {},
+): string {
+  const say = words(locale).report;
+  const { errors, warnings, notes } = countProblems(problems);
+  const heading = `## ${say.heading}`;
+  if (problems.length === 0) return `${heading}\n\n${say.clean}\n`;
+  const { shown, rest } = printable(problems);
+  const rows = shown.map((one) => {
+    const { what, why, fix } = tellProblem(one, locale);
+    const file = pathFromRoot(one.file, dataDir);
+    const cell = one.cell ? say.cell(one.cell) : one.row ? say.row(one.row) : say.wholeFile;
+    const place = `\`${escapeCode(file)}${one.line ? `:${one.line}` : ''}\` ${cell}`;
+    const told = `**${say.severity[one.severity]}** \`${one.code}\` ${escapeMarkdown(what)} ${escapeMarkdown(why)}`;
+    return `| ${place} | ${told} | ${escapeMarkdown(fix)} |`;
+  });
+  const more = rest.map(
+    (one) => `- ${say.more(one.count, `\`${one.code}\``, `\`${escapeCode(pathFromRoot(one.file, dataDir))}\``)}`,
+  );
+  return [
+    heading,
+    `**${say.counts(errors, warnings, notes)}**`,
+    [`| ${say.where} | ${say.what} | ${say.mend} |`, '|---|---|---|', ...rows].join('\n'),
+    ...(more.length > 0 ? [more.join('\n')] : []),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+/** Text from a cell, made harmless: no markup, no HTML, no mention, no new line of the table. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/[\\`*_[\]|#~!]/g, '\\$&')
+    .replaceAll('@', '@\u2060');
+}
+
+const escapeCode = (text: string): string => text.replace(/[`|\s]/g, ' ');

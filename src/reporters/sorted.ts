@@ -1,0 +1,63 @@
+import type { Problem } from '../ingest/problem.ts';
+
+/** Problems of one code in one file that are printed one by one; the rest are counted. */
+export const MOST_OF_A_CODE = 20;
+
+/** How many there are of each severity. */
+export interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+}
+
+export function countProblems(problems: readonly Problem[]): Counts {
+  const counts = { error: 0, warning: 0, note: 0 };
+  for (const one of problems) counts[one.severity]++;
+  return { errors: counts.error, warnings: counts.warning, notes: counts.note };
+}
+
+/** By place: file, line, column. A problem of a whole file comes before those in it. */
+export function byPlace(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0) ||
+      compare(a.code, b.code),
+  );
+}
+
+/** The rest of a code in a file, standing behind the last one that is printed. */
+export interface Rest {
+  readonly file: string;
+  readonly code: string;
+  readonly severity: Problem['severity'];
+  readonly count: number;
+}
+
+/** What is printed, by place, and how many of each code and file are only counted. */
+export function printable(problems: readonly Problem[]): { shown: Problem[]; rest: Rest[] } {
+  const seen = new Map<string, { first: Problem; count: number }>();
+  const shown = byPlace(problems).filter((one) => {
+    const key = `${one.file}\n${one.code}`;
+    const entry = seen.get(key) ?? { first: one, count: 0 };
+    seen.set(key, { ...entry, count: entry.count + 1 });
+    return entry.count < MOST_OF_A_CODE;
+  });
+  const rest = [...seen.values()].flatMap(({ first, count }): Rest[] => {
+    const { file, code, severity } = first;
+    return count > MOST_OF_A_CODE ? [{ file, code, severity, count: count - MOST_OF_A_CODE }] : [];
+  });
+  return { shown, rest };
+}
+
+/**
+ * The file as an editor at the project's root opens it. Problems name data files from the data
+ * folder; stories already carry `content/`.
+ */
+export function pathFromRoot(file: string, dataDir: string): string {
+  if (file.startsWith('content/') || dataDir === '' || dataDir === '.') return file;
+  return `${dataDir.replace(/\/+$/, '')}/${file}`;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,94 @@
+import { words } from '../i18n/locale.ts';
+import { tellProblem } from '../i18n/problems.ts';
+import type { Problem, Severity } from '../ingest/problem.ts';
+import { graphemes, slice, width } from '../thai/graphemes.ts';
+import { countProblems, pathFromRoot, printable } from './sorted.ts';
+
+export interface TerminalOptions {
+  /** Only for a terminal that understands it; never in a log. */
+  readonly colour?: boolean;
+  /** The data folder as it is written before file names. */
+  readonly dataDir?: string;
+}
+
+/** Columns a line of the file may take; a longer one is cut around the caret. */
+const WIDEST_EXCERPT = 100;
+
+const COLOURS: Readonly<Record<Severity | 'dim' | 'bold', string>> = {
+  error: '31',
+  warning: '33',
+  note: '36',
+  dim: '2',
+  bold: '1',
+};
+
+/** The report as people read it in a terminal: by place, each problem with its line and a caret. */
+export function formatTerminal(
+  problems: readonly Problem[],
+  locale: 'th' | 'en' = 'th',
+  { colour = false, dataDir = 'data' }: TerminalOptions = {},
+): string {
+  const say = words(locale).report;
+  const paint = (text: string, how: keyof typeof COLOURS): string =>
+    colour ? `\u001b[${COLOURS[how]}m${text}\u001b[0m` : text;
+
+  const block = (one: Problem): string => {
+    const { what, why, fix } = tellProblem(one, locale);
+    const where = [pathFromRoot(one.file, dataDir), one.line, one.line && one.column];
+    const cell = one.cell ? say.cell(one.cell) : one.row ? say.row(one.row) : '';
+    const head = [
+      `${paint(say.severity[one.severity], one.severity)} ${paint(one.code, 'bold')}`,
+      where.filter(Boolean).join(':'),
+      [cell, one.header && oneLine(one.header)].filter(Boolean).join(' · '),
+    ];
+    const labels = [say.because, say.mend];
+    const room = Math.max(...labels.map(width)) + 2;
+    const told = [why, fix].map(
+      (text, index) => `    ${paint(pad(labels[index] ?? '', room), 'dim')}${text}`,
+    );
+    return [
+      head.filter(Boolean).join('   '),
+      ...excerpt(one).map((line, index) => (index === 1 ? paint(line, one.severity) : line)),
+      `  ${what}`,
+      ...told,
+    ].join('\n');
+  };
+
+  const { shown, rest } = printable(problems);
+  const { errors, warnings, notes } = countProblems(problems);
+  const more = rest.map((one) =>
+    say.more(one.count, one.code, pathFromRoot(one.file, dataDir)),
+  );
+  const blocks = [...shown.map(block), ...(more.length > 0 ? [more.join('\n')] : [])];
+  const summary = problems.length === 0 ? say.clean : say.counts(errors, warnings, notes);
+  return [...blocks, summary].join('\n\n');
+}
+
+/** The line of the file and the caret below it. Cells of the terminal are counted, so marks do not move the caret. */
+function excerpt(one: Problem): string[] {
+  if (one.excerpt === undefined || one.line === undefined || one.column === undefined) return [];
+  const plain = one.excerpt.replace(/\s/g, ' ');
+  const start = one.column - 1;
+  const under = one.width ?? 1;
+  const [from, to] = cut(plain, start);
+  const shown = (from > 0 ? '…' : '') + slice(plain, from, to) + (to < lengthOf(plain) ? '…' : '');
+  const before = width(slice(plain, from, start)) + (from > 0 ? 1 : 0);
+  const marked = Math.max(1, width(slice(plain, start, Math.min(start + under, to))));
+  const gutter = String(one.line);
+  return [
+    `  ${gutter} │ ${shown}`,
+    `  ${' '.repeat(gutter.length)} │ ${' '.repeat(before)}${'^'.repeat(marked)}`,
+  ];
+}
+
+/** The graphemes of a line that are shown: all of a short one, else those around the caret. */
+function cut(plain: string, start: number): [from: number, to: number] {
+  const length = lengthOf(plain);
+  if (length <= WIDEST_EXCERPT) return [0, length];
+  const from = Math.max(0, Math.min(start - WIDEST_EXCERPT / 2, length - WIDEST_EXCERPT));
+  return [from, Math.min(length, from + WIDEST_EXCERPT)];
+}
+
+const lengthOf = (text: string): number => graphemes(text).length;
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+const pad = (text: string, room: number): string => text + ' '.repeat(room - width(text));

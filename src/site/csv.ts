@@ -1,0 +1,26 @@
+/** A cell as it goes out: a list is joined with `; `, nothing is an empty cell. */
+export type CsvValue = string | number | readonly string[] | null | undefined;
+
+const BOM = '\u{feff}';
+/** What a spreadsheet may take for a formula, also behind spaces and in full width. */
+const FORMULA = /^[\t\r]|^\s*[=+\-@\u{ff1d}\u{ff0b}\u{ff0d}\u{ff20}]/u;
+
+/**
+ * A CSV for people with a spreadsheet: UTF-8 with a byte-order mark (else Thai is misread),
+ * CRLF, every text quoted, and no text that could run as a formula.
+ */
+export function csvText(
+  header: readonly string[],
+  rows: readonly (readonly CsvValue[])[],
+): string {
+  const lines = [header, ...rows].map((row) => row.map(cell).join(','));
+  return `${BOM}${lines.join('\r\n')}\r\n`;
+}
+
+function cell(value: CsvValue): string {
+  if (value === undefined || value === null || value === '') return '';
+  if (typeof value === 'number') return String(value);
+  const text = typeof value === 'string' ? value : value.join('; ');
+  const safe = FORMULA.test(text) ? `'${text}` : text;
+  return `"${safe.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,25 @@
+import type { Story } from '../domain/story.ts';
+
+/**
+ * Up to `most` stories a reader of this one may want next: of the same tambon, then of the same
+ * dimension, partners and province. Deterministic: equal scores keep the order given (newest first).
+ */
+export function relatedStories(story: Story, all: readonly Story[], most = 3): readonly Story[] {
+  return all
+    .filter((one) => one.id !== story.id)
+    .map((one) => ({ one, score: likeness(story, one) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most)
+    .map(({ one }) => one);
+}
+
+function likeness(a: Story, b: Story): number {
+  const tambon = a.tambon && a.tambon.code === b.tambon?.code ? 8 : 0;
+  const dimension = a.dimension && a.dimension === b.dimension ? 3 : 0;
+  const province = a.province.code === b.province.code ? 2 : 0;
+  const region = a.province.region === b.province.region ? 0.5 : 0;
+  const shared = a.partners.filter((partner) => b.partners.includes(partner)).length;
+  const partners = shared / Math.max(1, a.partners.length, b.partners.length);
+  return tambon + dimension + province + (dimension || province ? region + partners : 0);
+}

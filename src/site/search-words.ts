@@ -1,0 +1,42 @@
+import type { Status } from '../domain/model.ts';
+import { type Locale, words } from '../i18n/locale.ts';
+
+/** What a search element is told through its `data-words`; the scripts have no words of their own. */
+export interface SearchWords {
+  readonly locale: 'th' | 'en';
+  readonly status: Readonly<Record<Status, string>>;
+  readonly patterns: {
+    readonly tambon: string;
+    readonly rest: string;
+    readonly province: string;
+    readonly announced: string;
+  };
+  readonly places: string;
+  readonly pages: string;
+  readonly loading: string;
+  readonly found: string;
+  readonly nothing: string;
+  readonly nothingHelp: string;
+  readonly failed: string;
+  /** With `{query}`. */
+  readonly titleFor: string;
+}
+
+/** What the search elements say, as their `data-words`. */
+export function searchWords(locale: Locale): SearchWords {
+  const { search, terms } = words(locale);
+  const { patterns, places, pages, loading, found, nothing, nothingHelp, failed } = search;
+  return {
+    locale,
+    status: terms.status,
+    patterns,
+    places,
+    pages,
+    loading,
+    found,
+    nothing,
+    nothingHelp,
+    failed,
+    titleFor: search.titleFor('{query}'),
+  };
+}

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { columnAt, graphemes, length, slice, width } from './graphemes.ts';
+
+describe('graphemes', () => {
+  it('count combining marks, and sara am, with their base', () => {
+    expect(graphemes('น้ำที่ผู้')).toEqual(['น้ำ', 'ที่', 'ผู้']);
+    expect(length('สุราษฎร์ธานี')).toBe(9);
+  });
+
+  it('are cut whole', () => {
+    expect(slice('น้ำรอบ', 0, 2)).toBe('น้ำร');
+    expect(slice('น้ำรอบ', 1)).toBe('รอบ');
+  });
+
+  it('tell the column of a character', () => {
+    const line = '840401,น้ำ,ผ่น';
+    expect(columnAt(line, line.indexOf('ผ่น'))).toBe(9);
+  });
+
+  it('are those of Unicode, by whichever way they are found', () => {
+    const segmenter = new Intl.Segmenter('th', { granularity: 'grapheme' });
+    const any = fc.array(
+      fc.oneof(
+        fc.integer({ min: 0x0e01, max: 0x0e7f }).map((code) => String.fromCharCode(code)),
+        fc.constantFrom(...'a1 ,\t\r\n\u200b\u00e9\u0301', '👩‍🌾'),
+      ),
+      { maxLength: 16 },
+    );
+    fc.assert(
+      fc.property(any, (parts) => {
+        const text = parts.join('');
+        expect(graphemes(text)).toEqual(Array.from(segmenter.segment(text), (one) => one.segment));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('the width in a terminal', () => {
+  it('gives sara am a column of its own, and other marks none', () => {
+    expect(width('น้ำ')).toBe(2);
+    expect(width('ที่')).toBe(1);
+    expect(width('\u200babc')).toBe(3);
+  });
+});

@@ -1,0 +1,13 @@
+const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
+
+/** The words of a text in their order, without spaces and punctuation. */
+export function words(text: string): string[] {
+  return Array.from(segmenter.segment(text)).flatMap((one) =>
+    one.isWordLike ? [one.segment] : [],
+  );
+}
+
+/** Every piece of a text, words and what is between them: joined, they are the text again. */
+export function pieces(text: string): string[] {
+  return Array.from(segmenter.segment(text), (one) => one.segment);
+}

@@ -1,0 +1,42 @@
+import { defineConfig } from 'vitest/config';
+
+const site = 'src/**/*.site.test.ts';
+const browser = 'src/**/*.browser.test.ts';
+
+/**
+ * `unit`: functions, beside their code. `site`: what is true of the built folder.
+ * `browser`: what a visitor meets, in a real Chromium. The last two build what is missing first.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts'],
+          exclude: [site, browser],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: [site],
+          globalSetup: ['src/checks/build-sites.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: [browser],
+          globalSetup: ['src/checks/build-sites.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});
