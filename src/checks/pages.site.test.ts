@@ -122,7 +122,7 @@ describe('a page with sample data', () => {
   );
 
   it('says so in words, and asks not to be indexed', () => {
-    if (sampleYears.length > 0) expect(ofSample.length).toBeGreaterThan(76);
+    if (sampleYears.length > 0) expect(ofSample.length).toBeGreaterThan(0);
     const says = (page: (typeof pages)[number]) =>
       textOf(page.html).includes(words(page.locale).site.sample);
     expect(breaking(ofSample, says)).toEqual([]);

@@ -26,7 +26,10 @@ export async function main(args: string[]): Promise<number> {
   const { from, to, format, locale } = options;
   try {
     const before = await loadFolder({ ...process.env, DATA_DIR: from });
-    const after = await loadFolder({ ...process.env, ...(to === undefined ? {} : { DATA_DIR: to }) });
+    const after = await loadFolder({
+      ...process.env,
+      ...(to === undefined ? {} : { DATA_DIR: to }),
+    });
     const lost = [...addresses(before.model)].filter((one) => !addresses(after.model).has(one));
     const redirects = new Map(after.records.redirects.map(({ value }) => [value.from, value.to]));
     const report = {

@@ -27,7 +27,10 @@ export async function main(args: string[]): Promise<number> {
   }
   const { locale, format, dataDir } = options;
   try {
-    const env: NodeJS.ProcessEnv = { ...process.env, ...(dataDir === undefined ? {} : { DATA_DIR: dataDir }) };
+    const env: NodeJS.ProcessEnv = {
+      ...process.env,
+      ...(dataDir === undefined ? {} : { DATA_DIR: dataDir }),
+    };
     const loaded = await loadFolder(env);
     console.log(format(loaded.problems, locale, env.DATA_DIR || 'data'));
     return loaded.problems.some((one) => one.severity === 'error') ? 1 : 0;

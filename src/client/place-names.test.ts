@@ -15,22 +15,28 @@ const names: PlaceNames = {
     ['เกาะสมุย', 'Ko Samui', 1],
   ],
   tambons: [
-    ['841201', 'นาสาร', 'Na San', 0, 0, 0],
-    ['841206', 'ลำพูน', 'Lamphun', 0, 1, 1],
-    ['840401', 'อ่างทอง', 'Ang Thong', 2, 3, 1],
-    ['210307', 'บ้านนา', 'Ban Na', 1, 2, 1],
+    ['841201', 'นาสาร', 'Na San', 0, 0, 0, 0],
+    ['841206', 'ลำพูน', 'Lamphun', 0, 1, 2567, 1],
+    ['840401', 'อ่างทอง', 'Ang Thong', 2, 3, 2567, 1],
+    ['210307', 'บ้านนา', 'Ban Na', 1, 2, 2567, 1],
   ],
 };
 const find = (query: string) => placeFinder(names).find(query, 10);
 const paths = (query: string) => find(query).map((hit) => hit.path);
 
 describe('finding a place by what people type', () => {
-  it.each(['บ้านนา', 'ต.บ้านนา', 'ตำบลบ้านนา', 'ตำบล บ้านนา', 'Ban Na', 'ban na', 'tambon Ban Na', 'บานนา'])(
-    'finds the tambon first for %j',
-    (query) => {
-      expect(paths(query)[0]).toBe('/tambon/210307/');
-    },
-  );
+  it.each([
+    'บ้านนา',
+    'ต.บ้านนา',
+    'ตำบลบ้านนา',
+    'ตำบล บ้านนา',
+    'Ban Na',
+    'ban na',
+    'tambon Ban Na',
+    'บานนา',
+  ])('finds the tambon first for %j', (query) => {
+    expect(paths(query)[0]).toBe('/tambon/210307/');
+  });
 
   it('narrows by amphoe and province, also when written together', () => {
     expect(paths('ต.บ้านนา อ.แกลง จ.ระยอง')).toEqual(['/tambon/210307/']);
@@ -51,8 +57,12 @@ describe('finding a place by what people type', () => {
     expect(paths('๘๔๐๔๐๑')).toEqual(['/tambon/840401/']);
   });
 
-  it('gives the status with the name', () => {
-    expect(find('อ่างทอง')[0]).toMatchObject({ status: 'excellent', amphoe: { th: 'เกาะสมุย' } });
+  it('gives the status and its year with the name', () => {
+    expect(find('อ่างทอง')[0]).toMatchObject({
+      status: 'excellent',
+      year: 2567,
+      amphoe: { th: 'เกาะสมุย' },
+    });
   });
 
   it('finds nothing for nothing, or for what is no place', () => {

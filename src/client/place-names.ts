@@ -11,6 +11,8 @@ export interface PlaceHit {
   readonly amphoe?: { readonly th: string; readonly en: string };
   readonly province: { readonly th: string; readonly en: string };
   readonly status: Status;
+  /** The fiscal year of the status; 0 with `none`. */
+  readonly year: number;
   /** Without base and language: `/tambon/840401/`, or the province's page for a tambon without one. */
   readonly path: string;
 }
@@ -56,7 +58,15 @@ export function placeFinder(names: PlaceNames): PlaceFinder {
 
 function provinceEntries(names: PlaceNames): Entry[] {
   return names.provinces.map(([th, en, slug]) => ({
-    hit: { kind: 'province', th, en, province: { th, en }, status: 'none', path: `/${slug}/` },
+    hit: {
+      kind: 'province',
+      th,
+      en,
+      province: { th, en },
+      status: 'none',
+      year: 0,
+      path: `/${slug}/`,
+    },
     code: '',
     own: [fold(th), fold(en)],
     bare: skeleton(fold(th)),
@@ -66,7 +76,7 @@ function provinceEntries(names: PlaceNames): Entry[] {
 }
 
 function tambonEntries(names: PlaceNames): Entry[] {
-  return names.tambons.flatMap(([code, th, en, amphoeAt, statusAt, page]) => {
+  return names.tambons.flatMap(([code, th, en, amphoeAt, statusAt, year, page]) => {
     const amphoe = names.amphoes[amphoeAt];
     const province = amphoe && names.provinces[amphoe[2]];
     if (!amphoe || !province) return [];
@@ -79,6 +89,7 @@ function tambonEntries(names: PlaceNames): Entry[] {
           amphoe: { th: amphoe[0], en: amphoe[1] },
           province: { th: province[0], en: province[1] },
           status: STATUS_AT[statusAt] ?? 'none',
+          year,
           path: page ? `/tambon/${code}/` : `/${province[2]}/`,
         },
         code,

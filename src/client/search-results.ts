@@ -37,9 +37,15 @@ export class SearchResults extends HTMLElement {
       status.textContent = words.loading;
       const [places, pages] = await Promise.allSettled([this.#places(query), this.#pages(query)]);
       const placeHits = places.status === 'fulfilled' ? places.value : [];
-      const pageHits = pages.status === 'fulfilled' ? pages.value : [];
+      const shown = new Set(placeHits.map((hit) => this.#address(hit)));
+      const pageHits = (pages.status === 'fulfilled' ? pages.value : [])
+        .filter((hit) => !shown.has(hit.url))
+        .slice(0, MOST_PAGES);
       list.replaceChildren(
-        ...group(words.places, placeHits.map((hit) => this.#placeLine(hit, words))),
+        ...group(
+          words.places,
+          placeHits.map((hit) => this.#placeLine(hit, words)),
+        ),
         ...group(words.pages, pageHits.map(pageLine)),
       );
       const any = placeHits.length + pageHits.length > 0;
@@ -58,14 +64,18 @@ export class SearchResults extends HTMLElement {
     const pagefind = (await import(/* @vite-ignore */ this.dataset['pagefind'] ?? '')) as Pagefind;
     await pagefind.options({ baseUrl: `${this.dataset['base'] ?? ''}/` });
     const { results } = await pagefind.search(query);
-    return Promise.all(results.slice(0, MOST_PAGES).map((result) => result.data()));
+    return Promise.all(results.slice(0, MOST_PAGES + MOST_PLACES).map((result) => result.data()));
+  }
+
+  #address(hit: PlaceHit): string {
+    return `${this.dataset['root'] ?? ''}${hit.path}`;
   }
 
   #placeLine(hit: PlaceHit, words: SearchWords): HTMLElement {
     const { name, rest, status } = describePlace(hit, words);
     const line = document.createElement('li');
     const link = document.createElement('a');
-    link.href = `${this.dataset['root'] ?? ''}${hit.path}`;
+    link.href = this.#address(hit);
     link.textContent = rest ? `${name} ${rest}` : name;
     line.append(link);
     if (status) {

@@ -20,6 +20,6 @@ export function describePlace(hit: PlaceHit, words: SearchWords) {
       amphoe: hit.amphoe?.[locale] ?? '',
       province: hit.province[locale],
     }),
-    status: status[hit.status],
+    status: hit.year ? `${status[hit.status]} ${hit.year}` : status[hit.status],
   };
 }

@@ -45,7 +45,8 @@ export function compareModels(before: Model, after: Model): Change[] {
 function shownOf(model: Model): Map<string, Shown> {
   const shown = new Map<string, Shown>();
   for (const { place, years } of model.tambons.values()) {
-    for (const year of years) shown.set(`${year.fiscalYear} ${place.tambon.code}`, tell(place, year));
+    for (const year of years)
+      shown.set(`${year.fiscalYear} ${place.tambon.code}`, tell(place, year));
   }
   return shown;
 }

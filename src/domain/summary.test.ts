@@ -31,9 +31,11 @@ const honours: Announcement = {
   level: 'department',
   announcedOn: '2024-09-20',
 };
-const passed: Passed[] = [place('830201', 'กะทู้'), place('830101', 'เมือง'), place('830202', 'กะทู้')].map(
-  (where) => ({ fiscalYear: 2567, place: where, announcement: list }),
-);
+const passed: Passed[] = [
+  place('830201', 'กะทู้'),
+  place('830101', 'เมือง'),
+  place('830202', 'กะทู้'),
+].map((where) => ({ fiscalYear: 2567, place: where, announcement: list }));
 const provinceYear: ProvinceYear = {
   fiscalYear: 2567,
   province: phuket,
@@ -82,11 +84,11 @@ describe('the summary of a year', () => {
 
 describe('the list of a province by amphoe', () => {
   it('keeps the order in which the amphoes first stand in the document', () => {
-    expect(passedByAmphoe(provinceYear).map((group) => [group.amphoe.th, group.passed.length])).toEqual(
-      [
-        ['กะทู้', 2],
-        ['เมือง', 1],
-      ],
-    );
+    expect(
+      passedByAmphoe(provinceYear).map((group) => [group.amphoe.th, group.passed.length]),
+    ).toEqual([
+      ['กะทู้', 2],
+      ['เมือง', 1],
+    ]);
   });
 });

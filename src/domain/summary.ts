@@ -34,7 +34,13 @@ export function summarise(year: Year): Summary {
 
 /** The amphoes of a province's announced list, in the order they first stand in it, each with its tambons. */
 export function passedByAmphoe(province: ProvinceYear) {
-  const groups = new Map<string, { amphoe: ProvinceYear['passed'][number]['place']['amphoe']; passed: ProvinceYear['passed'][number][] }>();
+  const groups = new Map<
+    string,
+    {
+      amphoe: ProvinceYear['passed'][number]['place']['amphoe'];
+      passed: ProvinceYear['passed'][number][];
+    }
+  >();
   for (const one of province.passed) {
     const group = groups.get(one.place.amphoe.code);
     if (group) group.passed.push(one);

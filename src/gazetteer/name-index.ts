@@ -11,6 +11,8 @@ export interface Form {
   readonly loose: string;
   /** A nickname, an alias or a short form: not the name that is printed. */
   readonly nickname: boolean;
+  /** The letters of `loose` as a set (`near.ts`). */
+  readonly letters: number;
 }
 
 /** An amphoe with all that stands around it, by position in the lists of the index. */
@@ -61,10 +63,11 @@ export function orderPlaces(list: {
   const amphoeOf: number[] = [];
   const amphoes: AmphoeEntry[] = [];
   const amphoesOf = PROVINCES.map((): number[] => []);
-  const byProvince = Map.groupBy(
-    groups.values(),
-    ([first = 0]) => list.places[first]?.province.code,
-  );
+  const byProvince = new Map<string, number[][]>();
+  for (const group of groups.values()) {
+    const code = list.places[group[0] ?? 0]?.province.code ?? '';
+    byProvince.set(code, [...(byProvince.get(code) ?? []), group]);
+  }
   PROVINCES.forEach((province, provinceAt) => {
     const own = (byProvince.get(province.code) ?? []).map((group) => ({
       group,
@@ -128,6 +131,7 @@ const form = (key: NameKey, nickname: boolean): Form => ({
   exact: key.exact,
   loose: key.loose,
   nickname,
+  letters: letterSet(key.loose),
 });
 
 function namesOf(all: readonly (readonly Form[])[]): NameEntry[] {
@@ -140,10 +144,10 @@ function namesOf(all: readonly (readonly Form[])[]): NameEntry[] {
       else if (form.loose !== '') names.set(key, { form, owners: [owner] });
     }
   });
-  return Array.from(names.values(), ({ form: { exact, loose }, owners }) => ({
+  return Array.from(names.values(), ({ form: { exact, loose, letters }, owners }) => ({
     exact,
     loose,
-    letters: letterSet(loose),
+    letters,
     owners,
   }));
 }

@@ -40,6 +40,9 @@ function omission(text: string, index: number): number {
 }
 
 const MOST = 96;
+/** Outside the band. */
+const FAR = 1 << 20;
+const leftOut = new Int32Array(MOST + 1);
 const rows = [new Int32Array(MOST + 1), new Int32Array(MOST + 1), new Int32Array(MOST + 1)];
 
 export interface Distance {
@@ -56,36 +59,41 @@ export interface Distance {
 export function distance(a: string, b: string, limit: number, beginning = false): Distance {
   const m = Math.min(a.length, MOST);
   const n = Math.min(b.length, MOST);
+  // Beyond the band even the cheapest letters left out would cost more than the limit.
+  const band = Math.floor(limit / DOUBLED) + 1;
+  if (!beginning && Math.abs(m - n) > band) return { cost: limit + 1, used: n };
   let before = rows[0] as Int32Array;
   let last = rows[1] as Int32Array;
   let now = rows[2] as Int32Array;
   last[0] = 0;
-  for (let j = 1; j <= n; j += 1) last[j] = (last[j - 1] as number) + omission(b, j - 1);
+  for (let j = 1; j <= n; j += 1) {
+    const left = omission(b, j - 1);
+    leftOut[j] = left;
+    last[j] = (last[j - 1] as number) + left;
+  }
   for (let i = 1; i <= m; i += 1) {
     const letter = a.charCodeAt(i - 1);
-    now[0] = (last[0] as number) + omission(a, i - 1);
-    let least = now[0] as number;
+    const previous = i > 1 ? a.charCodeAt(i - 2) : -1;
     const dropA = omission(a, i - 1);
-    for (let j = 1; j <= n; j += 1) {
+    const from = Math.max(1, i - band);
+    const to = Math.min(n, i + band);
+    now[from - 1] = from === 1 ? (last[0] as number) + dropA : FAR;
+    let least = now[from - 1] as number;
+    for (let j = from; j <= to; j += 1) {
       const other = b.charCodeAt(j - 1);
       let cost = (last[j - 1] as number) + substitution(letter, other);
       const dropped = (last[j] as number) + dropA;
       if (dropped < cost) cost = dropped;
-      const added = (now[j - 1] as number) + omission(b, j - 1);
+      const added = (now[j - 1] as number) + (leftOut[j] as number);
       if (added < cost) cost = added;
-      if (
-        i > 1 &&
-        j > 1 &&
-        letter !== other &&
-        letter === b.charCodeAt(j - 2) &&
-        a.charCodeAt(i - 2) === other
-      ) {
+      if (previous === other && j > 1 && letter !== other && letter === b.charCodeAt(j - 2)) {
         const turned = (before[j - 2] as number) + TURNED;
         if (turned < cost) cost = turned;
       }
       now[j] = cost;
       if (cost < least) least = cost;
     }
+    if (to < n) now[to + 1] = FAR;
     if (least > limit) return { cost: limit + 1, used: n };
     const free = before;
     before = last;
@@ -93,8 +101,10 @@ export function distance(a: string, b: string, limit: number, beginning = false)
     now = free;
   }
   if (!beginning) return { cost: last[n] as number, used: n };
-  let used = 0;
-  for (let j = 1; j <= n; j += 1) if ((last[j] as number) <= (last[used] as number)) used = j;
+  let used = Math.min(n, Math.max(0, m - band));
+  for (let j = used + 1; j <= Math.min(n, m + band); j += 1) {
+    if ((last[j] as number) <= (last[used] as number)) used = j;
+  }
   return { cost: last[used] as number, used };
 }
 
@@ -117,6 +127,9 @@ export function letterSet(text: string): number {
   }
   return set;
 }
+
+/** The least that a letter costs which one name has and the other has not. */
+export const LETTER = VOWEL;
 
 /** How many letters of one set are not in the other. */
 export function missing(from: number, set: number): number {

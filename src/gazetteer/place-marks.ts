@@ -1,7 +1,6 @@
 import { graphemes } from '../thai/graphemes.ts';
-import { align, type Line } from './align.ts';
+import type { Line, Pick } from './align.ts';
 import { latinKey, type NameKey, type Script, thaiKey } from './name-key.ts';
-import type { Form } from './name-index.ts';
 import type { PlaceKind } from './names.ts';
 
 /** From and to, as `String.slice` counts. Never between a letter and its marks. */
@@ -12,45 +11,43 @@ export type Marks = Readonly<Partial<Record<PlaceKind, Mark>>>;
 
 type Names = Readonly<Partial<Record<PlaceKind, { readonly th: string; readonly en: string }>>>;
 
-/** `parts`: the pieces of the line may stand anywhere in the names. */
-export function marksOf(line: Line, names: Names, script: Script, parts: boolean): Marks {
+/** The marks of names that were found in the line, as they were laid along it. */
+export function marksOf(picks: readonly Pick[], names: Names, script: Script): Marks {
   const marks: Partial<Record<PlaceKind, Mark>> = {};
-  const texts = Object.entries(names).map(
-    ([kind, name]) => [kind as PlaceKind, script === 'thai' ? name.th : name.en] as const,
-  );
-  const forms = new Map(texts.map(([kind, text]) => [kind, formOf(text, script)]));
-  const own = (['tambon', 'amphoe', 'province'] as const).find((kind) => forms.has(kind));
-  if (!own) return marks;
-  const found = (kind: PlaceKind) => forms.get(kind)?.map((one) => one.form);
-  const whole = align(line, own, found('tambon'), found('amphoe'), found('province') ?? []);
-  if (whole) {
-    for (const { kind, form, from, to } of whole.picks) {
-      const text = texts.find(([one]) => one === kind)?.[1] ?? '';
-      const key = forms.get(kind)?.find((one) => one.form === form)?.key;
-      if (key) marks[kind] = snap(text, key, 0, to - from);
-    }
-    return marks;
-  }
-  if (!parts) return marks;
-  // Pieces that stand somewhere in a name, as they were typed apart.
-  const cuts = [0, ...line.cuts, line.loose.length];
-  for (const [kind, text] of texts) {
-    for (let index = 0; index + 1 < cuts.length; index += 1) {
-      const piece = line.loose.slice(cuts[index], cuts[index + 1]);
-      const key = forms.get(kind)?.[0]?.key;
-      const at = piece.length > 1 && key ? key.loose.indexOf(piece) : -1;
-      if (key && at >= 0) marks[kind] = snap(text, key, at, at + piece.length);
+  for (const { kind, form, from, to } of picks) {
+    const text = textOf(names, kind, script);
+    for (const key of keysWithin(text, script)) {
+      // A nickname need not stand in the name at all.
+      const at = key.loose.indexOf(form.loose.slice(0, to - from));
+      if (at >= 0) marks[kind] ??= snap(text, key, at, at + to - from);
     }
   }
   return marks;
 }
 
-function formOf(text: string, script: Script): { key: NameKey; form: Form }[] {
-  const keys = script === 'thai' ? [thaiKey(text)] : [traced(text), tracedByWord(text)];
-  return keys.map((key) => ({
-    key,
-    form: { exact: key.exact, loose: key.loose, nickname: false },
-  }));
+/** The marks of pieces that stand anywhere in the names, each as it was typed. */
+export function marksOfParts(line: Line, names: Names, script: Script): Marks {
+  const marks: Partial<Record<PlaceKind, Mark>> = {};
+  const cuts = [0, ...line.cuts, line.loose.length];
+  for (const kind of ['tambon', 'amphoe', 'province'] as const) {
+    const text = textOf(names, kind, script);
+    for (let index = 0; index + 1 < cuts.length; index += 1) {
+      const piece = line.loose.slice(cuts[index], cuts[index + 1]);
+      for (const key of piece.length > 1 ? keysWithin(text, script) : []) {
+        const at = key.loose.indexOf(piece);
+        if (at >= 0) marks[kind] ??= snap(text, key, at, at + piece.length);
+      }
+    }
+  }
+  return marks;
+}
+
+function textOf(names: Names, kind: PlaceKind, script: Script): string {
+  return names[kind]?.[script === 'thai' ? 'th' : 'en'] ?? '';
+}
+
+function keysWithin(text: string, script: Script): NameKey[] {
+  return script === 'thai' ? [thaiKey(text)] : [traced(text), tracedByWord(text)];
 }
 
 /** A romanised key with its places, found by keying ever longer beginnings of the text. */

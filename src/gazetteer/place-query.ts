@@ -51,10 +51,12 @@ const ENDINGS = /(?<=[a-z]\s)(?:sub-?\s?district|district|province|thailand)\b/g
 /** `จ.ป.ร.`: letters with dots that are a name, not the words for kinds of places. */
 const INITIALS = /([ก-ฮ])\.\s?([ก-ฮ])\.\s?([ก-ฮ])(?:\.|(?![ก-๎]))(?=\s|$|[ตอจ]\.)/g;
 const BETWEEN = /[\s,;:/|"“”'‘’()[\]]+/;
+/** A village's number, which says nothing of the tambon. */
+const VILLAGE = /(?:หมู่(?:ที่|บ้าน)?|(?<![ก-๎.])ม\.|\bmoo|\bm\.)\s*\d+/g;
 const NUMBER = /\d[\d\s-]*\d/g;
 
 export function readPlaceQuery(text: string): PlaceQuery {
-  const cleaned = cleanQuery(text).slice(0, LONGEST);
+  const cleaned = cleanQuery(text).slice(0, LONGEST).replace(VILLAGE, ' ');
   const script = scriptOf(cleaned);
   const numbers: string[] = [];
   const letters = cleaned.replace(script ? /\d+/g : NUMBER, (number) => {

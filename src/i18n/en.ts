@@ -12,6 +12,7 @@ import { search } from './en/search.ts';
 import { stories } from './en/stories.ts';
 import { tambon } from './en/tambon.ts';
 import { terms } from './en/terms.ts';
+import { calendar, home, honour, map, press, province, register, year } from './en/year.ts';
 
 /** The English twin of `th.ts`. */
 export const en: Words = {
@@ -28,4 +29,12 @@ export const en: Words = {
   stories,
   tambon,
   terms,
+  calendar,
+  home,
+  honour,
+  map,
+  press,
+  province,
+  register,
+  year,
 };

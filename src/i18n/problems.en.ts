@@ -54,7 +54,8 @@ export const problemsEn: ProblemSentences = {
   'stray-quote': {
     what: 'A quotation mark " stands inside a cell.',
     why: 'In CSV a cell with " is wrapped in " and each " inside is doubled.',
-    fix: ({ at }) => `Delete the " from ${at}, or save again from Excel, which does this by itself.`,
+    fix: ({ at }) =>
+      `Delete the " from ${at}, or save again from Excel, which does this by itself.`,
   },
   'too-many-columns': {
     what: 'This row has too many cells.',
@@ -85,7 +86,9 @@ export const problemsEn: ProblemSentences = {
     what: (t) => `The column "${head(t)}" is not known and was not read.`,
     why: 'Its name is not in the dictionary of this file.',
     fix: ({ near }) =>
-      near ? `If it means ${near}, correct the header; else leave it.` : 'Leave it if it is not needed.',
+      near
+        ? `If it means ${near}, correct the header; else leave it.`
+        : 'Leave it if it is not needed.',
   },
   'dropped-personal-column': {
     what: (t) => `The column "${head(t)}" was dropped unread.`,
@@ -93,7 +96,8 @@ export const problemsEn: ProblemSentences = {
     fix: 'Delete the column before committing the file, so that no personal data lies in the repository.',
   },
   'province-from-title': {
-    what: ({ p, best }) => `The province "${p['province'] || p['name'] || best}" was taken from the title of the file.`,
+    what: ({ p, best }) =>
+      `The province "${p['province'] || p['name'] || best}" was taken from the title of the file.`,
     why: 'The table has no province column, but its title names one.',
     fix: 'If it is another province, add the column จังหวัด.',
   },
@@ -145,7 +149,9 @@ export const problemsEn: ProblemSentences = {
     what: (t) => `"${word(t)}" is in the years 19xx.`,
     why: 'Excel takes a two-digit year such as 66 for 1966, where 2566 B.E. was meant.',
     fix: ({ at, near }) =>
-      near ? `If it means ${near}, correct ${at} so.` : `Write the year in ${at} with four Buddhist digits.`,
+      near
+        ? `If it means ${near}, correct ${at} so.`
+        : `Write the year in ${at} with four Buddhist digits.`,
   },
   'year-out-of-range': {
     what: (t) => `The year in "${word(t)}" is outside what can be.`,
@@ -160,7 +166,8 @@ export const problemsEn: ProblemSentences = {
   'not-a-day': {
     what: (t) => `"${word(t)}" names no day.`,
     why: 'This column takes one day, not a month or a year.',
-    fix: ({ at }) => `Give the whole date in ${at}, or leave it blank while it is unknown. ${thaiDate}`,
+    fix: ({ at }) =>
+      `Give the whole date in ${at}, or leave it blank while it is unknown. ${thaiDate}`,
   },
   'date-range': {
     what: (t) => `"${word(t)}" is a range of days.`,
@@ -190,7 +197,8 @@ export const problemsEn: ProblemSentences = {
   'code-unreadable': {
     what: (t) => `"${word(t)}" is not a tambon code.`,
     why: 'A code has 6 digits: province 2, amphoe 2, tambon 2.',
-    fix: ({ at, near }) => (near ? `Change ${at} to ${near}.` : `Change ${at} to 6 digits, such as 840401.`),
+    fix: ({ at, near }) =>
+      near ? `Change ${at} to ${near}.` : `Change ${at} to 6 digits, such as 840401.`,
   },
   'number-unreadable': {
     what: (t) => `"${word(t)}" is not a whole number.`,
@@ -205,7 +213,8 @@ export const problemsEn: ProblemSentences = {
   'unknown-value': {
     what: (t) => `The column "${column(t)}" has no word "${word(t)}".`,
     why: 'This column takes the words of a list.',
-    fix: ({ at, near }) => (near ? `Change ${at} to ${near}.` : `See data/README.md for the words of ${at}.`),
+    fix: ({ at, near }) =>
+      near ? `Change ${at} to ${near}.` : `See data/README.md for the words of ${at}.`,
   },
   'fiscal-year-unreadable': {
     what: (t) => `"${word(t)}" is not a fiscal year.`,
@@ -219,18 +228,23 @@ export const problemsEn: ProblemSentences = {
   },
   'personal-id': { what: (t) => `A citizen ID number stands in ${where(t)}.`, ...personal },
   'personal-phone': { what: (t) => `A mobile phone number stands in ${where(t)}.`, ...personal },
-  'personal-email': { what: (t) => `A personal e-mail address stands in ${where(t)}.`, ...personal },
+  'personal-email': {
+    what: (t) => `A personal e-mail address stands in ${where(t)}.`,
+    ...personal,
+  },
   'personal-account': { what: (t) => `A bank account number stands in ${where(t)}.`, ...personal },
   'personal-line-id': { what: (t) => `A LINE ID stands in ${where(t)}.`, ...personal },
   'unknown-year-folder': {
     what: ({ p }) => `The folder "${p['folder']}" is not a fiscal year.`,
     why: "Each year's files lie in one folder named by its four-digit Buddhist year, in Arabic digits.",
-    fix: ({ near }) => (near ? `Rename the folder to ${near}.` : 'Rename the folder to a year, such as 2567.'),
+    fix: ({ near }) =>
+      near ? `Rename the folder to ${near}.` : 'Rename the folder to a year, such as 2567.',
   },
   'unknown-file': {
     what: ({ p }) => `The file "${p['name']}" is not known and was not read.`,
     why: ({ p }) => `Only these are read here: ${p['known']}.`,
-    fix: ({ near }) => (near ? `If it means ${near}, rename it.` : 'Rename, move or delete the file.'),
+    fix: ({ near }) =>
+      near ? `If it means ${near}, rename it.` : 'Rename, move or delete the file.',
   },
   'year-without-lists': {
     what: ({ p }) => `Year ${p['year']} has no list to show yet.`,
@@ -313,7 +327,8 @@ export const problemsEn: ProblemSentences = {
   'honour-of-villages': {
     what: (t) => `"${t.value || 'ดีเด่น'}" was read as ดีเลิศ ระดับจังหวัด.`,
     why: 'ดีเด่น is the word of the village award; tambons are ดีเลิศ.',
-    fix: ({ at }) => `Check that this is the award for tambons, and change ${at} to "ดีเลิศ ระดับจังหวัด".`,
+    fix: ({ at }) =>
+      `Check that this is the award for tambons, and change ${at} to "ดีเลิศ ระดับจังหวัด".`,
   },
   'place-missing': {
     what: 'This row does not say which tambon it is about.',
@@ -432,17 +447,20 @@ export const problemsEn: ProblemSentences = {
   },
   'two-excellent': {
     what: ({ p }) => `${p['province']} has two excellent tambons in ${p['fiscalYear']}.`,
-    why: ({ p }) => `Row ${p['row']} is ${p['other']} and this one ${p['tambon']}; there is one per province.`,
+    why: ({ p }) =>
+      `Row ${p['row']} is ${p['other']} and this one ${p['tambon']}; there is one per province.`,
     fix: "Compare with the department's announcement and keep one row.",
   },
   'excellent-not-in-list': {
-    what: ({ p }) => `${p['tambon']} is excellent, but not in the list announced by ${p['province']}.`,
+    what: ({ p }) =>
+      `${p['tambon']} is excellent, but not in the list announced by ${p['province']}.`,
     why: 'The excellent tambon is chosen among those of the announced list.',
     fix: "Check the year's assessments.csv and announcements.csv.",
   },
   'honour-not-announced': {
     what: ({ p }) => `${p['tambon']}, ${p['province']}, is not shown as excellent yet.`,
-    why: ({ p }) => `${p['fiscalYear']} has no announcement of the department, and this row no source.`,
+    why: ({ p }) =>
+      `${p['fiscalYear']} has no announcement of the department, and this row no source.`,
     fix: 'Add the announcement of level กรม to announcements.csv, or an https source to this row.',
   },
   'passed-not-announced': {
@@ -478,14 +496,15 @@ export const problemsEn: ProblemSentences = {
       `${p['tambon']}, ${p['amphoe']}, ${p['province']} (${p['tambonCode']}) was published in ${p['fiscalYear']} and is gone from the list.`,
     why: 'A name once announced in public never vanishes silently: it leaves a correction.',
     fix: ({ p }) =>
-      `Restore the row, or add this one to data/${p['file']} with its date and reason: ${p['add']}`,
+      `Restore the row, or add this one to data/${p['file']} (columns ${p['columns']}) with its date and reason: ${p['add']}`,
   },
   'published-changed': {
     what: ({ p }) =>
       `${p['tambon']}, ${p['amphoe']}, ${p['province']} (${p['tambonCode']}) of ${p['fiscalYear']} is not what was published.`,
-    why: ({ p }) => `It was published as ${p['status']} and is now ${p['now']}; a change needs a correction.`,
+    why: ({ p }) =>
+      `It was published as ${p['status']} and is now ${p['now']}; a change needs a correction.`,
     fix: ({ p }) =>
-      `Restore the old value, or add this row to data/${p['file']} with its date and reason: ${p['add']}`,
+      `Restore the old value, or add this row to data/${p['file']} (columns ${p['columns']}) with its date and reason: ${p['add']}`,
   },
   'address-odd': {
     what: (t) => `"${word(t)}" is not an address of this site.`,

@@ -18,7 +18,7 @@ const personal = {
   why: 'คอลัมน์นี้ขึ้นหน้าเว็บสาธารณะ ข้อมูลส่วนบุคคลจึงอยู่ในนั้นไม่ได้',
   fix: ({ at }: Told): string => `ลบออกจาก${at} แล้วใส่ชื่อหรือโทรศัพท์ของสำนักงานแทนถ้าจำเป็น`,
 };
-const thaiDate = 'เขียนเป็น วัน/เดือน/ปี พ.ศ. เช่น 22/12/2566 หรือ 22 ธันวาคม 2566';
+const thaiDate = 'โดยเขียนเป็น วัน/เดือน/ปี พ.ศ. เช่น 22/12/2566 หรือ 22 ธันวาคม 2566';
 
 export const problemsTh: ProblemSentences = {
   'undecodable-bytes': {
@@ -336,9 +336,7 @@ export const problemsTh: ProblemSentences = {
     what: (t) => `ไม่มีตำบลรหัส ${word(t)}`,
     why: 'รหัสนี้ไม่อยู่ในรายการอ้างอิง',
     fix: ({ at, near }) =>
-      near
-        ? `ชื่อในแถวนี้มีรหัส ${near} ตรวจแล้วแก้${at}`
-        : `แก้${at} หรือเพิ่มตำบลที่ตั้งใหม่ใน data/places.csv`,
+      near ? `ชื่อในแถวนี้มีรหัส ${near} ตรวจแล้วแก้${at}` : `แก้${at} หรือเพิ่มตำบลที่ตั้งใหม่ใน data/places.csv`,
   },
   'ambiguous-tambon': {
     what: (t) => `ตำบล "${word(t)}" มี ${t.p['count']} แห่งในจังหวัด${t.p['province']}`,
@@ -347,8 +345,7 @@ export const problemsTh: ProblemSentences = {
   },
   'code-name-mismatch': {
     what: (t) => `รหัส ${t.p['tambonCode']} ไม่ตรงกับชื่อ "${word(t)}"`,
-    why: ({ p }) =>
-      `รหัสนี้คือ ตำบล${p['tambon']} อำเภอ${p['amphoe']} จังหวัด${p['province']}`,
+    why: ({ p }) => `รหัสนี้คือ ตำบล${p['tambon']} อำเภอ${p['amphoe']} จังหวัด${p['province']}`,
     fix: ({ at, near }) => `ตรวจกับประกาศ ถ้ารหัสถูก ให้แก้${at}เป็น ${near} ถ้าชื่อถูก ให้แก้รหัส`,
   },
   bangkok: {
@@ -394,7 +391,8 @@ export const problemsTh: ProblemSentences = {
   'story-id-odd': {
     what: ({ p }) => `รหัสเรื่อง "${p['id']}" ใช้เป็นที่อยู่เว็บไม่ได้`,
     why: 'รหัสเรื่องเป็นที่อยู่ถาวรของหน้า ใช้ได้เฉพาะ a-z 0-9 และขีดกลาง',
-    fix: ({ at, near }) => (near ? `แก้${at} เช่น ${near}` : `แก้${at} เช่น surat-thani-khlong-sok-2567`),
+    fix: ({ at, near }) =>
+      near ? `แก้${at} เช่น ${near}` : `แก้${at} เช่น surat-thani-khlong-sok-2567`,
   },
   'story-id-taken': {
     what: ({ p }) => `รหัสเรื่อง "${p['id']}" มีแล้วใน ${p['file']} แถว ${p['row']}`,
@@ -428,7 +426,8 @@ export const problemsTh: ProblemSentences = {
   },
   'two-excellent': {
     what: ({ p }) => `จังหวัด${p['province']}มีตำบลดีเลิศสองแห่งในปี ${p['fiscalYear']}`,
-    why: ({ p }) => `แถว ${p['row']} คือตำบล${p['other']} และแถวนี้คือตำบล${p['tambon']} ทั้งที่มีได้จังหวัดละหนึ่ง`,
+    why: ({ p }) =>
+      `แถว ${p['row']} คือตำบล${p['other']} และแถวนี้คือตำบล${p['tambon']} ทั้งที่มีได้จังหวัดละหนึ่ง`,
     fix: 'ตรวจกับประกาศของกรมฯ แล้วเหลือไว้แถวเดียว',
   },
   'excellent-not-in-list': {
@@ -447,7 +446,8 @@ export const problemsTh: ProblemSentences = {
     fix: 'เพิ่มแถวประกาศของจังหวัดเมื่อประกาศแล้ว',
   },
   'withdrawn-still-listed': {
-    what: ({ p }) => `ตำบล${p['tambon']} จังหวัด${p['province']} มีบันทึกถอนประกาศ แต่ยังอยู่ในรายชื่อปี ${p['fiscalYear']}`,
+    what: ({ p }) =>
+      `ตำบล${p['tambon']} จังหวัด${p['province']} มีบันทึกถอนประกาศ แต่ยังอยู่ในรายชื่อปี ${p['fiscalYear']}`,
     why: 'หน้าเว็บจะแสดงทั้งชื่อและบันทึกการถอน ซึ่งขัดกัน',
     fix: 'ลบแถวของตำบลนี้ออกจากรายชื่อ หรือแก้เหตุผลถ้าไม่ได้ถอน',
   },
@@ -457,26 +457,30 @@ export const problemsTh: ProblemSentences = {
     fix: ({ at }) => `ตรวจว่าแถวใดเป็นชุด เพิ่มเติม (${at})`,
   },
   'count-differs': {
-    what: ({ p }) => `programme.csv บอก ${p['key']} = ${p['count']} แต่ไฟล์ของปี ${p['fiscalYear']} มี ${p['found']}`,
+    what: ({ p }) =>
+      `programme.csv บอก ${p['key']} = ${p['count']} แต่ไฟล์ของปี ${p['fiscalYear']} มี ${p['found']}`,
     why: 'จำนวนที่ประกาศไว้กับรายชื่อควรตรงกัน',
     fix: 'ตรวจว่ารายชื่อครบ หรือแก้จำนวนตามหนังสือฉบับล่าสุด ถ้ายังไม่ครบให้ใส่ partial = ใช่',
   },
   'date-outside-year': {
     what: (t) => `วันที่นี้อยู่นอกปีงบประมาณ ${t.p['fiscalYear']}`,
-    why: ({ p }) => `ปีงบประมาณเริ่ม 1 ตุลาคม ${Number(p['fiscalYear']) - 1} และสิ้นสุด 30 กันยายน ${p['fiscalYear']}`,
+    why: ({ p }) =>
+      `ปีงบประมาณเริ่ม 1 ตุลาคม ${Number(p['fiscalYear']) - 1} และสิ้นสุด 30 กันยายน ${p['fiscalYear']}`,
     fix: ({ at }) => `ตรวจปีใน${at} ถ้าถูกแล้วก็ปล่อยไว้ได้`,
   },
   'published-gone': {
     what: ({ p }) =>
       `ตำบล${p['tambon']} อำเภอ${p['amphoe']} จังหวัด${p['province']} (${p['tambonCode']}) เคยเผยแพร่ในปี ${p['fiscalYear']} แต่หายไปจากรายชื่อ`,
     why: 'ชื่อที่ประกาศต่อสาธารณะแล้วหายไปเงียบ ๆ ไม่ได้ ต้องมีบันทึกการแก้ไข',
-    fix: ({ p }) => `คืนแถวเดิม หรือเพิ่มแถวนี้ใน data/${p['file']} โดยใส่วันที่และเหตุผล: ${p['add']}`,
+    fix: ({ p }) =>
+      `คืนแถวเดิม หรือเพิ่มแถวนี้ใน data/${p['file']} (คอลัมน์ ${p['columns']}) โดยใส่วันที่และเหตุผล: ${p['add']}`,
   },
   'published-changed': {
     what: ({ p }) =>
       `ตำบล${p['tambon']} อำเภอ${p['amphoe']} จังหวัด${p['province']} (${p['tambonCode']}) ปี ${p['fiscalYear']} ไม่ตรงกับที่เคยเผยแพร่`,
     why: ({ p }) => `เคยเผยแพร่เป็น ${p['status']} ตอนนี้เป็น ${p['now']} การเปลี่ยนต้องมีบันทึกการแก้ไข`,
-    fix: ({ p }) => `คืนค่าเดิม หรือเพิ่มแถวนี้ใน data/${p['file']} โดยใส่วันที่และเหตุผล: ${p['add']}`,
+    fix: ({ p }) =>
+      `คืนค่าเดิม หรือเพิ่มแถวนี้ใน data/${p['file']} (คอลัมน์ ${p['columns']}) โดยใส่วันที่และเหตุผล: ${p['add']}`,
   },
   'address-odd': {
     what: (t) => `"${word(t)}" ไม่ใช่ที่อยู่ของเว็บนี้`,

@@ -41,14 +41,12 @@ const JOINS = {
 export function tellProblem(problem: Problem, locale: 'th' | 'en'): Telling {
   const sentences = SENTENCES[locale][problem.code];
   const told = toldOf(problem, locale);
-  const say = (one: Sentence): string =>
-    spaced(typeof one === 'string' ? one : one(told)).trim();
+  const say = (one: Sentence): string => spaced(typeof one === 'string' ? one : one(told)).trim();
   return { what: say(sentences.what), why: say(sentences.why), fix: say(sentences.fix) };
 }
 
 /** Thai runs on without spaces, but a cell's name or a number stands apart from the word behind it. */
-const spaced = (text: string): string =>
-  text.replace(/((?:ช่อง [A-Z]+|แถว )\d+)(?=[ก-๙])/g, '$1 ');
+const spaced = (text: string): string => text.replace(/((?:ช่อง [A-Z]+|แถว )\d+)(?=[ก-๙])/g, '$1 ');
 
 /** What and why in one line, for places that have only one. */
 export function messageOf(problem: Problem, locale: 'th' | 'en'): string {
@@ -63,11 +61,7 @@ function toldOf(problem: Problem, locale: 'th' | 'en'): Told {
     p: new Proxy(Object.fromEntries(texts) as Record<string, string>, {
       get: (all, key) => (typeof key === 'string' && Object.hasOwn(all, key) ? all[key] : ''),
     }),
-    at: problem.cell
-      ? cell + problem.cell
-      : problem.row
-        ? row + problem.row
-        : file + problem.file,
+    at: problem.cell ? cell + problem.cell : problem.row ? row + problem.row : file + problem.file,
     value: problem.value ?? '',
     near: problem.suggestions.map((one) => `"${one}"`).join(or),
     best: problem.suggestions[0] ?? '',

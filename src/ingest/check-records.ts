@@ -1,12 +1,14 @@
 import type { AmphoeCode } from '../domain/place.ts';
 import type { Model, Year } from '../domain/model.ts';
+import { checkLedger } from './check-ledger.ts';
+import type { Problem } from './problem.ts';
 import { isRaised } from './programme.ts';
 import type { Recorded } from './read-row.ts';
 import type { Records, YearRecords } from './records.ts';
 import type { Target } from '../domain/target.ts';
 
 /** The rules that hold between rows and between files. The gate itself is in `linkRecords`. */
-export function checkRecords(records: Records, model: Model): void {
+export function checkRecords(records: Records, model: Model, problems: readonly Problem[]): void {
   checkStoryIds(records);
   for (const year of records.years) {
     const linked = model.years.find((one) => one.fiscalYear === year.fiscalYear);
@@ -16,7 +18,7 @@ export function checkRecords(records: Records, model: Model): void {
     checkWithdrawn(year, linked);
     checkCounts(year, linked, records);
   }
-  checkLedger(records, model);
+  checkLedger(records, model, problems);
 }
 
 /** An id is an address: over all years there is one of each. */
@@ -70,9 +72,7 @@ function checkHonoursAmongPassed(year: YearRecords, linked: Year): void {
 }
 
 function checkWithdrawn(year: YearRecords, linked: Year): void {
-  const listed = new Set(
-    [...linked.passed, ...linked.honours].map((one) => one.place.tambon.code),
-  );
+  const listed = new Set([...linked.passed, ...linked.honours].map((one) => one.place.tambon.code));
   const latest = new Map<string, YearRecords['corrections'][number]>();
   for (const one of year.corrections) {
     const code = one.value.place.tambon.code;
@@ -107,43 +107,3 @@ function checkCounts(year: YearRecords, linked: Year, records: Records): void {
     row.problem('count-differs', 'value', { key, count, found, fiscalYear });
   }
 }
-
-/** What was published stays, or a correction says why not. */
-function checkLedger(records: Records, model: Model): void {
-  for (const { value, row } of records.published) {
-    const { fiscalYear, tambonCode, status } = value;
-    const year = model.years.find((one) => one.fiscalYear === fiscalYear);
-    if (year?.corrections.some((one) => one.place.tambon.code === tambonCode)) continue;
-    const found = model.tambons
-      .get(tambonCode)
-      ?.years.find((one) => one.fiscalYear === fiscalYear);
-    const named = { tambonCode, tambon: value.tambon, amphoe: value.amphoe, province: value.province };
-    const params = { ...named, fiscalYear, status, file: `${fiscalYear}/corrections.csv` };
-    const at = 'tambon_code';
-    if (status === 'passed' ? !found?.passed : !found?.honour) {
-      const gone = !found?.passed && !found?.honour;
-      const add = correctionRow(tambonCode, gone ? 'ถอนชื่อออกจากรายชื่อ' : 'แก้ไขสถานะ');
-      row.problem(gone ? 'published-gone' : 'published-changed', at, {
-        ...params,
-        now: found?.status ?? 'none',
-        add,
-      });
-      continue;
-    }
-    const place = model.tambons.get(tambonCode)?.place;
-    const now = place && [place.tambon.th, place.amphoe.th, place.province.th].join(' ');
-    const then = [value.tambon, value.amphoe, value.province].join(' ');
-    if (now && value.tambon && now !== then) {
-      const add = correctionRow(tambonCode, `เดิมพิมพ์ว่า ${then}`);
-      row.problem('published-changed', at, { ...params, now, add });
-    }
-  }
-}
-
-/** The row an officer copies into corrections.csv; the date is theirs to fill in. */
-function correctionRow(tambonCode: string, what: string): string {
-  return `วว/ดด/ปปปป,${tambonCode},${what},ถอนประกาศ,`;
-}
-
-/** The header the row above belongs to. */
-export const CORRECTION_HEADER = 'corrected_on,tambon_code,what,reason,reference';

@@ -7,7 +7,15 @@ import { loadFolder } from './read-folder.ts';
 const root = fileURLToPath(new URL('fixtures/', import.meta.url));
 
 /** A problem as one line of `report.txt`. */
-const lineOf = (one: { severity: string; code: string; file: string; line?: number; column?: number; cell?: string; suggestions: readonly string[] }) =>
+const lineOf = (one: {
+  severity: string;
+  code: string;
+  file: string;
+  line?: number;
+  column?: number;
+  cell?: string;
+  suggestions: readonly string[];
+}) =>
   [
     one.severity.padEnd(7),
     one.code,
@@ -19,7 +27,9 @@ const lineOf = (one: { severity: string; code: string; file: string; line?: numb
     .join(' ');
 
 describe('each case of fixtures/', () => {
-  for (const name of readdirSync(root)) {
+  for (const { name } of readdirSync(root, { withFileTypes: true }).filter((one) =>
+    one.isDirectory(),
+  )) {
     it(`${name} gives the report beside it`, async () => {
       const { problems } = await loadFolder({
         DATA_DIR: join(root, name, 'data'),

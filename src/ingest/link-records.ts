@@ -33,7 +33,9 @@ function linkYear(year: YearRecords, records: Records): Year {
   const { fiscalYear } = year;
   const announcements = withIds(year);
   const passed = gatePassed(year, announcements);
-  const facts = records.facts.map((one) => one.value).filter((one) => one.fiscalYear === fiscalYear);
+  const facts = records.facts
+    .map((one) => one.value)
+    .filter((one) => one.fiscalYear === fiscalYear);
   const linked = {
     fiscalYear,
     sample: isRaised(records.facts, fiscalYear, 'sample'),
@@ -60,8 +62,7 @@ function withIds(year: YearRecords): Announcement[] {
   return year.announcements
     .map((one) => one.value)
     .sort(
-      (a, b) =>
-        compareOwners(a.province, b.province) || compareDates(a.announcedOn, b.announcedOn),
+      (a, b) => compareOwners(a.province, b.province) || compareDates(a.announcedOn, b.announcedOn),
     )
     .map((one) => {
       const issuer = `${year.fiscalYear}-${one.province?.code ?? 'cdd'}`;
@@ -146,7 +147,10 @@ function newestDate(year: Linked): IsoDate | undefined {
     ...year.stories.map((one) => one.publishedOn),
     ...year.progress.flatMap((one) => [one.mouDate, one.planDate, one.agendaDate]),
   ];
-  return dates.filter((one) => one !== undefined).sort().at(-1);
+  return dates
+    .filter((one) => one !== undefined)
+    .sort()
+    .at(-1);
 }
 
 interface Placed {

@@ -60,7 +60,11 @@ export function loadModel(files: readonly SourceFile[], around: Surroundings): L
   const report = (one: Problem): void => void problems.push(one);
   const placed = placeFiles(files, report);
 
-  const read = <T>(file: PlacedFile, into: (reading: Reading) => T[], gazetteer: Gazetteer): T[] => {
+  const read = <T>(
+    file: PlacedFile,
+    into: (reading: Reading) => T[],
+    gazetteer: Gazetteer,
+  ): T[] => {
     try {
       const { text, problems: ofBytes } = readFile(file.path, file.bytes);
       ofBytes.forEach(report);
@@ -79,9 +83,7 @@ export function loadModel(files: readonly SourceFile[], around: Surroundings): L
     .filter((one) => one.kind === 'places')
     .flatMap((one) => read(one, readPlaces, around.gazetteer));
   const gazetteer =
-    overrides.length > 0
-      ? makeGazetteer(around.gazetteer.toLists(), overrides)
-      : around.gazetteer;
+    overrides.length > 0 ? makeGazetteer(around.gazetteer.toLists(), overrides) : around.gazetteer;
   const all = <T>(
     kind: PlacedFile['kind'],
     into: (reading: Reading) => Recorded<T>[],
@@ -117,7 +119,7 @@ export function loadModel(files: readonly SourceFile[], around: Surroundings): L
   };
 
   const model = linkRecords(records);
-  checkRecords(records, model);
+  checkRecords(records, model, problems);
   checkStoryTexts(around.stories, records, report);
   return { model, gazetteer, records, problems: problems.sort(comparePlacesOfProblems) };
 }

@@ -72,18 +72,20 @@ export function missingFromLedger(
   const known = new Set(ledger.map(keyOf));
   return model.years
     .filter((year) => !year.sample)
-    .flatMap((year) => [
-      ...year.passed.map(({ place }) => ({ place, status: 'passed' as const })),
-      ...year.honours.map(({ place }) => ({ place, status: 'excellent' as const })),
-    ].map(({ place, status }) => ({
-      fiscalYear: year.fiscalYear,
-      tambonCode: place.tambon.code,
-      province: place.province.th,
-      amphoe: place.amphoe.th,
-      tambon: place.tambon.th,
-      status,
-      publishedOn: day,
-    })))
+    .flatMap((year) =>
+      [
+        ...year.passed.map(({ place }) => ({ place, status: 'passed' as const })),
+        ...year.honours.map(({ place }) => ({ place, status: 'excellent' as const })),
+      ].map(({ place, status }) => ({
+        fiscalYear: year.fiscalYear,
+        tambonCode: place.tambon.code,
+        province: place.province.th,
+        amphoe: place.amphoe.th,
+        tambon: place.tambon.th,
+        status,
+        publishedOn: day,
+      })),
+    )
     .filter((one) => !known.has(keyOf(one)));
 }
 

@@ -70,7 +70,7 @@ async function readStoryTexts(contentDir: string): Promise<StoryText[]> {
   return Promise.all(
     names.map(async (name) => ({
       file: `content/stories/${name}`,
-      id: name.replace(/\.mdx?$/, ''),
+      id: name.replace(/(\.en)?\.mdx?$/, ''),
       text: await readFile(join(folder, name), 'utf8'),
     })),
   );

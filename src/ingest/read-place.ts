@@ -105,9 +105,7 @@ function readTambon(row: RowReader, province: Province, amphoe: Amphoe): Place |
 /** Even a name that is alone in its province is not taken without its amphoe: it may be a slip for a neighbour. */
 function readWithoutAmphoe(row: RowReader, province: Province): undefined {
   const text = row.text('tambon');
-  const places = text
-    ? row.reading.gazetteer.findTambon({ province, tambon: text }).places
-    : [];
+  const places = text ? row.reading.gazetteer.findTambon({ province, tambon: text }).places : [];
   if (places.length > 1) return ambiguous(row, places);
   return blank(
     row,
@@ -118,7 +116,11 @@ function readWithoutAmphoe(row: RowReader, province: Province): undefined {
 
 function ambiguous(row: RowReader, places: readonly Place[]): undefined {
   const names = places.map((one) => `${one.amphoe.th} (${one.tambon.code})`);
-  const params = { word: row.text('tambon') ?? '', count: places.length, amphoes: names.join(', ') };
+  const params = {
+    word: row.text('tambon') ?? '',
+    count: places.length,
+    amphoes: names.join(', '),
+  };
   row.problem(
     'ambiguous-tambon',
     'tambon',

@@ -35,7 +35,10 @@ describe('the table is found in what Excel and forms make of it', () => {
     ['with blank rows', clean.replaceAll('\n', '\n,,,,\n\n')],
     ['with fifteen title rows', `${'บัญชีรายชื่อ,,,,\n'.repeat(15)}${clean}`],
     ['with the header printed again', `${clean}\n${HEADER}`],
-    ['with total and footer', `${clean}\n,รวมทั้งสิ้น,๒ ตำบล,,\nข้อมูล ณ วันที่ ๓๐ สิงหาคม ๒๕๖๗,,,,\nลงชื่อ,,,ก,ผู้รายงาน`],
+    [
+      'with total and footer',
+      `${clean}\n,รวมทั้งสิ้น,๒ ตำบล,,\nข้อมูล ณ วันที่ ๓๐ สิงหาคม ๒๕๖๗,,,,\nลงชื่อ,,,ก,ผู้รายงาน`,
+    ],
   ])('%s', (_name, text) => {
     expect(read(text).rows).toEqual(plain);
   });
@@ -115,14 +118,24 @@ describe('cells merged downwards', () => {
     ]);
   });
   test('are not filled across a total, nor an amphoe into another province', () => {
-    const { rows } = merged('เชียงราย,พาน,ดอยงาม', ',,เมืองพาน', ',,ป่าหุ่ง', ',รวม,', ',,แม่จัน', 'น่าน,,ปัว');
+    const { rows } = merged(
+      'เชียงราย,พาน,ดอยงาม',
+      ',,เมืองพาน',
+      ',,ป่าหุ่ง',
+      ',รวม,',
+      ',,แม่จัน',
+      'น่าน,,ปัว',
+    );
     expect(rows.map((row) => row['amphoe'])).toEqual(['พาน', 'พาน', 'พาน', '', '']);
   });
   test('one forgotten cell, or a column filled by hand, stays blank', () => {
     expect(merged('เชียงราย,พาน,ดอยงาม', 'เชียงราย,,เวียง').codes).toEqual([]);
-    expect(
-      merged('ก,พาน,ข', 'ก,พาน,ค', 'ก,,ง', 'ก,,จ').rows.map((row) => row['amphoe']),
-    ).toEqual(['พาน', 'พาน', '', '']);
+    expect(merged('ก,พาน,ข', 'ก,พาน,ค', 'ก,,ง', 'ก,,จ').rows.map((row) => row['amphoe'])).toEqual([
+      'พาน',
+      'พาน',
+      '',
+      '',
+    ]);
   });
 });
 
@@ -166,7 +179,11 @@ describe('columns', () => {
   test('two that mean one thing are an error, unless one bears the proper name', () => {
     const twice = read('รหัสตำบล,ผล,สรุปผล\n840401,ผ่าน,ผ่าน');
     expect(twice.problems).toMatchObject([
-      { code: 'ambiguous-column', cell: 'C1', params: { column: 'สรุปผล', other: 'ผล', cell: 'B1' } },
+      {
+        code: 'ambiguous-column',
+        cell: 'C1',
+        params: { column: 'สรุปผล', other: 'ผล', cell: 'B1' },
+      },
     ]);
     const proper = read('รหัสตำบล,ผล,ผลการประเมิน\n840401,ก,ผ่าน');
     expect(proper.rows).toEqual([{ tambon_code: '840401', result: 'ผ่าน' }]);
@@ -208,14 +225,31 @@ describe('what cannot be read ends in one clear error', () => {
   });
   test('a cell beyond the limit of Excel is an error of that cell', () => {
     const { problems, rows } = read(`รหัสตำบล,ผล\n840401,${'ก'.repeat(40_000)}`);
-    expect(problems).toMatchObject([{ code: 'cell-too-long', cell: 'B2', params: { length: 40_000 } }]);
+    expect(problems).toMatchObject([
+      { code: 'cell-too-long', cell: 'B2', params: { length: 40_000 } },
+    ]);
     expect(rows).toEqual([{ tambon_code: '840401', result: '' }]);
   });
 });
 
 describe('every cell is where it is said to be', () => {
   const word = fc.string({
-    unit: fc.constantFrom('ก', 'น้ำ', 'ที่', 'a', '9', ' ', ',', ';', '\t', '"', '\n', '\r\n', '\r', '😀'),
+    unit: fc.constantFrom(
+      'ก',
+      'น้ำ',
+      'ที่',
+      'a',
+      '9',
+      ' ',
+      ',',
+      ';',
+      '\t',
+      '"',
+      '\n',
+      '\r\n',
+      '\r',
+      '😀',
+    ),
     maxLength: 8,
   });
   const written = (value: string, delimiter: string, quoted: boolean) =>
@@ -230,10 +264,15 @@ describe('every cell is where it is said to be', () => {
         fc.constantFrom(',', ';', '\t'),
         fc.constantFrom('\n', '\r\n', '\r'),
         fc.array(fc.tuple(word, fc.boolean()), { maxLength: 4 }),
-        fc.array(fc.tuple(word, word, word, word, word, fc.boolean()), { minLength: 1, maxLength: 5 }),
+        fc.array(fc.tuple(word, word, word, word, word, fc.boolean()), {
+          minLength: 1,
+          maxLength: 5,
+        }),
         (delimiter, ending, titles, records) => {
           const body = records.map(([a, b, c, d, e, quoted]) => [
-            ...[`ก${a}`, `ข${b}`, `ค${c}`, `ง${d}`, e].map((one) => written(one, delimiter, quoted)),
+            ...[`ก${a}`, `ข${b}`, `ค${c}`, `ง${d}`, e].map((one) =>
+              written(one, delimiter, quoted),
+            ),
           ]);
           const text = [
             ...titles.map(([title, quoted]) => written(title, delimiter, quoted)),

@@ -3,6 +3,12 @@ import { absolute, fileHref } from '../site/routes.ts';
 
 export const GET: APIRoute = () =>
   new Response(
-    ['User-agent: *', 'Allow: /', '', `Sitemap: ${absolute(fileHref('/sitemap-index.xml'))}`, ''].join('\n'),
+    [
+      'User-agent: *',
+      'Allow: /',
+      '',
+      `Sitemap: ${absolute(fileHref('/sitemap-index.xml'))}`,
+      '',
+    ].join('\n'),
     { headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
   );

@@ -23,7 +23,8 @@ export function formatMarkdown(
     return `| ${place} | ${told} | ${escapeMarkdown(fix)} |`;
   });
   const more = rest.map(
-    (one) => `- ${say.more(one.count, `\`${one.code}\``, `\`${escapeCode(pathFromRoot(one.file, dataDir))}\``)}`,
+    (one) =>
+      `- ${say.more(one.count, `\`${one.code}\``, `\`${escapeCode(pathFromRoot(one.file, dataDir))}\``)}`,
   );
   return [
     heading,

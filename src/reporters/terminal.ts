@@ -56,9 +56,7 @@ export function formatTerminal(
 
   const { shown, rest } = printable(problems);
   const { errors, warnings, notes } = countProblems(problems);
-  const more = rest.map((one) =>
-    say.more(one.count, one.code, pathFromRoot(one.file, dataDir)),
-  );
+  const more = rest.map((one) => say.more(one.count, one.code, pathFromRoot(one.file, dataDir)));
   const blocks = [...shown.map(block), ...(more.length > 0 ? [more.join('\n')] : [])];
   const summary = problems.length === 0 ? say.clean : say.counts(errors, warnings, notes);
   return [...blocks, summary].join('\n\n');

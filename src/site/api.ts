@@ -19,39 +19,37 @@ export interface ApiFile {
 export function apiFiles(model: Model, words: Words): readonly ApiFile[] {
   const files: ApiFile[] = [
     { path: 'years', kind: 'years', body: () => ({ years: model.years.map(yearHead) }) },
-    ...model.years.map(
-      (year): ApiFile => ({
-        path: `years/${year.fiscalYear}`,
-        kind: 'year',
-        body: () => yearBody(year),
-      }),
-    ),
+    ...model.years.map((year): ApiFile => ({
+      path: `years/${year.fiscalYear}`,
+      kind: 'year',
+      body: () => yearBody(year),
+    })),
     {
       path: 'provinces',
       kind: 'provinces',
       body: () => ({ provinces: programmeProvinces(model).map(provinceHead) }),
     },
-    ...programmeProvinces(model).map(
-      (province): ApiFile => ({
-        path: `provinces/${province.slug}`,
-        kind: 'province',
-        body: () => ({ ...provinceHead(province), years: provinceYears(model, province) }),
-      }),
-    ),
+    ...programmeProvinces(model).map((province): ApiFile => ({
+      path: `provinces/${province.slug}`,
+      kind: 'province',
+      body: () => ({ ...provinceHead(province), years: provinceYears(model, province) }),
+    })),
     {
       path: 'tambons',
       kind: 'tambons',
       body: () => ({ tambons: [...model.tambons.values()].map(tambonHead) }),
     },
-    ...[...model.tambons.values()].map(
-      (history): ApiFile => ({
-        path: `tambons/${history.place.tambon.code}`,
-        kind: 'tambon',
-        body: () => tambonBody(history),
-      }),
-    ),
+    ...[...model.tambons.values()].map((history): ApiFile => ({
+      path: `tambons/${history.place.tambon.code}`,
+      kind: 'tambon',
+      body: () => tambonBody(history),
+    })),
   ];
-  const index: ApiFile = { path: 'index', kind: 'index', body: () => indexBody(model, files, words) };
+  const index: ApiFile = {
+    path: 'index',
+    kind: 'index',
+    body: () => indexBody(model, files, words),
+  };
   return [index, ...files];
 }
 
@@ -118,7 +116,10 @@ function provinceYear(one: ProvinceYear) {
   return {
     targets: one.targets.length,
     announcements: one.announcements.map((announcement) => announcement.id),
-    announced: one.passed.map((passed) => ({ order: passed.order ?? null, ...placeHead(passed.place) })),
+    announced: one.passed.map((passed) => ({
+      order: passed.order ?? null,
+      ...placeHead(passed.place),
+    })),
     excellent: one.honour ? placeHead(one.honour.place) : null,
   };
 }

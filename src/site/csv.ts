@@ -9,10 +9,7 @@ const FORMULA = /^[\t\r]|^\s*[=+\-@\u{ff1d}\u{ff0b}\u{ff0d}\u{ff20}]/u;
  * A CSV for people with a spreadsheet: UTF-8 with a byte-order mark (else Thai is misread),
  * CRLF, every text quoted, and no text that could run as a formula.
  */
-export function csvText(
-  header: readonly string[],
-  rows: readonly (readonly CsvValue[])[],
-): string {
+export function csvText(header: readonly string[], rows: readonly (readonly CsvValue[])[]): string {
   const lines = [header, ...rows].map((row) => row.map(cell).join(','));
   return `${BOM}${lines.join('\r\n')}\r\n`;
 }

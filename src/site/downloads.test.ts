@@ -34,7 +34,9 @@ const year = (sample: boolean): Year => ({
   facts: [],
   criteria: [],
   targets: [{ fiscalYear: 2567, place, batch: 'main' }],
-  progress: [{ fiscalYear: 2567, place, mouDate: '2023-12-13', partners: ['government', 'people'] }],
+  progress: [
+    { fiscalYear: 2567, place, mouDate: '2023-12-13', partners: ['government', 'people'] },
+  ],
   announcements: [announcement],
   passed: [{ fiscalYear: 2567, place, announcement, order: 4 }],
   honours: [],
@@ -63,7 +65,8 @@ const model = (sample: boolean): Model => ({
 const th = words('th');
 const download = (name: string, sample = false) =>
   allDownloads(model(sample), th).find((one) => one.name === name)!;
-const lines = (name: string, sample = false) => downloadCsv(download(name, sample), th).split('\r\n');
+const lines = (name: string, sample = false) =>
+  downloadCsv(download(name, sample), th).split('\r\n');
 
 describe('the downloads', () => {
   it('are the register and the same seven tables for each year, the empty ones too', () => {
@@ -78,7 +81,12 @@ describe('the downloads', () => {
     expect(lines('announced')[0]).toMatch(/^\ufeff"ปีงบประมาณ","ลำดับในประกาศ","รหัสตำบล"/);
     const { rows } = JSON.parse(downloadJson(download('announced')));
     expect(Object.keys(rows[0])).toEqual(COLUMNS_OF.announced);
-    expect(rows[0]).toMatchObject({ tambon_code: '840401', order: 4, honour: null, region: 'south' });
+    expect(rows[0]).toMatchObject({
+      tambon_code: '840401',
+      order: 4,
+      honour: null,
+      region: 'south',
+    });
   });
 
   it('say enumerations in Thai for people', () => {
@@ -100,7 +108,14 @@ describe('the downloads', () => {
   });
 
   it('stamp each row of an invented year, and no row of a real one', () => {
-    for (const name of ['register', 'announced', 'targets', 'progress', 'announcements', 'corrections']) {
+    for (const name of [
+      'register',
+      'announced',
+      'targets',
+      'progress',
+      'announcements',
+      'corrections',
+    ]) {
       expect(lines(name, true)[1]).toContain(th.openData.sampleNotice);
       expect(download(name, true).rows[0]!.sample_notice).toBe(th.openData.sampleNotice);
       expect(lines(name, false)[1]).not.toContain(th.openData.sampleNotice);

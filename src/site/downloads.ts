@@ -35,14 +35,91 @@ const PLACE = [
 
 /** The columns of each table. `sample_notice` is filled exactly where the year is invented. */
 export const COLUMNS_OF: Readonly<Record<TableName, readonly ColumnName[]>> = {
-  register: ['fiscal_year', ...PLACE, 'status', 'announcement', 'announced_on', 'page', 'sample_notice'],
-  announced: ['fiscal_year', 'order', ...PLACE, 'honour', 'announcement', 'announced_on', 'document', 'page', 'sample_notice'],
-  honours: ['fiscal_year', ...PLACE, 'honour', 'announcement', 'announced_on', 'document', 'citation', 'plaque_text', 'source', 'page', 'sample_notice'],
+  register: [
+    'fiscal_year',
+    ...PLACE,
+    'status',
+    'announcement',
+    'announced_on',
+    'page',
+    'sample_notice',
+  ],
+  announced: [
+    'fiscal_year',
+    'order',
+    ...PLACE,
+    'honour',
+    'announcement',
+    'announced_on',
+    'document',
+    'page',
+    'sample_notice',
+  ],
+  honours: [
+    'fiscal_year',
+    ...PLACE,
+    'honour',
+    'announcement',
+    'announced_on',
+    'document',
+    'citation',
+    'plaque_text',
+    'source',
+    'page',
+    'sample_notice',
+  ],
   targets: ['fiscal_year', ...PLACE, 'batch', 'page', 'sample_notice'],
-  progress: ['fiscal_year', ...PLACE, 'mou_date', 'plan_date', 'agenda_date', 'partners', 'page', 'sample_notice'],
-  announcements: ['fiscal_year', 'id', 'level', 'province', 'province_en', 'region', 'announced_on', 'title', 'number', 'signed_by_position', 'tambons', 'document', 'document_bytes', 'document_sha256', 'page', 'sample_notice'],
-  stories: ['fiscal_year', 'id', 'title', 'summary', ...PLACE, 'dimension', 'partners', 'owner_office', 'published_on', 'page', 'sample_notice'],
-  corrections: ['fiscal_year', 'corrected_on', ...PLACE, 'what', 'reason', 'reference', 'page', 'sample_notice'],
+  progress: [
+    'fiscal_year',
+    ...PLACE,
+    'mou_date',
+    'plan_date',
+    'agenda_date',
+    'partners',
+    'page',
+    'sample_notice',
+  ],
+  announcements: [
+    'fiscal_year',
+    'id',
+    'level',
+    'province',
+    'province_en',
+    'region',
+    'announced_on',
+    'title',
+    'number',
+    'signed_by_position',
+    'tambons',
+    'document',
+    'document_bytes',
+    'document_sha256',
+    'page',
+    'sample_notice',
+  ],
+  stories: [
+    'fiscal_year',
+    'id',
+    'title',
+    'summary',
+    ...PLACE,
+    'dimension',
+    'partners',
+    'owner_office',
+    'published_on',
+    'page',
+    'sample_notice',
+  ],
+  corrections: [
+    'fiscal_year',
+    'corrected_on',
+    ...PLACE,
+    'what',
+    'reason',
+    'reference',
+    'page',
+    'sample_notice',
+  ],
 };
 
 /** Below `/data/`, without its ending: `2567/announced`, `register`. */
@@ -183,7 +260,8 @@ export function register(model: Model, words: Words): Download {
     history.years.flatMap((one) => {
       const year = years.get(one.fiscalYear);
       if (!year || one.status === 'none') return [];
-      const announcement = one.status === 'excellent' ? one.honour?.announcement : one.passed?.announcement;
+      const announcement =
+        one.status === 'excellent' ? one.honour?.announcement : one.passed?.announcement;
       const row: DownloadRow = {
         ...ofPlace(history.place),
         status: one.status,
@@ -198,7 +276,12 @@ export function register(model: Model, words: Words): Download {
 }
 
 /** A row with all its columns in their order, its year and, for an invented year, the notice. */
-function stamped(row: DownloadRow, columns: readonly ColumnName[], year: Year, words: Words): DownloadRow {
+function stamped(
+  row: DownloadRow,
+  columns: readonly ColumnName[],
+  year: Year,
+  words: Words,
+): DownloadRow {
   const whole: DownloadRow = {
     ...row,
     fiscal_year: year.fiscalYear,
@@ -223,7 +306,9 @@ export function downloadCsv(download: Download, words: Words): string {
   const say = (name: ColumnName, value: Value | undefined): CsvValue => {
     const names = spoken[name];
     if (!names || value === null || value === undefined || typeof value === 'number') return value;
-    return typeof value === 'string' ? (names[value] ?? value) : value.map((one) => names[one] ?? one);
+    return typeof value === 'string'
+      ? (names[value] ?? value)
+      : value.map((one) => names[one] ?? one);
   };
   return csvText(
     download.columns.map((name) => openData.columns[name].name),

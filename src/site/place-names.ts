@@ -1,4 +1,10 @@
-import { STATUSES, type Model, type Status, type TambonHistory } from '../domain/model.ts';
+import {
+  STATUSES,
+  type Model,
+  type Status,
+  type TambonHistory,
+  type TambonYear,
+} from '../domain/model.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 
 /**
@@ -11,13 +17,27 @@ export interface PlaceNames {
   readonly provinces: readonly (readonly [string, string, string])[];
   /** Thai, English, position of its province. */
   readonly amphoes: readonly (readonly [string, string, number])[];
-  /** Code, Thai, English, position of its amphoe, position of its latest status in `STATUSES`, 1 where it has a page. */
-  readonly tambons: readonly (readonly [string, string, string, number, number, 0 | 1])[];
+  /** Code, Thai, English, position of its amphoe, position of its status in `STATUSES`, the fiscal year of that status or 0, 1 where it has a page. */
+  readonly tambons: readonly (readonly [string, string, string, number, number, number, 0 | 1])[];
 }
 
-/** The newest public status of a tambon: of the newest year in which anything is known of it. */
-export function latestStatus(history: TambonHistory | undefined): Status {
-  return history?.years[0]?.status ?? 'none';
+/** What is said first of a tambon, and of which year. */
+export interface Standing {
+  readonly status: Status;
+  /** Absent with `none`. */
+  readonly year?: TambonYear;
+}
+
+/**
+ * The newest year under an announcement; else the newest of which anything is known. So a
+ * tambon honoured last year, and a target again this year, is first said to be honoured.
+ */
+export function standingOf(history: TambonHistory | undefined): Standing {
+  const years = history?.years ?? [];
+  const year =
+    years.find((one) => one.status === 'passed' || one.status === 'excellent') ??
+    years.find((one) => one.status !== 'none');
+  return year ? { status: year.status, year } : { status: 'none' };
 }
 
 /**
@@ -32,8 +52,10 @@ export function placeNames(model: Model, gazetteer: Gazetteer): PlaceNames {
 
   const amphoes: [string, string, number][] = [];
   const amphoeAt = new Map<string, number>();
-  const tambons: [string, string, string, number, number, 0 | 1][] = [];
-  for (const place of [...places.values()].sort((a, b) => (a.tambon.code < b.tambon.code ? -1 : 1))) {
+  const tambons: [string, string, string, number, number, number, 0 | 1][] = [];
+  for (const place of [...places.values()].sort((a, b) =>
+    a.tambon.code < b.tambon.code ? -1 : 1,
+  )) {
     const parent = provinceAt.get(place.province.code);
     if (parent === undefined) continue;
     const at = amphoeAt.get(place.amphoe.code) ?? amphoes.length;
@@ -42,8 +64,16 @@ export function placeNames(model: Model, gazetteer: Gazetteer): PlaceNames {
       amphoeAt.set(place.amphoe.code, at);
     }
     const history = model.tambons.get(place.tambon.code);
-    const status = STATUSES.indexOf(latestStatus(history));
-    tambons.push([place.tambon.code, place.tambon.th, place.tambon.en, at, status, history ? 1 : 0]);
+    const { status, year } = standingOf(history);
+    tambons.push([
+      place.tambon.code,
+      place.tambon.th,
+      place.tambon.en,
+      at,
+      STATUSES.indexOf(status),
+      year?.fiscalYear ?? 0,
+      history ? 1 : 0,
+    ]);
   }
   return {
     schemaVersion: 1,

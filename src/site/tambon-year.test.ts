@@ -53,7 +53,12 @@ describe('the milestones of a tambon', () => {
 });
 
 describe('the neighbours in an announced list', () => {
-  const list = [passed('840401'), passed('840402'), passed('840403'), passed('840404', '2567-84-2')];
+  const list = [
+    passed('840401'),
+    passed('840402'),
+    passed('840403'),
+    passed('840404', '2567-84-2'),
+  ];
 
   it('are the one before and the one after', () => {
     const { before, after } = neighboursOf(passed('840402'), list);

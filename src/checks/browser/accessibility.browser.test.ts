@@ -4,18 +4,12 @@ import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SITES } from '../../cli/site/test-sites.ts';
 import { readBuiltSite } from '../built-site.ts';
-import { KINDS } from './kinds.ts';
+import { kindsOf } from './kinds.ts';
 import { visit, type Visit } from './visit.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** A page of every kind, with one tambon and one story that exist. */
-function pagesOfEachKind(): string[] {
-  const { pages } = readBuiltSite(SITES.main);
-  const first = (pattern: RegExp) =>
-    pages.find((path) => pattern.test(path))?.replace(/index\.html$/, '') ?? '';
-  return [...KINDS, first(/^tambon\/\d+\/index/), first(/^stories\/[^/]+\/index/)];
-}
+const kinds = kindsOf(readBuiltSite(SITES.main));
 
 describe('WCAG 2.2 AA, as far as axe can see', () => {
   let here: Visit;
@@ -30,7 +24,7 @@ describe('WCAG 2.2 AA, as far as axe can see', () => {
       { timeout: 240_000 },
       async (locale) => {
         const found: string[] = [];
-        for (const path of pagesOfEachKind().map((kind) => `${locale}${kind}`))
+        for (const path of kinds.map((kind) => `${locale}${kind}`))
           await here.open(
             path,
             async (page) => {

@@ -61,8 +61,7 @@ export function chooseTargets(gazetteer: Gazetteer, random: Random, wishes: Wish
     const wanted = places.filter((place) => wishes.wanted.has(place.tambon.code));
     const others = random.shuffle(
       places.filter(
-        (place) =>
-          !wishes.wanted.has(place.tambon.code) && !wishes.avoided.has(place.tambon.code),
+        (place) => !wishes.wanted.has(place.tambon.code) && !wishes.avoided.has(place.tambon.code),
       ),
     );
     return [...wanted, ...others].slice(0, share.get(province.code)).map((place) => ({

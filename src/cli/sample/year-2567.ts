@@ -155,9 +155,7 @@ function assessmentSheet(
   const days = workingDays('2024-06-04', '2024-07-26');
   const orders = new Map(
     [...passed].flatMap(([code, places]) =>
-      PASSED.has(code)
-        ? places.map((place, index) => [place.tambon.code, index + 1] as const)
-        : [],
+      PASSED.has(code) ? places.map((place, index) => [place.tambon.code, index + 1] as const) : [],
     ),
   );
   const winners = new Set([...passed.values()].flat().map((place) => place.tambon.code));
@@ -178,4 +176,3 @@ function assessmentSheet(
     }),
   );
 }
-

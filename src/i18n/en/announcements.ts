@@ -4,8 +4,10 @@ export const announcements: Words['announcements'] = {
   title: 'All announcements',
   description:
     'Every announcement of Strong Tambons under the Philosophy of the Sufficiency Economy, with its document, date and checksum.',
-  lede: 'Every name in this register stands under an announcement. Here they all are, by year and province.',
+  lede: 'The lists of this register come from these announcements, by year and province, each with its document and checksum.',
   none: 'There is no announcement in this register yet',
+  sourceOnly: (year) =>
+    `The names of fiscal year ${year} rest on published government news; this register has not received a copy of the announcement yet.`,
   noneIn: (year) => `No announcement for fiscal year ${year} yet`,
   yearTitle: (year) => `Fiscal year ${year}`,
   count: (count) => (count === '1' ? '1 announcement' : `${count} announcements`),
@@ -18,7 +20,9 @@ export const announcements: Words['announcements'] = {
   covers: 'Names',
   passed: (count) => (count === '1' ? '1 tambon' : `${count} tambons`),
   excellent: (count) =>
-    count === '1' ? '1 tambon, excellent at province level' : `${count} tambons, excellent at province level`,
+    count === '1'
+      ? '1 tambon, excellent at province level'
+      : `${count} tambons, excellent at province level`,
   document: 'Document',
   open: (kind, size) => `Open the document (${kind}, ${size})`,
   openLink: 'Open the document at its source',

@@ -3,6 +3,7 @@ import type { Words } from '../locale.ts';
 export const prose: Words['prose'] = {
   contents: 'On this page',
   criteriaOf: (year) => `Criteria of fiscal year ${year}`,
+  criteriaFull: 'The full criteria',
   criteriaMissing:
     'The full criteria (indicators, maximum scores and pass marks) have not been supplied by their owner yet. Once they are, they stand here with their source.',
   dimension: 'Dimension',
@@ -27,12 +28,19 @@ export const prose: Words['prose'] = {
     words: 'Words',
     wordList: [
       ['passed the assessment', 'a tambon in a province’s announcement; there may be many'],
-      ['excellent, province level', 'honoured by the Community Development Department, one tambon in a province'],
-      ['no announcement yet', 'for a tambon or province that no announcement speaks of; it means nothing else'],
+      [
+        'excellent, province level',
+        'honoured by the Community Development Department, one tambon in a province',
+      ],
+      [
+        'no announcement yet',
+        'for a tambon or province that no announcement speaks of; it means nothing else',
+      ],
       ['76 provinces', 'Bangkok is not in the programme'],
     ],
     contact: 'Contact',
-    contactNote: 'Questions about an announcement go to the provincial community development office that made it.',
+    contactNote:
+      'Questions about an announcement go to the provincial community development office that made it.',
     sample: 'Example from',
     dataLink: 'Download every year',
     department: 'Head office',

@@ -2,7 +2,8 @@ import type { Words } from '../locale.ts';
 
 export const search: Words['search'] = {
   title: 'Search',
-  description: 'Find subdistricts, districts, provinces and stories in the Register of Strong Tambons.',
+  description:
+    'Find subdistricts, districts, provinces and stories in the Register of Strong Tambons.',
   label: 'Subdistrict, district, province or topic',
   placeholder: 'e.g. Ban Na',
   button: 'Search',
@@ -14,7 +15,8 @@ export const search: Words['search'] = {
   found: 'Results are ready',
   nothing: 'Nothing in the register matches this',
   nothingHelp: 'Try a shorter name, or choose a province below.',
-  failed: 'The search index could not be opened. Check the connection and try again, or choose a province below.',
+  failed:
+    'The search index could not be opened. Check the connection and try again, or choose a province below.',
   more: 'All results',
   suggestions: 'Suggestions',
   noScript:

@@ -1,8 +1,6 @@
 import type { Words } from '../locale.ts';
 
 export const tambon: Words['tambon'] = {
-  latest: 'Latest status',
-  sealExcellent: 'Seal: excellent, province level',
   description: (place, status) =>
     `${place}: ${status}. Strong Tambon under the Philosophy of the Sufficiency Economy, with its announcements, documents and stories.`,
   statusIn: (status, year) => `${status}, fiscal year B.E. ${year}`,

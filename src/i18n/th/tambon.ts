@@ -1,7 +1,5 @@
 /** The page of one tambon. */
 export const tambon = {
-  latest: 'สถานะล่าสุด',
-  sealExcellent: 'เครื่องหมายดีเลิศ ระดับจังหวัด',
   description: (place: string, status: string) =>
     `${place} ${status} ตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง พร้อมประกาศ เอกสาร และองค์ความรู้ของตำบล`,
   statusIn: (status: string, year: string) => `${status} ปีงบประมาณ พ.ศ. ${year}`,

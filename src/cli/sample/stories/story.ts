@@ -17,13 +17,7 @@ export interface SampleStory {
   readonly dimension?: 'มั่นคง' | 'มั่งคั่ง' | 'ยั่งยืน';
   /** Without ภาค in front, in canonical order. */
   readonly partners: readonly (
-    | 'ราชการ'
-    | 'ผู้นำศาสนา'
-    | 'วิชาการ'
-    | 'เอกชน'
-    | 'ประชาชน'
-    | 'ประชาสังคม'
-    | 'สื่อสารมวลชน'
+    'ราชการ' | 'ผู้นำศาสนา' | 'วิชาการ' | 'เอกชน' | 'ประชาชน' | 'ประชาสังคม' | 'สื่อสารมวลชน'
   )[];
   readonly background?: string;
   readonly process?: string;

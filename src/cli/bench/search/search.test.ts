@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadGazetteer } from '../../../gazetteer/load-gazetteer.ts';
+import { makePlaceFinder } from '../../../gazetteer/place-finder.ts';
+import { decodePlaceList, encodePlaceList } from '../../../gazetteer/place-list.ts';
+import { readPostcodes } from '../../../gazetteer/postcodes.ts';
+import { encodeRomanised } from '../../../gazetteer/romanised-list.ts';
+import { makeQueries } from './make-queries.ts';
+import { parseQueries, readQueries } from './query-set.ts';
+import { judge, mostForNonsense, scoresOf } from './score.ts';
+
+const QUERIES = join(import.meta.dirname, 'queries');
+
+describe('the scores', () => {
+  it('count the answers that fit in ten, and the rank of the first right one', () => {
+    expect(judge(['a', 'b'], ['x', 'a'])).toEqual({ recall: 0.5, rank: 0.5 });
+    expect(judge(['a'], ['x'])).toEqual({ recall: 0, rank: 0 });
+  });
+
+  it('read a line as group, query and answers', () => {
+    expect(parseQueries('# head\ntone\tบานนา\t210308 630305\n')).toEqual([
+      { group: 'tone', query: 'บานนา', answers: ['210308', '630305'] },
+    ]);
+  });
+});
+
+describe('the place finder', () => {
+  it('keeps its promise on the committed queries and on others from another lot', async () => {
+    const places = (await loadGazetteer()).all();
+    const postcodes = readPostcodes();
+    const finder = makePlaceFinder(
+      decodePlaceList(encodePlaceList(places, (code) => postcodes.get(code))),
+    ).withRomanised(encodeRomanised(places));
+    const sets = [
+      [...readQueries(QUERIES, 'by-hand.tsv'), ...readQueries(QUERIES, 'made.tsv')],
+      makeQueries(places, 'another lot', 60),
+    ];
+    for (const queries of sets) {
+      const answers = queries.map(({ query }) => ({
+        codes: finder.find(query).map((one) => one.code),
+        milliseconds: 0,
+      }));
+      const [total, ...groups] = scoresOf(queries, answers);
+      expect(total?.recall).toBeGreaterThanOrEqual(0.99);
+      expect(total?.rank).toBeGreaterThanOrEqual(0.98);
+      expect(groups.filter((one) => one.recall < 0.95)).toEqual([]);
+      expect(mostForNonsense(queries, answers)).toBeLessThan(6);
+    }
+  }, 60_000);
+});

@@ -1,0 +1,179 @@
+import { align, type Alignment, BEGINNING, begins, type Line, lineOf } from './align.ts';
+import { guess } from './misspelt.ts';
+import { latinKey, type Script } from './name-key.ts';
+import type { NameIndex, PlaceOrder } from './name-index.ts';
+import type { PlaceKind } from './names.ts';
+import { distance } from './near.ts';
+import type { Candidate } from './place-candidate.ts';
+import type { Piece } from './place-query.ts';
+
+// Costs lie in bands: a whole name below 20, a beginning from there, a middle from 60, then these.
+const WITHIN = 90;
+const PART = 200;
+/** Beside a whole name only names within a letter of it. */
+const NEAR_A_WHOLE_NAME = 113;
+
+/**
+ * Places by the names in a query: those whose names are the query, else those it begins, those it is
+ * a part of and those with similar names, else those that only a part of the query names.
+ */
+export function findNames(
+  pieces: readonly Piece[],
+  script: Script,
+  order: PlaceOrder,
+  index: NameIndex,
+): Candidate[] {
+  const lines = linesOf(pieces, script);
+  const found = lines.flatMap((line) => laid(line, order, index));
+  if (found.some((one) => one.cost < BEGINNING)) {
+    found.push(...inside(found, order));
+    for (const line of lines) {
+      found.push(
+        ...guesses(line, order, index, true).filter(
+          (one) => one.why !== 'near' || one.cost <= NEAR_A_WHOLE_NAME,
+        ),
+      );
+    }
+    return found;
+  }
+  for (const line of lines) found.push(...guesses(line, order, index));
+  if (pieces.length === 1) return found;
+  found.push(...scattered(pieces, order, index));
+  return found.some((one) => one.why !== 'near')
+    ? found
+    : [...found, ...parts(pieces, order, index)];
+}
+
+/** Whole names in a part of what was typed: without the words around them, then without one piece, then single pieces. */
+function parts(pieces: readonly Piece[], order: PlaceOrder, index: NameIndex): Candidate[] {
+  const trimmed = pieces.map((piece) => withoutTail(piece, index));
+  const marked = trimmed.filter((one) => one.kind);
+  const attempts = [
+    [trimmed],
+    [marked],
+    pieces.map((_, left) => trimmed.filter((__, at) => at !== left)),
+    trimmed.filter((one) => one.loose.length >= 3).map((one) => [one]),
+  ];
+  for (const attempt of attempts) {
+    const found = attempt
+      .filter((some) => some.length > 0)
+      .flatMap((some) => laid(lineOf(some), order, index))
+      .filter((one) => one.cost < BEGINNING);
+    if (found.length > 0)
+      return found.map((one) => ({ ...one, why: 'part', cost: one.cost + PART }));
+  }
+  return [];
+}
+
+/** `อำเภอแกลงอยู่ไหน`: a name after the word for its kind, without what is written on. */
+function withoutTail(piece: Piece, index: NameIndex): Piece {
+  if (!piece.kind) return piece;
+  let best = '';
+  for (const { loose } of index.names[piece.kind]) {
+    if (loose.length > best.length && loose.length > 1 && piece.loose.startsWith(loose))
+      best = loose;
+  }
+  return best === '' ? piece : { ...piece, exact: best, loose: best };
+}
+
+/** In Latin letters the joints between words can hide a sound, so the words are also tried as one. */
+function linesOf(pieces: readonly Piece[], script: Script): Line[] {
+  const line = lineOf(pieces);
+  if (line.loose === '') return [];
+  if (script === 'thai' || line.kinds.size > 0) return [line];
+  const { loose, exact } = latinKey(line.exact);
+  return loose === line.loose ? [line] : [line, lineOf([{ text: exact, exact, loose }])];
+}
+
+/** All places whose names make up the whole line. */
+function laid(line: Line, order: PlaceOrder, index: NameIndex): Candidate[] {
+  const found: Candidate[] = [];
+  const add = (kind: PlaceKind, at: number, alignment: Alignment | undefined) => {
+    if (!alignment) return;
+    const begun = alignment.cost >= BEGINNING;
+    const nickname = alignment.picks.some((one) => one.kind === kind && one.form.nickname);
+    const cost = alignment.cost + difference(line, alignment);
+    const lead = begun && kind === 'province' ? 8 : 0;
+    found.push({
+      kind,
+      at,
+      why: begun ? 'start' : nickname ? 'nickname' : 'name',
+      cost: Math.max(cost - lead, 0),
+      line,
+      picks: alignment.picks,
+      begun: alignment.begun,
+    });
+  };
+  const around = order.provinces.map((_, at) => begins(line, index.province[at] ?? []));
+  order.provinces.forEach((_, at) => {
+    if (around[at])
+      add('province', at, align(line, 'province', undefined, undefined, index.province[at] ?? []));
+  });
+  order.amphoes.forEach((entry, at) => {
+    const province = index.province[entry.province] ?? [];
+    const amphoe = index.amphoe[at] ?? [];
+    const anyway = around[entry.province] || begins(line, amphoe);
+    if (anyway) add('amphoe', at, align(line, 'amphoe', undefined, amphoe, province));
+    for (const place of entry.places) {
+      const tambon = index.tambon[place] ?? [];
+      if (anyway || begins(line, tambon))
+        add('tambon', place, align(line, 'tambon', tambon, amphoe, province));
+    }
+  });
+  return found;
+}
+
+/** What the loose letters hide: tone marks, other spellings. Nothing for the very names; never so much as a missing letter. */
+function difference(line: Line, alignment: Alignment): number {
+  const names = alignment.picks.map((one) => one.form.exact).join('');
+  if (line.exact === names) return 0;
+  return Math.min(0.5 + distance(line.exact, names, 60, alignment.begun).cost / 6, 9);
+}
+
+/** The tambons of an amphoe that was typed. */
+function inside(found: readonly Candidate[], order: PlaceOrder): Candidate[] {
+  return found
+    .filter((one) => one.kind === 'amphoe' && one.cost < BEGINNING && !one.begun)
+    .flatMap((one) =>
+      (order.amphoes[one.at]?.places ?? []).map((at): Candidate => ({
+        kind: 'tambon',
+        at,
+        why: 'within',
+        cost: WITHIN + one.cost,
+      })),
+    );
+}
+
+function guesses(line: Line, order: PlaceOrder, index: NameIndex, whole = false): Candidate[] {
+  return guess(line, order, index, whole).map(({ kind, at, how, cost }) => ({
+    kind,
+    at,
+    why: how,
+    cost,
+    line,
+  }));
+}
+
+/** Places in whose names every piece occurs somewhere, at least one of them in the tambon's. */
+function scattered(pieces: readonly Piece[], order: PlaceOrder, index: NameIndex): Candidate[] {
+  const found: Candidate[] = [];
+  if (pieces.some((one) => one.loose.length < 2)) return found;
+  const line = lineOf(pieces);
+  order.places.forEach((_, at) => {
+    const amphoe = order.amphoeOf[at] ?? 0;
+    const fields = {
+      tambon: index.tambon[at] ?? [],
+      amphoe: index.amphoe[amphoe] ?? [],
+      province: index.province[order.amphoes[amphoe]?.province ?? 0] ?? [],
+    };
+    let own = false;
+    for (const { kind, loose } of pieces) {
+      const has = (field: PlaceKind) =>
+        (!kind || kind === field) && fields[field].some((form) => form.loose.includes(loose));
+      if (has('tambon')) own = true;
+      else if (!has('amphoe') && !has('province')) return;
+    }
+    if (own) found.push({ kind: 'tambon', at, why: 'middle', cost: 80, line });
+  });
+  return found;
+}

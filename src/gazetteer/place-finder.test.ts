@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { graphemes } from '../thai/graphemes.ts';
+import { loadGazetteer } from './load-gazetteer.ts';
+import { makePlaceFinder, type PlaceFinder } from './place-finder.ts';
+import { decodePlaceList, encodePlaceList } from './place-list.ts';
+import { readPostcodes } from './postcodes.ts';
+import { encodeRomanised } from './romanised-list.ts';
+
+let thai: PlaceFinder;
+let finder: PlaceFinder;
+
+beforeAll(async () => {
+  const places = (await loadGazetteer()).all();
+  const postcodes = readPostcodes();
+  const list = decodePlaceList(encodePlaceList(places, (code) => postcodes.get(code)));
+  thai = makePlaceFinder(list);
+  finder = thai.withRomanised(encodeRomanised(places));
+});
+
+const first = (query: string) => finder.find(query)[0]?.code;
+const BAN_NA_KLAENG = '210308';
+
+describe('the place finder', () => {
+  it.each([
+    ['names in any order', 'ระยอง แกลง บ้านนา'],
+    ['names without spaces', 'บ้านนาแกลงระยอง'],
+    ['a name and its amphoe', 'บ้านนาแกลง'],
+    ['the short words for kinds', 'ต.บ้านนาอ.แกลงจ.ระยอง'],
+    ['a missing tone mark', 'บานนา แกลง'],
+    ['a wrong tone mark', 'บ้านน่า แกลง'],
+    ['a wrong letter', 'บ้านมา แกลง'],
+    ['a wrong letter in the amphoe', 'บ้านนา แกรง'],
+    ['an unfinished amphoe', 'บ้านนา แก'],
+    ['sara ae in two', 'บ้านนาเเกลง'],
+    ['invisible characters', 'บ้าน\u200bนา \ufeffแก\u00adลง'],
+    ['Latin letters', 'Ban Na, Klaeng'],
+    ['Latin letters as they are heard', 'baan naa klang rayong'],
+    ['two scripts', 'บ้านนา Rayong'],
+    ['a question around it', 'ตำบลบ้านนาอำเภอแกลงจังหวัดระยองได้ไหม'],
+    ['its code', BAN_NA_KLAENG],
+    ['its code in Thai digits', '๒๑๐๓๐๘'],
+    ['a postcode beside the name', 'บ้านนา ๒๑๑๑๐'],
+  ])('finds a tambon by %s', (_, query) => {
+    expect(first(query)).toBe(BAN_NA_KLAENG);
+  });
+
+  it('tells namesakes apart and lists them in press order', () => {
+    const hits = finder.find('บ้านนา', 20).filter((one) => one.tambon?.th === 'บ้านนา');
+    expect(hits.length).toBeGreaterThan(8);
+    expect(new Set(hits.map((one) => one.code)).size).toBe(hits.length);
+    const regions = hits.map((one) => one.province.region);
+    const order = ['north', 'northeast', 'central', 'south'];
+    expect(regions).toEqual([...regions].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
+  });
+
+  it('puts the very name before beginnings, those before middles, those before similar names', () => {
+    const reasons = finder.find('ลำพูน', 30).map((one) => one.why);
+    const order = ['name', 'nickname', 'start', 'middle', 'near'];
+    expect(reasons[0]).toBe('name');
+    expect(reasons).toEqual([...reasons].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
+  });
+
+  it('answers with a province or an amphoe where one is named', () => {
+    expect(finder.find('ลำพูน')[0]).toMatchObject({ kind: 'province', code: '51' });
+    expect(finder.find('ต.ลำพูน')[0]).toMatchObject({ kind: 'tambon', code: '841204' });
+    expect(finder.find('อ.แกลง')[0]).toMatchObject({ kind: 'amphoe', code: '2103' });
+    expect(finder.find('อยุธยา')[0]).toMatchObject({ kind: 'province', why: 'nickname' });
+  });
+
+  it('says that Bangkok is outside the programme', () => {
+    expect(finder.find('กทม.')[0]).toMatchObject({ code: '10', outside: true });
+    expect(finder.find('ระยอง')[0]).toMatchObject({ outside: false });
+  });
+
+  it('has few answers for a nonsense name, or none', () => {
+    for (const query of ['ซซซซซซ', 'ฟหกดฟหกด', 'xyzzy', '999999', '!!!', '']) {
+      expect(finder.find(query, 1000).length).toBeLessThan(10);
+    }
+  });
+
+  it('knows provinces in Latin letters before the romanised names are there, and asks for them', () => {
+    expect(thai.needsRomanised('Ban Na')).toBe(true);
+    expect(thai.needsRomanised('บ้านนา')).toBe(false);
+    expect(finder.needsRomanised('Ban Na')).toBe(false);
+    expect(thai.find('Korat')[0]).toMatchObject({ code: '30' });
+  });
+
+  it('marks what matched, in the name and in those around it', () => {
+    const [hit] = finder.find('ผักหวาน หางดง');
+    expect(hit?.tambon?.th.slice(...hit.marks.tambon!)).toBe('ผักหวาน');
+    expect(finder.find('บานนา แกล')[0]?.marks).toEqual({ tambon: [0, 6], amphoe: [0, 3] });
+    const [romanised] = finder.find('ban na klaeng');
+    expect(romanised?.tambon?.en.slice(...romanised.marks.tambon!)).toBe('Ban Na');
+  });
+
+  it('never ends a mark between a letter and its signs, and never throws, whatever is typed', () => {
+    const letters = fc.constantFrom(...'กขงจตนบพมยรลวสหอะาำเแโใไิีุู่้์. 12๓aeknhg');
+    fc.assert(
+      fc.property(fc.string({ unit: letters, maxLength: 14 }), (query) => {
+        for (const hit of finder.find(query)) {
+          for (const kind of ['tambon', 'amphoe', 'province'] as const) {
+            const mark = hit.marks[kind];
+            const name = hit[kind];
+            if (!mark || !name) continue;
+            const text = /[a-z]/.test(query) && !/[ก-๎]/.test(query) ? name.en : name.th;
+            const cuts = new Set([0]);
+            let at = 0;
+            for (const one of graphemes(text)) cuts.add((at += one.length));
+            expect(mark.every((cut) => cuts.has(cut))).toBe(true);
+            expect(mark[1]).toBeGreaterThan(mark[0]);
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});

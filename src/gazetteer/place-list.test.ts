@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Place } from '../domain/place.ts';
+import { loadGazetteer } from './load-gazetteer.ts';
+import { decodePlaceList, encodePlaceList } from './place-list.ts';
+import { readPostcodes } from './postcodes.ts';
+import { findProvinceByCode } from './provinces.ts';
+import { addRomanised, encodeRomanised } from './romanised-list.ts';
+
+let places: Place[];
+
+beforeAll(async () => {
+  const all = (await loadGazetteer()).all();
+  places = [...all].sort((a, b) => (a.tambon.code < b.tambon.code ? -1 : 1));
+});
+
+const place = (code: string, th: string, en: string): Place => ({
+  tambon: { code, th, en },
+  amphoe: { code: code.slice(0, 4), th: 'เกาะสมุย', en: 'Ko Samui' },
+  province: findProvinceByCode(code.slice(0, 2))!,
+});
+
+describe('the place list', () => {
+  it('brings the whole country back with both lists, name for name', () => {
+    const list = addRomanised(decodePlaceList(encodePlaceList(places)), encodeRomanised(places));
+    expect(list.places).toEqual(places);
+  });
+
+  it('keeps the postcode of each place', () => {
+    const postcodes = readPostcodes();
+    const list = decodePlaceList(encodePlaceList(places, (code) => postcodes.get(code)));
+    const wrong = list.places.filter(
+      (one, at) => list.postcodes[at] !== (postcodes.get(one.tambon.code) ?? ''),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('sends at most 60 kB, romanised names included, from a host that only knows gzip', () => {
+    const postcodes = readPostcodes();
+    const texts = [encodePlaceList(places, (code) => postcodes.get(code)), encodeRomanised(places)];
+    const bytes = texts.reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0);
+    expect(bytes).toBeLessThanOrEqual(60_000);
+  });
+
+  it('takes names of any letters', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (th, en) => {
+        const one = place('840401', th, en.replace(/[\s"]/g, ''));
+        const list = decodePlaceList(encodePlaceList([one]));
+        expect(list.places[0]?.tambon.th).toBe(th);
+      }),
+    );
+  });
+
+  it('keeps the order of codes whatever order it is given, and gaps between them', () => {
+    const two = [place('840409', 'ข', ''), place('840402', 'ก', '')];
+    expect(decodePlaceList(encodePlaceList(two)).places.map((one) => one.tambon.code)).toEqual([
+      '840402',
+      '840409',
+    ]);
+  });
+
+  it('refuses a tambon outside its amphoe', () => {
+    const astray = { ...place('840401', 'ก', ''), amphoe: { code: '8405', th: 'ข', en: '' } };
+    expect(() => encodePlaceList([astray])).toThrow('840401');
+  });
+});
+
+describe('the romanised names', () => {
+  it('differ between namesakes where the reference says so, and keep odd capitals and spaces', () => {
+    const odd = [
+      place('840401', 'ก', 'Ko'),
+      place('840402', 'ก', 'Go'),
+      place('840403', 'ข', 'Na McKo (Ban-na)'),
+      place('840404', 'ค', 'mae Na'),
+    ];
+    const list = addRomanised(decodePlaceList(encodePlaceList(odd)), encodeRomanised(odd));
+    expect(list.places.map((one) => one.tambon.en)).toEqual(odd.map((one) => one.tambon.en));
+  });
+});

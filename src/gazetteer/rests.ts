@@ -1,0 +1,121 @@
+import { allows, type Line } from './align.ts';
+import type { NameIndex, PlaceOrder } from './name-index.ts';
+import type { PlaceKind } from './names.ts';
+import { distance, LETTER, letterSet, missing, tolerance } from './near.ts';
+
+/** The stretch of a line that is left for the place's own name when an amphoe or province is taken off its ends. */
+export interface Rest {
+  readonly from: number;
+  readonly to: number;
+  readonly cost: number;
+  readonly amphoe?: number;
+  readonly province?: number;
+}
+
+/** Names of fewer letters are taken off only when they are written right. */
+const SURE = 4;
+const MOST_RESTS = 24;
+
+/** What is left of a line, made ready to be compared with many names. */
+interface Text {
+  readonly forwards: string;
+  readonly backwards: string;
+  readonly letters: number;
+}
+
+function textOf(line: Line, rest: Rest): Text {
+  const forwards = line.loose.slice(rest.from, rest.to);
+  return { forwards, backwards: backwards(forwards), letters: letterSet(forwards) };
+}
+
+const backwards = (text: string) => Array.from(text).reverse().join('');
+
+/** The line itself, and what is left of it without the amphoes and provinces that stand, or nearly stand, at its ends. */
+export function restsOf(line: Line, order: PlaceOrder, index: NameIndex): Rest[] {
+  const all: Rest = { from: 0, to: line.loose.length, cost: 0 };
+  const whole = textOf(line, all);
+  const first: Rest[] = [];
+  const take = (
+    rest: Rest,
+    text: Text,
+    kind: 'amphoe' | 'province',
+    loose: string,
+    owners: readonly number[],
+    letters: number,
+    into: Rest[],
+  ) => {
+    for (const { from, to, cost } of takeOff(line, rest, text, kind, loose, letters)) {
+      for (const at of owners) {
+        into.push({
+          from,
+          to,
+          cost: rest.cost + cost,
+          ...(rest.amphoe === undefined ? {} : { amphoe: rest.amphoe }),
+          ...(rest.province === undefined ? {} : { province: rest.province }),
+          [kind]: at,
+        });
+      }
+    }
+  };
+  for (const kind of ['province', 'amphoe'] as const) {
+    for (const name of index.names[kind])
+      take(all, whole, kind, name.loose, name.owners, name.letters, first);
+  }
+  // Two names taken off say more than one, and a long one more than a short one.
+  const better = (a: Rest, b: Rest) => a.cost - b.cost || a.to - a.from - (b.to - b.from);
+  const kept = first.sort(better).slice(0, MOST_RESTS);
+  const second: Rest[] = [];
+  for (const rest of kept) {
+    if (rest.from === rest.to) continue;
+    const text = textOf(line, rest);
+    if (rest.amphoe === undefined) {
+      for (const at of order.amphoesOf[rest.province ?? 0] ?? []) {
+        for (const { loose, letters } of index.amphoe[at] ?? [])
+          take(rest, text, 'amphoe', loose, [at], letters, second);
+      }
+    } else {
+      const province = order.amphoes[rest.amphoe]?.province ?? 0;
+      for (const { loose, letters } of index.province[province] ?? [])
+        take(rest, text, 'province', loose, [province], letters, second);
+    }
+  }
+  return [all, ...second.sort(better).slice(0, MOST_RESTS), ...kept];
+}
+
+/** A name taken off the end or the beginning of what is left of a line. */
+function takeOff(
+  line: Line,
+  rest: Rest,
+  text: Text,
+  kind: PlaceKind,
+  loose: string,
+  letters: number,
+): Rest[] {
+  const found: Rest[] = [];
+  const end = (from: number, cost: number) => {
+    if (from >= rest.from && allows(line, kind, from, rest.to)) {
+      found.push({ from: rest.from, to: from, cost });
+    }
+  };
+  const beginning = (to: number, cost: number) => {
+    if (to <= rest.to && allows(line, kind, rest.from, to)) {
+      found.push({ from: to, to: rest.to, cost });
+    }
+  };
+  if (loose.length < 2) return found;
+  const ends = text.forwards.endsWith(loose);
+  const starts = text.forwards.startsWith(loose);
+  if (ends) end(rest.to - loose.length, 0);
+  if (starts) beginning(rest.from + loose.length, 0);
+  if (ends || starts || loose.length < SURE || text.forwards.length < loose.length - 1) {
+    return found;
+  }
+  const limit = Math.min(tolerance(loose.length), 14);
+  if (missing(letters, text.letters) * LETTER > limit) return found;
+  const enough = loose.length + 2;
+  const last = distance(backwards(loose), text.backwards.slice(0, enough), limit, true);
+  if (last.cost <= limit) end(rest.to - last.used, last.cost);
+  const first = distance(loose, text.forwards.slice(0, enough), limit, true);
+  if (first.cost <= limit) beginning(rest.from + first.used, first.cost);
+  return found;
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { FAULTS, load } from '../ingest/fixtures/faults.ts';
+import { PROBLEM_CODES } from '../ingest/problem.ts';
+import { problemsEn } from './problems.en.ts';
+import { problemsTh } from './problems.th.ts';
+import { tellProblem } from './problems.ts';
+
+describe('the words of a problem', () => {
+  it('exist for every code in both languages', () => {
+    const codes = Object.keys(PROBLEM_CODES).sort();
+    expect(Object.keys(problemsTh).sort()).toEqual(codes);
+    expect(Object.keys(problemsEn).sort()).toEqual(codes);
+  });
+
+  it.each(FAULTS)('say what, why and how to mend: %s', (_what, files, code, file) => {
+    const found = load(files).problems.find((one) => one.code === code && one.file === file);
+    for (const locale of ['th', 'en'] as const) {
+      const { what, why, fix } = tellProblem(found!, locale);
+      for (const sentence of [what, why, fix]) {
+        expect(sentence).not.toBe('');
+        expect(sentence).not.toMatch(/undefined|NaN|\[object|""| {2}/);
+        expect(sentence).not.toMatch(/please|sorry|invalid|ขออภัย|กรุณา|โปรด(?!")/i);
+      }
+    }
+  });
+});

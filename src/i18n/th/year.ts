@@ -1,0 +1,158 @@
+import { formatNumber } from '../format.ts';
+
+const tambons = (count: number) => `${formatNumber(count)} ตำบล`;
+
+/** Words of the honour panel. */
+export const honour = {
+  panel: 'ตำบลดีเลิศ ระดับจังหวัด',
+  seal: 'เครื่องหมายดีเลิศ ระดับจังหวัด',
+  rank: 'ดีเลิศ ระดับจังหวัด',
+  by: (date: string) => `กรมการพัฒนาชุมชนประกาศยกย่องเชิดชูเกียรติ ตามประกาศ ลงวันที่ ${date}`,
+  see: 'ดูประกาศ',
+  bySource: 'ตามที่ปรากฏในข่าวของทางราชการ',
+  seeSource: 'เปิดแหล่งที่มา',
+};
+
+/** Words of the map. */
+export const map = {
+  label: 'แผนที่ประเทศไทย 76 จังหวัด เลือกจังหวัดเพื่อเปิดหน้าประกาศ',
+  announced: 'จังหวัดประกาศแล้ว',
+  excellent: 'มีตำบลดีเลิศ ระดับจังหวัด',
+  none: 'ยังไม่มีประกาศของจังหวัดนี้',
+  outside: 'กรุงเทพมหานคร อยู่นอกโครงการ',
+  province: (name: string, says: string) => `จังหวัด${name} ${says}`,
+  where: (name: string, region: string) => `ที่ตั้งจังหวัด${name}ใน${region}`,
+};
+
+/** The ledger of figures. */
+export const register = {
+  targets: 'ตำบลเป้าหมาย',
+  passed: 'ผ่านเกณฑ์การประเมิน ตามประกาศจังหวัด',
+  excellent: 'ดีเลิศ ระดับจังหวัด ตามประกาศกรมการพัฒนาชุมชน',
+  announced: 'จังหวัดที่ประกาศแล้ว',
+  tambons: 'ตำบล',
+  ofProvinces: (count: number) => `จาก ${count} จังหวัด`,
+};
+
+/** The calendar of a year. */
+export const calendar = {
+  heading: 'หนึ่งปีงบประมาณ 18 ขั้นตอน',
+  phases: ['เตรียมการ', 'ขับเคลื่อน', 'ประกาศผล'],
+  step: (number: string) => `ขั้นตอนที่ ${number}`,
+  replaces: 'แทนที่',
+  span: (from: string, to: string) => `${from} – ${to}`,
+};
+
+/** The home page. */
+export const home = {
+  description: (year: number, passed: number, excellent: number) =>
+    `รายชื่อตำบลที่ผ่านเกณฑ์การประเมิน ${tambons(passed)} และตำบลดีเลิศ ระดับจังหวัด ${tambons(excellent)} ปีงบประมาณ พ.ศ. ${year} ค้นหาตำบลของท่านได้ที่นี่`,
+  headline: ['ตำบลที่ผ่านเกณฑ์การประเมิน', 'ประกาศแล้ว'],
+  headlineHonours: ['ตำบลดีเลิศ ระดับจังหวัด', 'ประกาศแล้ว'],
+  headlineTargets: ['ตำบลเป้าหมาย', 'ของปีนี้'],
+  from: (targets: number, provinces: number) =>
+    `จากตำบลเป้าหมาย ${tambons(targets)} ใน ${provinces} จังหวัด`,
+  running: (year: number) => `ปีงบประมาณ ${year} กำลังดำเนินงาน`,
+  runningNote: (targets: number) => `ตำบลเป้าหมาย ${tambons(targets)} ยังไม่ถึงเวลาประกาศผล`,
+  provinces: (count: number) => `${count} จังหวัด`,
+  provincesNote: 'จำนวนตำบลที่ผ่านเกณฑ์ตามประกาศจังหวัด เรียงตามตัวอักษร',
+  noneYet: 'ยังไม่มีประกาศ',
+  stories: 'องค์ความรู้จากตำบล',
+  allStories: 'ดูทั้งหมด',
+};
+
+/** The page of a fiscal year. */
+export const year = {
+  description: (fiscalYear: number, passed: number, excellent: number) =>
+    `ปีงบประมาณ พ.ศ. ${fiscalYear} ตำบลที่ผ่านเกณฑ์การประเมิน ${tambons(passed)} ตำบลดีเลิศ ระดับจังหวัด ${tambons(excellent)} แยกตามจังหวัด พร้อมประกาศและดาวน์โหลด`,
+  byProvince: 'รายชื่อตามจังหวัด',
+  byProvinceNote: 'ทุกรายชื่อมาจากประกาศของจังหวัด',
+  honours: 'ตำบลดีเลิศ ระดับจังหวัด',
+  honoursNote: 'จังหวัดละหนึ่งตำบล เรียงตามภาคและตัวอักษร ไม่ใช่ลำดับคะแนน',
+  partial: 'รายชื่อปีนี้ยังไม่ครบทุกจังหวัด แสดงเฉพาะตำบลที่มีแหล่งที่มาเปิดเผยต่อสาธารณะ',
+  targetsOnly: 'ปีนี้อยู่ระหว่างดำเนินงาน ยังไม่มีประกาศของจังหวัดใด',
+  none: 'ยังไม่มีประกาศ',
+  departmentAnnouncement: 'ประกาศของกรมการพัฒนาชุมชน',
+  downloads: 'ดาวน์โหลดข้อมูลปีนี้',
+  announced: 'รายชื่อตำบลที่ผ่านเกณฑ์',
+  honoursFile: 'รายชื่อตำบลดีเลิศ',
+  targetsFile: 'ทะเบียนตำบลเป้าหมาย',
+  allFiles: 'ข้อมูลทั้งหมดและคำอธิบาย',
+  targets: (count: number) => `เป้าหมาย ${tambons(count)}`,
+  passed: (count: number) => `ผ่านเกณฑ์ ${tambons(count)}`,
+  source: 'แหล่งที่มา',
+};
+
+/** The page of a province in a year, and over the years. */
+export const province = {
+  headline: 'ประกาศตำบลที่ผ่านเกณฑ์การประเมิน',
+  count: (passed: number, amphoes: number) => `${tambons(passed)} ใน ${amphoes} อำเภอ`,
+  headlineHonour: 'มีตำบลดีเลิศ ระดับจังหวัด',
+  noneYet: 'ยังไม่มีประกาศของจังหวัดนี้',
+  noneNote: (fiscalYear: number) =>
+    `เมื่อจังหวัดประกาศรายชื่อตำบลที่ผ่านเกณฑ์การประเมิน ปีงบประมาณ พ.ศ. ${fiscalYear} รายชื่อและเอกสารจะปรากฏที่หน้านี้`,
+  fromTargets: (count: number) => `จากตำบลเป้าหมาย ${tambons(count)}`,
+  under: (name: string, date: string) => `ตามประกาศจังหวัด${name} ลงวันที่ ${date}`,
+  description: (name: string, fiscalYear: number, says: string) =>
+    `จังหวัด${name} ปีงบประมาณ พ.ศ. ${fiscalYear} ${says} ตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง`,
+  pressButton: 'ข้อความสำหรับสื่อมวลชน',
+  downloadButton: 'ดาวน์โหลด',
+  roll: 'รายชื่อตามประกาศ',
+  rollNote: (count: number) => `${tambons(count)} เรียงตามลำดับในประกาศ`,
+  order: 'ลำดับ',
+  amphoe: 'อำเภอ',
+  tambon: 'ตำบล',
+  result: 'ผลตามประกาศ',
+  issuer: (name: string) => `ประกาศจังหวัด${name}`,
+  issuerDepartment: 'ประกาศกรมการพัฒนาชุมชน',
+  announcedOn: 'ประกาศ ณ วันที่',
+  number: 'เลขที่',
+  signer: 'ตำแหน่งผู้ลงนาม',
+  document: 'สำเนาประกาศ',
+  openDocument: 'เปิดเอกสาร',
+  noDocument: 'ยังไม่มีสำเนาในทำเนียบนี้',
+  sha256: 'SHA-256 ของไฟล์',
+  targets: 'ตำบลเป้าหมายของปีนี้',
+  targetsNote: (count: number) => tambons(count),
+  stories: 'องค์ความรู้จากจังหวัดนี้',
+  corrections: 'การแก้ไข',
+  acrossYears: 'แต่ละปี',
+  grainNote: 'หนึ่งเมล็ดคือหนึ่งตำบล',
+  columns: { year: 'ปีงบประมาณ', targets: 'เป้าหมาย', passed: 'ผ่านเกณฑ์', excellent: 'ดีเลิศ' },
+  newest: (fiscalYear: number) => `เปิดรายชื่อปี ${fiscalYear}`,
+  provinceDescription: (name: string) =>
+    `จังหวัด${name}กับตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง ทุกปีงบประมาณ รายชื่อ ประกาศ และองค์ความรู้`,
+  noYears: 'ยังไม่มีข้อมูลของจังหวัดนี้ในทำเนียบ',
+  outside: 'กรุงเทพมหานครอยู่นอกโครงการ',
+  outsideNote:
+    'โครงการดำเนินงานใน 76 จังหวัด กรุงเทพมหานครแบ่งเขตปกครองเป็นเขตและแขวง จึงไม่มีตำบลในทำเนียบนี้',
+  allYears: (name: string) => `จังหวัด${name}ทุกปี`,
+};
+
+/** Ready texts for the press. */
+export const press = {
+  heading: 'ข้อความพร้อมใช้',
+  full: 'แบบเต็ม',
+  short: 'แบบย่อ',
+  english: 'English',
+  list: 'รายชื่อ',
+  copy: 'คัดลอก',
+  copyOf: (what: string) => `คัดลอกข้อความ ${what}`,
+  copied: 'คัดลอกแล้ว',
+  cite: 'อ้างอิงหน้านี้',
+  downloads: 'ดาวน์โหลด',
+  files: { announced: 'รายชื่อทั้งประเทศ สำหรับ Excel', announcedJson: 'รายชื่อทั้งประเทศ สำหรับโปรแกรม' },
+  sampleMark: '[ข้อมูลสมมติเพื่อสาธิต ไม่ใช่ประกาศจริง]',
+  announced: (name: string, fiscalYear: number, count: number, date: string) =>
+    `จังหวัด${name}ประกาศตำบลที่ผ่านเกณฑ์การประเมินตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง ประจำปีงบประมาณ พ.ศ. ${fiscalYear} จำนวน ${tambons(count)} ตามประกาศจังหวัด ลงวันที่ ${date}`,
+  honoured: (place: string) =>
+    `โดยกรมการพัฒนาชุมชนประกาศยกย่องเชิดชูเกียรติ${place} เป็นตำบลดีเลิศ ระดับจังหวัด`,
+  honouredAlone: (place: string, fiscalYear: number) =>
+    `${place} เป็นตำบลดีเลิศ ระดับจังหวัด ตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง ประจำปีงบประมาณ พ.ศ. ${fiscalYear}`,
+  shortHonour: (place: string, fiscalYear: number) =>
+    `${place} ดีเลิศ ระดับจังหวัด ปีงบประมาณ ${fiscalYear}`,
+  shortCount: (name: string, fiscalYear: number, count: number) =>
+    `จ.${name} ตำบลที่ผ่านเกณฑ์การประเมิน ${tambons(count)} ปีงบประมาณ ${fiscalYear}`,
+  citation: (title: string, date: string, address: string) =>
+    `ทำเนียบตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง. “${title}”. ข้อมูล ณ วันที่ ${date}. ${address}`,
+};

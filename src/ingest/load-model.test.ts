@@ -1,0 +1,257 @@
+import { describe, expect, it } from 'vitest';
+import { loadGazetteer } from '../gazetteer/load-gazetteer.ts';
+import { toThai } from '../thai/digits.ts';
+import { loadModel } from './load-model.ts';
+import type { Loaded } from './load-model.ts';
+
+const gazetteer = await loadGazetteer();
+const encoder = new TextEncoder();
+
+function load(files: Readonly<Record<string, string | Uint8Array>>): Loaded {
+  const sources = Object.entries(files).map(([path, text]) => ({
+    path,
+    bytes: typeof text === 'string' ? encoder.encode(text) : text,
+  }));
+  return loadModel(sources, {
+    gazetteer,
+    document: () => ({ bytes: 3, sha256: 'a'.repeat(64) }),
+    image: () => true,
+    stories: [],
+  });
+}
+
+/** What the public gets, as JSON: maps written out. */
+const publicJson = ({ model }: Loaded): string =>
+  JSON.stringify(model, (_key, value: unknown) =>
+    value instanceof Map ? [...(value as Map<string, unknown>)] : value,
+  );
+
+const errors = ({ problems }: Loaded) => problems.filter((one) => one.severity === 'error');
+
+const ANNOUNCED = 'จังหวัด,ประกาศ ณ วันที่\nสุราษฎร์ธานี,28/8/2567\n';
+const ASSESSED = [
+  'ลำดับในประกาศ,รหัสตำบล,ผลการประเมิน,รอบการประเมิน,คะแนนรวม,หมายเหตุ',
+  '2,840401,ผ่าน,สิ้นปี,9191,ลับหนึ่ง',
+  '1,841701,ผ่าน,สิ้นปี,8888,ลับสอง',
+  ',840402,ไม่ผ่าน,สิ้นปี,4141,ลับสาม',
+  ',840403,ผ่าน,ก่อนดำเนินการ,7070,ลับสี่',
+  '1,860101,ผ่าน,สิ้นปี,80,ลับห้า',
+].join('\n');
+
+describe('the gate', () => {
+  const loaded = load({
+    '2567/assessments.csv': ASSESSED,
+    '2567/announcements.csv': ANNOUNCED,
+    'programme.csv': 'fiscal_year,key,value\n2567,sample,ใช่\n',
+  });
+  const [year] = loaded.model.years;
+
+  it('lets a name through only under its province’s announcement', () => {
+    expect(year?.passed.map((one) => one.place.tambon.code).sort()).toEqual(['840401', '841701']);
+    expect(loaded.problems.map((one) => one.code)).toEqual(['passed-not-announced']);
+  });
+
+  it('leaves out who did not pass, and the baseline round', () => {
+    expect([...loaded.model.tambons.keys()]).toEqual(['840401', '841701']);
+  });
+
+  it('keeps every score and note out of the model', () => {
+    expect(publicJson(loaded)).not.toMatch(
+      /ลับ|"(?:score|note|result|round)|ไม่ผ่าน|\b(?:9191|8888|4141|7070)\b/,
+    );
+  });
+
+  it('keeps the order of the document within the province', () => {
+    const order = year?.provinces.get('84')?.passed.map((one) => one.order);
+    expect(order).toEqual([1, 2]);
+  });
+
+  it('lets an honour through by the department’s announcement or by a source', () => {
+    const honours = 'รหัสตำบล,แหล่งที่มา\n840401,\n860101,https://www.example.go.th/\n';
+    const bare = load({ '2566/honours.csv': honours });
+    expect(bare.model.years[0]?.honours.map((one) => one.place.tambon.code)).toEqual(['860101']);
+    const department = 'ระดับ,จังหวัด,ประกาศ ณ วันที่\nกรม,,20/9/2566\n';
+    const both = load({ '2566/honours.csv': honours, '2566/announcements.csv': department });
+    expect(both.model.years[0]?.honours).toHaveLength(2);
+    expect(both.model.years[0]?.honours[0]?.announcement?.id).toBe('2566-cdd');
+  });
+});
+
+describe('the model', () => {
+  it('has its years newest first and marks the sample', () => {
+    const { model } = load({
+      '2566/targets.csv': 'รหัสตำบล\n840401',
+      '2568/targets.csv': 'รหัสตำบล\n840401',
+      'programme.csv': 'ปีงบประมาณ,รายการ,ค่า\n2568,sample,ใช่',
+    });
+    expect(model.years.map((one) => [one.fiscalYear, one.sample])).toEqual([
+      [2568, true],
+      [2566, false],
+    ]);
+    expect(model.tambons.get('840401')?.years.map((one) => one.fiscalYear)).toEqual([2568, 2566]);
+  });
+
+  it('numbers the announcements of a province by their dates', () => {
+    const rows = 'จังหวัด,ประกาศ ณ วันที่,เรื่อง\nชุมพร,9/9/2567,๒\nชุมพร,8/8/2567,๑\n';
+    const { model } = load({ '2567/announcements.csv': rows });
+    expect(model.years[0]?.announcements.map((one) => [one.id, one.title])).toEqual([
+      ['2567-86', '๑'],
+      ['2567-86-2', '๒'],
+    ]);
+  });
+
+  it('dates itself by as_of, else by the newest public date', () => {
+    const files = { '2567/announcements.csv': ANNOUNCED };
+    expect(load(files).model.years[0]?.asOf).toBe('2024-08-28');
+    const told = { ...files, 'programme.csv': 'fiscal_year,key,value\n2567,as_of,30/9/2567' };
+    expect(load(told).model.years[0]?.asOf).toBe('2024-09-30');
+  });
+
+  it('keeps the page of a withdrawn tambon, with its correction', () => {
+    const loaded = load({
+      '2567/corrections.csv': 'วันที่แก้ไข,รหัสตำบล,รายการที่แก้,เหตุผล\n2/9/2567,840402,ถอนชื่อ,ถอนประกาศ',
+      'published.csv':
+        'fiscal_year,tambon_code,province,amphoe,tambon,status,published_on\n2567,840402,สุราษฎร์ธานี,เกาะสมุย,ลิปะน้อย,passed,2567-09-01',
+    });
+    expect(errors(loaded)).toEqual([]);
+    const history = loaded.model.tambons.get('840402');
+    expect(history?.corrections.map((one) => one.reason)).toEqual(['withdrawn']);
+    expect(history?.years.map((one) => one.status)).toEqual(['none']);
+  });
+
+  it('prints the row to add for a published name that is gone', () => {
+    const { problems } = load({
+      'published.csv':
+        'fiscal_year,tambon_code,province,amphoe,tambon,status,published_on\n2567,840402,สุราษฎร์ธานี,เกาะสมุย,ลิปะน้อย,passed,2567-09-01',
+    });
+    expect(problems[0]?.params['add']).toMatch(/^วว\/ดด\/ปปปป,840402,.+,ถอนประกาศ,$/);
+  });
+
+  it('does not call a name gone whose row could not be read', () => {
+    const published =
+      'fiscal_year,tambon_code,province,amphoe,tambon,status,published_on\n2567,840401,สุราษฎร์ธานี,เกาะสมุย,อ่างทอง,passed,1/9/2567';
+    const misread = (assessed: string, announced: string) =>
+      errors(
+        load({
+          '2567/assessments.csv': `รหัสตำบล,ผลการประเมิน\n${assessed}`,
+          '2567/announcements.csv': `จังหวัด,ประกาศ ณ วันที่\n${announced}`,
+          'published.csv': published,
+        }),
+      ).map((one) => one.code);
+    expect(misread('840401,ผ่น', 'สุราษฎร์ธานี,28/8/2567')).toEqual(['unknown-result']);
+    expect(misread('840401,ผ่าน', 'สุราษฎร์ธานี,31/2/2567')).toEqual(['impossible-date']);
+    expect(misread('840402,ผ่น', 'สุราษฎร์ธานี,28/8/2567')).toContain('published-gone');
+  });
+
+  it('takes a place that only places.csv knows', () => {
+    const loaded = load({
+      'places.csv': 'รหัสตำบล,ตำบล,ตำบล (อังกฤษ)\n840499,เกาะใหม่,Ko Mai',
+      '2567/targets.csv': 'จังหวัด,อำเภอ,ตำบล\nสุราษฎร์ธานี,เกาะสมุย,เกาะใหม่',
+    });
+    expect(errors(loaded)).toEqual([]);
+    expect(loaded.model.tambons.get('840499')?.place.tambon.en).toBe('Ko Mai');
+  });
+});
+
+describe('the same year exported dirty', () => {
+  const places = ['840401', '841701', '860101', '850406', '961001'].map((code) =>
+    gazetteer.findByCode(code)!,
+  );
+  const months = ['มิ.ย.', 'มิถุนายน'];
+  const clean = {
+    '2567/targets.csv': [
+      'จังหวัด,อำเภอ,ตำบล,ชุดเป้าหมาย',
+      ...places.map((one) => `${one.province.th},${one.amphoe.th},${one.tambon.th},หลัก`),
+    ].join('\n'),
+    '2567/progress.csv': [
+      'จังหวัด,อำเภอ,ตำบล,วันที่ลงนาม MOU,ภาคีที่ร่วม',
+      ...places.map(
+        (one, at) =>
+          `${one.province.th},${one.amphoe.th},${one.tambon.th},${at + 1}/6/2567,ภาคราชการ;ภาคเอกชน`,
+      ),
+    ].join('\n'),
+    '2567/assessments.csv': [
+      'ลำดับในประกาศ,จังหวัด,อำเภอ,ตำบล,ผลการประเมิน',
+      ...places.map((one) => `1,${one.province.th},${one.amphoe.th},${one.tambon.th},ผ่าน`),
+    ].join('\n'),
+    '2567/announcements.csv': [
+      'จังหวัด,ประกาศ ณ วันที่,เรื่อง',
+      ...places
+        .map((one) => one.province.th)
+        .filter((one, at, all) => all.indexOf(one) === at)
+        .map((one) => `${one},28/8/2567,ประกาศจังหวัด`),
+    ].join('\n'),
+  };
+  const utf16 = (text: string): Uint8Array => {
+    const bytes = new Uint8Array(2 + text.length * 2);
+    bytes.set([0xff, 0xfe]);
+    new Uint16Array(bytes.buffer, 2).set(Array.from(text, (one) => one.charCodeAt(0)));
+    return bytes;
+  };
+  /** The letters of Windows-874 are Unicode's Thai block moved down. */
+  const windows874 = (text: string): Uint8Array =>
+    Uint8Array.from(text, (one) => {
+      const code = one.charCodeAt(0);
+      return code >= 0x0e01 ? code - 0x0e01 + 0xa1 : code;
+    });
+  const dirty = {
+    '2567/targets.csv': utf16(
+      [
+        'บัญชีตำบลเป้าหมาย ปีงบประมาณ พ.ศ. ๒๕๖๗\t\t\t',
+        '\t\t\t',
+        'อําเภอ\tตําบล\tจังหวัด\tชุดเป้าหมาย',
+        ...places.map(
+          (one) => `อ. ${one.amphoe.th}\tต.${one.tambon.th}\tจ.${one.province.th}\u00a0\tหลัก\t\t`,
+        ),
+        `รวม\t${toThai(String(places.length))} ตำบล\t\t`,
+      ].join('\r\n'),
+    ),
+    '2567/progress.csv': windows874(
+      [
+        'รายงานความก้าวหน้า;;;;',
+        'จังหวัด;อำเภอ;ตำบล;วันที่ลงนาม MOU;ภาคีที่ร่วม',
+        ...places.map(
+          (one, at) =>
+            `${one.province.th};อำเภอ${one.amphoe.th};ตำบล${one.tambon.th};${toThai(`${at + 1}`)} ${months[at % 2]} ${toThai('2567')};"ภาครัฐ; เอกชน"`,
+        ),
+        ';;;;',
+      ].join('\r\n'),
+    ),
+    '2567/assessments.csv': [
+      '\ufeffลำดับที่,รหัสตำบล,ผลการประเมิน,คะแนนรวม',
+      ...places.map((one) => `๑,TH${one.tambon.code},ผ่านเกณฑ์,๙๙`),
+      'ข้อมูล ณ วันที่ ๓๐ สิงหาคม ๒๕๖๗,,,',
+    ].join('\r'),
+    '2567/announcements.csv': clean['2567/announcements.csv'].replaceAll(
+      '28/8/2567',
+      '"๒๘ สิงหาคม พ.ศ. ๒๕๖๗"',
+    ),
+  };
+
+  it('gives the same public JSON', () => {
+    const one = load(clean);
+    const other = load(dirty);
+    expect(errors(one)).toEqual([]);
+    expect(errors(other)).toEqual([]);
+    expect(publicJson(other)).toBe(publicJson(one));
+  });
+
+  it('and so does another order of files', () => {
+    const reversed = Object.fromEntries(Object.entries(clean).reverse());
+    expect(publicJson(load(reversed))).toBe(publicJson(load(clean)));
+  });
+});
+
+describe('whatever comes', () => {
+  it.each([
+    ['bytes of every kind', Uint8Array.from({ length: 4096 }, (_, at) => (at * 7919) % 256)],
+    ['a million quotation marks', '"'.repeat(1_000_000)],
+    ['ten thousand columns', `จังหวัด,อำเภอ,ตำบล${',x'.repeat(10_000)}`],
+    ['nothing but line breaks', '\n'.repeat(10_000)],
+  ])('%s end in a report', (_what, content) => {
+    for (const path of ['2567/targets.csv', 'programme.csv', 'places.csv', 'published.csv']) {
+      const { problems } = load({ [path]: content });
+      expect(problems.map((one) => one.code)).not.toContain('reader-failed');
+    }
+  });
+});

@@ -1,0 +1,58 @@
+import { daysOfFiscalYear, type IsoDate } from '../domain/fiscal-year.ts';
+import type { Year } from '../domain/model.ts';
+
+/** The 18 steps of a year, by phase, as the programme's letters number them. */
+export const STEPS = [
+  ['1.1', '1.2', '1.3', '1.4', '1.5', '1.6', '1.7'],
+  ['2.1', '2.2', '2.3', '2.4', '2.5'],
+  ['3.1', '3.2', '3.3', '3.4', '3.5', '3.6'],
+] as const;
+export type Step = (typeof STEPS)[number][number];
+
+/** Steps whose outcome this site itself shows. */
+export const PUBLIC_STEPS: ReadonlySet<Step> = new Set(['3.2', '3.4', '3.5', '3.6']);
+
+/** One step as `programme.csv` gives it (`step_1_1`, `step_1_1_from`, `step_1_1_to`). */
+export interface CalendarStep {
+  readonly step: Step;
+  readonly labelTh: string | undefined;
+  readonly labelEn: string | undefined;
+  /** The time as the letter words it, in Thai. */
+  readonly when: string;
+  readonly from: IsoDate | undefined;
+  readonly to: IsoDate | undefined;
+  /** What a later letter replaced. */
+  readonly replaces: string | undefined;
+  /** Months of the fiscal year it runs over: 1 = October … 12 = September. */
+  readonly months: { readonly first: number; readonly count: number } | undefined;
+}
+
+/** The steps of a year that its facts date; empty where none does. */
+export function calendarOf(year: Year): readonly CalendarStep[] {
+  const fact = (key: string) => year.facts.find((one) => one.key === key);
+  const { first } = daysOfFiscalYear(year.fiscalYear);
+  const monthOf = (day: IsoDate) =>
+    (Number(day.slice(0, 4)) - Number(first.slice(0, 4))) * 12 + Number(day.slice(5, 7)) - 9;
+  return STEPS.flat().flatMap((step) => {
+    const key = `step_${step.replace('.', '_')}`;
+    const said = fact(key);
+    if (!said) return [];
+    const from = fact(`${key}_from`)?.date;
+    const to = fact(`${key}_to`)?.date ?? from;
+    const start = from ? Math.max(1, monthOf(from)) : undefined;
+    const end = to ? Math.min(12, monthOf(to)) : undefined;
+    return {
+      step,
+      labelTh: said.labelTh,
+      labelEn: said.labelEn,
+      when: said.value,
+      from,
+      to,
+      replaces: said.replaces,
+      months:
+        start && end && end >= start && start <= 12
+          ? { first: start, count: end - start + 1 }
+          : undefined,
+    };
+  });
+}
