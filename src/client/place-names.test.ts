@@ -4,6 +4,7 @@ import { placeFinder } from './place-names.ts';
 
 const names: PlaceNames = {
   schemaVersion: 1,
+  sampleYears: [2567],
   provinces: [
     ['ลำพูน', 'Lamphun', 'lamphun'],
     ['สุราษฎร์ธานี', 'Surat Thani', 'surat-thani'],
@@ -57,10 +58,10 @@ describe('finding a place by what people type', () => {
     expect(paths('๘๔๐๔๐๑')).toEqual(['/tambon/840401/']);
   });
 
-  it('gives the status and its year with the name', () => {
+  it('gives the status and its year, and whether that is invented, with the name', () => {
     expect(find('อ่างทอง')[0]).toMatchObject({
       status: 'excellent',
-      year: 2567,
+      year: 2567, sample: true,
       amphoe: { th: 'เกาะสมุย' },
     });
   });

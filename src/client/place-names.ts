@@ -13,6 +13,8 @@ export interface PlaceHit {
   readonly status: Status;
   /** The fiscal year of the status; 0 with `none`. */
   readonly year: number;
+  /** That year is invented. */
+  readonly sample: boolean;
   /** Without base and language: `/tambon/840401/`, or the province's page for a tambon without one. */
   readonly path: string;
 }
@@ -64,7 +66,7 @@ function provinceEntries(names: PlaceNames): Entry[] {
       en,
       province: { th, en },
       status: 'none',
-      year: 0,
+      year: 0, sample: false,
       path: `/${slug}/`,
     },
     code: '',
@@ -90,6 +92,7 @@ function tambonEntries(names: PlaceNames): Entry[] {
           province: { th: province[0], en: province[1] },
           status: STATUS_AT[statusAt] ?? 'none',
           year,
+          sample: names.sampleYears.includes(year),
           path: page ? `/tambon/${code}/` : `/${province[2]}/`,
         },
         code,

@@ -20,6 +20,8 @@ export function describePlace(hit: PlaceHit, words: SearchWords) {
       amphoe: hit.amphoe?.[locale] ?? '',
       province: hit.province[locale],
     }),
-    status: hit.year ? `${status[hit.status]} ${hit.year}` : status[hit.status],
+    status: [status[hit.status], hit.year || '', hit.sample ? `(${words.sample})` : '']
+      .filter(Boolean)
+      .join(' '),
   };
 }

@@ -13,6 +13,8 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
  */
 export interface PlaceNames {
   readonly schemaVersion: 1;
+  /** Fiscal years that are invented: their statuses are never shown without saying so. */
+  readonly sampleYears: readonly number[];
   /** Thai, English, slug. */
   readonly provinces: readonly (readonly [string, string, string])[];
   /** Thai, English, position of its province. */
@@ -77,6 +79,7 @@ export function placeNames(model: Model, gazetteer: Gazetteer): PlaceNames {
   }
   return {
     schemaVersion: 1,
+    sampleYears: model.years.filter((year) => year.sample).map((year) => year.fiscalYear),
     provinces: provinces.map(({ th, en, slug }) => [th, en, slug] as const),
     amphoes,
     tambons,

@@ -11,6 +11,8 @@ export interface SearchWords {
     readonly province: string;
     readonly announced: string;
   };
+  /** Said of a status of an invented year. */
+  readonly sample: string;
   readonly places: string;
   readonly pages: string;
   readonly loading: string;
@@ -30,6 +32,7 @@ export function searchWords(locale: Locale): SearchWords {
     locale,
     status: terms.status,
     patterns,
+    sample: search.sample,
     places,
     pages,
     loading,

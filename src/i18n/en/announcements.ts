@@ -23,6 +23,7 @@ export const announcements: Words['announcements'] = {
     count === '1'
       ? '1 tambon, excellent at province level'
       : `${count} tambons, excellent at province level`,
+  seeList: 'See the list',
   document: 'Document',
   open: (kind, size) => `Open the document (${kind}, ${size})`,
   openLink: 'Open the document at its source',

@@ -9,6 +9,7 @@ export const search: Words['search'] = {
   button: 'Search',
   titleFor: (query) => `Results for “${query}”`,
   results: 'Results',
+  sample: 'sample data',
   places: 'Subdistricts',
   pages: 'Pages and stories',
   loading: 'Searching',

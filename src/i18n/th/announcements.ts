@@ -19,6 +19,7 @@ export const announcements = {
   covers: 'รายชื่อ',
   passed: (count: string) => `${count} ตำบล`,
   excellent: (count: string) => `${count} ตำบลดีเลิศ ระดับจังหวัด`,
+  seeList: 'ดูรายชื่อ',
   document: 'สำเนาประกาศ',
   open: (kind: string, size: string) => `เปิดเอกสาร (${kind} ${size})`,
   openLink: 'เปิดเอกสารที่เว็บไซต์ต้นทาง',

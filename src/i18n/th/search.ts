@@ -7,6 +7,7 @@ export const search = {
   button: 'ค้นหา',
   titleFor: (query: string) => `ผลการค้นหา “${query}”`,
   results: 'ผลการค้นหา',
+  sample: 'ข้อมูลสมมติ',
   places: 'ตำบล',
   pages: 'หน้าและเรื่องในทำเนียบ',
   loading: 'กำลังค้นหา',
