@@ -4,11 +4,13 @@ class CopyText extends HTMLElement {
     const button = this.querySelector('button');
     const text = this.querySelector('[data-copy]');
     const status = this.querySelector('[role=status]');
-    if (!button || !text || !status || !navigator.clipboard) return;
+    // The clipboard is withheld from pages that are not served safely.
+    if (!button || !text || !status || !('clipboard' in navigator)) return;
     button.hidden = false;
-    button.addEventListener('click', async () => {
-      await navigator.clipboard.writeText(text.textContent.trim());
-      status.textContent = this.dataset['copied'] ?? '';
+    button.addEventListener('click', () => {
+      void navigator.clipboard.writeText(text.textContent.trim()).then(() => {
+        status.textContent = this.dataset['copied'] ?? '';
+      });
     });
   }
 }

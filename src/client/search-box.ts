@@ -61,7 +61,7 @@ export class SearchBox extends HTMLElement {
     const place = document.createElement('span');
     const bold = document.createElement('b');
     bold.textContent = name;
-    place.append(bold, rest ? ` ${rest}` : '');
+    place.append(bold, rest ? `${words.patterns.between}${rest}` : '');
     option.append(place);
     if (status) {
       const mark = document.createElement('span');

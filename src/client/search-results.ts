@@ -76,7 +76,7 @@ export class SearchResults extends HTMLElement {
     const line = document.createElement('li');
     const link = document.createElement('a');
     link.href = this.#address(hit);
-    link.textContent = rest ? `${name} ${rest}` : name;
+    link.textContent = rest ? `${name}${words.patterns.between}${rest}` : name;
     line.append(link);
     if (status) {
       const mark = document.createElement('span');

@@ -11,7 +11,13 @@ export function provincesOf(locale: Locale, year: Year) {
     const count = of?.passed.length ?? 0;
     const announced = (of?.announcements.length ?? 0) > 0;
     const excellent = of?.honour !== undefined;
-    const says = announced ? say.passed(count) : excellent ? map.excellent : say.none;
+    const says = announced
+      ? say.passed(count)
+      : excellent
+        ? map.excellent
+        : year.partial
+          ? map.notListed
+          : say.none;
     return {
       province,
       to: href(

@@ -7,6 +7,8 @@ export interface SearchWords {
   readonly status: Readonly<Record<Status, string>>;
   readonly patterns: {
     readonly tambon: string;
+    /** Between the name and the rest. */
+    readonly between: string;
     readonly rest: string;
     readonly province: string;
     readonly announced: string;

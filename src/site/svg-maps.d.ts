@@ -1,7 +1,11 @@
 declare module '@svg-maps/thailand' {
   const map: {
     readonly viewBox: string;
-    readonly locations: readonly { readonly id: string; readonly name: string; readonly path: string }[];
+    readonly locations: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly path: string;
+    }[];
   };
   export default map;
 }

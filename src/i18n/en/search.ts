@@ -26,6 +26,7 @@ export const search: Words['search'] = {
   hint: 'Thai or English, Thai or Arabic digits: ต.อ่างทอง, ban na, ๒๕๖๗',
   /** Patterns the browser fills in. */
   patterns: {
+    between: ', ',
     tambon: '{name} Subdistrict',
     rest: '{amphoe} District, {province} Province',
     province: '{name} Province',

@@ -23,6 +23,7 @@ export const search = {
   hint: 'พิมพ์ได้ทั้งไทยและอังกฤษ เลขไทยหรืออารบิก เช่น ต.อ่างทอง, ban na, ๒๕๖๗',
   /** Patterns the browser fills in. */
   patterns: {
+    between: ' ',
     tambon: 'ตำบล{name}',
     rest: 'อำเภอ{amphoe} จังหวัด{province}',
     province: 'จังหวัด{name}',
