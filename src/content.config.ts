@@ -13,9 +13,7 @@ const stories = defineCollection({
     title: z.string().optional(),
     summary: z.string().optional(),
     /** One number the story is remembered by: a claim, so with its date and source. */
-    figure: z
-      .object({ value: z.string(), text: z.string(), source: z.string() })
-      .optional(),
+    figure: z.object({ value: z.string(), text: z.string(), source: z.string() }).optional(),
   }),
 });
 

@@ -61,7 +61,8 @@ describe('finding a place by what people type', () => {
   it('gives the status and its year, and whether that is invented, with the name', () => {
     expect(find('อ่างทอง')[0]).toMatchObject({
       status: 'excellent',
-      year: 2567, sample: true,
+      year: 2567,
+      sample: true,
       amphoe: { th: 'เกาะสมุย' },
     });
   });

@@ -12,7 +12,7 @@ import { search } from './en/search.ts';
 import { stories } from './en/stories.ts';
 import { tambon } from './en/tambon.ts';
 import { terms } from './en/terms.ts';
-import { calendar, home, honour, map, press, province, register, year } from './en/year.ts';
+import { calendar, home, honour, map, press, print, province, register, year } from './en/year.ts';
 
 /** The English twin of `th.ts`. */
 export const en: Words = {
@@ -34,6 +34,7 @@ export const en: Words = {
   honour,
   map,
   press,
+  print,
   province,
   register,
   year,

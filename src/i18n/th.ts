@@ -11,7 +11,7 @@ import { search } from './th/search.ts';
 import { stories } from './th/stories.ts';
 import { tambon } from './th/tambon.ts';
 import { terms } from './th/terms.ts';
-import { calendar, home, honour, map, press, province, register, year } from './th/year.ts';
+import { calendar, home, honour, map, press, print, province, register, year } from './th/year.ts';
 
 /** Every Thai word of the site, by the part of it that says them. Adding a part: one file here and its twin in `en/`. */
 export const th = {
@@ -33,6 +33,7 @@ export const th = {
   honour,
   map,
   press,
+  print,
   province,
   register,
   year,

@@ -5,12 +5,13 @@ import { href, routes } from './routes.ts';
 
 /** What the map and the index of provinces say of each province in a year. */
 export function provincesOf(locale: Locale, year: Year) {
-  const { home, map, year: say } = words(locale);
+  const { home, map, place, year: say } = words(locale);
   return model.provinces.map((province) => {
     const of = year.provinces.get(province.code);
     const count = of?.passed.length ?? 0;
     const announced = (of?.announcements.length ?? 0) > 0;
-    const excellent = of?.honour !== undefined;
+    const best = of?.honour?.place;
+    const excellent = best !== undefined;
     const says = announced
       ? say.passed(count)
       : excellent
@@ -27,6 +28,9 @@ export function provincesOf(locale: Locale, year: Year) {
       announced,
       excellent,
       label: map.province(province[locale], says),
+      says: best
+        ? [says, map.best(place.tambon(best.tambon[locale])), place.amphoe(best.amphoe[locale])]
+        : [says],
       figure: announced ? String(count) : home.noneYet,
       quiet: !announced,
     };

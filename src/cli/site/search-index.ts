@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
+import { makeCutter } from '../../thai/cut.ts';
+import { cutPage, searchablesOf, vocabularyOf } from './searchable.ts';
 import { htmlFiles } from './site-files.ts';
 
 /** How many pages of each language can be searched. */
@@ -10,21 +12,28 @@ export interface Indexed {
 }
 
 /**
- * Writes Pagefind's index of a built site into its `pagefind/` folder. Only pages with a
- * `data-pagefind-body` are read, and never their lists of names: those cost far more than they find.
- * A page's language is its `lang`; Thai and English are two indexes.
+ * Writes Pagefind's index of a built site into its `pagefind/` folder, and the vocabulary it is cut by
+ * into `search/words.txt`. Only pages with a `data-pagefind-body` are read, and never their lists of
+ * names: those cost far more than they find. What is indexed is a copy, its Thai cut into words;
+ * the browser cuts what is typed by the same vocabulary, so both sides agree in every browser.
  */
 export async function writeSearchIndex(folder: string): Promise<Indexed> {
+  const pages = htmlFiles(folder).flatMap((path) =>
+    searchablesOf(path, readFileSync(join(folder, path), 'utf8')),
+  );
+  const vocabulary = vocabularyOf(pages);
+  mkdirSync(join(folder, 'search'), { recursive: true });
+  writeFileSync(join(folder, 'search/words.txt'), vocabulary.join('\n'));
+  const cutter = makeCutter(vocabulary);
+
   const { index, errors } = await pagefind.createIndex({});
   if (!index) throw new Error(errors.join('\n'));
   const counts = { th: 0, en: 0 };
   // One after the other and in order: the same pages give the same bytes.
-  for (const path of htmlFiles(folder)) {
-    const content = readFileSync(join(folder, path), 'utf8');
-    if (!content.includes('data-pagefind-body')) continue;
-    const added = await index.addHTMLFile({ sourcePath: path, content });
-    if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join('\n')}`);
-    counts[/<html[^>]*\slang="en/.test(content) ? 'en' : 'th'] += 1;
+  for (const page of pages) {
+    const added = await index.addHTMLFile({ url: page.url, content: cutPage(page, cutter) });
+    if (added.errors.length > 0) throw new Error(`${page.url}: ${added.errors.join('\n')}`);
+    counts[page.locale] += 1;
   }
   const outputPath = join(folder, 'pagefind');
   const written = await index.writeFiles({ outputPath });

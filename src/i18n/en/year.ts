@@ -14,10 +14,12 @@ export const honour: Words['honour'] = {
 };
 
 export const map: Words['map'] = {
-  label: 'Map of Thailand with 76 provinces; choose one to open its announcement',
+  label: 'Map of Thailand with 76 provinces; choose one to open its page',
   announced: 'Province has announced',
+  listed: 'Province on the list',
   excellent: 'Has an excellent tambon',
   none: 'No announcement yet',
+  best: (tambon) => `Excellent: ${tambon}`,
   notListed: 'Not in this partial list',
   outside: 'Bangkok is outside the programme',
   province: (name, says) => `${name} Province: ${says}`,
@@ -153,4 +155,9 @@ export const press: Words['press'] = {
     `${name}: ${tambons(count)} passed, fiscal year ${fiscalYear}`,
   citation: (title, date, address) =>
     `Register of Strong Tambons under the Philosophy of the Sufficiency Economy. “${title}”. Data as of ${date}. ${address}`,
+};
+
+export const print: Words['print'] = {
+  notTheDocument: 'This sheet is not the announcement; the document is what counts.',
+  qr: (address) => `QR code to ${address}`,
 };

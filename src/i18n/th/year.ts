@@ -15,10 +15,12 @@ export const honour = {
 
 /** Words of the map. */
 export const map = {
-  label: 'แผนที่ประเทศไทย 76 จังหวัด เลือกจังหวัดเพื่อเปิดหน้าประกาศ',
+  label: 'แผนที่ประเทศไทย 76 จังหวัด เลือกจังหวัดเพื่อเปิดหน้าของจังหวัด',
   announced: 'จังหวัดประกาศแล้ว',
+  listed: 'จังหวัดที่อยู่ในรายชื่อ',
   excellent: 'มีตำบลดีเลิศ ระดับจังหวัด',
   none: 'ยังไม่มีประกาศของจังหวัดนี้',
+  best: (tambon: string) => `ดีเลิศ: ${tambon}`,
   notListed: 'ไม่มีในรายชื่อบางส่วนนี้',
   outside: 'กรุงเทพมหานคร อยู่นอกโครงการ',
   province: (name: string, says: string) => `จังหวัด${name} ${says}`,
@@ -139,7 +141,7 @@ export const press = {
   english: 'English',
   list: 'รายชื่อ',
   copy: 'คัดลอก',
-  copyOf: (what: string) => `คัดลอกข้อความ ${what}`,
+  copyOf: (what: string) => `คัดลอก ${what}`,
   copied: 'คัดลอกแล้ว',
   cite: 'อ้างอิงหน้านี้',
   downloads: 'ดาวน์โหลด',
@@ -157,4 +159,10 @@ export const press = {
     `จ.${name} ตำบลที่ผ่านเกณฑ์การประเมิน ${tambons(count)} ปีงบประมาณ ${fiscalYear}`,
   citation: (title: string, date: string, address: string) =>
     `ทำเนียบตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง. “${title}”. ข้อมูล ณ วันที่ ${date}. ${address}`,
+};
+
+/** Words that only a printed sheet bears. */
+export const print = {
+  notTheDocument: 'หน้านี้ไม่ใช่ประกาศ ให้ยึดเอกสารประกาศเป็นหลัก',
+  qr: (address: string) => `คิวอาร์โค้ดไปยัง ${address}`,
 };

@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { encodeRomanised } from '../../gazetteer/romanised-list.ts';
+import { gazetteer } from '../../site/gazetteer.ts';
+import { model } from '../../site/model.ts';
+import { searchedPlaces } from '../../site/search-texts.ts';
+
+export const GET: APIRoute = () => new Response(encodeRomanised(searchedPlaces(model, gazetteer)));

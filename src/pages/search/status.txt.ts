@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { model } from '../../site/model.ts';
+import { standingsText } from '../../site/search-texts.ts';
+
+export const GET: APIRoute = () => new Response(standingsText(model));

@@ -1,0 +1,20 @@
+import type { Status, TambonHistory, TambonYear } from '../domain/model.ts';
+
+/** What is said first of a tambon, and of which year. */
+export interface Standing {
+  readonly status: Status;
+  /** Absent with `none`. */
+  readonly year?: TambonYear;
+}
+
+/**
+ * The newest year under an announcement; else the newest of which anything is known. So a
+ * tambon honoured last year, and a target again this year, is first said to be honoured.
+ */
+export function standingOf(history: TambonHistory | undefined): Standing {
+  const years = history?.years ?? [];
+  const year =
+    years.find((one) => one.status === 'passed' || one.status === 'excellent') ??
+    years.find((one) => one.status !== 'none');
+  return year ? { status: year.status, year } : { status: 'none' };
+}
