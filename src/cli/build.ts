@@ -4,6 +4,7 @@ import { words } from '../i18n/locale.ts';
 import { loadFolder } from '../ingest/read-folder.ts';
 import { formatTerminal } from '../reporters/terminal.ts';
 import { commandWords, readOptions } from './options.ts';
+import { drawCards } from './site/draw-cards.ts';
 import { draftOf, isReplaceable, recover, replace } from './site/out-folder.ts';
 import { renderPages } from './site/render-pages.ts';
 import { writeSearchIndex } from './site/search-index.ts';
@@ -34,7 +35,7 @@ export async function main(args: string[]): Promise<number> {
     console.error(words(lang).report.missingFolder(settings.dataDir));
     return 1;
   }
-  const { problems } = await loadFolder(dataEnv(settings));
+  const { model, problems } = await loadFolder(dataEnv(settings));
   const count = (severity: string) => problems.filter((one) => one.severity === severity).length;
   const errors = count('error');
   if (errors > 0) {
@@ -51,6 +52,8 @@ export async function main(args: string[]): Promise<number> {
   try {
     await renderPages(settings, draft);
     console.log(`${say.rendering}: ${say.pages(htmlFiles(draft).length)}`);
+    const { all, drawn } = await drawCards(model, draft);
+    console.log(`${say.drawing}: ${say.cards(all, drawn)}`);
     const { th, en } = await writeSearchIndex(draft);
     console.log(`${say.indexing}: ${say.indexed(th, en)}`);
     replace(outDir, draft);

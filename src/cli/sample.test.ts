@@ -1,13 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { sampleSheets } from './sample.ts';
 
 describe('the sample generator', () => {
-  it('writes the same bytes every time, and they are the ones committed in data/', async () => {
+  // Not compared with data/: an officer may practise on the invented years, or has removed them.
+  it('writes the same bytes every time', async () => {
     const [first, second] = [await sampleSheets(), await sampleSheets()];
+    expect(first.length).toBeGreaterThan(0);
     expect(second).toEqual(first);
-    for (const { path, text } of first)
-      expect(await readFile(`data/${path}`, 'utf8'), path).toBe(text);
   });
 
   it('chooses one main target in each of 878 amphoes and 122 more, in both invented years', async () => {

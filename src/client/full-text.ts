@@ -1,6 +1,7 @@
 import { toArabic, toThai } from '../thai/digits.ts';
 import { type Cutter, makeCutter } from '../thai/cut.ts';
 import { clean } from '../thai/normalise.ts';
+import { GAP, joinWords, spaceBetween } from '../thai/spaced.ts';
 
 /** A stretch of an excerpt; `found` is what was sought. */
 export interface Piece {
@@ -54,13 +55,13 @@ interface Fragment {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Before a word that follows the one before without a space; as `cli/site/searchable.ts` writes it. */
-const GLUE = '\u2060';
-const unglue = (text: string) => text.replaceAll(` ${GLUE}`, '').replaceAll(GLUE, '');
 /** `ต.` `อ.` `จ.` before a name say nothing that the name does not; in จ.ป.ร. and ต.ค. they are the name. */
 const KINDS = /(?<![ก-๎.])[ตอจ]\.\s*(?=[ก-๎])(?!.\.)/g;
 const WORDS_BEFORE = 8;
 const WORDS_SHOWN = 42;
+/** The part of what was typed that must be known words, or nothing is sought. */
+const MOSTLY = 0.6;
+const MOST_TRIES = 16;
 
 /** `pagefind`: the folder of the index; `vocabulary`: the address of its words; `base`: the base path. */
 export async function openFullText(addresses: {
@@ -87,11 +88,11 @@ export async function openFullText(addresses: {
   };
 }
 
-/** Pagefind reads the page's language once, and would cut Thai again; the Thai index has none. */
+/** Pagefind reads the page's language once, and would cut Thai again; the Thai index is under `und`. */
 function create(engine: Pagefind, basePath: string): Instance {
   const root = document.documentElement;
   const { lang } = root;
-  if (lang === 'th') root.lang = 'unknown';
+  if (lang === 'th') root.lang = 'und';
   const instance = engine.createInstance({ basePath });
   root.lang = lang;
   return instance;
@@ -138,59 +139,75 @@ async function climb(
     const loose = await seek(terms, false);
     if (loose.length > 0) return read(loose, true);
   }
-  // A strange word among known ones is left out; else each in turn, the last first. One word alone is too little to go on.
+  // Strange words among known ones are left out; else ever shorter parts of what was typed are sought.
+  const letters = (some: readonly string[]) => some.join('').length;
   const fewer =
-    known.length < terms.length
-      ? [known]
-      : terms.length > 2
-        ? terms.map((_, at) => terms.filter((_one, place) => place !== terms.length - 1 - at))
+    known.length === terms.length
+      ? shorter(terms)
+      : letters(known) > letters(terms) * MOSTLY
+        ? [known]
         : [];
   for (const some of fewer) {
-    if (some.join('').length < 3) continue;
     const found = await seek(some, true);
     if (found.length > 0) return read(found, true);
   }
   return { hits: [], loose: true };
 }
 
+/** All but one word, then its parts down to half the words. */
+function shorter(terms: readonly string[]): string[][] {
+  const some = terms.length > 2 ? terms.map((_, at) => terms.filter((_one, to) => to !== at)) : [];
+  for (let size = terms.length - 2; size >= Math.max(2, terms.length / 2); size -= 1) {
+    for (let at = 0; at + size <= terms.length; at += 1) some.push(terms.slice(at, at + size));
+  }
+  return some.slice(0, MOST_TRIES);
+}
+
 function hitOf(fragment: Fragment): TextHit {
   return {
     url: fragment.url,
-    title: unglue(fragment.meta['title'] ?? ''),
+    title: joinWords(fragment.meta['title'] ?? ''),
     excerpt: excerptOf(fragment),
     facets: fragment.filters,
     sample: fragment.filters['sample'] !== undefined,
   };
 }
 
-/** The words round the place with most of what was found, whole words marked, spaces as they were. */
+/** The words round the place with most of what was found, whole words marked, spaces as they were; without the title, which stands above. */
 export function excerptOf({
   raw_content,
   locations,
-}: Pick<Fragment, 'raw_content' | 'locations'>): Piece[] {
+  meta,
+}: Pick<Fragment, 'raw_content' | 'locations' | 'meta'>): Piece[] {
   const words = raw_content.split(/\s+/).filter(Boolean);
-  const found = new Set(locations);
+  const title = (meta['title'] ?? '').split(/\s+/).filter(Boolean);
+  const isTitle = title.every((word, at) => words[at]?.replace(/\.$/, '') === word);
+  const first = isTitle ? title.length : 0;
+  const inText = locations.filter((at) => at >= first);
   const within = (from: number) =>
-    locations.filter((at) => at >= from && at < from + WORDS_SHOWN - WORDS_BEFORE).length;
-  const centre = [...locations].sort((a, b) => within(b) - within(a) || a - b)[0] ?? 0;
-  const from = Math.max(0, centre - WORDS_BEFORE);
-  const pieces: { text: string; found: boolean }[] = from > 0 ? [{ text: '… ', found: false }] : [];
-  words.slice(from, from + WORDS_SHOWN).forEach((word, at) => {
-    const space = at === 0 || word.startsWith(GLUE) ? '' : ' ';
-    const text = word.replaceAll(GLUE, '');
+    inText.filter((at) => at >= from && at < from + WORDS_SHOWN - WORDS_BEFORE).length;
+  const centre = [...inText].sort((a, b) => within(b) - within(a) || a - b)[0] ?? 0;
+  const from = Math.max(first, centre - WORDS_BEFORE);
+  const found = new Set(inText);
+  const pieces: Piece[] = from > first ? [{ text: '… ', found: false }] : [];
+  const add = (text: string, isFound: boolean) => {
     const last = pieces.at(-1);
-    const isFound = found.has(from + at);
-    if (last?.found === isFound) last.text += space + text;
-    else {
-      if (space && last) last.text += last.found ? '' : space;
-      const lead = space && last?.found ? space : '';
-      if (isFound && lead) pieces.push({ text: lead, found: false });
-      pieces.push({ text: isFound ? text : lead + text, found: isFound });
+    if (last && (last.found === isFound || text === ''))
+      pieces[pieces.length - 1] = { ...last, text: last.text + text };
+    else if (text) pieces.push({ text, found: isFound });
+  };
+  let before: string | undefined;
+  let gap = false;
+  words.slice(from, from + WORDS_SHOWN).forEach((word, at) => {
+    if (word === GAP) {
+      gap = true;
+      return;
     }
+    if (before !== undefined) add(spaceBetween(before, word, gap), false);
+    add(word.replace(/&lt;/g, '<').replace(/&gt;/g, '>'), found.has(from + at));
+    before = word;
+    gap = false;
   });
-  if (from + WORDS_SHOWN < words.length) pieces.push({ text: ' …', found: false });
-  return pieces.map((one) => ({
-    ...one,
-    text: one.text.replace(/&lt;/g, '<').replace(/&gt;/g, '>'),
-  }));
+  if (from + WORDS_SHOWN < words.length) add(' …', false);
+  return pieces;
 }

@@ -1,31 +1,38 @@
-import { openPlaceList } from './place-list.ts';
-import type { PlaceHit } from './place-names.ts';
-import { describePlace, fill, type SearchWords } from './search-words.ts';
+import type { PlaceHit } from './places.ts';
+import { placeLine } from './place-line.ts';
+import { fill, wordsOf } from './search-words.ts';
 
 const MOST = 8;
 
 /**
- * Suggests places below a search form that already works without it. Attributes: `data-places`
- * (address of the name list), `data-root` (base path and language, in front of each page),
- * `data-words` (JSON of `SearchWords`). Inside: an input, a `[role=listbox]` and a `[role=status]`.
+ * Suggests places below a search form that already works without it: a combobox with a list, as the
+ * ARIA pattern has it. Attributes: `data-texts` (address of the name lists), `data-root` (base path
+ * and language, in front of each page), `data-words` (JSON of `BoxWords`), `data-guess` (begin with the words of the address). Inside: an input, a
+ * `[role=listbox]` and a `[role=status]`.
  */
 export class SearchBox extends HTMLElement {
   #active = -1;
+  /** Counts questions, so that a late answer never replaces a newer one. */
+  #asked = 0;
 
   connectedCallback() {
-    const input = this.querySelector('input');
+    const input = this.querySelector<HTMLInputElement>('input[name="q"]');
     const list = this.querySelector<HTMLElement>('[role="listbox"]');
-    if (!input || !list || !this.dataset['words']) return;
+    if (!input || !list || !this.dataset['words'] || input.getAttribute('role')) return;
     input.setAttribute('role', 'combobox');
     input.setAttribute('aria-autocomplete', 'list');
     input.setAttribute('aria-controls', list.id);
     input.setAttribute('aria-expanded', 'false');
     input.autocomplete = 'off';
+    if (this.dataset['guess'] !== undefined && input.value === '') {
+      input.value = addressWords(location.pathname, this.dataset['root'] ?? '');
+    }
 
     input.addEventListener('focus', () => void this.#suggest(input, list), { once: true });
     input.addEventListener('input', () => void this.#suggest(input, list));
     input.addEventListener('keydown', (event) => this.#steer(event, input, list));
     input.addEventListener('blur', () => this.#close(input, list));
+    input.form?.addEventListener('submit', () => this.#close(input, list));
     // Before the input loses its focus, so that the list is still there when the click arrives.
     list.addEventListener('pointerdown', (event) => event.preventDefault());
     list.addEventListener('click', (event) => {
@@ -35,53 +42,78 @@ export class SearchBox extends HTMLElement {
   }
 
   async #suggest(input: HTMLInputElement, list: HTMLElement) {
-    const finder = await openPlaceList(this.dataset['places'] ?? '').catch(() => undefined);
-    const hits = document.activeElement === input ? (finder?.find(input.value, MOST) ?? []) : [];
-    const words = JSON.parse(this.dataset['words'] ?? '{}') as SearchWords;
+    this.#asked += 1;
+    const asked = this.#asked;
+    const typed = input.value;
+    const words = wordsOf(this);
+    // The finder is larger than this element, and most visitors never search.
+    const found = await import('./places.ts')
+      .then(({ openPlaces }) => openPlaces(this.dataset['texts'] ?? '', words.locale === 'en'))
+      .then((places) => places.find(typed, MOST + 1))
+      .catch(() => []);
+    if (asked !== this.#asked) return;
+    const hits = document.activeElement === input ? found : [];
     this.#active = -1;
     input.removeAttribute('aria-activedescendant');
-    list.replaceChildren(...hits.map((hit, at) => this.#option(hit, `${list.id}-${at}`, words)));
-    list.hidden = hits.length === 0;
-    input.setAttribute('aria-expanded', String(hits.length > 0));
+    const options = hits.slice(0, MOST).map((hit) => this.#option(hit, typed));
+    if (hits.length > MOST) options.push(this.#all(input, words.more));
+    options.forEach((option, at) => {
+      option.id = `${list.id}-${at}`;
+      option.setAttribute('role', 'option');
+      option.setAttribute('aria-selected', 'false');
+    });
+    list.replaceChildren(...options);
+    list.hidden = options.length === 0;
+    input.setAttribute('aria-expanded', String(options.length > 0));
     const status = this.querySelector('[role="status"]');
-    if (status) {
-      status.textContent =
-        hits.length > 0 ? fill(words.patterns.announced, { count: String(hits.length) }) : '';
-    }
+    if (!status) return;
+    if (options.length > 0) {
+      status.textContent = fill(words.patterns.announced, { count: String(options.length) });
+    } else status.textContent = typed.trim() === '' ? '' : words.noSuggestion;
   }
 
-  #option(hit: PlaceHit, id: string, words: SearchWords): HTMLElement {
+  #option(hit: PlaceHit, typed: string): HTMLElement {
     const option = document.createElement('li');
-    option.id = id;
-    option.setAttribute('role', 'option');
-    option.setAttribute('aria-selected', 'false');
     option.dataset['href'] = `${this.dataset['root'] ?? ''}${hit.path}`;
-    option.dataset['status'] = hit.status;
-    const { name, rest, status } = describePlace(hit, words);
+    const { name, rest, status } = placeLine(hit, wordsOf(this), typed);
     const place = document.createElement('span');
     const bold = document.createElement('b');
-    bold.textContent = name;
-    place.append(bold, rest ? `${words.patterns.between}${rest}` : '');
-    option.append(place);
-    if (status) {
-      const mark = document.createElement('span');
-      mark.className = 'of';
-      mark.textContent = ` ${status}`;
-      option.append(mark);
-    }
+    bold.append(...name);
+    place.append(bold, ...rest);
+    option.append(place, ' ', status);
+    return option;
+  }
+
+  /** Leads to the search page with the same words. */
+  #all(input: HTMLInputElement, label: string): HTMLElement {
+    const option = document.createElement('li');
+    option.className = 'more';
+    const address = new URL(input.form?.action ?? '', document.baseURI);
+    address.searchParams.set('q', input.value);
+    option.dataset['href'] = address.pathname + address.search;
+    option.textContent = label;
     return option;
   }
 
   #steer(event: KeyboardEvent, input: HTMLInputElement, list: HTMLElement) {
-    if (list.hidden || event.isComposing) return;
+    if (event.isComposing) return;
+    if (list.hidden) {
+      if (event.key !== 'ArrowDown' || list.childElementCount === 0) return;
+      list.hidden = false;
+      input.setAttribute('aria-expanded', 'true');
+    }
     const options = [...list.querySelectorAll<HTMLElement>('[role="option"]')];
     const chosen = options[this.#active];
     if (event.key === 'ArrowDown') this.#choose(this.#active + 1, options, input);
     else if (event.key === 'ArrowUp') this.#choose(this.#active - 1, options, input);
+    else if (event.key === 'Home' && chosen) this.#choose(0, options, input);
+    else if (event.key === 'End' && chosen) this.#choose(options.length - 1, options, input);
     else if (event.key === 'Escape') this.#close(input, list);
     else if (event.key === 'Enter' && chosen) this.#open(chosen);
     else return;
     event.preventDefault();
+    // A dialog round the box closes with the next Escape, not with this one.
+    event.stopPropagation();
   }
 
   /** Before the first and after the last lies the input itself. */
@@ -98,6 +130,7 @@ export class SearchBox extends HTMLElement {
   }
 
   #close(input: HTMLInputElement, list: HTMLElement) {
+    this.#asked += 1;
     list.hidden = true;
     this.#active = -1;
     input.setAttribute('aria-expanded', 'false');
@@ -107,6 +140,18 @@ export class SearchBox extends HTMLElement {
   #open(option: HTMLElement) {
     const address = option.dataset['href'];
     if (address) location.assign(address);
+  }
+}
+
+/** What an address seems to ask for: `/tambon/Ban-Na/` → `Ban Na`. */
+function addressWords(path: string, root: string): string {
+  try {
+    return decodeURIComponent(path.startsWith(root) ? path.slice(root.length) : path)
+      .replace(/\.html?$|\b(?:tambon|stories|embed|404)\b|\b25\d\d\b/g, ' ')
+      .replace(/[\s/+_-]+/g, ' ')
+      .trim();
+  } catch {
+    return '';
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Words } from './locale.ts';
+import { check } from './en/check.ts';
+import { card } from './en/card.ts';
 import { cli } from './en/cli.ts';
 import { site } from './en/site.ts';
 import { announcements } from './en/announcements.ts';
@@ -17,6 +19,8 @@ import { calendar, home, honour, map, press, print, province, register, year } f
 /** The English twin of `th.ts`. */
 export const en: Words = {
   announcements,
+  check,
+  card,
   cli,
   corrections,
   notfound,

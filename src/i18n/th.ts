@@ -1,3 +1,5 @@
+import { check } from './th/check.ts';
+import { card } from './th/card.ts';
 import { cli } from './th/cli.ts';
 import { site } from './th/site.ts';
 import { announcements } from './th/announcements.ts';
@@ -16,6 +18,8 @@ import { calendar, home, honour, map, press, print, province, register, year } f
 /** Every Thai word of the site, by the part of it that says them. Adding a part: one file here and its twin in `en/`. */
 export const th = {
   announcements,
+  check,
+  card,
   cli,
   corrections,
   notfound,

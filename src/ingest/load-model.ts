@@ -43,6 +43,8 @@ export interface Surroundings {
   readonly image: FindImage;
   /** The long stories of `content/stories`. */
   readonly stories: readonly StoryText[];
+  /** Told of each file before it is read, so that a long wait can be shown. */
+  readonly reading?: (path: string) => void;
 }
 
 export interface Loaded {
@@ -65,6 +67,7 @@ export function loadModel(files: readonly SourceFile[], around: Surroundings): L
     into: (reading: Reading) => T[],
     gazetteer: Gazetteer,
   ): T[] => {
+    around.reading?.(file.path);
     try {
       const { text, problems: ofBytes } = readFile(file.path, file.bytes);
       ofBytes.forEach(report);

@@ -39,8 +39,9 @@ export async function loadFolder(env: Environment = process.env): Promise<Loaded
   const publicDir = resolve('public');
   if (!existsSync(dataDir) || !statSync(dataDir).isDirectory()) throw new MissingFolder(dataDir);
   const files = await readTables(dataDir);
+  const hasPlaces = files.some((one) => one.path === 'places.csv');
   const loaded = loadModel(files, {
-    gazetteer: await loadGazetteer(),
+    gazetteer: hasPlaces ? await loadGazetteer() : await loadPlaces({}),
     document: (path) => fingerprint(join(publicDir, path)),
     image: (path) => isFile(join(publicDir, path)),
     stories: await readStoryTexts(contentDir),
@@ -84,10 +85,11 @@ function fingerprint(path: string): { bytes: number; sha256: string } | undefine
   return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
-/** The gazetteer alone, with the `places.csv` of a data folder where there is one. */
+/** The gazetteer alone, with the `places.csv` of the data folder, else the project's own. */
 export async function loadPlaces(env: Environment = process.env): Promise<Gazetteer> {
-  const file = resolve(env['DATA_DIR'] || 'data', 'places.csv');
-  const files = isFile(file) ? [{ path: 'places.csv', bytes: await readFile(file) }] : [];
+  const folders = [resolve(env['DATA_DIR'] || 'data'), resolve('data')];
+  const file = folders.map((folder) => join(folder, 'places.csv')).find(isFile);
+  const files = file ? [{ path: 'places.csv', bytes: await readFile(file) }] : [];
   const nothing = { document: () => undefined, image: () => false, stories: [] };
   return loadModel(files, { gazetteer: await loadGazetteer(), ...nothing }).gazetteer;
 }

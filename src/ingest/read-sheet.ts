@@ -145,6 +145,12 @@ export function readSheet(
   return { fault: extents, ...placeIn(text, extents.at) };
 }
 
+/** The first rows of a text that may be cut anywhere, cleaned, split as a file of this kind would be. */
+export function readTop(text: string, kind: FileKind, most: number): string[][] {
+  const start = text.slice(0, PREVIEW);
+  return parse(start, findDelimiter(start, kind), most).map(cleanLabels);
+}
+
 /** What a row of labels says, cleaned; no header is as long as a story. */
 export function cleanLabels(row: readonly string[]): string[] {
   return row.map((label) => (label.length > 300 ? '' : clean(label)));

@@ -22,6 +22,17 @@ describe('the outlines of the provinces', () => {
     expect(gzipSync(all).length).toBeLessThan(14_000);
   });
 
+  it('have a plain twin of few lines, which stays within the province', () => {
+    for (const { path, plain, box } of outlines.values()) {
+      expect(plain.length).toBeLessThan(path.length);
+      const [x, y] = /^M(\d+) (\d+)l/.exec(plain)!.slice(1).map(Number) as [number, number];
+      expect(x).toBeGreaterThanOrEqual(box.left);
+      expect(x).toBeLessThanOrEqual(box.right);
+      expect(y).toBeGreaterThanOrEqual(box.top);
+      expect(y).toBeLessThanOrEqual(box.bottom);
+    }
+  });
+
   it('show Surat Thani around its own middle', () => {
     const [left, top, width, height] = boxAround(['84']).split(' ').map(Number) as number[];
     const [x, y] = outlines.get('84')!.middle;

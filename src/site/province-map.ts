@@ -5,6 +5,8 @@ import { PROVINCES } from '../gazetteer/provinces.ts';
 /** One province drawn: closed path, where its grain sits, and its box, in units of the map's `viewBox`. */
 export interface Outline {
   readonly path: string;
+  /** The same in a few calm lines, without islets: along it runs the dashed line of a province not yet announced. */
+  readonly plain: string;
   readonly middle: readonly [x: number, y: number];
   readonly box: Box;
 }
@@ -21,6 +23,9 @@ const SCALE = 2;
 const GRID = 2;
 /** Rings smaller than this (square units) are specks at any size we print. */
 const SPECK = 14;
+/** The same, and how far a line may stray, for the plain outline. */
+const ISLET = 300;
+const STRAY = 5;
 /** Names the package spells differently from our table, and the lake, which is no province. */
 const SPELLING: Readonly<Record<string, string>> = {
   Buriram: 'Buri Ram',
@@ -93,12 +98,33 @@ const line = (points: readonly Point[]) =>
     .replace('l ', 'l')
     .replaceAll(' -', '-');
 
+/** A run of points without those that stray less than `STRAY` from the line through the others (Douglas and Peucker). */
+function calm(points: readonly Point[]): Point[] {
+  const [first, last] = [points[0]!, points.at(-1)!];
+  const [dx, dy] = [last[0] - first[0], last[1] - first[1]];
+  const length = Math.hypot(dx, dy);
+  let [farthest, distance] = [0, 0];
+  for (const [i, [x, y]] of points.entries()) {
+    const away =
+      length > 0
+        ? Math.abs(dx * (y - first[1]) - dy * (x - first[0])) / length
+        : Math.hypot(x - first[0], y - first[1]);
+    if (away > distance) [farthest, distance] = [i, away];
+  }
+  if (distance < STRAY) return [first, last];
+  return [...calm(points.slice(0, farthest + 1)).slice(0, -1), ...calm(points.slice(farthest))];
+}
+
 function outline(all: readonly Point[][]): Outline {
   const kept = all.filter((ring) => Math.abs(area(ring)) / 2 > SPECK);
   const largest = kept.reduce((a, b) => (Math.abs(area(b)) > Math.abs(area(a)) ? b : a));
   const points = kept.flat();
   return {
     path: kept.map((ring) => `${line(corners(ring))}z`).join(''),
+    plain: kept
+      .filter((ring) => ring === largest || Math.abs(area(ring)) / 2 > ISLET)
+      .map((ring) => `${line(calm([...ring, ring[0]!]).slice(0, -1))}z`)
+      .join(''),
     middle: centre(largest),
     box: {
       left: Math.min(...points.map(([x]) => x)),

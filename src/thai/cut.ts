@@ -25,10 +25,13 @@ const LETTER = /[\p{L}\p{N}]/u;
 const MARK = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
 const bare = (word: string) => word.replace(MARK, '');
 
-/** The price of a letter that belongs to no word, of a word, and of a word that differs in its signs. */
+/** The price of a letter that belongs to no word, of a word, of a word that differs in its signs, and of one that differs in a letter. */
 const UNKNOWN = 3;
 const WORD = 1;
 const LOOSE = 1.6;
+const MISSPELT = 2.4;
+/** Shorter words, signs not counted, have too many like them. */
+const SHORTEST = 4;
 
 export function makeCutter(vocabulary: Iterable<string>): Cutter {
   const exact = new Set(vocabulary);
@@ -40,6 +43,29 @@ export function makeCutter(vocabulary: Iterable<string>): Cutter {
     const same = loose.get(key);
     if (same) same.push(word);
     else loose.set(key, [word]);
+  }
+
+  // Words by what is left when a letter is taken away: two words one letter apart meet there.
+  let lacking: Map<string, string[]> | undefined;
+  function likeOf(piece: string): string | undefined {
+    const key = bare(piece);
+    if (key.length < SHORTEST) return undefined;
+    if (!lacking) {
+      lacking = new Map();
+      for (const word of loose.keys()) {
+        if (word.length < SHORTEST) continue;
+        for (const rest of [word, ...lessOne(word)]) {
+          const words = lacking.get(rest);
+          if (words) words.push(word);
+          else lacking.set(rest, [word]);
+        }
+      }
+    }
+    for (const rest of [key, ...lessOne(key)]) {
+      const like = lacking.get(rest)?.find((word) => oneEdit(key, word));
+      if (like) return loose.get(like)?.[0];
+    }
+    return undefined;
   }
 
   /** Of all ways to cut a run, the one with the fewest words and fewest strange letters; earlier words are the longer ones. */
@@ -57,9 +83,13 @@ export function makeCutter(vocabulary: Iterable<string>): Cutter {
         const piece = run.slice(at(from), at(from + size));
         const price = exact.has(piece)
           ? WORD
-          : mending && size > 1 && loose.has(bare(piece))
-            ? LOOSE
-            : Infinity;
+          : !mending || size < 3
+            ? Infinity
+            : loose.has(bare(piece))
+              ? LOOSE
+              : likeOf(piece)
+                ? MISSPELT
+                : Infinity;
         const total = price + (cost[from + size] ?? 0);
         if (total <= (cost[from] ?? 0)) {
           cost[from] = total;
@@ -81,10 +111,10 @@ export function makeCutter(vocabulary: Iterable<string>): Cutter {
 
   function mend({ text, known }: QueryWord): QueryWord {
     if (known === 'exact') return { text, known };
-    const same = loose.get(bare(text));
+    const same = bare(text).length > 2 && loose.get(bare(text));
     if (same) return { text: same.length === 1 ? (same[0] ?? text) : text, known: 'mended' };
-    const near = bare(text).length > 2 && [...loose].find(([key]) => oneEdit(bare(text), key));
-    return near ? { text: near[1][0] ?? text, known: 'mended' } : { text, known: 'unknown' };
+    const like = likeOf(text);
+    return like ? { text: like, known: 'mended' } : { text, known: 'unknown' };
   }
 
   return {
@@ -116,6 +146,9 @@ export function makeCutter(vocabulary: Iterable<string>): Cutter {
       }),
   };
 }
+
+const lessOne = (word: string) =>
+  Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
 
 /** Whether two words differ by one letter: another, one more, one less, or two changed about. */
 function oneEdit(a: string, b: string): boolean {

@@ -126,6 +126,11 @@ export function cleanLines(text: string): string {
   return mend(text, MANY_LINES);
 }
 
+/** Only what no reader sees: spaces, line breaks and everything else stay as they were. */
+export function cleanMarks(text: string): string {
+  return mend(text, SCRIPT_STEPS);
+}
+
 /** What `clean` would mend in a text, in a fixed order; empty for a text it leaves as it is. */
 export function repairs(text: string): Repair[] {
   const seen = new Set<Repair>();

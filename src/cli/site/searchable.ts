@@ -1,6 +1,7 @@
 import { words } from '../../thai/segment.ts';
 import { clean } from '../../thai/normalise.ts';
 import type { Cutter } from '../../thai/cut.ts';
+import { spaceWords } from '../../thai/spaced.ts';
 
 /** A copy of a page, or of an entry of one, as it is indexed. */
 export interface Searchable {
@@ -10,8 +11,8 @@ export interface Searchable {
   readonly html: string;
 }
 
-/** Stands at the beginning of a word that follows the one before without a space; it cannot be seen, and no index counts it as a letter. */
-export const GLUE = '\u2060';
+/** The language the Thai index is written under: none, for by its own name Pagefind cuts Thai a second time, and otherwise. */
+export const UNCUT = 'und';
 
 const RECORD =
   /<article\b[^>]*\sid="([^"]+)"[^>]*\sdata-search-facets="([^"]*)"[^>]*\sdata-search-entry\b[^>]*>([\s\S]*?)<\/article>/g;
@@ -47,14 +48,14 @@ const SKIPPED =
   /<(?:script|style|svg|template)\b[\s\S]*?<\/(?:script|style|svg|template)>|<!--[\s\S]*?-->/g;
 const TAG = /(<\/?([a-z][\w-]*)[^>]*>)|([^<]+)/gi;
 const INLINE = /^(?:a|abbr|b|bdi|cite|em|i|mark|q|small|span|strong|sub|sup|time)$/i;
-const THAI_FIRST = /^[\u0e01-\u0e4e]/;
+const THAI = /[\u0e01-\u0e4e]/;
 
 /** Every different word of Thai script in the pages, as the dictionary of this machine cuts them. */
 export function vocabularyOf(pages: readonly Searchable[]): string[] {
   const known = new Set<string>();
   for (const { html } of pages) {
     for (const [, , , text] of bodyOf(html).matchAll(TAG)) {
-      if (!text || !/[\u0e01-\u0e4e]/.test(text)) continue;
+      if (!text || !THAI.test(text)) continue;
       for (const word of words(clean(text))) {
         if (/^[\u0e01-\u0e2e\u0e40-\u0e44][\u0e01-\u0e4e]+$/.test(word)) known.add(word);
       }
@@ -63,29 +64,33 @@ export function vocabularyOf(pages: readonly Searchable[]): string[] {
   return [...known].sort();
 }
 
-/** The copy with a space before every word; Thai loses its `lang`, so that nothing cuts it a second time. */
+/** The copy with a space before every word; Thai is said to be no language, so that nothing cuts it a second time. */
 export function cutPage({ html, locale }: Searchable, cutter: Cutter): string {
-  let glued = false;
+  let last = '';
+  let open = false;
   const body = bodyOf(html).replace(
     TAG,
     (whole, tag: string | undefined, name: string, text: string) => {
       if (tag) {
-        if (!INLINE.test(name)) glued = false;
+        if (!INLINE.test(name)) [last, open] = ['', false];
         return whole;
       }
-      const mended = text.replace(/\S+/g, (chunk) => clean(chunk));
-      const cut = cutter
-        .cut(mended)
-        .map((one) => (one.glued ? ` ${GLUE}${one.text}` : ` ${one.text}`))
-        .join('');
-      const begun = glued && !/^\s/.test(text) && THAI_FIRST.test(text);
-      glued = !/\s$/.test(text);
-      const tail = /\s$/.test(text) ? ' ' : '';
-      if (begun) return ` ${GLUE}${cut.slice(1)}${tail}`;
-      return (/^\s/.test(text) ? cut : cut.slice(1)) + tail;
+      const found = cutter.cut(text.replace(/\S+/g, (chunk) => clean(chunk)));
+      const [first, ...rest] = found;
+      if (!first) {
+        open = false;
+        return ' ';
+      }
+      // `ธนาคาร<b>ขยะ</b>`: no space stands between the two.
+      const glued = open && !/^\s/.test(text);
+      const spaced = spaceWords([{ ...first, glued }, ...rest], last);
+      const isOneWord = glued && !THAI.test(last.slice(-1) + first.text.slice(0, 1));
+      last = found.at(-1)?.text ?? '';
+      open = !/\s$/.test(text);
+      return (isOneWord ? '' : ' ') + spaced.join(' ') + (open ? '' : ' ');
     },
   );
-  return `<html${locale === 'en' ? ' lang="en"' : ''}>${body}</html>`;
+  return `<html lang="${locale === 'th' ? UNCUT : locale}">${body}</html>`;
 }
 
 function bodyOf(html: string): string {

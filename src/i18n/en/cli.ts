@@ -9,6 +9,9 @@ export const cli: Words['cli'] = {
     `The site was not built: the data holds the errors above. ${folder} is as it was. Mend them and run this again.`,
   rendering: 'Rendering pages',
   pages: (count: number) => `${count.toLocaleString('en')} pages`,
+  drawing: 'Drawing share cards',
+  cards: (all: number, drawn: number) =>
+    `${all.toLocaleString('en')} (${drawn.toLocaleString('en')} new)`,
   indexing: 'Indexing for search',
   indexed: (th: number, en: number) => `Thai ${th} pages · English ${en} pages`,
   ready: (folder: string, seconds: string) => `Done: ${folder}, in ${seconds} seconds`,

@@ -3,7 +3,7 @@ import type { Words } from '../locale.ts';
 export const place: Words['place'] = {
   tambon: (name) => `${name} Subdistrict`,
   amphoe: (name) => `${name} District`,
-  province: (name) => `${name} Province`,
+  province: (name) => (name === 'Bangkok' ? name : `${name} Province`),
   between: ', ',
   short: { tambon: (name) => name, amphoe: (name) => name, province: (name) => name },
 };

@@ -3,6 +3,7 @@ import type { Words } from '../locale.ts';
 
 export const site: Words['site'] = {
   name: 'Register of Strong Tambons',
+  nameParts: ['Register', ' of Strong Tambons'],
   programme: 'Strong Tambon under the Philosophy of the Sufficiency Economy',
   programmeParts: ['Strong Tambon', ' under the Philosophy', ' of the Sufficiency Economy'],
   nameRest: ['under the Philosophy', ' of the Sufficiency Economy'],
@@ -10,6 +11,7 @@ export const site: Words['site'] = {
   sample: 'Sample data for demonstration',
   sampleNote: 'not a real announcement',
   partial: 'Partial list',
+  shareLine: 'Which tambons have been announced, by whom, and when',
   skip: 'Skip to content',
   menu: 'Menu',
   mainMenu: 'Main menu',
@@ -35,5 +37,6 @@ export const site: Words['site'] = {
     accessibility: 'Accessibility',
     privacy: 'Privacy',
     search: 'Search',
+    check: 'Check a file (staff)',
   },
 };

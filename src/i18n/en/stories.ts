@@ -23,6 +23,7 @@ export const stories: Words['stories'] = {
     lessons: 'Lessons and cautions',
   },
   owner: 'Office that keeps this knowledge',
+  aside: 'About this story',
   contact: 'Contact',
   published: 'Published',
   partners: 'Partners taking part',

@@ -7,7 +7,12 @@ export const honour: Words['honour'] = {
   panel: 'Excellent tambon, province level',
   seal: 'Seal: excellent, province level',
   rank: 'Excellent, province level',
-  by: (date) => `Honoured by the Community Development Department in its announcement of ${date}`,
+  by: (date) => [
+    'Honoured by the',
+    ' Community Development Department',
+    ' in its announcement',
+    ` of ${date}`,
+  ],
   see: 'See the announcement',
   bySource: 'As named in official news',
   seeSource: 'Open the source',
@@ -23,15 +28,15 @@ export const map: Words['map'] = {
   notListed: 'Not in this partial list',
   outside: 'Bangkok is outside the programme',
   province: (name, says) => `${name} Province: ${says}`,
-  where: (name, region) => `Where ${name} Province lies in ${region}`,
+  where: (province, region) => `Where ${province} lies in ${region}`,
 };
 
 export const register: Words['register'] = {
-  targets: 'Target tambons',
-  passed: 'Passed the assessment, by province announcement',
-  excellent: 'Excellent, province level, by the Department’s announcement',
-  excellentPartial: 'Excellent, province level (partial list)',
-  announced: 'Provinces that have announced',
+  targets: ['Target tambons'],
+  passed: ['Passed the assessment,', ' by province announcement'],
+  excellent: ['Excellent, province level,', ' by the Department’s announcement'],
+  excellentPartial: ['Excellent, province level', ' (partial list)'],
+  announced: ['Provinces that', ' have announced'],
   tambons: 'tambons',
   ofProvinces: (count) => `of ${count} provinces`,
 };
@@ -47,13 +52,25 @@ export const calendar: Words['calendar'] = {
 export const home: Words['home'] = {
   description: (year, passed, excellent) =>
     `${tambons(passed)} that passed the assessment and ${formatNumber(excellent)} excellent at province level in fiscal year ${year}. Find your tambon here.`,
-  headline: ['Tambons that passed the assessment:', ''],
-  headlineHonours: ['Tambons excellent at province level:', ''],
-  headlineTargets: ['Target tambons of the year:', ''],
-  from: (targets, provinces) =>
-    `out of ${formatNumber(targets)} target tambons in ${provinces} provinces`,
+  headline: (count) => [
+    { figure: count, after: 'announced' },
+    { before: 'as having passed the assessment' },
+  ],
+  headlineHonours: (count) => [
+    { figure: count, after: 'honoured' },
+    { before: 'as excellent, province level' },
+  ],
+  headlineTargets: (count) => [
+    { figure: count, after: 'chosen' },
+    { before: 'as targets of the year' },
+  ],
+  from: (targets) => `out of ${plural(targets, 'target tambon')}`,
+  within: (provinces) => `in ${plural(provinces, 'province')}`,
   running: (year) => `Fiscal year ${year} is under way`,
-  runningNote: (targets) => `${plural(targets, 'target tambon')}; announcements are yet to come`,
+  runningNote: (targets) => [
+    `${plural(targets, 'target tambon')};`,
+    ' announcements are yet to come',
+  ],
   provinces: (count) => `${count} provinces`,
   provincesNote: 'Tambons that passed, by province announcement; in Thai alphabetical order',
   noneYet: 'none yet',
@@ -65,12 +82,15 @@ export const year: Words['year'] = {
   description: (fiscalYear, passed, excellent) =>
     `Fiscal year ${fiscalYear}: ${tambons(passed)} passed the assessment, ${formatNumber(excellent)} excellent at province level; by province, with announcements and downloads.`,
   byProvince: 'The list by province',
+  targetsByProvince: 'Target tambons by province',
+  targetsByProvinceNote: 'How many target tambons each province has; in Thai alphabetical order',
   byProvinceNote: 'Every name comes from a province’s announcement',
   honours: 'Excellent tambons, province level',
   honoursNote: 'One in each province, by region and alphabet; this is not a ranking',
   partial: 'This year’s list is incomplete: it shows only tambons named in a public source.',
   targetsOnly: 'This year is under way; no province has announced yet.',
   none: 'No announcement yet',
+  regions: 'Jump to a region',
   departmentAnnouncement: 'The Department’s announcement',
   downloads: 'Download this year’s data',
   announced: 'Tambons that passed',
@@ -90,7 +110,7 @@ export const province: Words['province'] = {
   noneNote: (fiscalYear) =>
     `When the province announces the tambons that passed in fiscal year ${fiscalYear}, the list and its document will stand here.`,
   fromTargets: (count) => `from ${plural(count, 'target tambon')}`,
-  under: (name, date) => `by the announcement of ${name} Province of ${date}`,
+  under: (name, date) => [`by the announcement of ${name} Province`, ` of ${date}`],
   description: (name, fiscalYear, says) =>
     `${name} Province, fiscal year ${fiscalYear}: ${says}. Strong Tambon under the Philosophy of the Sufficiency Economy.`,
   pressButton: 'Text for the press',
@@ -108,6 +128,7 @@ export const province: Words['province'] = {
   signer: 'Signed by (position)',
   document: 'Copy of the announcement',
   openDocument: 'Open the document',
+  inRegister: 'See it among the announcements',
   noDocument: 'No copy in this register yet',
   sha256: 'SHA-256 of the file',
   targets: 'Target tambons of the year',
@@ -116,7 +137,7 @@ export const province: Words['province'] = {
   corrections: 'Corrections',
   acrossYears: 'Year by year',
   grainNote: 'One grain is one tambon',
-  columns: { year: 'Fiscal year', targets: 'Targets', passed: 'Passed', excellent: 'Excellent' },
+  columns: { year: 'Year', targets: 'Targets', passed: 'Passed', excellent: 'Excellent' },
   newest: (fiscalYear) => `Open the list of ${fiscalYear}`,
   provinceDescription: (name) =>
     `${name} Province in the Strong Tambon programme, every fiscal year: lists, announcements and stories.`,
@@ -137,10 +158,13 @@ export const press: Words['press'] = {
   copyOf: (what) => `Copy the text: ${what}`,
   copied: 'Copied',
   cite: 'Cite this page',
+  citeText: 'Citation',
   downloads: 'Downloads',
   files: {
-    announced: 'The whole country’s list, for Excel',
-    announcedJson: 'The whole country’s list, for programs',
+    province: (count) => `This province’s list of ${tambons(count)}, for Excel`,
+    provinceJson: 'This province in all years, for programs',
+    announced: 'Tambons that passed, all provinces',
+    honours: 'Excellent tambons, province level',
   },
   sampleMark: '[Sample data for demonstration, not a real announcement]',
   announced: (name, fiscalYear, count, date) =>

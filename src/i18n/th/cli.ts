@@ -8,6 +8,9 @@ export const cli = {
     `ยังไม่สร้างเว็บไซต์ เพราะข้อมูลมีที่ผิดตามรายการข้างบน ส่วน ${folder} ยังเป็นของเดิม แก้แล้วสั่งใหม่อีกครั้ง`,
   rendering: 'สร้างหน้าเว็บ',
   pages: (count: number) => `${count.toLocaleString('en')} หน้า`,
+  drawing: 'วาดการ์ดสำหรับแชร์',
+  cards: (all: number, drawn: number) =>
+    `${all.toLocaleString('en')} ใบ (วาดใหม่ ${drawn.toLocaleString('en')})`,
   indexing: 'ทำดัชนีค้นหา',
   indexed: (th: number, en: number) => `ไทย ${th} หน้า · อังกฤษ ${en} หน้า`,
   ready: (folder: string, seconds: string) => `เสร็จแล้ว อยู่ใน ${folder} ใช้เวลา ${seconds} วินาที`,

@@ -3,6 +3,7 @@ import { formatNumber } from '../format.ts';
 /** Words that stand on every page. */
 export const site = {
   name: 'ทำเนียบตำบลเข้มแข็ง',
+  nameParts: ['ทำเนียบ', 'ตำบลเข้มแข็ง'],
   programme: 'ตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง',
   /** Where the programme's name may break, and nowhere else. */
   programmeParts: ['ตำบลเข้มแข็ง', 'ตามหลักปรัชญา', 'ของเศรษฐกิจพอเพียง'],
@@ -12,6 +13,7 @@ export const site = {
   sample: 'ข้อมูลสมมติเพื่อสาธิต',
   sampleNote: 'ไม่ใช่ประกาศจริง',
   partial: 'รายชื่อบางส่วน',
+  shareLine: 'ตำบลใดได้รับการประกาศ โดยใคร เมื่อใด',
   skip: 'ข้ามไปยังเนื้อหา',
   menu: 'เมนู',
   mainMenu: 'เมนูหลัก',
@@ -37,5 +39,6 @@ export const site = {
     accessibility: 'การเข้าถึง',
     privacy: 'ความเป็นส่วนตัว',
     search: 'ค้นหา',
+    check: 'ตรวจไฟล์ (เจ้าหน้าที่)',
   },
 };

@@ -21,6 +21,7 @@ export const stories = {
     lessons: 'บทเรียนและข้อพึงระวัง',
   },
   owner: 'หน่วยงานเจ้าขององค์ความรู้',
+  aside: 'เกี่ยวกับเรื่องนี้',
   contact: 'ติดต่อ',
   published: 'เผยแพร่',
   partners: 'ภาคีที่ร่วม',

@@ -2,12 +2,19 @@ import { formatNumber } from '../format.ts';
 
 const tambons = (count: number) => `${formatNumber(count)} ตำบล`;
 
+/** A part of a headline that stays whole where it fits; its figure stands out. */
+export interface Phrase {
+  readonly before?: string;
+  readonly figure?: string;
+  readonly after?: string;
+}
+
 /** Words of the honour panel. */
 export const honour = {
   panel: 'ตำบลดีเลิศ ระดับจังหวัด',
   seal: 'เครื่องหมายดีเลิศ ระดับจังหวัด',
   rank: 'ดีเลิศ ระดับจังหวัด',
-  by: (date: string) => `กรมการพัฒนาชุมชนประกาศยกย่องเชิดชูเกียรติ ตามประกาศ ลงวันที่ ${date}`,
+  by: (date: string) => ['กรมการพัฒนาชุมชน', 'ประกาศยกย่องเชิดชูเกียรติ', ' ตามประกาศ', ` ลงวันที่ ${date}`],
   see: 'ดูประกาศ',
   bySource: 'ตามที่ปรากฏในข่าวของทางราชการ',
   seeSource: 'เปิดแหล่งที่มา',
@@ -24,16 +31,16 @@ export const map = {
   notListed: 'ไม่มีในรายชื่อบางส่วนนี้',
   outside: 'กรุงเทพมหานคร อยู่นอกโครงการ',
   province: (name: string, says: string) => `จังหวัด${name} ${says}`,
-  where: (name: string, region: string) => `ที่ตั้งจังหวัด${name}ใน${region}`,
+  where: (province: string, region: string) => `ที่ตั้ง${province}ใน${region}`,
 };
 
 /** The ledger of figures. */
 export const register = {
-  targets: 'ตำบลเป้าหมาย',
-  passed: 'ผ่านเกณฑ์การประเมิน ตามประกาศจังหวัด',
-  excellent: 'ดีเลิศ ระดับจังหวัด ตามประกาศกรมการพัฒนาชุมชน',
-  excellentPartial: 'ดีเลิศ ระดับจังหวัด รายชื่อบางส่วน',
-  announced: 'จังหวัดที่ประกาศแล้ว',
+  targets: ['ตำบลเป้าหมาย'],
+  passed: ['ผ่านเกณฑ์การประเมิน', ' ตามประกาศจังหวัด'],
+  excellent: ['ดีเลิศ ระดับจังหวัด', ' ตามประกาศ', 'กรมการพัฒนาชุมชน'],
+  excellentPartial: ['ดีเลิศ ระดับจังหวัด', ' รายชื่อบางส่วน'],
+  announced: ['จังหวัดที่', 'ประกาศแล้ว'],
   tambons: 'ตำบล',
   ofProvinces: (count: number) => `จาก ${count} จังหวัด`,
 };
@@ -51,13 +58,22 @@ export const calendar = {
 export const home = {
   description: (year: number, passed: number, excellent: number) =>
     `รายชื่อตำบลที่ผ่านเกณฑ์การประเมิน ${tambons(passed)} และตำบลดีเลิศ ระดับจังหวัด ${tambons(excellent)} ปีงบประมาณ พ.ศ. ${year} ค้นหาตำบลของท่านได้ที่นี่`,
-  headline: ['ตำบลที่ผ่านเกณฑ์การประเมิน', 'ประกาศแล้ว'],
-  headlineHonours: ['ตำบลดีเลิศ ระดับจังหวัด', 'ประกาศแล้ว'],
-  headlineTargets: ['ตำบลเป้าหมาย', 'ของปีนี้'],
-  from: (targets: number, provinces: number) =>
-    `จากตำบลเป้าหมาย ${tambons(targets)} ใน ${provinces} จังหวัด`,
+  headline: (count: string): readonly Phrase[] => [
+    { before: 'ตำบลที่ผ่านเกณฑ์การประเมิน' },
+    { before: 'ประกาศแล้ว', figure: count },
+  ],
+  headlineHonours: (count: string): readonly Phrase[] => [
+    { before: 'ตำบลดีเลิศ ระดับจังหวัด' },
+    { before: 'ประกาศแล้ว', figure: count },
+  ],
+  headlineTargets: (count: string): readonly Phrase[] => [
+    { before: 'ตำบลเป้าหมายของปีนี้' },
+    { figure: count },
+  ],
+  from: (targets: number) => `จากตำบลเป้าหมาย ${tambons(targets)}`,
+  within: (provinces: number) => `ใน ${provinces} จังหวัด`,
   running: (year: number) => `ปีงบประมาณ ${year} กำลังดำเนินงาน`,
-  runningNote: (targets: number) => `ตำบลเป้าหมาย ${tambons(targets)} ยังไม่ถึงเวลาประกาศผล`,
+  runningNote: (targets: number) => [`ตำบลเป้าหมาย ${tambons(targets)}`, ' ยังไม่ถึงเวลาประกาศผล'],
   provinces: (count: number) => `${count} จังหวัด`,
   provincesNote: 'จำนวนตำบลที่ผ่านเกณฑ์ตามประกาศจังหวัด เรียงตามตัวอักษร',
   noneYet: 'ยังไม่มีประกาศ',
@@ -70,12 +86,15 @@ export const year = {
   description: (fiscalYear: number, passed: number, excellent: number) =>
     `ปีงบประมาณ พ.ศ. ${fiscalYear} ตำบลที่ผ่านเกณฑ์การประเมิน ${tambons(passed)} ตำบลดีเลิศ ระดับจังหวัด ${tambons(excellent)} แยกตามจังหวัด พร้อมประกาศและดาวน์โหลด`,
   byProvince: 'รายชื่อตามจังหวัด',
+  targetsByProvince: 'ตำบลเป้าหมายตามจังหวัด',
+  targetsByProvinceNote: 'จำนวนตำบลเป้าหมายของแต่ละจังหวัด เรียงตามตัวอักษร',
   byProvinceNote: 'ทุกรายชื่อมาจากประกาศของจังหวัด',
   honours: 'ตำบลดีเลิศ ระดับจังหวัด',
   honoursNote: 'จังหวัดละหนึ่งตำบล เรียงตามภาคและตัวอักษร ไม่ใช่ลำดับคะแนน',
   partial: 'รายชื่อปีนี้ยังไม่ครบทุกจังหวัด แสดงเฉพาะตำบลที่มีแหล่งที่มาเปิดเผยต่อสาธารณะ',
   targetsOnly: 'ปีนี้อยู่ระหว่างดำเนินงาน ยังไม่มีประกาศของจังหวัดใด',
   none: 'ยังไม่มีประกาศ',
+  regions: 'ข้ามไปยังภาค',
   departmentAnnouncement: 'ประกาศของกรมการพัฒนาชุมชน',
   downloads: 'ดาวน์โหลดข้อมูลปีนี้',
   announced: 'รายชื่อตำบลที่ผ่านเกณฑ์',
@@ -96,7 +115,7 @@ export const province = {
   noneNote: (fiscalYear: number) =>
     `เมื่อจังหวัดประกาศรายชื่อตำบลที่ผ่านเกณฑ์การประเมิน ปีงบประมาณ พ.ศ. ${fiscalYear} รายชื่อและเอกสารจะปรากฏที่หน้านี้`,
   fromTargets: (count: number) => `จากตำบลเป้าหมาย ${tambons(count)}`,
-  under: (name: string, date: string) => `ตามประกาศจังหวัด${name} ลงวันที่ ${date}`,
+  under: (name: string, date: string) => [`ตามประกาศจังหวัด${name}`, ` ลงวันที่ ${date}`],
   description: (name: string, fiscalYear: number, says: string) =>
     `จังหวัด${name} ปีงบประมาณ พ.ศ. ${fiscalYear} ${says} ตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง`,
   pressButton: 'ข้อความสำหรับสื่อมวลชน',
@@ -114,6 +133,7 @@ export const province = {
   signer: 'ตำแหน่งผู้ลงนาม',
   document: 'สำเนาประกาศ',
   openDocument: 'เปิดเอกสาร',
+  inRegister: 'ดูในทะเบียนประกาศ',
   noDocument: 'ยังไม่มีสำเนาในทำเนียบนี้',
   sha256: 'SHA-256 ของไฟล์',
   targets: 'ตำบลเป้าหมายของปีนี้',
@@ -122,7 +142,7 @@ export const province = {
   corrections: 'การแก้ไข',
   acrossYears: 'แต่ละปี',
   grainNote: 'หนึ่งเมล็ดคือหนึ่งตำบล',
-  columns: { year: 'ปีงบประมาณ', targets: 'เป้าหมาย', passed: 'ผ่านเกณฑ์', excellent: 'ดีเลิศ' },
+  columns: { year: 'ปี', targets: 'เป้าหมาย', passed: 'ผ่านเกณฑ์', excellent: 'ดีเลิศ' },
   newest: (fiscalYear: number) => `เปิดรายชื่อปี ${fiscalYear}`,
   provinceDescription: (name: string) =>
     `จังหวัด${name}กับตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง ทุกปีงบประมาณ รายชื่อ ประกาศ และองค์ความรู้`,
@@ -144,8 +164,14 @@ export const press = {
   copyOf: (what: string) => `คัดลอก ${what}`,
   copied: 'คัดลอกแล้ว',
   cite: 'อ้างอิงหน้านี้',
+  citeText: 'ข้อความอ้างอิง',
   downloads: 'ดาวน์โหลด',
-  files: { announced: 'รายชื่อทั้งประเทศ สำหรับ Excel', announcedJson: 'รายชื่อทั้งประเทศ สำหรับโปรแกรม' },
+  files: {
+    province: (count: number) => `รายชื่อ ${tambons(count)} ของจังหวัดนี้ สำหรับ Excel`,
+    provinceJson: 'ข้อมูลจังหวัดนี้ทุกปี สำหรับโปรแกรม',
+    announced: 'รายชื่อตำบลที่ผ่านเกณฑ์ ทุกจังหวัด',
+    honours: 'รายชื่อตำบลดีเลิศ ระดับจังหวัด',
+  },
   sampleMark: '[ข้อมูลสมมติเพื่อสาธิต ไม่ใช่ประกาศจริง]',
   announced: (name: string, fiscalYear: number, count: number, date: string) =>
     `จังหวัด${name}ประกาศตำบลที่ผ่านเกณฑ์การประเมินตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง ประจำปีงบประมาณ พ.ศ. ${fiscalYear} จำนวน ${tambons(count)} ตามประกาศจังหวัด ลงวันที่ ${date}`,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TambonHistory, TambonYear } from '../domain/model.ts';
 import type { Place } from '../domain/place.ts';
-import { standingOf } from './place-names.ts';
+import { standingOf } from './standing.ts';
 
 const place: Place = {
   tambon: { code: '840401', th: 'อ่างทอง', en: 'Ang Thong' },

@@ -1,0 +1,234 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { projectRoot } from '../../cli/site/settings.ts';
+import { SITES } from '../../cli/site/test-sites.ts';
+import { visit, type Visit } from './visit.ts';
+
+const fixtures = join(projectRoot, 'src/ingest/fixtures');
+const dataOf = (name: string) => join(fixtures, name, 'data');
+const CASES = ['google-form', 'ledger', 'names', 'title-rows', 'utf-16-tabs', 'windows-874'];
+
+const DIRTY = [
+  'ปีงบประมาณ,จังหวัด,อำเภอ,ตำบล,ผลการประเมิน,วันที่ประเมิน,หมายเหตุ',
+  '๒๕๖๗,สุราษฎร์ธานี,เกาะสมุย,อ่าง\u200bทอง,ผ่น,๑๒ มิถุนายน ๒๕๖๗,โทร 081-234-5678',
+  '๒๕๖๗,สุราษฎร์ธานี,เกาะสมุย,ลิปะน้อย,ผ่าน,๑๒ มิถุนายน ๒๕๖๗,หมู่ ๙',
+  '',
+].join('\r\n');
+const dirty = (name: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(DIRTY) });
+
+/** What the command prints of a data folder, to the letter. */
+function printed(dataDir: string): string {
+  const args = ['src/cli/run.mjs', 'check', '--data', dataDir, '--format', 'json'];
+  const { stdout } = spawnSync(process.execPath, args, {
+    cwd: projectRoot,
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: 'content' },
+  });
+  return stdout.replace(/\n$/, '');
+}
+
+async function reported(page: Page): Promise<string> {
+  const report = await page.waitForSelector('[data-check-report]', { timeout: 30_000 });
+  return (await report.textContent()) ?? '';
+}
+
+const ready = (page: Page) =>
+  page.waitForFunction(
+    () => /พร้อมตรวจ|Ready/.test(document.querySelector('[data-part="status"]')?.textContent ?? ''),
+    undefined,
+    { timeout: 30_000 },
+  );
+
+describe.each([
+  ['at the root of a host', SITES.main],
+  ['below a sub-path', SITES.subpath],
+])('the check page of the site %s', (_, site) => {
+  let here: Visit;
+  beforeAll(async () => {
+    here = await visit(site);
+  });
+  afterAll(() => here.close());
+
+  it('reports a folder as the command does, byte for byte', async () => {
+    for (const name of CASES)
+      await here.open('check/', async (page, complaints) => {
+        await page.setInputFiles('[data-check-folder]', dataOf(name));
+        expect(await reported(page), name).toBe(printed(dataOf(name)));
+        expect(complaints).toEqual([]);
+      });
+  });
+});
+
+describe('an officer on the check page', () => {
+  let here: Visit;
+  beforeAll(async () => {
+    here = await visit(SITES.main);
+  });
+  afterAll(() => here.close());
+
+  it('gets the report of the command for the project’s own data too', async () => {
+    await here.open('en/check/', async (page) => {
+      await page.setInputFiles('[data-check-folder]', join(projectRoot, 'data'));
+      expect(await reported(page)).toBe(printed('data'));
+    });
+  });
+
+  it('chooses single files, which find their place by name, header and year', async () => {
+    const folder = join(dataOf('windows-874'), '2567');
+    const files = ['announcements.csv', 'assessments.csv'].map((name) => join(folder, name));
+    await here.open('check/', async (page) => {
+      await page.setInputFiles('[data-check-files]', files);
+      expect(await reported(page)).toBe(printed(dataOf('windows-874')));
+    });
+    await here.open('check/', async (page) => {
+      await page.setInputFiles('[data-check-files]', dirty('ส่งออกจากทะเบียน.csv'));
+      expect(JSON.parse(await reported(page)).problems[0].file).toBe('2567/assessments.csv');
+      await page.selectOption('#year-0', '2566');
+      await page.waitForFunction(() =>
+        document
+          .querySelector('[data-check-report]')
+          ?.textContent?.includes('"2566/assessments.csv"'),
+      );
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('year-0');
+    });
+  });
+
+  it('checks a file without a connection, and nothing leaves the machine', async () => {
+    await here.open('check/', async (page, complaints) => {
+      await ready(page);
+      const asked: string[] = [];
+      page.context().on('request', (request) => asked.push(request.url()));
+      await page.context().setOffline(true);
+      await page.setInputFiles('[data-check-files]', dirty('assessments.csv'));
+      expect(JSON.parse(await reported(page))).toMatchObject({ ok: false, errors: 1 });
+      expect(asked).toEqual([]);
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  it('reads what is wrong in which cell, why, and how to mend it', async () => {
+    for (const [path, said] of [
+      ['check/', ['ผิดพลาด', 'ช่อง E2', 'ผ่าน']],
+      ['en/check/', ['Error', 'cell E2', 'ผ่าน']],
+    ] as const)
+      await here.open(path, async (page) => {
+        await page.setInputFiles('[data-check-files]', dirty('assessments.csv'));
+        await reported(page);
+        const row = (await page.textContent('tr[data-severity="error"]')) ?? '';
+        for (const words of said) expect(row, path).toContain(words);
+        await page.click('tr[data-severity="error"] a');
+        expect(await page.textContent('td:target')).toContain('ผ่น');
+        expect(await page.getAttribute('td:target', 'data-mark')).toBe('error');
+      });
+  });
+
+  it('is not accused of files that were not chosen', async () => {
+    await here.open('check/', async (page) => {
+      await page.setInputFiles('[data-check-files]', dirty('assessments.csv'));
+      expect(await reported(page)).toContain('passed-not-announced');
+      expect(await page.textContent('[data-part="problems"]')).not.toContain(
+        'passed-not-announced',
+      );
+      expect(await page.textContent('[data-part="waiting"]')).toContain('passed-not-announced');
+    });
+  });
+
+  it('meets no personal data, neither in the report nor in the preview', async () => {
+    await here.open('check/', async (page) => {
+      await page.setInputFiles('[data-check-files]', dirty('assessments.csv'));
+      await reported(page);
+      expect(await page.textContent('main')).not.toMatch(/234[- ]?5678/);
+    });
+  });
+
+  it('takes away the repaired file: the encoding, what nobody sees, and digits', async () => {
+    await here.open('check/', async (page, complaints) => {
+      await page.setInputFiles('[data-check-files]', dirty('assessments.csv'));
+      await reported(page);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.click('[data-part="files"] button'),
+      ]);
+      expect(download.suggestedFilename()).toBe('assessments.csv');
+      expect(readFileSync(await download.path(), 'utf8')).toBe(
+        `\uFEFF${DIRTY.replace('\u200b', '').replace(/๒๕๖๗,/g, '2567,').replaceAll('๑๒ มิถุนายน ๒๕๖๗', '12 มิถุนายน 2567').replaceAll('๑๒ มิถุนายน 2567', '12 มิถุนายน 2567')}`,
+      );
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  it('copies the report', async () => {
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    await here.open(
+      'check/',
+      async (page) => {
+        await page.setInputFiles('[data-check-files]', dirty('assessments.csv'));
+        await reported(page);
+        await page.click('[data-part="copy"]');
+        const copied = await page.evaluate(() => navigator.clipboard.readText());
+        expect(copied).toContain('unknown-result');
+        expect(copied).not.toContain('5678');
+      },
+      { permissions },
+    );
+  });
+
+  it('drops files into the frame', async () => {
+    await here.open('check/', async (page) => {
+      await page.evaluate((text) => {
+        const dropped = new DataTransfer();
+        dropped.items.add(new File([text], 'assessments.csv'));
+        const zone = document.querySelector('[data-part="zone"]');
+        zone?.dispatchEvent(new DragEvent('drop', { dataTransfer: dropped, bubbles: true }));
+      }, DIRTY);
+      expect(JSON.parse(await reported(page)).errors).toBe(1);
+    });
+  });
+
+  it('opens the choice of files with the keyboard alone', async () => {
+    await here.open('check/', async (page) => {
+      await ready(page);
+      await page.focus('main');
+      for (let step = 0; step < 10; step++) {
+        await page.keyboard.press('Tab');
+        const isInput = await page.evaluate(
+          () => document.activeElement?.hasAttribute('data-check-files') ?? false,
+        );
+        if (isInput) break;
+      }
+      const [chooser] = await Promise.all([
+        page.waitForEvent('filechooser'),
+        page.keyboard.press('Space'),
+      ]);
+      expect(chooser.isMultiple()).toBe(true);
+    });
+  });
+
+  it('never scrolls sideways over a report, from 320 to 1280 pixels', async () => {
+    await here.open('check/', async (page) => {
+      await page.setInputFiles('[data-check-folder]', dataOf('names'));
+      await reported(page);
+      for (const width of [320, 360, 768, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        const over = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(over, String(width)).toBeLessThanOrEqual(0);
+      }
+    });
+  });
+
+  it('is told of the command where there is no JavaScript', async () => {
+    await here.open(
+      'check/',
+      async (page) => {
+        expect(await page.textContent('main')).toContain('npm run check');
+        expect(await page.isVisible('[data-part="zone"]')).toBe(false);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+});

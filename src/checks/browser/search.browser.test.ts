@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SITES } from '../../cli/site/test-sites.ts';
+import { visit, type Visit } from './visit.ts';
+
+const DONE = '[data-search-results][aria-busy="false"]';
+const query = (parts: Record<string, string>) => `search/?${new URLSearchParams(parts).toString()}`;
+const hrefs = (page: Page) =>
+  page.$$eval('[data-search-results] a[href]', (all) =>
+    all.map((link) => (link as HTMLAnchorElement).pathname + (link as HTMLAnchorElement).hash),
+  );
+
+describe.each([
+  ['at the root of a host', SITES.main],
+  ['below a sub-path', SITES.subpath],
+])('the search of the site %s', (_, site) => {
+  let here: Visit;
+  beforeAll(async () => {
+    here = await visit(site);
+  });
+  afterAll(() => here.close());
+
+  it.each([
+    ['', 'อ่างทอง เกาะสมุย'],
+    ['en/', 'ang thong koh samui'],
+  ])('suggests while one types, and opens by the keyboard alone (/%s)', async (locale, typed) => {
+    await here.open(locale, async (page, complaints) => {
+      await page.focus('#home-search');
+      await page.keyboard.type(typed);
+      const first = page.locator('#home-search-list [role=option]').first();
+      await first.waitFor();
+      await page.keyboard.press('ArrowDown');
+      const id = await page.getAttribute('#home-search', 'aria-activedescendant');
+      expect(await page.getAttribute(`#${id}`, 'aria-selected')).toBe('true');
+      expect(await page.getAttribute(`#${id}`, 'data-href')).toBe(
+        `${site.basePath}/${locale}tambon/840401/`,
+      );
+      expect(await page.textContent('main search-box [role=status]')).not.toBe('');
+      await page.keyboard.press('Escape');
+      expect(await page.getAttribute('#home-search', 'aria-expanded')).toBe('false');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`**/${locale}tambon/840401/`);
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  it('opens from the head of any page', async () => {
+    await here.open('tambon/840401/', async (page, complaints) => {
+      await page.focus('.find');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('ดอยงาม');
+      await page.locator('#head-search-list [role=option]').first().waitFor();
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      expect(await page.locator('search-dialog dialog[open]').count()).toBe(0);
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  it('finds words of stories, however they are written together, and marks them', async () => {
+    for (const q of ['ธนาคารขยะ', 'ธนาคาร ขยะ', 'ธนาคานขยะ'])
+      await here.open(query({ q }), async (page, complaints) => {
+        await page.waitForSelector(DONE);
+        expect(
+          (await hrefs(page)).some((path) => path.includes('/stories/')),
+          q,
+        ).toBe(true);
+        const marks = await page.$$eval('[data-search-results] mark', (all) =>
+          all.map((one) => one.textContent ?? ''),
+        );
+        for (const mark of marks) expect(mark).not.toMatch(/^[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/);
+        expect(complaints).toEqual([]);
+      });
+  });
+
+  it('keeps English apart', async () => {
+    await here.open(`en/${query({ kind: 'story' })}`, async (page) => {
+      await page.waitForSelector(`${DONE} a[href]`);
+      for (const path of await hrefs(page)) expect(path).toContain(`${site.basePath}/en/`);
+    });
+  });
+
+  it('narrows by facets that stand in the address, with a way back', async () => {
+    const facets = { year: '2567', status: 'excellent', province: 'surat-thani' };
+    await here.open(query(facets), async (page) => {
+      await page.waitForSelector(`${DONE} a[href]`);
+      expect(await hrefs(page)).toEqual([`${site.basePath}/tambon/840401/`]);
+      expect(await page.inputValue('select[name=province]')).toBe('surat-thani');
+      await page.selectOption('select[name=status]', '');
+      await page.waitForFunction(
+        () => document.querySelectorAll('[data-search-results] li').length > 1,
+      );
+      expect(page.url()).not.toContain('status=');
+      await page.goBack();
+      await page.waitForFunction(
+        () => document.querySelectorAll('[data-search-results] li').length === 1,
+      );
+      expect(await page.inputValue('select[name=status]')).toBe('excellent');
+    });
+    await here.open(query({ kind: 'announcement', province: 'surat-thani' }), async (page) => {
+      await page.waitForSelector(`${DONE} a[href]`);
+      for (const path of await hrefs(page)) expect(path).toContain('/announcements/#');
+    });
+  });
+
+  it('says kindly that there is nothing, and gives nonsense few results', async () => {
+    await here.open(query({ q: 'ฟหกดฟหกดสวฟก' }), async (page) => {
+      await page.waitForSelector(DONE);
+      expect((await hrefs(page)).length).toBeLessThan(6);
+      expect(await page.textContent('search-results [role=status]')).not.toBe('');
+      expect(await page.locator('main section a[href]').count()).toBeGreaterThan(70);
+    });
+  });
+
+  it('goes on answering names when the network is gone', async () => {
+    await here.open('', async (page) => {
+      await page.fill('#home-search', 'บ้านนา');
+      await page.locator('#home-search-list [role=option]').first().waitFor();
+      await page.context().setOffline(true);
+      await page.fill('#home-search', 'ดอยงาม');
+      await page
+        .locator('#home-search-list [role=option]', { hasText: 'ดอยงาม' })
+        .first()
+        .waitFor();
+    });
+  });
+});
+
+describe('the first suggestion', () => {
+  it('comes after at most 60 kB: names, statuses and the finder itself', () => {
+    const size = (path: string) =>
+      brotliCompressSync(readFileSync(join(SITES.main.folder, path))).length;
+    expect(size('search/places.txt') + size('search/status.txt')).toBeLessThan(45_000);
+    const all = ['places', 'status', 'romanised'].map((name) => size(`search/${name}.txt`));
+    expect(all.reduce((sum, one) => sum + one)).toBeLessThan(60_000);
+  });
+});

@@ -1,0 +1,55 @@
+import type { FiscalYear } from '../../domain/fiscal-year.ts';
+import { FILE_KINDS } from '../../ingest/columns.ts';
+import type { FileKind } from '../../ingest/columns.ts';
+import { isOfYear, recognise } from '../../ingest/recognise.ts';
+import type { Evidence } from '../../ingest/recognise.ts';
+import type { Choice, GivenFile } from './messages.ts';
+
+/** A given file with the path the data folder has for it. */
+export interface PlacedGiven {
+  readonly given: GivenFile;
+  readonly path: string;
+  readonly by: Evidence;
+  /** Absent where the folder says what a file is. */
+  readonly kind?: FileKind;
+  readonly fiscalYear?: FiscalYear;
+  /** Nothing in the file tells its year. */
+  readonly isYearGuessed?: boolean;
+}
+
+/**
+ * Gives every file its path: as its folder has it, else by what a person chose, else by what is
+ * recognised. A year that nothing tells is that of the other
+ * files when they agree, else the given one. A second file of one path keeps its own
+ * name, and the report says that it is not read.
+ */
+export function placeGiven(
+  files: readonly GivenFile[],
+  choices: readonly (Choice | undefined)[],
+  latest: FiscalYear,
+): PlacedGiven[] {
+  const taken = new Set<string>();
+  const found = files.map((one) =>
+    one.path === undefined ? recognise(one.name, one.bytes) : undefined,
+  );
+  const told = new Set(found.flatMap((one) => one?.fiscalYear ?? []));
+  const usual = told.size === 1 ? [...told][0]! : latest;
+  return files.map((given, index): PlacedGiven => {
+    const recognised = found[index];
+    if (!recognised) return { given, path: given.path ?? given.name, by: 'folder' };
+    const choice = choices[index];
+    const kind = choice?.kind ?? recognised.kind;
+    const fiscalYear = choice?.fiscalYear ?? recognised.fiscalYear ?? usual;
+    const isYearGuessed = isOfYear(kind) && !choice && recognised.fiscalYear === undefined;
+    const folder = isOfYear(kind) ? `${fiscalYear}/` : '';
+    const path = `${folder}${taken.has(`${folder}${kind}.csv`) ? given.name : `${kind}.csv`}`;
+    taken.add(path);
+    return { given, path, by: choice ? 'choice' : recognised.by, kind, fiscalYear, isYearGuessed };
+  });
+}
+
+/** The kind that the intake will read a path as. */
+export function kindOf(path: string): FileKind | undefined {
+  const name = path.split('/').at(-1) ?? '';
+  return FILE_KINDS.find((kind) => `${kind}.csv` === name && isOfYear(kind) === path.includes('/'));
+}

@@ -1,0 +1,75 @@
+import { MOST_BYTES } from '../../ingest/read-file.ts';
+import type { GivenFile } from './messages.ts';
+import { pathInFolder } from './path-in-folder.ts';
+
+/** A file of the browser with the path it came by. */
+export interface Chosen {
+  readonly file: File;
+  /** With its folder: `data/2567/targets.csv`; else its name alone. */
+  readonly relative: string;
+}
+
+/** The browser would not open a file: moved, or locked by another program. */
+export class UnreadableFile extends Error {}
+
+/** The files of an input, of a folder's too. */
+export function chosenOf(files: Iterable<File>): Chosen[] {
+  return [...files].map((file) => ({ file, relative: file.webkitRelativePath || file.name }));
+}
+
+/** What was dropped, folders with everything in them. */
+export async function droppedOf(dropped: DataTransfer): Promise<Chosen[]> {
+  // Entries must be taken before the first wait: the list is emptied then.
+  const entries = [...dropped.items].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
+  if (entries.length === 0) return chosenOf(dropped.files);
+  return (await Promise.all(entries.map((entry) => filesBelow(entry)))).flat();
+}
+
+async function filesBelow(entry: FileSystemEntry): Promise<Chosen[]> {
+  const relative = entry.fullPath.replace(/^\//, '');
+  if (isFile(entry)) {
+    const file = await new Promise<File>((done, fail) => entry.file(done, fail));
+    return [{ file, relative }];
+  }
+  if (!isFolder(entry)) return [];
+  const reader = entry.createReader();
+  const found: Chosen[] = [];
+  // A reader gives a hundred entries at a time, and none at the end.
+  for (;;) {
+    const some = await new Promise<FileSystemEntry[]>((done, fail) =>
+      reader.readEntries(done, fail),
+    );
+    if (some.length === 0) return found;
+    for (const one of some) found.push(...(await filesBelow(one)));
+  }
+}
+
+const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
+const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
+
+/** Reads one file after the other, in the order of their paths; hidden files are none of ours. */
+export async function readGiven(
+  chosen: readonly Chosen[],
+  reading: (path: string, done: number, total: number) => void,
+): Promise<GivenFile[]> {
+  const seen = chosen
+    .filter(({ file }) => !file.name.startsWith('.'))
+    .sort((a, b) => (a.relative < b.relative ? -1 : a.relative > b.relative ? 1 : 0));
+  const given: GivenFile[] = [];
+  for (const { file, relative } of seen) {
+    reading(relative, given.length, seen.length);
+    const name = relative.split(/[/:]/).at(-1) ?? file.name;
+    given.push({ name, path: pathInFolder(relative), bytes: await bytesOf(file) });
+  }
+  return given;
+}
+
+async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
+  // It will be refused by its size: room of that size, never filled, says as much.
+  if (file.size > MOST_BYTES) return new Uint8Array(Math.min(file.size, 2_000_000_000));
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    throw new UnreadableFile(file.name);
+  }
+}

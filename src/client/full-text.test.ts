@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { GAP } from '../thai/spaced.ts';
+import { excerptOf } from './full-text.ts';
+
+describe('an excerpt', () => {
+  const raw_content = `${GAP} วัน ของ ขยะ. ${GAP} ชาว บ้าน ${GAP} ทำ ธนาคาร ขยะ ${GAP} ปี 2567.`;
+
+  it('leaves out the title and marks whole words, with the spaces of the text', () => {
+    const pieces = excerptOf({
+      raw_content,
+      locations: [3, 9, 10],
+      meta: { title: `${GAP} วัน ของ ขยะ` },
+    });
+    expect(pieces.map(({ text, found }) => (found ? `[${text}]` : text)).join('')).toBe(
+      'ชาวบ้าน ทำ[ธนาคารขยะ] ปี2567.',
+    );
+  });
+
+  it('says where it begins and ends in a longer text', () => {
+    const long = Array.from({ length: 90 }, (_, at) => `w${at}`).join(' ');
+    const pieces = excerptOf({ raw_content: long, locations: [50], meta: {} });
+    expect(pieces[0]?.text.startsWith('… w42')).toBe(true);
+    expect(pieces.at(-1)?.text.endsWith(' …')).toBe(true);
+    expect(pieces.filter((one) => one.found)).toEqual([{ text: 'w50', found: true }]);
+  });
+});

@@ -1,0 +1,88 @@
+import type { Words } from '../locale.ts';
+
+export const check: Words['check'] = {
+  title: 'Check a file before handing it in',
+  description:
+    'Check the CSV files of the Register of Strong Tambons in the browser: which cell to mend, and how. Files never leave your machine.',
+  lede: 'Choose CSV files exported from the register, and see which cell has to be mended and how. The very same checks decide when the site is published.',
+  privateTitle: 'Your files never leave your machine',
+  privateText:
+    'This page reads files in the browser only. It sends them nowhere, keeps nothing, and forbids itself to talk to any other site. Once it is open, it works without a connection too. Personal data is covered with • in the report and in the preview.',
+  noScript:
+    'The check of this page runs in the browser, so it needs JavaScript. Without it, whoever has the project on a machine can run this command; its report is the same to the letter.',
+  command: 'npm run check -- --data FOLDER --lang en',
+  dictionary:
+    'File names, columns and how to write values: see the data dictionary, data/README.md in the project.',
+  choose: 'Choose files',
+  chooseFolder: 'Choose a folder',
+  drop: 'or drop files or a folder inside this frame',
+  dropNote:
+    'Several files at once are welcome, such as assessments.csv with announcements.csv. A new choice takes the place of the one before.',
+  loading: 'Getting the list of all tambons ready',
+  ready: 'Ready to check',
+  failed:
+    'The check could not be made ready. Look at the connection, then open this page once more.',
+  reading: 'Reading {path} ({done} of {total} files)',
+  checking: 'Checking {path} ({done} of {total} files)',
+  nothing: 'There is no file to check',
+  unreadable: '{name} could not be opened. Close it in other programs, then choose it again.',
+  files: 'Chosen files',
+  kind: 'Kind of {name}',
+  year: 'Fiscal year of {name}',
+  yearGuess: 'nothing in the file tells its year: choose another if this is not it',
+  as: 'checked as {path}',
+  kinds: {
+    targets: 'Target tambons',
+    progress: 'Progress',
+    assessments: 'Results of the assessment',
+    announcements: 'Announcements',
+    honours: 'Excellent tambons, province level',
+    stories: 'Stories',
+    corrections: 'Corrections',
+    criteria: 'Criteria of the year',
+    programme: 'Numbers and dates of the years',
+    offices: 'Offices to contact',
+    places: 'Corrections to the list of places',
+    published: 'Ledger of what was published',
+    redirects: 'Addresses that moved',
+  },
+  by: {
+    folder: 'as the chosen folder has it',
+    choice: 'as you chose',
+    name: 'known by its name',
+    headers: 'known by its headers',
+    guess: 'nothing tells what this file is: choose its kind',
+  },
+  download: 'Download {name}, repaired',
+  downloadNote:
+    'The repaired file is UTF-8 with a BOM; invisible characters are gone, Thai vowels and marks are in order, and Thai digits are Arabic in columns of codes, dates and numbers. Everything else is as it was. Errors in the table are yours to mend.',
+  downloaded: '{name} was downloaded; cells repaired: {cells}',
+  noDownload: '{name} cannot be repaired: export it from the register once more.',
+  result: 'Report',
+  counts: 'Errors {errors} · Warnings {warnings} · Notes {notes}',
+  good: 'Nothing is wrong: ready to hand in',
+  bad: 'To be mended before it is handed in',
+  severities: { error: 'Error', warning: 'Warning', note: 'Note' },
+  columns: { severity: 'Severity', where: 'Where', what: 'What', fix: 'How to mend it' },
+  cell: 'cell {cell}',
+  line: 'line {line}',
+  row: 'row {row}',
+  wholeFile: 'whole file',
+  because: 'Why:',
+  suggestions: 'Perhaps',
+  waiting: '{count} more depend on files that were not chosen',
+  waitingNote:
+    'Rules that compare files can be checked only between the chosen ones. These may vanish when the other files of the year are chosen with them, and do not count as something to mend yet.',
+  more: 'and {count} more',
+  preview: 'The table of {path}',
+  previewNote:
+    'The header and the rows that something is said of: {shown} of {total} rows. A framed cell is one that is spoken of.',
+  previewOmitted: '{count} more rows are not shown: mend those above first, then check again.',
+  rowHead: 'Row',
+  copy: 'Copy the report',
+  copyJson: 'Copy the JSON',
+  copied: 'Copied',
+  machine: 'The report for programs (JSON)',
+  machineNote:
+    'To the letter what npm run check -- --format json prints for a folder with these files only, those that depend on other files included.',
+};

@@ -1,0 +1,21 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { ProvinceYear, Year } from '../../../../domain/model.ts';
+import { words } from '../../../../i18n/locale.ts';
+import { downloadCsv } from '../../../../site/downloads.ts';
+import { model } from '../../../../site/model.ts';
+import { provinceList } from '../../../../site/province-list.ts';
+
+export const getStaticPaths = (() =>
+  model.years.flatMap((year) =>
+    [...year.provinces.values()]
+      .filter((of) => of.passed.length > 0)
+      .map((of) => ({
+        params: { year: String(year.fiscalYear), province: of.province.slug },
+        props: { year, of },
+      })),
+  )) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ year: Year; of: ProvinceYear }> = ({ props }) =>
+  new Response(downloadCsv(provinceList(props.year, props.of, words('th')), words('th')), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });

@@ -1,0 +1,159 @@
+import { graphemes } from '../../thai/graphemes.ts';
+import { pieces } from '../../thai/segment.ts';
+import { words } from '../../i18n/locale.ts';
+import { PROVINCES } from '../../gazetteer/provinces.ts';
+import { boxAround, outlines } from '../province-map.ts';
+import { scallop } from '../seal.ts';
+import type { Card } from './card.ts';
+
+/** The size every messenger shows whole. */
+export const CARD = { width: 1200, height: 630 } as const;
+
+/** The tokens of the page, once more: a picture cannot read a stylesheet. */
+const COLOURS = {
+  cotton: {
+    ground: '#fcfbf8',
+    text: '#161c2b',
+    soft: '#3f485b',
+    eyebrow: '#1f3b73',
+    edge: '#1f3b73',
+    gap: '#fcfbf8',
+    stamp: '#8a2b20',
+  },
+  cloth: {
+    ground: '#1c3162',
+    text: '#fcfbf8',
+    soft: '#d6deec',
+    eyebrow: '#f6c65c',
+    edge: '#2c4a8a',
+    gap: '#fcfbf8',
+    stamp: '#f6c4ba',
+  },
+} as const;
+const LEFT = 140;
+const PETAL = 'M0-23C5.2-17.6 6.6-11.4 0-4.6C-6.6-11.4-5.2-17.6 0-23Z';
+
+const escape = (text: string) =>
+  text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0) ?? 0};`);
+
+/** Graphemes of a text that take room of their own: the width of Thai set in Trirong, in ems. */
+const ems = (text: string) =>
+  graphemes(text).reduce(
+    (sum, one) => sum + (one.includes('ำ') ? 0.98 : one === ' ' ? 0.3 : 0.6),
+    0,
+  );
+
+/** The largest size, between 36 and `most`, at which a line fits `room`. */
+const fit = (text: string, room: number, most: number) =>
+  Math.max(36, Math.min(most, Math.floor(room / ems(text))));
+
+/** A long title in lines that break between words only. */
+function lines(text: string, room: number, size: number): string[] {
+  const all: string[] = [];
+  let line = '';
+  for (const word of pieces(text)) {
+    if (line && ems(line + word) * size > room) {
+      all.push(line.trim());
+      line = word.trimStart();
+    } else line += word;
+  }
+  return [...all, line.trim()].filter(Boolean);
+}
+
+/** The selvedge as a band at the start: digits as stripes, a thread after province and amphoe. */
+function selvedge(code: string, edge: string): string {
+  const parts = [...code].flatMap((digit, i) => [
+    { width: Number(digit) + 1.6, fill: edge },
+    ...(i % 2 === 1 ? [{ width: 1.6, fill: '#f0b43a' }] : []),
+  ]);
+  if (code.length === 2) parts.push({ width: 3, fill: edge });
+  const gap = 0.9;
+  const unit = 84 / (parts.reduce((sum, part) => sum + part.width + gap, 0) - gap);
+  let x = 0;
+  return parts
+    .map(({ width, fill }) => {
+      const rect = `<rect x="${x.toFixed(1)}" width="${(width * unit).toFixed(1)}" height="630" fill="${fill}"/>`;
+      x += (width + gap) * unit;
+      return rect;
+    })
+    .join('');
+}
+
+const around = (draw: (turn: string) => string) =>
+  Array.from({ length: 7 }, (_, i) => draw(`rotate(${((360 / 7) * i).toFixed(2)})`)).join('');
+
+const MARKS = {
+  passed: `<circle r="22" fill="#1f3b73"/><g fill="#fcfbf8" transform="translate(0 1.5)"><path d="M0-14C4.4-9.4 4.8 2 0 11C-4.8 2-4.4-9.4 0-14Z"/><path transform="rotate(-46 0 11)" d="M0-11C4-7 4.4 2.6 0 11C-4.4 2.6-4-7 0-11Z"/><path transform="rotate(46 0 11)" d="M0-11C4-7 4.4 2.6 0 11C-4.4 2.6-4-7 0-11Z"/></g>`,
+  excellent: `<g fill="#e2a01b" stroke="#8a5c00" stroke-width="1.3">${around((turn) => `<path d="${PETAL}" transform="${turn}"/>`)}</g><circle r="3.6" fill="#8a5c00"/>`,
+} as const;
+
+/** The seal of an excellent tambon, 330 across. */
+const SEAL = `<g transform="translate(969 236) scale(3.3)"><g fill="none" stroke="#f6c65c" stroke-linejoin="round"><path stroke-width=".8" d="${scallop(42, 20.4)}"/><path stroke-width="1.5" stroke-linecap="round" stroke-dasharray=".01 3.62" d="${scallop(39.6, 19.2)}"/></g><g fill="#e8ab2c">${around((turn) => `<path transform="${turn}" d="M0-39C8.6-30 11.4-20 0-9.2C-11.4-20-8.6-30 0-39Z"/>`)}<circle r="6.2"/></g><g fill="none" stroke="#1c3162" stroke-width=".9" stroke-linecap="round">${around((turn) => `<path transform="${turn}" d="M0-35V-15M-3.5-29C-4.5-25-3.5-20-1.2-16.4M3.5-29C4.5-25 3.5-20 1.2-16.4"/>`)}</g><circle r="3.2" fill="#1c3162"/></g>`;
+
+/** The seal of a tambon that passed: two rings around three grains. */
+const PASSED = `<g transform="translate(1000 232) scale(2.6)"><g fill="none" stroke="#1f3b73"><circle r="48" stroke-width="2"/><circle r="44" stroke-width=".8"/></g><circle r="40.5" fill="#1f3b73"/><g fill="#fcfbf8" transform="translate(0 3)"><path d="M0-30C8.4-20.6 9.2 3 0 21C-9.2 3-8.4-20.6 0-30Z"/><path transform="rotate(-46 0 21)" d="M0-23C7.6-15.4 8.4 4 0 21C-8.4 4-7.6-15.4 0-23Z"/><path transform="rotate(46 0 21)" d="M0-23C7.6-15.4 8.4 4 0 21C-8.4 4-7.6-15.4 0-23Z"/></g></g>`;
+
+/** A province in indigo among its pale neighbours, at the end of the card. */
+function locator(code: string): string {
+  const province = PROVINCES.find((one) => one.code === code);
+  const near = PROVINCES.filter((one) => one.region === province?.region && one.code !== code);
+  return `<svg x="830" y="0" width="370" height="630" viewBox="${boxAround([code], 70)}" preserveAspectRatio="xMidYMid meet"><g stroke="#fcfbf8" stroke-width="2.4"><path fill="#e3e7ed" d="${near.map((one) => outlines.get(one.code)?.path ?? '').join('')}"/><path fill="#1f3b73" d="${outlines.get(code)?.path ?? ''}"/></g></svg>`;
+}
+
+/** A share card as SVG of 1200 × 630, in the faces Sarabun and Trirong. */
+export function cardSvg(card: Card): string {
+  const colour = COLOURS[card.ground];
+  const room = (card.seal ? 800 : card.outline ? 830 : 1130) - LEFT;
+  const long = ems(card.name) * 60 > room;
+  const size = long ? 60 : fit(card.name, room, 100);
+  const title = long ? lines(card.name, room, 60).slice(0, 3) : [card.name];
+  const out: string[] = [];
+  let y = 96;
+  const text = (
+    content: string,
+    style: { size: number; fill: string; family?: string; weight?: number; room?: number },
+  ) => {
+    const fitted = fit(content, style.room ?? 1130 - LEFT, style.size);
+    const set = Math.max(22, Math.min(style.size, fitted));
+    out.push(
+      `<text x="${LEFT}" y="${y}" font-family="${style.family ?? 'Sarabun'}" font-weight="${style.weight ?? 400}" font-size="${set}" fill="${style.fill}">${escape(content)}</text>`,
+    );
+  };
+  text(card.eyebrow, { size: 34, fill: colour.eyebrow, weight: 600, room });
+  y += 24 + size;
+  for (const line of title) {
+    out.push(
+      `<text x="${LEFT}" y="${y}" font-family="Trirong" font-weight="500" font-size="${size}" fill="${colour.text}">${escape(line)}</text>`,
+    );
+    y += size * 1.35;
+  }
+  y -= size * 1.35;
+  if (card.place) {
+    y += 74;
+    text(card.place, { size: 38, fill: colour.text, family: 'Trirong', weight: 500, room });
+  }
+  y += 20;
+  for (const line of card.lines) {
+    y += 46;
+    text(line, { size: 28, fill: colour.soft, room });
+  }
+  y += 14;
+  for (const { mark, text: figure } of card.figures) {
+    y += 68;
+    out.push(`<g transform="translate(${LEFT + 28} ${y - 14}) scale(1.24)">${MARKS[mark]}</g>`);
+    out.push(
+      `<text x="${LEFT + 78}" y="${y}" font-family="Trirong" font-weight="500" font-size="42" fill="${colour.text}">${escape(figure)}</text>`,
+    );
+  }
+  y = 518;
+  if (card.issuer) text(card.issuer, { size: 25, fill: colour.soft });
+  const stamp = words('th').site.sample;
+  const foot = card.sample
+    ? `<g fill="none" stroke="${colour.stamp}"><rect x="140.5" y="540.5" width="222" height="43"/><rect x="143.5" y="543.5" width="216" height="37"/></g><text x="251" y="570" text-anchor="middle" font-family="Sarabun" font-weight="600" font-size="22" fill="${colour.stamp}">${stamp}</text>`
+    : '';
+  out.push(
+    foot,
+    `<text x="${card.sample ? 394 : LEFT}" y="572" font-family="Sarabun" font-size="24" fill="${colour.soft}">${escape(card.address)}</text>`,
+  );
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}"><rect width="1200" height="630" fill="${colour.ground}"/>${card.outline ? locator(card.outline) : ''}${card.seal ? { passed: PASSED, excellent: SEAL }[card.seal] : ''}<rect width="84" height="630" fill="${colour.gap}"/>${selvedge(card.code, colour.edge)}${out.join('')}</svg>`;
+}

@@ -1,0 +1,190 @@
+import type { Model, ProvinceYear, Year } from '../../domain/model.ts';
+import type { Place, ProvinceCode } from '../../domain/place.ts';
+import type { Story } from '../../domain/story.ts';
+import { summarise } from '../../domain/summary.ts';
+import { formatDate, formatNumber } from '../../i18n/format.ts';
+import { words } from '../../i18n/locale.ts';
+import { storyPlace } from '../../i18n/place-names.ts';
+import { href, routes, siteUrl } from '../routes.ts';
+
+/** What a share card says. Cards are in Thai, in every language of the site. */
+export interface Card {
+  /** Below the built site, without a slash in front: `cards/2567/surat-thani.png`. */
+  readonly file: string;
+  /** Cloth means one thing: this tambon is excellent. */
+  readonly ground: 'cloth' | 'cotton';
+  /** Drawn large at the end of the card of a tambon. */
+  readonly seal?: 'passed' | 'excellent';
+  readonly eyebrow: string;
+  /** Set large; fitted, never cut. */
+  readonly name: string;
+  readonly place?: string;
+  readonly lines: readonly string[];
+  /** Figures with their mark. */
+  readonly figures: readonly { readonly mark: 'passed' | 'excellent'; readonly text: string }[];
+  /** Who says so, and when. */
+  readonly issuer: string;
+  /** The permanent address, without its scheme. */
+  readonly address: string;
+  readonly sample: boolean;
+  /** The place whose digits weave the selvedge: 2 or 6 digits. */
+  readonly code: string;
+  /** A province drawn beside the words. */
+  readonly outline?: ProvinceCode;
+}
+
+const { card: say, place: names, site, stories, terms } = words('th');
+const short = (path: string) => `${siteUrl}${href('th', path)}`.replace(/^https?:\/\//, '');
+
+export const cardFiles = {
+  site: 'cards/site.png',
+  year: (year: number) => `cards/${year}.png`,
+  provinceYear: (year: number, slug: string) => `cards/${year}/${slug}.png`,
+  tambon: (code: string) => `cards/tambon/${code}.png`,
+  story: (id: string) => `cards/stories/${id}.png`,
+} as const;
+
+function siteCard(): Card {
+  return {
+    file: cardFiles.site,
+    ground: 'cotton',
+    eyebrow: site.department,
+    name: site.name,
+    lines: [site.programme],
+    figures: [],
+    issuer: site.shareLine,
+    address: short(routes.home()),
+    sample: false,
+    code: '93',
+  };
+}
+
+function yearCard(year: Year): Card {
+  const { passed, excellent, targets } = summarise(year);
+  return {
+    file: cardFiles.year(year.fiscalYear),
+    ground: 'cotton',
+    eyebrow: site.name,
+    name: site.yearFull(year.fiscalYear),
+    lines: [site.programme],
+    figures: [
+      ...(passed > 0 ? [{ mark: 'passed', text: say.passed(formatNumber(passed)) } as const] : []),
+      ...(excellent > 0
+        ? [{ mark: 'excellent', text: say.excellentCount(formatNumber(excellent)) } as const]
+        : []),
+    ],
+    issuer:
+      passed + excellent > 0
+        ? year.partial
+          ? site.partial
+          : ''
+        : say.targets(formatNumber(targets)),
+    address: short(routes.year(year.fiscalYear)),
+    sample: year.sample,
+    code: String(year.fiscalYear % 100),
+  };
+}
+
+function provinceCard(year: Year, of: ProvinceYear): Card {
+  const { province, passed, honour: best } = of;
+  const [announcement] = of.announcements;
+  return {
+    file: cardFiles.provinceYear(year.fiscalYear, province.slug),
+    ground: 'cotton',
+    eyebrow: site.yearFull(year.fiscalYear),
+    name: names.province(province.th),
+    lines: [site.programme],
+    figures: [
+      ...(passed.length > 0
+        ? [{ mark: 'passed', text: say.passed(formatNumber(passed.length)) } as const]
+        : []),
+      ...(best ? [{ mark: 'excellent', text: say.excellentCount('1') } as const] : []),
+    ],
+    issuer: announcement
+      ? say.announced(province.th, formatDate('th', announcement.announcedOn))
+      : best
+        ? ''
+        : say.noneYet,
+    address: short(routes.provinceYear(year.fiscalYear, province)),
+    sample: year.sample,
+    code: province.code,
+    outline: province.code,
+  };
+}
+
+/** The card of a tambon under an announcement: cloth where it is excellent. */
+function tambonCard(year: Year, place: Place, by: string, excellent: boolean): Card {
+  return {
+    file: cardFiles.tambon(place.tambon.code),
+    ground: excellent ? 'cloth' : 'cotton',
+    seal: excellent ? 'excellent' : 'passed',
+    eyebrow: excellent ? say.excellent : terms.status.passed,
+    name: names.tambon(place.tambon.th),
+    place: `${names.amphoe(place.amphoe.th)} ${names.province(place.province.th)}`,
+    lines: [site.programme, site.yearFull(year.fiscalYear)],
+    figures: [],
+    issuer: by,
+    address: short(routes.tambon(place.tambon.code)),
+    sample: year.sample,
+    code: place.tambon.code,
+  };
+}
+
+function storyCard(year: Year, story: Story): Card {
+  return {
+    file: cardFiles.story(story.id),
+    ground: 'cotton',
+    eyebrow: stories.kicker,
+    name: story.title,
+    place: storyPlace('th', story),
+    lines: [],
+    figures: [],
+    issuer: story.ownerOffice,
+    address: short(routes.story(story.id)),
+    sample: year.sample,
+    code: story.tambon?.code ?? story.province.code,
+  };
+}
+
+/** Every card of the site. A tambon's card tells of the newest year in which it stands under an announcement. */
+export function cardsOf(model: Model): Card[] {
+  const tambons = new Map<string, Card>();
+  for (const year of model.years) {
+    for (const { place, announcement, source } of year.honours) {
+      const by = announcement
+        ? say.honoured(formatDate('th', announcement.announcedOn))
+        : source
+          ? say.bySource
+          : '';
+      const card = tambonCard(year, place, by, true);
+      if (!tambons.has(card.file)) tambons.set(card.file, card);
+    }
+    for (const { place, announcement } of year.passed) {
+      const by = say.announced(place.province.th, formatDate('th', announcement.announcedOn));
+      const card = tambonCard(year, place, by, false);
+      if (!tambons.has(card.file)) tambons.set(card.file, card);
+    }
+  }
+  return [
+    siteCard(),
+    ...model.years.map(yearCard),
+    ...model.years.flatMap((year) =>
+      [...year.provinces.values()].map((of) => provinceCard(year, of)),
+    ),
+    ...tambons.values(),
+    ...model.years.flatMap((year) => year.stories.map((story) => storyCard(year, story))),
+  ];
+}
+
+/** Words that stand for the picture. */
+export const altOf = (card: Card): string =>
+  [
+    card.sample ? site.sample : undefined,
+    card.eyebrow,
+    card.name,
+    card.place,
+    ...card.figures.map(({ text }) => text),
+    card.issuer,
+  ]
+    .filter(Boolean)
+    .join(' · ');
