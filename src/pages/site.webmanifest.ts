@@ -15,7 +15,15 @@ export const GET: APIRoute = () => {
     display: 'browser',
     background_color: '#fcfbf8',
     theme_color: '#1f3b73',
-    icons: [{ src: fileHref('/favicon.svg'), type: 'image/svg+xml', sizes: 'any', purpose: 'any' }],
+    icons: [
+      { src: fileHref('/favicon.svg'), type: 'image/svg+xml', sizes: 'any', purpose: 'any' },
+      ...[192, 512].map((size) => ({
+        src: fileHref(`/icon-${size}.png`),
+        type: 'image/png',
+        sizes: `${size}x${size}`,
+        purpose: 'any maskable',
+      })),
+    ],
   };
   return new Response(`${JSON.stringify(manifest, null, 1)}\n`, {
     headers: { 'Content-Type': 'application/manifest+json; charset=utf-8' },

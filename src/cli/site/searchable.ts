@@ -70,10 +70,13 @@ export function cutPage({ html, locale }: Searchable, cutter: Cutter): string {
   let open = false;
   const body = bodyOf(html).replace(
     TAG,
-    (whole, tag: string | undefined, name: string, text: string) => {
+    (_: string, tag: string | undefined, name: string, text: string) => {
       if (tag) {
         if (!INLINE.test(name)) [last, open] = ['', false];
-        return whole;
+        return tag.replace(
+          /(\sdata-pagefind-meta="title:)([^"]+)/,
+          (_, key: string, title: string) => key + spaceWords(cutter.cut(clean(title))).join(' '),
+        );
       }
       const found = cutter.cut(text.replace(/\S+/g, (chunk) => clean(chunk)));
       const [first, ...rest] = found;

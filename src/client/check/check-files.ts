@@ -112,9 +112,9 @@ export class CheckFiles extends HTMLElement {
     }
   }
 
-  #choose(file: number, choice: Choice): void {
+  #choose(file: number, choice: Choice, control: string): void {
     this.#choices[file] = choice;
-    this.#focused = document.activeElement?.id ?? '';
+    this.#focused = control;
     const id = ++this.#asked;
     const choices = Array.from(this.#choices);
     this.#ask({ type: 'check', id, locale: this.#words.locale, choices });
@@ -145,7 +145,7 @@ export class CheckFiles extends HTMLElement {
     this.#part('counts').textContent = fill(words.counts, counts);
     this.#part('files').replaceChildren(
       ...fileList(checked.files, this.#years, words, {
-        choose: (file, choice) => this.#choose(file, choice),
+        choose: (...chosen) => this.#choose(...chosen),
         repair: (file) => this.#ask({ type: 'repair', id: this.#asked, file }),
       }),
     );

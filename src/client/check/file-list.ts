@@ -5,7 +5,8 @@ import { make } from './make.ts';
 import type { CheckedFile, Choice } from './messages.ts';
 
 export interface FileActions {
-  readonly choose: (file: number, choice: Choice) => void;
+  /** With the id of the control, which the new list has again. */
+  readonly choose: (file: number, choice: Choice, control: string) => void;
   readonly repair: (file: number) => void;
 }
 
@@ -56,10 +57,12 @@ function controls(
       String(fiscalYear),
     );
     yearBox.hidden = !file.isOfYear;
-    const changed = (): void =>
-      actions.choose(index, { kind: kindBox.value as FileKind, fiscalYear: Number(yearBox.value) });
-    kindBox.addEventListener('change', changed);
-    yearBox.addEventListener('change', changed);
+    for (const box of [kindBox, yearBox]) {
+      box.addEventListener('change', () => {
+        const choice = { kind: kindBox.value as FileKind, fiscalYear: Number(yearBox.value) };
+        actions.choose(index, choice, box.id);
+      });
+    }
     made.push(kindBox, yearBox);
   }
   if (file.isRepairable) {

@@ -105,6 +105,10 @@ export const year: Words['year'] = {
 export const province: Words['province'] = {
   headline: 'has announced the tambons that passed the assessment:',
   count: (passed, amphoes) => `${tambons(passed)} in ${plural(amphoes, 'district')}`,
+  soFar: (fiscalYear, passed, amphoes) => [
+    `${tambons(passed)} in ${plural(amphoes, 'district')}`,
+    ` announced for fiscal year ${fiscalYear}`,
+  ],
   headlineHonour: 'has an excellent tambon, province level',
   noneYet: 'No announcement from this province yet',
   noneNote: (fiscalYear) =>

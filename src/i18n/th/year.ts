@@ -110,6 +110,11 @@ export const year = {
 export const province = {
   headline: 'ประกาศตำบลที่ผ่านเกณฑ์การประเมิน',
   count: (passed: number, amphoes: number) => `${tambons(passed)} ใน ${amphoes} อำเภอ`,
+  soFar: (fiscalYear: number, passed: number, amphoes: number) => [
+    `ปีงบประมาณ พ.ศ. ${fiscalYear}`,
+    ` ประกาศแล้ว ${tambons(passed)}`,
+    ` ใน ${amphoes} อำเภอ`,
+  ],
   headlineHonour: 'มีตำบลดีเลิศ ระดับจังหวัด',
   noneYet: 'ยังไม่มีประกาศของจังหวัดนี้',
   noneNote: (fiscalYear: number) =>

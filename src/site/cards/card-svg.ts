@@ -60,6 +60,14 @@ function lines(text: string, room: number, size: number): string[] {
   return [...all, line.trim()].filter(Boolean);
 }
 
+/** A name in one line where it fits at a good size, else in up to three, smaller until all of it stands there. */
+function fitTitle(name: string, room: number): { size: number; title: string[] } {
+  if (ems(name) * 60 <= room) return { size: fit(name, room, 100), title: [name] };
+  const tries = [60, 54, 48, 42, 36].map((size) => ({ size, title: lines(name, room, size) }));
+  const smallest = { size: 30, title: lines(name, room, 30) };
+  return tries.find(({ title }) => title.length <= 3) ?? smallest;
+}
+
 /** The selvedge as a band at the start: digits as stripes, a thread after province and amphoe. */
 function selvedge(code: string, edge: string): string {
   const parts = [...code].flatMap((digit, i) => [
@@ -104,9 +112,7 @@ function locator(code: string): string {
 export function cardSvg(card: Card): string {
   const colour = COLOURS[card.ground];
   const room = (card.seal ? 800 : card.outline ? 830 : 1130) - LEFT;
-  const long = ems(card.name) * 60 > room;
-  const size = long ? 60 : fit(card.name, room, 100);
-  const title = long ? lines(card.name, room, 60).slice(0, 3) : [card.name];
+  const { size, title } = fitTitle(card.name, room);
   const out: string[] = [];
   let y = 96;
   const text = (
