@@ -228,6 +228,27 @@ test('a number without its zero is a phone only when a word says so', () => {
   expect(findPersonal('จำนวน 812345678')).toEqual([]);
 });
 
+describe('a slash between digits', () => {
+  test.each(['081/234/5678', 'โทร ๐๘๙ / ๒๓๔ / ๕๖๗๘', '081/234-5678', '08/1234/5678', 'โทร 08/1234/2567'])(
+    '%s is a phone',
+    (text) => expect(findPersonal(text)).toMatchObject([{ kind: 'phone' }]),
+  );
+  test('stands between two phones as well', () => {
+    expect(findPersonal('0812345678/0898765432')).toHaveLength(2);
+    expect(findPersonal('081/234/5678, 089/876/5432')).toHaveLength(2);
+  });
+  test.each([
+    '08/09/2567',
+    '08/09/2567 09/10/2567',
+    'ครั้งที่ 08/2566/2567',
+    'ที่ 061/2567/890',
+    'ที่ สฎ 0819/12345',
+    'ประกาศที่ 0912/3456',
+    '02/141/6262',
+    '077/212/345',
+  ])('%s is none', (text) => expect(findPersonal(text)).toEqual([]));
+});
+
 test('a bank account of any length is told by the words in front', () => {
   expect(findPersonal('เลขที่บัญชี 020123456789')).toMatchObject([{ kind: 'account' }]);
   expect(findPersonal('เงินในธนาคารออมสิน 1234567890 บาท')).toEqual([]);

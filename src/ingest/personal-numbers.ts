@@ -48,7 +48,24 @@ export function findNumbers(text: string): Personal[] {
     }));
     if (run[0].length >= 9) found.push(...numbersIn(text, groups, run.index));
   }
+  if (text.includes('/')) found.push(...slashedMobiles(text));
   return found;
+}
+
+/**
+ * `081/234/5678`. Slashes stand in dates and document numbers too, so the groups must be a mobile's,
+ * and a year among them (`ที่ 061/2567/890`) is one unless a word in front speaks of a phone.
+ */
+function slashedMobiles(text: string): Personal[] {
+  const pattern = /(?<![\d/A-Za-z_])0[689](?: ?[-./]? ?\d){8}(?![\dA-Za-z_]|\/\d{3})/g;
+  return [...text.matchAll(pattern)].flatMap(({ 0: whole, index }): Personal[] => {
+    const groups = whole.match(/\d+/g) ?? [];
+    const shape = groups.map((group) => group.length).join('-');
+    if (!whole.includes('/') || !MOBILE_GROUPS.has(shape)) return [];
+    const before = text.slice(Math.max(0, index - 20), index);
+    if (groups.some((group) => /^25[5-7]\d$/.test(group)) && !PHONE_WORD.test(before)) return [];
+    return [{ kind: 'phone', start: index, end: index + whole.length }];
+  });
 }
 
 /** Looks at every window of whole groups: half of a longer number is nobody's. */

@@ -1,3 +1,4 @@
+import { BUDDHIST_OFFSET } from '../domain/fiscal-year.ts';
 import type { FiscalYear, IsoDate } from '../domain/fiscal-year.ts';
 import type { Model } from '../domain/model.ts';
 import type { TambonCode } from '../domain/place.ts';
@@ -99,9 +100,15 @@ export function ledgerLines(rows: readonly Published[]): string[] {
       one.province,
       one.amphoe,
       one.tambon,
-      one.publishedOn ?? '',
+      one.publishedOn ? buddhist(one.publishedOn) : '',
     ].join(','),
   );
 }
 
 const keyOf = (one: Published): string => `${one.fiscalYear} ${one.status} ${one.tambonCode}`;
+
+/** A day as officers write it: `22/11/2569`. */
+function buddhist(day: IsoDate): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  return `${date}/${month}/${year + BUDDHIST_OFFSET}`;
+}

@@ -1,7 +1,7 @@
 import type { BuiltSite } from '../built-site.ts';
 
 const PROSE = ['about', 'criteria', 'privacy', 'accessibility'];
-const LISTS = ['stories', 'search', 'announcements', 'corrections', 'data'];
+const LISTS = ['stories', 'search', 'announcements', 'corrections', 'data', 'check'];
 
 /**
  * One address of each kind of page, below the language, the longest page where there are many: the

@@ -12,6 +12,8 @@ import { sheetPreview } from './sheet-preview.ts';
 /** Years before the newest known that a file may be of, and after it. */
 const YEARS_BACK = 6;
 const YEARS_AHEAD = 1;
+/** Characters of the JSON that are shown; it can always be copied whole. */
+const LONGEST_SHOWN = 2_000_000;
 
 /**
  * `<check-files>`: checks chosen files in a worker and shows the report. Everything it needs is
@@ -160,6 +162,8 @@ export class CheckFiles extends HTMLElement {
       ...checked.files.flatMap((file, index) => sheetPreview(file, index, words)),
     );
     this.#showWaiting(checked);
+    // Laying out tens of megabytes takes a minute; such a report is for copying only.
+    this.#part('json').hidden = checked.json.length > LONGEST_SHOWN;
     this.#part('json').textContent = checked.json;
     this.#text = checked.text;
     this.#part('report').hidden = false;

@@ -28,6 +28,9 @@ export const cli: Words['cli'] = {
   sampleInside: (years: string) =>
     `Not published: fiscal year ${years} is invented for demonstration (sample in data/programme.csv). Replace it with real data, or remove that year's folder.`,
   noSample: 'No sample year: this may be published.',
+  noDay: 'Give the day with --date YYYY-MM-DD or SOURCE_DATE_EPOCH',
+  noData: (folder: string) => `There is no data folder ${folder}`,
+  entered: (count: number) => `Entered in published.csv: ${count}`,
   steps: {
     format: 'Format (prettier)',
     lint: 'Lint (eslint)',

@@ -91,7 +91,6 @@ export const year: Words['year'] = {
   targetsOnly: 'This year is under way; no province has announced yet.',
   none: 'No announcement yet',
   regions: 'Jump to a region',
-  departmentAnnouncement: 'The Department’s announcement',
   downloads: 'Download this year’s data',
   announced: 'Tambons that passed',
   honoursFile: 'Excellent tambons',
@@ -149,7 +148,6 @@ export const province: Words['province'] = {
   outside: 'Bangkok is outside the programme',
   outsideNote:
     'The programme runs in 76 provinces. Bangkok is divided into khet and khwaeng and has no tambons, so none is listed here.',
-  allYears: (name) => `${name} Province in all years`,
 };
 
 export const press: Words['press'] = {

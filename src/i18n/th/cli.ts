@@ -26,6 +26,9 @@ export const cli = {
   sampleInside: (years: string) =>
     `ไม่เผยแพร่ เพราะปีงบประมาณ ${years} เป็นข้อมูลสมมติเพื่อสาธิต (sample ใน data/programme.csv) นำข้อมูลจริงใส่แทน หรือลบโฟลเดอร์ของปีนั้น`,
   noSample: 'ไม่มีข้อมูลสมมติ เผยแพร่ได้',
+  noDay: 'บอกวันที่ด้วย --date ปปปป-ดด-วว (ค.ศ.) หรือ SOURCE_DATE_EPOCH',
+  noData: (folder: string) => `ไม่พบโฟลเดอร์ข้อมูล ${folder}`,
+  entered: (count: number) => `บันทึกใน published.csv เพิ่ม ${count} รายการ`,
   steps: {
     format: 'รูปแบบไฟล์ (prettier)',
     lint: 'กฎของโค้ด (eslint)',

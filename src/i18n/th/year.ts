@@ -95,7 +95,6 @@ export const year = {
   targetsOnly: 'ปีนี้อยู่ระหว่างดำเนินงาน ยังไม่มีประกาศของจังหวัดใด',
   none: 'ยังไม่มีประกาศ',
   regions: 'ข้ามไปยังภาค',
-  departmentAnnouncement: 'ประกาศของกรมการพัฒนาชุมชน',
   downloads: 'ดาวน์โหลดข้อมูลปีนี้',
   announced: 'รายชื่อตำบลที่ผ่านเกณฑ์',
   honoursFile: 'รายชื่อตำบลดีเลิศ',
@@ -155,7 +154,6 @@ export const province = {
   outside: 'กรุงเทพมหานครอยู่นอกโครงการ',
   outsideNote:
     'โครงการดำเนินงานใน 76 จังหวัด กรุงเทพมหานครแบ่งเขตปกครองเป็นเขตและแขวง จึงไม่มีตำบลในทำเนียบนี้',
-  allYears: (name: string) => `จังหวัด${name}ทุกปี`,
 };
 
 /** Ready texts for the press. */
