@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { words } from '../i18n/locale.ts';
 import { loadFolder } from '../ingest/read-folder.ts';
 import { formatTerminal } from '../reporters/terminal.ts';
@@ -10,6 +10,7 @@ import { renderPages } from './site/render-pages.ts';
 import { writeSearchIndex } from './site/search-index.ts';
 import { dataEnv, projectRoot, readSettings } from './site/settings.ts';
 import { htmlFiles } from './site/site-files.ts';
+import { stripImages } from './site/strip-images.ts';
 
 /**
  * Checks the data, renders the site, indexes it for search, and only then lets it take the place of the
@@ -54,6 +55,7 @@ export async function main(args: string[]): Promise<number> {
     console.log(`${say.rendering}: ${say.pages(htmlFiles(draft).length)}`);
     const { all, drawn } = await drawCards(model, draft);
     console.log(`${say.drawing}: ${say.cards(all, drawn)}`);
+    await stripImages(join(projectRoot, 'public'), draft);
     const { th, en } = await writeSearchIndex(draft);
     console.log(`${say.indexing}: ${say.indexed(th, en)}`);
     replace(outDir, draft);

@@ -410,6 +410,14 @@ export const problemsEn: ProblemSentences = {
     why: 'This story points at a picture that is not below public.',
     fix: ({ at }) => `Put the picture there, correct the name in ${at}, or leave it blank.`,
   },
+  'image-location': {
+    what: ({ p }) => `The picture ${p['path']} tells where it was taken.`,
+    why: ({ p }) =>
+      p['stripped']
+        ? 'A phone wrote GPS coordinates into the file. The site takes them out before it publishes, but the file in the repository still holds them.'
+        : 'A camera wrote GPS coordinates into the file, and scans of announcements are published byte for byte.',
+    fix: 'Save the picture again without its location (in Windows: Properties > Details > Remove Properties and Personal Information) and put it in the place of this one.',
+  },
   'story-id-odd': {
     what: ({ p }) => `The id "${p['id']}" cannot be part of an address.`,
     why: 'An id is the permanent address of a page: a-z, 0-9 and hyphens only.',

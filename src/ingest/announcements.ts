@@ -3,6 +3,7 @@ import { oneOfEach } from './one-of-each.ts';
 import { readProvince } from './read-place.ts';
 import { readRows } from './read-row.ts';
 import type { Reading, Recorded, RowReader } from './read-row.ts';
+import type { TellsPlace } from './stories.ts';
 import { LEVEL_WORDS } from './vocabulary.ts';
 
 /** An announcement before it has its id, which depends on the others of the year. */
@@ -15,6 +16,7 @@ export type FindDocument = (path: string) => { bytes: number; sha256: string } |
 export function readAnnouncements(
   reading: Reading,
   findDocument: FindDocument,
+  tellsPlace: TellsPlace,
 ): Recorded<AnnouncementRow>[] {
   const records = readRows(reading).flatMap((row): Recorded<AnnouncementRow>[] => {
     const level = row.text('level')
@@ -26,7 +28,7 @@ export function readAnnouncements(
       title: row.verbatim('title'),
       number: row.verbatim('number'),
       signedByPosition: row.text('signed_by_position'),
-      document: readDocument(row, findDocument),
+      document: readDocument(row, findDocument, tellsPlace),
     };
     if (!level || !announcedOn || (level === 'province' && !province)) return [];
     return [{ row, value: { fiscalYear: row.fiscalYear, level, province, announcedOn, ...rest } }];
@@ -38,7 +40,11 @@ export function readAnnouncements(
   );
 }
 
-function readDocument(row: RowReader, findDocument: FindDocument): Document | undefined {
+function readDocument(
+  row: RowReader,
+  findDocument: FindDocument,
+  tellsPlace: TellsPlace,
+): Document | undefined {
   const written = row.text('document');
   if (!written) return undefined;
   if (/^[a-z]+:/i.test(written)) {
@@ -56,5 +62,6 @@ function readDocument(row: RowReader, findDocument: FindDocument): Document | un
     row.problem('document-missing', 'document', { path: `public/${path}` });
     return undefined;
   }
+  if (tellsPlace(path)) row.problem('image-location', 'document', { path: `public/${path}` });
   return { kind: 'file', path, bytes: found.bytes, sha256: found.sha256 };
 }

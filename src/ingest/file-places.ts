@@ -30,6 +30,8 @@ export const ROOT_FILES = [
 export interface PlacedFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Of a file too large to be read. */
+  readonly size?: number;
   readonly kind: FileKind;
   readonly fiscalYear?: FiscalYear;
 }
@@ -40,13 +42,13 @@ const YEAR = /^25\d\d$/;
 
 /** Sorts the files by path and tells each one's kind and year; a name nobody knows is reported. */
 export function placeFiles(
-  files: readonly { path: string; bytes: Uint8Array }[],
+  files: readonly { path: string; bytes: Uint8Array; size?: number }[],
   report: (one: Problem) => void,
 ): PlacedFile[] {
   const oddFolders = new Set<string>();
   const placed = [...files]
     .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
-    .flatMap(({ path, bytes }): PlacedFile[] => {
+    .flatMap(({ path, bytes, size }): PlacedFile[] => {
       const parts = path.split('/');
       const name = parts.at(-1) ?? path;
       const folder = parts.length > 1 ? parts.slice(0, -1).join('/') : undefined;
@@ -62,7 +64,8 @@ export function placeFiles(
         reportFile(path, name, known, report);
         return [];
       }
-      return [{ path, bytes, kind, fiscalYear: folder === undefined ? undefined : Number(folder) }];
+      const fiscalYear = folder === undefined ? undefined : Number(folder);
+      return [{ path, bytes, size, kind, fiscalYear }];
     });
   reportEmptyYears(placed, report);
   return placed;

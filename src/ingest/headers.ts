@@ -139,9 +139,9 @@ function keysOf(label: string): string[] {
   const whole = keyOf(label);
   if (whole === '' || whole.length > 120) return [];
   const bare = label.replace(/^\s*[\d๐-๙]{1,2}\s*[.)]\s*/, '');
-  return [...new Set([whole, keyOf(bare), keyOf(bare.replace(/[([][^)\]]*[)\]]/g, ''))])].filter(
-    (key) => key !== '',
-  );
+  const short = bare.replace(/[([][^)\]]*[)\]]/g, '');
+  if (short === label) return [whole];
+  return [...new Set([whole, keyOf(bare), keyOf(short)])].filter((key) => key !== '');
 }
 
 /** One key for every way to write a header: letters and digits only, folded. `#` and `%` are names themselves. */

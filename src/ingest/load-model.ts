@@ -26,13 +26,15 @@ import { readTable } from './read-table.ts';
 import { readRedirects } from './redirects.ts';
 import type { Records, YearRecords } from './records.ts';
 import { readStories } from './stories.ts';
-import type { FindImage } from './stories.ts';
+import type { FindImage, TellsPlace } from './stories.ts';
 import { readTargets } from './targets.ts';
 
 /** A file as it was handed in; its path is below the data folder, with `/`. */
 export interface SourceFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** In bytes, of a file too large to be read: `bytes` is then empty. */
+  readonly size?: number;
 }
 
 /** What a row may point at outside the data folder. */
@@ -41,6 +43,8 @@ export interface Surroundings {
   readonly gazetteer: Gazetteer;
   readonly document: FindDocument;
   readonly image: FindImage;
+  /** Absent where pictures cannot be looked into. */
+  readonly tellsPlace?: TellsPlace;
   /** The long stories of `content/stories`. */
   readonly stories: readonly StoryText[];
   /** Told of each file before it is read, so that a long wait can be shown. */
@@ -61,6 +65,7 @@ export function loadModel(files: readonly SourceFile[], around: Surroundings): L
   const problems: Problem[] = [];
   const report = (one: Problem): void => void problems.push(one);
   const placed = placeFiles(files, report);
+  const tellsPlace = around.tellsPlace ?? (() => false);
 
   const read = <T>(
     file: PlacedFile,
@@ -69,7 +74,7 @@ export function loadModel(files: readonly SourceFile[], around: Surroundings): L
   ): T[] => {
     around.reading?.(file.path);
     try {
-      const { text, problems: ofBytes } = readFile(file.path, file.bytes);
+      const { text, problems: ofBytes } = readFile(file.path, file.bytes, file.size);
       ofBytes.forEach(report);
       if (text === undefined) return [];
       const { table, problems: ofTable } = readTable(file.path, text, file.kind);
@@ -99,8 +104,9 @@ export function loadModel(files: readonly SourceFile[], around: Surroundings): L
   const years = [...new Set(placed.flatMap((one) => one.fiscalYear ?? []))].sort((a, b) => b - a);
   const records: Records = {
     years: years.map((fiscalYear): YearRecords => {
-      const documents = (reading: Reading) => readAnnouncements(reading, around.document);
-      const images = (reading: Reading) => readStories(reading, around.image);
+      const documents = (reading: Reading) =>
+        readAnnouncements(reading, around.document, tellsPlace);
+      const images = (reading: Reading) => readStories(reading, around.image, tellsPlace);
       const ofYear = placed.filter((one) => one.fiscalYear === fiscalYear);
       return {
         fiscalYear,

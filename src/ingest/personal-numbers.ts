@@ -21,6 +21,8 @@ const ABROAD_GROUPS = groupings('11 2-9 2-2-7 2-2-3-4 2-2-4-3 2-1-8 2-1-4-4 2-3-
 /** A mobile number without its zero, and one with `0066` and a zero. */
 const SHORTEST_NUMBER = 9;
 const LONGEST_NUMBER = 14;
+/** Ten digits and a slash: a date is shorter. */
+const SHORTEST_SLASHED = 11;
 
 const ID_WORD = /บัตร|ประชาชน|ประจำตัว|ประจําตัว|13 *หลัก|citizen|id *card|\bid\b/i;
 const PHONE_WORD = /โทร|เบอร์|มือถือ|ติดต่อ|ไลน์|\b(?:tel|phone|mobile|call|line)\b/i;
@@ -48,7 +50,7 @@ export function findNumbers(text: string): Personal[] {
     }));
     if (run[0].length >= 9) found.push(...numbersIn(text, groups, run.index));
   }
-  if (text.includes('/')) found.push(...slashedMobiles(text));
+  if (text.length >= SHORTEST_SLASHED && text.includes('/')) found.push(...slashedMobiles(text));
   return found;
 }
 

@@ -121,6 +121,7 @@ export const PROBLEM_CODES = {
   // Documents and stories.
   'document-missing': 'error',
   'image-missing': 'error',
+  'image-location': 'warning',
   'story-id-odd': 'error',
   'story-id-taken': 'error',
   'story-consent-missing': 'error',

@@ -60,12 +60,11 @@ export function parseEnum<T extends string>(
   text: string,
   choices: Readonly<Record<string, T>>,
 ): Parsed<T> {
-  const key = keyOf(text);
+  const byKey = byKeyOf(choices);
+  const value = byKey.get(text) ?? byKey.get(keyOf(text));
+  if (value !== undefined) return { value };
   const proper = new Map<T, string>();
-  for (const [word, value] of Object.entries(choices)) {
-    if (!proper.has(value)) proper.set(value, word);
-    if (keyOf(word) === key) return { value };
-  }
+  for (const [word, one] of Object.entries(choices)) if (!proper.has(one)) proper.set(one, word);
   const near = nearest(text, Object.keys(choices))
     .map((word) => proper.get(choices[word]!)!)
     .filter((word, index, words) => words.indexOf(word) === index);
@@ -74,6 +73,20 @@ export function parseEnum<T extends string>(
     params: { choices: [...proper.values()].join(', ') },
     suggestions: near,
   };
+}
+
+/** The lists are a handful and never change, but every row asks them: their folded words are kept. */
+const FOLDED = new WeakMap<object, ReadonlyMap<string, string>>();
+
+function byKeyOf<T extends string>(choices: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
+  const known = FOLDED.get(choices) as ReadonlyMap<string, T> | undefined;
+  if (known) return known;
+  const made = new Map<string, T>();
+  const add = (key: string, value: T) => made.has(key) || made.set(key, value);
+  for (const [word, value] of Object.entries(choices)) add(keyOf(word), value);
+  for (const [word, value] of Object.entries(choices)) add(word, value);
+  FOLDED.set(choices, made);
+  return made;
 }
 
 /** A Buddhist-Era year: `2567`, `๒๕๖๗`, `67`, `พ.ศ. 2567`, `ปีงบประมาณ 2567`, `2567.0`. */

@@ -20,12 +20,13 @@ const MOST_REPORTED = 20;
 
 /**
  * Bytes to text: byte order marks, UTF-16 without one, UTF-8, else Windows-874. Bytes that mean
- * nothing are an error at their line, for the letters they once were are lost.
+ * nothing are an error at their line, for the letters they once were are lost. `size` is given where
+ * the file was too large to be read at all.
  */
-export function readFile(path: string, bytes: Uint8Array): FileText {
-  if (bytes.length > MOST_BYTES) {
+export function readFile(path: string, bytes: Uint8Array, size = bytes.length): FileText {
+  if (size > MOST_BYTES) {
     const params = {
-      megabytes: Math.ceil(bytes.length / 1_000_000),
+      megabytes: Math.ceil(size / 1_000_000),
       limit: MOST_BYTES / 1_000_000,
     };
     return { encoding: 'utf-8', problems: [problem('file-too-large', { file: path }, params)] };

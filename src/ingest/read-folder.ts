@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { loadGazetteer } from '../gazetteer/load-gazetteer.ts';
+import { holdsLocation, READABLE_PICTURE } from './image-location.ts';
 import { loadModel } from './load-model.ts';
 import type { Loaded, SourceFile } from './load-model.ts';
+import { MOST_BYTES } from './read-file.ts';
 import type { StoryText } from './story-texts.ts';
 
 export interface LoadedFolder extends Loaded {
@@ -44,6 +46,7 @@ export async function loadFolder(env: Environment = process.env): Promise<Loaded
     gazetteer: hasPlaces ? await loadGazetteer() : await loadPlaces({}),
     document: (path) => fingerprint(join(publicDir, path)),
     image: (path) => isFile(join(publicDir, path)),
+    tellsPlace: (path) => tellsPlace(join(publicDir, path)),
     stories: await readStoryTexts(contentDir),
   });
   return { ...loaded, dataDir, contentDir };
@@ -56,12 +59,15 @@ async function readTables(dataDir: string): Promise<SourceFile[]> {
     .filter((one) => one.isFile() && !one.name.startsWith('.'))
     .map((one) => join(one.parentPath, one.name))
     .sort();
-  return Promise.all(
-    paths.map(async (path) => ({
-      path: relative(dataDir, path).split(sep).join('/'),
-      bytes: await readFile(path),
-    })),
-  );
+  return Promise.all(paths.map((path) => readSource(dataDir, path)));
+}
+
+/** A file beyond every register is not read at all: its size is enough to refuse it. */
+async function readSource(dataDir: string, file: string): Promise<SourceFile> {
+  const path = relative(dataDir, file).split(sep).join('/');
+  const { size } = await stat(file);
+  if (size > MOST_BYTES) return { path, bytes: new Uint8Array(), size };
+  return { path, bytes: await readFile(file) };
 }
 
 async function readStoryTexts(contentDir: string): Promise<StoryText[]> {
@@ -78,6 +84,10 @@ async function readStoryTexts(contentDir: string): Promise<StoryText[]> {
 }
 
 const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
+
+/** Whether a picture's metadata says where it was taken. */
+export const tellsPlace = (file: string): boolean =>
+  READABLE_PICTURE.test(file) && isFile(file) && holdsLocation(readFileSync(file));
 
 function fingerprint(path: string): { bytes: number; sha256: string } | undefined {
   if (!isFile(path)) return undefined;

@@ -8,11 +8,18 @@ import { DIMENSION_WORDS, PARTNER_WORDS } from './vocabulary.ts';
 /** Whether a picture stands below `public/`. */
 export type FindImage = (path: string) => boolean;
 
+/** Whether a picture or scan below `public/` tells in its metadata where it was taken. */
+export type TellsPlace = (path: string) => boolean;
+
 /** A story's id is its address for ever. */
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** `stories.csv`: only stories with consent come out; the others are counted in a note. */
-export function readStories(reading: Reading, findImage: FindImage): Recorded<Story>[] {
+export function readStories(
+  reading: Reading,
+  findImage: FindImage,
+  tellsPlace: TellsPlace,
+): Recorded<Story>[] {
   return readRows(reading).flatMap((row): Recorded<Story>[] => {
     const id = readId(row);
     const where = readStoryPlace(row);
@@ -28,7 +35,7 @@ export function readStories(reading: Reading, findImage: FindImage): Recorded<St
       successFactors: row.text('success_factors'),
       results: row.text('results'),
       lessons: row.text('lessons'),
-      image: readImage(row, findImage),
+      image: readImage(row, findImage, tellsPlace),
       publishedOn: row.date('published_on'),
     };
     const consent = readConsent(row);
@@ -60,7 +67,7 @@ function readConsent(row: RowReader): boolean {
   return consent === true;
 }
 
-function readImage(row: RowReader, findImage: FindImage): Story['image'] {
+function readImage(row: RowReader, findImage: FindImage, tellsPlace: TellsPlace): Story['image'] {
   const written = row.text('image');
   if (!written) return undefined;
   const alt = row.text('image_alt');
@@ -76,6 +83,9 @@ function readImage(row: RowReader, findImage: FindImage): Story['image'] {
   if (path.split('/').includes('..') || /^[a-z]+:/i.test(path) || !findImage(path)) {
     row.problem('image-missing', 'image', { path: `public/${path}` });
     return undefined;
+  }
+  if (tellsPlace(path)) {
+    row.problem('image-location', 'image', { path: `public/${path}`, stripped: 1 });
   }
   return alt && credit ? { path, alt, credit } : undefined;
 }

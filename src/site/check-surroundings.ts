@@ -3,6 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { FiscalYear } from '../domain/fiscal-year.ts';
 import type { ReferencePlaces } from '../gazetteer/gazetteer.ts';
 import { loadGazetteer } from '../gazetteer/load-gazetteer.ts';
+import { tellsPlace } from '../ingest/read-folder.ts';
 import { model } from './model.ts';
 
 /** All that the check page needs besides an officer's files, fetched once. */
@@ -13,6 +14,8 @@ export interface CheckSurroundings {
   readonly places: string;
   /** Files below `public/` that a row may point at. */
   readonly files: readonly string[];
+  /** Those of them that tell in their metadata where they were taken. */
+  readonly placed: readonly string[];
   /** The long stories, which were free of personal things when the site was built. */
   readonly stories: readonly { readonly file: string; readonly id: string }[];
   /** Newest first. */
@@ -25,10 +28,12 @@ export async function checkSurroundings(
   const places = [resolve(env['DATA_DIR'] || 'data'), resolve('data')]
     .map((folder) => join(folder, 'places.csv'))
     .find(existsSync);
+  const files = filesIn(resolve('public'));
   return {
     reference: (await loadGazetteer()).toLists(),
     places: places ? readFileSync(places, 'utf8') : '',
-    files: filesIn(resolve('public')),
+    files,
+    placed: files.filter((path) => tellsPlace(resolve('public', path))),
     stories: filesIn(resolve(env['CONTENT_DIR'] || 'content', 'stories'))
       .filter((name) => /^[^/]+\.mdx?$/.test(name))
       .map((name) => ({

@@ -26,6 +26,7 @@ export function surround(given: CheckSurroundings): (hasPlaces: boolean) => Surr
     // Size and fingerprint of a document are of no account to a check, only that it is there.
     document: (path) => (files.has(path) ? { bytes: 0, sha256: '' } : undefined),
     image: (path) => files.has(path),
+    tellsPlace: (path) => given.placed.includes(path),
     stories: given.stories.map((one) => ({ ...one, text: '' })),
   });
   const places = { path: 'places.csv', bytes: new TextEncoder().encode(given.places) };

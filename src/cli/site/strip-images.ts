@@ -1,0 +1,34 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Metadata } from 'sharp';
+import { filesBelow } from './site-files.ts';
+
+const PICTURE = /\.(?:jpe?g|png|webp|avif|tiff?)$/i;
+/** Scans of announcements are published byte for byte: the site prints their fingerprints. */
+const AS_THEY_ARE = 'documents/';
+
+/**
+ * Rewrites the pictures that a built site has from `publicDir`, if they carry metadata, without any:
+ * where and when, by whom and with what a photograph was taken is nobody's affair. They are turned
+ * upright first, for that too is metadata; the others stay byte for byte. Returns the paths rewritten.
+ */
+export async function stripImages(publicDir: string, outDir: string): Promise<string[]> {
+  // Imported late: the cards tell it their fonts before it starts.
+  const { default: sharp } = await import('sharp');
+  const stripped: string[] = [];
+  for (const path of filesBelow(publicDir)) {
+    if (!PICTURE.test(path) || path.startsWith(AS_THEY_ARE)) continue;
+    const file = join(outDir, path);
+    const bytes = readFileSync(file);
+    const { format, ...metadata } = await sharp(bytes).metadata();
+    if (!carries(metadata)) continue;
+    const options = format === 'png' ? {} : { quality: 88 };
+    writeFileSync(file, await sharp(bytes).autoOrient().toFormat(format, options).toBuffer());
+    stripped.push(path);
+  }
+  return stripped;
+}
+
+/** Whether a picture carries anything besides itself and its colours. */
+export const carries = ({ exif, xmp, iptc, comments }: Partial<Metadata>): boolean =>
+  Boolean(exif ?? xmp ?? iptc) || (comments?.length ?? 0) > 0;
