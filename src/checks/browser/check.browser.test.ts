@@ -191,6 +191,8 @@ describe('an officer on the check page', () => {
   it('opens the choice of files with the keyboard alone', async () => {
     await here.open('check/', async (page) => {
       await ready(page);
+      // Awaited from the start: the browser has to be told to hand the dialog over.
+      const opened = page.waitForEvent('filechooser');
       await page.focus('main');
       for (let step = 0; step < 10; step++) {
         await page.keyboard.press('Tab');
@@ -199,11 +201,8 @@ describe('an officer on the check page', () => {
         );
         if (isInput) break;
       }
-      const [chooser] = await Promise.all([
-        page.waitForEvent('filechooser'),
-        page.keyboard.press('Space'),
-      ]);
-      expect(chooser.isMultiple()).toBe(true);
+      await page.keyboard.press('Space');
+      expect((await opened).isMultiple()).toBe(true);
     });
   });
 

@@ -1,0 +1,72 @@
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadFolder, MissingFolder, tellsPlace } from './read-folder.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'data-'));
+  mkdirSync(join(folder, '2567'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const load = () => loadFolder({ DATA_DIR: folder, CONTENT_DIR: join(folder, 'none') });
+const write = (path: string, text: string | Uint8Array) => writeFileSync(join(folder, path), text);
+
+describe('a data folder', () => {
+  it('holds files that are refused by their size alone: 200 MB are never read into memory', async () => {
+    write('2567/targets.csv', '');
+    truncateSync(join(folder, '2567/targets.csv'), 200_000_000);
+    const before = process.memoryUsage().arrayBuffers;
+    const { problems } = await load();
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(100_000_000);
+    expect(problems).toMatchObject([
+      { code: 'file-too-large', file: '2567/targets.csv', params: { megabytes: 200 } },
+    ]);
+  });
+
+  it('holds files of every hostile shape, each with its own refusal, in seconds', async () => {
+    const header = 'จังหวัด,อำเภอ,ตำบล';
+    write('2567/targets.csv', `${header}\n${'"'.repeat(1_000_001)}`);
+    write('2567/progress.csv', `${header}\n${',x'.repeat(10_000)}`);
+    write('2567/assessments.csv', Uint8Array.of(0x50, 0x4b, 3, 4, ...new Uint8Array(5_000)));
+    write(
+      '2567/honours.csv',
+      `${header},คำประกาศ\nสุราษฎร์ธานี,เกาะสมุย,อ่างทอง,${'ก'.repeat(4_000_000)}`,
+    );
+    mkdirSync(join(folder, '2567/a/b/c/d/e/f'), { recursive: true });
+    write('2567/a/b/c/d/e/f/targets.csv', header);
+    const started = performance.now();
+    const { problems } = await load();
+    expect(performance.now() - started).toBeLessThan(15_000);
+    const told = problems
+      .filter(({ severity }) => severity === 'error')
+      .map(({ file, code }) => `${file} ${code}`);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        '2567/targets.csv unterminated-quote',
+        '2567/progress.csv too-many-columns',
+        '2567/assessments.csv not-text',
+        '2567/honours.csv cell-too-long',
+        '2567/a/b/c/d/e/f unknown-year-folder',
+      ]),
+    );
+  });
+
+  it('that is not there is no report but an answer of its own', async () => {
+    await expect(loadFolder({ DATA_DIR: join(folder, 'none') })).rejects.toThrow(MissingFolder);
+  });
+
+  it('may have pictures beside it, which are asked where they were taken', async () => {
+    const picture = sharp({
+      create: { width: 4, height: 4, channels: 3, background: '#fff' },
+    }).jpeg();
+    const where = { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '9/1 32/1 0/1' } };
+    write('a.jpg', await picture.clone().withExif(where).toBuffer());
+    write('b.jpg', await picture.toBuffer());
+    const told = ['a.jpg', 'b.jpg', 'c.jpg'].map((name) => tellsPlace(join(folder, name)));
+    expect(told).toEqual([true, false, false]);
+  });
+});
