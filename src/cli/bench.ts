@@ -3,7 +3,7 @@ import { commandWords } from './options.ts';
 
 /** `npm run bench -- search`: one benchmark of the `bench` folder by its name; without a name, every one. */
 export async function main(args: string[]): Promise<number> {
-  const names = readdirSync(new URL('./bench/', import.meta.url))
+  const names = readdirSync(new URL('./bench', import.meta.url))
     .filter((name) => /^[\w-]+\.ts$/.test(name))
     .map((name) => name.slice(0, -3));
   const [wanted, ...rest] = args;

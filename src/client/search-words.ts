@@ -1,4 +1,4 @@
-import type { BoxWords, SearchWords } from '../site/search-words.ts';
+import type { BoxWords, SearchWords } from '../site/search/search-words.ts';
 
 export type { BoxWords, SearchWords };
 

@@ -11,7 +11,7 @@ import { MOST_BYTES } from '../../ingest/read-file.ts';
 import { formatJson } from '../../reporters/json.ts';
 import { countProblems, printable } from '../../reporters/sorted.ts';
 import { formatTerminal } from '../../reporters/terminal.ts';
-import type { CheckSurroundings } from '../../site/check-surroundings.ts';
+import type { CheckSurroundings } from '../../site/check/check-surroundings.ts';
 import type { Checked, CheckedFile, ToldProblem } from './messages.ts';
 import { kindOf } from './place-given.ts';
 import type { PlacedGiven } from './place-given.ts';

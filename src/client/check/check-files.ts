@@ -1,5 +1,5 @@
-import type { CheckSurroundings } from '../../site/check-surroundings.ts';
-import type { CheckWords } from '../../site/check-words.ts';
+import type { CheckSurroundings } from '../../site/check/check-surroundings.ts';
+import type { CheckWords } from '../../site/check/check-words.ts';
 import { fill } from '../search-words.ts';
 import { fileList } from './file-list.ts';
 import type { Answered, Asked, Checked, Choice } from './messages.ts';

@@ -1,5 +1,5 @@
 import type { FileKind } from '../../ingest/columns.ts';
-import type { CheckWords } from '../../site/check-words.ts';
+import type { CheckWords } from '../../site/check/check-words.ts';
 import { fill } from '../search-words.ts';
 import { make } from './make.ts';
 import type { CheckedFile, Choice } from './messages.ts';

@@ -4,7 +4,7 @@ import type { Preview } from '../../ingest/preview.ts';
 import type { Severity } from '../../ingest/problem.ts';
 import type { Evidence } from '../../ingest/recognise.ts';
 import type { Counts } from '../../reporters/sorted.ts';
-import type { CheckSurroundings } from '../../site/check-surroundings.ts';
+import type { CheckSurroundings } from '../../site/check/check-surroundings.ts';
 
 /** A file as it was chosen. */
 export interface GivenFile {

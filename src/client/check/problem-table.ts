@@ -1,4 +1,4 @@
-import type { CheckWords } from '../../site/check-words.ts';
+import type { CheckWords } from '../../site/check/check-words.ts';
 import { fill } from '../search-words.ts';
 import { cellId, make } from './make.ts';
 import type { CheckedFile, ToldProblem } from './messages.ts';

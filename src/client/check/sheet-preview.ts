@@ -1,5 +1,5 @@
 import { refOf } from '../../ingest/sheet-cell.ts';
-import type { CheckWords } from '../../site/check-words.ts';
+import type { CheckWords } from '../../site/check/check-words.ts';
 import { fill } from '../search-words.ts';
 import { cellId, make } from './make.ts';
 import type { CheckedFile } from './messages.ts';

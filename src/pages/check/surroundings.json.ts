@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { checkSurroundings } from '../../site/check-surroundings.ts';
+import { checkSurroundings } from '../../site/check/check-surroundings.ts';
 
 export const GET: APIRoute = async () =>
   new Response(JSON.stringify(await checkSurroundings()), {

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { words } from '../../i18n/locale.ts';
-import { allDownloads, downloadCsv, downloadFile } from '../../site/downloads.ts';
+import { allDownloads, downloadCsv, downloadFile } from '../../site/open-data/downloads.ts';
 import { model } from '../../site/model.ts';
 
 export const getStaticPaths = (() =>

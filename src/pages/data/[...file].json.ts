@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { words } from '../../i18n/locale.ts';
-import { allDownloads, downloadFile, downloadJson } from '../../site/downloads.ts';
+import { allDownloads, downloadFile, downloadJson } from '../../site/open-data/downloads.ts';
 import { model } from '../../site/model.ts';
 
 export const getStaticPaths = (() =>

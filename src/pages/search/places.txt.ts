@@ -3,7 +3,7 @@ import { encodePlaceList } from '../../gazetteer/place-list.ts';
 import { readPostcodes } from '../../gazetteer/postcodes.ts';
 import { gazetteer } from '../../site/gazetteer.ts';
 import { model } from '../../site/model.ts';
-import { searchedPlaces } from '../../site/search-texts.ts';
+import { searchedPlaces } from '../../site/search/search-texts.ts';
 
 export const GET: APIRoute = () => {
   const postcodes = readPostcodes();

@@ -2,6 +2,6 @@ import type { APIRoute } from 'astro';
 import { encodeRomanised } from '../../gazetteer/romanised-list.ts';
 import { gazetteer } from '../../site/gazetteer.ts';
 import { model } from '../../site/model.ts';
-import { searchedPlaces } from '../../site/search-texts.ts';
+import { searchedPlaces } from '../../site/search/search-texts.ts';
 
 export const GET: APIRoute = () => new Response(encodeRomanised(searchedPlaces(model, gazetteer)));

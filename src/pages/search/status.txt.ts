@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { model } from '../../site/model.ts';
-import { standingsText } from '../../site/search-texts.ts';
+import { standingsText } from '../../site/search/search-texts.ts';
 
 export const GET: APIRoute = () => new Response(standingsText(model));

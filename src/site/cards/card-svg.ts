@@ -2,7 +2,7 @@ import { graphemes } from '../../thai/graphemes.ts';
 import { pieces } from '../../thai/segment.ts';
 import { words } from '../../i18n/locale.ts';
 import { PROVINCES } from '../../gazetteer/provinces.ts';
-import { boxAround, outlines } from '../province-map.ts';
+import { boxAround, outlines } from '../map/province-map.ts';
 import { scallop } from '../seal.ts';
 import type { Card } from './card.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { words } from '../../../i18n/locale.ts';
-import { apiFiles, apiText } from '../../../site/api.ts';
+import { apiFiles, apiText } from '../../../site/open-data/api.ts';
 import { model } from '../../../site/model.ts';
 
 export const getStaticPaths = (() =>

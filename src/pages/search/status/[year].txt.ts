@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Year } from '../../../domain/model.ts';
 import { model } from '../../../site/model.ts';
-import { yearStatusText } from '../../../site/search-texts.ts';
+import { yearStatusText } from '../../../site/search/search-texts.ts';
 
 export const getStaticPaths = (() =>
   model.years.map((year) => ({

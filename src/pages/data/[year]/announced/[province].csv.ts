@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { ProvinceYear, Year } from '../../../../domain/model.ts';
 import { words } from '../../../../i18n/locale.ts';
-import { downloadCsv } from '../../../../site/downloads.ts';
+import { downloadCsv } from '../../../../site/open-data/downloads.ts';
 import { model } from '../../../../site/model.ts';
 import { provinceList } from '../../../../site/province-list.ts';
 

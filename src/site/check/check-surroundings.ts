@@ -1,0 +1,53 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import type { FiscalYear } from '../../domain/fiscal-year.ts';
+import type { ReferencePlaces } from '../../gazetteer/gazetteer.ts';
+import { loadGazetteer } from '../../gazetteer/load-gazetteer.ts';
+import { tellsPlace } from '../../ingest/read-folder.ts';
+import { model } from '../model.ts';
+
+/** All that the check page needs besides an officer's files, fetched once. */
+export interface CheckSurroundings {
+  /** The reference lists as the packages have them. */
+  readonly reference: ReferencePlaces;
+  /** The project's own `places.csv`, for a check in which none is given. */
+  readonly places: string;
+  /** Files below `public/` that a row may point at. */
+  readonly files: readonly string[];
+  /** Those of them that tell in their metadata where they were taken. */
+  readonly placed: readonly string[];
+  /** The long stories, which were free of personal things when the site was built. */
+  readonly stories: readonly { readonly file: string; readonly id: string }[];
+  /** Newest first. */
+  readonly years: readonly FiscalYear[];
+}
+
+export async function checkSurroundings(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Promise<CheckSurroundings> {
+  const places = [resolve(env['DATA_DIR'] || 'data'), resolve('data')]
+    .map((folder) => join(folder, 'places.csv'))
+    .find(existsSync);
+  const files = filesIn(resolve('public'));
+  return {
+    reference: (await loadGazetteer()).toLists(),
+    places: places ? readFileSync(places, 'utf8') : '',
+    files,
+    placed: files.filter((path) => tellsPlace(resolve('public', path))),
+    stories: filesIn(resolve(env['CONTENT_DIR'] || 'content', 'stories'))
+      .filter((name) => /^[^/]+\.mdx?$/.test(name))
+      .map((name) => ({
+        file: `content/stories/${name}`,
+        id: name.replace(/(\.en)?\.mdx?$/, ''),
+      })),
+    years: model.years.map((year) => year.fiscalYear),
+  };
+}
+
+function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map((one) => relative(folder, join(one.parentPath, one.name)).split(sep).join('/'))
+    .sort();
+}

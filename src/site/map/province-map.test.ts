@@ -1,0 +1,44 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { PROVINCES } from '../../gazetteer/provinces.ts';
+import { boxAround, lake, outlines, regionBorders } from './province-map.ts';
+
+describe('the outlines of the provinces', () => {
+  it('are there for all 77, Bangkok included', () => {
+    expect(PROVINCES.filter(({ code }) => !outlines.has(code))).toEqual([]);
+  });
+
+  it('put the grain of a province inside its box', () => {
+    for (const { middle, box } of outlines.values()) {
+      expect(middle[0]).toBeGreaterThan(box.left);
+      expect(middle[0]).toBeLessThan(box.right);
+      expect(middle[1]).toBeGreaterThan(box.top);
+      expect(middle[1]).toBeLessThan(box.bottom);
+    }
+  });
+
+  it('weigh at most 14 kB on the way to a reader, lake and borders included', () => {
+    const all = [...outlines.values()].map(({ path }) => path).join('') + lake + regionBorders;
+    expect(gzipSync(all).length).toBeLessThan(14_000);
+  });
+
+  it('have a plain twin of few lines, which stays within the province', () => {
+    for (const { path, plain, box } of outlines.values()) {
+      expect(plain.length).toBeLessThan(path.length);
+      const [x, y] = /^M(\d+) (\d+)l/.exec(plain)!.slice(1).map(Number) as [number, number];
+      expect(x).toBeGreaterThanOrEqual(box.left);
+      expect(x).toBeLessThanOrEqual(box.right);
+      expect(y).toBeGreaterThanOrEqual(box.top);
+      expect(y).toBeLessThanOrEqual(box.bottom);
+    }
+  });
+
+  it('show Surat Thani around its own middle', () => {
+    const [left, top, width, height] = boxAround(['84']).split(' ').map(Number) as number[];
+    const [x, y] = outlines.get('84')!.middle;
+    expect(x).toBeGreaterThan(left!);
+    expect(x).toBeLessThan(left! + width!);
+    expect(y).toBeGreaterThan(top!);
+    expect(y).toBeLessThan(top! + height!);
+  });
+});

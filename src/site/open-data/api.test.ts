@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { Model } from '../../domain/model.ts';
+import type { Place } from '../../domain/place.ts';
+import { words } from '../../i18n/locale.ts';
+import { apiFiles, apiText } from './api.ts';
+
+const place: Place = {
+  tambon: { code: '840401', th: 'อ่างทอง', en: 'Ang Thong' },
+  amphoe: { code: '8404', th: 'เกาะสมุย', en: 'Ko Samui' },
+  province: {
+    code: '84',
+    th: 'สุราษฎร์ธานี',
+    en: 'Surat Thani',
+    slug: 'surat-thani',
+    region: 'south',
+    inProgramme: true,
+  },
+};
+const bangkok = { ...place.province, code: '10', slug: 'bangkok', inProgramme: false };
+const model: Model = {
+  years: [
+    {
+      fiscalYear: 2567,
+      sample: true,
+      partial: false,
+      asOf: '2024-09-30',
+      facts: [],
+      criteria: [],
+      targets: [{ fiscalYear: 2567, place, batch: 'main' }],
+      progress: [],
+      announcements: [],
+      passed: [],
+      honours: [],
+      stories: [],
+      corrections: [],
+      provinces: new Map(),
+    },
+  ],
+  provinces: [place.province, bangkok],
+  tambons: new Map([
+    [
+      '840401',
+      {
+        place,
+        years: [{ fiscalYear: 2567, sample: true, status: 'target' }],
+        stories: [],
+        corrections: [],
+      },
+    ],
+  ]),
+  offices: [],
+};
+const files = apiFiles(model, words('th'));
+const read = (path: string) => JSON.parse(apiText(files.find((one) => one.path === path)!));
+
+describe('the static API', () => {
+  it('begins with an index that lists every other file', () => {
+    expect(files[0]?.path).toBe('index');
+    const urls = read('index').files.map((one: { url: string }) => one.url);
+    expect(urls).toHaveLength(files.length - 1);
+    for (const file of files.slice(1)) {
+      expect(urls.some((url: string) => url.endsWith(`/api/v1/${file.path}.json`))).toBe(true);
+    }
+  });
+
+  it('gives each file its version, and equal facts equal bytes', () => {
+    for (const file of files) {
+      expect(JSON.parse(apiText(file)).schemaVersion).toBe(1);
+      expect(apiText(file)).toBe(apiText(file));
+    }
+  });
+
+  it('says of an invented year that it is', () => {
+    expect(read('years').years[0]).toMatchObject({ fiscalYear: 2567, sample: true, targets: 1 });
+    expect(read('tambons/840401').years[0]).toMatchObject({ status: 'target', sample: true });
+  });
+
+  it('has no file for Bangkok, which is outside the programme', () => {
+    expect(files.map((one) => one.path)).not.toContain('provinces/bangkok');
+  });
+});

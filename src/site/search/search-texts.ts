@@ -1,0 +1,37 @@
+import type { Model, Year } from '../../domain/model.ts';
+import type { Place, TambonCode } from '../../domain/place.ts';
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { encodeStatuses, type PlaceStatus } from '../../gazetteer/status-list.ts';
+import { standingOf } from '../standing.ts';
+
+/** Every tambon of the country by code, also one that only the register knows: of these the name lists are made. */
+export function searchedPlaces(model: Model, gazetteer: Gazetteer): readonly Place[] {
+  const places = new Map(gazetteer.all().map((place) => [place.tambon.code, place]));
+  for (const [code, history] of model.tambons) places.set(code, history.place);
+  return [...places.values()];
+}
+
+/** `/search/status.txt`: what is said first of each tambon, a list for each year, the newest first; the year 0 has pages without a status. */
+export function standingsText(model: Model): string {
+  const byYear = new Map<number, [TambonCode, PlaceStatus][]>();
+  for (const [code, history] of model.tambons) {
+    const { status, year } = standingOf(history);
+    const fiscalYear = year?.fiscalYear ?? 0;
+    const list = byYear.get(fiscalYear) ?? [];
+    list.push([code, { status, hasPage: true }]);
+    byYear.set(fiscalYear, list);
+  }
+  return [...byYear]
+    .sort(([a], [b]) => b - a)
+    .map(([year, list]) => encodeStatuses(year, list))
+    .join('\n\n');
+}
+
+/** `/search/status/2567.txt`: the statuses of one year. */
+export function yearStatusText(model: Model, { fiscalYear }: Year): string {
+  const statuses = [...model.tambons].flatMap(([code, history]): [TambonCode, PlaceStatus][] => {
+    const year = history.years.find((one) => one.fiscalYear === fiscalYear);
+    return year && year.status !== 'none' ? [[code, { status: year.status, hasPage: true }]] : [];
+  });
+  return encodeStatuses(fiscalYear, statuses);
+}
