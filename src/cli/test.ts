@@ -14,8 +14,9 @@ interface Step {
 }
 
 /**
- * Everything that must hold, cheapest first; a step that fails does not stop the next. The last line is
- * plain: `N passed, N failed`. A tool counts as one; a step that crashes or tests nothing counts as failed.
+ * Everything that must hold; a step that fails does not stop the next. The code is judged while the sites
+ * are built; then the sites are looked at. The last line is plain: `N passed, N failed`. A tool counts as
+ * one; a step that crashes or tests nothing counts as failed.
  */
 export async function main(args: string[]): Promise<number> {
   const options = readOptions(args, { lang: { type: 'string' } });
@@ -24,20 +25,24 @@ export async function main(args: string[]): Promise<number> {
   rmSync(join(projectRoot, '.build'), { recursive: true, force: true });
 
   const total = { passed: 0, failed: 0 };
-  for (const { name, run } of steps) {
-    const started = performance.now();
-    const counts = await run().catch((error: unknown) => {
-      console.error(error);
-      return { passed: 0, failed: 1 };
-    });
-    total.passed += counts.passed;
-    total.failed += counts.failed;
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    const mark = counts.failed === 0 ? '✓' : '✗';
-    console.log(
-      `${mark} ${say.steps[name]}: ${counts.passed}/${counts.passed + counts.failed} (${seconds} s)`,
-    );
-  }
+  const take = async (steps: readonly Step[]) => {
+    for (const { name, run } of steps) {
+      const started = performance.now();
+      const counts = await run().catch((error: unknown) => {
+        console.error(error);
+        return { passed: 0, failed: 1 };
+      });
+      total.passed += counts.passed;
+      total.failed += counts.failed;
+      const seconds = ((performance.now() - started) / 1000).toFixed(1);
+      const mark = counts.failed === 0 ? '✓' : '✗';
+      console.log(
+        `${mark} ${say.steps[name]}: ${counts.passed}/${counts.passed + counts.failed} (${seconds} s)`,
+      );
+    }
+  };
+  await Promise.all([take(ofCode), take(ofBuilding)]);
+  await take(ofSites);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 ? 0 : 1;
 }
@@ -72,7 +77,7 @@ const vitest = async (project: string): Promise<Counts> => {
   return counts;
 };
 
-const steps: readonly Step[] = [
+const ofCode: readonly Step[] = [
   {
     name: 'format',
     run: () => one(runTool('prettier/bin/prettier.cjs', ['--check', '.'], { capture: true })),
@@ -84,9 +89,15 @@ const steps: readonly Step[] = [
   },
   { name: 'types', run: () => one(runTool('astro/bin/astro.mjs', ['check'], { capture: true })) },
   { name: 'unit', run: () => vitest('unit') },
+];
+
+const ofBuilding: readonly Step[] = [
   { name: 'build', run: () => build('main') },
   { name: 'subpath', run: () => build('subpath') },
   { name: 'again', run: () => build('again') },
+];
+
+const ofSites: readonly Step[] = [
   { name: 'site', run: () => vitest('site') },
   { name: 'browser', run: () => vitest('browser') },
 ];
