@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { projectRoot } from '../site/settings.ts';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+
+const PATHS = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/** Quiet, offline and at home in a container. */
+export const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+];
+
+/** A Chromium of this machine: `CHROME_PATH`, the usual names and places, then Playwright's own download. */
+export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | undefined {
+  if (env.CHROME_PATH) {
+    if (existsSync(env.CHROME_PATH)) return env.CHROME_PATH;
+    throw new Error(`CHROME_PATH leads nowhere: ${env.CHROME_PATH}`);
+  }
+  const folders = [...(env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/local/bin', '/snap/bin'];
+  return [
+    ...NAMES.flatMap((name) => folders.filter(Boolean).map((folder) => join(folder, name))),
+    ...PATHS,
+    chromium.executablePath(),
+  ].find((path) => existsSync(path));
+}
+
+/** A Firefox of this machine: `FIREFOX_PATH`, else one of the usual names. */
+export function findFirefox(env: NodeJS.ProcessEnv = process.env): string | undefined {
+  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
+  return [
+    env.FIREFOX_PATH ?? '',
+    ...['firefox-esr', 'firefox'].flatMap((name) => folders.map((folder) => join(folder, name))),
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+  ].find((path) => path !== '' && existsSync(path));
+}
+
+/** A Chromium, installing one where there is none: Debian's own when we may, else Playwright's. */
+export function findOrInstallBrowser(): string {
+  const found = findBrowser();
+  if (found) return found;
+  const run = (program: string, args: string[]) =>
+    execFileSync(program, args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  try {
+    if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
+      run('apt-get', ['update', '-qq']);
+      run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+    }
+  } catch {
+    // Without a package manager that answers, the download below is left.
+  }
+  if (!findBrowser())
+    run(process.execPath, [
+      join(projectRoot, 'node_modules/playwright-core/cli.js'),
+      'install',
+      'chromium',
+    ]);
+  const installed = findBrowser();
+  if (!installed) throw new Error('No Chromium was found or could be installed: set CHROME_PATH.');
+  return installed;
+}
