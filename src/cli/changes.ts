@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { addressesOf } from '../domain/address.ts';
 import { compareModels } from '../domain/changes.ts';
-import type { Model } from '../domain/model.ts';
 import { words } from '../i18n/locale.ts';
 import { loadFolder, MissingFolder } from '../ingest/read-folder.ts';
 import { formatChanges, formatChangesJson, formatChangesMarkdown } from '../reporters/changes.ts';
@@ -30,7 +30,7 @@ export async function main(args: string[]): Promise<number> {
       ...process.env,
       ...(to === undefined ? {} : { DATA_DIR: to }),
     });
-    const lost = [...addresses(before.model)].filter((one) => !addresses(after.model).has(one));
+    const lost = [...addressesOf(before.model)].filter((one) => !addressesOf(after.model).has(one));
     const redirects = new Map(after.records.redirects.map(({ value }) => [value.from, value.to]));
     const report = {
       changes: compareModels(before.model, after.model),
@@ -44,20 +44,6 @@ export async function main(args: string[]): Promise<number> {
     console.error(words(locale).report.missingFolder(error.folder));
     return 2;
   }
-}
-
-/** Every address that depends on the data, without base and language. */
-function addresses(model: Model): ReadonlySet<string> {
-  const all = new Set<string>();
-  for (const year of model.years) {
-    all.add(routes.year(year.fiscalYear));
-    for (const { province } of year.provinces.values()) {
-      all.add(routes.provinceYear(year.fiscalYear, province));
-    }
-    for (const story of year.stories) all.add(routes.story(story.id));
-  }
-  for (const code of model.tambons.keys()) all.add(routes.tambon(code));
-  return all;
 }
 
 function readOptions(args: string[]) {

@@ -36,7 +36,13 @@ export interface Announcement {
 export interface Passed {
   readonly fiscalYear: FiscalYear;
   readonly place: Place;
+  /** The province's first announcement of the year. */
   readonly announcement: Announcement;
+  /**
+   * Its further announcements of the year, oldest first; absent where there are none. The files say which
+   * tambons passed and which announcements there are, not which of several names a tambon: all are shown.
+   */
+  readonly further?: readonly Announcement[];
   /** Its number in the announced list; absent where the export had none. */
   readonly order?: number;
 }

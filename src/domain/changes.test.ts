@@ -28,7 +28,7 @@ function model(shown: Readonly<Record<string, Partial<TambonYear>>>): Model {
       },
     ]),
   );
-  return { years: [], provinces: [], tambons, offices: [] };
+  return { years: [], provinces: [], tambons, offices: [], moved: [] };
 }
 
 const announcement = {

@@ -1,3 +1,4 @@
+import type { Moved } from './address.ts';
 import type { Announcement, Passed } from './announcement.ts';
 import type { Correction } from './correction.ts';
 import type { FiscalYear, IsoDate } from './fiscal-year.ts';
@@ -20,6 +21,8 @@ export interface Model {
   /** Every tambon that has a page, by code: it is, or once was, on a public list, or has a story. */
   readonly tambons: ReadonlyMap<TambonCode, TambonHistory>;
   readonly offices: readonly Office[];
+  /** Addresses that were published and have no page of their own any more. */
+  readonly moved: readonly Moved[];
 }
 
 /** One fiscal year. Lists of places run by region, province name, amphoe, then as announced. */

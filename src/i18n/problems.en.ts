@@ -41,6 +41,14 @@ export const problemsEn: ProblemSentences = {
     why: "A year's register of the whole country is under a megabyte; a far larger file is something else.",
     fix: 'Check that it is the right file, and delete extra sheets, pictures or empty rows.',
   },
+  'file-unreadable': {
+    what: 'This file cannot be opened.',
+    why: ({ p }) =>
+      p['cause'] === 'EACCES' || p['cause'] === 'EPERM'
+        ? 'The machine gives no permission to read it.'
+        : `The machine does not hand it over (${p['cause']}).`,
+    fix: 'Check that the file is there and may be read, then check again.',
+  },
   'empty-file': {
     what: 'The file is empty.',
     why: 'There is no row to read.',
@@ -513,6 +521,22 @@ export const problemsEn: ProblemSentences = {
       `It was published as ${p['status']} and is now ${p['now']}; a change needs a correction.`,
     fix: ({ p }) =>
       `Restore the old value, or add this row to data/${p['file']} (columns ${p['columns']}) with its date and reason: ${p['add']}`,
+  },
+  'address-gone': {
+    what: (t) => `The address ${word(t)} was published and has no page any more.`,
+    why: 'An address once published answers for ever: people cite it, and signs bear it.',
+    fix: ({ p }) =>
+      `Restore the row of that page, or add this one to data/redirects.csv (columns from,to,corrected_on,reason) with the new address or the reason: ${p['add']}`,
+  },
+  'address-nowhere': {
+    what: (t) => `The new address ${word(t)} has no page on this site.`,
+    why: 'Whoever opens the old address must arrive at a page that exists.',
+    fix: ({ at }) => `Write the address of a page in ${at}, or leave it blank and give a reason.`,
+  },
+  'address-lives': {
+    what: (t) => `The old address ${word(t)} still has a page of its own.`,
+    why: 'This row would hide a page that is in use.',
+    fix: ({ at }) => `Delete the row, or write an address in ${at} that has no page any more.`,
   },
   'address-odd': {
     what: (t) => `"${word(t)}" is not an address of this site.`,

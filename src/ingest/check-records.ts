@@ -1,5 +1,6 @@
 import type { AmphoeCode } from '../domain/place.ts';
 import type { Model, Year } from '../domain/model.ts';
+import { checkAddresses } from './check-addresses.ts';
 import { checkLedger } from './check-ledger.ts';
 import type { Problem } from './problem.ts';
 import { isRaised } from './programme.ts';
@@ -19,6 +20,7 @@ export function checkRecords(records: Records, model: Model, problems: readonly 
     checkCounts(year, linked, records);
   }
   checkLedger(records, model, problems);
+  checkAddresses(records, model, problems);
 }
 
 /** An id is an address: over all years there is one of each. */

@@ -1,4 +1,4 @@
-/** The files staff hand in, and the three the project keeps itself (places, published, redirects). */
+/** The files staff hand in, and the four the project keeps itself (places, published, addresses, redirects). */
 export const FILE_KINDS = [
   'targets',
   'progress',
@@ -12,6 +12,7 @@ export const FILE_KINDS = [
   'offices',
   'places',
   'published',
+  'addresses',
   'redirects',
 ] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
@@ -88,6 +89,7 @@ export const FIELDS = [
   'renamed_in',
   'removed',
   'status',
+  'address',
   'from',
   'to',
 ] as const;
@@ -270,9 +272,15 @@ export const COLUMNS: Readonly<Record<FileKind, readonly Column[]>> = {
     column('status', 'สถานะ', 'required', 'public'),
     column('published_on', 'วันที่เผยแพร่', 'required', 'public'),
   ],
+  addresses: [
+    column('address', 'ที่อยู่', 'required', 'public'),
+    column('published_on', 'วันที่เผยแพร่', 'required', 'public'),
+  ],
   redirects: [
     column('from', 'ที่อยู่เดิม', 'required', 'public'),
-    column('to', 'ที่อยู่ใหม่', 'required', 'public'),
+    column('to', 'ที่อยู่ใหม่', 'public'),
+    column('corrected_on', 'วันที่แก้ไข', 'public'),
+    column('reason', 'เหตุผล', 'public'),
     NOTE,
   ],
 };

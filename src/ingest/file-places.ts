@@ -23,6 +23,7 @@ export const ROOT_FILES = [
   'offices',
   'places',
   'published',
+  'addresses',
   'redirects',
 ] as const satisfies readonly FileKind[];
 
@@ -32,6 +33,8 @@ export interface PlacedFile {
   readonly bytes: Uint8Array;
   /** Of a file too large to be read. */
   readonly size?: number;
+  /** Of a file that the machine would not hand over. */
+  readonly unreadable?: string;
   readonly kind: FileKind;
   readonly fiscalYear?: FiscalYear;
 }
@@ -42,13 +45,13 @@ const YEAR = /^25\d\d$/;
 
 /** Sorts the files by path and tells each one's kind and year; a name nobody knows is reported. */
 export function placeFiles(
-  files: readonly { path: string; bytes: Uint8Array; size?: number }[],
+  files: readonly Omit<PlacedFile, 'kind' | 'fiscalYear'>[],
   report: (one: Problem) => void,
 ): PlacedFile[] {
   const oddFolders = new Set<string>();
   const placed = [...files]
     .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
-    .flatMap(({ path, bytes, size }): PlacedFile[] => {
+    .flatMap(({ path, bytes, size, unreadable }): PlacedFile[] => {
       const parts = path.split('/');
       const name = parts.at(-1) ?? path;
       const folder = parts.length > 1 ? parts.slice(0, -1).join('/') : undefined;
@@ -65,7 +68,7 @@ export function placeFiles(
         return [];
       }
       const fiscalYear = folder === undefined ? undefined : Number(folder);
-      return [{ path, bytes, size, kind, fiscalYear }];
+      return [{ path, bytes, size, unreadable, kind, fiscalYear }];
     });
   reportEmptyYears(placed, report);
   return placed;

@@ -26,6 +26,7 @@ export function linkRecords(records: Records): Model {
     offices: records.offices
       .map((one) => one.value)
       .sort((a, b) => compareOwners(a.province, b.province) || compareThai(a.name, b.name)),
+    moved: records.redirects.map((one) => one.value),
   };
 }
 
@@ -73,15 +74,14 @@ function withIds(year: YearRecords): Announcement[] {
 }
 
 function gatePassed(year: YearRecords, announcements: readonly Announcement[]): Passed[] {
-  const first = new Map<ProvinceCode, Announcement>();
-  for (const one of announcements) {
-    if (one.province && !first.has(one.province.code)) first.set(one.province.code, one);
-  }
+  const issued = groupBy(announcements, (one) => one.province?.code ?? '');
   return year.assessments.flatMap(({ value, row }): Passed[] => {
     if (value.round !== 'final' || value.result !== 'passed') return [];
     const { place, order, fiscalYear } = value;
-    const announcement = first.get(place.province.code);
-    if (announcement) return [{ fiscalYear, place, announcement, order }];
+    const [announcement, ...further] = issued.get(place.province.code) ?? [];
+    if (announcement) {
+      return [{ fiscalYear, place, announcement, order, ...(further.length > 0 && { further }) }];
+    }
     const params = { tambon: place.tambon.th, province: place.province.th, fiscalYear };
     row.problem('passed-not-announced', 'result', params);
     return [];

@@ -100,6 +100,18 @@ describe('the model', () => {
     ]);
   });
 
+  it('sets a name under every announcement of its province, since no column says which names it', () => {
+    const { model } = load({
+      '2567/announcements.csv': 'จังหวัด,ประกาศ ณ วันที่\nชุมพร,9/9/2567\nชุมพร,8/8/2567\n',
+      '2567/assessments.csv': 'รหัสตำบล,ผลการประเมิน\n860101,ผ่าน\n',
+    });
+    const [passed] = model.years[0]?.passed ?? [];
+    expect(passed?.announcement.id).toBe('2567-86');
+    expect(passed?.further?.map((one) => [one.id, one.announcedOn])).toEqual([
+      ['2567-86-2', '2024-09-09'],
+    ]);
+  });
+
   it('dates itself by as_of, else by the newest public date', () => {
     const files = { '2567/announcements.csv': ANNOUNCED };
     expect(load(files).model.years[0]?.asOf).toBe('2024-08-28');

@@ -1,6 +1,7 @@
 import type { Model } from '../domain/model.ts';
 import { makeGazetteer } from '../gazetteer/gazetteer.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { readAddresses } from './addresses.ts';
 import { readAnnouncements } from './announcements.ts';
 import type { FindDocument } from './announcements.ts';
 import { readAssessments } from './assessments.ts';
@@ -35,6 +36,8 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
   /** In bytes, of a file too large to be read: `bytes` is then empty. */
   readonly size?: number;
+  /** Why the machine would not hand the file over; `bytes` is then empty. */
+  readonly unreadable?: string;
 }
 
 /** What a row may point at outside the data folder. */
@@ -73,6 +76,10 @@ export function loadModel(files: readonly SourceFile[], around: Surroundings): L
     gazetteer: Gazetteer,
   ): T[] => {
     around.reading?.(file.path);
+    if (file.unreadable !== undefined) {
+      report(problem('file-unreadable', { file: file.path }, { cause: file.unreadable }));
+      return [];
+    }
     try {
       const { text, problems: ofBytes } = readFile(file.path, file.bytes, file.size);
       ofBytes.forEach(report);
@@ -124,6 +131,7 @@ export function loadModel(files: readonly SourceFile[], around: Surroundings): L
     facts: all('programme', readProgramme),
     offices: all('offices', readOffices),
     published: all('published', readPublished),
+    addresses: all('addresses', readAddresses),
     redirects: all('redirects', readRedirects),
   };
 

@@ -43,6 +43,7 @@ export const PROBLEM_CODES = {
   'wrong-encoding': 'error',
   'not-text': 'error',
   'file-too-large': 'error',
+  'file-unreadable': 'error',
   'empty-file': 'error',
   // The table.
   'unterminated-quote': 'error',
@@ -141,6 +142,9 @@ export const PROBLEM_CODES = {
   'published-gone': 'error',
   'published-changed': 'error',
   'address-odd': 'error',
+  'address-gone': 'error',
+  'address-nowhere': 'error',
+  'address-lives': 'error',
 } as const satisfies Record<string, Severity>;
 export type ProblemCode = keyof typeof PROBLEM_CODES;
 

@@ -100,7 +100,7 @@ export function ledgerLines(rows: readonly Published[]): string[] {
       one.province,
       one.amphoe,
       one.tambon,
-      one.publishedOn ? buddhist(one.publishedOn) : '',
+      one.publishedOn ? buddhistDay(one.publishedOn) : '',
     ].join(','),
   );
 }
@@ -108,7 +108,7 @@ export function ledgerLines(rows: readonly Published[]): string[] {
 const keyOf = (one: Published): string => `${one.fiscalYear} ${one.status} ${one.tambonCode}`;
 
 /** A day as officers write it: `22/11/2569`. */
-function buddhist(day: IsoDate): string {
+export function buddhistDay(day: IsoDate): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
   return `${date}/${month}/${year + BUDDHIST_OFFSET}`;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { symlinkSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -53,6 +53,16 @@ describe('a data folder', () => {
         '2567/a/b/c/d/e/f unknown-year-folder',
       ]),
     );
+  });
+
+  it('may hold a file that cannot be opened: the report says so, and the rest is read', async () => {
+    write('2567/honours.csv', 'จังหวัด,อำเภอ,ตำบล,แหล่งที่มา\nน่าน,ปัว,ศิลาแลง,https://www.example.go.th/');
+    symlinkSync(join(folder, 'nowhere.csv'), join(folder, '2567/targets.csv'));
+    const { problems, model } = await load();
+    expect(problems).toMatchObject([
+      { code: 'file-unreadable', file: '2567/targets.csv', params: { cause: 'ENOENT' } },
+    ]);
+    expect(model.years[0]?.honours).toHaveLength(1);
   });
 
   it('that is not there is no report but an answer of its own', async () => {

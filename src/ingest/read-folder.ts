@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { loadGazetteer } from '../gazetteer/load-gazetteer.ts';
@@ -56,18 +56,29 @@ export async function loadFolder(env: Environment = process.env): Promise<Loaded
 async function readTables(dataDir: string): Promise<SourceFile[]> {
   const names = await readdir(dataDir, { recursive: true, withFileTypes: true });
   const paths = names
-    .filter((one) => one.isFile() && !one.name.startsWith('.'))
+    .filter((one) => (one.isFile() || isLinkToFile(one)) && !one.name.startsWith('.'))
     .map((one) => join(one.parentPath, one.name))
     .sort();
   return Promise.all(paths.map((path) => readSource(dataDir, path)));
 }
 
+/** A link that leads nowhere is a file too: one that cannot be read, which the report says. */
+function isLinkToFile(one: Dirent): boolean {
+  const target = join(one.parentPath, one.name);
+  return one.isSymbolicLink() && !(existsSync(target) && statSync(target).isDirectory());
+}
+
 /** A file beyond every register is not read at all: its size is enough to refuse it. */
 async function readSource(dataDir: string, file: string): Promise<SourceFile> {
   const path = relative(dataDir, file).split(sep).join('/');
-  const { size } = await stat(file);
-  if (size > MOST_BYTES) return { path, bytes: new Uint8Array(), size };
-  return { path, bytes: await readFile(file) };
+  try {
+    const { size } = await stat(file);
+    if (size > MOST_BYTES) return { path, bytes: new Uint8Array(), size };
+    return { path, bytes: await readFile(file) };
+  } catch (cause) {
+    const { code = 'EIO' } = cause as NodeJS.ErrnoException;
+    return { path, bytes: new Uint8Array(), unreadable: code };
+  }
 }
 
 async function readStoryTexts(contentDir: string): Promise<StoryText[]> {

@@ -1,3 +1,4 @@
+import type { Moved } from '../domain/address.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import type { Correction } from '../domain/correction.ts';
 import type { FiscalYear } from '../domain/fiscal-year.ts';
@@ -5,11 +6,11 @@ import type { Criterion, Office, ProgrammeFact } from '../domain/programme.ts';
 import type { Progress } from '../domain/progress.ts';
 import type { Story } from '../domain/story.ts';
 import type { Target } from '../domain/target.ts';
+import type { Address } from './addresses.ts';
 import type { AnnouncementRow } from './announcements.ts';
 import type { FileKind } from './columns.ts';
 import type { HonourRow } from './honours.ts';
 import type { Published } from './published.ts';
-import type { Redirect } from './redirects.ts';
 import type { Recorded } from './read-row.ts';
 
 /** The rows of one year, typed but not yet linked. Assessments never leave this room. */
@@ -34,5 +35,6 @@ export interface Records {
   readonly facts: readonly Recorded<ProgrammeFact>[];
   readonly offices: readonly Recorded<Office>[];
   readonly published: readonly Recorded<Published>[];
-  readonly redirects: readonly Recorded<Redirect>[];
+  readonly addresses: readonly Recorded<Address>[];
+  readonly redirects: readonly Recorded<Moved>[];
 }

@@ -1,23 +1,20 @@
+import type { Moved } from '../domain/address.ts';
+import { readPath } from './addresses.ts';
 import { readRows } from './read-row.ts';
 import type { Reading, Recorded } from './read-row.ts';
 
-/** An address that moved: paths without base and language, as `/tambon/840401/`. */
-export interface Redirect {
-  readonly from: string;
-  readonly to: string;
-}
-
-const PATH = /^\/(?:[a-z0-9-]+\/)*$/;
-
-/** `redirects.csv`: where an address that was published leads now. No published address dies. */
-export function readRedirects(reading: Reading): Recorded<Redirect>[] {
-  return readRows(reading).flatMap((row): Recorded<Redirect>[] => {
-    const [from, to] = (['from', 'to'] as const).map((field) => {
-      const path = row.required(field);
-      if (path === undefined || PATH.test(path)) return path;
-      row.problem('address-odd', field, { word: path });
-      return undefined;
-    });
-    return from && to ? [{ row, value: { from, to } }] : [];
+/**
+ * `redirects.csv`: where an address that was published leads now, or, with a reason and no new address,
+ * that nothing took its place. No published address dies.
+ */
+export function readRedirects(reading: Reading): Recorded<Moved>[] {
+  return readRows(reading).flatMap((row): Recorded<Moved>[] => {
+    const from = row.required('from') === undefined ? undefined : readPath(row, 'from');
+    const to = readPath(row, 'to');
+    const reason = row.text('reason');
+    const isTold = row.text('to') !== undefined || reason !== undefined;
+    if (!isTold) row.problem('missing-value', row.cell('to') ? 'to' : 'from', { column: 'to' });
+    if (!from || !isTold || (row.text('to') !== undefined && !to)) return [];
+    return [{ row, value: { from, to, movedOn: row.date('corrected_on'), reason } }];
   });
 }

@@ -44,6 +44,7 @@ export const check: Words['check'] = {
     offices: 'Offices to contact',
     places: 'Corrections to the list of places',
     published: 'Ledger of what was published',
+    addresses: 'Ledger of published addresses',
     redirects: 'Addresses that moved',
   },
   by: {

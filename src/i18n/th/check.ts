@@ -14,6 +14,7 @@ const kinds: Record<FileKind, string> = {
   offices: 'สำนักงานที่ติดต่อได้',
   places: 'ข้อแก้ไขรายการสถานที่',
   published: 'สมุดบันทึกการเผยแพร่',
+  addresses: 'สมุดบันทึกที่อยู่ที่เผยแพร่',
   redirects: 'ที่อยู่เว็บที่ย้าย',
 };
 const by: Record<Evidence, string> = {

@@ -1,0 +1,41 @@
+import type { FiscalYear, IsoDate } from './fiscal-year.ts';
+import type { Model } from './model.ts';
+import type { Province, TambonCode } from './place.ts';
+
+/** The addresses that depend on the data, as paths without base and language. Once published they never die. */
+export const addressOf = {
+  year: (year: FiscalYear) => `/${year}/`,
+  provinceYear: (year: FiscalYear, province: Province) => `/${year}/${province.slug}/`,
+  province: (province: Province) => `/${province.slug}/`,
+  tambon: (code: TambonCode) => `/tambon/${code}/`,
+  story: (id: string) => `/stories/${id}/`,
+} as const;
+
+/** An address that was published and has no page of its own any more. */
+export interface Moved {
+  readonly from: string;
+  /** Where it leads now; absent where nothing took its place, and a page says so. */
+  readonly to?: string;
+  /** When it moved or was taken down. */
+  readonly movedOn?: IsoDate;
+  /** Why, in the words of the office; printed where nothing took its place. */
+  readonly reason?: string;
+}
+
+/** Every address that the data gives a page. `real` leaves out what only invented years and stories have. */
+export function addressesOf(model: Model, real = false): ReadonlySet<string> {
+  const all = new Set<string>(model.provinces.map(addressOf.province));
+  for (const year of model.years) {
+    if (real && year.sample) continue;
+    all.add(addressOf.year(year.fiscalYear));
+    for (const { province } of year.provinces.values())
+      all.add(addressOf.provinceYear(year.fiscalYear, province));
+    for (const story of year.stories) {
+      all.add(addressOf.story(story.id));
+      if (story.tambon) all.add(addressOf.tambon(story.tambon.code));
+    }
+  }
+  for (const [code, { years }] of model.tambons)
+    if (!real || years.some((one) => !one.sample)) all.add(addressOf.tambon(code));
+  return all;
+}
