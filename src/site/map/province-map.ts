@@ -1,3 +1,4 @@
+// Reading, simplifying, drawing and framing are one noun, the outline: hence the length.
 import map from '@svg-maps/thailand';
 import type { Province, ProvinceCode, Region } from '../../domain/place.ts';
 import { PROVINCES } from '../../gazetteer/provinces.ts';
@@ -203,4 +204,26 @@ export function boxAround(codes: readonly ProvinceCode[], room = 20): string {
   const right = Math.max(...boxes.map((box) => box.right)) + room;
   const bottom = Math.max(...boxes.map((box) => box.bottom)) + room;
   return `${left} ${top} ${right - left} ${bottom - top}`;
+}
+
+/**
+ * A round look at one province: the square `viewBox` in whose circle it fits, and the provinces that
+ * are seen around it.
+ */
+export function regardOf(code: ProvinceCode): { box: string; near: readonly ProvinceCode[] } {
+  const of = outlines.get(code)?.box ?? { left: 0, top: 0, right: 0, bottom: 0 };
+  const side = Math.round(Math.hypot(of.right - of.left, of.bottom - of.top) * 1.2);
+  const left = Math.round((of.left + of.right - side) / 2);
+  const top = Math.round((of.top + of.bottom - side) / 2);
+  const near = [...outlines]
+    .filter(
+      ([other, { box }]) =>
+        other !== code &&
+        box.right > left &&
+        box.left < left + side &&
+        box.bottom > top &&
+        box.top < top + side,
+    )
+    .map(([other]) => other);
+  return { box: `${left} ${top} ${side} ${side}`, near };
 }

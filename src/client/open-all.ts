@@ -1,0 +1,51 @@
+/**
+ * `<open-all>`: its button opens or closes every `details.fold` in the section it stands in. It also opens
+ * what a fragment of the address names, where the browser does not, and everything for a printer.
+ * Attributes: `data-open` and `data-close`, the words of the button.
+ */
+class OpenAll extends HTMLElement {
+  #closed: HTMLDetailsElement[] = [];
+
+  connectedCallback() {
+    const button = this.querySelector('button');
+    if (!button) return;
+    button.addEventListener('click', () => {
+      const open = this.#folds().some((fold) => !fold.open);
+      for (const fold of this.#folds()) fold.open = open;
+      this.#say(button);
+    });
+    this.#scope().addEventListener('toggle', () => this.#say(button), true);
+    addEventListener('hashchange', this.#reveal);
+    addEventListener('beforeprint', () => {
+      this.#closed = this.#folds().filter((fold) => !fold.open);
+      for (const fold of this.#closed) fold.open = true;
+    });
+    addEventListener('afterprint', () => {
+      for (const fold of this.#closed) fold.open = false;
+    });
+    this.#reveal();
+    this.#say(button);
+  }
+
+  #scope(): Element {
+    return this.closest('section') ?? document.body;
+  }
+
+  #folds() {
+    return [...this.#scope().querySelectorAll<HTMLDetailsElement>('details.fold')];
+  }
+
+  #say(button: HTMLButtonElement) {
+    const words = this.#folds().some((fold) => !fold.open) ? 'open' : 'close';
+    button.textContent = this.dataset[words] ?? '';
+  }
+
+  #reveal = () => {
+    const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const fold = named?.closest<HTMLDetailsElement>('details.fold');
+    if (!named || !fold || fold.open || !this.#scope().contains(fold)) return;
+    fold.open = true;
+    named.scrollIntoView();
+  };
+}
+customElements.define('open-all', OpenAll);

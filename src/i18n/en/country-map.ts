@@ -1,0 +1,21 @@
+import type { Words } from '../locale.ts';
+
+export const countryMap: Words['countryMap'] = {
+  choose: 'Show provinces that',
+  views: {
+    announced: 'have announced',
+    excellent: 'have an excellent tambon',
+    stories: 'have stories',
+  },
+  listed: 'are on the list',
+  count: (count) => (count === '1' ? '1 province' : `${count} provinces`),
+  chosen: (view, count) =>
+    `The map shows ${count === '1' ? 'the 1 province' : `the ${count} provinces`} that ${view}`,
+  stories: (count) => (count === '1' ? '1 story' : `${count} stories`),
+  storiesLegend: 'Has published stories',
+  noHonour: 'No excellent tambon announced yet',
+  noStory: 'No story of this year yet',
+  again: 'Tap again to open the province',
+  skip: 'Skip the map',
+  years: 'Fiscal year of the map',
+};

@@ -1,0 +1,5 @@
+import type { Words } from '../locale.ts';
+
+export const frame: Words['frame'] = {
+  emblem: 'Emblem of the office that keeps this register',
+};

@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileHref } from './routes.ts';
+
+/**
+ * The slot for an approved emblem. The project ships none, and imitates none: whoever may use one puts
+ * it at `public/emblem.svg`, and it stands at the head of every page and on every printed sheet.
+ */
+export interface Emblem {
+  readonly address: string;
+  /** Its width for a height of 1; 1 where the file does not say. */
+  readonly ratio: number;
+}
+
+/** `emblem.svg` of a folder of public files; nothing where there is none. */
+export function findEmblem(folder: string): Emblem | undefined {
+  const file = join(folder, 'emblem.svg');
+  if (!existsSync(file)) return undefined;
+  const [, width, height] =
+    /viewBox="[-\d.]+[\s,]+[-\d.]+[\s,]+([\d.]+)[\s,]+([\d.]+)"/.exec(readFileSync(file, 'utf8')) ??
+    [];
+  return {
+    address: fileHref('/emblem.svg'),
+    ratio: width && height && Number(height) > 0 ? Number(width) / Number(height) : 1,
+  };
+}
+
+/** The emblem of this site, if there is one. */
+export const emblem = findEmblem('public');
