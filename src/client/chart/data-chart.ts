@@ -1,0 +1,82 @@
+import { readTable } from './read-table.ts';
+
+/** How the visitor wishes to see the charts of this page; kept with its entry in the history, nowhere else. */
+type Shown = 'chart' | 'table';
+const kept = (): Shown => (stateOf().charts === 'table' ? 'table' : 'chart');
+const stateOf = () => (history.state ?? {}) as { charts?: Shown };
+
+/** Data are dear to the visitor, who says so: nothing is fetched unasked. */
+function isSaving(): boolean {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  return connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;
+}
+
+/**
+ * `<data-chart>`: draws its own table once it is seen, and only then fetches what draws. The table
+ * stays; a button puts the picture of every chart of the page away, or back.
+ */
+class DataChart extends HTMLElement {
+  private drawing: Promise<unknown> | undefined;
+
+  connectedCallback() {
+    const box = this.querySelector('.drawing');
+    const toggle = this.querySelector('[data-toggle]');
+    // Where style gives the picture no room (forced colours, an older browser), the table is all.
+    if (!box || !toggle || getComputedStyle(box).display === 'none') return;
+    this.show(kept());
+    toggle.addEventListener('click', () => {
+      const wanted: Shown = this.dataset['shows'] === 'table' ? 'chart' : 'table';
+      history.replaceState({ ...stateOf(), charts: wanted }, '');
+      for (const chart of document.querySelectorAll<DataChart>('data-chart.drawable'))
+        chart.show(wanted);
+    });
+    this.querySelector('[data-png]')?.addEventListener('click', () => void this.save());
+    if (isSaving()) this.ask(box);
+    else this.drawWhenSeen(box);
+  }
+
+  private show(what: Shown) {
+    this.dataset['shows'] = what;
+    const toggle = this.querySelector('[data-toggle]');
+    if (toggle)
+      toggle.textContent =
+        (what === 'table' ? this.dataset['toChart'] : this.dataset['toTable']) ?? '';
+  }
+
+  private drawWhenSeen(box: Element) {
+    const seen = new IntersectionObserver(([entry]) => {
+      if (!entry?.isIntersecting) return;
+      seen.disconnect();
+      void this.draw();
+    });
+    seen.observe(box);
+  }
+
+  private ask(box: Element) {
+    const question = box.querySelector<HTMLElement>('.ask');
+    if (!question) return;
+    question.hidden = false;
+    question.querySelector('button')?.addEventListener('click', () => {
+      question.hidden = true;
+      void this.draw();
+    });
+  }
+
+  private draw() {
+    this.drawing ??= import('./draw-chart.ts').then(async ({ drawChart }) => {
+      const table = this.querySelector('table');
+      const canvas = this.querySelector('canvas');
+      if (table && canvas) await drawChart(this, canvas, readTable(this, table));
+      this.dataset['drawn'] = '';
+    });
+    return this.drawing;
+  }
+
+  private async save() {
+    const table = this.querySelector('table');
+    if (!table) return;
+    const { savePicture } = await import('./picture.ts');
+    await savePicture(this, readTable(this, table));
+  }
+}
+customElements.define('data-chart', DataChart);
