@@ -73,6 +73,15 @@ function toldInPublic(): string[] {
   );
 }
 
+/** A story of the API without the sentences its owners published, in which any word may stand; all else of it stays. */
+const withoutTales = (path: string, words: string): string =>
+  path.startsWith('api/v1/stories/')
+    ? words.replace(
+        /"(?:title|summary|background|process|successFactors|results|lessons|alt)": "(?:[^"\\]|\\.)*"/g,
+        '',
+      )
+    : words;
+
 /** All files of words, once. */
 const files: Array<{ path: string; words: string }> = [];
 beforeAll(() => {
@@ -110,6 +119,7 @@ describe('nothing internal is anywhere in the built site', () => {
   it('no column of scores, notes or reporters in any download', () => {
     const found = files
       .filter(({ path }) => /\.(?:csv|json|jsonld)$/.test(path))
+      .map(({ path, words }) => ({ path, words: withoutTales(path, words) }))
       .filter(({ words }) =>
         /score|คะแนน|assessed_?on|วันที่ประเมิน|"?note"?\s*[:,]|report_?month|ผู้รายงาน|not-passed/i.test(
           words,
@@ -145,7 +155,9 @@ describe('nothing internal is anywhere in the built site', () => {
     for (const { path, words } of files.filter((file) =>
       /\.(?:html|csv|json|txt)$/.test(file.path),
     )) {
-      for (const [hit] of words.matchAll(
+      // Ten digits in a row inside the fingerprint of a file are no telephone.
+      const spoken = words.replace(/(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/g, '');
+      for (const [hit] of spoken.matchAll(
         /(?<![\d.\-/])0[689]\d[- ]?\d{3}[- ]?\d{4}(?![\d.])|[\w.]+@(?:gmail|hotmail|yahoo|outlook)\.\w+/g,
       ))
         found.push(`${path}: ${hit.slice(0, 4)}…`);

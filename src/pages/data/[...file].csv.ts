@@ -1,15 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { words } from '../../i18n/locale.ts';
-import { allDownloads, downloadCsv, downloadFile } from '../../site/open-data/downloads.ts';
 import { model } from '../../site/model.ts';
+import { publishedFiles } from '../../site/open-data/published.ts';
 
-export const getStaticPaths = (() =>
-  allDownloads(model, words('th')).map((download) => ({
-    params: { file: downloadFile(download) },
-    props: { download },
+export const getStaticPaths = (async () =>
+  (await publishedFiles(model, words('th'))).tables.map(({ csv }) => ({
+    params: { file: csv.path.slice('/data/'.length, -'.csv'.length) },
+    props: { body: csv.body },
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ props }) =>
-  new Response(downloadCsv(props['download'], words('th')), {
-    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
-  });
+  new Response(props['body'], { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });

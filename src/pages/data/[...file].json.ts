@@ -1,15 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { words } from '../../i18n/locale.ts';
-import { allDownloads, downloadFile, downloadJson } from '../../site/open-data/downloads.ts';
 import { model } from '../../site/model.ts';
+import { publishedFiles } from '../../site/open-data/published.ts';
 
-export const getStaticPaths = (() =>
-  allDownloads(model, words('th')).map((download) => ({
-    params: { file: downloadFile(download) },
-    props: { download },
+export const getStaticPaths = (async () =>
+  (await publishedFiles(model, words('th'))).tables.map(({ json }) => ({
+    params: { file: json.path.slice('/data/'.length, -'.json'.length) },
+    props: { body: json.body },
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ props }) =>
-  new Response(downloadJson(props['download']), {
-    headers: { 'Content-Type': 'application/json; charset=utf-8' },
-  });
+  new Response(props['body'], { headers: { 'Content-Type': 'application/json; charset=utf-8' } });

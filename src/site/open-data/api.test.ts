@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Model } from '../../domain/model.ts';
 import type { Place } from '../../domain/place.ts';
 import { words } from '../../i18n/locale.ts';
-import { apiFiles, apiText } from './api.ts';
+import { apiAddress, apiFiles, apiText } from './api.ts';
 
 const place: Place = {
   tambon: { code: '840401', th: 'อ่างทอง', en: 'Ang Thong' },
@@ -49,6 +49,7 @@ const model: Model = {
     ],
   ]),
   offices: [],
+  moved: [],
 };
 const files = apiFiles(model, words('th'));
 const read = (path: string) => JSON.parse(apiText(files.find((one) => one.path === path)!));
@@ -63,11 +64,31 @@ describe('the static API', () => {
     }
   });
 
-  it('gives each file its version, and equal facts equal bytes', () => {
+  it('gives each file its version and schema, and equal facts equal bytes', () => {
     for (const file of files) {
-      expect(JSON.parse(apiText(file)).schemaVersion).toBe(1);
       expect(apiText(file)).toBe(apiText(file));
+      if (file.kind === 'schema' || file.kind === 'openapi') continue;
+      expect(JSON.parse(apiText(file))).toMatchObject({
+        schemaVersion: 1,
+        $schema: apiAddress(`schema/${file.kind}`),
+      });
     }
+  });
+
+  it('keeps the fields it once published, in their order', () => {
+    expect(Object.keys(read('tambons/840401'))).toEqual([
+      'schemaVersion',
+      '$schema',
+      'code',
+      'tambon',
+      'amphoe',
+      'province',
+      'years',
+      'page',
+      'url',
+      'stories',
+      'corrections',
+    ]);
   });
 
   it('says of an invented year that it is', () => {

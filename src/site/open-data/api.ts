@@ -1,19 +1,22 @@
-import type { Model, ProvinceYear, TambonHistory, Year } from '../../domain/model.ts';
-import type { Place, Province } from '../../domain/place.ts';
-import { summarise } from '../../domain/summary.ts';
+import type { Model } from '../../domain/model.ts';
 import type { Words } from '../../i18n/locale.ts';
+import { announcementBody, announcementHead } from './api/announcement.ts';
+import { correctionsBody } from './api/correction.ts';
+import { API_KINDS, apiAddress, type ApiFile, schemaAddress } from './api/file.ts';
+import { programmeProvinces, provinceBody, provinceHead } from './api/place.ts';
+import { storyBody, storyHead } from './api/story.ts';
+import { tambonBody, tambonHead } from './api/tambon.ts';
+import { yearBody, yearHead } from './api/year.ts';
+import { CATALOG_PATHS } from './catalog.ts';
+import { DATA_PACKAGE_PATH } from './data-package.ts';
 import { allDownloads, downloadPath } from './downloads.ts';
-import { absolute, fileHref, href, routes } from '../routes.ts';
+import { fileAddress } from './file-address.ts';
+import { licence } from './licence.ts';
+import { openApi } from './schema/openapi.ts';
+import { schemaOf } from './schema/json-schema.ts';
+import { asOfAll, workbookPath } from './year-workbook.ts';
 
-/** The version of the shapes below `/api/v1/`. Fields are added, never changed or taken away. */
-const SCHEMA_VERSION = 1;
-
-export interface ApiFile {
-  /** Below `/api/v1/`, without `.json`. */
-  readonly path: string;
-  readonly kind: 'index' | 'years' | 'year' | 'provinces' | 'province' | 'tambons' | 'tambon';
-  readonly body: () => object;
-}
+export { apiAddress, type ApiFile, apiText } from './api/file.ts';
 
 /** Every file of the static API, in a fixed order; the first is the index, which lists the others. */
 export function apiFiles(model: Model, words: Words): readonly ApiFile[] {
@@ -32,7 +35,7 @@ export function apiFiles(model: Model, words: Words): readonly ApiFile[] {
     ...programmeProvinces(model).map((province): ApiFile => ({
       path: `provinces/${province.slug}`,
       kind: 'province',
-      body: () => ({ ...provinceHead(province), years: provinceYears(model, province) }),
+      body: () => provinceBody(model, province),
     })),
     {
       path: 'tambons',
@@ -42,8 +45,45 @@ export function apiFiles(model: Model, words: Words): readonly ApiFile[] {
     ...[...model.tambons.values()].map((history): ApiFile => ({
       path: `tambons/${history.place.tambon.code}`,
       kind: 'tambon',
-      body: () => tambonBody(history),
+      body: () => tambonBody(model, history),
     })),
+    {
+      path: 'announcements',
+      kind: 'announcements',
+      body: () => ({
+        announcements: model.years.flatMap((year) =>
+          year.announcements.map((one) => announcementHead(year, one)),
+        ),
+      }),
+    },
+    ...model.years.flatMap((year) =>
+      year.announcements.map((one): ApiFile => ({
+        path: `announcements/${one.id}`,
+        kind: 'announcement',
+        body: () => announcementBody(year, one),
+      })),
+    ),
+    {
+      path: 'stories',
+      kind: 'stories',
+      body: () => ({
+        stories: model.years.flatMap((year) => year.stories.map((one) => storyHead(year, one))),
+      }),
+    },
+    ...model.years.flatMap((year) =>
+      year.stories.map((one): ApiFile => ({
+        path: `stories/${one.id}`,
+        kind: 'story',
+        body: () => storyBody(year, one),
+      })),
+    ),
+    { path: 'corrections', kind: 'corrections', body: () => correctionsBody(model) },
+    ...API_KINDS.map((kind): ApiFile => ({
+      path: `schema/${kind}`,
+      kind: 'schema',
+      body: () => schemaOf(kind),
+    })),
+    { path: 'openapi', kind: 'openapi', body: () => openApi(words) },
   ];
   const index: ApiFile = {
     path: 'index',
@@ -53,127 +93,27 @@ export function apiFiles(model: Model, words: Words): readonly ApiFile[] {
   return [index, ...files];
 }
 
-/** What a file says, with its version. Keys stand in the order written, so equal facts give equal bytes. */
-export function apiText(file: ApiFile): string {
-  return `${JSON.stringify({ schemaVersion: SCHEMA_VERSION, ...file.body() }, null, 1)}\n`;
-}
-
-const apiAddress = (path: string) => absolute(fileHref(`/api/v1/${path}.json`));
-const page = (path: string) => ({ th: absolute(href('th', path)), en: absolute(href('en', path)) });
-const programmeProvinces = (model: Model) => model.provinces.filter((one) => one.inProgramme);
-
 function indexBody(model: Model, files: readonly ApiFile[], words: Words) {
   return {
     name: { th: words.site.programme },
-    asOf: model.years[0]?.asOf ?? null,
+    asOf: asOfAll(model) ?? null,
     files: files.map((file) => ({ kind: file.kind, url: apiAddress(file.path) })),
     downloads: allDownloads(model, words).map((one) => ({
       name: one.name,
       fiscalYear: one.fiscalYear ?? null,
       rows: one.rows.length,
-      csv: absolute(fileHref(downloadPath(one, 'csv'))),
-      json: absolute(fileHref(downloadPath(one, 'json'))),
+      csv: fileAddress(downloadPath(one, 'csv')),
+      json: fileAddress(downloadPath(one, 'json')),
     })),
-  };
-}
-
-function yearHead(year: Year) {
-  return {
-    fiscalYear: year.fiscalYear,
-    sample: year.sample,
-    partial: year.partial,
-    asOf: year.asOf ?? null,
-    ...summarise(year),
-    page: page(routes.year(year.fiscalYear)),
-    url: apiAddress(`years/${year.fiscalYear}`),
-  };
-}
-
-function yearBody(year: Year) {
-  return {
-    ...yearHead(year),
-    announcements: year.announcements.map((one) => one.id),
-    provinces: [...year.provinces.values()].map((one) => ({
-      province: one.province.slug,
-      ...provinceYear(one),
+    workbooks: [undefined, ...model.years.map((year) => year.fiscalYear)].map((fiscalYear) => ({
+      fiscalYear: fiscalYear ?? null,
+      xlsx: fileAddress(workbookPath(fiscalYear)),
     })),
-  };
-}
-
-function provinceHead(province: Province) {
-  return {
-    code: province.code,
-    slug: province.slug,
-    th: province.th,
-    en: province.en,
-    region: province.region,
-    page: page(routes.province(province)),
-    url: apiAddress(`provinces/${province.slug}`),
-  };
-}
-
-function provinceYear(one: ProvinceYear) {
-  return {
-    targets: one.targets.length,
-    announcements: one.announcements.map((announcement) => announcement.id),
-    announced: one.passed.map((passed) => ({
-      order: passed.order ?? null,
-      ...placeHead(passed.place),
-    })),
-    excellent: one.honour ? placeHead(one.honour.place) : null,
-  };
-}
-
-const provinceYears = (model: Model, province: Province) =>
-  model.years.flatMap((year) => {
-    const one = year.provinces.get(province.code);
-    return one ? [{ fiscalYear: year.fiscalYear, sample: year.sample, ...provinceYear(one) }] : [];
-  });
-
-function placeHead(place: Place) {
-  return {
-    code: place.tambon.code,
-    tambon: { th: place.tambon.th, en: place.tambon.en },
-    amphoe: { th: place.amphoe.th, en: place.amphoe.en },
-    province: { th: place.province.th, en: place.province.en },
-  };
-}
-
-function tambonHead(history: TambonHistory) {
-  return {
-    ...placeHead(history.place),
-    years: history.years.map((one) => ({
-      fiscalYear: one.fiscalYear,
-      sample: one.sample,
-      status: one.status,
-    })),
-    page: page(routes.tambon(history.place.tambon.code)),
-    url: apiAddress(`tambons/${history.place.tambon.code}`),
-  };
-}
-
-function tambonBody(history: TambonHistory) {
-  return {
-    ...tambonHead(history),
-    years: history.years.map((one) => ({
-      fiscalYear: one.fiscalYear,
-      sample: one.sample,
-      status: one.status,
-      order: one.passed?.order ?? null,
-      announcement: one.passed?.announcement.id ?? null,
-      honourAnnouncement: one.honour?.announcement?.id ?? null,
-      honourSource: one.honour?.source ?? null,
-      mouDate: one.progress?.mouDate ?? null,
-      planDate: one.progress?.planDate ?? null,
-      agendaDate: one.progress?.agendaDate ?? null,
-      partners: one.progress?.partners ?? [],
-    })),
-    stories: history.stories.map((one) => one.id),
-    corrections: history.corrections.map((one) => ({
-      fiscalYear: one.fiscalYear,
-      correctedOn: one.correctedOn,
-      what: one.what,
-      reason: one.reason,
-    })),
+    schemas: API_KINDS.map((kind) => ({ kind, url: schemaAddress(kind) })),
+    openapi: apiAddress('openapi'),
+    dataPackage: fileAddress(DATA_PACKAGE_PATH),
+    catalog: fileAddress(CATALOG_PATHS.jsonld),
+    licence: licence ?? null,
+    sample: model.years.some((year) => year.sample),
   };
 }

@@ -61,6 +61,7 @@ const model = (sample: boolean): Model => ({
     ],
   ]),
   offices: [],
+  moved: [],
 });
 const th = words('th');
 const download = (name: string, sample = false) =>

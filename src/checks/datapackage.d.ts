@@ -1,0 +1,14 @@
+/** What the tests use of Frictionless' reader of data packages, which brings no types. */
+declare module 'datapackage' {
+  export class Package {
+    static load(
+      descriptor: object,
+      options?: { basePath?: string; strict?: boolean },
+    ): Promise<Package>;
+    readonly errors: readonly Error[];
+    readonly resources: readonly {
+      readonly name: string;
+      read(options?: { keyed?: boolean; relations?: boolean }): Promise<readonly object[]>;
+    }[];
+  }
+}

@@ -1,0 +1,47 @@
+import type { Announcement } from '../../../domain/announcement.ts';
+import type { Year } from '../../../domain/model.ts';
+import { routes } from '../../routes.ts';
+import { countUnder, documentAddress } from '../tables.ts';
+import { apiAddress, pageOf } from './file.ts';
+import { nameOf, placeHead } from './place.ts';
+
+export function announcementHead(year: Year, one: Announcement) {
+  return {
+    id: one.id,
+    fiscalYear: year.fiscalYear,
+    sample: year.sample,
+    level: one.level,
+    province: one.province ? { slug: one.province.slug, ...nameOf(one.province) } : null,
+    announcedOn: one.announcedOn,
+    title: one.title ?? null,
+    number: one.number ?? null,
+    signedByPosition: one.signedByPosition ?? null,
+    tambons: countUnder(year, one),
+    document: one.document
+      ? {
+          url: documentAddress(one)!,
+          bytes: one.document.kind === 'file' ? one.document.bytes : null,
+          sha256: one.document.kind === 'file' ? one.document.sha256 : null,
+        }
+      : null,
+    page: pageOf(routes.announcement(one.id)),
+    url: apiAddress(`announcements/${one.id}`),
+  };
+}
+
+/**
+ * An announcement with the tambons under it, in the order of the document. Of a province with several
+ * announcements in the year each has the whole list: the data does not divide it.
+ */
+export function announcementBody(year: Year, announcement: Announcement) {
+  const isThis = (one: Announcement | undefined) => one?.id === announcement.id;
+  const list =
+    announcement.level === 'province'
+      ? year.passed
+          .filter((one) => isThis(one.announcement) || one.further?.some(isThis))
+          .map((one) => ({ order: one.order ?? null, ...placeHead(one.place) }))
+      : year.honours
+          .filter((one) => isThis(one.announcement))
+          .map((one) => ({ order: null, ...placeHead(one.place) }));
+  return { ...announcementHead(year, announcement), list };
+}

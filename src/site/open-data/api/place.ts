@@ -1,0 +1,66 @@
+import type { ProvinceYear, Model } from '../../../domain/model.ts';
+import type { Name, Place, Province } from '../../../domain/place.ts';
+import { routes } from '../../routes.ts';
+import { apiAddress, pageOf } from './file.ts';
+
+export const nameOf = ({ th, en }: Name) => ({ th, en });
+
+/** A tambon with all that tells it from its namesakes. */
+export function placeHead(place: Place) {
+  return {
+    code: place.tambon.code,
+    tambon: nameOf(place.tambon),
+    amphoe: nameOf(place.amphoe),
+    province: nameOf(place.province),
+  };
+}
+
+export const programmeProvinces = (model: Model) =>
+  model.provinces.filter((one) => one.inProgramme);
+
+export function provinceHead(province: Province) {
+  return {
+    code: province.code,
+    slug: province.slug,
+    th: province.th,
+    en: province.en,
+    region: province.region,
+    page: pageOf(routes.province(province)),
+    url: apiAddress(`provinces/${province.slug}`),
+  };
+}
+
+/** What was announced of a province in a year. */
+export function provinceYear(one: ProvinceYear) {
+  return {
+    targets: one.targets.length,
+    announcements: one.announcements.map((announcement) => announcement.id),
+    announced: one.passed.map((passed) => ({
+      order: passed.order ?? null,
+      ...placeHead(passed.place),
+    })),
+    excellent: one.honour ? placeHead(one.honour.place) : null,
+    stories: one.stories.map((story) => story.id),
+    page: pageOf(routes.provinceYear(one.fiscalYear, one.province)),
+  };
+}
+
+export function provinceBody(model: Model, province: Province) {
+  return {
+    ...provinceHead(province),
+    years: model.years.flatMap((year) => {
+      const one = year.provinces.get(province.code);
+      return one
+        ? [
+            {
+              fiscalYear: year.fiscalYear,
+              sample: year.sample,
+              ...provinceYear(one),
+              partial: year.partial,
+              asOf: year.asOf ?? null,
+            },
+          ]
+        : [];
+    }),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Year } from '../../../domain/model.ts';
+import { summarise } from '../../../domain/summary.ts';
+import { routes } from '../../routes.ts';
+import { apiAddress, pageOf } from './file.ts';
+import { provinceYear } from './place.ts';
+
+export function yearHead(year: Year) {
+  const { targets, passed, excellent, provincesAnnounced, provincesInProgramme, stories } =
+    summarise(year);
+  return {
+    fiscalYear: year.fiscalYear,
+    sample: year.sample,
+    partial: year.partial,
+    asOf: year.asOf ?? null,
+    targets,
+    passed,
+    excellent,
+    provincesAnnounced,
+    provincesInProgramme,
+    stories,
+    page: pageOf(routes.year(year.fiscalYear)),
+    url: apiAddress(`years/${year.fiscalYear}`),
+  };
+}
+
+export function yearBody(year: Year) {
+  return {
+    ...yearHead(year),
+    announcements: year.announcements.map((one) => one.id),
+    provinces: [...year.provinces.values()].map((one) => ({
+      province: one.province.slug,
+      ...provinceYear(one),
+    })),
+  };
+}

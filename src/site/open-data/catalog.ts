@@ -1,0 +1,186 @@
+import { daysOfFiscalYear } from '../../domain/fiscal-year.ts';
+import type { Model } from '../../domain/model.ts';
+import { type Words, words as wordsOf } from '../../i18n/locale.ts';
+import { absolute, href, routes } from '../routes.ts';
+import { apiAddress } from './api/file.ts';
+import { DATA_PACKAGE_PATH, versionOf } from './data-package.ts';
+import { fileAddress } from './file-address.ts';
+import { licence } from './licence.ts';
+import { type Format, MEDIA_TYPES, type Published, type PublishedFile } from './published.ts';
+import { asOfAll } from './year-workbook.ts';
+
+export const CATALOG_PATHS = {
+  jsonld: '/data/catalog.jsonld',
+  turtle: '/data/catalog.ttl',
+} as const;
+
+/** The vocabularies, also as the prefixes of the Turtle twin. */
+export const PREFIXES = {
+  dcat: 'http://www.w3.org/ns/dcat#',
+  dct: 'http://purl.org/dc/terms/',
+  foaf: 'http://xmlns.com/foaf/0.1/',
+  owl: 'http://www.w3.org/2002/07/owl#',
+  spdx: 'http://spdx.org/rdf/terms#',
+  vcard: 'http://www.w3.org/2006/vcard/ns#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+} as const;
+
+/** The Publications Office's lists, which DCAT-AP and CKAN's harvester know. */
+const EU = 'http://publications.europa.eu/resource/authority';
+const link = (address: string) => ({ '@id': address });
+const day = (value: string) => ({ '@value': value, '@type': 'xsd:date' });
+const inBoth = (th: string, en: string) => [
+  { '@value': th, '@language': 'th' },
+  { '@value': en, '@language': 'en' },
+];
+
+/**
+ * The DCAT 3 catalogue as JSON-LD: a dataset for the register and one a year, each with its files, and
+ * the API as a service. Every node has an address, so that the same facts give the same triples.
+ */
+export function catalog(model: Model, words: Words, published: Published): object {
+  const en = wordsOf('en');
+  const { openData: th } = words;
+  const root = absolute(href('th', routes.data()));
+  const asOf = asOfAll(model);
+  const years = model.years.map((year) => year.fiscalYear);
+  const sample = model.years.some((year) => year.sample);
+  const publisher = `${root}#publisher`;
+  const datasets = [undefined, ...model.years].map((year) => {
+    const id = `${root}#${year ? `y${year.fiscalYear}` : 'all'}`;
+    const files = [
+      ...published.tables
+        .filter(({ download }) => download.fiscalYear === year?.fiscalYear)
+        .flatMap(({ download, csv, json }) =>
+          [csv, json].map((file) =>
+            distribution(file, root, [th.files[download.name], en.openData.files[download.name]]),
+          ),
+        ),
+      ...published.workbooks
+        .filter((one) => one.fiscalYear === year?.fiscalYear)
+        .map(({ xlsx }) =>
+          distribution(xlsx, root, [th.workbook.title, en.openData.workbook.title]),
+        ),
+    ];
+    const invented = year ? year.sample : sample;
+    const [noticeTh, noticeEn] = year
+      ? [th.sampleNotice, en.openData.sampleNotice]
+      : [th.workbook.partlySample, en.openData.workbook.partlySample];
+    const part = (say: typeof th) => (year ? say.year(String(year.fiscalYear)) : say.register);
+    const title = (say: Words, notice: string) =>
+      `${say.site.programme} · ${part(say.openData)}${invented ? ` (${notice})` : ''}`;
+    const text = (say: Words, notice: string) =>
+      [say.openData.description, ...(invented ? [notice] : [])].join(' · ');
+    const modified = year ? year.asOf : asOf;
+    return {
+      '@id': id,
+      '@type': 'dcat:Dataset',
+      'dct:identifier': id,
+      'dct:title': inBoth(title(words, noticeTh), title(en, noticeEn)),
+      'dct:description': inBoth(text(words, noticeTh), text(en, noticeEn)),
+      'dct:publisher': link(publisher),
+      'dcat:contactPoint': contact(model, root, th.publisher),
+      'dcat:keyword': [
+        ...th.keywords.map((one) => ({ '@value': one, '@language': 'th' })),
+        ...en.openData.keywords.map((one) => ({ '@value': one, '@language': 'en' })),
+      ],
+      'dcat:theme': [link(`${EU}/data-theme/GOVE`), link(`${EU}/data-theme/REGI`)],
+      'dct:language': languages,
+      'dct:spatial': link(`${EU}/country/THA`),
+      'dct:accrualPeriodicity': link(`${EU}/frequency/ANNUAL`),
+      'dct:accessRights': link(`${EU}/access-right/PUBLIC`),
+      'dcat:landingPage': link(root),
+      ...(years.length > 0
+        ? {
+            'dct:temporal': {
+              '@id': `${id}-period`,
+              '@type': 'dct:PeriodOfTime',
+              'dcat:startDate': day(
+                daysOfFiscalYear(year ? year.fiscalYear : Math.min(...years)).first,
+              ),
+              'dcat:endDate': day(
+                daysOfFiscalYear(year ? year.fiscalYear : Math.max(...years)).last,
+              ),
+            },
+          }
+        : {}),
+      ...(modified
+        ? { 'dct:modified': day(modified), 'owl:versionInfo': versionOf(modified) }
+        : {}),
+      'dcat:distribution': files,
+    };
+  });
+  return {
+    '@context': PREFIXES,
+    '@id': `${root}#catalog`,
+    '@type': 'dcat:Catalog',
+    'dct:title': inBoth(
+      `${th.title} · ${words.site.programme}`,
+      `${en.openData.title} · ${en.site.programme}`,
+    ),
+    'dct:description': inBoth(th.description, en.openData.description),
+    'dct:publisher': {
+      '@id': publisher,
+      '@type': 'foaf:Organization',
+      'foaf:name': inBoth(th.publisher, en.openData.publisher),
+    },
+    'dct:language': languages,
+    'foaf:homepage': link(root),
+    'dcat:themeTaxonomy': link(`${EU}/data-theme`),
+    ...(asOf ? { 'dct:modified': day(asOf) } : {}),
+    ...licenceOf(),
+    'dcat:dataset': datasets,
+    'dcat:service': {
+      '@id': `${root}#api`,
+      '@type': 'dcat:DataService',
+      'dct:title': inBoth(th.api, en.openData.api),
+      'dcat:endpointURL': link(apiAddress('index')),
+      'dcat:endpointDescription': link(apiAddress('openapi')),
+      'dcat:servesDataset': datasets.map((one) => link(one['@id'])),
+    },
+    'dct:hasPart': link(fileAddress(DATA_PACKAGE_PATH)),
+  };
+}
+
+const languages = [link(`${EU}/language/THA`), link(`${EU}/language/ENG`)];
+const licenceOf = () => (licence ? { 'dct:license': link(licence.url) } : {});
+
+/** The department's office as `offices.csv` names it: an office, never a person. */
+function contact(model: Model, root: string, name: string) {
+  const office = model.offices.find((one) => one.province === undefined);
+  return {
+    '@id': `${root}#contact`,
+    '@type': 'vcard:Organization',
+    'vcard:fn': office?.name ?? name,
+    'vcard:hasURL': link(office?.website ?? root),
+    ...(office?.email ? { 'vcard:hasEmail': link(`mailto:${office.email}`) } : {}),
+  };
+}
+
+const FILE_TYPES: Readonly<Record<Format, string>> = { csv: 'CSV', json: 'JSON', xlsx: 'XLSX' };
+
+function distribution(
+  { path, format, body, sha256 }: PublishedFile,
+  root: string,
+  [th, en]: readonly [string, string],
+) {
+  const address = fileAddress(path);
+  const kind = FILE_TYPES[format];
+  return {
+    '@id': `${address}#file`,
+    '@type': 'dcat:Distribution',
+    'dct:title': inBoth(`${th} (${kind})`, `${en} (${kind})`),
+    'dcat:accessURL': link(root),
+    'dcat:downloadURL': link(address),
+    'dcat:mediaType': link(`https://www.iana.org/assignments/media-types/${MEDIA_TYPES[format]}`),
+    'dct:format': link(`${EU}/file-type/${kind}`),
+    'dcat:byteSize': { '@value': String(body.byteLength), '@type': 'xsd:nonNegativeInteger' },
+    'spdx:checksum': {
+      '@id': `${address}#checksum`,
+      '@type': 'spdx:Checksum',
+      'spdx:algorithm': link('http://spdx.org/rdf/terms#checksumAlgorithm_sha256'),
+      'spdx:checksumValue': { '@value': sha256, '@type': 'xsd:hexBinary' },
+    },
+    ...licenceOf(),
+  };
+}

@@ -1,0 +1,156 @@
+import type { Model, Year } from '../../domain/model.ts';
+import { words as wordsOf, type Words } from '../../i18n/locale.ts';
+import { absolute, href, routes } from '../routes.ts';
+import type { ColumnName, Download, TableName } from './columns.ts';
+import { downloadFile } from './downloads.ts';
+import { fileAddress } from './file-address.ts';
+import { licence } from './licence.ts';
+import { type Published, type PublishedFile } from './published.ts';
+import { spokenValues } from './spoken.ts';
+import { asOfAll } from './year-workbook.ts';
+
+export const DATA_PACKAGE_PATH = '/data/datapackage.json';
+
+const COUNTS: readonly ColumnName[] = ['fiscal_year', 'order', 'tambons', 'document_bytes'];
+const DAYS: readonly ColumnName[] = [
+  'announced_on',
+  'mou_date',
+  'plan_date',
+  'agenda_date',
+  'published_on',
+  'corrected_on',
+];
+const ADDRESSES: readonly ColumnName[] = ['document', 'page', 'source'];
+const PATTERNS: { readonly [name in ColumnName]?: string } = {
+  tambon_code: '[0-9]{6}',
+  document_sha256: '[0-9a-f]{64}',
+};
+
+/** What tells one row of a table from all others. A tambon may be corrected twice in a day: no key. */
+const KEYS: Readonly<Record<TableName, readonly ColumnName[]>> = {
+  register: ['fiscal_year', 'tambon_code'],
+  announced: ['fiscal_year', 'tambon_code'],
+  honours: ['fiscal_year', 'tambon_code'],
+  targets: ['fiscal_year', 'tambon_code'],
+  progress: ['fiscal_year', 'tambon_code'],
+  announcements: ['id'],
+  stories: ['id'],
+  corrections: [],
+};
+/** What is filled in every row of every table that has it. */
+const ALWAYS: readonly ColumnName[] = ['fiscal_year', 'page', 'id', 'status', 'batch', 'level'];
+
+/** The Frictionless data package of all tables: what each file holds, field by field, and what proves it unaltered. */
+export function dataPackage(model: Model, words: Words, published: Published): object {
+  const { openData: say, site } = words;
+  const sample = model.years.some((year) => year.sample);
+  const asOf = asOfAll(model);
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    profile: 'tabular-data-package',
+    name: 'strong-tambons',
+    id: fileAddress(DATA_PACKAGE_PATH),
+    title: `${say.title} · ${site.programme}`,
+    description: sample ? `${say.description} · ${say.workbook.partlySample}` : say.description,
+    homepage: absolute(href('th', routes.data())),
+    ...(asOf ? { version: versionOf(asOf) } : {}),
+    keywords: say.keywords,
+    ...(licence ? { licenses: [{ title: licence.name, path: licence.url }] } : {}),
+    sources: [{ title: say.sources, path: absolute(href('th', routes.announcements())) }],
+    contributors: [{ title: say.publisher, role: 'publisher' }],
+    resources: published.tables.map(({ download, csv }) =>
+      resourceOf(download, csv, words, model.years),
+    ),
+  };
+}
+
+/** The data's own date as a version: `2024-09-30` is `2024.9.30`. */
+export const versionOf = (asOf: string) => asOf.split('-').map(Number).join('.');
+
+const resourceName = ({ name, fiscalYear }: Pick<Download, 'name' | 'fiscalYear'>) =>
+  fiscalYear === undefined ? name : `${name}-${fiscalYear}`;
+
+function resourceOf(
+  download: Download,
+  csv: PublishedFile,
+  words: Words,
+  years: readonly Year[],
+): object {
+  const { openData: say } = words;
+  const { name, fiscalYear, columns, rows } = download;
+  const year = years.find((one) => one.fiscalYear === fiscalYear);
+  const nameIn = (column: ColumnName) => say.columns[column].name;
+  const key = KEYS[name];
+  const notices = [
+    ...(year?.sample ? [say.sampleNotice] : []),
+    ...(year?.partial ? [say.partial] : []),
+    ...(rows.length === 0 ? [say.empty] : []),
+  ];
+  return {
+    profile: 'tabular-data-resource',
+    type: 'table',
+    name: resourceName(download),
+    title: [say.files[name], ...(year ? [say.year(String(fiscalYear))] : [])].join(' '),
+    ...(notices.length > 0 ? { description: notices.join(' · ') } : {}),
+    path: `${downloadFile(download)}.csv`,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes: csv.body.byteLength,
+    hash: `sha256:${csv.sha256}`,
+    dialect: {
+      delimiter: ',',
+      quoteChar: '"',
+      doubleQuote: true,
+      lineTerminator: '\r\n',
+      header: true,
+    },
+    schema: {
+      fields: columns.map((column) => fieldOf(column, name, words)),
+      missingValues: [''],
+      ...(key.length > 0 ? { primaryKey: key.map(nameIn) } : {}),
+      ...(name === 'announced' || name === 'honours'
+        ? {
+            foreignKeys: [
+              {
+                fields: [nameIn('announcement')],
+                reference: {
+                  resource: resourceName({ name: 'announcements', fiscalYear: fiscalYear! }),
+                  fields: [nameIn('id')],
+                },
+              },
+            ],
+          }
+        : {}),
+    },
+  };
+}
+
+/** A column of a CSV. Its name is the Thai header as the file has it; `key` is its name in JSON. */
+function fieldOf(column: ColumnName, table: TableName, words: Words): object {
+  const thai = words.openData.columns[column];
+  const english = wordsOf('en').openData.columns[column];
+  const spoken = column === 'partners' ? undefined : spokenValues(words)[column];
+  const pattern = PATTERNS[column];
+  const constraints = {
+    ...(ALWAYS.includes(column) || KEYS[table].includes(column) ? { required: true } : {}),
+    ...(pattern ? { pattern } : {}),
+    ...(spoken ? { enum: Object.values(spoken) } : {}),
+  };
+  return {
+    name: thai.name,
+    title: thai.name,
+    description: thai.meaning,
+    key: column,
+    titleEn: english.name,
+    descriptionEn: english.meaning,
+    ...typeOf(column),
+    ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
+  };
+}
+
+function typeOf(column: ColumnName): object {
+  if (COUNTS.includes(column)) return { type: 'integer' };
+  if (DAYS.includes(column)) return { type: 'date' };
+  return ADDRESSES.includes(column) ? { type: 'string', format: 'uri' } : { type: 'string' };
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import type { FiscalYear } from '../../domain/fiscal-year.ts';
+import type { Model } from '../../domain/model.ts';
+import type { Words } from '../../i18n/locale.ts';
+import type { Download } from './columns.ts';
+import { allDownloads, downloadCsv, downloadJson, downloadPath } from './downloads.ts';
+import { workbookBytes } from './workbook.ts';
+import { registerWorkbook, workbookPath, yearWorkbook } from './year-workbook.ts';
+
+export const MEDIA_TYPES = {
+  csv: 'text/csv',
+  json: 'application/json',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+export type Format = keyof typeof MEDIA_TYPES;
+
+/** A file to take away, as it is published. */
+export interface PublishedFile {
+  readonly format: Format;
+  /** Without base path: `/data/2567/announced.csv`. */
+  readonly path: string;
+  readonly body: Uint8Array<ArrayBuffer>;
+  /** Lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
+export interface Published {
+  readonly tables: readonly {
+    readonly download: Download;
+    readonly csv: PublishedFile;
+    readonly json: PublishedFile;
+  }[];
+  /** The register of all years first, then a workbook a year, newest first. */
+  readonly workbooks: readonly {
+    readonly fiscalYear: FiscalYear | undefined;
+    readonly xlsx: PublishedFile;
+  }[];
+}
+
+const made = new WeakMap<Model, Promise<Published>>();
+
+/** All files of open data with what proves them unaltered, in Thai as this site publishes them. Made once for a model. */
+export function publishedFiles(model: Model, words: Words): Promise<Published> {
+  const known = made.get(model) ?? make(model, words);
+  made.set(model, known);
+  return known;
+}
+
+async function make(model: Model, words: Words): Promise<Published> {
+  const text = (path: string, format: Format, content: string) =>
+    fileOf(path, format, new TextEncoder().encode(content));
+  return {
+    tables: allDownloads(model, words).map((download) => ({
+      download,
+      csv: text(downloadPath(download, 'csv'), 'csv', downloadCsv(download, words)),
+      json: text(downloadPath(download, 'json'), 'json', downloadJson(download)),
+    })),
+    workbooks: await Promise.all(
+      [undefined, ...model.years].map(async (year) => ({
+        fiscalYear: year?.fiscalYear,
+        xlsx: fileOf(
+          workbookPath(year?.fiscalYear),
+          'xlsx',
+          new Uint8Array(
+            await workbookBytes(year ? yearWorkbook(year, words) : registerWorkbook(model, words)),
+          ),
+        ),
+      })),
+    ),
+  };
+}
+
+function fileOf(path: string, format: Format, body: Uint8Array<ArrayBuffer>): PublishedFile {
+  return { path, format, body, sha256: createHash('sha256').update(body).digest('hex') };
+}

@@ -1,0 +1,319 @@
+// Longer than most: the whole dictionary of the API stands in one place, a line to a field.
+import { DIMENSIONS } from '../../../domain/assessment.ts';
+import { REASONS } from '../../../domain/correction.ts';
+import { STATUSES } from '../../../domain/model.ts';
+import { REGIONS } from '../../../domain/place.ts';
+import { PARTNERS } from '../../../domain/progress.ts';
+import { BATCHES } from '../../../domain/target.ts';
+import {
+  COUNT,
+  DAY,
+  field,
+  FLAG,
+  ID,
+  listOf,
+  object,
+  oneOf,
+  orNull,
+  refTo,
+  type Shape,
+  SLUG,
+  TAMBON_CODE,
+  TEXT,
+  URL_SHAPE,
+  YEAR,
+} from './shape.ts';
+
+const PLACE = {
+  code: field(TAMBON_CODE, 'Six digits, a string: province, amphoe, tambon.', 'รหัสตำบล'),
+  tambon: field(refTo('name'), 'The tambon, without the word ตำบล.', 'ตำบล'),
+  amphoe: field(refTo('name'), 'Its amphoe (district), without the word อำเภอ.', 'อำเภอ'),
+  province: field(refTo('name'), 'Its province, without the word จังหวัด.', 'จังหวัด'),
+};
+const ORDER = field(
+  orNull({ type: 'integer', minimum: 1 }),
+  'Its number in the announced list, as the document counts.',
+  'ลำดับในประกาศ',
+);
+const FISCAL_YEAR = field(
+  YEAR,
+  'Fiscal year in the Buddhist Era: 2567 runs from 1 October 2023 to 30 September 2024.',
+  'ปีงบประมาณ',
+);
+const SAMPLE = field(FLAG, 'True where the facts are invented for demonstration.', 'ข้อมูลสมมติ');
+const PAGE = field(refTo('page'), 'The pages about it.');
+const URL_FIELD = field(URL_SHAPE, 'The address of its own file in this API.');
+const PARTIAL = field(FLAG, 'True where the lists are known to be incomplete.');
+const AS_OF = field(orNull(DAY), 'The day the facts are of.', 'ข้อมูล ณ วันที่');
+const STORY_IDS = field(listOf(ID), 'The ids of its stories.', 'องค์ความรู้');
+const ANNOUNCEMENT_IDS = field(listOf(ID), 'The ids of its announcements.', 'ประกาศ');
+const PARTNER_LIST = field(
+  listOf(refTo('partner')),
+  'Which of the seven partners took part.',
+  'ภาคี',
+);
+
+const TAMBON_YEAR = {
+  fiscalYear: FISCAL_YEAR,
+  sample: SAMPLE,
+  status: field(refTo('status'), 'Its public status in that year.', 'สถานะ'),
+};
+
+const PROVINCE_YEAR = {
+  targets: field(COUNT, 'Target tambons.', 'ตำบลเป้าหมาย'),
+  announcements: ANNOUNCEMENT_IDS,
+  announced: field(
+    listOf(refTo('listed')),
+    'The tambons that passed the assessment, as the province announced them.',
+    'ผ่านเกณฑ์การประเมิน',
+  ),
+  excellent: field(
+    orNull(refTo('place')),
+    'The tambon the department honoured as excellent, province level.',
+    'ดีเลิศ ระดับจังหวัด',
+  ),
+  stories: STORY_IDS,
+  page: PAGE,
+};
+
+const PROVINCE = {
+  code: field({ type: 'string', pattern: '^[0-9]{2}$' }, 'Two digits, a string.', 'รหัสจังหวัด'),
+  slug: field(SLUG, 'Part of permanent addresses.'),
+  th: field(TEXT, 'Thai name, without the word จังหวัด.'),
+  en: field(TEXT, 'Romanised name.'),
+  region: field(oneOf(REGIONS), 'One of the four regions the department uses.', 'ภาค'),
+  page: PAGE,
+  url: URL_FIELD,
+};
+
+const YEAR_HEAD = {
+  fiscalYear: FISCAL_YEAR,
+  sample: SAMPLE,
+  partial: PARTIAL,
+  asOf: AS_OF,
+  targets: field(COUNT, 'Target tambons.', 'ตำบลเป้าหมาย'),
+  passed: field(COUNT, 'Tambons in an announcement of a province.', 'ผ่านเกณฑ์การประเมิน'),
+  excellent: field(COUNT, 'Tambons honoured by the department.', 'ดีเลิศ ระดับจังหวัด'),
+  provincesAnnounced: field(COUNT, 'Provinces with an announcement of their own.'),
+  provincesInProgramme: field(COUNT, 'Provinces in the programme that year.'),
+  stories: field(COUNT, 'Published stories.', 'องค์ความรู้'),
+  page: PAGE,
+  url: URL_FIELD,
+};
+
+const CORRECTION = {
+  fiscalYear: FISCAL_YEAR,
+  correctedOn: field(DAY, 'When the list was corrected.', 'วันที่แก้ไข'),
+  what: field(TEXT, 'What was corrected.', 'รายการที่แก้'),
+  reason: field(oneOf(REASONS), 'Why.', 'เหตุผล'),
+  reference: field(orNull(TEXT), 'The document behind it.', 'เอกสารอ้างอิง'),
+  sample: SAMPLE,
+};
+
+const ANNOUNCEMENT = {
+  id: field(ID, 'Permanent in this register.', 'รหัสประกาศ'),
+  fiscalYear: FISCAL_YEAR,
+  sample: SAMPLE,
+  level: field(oneOf(['province', 'department']), 'Who announced.', 'ระดับประกาศ'),
+  province: field(orNull(refTo('provinceName')), 'Given for a province’s announcement.', 'จังหวัด'),
+  announcedOn: field(DAY, 'The date in the document.', 'ประกาศ ณ วันที่'),
+  title: field(orNull(TEXT), 'Verbatim, Thai digits kept.', 'เรื่อง'),
+  number: field(orNull(TEXT), 'Verbatim; usually the covering letter’s.', 'เลขที่'),
+  signedByPosition: field(orNull(TEXT), 'A position, never a person.', 'ตำแหน่งผู้ลงนาม'),
+  tambons: field(
+    orNull(COUNT),
+    'Tambons under this announcement; null where the province has several in the year, because its list does not say which of them names a tambon.',
+    'จำนวนตำบล',
+  ),
+  document: field(orNull(refTo('document')), 'The scan.', 'สำเนาประกาศ'),
+  page: PAGE,
+  url: URL_FIELD,
+};
+
+const STORY = {
+  id: field(ID, 'Permanent in this register.', 'รหัส'),
+  fiscalYear: FISCAL_YEAR,
+  sample: SAMPLE,
+  title: field(TEXT, 'Its title.', 'ชื่อเรื่อง'),
+  summary: field(TEXT, 'Its summary.', 'สรุปย่อ'),
+  place: field(refTo('storyPlace'), 'Where it happened: a tambon, an amphoe or a whole province.'),
+  dimension: field(orNull(oneOf(DIMENSIONS)), 'One of the three dimensions.', 'มิติ'),
+  partners: PARTNER_LIST,
+  ownerOffice: field(TEXT, 'The office whose knowledge it is.', 'หน่วยงานเจ้าของความรู้'),
+  publishedOn: field(orNull(DAY), 'When it was published.', 'วันที่เผยแพร่'),
+  page: PAGE,
+  url: URL_FIELD,
+};
+
+const paragraphs = (description: string, th: string) =>
+  field(orNull(TEXT), `${description} Plain text; line breaks divide paragraphs.`, th);
+
+/** The shapes that others point at, by name. */
+export const SHARED: Readonly<Record<string, Shape>> = {
+  name: object('A name in both languages.', {
+    th: field(TEXT, 'In Thai.'),
+    en: field(TEXT, 'Romanised.'),
+  }),
+  page: object('The pages about one thing.', {
+    th: field(URL_SHAPE, 'In Thai.'),
+    en: field(URL_SHAPE, 'In English.'),
+  }),
+  place: object('A tambon with all that tells it from its namesakes.', PLACE),
+  listed: object('A tambon in an announced list.', { order: ORDER, ...PLACE }),
+  provinceName: object('A province.', {
+    slug: PROVINCE.slug,
+    th: PROVINCE.th,
+    en: PROVINCE.en,
+  }),
+  storyPlace: object('Where a story happened.', {
+    code: field(orNull(TAMBON_CODE), 'Of the tambon.', 'รหัสตำบล'),
+    tambon: field(orNull(refTo('name')), 'The tambon.', 'ตำบล'),
+    amphoe: field(orNull(refTo('name')), 'The amphoe.', 'อำเภอ'),
+    province: PLACE.province,
+  }),
+  status: {
+    ...oneOf(STATUSES),
+    description:
+      'none: nothing announced; target: chosen; passed: announced by the province; excellent: honoured by the department.',
+  },
+  partner: { ...oneOf(PARTNERS), description: 'One of the seven partners (๗ ภาคี).' },
+  document: object('The scan of an announcement.', {
+    url: field(URL_SHAPE, 'Where it lies.'),
+    bytes: field(orNull(COUNT), 'Its size; null for a file of another site.'),
+    sha256: field(
+      orNull({ type: 'string', pattern: '^[0-9a-f]{64}$' }),
+      'Proves that it is unaltered; null for a file of another site.',
+    ),
+  }),
+  image: object('A picture, with what must stand beside it.', {
+    url: field(URL_SHAPE, 'Where it lies.'),
+    alt: field(TEXT, 'What it shows.', 'คำอธิบายรูป'),
+    credit: field(TEXT, 'Whose it is.', 'เครดิต'),
+  }),
+  file: object('One file of this API.', {
+    kind: field(TEXT, 'What it is about; its schema has the same name.'),
+    url: field(URL_SHAPE, 'Where it lies.'),
+  }),
+  download: object('One table, twice.', {
+    name: field(TEXT, 'Which table.'),
+    fiscalYear: field(orNull(YEAR), 'Null for the register of all years.'),
+    rows: field(COUNT, 'How many rows.'),
+    csv: field(URL_SHAPE, 'For a spreadsheet.'),
+    json: field(URL_SHAPE, 'For a program.'),
+  }),
+  workbook: object('All tables of a year as one spreadsheet.', {
+    fiscalYear: field(orNull(YEAR), 'Null for the register of all years.'),
+    xlsx: field(URL_SHAPE, 'Where it lies.'),
+  }),
+  licence: object('The licence of the data.', {
+    name: field(TEXT, 'Its name.'),
+    url: field(URL_SHAPE, 'Its text.'),
+  }),
+  yearHead: object('A fiscal year in figures.', YEAR_HEAD),
+  provinceHead: object('A province of the programme.', PROVINCE),
+  provinceOfYear: object('A province in one year.', {
+    province: field(SLUG, 'Its slug.', 'จังหวัด'),
+    ...PROVINCE_YEAR,
+  }),
+  yearOfProvince: object('One year of a province.', {
+    fiscalYear: FISCAL_YEAR,
+    sample: SAMPLE,
+    ...PROVINCE_YEAR,
+    partial: PARTIAL,
+    asOf: AS_OF,
+  }),
+  tambonYearHead: object('The status of a tambon in a year.', TAMBON_YEAR),
+  tambonYear: object('All that is public of a tambon in a year.', {
+    ...TAMBON_YEAR,
+    order: ORDER,
+    announcement: field(orNull(ID), 'The id of its province’s (first) announcement.', 'รหัสประกาศ'),
+    honourAnnouncement: field(orNull(ID), 'The id of the department’s announcement.'),
+    honourSource: field(orNull(URL_SHAPE), 'Published news that names it as excellent.'),
+    mouDate: field(orNull(DAY), 'When the memorandum was signed.', 'วันที่ลงนาม MOU'),
+    planDate: field(orNull(DAY), 'Date of the tambon plan.', 'วันที่แผนตำบล'),
+    agendaDate: field(orNull(DAY), 'When it declared its agenda.', 'วันที่ประกาศวาระ'),
+    partners: PARTNER_LIST,
+    citation: field(orNull(TEXT), 'Words of the honour, verbatim.', 'คำประกาศ'),
+    plaqueText: field(orNull(TEXT), 'Text of the plaque, whole and verbatim.', 'ข้อความโล่'),
+    batch: field(orNull(oneOf(BATCHES)), 'Which batch of targets it is of.', 'ชุดเป้าหมาย'),
+    furtherAnnouncements: field(
+      listOf(ID),
+      'The ids of the further announcements of its province in that year.',
+    ),
+  }),
+  tambonHead: object('A tambon in the list of all.', {
+    ...PLACE,
+    years: field(listOf(refTo('tambonYearHead')), 'Newest first.'),
+    page: PAGE,
+    url: URL_FIELD,
+  }),
+  correction: object('A dated change of an announced list.', CORRECTION),
+  correctionOfPlace: object('A dated change of an announced list.', {
+    ...CORRECTION,
+    place: field(refTo('place'), 'The tambon it is of.'),
+  }),
+  announcementHead: object('An announcement (ประกาศ).', ANNOUNCEMENT),
+  storyHead: object('A story (องค์ความรู้) in the list of all.', STORY),
+};
+
+/** The fields of each kind of file, after its version and schema. */
+export const BODIES = {
+  index: {
+    name: field(
+      object('The programme.', { th: field(TEXT, 'In Thai, in full.') }),
+      'The programme’s name.',
+    ),
+    asOf: AS_OF,
+    files: field(listOf(refTo('file')), 'Every other file of this API.'),
+    downloads: field(listOf(refTo('download')), 'Every table, as CSV and JSON.'),
+    workbooks: field(listOf(refTo('workbook')), 'The tables as spreadsheets.'),
+    schemas: field(listOf(refTo('file')), 'One schema for each kind of file.'),
+    openapi: field(URL_SHAPE, 'The OpenAPI description of this API.'),
+    dataPackage: field(URL_SHAPE, 'The Frictionless data package of the tables.'),
+    catalog: field(URL_SHAPE, 'The DCAT catalogue.'),
+    licence: field(orNull(refTo('licence')), 'Null until the owner has chosen one.'),
+    sample: field(FLAG, 'True where any year’s facts are invented for demonstration.'),
+  },
+  years: { years: field(listOf(refTo('yearHead')), 'Newest first.') },
+  year: {
+    ...YEAR_HEAD,
+    announcements: ANNOUNCEMENT_IDS,
+    provinces: field(listOf(refTo('provinceOfYear')), 'Those with anything this year.'),
+  },
+  provinces: { provinces: field(listOf(refTo('provinceHead')), 'By region, then by Thai name.') },
+  province: { ...PROVINCE, years: field(listOf(refTo('yearOfProvince')), 'Newest first.') },
+  tambons: {
+    tambons: field(listOf(refTo('tambonHead')), 'Every tambon of which something is public.'),
+  },
+  tambon: {
+    ...PLACE,
+    years: field(listOf(refTo('tambonYear')), 'Newest first.'),
+    page: PAGE,
+    url: URL_FIELD,
+    stories: STORY_IDS,
+    corrections: field(listOf(refTo('correction')), 'Its corrections.', 'บันทึกการแก้ไข'),
+  },
+  stories: { stories: field(listOf(refTo('storyHead')), 'Newest year first.') },
+  story: {
+    ...STORY,
+    background: paragraphs('Why it began.', 'ที่มาและความสำคัญ'),
+    process: paragraphs('What was done.', 'กระบวนการ'),
+    successFactors: paragraphs('What made it work.', 'ปัจจัยความสำเร็จ'),
+    results: paragraphs('What came of it.', 'ผลลัพธ์'),
+    lessons: paragraphs('What to mind.', 'บทเรียน'),
+    image: field(orNull(refTo('image')), 'Its picture.', 'รูป'),
+  },
+  announcements: {
+    announcements: field(listOf(refTo('announcementHead')), 'Newest year first.'),
+  },
+  announcement: {
+    ...ANNOUNCEMENT,
+    list: field(
+      listOf(refTo('listed')),
+      'The tambons under it, as the document counts; of a province with several announcements in the year, the whole list.',
+    ),
+  },
+  corrections: {
+    corrections: field(listOf(refTo('correctionOfPlace')), 'Newest first.', 'บันทึกการแก้ไข'),
+  },
+} as const;

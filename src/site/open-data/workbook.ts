@@ -1,0 +1,111 @@
+import { type CellStyle, writeXlsx } from 'hucre/xlsx';
+import type { IsoDate } from '../../domain/fiscal-year.ts';
+
+/** One column of a sheet. */
+export interface SheetColumn {
+  readonly header: string;
+  /** In characters of the sheet's type; without it, measured from the header and the rows. */
+  readonly width?: number;
+  /** Long text, broken into lines within the cell. */
+  readonly wrap?: boolean;
+}
+
+/** A table on a sheet of its own: a header that stays in sight and can filter, then the rows. */
+export interface Sheet {
+  /** As its tab says; at most 31 characters, none of `[ ] : * ? / \`. */
+  readonly name: string;
+  readonly columns: readonly SheetColumn[];
+  /** A text is always a text, also one that begins with `=`; a number is a number; `null` is an empty cell. */
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+export interface Workbook {
+  readonly title: string;
+  readonly creator: string;
+  /** The day of its facts, so that equal facts give equal bytes; a workbook has no other clock. */
+  readonly date: IsoDate | undefined;
+  readonly sheets: readonly Sheet[];
+}
+
+/** The type of Thai offices; a machine without it takes its own Thai type. */
+const FONT = { name: 'TH Sarabun New', size: 16 };
+const TEXT_FORMAT = '@';
+/** Widths in characters: narrower hides a header's filter button, wider pushes the next column out of sight. */
+const NARROWEST = 10;
+const WIDEST = 60;
+/** Excel takes no more in one cell. */
+const LONGEST_TEXT = 32_767;
+/** What XML cannot hold. */
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+/** Marks above and below a Thai letter take no room of their own. */
+const MARKS = /\p{M}/gu;
+
+/** An `.xlsx` file. The same workbook gives the same bytes. Throws when a sheet's name or a text is longer than a spreadsheet takes. */
+export async function workbookBytes(workbook: Workbook): Promise<Uint8Array> {
+  const day = new Date(`${workbook.date ?? '2000-01-01'}T00:00:00Z`);
+  return writeXlsx({
+    properties: {
+      title: workbook.title,
+      creator: workbook.creator,
+      created: day,
+      modified: day,
+    },
+    defaultFont: FONT,
+    sheets: workbook.sheets.map(sheetOf),
+  });
+}
+
+function sheetOf({ name, columns, rows }: Sheet) {
+  if (name.length > 31 || /[[\]:*?/\\]/.test(name))
+    throw new Error(`A spreadsheet takes no sheet named ${name}`);
+  const table = [columns.map((one) => one.header), ...rows.map((row) => row.map(cellOf))];
+  const header: CellStyle = {
+    font: { ...FONT, bold: true, color: { rgb: 'FFFFFF' } },
+    fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '1C3162' } },
+    alignment: { vertical: 'center', wrapText: true },
+    numFmt: TEXT_FORMAT,
+  };
+  const cells = new Map(
+    columns.map((one, at) => [
+      `0,${at}`,
+      { value: one.header, type: 'string' as const, style: header },
+    ]),
+  );
+  return {
+    name,
+    rows: table,
+    cells,
+    columns: columns.map((one, at) => ({
+      width: one.width ?? widthOf(table.map((row) => row[at] ?? null)),
+      style: {
+        font: FONT,
+        alignment: { vertical: 'top' as const, wrapText: one.wrap ?? false },
+        // A column of numbers keeps the format of numbers.
+        ...(rows.some((row) => typeof row[at] === 'number') ? {} : { numFmt: TEXT_FORMAT }),
+      },
+    })),
+    freezePane: { rows: 1 },
+    autoFilter: { range: `A1:${letters(columns.length)}${rows.length + 1}` },
+  };
+}
+
+function cellOf(value: string | number | null): string | number | null {
+  if (typeof value !== 'string') return value;
+  if (value.length > LONGEST_TEXT)
+    throw new Error(`A spreadsheet takes no text of ${value.length} letters`);
+  return value.replace(CONTROL, '') || null;
+}
+
+function widthOf(values: readonly (string | number | null)[]): number {
+  return values.reduce<number>((widest, value) => {
+    const width = String(value ?? '').replace(MARKS, '').length + 3;
+    return Math.min(WIDEST, Math.max(widest, width));
+  }, NARROWEST);
+}
+
+/** The name of the nth column, from 1: `A`, `Z`, `AA`. */
+function letters(n: number): string {
+  return n > 26
+    ? letters(Math.floor((n - 1) / 26)) + letters(((n - 1) % 26) + 1)
+    : String.fromCharCode(64 + n);
+}

@@ -1,0 +1,111 @@
+import type { FiscalYear, IsoDate } from '../../domain/fiscal-year.ts';
+import type { Model, Year } from '../../domain/model.ts';
+import { formatDate, formatNumber } from '../../i18n/format.ts';
+import type { Words } from '../../i18n/locale.ts';
+import { absolute, href, routes } from '../routes.ts';
+import type { ColumnName, Download } from './columns.ts';
+import { licence } from './licence.ts';
+import { spokenTable } from './spoken.ts';
+import { downloadsOf, register } from './tables.ts';
+import type { Sheet, Workbook } from './workbook.ts';
+
+/** Columns of sentences; the others stay on one line. */
+const LONG: readonly ColumnName[] = ['title', 'summary', 'citation', 'plaque_text', 'what'];
+
+/** Where the tables of a year lie as one workbook, without base path; without a year, the register of all years. */
+export function workbookPath(fiscalYear?: FiscalYear): string {
+  return fiscalYear === undefined
+    ? '/data/strong-tambons-register.xlsx'
+    : `/data/${fiscalYear}/strong-tambons-${fiscalYear}.xlsx`;
+}
+
+/** The newest day any year's facts are of. */
+export const asOfAll = (model: Model): IsoDate | undefined =>
+  model.years
+    .flatMap((year) => year.asOf ?? [])
+    .sort()
+    .at(-1);
+
+/** All tables of a year, one to a sheet, behind a sheet that says what they are. */
+export function yearWorkbook(year: Year, words: Words): Workbook {
+  const { openData: say } = words;
+  return workbookOf(downloadsOf(year, words), words, {
+    name: say.year(String(year.fiscalYear)),
+    asOf: year.asOf,
+    notices: [...(year.sample ? [say.sampleNotice] : []), ...(year.partial ? [say.partial] : [])],
+  });
+}
+
+/** The register of all years as a workbook. */
+export function registerWorkbook(model: Model, words: Words): Workbook {
+  const { openData: say } = words;
+  return workbookOf([register(model, words)], words, {
+    name: say.register,
+    asOf: asOfAll(model),
+    notices: model.years.some((year) => year.sample) ? [say.workbook.partlySample] : [],
+  });
+}
+
+function workbookOf(
+  downloads: readonly Download[],
+  words: Words,
+  about: { name: string; asOf: IsoDate | undefined; notices: readonly string[] },
+): Workbook {
+  const { openData: say, site } = words;
+  const address = absolute(href('th', routes.data()));
+  const asOf = about.asOf && formatDate('th', about.asOf);
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    [say.workbook.name, site.programme],
+    [say.workbook.part, about.name],
+    ...about.notices.map((notice) => [say.workbook.notice, notice] as const),
+    [say.workbook.source, say.publisher],
+    [say.workbook.asOf, asOf],
+    [say.licence, licence ? `${licence.name} ${licence.url}` : say.licenceUnset],
+    [say.citation, asOf && say.citationText(asOf, address)],
+    [say.workbook.address, address],
+    [say.workbook.reading, say.workbook.readingNote],
+    ...downloads.map(
+      (one) => [say.workbook.sheet, `${say.files[one.name]} · ${rowsOf(one, words)}`] as const,
+    ),
+  ];
+  return {
+    title: `${site.programme} · ${about.name}`,
+    creator: say.publisher,
+    date: about.asOf,
+    sheets: [
+      {
+        name: say.workbook.readFirst,
+        columns: [
+          { header: say.workbook.item, width: 26 },
+          { header: say.workbook.detail, width: 90, wrap: true },
+        ],
+        rows: rows.flatMap(([name, text]) => (text ? [[name, text]] : [])),
+      },
+      ...downloads.map((one) => sheetOf(one, words)),
+    ],
+  };
+}
+
+const rowsOf = (download: Download, { openData: say }: Words) =>
+  download.rows.length > 0 ? say.rows(formatNumber(download.rows.length)) : say.empty;
+
+function sheetOf(download: Download, words: Words): Sheet {
+  const { header, rows } = spokenTable(download, words);
+  return {
+    name: words.openData.files[download.name],
+    columns: header.map((name, at) =>
+      LONG.includes(download.columns[at]!)
+        ? { header: name, width: 60, wrap: true }
+        : { header: name },
+    ),
+    rows: rows.map((row) =>
+      row.map((value) =>
+        value === undefined || value === null || value === ''
+          ? null
+          : typeof value === 'object'
+            ? value.join('; ')
+            : value,
+      ),
+    ),
+  };
+}
