@@ -126,7 +126,8 @@ export function cardSvg(card: Card): string {
     );
   };
   text(card.eyebrow, { size: 34, fill: colour.eyebrow, weight: 600, room });
-  y += 24 + size;
+  // Room for a tone mark above an upper vowel, as in น้ำ and ที่นี่.
+  y += 30 + size;
   for (const line of title) {
     out.push(
       `<text x="${LEFT}" y="${y}" font-family="Trirong" font-weight="500" font-size="${size}" fill="${colour.text}">${escape(line)}</text>`,

@@ -5,9 +5,12 @@ import { summarise } from '../../domain/summary.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { words } from '../../i18n/locale.ts';
 import { storyPlace } from '../../i18n/place-names.ts';
-import { href, routes, siteUrl } from '../routes.ts';
+import { href, routes, siteUrl, type Locale } from '../routes.ts';
 
-/** What a share card says. Cards are in Thai, in every language of the site. */
+/**
+ * What a share card says. Cards are drawn in Thai, for every language of the site; in English they
+ * are only put into words (`altOf`).
+ */
 export interface Card {
   /** Below the built site, without a slash in front: `cards/2567/surat-thani.png`. */
   readonly file: string;
@@ -33,7 +36,6 @@ export interface Card {
   readonly outline?: ProvinceCode;
 }
 
-const { card: say, place: names, site, stories, terms } = words('th');
 const short = (path: string) => `${siteUrl}${href('th', path)}`.replace(/^https?:\/\//, '');
 
 export const cardFiles = {
@@ -44,7 +46,8 @@ export const cardFiles = {
   story: (id: string) => `cards/stories/${id}.png`,
 } as const;
 
-function siteCard(): Card {
+function siteCard(locale: Locale): Card {
+  const { site } = words(locale);
   return {
     file: cardFiles.site,
     ground: 'cotton',
@@ -59,7 +62,8 @@ function siteCard(): Card {
   };
 }
 
-function yearCard(year: Year): Card {
+function yearCard(locale: Locale, year: Year): Card {
+  const { card: say, site } = words(locale);
   const { passed, excellent, targets } = summarise(year);
   return {
     file: cardFiles.year(year.fiscalYear),
@@ -85,14 +89,15 @@ function yearCard(year: Year): Card {
   };
 }
 
-function provinceCard(year: Year, of: ProvinceYear): Card {
+function provinceCard(locale: Locale, year: Year, of: ProvinceYear): Card {
+  const { card: say, place: names, site } = words(locale);
   const { province, passed, honour: best } = of;
   const [announcement] = of.announcements;
   return {
     file: cardFiles.provinceYear(year.fiscalYear, province.slug),
     ground: 'cotton',
     eyebrow: site.yearFull(year.fiscalYear),
-    name: names.province(province.th),
+    name: names.province(province[locale]),
     lines: [site.programme],
     figures: [
       ...(passed.length > 0
@@ -101,7 +106,7 @@ function provinceCard(year: Year, of: ProvinceYear): Card {
       ...(best ? [{ mark: 'excellent', text: say.excellentCount('1') } as const] : []),
     ],
     issuer: announcement
-      ? say.announced(province.th, formatDate('th', announcement.announcedOn))
+      ? say.announced(province[locale], formatDate(locale, announcement.announcedOn))
       : best
         ? ''
         : say.noneYet,
@@ -113,14 +118,23 @@ function provinceCard(year: Year, of: ProvinceYear): Card {
 }
 
 /** The card of a tambon under an announcement: cloth where it is excellent. */
-function tambonCard(year: Year, place: Place, by: string, excellent: boolean): Card {
+function tambonCard(
+  locale: Locale,
+  year: Year,
+  place: Place,
+  by: string,
+  excellent: boolean,
+): Card {
+  const { card: say, place: names, site, terms } = words(locale);
   return {
     file: cardFiles.tambon(place.tambon.code),
     ground: excellent ? 'cloth' : 'cotton',
     seal: excellent ? 'excellent' : 'passed',
     eyebrow: excellent ? say.excellent : terms.status.passed,
-    name: names.tambon(place.tambon.th),
-    place: `${names.amphoe(place.amphoe.th)} ${names.province(place.province.th)}`,
+    name: names.tambon(place.tambon[locale]),
+    place: [names.amphoe(place.amphoe[locale]), names.province(place.province[locale])].join(
+      names.between,
+    ),
     lines: [site.programme, site.yearFull(year.fiscalYear)],
     figures: [],
     issuer: by,
@@ -130,14 +144,15 @@ function tambonCard(year: Year, place: Place, by: string, excellent: boolean): C
   };
 }
 
-function storyCard(year: Year, story: Story): Card {
+function storyCard(locale: Locale, year: Year, story: Story): Card {
+  const { site, stories } = words(locale);
   return {
     file: cardFiles.story(story.id),
     ground: 'cotton',
     eyebrow: stories.kicker,
     name: story.title,
-    place: storyPlace('th', story),
-    lines: [],
+    place: storyPlace(locale, story),
+    lines: [site.programme],
     figures: [],
     issuer: story.ownerOffice,
     address: short(routes.story(story.id)),
@@ -147,39 +162,43 @@ function storyCard(year: Year, story: Story): Card {
 }
 
 /** Every card of the site. A tambon's card tells of the newest year in which it stands under an announcement. */
-export function cardsOf(model: Model): Card[] {
+export function cardsOf(model: Model, locale: Locale = 'th'): Card[] {
+  const { card: say } = words(locale);
   const tambons = new Map<string, Card>();
   for (const year of model.years) {
     for (const { place, announcement, source } of year.honours) {
       const by = announcement
-        ? say.honoured(formatDate('th', announcement.announcedOn))
+        ? say.honoured(formatDate(locale, announcement.announcedOn))
         : source
           ? say.bySource
           : '';
-      const card = tambonCard(year, place, by, true);
+      const card = tambonCard(locale, year, place, by, true);
       if (!tambons.has(card.file)) tambons.set(card.file, card);
     }
     for (const { place, announcement } of year.passed) {
-      const by = say.announced(place.province.th, formatDate('th', announcement.announcedOn));
-      const card = tambonCard(year, place, by, false);
+      const by = say.announced(
+        place.province[locale],
+        formatDate(locale, announcement.announcedOn),
+      );
+      const card = tambonCard(locale, year, place, by, false);
       if (!tambons.has(card.file)) tambons.set(card.file, card);
     }
   }
   return [
-    siteCard(),
-    ...model.years.map(yearCard),
+    siteCard(locale),
+    ...model.years.map((year) => yearCard(locale, year)),
     ...model.years.flatMap((year) =>
-      [...year.provinces.values()].map((of) => provinceCard(year, of)),
+      [...year.provinces.values()].map((of) => provinceCard(locale, year, of)),
     ),
     ...tambons.values(),
-    ...model.years.flatMap((year) => year.stories.map((story) => storyCard(year, story))),
+    ...model.years.flatMap((year) => year.stories.map((story) => storyCard(locale, year, story))),
   ];
 }
 
 /** Words that stand for the picture. */
-export const altOf = (card: Card): string =>
+export const altOf = (card: Card, locale: Locale = 'th'): string =>
   [
-    card.sample ? site.sample : undefined,
+    card.sample ? words(locale).site.sample : undefined,
     card.eyebrow,
     card.name,
     card.place,

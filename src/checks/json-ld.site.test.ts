@@ -1,0 +1,248 @@
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { projectRoot } from '../cli/site/settings.ts';
+import { SITES } from '../cli/site/test-sites.ts';
+import { words } from '../i18n/locale.ts';
+import { addressOf, localeOf, readBuiltSite } from './built-site.ts';
+
+/** The type of an action that says what it asks for. */
+const ACTION = 'WithActionConstraints<SearchAction>';
+
+interface LinkedNode {
+  readonly '@type'?: string;
+  readonly '@id'?: string;
+  readonly [property: string]: unknown;
+}
+
+const site = SITES.main;
+const built = readBuiltSite(site);
+const SCRIPT = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/g;
+
+const pages = built.pages
+  .filter((path) => !/(?:^|\/)404(?:\/index)?\.html$|(?:^|\/)embed\//.test(path))
+  .flatMap((path) => {
+    const html = built.text(path);
+    if (/http-equiv="refresh"/.test(html)) return [];
+    const scripts = [...html.matchAll(SCRIPT)].map((hit) => hit[1] ?? '');
+    return [
+      {
+        path,
+        scripts,
+        crumbs: html.includes('class="crumbs"'),
+        noindex: /<meta name="robots" content="noindex"/.test(html),
+      },
+    ];
+  });
+const graphOf = (script: string | undefined) =>
+  (JSON.parse(script ?? '{}') as { '@context'?: string; '@graph'?: LinkedNode[] })['@graph'] ?? [];
+const page = (path: string) => graphOf(pages.find((one) => one.path === path)?.scripts[0]);
+const node = (graph: readonly LinkedNode[], type: string) =>
+  graph.find((one) => one['@type'] === type);
+
+/** A page's kind: its address without names and numbers. */
+const kindOf = (path: string) =>
+  path
+    .replace(/\d{6}/, '<code>')
+    .replace(/\d{4}/, '<year>')
+    .replace(/(stories\/|<year>\/)[a-z0-9-]+\//, '$1<name>/')
+    .replace(
+      /^(en\/)?(?!en\/|stories|search|announcements|corrections|data|press|about|criteria|accessibility|privacy|check|tambon)[a-z-]+\//,
+      '$1<province>/',
+    );
+
+/** What the compiler says of graphs held against schema.org's vocabulary (`schema-dts`): messages for each, none where it is true. */
+function judge(graphs: readonly { type: string; text: string }[]): string[][] {
+  const name = join(projectRoot, 'graphs.ts');
+  // One graph to a line, so that a message tells by its line whom it means.
+  const source = [
+    ...graphs.map(({ type, text }, i) => `export const graph${i}: ${type} = ${text};`),
+    "import type { Graph, SearchAction, WithActionConstraints } from 'schema-dts';",
+  ].join('\n');
+  const options: ts.CompilerOptions = {
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    types: [],
+    lib: ['lib.es2022.d.ts'],
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+  };
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile, fileExists } = host;
+  host.fileExists = (file) => file === name || fileExists(file);
+  host.getSourceFile = (file, ...rest) =>
+    file === name
+      ? ts.createSourceFile(file, source, ts.ScriptTarget.ES2022)
+      : getSourceFile(file, ...rest);
+  const said: string[][] = graphs.map(() => []);
+  for (const { file, start = 0, messageText } of ts.getPreEmitDiagnostics(
+    ts.createProgram([name], options, host),
+  )) {
+    const line = file ? ts.getLineAndCharacterOfPosition(file, start).line : -1;
+    const text = ts.flattenDiagnosticMessageText(messageText, '\n');
+    const of = said[line];
+    if (!of) throw new Error(text);
+    of.push(text);
+  }
+  return said;
+}
+
+describe('the linked data of every page', () => {
+  it('is one script that can be read', () => {
+    expect(pages.length).toBeGreaterThan(500);
+    const broken = pages.filter(({ scripts }) => {
+      if (scripts.length !== 1 || scripts[0]?.includes('<')) return true;
+      return graphOf(scripts[0]).length === 0;
+    });
+    expect(broken.map(({ path }) => path).slice(0, 20)).toEqual([]);
+  });
+
+  it('names the page itself, and shows its crumbs where the page does', () => {
+    const broken = pages.filter(({ path, scripts, crumbs }) => {
+      const graph = graphOf(scripts[0]);
+      const [self] = graph;
+      const address = `${site.origin}${encodeURI(addressOf(site, path))}`;
+      const list = node(graph, 'BreadcrumbList');
+      return (
+        self?.['@id'] !== address ||
+        self['inLanguage'] !== localeOf(path) ||
+        crumbs !== (list !== undefined)
+      );
+    });
+    expect(broken.map(({ path }) => path).slice(0, 20)).toEqual([]);
+  });
+
+  it('refers only to what is told on the page, or to a thing of another page of the site', () => {
+    const broken: string[] = [];
+    for (const { path, scripts } of pages) {
+      const script = scripts[0] ?? '';
+      for (const [, id = ''] of script.matchAll(/\{"@id":"([^"]+)"\}/g)) {
+        const own = script.split(`"@id":"${id}",`).length > 1;
+        const file = `${decodeURIComponent(new URL(id).pathname).slice(site.basePath.length + 1)}index.html`;
+        if (!id.startsWith(`${site.origin}/`) || !(own || built.files.has(file)))
+          broken.push(`${path}: ${id}`);
+      }
+    }
+    expect(broken.slice(0, 20)).toEqual([]);
+  });
+
+  it('marks what is invented, exactly where the page asks not to be indexed for it', () => {
+    const broken = pages.filter(({ path, scripts, noindex }) => {
+      const marked = graphOf(scripts[0])[0]?.['creativeWorkStatus'] === 'Sample';
+      return /(?:^|\/)(?:search|offline)\//.test(path) ? false : marked !== noindex;
+    });
+    expect(broken.map(({ path }) => path).slice(0, 20)).toEqual([]);
+  });
+
+  it("is true to schema.org's own vocabulary on each kind of page, in both languages", () => {
+    const kinds = new Map<string, { type: string; text: string; path: string }[]>();
+    for (const { path, scripts } of pages) {
+      const known = kinds.get(kindOf(path)) ?? [];
+      if (known.length >= 2) continue;
+      const whole = JSON.parse(scripts[0] ?? '') as { '@graph': LinkedNode[] };
+      // Long lists say the same of each: their first twelve speak for them.
+      const graph = whole['@graph'].slice(0, 12).map((one) => {
+        // What an action asks for is said beside the vocabulary, and judged below.
+        const { potentialAction, ...rest } = one;
+        if (potentialAction)
+          known.push({ type: ACTION, text: JSON.stringify(potentialAction), path });
+        return rest;
+      });
+      known.push({ type: 'Graph', text: JSON.stringify({ ...whole, '@graph': graph }), path });
+      kinds.set(kindOf(path), known);
+    }
+    expect(kinds.size).toBeGreaterThan(25);
+    const graphs = [...kinds.values()].flat();
+    expect(graphs.some(({ type }) => type === ACTION)).toBe(true);
+
+    // The judge must know a wrong word, a wrong place and a wrong kind, or its silence says nothing.
+    const wrong = [
+      { '@type': 'Dataset', name: 'x', temporalCoverag: '2024' },
+      { '@type': 'AdministrativeArea', name: 'x', headline: 'x' },
+      { '@type': 'AdministrativeAera', name: 'x' },
+      { '@type': 'Article', headline: 'x', about: { '@type': 'Tambon', name: 'x' } },
+    ].map((node) => ({
+      type: 'Graph',
+      text: JSON.stringify({ '@context': 'https://schema.org', '@graph': [node] }),
+    }));
+    const said = judge([...graphs, ...wrong]);
+    const refused = graphs.flatMap(({ path }, i) =>
+      (said[i] ?? []).map((one) => `${path}: ${one}`),
+    );
+    expect(refused).toEqual([]);
+    expect(said.slice(graphs.length).map((messages) => messages.length > 0)).toEqual(
+      wrong.map(() => true),
+    );
+  });
+});
+
+describe('what a page is about', () => {
+  it('is the site and its search at home', () => {
+    const home = page('index.html');
+    const search = node(home, 'WebSite')?.['potentialAction'] as {
+      target: { urlTemplate: string };
+    };
+    expect(search.target.urlTemplate).toBe(
+      `${site.origin}${site.basePath}/search/?q={search_term_string}`,
+    );
+    expect(node(home, 'Dataset')).toBeDefined();
+  });
+
+  it('is data with files that are there', () => {
+    const set = node(page('data/index.html'), 'Dataset');
+    expect(set).toMatchObject({ isAccessibleForFree: true, inLanguage: ['th', 'en'] });
+    const addresses = [...JSON.stringify(set).matchAll(/"contentUrl":"([^"]+)"/g)].map(
+      (hit) => hit[1] ?? '',
+    );
+    expect(addresses.length).toBeGreaterThan(20);
+    const missing = addresses.filter(
+      (one) => !built.files.has(new URL(one).pathname.slice(site.basePath.length + 1)),
+    );
+    expect(missing).toEqual([]);
+    for (const end of ['.csv', '.json', '.xlsx'])
+      expect(
+        addresses.some((one) => one.endsWith(end)),
+        end,
+      ).toBe(true);
+  });
+
+  it('is a tambon within its amphoe, its province and the country, each by its code', () => {
+    const path = built.pages.find((one) => /^tambon\/\d{6}\//.test(one)) ?? '';
+    const code = path.slice(7, 13);
+    const chain: unknown[] = [];
+    let area = node(page(path), 'AdministrativeArea');
+    while (area) {
+      chain.push((area['identifier'] as { value?: string }).value ?? area['identifier']);
+      area = area['containedInPlace'] as LinkedNode | undefined;
+    }
+    expect(chain).toEqual([code, code.slice(0, 4), code.slice(0, 2), 'TH']);
+  });
+
+  it('is one thing in both languages', () => {
+    const path = built.pages.find((one) => /^tambon\/\d{6}\//.test(one)) ?? '';
+    const ids = [path, `en/${path}`].map((one) => node(page(one), 'AdministrativeArea')?.['@id']);
+    expect(new Set(ids).size).toBe(1);
+  });
+
+  it('is an announcement with the fingerprint of its scan', () => {
+    const documents = page('announcements/index.html').filter(
+      (one) => one['@type'] === 'DigitalDocument',
+    );
+    expect(documents.length).toBeGreaterThan(0);
+    for (const { encoding } of documents as Array<{ encoding?: { sha256: string } }>)
+      if (encoding) expect(encoding.sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(JSON.stringify(documents)).toContain('"sha256"');
+  });
+
+  it('is a story in the language it is told in', () => {
+    const stories = pages.filter(({ path }) => /stories\/.+\/index\.html$/.test(path));
+    expect(stories.length).toBeGreaterThan(4);
+    for (const { path, scripts } of stories) {
+      const story = node(graphOf(scripts[0]), 'Article');
+      const isThai = /[\u0e00-\u0e7f]/.test(String(story?.['headline']));
+      expect(story?.['inLanguage'], path).toBe(isThai ? 'th' : 'en');
+      expect(story?.['keywords']).toBe(words(localeOf(path)).site.programme);
+    }
+  });
+});

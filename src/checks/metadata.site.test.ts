@@ -1,0 +1,222 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { SITES } from '../cli/site/test-sites.ts';
+import { words } from '../i18n/locale.ts';
+import { addressOf, localeOf, readBuiltSite } from './built-site.ts';
+import { decode, elementsOf } from './read-html.ts';
+
+const site = SITES.main;
+const built = readBuiltSite(site);
+
+/** The heads of pages are all that is read here: a chat that shows a link reads no more. */
+const HEAD_BYTES = 48 * 1024;
+const buffer = Buffer.alloc(HEAD_BYTES);
+function headOf(path: string): string {
+  const file = openSync(join(site.folder, path), 'r');
+  const read = readSync(file, buffer, 0, HEAD_BYTES, 0);
+  closeSync(file);
+  const text = buffer.toString('utf8', 0, read);
+  const end = text.indexOf('</head>');
+  if (end < 0) throw new Error(`The head of ${path} is longer than ${HEAD_BYTES} bytes`);
+  return text.slice(0, end);
+}
+
+const notFound = /(?:^|\/)404(?:\/index)?\.html$/;
+/** Redirect and tombstone pages, and embeds inside other pages, are no pages to share. */
+const pages = built.pages
+  .filter((path) => !notFound.test(path) && !/(?:^|\/)embed\//.test(path))
+  .flatMap((path) => {
+    const head = headOf(path);
+    if (/http-equiv="refresh"/.test(head)) return [];
+    const elements = elementsOf(head);
+    const meta = new Map<string, string[]>();
+    for (const { name, attributes } of elements) {
+      const key = attributes.property ?? attributes.name;
+      if (name === 'meta' && key)
+        meta.set(key, [...(meta.get(key) ?? []), attributes.content ?? '']);
+    }
+    const links = elements.flatMap(({ name, attributes }) => (name === 'link' ? [attributes] : []));
+    return [
+      {
+        path,
+        locale: localeOf(path),
+        address: `${site.origin}${encodeURI(addressOf(site, path))}`,
+        lang: elements.find(({ name }) => name === 'html')?.attributes.lang,
+        title: decode(/<title[^>]*>([\s\S]*?)<\/title>/.exec(head)?.[1]?.trim() ?? ''),
+        one: (key: string) => (meta.get(key)?.length === 1 ? (meta.get(key)?.[0] ?? '') : ''),
+        canonical: links.filter(({ rel }) => rel === 'canonical').map(({ href }) => href ?? ''),
+        alternates: new Map(
+          links.flatMap(({ rel, hreflang, href }) =>
+            rel === 'alternate' && hreflang ? [[hreflang, href ?? '']] : [],
+          ),
+        ),
+        feeds: links.filter(({ rel, type }) => rel === 'alternate' && type && !/oembed/.test(type)),
+        noindex: meta.get('robots')?.some((value) => value.includes('noindex')) ?? false,
+      },
+    ];
+  });
+type SharedPage = (typeof pages)[number];
+const byAddress = new Map(pages.map((page) => [page.address, page]));
+
+/** What breaks a rule, at most twenty, so that a failure names it. */
+const breaking = (holds: (page: SharedPage) => boolean) =>
+  pages
+    .filter((page) => !holds(page))
+    .map(({ path }) => path)
+    .slice(0, 20);
+
+const fileOf = (address: string) =>
+  decodeURIComponent(new URL(address).pathname).slice(site.basePath.length + 1);
+
+describe('the head of every page', () => {
+  it('is of the language of its address', () => {
+    expect(pages.length).toBeGreaterThan(500);
+    expect(breaking(({ lang, locale }) => lang === locale)).toEqual([]);
+  });
+
+  it("has a title of its own that says the programme's whole name", () => {
+    expect(breaking(({ title, locale }) => title.includes(words(locale).site.programme))).toEqual(
+      [],
+    );
+    expect(new Set(pages.map(({ title, locale }) => `${locale} ${title}`)).size).toBe(pages.length);
+  });
+
+  it('describes itself in one or two sentences', () => {
+    expect(
+      breaking(({ one }) => {
+        const { length } = one('description').trim();
+        return length >= 40 && length <= 320;
+      }),
+    ).toEqual([]);
+  });
+
+  it('is its own canonical page, or names one that is', () => {
+    expect(
+      breaking(({ canonical, locale }) => {
+        const target = byAddress.get(canonical[0] ?? '');
+        return (
+          canonical.length === 1 &&
+          target?.locale === locale &&
+          target.canonical[0] === canonical[0]
+        );
+      }),
+    ).toEqual([]);
+  });
+
+  it('names its twin, which names it in return', () => {
+    expect(
+      breaking(({ alternates, locale, address }) => {
+        const twin = byAddress.get(alternates.get(locale === 'th' ? 'en' : 'th') ?? '');
+        return (
+          alternates.get(locale) === address &&
+          twin?.alternates.get(locale) === address &&
+          alternates.get('x-default') === alternates.get('th')
+        );
+      }),
+    ).toEqual([]);
+  });
+
+  it('leads to the national feeds, and from the page of a province to its own', () => {
+    const feeds = (locale: string, below: string) =>
+      ['atom', 'json'].map(
+        (format) =>
+          `${site.origin}${site.basePath}${locale === 'en' ? '/en' : ''}${below}/feed.${format}`,
+      );
+    expect(
+      breaking(({ feeds: found, locale }) => {
+        const hrefs = found.map(({ href }) => href ?? '');
+        return (
+          feeds(locale, '').every((one) => hrefs.includes(one)) &&
+          hrefs.every((one) => built.files.has(fileOf(one)))
+        );
+      }),
+    ).toEqual([]);
+    for (const path of ['surat-thani/index.html', '2567/surat-thani/index.html']) {
+      const page = pages.find((one) => one.path === path);
+      const hrefs = page?.feeds.map(({ href }) => href) ?? [];
+      expect(hrefs).toEqual(expect.arrayContaining(feeds('th', '/surat-thani')));
+    }
+  });
+});
+
+describe('a link in a chat', () => {
+  it('shows a title, a sentence, the site and the language (Open Graph, as LINE and Facebook read it)', () => {
+    expect(
+      breaking(
+        ({ one, address, canonical, title, locale }) =>
+          [address, canonical[0]].includes(one('og:url')) &&
+          title.startsWith(one('og:title')) &&
+          one('og:title').length > 2 &&
+          one('og:description').endsWith(one('description')) &&
+          one('og:site_name') === words(locale).site.name &&
+          one('og:locale') === (locale === 'th' ? 'th_TH' : 'en_GB') &&
+          ['website', 'article'].includes(one('og:type')) &&
+          one('twitter:card') === 'summary_large_image',
+      ),
+    ).toEqual([]);
+  });
+
+  it("says the programme's whole name in its title or its sentence", () => {
+    expect(
+      breaking(({ one, locale }) =>
+        `${one('og:title')} ${one('og:description')}`.includes(words(locale).site.programme),
+      ),
+    ).toEqual([]);
+  });
+
+  it('says of sample data that it is, exactly on the pages that keep out of search engines', () => {
+    const stamp = (page: SharedPage) =>
+      page.one('og:description').startsWith(words(page.locale).site.sample);
+    expect(pages.some(stamp)).toBe(true);
+    expect(breaking((page) => !stamp(page) || page.noindex)).toEqual([]);
+    const always = /^(?:en\/)?(?:search|offline)\//;
+    expect(breaking((page) => !page.noindex || stamp(page) || always.test(page.path))).toEqual([]);
+  });
+
+  it('shows a card that is there, 1200 × 630 and light, with words for it', async () => {
+    const cards = new Set<string>();
+    expect(
+      breaking(({ one, locale, noindex }) => {
+        const image = one('og:image');
+        const alt = one('og:image:alt');
+        if (!image.startsWith(`${site.origin}/`) || !built.files.has(fileOf(image))) return false;
+        cards.add(fileOf(image));
+        return (
+          one('og:image:width') === '1200' &&
+          one('og:image:height') === '630' &&
+          alt.length > 10 &&
+          // Words in the language of the page. A story's title may be Thai.
+          (locale === 'th' || /cards\/stories\//.test(image) || !/[\u0e00-\u0e7f]/.test(alt)) &&
+          (!noindex || alt.length > 0)
+        );
+      }),
+    ).toEqual([]);
+    expect(cards.size).toBeGreaterThan(50);
+    const heavy = [...cards].filter((card) => statSync(join(site.folder, card)).size > 60 * 1024);
+    expect(heavy).toEqual([]);
+    const wrong: string[] = [];
+    for (const card of cards) {
+      const { width, height, format } = await sharp(join(site.folder, card)).metadata();
+      if (width !== 1200 || height !== 630 || format !== 'png') wrong.push(card);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('has words about that very card: the place of a tambon, the year of a province', () => {
+    const tambon = pages.filter(
+      ({ path, one }) =>
+        /^tambon\/\d{6}\//.test(path) && one('og:image').includes('/cards/tambon/'),
+    );
+    expect(tambon.length).toBeGreaterThan(10);
+    for (const { one } of tambon)
+      for (const name of one('og:title').split(' ')) expect(one('og:image:alt')).toContain(name);
+    const years = pages.filter(({ path }) => /^\d{4}\/[a-z-]+\/index/.test(path)).slice(0, 50);
+    for (const { one } of years.filter((page) => /cards\/\d{4}\/./.test(page.one('og:image')))) {
+      const [name = '', ...year] = one('og:title').split(' ');
+      expect(one('og:image:alt')).toContain(name);
+      expect(one('og:image:alt')).toContain(year.at(-1));
+    }
+  });
+});

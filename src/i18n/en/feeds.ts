@@ -1,0 +1,50 @@
+import { plural } from '../format.ts';
+import type { Words } from '../locale.ts';
+
+const PROGRAMME = 'Strong Tambon under the Philosophy of the Sufficiency Economy';
+
+export const feeds: Words['feeds'] = {
+  title: 'Register of Strong Tambons under the Philosophy of the Sufficiency Economy',
+  subtitle:
+    'Announcements, tambons excellent at province level, stories and corrections from 76 provinces',
+  titleOf: (province) => `${province} Province: ${PROGRAMME}`,
+  subtitleOf: (province) =>
+    `Announcements, tambons excellent at province level, stories and corrections from ${province} Province`,
+  heading: 'Follow what is new',
+  follow: 'Feed of the whole country',
+  followOf: (province) => `Feed of ${province} Province`,
+  formats: { atom: 'Atom', json: 'JSON Feed' },
+  kinds: {
+    announcement: 'Announcement',
+    honour: 'Excellent, province level',
+    correction: 'Correction',
+    story: 'Story',
+  },
+  sample: 'Sample data for demonstration',
+  provinceTitle: (province, year, count) =>
+    `${province} Province announces ${count > 0 ? plural(count, 'tambon') : 'the tambons'} that passed the assessment: ${PROGRAMME}, fiscal year ${year} B.E. (${year - 543})`,
+  departmentTitle: (year, count) =>
+    `The Community Development Department honours ${count > 0 ? plural(count, 'tambon') : 'the tambons'} as excellent at province level: ${PROGRAMME}, fiscal year ${year} B.E. (${year - 543})`,
+  honourTitle: (place, year) =>
+    `${place}, excellent at province level: ${PROGRAMME}, fiscal year ${year} B.E. (${year - 543})`,
+  correctionTitle: (place, year) =>
+    `List corrected: ${place}. ${PROGRAMME}, fiscal year ${year} B.E. (${year - 543})`,
+  announcedOn: (date) => `Announced on ${date}`,
+  honouredBy: (date) =>
+    `Honoured by the Community Development Department in its announcement of ${date}`,
+  honouredBySource: 'As named in official news',
+  source: 'Open the source',
+  correctedOn: (date, reason) => `Corrected on ${date}. Reason: ${reason}`,
+  reference: 'Reference',
+  list: 'The list as announced',
+  document: 'Document',
+  hash: 'SHA-256 checksum',
+  calendar: {
+    name: (year) => `Calendar: ${PROGRAMME}, fiscal year ${year} B.E. (${year - 543})`,
+    link: 'Calendar for phone and computer',
+    note: 'An .ics file with the steps the public can follow',
+    step: (step) => `Step ${step}`,
+    when: (when) => `When: ${when}`,
+    category: PROGRAMME,
+  },
+};

@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import type { Locale } from '../../i18n/locale.ts';
+import { jsonFeedText } from '../../site/feeds/json-feed.ts';
+import { newsFeed } from '../../site/feeds/news.ts';
+import { localePaths } from '../../site/routes.ts';
+
+export const getStaticPaths = () => localePaths();
+
+export const GET: APIRoute<{ locale: Locale }> = async ({ props }) =>
+  new Response(jsonFeedText(await newsFeed(props.locale)), {
+    headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
+  });

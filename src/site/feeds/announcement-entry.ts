@@ -1,0 +1,93 @@
+import type { Announcement, Document } from '../../domain/announcement.ts';
+import type { Year } from '../../domain/model.ts';
+import type { Place } from '../../domain/place.ts';
+import { formatBytes, formatDate } from '../../i18n/format.ts';
+import { words } from '../../i18n/locale.ts';
+import { formatPlace } from '../../i18n/place-names.ts';
+import { absolute, fileHref, href, routes, type Locale } from '../routes.ts';
+import { escapeHtml, inProvince, link, thai, type FeedEntry } from './feed-entry.ts';
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  webp: 'image/webp',
+};
+
+/** The media type of a scan, by the ending of its name. */
+export const mediaTypeOf = (path: string): string =>
+  MEDIA_TYPES[path.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/octet-stream';
+
+/** An announcement with its whole list. A later correction of a province's list makes it new again. */
+export function announcementEntry(locale: Locale, year: Year, one: Announcement): FeedEntry {
+  const { feeds: say, place: names, site } = words(locale);
+  const { province, announcedOn } = one;
+  const listed = province ? year.passed : year.honours;
+  // Of several announcements of a province no file says which one names a tambon: none is given the list.
+  const only = year.announcements.filter((x) => x.province?.code === province?.code).length === 1;
+  const places = only ? listed.filter(({ announcement }) => announcement?.id === one.id) : [];
+  const corrected = province
+    ? year.corrections.filter(inProvince(province.code)).map(({ correctedOn }) => correctedOn)
+    : [];
+  const title = province
+    ? say.provinceTitle(province[locale], year.fiscalYear, places.length)
+    : say.departmentTitle(year.fiscalYear, places.length);
+  return {
+    kind: 'announcement',
+    id: `announcement:${one.id}`,
+    address: absolute(
+      href(
+        locale,
+        province ? routes.provinceYear(year.fiscalYear, province) : routes.year(year.fiscalYear),
+      ),
+    ),
+    title,
+    lang: locale,
+    summary: say.announcedOn(formatDate(locale, announcedOn)),
+    html: [
+      `<p>${escapeHtml(title)}</p>`,
+      one.title ? `<p>${thai(one.title, locale)}</p>` : '',
+      `<p>${link(
+        absolute(href(locale, routes.announcement(one.id))),
+        escapeHtml(say.announcedOn(formatDate(locale, announcedOn))),
+      )}</p>`,
+      one.document ? documentHtml(locale, one.document) : '',
+      places.length > 0 ? listHtml(locale, places) : '',
+    ].join(''),
+    published: announcedOn,
+    updated: [announcedOn, ...corrected].sort().at(-1) ?? announcedOn,
+    author: province ? names.province(province[locale]) : site.department,
+    sample: year.sample,
+    ...(province ? { province: province.code } : {}),
+    ...(one.document?.kind === 'file'
+      ? {
+          enclosure: {
+            address: absolute(fileHref(one.document.path)),
+            mediaType: mediaTypeOf(one.document.path),
+            bytes: one.document.bytes,
+          },
+        }
+      : {}),
+  };
+}
+
+function documentHtml(locale: Locale, document: Document): string {
+  const { feeds: say } = words(locale);
+  if (document.kind === 'link') return `<p>${link(document.url, escapeHtml(say.document))}</p>`;
+  const address = absolute(fileHref(document.path));
+  return `<p>${link(address, escapeHtml(`${say.document} (${formatBytes(document.bytes)})`))}<br>${escapeHtml(say.hash)}: <code>${document.sha256}</code></p>`;
+}
+
+/** The tambons of an announcement in its own order and numbering. */
+function listHtml(
+  locale: Locale,
+  places: readonly { readonly place: Place; readonly order?: number }[],
+): string {
+  const { feeds: say } = words(locale);
+  const rows = places.map(({ place, order }) => {
+    const page = absolute(href(locale, routes.tambon(place.tambon.code)));
+    return `<li${order === undefined ? '' : ` value="${order}"`}>${link(page, escapeHtml(formatPlace(locale, place)))}</li>`;
+  });
+  return `<p>${escapeHtml(say.list)}</p><ol>${rows.join('')}</ol>`;
+}

@@ -1,0 +1,65 @@
+import ical, { ICalEventTransparency } from 'ical-generator';
+import { daysOfFiscalYear, type IsoDate } from '../../domain/fiscal-year.ts';
+import type { Year } from '../../domain/model.ts';
+import { words } from '../../i18n/locale.ts';
+import { absolute, href, routes, siteUrl, type Locale } from '../routes.ts';
+import { calendarOf, type CalendarStep, type Step } from '../year-calendar.ts';
+
+/** Reports and lists that offices send each other: on the page for completeness, in nobody's calendar. */
+const BETWEEN_OFFICES: ReadonlySet<Step> = new Set(['1.3', '1.7', '2.4', '2.5', '3.3']);
+
+type DatedStep = CalendarStep & { readonly from: IsoDate; readonly to: IsoDate };
+
+/** The steps of a year that are dated and that the public can follow; a year without any has no file. */
+export const publicSteps = (year: Year): readonly DatedStep[] =>
+  calendarOf(year).filter(
+    (one): one is DatedStep =>
+      one.from !== undefined &&
+      one.to !== undefined &&
+      one.from <= one.to &&
+      !BETWEEN_OFFICES.has(one.step),
+  );
+
+/** Midnight in UTC: days have no zone, and the writer reads their parts in UTC. */
+const dayOf = (day: IsoDate, later = 0): Date => {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + later);
+  return date;
+};
+
+/** A year's steps as iCalendar (RFC 5545): whole days, stamped with the date of the data. */
+export function calendarText(locale: Locale, year: Year): string {
+  const { calendar: steps, feeds, press, site } = words(locale);
+  const { calendar: say } = feeds;
+  const host = new URL(siteUrl).hostname;
+  const page = absolute(href(locale, routes.year(year.fiscalYear)));
+  const mark = year.sample ? `${press.sampleMark} ` : '';
+  const calendar = ical({
+    name: `${mark}${say.name(year.fiscalYear)}`,
+    description: `${mark}${say.name(year.fiscalYear)}`,
+    prodId: { company: host, product: 'Register', language: locale.toUpperCase() },
+    url: page,
+    source: absolute(href(locale, routes.calendar(year.fiscalYear))),
+  });
+  for (const one of publicSteps(year)) {
+    const label = (locale === 'th' ? one.labelTh : one.labelEn) ?? steps.step(one.step);
+    calendar.createEvent({
+      id: `${year.fiscalYear}-step-${one.step}-${locale}@${host}`,
+      stamp: dayOf(year.asOf ?? daysOfFiscalYear(year.fiscalYear).first),
+      start: dayOf(one.from),
+      // The day after the last: an end is exclusive.
+      end: dayOf(one.to, 1),
+      allDay: true,
+      summary: `${mark}${label}`,
+      description: [
+        `${mark}${say.step(one.step)} ${site.programme} ${site.yearFull(year.fiscalYear)}`,
+        ...(locale === 'th' ? [say.when(one.when)] : []),
+        page,
+      ].join('\n'),
+      categories: [{ name: say.category }],
+      transparency: ICalEventTransparency.TRANSPARENT,
+      url: page,
+    });
+  }
+  return `${calendar.toString()}\r\n`;
+}

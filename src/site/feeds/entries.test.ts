@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { loadFolder } from '../../ingest/read-folder.ts';
+import { words } from '../../i18n/locale.ts';
+import { entriesOf } from './entries.ts';
+import { feedOf, momentOf, NATIONAL_LIMIT, tagOf } from './feed.ts';
+
+const { model } = await loadFolder();
+const entries = entriesOf('th', model, new Map());
+
+describe('the news', () => {
+  it('stands newest first, each entry once', () => {
+    const days = entries.map((one) => one.updated);
+    expect(days).toEqual([...days].sort().reverse());
+    expect(new Set(entries.map((one) => one.id)).size).toBe(entries.length);
+  });
+
+  it('says of an invented year that it is, and of no other', () => {
+    for (const { sample, title, html, summary } of entries)
+      for (const text of [title, html, summary])
+        expect(text.includes(words('th').press.sampleMark)).toBe(sample);
+  });
+
+  it('takes the English of a story where there is one, and says so', () => {
+    const story = model.years.flatMap((year) => year.stories)[0];
+    if (!story) throw new Error('There is no story in the data folder');
+    const texts = new Map([[`${story.id}.en`, { title: 'An English title', summary: 'So.' }]]);
+    const of = (list: ReturnType<typeof entriesOf>) =>
+      list.find((one) => one.id === `story:${story.id}`);
+    expect(of(entriesOf('en', model, texts))).toMatchObject({ lang: 'en' });
+    expect(of(entriesOf('en', model, texts))?.title).toContain('An English title');
+    expect(of(entriesOf('en', model, new Map()))).toMatchObject({ lang: 'th' });
+  });
+});
+
+describe('a feed', () => {
+  it('is at most fifty long for the country, and a province has only its own', () => {
+    expect(feedOf('th', model, entries).entries.length).toBeLessThanOrEqual(NATIONAL_LIMIT);
+    const province = model.provinces.find((one) => one.slug === 'surat-thani');
+    const feed = feedOf('th', model, entries, province);
+    expect(feed.entries.length).toBeGreaterThan(0);
+    expect(feed.entries.every((one) => one.province === '84')).toBe(true);
+  });
+
+  it('without news is as old as the data', () => {
+    expect(feedOf('th', model, []).updated).toBe(model.years.find((year) => year.asOf)?.asOf);
+  });
+
+  it('names an entry by a tag and dates it at midday in Thailand', () => {
+    expect(tagOf('en', 'story:x')).toMatch(/^tag:[^,]+,2026:en:story:x$/);
+    expect(momentOf('2024-08-28').toISOString()).toBe('2024-08-28T05:00:00.000Z');
+  });
+});

@@ -1,0 +1,147 @@
+import type { Correction } from '../../domain/correction.ts';
+import type { Honour } from '../../domain/honour.ts';
+import type { Model, Year } from '../../domain/model.ts';
+import type { Story } from '../../domain/story.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { words } from '../../i18n/locale.ts';
+import { formatPlace, storyPlace } from '../../i18n/place-names.ts';
+import { absolute, href, routes, type Locale } from '../routes.ts';
+import { announcementEntry } from './announcement-entry.ts';
+import {
+  ENTRY_KINDS,
+  escapeHtml,
+  link,
+  thai,
+  type FeedEntry,
+  type StoryTexts,
+} from './feed-entry.ts';
+
+/**
+ * All that is new, newest first; what is of one day stands by kind, then by id, so that equal facts
+ * give equal files. What has no date of its own takes its year's, and without one it is no news.
+ */
+export function entriesOf(locale: Locale, model: Model, texts: StoryTexts): readonly FeedEntry[] {
+  return model.years
+    .flatMap((year) => [
+      ...year.announcements.map((one) => announcementEntry(locale, year, one)),
+      ...year.honours.flatMap((one) => honourEntry(locale, year, one)),
+      ...correctionEntries(locale, year),
+      ...year.stories.flatMap((one) => storyEntry(locale, year, one, texts)),
+    ])
+    .map((entry) => (entry.sample ? stamped(entry) : entry))
+    .sort(
+      (a, b) =>
+        compare(b.updated, a.updated) ||
+        ENTRY_KINDS.indexOf(a.kind) - ENTRY_KINDS.indexOf(b.kind) ||
+        compare(a.id, b.id),
+    );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** An entry of an invented year says so before anything else, in the language of the entry. */
+function stamped(entry: FeedEntry): FeedEntry {
+  const { sampleMark } = words(entry.lang).press;
+  return {
+    ...entry,
+    title: `${sampleMark} ${entry.title}`,
+    summary: `${sampleMark} ${entry.summary}`,
+    html: `<p><strong>${escapeHtml(sampleMark)}</strong></p>${entry.html}`,
+  };
+}
+
+function honourEntry(locale: Locale, year: Year, one: Honour): readonly FeedEntry[] {
+  const { feeds: say, site } = words(locale);
+  const { announcement, source, citation, place } = one;
+  const day = announcement?.announcedOn ?? year.asOf;
+  if (!day) return [];
+  const title = say.honourTitle(formatPlace(locale, place), year.fiscalYear);
+  const by = announcement
+    ? say.honouredBy(formatDate(locale, announcement.announcedOn))
+    : say.honouredBySource;
+  return [
+    {
+      kind: 'honour',
+      id: `honour:${year.fiscalYear}-${place.tambon.code}`,
+      address: absolute(href(locale, routes.tambon(place.tambon.code))),
+      title,
+      lang: locale,
+      summary: by,
+      html: [
+        `<p>${escapeHtml(title)}</p>`,
+        `<p>${escapeHtml(by)}</p>`,
+        citation ? `<blockquote>${thai(citation, locale)}</blockquote>` : '',
+        source ? `<p>${link(source, escapeHtml(say.source))}</p>` : '',
+      ].join(''),
+      published: day,
+      updated: day,
+      author: site.department,
+      sample: year.sample,
+      province: place.province.code,
+      ofProvinceOnly: announcement !== undefined,
+    },
+  ];
+}
+
+/** Corrections of a year; the second of a tambon on one day is told apart by its number. */
+function correctionEntries(locale: Locale, year: Year): readonly FeedEntry[] {
+  const { corrections, feeds: say, place: names } = words(locale);
+  const seen = new Map<string, number>();
+  return year.corrections.map((one: Correction): FeedEntry => {
+    const { place, correctedOn, reference } = one;
+    const base = `${year.fiscalYear}-${place.tambon.code}-${correctedOn}`;
+    const count = (seen.get(base) ?? 0) + 1;
+    seen.set(base, count);
+    const when = say.correctedOn(formatDate(locale, correctedOn), corrections.reasons[one.reason]);
+    const page = absolute(href(locale, routes.tambon(place.tambon.code)));
+    return {
+      kind: 'correction',
+      id: `correction:${base}${count > 1 ? `-${count}` : ''}`,
+      address: `${page}#corrections`,
+      title: say.correctionTitle(formatPlace(locale, place), year.fiscalYear),
+      lang: locale,
+      summary: when,
+      html: [
+        `<p>${link(page, escapeHtml(formatPlace(locale, place)))}</p>`,
+        `<p>${thai(one.what, locale)}</p>`,
+        `<p>${escapeHtml(when)}</p>`,
+        reference ? `<p>${escapeHtml(say.reference)}: ${thai(reference, locale)}</p>` : '',
+      ].join(''),
+      published: correctedOn,
+      updated: correctedOn,
+      author: names.province(place.province[locale]),
+      sample: year.sample,
+      province: place.province.code,
+    };
+  });
+}
+
+function storyEntry(
+  locale: Locale,
+  year: Year,
+  story: Story,
+  texts: StoryTexts,
+): readonly FeedEntry[] {
+  const day = story.publishedOn ?? year.asOf;
+  if (!day) return [];
+  const english = locale === 'en' ? texts.get(`${story.id}.en`) : undefined;
+  const text = english ?? texts.get(story.id);
+  const lang = english ? 'en' : 'th';
+  const summary = text?.summary ?? story.summary;
+  return [
+    {
+      kind: 'story',
+      id: `story:${story.id}`,
+      address: absolute(href(locale, routes.story(story.id))),
+      title: text?.title ?? story.title,
+      lang,
+      summary,
+      html: `<p>${escapeHtml(summary)}</p><p>${escapeHtml(storyPlace(lang, story))}</p><p>${escapeHtml(words(lang).site.programme)}</p>`,
+      published: day,
+      updated: day,
+      author: story.ownerOffice,
+      sample: year.sample,
+      province: story.province.code,
+    },
+  ];
+}

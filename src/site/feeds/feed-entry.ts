@@ -1,0 +1,62 @@
+import type { IsoDate } from '../../domain/fiscal-year.ts';
+import type { Place, ProvinceCode } from '../../domain/place.ts';
+import type { Locale } from '../routes.ts';
+
+export const ENTRY_KINDS = ['correction', 'announcement', 'honour', 'story'] as const;
+export type EntryKind = (typeof ENTRY_KINDS)[number];
+
+/** One piece of news, in one language. */
+export interface FeedEntry {
+  readonly kind: EntryKind;
+  /** For ever the same, whatever the address of the site's pages: the end of a `tag:` URI. */
+  readonly id: string;
+  /** The page that tells more, absolute. */
+  readonly address: string;
+  readonly title: string;
+  /** The language of title and content, where it is not the feed's: stories are in Thai. */
+  readonly lang: Locale;
+  readonly html: string;
+  /** One plain sentence. */
+  readonly summary: string;
+  readonly published: IsoDate;
+  readonly updated: IsoDate;
+  /** The office that says it, never a person. */
+  readonly author: string;
+  readonly sample: boolean;
+  /** Absent for what concerns all provinces. */
+  readonly province?: ProvinceCode;
+  /** In its province's feed only: the department's announcement tells of it in the national one. */
+  readonly ofProvinceOnly?: boolean;
+  /** A file to take away. */
+  readonly enclosure?: {
+    readonly address: string;
+    readonly mediaType: string;
+    readonly bytes: number;
+  };
+}
+
+/** Title and summary of a story's long text, by its id in `content/stories` (`id`, `id.en`). */
+export type StoryTexts = ReadonlyMap<
+  string,
+  { readonly title?: string; readonly summary?: string }
+>;
+
+/** Text as HTML says it, in element and attribute alike. */
+export const escapeHtml = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+
+/** Verbatim Thai within the language of an entry. */
+export const thai = (text: string, within: Locale): string =>
+  within === 'th' ? escapeHtml(text) : `<span lang="th">${escapeHtml(text)}</span>`;
+
+export const link = (address: string, html: string): string =>
+  `<a href="${escapeHtml(address)}">${html}</a>`;
+
+export const inProvince =
+  (code: ProvinceCode) =>
+  ({ place }: { readonly place: Place }): boolean =>
+    place.province.code === code;

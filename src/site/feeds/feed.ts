@@ -1,0 +1,62 @@
+import { daysOfFiscalYear, type IsoDate } from '../../domain/fiscal-year.ts';
+import type { Model } from '../../domain/model.ts';
+import type { Province } from '../../domain/place.ts';
+import { words } from '../../i18n/locale.ts';
+import { absolute, href, routes, siteUrl, type FeedFormat, type Locale } from '../routes.ts';
+import type { FeedEntry } from './feed-entry.ts';
+
+/** The newest of the whole country; a province's feed is short enough to be whole. */
+export const NATIONAL_LIMIT = 50;
+
+/** The year in which this register took its `tag:` URIs (RFC 4151). Part of permanent ids: never changes. */
+const TAG_YEAR = 2026;
+
+/** Something to follow: the country, or one province, in one language. */
+export interface Feed {
+  readonly locale: Locale;
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  /** The page it belongs to, absolute. */
+  readonly page: string;
+  readonly address: (format: FeedFormat) => string;
+  readonly updated: IsoDate;
+  readonly author: string;
+  readonly entries: readonly FeedEntry[];
+}
+
+/** A `tag:` URI: unique for ever, and the same entry in the national and in a province's feed. */
+export const tagOf = (locale: Locale, id: string): string =>
+  `tag:${new URL(siteUrl).hostname},${TAG_YEAR}:${locale}:${id}`;
+
+/** Midday in Thailand (UTC+7): the same day on nearly every clock of the world. */
+export const momentOf = (day: IsoDate): Date => new Date(`${day}T12:00:00+07:00`);
+
+/** The feed of the country or of a province out of all entries (`entriesOf`). A feed without news is as old as the data. */
+export function feedOf(
+  locale: Locale,
+  model: Model,
+  all: readonly FeedEntry[],
+  province?: Province,
+): Feed {
+  const { feeds: say, press, site } = words(locale);
+  const entries = province
+    ? all.filter((one) => one.province === province.code)
+    : all.filter((one) => !one.ofProvinceOnly).slice(0, NATIONAL_LIMIT);
+  const sample = entries.some((one) => one.sample) ? `${press.sampleMark} ` : '';
+  const oldest = model.years.at(-1)?.fiscalYear ?? TAG_YEAR + 543;
+  return {
+    locale,
+    id: tagOf(locale, `feed:${province?.code ?? 'all'}`),
+    title: province ? say.titleOf(province[locale]) : say.title,
+    subtitle: `${sample}${province ? say.subtitleOf(province[locale]) : say.subtitle}`,
+    page: absolute(href(locale, province ? routes.province(province) : routes.home())),
+    address: (format) => absolute(href(locale, routes.feed(format, province))),
+    updated:
+      entries[0]?.updated ??
+      model.years.find((year) => year.asOf)?.asOf ??
+      daysOfFiscalYear(oldest).first,
+    author: site.department,
+    entries,
+  };
+}

@@ -1,0 +1,22 @@
+import { getCollection } from 'astro:content';
+import type { Province } from '../../domain/place.ts';
+import { model } from '../model.ts';
+import type { Locale } from '../routes.ts';
+import { entriesOf } from './entries.ts';
+import type { FeedEntry } from './feed-entry.ts';
+import { feedOf, type Feed } from './feed.ts';
+
+/** All news of a language is put together once; each feed takes its part. */
+const news = new Map<Locale, Promise<readonly FeedEntry[]>>();
+
+async function read(locale: Locale): Promise<readonly FeedEntry[]> {
+  const texts = await getCollection('stories');
+  return entriesOf(locale, model, new Map(texts.map(({ id, data }) => [id, data])));
+}
+
+/** The feed of this site's own model, with the titles of its long stories. */
+export async function newsFeed(locale: Locale, province?: Province): Promise<Feed> {
+  const entries = news.get(locale) ?? read(locale);
+  news.set(locale, entries);
+  return feedOf(locale, model, await entries, province);
+}

@@ -1,0 +1,37 @@
+import { absolute, basePath } from '../routes.ts';
+
+/**
+ * A thing in schema.org's vocabulary, as JSON-LD says it. What its names mean is checked against
+ * schema.org itself in `checks/json-ld.site.test.ts`; a value `undefined` is left out.
+ */
+export interface GraphNode {
+  readonly '@type': string;
+  readonly '@id'?: string;
+  readonly [property: string]: unknown;
+}
+
+/** Another node, by its name. */
+export const refer = (node: GraphNode | string) => ({
+  '@id': typeof node === 'string' ? node : node['@id'],
+});
+
+/** Names of things that every page speaks of, the same in both languages. */
+export const SITE_ID = absolute(`${basePath}/#site`);
+export const DEPARTMENT_ID = absolute(`${basePath}/#department`);
+
+/** All nodes of a page as the text of its one script: `<` can end no element from inside it. */
+export function graphText(nodes: readonly GraphNode[]): string {
+  return JSON.stringify({ '@context': 'https://schema.org', '@graph': nodes }).replaceAll(
+    '<',
+    '\\u003c',
+  );
+}
+
+/** What is said of a thing that is invented. */
+export const sampleOf = (sample: boolean, words: { sample: string; sampleNote: string }) =>
+  sample
+    ? {
+        creativeWorkStatus: 'Sample',
+        disambiguatingDescription: `${words.sample} ${words.sampleNote}`,
+      }
+    : {};

@@ -1,0 +1,69 @@
+import type { IsoDate } from '../../domain/fiscal-year.ts';
+import { words } from '../../i18n/locale.ts';
+import { absolute, href, routes, type Locale } from '../routes.ts';
+import { departmentNode } from './site-graph.ts';
+import { DEPARTMENT_ID, refer, sampleOf, SITE_ID, type GraphNode } from './node.ts';
+
+interface PageFacts {
+  readonly locale: Locale;
+  /** Without base and locale. */
+  readonly path: string;
+  readonly title: string;
+  readonly crumbs: readonly { readonly label: string; readonly href?: string }[];
+  readonly sample: boolean;
+  readonly asOf?: IsoDate | undefined;
+  /** What the page is about; the first is its subject. */
+  readonly nodes: readonly GraphNode[];
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  [routes.about()]: 'AboutPage',
+  [routes.search()]: 'SearchResultsPage',
+  [routes.stories()]: 'CollectionPage',
+  [routes.announcements()]: 'CollectionPage',
+  [routes.corrections()]: 'CollectionPage',
+};
+
+/** All that a page tells machines: itself, the way to it, and what it is about. */
+export function pageGraph(page: PageFacts): readonly GraphNode[] {
+  const { locale, path, title, crumbs, sample, asOf, nodes } = page;
+  const { site } = words(locale);
+  const address = absolute(href(locale, path));
+  const [subject] = nodes;
+  const whole = JSON.stringify(nodes);
+  const speaksOf = (id: string) => whole.includes(`"@id":"${id}"`);
+  const tells = (id: string) => nodes.some((node) => node['@id'] === id);
+  return [
+    {
+      '@type': KINDS[path] ?? 'WebPage',
+      '@id': address,
+      url: address,
+      name: title,
+      inLanguage: locale,
+      dateModified: asOf,
+      isPartOf: tells(SITE_ID)
+        ? refer(SITE_ID)
+        : { '@type': 'WebSite', '@id': SITE_ID, name: site.name },
+      mainEntity: subject && refer(subject),
+      breadcrumb: crumbs.length > 0 ? refer(`${address}#crumbs`) : undefined,
+      ...sampleOf(sample, site),
+    },
+    ...(crumbs.length > 0 ? [crumbsNode(locale, address, crumbs)] : []),
+    ...nodes,
+    ...(speaksOf(DEPARTMENT_ID) && !tells(DEPARTMENT_ID) ? [departmentNode(locale)] : []),
+  ];
+}
+
+function crumbsNode(locale: Locale, address: string, crumbs: PageFacts['crumbs']): GraphNode {
+  const all = [{ label: words(locale).site.home, href: routes.home() }, ...crumbs];
+  return {
+    '@type': 'BreadcrumbList',
+    '@id': `${address}#crumbs`,
+    itemListElement: all.map((one, i) => ({
+      '@type': 'ListItem',
+      position: i + 1,
+      name: one.label,
+      item: one.href && absolute(href(locale, one.href)),
+    })),
+  };
+}

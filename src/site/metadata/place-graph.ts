@@ -1,0 +1,61 @@
+import type { Amphoe, Place, Province } from '../../domain/place.ts';
+import { words } from '../../i18n/locale.ts';
+import { absolute, href, routes, type Locale } from '../routes.ts';
+import type { GraphNode } from './node.ts';
+
+type Level = 'province' | 'amphoe' | 'tambon';
+
+/** A place is one thing in both languages: it is named by its Thai page. */
+export const provinceId = (province: Province) =>
+  `${absolute(href('th', routes.province(province)))}#place`;
+export const tambonId = (place: Pick<Place, 'tambon'>) =>
+  `${absolute(href('th', routes.tambon(place.tambon.code)))}#place`;
+
+/** The name in the page's language; the other language and the short form beside it; the code. */
+function named(locale: Locale, level: Level, of: { th: string; en: string; code: string }) {
+  const other = locale === 'th' ? 'en' : 'th';
+  const { metadata, place } = words(locale);
+  return {
+    name: place[level](of[locale]),
+    alternateName: [words(other).place[level](of[other]), of[locale]],
+    identifier: {
+      '@type': 'PropertyValue',
+      propertyID: `${level}_code`,
+      name: metadata.codes[level],
+      value: of.code,
+    },
+  };
+}
+
+const country = (locale: Locale): GraphNode => ({
+  '@type': 'Country',
+  name: words(locale).metadata.country,
+  identifier: 'TH',
+});
+
+export function provinceNode(locale: Locale, province: Province): GraphNode {
+  return {
+    '@type': 'AdministrativeArea',
+    '@id': provinceId(province),
+    ...named(locale, 'province', province),
+    url: absolute(href(locale, routes.province(province))),
+    containedInPlace: country(locale),
+  };
+}
+
+const amphoeNode = (locale: Locale, amphoe: Amphoe, province: Province): GraphNode => ({
+  '@type': 'AdministrativeArea',
+  ...named(locale, 'amphoe', amphoe),
+  containedInPlace: provinceNode(locale, province),
+});
+
+/** A tambon within its amphoe, its province and the country. */
+export function tambonNode(locale: Locale, place: Place): GraphNode {
+  return {
+    '@type': 'AdministrativeArea',
+    '@id': tambonId(place),
+    ...named(locale, 'tambon', place.tambon),
+    url: absolute(href(locale, routes.tambon(place.tambon.code))),
+    containedInPlace: amphoeNode(locale, place.amphoe, place.province),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Story } from '../../domain/story.ts';
+import { storyPlace } from '../../i18n/place-names.ts';
+import { words } from '../../i18n/locale.ts';
+import { cardFiles } from '../cards/card.ts';
+import { absolute, fileHref, href, routes, type Locale } from '../routes.ts';
+import { DEPARTMENT_ID, refer, sampleOf, type GraphNode } from './node.ts';
+import { provinceId, tambonId } from './place-graph.ts';
+
+/** What the page of a story shows of it; `lang` is the language it is told in. */
+interface Told {
+  readonly title: string;
+  readonly summary: string;
+  readonly lang: Locale;
+  readonly sample: boolean;
+}
+
+/** A story: an article, not news, for it stays of use. */
+export function storyNode(locale: Locale, story: Story, told: Told): GraphNode {
+  const { tambon, province } = story;
+  return {
+    '@type': 'Article',
+    '@id': `${absolute(href(locale, routes.story(story.id)))}#story`,
+    headline: told.title,
+    description: told.summary,
+    inLanguage: told.lang,
+    datePublished: story.publishedOn,
+    author: { '@type': 'GovernmentOrganization', name: story.ownerOffice },
+    publisher: refer(DEPARTMENT_ID),
+    about: {
+      '@type': 'AdministrativeArea',
+      '@id': tambon ? tambonId({ tambon }) : provinceId(province),
+      name: storyPlace(locale, story),
+    },
+    keywords: words(locale).site.programme,
+    image: [
+      ...(story.image ? [absolute(fileHref(story.image.path))] : []),
+      absolute(fileHref(cardFiles.story(story.id))),
+    ],
+    ...sampleOf(told.sample, words(locale).site),
+  };
+}
