@@ -8,6 +8,8 @@ class CopyText extends HTMLElement {
     if (!button || !text || !status || !('clipboard' in navigator)) return;
     button.hidden = false;
     button.addEventListener('click', () => {
+      // Emptied first: a screen reader says the same words again only when they come anew.
+      status.textContent = '';
       void navigator.clipboard.writeText(text.textContent.trim()).then(() => {
         status.textContent = this.dataset['copied'] ?? '';
       });

@@ -1,0 +1,79 @@
+import { extractText, getDocumentProxy } from 'unpdf';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SITES } from '../../cli/site/test-sites.ts';
+import { words } from '../../i18n/locale.ts';
+import { localeOf, readBuiltSite } from '../built-site.ts';
+import { provinceYearOf } from './kinds.ts';
+import { visit, type Visit } from './visit.ts';
+
+const built = readBuiltSite(SITES.main);
+const provinceYear = provinceYearOf(built);
+
+/** The page of a tambon under an announcement: the first in the list of the province page. */
+const [, tambon = ''] =
+  /<td class="t"[^>]*>\s*<a href="\/(tambon\/\d{6}\/)"/.exec(
+    built.text(`${provinceYear}index.html`),
+  ) ?? [];
+
+/**
+ * Text for comparing: PDF sets marks, sara am and spaces apart from their letters and in an order of
+ * its own, so only the letters, digits and Latin words are compared, in their order.
+ */
+const bare = (text: string) =>
+  text
+    .normalize('NFC')
+    .replace(/ำ/g, 'า')
+    .replace(/[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g, '')
+    .replace(/[^\p{L}\p{N}/.]/gu, '');
+
+describe('a sheet of paper', () => {
+  let here: Visit;
+  beforeAll(async () => {
+    here = await visit(SITES.main);
+  });
+  afterAll(() => here.close());
+
+  /** The text of each printed page, and what the page on screen said in the elements asked for. */
+  const print = (path: string, shown: string) =>
+    here.open(path, async (page) => {
+      const asked = await page.locator(shown).allTextContents();
+      const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+      const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
+      return { asked, sheets: text.map(bare) };
+    });
+  const sampleOf = (path: string) =>
+    built.text(`${path}index.html`).includes('class="stamp"')
+      ? bare(words(localeOf(path)).site.sample)
+      : '';
+
+  it.each([provinceYear, `en/${provinceYear}`])(
+    'bears the whole list of %s in its order, its address, numbered pages and the stamp',
+    async (path) => {
+      const { asked, sheets } = await print(path, '.roll tbody .t');
+      const whole = sheets.join('');
+      expect(asked.length).toBeGreaterThan(1);
+      let from = 0;
+      for (const name of asked.map(bare)) {
+        const at = whole.indexOf(name, from);
+        expect(at, name).toBeGreaterThanOrEqual(from);
+        from = at + name.length;
+      }
+      expect(whole).toContain(bare(`tambon.example/${path}`));
+      for (const [i, sheet] of sheets.entries())
+        expect(sheet).toContain(`${i + 1}/${sheets.length}`);
+      expect(whole).toContain(sampleOf(path));
+    },
+  );
+
+  it.each([tambon, `en/${tambon}`])(
+    'is a sign of one page for %s, with its name, its lasting address and the stamp',
+    async (path) => {
+      const { asked, sheets } = await print(path, 'h1');
+      expect(sheets).toHaveLength(1);
+      expect(asked).toHaveLength(1);
+      expect(sheets[0]).toContain(bare(asked[0] ?? '?'));
+      expect(sheets[0]).toContain(bare(`tambon.example/${tambon}`));
+      expect(sheets[0]).toContain(sampleOf(path));
+    },
+  );
+});

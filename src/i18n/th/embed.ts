@@ -1,0 +1,35 @@
+import { formatNumber } from '../format.ts';
+
+/** Words of the cards other sites frame, and of the page that makes their code. */
+export const embed = {
+  title: (name: string) => `${name} ตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง`,
+  inYear: (name: string, fiscalYear: number) => `${name} ปีงบประมาณ พ.ศ. ${fiscalYear}`,
+  count: (passed: number, amphoes: number) =>
+    `ผ่านเกณฑ์การประเมิน ${formatNumber(passed)} ตำบล ใน ${amphoes} อำเภอ`,
+  best: (tambon: string, amphoe: string) => `ดีเลิศ ระดับจังหวัด: ${tambon} ${amphoe}`,
+  byProvince: (province: string, date: string) => `ตามประกาศจังหวัด${province} ลงวันที่ ${date}`,
+  byDepartment: (date: string) => `ตามประกาศกรมการพัฒนาชุมชน ลงวันที่ ${date}`,
+  bySource: 'ตามแหล่งข่าวของทางราชการ',
+  open: 'ดูประกาศและเอกสาร',
+  newWindow: '(เปิดหน้าต่างใหม่)',
+  heading: 'ฝังบนเว็บของท่าน',
+  note: 'การ์ดนี้ปรับตามข้อมูลล่าสุดเสมอ ไม่มีสคริปต์ ไม่มีคุกกี้ และไม่ติดตามผู้อ่าน',
+  target: 'แสดงอะไร',
+  year: 'ปีงบประมาณ',
+  province: 'จังหวัด',
+  tambon: 'ตำบล',
+  whole: 'ทั้งจังหวัด',
+  language: 'ภาษา',
+  kind: 'รูปแบบ',
+  frame: 'กรอบการ์ด (iframe)',
+  snippet: 'ข้อความพร้อมลิงก์',
+  code: 'โค้ด HTML',
+  preview: 'ตัวอย่าง',
+  noneYet: 'ปีนี้ยังไม่มีข้อมูลของจังหวัดนี้ เลือกปีอื่นได้',
+  unreachable: 'เปิดข้อมูลไม่ได้ในขณะนี้ ลองเลือกใหม่อีกครั้ง',
+  byHand:
+    'โค้ดด้านล่างเป็นตัวอย่างของหนึ่งจังหวัด หน้าของแต่ละจังหวัดมีโค้ดของตนในส่วนข้อความพร้อมใช้ ส่วนตำบลให้เปลี่ยนท้ายที่อยู่เป็น embed/tambon/ ตามด้วยรหัสตำบล 6 หลัก',
+  exampleOf: (name: string) => `ตัวอย่าง: ${name}`,
+  oembed: 'ระบบที่รองรับ oEmbed วางที่อยู่ของหน้าได้เลย ไม่ต้องใช้โค้ด',
+  builderLink: 'เลือกรูปแบบการฝังแบบอื่น',
+};

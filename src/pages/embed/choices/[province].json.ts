@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Province } from '../../../domain/place.ts';
+import { embedChoices } from '../../../site/embed/choices.ts';
+import { model } from '../../../site/model.ts';
+
+export const getStaticPaths = (() =>
+  model.provinces
+    .filter(({ inProgramme }) => inProgramme)
+    .map((province) => ({
+      params: { province: province.slug },
+      props: { province },
+    }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ province: Province }> = ({ props }) =>
+  new Response(JSON.stringify(embedChoices(model, props.province)));

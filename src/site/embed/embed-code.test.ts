@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { frameCode, snippetCode, type Embeddable } from './embed-code.ts';
+import { oembedPath } from './oembed.ts';
+
+const one: Embeddable = {
+  kind: 'tambon',
+  locale: 'th',
+  frame: 'https://tambon.example/embed/tambon/840401/',
+  page: 'https://tambon.example/tambon/840401/',
+  title: 'ตำบล "ก" <ข> & ค',
+  sentence: 'ผ่าน <script>alert(1)</script>',
+};
+
+describe('the code for other sites', () => {
+  it('frames the card with a title and no script', () => {
+    expect(frameCode(one)).toContain('src="https://tambon.example/embed/tambon/840401/"');
+    expect(frameCode(one)).toContain('title="ตำบล &#34;ก&#34; &#60;ข&#62; &#38; ค"');
+  });
+
+  it('quotes the essential sentence with a link, and lets no mark-up through', () => {
+    const code = snippetCode(one);
+    expect(code).toContain('<a href="https://tambon.example/tambon/840401/">');
+    expect(code).not.toContain('<script');
+  });
+
+  it('is told of by a file beside the page’s address', () => {
+    expect(oembedPath('th', '/tambon/840401/')).toBe('/oembed/tambon/840401.json');
+    expect(oembedPath('en', '/2567/phuket/')).toBe('/oembed/en/2567/phuket.json');
+  });
+});

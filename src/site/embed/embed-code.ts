@@ -1,0 +1,35 @@
+import type { Locale } from '../../i18n/locale.ts';
+
+/** The room a framed card asks for, in CSS pixels; it may be any width from 280 up. */
+export const EMBED_SIZE = {
+  tambon: { width: 480, height: 400 },
+  province: { width: 480, height: 430 },
+} as const;
+export type EmbedKind = keyof typeof EMBED_SIZE;
+
+/** What both forms of the code need. Runs at build and in the builder alike. */
+export interface Embeddable {
+  readonly kind: EmbedKind;
+  readonly locale: Locale;
+  /** Absolute address of the framed card. */
+  readonly frame: string;
+  /** Absolute address of the page itself. */
+  readonly page: string;
+  readonly title: string;
+  /** The essential sentence, which stands for the card where nothing may be framed. */
+  readonly sentence: string;
+}
+
+const escaped = (text: string) =>
+  text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0) ?? 0};`);
+
+/** The framed card: no script, loaded when it comes into sight. */
+export function frameCode({ kind, frame, title }: Embeddable): string {
+  const { width, height } = EMBED_SIZE[kind];
+  return `<iframe src="${escaped(frame)}" title="${escaped(title)}" width="${width}" height="${height}" loading="lazy" style="border:0;width:100%;max-width:600px"></iframe>`;
+}
+
+/** Plain HTML for sites that allow no frame. */
+export function snippetCode({ locale, page, title, sentence }: Embeddable): string {
+  return `<blockquote lang="${locale}" cite="${escaped(page)}"><p>${escaped(sentence)}</p><p><a href="${escaped(page)}">${escaped(title)}</a></p></blockquote>`;
+}

@@ -1,0 +1,71 @@
+import type { Model } from '../../domain/model.ts';
+import { type Locale, words } from '../../i18n/locale.ts';
+import { CARD } from '../cards/card-svg.ts';
+import { cardFiles } from '../cards/card.ts';
+import { shareCard } from '../cards/share.ts';
+import { absolute, href, LOCALES, routes } from '../routes.ts';
+import { EMBED_SIZE, frameCode, type Embeddable } from './embed-code.ts';
+import { embedProvince, embedTambon } from './embeddable.ts';
+
+/** An answer of oEmbed 1.0 of the type `rich` (oembed.com, section 2.3.4). */
+export interface OEmbed {
+  readonly version: '1.0';
+  readonly type: 'rich';
+  readonly title: string;
+  readonly provider_name: string;
+  readonly provider_url: string;
+  /** Seconds. */
+  readonly cache_age: number;
+  readonly thumbnail_url: string;
+  readonly thumbnail_width: number;
+  readonly thumbnail_height: number;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly html: string;
+}
+
+/** Where the answer about a page lies: `/tambon/840401/` → `/oembed/tambon/840401.json`, English below `/oembed/en/`. */
+export const oembedPath = (locale: Locale, page: string): string =>
+  `/oembed${locale === 'th' ? '' : `/${locale}`}${page.replace(/\/$/, '')}.json`;
+
+/** What an answer says of one thing that can be framed; `card` is its share card. */
+export function oembedOf(one: Embeddable, card: string): OEmbed {
+  const { site } = words(one.locale);
+  const { width, height } = EMBED_SIZE[one.kind];
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: one.title,
+    provider_name: site.name,
+    provider_url: absolute(href(one.locale, routes.home())),
+    cache_age: 86_400,
+    thumbnail_url: shareCard(card, one.locale).address,
+    thumbnail_width: CARD.width,
+    thumbnail_height: CARD.height,
+    width,
+    height,
+    html: frameCode(one),
+  };
+}
+
+/** Every answer with its path, in both languages. */
+export function oembedFiles(model: Model): { path: string; answer: () => OEmbed }[] {
+  return LOCALES.flatMap((locale) => [
+    ...model.years.flatMap((year) =>
+      [...year.provinces.values()].map((of) => ({
+        path: oembedPath(locale, routes.provinceYear(year.fiscalYear, of.province)),
+        answer: () =>
+          oembedOf(
+            embedProvince(locale, year, of),
+            cardFiles.provinceYear(year.fiscalYear, of.province.slug),
+          ),
+      })),
+    ),
+    ...[...model.tambons.values()].map((history) => ({
+      path: oembedPath(locale, routes.tambon(history.place.tambon.code)),
+      answer: () =>
+        oembedOf(embedTambon(locale, history), cardFiles.tambon(history.place.tambon.code)),
+    })),
+  ]);
+}

@@ -1,0 +1,44 @@
+import type { Announcement, Passed } from '../domain/announcement.ts';
+import type { FiscalYear } from '../domain/fiscal-year.ts';
+import type { ProvinceYear, Year } from '../domain/model.ts';
+
+/** A province's list beside its last one of an earlier year. */
+export type SinceLast =
+  | {
+      readonly kind: 'compared';
+      /** The first announcement of the earlier list. */
+      readonly earlier: Announcement;
+      /** In the order of the new document. */
+      readonly fresh: readonly Passed[];
+      readonly again: readonly Passed[];
+    }
+  /** Nothing to compare with: no earlier list at all, or only years known to be incomplete. */
+  | { readonly kind: 'first'; readonly partialYears: readonly FiscalYear[] };
+
+/**
+ * What is new in a province's announcement since its last one. A partial year is never compared: a
+ * name it lacks may well have been announced. Nothing where the year has no list of the province.
+ */
+export function sinceLast(of: ProvinceYear, years: readonly Year[]): SinceLast | undefined {
+  if (of.passed.length === 0) return undefined;
+  const before = years
+    .filter((year) => year.fiscalYear < of.fiscalYear)
+    .sort((a, b) => b.fiscalYear - a.fiscalYear)
+    .flatMap((year) => {
+      const same = year.provinces.get(of.province.code);
+      return same ? [{ year, same }] : [];
+    });
+  const last = before.find(({ year, same }) => !year.partial && same.passed.length > 0);
+  const earlier = last?.same.announcements[0];
+  if (!last || !earlier) {
+    const partial = before.filter(({ year }) => year.partial);
+    return { kind: 'first', partialYears: partial.map(({ year }) => year.fiscalYear) };
+  }
+  const known = new Set(last.same.passed.map(({ place }) => place.tambon.code));
+  return {
+    kind: 'compared',
+    earlier,
+    fresh: of.passed.filter(({ place }) => !known.has(place.tambon.code)),
+    again: of.passed.filter(({ place }) => known.has(place.tambon.code)),
+  };
+}
