@@ -6,6 +6,7 @@ import { formatTerminal } from '../reporters/terminal.ts';
 import { commandWords, readOptions } from './options.ts';
 import { drawCards } from './site/draw-cards.ts';
 import { draftOf, isReplaceable, recover, replace } from './site/out-folder.ts';
+import { writeOfflineWorker } from './site/offline-worker.ts';
 import { renderPages } from './site/render-pages.ts';
 import { writeSearchIndex } from './site/search-index.ts';
 import { dataEnv, projectRoot, readSettings } from './site/settings.ts';
@@ -58,6 +59,7 @@ export async function main(args: string[]): Promise<number> {
     await stripImages(join(projectRoot, 'public'), draft);
     const { th, en } = await writeSearchIndex(draft);
     console.log(`${say.indexing}: ${say.indexed(th, en)}`);
+    await writeOfflineWorker(draft);
     replace(outDir, draft);
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });

@@ -4,6 +4,8 @@ import { type Hit, makePlaceFinder, type PlaceFinder } from '../gazetteer/place-
 import { decodePlaceList } from '../gazetteer/place-list.ts';
 import { decodeStatuses, type StatusList } from '../gazetteer/status-list.ts';
 import { addRomanised } from '../gazetteer/romanised-list.ts';
+import { otherLayout } from '../thai/keyboard.ts';
+import { tell } from './offline/tell.ts';
 
 /** A place that was found, with what is said of it and where it leads. */
 export interface PlaceHit extends Omit<Hit, 'score' | 'why'> {
@@ -14,6 +16,8 @@ export interface PlaceHit extends Omit<Hit, 'score' | 'why'> {
   readonly path: string;
   /** Absent for a place nobody asked for by name. */
   readonly why?: Hit['why'];
+  /** What was sought instead: the query had been typed with the other keyboard layout on. */
+  readonly meant?: string;
 }
 
 export interface Places {
@@ -65,14 +69,24 @@ async function load(address: string, romanised: boolean): Promise<Places> {
   // The first question is slower than all others; nobody has asked one yet.
   const idle = globalThis.requestIdleCallback ?? setTimeout;
   idle(() => finder.find('บ้าน'));
+  // Whoever searches once may do so again where there is no network.
+  idle(() => tell(true));
+
+  async function ask(query: string, most: number): Promise<PlaceHit[]> {
+    if (finder.needsRomanised(query)) {
+      const more = await text(`${address}romanised.txt`);
+      if (finder.needsRomanised(query)) finder = finder.withRomanised(more);
+    }
+    return finder.find(query, most).map((hit) => standing(hit, standings));
+  }
 
   return {
     async find(query, most) {
-      if (finder.needsRomanised(query)) {
-        const more = await text(`${address}romanised.txt`);
-        if (finder.needsRomanised(query)) finder = finder.withRomanised(more);
-      }
-      return finder.find(query, most).map((hit) => standing(hit, standings));
+      const hits = await ask(query, most);
+      const meant = hits.some(isNamed) ? undefined : otherLayout(query);
+      if (meant === undefined) return hits;
+      const others = (await ask(meant, most)).filter(isNamed);
+      return others.length > 0 ? others.map((hit) => ({ ...hit, meant })) : hits;
     },
     async inYear(hits, year) {
       const ofYear = [decodeStatuses(await text(`${address}status/${year}.txt`))];
@@ -88,6 +102,10 @@ async function load(address: string, romanised: boolean): Promise<Places> {
     },
   };
 }
+
+/** Neither a similar name nor a part: what was typed is its name or begins it. */
+const isNamed = ({ why = 'name' }: PlaceHit) =>
+  ['code', 'postcode', 'name', 'nickname', 'start', 'middle'].includes(why);
 
 type Found = Omit<PlaceHit, 'status' | 'year' | 'path'>;
 

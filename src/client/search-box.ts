@@ -3,6 +3,8 @@ import { placeLine } from './place-line.ts';
 import { fill, wordsOf } from './search-words.ts';
 
 const MOST = 8;
+/** How many more are counted; beyond, no number is said. */
+const COUNTED = 60;
 
 /**
  * Suggests places below a search form that already works without it: a combobox with a list, as the
@@ -49,26 +51,41 @@ export class SearchBox extends HTMLElement {
     // The finder is larger than this element, and most visitors never search.
     const found = await import('./places.ts')
       .then(({ openPlaces }) => openPlaces(this.dataset['texts'] ?? '', words.locale === 'en'))
-      .then((places) => places.find(typed, MOST + 1))
+      .then((places) => places.find(typed, COUNTED))
       .catch(() => []);
     if (asked !== this.#asked) return;
     const hits = document.activeElement === input ? found : [];
-    this.#active = -1;
-    input.removeAttribute('aria-activedescendant');
-    const options = hits.slice(0, MOST).map((hit) => this.#option(hit, typed));
-    if (hits.length > MOST) options.push(this.#all(input, words.more));
+    // A late answer must not take away the line that was chosen meanwhile.
+    const before = [...list.querySelectorAll('[role="option"]')];
+    const chosen = list.hidden ? undefined : before[this.#active];
+    const kept = chosen instanceof HTMLElement ? chosen.dataset['href'] : undefined;
+    const shown = hits.slice(0, MOST);
+    const options = shown.map((hit) => this.#option(hit, hit.meant ?? typed));
+    markNamesakes(shown, options, words.locale);
+    if (hits.length > MOST) {
+      const more = hits.length < COUNTED ? words.moreCount : words.more;
+      options.push(this.#all(input, fill(more, { count: String(hits.length - MOST) })));
+    }
     options.forEach((option, at) => {
       option.id = `${list.id}-${at}`;
       option.setAttribute('role', 'option');
       option.setAttribute('aria-selected', 'false');
     });
-    list.replaceChildren(...options);
+    const meant = hits[0]?.meant;
+    const understood = meant === undefined ? [] : [notice(fill(words.meant, { text: meant }))];
+    list.replaceChildren(...understood, ...options);
     list.hidden = options.length === 0;
     input.setAttribute('aria-expanded', String(options.length > 0));
+    this.#choose(
+      kept ? options.findIndex((one) => one.dataset['href'] === kept) : -1,
+      options,
+      input,
+    );
     const status = this.querySelector('[role="status"]');
     if (!status) return;
     if (options.length > 0) {
-      status.textContent = fill(words.patterns.announced, { count: String(options.length) });
+      const said = fill(words.patterns.announced, { count: String(options.length) });
+      status.textContent = [...understood.map((one) => one.textContent), said].join(' ');
     } else status.textContent = typed.trim() === '' ? '' : words.noSuggestion;
   }
 
@@ -141,6 +158,33 @@ export class SearchBox extends HTMLElement {
     const address = option.dataset['href'];
     if (address) location.assign(address);
   }
+}
+
+/** A line of the list that cannot be chosen. */
+function notice(text: string): HTMLElement {
+  const line = document.createElement('li');
+  line.className = 'understood';
+  line.setAttribute('role', 'presentation');
+  line.textContent = text;
+  return line;
+}
+
+/** Of tambons with one name the first shows it over them all; it stays in every line for whoever listens. */
+function markNamesakes(
+  hits: readonly PlaceHit[],
+  options: readonly HTMLElement[],
+  locale: 'th' | 'en',
+) {
+  const nameAt = (at: number) => {
+    const hit = hits[at];
+    return hit?.kind === 'tambon' ? hit.tambon?.[locale] : undefined;
+  };
+  options.forEach((option, at) => {
+    const name = nameAt(at);
+    if (name === undefined) return;
+    if (nameAt(at - 1) === name) option.classList.add('namesake');
+    else if (nameAt(at + 1) === name) option.classList.add('namesake', 'first');
+  });
 }
 
 /** What an address seems to ask for: `/tambon/Ban-Na/` → `Ban Na`. */

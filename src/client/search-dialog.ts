@@ -14,6 +14,12 @@ export class SearchDialog extends HTMLElement {
       dialog.showModal();
       dialog.querySelector('input')?.focus();
     });
+    // A search field would first be emptied; an open list of suggestions keeps the key to itself.
+    dialog.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      dialog.close();
+    });
     dialog.addEventListener('click', (event) => {
       if (event.target === dialog) dialog.close();
     });

@@ -37,7 +37,8 @@ export function findNames(
     return found;
   }
   for (const line of lines) found.push(...guesses(line, order, index));
-  if (pieces.length === 1) return found;
+  // A lone piece may still be a name with more written on: `ตำบลศาลายาได้รับรางวัล`.
+  if (pieces.length === 1 && !pieces[0]?.kind) return found;
   found.push(...scattered(pieces, order, index));
   return found.some((one) => one.why !== 'near')
     ? found

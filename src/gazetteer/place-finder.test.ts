@@ -45,6 +45,10 @@ describe('the place finder', () => {
     expect(first(query)).toBe(BAN_NA_KLAENG);
   });
 
+  it('finds a name with a question written on behind it', () => {
+    expect(finder.find('ตำบลศาลายาได้รับรางวัลหรือยัง')[0]?.tambon?.th).toBe('ศาลายา');
+  });
+
   it('tells namesakes apart and lists them in press order', () => {
     const hits = finder.find('บ้านนา', 20).filter((one) => one.tambon?.th === 'บ้านนา');
     expect(hits.length).toBeGreaterThan(8);
@@ -77,6 +81,31 @@ describe('the place finder', () => {
     for (const query of ['ซซซซซซ', 'ฟหกดฟหกด', 'xyzzy', '999999', '!!!', '']) {
       expect(finder.find(query, 1000).length).toBeLessThan(10);
     }
+  });
+
+  it('has none, or a screenful at most, for words made at random, however Thai they look', () => {
+    const syllable = fc
+      .tuple(
+        fc.constantFrom(...'เแโไ', ''),
+        fc.constantFrom(...'กขคงจฉชซญดตถทธนบปผพฟภมยรลวศสหฬฮ'),
+        fc.constantFrom('า', 'ิ', 'ี', 'ุ', 'ู', 'ำ', '่า', '้อ', 'ือ', 'ัว'),
+        fc.constantFrom(...'กงดนบมยว', ''),
+      )
+      .map((parts) => parts.join(''));
+    const thaiLooking = fc
+      .array(syllable, { minLength: 5, maxLength: 8 })
+      .map((syllables) => syllables.join(''));
+    const latinLooking = fc.string({
+      unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'),
+      minLength: 9,
+      maxLength: 14,
+    });
+    fc.assert(
+      fc.property(fc.oneof(thaiLooking, latinLooking), (query) => {
+        expect(finder.find(query, 1000).length).toBeLessThanOrEqual(40);
+      }),
+      { numRuns: 150, seed: 2567 },
+    );
   });
 
   it('knows provinces in Latin letters before the romanised names are there, and asks for them', () => {

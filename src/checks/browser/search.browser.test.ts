@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SITES } from '../../cli/site/test-sites.ts';
@@ -51,15 +51,42 @@ describe.each([
     });
   });
 
+  it('understands the other keyboard layout, and says so; namesakes stand under one name', async () => {
+    await here.open('', async (page) => {
+      await page.focus('#home-search');
+      await page.keyboard.insertText('[hkook');
+      const list = page.locator('#home-search-list');
+      await list.locator('.understood', { hasText: 'บ้านนา' }).waitFor();
+      await list.locator('.namesake:not(.first)').first().waitFor();
+      const options = list.locator('[role=option]');
+      expect(await options.count()).toBeGreaterThan(3);
+      expect(await list.locator('.namesake.first').count()).toBe(1);
+      // Whoever listens hears the name in every line.
+      expect(await options.nth(1).textContent()).toContain('บ้านนา');
+      expect(await list.locator('.more').textContent()).toMatch(/\d/);
+      await page.keyboard.press('ArrowDown');
+      expect(await page.getAttribute('#home-search', 'aria-activedescendant')).toBe(
+        'home-search-list-0',
+      );
+      await page.keyboard.press('End');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/search/?q=**');
+    });
+  });
+
   it('opens from the head of any page', async () => {
     await here.open('tambon/840401/', async (page, complaints) => {
       await page.focus('.find');
       await page.keyboard.press('Enter');
       await page.keyboard.type('ดอยงาม');
       await page.locator('#head-search-list [role=option]').first().waitFor();
-      // The list first, then what was typed, then the box.
-      for (let time = 0; time < 3; time += 1) await page.keyboard.press('Escape');
+      // The list first, then the box; the focus is where it was.
+      await page.keyboard.press('Escape');
+      expect(await page.getAttribute('#head-search', 'aria-expanded')).toBe('false');
+      expect(await page.locator('search-dialog dialog[open]').count()).toBe(1);
+      await page.keyboard.press('Escape');
       expect(await page.locator('search-dialog dialog[open]').count()).toBe(0);
+      expect(await page.evaluate(() => document.activeElement?.className)).toContain('find');
       expect(complaints).toEqual([]);
     });
   });
@@ -140,5 +167,17 @@ describe('the first suggestion', () => {
     expect(size('search/places.txt') + size('search/status.txt')).toBeLessThan(45_000);
     const all = ['places', 'status', 'romanised'].map((name) => size(`search/${name}.txt`));
     expect(all.reduce((sum, one) => sum + one)).toBeLessThan(60_000);
+  });
+
+  it('comes for a Thai name after at most 60 kB, code included, from a host that only knows gzip', () => {
+    const { folder } = SITES.main;
+    const code = readdirSync(join(folder, '_astro'))
+      .filter((name) => /^(?:places|normalise|graphemes|preload-helper)[.\w-]*\.js$/.test(name))
+      .map((name) => `_astro/${name}`);
+    expect(code.length).toBeGreaterThan(0);
+    const sizes = [...code, 'search/places.txt', 'search/status.txt'].map(
+      (path) => gzipSync(readFileSync(join(folder, path))).length,
+    );
+    expect(sizes.reduce((sum, one) => sum + one)).toBeLessThan(60_000);
   });
 });

@@ -1,104 +1,148 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import type { Place } from '../../domain/place.ts';
 import { loadGazetteer } from '../../gazetteer/load-gazetteer.ts';
 import { encodePlaceList } from '../../gazetteer/place-list.ts';
 import { readPostcodes } from '../../gazetteer/postcodes.ts';
 import { encodeRomanised } from '../../gazetteer/romanised-list.ts';
-import { askInBrowser, findChromium } from './search/in-browser.ts';
+import { findBrowser, findFirefox } from '../browser/find-browser.ts';
+import { runCommand } from '../child.ts';
+import { indexPages } from '../site/search-index.ts';
+import { searchablesOf } from '../site/searchable.ts';
+import { projectRoot } from '../site/settings.ts';
+import { htmlFiles } from '../site/site-files.ts';
+import { type Browser, runInBrowser } from './search/browser-run.ts';
+import { inventYears } from './search/invented-years.ts';
+import type { PageAnswers, Work } from './search/page.ts';
 import { askAll } from './search/page.ts';
-import { readQueries } from './search/query-set.ts';
-import type { Row } from './search/rivals.ts';
-import { type Answer, mostForNonsense, percentile, scoresOf } from './search/score.ts';
+import { type KnownQuery, readQueries } from './search/query-set.ts';
+import { engineTable, growthTable, groupTable, isKept, isLogarithmic } from './search/report.ts';
+import { rowsOf } from './search/rivals.ts';
+import { readTextPages } from './search/text-page.ts';
 
 const QUERIES = join(import.meta.dirname, 'search/queries');
+const YEARS = [1, 3, 10] as const;
+/** Queries whose bytes are counted, each with nothing fetched before. */
+const COLD = 30;
 
-/** What is promised of the finder; a group below its floor fails the benchmark. */
-const FLOORS = { recall: 0.99, rank: 0.98, group: 0.95 } as const;
+const localeOf = (one: KnownQuery) => (one.group.startsWith('en') ? 'en' : 'th');
+const said = (text: string) => {
+  console.error(`· ${text}`);
+};
 
 /**
- * Finding places: the committed queries, asked of our finder and of the engines one would take
- * instead, on the same rows; in Node, and in Chromium where there is one, with Pagefind too.
+ * Finding places and pages: the committed queries, asked of our search and of the engines one would
+ * take instead, on the same data, in every browser that is installed; then what a query fetches as
+ * the years add up. `--site DIR` takes a built site instead of building one. Exit code 1 below a floor.
  */
-export async function main(_args: string[]): Promise<number> {
+export async function main(args: string[]): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-search-'));
+  try {
+    return await measure(args[args.indexOf('--site') + 1], args.includes('--site'), folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function measure(given: string | undefined, isGiven: boolean, folder: string) {
+  const site = isGiven && given ? given : join(projectRoot, '.build/bench-search');
+  if (!isGiven) {
+    said('building the site');
+    const { code, output } = await runCommand('build', [], {
+      capture: true,
+      env: { OUT_DIR: site },
+    });
+    if (code !== 0) {
+      console.error(output);
+      return 1;
+    }
+  }
   const places = (await loadGazetteer()).all();
   const postcodes = readPostcodes();
   const list = encodePlaceList(places, (code) => postcodes.get(code));
   const romanised = encodeRomanised(places);
-  const known = [...readQueries(QUERIES, 'by-hand.tsv'), ...readQueries(QUERIES, 'made.tsv')];
-  const queries = known.map((one) => one.query);
+  const placeQueries = [
+    ...readQueries(QUERIES, 'by-hand.tsv'),
+    ...readQueries(QUERIES, 'made.tsv'),
+  ];
+  const textQueries = [
+    ...readQueries(QUERIES, 'texts-by-hand.tsv'),
+    ...readQueries(QUERIES, 'texts-made.tsv'),
+  ];
   const rows = rowsOf(places, postcodes);
-
-  console.log(`${queries.length} queries, ${rows.length} rows`);
-  console.log('bytes until the first answer       brotli      gzip');
+  const pages = readTextPages(join(site, 'pagefind'));
+  console.log(
+    `${placeQueries.length} queries for ${rows.length} places, ${textQueries.length} for ${pages.length} pages`,
+  );
+  console.log('bytes until the first suggestion   brotli      gzip');
   size('  Thai names, codes, postcodes', list);
   size('  + romanised names', list, romanised);
 
-  const inNode = askAll(list, romanised, rows, queries);
-  table('Node', inNode.engines);
-  const executable = findChromium();
-  let all = inNode.engines;
-  if (executable) {
-    const folder = mkdtempSync(join(tmpdir(), 'bench-search-'));
-    try {
-      await indexWithPagefind(rows, folder);
-      const input = { list, romanised, rows, queries };
-      const inBrowser = await askInBrowser(executable, folder, input);
-      all = { ...inBrowser.engines, Pagefind: inBrowser.pagefind };
-      table('Chromium', all);
-      console.log(
-        `list to finder ${inBrowser.ready.toFixed(0)} ms, romanised names ${inBrowser.readyRomanised.toFixed(0)} ms; ` +
-          `Pagefind fetched ${(inBrowser.pagefindBytes / 1000).toFixed(0)} kB until its first answer`,
-      );
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  } else {
-    console.log('No Chromium here: only Node was measured, and Pagefind was not.');
+  said('indexing as plain Pagefind does');
+  await indexPlainly(site, join(folder, 'plain'));
+  for (const years of YEARS) {
+    said(`inventing ${years} years`);
+    const into = join(folder, `years-${years}`);
+    await indexPages(inventYears(pages, places, years), into);
   }
-  return judge();
+  const cold = textQueries.filter((one) => localeOf(one) === 'th' && one.answers.length > 0);
+  const work: Work = {
+    places: { list, romanised, rows, queries: placeQueries.map((one) => one.query) },
+    texts: {
+      pages,
+      queries: textQueries.map((one) => ({ query: one.query, locale: localeOf(one) })),
+    },
+    cold: {
+      queries: Array.from(
+        { length: COLD },
+        (_, at) => cold[Math.floor((at * cold.length) / COLD)]?.query ?? '',
+      ),
+      folders: YEARS.map((years) => `years-${years}`),
+    },
+  };
+  const folders = {
+    'site-th': site,
+    'site-en': site,
+    'plain-th': join(folder, 'plain'),
+    'plain-en': join(folder, 'plain'),
+    ...Object.fromEntries(YEARS.map((years) => [`years-${years}`, join(folder, `years-${years}`)])),
+  };
 
-  function table(where: string, engines: Readonly<Record<string, readonly Answer[]>>): void {
-    const ours = scoresOf(known, engines['place finder'] ?? [])[0];
-    console.log(
-      `\n${where}`.padEnd(18) + 'recall@10     MRR   p50 ms   p95 ms  nonsense   MRR ratio',
+  const inNode = askAll(list, romanised, rows, work.places.queries).engines;
+  console.log(engineTable('Places, Node', placeQueries, inNode));
+  const kept = [isKept(placeQueries, inNode['place finder'] ?? [])];
+  console.log(groupTable(placeQueries, inNode['place finder'] ?? []));
+  for (const browser of browsers()) {
+    const answers = await runInBrowser<PageAnswers>(browser, work, folders, said);
+    const ours = answers.texts['full text'] ?? [];
+    console.log(engineTable(`Places, ${browser.name}`, placeQueries, answers.places.engines));
+    console.log(engineTable(`Pages, ${browser.name}`, textQueries, answers.texts));
+    console.log(groupTable(textQueries, ours));
+    const byYears = new Map(
+      YEARS.map((years) => [years, answers.cold[`years-${years}`] ?? []] as const),
     );
-    for (const [name, answers] of Object.entries(engines)) {
-      const [total] = scoresOf(known, answers);
-      const times = answers.map((one) => one.milliseconds);
-      const ratio = (ours?.rank ?? 0) / Math.max(total?.rank ?? 0, 0.001);
-      const cells = [total?.recall, total?.rank].map((one) => (one ?? 0).toFixed(3).padStart(8));
-      cells.push(...[0.5, 0.95].map((part) => percentile(times, part).toFixed(1).padStart(9)));
-      cells.push(
-        String(mostForNonsense(known, answers)).padStart(10),
-        ratio.toFixed(2).padStart(12),
-      );
-      console.log(name.padEnd(17) + cells.join(''));
-    }
+    console.log(growthTable(byYears));
+    kept.push(
+      isKept(placeQueries, answers.places.engines['place finder'] ?? []),
+      isKept(textQueries, ours),
+      isLogarithmic(byYears),
+    );
   }
+  return kept.every(Boolean) ? 0 : 1;
+}
 
-  function judge(): number {
-    const scores = scoresOf(known, all['place finder'] ?? []);
-    const [total, ...groups] = scores;
-    console.log('\ngroup                       queries  recall@10     MRR');
-    for (const { group, queries: count, recall, rank } of scores) {
-      console.log(
-        group.padEnd(28) +
-          String(count).padStart(7) +
-          recall.toFixed(3).padStart(11) +
-          rank.toFixed(3).padStart(8),
-      );
-    }
-    const kept =
-      total !== undefined &&
-      total.recall >= FLOORS.recall &&
-      total.rank >= FLOORS.rank &&
-      groups.every((one) => one.recall >= FLOORS.group && one.rank >= FLOORS.group);
-    return kept ? 0 : 1;
-  }
+function browsers(): Browser[] {
+  const found = [
+    { name: 'Chromium', path: findBrowser() },
+    { name: 'Firefox', path: findFirefox() },
+  ] as const;
+  return found.flatMap(({ name, path }): Browser[] => {
+    if (path) return [{ name, path }];
+    console.log(`No ${name} here: it was not measured.`);
+    return [];
+  });
 }
 
 function size(label: string, ...texts: string[]): void {
@@ -109,31 +153,13 @@ function size(label: string, ...texts: string[]): void {
   console.log(label.padEnd(31) + String(brotli).padStart(10) + String(gzip).padStart(10));
 }
 
-/** Every tambon, amphoe and province as a row of its own. */
-function rowsOf(places: readonly Place[], postcodes: ReadonlyMap<string, string>): Row[] {
-  const rows = new Map<string, Row>();
-  const names = (one: { th: string; en: string }) => [one.th, one.en];
-  for (const { tambon, amphoe, province } of places) {
-    const add = (id: string, own: string[], around: string[], numbers: string[]) =>
-      rows.has(id) || rows.set(id, { id, names: own, around, numbers });
-    add(province.code, names(province), [], [province.code]);
-    add(amphoe.code, names(amphoe), names(province), [amphoe.code]);
-    const numbers = [tambon.code, postcodes.get(tambon.code) ?? ''];
-    add(tambon.code, names(tambon), [...names(amphoe), ...names(province)], numbers);
-  }
-  return [...rows.values()];
-}
-
-async function indexWithPagefind(rows: readonly Row[], outputPath: string): Promise<void> {
+/** The same pages as they are served, by Pagefind's own means. */
+async function indexPlainly(site: string, outputPath: string): Promise<void> {
   const { index, errors } = await pagefind.createIndex({});
   if (!index) throw new Error(errors.join('\n'));
-  for (const row of rows) {
-    await index.addCustomRecord({
-      url: `/${row.id}/`,
-      content: [...row.names, ...row.around, ...row.numbers].join(' '),
-      language: 'th',
-      meta: { title: row.names.join(' ') },
-    });
+  for (const path of htmlFiles(site)) {
+    for (const { url, html } of searchablesOf(path, readFileSync(join(site, path), 'utf8')))
+      await index.addHTMLFile({ url, content: html });
   }
   await index.writeFiles({ outputPath });
   await pagefind.close();

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { makeCutter } from '../../thai/cut.ts';
-import { cutPage, searchablesOf, vocabularyOf } from './searchable.ts';
+import { cutPage, type Searchable, searchablesOf, vocabularyOf } from './searchable.ts';
 import { htmlFiles } from './site-files.ts';
 
 /** How many pages of each language can be searched. */
@@ -13,18 +13,30 @@ export interface Indexed {
 
 /**
  * Writes Pagefind's index of a built site into its `pagefind/` folder, and the vocabulary it is cut by
- * into `search/words.txt`. Only pages with a `data-pagefind-body` are read, and never their lists of
- * names: those cost far more than they find. What is indexed is a copy, its Thai cut into words;
- * the browser cuts what is typed by the same vocabulary, so both sides agree in every browser.
+ * into `search/words.txt` (Thai, and the Latin words of Thai pages) and `search/words.en.txt` (what
+ * English pages have besides). Only pages with a `data-pagefind-body` are read, and never their lists
+ * of names: those cost far more than they find.
  */
 export async function writeSearchIndex(folder: string): Promise<Indexed> {
   const pages = htmlFiles(folder).flatMap((path) =>
     searchablesOf(path, readFileSync(join(folder, path), 'utf8')),
   );
-  const vocabulary = vocabularyOf(pages);
+  return indexPages(pages, folder);
+}
+
+/**
+ * The same for pages in memory. What is indexed is a copy, its Thai cut into words; the browser reads
+ * what is typed by the same vocabulary, so both sides agree in every browser.
+ */
+export async function indexPages(pages: readonly Searchable[], folder: string): Promise<Indexed> {
+  const of = (locale: 'th' | 'en') => pages.filter((page) => page.locale === locale);
+  const thai = vocabularyOf(pages, 'thai');
+  const shared = [...thai, ...vocabularyOf(of('th'), 'latin')];
+  const english = vocabularyOf(of('en'), 'latin').filter((word) => !shared.includes(word));
   mkdirSync(join(folder, 'search'), { recursive: true });
-  writeFileSync(join(folder, 'search/words.txt'), vocabulary.join('\n'));
-  const cutter = makeCutter(vocabulary);
+  writeFileSync(join(folder, 'search/words.txt'), shared.join('\n'));
+  writeFileSync(join(folder, 'search/words.en.txt'), english.join('\n'));
+  const cutter = makeCutter(thai);
 
   const { index, errors } = await pagefind.createIndex({});
   if (!index) throw new Error(errors.join('\n'));

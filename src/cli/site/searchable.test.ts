@@ -20,11 +20,11 @@ describe('what can be searched', () => {
 
   it('is each entry of a list at its own address', () => {
     const html = page(
-      '<article id="2567-84" class="doc" data-search-facets="kind:announcement" data-search-entry><h3>ประกาศ</h3></article>',
+      '<article id="2567-84" class="doc" data-search-facets="kind:announcement" data-search-entry="ประกาศจังหวัด"><h3>จังหวัด</h3></article>',
     );
     const [found] = searchablesOf('announcements/index.html', html);
     expect(found?.url).toBe('/announcements/#2567-84');
-    expect(found?.html).toContain('<h1>ประกาศ</h1>');
+    expect(found?.html).toContain('<h1>ประกาศจังหวัด</h1><h3>จังหวัด</h3>');
   });
 
   it('is cut into words of the vocabulary, across inline elements too, and served pages are not touched', () => {
@@ -32,7 +32,7 @@ describe('what can be searched', () => {
       '<div data-pagefind-body><p>ทำธนาคาร<b>ขยะ</b> ปี 2567</p><script>var ก</script></div>',
     );
     const pages = searchablesOf('a/index.html', html);
-    const cut = cutPage(pages[0]!, makeCutter([...vocabularyOf(pages), 'ธนาคาร', 'ขยะ']));
+    const cut = cutPage(pages[0]!, makeCutter([...vocabularyOf(pages, 'thai'), 'ธนาคาร', 'ขยะ']));
     expect(
       cut
         .replace(/<[^>]+>/g, '')

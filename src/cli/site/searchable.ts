@@ -15,7 +15,7 @@ export interface Searchable {
 export const UNCUT = 'und';
 
 const RECORD =
-  /<article\b[^>]*\sid="([^"]+)"[^>]*\sdata-search-facets="([^"]*)"[^>]*\sdata-search-entry\b[^>]*>([\s\S]*?)<\/article>/g;
+  /<article\b[^>]*\sid="([^"]+)"[^>]*\sdata-search-facets="([^"]*)"[^>]*\sdata-search-entry="([^"]*)"[^>]*>([\s\S]*?)<\/article>/g;
 const FACETS = /(<[^>]*\sdata-search-facets="([^"]*)"[^>]*>)/g;
 const facetTags = (facets: string) =>
   facets
@@ -24,7 +24,7 @@ const facetTags = (facets: string) =>
     .map((facet) => `<span data-pagefind-filter="${facet}"></span>`)
     .join('');
 
-/** What can be searched of a built page: itself if it has a `data-pagefind-body`, and each `data-search-entry` by itself. */
+/** What can be searched of a built page: itself if it has a `data-pagefind-body`, and each `data-search-entry`, which holds its title, by itself. */
 export function searchablesOf(path: string, html: string): Searchable[] {
   const locale = /<html[^>]*\slang="en/.test(html) ? 'en' : 'th';
   const address = `/${path.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
@@ -34,14 +34,30 @@ export function searchablesOf(path: string, html: string): Searchable[] {
       FACETS,
       (_, tag: string, facets: string) => tag + facetTags(facets),
     );
-    found.push({ url: address, locale, html: facetted });
+    const body = `<body>${bodiesOf(facetted).join('')}</body>`;
+    found.push({ url: address, locale, html: `<html lang="${locale}">${body}</html>` });
   }
-  for (const [, id, facets = '', inner = ''] of html.matchAll(RECORD)) {
-    const title = inner.replace(/<(\/?)h[2-6]\b/g, '<$1h1');
-    const body = `<body data-pagefind-body>${facetTags(facets)}${title}</body>`;
+  for (const [, id, facets = '', title = '', inner = ''] of html.matchAll(RECORD)) {
+    const body = `<body data-pagefind-body>${facetTags(facets)}<h1>${title}</h1>${inner}</body>`;
     found.push({ url: `${address}#${id}`, locale, html: `<html lang="${locale}">${body}</html>` });
   }
   return found;
+}
+
+/** The elements with a `data-pagefind-body`, each whole; none of them stands in another. */
+function bodiesOf(html: string): string[] {
+  return [...html.matchAll(/<(\w+)\b[^>]*\sdata-pagefind-body\b/g)].map(
+    ({ 0: tag, 1: name, index }) => {
+      let depth = 1;
+      const same = new RegExp(`<(/?)${name}\\b`, 'g');
+      same.lastIndex = index + tag.length;
+      for (let next = same.exec(html); next; next = same.exec(html)) {
+        depth += next[1] ? -1 : 1;
+        if (depth === 0) return html.slice(index, html.indexOf('>', next.index) + 1);
+      }
+      return html.slice(index);
+    },
+  );
 }
 
 const SKIPPED =
@@ -49,15 +65,19 @@ const SKIPPED =
 const TAG = /(<\/?([a-z][\w-]*)[^>]*>)|([^<]+)/gi;
 const INLINE = /^(?:a|abbr|b|bdi|cite|em|i|mark|q|small|span|strong|sub|sup|time)$/i;
 const THAI = /[\u0e01-\u0e4e]/;
+const THAI_WORD = /^[\u0e01-\u0e2e\u0e40-\u0e44][\u0e01-\u0e4e]+$/;
+const LATIN_WORD = /[a-z]{2,}/g;
 
-/** Every different word of Thai script in the pages, as the dictionary of this machine cuts them. */
-export function vocabularyOf(pages: readonly Searchable[]): string[] {
+/** Every different word of the pages in Thai script, as the dictionary of this machine cuts them, or in Latin script, in small letters. */
+export function vocabularyOf(pages: readonly Searchable[], script: 'thai' | 'latin'): string[] {
   const known = new Set<string>();
   for (const { html } of pages) {
     for (const [, , , text] of bodyOf(html).matchAll(TAG)) {
-      if (!text || !THAI.test(text)) continue;
-      for (const word of words(clean(text))) {
-        if (/^[\u0e01-\u0e2e\u0e40-\u0e44][\u0e01-\u0e4e]+$/.test(word)) known.add(word);
+      if (!text) continue;
+      if (script === 'latin') {
+        for (const [word] of text.toLowerCase().matchAll(LATIN_WORD)) known.add(word);
+      } else if (THAI.test(text)) {
+        for (const word of words(clean(text))) if (THAI_WORD.test(word)) known.add(word);
       }
     }
   }
@@ -66,13 +86,15 @@ export function vocabularyOf(pages: readonly Searchable[]): string[] {
 
 /** The copy with a space before every word; Thai is said to be no language, so that nothing cuts it a second time. */
 export function cutPage({ html, locale }: Searchable, cutter: Cutter): string {
-  let last = '';
+  // A block stands apart from the one before: as if after Thai, so that a number that begins it does too.
+  const start = locale === 'th' ? 'ก' : '';
+  let last = start;
   let open = false;
   const body = bodyOf(html).replace(
     TAG,
     (_: string, tag: string | undefined, name: string, text: string) => {
       if (tag) {
-        if (!INLINE.test(name)) [last, open] = ['', false];
+        if (!INLINE.test(name)) [last, open] = [start, false];
         return tag.replace(
           /(\sdata-pagefind-meta="title:)([^"]+)/,
           (_, key: string, title: string) => key + spaceWords(cutter.cut(clean(title))).join(' '),

@@ -5,7 +5,7 @@ const folder = (name: string) => fileURLToPath(new URL(`../../../.build/${name}`
 /** The clock of the test builds. */
 const clock = '1704067200';
 
-const at = (name: string, basePath: string) => ({
+const at = (name: string, basePath: string, dataDir = 'data') => ({
   folder: folder(name),
   /** With a slash in front and none behind, or empty. */
   basePath,
@@ -15,17 +15,21 @@ const at = (name: string, basePath: string) => ({
     SITE_URL: 'https://tambon.example',
     BASE_PATH: basePath,
     SOURCE_DATE_EPOCH: clock,
-    // What is tested is the repository's own data, whatever the caller's environment says.
-    DATA_DIR: 'data',
+    // What is tested is what the repository holds, whatever the caller's environment says.
+    DATA_DIR: dataDir,
     CONTENT_DIR: 'content',
   },
 });
 
-/** The built sites that are looked at: the real one, one below a sub-path, and the real one built a second time. */
+/**
+ * The built sites that are looked at: the real one, one below a sub-path, the real one built a second time,
+ * and a small one of years that have only some of their files.
+ */
 export const SITES = {
   main: at('test-site', ''),
   subpath: at('test-site-below', '/honours/register'),
   again: at('test-site-again', ''),
+  inPart: at('test-site-in-part', '', 'src/checks/fixtures/years-in-part/data'),
 } as const;
 
 export type Site = (typeof SITES)[keyof typeof SITES];

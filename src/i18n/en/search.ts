@@ -24,6 +24,8 @@ export const search: Words['search'] = {
   failed:
     'The search index could not be opened. Check the connection and try again, or choose a province below.',
   more: 'All results',
+  moreCount: '{count} more: add the district or province, or see all results',
+  meant: 'The keyboard may have been set to the other language. Understood as “{text}”',
   showMore: 'Show more',
   noSuggestion: 'No suggestion. Press Enter to search the whole register.',
   outside: 'Bangkok is outside the programme',
@@ -57,6 +59,7 @@ export const search: Words['search'] = {
     'Searching on this page needs JavaScript. Without it, choose a province below and use your browser’s own find command.',
   byProvince: 'By province',
   hint: 'Thai or English, Thai or Arabic digits: ต.อ่างทอง, ban na, ๒๕๖๗',
+  announcement: (by, day) => `Announcement of ${by}, ${day}`,
   /** Patterns the browser fills in. */
   patterns: {
     between: ', ',

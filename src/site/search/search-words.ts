@@ -46,6 +46,10 @@ export interface BoxWords {
   /** Said of a place in Bangkok. */
   readonly outside: string;
   readonly more: string;
+  /** With `{count}`. */
+  readonly moreCount: string;
+  /** With `{text}`: what was understood of letters typed with the other keyboard layout. */
+  readonly meant: string;
   readonly noSuggestion: string;
 }
 
@@ -59,6 +63,8 @@ export function boxWords(locale: Locale): BoxWords {
     sampleYears: model.years.filter((year) => year.sample).map((year) => year.fiscalYear),
     outside: search.outside,
     more: search.more,
+    moreCount: search.moreCount,
+    meant: search.meant,
     noSuggestion: search.noSuggestion,
   };
 }

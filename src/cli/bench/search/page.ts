@@ -1,9 +1,30 @@
 import { decodePlaceList } from '../../../gazetteer/place-list.ts';
 import { makePlaceFinder } from '../../../gazetteer/place-finder.ts';
+import { askCold, askTexts, type Cost, type TextWork } from './ask-texts.ts';
 import { makeRivals, type Row } from './rivals.ts';
 import type { Answer } from './score.ts';
 
-/** What `searchBench` of the page returns: the answers of each engine, by name. */
+/** What the page in the browser is given to do. */
+export interface Work {
+  readonly places: {
+    readonly list: string;
+    readonly romanised: string;
+    readonly rows: readonly Row[];
+    readonly queries: readonly string[];
+  };
+  readonly texts: TextWork;
+  /** Asked of an index that has fetched nothing, in each of the folders. */
+  readonly cold: { readonly queries: readonly string[]; readonly folders: readonly string[] };
+}
+
+export interface PageAnswers {
+  readonly places: Answers;
+  readonly texts: Readonly<Record<string, readonly Answer[]>>;
+  /** By folder. */
+  readonly cold: Readonly<Record<string, readonly Cost[]>>;
+}
+
+/** The answers of each engine, by name. */
 export interface Answers {
   readonly engines: Readonly<Record<string, readonly Answer[]>>;
   /** From the text of the place list to a finder that can be asked. */
@@ -41,4 +62,21 @@ export function askAll(
     });
   }
   return { engines, ready, readyRomanised };
+}
+
+/** All the work of the benchmark's page. */
+export async function runPage(
+  { places: { list, romanised, rows, queries }, texts, cold }: Work,
+  progress: (text: string) => void,
+  sent: () => Promise<{ readonly index: number; readonly shown: number }>,
+): Promise<PageAnswers> {
+  progress('places');
+  const places = askAll(list, romanised, rows, queries);
+  const asked = await askTexts(texts, progress);
+  const costs: Record<string, readonly Cost[]> = {};
+  for (const folder of cold.folders) {
+    progress(`an empty cache, ${folder}`);
+    costs[folder] = await askCold(`/${folder}/`, cold.queries, sent);
+  }
+  return { places, texts: asked, cold: costs };
 }

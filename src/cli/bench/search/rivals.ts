@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import UFuzzy from '@leeoniya/ufuzzy';
+import type { Place } from '../../../domain/place.ts';
 
 /** A place as any search engine takes it: its names in both languages, its code and postcode. */
 export interface Row {
@@ -55,4 +56,19 @@ function uFuzzy(rows: readonly Row[]): Search {
     const ranked = info && order ? order.map((at) => info.idx[at] ?? 0) : indexes;
     return Array.from(ranked.slice(0, 10), (at) => rows[at]?.id ?? '');
   };
+}
+
+/** Every tambon, amphoe and province as a row of its own. */
+export function rowsOf(places: readonly Place[], postcodes: ReadonlyMap<string, string>): Row[] {
+  const rows = new Map<string, Row>();
+  const names = (one: { th: string; en: string }) => [one.th, one.en];
+  for (const { tambon, amphoe, province } of places) {
+    const add = (id: string, own: string[], around: string[], numbers: string[]) =>
+      rows.has(id) || rows.set(id, { id, names: own, around, numbers });
+    add(province.code, names(province), [], [province.code]);
+    add(amphoe.code, names(amphoe), names(province), [amphoe.code]);
+    const numbers = [tambon.code, postcodes.get(tambon.code) ?? ''];
+    add(tambon.code, names(tambon), [...names(amphoe), ...names(province)], numbers);
+  }
+  return [...rows.values()];
 }

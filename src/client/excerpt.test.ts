@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GAP } from '../thai/spaced.ts';
-import { excerptOf } from './full-text.ts';
+import { excerptOf } from './excerpt.ts';
 
 describe('an excerpt', () => {
   const raw_content = `${GAP} วัน ของ ขยะ. ${GAP} ชาว บ้าน ${GAP} ทำ ธนาคาร ขยะ ${GAP} ปี 2567.`;

@@ -1,0 +1,118 @@
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { serve } from '../../cli/serve.ts';
+import { SITES, type Site } from '../../cli/site/test-sites.ts';
+import { visit, type Visit } from './visit.ts';
+
+const DONE = '[data-search-results][aria-busy="false"]';
+const QUESTION = `search/?${new URLSearchParams({ q: 'โคกหนองนา' }).toString()}`;
+const PLACE = `search/?${new URLSearchParams({ q: 'ดอยงาม พาน' }).toString()}`;
+
+const answers = async (page: Page) => {
+  await page.waitForSelector(`${DONE} a[href]`);
+  return page.$$eval('[data-search-results] li', (all) => all.map((one) => one.textContent));
+};
+/** Names of the browser's stores, and whether an address lies in one of them. */
+const stores = (page: Page) => page.evaluate(() => caches.keys());
+const patient = { timeout: 20_000, interval: 200 };
+const stored = (page: Page, address: string) =>
+  vi.waitFor(async () => {
+    const found = await page.evaluate(
+      async (key) => (await caches.match(key)) !== undefined,
+      address,
+    );
+    expect(found, address).toBe(true);
+  }, patient);
+/** The last path of a language's list is stored last. */
+const allStored = async (page: Page, site: Site, root: string) => {
+  const list = readFileSync(join(site.folder, 'search/offline-th.txt'), 'utf8').split('\n');
+  await stored(page, root + (list.at(-1) ?? ''));
+};
+
+describe.each([
+  ['at the root of a host', SITES.main],
+  ['below a sub-path', SITES.subpath],
+])('a visitor without a network, of the site %s', (_, site) => {
+  let here: Visit;
+  beforeAll(async () => {
+    here = await visit(site);
+  });
+  afterAll(() => here.close());
+
+  const settings = { folder: site.folder, port: 0, basePath: site.basePath };
+
+  it('goes on reading and searching: the same answers as before', async () => {
+    const serving = await serve(settings);
+    const root = serving.address;
+    await here.open(root, async (page, complaints) => {
+      await page.goto(new URL(PLACE, root).href);
+      const places = await answers(page);
+      await page.goto(new URL(QUESTION, root).href);
+      const pages = await answers(page);
+      await allStored(page, site, root);
+      expect(complaints).toEqual([]);
+      // A worker's requests are not those of the page, so it is the host that goes away.
+      await serving.close();
+      await page.reload();
+      expect(await answers(page)).toEqual(pages);
+      await page.goto(new URL(PLACE, root).href);
+      expect(await answers(page)).toEqual(places);
+      await page.goto(root);
+      expect(await page.locator('h1').textContent()).not.toBe('');
+      // Never asked before, and never opened before.
+      await page.goto(new URL(`search/?q=${encodeURIComponent('โคราช')}`, root).href);
+      expect((await answers(page)).join(' ')).toContain('นครราชสีมา');
+      await page.goto(new URL('accessibility/', root).href);
+      await page.locator('kept-pages a[href]').first().waitFor();
+      expect(await page.$$eval('kept-pages a', (all) => all.length)).toBeGreaterThan(1);
+    });
+  });
+
+  it('sees what was published since, at the next load, and the older versions go', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'publish-'));
+    for (const name of readdirSync(site.folder))
+      if (name !== 'sw.js' && name !== 'index.html')
+        symlinkSync(join(site.folder, name), join(folder, name));
+    const worker = readFileSync(join(site.folder, 'sw.js'), 'utf8');
+    const version = /[\da-f]{12}/.exec(worker)?.[0] ?? '';
+    const home = readFileSync(join(site.folder, 'index.html'), 'utf8');
+    const publish = (number: number) => {
+      writeFileSync(join(folder, 'sw.js'), worker.replace(version, `${number}`.padStart(12, '0')));
+      writeFileSync(join(folder, 'index.html'), home.replace(/<title>/, `<title>${number} `));
+    };
+    publish(1);
+    const serving = await serve({ ...settings, folder });
+    try {
+      await here.open(serving.address, async (page) => {
+        await stored(page, serving.address);
+        for (const number of [2, 3]) {
+          publish(number);
+          await page.reload();
+          expect(await page.title()).toMatch(new RegExp(`^${number} `));
+          const name = ` ${`${number}`.padStart(12, '0')} `;
+          await vi.waitFor(
+            async () => expect((await stores(page)).join()).toContain(name),
+            patient,
+          );
+        }
+        await vi.waitFor(async () => {
+          const versions = (await stores(page)).map((name) => name.split(' ')[1]);
+          expect([...new Set(versions)].sort()).toEqual(['000000000002', '000000000003']);
+        }, patient);
+      });
+    } finally {
+      await serving.close();
+      rmSync(folder, { recursive: true });
+    }
+  });
+});

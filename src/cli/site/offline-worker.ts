@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { isHashed } from '../../site/offline-shelf.ts';
+import { projectRoot } from './settings.ts';
+import { filesBelow } from './site-files.ts';
+
+const LANGUAGES = ['th', 'en'] as const;
+type Language = (typeof LANGUAGES)[number];
+
+/** A fragment is what a result shows of one page. Beyond so many, only those that were seen are kept. */
+const MOST_FRAGMENTS = 500;
+
+/**
+ * Writes the service worker (`sw.js`) into a built site, when all else is there, and beside the search
+ * lists what a search needs in each language (`search/offline-th.txt`: a path a line). The worker's
+ * version is made of what the site's code and search are made of: the same site has the same worker.
+ */
+export async function writeOfflineWorker(folder: string): Promise<void> {
+  const files = filesBelow(folder);
+  const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+  for (const language of LANGUAGES) {
+    const paths = searchFiles(language, files, read);
+    writeFileSync(join(folder, `search/offline-${language}.txt`), paths.join('\n'));
+  }
+  const hash = createHash('sha256');
+  for (const path of files.filter(isHashed)) hash.update(`${path}\n`);
+  for (const path of files.filter((one) => /^search\/.*\.txt$/.test(one))) hash.update(read(path));
+  writeFileSync(join(folder, 'sw.js'), await bundle(hash.digest('hex').slice(0, 12)));
+}
+
+/** The search page, its code and fonts, the names, and the index of the language. */
+function searchFiles(
+  language: Language,
+  files: readonly string[],
+  read: (path: string) => string,
+): string[] {
+  const page = language === 'en' ? 'en/search/' : 'search/';
+  const known = new Set<string>();
+  const follow = (text: string) => {
+    for (const [, name = ''] of text.matchAll(/([\w.@-]+\.(?:js|css|woff2))\b/g)) {
+      const path = `_astro/${name}`;
+      if (known.has(path) || !files.includes(path)) continue;
+      known.add(path);
+      if (!path.endsWith('.woff2')) follow(read(path));
+    }
+  };
+  follow(read(`${page}index.html`));
+  // Thai is indexed as `und` (see `writeSearchIndex`).
+  const index = language === 'en' ? 'en' : 'und';
+  const engine = language === 'en' ? 'en' : 'unknown';
+  const indexed = new RegExp(
+    `^pagefind/(?:pagefind[\\w-]*\\.js(?:on)?$|wasm\\.${engine}\\.|(?:(?:index|filter|fragment)/|pagefind\\.)${index}_)`,
+  );
+  const all = files.filter((path) => indexed.test(path));
+  const fragments = all.filter((path) => path.startsWith('pagefind/fragment/'));
+  return [
+    page,
+    ...known,
+    ...files.filter((path) => /^search\/[\w.]+\.txt$/.test(path)),
+    ...(fragments.length > MOST_FRAGMENTS ? all.filter((one) => !fragments.includes(one)) : all),
+  ];
+}
+
+async function bundle(version: string): Promise<string> {
+  const entry = join(projectRoot, 'src/client/offline/worker.ts');
+  const made = await build({
+    configFile: false,
+    root: projectRoot,
+    publicDir: false,
+    logLevel: 'error',
+    define: { VERSION: JSON.stringify(version) },
+    build: {
+      write: false,
+      rolldownOptions: { input: entry, output: { format: 'iife', entryFileNames: 'sw.js' } },
+    },
+  });
+  const [output] = Array.isArray(made) ? made : [made];
+  const chunk = output && 'output' in output ? output.output[0] : undefined;
+  if (chunk?.type !== 'chunk') throw new Error('sw.js');
+  return chunk.code;
+}

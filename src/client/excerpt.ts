@@ -1,0 +1,50 @@
+import { GAP, spaceBetween } from '../thai/spaced.ts';
+import type { Fragment } from './pagefind.ts';
+
+/** A stretch of an excerpt; `found` is what was sought. */
+export interface Piece {
+  readonly text: string;
+  readonly found: boolean;
+}
+
+const WORDS_BEFORE = 8;
+const WORDS_SHOWN = 42;
+
+/** The words round the place with most of what was found, whole words marked, spaces as they were; without the title, which stands above. */
+export function excerptOf({
+  raw_content,
+  locations,
+  meta,
+}: Pick<Fragment, 'raw_content' | 'locations' | 'meta'>): Piece[] {
+  const words = raw_content.split(/\s+/).filter(Boolean);
+  const title = (meta['title'] ?? '').split(/\s+/).filter(Boolean);
+  const isTitle = title.every((word, at) => words[at]?.replace(/\.$/, '') === word);
+  const first = isTitle ? title.length : 0;
+  const inText = locations.filter((at) => at >= first);
+  const within = (from: number) =>
+    inText.filter((at) => at >= from && at < from + WORDS_SHOWN - WORDS_BEFORE).length;
+  const centre = [...inText].sort((a, b) => within(b) - within(a) || a - b)[0] ?? 0;
+  const from = Math.max(first, centre - WORDS_BEFORE);
+  const found = new Set(inText);
+  const pieces: Piece[] = from > first ? [{ text: '… ', found: false }] : [];
+  const add = (text: string, isFound: boolean) => {
+    const last = pieces.at(-1);
+    if (last && (last.found === isFound || text === ''))
+      pieces[pieces.length - 1] = { ...last, text: last.text + text };
+    else if (text) pieces.push({ text, found: isFound });
+  };
+  let before: string | undefined;
+  let gap = false;
+  words.slice(from, from + WORDS_SHOWN).forEach((word, at) => {
+    if (word === GAP) {
+      gap = true;
+      return;
+    }
+    if (before !== undefined) add(spaceBetween(before, word, gap), false);
+    add(word.replace(/&lt;/g, '<').replace(/&gt;/g, '>'), found.has(from + at));
+    before = word;
+    gap = false;
+  });
+  if (from + WORDS_SHOWN < words.length) add(' …', false);
+  return pieces;
+}

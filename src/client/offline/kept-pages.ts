@@ -1,0 +1,39 @@
+/**
+ * `<kept-pages>`: lists the pages of this site that the browser has stored, the last read first. Shown
+ * only when there are some. Attributes: `data-root` (the site's root), `data-lang`. Inside: a `ul`.
+ */
+class KeptPages extends HTMLElement {
+  async connectedCallback() {
+    const list = this.querySelector('ul');
+    const root = this.dataset['root'] ?? '/';
+    if (!list || !('caches' in window)) return;
+    const seen = new Map<string, string>();
+    for (const name of (await caches.keys()).filter((one) => one.startsWith(`${root} `))) {
+      const store = await caches.open(name);
+      for (const request of await store.keys()) {
+        const { pathname } = new URL(request.url);
+        const path = pathname.slice(root.length);
+        const english = path.startsWith('en/');
+        if (!/(?:^|\/)$/.test(path) || /(?:^|\/)offline\/$/.test(path)) continue;
+        if (english !== (this.dataset['lang'] === 'en')) continue;
+        const page = await (await store.match(request))?.text();
+        const title = new DOMParser().parseFromString(page ?? '', 'text/html').title;
+        // The page's own part of the title; behind it stands the name of the programme.
+        if (title) seen.set(pathname, title.split(' – ')[0] ?? title);
+      }
+    }
+    list.replaceChildren(
+      ...[...seen].reverse().map(([path, title]) => {
+        const line = document.createElement('li');
+        const link = document.createElement('a');
+        link.href = path;
+        link.textContent = title;
+        line.append(link);
+        return line;
+      }),
+    );
+    this.hidden = seen.size === 0;
+  }
+}
+
+if (!customElements.get('kept-pages')) customElements.define('kept-pages', KeptPages);

@@ -1,0 +1,102 @@
+import type { TextHit } from './full-text.ts';
+import { placeLine, stamp } from './place-line.ts';
+import type { PlaceHit } from './places.ts';
+import type { SearchWords } from './search-words.ts';
+
+const THAI = /[\u0e01-\u0e4e]/;
+
+/** A place: its names with what was typed marked, its status, and why it is here. */
+export function placeCard(
+  hit: PlaceHit,
+  address: string,
+  words: SearchWords,
+  typed: string,
+): HTMLElement {
+  const { name, rest, status } = placeLine(hit, words, typed);
+  const line = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = address;
+  link.append(...name, ...rest);
+  line.append(link, status);
+  const toProvince = hit.kind === 'tambon' && !hit.path.startsWith('/tambon/');
+  const notes = [hit.why && words.why[hit.why], toProvince && words.toProvince];
+  const note = notes.filter(Boolean).join(' · ');
+  if (note) line.append(paragraph(note, 'why'));
+  return line;
+}
+
+/**
+ * A page or story: what it is, and the words that were found in their sentence. `label` says a value
+ * of a facet in the page's language.
+ */
+export function pageCard(
+  hit: TextHit,
+  words: SearchWords,
+  label: (facet: string, value: string) => string | undefined,
+): HTMLElement {
+  const line = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = hit.url;
+  link.textContent = hit.title || hit.url;
+  const excerpt = document.createElement('p');
+  for (const { text, found } of hit.excerpt) {
+    const part = document.createElement(found ? 'mark' : 'span');
+    part.textContent = text;
+    excerpt.append(part);
+  }
+  // A story without a translation stands on the English page as it is.
+  const text = hit.excerpt.map((one) => one.text).join('');
+  if (words.locale === 'en' && THAI.test(hit.title)) link.lang = 'th';
+  if (words.locale === 'en' && isMostlyThai(text)) excerpt.lang = 'th';
+  line.append(link);
+  const labels = ['kind', 'province', 'year'].flatMap((facet) => {
+    const value = hit.facets[facet]?.[0];
+    return (value && label(facet, value)) || [];
+  });
+  if (labels.length > 0) {
+    const said = document.createElement('span');
+    said.className = 'status no';
+    said.textContent = labels.join(' · ');
+    if (hit.sample) said.append(' ', stamp(words));
+    line.append(said);
+  }
+  line.append(excerpt);
+  return line;
+}
+
+const isMostlyThai = (text: string) =>
+  (text.match(/[\u0e01-\u0e4e]/g)?.length ?? 0) > (text.match(/[a-z]/gi)?.length ?? 0);
+
+function paragraph(text: string, name: string): HTMLElement {
+  const made = document.createElement('p');
+  made.className = name;
+  made.textContent = text;
+  return made;
+}
+
+/** Cards under a heading, `most` at first; a button brings the others, so that a page stays light. */
+export function cardGroup<Hit>(
+  title: string,
+  hits: readonly Hit[],
+  most: number,
+  card: (hit: Hit) => HTMLElement,
+  showMore: string,
+): HTMLElement[] {
+  const heading = document.createElement('h2');
+  heading.textContent = title;
+  const list = document.createElement('ul');
+  const cards = (from: number) => hits.slice(from, from + most).map(card);
+  list.append(...cards(0));
+  if (hits.length <= most) return [heading, list];
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'btn';
+  button.textContent = showMore;
+  button.addEventListener('click', () => {
+    const from = list.childElementCount;
+    list.append(...cards(from));
+    list.children[from]?.querySelector('a')?.focus();
+    if (list.childElementCount >= hits.length) button.remove();
+  });
+  return [heading, list, button];
+}

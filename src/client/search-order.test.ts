@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { TextHit } from './full-text.ts';
+import type { PlaceHit } from './places.ts';
+import { orderResults } from './search-order.ts';
+
+const place = (path: string, why: PlaceHit['why']) => ({ path, why }) as PlaceHit;
+const page = (url: string) => ({ url }) as TextHit;
+const order = (places: PlaceHit[], pages: TextHit[], loose: boolean, query = 'บ้านนา') =>
+  orderResults(places, { hits: pages, loose }, (one) => one.path, query).map((one) =>
+    'places' in one
+      ? `${one.title} ${one.places.map(({ path }) => path).join(' ')}`
+      : `${one.title} ${one.pages.map(({ url }) => url).join(' ')}`,
+  );
+
+describe('the order of results', () => {
+  it('has what was asked for before what is like it, and places first', () => {
+    const places = [place('/a/', 'name'), place('/b/', 'near')];
+    expect(order(places, [page('/x/')], false)).toEqual(['places /a/', 'pages /x/', 'near /b/']);
+    expect(order(places, [page('/x/')], true)).toEqual(['places /a/', 'near /b/', 'pagesNear /x/']);
+  });
+
+  it('lists the page of a place once', () => {
+    expect(order([place('/a/', 'name')], [page('/a/')], false)).toEqual(['places /a/']);
+  });
+
+  it('takes a number among words for a number, not for a code', () => {
+    expect(order([place('/48/', 'code')], [page('/x/')], false, 'จาก 48 เป็น')).toEqual([
+      'pages /x/',
+    ]);
+    expect(order([place('/48/', 'code')], [], false, '48')).toEqual(['places /48/']);
+  });
+
+  it('does not bury pages under all places of an area', () => {
+    const many = Array.from({ length: 30 }, (_, at) => place(`/${at}/`, 'within'));
+    expect(order(many, [page('/x/')], false)[0]?.split(' ')).toHaveLength(6);
+    expect(order(many, [], false)[0]?.split(' ')).toHaveLength(31);
+  });
+});

@@ -1,0 +1,17 @@
+/** Where something is stored: `files` for as long as its version is, `pages` as long as there is room. */
+export type Shelf = 'files' | 'pages';
+
+/** Files whose name changes with their bytes; `path` lies below the site's root and has no slash in front. */
+export function isHashed(path: string): boolean {
+  return /^_astro\/|^pagefind\/(?:(?:fragment|index|filter)\/|.*\.pf_meta$)/.test(path);
+}
+
+/** Undefined: not stored at all, as downloads, feeds, announcements' scans and the worker itself. */
+export function shelfOf(path: string): Shelf | undefined {
+  if (isHashed(path) || /^(?:pagefind|search)\//.test(path)) return 'files';
+  if (/^(?:en\/)?(?:(?:offline|search)\/)?$/.test(path)) return 'files';
+  if (/^(?:documents|embed|api)\/|^sw\.js$/.test(path)) return undefined;
+  return /(?:^|\/)$|\.(?:svg|png|jpe?g|webp|avif|ico|webmanifest|woff2)$/.test(path)
+    ? 'pages'
+    : undefined;
+}

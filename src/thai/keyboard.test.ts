@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { otherLayout } from './keyboard.ts';
+
+describe('a text typed with the other keyboard layout', () => {
+  it('becomes Thai', () => {
+    expect(otherLayout('[hkook')).toBe('บ้านนา');
+    expect(otherLayout("fvp'k,")).toBe('ดอยงาม');
+    expect(otherLayout('gdktl,6p')).toBe('เกาะสมุย');
+  });
+
+  it('becomes English', () => {
+    expect(otherLayout('ยฟะนืเ')).toBe('patong');
+    expect(otherLayout('หฟสฟัฟ')).toBe('salaya');
+  });
+
+  it('is nothing where no word could be meant', () => {
+    expect(otherLayout('hh')).toBeUndefined();
+    expect(otherLayout('hkook')).toBeUndefined();
+    expect(otherLayout('บ้านนา')).toBeUndefined();
+    expect(otherLayout('123')).toBeUndefined();
+  });
+});

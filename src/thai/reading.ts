@@ -1,0 +1,188 @@
+/** One way to read what was typed: words of the vocabulary, and how sure that is. */
+export interface Reading {
+  readonly words: readonly string[];
+  /** The lower the likelier. */
+  readonly price: number;
+  /** Another word than the one typed is among them. */
+  readonly mended: boolean;
+  /** Letters that belong to no word, nor to one like it. */
+  readonly strange: number;
+  /** Words with another letter than the typed one. */
+  readonly edits: number;
+}
+
+/** Reads a stretch without spaces, the likeliest reading first; at least one. */
+export type Reader = (typed: string) => readonly Reading[];
+
+const RUN = /[\u0e01-\u0e3a\u0e40-\u0e4e]+|[^\s\u0e01-\u0e3a\u0e40-\u0e4e]+/g;
+const THAI = /[\u0e01-\u0e4e]/;
+/** Signs above and below: what is most often left out or mistaken. */
+const MARK = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
+const bare = (word: string) => word.replace(MARK, '');
+
+/** What a word costs: itself, one that differs in its signs only, one that differs in a letter, and a letter of no word. */
+const PRICE = { word: 1, signs: 1.6, letter: 2.4, short: 0.5, strange: 3 } as const;
+/** Words of fewer letters have too many like them. */
+const SHORTEST = 3;
+const LONGEST = 30;
+const MOST_LIKE = 8;
+const MOST_READINGS = 12;
+
+interface Choice {
+  readonly word: string;
+  readonly price: number;
+}
+
+export function makeReader(vocabulary: Iterable<string>): Reader {
+  const exact = new Set(vocabulary);
+  const bySigns = new Map<string, string[]>();
+  let longest = 1;
+  for (const word of exact) {
+    const key = bare(word);
+    if (THAI.test(word)) longest = Math.max(longest, key.length);
+    add(bySigns, key, word);
+  }
+  // Words by what is left when a letter is taken away: two words one letter apart meet there.
+  let byRest: Map<string, string[]> | undefined;
+  const restsOf = (word: string) => [
+    word,
+    ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1)),
+  ];
+  const likeOf = (piece: string): string[] => {
+    if (!byRest) {
+      byRest = new Map();
+      for (const key of new Set([...exact, ...bySigns.keys()])) {
+        if (key.length >= SHORTEST && key.length <= LONGEST)
+          for (const rest of new Set(restsOf(key))) add(byRest, rest, key);
+      }
+    }
+    const like = new Set<string>();
+    const long = bare(piece).length > SHORTEST;
+    for (const key of long ? [piece, bare(piece)] : [piece]) {
+      for (const rest of restsOf(key)) {
+        for (const word of byRest.get(rest) ?? []) {
+          if (!oneEdit(key, word)) continue;
+          for (const one of exact.has(word) ? [word] : (bySigns.get(word) ?? [])) like.add(one);
+        }
+      }
+    }
+    like.delete(piece);
+    // A first letter is seldom mistaken.
+    return [...like]
+      .sort((a, b) => Number(b[0] === piece[0]) - Number(a[0] === piece[0]) || b.length - a.length)
+      .slice(0, MOST_LIKE);
+  };
+  const known = new Map<string, readonly Choice[]>();
+  const choicesOf = (piece: string): readonly Choice[] => {
+    const before = known.get(piece);
+    if (before) return before;
+    const found: Choice[] = exact.has(piece) ? [{ word: piece, price: PRICE.word }] : [];
+    const key = bare(piece);
+    if (key.length > 1) {
+      for (const word of bySigns.get(key) ?? [])
+        if (word !== piece) found.push({ word, price: PRICE.signs });
+    }
+    if (piece.length >= SHORTEST && piece.length <= LONGEST) {
+      const price = PRICE.letter + (key.length > SHORTEST ? 0 : PRICE.short);
+      for (const word of likeOf(piece))
+        if (!found.some((one) => one.word === word)) found.push({ word, price });
+    }
+    known.set(piece, found);
+    return found;
+  };
+
+  const cheapest = (some: Reading[]): Reading[] => {
+    const seen = new Set<string>();
+    return some
+      .sort((a, b) => a.price - b.price || a.words.length - b.words.length)
+      .filter(({ words }) => {
+        const key = words.join(' ');
+        return !seen.has(key) && seen.add(key);
+      })
+      .slice(0, MOST_READINGS);
+  };
+  const NOTHING: Reading = { words: [], price: 0, mended: false, strange: 0, edits: 0 };
+  const and = (reading: Reading, piece: string, { word, price }: Choice): Reading => ({
+    words: [...reading.words, word],
+    price: reading.price + price,
+    mended: reading.mended || word !== piece,
+    strange: reading.strange,
+    edits: reading.edits + (price >= PRICE.letter ? 1 : 0),
+  });
+
+  /** The cheapest ways through a run of Thai, letter by letter; a sign never stands before its letter. */
+  function readThai(run: string): Reading[] {
+    const starts = [...run.matchAll(/[^\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g)].map(
+      (one) => one.index,
+    );
+    if (starts[0] !== 0) starts.unshift(0);
+    const at = (index: number) => starts[index] ?? run.length;
+    const ways: Reading[][] = [[NOTHING], ...starts.map((): Reading[] => [])];
+    for (let from = 0; from < starts.length; from += 1) {
+      const here = cheapest(ways[from] ?? []);
+      for (let size = 1; size <= longest + 1 && from + size <= starts.length; size += 1) {
+        const piece = run.slice(at(from), at(from + size));
+        for (const choice of choicesOf(piece))
+          for (const way of here) ways[from + size]?.push(and(way, piece, choice));
+      }
+      const [best] = here;
+      if (best) {
+        const { price, strange } = best;
+        ways[from + 1]?.push({ ...best, price: price + PRICE.strange, strange: strange + 1 });
+      }
+    }
+    return cheapest(ways[starts.length] ?? []);
+  }
+
+  function readOther(run: string): Reading[] {
+    const word = run.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+    if (word === '') return [NOTHING];
+    const itself = { ...NOTHING, words: [word], price: PRICE.word };
+    const stem = word.replace(/['’]s?$/, '');
+    if (exact.has(stem) || /\d/.test(word)) return [itself];
+    const like = stem.length >= SHORTEST && /^[a-z]+$/.test(stem) ? likeOf(stem) : [];
+    return [
+      ...like.map((one) => and(NOTHING, word, { word: one, price: PRICE.letter })),
+      { ...itself, price: PRICE.strange * 2, strange: word.length },
+    ];
+  }
+
+  return (typed) => {
+    let ways: Reading[] = [NOTHING];
+    for (const [run] of typed.matchAll(RUN)) {
+      const next = THAI.test(run) ? readThai(run) : readOther(run);
+      ways = cheapest(
+        ways.flatMap((way) =>
+          next.map((one) => ({
+            words: [...way.words, ...one.words],
+            price: way.price + one.price,
+            mended: way.mended || one.mended,
+            strange: way.strange + one.strange,
+            edits: way.edits + one.edits,
+          })),
+        ),
+      );
+    }
+    return ways;
+  };
+}
+
+function add(map: Map<string, string[]>, key: string, word: string): void {
+  const words = map.get(key);
+  if (words) words.push(word);
+  else map.set(key, [word]);
+}
+
+/** Whether two words differ by one letter: another, one more, one less, or two changed about. */
+function oneEdit(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return a === b;
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from += 1;
+  let ends = 0;
+  while (ends < Math.min(a.length, b.length) - from && a.at(-1 - ends) === b.at(-1 - ends))
+    ends += 1;
+  const left = a.slice(from, a.length - ends);
+  const right = b.slice(from, b.length - ends);
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && left === `${right[1]}${right[0]}`;
+}
