@@ -77,7 +77,10 @@ describe('what the site says, beside a second count of the CSV files', () => {
 
   it('has a page for every province, and for every province and year with something to show', () => {
     const slugs = new Set(
-      built.pages.flatMap((path) => /^\d{4}\/([a-z-]+)\/index\.html$/.exec(path)?.[1] ?? []),
+      built.pages.flatMap(
+        (path) =>
+          /^\d{4}\/(?!(?:targets|progress|honours)\/)([a-z-]+)\/index\.html$/.exec(path)?.[1] ?? [],
+      ),
     );
     for (const slug of slugs) expect(built.files.has(`${slug}/index.html`), slug).toBe(true);
     for (const year of years) {

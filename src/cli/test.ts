@@ -95,6 +95,7 @@ const ofBuilding: readonly Step[] = [
   { name: 'build', run: () => build('main') },
   { name: 'subpath', run: () => build('subpath') },
   { name: 'again', run: () => build('again') },
+  { name: 'in part', run: () => build('inPart') },
 ];
 
 const ofSites: readonly Step[] = [

@@ -1,31 +1,53 @@
 import type { Words } from './locale.ts';
 import { check } from './en/check.ts';
 import { card } from './en/card.ts';
+import { chart } from './en/chart.ts';
 import { cli } from './en/cli.ts';
 import { site } from './en/site.ts';
 import { announcements } from './en/announcements.ts';
 import { corrections } from './en/corrections.ts';
+import { frame } from './en/frame.ts';
+import { lists } from './en/lists.ts';
+import { moved } from './en/moved.ts';
+import { countryMap } from './en/country-map.ts';
+import { feeds } from './en/feeds.ts';
+import { metadata } from './en/metadata.ts';
 import { notfound } from './en/notfound.ts';
+import { offline } from './en/offline.ts';
 import { openData } from './en/open-data.ts';
+import { embed } from './en/embed.ts';
 import { place } from './en/place.ts';
+import { press, pressRoom } from './en/press.ts';
+import { print } from './en/print.ts';
+import { programme } from './en/programme.ts';
 import { prose } from './en/prose.ts';
 import { report } from './en/report.ts';
 import { search } from './en/search.ts';
 import { stories } from './en/stories.ts';
 import { tambon } from './en/tambon.ts';
 import { terms } from './en/terms.ts';
-import { calendar, home, honour, map, press, print, province, register, year } from './en/year.ts';
+import { calendar, home, honour, map, province, register, year } from './en/year.ts';
 
 /** The English twin of `th.ts`. */
 export const en: Words = {
   announcements,
   check,
   card,
+  chart,
   cli,
   corrections,
+  frame,
+  lists,
+  moved,
+  countryMap,
+  feeds,
+  metadata,
   notfound,
+  offline,
   openData,
+  embed,
   place,
+  programme,
   prose,
   report,
   search,
@@ -38,6 +60,7 @@ export const en: Words = {
   honour,
   map,
   press,
+  pressRoom,
   print,
   province,
   register,

@@ -1,30 +1,52 @@
 import { check } from './th/check.ts';
 import { card } from './th/card.ts';
+import { chart } from './th/chart.ts';
 import { cli } from './th/cli.ts';
 import { site } from './th/site.ts';
 import { announcements } from './th/announcements.ts';
 import { corrections } from './th/corrections.ts';
+import { frame } from './th/frame.ts';
+import { lists } from './th/lists.ts';
+import { moved } from './th/moved.ts';
+import { countryMap } from './th/country-map.ts';
+import { feeds } from './th/feeds.ts';
+import { metadata } from './th/metadata.ts';
 import { notfound } from './th/notfound.ts';
+import { offline } from './th/offline.ts';
 import { openData } from './th/open-data.ts';
+import { embed } from './th/embed.ts';
 import { place } from './th/place.ts';
+import { press, pressRoom } from './th/press.ts';
+import { print } from './th/print.ts';
+import { programme } from './th/programme.ts';
 import { prose } from './th/prose.ts';
 import { report } from './th/report.ts';
 import { search } from './th/search.ts';
 import { stories } from './th/stories.ts';
 import { tambon } from './th/tambon.ts';
 import { terms } from './th/terms.ts';
-import { calendar, home, honour, map, press, print, province, register, year } from './th/year.ts';
+import { calendar, home, honour, map, province, register, year } from './th/year.ts';
 
 /** Every Thai word of the site, by the part of it that says them. Adding a part: one file here and its twin in `en/`. */
 export const th = {
   announcements,
   check,
   card,
+  chart,
   cli,
   corrections,
+  frame,
+  lists,
+  moved,
+  countryMap,
+  feeds,
+  metadata,
   notfound,
+  offline,
   openData,
+  embed,
   place,
+  programme,
   prose,
   report,
   search,
@@ -37,6 +59,7 @@ export const th = {
   honour,
   map,
   press,
+  pressRoom,
   print,
   province,
   register,

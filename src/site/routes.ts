@@ -1,3 +1,4 @@
+import { addressOf } from '../domain/address.ts';
 import type { FiscalYear } from '../domain/fiscal-year.ts';
 import type { Province, TambonCode } from '../domain/place.ts';
 
@@ -5,26 +6,39 @@ import type { Province, TambonCode } from '../domain/place.ts';
 export const LOCALES = ['th', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 
+export const FEED_FORMATS = ['atom', 'json'] as const;
+export type FeedFormat = (typeof FEED_FORMATS)[number];
+
 /** Every address of the site, as a path without base and locale. They are permanent. */
 export const routes = {
+  ...addressOf,
   home: () => '/',
-  year: (year: FiscalYear) => `/${year}/`,
-  provinceYear: (year: FiscalYear, province: Province) => `/${year}/${province.slug}/`,
-  province: (province: Province) => `/${province.slug}/`,
-  tambon: (code: TambonCode) => `/tambon/${code}/`,
+  years: () => '/years/',
+  targets: (year: FiscalYear) => `/${year}/targets/`,
+  progress: (year: FiscalYear) => `/${year}/progress/`,
+  honours: (year: FiscalYear) => `/${year}/honours/`,
   stories: () => '/stories/',
-  story: (id: string) => `/stories/${id}/`,
   search: () => '/search/',
+  /** Shown for a page that is not kept, where there is no network. */
+  offline: () => '/offline/',
   announcements: () => '/announcements/',
   announcement: (id: string) => `/announcements/#${id}`,
   corrections: () => '/corrections/',
   data: () => '/data/',
   press: () => '/press/',
+  /** Cards that other sites may frame. */
+  embedProvinceYear: (year: FiscalYear, province: Province) => `/embed/${year}/${province.slug}/`,
+  embedTambon: (code: TambonCode) => `/embed/tambon/${code}/`,
   about: () => '/about/',
   criteria: () => '/criteria/',
   accessibility: () => '/accessibility/',
   privacy: () => '/privacy/',
   check: () => '/check/',
+  /** A feed of the whole country, or of one province. */
+  feed: (format: FeedFormat, province?: Province) =>
+    `${province ? `/${province.slug}` : ''}/feed.${format}`,
+  /** The dated steps of a year, as iCalendar. */
+  calendar: (year: FiscalYear) => `/${year}/calendar.ics`,
 } as const;
 
 /** `BASE_PATH` with a slash in front and none behind; empty at the root of a host. */

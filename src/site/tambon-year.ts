@@ -2,7 +2,7 @@ import type { Passed } from '../domain/announcement.ts';
 import type { IsoDate } from '../domain/fiscal-year.ts';
 import type { TambonYear } from '../domain/model.ts';
 
-export type MilestoneKind = 'mou' | 'plan' | 'agenda' | 'province' | 'department';
+export type MilestoneKind = 'mou' | 'plan' | 'agenda' | 'province' | 'further' | 'department';
 
 /** One dated step of a tambon's year. */
 export interface Milestone {
@@ -12,11 +12,12 @@ export interface Milestone {
 
 /** The dated steps that are known, oldest first; steps of one day stand in the programme's order. A missing one says nothing. */
 export function milestonesOf(year: TambonYear): readonly Milestone[] {
-  const known: readonly [MilestoneKind, IsoDate | undefined][] = [
+  const known: readonly (readonly [MilestoneKind, IsoDate | undefined])[] = [
     ['mou', year.progress?.mouDate],
     ['plan', year.progress?.planDate],
     ['agenda', year.progress?.agendaDate],
     ['province', year.passed?.announcement.announcedOn],
+    ...(year.passed?.further ?? []).map((one) => ['further', one.announcedOn] as const),
     ['department', year.honour?.announcement?.announcedOn],
   ];
   return known

@@ -1,5 +1,6 @@
 import { daysOfFiscalYear, type IsoDate } from '../domain/fiscal-year.ts';
 import type { Year } from '../domain/model.ts';
+import { parseDate } from '../ingest/read-date.ts';
 
 /** The 18 steps of a year, by phase, as the programme's letters number them. */
 export const STEPS = [
@@ -21,8 +22,10 @@ export interface CalendarStep {
   readonly when: string;
   readonly from: IsoDate | undefined;
   readonly to: IsoDate | undefined;
-  /** What a later letter replaced. */
+  /** What a later letter replaced, verbatim. */
   readonly replaces: string | undefined;
+  /** The letter that says so, verbatim. */
+  readonly source: string | undefined;
   /** Months of the fiscal year it runs over: 1 = October … 12 = September. */
   readonly months: { readonly first: number; readonly count: number } | undefined;
 }
@@ -49,10 +52,47 @@ export function calendarOf(year: Year): readonly CalendarStep[] {
       from,
       to,
       replaces: said.replaces,
+      source: said.source,
       months:
         start && end && end >= start && start <= 12
           ? { first: start, count: end - start + 1 }
           : undefined,
     };
   });
+}
+
+/** A day by which something is to be sent, as a letter sets it (`deadline_…` in `programme.csv`). */
+export interface Deadline {
+  readonly key: string;
+  readonly labelTh: string | undefined;
+  readonly labelEn: string | undefined;
+  readonly date: IsoDate;
+  readonly source: string | undefined;
+  /** The day of an earlier letter: a date where it can be read as one, else its words. */
+  readonly replaces: { readonly date: IsoDate } | { readonly words: string } | undefined;
+}
+
+/** The deadlines of a year, soonest first. Whether anybody kept one is never computed. */
+export function deadlinesOf(year: Year): readonly Deadline[] {
+  return year.facts
+    .flatMap(({ key, date, labelTh, labelEn, source, replaces }): Deadline[] =>
+      key.startsWith('deadline_') && date
+        ? [
+            {
+              key,
+              labelTh,
+              labelEn,
+              date,
+              source,
+              replaces: replaces ? replacedDay(replaces) : undefined,
+            },
+          ]
+        : [],
+    )
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+function replacedDay(words: string): Deadline['replaces'] {
+  const read = parseDate(words);
+  return 'value' in read ? { date: read.value } : { words };
 }

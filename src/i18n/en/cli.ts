@@ -30,7 +30,7 @@ export const cli: Words['cli'] = {
   noSample: 'No sample year: this may be published.',
   noDay: 'Give the day with --date YYYY-MM-DD or SOURCE_DATE_EPOCH',
   noData: (folder: string) => `There is no data folder ${folder}`,
-  entered: (count: number) => `Entered in published.csv: ${count}`,
+  entered: (file: string, count: number) => `Entered in ${file}: ${count}`,
   steps: {
     format: 'Format (prettier)',
     lint: 'Lint (eslint)',
@@ -39,6 +39,7 @@ export const cli: Words['cli'] = {
     build: 'A real build',
     subpath: 'A build below a sub-path (BASE_PATH)',
     again: 'The same build again, to compare every byte',
+    'in part': 'Building a site of years with only some files',
     site: 'Checks on the built site',
     browser: 'Checks in a browser',
   },

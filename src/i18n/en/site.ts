@@ -27,6 +27,7 @@ export const site: Words['site'] = {
   tambons: (count) => plural(count, 'tambon'),
   provinces: (count) => plural(count, 'province'),
   nav: {
+    years: 'All years',
     announcements: 'Announcements',
     stories: 'Stories',
     data: 'Open data',

@@ -28,7 +28,7 @@ export const cli = {
   noSample: 'ไม่มีข้อมูลสมมติ เผยแพร่ได้',
   noDay: 'บอกวันที่ด้วย --date ปปปป-ดด-วว (ค.ศ.) หรือ SOURCE_DATE_EPOCH',
   noData: (folder: string) => `ไม่พบโฟลเดอร์ข้อมูล ${folder}`,
-  entered: (count: number) => `บันทึกใน published.csv เพิ่ม ${count} รายการ`,
+  entered: (file: string, count: number) => `บันทึกใน ${file} เพิ่ม ${count} รายการ`,
   steps: {
     format: 'รูปแบบไฟล์ (prettier)',
     lint: 'กฎของโค้ด (eslint)',
@@ -37,6 +37,7 @@ export const cli = {
     build: 'สร้างเว็บไซต์จริง',
     subpath: 'สร้างใต้ที่อยู่ย่อย (BASE_PATH)',
     again: 'สร้างซ้ำเพื่อเทียบทุกไบต์',
+    'in part': 'สร้างเว็บไซต์ของปีที่มีเพียงบางไฟล์',
     site: 'ตรวจเว็บไซต์ที่สร้าง',
     browser: 'ตรวจในเบราว์เซอร์',
   },

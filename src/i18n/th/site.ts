@@ -29,6 +29,7 @@ export const site = {
   tambons: (count: number) => `${formatNumber(count)} ตำบล`,
   provinces: (count: number) => `${formatNumber(count)} จังหวัด`,
   nav: {
+    years: 'ทุกปี',
     announcements: 'ประกาศ',
     stories: 'องค์ความรู้',
     data: 'ข้อมูลเปิด',

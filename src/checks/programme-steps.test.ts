@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { words } from '../i18n/locale.ts';
+import { COLUMNS } from '../ingest/columns.ts';
+import { loadFolder } from '../ingest/read-folder.ts';
+import { placePath, STEP_OUTCOMES, type StepPlace } from '../site/programme/steps.ts';
+import { calendarOf, STEPS, type Step } from '../site/year-calendar.ts';
+import { projectRoot } from '../cli/site/settings.ts';
+
+const { model } = await loadFolder({ DATA_DIR: join(projectRoot, 'data') });
+/** The year that has run through all its steps. */
+const whole = model.years.find((year) => year.announcements.length > 0 && year.stories.length > 0);
+if (!whole) throw new Error('No year in the data folder has announcements and stories');
+
+const all = STEPS.flat();
+const outcomes = Object.entries(STEP_OUTCOMES) as [Step, (typeof STEP_OUTCOMES)[Step]][];
+
+describe('each of the 18 steps of the programme', () => {
+  it('stands in the table, and no other', () => {
+    expect(all).toHaveLength(18);
+    expect(outcomes.map(([step]) => step)).toEqual(all);
+  });
+
+  it('is dated in the calendar of a whole year, where visitors see it', () => {
+    expect(calendarOf(whole).map(({ step }) => step)).toEqual(all);
+  });
+
+  it.each(outcomes)('%s has a place that the year can show', (_, { places }) => {
+    expect(places.length).toBeGreaterThan(0);
+    for (const place of places) expect(placePath(place, whole), place).toMatch(/^\//);
+  });
+
+  it.each(outcomes)(
+    '%s comes from columns that the intake reads',
+    (_, { columns, staffReport }) => {
+      expect(columns.length).toBeGreaterThan(0);
+      for (const name of columns) {
+        const [kind, field] = name.split('.') as [keyof typeof COLUMNS, string];
+        const column = COLUMNS[kind].find((one) => one.field === field);
+        expect(column, name).toBeDefined();
+        // What a visitor sees comes from public columns, what only staff see from none.
+        const isPublic = column?.public ?? false;
+        expect(isPublic || kind === 'criteria', name).toBe(!staffReport);
+      }
+    },
+  );
+
+  it('is for staff alone in the monthly reports of 2.4 and 2.5, and nowhere else', () => {
+    const staff = outcomes.filter(([, { staffReport }]) => staffReport).map(([step]) => step);
+    expect(staff).toEqual(['2.4', '2.5']);
+  });
+
+  it('links from the calendar to no page that a year does not have', () => {
+    const bare = {
+      ...whole,
+      targets: [],
+      progress: [],
+      passed: [],
+      announcements: [],
+      honours: [],
+      stories: [],
+    };
+    const gone = outcomes
+      .flatMap(([, { places }]) => places)
+      .filter((place: StepPlace) => placePath(place, bare) === undefined);
+    expect(new Set(gone)).toEqual(
+      new Set(['targets', 'progress', 'partners', 'list', 'announcements', 'honours', 'stories']),
+    );
+  });
+
+  it('says who acts in both languages, or in neither', () => {
+    const th = words('th').programme.who;
+    const en = words('en').programme.who;
+    for (const step of all) expect(Boolean(th[step]), step).toBe(Boolean(en[step]));
+  });
+});

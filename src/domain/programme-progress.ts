@@ -1,0 +1,41 @@
+import { PARTNERS, type Partner, type Progress } from './progress.ts';
+import type { Target } from './target.ts';
+
+/** The three dated milestones of steps 1.4, 1.5 and 1.6, in the programme's order. */
+export const MILESTONES = ['mou', 'plan', 'agenda'] as const;
+export type DatedMilestone = (typeof MILESTONES)[number];
+
+const DATE = { mou: 'mouDate', plan: 'planDate', agenda: 'agendaDate' } as const;
+
+/** How many tambons have the date of each milestone. A date that is not there says nothing. */
+export type MilestoneCounts = Readonly<Record<DatedMilestone, number>> & {
+  /** The tambons counted among: all that are a target or have progress. */
+  readonly tambons: number;
+};
+
+interface Counted {
+  readonly targets: readonly Target[];
+  readonly progress: readonly Progress[];
+}
+
+export function countMilestones({ targets, progress }: Counted): MilestoneCounts {
+  const having = (milestone: DatedMilestone) =>
+    progress.filter((one) => one[DATE[milestone]] !== undefined).length;
+  const tambons = new Set([...targets, ...progress].map(({ place }) => place.tambon.code));
+  return {
+    tambons: tambons.size,
+    mou: having('mou'),
+    plan: having('plan'),
+    agenda: having('agenda'),
+  };
+}
+
+/** How many tambons name each of the seven partners, in their canonical order. */
+export function countPartners(
+  progress: readonly Progress[],
+): readonly { readonly partner: Partner; readonly tambons: number }[] {
+  return PARTNERS.map((partner) => ({
+    partner,
+    tambons: progress.filter((one) => one.partners.includes(partner)).length,
+  }));
+}

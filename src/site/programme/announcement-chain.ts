@@ -1,0 +1,46 @@
+import type { Announcement } from '../../domain/announcement.ts';
+import type { Correction } from '../../domain/correction.ts';
+import type { Year } from '../../domain/model.ts';
+import type { Place } from '../../domain/place.ts';
+import { model } from '../model.ts';
+
+/** What stands before, beside and after an announcement of a year. */
+export interface Chain {
+  /** The announcements of its province, itself among them, oldest first; empty for the department's. */
+  readonly ofProvince: readonly Announcement[];
+  /** Provinces that have announced. */
+  readonly provinces: number;
+  /** The department's (first) announcement of the year. */
+  readonly department: Announcement | undefined;
+  /** The tambons it covers; of a province with several announcements, the tambons under all of them. */
+  readonly tambons: readonly { readonly place: Place; readonly excellent: boolean }[];
+  /** Of the tambons that it covers or once covered, as far as the files can tell. */
+  readonly corrections: readonly Correction[];
+  readonly sample: boolean;
+}
+
+export function chainOf(one: Announcement, years: readonly Year[] = model.years) {
+  const year = years.find(({ fiscalYear }) => fiscalYear === one.fiscalYear);
+  return year && chainIn(year, one);
+}
+
+function chainIn(year: Year, one: Announcement): Chain {
+  const code = one.province?.code;
+  const of = code === undefined ? undefined : year.provinces.get(code);
+  const honoured = new Set(year.honours.map(({ place }) => place.tambon.code));
+  const places = of
+    ? of.passed.map(({ place }) => place)
+    : year.honours.flatMap(({ place, announcement }) =>
+        announcement?.id === one.id ? [place] : [],
+      );
+  return {
+    ofProvince: of?.announcements ?? [],
+    provinces: new Set(year.announcements.flatMap(({ province }) => province?.code ?? [])).size,
+    department: year.announcements.find(({ level }) => level === 'department'),
+    tambons: places.map((place) => ({ place, excellent: honoured.has(place.tambon.code) })),
+    corrections: of
+      ? of.corrections
+      : year.corrections.filter(({ place }) => honoured.has(place.tambon.code)),
+    sample: year.sample,
+  };
+}

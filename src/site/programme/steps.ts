@@ -1,0 +1,91 @@
+import type { Year } from '../../domain/model.ts';
+import type { Field, FileKind } from '../../ingest/columns.ts';
+import { routes } from '../routes.ts';
+import type { Step } from '../year-calendar.ts';
+
+/** Where a step can be seen on the site; `undefined` where the year has nothing to show there. */
+const PLACES = {
+  calendar: (year) => `${routes.year(year.fiscalYear)}#calendar`,
+  targets: (year) => hasTargets(year) && routes.targets(year.fiscalYear),
+  progress: (year) => hasProgress(year) && routes.progress(year.fiscalYear),
+  partners: (year) => hasPartners(year) && `${routes.progress(year.fiscalYear)}#partners`,
+  criteria: () => routes.criteria(),
+  list: (year) => year.passed.length > 0 && `${routes.year(year.fiscalYear)}#list`,
+  announcements: (year) =>
+    year.announcements.length > 0 && `${routes.announcements()}#y${year.fiscalYear}`,
+  honours: (year) => year.honours.length > 0 && routes.honours(year.fiscalYear),
+  stories: (year) => year.stories.length > 0 && routes.stories(),
+  data: () => routes.data(),
+} satisfies Record<string, (year: Year) => string | false>;
+export type StepPlace = keyof typeof PLACES;
+
+export const hasTargets = (year: Year): boolean => year.targets.length > 0;
+export const hasPartners = (year: Year): boolean =>
+  year.progress.some((one) => one.partners.length > 0);
+export const hasProgress = (year: Year): boolean =>
+  hasPartners(year) ||
+  year.progress.some((one) => one.mouDate ?? one.planDate ?? one.agendaDate ?? false);
+
+/** A column of the data contract: `progress.mou_date`. */
+export type ColumnName = `${FileKind}.${Field}`;
+
+/** What becomes of a step: where a visitor sees it, from which columns, or that only staff do. */
+export interface StepOutcome {
+  /** The first is the one the calendar links to. */
+  readonly places: readonly StepPlace[];
+  readonly columns: readonly ColumnName[];
+  /** Told to staff alone, by `npm run report`; nothing of it is on the site but its line in the calendar. */
+  readonly staffReport?: true;
+}
+
+/** Each of the 18 steps, as `programme.csv` names them in its rows `step_1_1` … `step_3_6`. */
+export const STEP_OUTCOMES: Readonly<Record<Step, StepOutcome>> = {
+  '1.1': { places: ['calendar'], columns: ['programme.value'] },
+  '1.2': { places: ['targets'], columns: ['targets.tambon_code', 'targets.batch'] },
+  '1.3': { places: ['calendar'], columns: ['programme.value', 'programme.replaces'] },
+  '1.4': { places: ['progress'], columns: ['progress.mou_date'] },
+  '1.5': { places: ['progress'], columns: ['progress.plan_date'] },
+  '1.6': { places: ['progress'], columns: ['progress.agenda_date'] },
+  '1.7': { places: ['calendar'], columns: ['programme.value', 'programme.replaces'] },
+  '2.1': { places: ['stories'], columns: ['stories.process', 'stories.results'] },
+  '2.2': { places: ['partners', 'stories'], columns: ['progress.partners', 'stories.partners'] },
+  '2.3': { places: ['calendar'], columns: ['programme.value'] },
+  '2.4': {
+    places: ['calendar'],
+    columns: ['progress.report_month', 'progress.report'],
+    staffReport: true,
+  },
+  '2.5': {
+    places: ['calendar'],
+    columns: ['progress.report_month', 'progress.report'],
+    staffReport: true,
+  },
+  '3.1': { places: ['criteria'], columns: ['criteria.name_th', 'criteria.dimension'] },
+  '3.2': {
+    places: ['list', 'announcements'],
+    columns: ['announcements.announced_on', 'announcements.title', 'assessments.order'],
+  },
+  '3.3': { places: ['announcements'], columns: ['announcements.document'] },
+  '3.4': {
+    places: ['honours', 'announcements'],
+    columns: ['honours.tambon_code', 'honours.citation', 'honours.plaque_text'],
+  },
+  '3.5': { places: ['stories'], columns: ['stories.title', 'stories.lessons'] },
+  '3.6': { places: ['data'], columns: ['programme.value'] },
+};
+
+/** The address of a place in a year, without base and locale; none where the year has nothing there. */
+export const placePath = (place: StepPlace, year: Year): string | undefined =>
+  PLACES[place](year) || undefined;
+
+/** Where the calendar leads from a step: the first place that has something, besides the calendar itself. */
+export function stepLink(
+  step: Step,
+  year: Year,
+): { readonly place: StepPlace; readonly path: string } | undefined {
+  for (const place of STEP_OUTCOMES[step].places) {
+    const path = place === 'calendar' ? undefined : placePath(place, year);
+    if (path) return { place, path };
+  }
+  return undefined;
+}

@@ -1,0 +1,41 @@
+import { daysOfFiscalYear, type IsoDate } from '../../domain/fiscal-year.ts';
+import type { Year } from '../../domain/model.ts';
+import { calendarOf, type CalendarStep } from '../year-calendar.ts';
+
+/** Bangkok is seven hours ahead all year round. */
+const AHEAD = 7 * 60 * 60;
+
+/** The day in Thailand at a moment, in seconds since 1970 as `SOURCE_DATE_EPOCH` has it; none for what is no moment. */
+export function dayAt(epoch: string | undefined): IsoDate | undefined {
+  if (!epoch || !/^\d{1,11}$/.test(epoch)) return undefined;
+  return new Date((Number(epoch) + AHEAD) * 1000).toISOString().slice(0, 10);
+}
+
+/** The day of this build: the only clock it may read. */
+export const builtOn: IsoDate | undefined = dayAt(process.env.SOURCE_DATE_EPOCH);
+
+/** Where a year stands on its own calendar. It tells the plan of that day, never who is early or late. */
+export interface Stand {
+  readonly day: IsoDate;
+  readonly phase: 'before' | 'during' | 'after';
+  /** The steps that the calendar sets on that day; empty before and after the year. */
+  readonly steps: readonly CalendarStep[];
+}
+
+/**
+ * The stand of a year on the day of the build, or of its data where those are newer: a site is never
+ * older than what it shows. Nothing where neither is known or no letter dates the steps.
+ */
+export function standOf(year: Year, today: IsoDate | undefined = builtOn): Stand | undefined {
+  const calendar = calendarOf(year);
+  const day = [today, year.asOf]
+    .filter((one) => one !== undefined)
+    .sort()
+    .at(-1);
+  if (!day || calendar.length === 0) return undefined;
+  const { first, last } = daysOfFiscalYear(year.fiscalYear);
+  if (day < first) return { day, phase: 'before', steps: [] };
+  if (day > last) return { day, phase: 'after', steps: [] };
+  const steps = calendar.filter(({ from, to }) => from && to && from <= day && day <= to);
+  return { day, phase: 'during', steps };
+}
