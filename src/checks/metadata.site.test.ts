@@ -10,8 +10,8 @@ import { decode, elementsOf } from './read-html.ts';
 const site = SITES.main;
 const built = readBuiltSite(site);
 
-/** The heads of pages are all that is read here: a chat that shows a link reads no more. */
-const HEAD_BYTES = 48 * 1024;
+/** The heads of pages are all that is read here; the longest lists every announcement for machines. */
+const HEAD_BYTES = 256 * 1024;
 const buffer = Buffer.alloc(HEAD_BYTES);
 function headOf(path: string): string {
   const file = openSync(join(site.folder, path), 'r');

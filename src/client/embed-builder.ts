@@ -13,12 +13,11 @@ class EmbedBuilder extends HTMLElement {
   private turn = 0;
 
   connectedCallback() {
-    const form = this.querySelector('form');
-    if (!form) return;
-    form.hidden = false;
+    const choices = this.piece('choices');
+    if (!choices) return;
+    choices.removeAttribute('hidden');
     this.piece('by-hand')?.setAttribute('hidden', '');
-    form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('change', (event) => {
+    choices.addEventListener('change', (event) => {
       const { name } = event.target as HTMLSelectElement;
       void this.show(name === 'province' ? '' : this.value('tambon'), true);
     });

@@ -64,7 +64,7 @@ describe('a newsroom', () => {
     await here.open(
       'press/',
       async (page) => {
-        expect(await page.isVisible('embed-builder form')).toBe(false);
+        expect(await page.isVisible('embed-builder [data-part=choices]')).toBe(false);
         expect(await page.textContent('embed-builder')).toContain('<iframe src="https://');
       },
       { javaScriptEnabled: false },

@@ -2,6 +2,7 @@ import { plural } from '../format.ts';
 import type { Words } from '../locale.ts';
 
 export const embed: Words['embed'] = {
+  languages: { th: 'ไทย', en: 'English' },
   title: (name) => `${name}: Strong Tambon under the Philosophy of the Sufficiency Economy`,
   inYear: (name, fiscalYear) => `${name}, fiscal year ${fiscalYear}`,
   count: (passed, amphoes) =>

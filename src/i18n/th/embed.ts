@@ -2,6 +2,8 @@ import { formatNumber } from '../format.ts';
 
 /** Words of the cards other sites frame, and of the page that makes their code. */
 export const embed = {
+  /** Each in itself, so that its readers find it. */
+  languages: { th: 'ไทย', en: 'English' },
   title: (name: string) => `${name} ตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง`,
   inYear: (name: string, fiscalYear: number) => `${name} ปีงบประมาณ พ.ศ. ${fiscalYear}`,
   count: (passed: number, amphoes: number) =>
