@@ -32,7 +32,7 @@ export default defineConfig({
           name: 'browser',
           include: [browser],
           globalSetup: ['src/checks/build-sites.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 300_000,
         },
