@@ -24,6 +24,7 @@ import { prose } from './en/prose.ts';
 import { report } from './en/report.ts';
 import { search } from './en/search.ts';
 import { stories } from './en/stories.ts';
+import { storyParts } from './en/story-parts.ts';
 import { tambon } from './en/tambon.ts';
 import { terms } from './en/terms.ts';
 import { calendar, home, honour, map, province, register, year } from './en/year.ts';
@@ -53,6 +54,7 @@ export const en: Words = {
   search,
   site,
   stories,
+  storyParts,
   tambon,
   terms,
   calendar,

@@ -23,6 +23,7 @@ import { prose } from './th/prose.ts';
 import { report } from './th/report.ts';
 import { search } from './th/search.ts';
 import { stories } from './th/stories.ts';
+import { storyParts } from './th/story-parts.ts';
 import { tambon } from './th/tambon.ts';
 import { terms } from './th/terms.ts';
 import { calendar, home, honour, map, province, register, year } from './th/year.ts';
@@ -52,6 +53,7 @@ export const th = {
   search,
   site,
   stories,
+  storyParts,
   tambon,
   terms,
   calendar,

@@ -1,5 +1,7 @@
 import { addressesOf } from '../domain/address.ts';
+import { DIMENSIONS } from '../domain/assessment.ts';
 import type { Model } from '../domain/model.ts';
+import { PARTNERS } from '../domain/progress.ts';
 import type { Problem } from './problem.ts';
 import type { Records } from './records.ts';
 
@@ -8,6 +10,8 @@ export const FIXED_ADDRESSES = [
   '/',
   '/years/',
   '/stories/',
+  ...DIMENSIONS.map((one) => `/stories/dimension/${one}/`),
+  ...PARTNERS.map((one) => `/stories/partner/${one}/`),
   '/search/',
   '/announcements/',
   '/corrections/',
@@ -19,7 +23,7 @@ export const FIXED_ADDRESSES = [
   '/privacy/',
   '/check/',
   '/guide/',
-] as const;
+] as const satisfies readonly string[];
 
 /** Every address ever published answers: by its page, or by a row of `redirects.csv`. */
 export function checkAddresses(records: Records, model: Model, problems: readonly Problem[]): void {

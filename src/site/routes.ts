@@ -1,5 +1,7 @@
 import { addressOf } from '../domain/address.ts';
+import type { Dimension } from '../domain/assessment.ts';
 import type { FiscalYear } from '../domain/fiscal-year.ts';
+import type { Partner } from '../domain/progress.ts';
 import type { Province, TambonCode } from '../domain/place.ts';
 
 /** Thai stands at the root, English below `/en/`. */
@@ -18,6 +20,8 @@ export const routes = {
   progress: (year: FiscalYear) => `/${year}/progress/`,
   honours: (year: FiscalYear) => `/${year}/honours/`,
   stories: () => '/stories/',
+  storiesOf: (dimension: Dimension) => `/stories/dimension/${dimension}/`,
+  storiesWith: (partner: Partner) => `/stories/partner/${partner}/`,
   search: () => '/search/',
   /** Shown for a page that is not kept, where there is no network. */
   offline: () => '/offline/',
@@ -34,6 +38,7 @@ export const routes = {
   accessibility: () => '/accessibility/',
   privacy: () => '/privacy/',
   check: () => '/check/',
+  guide: () => '/guide/',
   /** A feed of the whole country, or of one province. */
   feed: (format: FeedFormat, province?: Province) =>
     `${province ? `/${province.slug}` : ''}/feed.${format}`,

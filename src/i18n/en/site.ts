@@ -39,5 +39,6 @@ export const site: Words['site'] = {
     privacy: 'Privacy',
     search: 'Search',
     check: 'Check a file (staff)',
+    guide: 'Staff guide',
   },
 };
