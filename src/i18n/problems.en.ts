@@ -416,7 +416,10 @@ export const problemsEn: ProblemSentences = {
   'image-missing': {
     what: ({ p }) => `There is no picture ${p['path']}.`,
     why: 'This story points at a picture that is not below public.',
-    fix: ({ at }) => `Put the picture there, correct the name in ${at}, or leave it blank.`,
+    fix: ({ at, p }) =>
+      p['mark']
+        ? `Put the picture below public, and write its name in ${p['attribute']}="…" of <${p['mark']}>.`
+        : `Put the picture there, correct the name in ${at}, or leave it blank.`,
   },
   'image-location': {
     what: ({ p }) => `The picture ${p['path']} tells where it was taken.`,
@@ -449,12 +452,28 @@ export const problemsEn: ProblemSentences = {
   'story-alt-missing': {
     what: 'The picture of this story has no description.',
     why: 'Whoever cannot see the picture hears its description instead.',
-    fix: 'Fill the column image_alt: what is in the picture.',
+    fix: ({ p }) =>
+      p['mark']
+        ? `Write in ${p['attribute']}="…" of <${p['mark']}> what is in the picture.`
+        : 'Fill the column image_alt: what is in the picture.',
   },
   'story-credit-missing': {
     what: 'The picture of this story has no credit.',
     why: 'Pictures have owners, and each one is named.',
-    fix: 'Fill the column image_credit, for example with the office that took it.',
+    fix: ({ p }) =>
+      p['mark']
+        ? 'Set the picture with <Figure src="…" alt="…" credit="…" />, and say in credit whose it is.'
+        : 'Fill the column image_credit, for example with the office that took it.',
+  },
+  'story-fact-bare': {
+    what: ({ p }) => `<${p['mark']}> in this story has no ${p['attribute']}.`,
+    why: 'A number is a claim, so its year and source always stand with it.',
+    fix: ({ p }) => `Add ${p['attribute']}="…" to <${p['mark']}>.`,
+  },
+  'story-table-missing': {
+    what: ({ p }) => `There is no table content/stories/${p['name']}.`,
+    why: 'This story draws a chart from a table that is not in the same folder.',
+    fix: ({ p }) => `Put ${p['name']} beside the story, or correct the name in file="…".`,
   },
   'story-text-without-row': {
     what: ({ p }) => `No story with the id "${p['id']}" may be published from stories.csv.`,

@@ -20,6 +20,8 @@ import type { ProblemCode } from './problem.ts';
 const ELSEWHERE: Partial<Record<ProblemCode, string>> = {
   'story-text-without-row': 'needs a long story beside the files: tested below',
   'reader-failed': 'a fault of our own: torture.test.ts proves that it does not occur',
+  'story-fact-bare': 'needs a long story beside the files: story-marks.test.ts',
+  'story-table-missing': 'needs a long story beside the files: story-marks.test.ts',
   'file-unreadable': 'needs a folder: read-folder.test.ts',
   'unknown-value': 'every list has a code of its own, under which its words are told',
 };

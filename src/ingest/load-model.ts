@@ -137,7 +137,7 @@ export function loadModel(files: readonly SourceFile[], around: Surroundings): L
 
   const model = linkRecords(records);
   checkRecords(records, model, problems);
-  checkStoryTexts(around.stories, records, report);
+  checkStoryTexts(around.stories, records, around.image, report);
   return { model, gazetteer, records, problems: problems.sort(comparePlacesOfProblems) };
 }
 

@@ -129,6 +129,8 @@ export const PROBLEM_CODES = {
   'story-without-consent': 'note',
   'story-alt-missing': 'error',
   'story-credit-missing': 'error',
+  'story-fact-bare': 'error',
+  'story-table-missing': 'error',
   'story-text-without-row': 'warning',
   // Rows that must agree with other rows.
   'two-excellent': 'error',

@@ -84,13 +84,17 @@ async function readSource(dataDir: string, file: string): Promise<SourceFile> {
 async function readStoryTexts(contentDir: string): Promise<StoryText[]> {
   const folder = join(contentDir, 'stories');
   if (!existsSync(folder)) return [];
-  const names = (await readdir(folder)).filter((one) => /\.mdx?$/.test(one)).sort();
+  const all = (await readdir(folder)).sort();
+  const beside = all.filter((one) => one.endsWith('.csv'));
   return Promise.all(
-    names.map(async (name) => ({
-      file: `content/stories/${name}`,
-      id: name.replace(/(\.en)?\.mdx?$/, ''),
-      text: await readFile(join(folder, name), 'utf8'),
-    })),
+    all
+      .filter((one) => /\.mdx?$/.test(one))
+      .map(async (name) => ({
+        file: `content/stories/${name}`,
+        id: name.replace(/(\.en)?\.mdx?$/, ''),
+        text: await readFile(join(folder, name), 'utf8'),
+        beside,
+      })),
   );
 }
 

@@ -4,6 +4,8 @@ import { problem } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { PERSONAL_CODES } from './read-row.ts';
 import type { Records } from './records.ts';
+import type { FindImage } from './stories.ts';
+import { checkStoryMarks } from './story-marks.ts';
 
 /** A long story in MDX: `content/stories/<id>.mdx`. */
 export interface StoryText {
@@ -11,12 +13,15 @@ export interface StoryText {
   readonly file: string;
   readonly id: string;
   readonly text: string;
+  /** Names of the tables (`x.csv`) in the same folder. */
+  readonly beside?: readonly string[];
 }
 
 /** Prose is public as a whole, so nothing personal may be in it; and it needs a row to belong to. */
 export function checkStoryTexts(
   texts: readonly StoryText[],
   records: Records,
+  findImage: FindImage,
   report: (one: Problem) => void,
 ): void {
   const known = new Set(
@@ -24,7 +29,9 @@ export function checkStoryTexts(
       year.kinds.has('stories') ? year.stories.map((one) => one.value.id) : [],
     ),
   );
-  for (const { file, id, text } of texts) {
+  for (const told of texts) {
+    const { file, id, text } = told;
+    checkStoryMarks(told, findImage, report);
     if (!known.has(id)) report(problem('story-text-without-row', { file }, { id }));
     text.split(/\r\n|\r|\n/).forEach((line, index) => {
       for (const { kind, start, end } of findPersonal(line)) {

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { tellProblem } from '../i18n/problems.ts';
+import type { Problem } from './problem.ts';
+import { checkStoryMarks } from './story-marks.ts';
+
+function problemsOf(text: string, beside: readonly string[] = []): readonly Problem[] {
+  const found: Problem[] = [];
+  const story = { file: 'content/stories/a.mdx', id: 'a', text, beside };
+  checkStoryMarks(
+    story,
+    (path) => path === 'images/garden.webp',
+    (one) => void found.push(one),
+  );
+  return found;
+}
+const told = (text: string, beside?: readonly string[]) =>
+  problemsOf(text, beside).map(({ code, line, column }) => `${code} ${line}:${column}`);
+
+describe('the parts of a long story', () => {
+  it('that are whole are no problem', () => {
+    const text = `ก่อน
+
+<Figure src="images/garden.webp" alt="สวน > ร่องน้ำ" credit="สำนักงาน">คำบรรยาย</Figure>
+<Figure
+  src="/images/garden.webp"
+  alt='สวน'
+  credit="สำนักงาน"
+/>
+<BeforeAfter before="images/garden.webp" beforeAlt="ก" after="images/garden.webp" afterAlt="ข" credit="ค" />
+<Fact value="118 พันธุ์" year="2567" source="สำนักงาน">ฝากไว้</Fact>
+<ChartFromCsv file="a.csv" title="พันธุ์ที่ฝาก" unit="พันธุ์" source="สำนักงาน" />
+> คำพูด`;
+    expect(told(text, ['a.csv'])).toEqual([]);
+  });
+
+  it('need a description, a credit and a picture that is there', () => {
+    expect(told('ก <Figure src="images/garden.webp" credit="ข" />')).toEqual([
+      'story-alt-missing 1:3',
+    ]);
+    expect(told('\n<Figure src="images/garden.webp" alt="ก" credit="" />')).toEqual([
+      'story-credit-missing 2:1',
+    ]);
+    expect(told('<Figure src="images/none.webp" alt="ก" credit="ข" />')).toEqual([
+      'image-missing 1:1',
+    ]);
+    expect(told('<Figure src="../data/x.webp" alt="ก" credit="ข" />')).toEqual([
+      'image-missing 1:1',
+    ]);
+  });
+
+  it('need the year and the source of a number', () => {
+    expect(told('<Fact value="9">ต้น</Fact>')).toEqual([
+      'story-fact-bare 1:1',
+      'story-fact-bare 1:1',
+    ]);
+    expect(told('<ChartFromCsv file="b.csv" title="ก" unit="ข" source="ค" />', ['a.csv'])).toEqual([
+      'story-table-missing 1:1',
+    ]);
+  });
+
+  it('take no picture that has nowhere to say whose it is', () => {
+    expect(told('ก\n![สวน](images/garden.webp)')).toEqual(['story-credit-missing 2:1']);
+    expect(told('<img src="x.png" alt="ก">')).toEqual(['story-credit-missing 1:1']);
+  });
+
+  it('say in both languages what to write where', () => {
+    for (const one of problemsOf('<Figure src="x" />\n<Fact />\n<ChartFromCsv file="b.csv" />')) {
+      for (const locale of ['th', 'en'] as const) {
+        const { what, why, fix } = tellProblem(one, locale);
+        for (const sentence of [what, why, fix]) expect(sentence).not.toMatch(/undefined|""/);
+        expect(fix).toMatch(/<(?:Figure|Fact|ChartFromCsv)>|<Figure src|b\.csv/);
+      }
+    }
+  });
+});
