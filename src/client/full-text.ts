@@ -15,12 +15,16 @@ export interface TextHit {
   /** By facet: `kind`, `year`, `province` … */
   readonly facets: Readonly<Record<string, readonly string[]>>;
   readonly sample: boolean;
+  /** It has what was typed, letter for letter; spaces that were typed need not be there. */
+  readonly verbatim: boolean;
 }
 
 export interface TextAnswer {
   readonly hits: readonly TextHit[];
-  /** Other words than the typed ones were sought, or not all of them: then the number of hits says nothing. */
-  readonly loose: boolean;
+  /** Letters between what was typed and what was sought instead; above 0 the number of hits says nothing. */
+  readonly apart: number;
+  /** Words were left out. */
+  readonly missing: boolean;
 }
 
 export interface FullText {
@@ -46,13 +50,13 @@ export async function openFullText(addresses: {
   return {
     find(query, facets, most) {
       const next = turn.then(async () => {
-        const { results, loose } = await climb(
+        const { results, apart, missing } = await climb(
           read,
           query,
           async (asked) => (await instance.search(asked, { filters: facets })).results,
         );
         const shown = await Promise.all(results.slice(0, most).map((one) => one.data()));
-        return { hits: verbatimFirst(shown, query).map(hitOf), loose };
+        return { hits: verbatimFirst(shown, query, missing), apart, missing };
       });
       turn = next.catch(() => undefined);
       return next;
@@ -60,21 +64,35 @@ export async function openFullText(addresses: {
   };
 }
 
-/** Of pages with all the words, those that have them just as they were typed come first; spaces do not count. */
-function verbatimFirst(pages: readonly Fragment[], query: string): readonly Fragment[] {
-  const bare = (text: string) => toArabic(clean(text)).replace(/\s+/g, '').toLowerCase();
-  const typed = bare(query);
-  const has = new Set(pages.filter((page) => bare(joinWords(page.raw_content)).includes(typed)));
-  return [...has, ...pages.filter((page) => !has.has(page))];
+/** Of pages with all the words, those that have them just as they were typed come first. */
+function verbatimFirst(pages: readonly Fragment[], query: string, missing: boolean): TextHit[] {
+  const plain = (text: string) => toArabic(clean(text)).toLowerCase();
+  const typed = new RegExp(
+    plain(query)
+      .trim()
+      .split(/\s+/)
+      .map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+      .join('\\s*'),
+    'u',
+  );
+  // The index takes the longest beginning of a number it does not have.
+  const numbers = plain(query).match(/\d+/g) ?? [];
+  const hits = pages.flatMap((page) => {
+    const text = plain(joinWords(page.raw_content));
+    const has = missing || numbers.every((number) => text.includes(number));
+    return has ? [hitOf(page, typed.test(text))] : [];
+  });
+  return [...hits.filter((hit) => hit.verbatim), ...hits.filter((hit) => !hit.verbatim)];
 }
 
-function hitOf(fragment: Fragment): TextHit {
+function hitOf(fragment: Fragment, verbatim: boolean): TextHit {
   return {
     url: fragment.url,
     title: joinWords(fragment.meta['title'] ?? ''),
     excerpt: excerptOf(fragment),
     facets: fragment.filters,
     sample: fragment.filters['sample'] !== undefined,
+    verbatim,
   };
 }
 

@@ -1,14 +1,16 @@
 import type { Status } from '../domain/model.ts';
 import type { Province, TambonCode } from '../domain/place.ts';
-import { type Hit, makePlaceFinder, type PlaceFinder } from '../gazetteer/place-finder.ts';
-import { decodePlaceList } from '../gazetteer/place-list.ts';
+import type { Script } from '../gazetteer/name-key.ts';
+import { type Hit, placeFinderInSteps } from '../gazetteer/place-finder.ts';
+import { decodePlaceList, joinLists } from '../gazetteer/place-list.ts';
 import { decodeStatuses, type StatusList } from '../gazetteer/status-list.ts';
 import { addRomanised } from '../gazetteer/romanised-list.ts';
 import { otherLayout } from '../thai/keyboard.ts';
+import { inSlices } from './in-slices.ts';
 import { tell } from './offline/tell.ts';
 
 /** A place that was found, with what is said of it and where it leads. */
-export interface PlaceHit extends Omit<Hit, 'score' | 'why'> {
+export interface PlaceHit extends Omit<Hit, 'apart' | 'why'> {
   readonly status: Status;
   /** The fiscal year of the status; 0 with `none`. */
   readonly year: number;
@@ -16,12 +18,13 @@ export interface PlaceHit extends Omit<Hit, 'score' | 'why'> {
   readonly path: string;
   /** Absent for a place nobody asked for by name. */
   readonly why?: Hit['why'];
+  readonly apart?: number;
   /** What was sought instead: the query had been typed with the other keyboard layout on. */
   readonly meant?: string;
 }
 
 export interface Places {
-  /** Best first. Names in Latin letters come by a second fetch, made when they are first needed. */
+  /** Best first. The names in the other script come by a second fetch, made when one is typed in it. */
   find(query: string, most: number): Promise<readonly PlaceHit[]>;
   /** The same with the status of one year in the place of the newest. */
   inYear(hits: readonly PlaceHit[], year: number): Promise<readonly PlaceHit[]>;
@@ -44,38 +47,49 @@ function text(address: string): Promise<string> {
   return coming;
 }
 
+const LISTS: Readonly<Record<Script, string>> = { thai: 'places.txt', latin: 'places.en.txt' };
 const opened = new Map<string, Promise<Places>>();
 
-/** The places below an address (`/search/`). With `romanised`, results are read in English, so both texts come at once. */
-export function openPlaces(address: string, romanised: boolean): Promise<Places> {
+/** The places below an address (`/search/`), their names in the language of the page. */
+export function openPlaces(address: string, language: 'th' | 'en'): Promise<Places> {
   const known = opened.get(address);
   if (known) return known;
-  const opening = load(address, romanised);
+  const opening = load(address, language);
   opened.set(address, opening);
   opening.catch(() => opened.delete(address));
   return opening;
 }
 
-async function load(address: string, romanised: boolean): Promise<Places> {
-  const [placeText, statusText, names] = await Promise.all([
-    text(`${address}places.txt`),
+async function load(address: string, language: 'th' | 'en'): Promise<Places> {
+  const script: Script = language === 'en' ? 'latin' : 'thai';
+  const [placeText, statusText] = await Promise.all([
+    text(address + LISTS[script]),
     text(`${address}status.txt`),
-    romanised ? text(`${address}romanised.txt`) : '',
   ]);
-  const list = decodePlaceList(placeText);
+  let list = decodePlaceList(placeText, script);
   const standings = statusText.split('\n\n').map(decodeStatuses);
-  let finder: PlaceFinder = makePlaceFinder(list);
-  if (names) finder = finder.withRomanised(names);
+  let finder = await inSlices(placeFinderInSteps(list));
   // The first question is slower than all others; nobody has asked one yet.
   const idle = globalThis.requestIdleCallback ?? setTimeout;
-  idle(() => finder.find('บ้าน'));
+  idle(() => finder.find(script === 'latin' ? 'ban' : 'บ้าน'));
   // Whoever searches once may do so again where there is no network.
   idle(() => tell(true));
 
+  /** Fetched and built once, whoever asks for it while it comes. */
+  let completing: Promise<void> | undefined;
+  async function complete(): Promise<void> {
+    list =
+      script === 'thai'
+        ? addRomanised(list, await text(`${address}romanised.txt`))
+        : joinLists(list, decodePlaceList(await text(address + LISTS.thai)));
+    finder = await inSlices(placeFinderInSteps(list));
+  }
+
   async function ask(query: string, most: number): Promise<PlaceHit[]> {
-    if (finder.needsRomanised(query)) {
-      const more = await text(`${address}romanised.txt`);
-      if (finder.needsRomanised(query)) finder = finder.withRomanised(more);
+    if (finder.needs(query)) {
+      completing ??= complete();
+      completing.catch(() => (completing = undefined));
+      await completing;
     }
     return finder.find(query, most).map((hit) => standing(hit, standings));
   }
@@ -85,7 +99,8 @@ async function load(address: string, romanised: boolean): Promise<Places> {
       const hits = await ask(query, most);
       const meant = hits.some(isNamed) ? undefined : otherLayout(query);
       if (meant === undefined) return hits;
-      const others = (await ask(meant, most)).filter(isNamed);
+      // Without the network its names may be out of reach; the first answer is there.
+      const others = (await ask(meant, most).catch(() => [])).filter(isNamed);
       return others.length > 0 ? others.map((hit) => ({ ...hit, meant })) : hits;
     },
     async inYear(hits, year) {
@@ -93,8 +108,7 @@ async function load(address: string, romanised: boolean): Promise<Places> {
       return hits.map((hit) => ({ ...standing(hit, ofYear), path: hit.path }));
     },
     async listed() {
-      const { places } = names ? addRomanised(list, names) : list;
-      return places
+      return list.places
         .map(({ tambon, amphoe, province }) => ({ code: tambon.code, tambon, amphoe, province }))
         .map((place) => ({ ...place, kind: 'tambon' as const, outside: false, marks: {} }))
         .map((place) => standing(place, standings))

@@ -39,8 +39,10 @@ describe('climbing from what was typed to what is there', () => {
   });
 
   it('says whether it is what was typed', async () => {
-    expect((await find('ธนาคารขยะ')).loose).toBe(false);
-    expect((await find('ธนาคานขยะ')).loose).toBe(true);
+    expect(await find('ธนาคารขยะ')).toMatchObject({ apart: 0, missing: false });
+    const mended = await find('ธนาคานขยะ');
+    expect(mended.apart).toBeGreaterThan(0);
+    expect(mended.missing).toBe(false);
   });
 
   it('gives nonsense nothing', async () => {

@@ -3,10 +3,13 @@ import { clean } from '../thai/normalise.ts';
 import type { Reader, Reading } from '../thai/reading.ts';
 import type { Result } from './pagefind.ts';
 
-/** What was found, the best first; `loose` when other words than the typed ones were sought, or not all. */
+/** What was found, the best first. */
 export interface Climbed<Found = Result> {
   readonly results: readonly Found[];
-  readonly loose: boolean;
+  /** Letters between what was typed and what was sought instead; 0: just what was typed. */
+  readonly apart: number;
+  /** Words were left out. */
+  readonly missing: boolean;
 }
 
 /** Asks the index: words by spaces, `"…"` for a phrase, null for everything. */
@@ -20,6 +23,8 @@ const MOSTLY = 0.6;
 const LETTERS_AN_EDIT = 5;
 /** Readings of about the same price are as likely. */
 const AS_LIKELY = 0.6;
+/** Letters with dots between, `(b.e.`, are no words of the index. */
+const WORD = /[\p{L}\p{M}\p{N}]{2}|\p{N}|^[\p{L}]$/u;
 const MOST_TRIES = 16;
 const MOST_CHUNKS = 12;
 
@@ -30,7 +35,7 @@ interface Stretch<Found> {
   readonly typed: string;
   readonly words: readonly string[];
   readonly found: readonly Found[];
-  readonly loose: boolean;
+  readonly apart: number;
 }
 
 /**
@@ -44,7 +49,7 @@ export async function climb<Found extends { readonly id: string }>(
   ask: Seek<Found>,
 ): Promise<Climbed<Found>> {
   const typed = toArabic(clean(query)).replace(KINDS, '').trim();
-  if (typed === '') return { results: await ask(null), loose: false };
+  if (typed === '') return { results: await ask(null), apart: 0, missing: false };
   const asked = new Map<string, Promise<readonly Found[]>>();
   const once = (text: string) => {
     const before = asked.get(text) ?? ask(text);
@@ -64,7 +69,7 @@ export async function climb<Found extends { readonly id: string }>(
     const readings = read(chunk).filter(
       ({ words, strange, edits }) =>
         words.length > 0 &&
-        strange <= size * (1 - MOSTLY) &&
+        strange + edits <= Math.max(1, size * (1 - MOSTLY)) &&
         edits <= Math.max(1, size / LETTERS_AN_EDIT),
     );
     let meant: Stretch<Found> | undefined;
@@ -73,56 +78,65 @@ export async function climb<Found extends { readonly id: string }>(
       if (reading.price > dearest) break;
       const found = await seek(reading.words, true);
       if (found.length === 0) continue;
-      if (!isLoose(reading)) return { typed: chunk, words: reading.words, found, loose: false };
+      if (apartOf(reading) === 0) return { typed: chunk, words: reading.words, found, apart: 0 };
       // What was misspelt may have been meant in more than one way.
       dearest = Math.min(dearest, reading.price + AS_LIKELY);
       meant = meant
         ? { ...meant, found: union([meant.found, found]) }
-        : { typed: chunk, words: reading.words, found, loose: true };
+        : { typed: chunk, words: reading.words, found, apart: apartOf(reading) };
     }
     if (meant) return meant;
     // In two parts: between them the text has a space, or another word.
-    for (const { words, mended, strange } of readings.slice(0, 3)) {
+    for (const reading of readings.slice(0, 3)) {
+      const { words, strange } = reading;
       if (strange > 0) continue;
       for (let at = words.length - 1; at > 0; at -= 1) {
         const [left, right] = [words.slice(0, at), words.slice(at)];
         const found = both(await seek(left, true), await seek(right, true));
-        if (found.length > 0) return { typed: chunk, words, found, loose: mended };
+        if (found.length > 0) return { typed: chunk, words, found, apart: apartOf(reading) };
       }
     }
     const [best] = readings;
     const found = best ? await seek(best.words, false) : [];
-    return { typed: chunk, words: best?.words ?? [], found, loose: true };
+    const apart = best && found.length > 0 ? apartOf(best) + 1 : size;
+    return { typed: chunk, words: best?.words ?? [], found, apart };
   };
 
   const chunks = typed.split(' ').slice(0, MOST_CHUNKS);
   const stretches: Stretch<Found>[] = [];
   for (const chunk of chunks) {
-    if (/[\p{L}\p{N}]/u.test(chunk)) stretches.push(await understand(chunk));
+    if (WORD.test(chunk)) stretches.push(await understand(chunk));
   }
-  if (stretches.length === 0) return { results: [], loose: false };
+  if (stretches.length === 0) return { results: [], apart: 0, missing: false };
   const has = stretches.filter((one) => one.found.length > 0);
-  const words = has.flatMap((one) => one.words);
-  const loose = has.length < stretches.length || has.some((one) => one.loose);
-  if (letters(has.map((one) => one.typed).join('')) < letters(typed) * MOSTLY)
-    return { results: [], loose: true };
+  const missing = has.length < stretches.length;
+  const apart = stretches.reduce((sum, one) => sum + one.apart, 0);
+  // Where most of it is on no page, words may still be: without the small ones, then without others.
+  const isMost = letters(has.map((one) => one.typed).join('')) >= letters(typed) * MOSTLY;
+  const words = (isMost ? has : stretches).flatMap((one) => one.words);
 
-  const everywhere = has.map((one) => one.found).reduce(both);
-  const phrase = await seek(words, true);
-  const apart = await seek(words, false);
+  const everywhere = isMost ? has.map((one) => one.found).reduce(both) : [];
+  const phrase = isMost ? await seek(words, true) : [];
+  const scattered = isMost ? await seek(words, false) : [];
   if (phrase.length + everywhere.length > 0) {
     // Of the pages that have all of it, the index knows which is more about it; last, where words stand apart.
-    return { results: union([phrase, both(apart, everywhere), everywhere, apart]), loose };
+    const results = union([phrase, both(scattered, everywhere), everywhere, scattered]);
+    return { results, apart, missing };
   }
-  if (apart.length > 0) return { results: apart, loose };
+  if (scattered.length > 0) return { results: scattered, apart, missing };
+  if (letters(words.join('')) < letters(typed) * MOSTLY)
+    return { results: [], apart, missing: true };
   for (const some of shorter(words)) {
     const found = await seek(some, false);
-    if (found.length > 0) return { results: found, loose: true };
+    const left = letters(words.join('')) - letters(some.join(''));
+    if (found.length > 0) return { results: found, apart: apart + left, missing: true };
   }
-  return { results: [], loose: true };
+  return { results: [], apart, missing: true };
 }
 
-const isLoose = ({ mended, strange }: Reading) => mended || strange > 0;
+/** A mended sign is no letter, but not nothing either. */
+const apartOf = ({ mended, strange, edits }: Reading) =>
+  strange + Math.max(edits, mended ? 0.5 : 0);
 
 function union<Found extends { readonly id: string }>(lists: readonly (readonly Found[])[]) {
   const all = new Map<string, Found>();
@@ -136,9 +150,21 @@ function both<Found extends { readonly id: string }>(a: readonly Found[], b: rea
   return a.filter((one) => ids.has(one.id));
 }
 
-/** All but one word, then its parts down to half the words. */
-function shorter(terms: readonly string[]): string[][] {
-  const some = terms.length > 2 ? terms.map((_, at) => terms.filter((_one, to) => to !== at)) : [];
+/** Words that say how others belong together, and little themselves. */
+const SMALL = new Set(
+  (
+    'ที่ ซึ่ง อัน และ หรือ กับ แก่ แด่ ต่อ ของ ใน บน จาก ถึง เพื่อ สำหรับ โดย ด้วย ด้วยกัน ให้ ได้ ' +
+    'มี เป็น อยู่ คือ จะ ก็ ไม่ ไหม ไป มา แล้ว กัน นี้ นั้น อะไร อย่างไร ยังไง ความ การ ' +
+    'the of and in on at to for from with by is are how what'
+  ).split(' '),
+);
+
+/** All but the small words, all but one word, then its parts down to half the words. */
+function shorter(all: readonly string[]): string[][] {
+  const terms = all.filter((one) => !SMALL.has(one));
+  if (terms.length === 0) return [];
+  const some = terms.length < all.length ? [terms] : [];
+  if (terms.length > 2) some.push(...terms.map((_, at) => terms.filter((_one, to) => to !== at)));
   for (let size = terms.length - 2; size >= Math.max(2, terms.length / 2); size -= 1) {
     for (let at = 0; at + size <= terms.length; at += 1) some.push(terms.slice(at, at + size));
   }

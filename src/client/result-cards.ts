@@ -67,7 +67,7 @@ export function pageCard(
 const isMostlyThai = (text: string) =>
   (text.match(/[\u0e01-\u0e4e]/g)?.length ?? 0) > (text.match(/[a-z]/gi)?.length ?? 0);
 
-function paragraph(text: string, name: string): HTMLElement {
+export function paragraph(text: string, name: string): HTMLElement {
   const made = document.createElement('p');
   made.className = name;
   made.textContent = text;

@@ -50,7 +50,7 @@ export class SearchBox extends HTMLElement {
     const words = wordsOf(this);
     // The finder is larger than this element, and most visitors never search.
     const found = await import('./places.ts')
-      .then(({ openPlaces }) => openPlaces(this.dataset['texts'] ?? '', words.locale === 'en'))
+      .then(({ openPlaces }) => openPlaces(this.dataset['texts'] ?? '', words.locale))
       .then((places) => places.find(typed, COUNTED))
       .catch(() => []);
     if (asked !== this.#asked) return;

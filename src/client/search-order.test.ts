@@ -4,16 +4,42 @@ import type { PlaceHit } from './places.ts';
 import { orderResults } from './search-order.ts';
 
 const place = (path: string, why: PlaceHit['why']) => ({ path, why }) as PlaceHit;
-const page = (url: string) => ({ url }) as TextHit;
+const page = (url: string, verbatim = true) => ({ url, verbatim }) as TextHit;
 const order = (places: PlaceHit[], pages: TextHit[], loose: boolean, query = 'บ้านนา') =>
-  orderResults(places, { hits: pages, loose }, (one) => one.path, query).map((one) =>
+  orderResults(
+    places,
+    { hits: pages, apart: loose ? 1 : 0, missing: false },
+    (one) => one.path,
+    query,
+  ).map((one) =>
     'places' in one
       ? `${one.title} ${one.places.map(({ path }) => path).join(' ')}`
       : `${one.title} ${one.pages.map(({ url }) => url).join(' ')}`,
   );
 
 describe('the order of results', () => {
-  it('has what was asked for before what is like it, and places first', () => {
+  it('has places of the very name first, then pages that have what was typed, then other names', () => {
+    const places = [place('/a/', 'name'), place('/b/', 'start')];
+    expect(order(places, [page('/x/'), page('/y/', false)], false)).toEqual([
+      'places /a/',
+      'pages /x/',
+      'near /b/',
+      'pages /y/',
+    ]);
+    // Whoever types the word for a kind of place asks for places.
+    expect(order(places, [page('/x/')], false, 'ต.บ้าน')).toEqual(['places /a/ /b/', 'pages /x/']);
+  });
+
+  it('has pages with all the words, though mended, before a place that a part of them names', () => {
+    const part = [place('/a/', 'part')];
+    expect(order(part, [page('/x/')], true, 'ผ้าย้อมคาม แกลง')).toEqual([
+      'pagesNear /x/',
+      'near /a/',
+    ]);
+    expect(order(part, [page('/x/')], true, 'ต.แกลงได้ไหม')).toEqual(['near /a/', 'pagesNear /x/']);
+  });
+
+  it('has what was asked for before what is like it', () => {
     const places = [place('/a/', 'name'), place('/b/', 'near')];
     expect(order(places, [page('/x/')], false)).toEqual(['places /a/', 'pages /x/', 'near /b/']);
     expect(order(places, [page('/x/')], true)).toEqual(['places /a/', 'near /b/', 'pagesNear /x/']);
@@ -32,7 +58,7 @@ describe('the order of results', () => {
 
   it('does not bury pages under all places of an area', () => {
     const many = Array.from({ length: 30 }, (_, at) => place(`/${at}/`, 'within'));
-    expect(order(many, [page('/x/')], false)[0]?.split(' ')).toHaveLength(6);
+    expect(order(many, [page('/x/')], false)[1]?.split(' ')).toHaveLength(6);
     expect(order(many, [], false)[0]?.split(' ')).toHaveLength(31);
   });
 });

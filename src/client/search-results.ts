@@ -1,6 +1,6 @@
 import type { Facets, FullText, TextAnswer } from './full-text.ts';
 import type { PlaceHit } from './places.ts';
-import { cardGroup, pageCard, placeCard } from './result-cards.ts';
+import { cardGroup, pageCard, paragraph, placeCard } from './result-cards.ts';
 import { fillForm, readAddress, type Wanted, writeAddress } from './search-address.ts';
 import { orderResults, type ResultGroup } from './search-order.ts';
 import { fill, type SearchWords, wordsOf } from './search-words.ts';
@@ -9,7 +9,7 @@ const MOST_PLACES = 2000;
 const PLACES_AT_ONCE = 50;
 const MOST_PAGES = 20;
 const PAGES_AT_ONCE = 10;
-const NO_PAGES: TextAnswer = { hits: [], loose: false };
+const NO_PAGES: TextAnswer = { hits: [], apart: 0, missing: false };
 
 /**
  * Shows what the address asks for (`?q=บ้านนา&year=2567`), places first, and keeps address and form
@@ -65,9 +65,16 @@ export class SearchResults extends HTMLElement {
         (hit) => this.#address(hit),
         query,
       );
-      list.replaceChildren(...groups.flatMap((one) => this.#group(one, words, query, form)));
+      const meant = places.status === 'fulfilled' ? places.value[0]?.meant : undefined;
+      const understood =
+        meant === undefined ? [] : [paragraph(fill(words.meant, { text: meant }), 'understood')];
+      list.replaceChildren(
+        ...understood,
+        ...groups.flatMap((one) => this.#group(one, words, meant ?? query, form)),
+      );
       const isBroken = places.status === 'rejected' || pages.status === 'rejected';
-      status.textContent = isBroken ? words.failed : summaryOf(groups, words);
+      const said = isBroken ? words.failed : summaryOf(groups, words);
+      status.textContent = [...understood.map((one) => one.textContent), said].join(' ');
     } else {
       list.replaceChildren();
       status.textContent = '';
@@ -79,7 +86,7 @@ export class SearchResults extends HTMLElement {
     const { year, region, province, kind, status, dimension, partner } = facets;
     if (dimension || partner || (kind && kind !== 'tambon')) return [];
     const { openPlaces } = await import('./places.ts');
-    const places = await openPlaces(this.dataset['texts'] ?? '', words.locale === 'en');
+    const places = await openPlaces(this.dataset['texts'] ?? '', words.locale);
     let hits = query ? await places.find(query, MOST_PLACES) : await places.listed();
     if (year) {
       hits = (await places.inYear(hits, Number(year))).filter((hit) => hit.status !== 'none');

@@ -61,6 +61,7 @@ export const PROVINCE_ENGLISH_ALIASES: Readonly<Record<ProvinceCode, readonly st
   '39': ['Nong Bua Lamphu'],
   '17': ['Singburi'],
   '72': ['Suphanburi'],
+  '76': ['Phetburi', 'Petchburi'],
   '82': ['Phangnga'],
   '84': ['Suratthani'],
 };

@@ -53,6 +53,8 @@ function parts(pieces: readonly Piece[], order: PlaceOrder, index: NameIndex): C
     [trimmed],
     [marked],
     pieces.map((_, left) => trimmed.filter((__, at) => at !== left)),
+    // A question is written on behind the names.
+    ...trimmed.map((_, last) => [trimmed.slice(0, -1 - last)]),
     trimmed.filter((one) => one.loose.length >= 3).map((one) => [one]),
   ];
   for (const attempt of attempts) {

@@ -17,8 +17,10 @@ const START = 30;
 const MIDDLE = 60;
 const NEAR = 100;
 const NEARLY_BEGUN = 20;
-/** Most readers look for a tambon. */
-const NOT_A_TAMBON = 4;
+/** How many letters lie between a similar name and what was typed, by its cost. */
+export const lettersApart = (cost: number) => Math.max(cost - NEAR, 0) / 10;
+/** Most readers look for a tambon or know their province by name. */
+const NOT_A_TAMBON: Readonly<Record<PlaceKind, number>> = { tambon: 0, amphoe: 4, province: 0 };
 
 /**
  * Guesses for a line that no place fits as it stands: one name or all of them misspelt, or only a
@@ -35,14 +37,14 @@ export function guess(line: Line, order: PlaceOrder, index: NameIndex, whole: bo
           kind: 'amphoe',
           at: rest.amphoe,
           how: 'near',
-          cost: NEAR + NOT_A_TAMBON + 1.3 * rest.cost,
+          cost: NEAR + NOT_A_TAMBON.amphoe + 1.3 * rest.cost,
         });
       else if (rest.province !== undefined)
         guesses.push({
           kind: 'province',
           at: rest.province,
           how: 'near',
-          cost: NEAR + NOT_A_TAMBON + 1.3 * rest.cost,
+          cost: NEAR + NOT_A_TAMBON.province + 1.3 * rest.cost,
         });
       continue;
     }
@@ -112,7 +114,7 @@ function measure(
         kind,
         at,
         how,
-        cost: cost + rest.cost + (kind === 'tambon' ? 0 : NOT_A_TAMBON),
+        cost: cost + rest.cost + NOT_A_TAMBON[kind],
       });
   };
   for (const name of names) {

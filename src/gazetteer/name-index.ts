@@ -4,6 +4,7 @@ import { PROVINCE_ALIASES, PROVINCE_ENGLISH_ALIASES } from './aliases.ts';
 import { keysOf, type NameKey, type Script } from './name-key.ts';
 import { letterSet } from './near.ts';
 import { PROVINCES } from './provinces.ts';
+import type { Steps } from './steps.ts';
 
 /** A way to write a name. */
 export interface Form {
@@ -48,10 +49,10 @@ export interface NameIndex {
   readonly names: Readonly<Record<'tambon' | 'amphoe' | 'province', readonly NameEntry[]>>;
 }
 
-export function orderPlaces(list: {
+export function* orderPlaces(list: {
   readonly places: readonly Place[];
   readonly postcodes: readonly string[];
-}): PlaceOrder {
+}): Steps<PlaceOrder> {
   const groups = new Map<string, number[]>();
   list.places.forEach((place, index) => {
     const group = groups.get(place.amphoe.code);
@@ -68,7 +69,8 @@ export function orderPlaces(list: {
     const code = list.places[group[0] ?? 0]?.province.code ?? '';
     byProvince.set(code, [...(byProvince.get(code) ?? []), group]);
   }
-  PROVINCES.forEach((province, provinceAt) => {
+  for (const [provinceAt, province] of PROVINCES.entries()) {
+    yield;
     const own = (byProvince.get(province.code) ?? []).map((group) => ({
       group,
       amphoe: (list.places[group[0] ?? 0] as Place).amphoe,
@@ -88,15 +90,17 @@ export function orderPlaces(list: {
         amphoeOf.push(amphoes.length - 1);
       }
     }
-  });
+  }
   return { provinces: PROVINCES, amphoes, places, postcodes, amphoeOf, amphoesOf };
 }
 
 /** เมือง alone stands for เมือง + province, in the ways it is romanised too. */
 const SEAT: Readonly<Record<Script, string>> = { thai: 'เมือง', latin: 'Mueang' };
 const BANGKOK_KHET = '10';
+/** Places between two rests: a millisecond or two. */
+const AT_ONCE = 250;
 
-export function indexNames(order: PlaceOrder, script: Script): NameIndex {
+export function* indexNames(order: PlaceOrder, script: Script): Steps<NameIndex> {
   const name = (one: { readonly th: string; readonly en: string }) =>
     script === 'thai' ? one.th : one.en;
   const aliases = script === 'thai' ? PROVINCE_ALIASES : PROVINCE_ENGLISH_ALIASES;
@@ -115,16 +119,22 @@ export function indexNames(order: PlaceOrder, script: Script): NameIndex {
   const amphoe = order.amphoes.map((one) => {
     const own = order.provinces[one.province] as Province;
     const forms = formsOf(name(one.amphoe));
-    const seat = one.amphoe.th === SEAT.thai + own.th && own.code !== BANGKOK_KHET;
+    const seat =
+      (one.amphoe.th === SEAT.thai + own.th || one.amphoe.en === `${SEAT.latin} ${own.en}`) &&
+      own.code !== BANGKOK_KHET;
     return seat ? [...forms, ...keysOf(SEAT[script], script).map((key) => form(key, true))] : forms;
   });
-  const tambon = order.places.map((one) => formsOf(name(one.tambon)));
-  return {
-    tambon,
-    amphoe,
-    province,
-    names: { tambon: namesOf(tambon), amphoe: namesOf(amphoe), province: namesOf(province) },
+  const tambon: (readonly Form[])[] = [];
+  for (const one of order.places) {
+    if (tambon.length % AT_ONCE === 0) yield;
+    tambon.push(formsOf(name(one.tambon)));
+  }
+  const names = {
+    tambon: yield* namesOf(tambon),
+    amphoe: yield* namesOf(amphoe),
+    province: yield* namesOf(province),
   };
+  return { tambon, amphoe, province, names };
 }
 
 const form = (key: NameKey, nickname: boolean): Form => ({
@@ -134,16 +144,17 @@ const form = (key: NameKey, nickname: boolean): Form => ({
   letters: letterSet(key.loose),
 });
 
-function namesOf(all: readonly (readonly Form[])[]): NameEntry[] {
+function* namesOf(all: readonly (readonly Form[])[]): Steps<NameEntry[]> {
   const names = new Map<string, { form: Form; owners: number[] }>();
-  all.forEach((forms, owner) => {
+  for (const [owner, forms] of all.entries()) {
+    if (owner % AT_ONCE === 0) yield;
     for (const form of forms) {
       const key = `${form.exact} ${form.loose}`;
       const same = names.get(key);
       if (same) same.owners.push(owner);
       else if (form.loose !== '') names.set(key, { form, owners: [owner] });
     }
-  });
+  }
   return Array.from(names.values(), ({ form: { exact, loose, letters }, owners }) => ({
     exact,
     loose,

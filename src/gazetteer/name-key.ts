@@ -76,7 +76,10 @@ export function latinKey(text: string): NameKey {
     .normalize('NFD')
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '');
-  const loose = SOUNDS.reduce((now, [sound, letters]) => now.replace(sound, letters), exact);
+  // Three of a kind write no sound: taken for one letter they would begin half of all names.
+  const loose = /([a-z])\1\1/.test(exact)
+    ? exact
+    : SOUNDS.reduce((now, [sound, letters]) => now.replace(sound, letters), exact);
   return { exact, loose, at: [] };
 }
 

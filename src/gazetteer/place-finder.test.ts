@@ -3,19 +3,25 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { graphemes } from '../thai/graphemes.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
 import { makePlaceFinder, type PlaceFinder } from './place-finder.ts';
-import { decodePlaceList, encodePlaceList } from './place-list.ts';
+import { decodePlaceList, encodePlaceList, joinLists } from './place-list.ts';
 import { readPostcodes } from './postcodes.ts';
-import { encodeRomanised } from './romanised-list.ts';
+import { addRomanised, encodeRomanised } from './romanised-list.ts';
 
 let thai: PlaceFinder;
 let finder: PlaceFinder;
+let english: PlaceFinder;
+let joined: PlaceFinder;
 
 beforeAll(async () => {
   const places = (await loadGazetteer()).all();
   const postcodes = readPostcodes();
   const list = decodePlaceList(encodePlaceList(places, (code) => postcodes.get(code)));
   thai = makePlaceFinder(list);
-  finder = thai.withRomanised(encodeRomanised(places));
+  finder = makePlaceFinder(addRomanised(list, encodeRomanised(places)));
+  const romanised = encodePlaceList(places, (code) => postcodes.get(code), 'latin');
+  const englishList = decodePlaceList(romanised, 'latin');
+  english = makePlaceFinder(englishList);
+  joined = makePlaceFinder(joinLists(englishList, list));
 });
 
 const first = (query: string) => finder.find(query)[0]?.code;
@@ -108,11 +114,27 @@ describe('the place finder', () => {
     );
   });
 
-  it('knows provinces in Latin letters before the romanised names are there, and asks for them', () => {
-    expect(thai.needsRomanised('Ban Na')).toBe(true);
-    expect(thai.needsRomanised('บ้านนา')).toBe(false);
-    expect(finder.needsRomanised('Ban Na')).toBe(false);
+  it('knows provinces in both scripts before the names of the other script are there, and asks for them', () => {
+    expect(thai.needs('Ban Na')).toBe('latin');
+    expect(thai.needs('บ้านนา')).toBeUndefined();
+    expect(thai.needs('๒๑๐๓๐๘')).toBeUndefined();
+    expect(finder.needs('Ban Na')).toBeUndefined();
     expect(thai.find('Korat')[0]).toMatchObject({ code: '30' });
+    expect(english.needs('บ้านนา Rayong')).toBe('thai');
+    expect(english.needs('Ban Na')).toBeUndefined();
+    expect(english.find('โคราช')[0]).toMatchObject({ code: '30' });
+  });
+
+  it('answers on an English page as on a Thai one, from its own list', () => {
+    const codes = (one: PlaceFinder, query: string) =>
+      one
+        .find(query, 1000)
+        .map((hit) => hit.code)
+        .sort();
+    for (const query of ['Ban Na', 'ban na klaeng', 'mueang rayong', 'nongbua', '210308', '84140'])
+      expect(codes(english, query), query).toEqual(codes(finder, query));
+    for (const query of ['บ้านนา แกลง', 'เมืองระยอง', 'บ้านนา Rayong'])
+      expect(codes(joined, query), query).toEqual(codes(finder, query));
   });
 
   it('marks what matched, in the name and in those around it', () => {

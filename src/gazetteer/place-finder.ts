@@ -1,6 +1,7 @@
 import type { Amphoe, Place, Province, Tambon } from '../domain/place.ts';
 import { BEGINNING } from './align.ts';
 import { findNames } from './find-names.ts';
+import { lettersApart } from './misspelt.ts';
 import { findNumber } from './find-number.ts';
 import { latinKey, type Script } from './name-key.ts';
 import { indexNames, type NameIndex, orderPlaces, type PlaceOrder } from './name-index.ts';
@@ -9,7 +10,7 @@ import { type Candidate, keyOfCandidate, type Why } from './place-candidate.ts';
 import type { PlaceList } from './place-list.ts';
 import { type Marks, marksOf, marksOfParts } from './place-marks.ts';
 import { type Piece, type PlaceQuery, readPlaceQuery } from './place-query.ts';
-import { addRomanised } from './romanised-list.ts';
+import { finish, type Steps } from './steps.ts';
 
 export type { Why };
 
@@ -25,8 +26,8 @@ export interface Hit {
   readonly why: Why;
   /** In Bangkok, which is not in the programme. */
   readonly outside: boolean;
-  /** 1 for the very name; smaller the less it fits. */
-  readonly score: number;
+  /** How many letters of another name were typed; 0 where the typed letters are in the name. */
+  readonly apart: number;
   /** The letters to highlight, in the names of the language they were typed in. */
   readonly marks: Marks;
 }
@@ -34,33 +35,41 @@ export interface Hit {
 export interface PlaceFinder {
   /** The best hits, best first: whole names before beginnings, middles and similar names; equals in press order. */
   find(query: string, most?: number): Hit[];
-  /** Whether a query needs the romanised names and they are not here yet: until then only provinces answer it. */
-  needsRomanised(query: string): boolean;
-  /** A finder that knows the romanised names too; `text` belongs to the same place list. */
-  withRomanised(text: string): PlaceFinder;
+  /** The script of a query whose names the list does not have: until it does only provinces answer. */
+  needs(query: string): Script | undefined;
 }
 
 /** Names that are shown though they are other names than the one typed: a nonsense name gets few. */
 const MOST_NEAR_NAMES = 8;
+const ONE_SOUND = 0.6;
+/** After beginnings of names, before their middles. */
+const NAMES_ALIKE = 59;
 const KINDS: readonly PlaceKind[] = ['province', 'tambon', 'amphoe'];
 
 /** Of a decoded list. It takes about as long as three frames; a question far less than one. */
-export function makePlaceFinder(list: PlaceList): PlaceFinder {
-  const order = orderPlaces(list);
-  return finderOf(list, order, indexNames(order, 'thai'));
+export const makePlaceFinder = (list: PlaceList): PlaceFinder => finish(placeFinderInSteps(list));
+
+export function* placeFinderInSteps(list: PlaceList): Steps<PlaceFinder> {
+  const order = yield* orderPlaces(list);
+  const index = {
+    thai: yield* indexNames(order, 'thai'),
+    latin: yield* indexNames(order, 'latin'),
+  };
+  return finderOf(order, index);
 }
 
-function finderOf(list: PlaceList, order: PlaceOrder, thai: NameIndex): PlaceFinder {
-  const romanised = order.places.some((one) => one.tambon.en !== '');
-  const latin = indexNames(order, 'latin');
-  const indexOf = (script: Script) => (script === 'thai' ? thai : latin);
+function finderOf(order: PlaceOrder, index: Readonly<Record<Script, NameIndex>>): PlaceFinder {
+  const named = {
+    thai: order.places.some((one) => one.tambon.th !== ''),
+    latin: order.places.some((one) => one.tambon.en !== ''),
+  };
   const byNumber = (number: string) => findNumber(order, number);
 
   function search(query: PlaceQuery): Candidate[] {
     const { script, pieces, numbers } = query;
     const numbered = numbers.flatMap(byNumber);
     if (!script || pieces.length === 0) return numbered;
-    const found = findNames(pieces, script, order, indexOf(script));
+    const found = findNames(pieces, script, order, index[script]);
     const also = new Set(numbered.map(keyOfCandidate));
     const both = found.filter((one) => also.has(keyOfCandidate(one)));
     if (both.length > 0) return both;
@@ -86,28 +95,17 @@ function finderOf(list: PlaceList, order: PlaceOrder, thai: NameIndex): PlaceFin
         .slice(0, most)
         .map((one) => hitOf(one, order, query.script));
     },
-    needsRomanised: (text) => !romanised && readPlaceQuery(text).script === 'latin',
-    withRomanised(text) {
-      const named = addRomanised(list, text);
-      return finderOf(named, renamed(order, named), thai);
+    needs(text) {
+      const { script } = readPlaceQuery(text);
+      return script && !named[script] ? script : undefined;
     },
   };
 }
 
-/** The same order, with the places of a list that has more names. */
-function renamed(order: PlaceOrder, list: PlaceList): PlaceOrder {
-  const byCode = new Map(list.places.map((one) => [one.tambon.code, one]));
-  const places = order.places.map((one) => byCode.get(one.tambon.code) ?? one);
-  const amphoes = order.amphoes.map((one) => ({
-    ...one,
-    amphoe: places[one.places[0] ?? 0]?.amphoe ?? one.amphoe,
-  }));
-  return { ...order, places, amphoes };
-}
-
-/** Outside the programme comes after what is in it. */
+/** Outside the programme comes after what is in it; a whole name with another letter of one sound before names that only hold what was typed. */
 function weight(one: Candidate, order: PlaceOrder): number {
-  return one.cost + (provinceOf(one, order).inProgramme ? 0 : 0.6);
+  const alike = one.why === 'near' && lettersApart(one.cost) <= ONE_SOUND ? NAMES_ALIKE : one.cost;
+  return alike + (provinceOf(one, order).inProgramme ? 0 : 0.6);
 }
 
 function provinceOf(one: Candidate, order: PlaceOrder): Province {
@@ -140,12 +138,12 @@ function fewNear(sorted: readonly Candidate[], order: PlaceOrder): Candidate[] {
   return sorted.filter((one) => {
     if (one.why !== 'near') return true;
     if (one.cost > least + 12) return false;
-    names.add(
-      one.kind === 'tambon' ? (order.places[one.at]?.tambon.th ?? '') : keyOfCandidate(one),
-    );
+    names.add(one.kind === 'tambon' ? nameOf(order.places[one.at]?.tambon) : keyOfCandidate(one));
     return names.size <= MOST_NEAR_NAMES;
   });
 }
+
+const nameOf = (tambon: Tambon | undefined) => tambon?.th || tambon?.en || '';
 
 function hitOf(one: Candidate, order: PlaceOrder, script: Script | undefined): Hit {
   const province = provinceOf(one, order);
@@ -163,7 +161,7 @@ function hitOf(one: Candidate, order: PlaceOrder, script: Script | undefined): H
     ...names,
     why: one.why,
     outside: !province.inProgramme,
-    score: 1 / (1 + one.cost / 20),
+    apart: one.why === 'near' ? lettersApart(one.cost) : 0,
     marks: marksOfCandidate(one, names, script),
   };
 }

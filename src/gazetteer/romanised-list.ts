@@ -1,4 +1,5 @@
 import type { Place } from '../domain/place.ts';
+import { spread, squeeze } from './list-letters.ts';
 import type { PlaceList } from './place-list.ts';
 
 /**
@@ -25,11 +26,6 @@ function namesOf(places: readonly Place[]): { thai: string; code: string; en: st
 
 const differentNames = (rows: readonly { thai: string }[]) =>
   [...new Set(rows.map((one) => one.thai))].sort();
-
-/** `Nong Bua` → `NongBua`: a capital brings its space along. */
-const squeeze = (en: string) =>
-  en.replace(/([^\s"(-])(?=[A-Z])/g, '$1"').replace(/ "?(?=[A-Z])/g, '');
-const spread = (text: string) => text.replace(/([^\s"(-])(?=[A-Z])/g, '$1 ').replace(/"/g, '');
 
 export function encodeRomanised(places: readonly Place[]): string {
   const sorted = [...places].sort((a, b) => (a.tambon.code < b.tambon.code ? -1 : 1));

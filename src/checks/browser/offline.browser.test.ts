@@ -55,6 +55,8 @@ describe.each([
     const serving = await serve(settings);
     const root = serving.address;
     await here.open(root, async (page, complaints) => {
+      // The page is told to the worker once there is one; whoever leaves sooner has not kept it.
+      await stored(page, root);
       await page.goto(new URL(PLACE, root).href);
       const places = await answers(page);
       await page.goto(new URL(QUESTION, root).href);

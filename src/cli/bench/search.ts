@@ -61,8 +61,12 @@ async function measure(given: string | undefined, isGiven: boolean, folder: stri
   }
   const places = (await loadGazetteer()).all();
   const postcodes = readPostcodes();
-  const list = encodePlaceList(places, (code) => postcodes.get(code));
-  const romanised = encodeRomanised(places);
+  const postcodeOf = (code: string) => postcodes.get(code);
+  const lists = {
+    thai: encodePlaceList(places, postcodeOf),
+    english: encodePlaceList(places, postcodeOf, 'latin'),
+    romanised: encodeRomanised(places),
+  };
   const placeQueries = [
     ...readQueries(QUERIES, 'by-hand.tsv'),
     ...readQueries(QUERIES, 'made.tsv'),
@@ -71,14 +75,17 @@ async function measure(given: string | undefined, isGiven: boolean, folder: stri
     ...readQueries(QUERIES, 'texts-by-hand.tsv'),
     ...readQueries(QUERIES, 'texts-made.tsv'),
   ];
+  const fresh = readQueries(QUERIES, 'fresh.tsv');
+  const whole = [...placeQueries, ...textQueries, ...fresh];
   const rows = rowsOf(places, postcodes);
   const pages = readTextPages(join(site, 'pagefind'));
   console.log(
     `${placeQueries.length} queries for ${rows.length} places, ${textQueries.length} for ${pages.length} pages`,
   );
   console.log('bytes until the first suggestion   brotli      gzip');
-  size('  Thai names, codes, postcodes', list);
-  size('  + romanised names', list, romanised);
+  size('  a Thai page', lists.thai);
+  size('  an English page', lists.english);
+  size('  Latin letters on a Thai page', lists.thai, lists.romanised);
 
   said('indexing as plain Pagefind does');
   await indexPlainly(site, join(folder, 'plain'));
@@ -89,10 +96,15 @@ async function measure(given: string | undefined, isGiven: boolean, folder: stri
   }
   const cold = textQueries.filter((one) => localeOf(one) === 'th' && one.answers.length > 0);
   const work: Work = {
-    places: { list, romanised, rows, queries: placeQueries.map((one) => one.query) },
+    places: { lists, rows, queries: placeQueries.map((one) => one.query) },
     texts: {
       pages,
       queries: textQueries.map((one) => ({ query: one.query, locale: localeOf(one) })),
+      whole: whole.map((one) => ({
+        query: one.query,
+        locale: localeOf(one),
+        wantsPlace: !one.answers.some((answer) => answer.startsWith('/')),
+      })),
     },
     cold: {
       queries: Array.from(
@@ -110,16 +122,28 @@ async function measure(given: string | undefined, isGiven: boolean, folder: stri
     ...Object.fromEntries(YEARS.map((years) => [`years-${years}`, join(folder, `years-${years}`)])),
   };
 
-  const inNode = askAll(list, romanised, rows, work.places.queries).engines;
+  const inNode = askAll(lists, rows, work.places.queries).engines;
   console.log(engineTable('Places, Node', placeQueries, inNode));
-  const kept = [isKept(placeQueries, inNode['place finder'] ?? [])];
+  const kept = ['place finder', 'on an English page'].map((name) =>
+    isKept(placeQueries, inNode[name] ?? []),
+  );
   console.log(groupTable(placeQueries, inNode['place finder'] ?? []));
   for (const browser of browsers()) {
     const answers = await runInBrowser<PageAnswers>(browser, work, folders, said);
-    const ours = answers.texts['full text'] ?? [];
+    const ours = answers.texts.engines['full text'] ?? [];
     console.log(engineTable(`Places, ${browser.name}`, placeQueries, answers.places.engines));
-    console.log(engineTable(`Pages, ${browser.name}`, textQueries, answers.texts));
+    console.log(engineTable(`Pages, ${browser.name}`, textQueries, answers.texts.engines));
     console.log(groupTable(textQueries, ours));
+    const part = (some: readonly KnownQuery[]) =>
+      answers.texts.whole.slice(whole.indexOf(some[0] as KnownQuery)).slice(0, some.length);
+    for (const [title, some] of [
+      ['Whole page, places', placeQueries],
+      ['Whole page, pages', textQueries],
+      ['Whole page, fresh', fresh],
+    ] as const)
+      console.log(engineTable(`${title}, ${browser.name}`, some, { 'search page': part(some) }));
+    console.log(groupTable(textQueries, part(textQueries)));
+    console.log(groupTable(fresh, part(fresh)));
     const byYears = new Map(
       YEARS.map((years) => [years, answers.cold[`years-${years}`] ?? []] as const),
     );
@@ -127,6 +151,8 @@ async function measure(given: string | undefined, isGiven: boolean, folder: stri
     kept.push(
       isKept(placeQueries, answers.places.engines['place finder'] ?? []),
       isKept(textQueries, ours),
+      isKept(placeQueries, part(placeQueries)),
+      isKept(textQueries, part(textQueries)),
       isLogarithmic(byYears),
     );
   }

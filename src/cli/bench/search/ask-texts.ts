@@ -11,6 +11,13 @@ export interface Asked {
 export interface TextWork {
   readonly pages: readonly TextPage[];
   readonly queries: readonly Asked[];
+  /** Asked of the search page as a whole: places and pages in the order they stand there. */
+  readonly whole: readonly (Asked & { readonly wantsPlace: boolean })[];
+}
+
+export interface TextAnswers {
+  readonly engines: Readonly<Record<string, readonly Answer[]>>;
+  readonly whole: readonly Answer[];
 }
 
 /** What one query costs when nothing of the index is there yet. */
@@ -40,10 +47,11 @@ interface Place {
 interface PlacesModule {
   openPlaces(
     address: string,
-    romanised: boolean,
+    language: 'th' | 'en',
   ): Promise<{ find(query: string, most: number): Promise<readonly Place[]> }>;
 }
 interface OrderModule {
+  isNamed(place: Place, query: string): boolean;
   orderResults(
     places: readonly Place[],
     answer: Hits,
@@ -76,35 +84,47 @@ const full = async () => (await import('/src/client/full-text.ts' as string)) as
 
 /** In the browser: every query to every engine; `progress` is told the name of each. Answers are addresses, of places codes. */
 export async function askTexts(
-  { pages, queries }: TextWork,
+  { pages, queries, whole }: TextWork,
   progress: (name: string) => void,
-): Promise<Readonly<Record<string, readonly Answer[]>>> {
+): Promise<TextAnswers> {
   const { openFullText } = await full();
   const { openPlaces } = (await import('/src/client/places.ts' as string)) as PlacesModule;
-  const { orderResults } = (await import('/src/client/search-order.ts' as string)) as OrderModule;
+  const { isNamed, orderResults } = (await import(
+    '/src/client/search-order.ts' as string
+  )) as OrderModule;
   const root = document.documentElement;
   const answers: Record<string, (Answer | undefined)[]> = {};
+  const wholeAnswers = new Array<Answer | undefined>(whole.length).fill(undefined);
   for (const locale of ['th', 'en'] as const) {
     root.lang = locale;
     // Pagefind keeps one stemmer for all its instances, so each language brings a Pagefind of its own.
     const [site, bare] = [`/site-${locale}/`, `/plain-${locale}/`];
     const ours = await openFullText(addresses(site, locale));
-    const places = await openPlaces(`${site}search/`, locale === 'en');
+    const places = await openPlaces(`${site}search/`, locale);
     const engine = (await import(`${bare}pagefind.js`)) as PagefindModule;
     const plain = engine.createInstance({ basePath: bare });
     const prefix = locale === 'en' ? '/en' : '';
+    // A place of the very name is a right answer too: where a page is wanted, what stands below it is judged.
+    const wholePage = async ({ query, wantsPlace }: TextWork['whole'][number]) => {
+      const [found, texts] = await Promise.all([
+        places.find(query, 50),
+        ours.find(query, {}, 2 * MOST),
+      ]);
+      return orderResults(found, texts, (one) => prefix + one.path, query).flatMap(
+        (one) =>
+          one.places
+            ?.filter((place) => wantsPlace || !isNamed(place, query))
+            .map((place) => (wantsPlace ? place.code : prefix + place.path)) ??
+          one.pages?.map(({ url }) => url) ??
+          [],
+      );
+    };
+    progress(`search page, ${locale}`);
+    for (const [at, asked] of whole.entries()) {
+      if (asked.locale === locale) wholeAnswers[at] = await time(() => wholePage(asked));
+    }
     const engines: Record<string, (query: string) => Promise<string[]> | string[]> = {
       'full text': async (query) => (await ours.find(query, {}, MOST)).hits.map((one) => one.url),
-      'search page': async (query) => {
-        const [found, texts] = await Promise.all([
-          places.find(query, 50),
-          ours.find(query, {}, MOST),
-        ]);
-        return orderResults(found, texts, (one) => prefix + one.path, query)
-          .flatMap((one) => one.places?.map(({ code }) => code) ?? one.pages?.map(({ url }) => url))
-          .flatMap((one) => one ?? [])
-          .slice(0, 3 * MOST);
-      },
       'plain Pagefind': async (query) => {
         const { results } = await plain.search(query);
         const shown = await Promise.all(results.slice(0, MOST).map((one) => one.data()));
@@ -122,9 +142,12 @@ export async function askTexts(
   }
   root.lang = 'th';
   const none: Answer = { codes: [], milliseconds: 0 };
-  return Object.fromEntries(
-    Object.entries(answers).map(([name, list]) => [name, list.map((one) => one ?? none)]),
-  );
+  return {
+    engines: Object.fromEntries(
+      Object.entries(answers).map(([name, list]) => [name, list.map((one) => one ?? none)]),
+    ),
+    whole: wholeAnswers.map((one) => one ?? none),
+  };
 }
 
 /** In the browser: each query to an index of its own that has fetched nothing yet. `sent` reads and clears the counter of the server. */

@@ -1,14 +1,21 @@
-import { decodePlaceList } from '../../../gazetteer/place-list.ts';
+import { decodePlaceList, joinLists } from '../../../gazetteer/place-list.ts';
 import { makePlaceFinder } from '../../../gazetteer/place-finder.ts';
-import { askCold, askTexts, type Cost, type TextWork } from './ask-texts.ts';
+import { addRomanised } from '../../../gazetteer/romanised-list.ts';
+import { askCold, askTexts, type Cost, type TextAnswers, type TextWork } from './ask-texts.ts';
 import { makeRivals, type Row } from './rivals.ts';
 import type { Answer } from './score.ts';
+
+/** The texts a search box fetches: of a Thai page, of an English page, and beside the first for Latin letters. */
+export interface Lists {
+  readonly thai: string;
+  readonly english: string;
+  readonly romanised: string;
+}
 
 /** What the page in the browser is given to do. */
 export interface Work {
   readonly places: {
-    readonly list: string;
-    readonly romanised: string;
+    readonly lists: Lists;
     readonly rows: readonly Row[];
     readonly queries: readonly string[];
   };
@@ -19,7 +26,7 @@ export interface Work {
 
 export interface PageAnswers {
   readonly places: Answers;
-  readonly texts: Readonly<Record<string, readonly Answer[]>>;
+  readonly texts: TextAnswers;
   /** By folder. */
   readonly cold: Readonly<Record<string, readonly Cost[]>>;
 }
@@ -37,23 +44,28 @@ export interface Answers {
 const WARM_UP = 40;
 
 /** Asks every engine every query. Runs in Node and in the browser. */
-export function askAll(
-  list: string,
-  romanised: string,
-  rows: readonly Row[],
-  queries: readonly string[],
-): Answers {
+export function askAll(lists: Lists, rows: readonly Row[], queries: readonly string[]): Answers {
   const started = performance.now();
-  const thai = makePlaceFinder(decodePlaceList(list));
+  const list = decodePlaceList(lists.thai);
+  const thai = makePlaceFinder(list);
   const ready = performance.now() - started;
   const again = performance.now();
-  const both = thai.withRomanised(romanised);
+  const both = makePlaceFinder(addRomanised(list, lists.romanised));
   const readyRomanised = performance.now() - again;
-  const finder = (query: string) =>
-    (thai.needsRomanised(query) ? both : thai).find(query).map((one) => one.code);
+  const onThaiPage = (query: string) =>
+    (thai.needs(query) ? both : thai).find(query).map((one) => one.code);
+  const englishList = decodePlaceList(lists.english, 'latin');
+  const english = makePlaceFinder(englishList);
+  const joined = makePlaceFinder(joinLists(englishList, list));
+  const onEnglishPage = (query: string) =>
+    (english.needs(query) ? joined : english).find(query).map((one) => one.code);
 
   const engines: Record<string, Answer[]> = {};
-  for (const [name, search] of Object.entries({ 'place finder': finder, ...makeRivals(rows) })) {
+  for (const [name, search] of Object.entries({
+    'place finder': onThaiPage,
+    'on an English page': onEnglishPage,
+    ...makeRivals(rows),
+  })) {
     for (const query of queries.slice(0, WARM_UP)) search(query);
     engines[name] = queries.map((query) => {
       const asked = performance.now();
@@ -66,12 +78,12 @@ export function askAll(
 
 /** All the work of the benchmark's page. */
 export async function runPage(
-  { places: { list, romanised, rows, queries }, texts, cold }: Work,
+  { places: { lists, rows, queries }, texts, cold }: Work,
   progress: (text: string) => void,
   sent: () => Promise<{ readonly index: number; readonly shown: number }>,
 ): Promise<PageAnswers> {
   progress('places');
-  const places = askAll(list, romanised, rows, queries);
+  const places = askAll(lists, rows, queries);
   const asked = await askTexts(texts, progress);
   const costs: Record<string, readonly Cost[]> = {};
   for (const folder of cold.folders) {

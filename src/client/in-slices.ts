@@ -1,0 +1,28 @@
+import type { Steps } from '../gazetteer/steps.ts';
+
+/** Milliseconds at a stretch: half a frame, so that a key typed meanwhile is answered in the next. */
+const SLICE = 8;
+
+/** Does long work in slices, with a rest after each in which the page can draw and take keys. */
+export async function inSlices<T>(steps: Steps<T>): Promise<T> {
+  let started = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - started < SLICE) continue;
+    await rest();
+    started = performance.now();
+  }
+}
+
+/** Timers rest four milliseconds or more, and far longer in a tab behind; a message comes at once. */
+function rest(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { loadGazetteer } from '../gazetteer/load-gazetteer.ts';
+import { encodePlaceList } from '../gazetteer/place-list.ts';
+import { encodeRomanised } from '../gazetteer/romanised-list.ts';
+import { encodeStatuses } from '../gazetteer/status-list.ts';
+import { openPlaces, type Places } from './places.ts';
+
+let places: Record<'th' | 'en', Places>;
+const fetched: string[] = [];
+
+beforeAll(async () => {
+  const all = (await loadGazetteer()).all();
+  const texts: Record<string, string> = {
+    'places.txt': encodePlaceList(all),
+    'places.en.txt': encodePlaceList(all, undefined, 'latin'),
+    'romanised.txt': encodeRomanised(all),
+    'status.txt': encodeStatuses(2567, [['210308', { status: 'passed', hasPage: true }]]),
+  };
+  vi.stubGlobal('fetch', (address: string) => {
+    fetched.push(address);
+    return Promise.resolve(new Response(texts[address.replace(/^.*\//, '')]));
+  });
+  places = { th: await openPlaces('/th/', 'th'), en: await openPlaces('/en/', 'en') };
+});
+afterAll(() => vi.unstubAllGlobals());
+
+describe('the places of a search box', () => {
+  it('come with the names of the page only, until the other script is typed', async () => {
+    expect(fetched).toEqual([
+      '/th/places.txt',
+      '/th/status.txt',
+      '/en/places.en.txt',
+      '/en/status.txt',
+    ]);
+    await places.th.find('210308', 1);
+    await places.en.find('Ban Na', 1);
+    expect(fetched).toHaveLength(4);
+    expect((await places.th.find('Ban Na Klaeng', 1))[0]?.path).toBe('/tambon/210308/');
+    expect((await places.en.find('บ้านนา แกลง', 1))[0]?.tambon?.en).toBe('Ban Na');
+    expect(fetched.slice(4)).toEqual(['/th/romanised.txt', '/en/places.txt']);
+  });
+
+  it('are found by the other keyboard layout, which is said', async () => {
+    expect((await places.th.find('[hkook', 1))[0]).toMatchObject({ meant: 'บ้านนา' });
+    expect((await places.en.find('ิฟื ืฟ', 1))[0]?.meant).toBe('ban na');
+  });
+
+  it('are few or none for keys struck at random, in either layout', async () => {
+    for (const query of ['ๆๆๆๆ', 'กกกกกกกก', 'ฟหกดฟหกด', 'qqqqq', 'asdfasdf'])
+      expect((await places.th.find(query, 1000)).length, query).toBeLessThan(4);
+    const row = (keys: string) =>
+      fc.string({ unit: fc.constantFrom(...keys), minLength: 7, maxLength: 14 });
+    const repeated = fc
+      .tuple(fc.constantFrom(...'กดสวๆฟหadfgjkqz'), fc.integer({ min: 4, max: 12 }))
+      .map(([key, times]) => key.repeat(times));
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(row('ฟหกดสวง'), row('asdfghjkl'), repeated), async (query) => {
+        expect((await places.th.find(query, 1000)).length, query).toBeLessThanOrEqual(10);
+      }),
+      { numRuns: 200, seed: 2567 },
+    );
+  });
+});
