@@ -8,9 +8,9 @@ import { readBuiltSite } from './built-site.ts';
 import { elementsOf, textOf } from './read-html.ts';
 
 /**
- * A fiscal year is opened by adding one folder. The site of `fixtures/years-in-part` has three, each with
+ * A fiscal year is opened by adding one folder. The site of `fixtures/years-in-part` has several, each with
  * only some of its files, and no `programme.csv`: 2569 has targets, 2565 honours from news, 2564 the
- * province's list under two announcements.
+ * province's list under two announcements. (2563 is there for `staff-report.site.test.ts`.)
  */
 const built = readBuiltSite(SITES.inPart);
 const th = words('th');

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { words } from '../i18n/locale.ts';
@@ -5,6 +6,7 @@ import { COLUMNS } from '../ingest/columns.ts';
 import { loadFolder } from '../ingest/read-folder.ts';
 import { placePath, STEP_OUTCOMES, type StepPlace } from '../site/programme/steps.ts';
 import { calendarOf, STEPS, type Step } from '../site/year-calendar.ts';
+import { reportWords } from '../cli/report/report-words.ts';
 import { projectRoot } from '../cli/site/settings.ts';
 
 const { model } = await loadFolder({ DATA_DIR: join(projectRoot, 'data') });
@@ -48,6 +50,13 @@ describe('each of the 18 steps of the programme', () => {
   it('is for staff alone in the monthly reports of 2.4 and 2.5, and nowhere else', () => {
     const staff = outcomes.filter(([, { staffReport }]) => staffReport).map(([step]) => step);
     expect(staff).toEqual(['2.4', '2.5']);
+    // The command that tells them, which the table names.
+    const { scripts } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    expect(scripts.report).toBe('node src/cli/run.mjs report');
+    for (const locale of ['th', 'en'] as const)
+      for (const step of staff) expect(reportWords(locale).purpose, locale).toContain(step);
   });
 
   it('links from the calendar to no page that a year does not have', () => {

@@ -1,0 +1,147 @@
+import { resolve } from 'node:path';
+import type { FiscalYear } from '../domain/fiscal-year.ts';
+import type { Province } from '../domain/place.ts';
+import { findProvince } from '../gazetteer/find-province.ts';
+import { findProvinceByCode, findProvinceBySlug, PROVINCES } from '../gazetteer/provinces.ts';
+import { words } from '../i18n/locale.ts';
+import { parseFiscalYear } from '../ingest/read-cell.ts';
+import { type LoadedFolder, loadFolder, MissingFolder } from '../ingest/read-folder.ts';
+import { nearest } from '../ingest/suggest.ts';
+import { formatTerminal } from '../reporters/terminal.ts';
+import { toArabic } from '../thai/digits.ts';
+import { readOptions } from './options.ts';
+import { formatReportPage } from './report/page.ts';
+import { findEarlier, mayHoldReport, reportName, writeReport } from './report/report-folder.ts';
+import { buddhistMonth, isOfYear, parseMonth } from './report/report-month.ts';
+import { reportWords } from './report/report-words.ts';
+import { reportWorkbook } from './report/sheets.ts';
+import { makeStaffReport } from './report/staff-report.ts';
+import { gatherStaffYear } from './report/staff-year.ts';
+import { formatRecord, recordStanding, type StandingRecord } from './report/standing-record.ts';
+import { newestMonth } from './report/standing.ts';
+import { readSettings } from './site/settings.ts';
+
+const OPTIONS = {
+  year: { type: 'string' },
+  province: { type: 'string' },
+  month: { type: 'string' },
+  data: { type: 'string' },
+  from: { type: 'string' },
+  out: { type: 'string', default: 'reports' },
+  lang: { type: 'string', default: 'th' },
+} as const;
+
+/** What stops the command before it writes anything: said to the person, who can mend it. */
+class Refused extends Error {}
+
+/**
+ * `npm run report`: the monthly report for staff (steps 2.4 and 2.5) as a page, a workbook, and the record with which
+ * the next month is compared. Never published. Exit code 0; 1 when the data has errors, and nothing is written; 2 when
+ * it could not run.
+ */
+export async function main(args: string[]): Promise<number> {
+  const options = readOptions(args, OPTIONS);
+  if (!options || options.positionals.length > 0 || !/^(?:th|en)$/.test(options.values.lang)) {
+    console.error(`${reportWords('th').usage}\n${reportWords('en').usage}`);
+    return 2;
+  }
+  const locale = options.values.lang === 'en' ? 'en' : 'th';
+  try {
+    return await run(options.values, locale);
+  } catch (error) {
+    if (error instanceof MissingFolder)
+      console.error(words(locale).report.missingFolder(error.folder));
+    else if (error instanceof Refused) console.error(error.message);
+    else throw error;
+    return 2;
+  }
+}
+
+type Values = NonNullable<ReturnType<typeof readOptions<typeof OPTIONS>>>['values'];
+
+async function run(values: Values, locale: 'th' | 'en'): Promise<number> {
+  const say = reportWords(locale);
+  const folder = resolve(values.out);
+  const dataDir = values.data ?? process.env.DATA_DIR ?? 'data';
+  const settings = { ...readSettings(), dataDir: resolve(dataDir) };
+  if (![settings, readSettings()].every((one) => mayHoldReport(folder, one)))
+    throw new Refused(say.unsafeFolder(values.out));
+
+  const loaded = await read(dataDir);
+  if (hasErrors(loaded)) return tellProblems(loaded, dataDir, locale);
+  const fiscalYear = yearOf(values.year, loaded);
+  const province = values.province === undefined ? undefined : provinceOf(values.province, say);
+  const staff = fiscalYear && gatherStaffYear(loaded, fiscalYear, province);
+  if (!fiscalYear || !staff) throw new Refused(say.noYear(values.year ?? ''));
+  const month = values.month ? parseMonth(values.month, fiscalYear) : newestMonth(staff);
+  if (!month) throw new Refused(say.noMonth(values.month ?? ''));
+  if (!isOfYear(month, fiscalYear))
+    throw new Refused(say.monthOutside(buddhistMonth(month), fiscalYear));
+
+  let earlier: StandingRecord | undefined;
+  if (values.from === undefined) {
+    const found = findEarlier(folder, fiscalYear, month, province);
+    if (found.broken) console.error(say.brokenEarlier(found.broken));
+    earlier = found.record;
+  } else {
+    const old = await read(values.from);
+    if (hasErrors(old)) return tellProblems(old, values.from, locale);
+    // A folder from before the year began has nothing to compare with.
+    const before = gatherStaffYear(old, fiscalYear, province);
+    earlier = before && recordStanding(before, month);
+  }
+  const { gazetteer } = loaded;
+  const fromFolder = values.from !== undefined;
+  const report = makeStaffReport({
+    staff,
+    month,
+    province,
+    gazetteer,
+    locale,
+    fromFolder,
+    earlier,
+  });
+  const name = reportName(month, province);
+  const files = new Map<string, string | Uint8Array>([
+    [`${name}.html`, formatReportPage(report)],
+    [`${name}.xlsx`, await reportWorkbook(report)],
+    [`${name}.json`, formatRecord(report.record)],
+  ]);
+  try {
+    writeReport(folder, files);
+  } catch {
+    throw new Refused(say.unwritable(folder));
+  }
+  for (const file of files.keys()) console.log(say.written(resolve(folder, file)));
+  return 0;
+}
+
+const read = (dataDir: string): Promise<LoadedFolder> =>
+  loadFolder({ ...process.env, DATA_DIR: dataDir });
+
+const hasErrors = ({ problems }: LoadedFolder): boolean =>
+  problems.some((one) => one.severity === 'error');
+
+function tellProblems({ problems }: LoadedFolder, dataDir: string, locale: 'th' | 'en'): number {
+  console.log(formatTerminal(problems, locale, { dataDir }));
+  return 1;
+}
+
+/** The year that was asked for, else the newest there is. */
+function yearOf(text: string | undefined, { records }: LoadedFolder): FiscalYear | undefined {
+  if (text === undefined) return records.years[0]?.fiscalYear;
+  const read = parseFiscalYear(text);
+  return 'value' in read ? read.value : undefined;
+}
+
+/** A province by name, by the slug of its address, or by code. */
+function provinceOf(text: string, say: ReturnType<typeof reportWords>): Province {
+  const plain = toArabic(text).trim();
+  const found =
+    findProvinceByCode(plain) ??
+    findProvinceBySlug(plain.toLowerCase()) ??
+    findProvince(text)?.province;
+  if (found?.inProgramme) return found;
+  const names = PROVINCES.filter((one) => one.inProgramme).map((one) => one.th);
+  throw new Refused(say.noProvince(text, nearest(text, names).join(' ')));
+}

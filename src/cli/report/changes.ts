@@ -1,0 +1,61 @@
+import type { ProvinceCode, TambonCode } from '../../domain/place.ts';
+import { KEPT, type Kept, type KeptField, type StandingRecord } from './standing-record.ts';
+
+/** One thing that is different from the month before; a value is as the record keeps it, absent where there is none. */
+export type Change =
+  | { readonly kind: 'added' | 'gone'; readonly tambon: TambonCode; readonly field: 'tambon' }
+  | {
+      readonly kind: 'added' | 'amended' | 'gone';
+      readonly tambon: TambonCode;
+      readonly field: KeptField;
+      readonly before: Kept[string] | undefined;
+      readonly after: Kept[string] | undefined;
+    }
+  | {
+      readonly kind: 'added' | 'amended' | 'gone';
+      readonly province: ProvinceCode;
+      readonly field: 'announcement';
+      readonly before: readonly string[] | undefined;
+      readonly after: readonly string[] | undefined;
+    };
+
+/** Everything that changed from one record to the next, by code; a new tambon is told once, with what it brings. */
+export function compareRecords(before: StandingRecord, after: StandingRecord): readonly Change[] {
+  const changes: Change[] = [];
+  for (const code of keysOf(before.announcements, after.announcements)) {
+    const [old, now] = [before.announcements[code], after.announcements[code]];
+    if (same(old, now)) continue;
+    changes.push({
+      ...kindOf(old, now),
+      province: code,
+      field: 'announcement',
+      before: old,
+      after: now,
+    });
+  }
+  for (const code of keysOf(before.tambons, after.tambons)) {
+    const [old, now] = [before.tambons[code], after.tambons[code]];
+    if (!old || !now) changes.push({ kind: old ? 'gone' : 'added', tambon: code, field: 'tambon' });
+    if (!now) continue;
+    for (const field of KEPT) {
+      if (same(old?.[field], now[field]) || (!old && field === 'batch')) continue;
+      const [was, is] = [old?.[field], now[field]];
+      changes.push({ ...kindOf(was, is), tambon: code, field, before: was, after: is });
+    }
+  }
+  return changes;
+}
+
+const keysOf = (a: object, b: object): string[] =>
+  [...new Set([...Object.keys(a), ...Object.keys(b)])].sort();
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const kindOf = (before: unknown, after: unknown) => ({
+  kind:
+    before === undefined
+      ? ('added' as const)
+      : after === undefined
+        ? ('gone' as const)
+        : ('amended' as const),
+});

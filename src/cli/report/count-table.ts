@@ -1,0 +1,26 @@
+import { formatNumber } from '../../i18n/format.ts';
+import { markup, type Content } from './markup.ts';
+import { MATTERS, type Counts } from './standing.ts';
+import { monthName, type StaffReport } from './staff-report.ts';
+
+/** The columns of every table of counts: targets, what they have, and what came of them. */
+export const COLUMNS = ['targets', ...MATTERS, 'announced', 'stories'] as const;
+
+/** What a column counts, tight; a report is that of the month. */
+export const columnName = (report: StaffReport, column: (typeof COLUMNS)[number]): string =>
+  column === 'report'
+    ? `${report.say.short.report} ${monthName(report, report.month)}`
+    : report.say.short[column];
+
+export const countHeads = (report: StaffReport): Content =>
+  COLUMNS.map(
+    (one) =>
+      markup`<th scope="col" class="num">${one === 'report' ? markup`${report.say.short.report}<br>${monthName(report, report.month)}` : report.say.short[one]}</th>`,
+  );
+
+/** A number that is not that of all tambons stands bold, once its step has begun: the eye finds what is not in the files yet. */
+export const countCells = ({ matters }: StaffReport, counts: Counts): Content =>
+  COLUMNS.map((one) => {
+    const isPart = matters.some((matter) => matter === one) && counts[one] < counts.tambons;
+    return markup`<td class="num">${isPart ? markup`<b>${formatNumber(counts[one])}</b>` : formatNumber(counts[one])}</td>`;
+  });

@@ -1,0 +1,43 @@
+import type { TambonCode } from '../../domain/place.ts';
+import type { Recorded } from '../../ingest/read-row.ts';
+import { readRows } from '../../ingest/read-row.ts';
+import { readPlace } from '../../ingest/read-place.ts';
+import { mask } from '../../ingest/personal-data.ts';
+import type { Progress } from '../../domain/progress.ts';
+import { parseMonth, type Month } from './report-month.ts';
+
+/** The monthly reports of a year, by tambon. **Internal**: they go nowhere but into the staff report. */
+export interface MonthlyReports {
+  /** What was written for each month; an empty text where only the month is there. Personal numbers are masked. */
+  readonly byTambon: ReadonlyMap<TambonCode, ReadonlyMap<Month, string>>;
+  /** Rows that report something for a month nobody can read. */
+  readonly unread: number;
+}
+
+/**
+ * Reads `report_month` and `report` again from the rows behind the records: the intake joins a tambon's rows into
+ * one and keeps none of the two columns. Whatever is wrong with a row the intake has already said.
+ */
+export function readMonthlyReports(progress: readonly Recorded<Progress>[]): MonthlyReports {
+  const byTambon = new Map<TambonCode, Map<Month, string>>();
+  let unread = 0;
+  const readings = new Map(progress.map(({ row }) => [row.reading.table, row.reading]));
+  for (const reading of readings.values()) {
+    for (const row of readRows({ ...reading, report: () => undefined })) {
+      const written = row.text('report_month');
+      const text = mask(row.text('report') ?? '').replace(/\s+/g, ' ');
+      const place = written || text ? readPlace(row) : undefined;
+      if (!place) continue;
+      const month = written ? parseMonth(written, row.fiscalYear) : undefined;
+      if (!month) {
+        unread += 1;
+        continue;
+      }
+      const months = byTambon.get(place.tambon.code) ?? new Map<Month, string>();
+      const before = months.get(month);
+      months.set(month, before && text && before !== text ? `${before} · ${text}` : before || text);
+      byTambon.set(place.tambon.code, months);
+    }
+  }
+  return { byTambon, unread };
+}

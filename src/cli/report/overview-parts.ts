@@ -1,0 +1,154 @@
+import { PARTNERS } from '../../domain/progress.ts';
+import { REGIONS } from '../../domain/place.ts';
+import { countPartners } from '../../domain/programme-progress.ts';
+import { summarise } from '../../domain/summary.ts';
+import { formatDate, formatNumber } from '../../i18n/format.ts';
+import { deadlinesOf } from '../../site/year-calendar.ts';
+import { inThai, markup, type Content, type Markup } from './markup.ts';
+import { countCells, countHeads } from './count-table.ts';
+import { countsOfRecord } from './standing-record.ts';
+import { countProvinces, countTambons, reportMonths, type Counts } from './standing.ts';
+import { longMonth, monthName, shortDay, type StaffReport } from './staff-report.ts';
+import { tellChanges } from './told-changes.ts';
+
+/** Changes printed one by one; the workbook has them all. */
+const MOST_CHANGES = 60;
+
+/** Words that break only between the parts. */
+export const phrases = (parts: readonly string[]): Content =>
+  parts.map((part) => markup`${part.startsWith(' ') && ' '}<span class="k">${part.trim()}</span>`);
+
+export function headingPart(report: StaffReport, scope: string): Markup {
+  const { say, staff, locale, month } = report;
+  return markup`<header class="opening">
+<p class="stamps"><span class="stamp">${say.internal} · ${say.internalNote}</span>${staff.sample && markup` <span class="stamp">${say.sample}</span>`}${staff.partial && markup` <span class="stamp">${say.partial}</span>`}</p>
+<p class="over">${say.title} ${longMonth(report, month)}</p>
+<h1>${scope}</h1>
+<p class="programme">${phrases(say.programmeParts)} <span class="k">${say.year(staff.fiscalYear)}</span></p>
+<p class="facts"><span class="k">${staff.asOf ? say.asOf(formatDate(locale, staff.asOf)) : say.asOfUnknown}</span> · <span class="k">${say.purpose}</span></p>
+</header>`;
+}
+
+/** The numbers an executive wants first, each with what it is out of and what came since the month before. */
+export function overviewPart(report: StaffReport): Markup {
+  const { say, staff, month, earlier } = report;
+  const { provinces } = staff;
+  const now = countProvinces(provinces, month);
+  const before = earlier && countsOfRecord(earlier);
+  const announced = provinces.filter((one) => one.announcements.length > 0).length;
+  const figure = (name: string, value: number, whole?: number, note?: string, old?: number) =>
+    markup`<div class="figure"><dt>${name}</dt><dd><b>${formatNumber(value)}</b>${whole !== undefined && markup` <span>${say.of(formatNumber(whole))}</span>`}${old !== undefined && old !== value && markup` <span class="since">${signed(value - old)}</span>`}${whole !== undefined && whole > 0 && bar(value / whole)}</dd>${note && markup`<dd class="note">${note}</dd>`}</div>`;
+  const batch = (name: 'main' | 'additional') =>
+    formatNumber(
+      provinces.flatMap(({ tambons }) => tambons).filter((one) => one.batch === name).length,
+    );
+  const of = (key: keyof Counts, name?: string) =>
+    figure(
+      name ?? say.matters[key as keyof typeof say.matters],
+      now[key],
+      now.tambons,
+      undefined,
+      // Reports are of their own month: those of another month are no smaller number of the same.
+      key === 'report' ? undefined : before?.[key],
+    );
+  const country = report.province === undefined;
+  return markup`<section class="overview">
+<h2>${say.essentials}</h2>
+<dl class="figures">
+${figure(say.matters.targets, now.targets, undefined, say.batchCounts(batch('main'), batch('additional')), before?.targets)}
+${of('mou')}${of('plan')}${of('agenda')}${of('partners')}
+${of('report', say.reportOf(monthName(report, month)))}${of('assessed')}${of('announced')}
+${country && figure(say.provincesAnnounced, announced, summarise(staff.year).provincesInProgramme)}
+${country && figure(say.matters.excellent, now.excellent, summarise(staff.year).provincesInProgramme, undefined, before?.excellent)}
+${figure(say.matters.stories, now.stories, undefined, undefined, before?.stories)}
+</dl>
+${country && regionTable(report)}
+<p class="note">${say.meaning}</p>
+</section>`;
+}
+
+function regionTable(report: StaffReport): Markup {
+  const { say, site, staff, month } = report;
+  const all = countProvinces(staff.provinces, month);
+  const rows = REGIONS.map((region) => {
+    const provinces = staff.provinces.filter((one) => one.province.region === region);
+    return markup`<tr><th scope="row">${site.terms.regions[region]}</th>${countCells(report, countProvinces(provinces, month))}</tr>`;
+  });
+  return markup`<table class="counts"><caption>${say.byRegion} <span>${say.unit} · ${say.boldMeans}</span></caption>
+<thead><tr><th scope="col">${say.region}</th>${countHeads(report)}</tr></thead>
+<tbody>${rows}</tbody>
+<tfoot><tr><th scope="row">${say.total}</th>${countCells(report, all)}</tr></tfoot></table>`;
+}
+
+export function changesPart(report: StaffReport): Markup {
+  const { say, earlier, fromFolder } = report;
+  if (!earlier) return section(say.changes, markup`<p>${say.noEarlier}</p>`);
+  const day = shortDay(report, earlier.asOf ?? undefined);
+  const compared = fromFolder
+    ? say.changesFrom(day)
+    : say.changesSince(monthName(report, earlier.month), day);
+  const told = tellChanges(report);
+  const rows = told
+    .slice(0, MOST_CHANGES)
+    .map(
+      (one) =>
+        markup`<tr><td>${one.province}</td><td>${one.tambon}</td><th scope="row">${one.matter}</th><td>${one.kind}</td><td>${one.before}</td><td>${one.after}</td></tr>`,
+    );
+  return section(
+    say.changes,
+    markup`<p class="note">${compared}</p>
+${
+  told.length === 0
+    ? markup`<p>${say.noChange}</p>`
+    : markup`<table><thead><tr>${[say.province, say.tambon, say.what, say.kind, say.before, say.after].map((name) => markup`<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`
+}${told.length > MOST_CHANGES && markup`<p class="note">${say.moreInSheet(told.length - MOST_CHANGES)}</p>`}`,
+  );
+}
+
+/** Step 2.5 month by month, and the seven partners of step 2.2 beside it. */
+export function monthsPart(report: StaffReport): Markup {
+  const { say, site, staff } = report;
+  const tambons = staff.provinces.flatMap((one) => one.tambons);
+  const months = reportMonths(staff).map((month) => {
+    const count = countTambons(tambons, month).report;
+    const current = month === report.month;
+    return markup`<tr${current && markup` class="current"`}><th scope="row">${monthName(report, month)}</th><td class="num">${formatNumber(count)}</td><td class="wide">${bar(tambons.length ? count / tambons.length : 0)}</td></tr>`;
+  });
+  const progress = staff.year.progress.filter((one) =>
+    staff.provinces.some(({ province }) => province.code === one.place.province.code),
+  );
+  const partners = PARTNERS.map((partner) => {
+    const count = countPartners(progress).find((one) => one.partner === partner)?.tambons ?? 0;
+    return markup`<tr><th scope="row">${site.terms.partners[partner]}</th><td class="num">${formatNumber(count)}</td><td class="wide">${bar(tambons.length ? count / tambons.length : 0)}</td></tr>`;
+  });
+  return markup`<div class="pair">
+${section(
+  say.byMonth,
+  markup`<p class="note">${say.byMonthNote}</p><table class="bars"><tbody>${months}</tbody></table>${staff.unreadReports > 0 && markup`<p class="note">${say.unreadMonths(staff.unreadReports)}</p>`}`,
+)}
+${section(say.partnersHeading, markup`<p class="note">${say.partnersNote}</p><table class="bars"><tbody>${partners}</tbody></table>`)}
+</div>`;
+}
+
+/** The days that letters set, as facts; whether anybody kept one is never said. */
+export function deadlinesPart(report: StaffReport): Content {
+  const { say, staff, locale } = report;
+  const deadlines = deadlinesOf(staff.year);
+  if (deadlines.length === 0) return undefined;
+  const rows = deadlines.map(({ key, labelTh, labelEn, date, source, replaces }) => {
+    const old =
+      replaces && ('date' in replaces ? formatDate(locale, replaces.date) : replaces.words);
+    return markup`<tr><th scope="row">${(locale === 'en' && labelEn) || labelTh || key}</th><td>${formatDate(locale, date)}${old && markup`<br><span class="note">${say.replaced(old)}</span>`}</td><td class="note">${inThai(source)}</td></tr>`;
+  });
+  return markup`<section class="letters-set"><h2>${say.deadlines}</h2><table><thead><tr>${[say.deadline, say.until, say.source].map((name) => markup`<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows}</tbody></table></section>`;
+}
+
+const section = (heading: string, content: Content): Markup =>
+  markup`<section><h2>${heading}</h2>${content}</section>`;
+
+/** A thin line, filled to a share of its length; the number beside it says the same. */
+const bar = (share: number): Markup =>
+  markup`<svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="whole" width="100" height="4"/><rect class="part" width="${Math.round(Math.min(1, share) * 1000) / 10}" height="4"/></svg>`;
+
+const signed = (difference: number): string =>
+  `${difference > 0 ? '+' : '−'}${formatNumber(Math.abs(difference))}`;

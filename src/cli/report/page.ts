@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatDate } from '../../i18n/format.ts';
+import { projectRoot } from '../site/settings.ts';
+import {
+  changesPart,
+  deadlinesPart,
+  headingPart,
+  monthsPart,
+  overviewPart,
+} from './overview-parts.ts';
+import { markup, Markup } from './markup.ts';
+import { provincePart, provinceTablePart } from './province-parts.ts';
+import { longMonth, type StaffReport } from './staff-report.ts';
+
+const styles = join(projectRoot, 'src/styles');
+
+/** The type of the site, inside the file: it opens and prints alike on any machine, without a network. */
+const fonts = (): string =>
+  readFileSync(join(styles, 'fonts.css'), 'utf8').replace(
+    /url\(\.\/fonts\/([\w-]+\.woff2)\)/g,
+    (_, name: string) =>
+      `url(data:font/woff2;base64,${readFileSync(join(styles, 'fonts', name)).toString('base64')})`,
+  );
+
+/** The report as one file of HTML that asks for nothing else: its own type and style, no script, no network. */
+export function formatReportPage(report: StaffReport): string {
+  const { say, site, staff, province, locale } = report;
+  const scope = province ? site.place.province(province[locale]) : say.country;
+  const title = `${say.title} ${longMonth(report, report.month)} · ${scope}`;
+  const style = [
+    fonts(),
+    readFileSync(join(styles, 'tokens.css'), 'utf8'),
+    readFileSync(join(projectRoot, 'src/cli/report/report.css'), 'utf8'),
+    runningFoot(`${say.internal} · ${title}`),
+  ].join('\n');
+  return markup`<!doctype html>
+<html lang="${locale}" data-theme="light">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
+<meta name="robots" content="noindex, nofollow">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title} · ${say.programme}</title>
+<style>${new Markup(style)}</style>
+</head>
+<body>
+${headingPart(report, scope)}
+<main>
+${overviewPart(report)}
+${changesPart(report)}
+${monthsPart(report)}
+${deadlinesPart(report)}
+${!province && provinceTablePart(report)}
+${staff.provinces.map((one) => provincePart(report, one))}
+</main>
+<footer class="end">
+<p>${say.meaning}</p>
+<p>${say.internal} · ${say.internalNote} · ${staff.asOf ? say.asOf(formatDate(locale, staff.asOf)) : say.asOfUnknown}</p>
+</footer>
+</body>
+</html>
+`.text;
+}
+
+/** What stands at the foot of each sheet: which report it is of, and its number. */
+function runningFoot(words: string): string {
+  const quoted = JSON.stringify(words).replaceAll('<', '\\3c ');
+  return `@page { @bottom-left { content: ${quoted}; font: 8pt Sarabun; } @bottom-right { content: counter(page) ' / ' counter(pages); font: 8pt Sarabun; } }`;
+}

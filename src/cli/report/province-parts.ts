@@ -1,0 +1,110 @@
+import { REGIONS } from '../../domain/place.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { countCells, countHeads } from './count-table.ts';
+import { inThai, markup, type Content, type Markup } from './markup.ts';
+import { countProvinces, countTambons, has, missingOf, STEP_OF } from './standing.ts';
+import { monthName, shortDay, tambonName, type StaffReport } from './staff-report.ts';
+import type { StaffProvince, StaffTambon } from './staff-year.ts';
+
+/** Every province on one table, by region and name. */
+export function provinceTablePart(report: StaffReport): Markup {
+  const { say, site, staff, month, locale } = report;
+  const groups = REGIONS.map((region) => {
+    const provinces = staff.provinces.filter((one) => one.province.region === region);
+    return markup`<tbody><tr class="group"><th colspan="11" scope="rowgroup">${site.terms.regions[region]}</th></tr>
+${provinces.map((one) => markup`<tr><th scope="row">${one.province[locale]}</th>${countCells(report, countProvinces([one], month))}<td class="day">${one.announcements.map((row) => shortDay(report, row.announcedOn)).join(', ') || site.terms.status.none}</td></tr>`)}</tbody>`;
+  });
+  return markup`<section><h2>${say.byProvince}</h2>
+<table class="counts"><caption><span>${say.unit} · ${say.boldMeans}</span></caption>
+<thead><tr><th scope="col">${say.province}</th>${countHeads(report)}<th scope="col">${say.announcement}</th></tr></thead>${groups}</table></section>`;
+}
+
+/** A province: its announcement, its amphoes, and what the files do not hold yet; alone, its tambons too. */
+export function provincePart(report: StaffReport, of: StaffProvince): Markup {
+  const { say, site, month, locale } = report;
+  const { province, amphoes, tambons } = of;
+  const alone = report.province !== undefined;
+  const filled = amphoes.filter((one) => one.tambons.length > 0);
+  const bare = amphoes.filter((one) => one.tambons.length === 0);
+  const rows = filled.map(
+    (one) =>
+      markup`<tr><th scope="row"><span class="k">${site.place.amphoe(one.amphoe[locale])}</span><span class="note">${one.tambons.map(({ place }, at) => markup`${at > 0 && site.place.between}<span class="k">${site.place.short.tambon(place.tambon[locale])}</span>`)}</span></th>${countCells(report, countTambons(one.tambons, month))}</tr>`,
+  );
+  return markup`<section><h2>${alone ? say.byAmphoe : site.place.province(province[locale])}</h2>
+<dl class="letters"><div><dt>${say.announcement}</dt><dd>${announcements(report, of)}</dd></div>
+<div><dt>${say.honour}</dt><dd>${of.honour ? tambonName(report, { place: of.honour }) : say.noHonour}</dd></div></dl>
+${
+  tambons.length === 0
+    ? markup`<p>${say.noTargets}</p>`
+    : markup`<table class="counts"><caption><span>${say.unit} · ${say.boldMeans}</span></caption><thead><tr><th scope="col">${say.amphoe}</th>${countHeads(report)}</tr></thead><tbody>${rows}</tbody>
+<tfoot><tr><th scope="row">${say.total}</th>${countCells(report, countProvinces([of], month))}</tr></tfoot></table>`
+}
+${tambons.length > 0 && bare.length > 0 && markup`<p class="note">${say.amphoesWithout(bare.map((one) => one.amphoe[locale]).join(locale === 'th' ? ' ' : ', '))}</p>`}
+${missingPart(report, of)}</section>
+${alone && tambonsPart(report, tambons)}${alone && textsPart(report, tambons)}`;
+}
+
+function announcements(report: StaffReport, { announcements: all }: StaffProvince): Content {
+  const { say, locale } = report;
+  if (all.length === 0) return say.noAnnouncement;
+  return all.map(
+    (one, at) =>
+      markup`${at > 0 && markup`<br>`}${inThai(one.title)} <span class="k">${say.announcedOn(formatDate(locale, one.announcedOn))}</span> <span class="k note">${one.document ? say.document : say.noDocument}</span>`,
+  );
+}
+
+/**
+ * Said without blame: what the files do not hold, and where the programme's calendar speaks of it. By name in a
+ * report of one province; the country's has the names in its tables and on a sheet of the workbook.
+ */
+function missingPart(report: StaffReport, { tambons }: StaffProvince): Content {
+  const { say, month, matters } = report;
+  if (tambons.length === 0) return undefined;
+  const missing = missingOf(tambons, month, matters).map((one) => ({
+    ...one,
+    name:
+      one.matter === 'report' ? say.reportOf(monthName(report, month)) : say.matters[one.matter],
+    count: say.tambons(one.tambons.length),
+  }));
+  if (missing.length === 0) return markup`<p class="note">${say.missingNone}</p>`;
+  if (!report.province)
+    return markup`<p class="lacks"><b>${say.missing}</b> ${missing.map(({ name, count }, at) => markup`${at > 0 && ' · '}<span class="k">${say.missingNames(name, count)}</span>`)}</p>`;
+  const rows = missing.map(({ matter, name, count, tambons: without }) => {
+    // All of them: their names stand in the table above.
+    const named = without.length < tambons.length ? without : [];
+    return markup`<div><dt>${name} <span class="k note">${say.step(STEP_OF[matter])}</span></dt><dd><b>${count}</b> ${named.map((one, at) => markup`${at > 0 && '; '}<span class="k">${tambonName(report, one)}</span>`)}</dd></div>`;
+  });
+  return markup`<h3>${say.missing}</h3><dl class="missing">${rows}</dl>`;
+}
+
+function tambonsPart(report: StaffReport, tambons: readonly StaffTambon[]): Content {
+  if (tambons.length === 0) return undefined;
+  const { say, site, month, locale } = report;
+  const heads = [
+    say.tambon,
+    say.amphoe,
+    say.batch,
+    say.short.mou,
+    say.short.plan,
+    say.short.agenda,
+    say.short.partners,
+    monthName(report, month),
+    say.short.assessed,
+    say.short.announced,
+  ];
+  const there = (is: boolean) =>
+    markup`<td class="mark">${is && markup`●<span class="off">${say.yes}</span>`}</td>`;
+  const rows = tambons.map(
+    (one) =>
+      markup`<tr><th scope="row">${one.place.tambon[locale]}</th><td>${one.place.amphoe[locale]}</td><td>${one.batch && say.batches[one.batch]}</td>${(['mou', 'plan', 'agenda'] as const).map((matter) => markup`<td class="day">${shortDay(report, one[matter])}</td>`)}<td class="num">${one.partners.length || ''}</td>${there(has(one, 'report', month))}${there(one.assessed)}<td class="mark">${one.excellent ? site.terms.status.excellent : one.announced && markup`●<span class="off">${say.yes}</span>`}</td></tr>`,
+  );
+  return markup`<section><h2>${say.byTambon}</h2><table class="tambons"><thead><tr>${heads.map((name) => markup`<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows}</tbody></table></section>`;
+}
+
+/** What the tambons wrote for the month. */
+function textsPart(report: StaffReport, tambons: readonly StaffTambon[]): Content {
+  const { say, month } = report;
+  const told = tambons.filter((one) => one.reports.get(month));
+  if (told.length === 0) return undefined;
+  return markup`<section><h2>${say.reportTexts(monthName(report, month))}</h2><dl class="missing">${told.map((one) => markup`<div><dt>${tambonName(report, one)}</dt><dd>${inThai(one.reports.get(month))}</dd></div>`)}</dl></section>`;
+}

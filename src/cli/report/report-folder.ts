@@ -1,0 +1,84 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import type { FiscalYear } from '../../domain/fiscal-year.ts';
+import type { Province } from '../../domain/place.ts';
+import { projectRoot, type Settings } from '../site/settings.ts';
+import { buddhistMonth, type Month } from './report-month.ts';
+import { parseRecord, type StandingRecord } from './standing-record.ts';
+
+/**
+ * Whether a report may lie there: outside the project, or below its `reports/`, which git ignores and no build
+ * reads; and in no folder that a build reads or writes, wherever the environment puts it. Links are followed.
+ */
+export function mayHoldReport(folder: string, { dataDir, contentDir, outDir }: Settings): boolean {
+  const real = realPath(folder);
+  const project = realPath(projectRoot);
+  // Not where a link named `reports` leads: that could be the site itself.
+  if (isBelow(real, project) && !isBelow(real, join(project, 'reports'))) return false;
+  return ![dataDir, contentDir, outDir].some((one) => isBelow(real, realPath(one)));
+}
+
+/** The path with every link on it followed, also where its end does not exist yet. */
+function realPath(path: string): string {
+  const whole = resolve(path);
+  if (existsSync(whole)) return realpathSync(whole);
+  const parent = dirname(whole);
+  return parent === whole ? whole : join(realPath(parent), basename(whole));
+}
+
+function isBelow(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || (way.split(/[\\/]/)[0] !== '..' && !isAbsolute(way));
+}
+
+/** The name of a report's three files, without ending: `staff-2567-08` and `staff-2567-08-surat-thani`, after the month in the Buddhist Era. */
+export const reportName = (month: Month, province: Province | undefined): string =>
+  `staff-${buddhistMonth(month)}${province ? `-${province.slug}` : ''}`;
+
+export interface Earlier {
+  readonly record?: StandingRecord;
+  /** A file that should hold a record and does not. */
+  readonly broken?: string;
+}
+
+/**
+ * The newest record of an earlier month of the year: of the same province, or of the country, whichever is newer.
+ * A country's report is never compared with a province's.
+ */
+export function findEarlier(
+  folder: string,
+  fiscalYear: FiscalYear,
+  month: Month,
+  province: Province | undefined,
+): Earlier {
+  if (!existsSync(folder)) return {};
+  const own = province ? `-${province.slug}` : '';
+  const candidates = readdirSync(folder)
+    .flatMap((name) => {
+      const [, when, of] = /^staff-(\d{4}-\d{2})((?:-[a-z-]+)?)\.json$/.exec(name) ?? [];
+      return when !== undefined && (of === own || of === '') ? [{ name, when, of }] : [];
+    })
+    .filter(({ when }) => when < buddhistMonth(month))
+    .sort((a, b) => (a.when === b.when ? b.of!.length - a.of!.length : a.when < b.when ? 1 : -1));
+  for (const { name } of candidates) {
+    const record = parseRecord(readFileSync(join(folder, name), 'utf8'));
+    if (!record) return { broken: join(folder, name) };
+    if (record.fiscalYear === fiscalYear) return { record };
+  }
+  return {};
+}
+
+/** Writes the files of a report, each whole or not at all. */
+export function writeReport(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, content] of files) writeFileSync(join(folder, `${name}.new`), content);
+  for (const name of files.keys()) renameSync(join(folder, `${name}.new`), join(folder, name));
+}

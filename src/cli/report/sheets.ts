@@ -1,0 +1,197 @@
+import { formatDate } from '../../i18n/format.ts';
+import { summarise } from '../../domain/summary.ts';
+import { workbookBytes, type Sheet } from '../../site/open-data/workbook.ts';
+import { deadlinesOf } from '../../site/year-calendar.ts';
+import { columnName, COLUMNS } from './count-table.ts';
+import {
+  countProvinces,
+  countTambons,
+  has,
+  MATTERS,
+  missingOf,
+  STEP_OF,
+  type Counts,
+  type Matter,
+} from './standing.ts';
+import { longMonth, monthName, type StaffReport } from './staff-report.ts';
+import type { StaffTambon } from './staff-year.ts';
+import { tellChanges } from './told-changes.ts';
+
+type Rows = Sheet['rows'];
+
+/** The report as a workbook: the page's numbers, and every tambon by name. The same report gives the same bytes. */
+export function reportWorkbook(report: StaffReport): Promise<Uint8Array> {
+  const { say, staff, month } = report;
+  return workbookBytes({
+    title: `${say.title} ${longMonth(report, month)} · ${say.internal}`,
+    creator: say.creator,
+    date: staff.asOf,
+    sheets: reportSheets(report),
+  });
+}
+
+export function reportSheets(report: StaffReport): readonly Sheet[] {
+  const { say, locale } = report;
+  const place = [say.province, say.amphoe, say.tambon, say.code];
+  const counts = COLUMNS.map((one) => columnName(report, one));
+  const provinceCounts = [...counts, say.announcement, say.document, say.honour];
+  return [
+    sheet(say.sheets.summary, [say.what, say.figure, say.outOf, say.unitHeader], summary(report)),
+    sheet(say.sheets.provinces, [say.region, say.province, ...provinceCounts], provinces(report)),
+    sheet(say.sheets.amphoes, [say.province, say.amphoe, ...counts], amphoes(report)),
+    sheet(
+      say.sheets.tambons,
+      [
+        ...place,
+        say.batch,
+        ...MATTERS.map((one) => matterName(report, one)),
+        say.matters.announced,
+        say.matters.excellent,
+        say.matters.stories,
+      ],
+      tambons(report),
+    ),
+    sheet(
+      say.sheets.reports,
+      [...place, say.month, say.reportText],
+      reports(report),
+      say.reportText,
+    ),
+    sheet(say.sheets.missing, [...place, say.what, say.step('').trim()], missing(report)),
+    sheet(
+      say.sheets.changes,
+      [say.province, say.tambon, say.code, say.what, say.kind, say.before, say.after],
+      tellChanges(report).map((one) =>
+        [one.province, one.tambon, one.code, one.matter, one.kind, one.before, one.after].map(
+          orNull,
+        ),
+      ),
+    ),
+    sheet(
+      say.sheets.deadlines,
+      [say.deadline, say.until, say.replaced('').trim(), say.source],
+      deadlinesOf(report.staff.year).map((one) => [
+        (locale === 'en' && one.labelEn) || one.labelTh || one.key,
+        formatDate(locale, one.date),
+        one.replaces
+          ? 'date' in one.replaces
+            ? formatDate(locale, one.replaces.date)
+            : one.replaces.words
+          : null,
+        one.source ?? null,
+      ]),
+    ),
+  ];
+}
+
+const sheet = (name: string, headers: readonly string[], rows: Rows, long?: string): Sheet => ({
+  name,
+  columns: headers.map((header) =>
+    header === long ? { header, width: 60, wrap: true } : { header },
+  ),
+  rows,
+});
+
+const matterName = (report: StaffReport, matter: Matter): string =>
+  matter === 'report'
+    ? report.say.reportOf(monthName(report, report.month))
+    : report.say.matters[matter];
+
+function summary(report: StaffReport): Rows {
+  const { say, site, staff, month, province, locale } = report;
+  const now = countProvinces(staff.provinces, month);
+  const { provincesInProgramme } = summarise(staff.year);
+  const announced = staff.provinces.filter((one) => one.announcements.length > 0).length;
+  const lines = [
+    say.programme,
+    say.year(staff.fiscalYear),
+    province ? site.place.province(province[locale]) : say.country,
+    `${say.title} ${longMonth(report, month)}`,
+    staff.asOf ? say.asOf(formatDate(locale, staff.asOf)) : say.asOfUnknown,
+    `${say.internal} · ${say.internalNote}`,
+    ...(staff.sample ? [say.sample] : []),
+    ...(staff.partial ? [say.partial] : []),
+    say.meaning,
+  ];
+  return [
+    [say.matters.targets, now.targets, null, say.units.tambon],
+    ...MATTERS.map((one) => [matterName(report, one), now[one], now.tambons, say.units.tambon]),
+    [say.matters.announced, now.announced, now.tambons, say.units.tambon],
+    ...(province
+      ? []
+      : [
+          [say.provincesAnnounced, announced, provincesInProgramme, say.units.province],
+          [say.matters.excellent, now.excellent, provincesInProgramme, say.units.tambon],
+        ]),
+    [say.matters.stories, now.stories, null, say.units.story],
+    ...lines.map((line) => [line, null, null, null]),
+  ];
+}
+
+const figures = (counts: Counts) => COLUMNS.map((one) => counts[one]);
+
+const provinces = ({ staff, site, month, locale, say }: StaffReport): Rows =>
+  staff.provinces.map((one) => [
+    site.terms.regions[one.province.region],
+    one.province[locale],
+    ...figures(countProvinces([one], month)),
+    orNull(one.announcements.map((row) => formatDate(locale, row.announcedOn)).join(', ')),
+    one.announcements.some((row) => row.document) ? say.yes : null,
+    one.honour ? `${one.honour.tambon[locale]} · ${one.honour.amphoe[locale]}` : null,
+  ]);
+
+const amphoes = ({ staff, month, locale }: StaffReport): Rows =>
+  staff.provinces.flatMap(({ province, amphoes: all }) =>
+    all.map((one) => [
+      province[locale],
+      one.amphoe[locale],
+      ...figures(countTambons(one.tambons, month)),
+    ]),
+  );
+
+const placeCells = ({ place }: StaffTambon, { locale }: StaffReport) => [
+  place.province[locale],
+  place.amphoe[locale],
+  place.tambon[locale],
+  place.tambon.code,
+];
+
+function tambons(report: StaffReport): Rows {
+  const { say, site, month, locale } = report;
+  const day = (date: string | undefined) => (date ? formatDate(locale, date) : null);
+  return everyTambon(report).map((one) => [
+    ...placeCells(one, report),
+    one.batch ? say.batches[one.batch] : null,
+    day(one.mou),
+    day(one.plan),
+    day(one.agenda),
+    orNull(one.partners.map((partner) => site.terms.partners[partner]).join('; ')),
+    has(one, 'report', month) ? say.yes : null,
+    one.assessed ? say.yes : null,
+    one.announced ? say.yes : null,
+    one.excellent ? say.yes : null,
+    one.stories || null,
+  ]);
+}
+
+const reports = (report: StaffReport): Rows =>
+  everyTambon(report).flatMap((one) =>
+    [...one.reports]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([month, text]) => [...placeCells(one, report), monthName(report, month), orNull(text)]),
+  );
+
+const missing = (report: StaffReport): Rows =>
+  report.staff.provinces.flatMap(({ tambons: all }) =>
+    missingOf(all, report.month, report.matters).flatMap(({ matter, tambons: without }) =>
+      without.map((one) => [
+        ...placeCells(one, report),
+        matterName(report, matter),
+        STEP_OF[matter],
+      ]),
+    ),
+  );
+
+const everyTambon = ({ staff }: StaffReport) => staff.provinces.flatMap((one) => one.tambons);
+
+const orNull = (text: string): string | null => text || null;

@@ -1,0 +1,69 @@
+import type { Province, ProvinceCode } from '../../domain/place.ts';
+import { formatDate, formatMonth } from '../../i18n/format.ts';
+import { type Locale, words as siteWords, type Words } from '../../i18n/locale.ts';
+import type { StaffReportWords } from '../../i18n/th/staff-report.ts';
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { compareRecords, type Change } from './changes.ts';
+import type { Month } from './report-month.ts';
+import { reportWords } from './report-words.ts';
+import { recordStanding, recordWithin, type StandingRecord } from './standing-record.ts';
+import { begunMatters, type Matter } from './standing.ts';
+import type { StaffTambon, StaffYear } from './staff-year.ts';
+
+/** One report, before it is a page or a workbook: what is told, and in which words. */
+export interface StaffReport {
+  readonly staff: StaffYear;
+  readonly month: Month;
+  /** The one province it is about; absent for the country. */
+  readonly province: Province | undefined;
+  readonly record: StandingRecord;
+  /** What it is compared with, narrowed to its own provinces. */
+  readonly earlier: StandingRecord | undefined;
+  /** The earlier record was made from another data folder, whose month is not known. */
+  readonly fromFolder: boolean;
+  readonly changes: readonly Change[];
+  /** What the month may ask of the files: see `begunMatters`. */
+  readonly matters: readonly Matter[];
+  readonly gazetteer: Gazetteer;
+  readonly locale: Locale;
+  readonly say: StaffReportWords;
+  readonly site: Words;
+}
+
+export function makeStaffReport(
+  parts: Pick<
+    StaffReport,
+    'staff' | 'month' | 'province' | 'gazetteer' | 'locale' | 'fromFolder'
+  > & {
+    readonly earlier: StandingRecord | undefined;
+  },
+): StaffReport {
+  const record = recordStanding(parts.staff, parts.month);
+  const codes = new Set<ProvinceCode>(parts.staff.provinces.map((one) => one.province.code));
+  const earlier = parts.earlier && recordWithin(parts.earlier, codes);
+  return {
+    ...parts,
+    record,
+    matters: begunMatters(parts.staff, parts.month),
+    earlier,
+    changes: earlier ? compareRecords(earlier, record) : [],
+    say: reportWords(parts.locale),
+    site: siteWords(parts.locale),
+  };
+}
+
+/** `ต.อ่างทอง อ.เกาะสมุย`: a tambon where its province is told already. */
+export function tambonName({ locale, site }: StaffReport, { place }: Pick<StaffTambon, 'place'>) {
+  const { short, between } = site.place;
+  return [short.tambon(place.tambon[locale]), short.amphoe(place.amphoe[locale])].join(between);
+}
+
+export const monthName = ({ locale }: StaffReport, month: Month): string =>
+  formatMonth(locale, month);
+
+/** `สิงหาคม 2567`: the month of the report, in full. */
+export const longMonth = ({ locale }: StaffReport, month: Month): string =>
+  formatDate(locale, `${month}-01`).replace(/^1 /, '');
+
+export const shortDay = ({ locale }: StaffReport, day: string | undefined): string =>
+  day ? formatDate(locale, day, 'short') : '';

@@ -1,0 +1,123 @@
+import type { AnnouncementRow } from '../../ingest/announcements.ts';
+import type { FiscalYear, IsoDate } from '../../domain/fiscal-year.ts';
+import type { Year } from '../../domain/model.ts';
+import type { Amphoe, Place, Province, TambonCode } from '../../domain/place.ts';
+import type { Partner } from '../../domain/progress.ts';
+import type { Batch } from '../../domain/target.ts';
+import type { Loaded } from '../../ingest/load-model.ts';
+import { comparePlaces } from '../../gazetteer/gazetteer.ts';
+import { readMonthlyReports } from './monthly-reports.ts';
+import type { Month } from './report-month.ts';
+
+/** What the files hold of one tambon. Of an assessment only whether its result is there, never what it says. */
+export interface StaffTambon {
+  readonly place: Place;
+  /** Absent for a tambon that is in the files without being a target. */
+  readonly batch: Batch | undefined;
+  readonly mou: IsoDate | undefined;
+  readonly plan: IsoDate | undefined;
+  readonly agenda: IsoDate | undefined;
+  readonly partners: readonly Partner[];
+  readonly reports: ReadonlyMap<Month, string>;
+  readonly assessed: boolean;
+  readonly announced: boolean;
+  readonly excellent: boolean;
+  readonly stories: number;
+}
+
+export interface StaffProvince {
+  readonly province: Province;
+  /** All of the province, by code; those without a target too. */
+  readonly amphoes: readonly {
+    readonly amphoe: Amphoe;
+    readonly tambons: readonly StaffTambon[];
+  }[];
+  readonly tambons: readonly StaffTambon[];
+  /** Oldest first. */
+  readonly announcements: readonly AnnouncementRow[];
+  readonly honour: Place | undefined;
+  /** Stories of its tambons and of the province as a whole. */
+  readonly stories: number;
+}
+
+/** One fiscal year as its staff see it: everything in the files that the report tells. */
+export interface StaffYear {
+  readonly fiscalYear: FiscalYear;
+  readonly asOf: IsoDate | undefined;
+  readonly sample: boolean;
+  readonly partial: boolean;
+  /** In press order: the provinces of the programme, or the one that was asked for. */
+  readonly provinces: readonly StaffProvince[];
+  /** Rows of `progress.csv` whose month cannot be read. */
+  readonly unreadReports: number;
+  /** The public side of the year: its facts, dates and letters. */
+  readonly year: Year;
+}
+
+/** Gathers a year from the records; `only` narrows it to one province. `undefined` when there is no such year. */
+export function gatherStaffYear(
+  { records, model, gazetteer }: Pick<Loaded, 'records' | 'model' | 'gazetteer'>,
+  fiscalYear: FiscalYear,
+  only?: Province,
+): StaffYear | undefined {
+  const rows = records.years.find((one) => one.fiscalYear === fiscalYear);
+  const year = model.years.find((one) => one.fiscalYear === fiscalYear);
+  if (!rows || !year) return undefined;
+  const reports = readMonthlyReports(rows.progress);
+  const byCode = <T extends { readonly place: Place }>(list: readonly T[]) =>
+    new Map(list.map((one) => [one.place.tambon.code, one]));
+  const targets = byCode(rows.targets.map(({ value }) => value));
+  const progress = byCode(rows.progress.map(({ value }) => value));
+  const finals = rows.assessments.map(({ value }) => value).filter((one) => one.round === 'final');
+  const assessed = byCode(finals);
+  const announced = byCode(year.passed);
+  const honoured = byCode(rows.honours.map(({ value }) => value));
+  const places = new Map<TambonCode, Place>(
+    [targets, progress, assessed, honoured].flatMap((list) =>
+      [...list].map(([code, { place }]) => [code, place] as const),
+    ),
+  );
+  const stories = rows.stories.map(({ value }) => value);
+
+  const tambonOf = ([code, place]: [TambonCode, Place]): StaffTambon => {
+    const dates = progress.get(code);
+    return {
+      place,
+      batch: targets.get(code)?.batch,
+      mou: dates?.mouDate,
+      plan: dates?.planDate,
+      agenda: dates?.agendaDate,
+      partners: dates?.partners ?? [],
+      reports: reports.byTambon.get(code) ?? new Map<Month, string>(),
+      assessed: assessed.has(code),
+      announced: announced.has(code),
+      excellent: honoured.has(code),
+      stories: stories.filter((one) => one.tambon?.code === code).length,
+    };
+  };
+  const all = [...places]
+    .sort(([, a], [, b]) => comparePlaces(a, b))
+    .map((entry) => tambonOf(entry));
+
+  const provinces = model.provinces
+    .filter((one) => one.inProgramme && (!only || one.code === only.code))
+    .map((province): StaffProvince => {
+      const tambons = all.filter((one) => one.place.province.code === province.code);
+      return {
+        province,
+        tambons,
+        amphoes: gazetteer.amphoesOf(province.code).map((amphoe) => ({
+          amphoe,
+          tambons: tambons.filter((one) => one.place.amphoe.code === amphoe.code),
+        })),
+        announcements: rows.announcements
+          .map(({ value }) => value)
+          .filter((one) => one.level === 'province' && one.province?.code === province.code)
+          .sort((a, b) => (a.announcedOn < b.announcedOn ? -1 : 1)),
+        honour: tambons.find((one) => one.excellent)?.place,
+        stories: stories.filter((one) => one.province.code === province.code).length,
+      };
+    });
+  const { asOf, sample, partial } = year;
+  return { fiscalYear, asOf, sample, partial, provinces, unreadReports: reports.unread, year };
+}

@@ -1,0 +1,142 @@
+import type { FiscalYear, IsoDate } from '../../domain/fiscal-year.ts';
+import type { ProvinceCode, TambonCode } from '../../domain/place.ts';
+import type { Month } from './report-month.ts';
+import type { Counts } from './standing.ts';
+import type { StaffTambon, StaffYear } from './staff-year.ts';
+
+/** What is kept of a tambon for the next month: dates and whether things are there, no text of any report. */
+export type Kept = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** The machine-readable state beside a report (`….json`), with which the next month is compared. */
+export interface StandingRecord {
+  readonly version: 1;
+  readonly fiscalYear: FiscalYear;
+  readonly month: Month;
+  readonly asOf: IsoDate | null;
+  readonly tambons: Readonly<Record<TambonCode, Kept>>;
+  /** The days of each province's announcements, `+` behind one that has a copy. */
+  readonly announcements: Readonly<Record<ProvinceCode, readonly string[]>>;
+}
+
+/** What can change of a tambon, in the order in which it is told. */
+export const KEPT = [
+  'batch',
+  'mou',
+  'plan',
+  'agenda',
+  'partners',
+  'reports',
+  'assessed',
+  'announced',
+  'excellent',
+  'stories',
+] as const;
+export type KeptField = (typeof KEPT)[number];
+
+export function recordStanding(staff: StaffYear, month: Month): StandingRecord {
+  const { fiscalYear, asOf = null, provinces } = staff;
+  return {
+    version: 1,
+    fiscalYear,
+    month,
+    asOf,
+    tambons: Object.fromEntries(
+      provinces.flatMap(({ tambons }) =>
+        tambons.map((one) => [one.place.tambon.code, keptOf(one)] as const),
+      ),
+    ),
+    announcements: Object.fromEntries(
+      provinces.flatMap(({ province, announcements }) =>
+        announcements.length > 0
+          ? [
+              [
+                province.code,
+                announcements.map((one) => `${one.announcedOn}${one.document ? '+' : ''}`),
+              ] as const,
+            ]
+          : [],
+      ),
+    ),
+  };
+}
+
+/** Only what is there; so a record written before a field existed reads like one without it. */
+function keptOf(one: StaffTambon): Kept {
+  const { batch, mou, plan, agenda } = one;
+  return {
+    ...(batch && { batch }),
+    ...(mou && { mou }),
+    ...(plan && { plan }),
+    ...(agenda && { agenda }),
+    ...(one.partners.length > 0 && { partners: one.partners }),
+    ...(one.reports.size > 0 && { reports: [...one.reports.keys()].sort() }),
+    ...(one.assessed && { assessed: 1 }),
+    ...(one.announced && { announced: 1 }),
+    ...(one.excellent && { excellent: 1 }),
+    ...(one.stories > 0 && { stories: one.stories }),
+  };
+}
+
+/** The record as a file: one tambon a line, the same bytes for the same files. */
+export function formatRecord(record: StandingRecord): string {
+  const { tambons, announcements, ...rest } = record;
+  const lines = (entries: object) =>
+    Object.entries(entries)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([code, kept]) => `    "${code}": ${JSON.stringify(kept)}`)
+      .join(',\n');
+  const head = JSON.stringify(rest, null, 2).replace(/\n\}$/, '');
+  return `${head},\n  "tambons": {\n${lines(tambons)}\n  },\n  "announcements": {\n${lines(announcements)}\n  }\n}\n`;
+}
+
+/** A record read from a file; `undefined` for what is none. */
+export function parseRecord(text: string): StandingRecord | undefined {
+  try {
+    const read = JSON.parse(text) as Partial<StandingRecord> | null;
+    const whole =
+      read?.version === 1 &&
+      typeof read.fiscalYear === 'number' &&
+      /^\d{4}-\d{2}$/.test(String(read.month)) &&
+      [read.tambons, read.announcements].every((one) => typeof one === 'object' && one !== null) &&
+      Object.values(read.tambons ?? {}).every((one) => typeof one === 'object' && one !== null);
+    return whole ? (read as StandingRecord) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The part of a record that concerns the tambons of some provinces. */
+export function recordWithin(
+  record: StandingRecord,
+  provinces: ReadonlySet<ProvinceCode>,
+): StandingRecord {
+  const within = <T>(entries: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+    Object.fromEntries(Object.entries(entries).filter(([code]) => provinces.has(code.slice(0, 2))));
+  return {
+    ...record,
+    tambons: within(record.tambons),
+    announcements: within(record.announcements),
+  };
+}
+
+/** The counts a record gives, beside those of today; the reports counted are those of the record's own month. */
+export function countsOfRecord(record: StandingRecord): Counts {
+  const tambons = Object.values(record.tambons);
+  const count = (field: KeptField) => tambons.filter((one) => one[field] !== undefined).length;
+  return {
+    tambons: tambons.length,
+    targets: count('batch'),
+    mou: count('mou'),
+    plan: count('plan'),
+    agenda: count('agenda'),
+    partners: count('partners'),
+    assessed: count('assessed'),
+    announced: count('announced'),
+    excellent: count('excellent'),
+    report: tambons.filter((one) => listOf(one.reports).includes(record.month)).length,
+    stories: tambons.reduce((sum, one) => sum + Number(one.stories ?? 0), 0),
+  };
+}
+
+const listOf = (value: Kept[string] | undefined): readonly string[] =>
+  Array.isArray(value) ? (value as readonly string[]) : [];

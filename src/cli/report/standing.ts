@@ -1,0 +1,96 @@
+import { calendarOf } from '../../site/year-calendar.ts';
+import { isOfYear, monthsBetween, type Month } from './report-month.ts';
+import type { StaffProvince, StaffTambon, StaffYear } from './staff-year.ts';
+
+/** What the files should come to hold of each target tambon, in the order of the programme's steps. */
+export const MATTERS = ['mou', 'plan', 'agenda', 'partners', 'report', 'assessed'] as const;
+export type Matter = (typeof MATTERS)[number];
+
+/** Where the programme's calendar speaks of each. */
+export const STEP_OF = {
+  mou: '1.4',
+  plan: '1.5',
+  agenda: '1.6',
+  partners: '2.2',
+  report: '2.5',
+  assessed: '3.1',
+} as const satisfies Record<Matter, string>;
+
+/** Whether the files hold it; `month` is the one the report is for. */
+export function has(tambon: StaffTambon, matter: Matter, month: Month): boolean {
+  if (matter === 'partners') return tambon.partners.length > 0;
+  if (matter === 'report') return tambon.reports.has(month);
+  if (matter === 'assessed') return tambon.assessed;
+  return tambon[matter] !== undefined;
+}
+
+export const COUNTED = ['targets', ...MATTERS, 'announced', 'excellent', 'stories'] as const;
+/** Tambons of each kind, but stories, which are counted themselves. */
+export type Counts = Readonly<Record<(typeof COUNTED)[number], number>> & {
+  /** All tambons in the files: what the other numbers are out of. */
+  readonly tambons: number;
+};
+
+export function countTambons(tambons: readonly StaffTambon[], month: Month): Counts {
+  const count = (is: (one: StaffTambon) => boolean) => tambons.filter(is).length;
+  const matters = MATTERS.map((matter) => [matter, count((one) => has(one, matter, month))]);
+  return {
+    tambons: tambons.length,
+    targets: count((one) => one.batch !== undefined),
+    ...(Object.fromEntries(matters) as Record<Matter, number>),
+    announced: count((one) => one.announced),
+    excellent: count((one) => one.excellent),
+    stories: tambons.reduce((sum, one) => sum + one.stories, 0),
+  };
+}
+
+/** The same for whole provinces, whose own stories count too. */
+export const countProvinces = (provinces: readonly StaffProvince[], month: Month): Counts => ({
+  ...countTambons(
+    provinces.flatMap((one) => one.tambons),
+    month,
+  ),
+  stories: provinces.reduce((sum, one) => sum + one.stories, 0),
+});
+
+/** What the files do not hold yet, matter by matter; what they hold for every tambon is left out. */
+export function missingOf(
+  tambons: readonly StaffTambon[],
+  month: Month,
+  matters: readonly Matter[] = MATTERS,
+) {
+  return matters
+    .map((matter) => ({
+      matter,
+      tambons: tambons.filter((one) => !has(one, matter, month)),
+    }))
+    .filter((one) => one.tambons.length > 0);
+}
+
+/** The matters whose step the calendar has begun by the end of a month; one it does not date counts as begun. */
+export function begunMatters(staff: StaffYear, month: Month): readonly Matter[] {
+  const calendar = calendarOf(staff.year);
+  return MATTERS.filter((matter) => {
+    const from = calendar.find(({ step }) => step === STEP_OF[matter])?.from;
+    return from === undefined || from.slice(0, 7) <= month;
+  });
+}
+
+/** The months to be reported: those of step 2.5 in the calendar, and any other the files hold. */
+export function reportMonths(staff: StaffYear): readonly Month[] {
+  const { from, to } = calendarOf(staff.year).find(({ step }) => step === '2.5') ?? {};
+  const months = new Set(from && to ? monthsBetween(from.slice(0, 7), to.slice(0, 7)) : []);
+  for (const month of heldMonths(staff)) months.add(month);
+  return [...months].sort();
+}
+
+/** The month a report is for when nobody says: the newest one the files report, else that of their own date. */
+export const newestMonth = (staff: StaffYear): Month | undefined =>
+  [...heldMonths(staff)].sort().at(-1) ?? staff.asOf?.slice(0, 7);
+
+const heldMonths = (staff: StaffYear): ReadonlySet<Month> =>
+  new Set(
+    staff.provinces
+      .flatMap(({ tambons }) => tambons.flatMap((one) => [...one.reports.keys()]))
+      .filter((month) => isOfYear(month, staff.fiscalYear)),
+  );

@@ -1,0 +1,78 @@
+import type { Change } from './changes.ts';
+import { findProvinceByCode, PROVINCES } from '../../gazetteer/provinces.ts';
+import type { Partner } from '../../domain/progress.ts';
+import type { Batch } from '../../domain/target.ts';
+import { monthName, shortDay, tambonName, type StaffReport } from './staff-report.ts';
+
+/** A change in words: where, what, and from what to what. */
+export interface ToldChange {
+  readonly code: string;
+  readonly province: string;
+  /** Blank for a change of a whole province. */
+  readonly tambon: string;
+  readonly kind: string;
+  readonly matter: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** In press order of the provinces, what concerns a whole province first. */
+export function tellChanges(report: StaffReport): readonly ToldChange[] {
+  const position = new Map(PROVINCES.map(({ code }, at) => [code, at]));
+  const at = (code: string) => position.get(code.slice(0, 2)) ?? 0;
+  return report.changes
+    .map((change) => tellChange(report, change))
+    .sort((a, b) => at(a.code) - at(b.code) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+}
+
+function tellChange(report: StaffReport, change: Change): ToldChange {
+  const { say, locale, gazetteer } = report;
+  const code = 'tambon' in change ? change.tambon : change.province;
+  const place = 'tambon' in change ? gazetteer.findByCode(code) : undefined;
+  return {
+    code,
+    province: findProvinceByCode(code.slice(0, 2))?.[locale] ?? '',
+    tambon: place ? tambonName(report, { place }) : '',
+    kind: say.kinds[change.kind],
+    matter: matterOf(report, change),
+    before: 'before' in change ? tellValue(report, change, change.before) : '',
+    after: 'after' in change ? tellValue(report, change, change.after) : '',
+  };
+}
+
+function matterOf({ say }: StaffReport, { field }: Change): string {
+  if (field === 'tambon') return say.inFile;
+  if (field === 'announcement') return say.announcement;
+  if (field === 'batch') return say.batch;
+  return say.matters[field === 'reports' ? 'report' : field];
+}
+
+function tellValue(report: StaffReport, { field }: Change, value: unknown): string {
+  const { say, site } = report;
+  if (value === undefined) return '';
+  const list = Array.isArray(value) ? value.map(String) : [];
+  switch (field) {
+    case 'mou':
+    case 'plan':
+    case 'agenda':
+      return shortDay(report, String(value));
+    case 'batch':
+      return say.batches[value as Batch];
+    case 'partners':
+      return list.map((one) => site.terms.partners[one as Partner]).join(' ');
+    case 'reports':
+      return list.map((one) => monthName(report, one)).join(' ');
+    case 'announcement':
+      return list
+        .map((one) =>
+          one.endsWith('+')
+            ? `${shortDay(report, one.slice(0, -1))} (${say.document})`
+            : shortDay(report, one),
+        )
+        .join(', ');
+    case 'stories':
+      return String(value);
+    default:
+      return say.yes;
+  }
+}
