@@ -11,6 +11,7 @@ import { renderPages } from './site/render-pages.ts';
 import { writeSearchIndex } from './site/search-index.ts';
 import { dataEnv, projectRoot, readSettings } from './site/settings.ts';
 import { htmlFiles } from './site/site-files.ts';
+import { sizePictures } from './site/size-pictures.ts';
 import { stripImages } from './site/strip-images.ts';
 
 /**
@@ -57,6 +58,7 @@ export async function main(args: string[]): Promise<number> {
     const { all, drawn } = await drawCards(model, draft);
     console.log(`${say.drawing}: ${say.cards(all, drawn)}`);
     await stripImages(join(projectRoot, 'public'), draft);
+    await sizePictures(join(projectRoot, 'public'), draft);
     const { th, en } = await writeSearchIndex(draft);
     console.log(`${say.indexing}: ${say.indexed(th, en)}`);
     await writeOfflineWorker(draft);

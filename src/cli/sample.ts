@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { loadPlaces } from '../ingest/read-folder.ts';
+import { DRAWINGS } from './sample/pictures.ts';
 import { officesSheet } from './sample/offices.ts';
 import { programmeSheet } from './sample/programme.ts';
 import type { Sheet } from './sample/sheet.ts';
@@ -35,5 +36,17 @@ export async function main(args: readonly string[]): Promise<number> {
     await writeFile(file, text);
     console.log(file);
   }
+  if (given < 0) await draw();
   return 0;
+}
+
+/** The drawings of the invented stories, below `public/`. */
+async function draw(): Promise<void> {
+  const { default: sharp } = await import('sharp');
+  for (const { path, svg } of DRAWINGS) {
+    const file = join('public', path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, await sharp(Buffer.from(svg)).webp({ quality: 85 }).toBuffer());
+    console.log(file);
+  }
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { FAULTS, load } from '../ingest/fixtures/faults.ts';
 import { PROBLEM_CODES } from '../ingest/problem.ts';
+import type { Problem } from '../ingest/problem.ts';
+import { checkStoryMarks } from '../ingest/story-marks.ts';
 import { problemsEn } from './problems.en.ts';
 import { problemsTh } from './problems.th.ts';
 import { tellProblem } from './problems.ts';
@@ -22,5 +24,22 @@ describe('the words of a problem', () => {
         expect(sentence).not.toMatch(/please|sorry|invalid|ขออภัย|กรุณา|โปรด(?!")/i);
       }
     }
+  });
+
+  it('say of the parts of a long story what to write where', () => {
+    const text = '<Figure src="x" />\n<Fact />\n<ChartFromCsv file="b.csv" />\n![ก](x.webp)';
+    const found: Problem[] = [];
+    checkStoryMarks(
+      { file: 'content/stories/a.mdx', id: 'a', text },
+      () => false,
+      (one) => void found.push(one),
+    );
+    expect(found.length).toBeGreaterThan(8);
+    for (const one of found)
+      for (const locale of ['th', 'en'] as const) {
+        const { what, why, fix } = tellProblem(one, locale);
+        for (const sentence of [what, why, fix]) expect(sentence).not.toMatch(/undefined|""/);
+        expect(fix).toMatch(/<(?:Figure|Fact|ChartFromCsv)>|<Figure src|b\.csv/);
+      }
   });
 });

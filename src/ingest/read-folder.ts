@@ -88,10 +88,10 @@ async function readStoryTexts(contentDir: string): Promise<StoryText[]> {
   const beside = all.filter((one) => one.endsWith('.csv'));
   return Promise.all(
     all
-      .filter((one) => /\.mdx?$/.test(one))
+      .filter((one) => /\.(?:mdx?|csv)$/.test(one))
       .map(async (name) => ({
         file: `content/stories/${name}`,
-        id: name.replace(/(\.en)?\.mdx?$/, ''),
+        id: name.replace(/(\.en)?\.(?:mdx?|csv)$/, ''),
         text: await readFile(join(folder, name), 'utf8'),
         beside,
       })),

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { tellProblem } from '../i18n/problems.ts';
 import type { Problem } from './problem.ts';
 import { checkStoryMarks } from './story-marks.ts';
 
@@ -61,15 +60,5 @@ describe('the parts of a long story', () => {
   it('take no picture that has nowhere to say whose it is', () => {
     expect(told('ก\n![สวน](images/garden.webp)')).toEqual(['story-credit-missing 2:1']);
     expect(told('<img src="x.png" alt="ก">')).toEqual(['story-credit-missing 1:1']);
-  });
-
-  it('say in both languages what to write where', () => {
-    for (const one of problemsOf('<Figure src="x" />\n<Fact />\n<ChartFromCsv file="b.csv" />')) {
-      for (const locale of ['th', 'en'] as const) {
-        const { what, why, fix } = tellProblem(one, locale);
-        for (const sentence of [what, why, fix]) expect(sentence).not.toMatch(/undefined|""/);
-        expect(fix).toMatch(/<(?:Figure|Fact|ChartFromCsv)>|<Figure src|b\.csv/);
-      }
-    }
   });
 });

@@ -7,7 +7,7 @@ import type { Records } from './records.ts';
 import type { FindImage } from './stories.ts';
 import { checkStoryMarks } from './story-marks.ts';
 
-/** A long story in MDX: `content/stories/<id>.mdx`. */
+/** A long story in MDX, `content/stories/<id>.mdx`, or the table it is told with, `<id>.csv`. */
 export interface StoryText {
   /** As in a problem: `content/stories/x.mdx`. */
   readonly file: string;

@@ -44,7 +44,7 @@ export interface Series {
 export interface Chart {
   /** Unique on its page: of the heading, and of what belongs to it. */
   readonly id: string;
-  /** The CSV file below `/data/charts/`, without its ending: `2567/regions`. It must be in `allCharts`. */
+  /** The CSV file below `/data/charts/`, without its ending: `2567/regions`. It must be in `allCharts`, but for the tables of stories. */
   readonly file: string;
   readonly heading: string;
   /** The same in words, with the figures that matter, the unit and what they are counted from. */

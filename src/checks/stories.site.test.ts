@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { projectRoot } from '../cli/site/settings.ts';
+import { SITES } from '../cli/site/test-sites.ts';
+import { DIMENSIONS } from '../domain/assessment.ts';
+import { PARTNERS } from '../domain/progress.ts';
+import { words } from '../i18n/locale.ts';
+import { readBuiltSite } from './built-site.ts';
+import { splitCsv } from './count-csv.ts';
+import { elementsOf } from './read-html.ts';
+
+const built = readBuiltSite(SITES.main);
+const { terms } = words('th');
+
+/** The rows of every `stories.csv` that may be shown, read by a reader of the checks' own. */
+const rows = readdirSync(join(projectRoot, 'data'))
+  .filter((name) => /^25\d\d$/.test(name))
+  .flatMap((year) => {
+    const folder = join(projectRoot, 'data', year);
+    if (!readdirSync(folder).includes('stories.csv')) return [];
+    const [header = [], ...body] = splitCsv(readFileSync(join(folder, 'stories.csv'), 'utf8'));
+    const at = (row: readonly string[], name: string) => row[header.indexOf(name)]?.trim() ?? '';
+    return body
+      .filter((row) => at(row, 'ยินยอมเผยแพร่') === 'ใช่')
+      .map((row) => ({
+        id: at(row, 'รหัสเรื่อง'),
+        dimension: at(row, 'มิติ'),
+        partners: at(row, 'ภาคี')
+          .split(';')
+          .map((one) => one.trim()),
+      }));
+  });
+
+/** The stories that a page lists in its table. */
+const listedOn = (path: string) =>
+  new Set(
+    elementsOf(built.text(`${path}index.html`)).flatMap(({ name, attributes }) => {
+      const id = /\/stories\/([a-z0-9-]+)\/$/.exec(attributes.href ?? '')?.[1];
+      return name === 'a' && id ? [id] : [];
+    }),
+  );
+
+describe('the pages of stories', () => {
+  it('by dimension and by partner list what the rows with consent say, in both languages', () => {
+    expect(rows.length).toBeGreaterThan(0);
+    const of = (has: (row: (typeof rows)[number]) => boolean) =>
+      new Set(rows.filter(has).map(({ id }) => id));
+    for (const locale of ['', 'en/']) {
+      for (const one of DIMENSIONS)
+        expect(listedOn(`${locale}stories/dimension/${one}/`), one).toEqual(
+          of(({ dimension }) => dimension === terms.dimensions[one]),
+        );
+      for (const one of PARTNERS)
+        expect(listedOn(`${locale}stories/partner/${one}/`), one).toEqual(
+          of(({ partners }) => partners.includes(terms.partners[one])),
+        );
+    }
+  });
+
+  it('keep the room of each picture, and name only sizes that are there', () => {
+    const pictures = built.pages
+      .filter((path) => /(?:^|en\/)stories\/[^/]+\/index\.html$/.test(path))
+      .flatMap((path) => elementsOf(built.text(path)))
+      .filter(({ name, attributes }) => name === 'img' && attributes.src?.includes('/images/'));
+    expect(pictures.length).toBeGreaterThan(0);
+    for (const { attributes } of pictures) {
+      expect(attributes.alt?.length).toBeGreaterThan(5);
+      expect(Number(attributes.width)).toBeGreaterThan(0);
+      expect(Number(attributes.height)).toBeGreaterThan(0);
+      const sizes = (attributes.srcset ?? '').split(', ').map((one) => one.split(' ')[0] ?? '');
+      expect(sizes.length).toBeGreaterThan(1);
+      for (const one of sizes) expect(built.files.has(one.slice(1)), one).toBe(true);
+    }
+  });
+
+  it('stamp the table of an invented story in its file', () => {
+    const csv = built.text('data/charts/stories/klaeng-seed-bank.csv');
+    expect(csv).toContain(words('th').openData.sampleNotice);
+  });
+});

@@ -1,0 +1,83 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { words } from '../../i18n/locale.ts';
+import { readPlainTable } from '../../ingest/plain-table.ts';
+import { toArabic } from '../../thai/digits.ts';
+import { type Chart, LOOKS, type Series } from '../charts/chart.ts';
+import { model } from '../model.ts';
+import { csvText } from '../open-data/csv.ts';
+
+const folder = resolve(process.env['CONTENT_DIR'] || 'content', 'stories');
+/** Looks of columns that are neither targets, passed nor excellent. */
+const PLAIN = LOOKS.filter((one) => one === 'grain' || one === 'stitch' || one === 'twill');
+
+/** What the writer says of a table; the rest is in the file. */
+export interface Told {
+  /** In the folder of the stories. */
+  readonly file: string;
+  readonly heading: string;
+  readonly unit: string;
+  readonly description: string;
+}
+
+/** The chart of a CSV file that lies beside a story; its first column names the rows. @throws where it is no table. */
+export async function toldChart({ file, heading, unit, description }: Told): Promise<Chart> {
+  const { header, rows } = await tableOf(file);
+  const [by = '', ...columns] = header;
+  const name = file.replace(/\.csv$/, '');
+  return {
+    id: `table-${name}`,
+    file: `stories/${name}`,
+    heading,
+    description,
+    unit,
+    by,
+    categories: rows.map(([label = '']) => ({ label, sample: isInvented(name) })),
+    series: columns.map((column, at): Series => ({
+      name: column,
+      values: rows.map((row) => numberIn(row[at + 1] ?? '')),
+      ...(PLAIN[at] ? { look: PLAIN[at] } : {}),
+    })),
+    kind: rows.every(([label = '']) => /^\D*2[45]\d\d\D*$/.test(label)) ? 'bars' : 'rows',
+    sample: isInvented(name),
+  };
+}
+
+/** The tables beside the stories, without their ending. */
+export async function toldTables(): Promise<readonly string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names
+    .filter((one) => one.endsWith('.csv'))
+    .map((one) => one.slice(0, -4))
+    .sort();
+}
+
+/** The same table as a download: with a byte-order mark, and nothing that runs as a formula. */
+export async function toldCsv(name: string): Promise<string> {
+  const { header, rows } = await tableOf(`${name}.csv`);
+  const { openData } = words('th');
+  const notice = isInvented(name) ? [openData.sampleNotice] : [];
+  return csvText(
+    [...header, ...notice.map(() => openData.columns.sample_notice.name)],
+    rows.map((row) => [
+      ...row.map((cell, at) => (at > 0 ? (numberIn(cell) ?? cell) : cell)),
+      ...notice,
+    ]),
+  );
+}
+
+/** Whether the story a table belongs to is of an invented year. */
+const isInvented = (name: string) =>
+  model.years.some((year) => year.sample && year.stories.some((story) => story.id === name));
+
+async function tableOf(file: string) {
+  const table = readPlainTable(file, await readFile(join(folder, file)));
+  if (!table) throw new Error(`content/stories/${file} is no table with a header and two columns`);
+  return table;
+}
+
+/** `1,061` and `๑๑๘` are numbers; anything else is none. */
+function numberIn(text: string): number | undefined {
+  const plain = toArabic(text).replace(/[,\s]/g, '');
+  return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : undefined;
+}
