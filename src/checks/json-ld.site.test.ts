@@ -47,7 +47,7 @@ const kindOf = (path: string) =>
     .replace(/\d{4}/, '<year>')
     .replace(/(stories\/|<year>\/)[a-z0-9-]+\//, '$1<name>/')
     .replace(
-      /^(en\/)?(?!en\/|stories|search|announcements|corrections|data|press|about|criteria|accessibility|privacy|check|tambon)[a-z-]+\//,
+      /^(en\/)?(?!en\/|stories|search|announcements|corrections|data|press|about|criteria|accessibility|privacy|check|guide|tambon)[a-z-]+\//,
       '$1<province>/',
     );
 
@@ -130,7 +130,7 @@ describe('the linked data of every page', () => {
   it('marks what is invented, exactly where the page asks not to be indexed for it', () => {
     const broken = pages.filter(({ path, scripts, noindex }) => {
       const marked = graphOf(scripts[0])[0]?.['creativeWorkStatus'] === 'Sample';
-      return /(?:^|\/)(?:search|offline)\//.test(path) ? false : marked !== noindex;
+      return /(?:^|\/)(?:search|offline|styleguide)\//.test(path) ? false : marked !== noindex;
     });
     expect(broken.map(({ path }) => path).slice(0, 20)).toEqual([]);
   });

@@ -171,7 +171,7 @@ describe('a link in a chat', () => {
       page.one('og:description').startsWith(words(page.locale).site.sample);
     expect(pages.some(stamp)).toBe(true);
     expect(breaking((page) => !stamp(page) || page.noindex)).toEqual([]);
-    const always = /^(?:en\/)?(?:search|offline)\//;
+    const always = /^(?:en\/)?(?:search|offline|styleguide)\//;
     expect(breaking((page) => !page.noindex || stamp(page) || always.test(page.path))).toEqual([]);
   });
 

@@ -7,6 +7,7 @@ import { site } from './en/site.ts';
 import { announcements } from './en/announcements.ts';
 import { corrections } from './en/corrections.ts';
 import { frame } from './en/frame.ts';
+import { guide } from './en/guide.ts';
 import { lists } from './en/lists.ts';
 import { moved } from './en/moved.ts';
 import { countryMap } from './en/country-map.ts';
@@ -24,6 +25,7 @@ import { prose } from './en/prose.ts';
 import { report } from './en/report.ts';
 import { search } from './en/search.ts';
 import { stories } from './en/stories.ts';
+import { styleguide } from './en/styleguide.ts';
 import { storyParts } from './en/story-parts.ts';
 import { tambon } from './en/tambon.ts';
 import { terms } from './en/terms.ts';
@@ -38,6 +40,7 @@ export const en: Words = {
   cli,
   corrections,
   frame,
+  guide,
   lists,
   moved,
   countryMap,
@@ -54,6 +57,7 @@ export const en: Words = {
   search,
   site,
   stories,
+  styleguide,
   storyParts,
   tambon,
   terms,

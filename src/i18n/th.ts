@@ -6,6 +6,7 @@ import { site } from './th/site.ts';
 import { announcements } from './th/announcements.ts';
 import { corrections } from './th/corrections.ts';
 import { frame } from './th/frame.ts';
+import { guide } from './th/guide.ts';
 import { lists } from './th/lists.ts';
 import { moved } from './th/moved.ts';
 import { countryMap } from './th/country-map.ts';
@@ -23,6 +24,7 @@ import { prose } from './th/prose.ts';
 import { report } from './th/report.ts';
 import { search } from './th/search.ts';
 import { stories } from './th/stories.ts';
+import { styleguide } from './th/styleguide.ts';
 import { storyParts } from './th/story-parts.ts';
 import { tambon } from './th/tambon.ts';
 import { terms } from './th/terms.ts';
@@ -37,6 +39,7 @@ export const th = {
   cli,
   corrections,
   frame,
+  guide,
   lists,
   moved,
   countryMap,
@@ -53,6 +56,7 @@ export const th = {
   search,
   site,
   stories,
+  styleguide,
   storyParts,
   tambon,
   terms,

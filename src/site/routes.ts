@@ -38,6 +38,8 @@ export const routes = {
   accessibility: () => '/accessibility/',
   privacy: () => '/privacy/',
   check: () => '/check/',
+  /** Every component in every state; in no menu and no index. */
+  styleguide: () => '/styleguide/',
   guide: () => '/guide/',
   /** A feed of the whole country, or of one province. */
   feed: (format: FeedFormat, province?: Province) =>
@@ -56,6 +58,10 @@ export const siteUrl = (process.env.SITE_URL ?? 'http://localhost:4321').replace
 export function href(locale: Locale, path: string): string {
   return `${basePath}${locale === 'th' ? '' : `/${locale}`}${path}`;
 }
+
+/** The language of the page at an address of this site, base path included. */
+export const localeAt = (pathname: string): Locale =>
+  /^\/en(?:\/|$)/.test(pathname.slice(basePath.length)) ? 'en' : 'th';
 
 /** A file that is the same in every language: a download, a font, a document. */
 export function fileHref(path: string): string {

@@ -140,7 +140,7 @@ export const programme: Words['programme'] = {
     sentNote: 'This register does not record the day',
     department: 'The Community Development Department announces the honours',
     departmentNone: 'Not announced in this register yet',
-    on: (day) => `Dated ${day}`,
+    on: (day) => `on ${day}`,
     step: (step) => `Step ${step}`,
     here: 'This announcement',
     count: (count) => plural(count, 'province'),

@@ -1,0 +1,81 @@
+import type { Announcement } from '../../domain/announcement.ts';
+import type { Model, ProvinceYear, Year } from '../../domain/model.ts';
+
+/** The first and the last of a list by a measure; both are the same where there is one, none where there is none. */
+function extremes<T>(list: readonly T[], measure: (one: T) => number): readonly T[] {
+  const sorted = [...list].sort((a, b) => measure(a) - measure(b));
+  return [...new Set([sorted.at(0), sorted.at(-1)])].filter((one) => one !== undefined);
+}
+
+/** One without a file of ours, else the department's. */
+const secondOf = (all: readonly Announcement[]) =>
+  all.find((one) => one.document?.kind !== 'file') ?? all.find((one) => one.level === 'department');
+
+/**
+ * What the style guide shows: of each thing the model has, the shortest and the longest, and one of each
+ * state. Lists are empty, and single things absent, where the data has none.
+ */
+export function specimensOf(model: Model) {
+  const years = model.years;
+  const provinceYears: { year: Year; of: ProvinceYear }[] = years.flatMap((year) =>
+    [...year.provinces.values()].map((of) => ({ year, of })),
+  );
+  const honours = years.flatMap((year) => year.honours.map((honour) => ({ year, honour })));
+  const stories = years.flatMap((year) => year.stories);
+  const announcements = years.flatMap((year) => year.announcements);
+  const passed = years.flatMap((year) => year.passed);
+  const histories = [...model.tambons.values()];
+  const withFile = announcements.filter((one) => one.document?.kind === 'file' && one.province);
+  const letters = ({ tambon, amphoe, province }: (typeof passed)[number]['place']) =>
+    tambon.th.length + amphoe.th.length + province.th.length;
+  return {
+    /** Places as short and as long as they come. */
+    places: extremes(
+      [...passed, ...years.flatMap((year) => year.honours)].map(({ place }) => place),
+      letters,
+    ),
+    /** The honour with the longest name. */
+    honour: extremes(honours, ({ honour }) => letters(honour.place)).at(-1),
+    /** Shortest and longest list as announced. */
+    rolls: extremes(
+      provinceYears.filter(({ of }) => of.passed.length > 0),
+      ({ of }) => of.passed.length,
+    ),
+    /** The province with the fewest targets. */
+    targets: extremes(
+      provinceYears.filter(({ of }) => of.targets.length > 0),
+      ({ of }) => of.targets.length,
+    ).at(0),
+    /** A province's announcement with its file, then one in another state. */
+    documents: [
+      extremes(withFile, ({ title = '' }) => title.length).at(-1),
+      secondOf(announcements),
+    ].filter((one) => one !== undefined),
+    stories: extremes(stories, ({ title, summary }) => title.length + summary.length),
+    /** At most six of them, for a table. */
+    someStories: stories.slice(0, 6),
+    partners: stories.find(({ partners }) => partners.length > 0 && partners.length < 7)?.partners,
+    corrections: years.flatMap((year) => year.corrections).slice(0, 3),
+    /** The tambon with the most dated steps in one year. */
+    journey: extremes(
+      histories.flatMap((history) => history.years),
+      ({ progress, passed: one, honour }) =>
+        [progress?.mouDate, progress?.planDate, progress?.agendaDate, one, honour].filter(Boolean)
+          .length,
+    ).at(-1),
+    /** The years of the province that has the most of them. */
+    across: extremes(
+      model.provinces.map((province) =>
+        years.flatMap((year) => year.provinces.get(province.code) ?? []),
+      ),
+      (list) => list.filter((one) => one.passed.length > 0).length,
+    ).at(-1),
+    /** The newest year whose list is whole, and the newest that is known in part. */
+    whole: years.find((year) => !year.partial && year.passed.length > 0),
+    partial: years.find((year) => year.partial),
+    office: model.offices.find((one) => one.phone ?? one.email) ?? model.offices[0],
+    sampleYears: new Set(years.flatMap((year) => (year.sample ? [year.fiscalYear] : []))),
+  };
+}
+
+export type Specimens = ReturnType<typeof specimensOf>;
