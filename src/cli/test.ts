@@ -96,6 +96,7 @@ const ofBuilding: readonly Step[] = [
   { name: 'subpath', run: () => build('subpath') },
   { name: 'again', run: () => build('again') },
   { name: 'in part', run: () => build('inPart') },
+  { name: 'guide', run: () => build('guide') },
 ];
 
 const ofSites: readonly Step[] = [

@@ -23,13 +23,14 @@ const at = (name: string, basePath: string, dataDir = 'data') => ({
 
 /**
  * The built sites that are looked at: the real one, one below a sub-path, the real one built a second time,
- * and a small one of years that have only some of their files.
+ * a small one of years that have only some of their files, and the one whose screens the staff guide shows.
  */
 export const SITES = {
   main: at('test-site', ''),
   subpath: at('test-site-below', '/honours/register'),
   again: at('test-site-again', ''),
   inPart: at('test-site-in-part', '', 'src/checks/fixtures/years-in-part/data'),
+  guide: at('test-site-guide', '', 'src/checks/fixtures/guide/data'),
 } as const;
 
 export type Site = (typeof SITES)[keyof typeof SITES];

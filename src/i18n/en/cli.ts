@@ -40,6 +40,7 @@ export const cli: Words['cli'] = {
     subpath: 'A build below a sub-path (BASE_PATH)',
     again: 'The same build again, to compare every byte',
     'in part': 'Building a site of years with only some files',
+    guide: 'Building the site that the staff guide shows',
     site: 'Checks on the built site',
     browser: 'Checks in a browser',
   },
