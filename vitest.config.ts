@@ -23,6 +23,7 @@ export default defineConfig({
           name: 'site',
           include: [site],
           globalSetup: ['src/checks/build-sites.ts'],
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

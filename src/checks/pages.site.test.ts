@@ -129,7 +129,7 @@ describe('a page with sample data', () => {
     expect(breaking(ofSample, (page) => page.noindex)).toEqual([]);
     // And the other way round: whatever page says it shows sample data is not indexed either.
     // Prose may speak about sample data without showing any.
-    const prose = /^(?:en\/)?(?:about|criteria|privacy|accessibility|data|press)\//;
+    const prose = /^(?:en\/)?(?:about|criteria|privacy|accessibility|data|press|guide)\//;
     const stamped = pages.filter((page) => says(page) && !prose.test(page.path));
     expect(breaking(stamped, (page) => page.noindex)).toEqual([]);
   });

@@ -14,11 +14,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 export const decode = (text: string): string =>
-  text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) =>
-    hex || decimal
-      ? String.fromCodePoint(hex ? parseInt(String(hex), 16) : Number(decimal))
-      : (ENTITIES[String(name)] ?? whole),
-  );
+  text.includes('&')
+    ? text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) =>
+        hex || decimal
+          ? String.fromCodePoint(hex ? parseInt(String(hex), 16) : Number(decimal))
+          : (ENTITIES[String(name)] ?? whole),
+      )
+    : text;
+
+const NONE: Element['attributes'] = {};
 
 const withoutText = (html: string): string =>
   html.replace(/<!--[\s\S]*?-->/g, '').replace(/(<(script|style)\b[^>]*>)[\s\S]*?<\/\2>/g, '$1');
@@ -32,6 +36,10 @@ export function elementsOf(html: string): Element[] {
   for (const [, name = '', rest = ''] of withoutText(html).matchAll(
     /<([a-z][\w-]*)((?:\s+[^\s=>/]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/gi,
   )) {
+    if (rest === '') {
+      elements.push({ name: name.toLowerCase(), attributes: NONE });
+      continue;
+    }
     const attributes: Record<string, string> = {};
     for (const [, key = '', double, single, bare] of rest.matchAll(
       /([^\s=>/]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g,
