@@ -42,15 +42,15 @@ describe('every kind of page, in Thai and in English', () => {
   it('has no error, no sideways scroll from 320 to 1920 pixels, and nothing that axe finds against WCAG 2.2 AA: light and dark, at 360 and 1280 pixels', async () => {
     const found = await walk(async (page, _, complaints) => {
       const faults: string[] = [];
-      for (const width of [320, 768, 1920]) {
+      for (const width of [320, 360, 768, 1280, 1920]) {
         await page.setViewportSize({ width, height: 800 });
         faults.push(...(await sideways(page)));
       }
+      await page.evaluate(keepTheFirst, 12);
       // Not as a script of the page: its policy would refuse that.
       await page.evaluate(axe);
       for (const width of [360, 1280]) {
         await page.setViewportSize({ width, height: 800 });
-        faults.push(...(await sideways(page)));
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme });
           // Only colours differ between the themes of one width.
@@ -66,6 +66,14 @@ describe('every kind of page, in Thai and in English', () => {
     expect(found).toEqual([]);
   }, 500_000);
 });
+
+/** What repeats is judged by its first dozen: axe looks at every node, and a register has a thousand rows. */
+function keepTheFirst(most: number): void {
+  for (const list of document.querySelectorAll(
+    'main :is(ul, ol, dl, tbody, g, select, nav, .roll)',
+  ))
+    [...list.children].slice(most).forEach((one) => one.remove());
+}
 
 async function sideways(page: Page): Promise<string[]> {
   const { over, width } = await page.evaluate(() => ({
