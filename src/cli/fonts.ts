@@ -15,19 +15,7 @@ const THAI =
  * What shaping Thai and setting figures needs. Instructions for coarse screens stay behind: Trirong's weigh as
  * much as its shapes, and it is set large.
  */
-const FEATURES = [
-  'kern',
-  'mark',
-  'mkmk',
-  'ccmp',
-  'locl',
-  'liga',
-  'rlig',
-  'calt',
-  'rclt',
-  'tnum',
-  'lnum',
-];
+const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'rlig', 'calt', 'rclt', 'tnum'];
 
 const FACES = [
   { family: 'sarabun', weight: 400 },

@@ -88,7 +88,8 @@ describe('the weight of a first visit', () => {
       // The check page fetches the checker itself, so that an officer may then leave the network.
       expect(scripts, kind).toBeLessThanOrEqual((kind === 'check/' ? 130 : 10) * KB);
       expect(fonts, kind).toBeLessThanOrEqual(60 * KB);
-      expect(shift, kind).toBeLessThan(0.001);
+      // Its desk comes with the script, below everything else that is to be read.
+      expect(shift, kind).toBeLessThan(kind === 'check/' ? 0.01 : 0.001);
     }
   });
 });
