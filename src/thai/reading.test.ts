@@ -35,6 +35,14 @@ describe('reading what was typed', () => {
     }
   });
 
+  it('mends a letter that is missing or has changed places where two words meet', () => {
+    expect(read('ธนาคารยะ').map((one) => one.words)).toContainEqual(['ธนาคาร', 'ขยะ']);
+    const meets = makeReader(['ตอบ', 'ว่า', 'เอา', 'กลับ', 'มา']);
+    expect(meets('ตอบ่า').map((one) => one.words)).toContainEqual(['ตอบ', 'ว่า']);
+    expect(meets('เอากลัมบา')[0]?.words).toEqual(['เอา', 'กลับ', 'มา']);
+    expect(meets('เอากลัมบา')[0]?.edits).toBe(1);
+  });
+
   it('offers words that differ in their signs, what was typed first', () => {
     expect(
       read('ขาว')

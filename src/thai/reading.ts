@@ -18,6 +18,7 @@ const RUN = /[\u0e01-\u0e3a\u0e40-\u0e4e]+|[^\s\u0e01-\u0e3a\u0e40-\u0e4e]+/g;
 const THAI = /[\u0e01-\u0e4e]/;
 /** Signs above and below: what is most often left out or mistaken. */
 const MARK = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
+const SIGN = new RegExp(MARK.source);
 const bare = (word: string) => word.replace(MARK, '');
 
 /** What a word costs: itself, one that differs in its signs only, one that differs in a letter, and a letter of no word. */
@@ -32,6 +33,8 @@ interface Choice {
   readonly word: string;
   readonly price: number;
 }
+
+const exactly = (word: string): Choice => ({ word, price: PRICE.word });
 
 export function makeReader(vocabulary: Iterable<string>): Reader {
   const exact = new Set(vocabulary);
@@ -110,28 +113,63 @@ export function makeReader(vocabulary: Iterable<string>): Reader {
     edits: reading.edits + (price >= PRICE.letter ? 1 : 0),
   });
 
-  /** The cheapest ways through a run of Thai, letter by letter; a sign never stands before its letter. */
+  /** Words whose first letter was left out, so that a sign begins what is there: ่า for ว่า. */
+  const beheaded = (piece: string): Choice[] =>
+    likeOf(piece)
+      .filter((word) => word.slice(1) === piece)
+      .map((word) => ({ word, price: PRICE.letter }));
+
+  /** Two words whose letters changed places where they meet: กลัมบา for กลับ มา. */
+  const crossed = (piece: string): Array<readonly [string, string]> =>
+    Array.from(piece.slice(2), (_, at) => at + 1)
+      .map(
+        (at) =>
+          [
+            piece.slice(0, at) + piece.charAt(at + 1),
+            piece.charAt(at) + piece.slice(at + 2),
+          ] as const,
+      )
+      .filter(([left, right]) => left + right !== piece && exact.has(left) && exact.has(right));
+
+  /**
+   * The cheapest ways through a run of Thai, letter by letter. Before a sign only a word ends that is typed
+   * as it is, and only one begins whose first letter is missing.
+   */
   function readThai(run: string): Reading[] {
-    const starts = [...run.matchAll(/[^\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g)].map(
-      (one) => one.index,
-    );
-    if (starts[0] !== 0) starts.unshift(0);
-    const at = (index: number) => starts[index] ?? run.length;
-    const ways: Reading[][] = [[NOTHING], ...starts.map((): Reading[] => [])];
-    for (let from = 0; from < starts.length; from += 1) {
+    const inside = Array.from(run, (one, at) => at > 0 && SIGN.test(one));
+    const ways: Reading[][] = [[NOTHING], ...Array.from(run, (): Reading[] => [])];
+    for (let from = 0; from < run.length; from += 1) {
       const here = cheapest(ways[from] ?? []);
-      for (let size = 1; size <= longest + 1 && from + size <= starts.length; size += 1) {
-        const piece = run.slice(at(from), at(from + size));
-        for (const choice of choicesOf(piece))
-          for (const way of here) ways[from + size]?.push(and(way, piece, choice));
-      }
       const [best] = here;
-      if (best) {
-        const { price, strange } = best;
-        ways[from + 1]?.push({ ...best, price: price + PRICE.strange, strange: strange + 1 });
+      if (!best) continue;
+      let letters = 0;
+      for (let to = from + 1; to <= run.length && letters < longest * 2; to += 1) {
+        const piece = run.slice(from, to);
+        if (inside[to]) {
+          if (!inside[from] && exact.has(piece))
+            for (const way of here) ways[to]?.push(and(way, piece, exactly(piece)));
+          continue;
+        }
+        letters += 1;
+        const choices = inside[from] ? beheaded : choicesOf;
+        for (const choice of letters <= longest + 1 ? choices(piece) : [])
+          for (const way of here) ways[to]?.push(and(way, piece, choice));
+        for (const [left, right] of inside[from] ? [] : crossed(piece))
+          for (const way of here)
+            ways[to]?.push(
+              and(and(way, left, exactly(left)), piece, { word: right, price: PRICE.letter }),
+            );
       }
+      const next = inside.indexOf(false, from + 1);
+      const { price, strange } = best;
+      if (!inside[from])
+        ways[next < 0 ? run.length : next]?.push({
+          ...best,
+          price: price + PRICE.strange,
+          strange: strange + 1,
+        });
     }
-    return cheapest(ways[starts.length] ?? []);
+    return cheapest(ways[run.length] ?? []);
   }
 
   function readOther(run: string): Reading[] {
