@@ -64,6 +64,11 @@ describe('personal things in prose', () => {
     const { problems } = load({}, ['สวัสดี']);
     expect(problems.map((one) => one.code)).toEqual(['story-text-without-row']);
   });
+
+  it('but the table beside it is not one more', () => {
+    const { problems } = load({}, ['สวัสดี'], ['หมู่,ครัวเรือน\n1,20']);
+    expect(problems.map((one) => one.code)).toEqual(['story-text-without-row']);
+  });
 });
 
 describe('a fault that nobody should find', () => {
