@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { runCommand } from '../cli/child.ts';
-import { SITES } from '../cli/site/test-sites.ts';
+import { buildTestSite, SITES } from '../cli/site/test-sites.ts';
 
 /** Builds the sites that are not there yet. `npm test` makes all of them anew; delete `.build/` to do so by hand. */
 export async function setup(): Promise<void> {
-  for (const { folder, env } of Object.values(SITES)) {
-    if (existsSync(join(folder, 'index.html'))) continue;
-    const { code, output } = await runCommand('build', [], { capture: true, env });
+  for (const site of Object.values(SITES)) {
+    if (existsSync(join(site.folder, 'index.html'))) continue;
+    const { code, output } = await buildTestSite(site);
     if (code !== 0) throw new Error(output);
   }
 }

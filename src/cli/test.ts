@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { SITES } from './site/test-sites.ts';
-import { runCommand, runTool, type Ended } from './child.ts';
+import { buildTestSite, SITES } from './site/test-sites.ts';
+import { runTool, type Ended } from './child.ts';
 import { commandWords, readOptions } from './options.ts';
 import { projectRoot } from './site/settings.ts';
 import { countTests, type Counts } from './test-counts.ts';
@@ -55,8 +55,7 @@ const one = async (ended: Promise<Ended>): Promise<Counts> => {
   return { passed: 0, failed: 1 };
 };
 
-const build = (site: keyof typeof SITES) =>
-  one(runCommand('build', [], { capture: true, env: SITES[site].env }));
+const build = (site: keyof typeof SITES) => one(buildTestSite(SITES[site]));
 
 const vitest = async (project: string): Promise<Counts> => {
   const report = join(projectRoot, '.build', `${project}.json`);

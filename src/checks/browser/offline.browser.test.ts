@@ -24,6 +24,7 @@ const answers = async (page: Page) => {
 };
 /** Names of the browser's stores, and whether an address lies in one of them. */
 const stores = (page: Page) => page.evaluate(() => caches.keys());
+const withWorker = { serviceWorkers: 'allow' } as const;
 const patient = { timeout: 20_000, interval: 200 };
 const stored = (page: Page, address: string) =>
   vi.waitFor(async () => {
@@ -54,7 +55,7 @@ describe.each([
   it('goes on reading and searching: the same answers as before', async () => {
     const serving = await serve(settings);
     const root = serving.address;
-    await here.open(root, async (page, complaints) => {
+    const look = async (page: Page, complaints: string[]) => {
       // The page is told to the worker once there is one; whoever leaves sooner has not kept it.
       await stored(page, root);
       await page.goto(new URL(PLACE, root).href);
@@ -77,7 +78,8 @@ describe.each([
       await page.goto(new URL('accessibility/', root).href);
       await page.locator('kept-pages a[href]').first().waitFor();
       expect(await page.$$eval('kept-pages a', (all) => all.length)).toBeGreaterThan(1);
-    });
+    };
+    await here.open(root, look, withWorker);
   });
 
   it('sees what was published since, at the next load, and the older versions go', async () => {
@@ -95,7 +97,7 @@ describe.each([
     publish(1);
     const serving = await serve({ ...settings, folder });
     try {
-      await here.open(serving.address, async (page) => {
+      const look = async (page: Page) => {
         await stored(page, serving.address);
         for (const number of [2, 3]) {
           publish(number);
@@ -111,7 +113,8 @@ describe.each([
           const versions = (await stores(page)).map((name) => name.split(' ')[1]);
           expect([...new Set(versions)].sort()).toEqual(['000000000002', '000000000003']);
         }, patient);
-      });
+      };
+      await here.open(serving.address, look, withWorker);
     } finally {
       await serving.close();
       rmSync(folder, { recursive: true });

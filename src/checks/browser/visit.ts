@@ -28,6 +28,8 @@ export async function visit(site: Site): Promise<Visit> {
       const context = await browser.newContext({
         locale: 'th-TH',
         reducedMotion: 'reduce',
+        // It would fetch the offline shelf anew for every page; who tests it asks for it.
+        serviceWorkers: 'block',
         ...options,
       });
       try {

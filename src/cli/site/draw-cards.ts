@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Model } from '../../domain/model.ts';
 import { cardsOf } from '../../site/cards/card.ts';
 import { cardSvg } from '../../site/cards/card-svg.ts';
 import { projectRoot } from './settings.ts';
 
-/** Drawn cards by the hash of their drawing: an unchanged card is never drawn twice. */
-const CACHE = join(projectRoot, 'node_modules', '.cache', 'cards');
+/**
+ * Drawn cards by the hash of their drawing: an unchanged card is never drawn twice. `CARD_CACHE` names
+ * another folder for a build that is to draw all of them itself.
+ */
+const CACHE = resolve(projectRoot, process.env['CARD_CACHE'] || 'node_modules/.cache/cards');
 const FONTS = join(projectRoot, 'node_modules', '@expo-google-fonts');
 /** To be raised when the way of drawing changes outside the SVG. */
 const VERSION = 3;
