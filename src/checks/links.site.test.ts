@@ -52,13 +52,12 @@ function checkLinks(
   const { site } = built;
   const ids = new Map<string, Set<string>>();
   const idsOf = (path: string, elements = elementsOf(built.text(path))) => {
-    const known =
-      ids.get(path) ??
-      new Set(
-        elements.flatMap(({ attributes: { id, name } }) =>
-          [id, name].filter((x) => x !== undefined),
-        ),
-      );
+    const known = ids.get(path) ?? new Set<string>();
+    if (!ids.has(path))
+      for (const { attributes } of elements) {
+        if (attributes.id !== undefined) known.add(attributes.id);
+        if (attributes.name !== undefined) known.add(attributes.name);
+      }
     ids.set(path, known);
     return known;
   };
@@ -76,9 +75,14 @@ function checkLinks(
   };
   const dead: Broken[] = [];
   const foreign: Broken[] = [];
-  const known = new Map<string, boolean>();
+  const alive = new Set<string>();
   let checked = 0;
   const check = (page: string, address: string, fetched: boolean) => {
+    // Most addresses stand on thousands of pages, and lead to the same place from each.
+    if (alive.has(address)) {
+      checked += 1;
+      return;
+    }
     if (/^(?:data|mailto|tel|blob|javascript):/i.test(address)) return;
     const url = new URL(address, `${site.origin}${addressOf(site, page)}`);
     if (url.origin !== site.origin) {
@@ -86,9 +90,8 @@ function checkLinks(
       return;
     }
     checked += 1;
-    const ok = known.get(url.href) ?? answers(url);
-    known.set(url.href, ok);
-    if (!ok) dead.push({ page, address });
+    if (!answers(url)) dead.push({ page, address });
+    else if (/^(?:https?:|\/)/.test(address)) alive.add(address);
   };
   for (const page of pages) {
     const elements = elementsOf(built.text(page));

@@ -4,7 +4,7 @@ import { words } from '../i18n/locale.ts';
 import { loadFolder } from '../ingest/read-folder.ts';
 import { formatTerminal } from '../reporters/terminal.ts';
 import { commandWords, readOptions } from './options.ts';
-import { drawCards } from './site/draw-cards.ts';
+import { drawCards, layCards } from './site/draw-cards.ts';
 import { draftOf, isReplaceable, recover, replace } from './site/out-folder.ts';
 import { writeOfflineWorker } from './site/offline-worker.ts';
 import { renderPages } from './site/render-pages.ts';
@@ -52,11 +52,16 @@ export async function main(args: string[]): Promise<number> {
   if (count('warning') > 0) console.log(`  ${say.seeReport}`);
 
   const draft = draftOf(outDir);
+  const stop = new AbortController();
   try {
-    await renderPages(settings, draft);
+    // The pages keep one core busy, the cards the others.
+    const [, cards] = await Promise.all([
+      renderPages(settings, draft),
+      drawCards(model, stop.signal),
+    ]);
     console.log(`${say.rendering}: ${say.pages(htmlFiles(draft).length)}`);
-    const { all, drawn } = await drawCards(model, draft);
-    console.log(`${say.drawing}: ${say.cards(all, drawn)}`);
+    layCards(cards, draft);
+    console.log(`${say.drawing}: ${say.cards(cards.files.size, cards.drawn)}`);
     await stripImages(join(projectRoot, 'public'), draft);
     await sizePictures(join(projectRoot, 'public'), draft);
     const { th, en } = await writeSearchIndex(draft);
@@ -64,6 +69,7 @@ export async function main(args: string[]): Promise<number> {
     await writeOfflineWorker(draft);
     replace(outDir, draft);
   } catch (error) {
+    stop.abort();
     rmSync(draft, { recursive: true, force: true });
     console.error(explain(error));
     console.error(say.failed(shown));

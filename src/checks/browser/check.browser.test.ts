@@ -5,6 +5,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../cli/site/settings.ts';
 import { SITES } from '../../cli/site/test-sites.ts';
+import { loadFolder } from '../../ingest/read-folder.ts';
+import { formatJson } from '../../reporters/json.ts';
 import { visit, type Visit } from './visit.ts';
 
 const fixtures = join(projectRoot, 'src/ingest/fixtures');
@@ -19,8 +21,12 @@ const DIRTY = [
 ].join('\r\n');
 const dirty = (name: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(DIRTY) });
 
-/** What the command prints of a data folder, to the letter. */
-function printed(dataDir: string): string {
+/** What the command prints of a data folder, to the letter; of the project's own, the command itself is asked. */
+async function printed(dataDir: string): Promise<string> {
+  if (dataDir !== 'data') {
+    const env = { ...process.env, DATA_DIR: dataDir, CONTENT_DIR: 'content' };
+    return formatJson((await loadFolder(env)).problems);
+  }
   const args = ['src/cli/run.mjs', 'check', '--data', dataDir, '--format', 'json'];
   const { stdout } = spawnSync(process.execPath, args, {
     cwd: projectRoot,
@@ -43,9 +49,9 @@ const ready = (page: Page) =>
   );
 
 describe.each([
-  ['at the root of a host', SITES.main],
-  ['below a sub-path', SITES.subpath],
-])('the check page of the site %s', (_, site) => {
+  ['at the root of a host', SITES.main, CASES],
+  ['below a sub-path', SITES.subpath, CASES.slice(0, 1)],
+])('the check page of the site %s', (_, site, cases) => {
   let here: Visit;
   beforeAll(async () => {
     here = await visit(site);
@@ -53,10 +59,10 @@ describe.each([
   afterAll(() => here.close());
 
   it('reports a folder as the command does, byte for byte', async () => {
-    for (const name of CASES)
+    for (const name of cases)
       await here.open('check/', async (page, complaints) => {
         await page.setInputFiles('[data-check-folder]', dataOf(name));
-        expect(await reported(page), name).toBe(printed(dataOf(name)));
+        expect(await reported(page), name).toBe(await printed(dataOf(name)));
         expect(complaints).toEqual([]);
       });
   });
@@ -72,7 +78,7 @@ describe('an officer on the check page', () => {
   it('gets the report of the command for the project’s own data too', async () => {
     await here.open('en/check/', async (page) => {
       await page.setInputFiles('[data-check-folder]', join(projectRoot, 'data'));
-      expect(await reported(page)).toBe(printed('data'));
+      expect(await reported(page)).toBe(await printed('data'));
     });
   });
 
@@ -81,7 +87,7 @@ describe('an officer on the check page', () => {
     const files = ['announcements.csv', 'assessments.csv'].map((name) => join(folder, name));
     await here.open('check/', async (page) => {
       await page.setInputFiles('[data-check-files]', files);
-      expect(await reported(page)).toBe(printed(dataOf('windows-874')));
+      expect(await reported(page)).toBe(await printed(dataOf('windows-874')));
     });
     await here.open('check/', async (page) => {
       await page.setInputFiles('[data-check-files]', dirty('ส่งออกจากทะเบียน.csv'));

@@ -70,13 +70,13 @@ const LOOKS = [
 ] as const;
 
 /**
- * Widths and themes in which axe looks at a page. One page in two languages has one structure and one set of
- * colours, so each language takes one width of each theme, and both together all of them. With `THOROUGH=1`
- * each language takes all.
+ * Widths and themes in which axe looks at a page. In two languages it has one structure and one set of
+ * colours, so Thai takes each width and each theme once, and English one of the two that are left. With
+ * `THOROUGH=1` each language takes all.
  */
 function looksAt(path: string): ReadonlyArray<(typeof LOOKS)[number]> {
   if (process.env['THOROUGH']) return LOOKS;
-  return path.startsWith('en/') ? LOOKS.slice(2) : LOOKS.slice(0, 2);
+  return path.startsWith('en/') ? LOOKS.slice(2, 3) : LOOKS.slice(0, 2);
 }
 
 /** What repeats is judged by its first six: axe looks at every node, and a register has a thousand rows. */

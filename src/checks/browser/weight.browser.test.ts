@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SITES } from '../../cli/site/test-sites.ts';
 import { readBuiltSite } from '../built-site.ts';
@@ -22,42 +23,44 @@ describe('the weight of a first visit', () => {
   });
   afterAll(() => here.close());
 
+  /** Weighs an open page; sizes are the packed ones even of what the browser had already. */
+  const weighOpen = async (page: Page): Promise<Weight> => {
+    const { entries, shift } = await page.evaluate(async () => {
+      await document.fonts.ready;
+      const moved = await new Promise<number>((resolve) => {
+        new PerformanceObserver((list) =>
+          resolve(
+            list
+              .getEntries()
+              .reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0),
+          ),
+        ).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(0), 100);
+      });
+      const fetched = [
+        ...performance.getEntriesByType('navigation'),
+        ...performance.getEntriesByType('resource'),
+      ].map((entry) => {
+        const { name, encodedBodySize } = entry as PerformanceResourceTiming;
+        return { name: new URL(name).pathname, bytes: encodedBodySize };
+      });
+      return { entries: fetched, shift: moved };
+    });
+    const sum = (pattern: RegExp) =>
+      entries
+        .filter(({ name }) => pattern.test(name))
+        .reduce((total, { bytes }) => total + bytes, 0);
+    return { all: sum(/./), scripts: sum(/\.m?js$/), fonts: sum(/\.woff2$/), shift };
+  };
+  const phone = { viewport: { width: 360, height: 800 } };
   const weigh = (path: string) =>
     here.open(
       path,
-      async (page): Promise<Weight> => {
+      async (page) => {
         await page.waitForLoadState('networkidle');
-        const entries = await page.evaluate(() =>
-          [
-            ...performance.getEntriesByType('navigation'),
-            ...performance.getEntriesByType('resource'),
-          ].map((entry) => {
-            const { name, encodedBodySize } = entry as PerformanceResourceTiming;
-            return { name: new URL(name).pathname, bytes: encodedBodySize };
-          }),
-        );
-        const sum = (pattern: RegExp) =>
-          entries
-            .filter(({ name }) => pattern.test(name))
-            .reduce((total, { bytes }) => total + bytes, 0);
-        // The second time, with its fonts at hand: here there is no Thai font to stand in for them.
-        await page.reload({ waitUntil: 'networkidle' });
-        const shift = await page.evaluate(
-          () =>
-            new Promise<number>((resolve) => {
-              new PerformanceObserver((list) =>
-                resolve(
-                  list
-                    .getEntries()
-                    .reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0),
-                ),
-              ).observe({ type: 'layout-shift', buffered: true });
-              setTimeout(() => resolve(0), 100);
-            }),
-        );
-        return { all: sum(/./), scripts: sum(/\.m?js$/), fonts: sum(/\.woff2$/), shift };
+        return weighOpen(page);
       },
-      { viewport: { width: 360, height: 800 } },
+      phone,
     );
 
   /** Budgets of everything, fonts included, by the kind of page; the longest lists have none of their own. */
@@ -83,13 +86,23 @@ describe('the weight of a first visit', () => {
   );
 
   it('has no script above 10 kB before the first touch, and no shift, on any kind of page', async () => {
-    for (const kind of kindsOf(readBuiltSite(SITES.main))) {
-      const { scripts, fonts, shift } = await weigh(kind);
-      // The check page fetches the checker itself, so that an officer may then leave the network.
-      expect(scripts, kind).toBeLessThanOrEqual((kind === 'check/' ? 130 : 10) * KB);
-      expect(fonts, kind).toBeLessThanOrEqual(60 * KB);
-      // Its desk comes with the script, below everything else that is to be read.
-      expect(shift, kind).toBeLessThan(kind === 'check/' ? 0.01 : 0.001);
-    }
+    await here.open(
+      '',
+      async (page) => {
+        for (const kind of kindsOf(readBuiltSite(SITES.main))) {
+          // With the fonts at hand: here there is no Thai font to stand in for them.
+          await page.goto(new URL(kind, here.address).href);
+          // What starts when the page is idle has started.
+          await page.waitForTimeout(300);
+          const { scripts, fonts, shift } = await weighOpen(page);
+          // The check page fetches the checker itself, so that an officer may then leave the network.
+          expect(scripts, kind).toBeLessThanOrEqual((kind === 'check/' ? 130 : 10) * KB);
+          expect(fonts, kind).toBeLessThanOrEqual(60 * KB);
+          // Its desk comes with the script, below everything else that is to be read.
+          expect(shift, kind).toBeLessThan(kind === 'check/' ? 0.01 : 0.001);
+        }
+      },
+      phone,
+    );
   });
 });

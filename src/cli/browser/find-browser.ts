@@ -24,6 +24,10 @@ export const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-dev-shm-usage',
+  // Nobody looks: no threads for a smooth picture.
+  '--num-raster-threads=1',
+  '--disable-threaded-animation',
+  '--disable-lcd-text',
 ];
 
 /** A Chromium of this machine: `CHROME_PATH`, the usual names and places, then Playwright's own download. */

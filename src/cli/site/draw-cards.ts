@@ -16,14 +16,17 @@ const FONTS = join(projectRoot, 'node_modules', '@expo-google-fonts');
 /** To be raised when the way of drawing changes outside the SVG. */
 const VERSION = 3;
 
+/** Where the share cards lie, by their path in the site, and how many of them are new. */
+export interface DrawnCards {
+  readonly files: ReadonlyMap<string, string>;
+  readonly drawn: number;
+}
+
 /**
- * Draws every share card into a built site as PNG and tells how many were new. The faces come from
- * npm, through a font configuration of our own: a bare machine has no Thai font.
+ * Draws every share card as PNG; ends early when told to. The faces come from npm, through a font
+ * configuration of our own: a bare machine has no Thai font.
  */
-export async function drawCards(
-  model: Model,
-  outDir: string,
-): Promise<{ all: number; drawn: number }> {
+export async function drawCards(model: Model, stop: AbortSignal): Promise<DrawnCards> {
   const config = join(tmpdir(), `cards-fonts-${process.pid}.conf`);
   writeFileSync(
     config,
@@ -33,31 +36,35 @@ export async function drawCards(
   process.env.FONTCONFIG_FILE = config;
   const { default: sharp } = await import('sharp');
   mkdirSync(CACHE, { recursive: true });
-  const waiting = cardsOf(model).map((card) => ({
-    file: join(outDir, card.file),
-    svg: cardSvg(card),
-  }));
-  const all = waiting.length;
+  const waiting = cardsOf(model);
+  const files = new Map<string, string>();
   let drawn = 0;
   const work = async () => {
-    for (let next = waiting.pop(); next; next = waiting.pop()) {
-      const { file, svg } = next;
+    for (let card = waiting.pop(); card && !stop.aborted; card = waiting.pop()) {
+      const svg = cardSvg(card);
       const name = createHash('sha256').update(`${VERSION}\n${svg}`).digest('hex');
       const kept = join(CACHE, `${name}.png`);
-      if (!existsSync(kept)) {
-        // Without dithering: flat dyes need none, and a quarter of the time is left.
-        const png = await sharp(Buffer.from(svg))
-          .png({ palette: true, colours: 64, effort: 1, dither: 0 })
-          .toBuffer();
-        const draft = `${kept}.${process.pid}`;
-        writeFileSync(draft, png);
-        renameSync(draft, kept);
-        drawn += 1;
-      }
-      mkdirSync(dirname(file), { recursive: true });
-      copyFileSync(kept, file);
+      files.set(card.file, kept);
+      if (existsSync(kept)) continue;
+      // Without dithering: flat dyes need none, and a quarter of the time is left.
+      const png = await sharp(Buffer.from(svg))
+        .png({ palette: true, colours: 64, effort: 1, dither: 0 })
+        .toBuffer();
+      const draft = `${kept}.${process.pid}`;
+      writeFileSync(draft, png);
+      renameSync(draft, kept);
+      drawn += 1;
     }
   };
-  await Promise.all(Array.from({ length: availableParallelism() * 2 }, work));
-  return { all, drawn };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  return { files, drawn };
+}
+
+/** Copies drawn cards to their places in a built site. */
+export function layCards({ files }: DrawnCards, outDir: string): void {
+  for (const [path, kept] of files) {
+    const file = join(outDir, path);
+    mkdirSync(dirname(file), { recursive: true });
+    copyFileSync(kept, file);
+  }
 }
