@@ -35,7 +35,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [browser],
-          globalSetup: ['src/checks/build-sites.ts'],
+          globalSetup: ['src/checks/build-sites.ts', 'src/checks/browser/install-browser.ts'],
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 300_000,

@@ -51,13 +51,14 @@ function checkLinks(
 ): { dead: Broken[]; foreign: Broken[]; checked: number } {
   const { site } = built;
   const ids = new Map<string, Set<string>>();
-  const idsOf = (path: string, elements = elementsOf(built.text(path))) => {
-    const known = ids.get(path) ?? new Set<string>();
-    if (!ids.has(path))
-      for (const { attributes } of elements) {
-        if (attributes.id !== undefined) known.add(attributes.id);
-        if (attributes.name !== undefined) known.add(attributes.name);
-      }
+  const idsOf = (path: string, elements?: readonly Element[]) => {
+    const before = ids.get(path);
+    if (before) return before;
+    const known = new Set<string>();
+    for (const { attributes } of elements ?? elementsOf(built.text(path))) {
+      if (attributes.id !== undefined) known.add(attributes.id);
+      if (attributes.name !== undefined) known.add(attributes.name);
+    }
     ids.set(path, known);
     return known;
   };

@@ -93,8 +93,8 @@ const ofCode: readonly Step[] = [
 const ofBuilding: readonly Step[] = [
   { name: 'build', run: () => build('main') },
   { name: 'subpath', run: () => build('subpath') },
-  { name: 'again', run: () => build('again') },
   { name: 'in part', run: () => build('inPart') },
+  { name: 'again', run: () => build('again') },
   { name: 'guide', run: () => build('guide') },
 ];
 

@@ -14,9 +14,9 @@ const hrefs = (page: Page) =>
   );
 
 describe.each([
-  ['at the root of a host', SITES.main],
-  ['below a sub-path', SITES.subpath],
-])('the search of the site %s', (_, site) => {
+  ['at the root of a host', SITES.main, ['ธนาคารขยะ', 'ธนาคาร ขยะ', 'ธนาคานขยะ']],
+  ['below a sub-path', SITES.subpath, ['ธนาคารเมล็ดพันธุ์']],
+])('the search of the site %s', (_, site, ofStories) => {
   let here: Visit;
   beforeAll(async () => {
     here = await visit(site);
@@ -52,7 +52,7 @@ describe.each([
   });
 
   it('finds words of stories, however they are written together, and marks them', async () => {
-    for (const q of ['ธนาคารขยะ', 'ธนาคาร ขยะ', 'ธนาคานขยะ'])
+    for (const q of ofStories)
       await here.open(query({ q }), async (page, complaints) => {
         await page.waitForSelector(DONE);
         expect(

@@ -4,7 +4,15 @@ import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { projectRoot } from '../site/settings.ts';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+/** The one without a window first: it does the same in three quarters of the time. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+];
 
 const PATHS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -63,13 +71,17 @@ export function findOrInstallBrowser(): string {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
-  try {
-    if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-      run('apt-get', ['update', '-qq']);
-      run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+  const apt = (...args: string[]) => {
+    try {
+      run('apt-get', ['-qq', ...args]);
+    } catch {
+      // Without a package manager that answers, what comes next is left.
     }
-  } catch {
-    // Without a package manager that answers, the download below is left.
+  };
+  if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
+    apt('update');
+    for (const name of ['chromium-headless-shell', 'chromium'])
+      if (!findBrowser()) apt('install', '-y', '--no-install-recommends', name);
   }
   if (!findBrowser())
     run(process.execPath, [

@@ -28,16 +28,18 @@ const at = (name: string, basePath: string, dataDir = 'data') => ({
 const few = '.build/few-provinces';
 const FEW = ['สุราษฎร์ธานี', 'ตรัง', 'พังงา', 'น่าน', 'พะเยา', 'ระยอง', 'อำนาจเจริญ', 'สกลนคร'] as const;
 
+const inPart = 'src/checks/fixtures/years-in-part/data';
+
 /**
- * The built sites that are looked at: the real one; a few provinces below a sub-path, and the same a second
- * time; a small one of years that have only some of their files; and the one whose screens the staff guide
+ * The built sites that are looked at: the real one; a few provinces below a sub-path; a small one of years
+ * that have only some of their files, and the same a second time; and the one whose screens the staff guide
  * shows.
  */
 export const SITES = {
   main: at('test-site', ''),
   subpath: at('test-site-below', '/honours/register', few),
-  again: at('test-site-again', '/honours/register', few),
-  inPart: at('test-site-in-part', '', 'src/checks/fixtures/years-in-part/data'),
+  inPart: at('test-site-in-part', '', inPart),
+  again: at('test-site-again', '', inPart),
   guide: at('test-site-guide', '', 'src/checks/fixtures/guide/data'),
 } as const;
 

@@ -44,11 +44,15 @@ class DataChart extends HTMLElement {
   }
 
   private drawWhenSeen(box: Element) {
-    const seen = new IntersectionObserver(([entry]) => {
-      if (!entry?.isIntersecting) return;
-      seen.disconnect();
-      void this.draw();
-    });
+    // Not for its first sliver at the foot of the window: whoever reads on meets it drawn.
+    const seen = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry?.isIntersecting) return;
+        seen.disconnect();
+        void this.draw();
+      },
+      { rootMargin: '0px 0px -25%' },
+    );
     seen.observe(box);
   }
 
