@@ -27,7 +27,7 @@ const PRICE = { word: 1, signs: 1.6, letter: 2.4, short: 0.5, strange: 3 } as co
 const SHORTEST = 3;
 const LONGEST = 30;
 const MOST_LIKE = 8;
-const MOST_READINGS = 12;
+const MOST_READINGS = 24;
 
 interface Choice {
   readonly word: string;
@@ -51,19 +51,22 @@ export function makeReader(vocabulary: Iterable<string>): Reader {
     word,
     ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1)),
   ];
-  const likeOf = (piece: string): string[] => {
+  const withRest = (rest: string): readonly string[] => {
     if (!byRest) {
       byRest = new Map();
       for (const key of new Set([...exact, ...bySigns.keys()])) {
         if (key.length >= SHORTEST && key.length <= LONGEST)
-          for (const rest of new Set(restsOf(key))) add(byRest, rest, key);
+          for (const one of new Set(restsOf(key))) add(byRest, one, key);
       }
     }
+    return byRest.get(rest) ?? [];
+  };
+  const likeOf = (piece: string): string[] => {
     const like = new Set<string>();
     const long = bare(piece).length > SHORTEST;
     for (const key of long ? [piece, bare(piece)] : [piece]) {
       for (const rest of restsOf(key)) {
-        for (const word of byRest.get(rest) ?? []) {
+        for (const word of withRest(rest)) {
           if (!oneEdit(key, word)) continue;
           for (const one of exact.has(word) ? [word] : (bySigns.get(word) ?? [])) like.add(one);
         }
@@ -115,8 +118,8 @@ export function makeReader(vocabulary: Iterable<string>): Reader {
 
   /** Words whose first letter was left out, so that a sign begins what is there: ่า for ว่า. */
   const beheaded = (piece: string): Choice[] =>
-    likeOf(piece)
-      .filter((word) => word.slice(1) === piece)
+    withRest(piece)
+      .filter((word) => word.slice(1) === piece && exact.has(word))
       .map((word) => ({ word, price: PRICE.letter }));
 
   /** Two words whose letters changed places where they meet: กลัมบา for กลับ มา. */
