@@ -13,7 +13,7 @@ const MOST_WITHIN = 5;
 /** Letters between a name and what was typed, so few that the name is what was meant. */
 const A_SLIP = 1.8;
 /** The part of what was typed that pages may be without and still say more than a place that a part of it names. */
-const LEFT_OUT = 0.34;
+const LEFT_OUT = 0.4;
 /** Digits of a postcode: a shorter number among words is a number. */
 const CODE = 5;
 /** A place is asked for by its kind: `ตำบลบ้าน`, `อ. เวียง`. */

@@ -27,7 +27,7 @@ const PRICE = { word: 1, signs: 1.6, letter: 2.4, short: 0.5, strange: 3 } as co
 const SHORTEST = 3;
 const LONGEST = 30;
 const MOST_LIKE = 8;
-const MOST_READINGS = 24;
+const MOST_READINGS = 16;
 
 interface Choice {
   readonly word: string;
