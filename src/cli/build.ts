@@ -53,12 +53,10 @@ export async function main(args: string[]): Promise<number> {
 
   const draft = draftOf(outDir);
   const stop = new AbortController();
+  // The pages keep one core busy, the cards the others.
+  const work = [renderPages(settings, draft), drawCards(model, stop.signal)] as const;
   try {
-    // The pages keep one core busy, the cards the others.
-    const [, cards] = await Promise.all([
-      renderPages(settings, draft),
-      drawCards(model, stop.signal),
-    ]);
+    const [, cards] = await Promise.all(work);
     console.log(`${say.rendering}: ${say.pages(htmlFiles(draft).length)}`);
     layCards(cards, draft);
     console.log(`${say.drawing}: ${say.cards(cards.files.size, cards.drawn)}`);
@@ -69,7 +67,9 @@ export async function main(args: string[]): Promise<number> {
     await writeOfflineWorker(draft);
     replace(outDir, draft);
   } catch (error) {
+    // Neither may write into the draft once it is gone.
     stop.abort();
+    await Promise.allSettled(work);
     rmSync(draft, { recursive: true, force: true });
     console.error(explain(error));
     console.error(say.failed(shown));
