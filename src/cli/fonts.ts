@@ -2,14 +2,13 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import subsetFont from 'subset-font';
 
-/** Printable ASCII and the few signs the site sets besides. */
-const LATIN =
-  Array.from({ length: 0x7e - 0x20 + 1 }, (_, i) => String.fromCodePoint(0x20 + i)).join('') +
-  '\u00a0§©·×–—‘’“”…›→↗≥é';
-/** The Thai block as far as it is assigned, and the dotted circle that carries a lone mark. */
-const THAI =
-  Array.from({ length: 0x0e5b - 0x0e01 + 1 }, (_, i) => String.fromCodePoint(0x0e01 + i)).join('') +
-  '\u25cc';
+const range = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at)).join('');
+
+/** Printable ASCII without the signs of code, which is set in the reader's own face, and the few signs the site sets besides. */
+const LATIN = range(0x20, 0x7e).replace(/[$<>\\^`{|}~]/g, '') + '\u00a0§©·×–—‘’“”…›→↗≥é';
+/** The letters, marks, figures and signs of Thai without those that close old books, and the dotted circle that carries a lone mark. */
+const THAI = range(0x0e01, 0x0e3a) + range(0x0e3f, 0x0e4e) + range(0x0e50, 0x0e59) + '\u25cc';
 
 /**
  * What shaping Thai and setting figures needs. Instructions for coarse screens stay behind: Trirong's weigh as
@@ -17,40 +16,28 @@ const THAI =
  */
 const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'rlig', 'calt', 'rclt', 'tnum'];
 
-const FACES = [
-  { family: 'sarabun', weight: 400 },
-  { family: 'sarabun', weight: 600 },
-  { family: 'trirong', weight: 500 },
-] as const;
+const FACES = {
+  'sarabun-400': 'sarabun/400Regular/Sarabun_400Regular.ttf',
+  'sarabun-600': 'sarabun/600SemiBold/Sarabun_600SemiBold.ttf',
+  'trirong-500': 'trirong/Trirong_500Medium.ttf',
+};
 
 /**
- * Cuts the site's six font files from the @fontsource packages (SIL Open Font License) into
+ * Cuts the site's three font files from the @expo-google-fonts packages (SIL Open Font License) into
  * `src/styles/fonts/`. They are committed; run this after a change of the characters or packages.
  */
 export async function main(): Promise<number> {
   const folder = path.join('src', 'styles', 'fonts');
   await mkdir(folder, { recursive: true });
-  for (const { family, weight } of FACES) {
-    for (const [script, text] of [
-      ['thai', THAI],
-      ['latin', LATIN],
-    ] as const) {
-      const name = `${family}-${script}-${weight}`;
-      const source = path.join(
-        'node_modules',
-        '@fontsource',
-        family,
-        'files',
-        `${name}-normal.woff2`,
-      );
-      const cut = await subsetFont(await readFile(source), text, {
-        targetFormat: 'woff2',
-        noHinting: true,
-        keepFeatures: FEATURES,
-      });
-      await writeFile(path.join(folder, `${name}.woff2`), cut);
-      console.log(`${name}.woff2  ${cut.length}`);
-    }
+  for (const [name, file] of Object.entries(FACES)) {
+    const source = path.join('node_modules', '@expo-google-fonts', file);
+    const cut = await subsetFont(await readFile(source), LATIN + THAI, {
+      targetFormat: 'woff2',
+      noHinting: true,
+      keepFeatures: FEATURES,
+    });
+    await writeFile(path.join(folder, `${name}.woff2`), cut);
+    console.log(`${name}.woff2  ${cut.length}`);
   }
   return 0;
 }
