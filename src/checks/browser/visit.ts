@@ -16,6 +16,22 @@ export interface Visit {
   readonly close: () => Promise<void>;
 }
 
+/** Scripts start when all else is drawn: opened or opened anew, a page is there once each of its elements has its own. */
+function waitForScripts(page: Page): void {
+  const awake = () => page.waitForFunction(() => document.querySelector(':not(:defined)') === null);
+  const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
+  page.goto = async (address, how) => {
+    const answer = await goto(address, how);
+    await awake();
+    return answer;
+  };
+  page.reload = async (how) => {
+    const answer = await reload(how);
+    await awake();
+    return answer;
+  };
+}
+
 export async function visit(site: Site): Promise<Visit> {
   const serving: Serving = await serve({ folder: site.folder, port: 0, basePath: site.basePath });
   const browser: Browser = await chromium.launch({
@@ -34,6 +50,7 @@ export async function visit(site: Site): Promise<Visit> {
       });
       try {
         const page = await context.newPage();
+        if (options.javaScriptEnabled !== false) waitForScripts(page);
         // What the browser complains about: errors of scripts, refused code, files that are missing.
         const complaints: string[] = [];
         page.on('pageerror', (error) => complaints.push(error.message));

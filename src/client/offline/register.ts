@@ -1,15 +1,13 @@
 import { tell } from './tell.ts';
 
-/** Asks the browser to keep what was read, when the page is done with everything else. */
+/** Asks the browser to keep what was read; scripts start when the page is done with everything else. */
 const container = import.meta.env.PROD ? navigator.serviceWorker : undefined;
 if (container) {
   const root = import.meta.env.BASE_URL.replace(/\/*$/, '/');
-  const begin = () =>
-    void container.register(`${root}sw.js`).then(
-      () => tell(false),
-      () => undefined,
-    );
-  addEventListener('load', () => setTimeout(begin));
+  container.register(`${root}sw.js`).then(
+    () => tell(false),
+    () => undefined,
+  );
   // A worker that has just taken over has nothing yet.
   container.addEventListener('controllerchange', () => tell(false));
 }

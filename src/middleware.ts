@@ -1,0 +1,10 @@
+import { defineMiddleware } from 'astro:middleware';
+import { finishPage } from './site/finish-page.ts';
+
+/** Each page of a build passes here once; while developing, styles and scripts come as Vite serves them. */
+export const onRequest = defineMiddleware(async (_, next) => {
+  const response = await next();
+  const type = response.headers.get('content-type') ?? '';
+  if (import.meta.env.DEV || !type.startsWith('text/html')) return response;
+  return new Response(finishPage(await response.text()), response);
+});
