@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadGazetteer } from '../gazetteer/load-gazetteer.ts';
+import { placesByBeginning } from '../gazetteer/beginnings.ts';
 import { encodePlaceList } from '../gazetteer/place-list.ts';
 import { encodeRomanised } from '../gazetteer/romanised-list.ts';
 import { encodeStatuses } from '../gazetteer/status-list.ts';
@@ -15,6 +16,11 @@ beforeAll(async () => {
     'places.txt': encodePlaceList(all),
     'places.en.txt': encodePlaceList(all, undefined, 'latin'),
     'romanised.txt': encodeRomanised(all),
+    ...Object.fromEntries(
+      (['thai', 'latin'] as const)
+        .flatMap((script) => [...placesByBeginning(all, script)])
+        .map(([letter, text]) => [`${letter}.txt`, text]),
+    ),
     'status.txt': encodeStatuses(2567, [['210308', { status: 'passed', hasPage: true }]]),
   };
   vi.stubGlobal('fetch', (address: string) => {
@@ -39,6 +45,30 @@ describe('the places of a search box', () => {
     expect((await places.th.find('Ban Na Klaeng', 1))[0]?.path).toBe('/tambon/210308/');
     expect((await places.en.find('บ้านนา แกลง', 1))[0]?.tambon?.en).toBe('Ban Na');
     expect(fetched.slice(4)).toEqual(['/th/romanised.txt', '/en/places.txt']);
+  });
+
+  it('begin to answer in the other script from a small list, named in both', async () => {
+    const before = fetched.length;
+    const th = await openPlaces('/again/th/', 'th');
+    const en = await openPlaces('/again/en/', 'en');
+    for (const [language, query] of [
+      ['th', 'ban na klaeng'],
+      ['th', 'tambon Ban Na'],
+      ['en', 'ต.บ้านนา อ.แกลง'],
+    ] as const) {
+      const hits = await { th, en }[language].foretaste(query, 8);
+      const place = hits.find((hit) => hit.code === '210308');
+      expect(place?.tambon, query).toMatchObject({ th: 'บ้านนา', en: 'Ban Na' });
+      expect(place?.amphoe, query).toMatchObject({ th: 'แกลง', en: 'Klaeng' });
+    }
+    expect(fetched.slice(before + 4)).toEqual([
+      '/again/th/beginning/62.txt',
+      '/again/en/beginning/e1a.txt',
+    ]);
+    // Where the whole list knows better, or none is needed, nothing is said beforehand.
+    expect(await th.foretaste('Rayong Ban Na', 8)).toEqual([]);
+    expect(await th.foretaste('บ้านนา', 8)).toEqual([]);
+    expect(await th.foretaste('210308', 8)).toEqual([]);
   });
 
   it('are found by the other keyboard layout, which is said', async () => {

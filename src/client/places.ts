@@ -1,7 +1,13 @@
 import type { Status } from '../domain/model.ts';
 import type { Province, TambonCode } from '../domain/place.ts';
 import type { Script } from '../gazetteer/name-key.ts';
-import { type Hit, placeFinderInSteps } from '../gazetteer/place-finder.ts';
+import { beginningOf } from '../gazetteer/beginnings.ts';
+import {
+  type Hit,
+  makePlaceFinder,
+  type PlaceFinder,
+  placeFinderInSteps,
+} from '../gazetteer/place-finder.ts';
 import { decodePlaceList, joinLists } from '../gazetteer/place-list.ts';
 import { decodeStatuses, type StatusList } from '../gazetteer/status-list.ts';
 import { addRomanised } from '../gazetteer/romanised-list.ts';
@@ -24,6 +30,11 @@ export interface PlaceHit extends Omit<Hit, 'apart' | 'why'> {
 }
 
 export interface Places {
+  /**
+   * What can be said of a query in the other script before all its names are there: tambons whose
+   * name begins with the same letter. None when `find` is as quick.
+   */
+  foretaste(query: string, most: number): Promise<readonly PlaceHit[]>;
   /** Best first. The names in the other script come by a second fetch, made when one is typed in it. */
   find(query: string, most: number): Promise<readonly PlaceHit[]>;
   /** The same with the status of one year in the place of the newest. */
@@ -94,7 +105,25 @@ async function load(address: string, language: 'th' | 'en'): Promise<Places> {
     return finder.find(query, most).map((hit) => standing(hit, standings));
   }
 
+  const byBeginning = new Map<string, Promise<PlaceFinder>>();
+  async function foretaste(query: string, most: number): Promise<readonly PlaceHit[]> {
+    const other = finder.needs(query);
+    const beginning = other && beginningOf(query);
+    if (!other || !beginning) return [];
+    const some =
+      byBeginning.get(beginning) ??
+      text(`${address}beginning/${beginning}.txt`).then((few) =>
+        makePlaceFinder(joinLists(decodePlaceList(few, other), list)),
+      );
+    byBeginning.set(beginning, some);
+    return (await some)
+      .find(query, most)
+      .map((hit) => standing(hit, standings))
+      .filter(isNamed);
+  }
+
   return {
+    foretaste,
     async find(query, most) {
       const hits = await ask(query, most);
       const meant = hits.some(isNamed) ? undefined : otherLayout(query);

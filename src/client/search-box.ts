@@ -33,6 +33,8 @@ export class SearchBox extends HTMLElement {
     input.addEventListener('focus', () => void this.#suggest(input, list), { once: true });
     input.addEventListener('input', () => void this.#suggest(input, list));
     input.addEventListener('keydown', (event) => this.#steer(event, input, list));
+    // Somebody was quicker than this script.
+    if (document.activeElement === input) void this.#suggest(input, list);
     input.addEventListener('blur', () => this.#close(input, list));
     input.form?.addEventListener('submit', () => this.#close(input, list));
     // Before the input loses its focus, so that the list is still there when the click arrives.
@@ -49,11 +51,18 @@ export class SearchBox extends HTMLElement {
     const typed = input.value;
     const words = wordsOf(this);
     // The finder is larger than this element, and most visitors never search.
-    const found = await import('./places.ts')
-      .then(({ openPlaces }) => openPlaces(this.dataset['texts'] ?? '', words.locale))
-      .then((places) => places.find(typed, COUNTED))
-      .catch(() => []);
+    const opening = import('./places.ts').then(({ openPlaces }) =>
+      openPlaces(this.dataset['texts'] ?? '', words.locale),
+    );
+    const soon = await opening.then((places) => places.foretaste(typed, MOST)).catch(() => []);
     if (asked !== this.#asked) return;
+    if (soon.length > 0) this.#show(soon, typed, input, list);
+    const found = await opening.then((places) => places.find(typed, COUNTED)).catch(() => []);
+    if (asked === this.#asked) this.#show(found, typed, input, list);
+  }
+
+  #show(found: readonly PlaceHit[], typed: string, input: HTMLInputElement, list: HTMLElement) {
+    const words = wordsOf(this);
     const hits = document.activeElement === input ? found : [];
     // A late answer must not take away the line that was chosen meanwhile.
     const before = [...list.querySelectorAll('[role="option"]')];

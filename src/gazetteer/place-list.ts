@@ -98,18 +98,20 @@ export function decodePlaceList(text: string, script: Script = 'thai'): PlaceLis
   return { places, postcodes };
 }
 
-/** A romanised list with the Thai names of a Thai one. */
-export function joinLists(romanised: PlaceList, thai: PlaceList): PlaceList {
-  const byCode = new Map(thai.places.map((one) => [one.tambon.code, one]));
-  const places = romanised.places.map((one) => {
+/** A list with the names it lacks from another, which is in the other script. */
+export function joinLists(list: PlaceList, other: PlaceList): PlaceList {
+  const byCode = new Map(other.places.map((one) => [one.tambon.code, one]));
+  const places = list.places.map((one) => {
     const same = byCode.get(one.tambon.code);
-    if (!same) return one;
-    const { tambon, amphoe, province } = one;
-    return {
-      tambon: { ...tambon, th: same.tambon.th },
-      amphoe: { ...amphoe, th: same.amphoe.th },
-      province,
-    };
+    return same
+      ? { ...one, tambon: named(one.tambon, same.tambon), amphoe: named(one.amphoe, same.amphoe) }
+      : one;
   });
-  return { ...romanised, places };
+  return { ...list, places };
 }
+
+const named = <T extends { th: string; en: string }>(one: T, same: T): T => ({
+  ...one,
+  th: one.th || same.th,
+  en: one.en || same.en,
+});

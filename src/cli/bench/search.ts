@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
+import type { Place } from '../../domain/place.ts';
+import { placesByBeginning } from '../../gazetteer/beginnings.ts';
 import { loadGazetteer } from '../../gazetteer/load-gazetteer.ts';
+import type { Script } from '../../gazetteer/name-key.ts';
 import { encodePlaceList } from '../../gazetteer/place-list.ts';
 import { readPostcodes } from '../../gazetteer/postcodes.ts';
 import { encodeRomanised } from '../../gazetteer/romanised-list.ts';
@@ -85,7 +88,8 @@ async function measure(given: string | undefined, isGiven: boolean, folder: stri
   console.log('bytes until the first suggestion   brotli      gzip');
   size('  a Thai page', lists.thai);
   size('  an English page', lists.english);
-  size('  Latin letters on a Thai page', lists.thai, lists.romanised);
+  size('  Latin letters on a Thai page', lists.thai, largest(places, 'latin'));
+  size('  Thai on an English page', lists.english, largest(places, 'thai'));
 
   said('indexing as plain Pagefind does');
   await indexPlainly(site, join(folder, 'plain'));
@@ -170,6 +174,10 @@ function browsers(): Browser[] {
     return [];
   });
 }
+
+/** The longest list of one first letter: what the other script needs for a first answer. */
+const largest = (places: readonly Place[], script: Script): string =>
+  [...placesByBeginning(places, script).values()].reduce((a, b) => (b.length > a.length ? b : a));
 
 function size(label: string, ...texts: string[]): void {
   const bytes = (compress: (text: string) => Buffer) =>

@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { placesByBeginning } from '../../../gazetteer/beginnings.ts';
+import { gazetteer } from '../../../site/gazetteer.ts';
+import { model } from '../../../site/model.ts';
+import { searchedPlaces } from '../../../site/search/search-texts.ts';
+
+export const getStaticPaths = (() => {
+  const places = searchedPlaces(model, gazetteer);
+  return (['thai', 'latin'] as const)
+    .flatMap((script) => [...placesByBeginning(places, script)])
+    .map(([letter, text]) => ({ params: { letter }, props: { text } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text);
