@@ -110,7 +110,9 @@ class EmbedBuilder extends HTMLElement {
   private async read(address: string): Promise<Document | undefined> {
     const answer = await fetch(address).catch(() => undefined);
     if (!answer?.ok) return undefined;
-    return new DOMParser().parseFromString(await answer.text(), 'text/html');
+    // Its styles are read by nobody here, and the policy of this page does not know them.
+    const html = (await answer.text()).replace(/<style>[\s\S]*?<\/style>/g, '');
+    return new DOMParser().parseFromString(html, 'text/html');
   }
 
   private async choices(slug: string): Promise<EmbedChoices | undefined> {

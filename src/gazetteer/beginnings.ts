@@ -5,7 +5,8 @@ import type { Script } from './name-key.ts';
 
 /**
  * The tambons by the first letter of their names, a small place list for each. Who types the script
- * that a page does not have gets an answer from one of them, before all its names are there.
+ * that a page does not have gets an answer from one of them, before all its names are there. Amphoes
+ * are named by the list the page has.
  */
 export function placesByBeginning(places: readonly Place[], script: Script): Map<string, string> {
   const language = script === 'thai' ? 'th' : 'en';
@@ -14,9 +15,17 @@ export function placesByBeginning(places: readonly Place[], script: Script): Map
   );
   grouped.delete('');
   return new Map(
-    [...grouped].map(([letter, some]) => [letter, encodePlaceList(some, undefined, script)]),
+    [...grouped].map(([letter, some]) => [
+      letter,
+      encodePlaceList(some.map(withoutAmphoe), undefined, script),
+    ]),
   );
 }
+
+const withoutAmphoe = (place: Place): Place => ({
+  ...place,
+  amphoe: { ...place.amphoe, th: '', en: '' },
+});
 
 /** What the list is called in which the answer to a query may be; empty without a letter. */
 export const beginningOf = (query: string): string =>

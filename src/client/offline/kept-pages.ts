@@ -17,7 +17,8 @@ class KeptPages extends HTMLElement {
         if (!/(?:^|\/)$/.test(path) || /(?:^|\/)offline\/$/.test(path)) continue;
         if (english !== (this.dataset['lang'] === 'en')) continue;
         const page = await (await store.match(request))?.text();
-        const title = new DOMParser().parseFromString(page ?? '', 'text/html').title;
+        const [titled = ''] = /<title>[^<]*<\/title>/.exec(page ?? '') ?? [];
+        const { title } = new DOMParser().parseFromString(titled, 'text/html');
         // The page's own part of the title; behind it stands the name of the programme.
         if (title) seen.set(pathname, title.split(' – ')[0] ?? title);
       }

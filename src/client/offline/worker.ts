@@ -119,12 +119,19 @@ async function put(shelf: Shelf, key: string, answer: Response): Promise<void> {
 async function hear({ made, language, searched, lean }: Told): Promise<void> {
   await keep(made);
   if (lean) return;
-  await keep([`${scope}${language === 'en' ? 'en/' : ''}offline/`]);
+  await keepWithFiles(`${scope}${language === 'en' ? 'en/' : ''}offline/`);
   const list = `${scope}search/offline-${language}.txt`;
   if (!searched && !(await find(list))) return;
   await keep([list]);
   const paths = (await (await find(list))?.text())?.split('\n') ?? [];
   await keep(paths.map((path) => scope + path));
+}
+
+/** A page nobody has opened yet, with the scripts and styles it names. */
+async function keepWithFiles(page: string): Promise<void> {
+  await keep([page]);
+  const html = (await (await find(page))?.text()) ?? '';
+  await keep([...html.matchAll(/"([^"\s]*\/_astro\/[^"\s]+)"/g)].map(([, path = '']) => path));
 }
 
 /** Stores what this version has not yet, one after the other, from what lies in the browser where it is there. */
