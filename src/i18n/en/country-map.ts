@@ -1,16 +1,16 @@
 import type { Words } from '../locale.ts';
 
 export const countryMap: Words['countryMap'] = {
-  choose: 'Show provinces that',
+  choose: 'Show provinces that have',
   views: {
-    announced: 'have announced',
-    excellent: 'have an excellent tambon',
-    stories: 'have stories',
+    announced: 'announced',
+    excellent: 'an excellent tambon',
+    stories: 'stories',
   },
-  listed: 'are on the list',
+  listed: 'tambons on the list',
   count: (count) => (count === '1' ? '1 province' : `${count} provinces`),
   chosen: (view, count) =>
-    `The map shows ${count === '1' ? 'the 1 province' : `the ${count} provinces`} that ${view}`,
+    `The map shows ${count === '1' ? 'the 1 province' : `the ${count} provinces`} that have ${view}`,
   stories: (count) => (count === '1' ? '1 story' : `${count} stories`),
   storiesLegend: 'Has published stories',
   noHonour: 'No excellent tambon announced yet',

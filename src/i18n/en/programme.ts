@@ -66,7 +66,7 @@ export const programme: Words['programme'] = {
     batches: { main: 'Main batch', additional: 'Additional batch' },
     batch: 'Batch',
     inRegister: tambons,
-    planned: (count) => `of ${tambons(count)} as the letter says`,
+    planned: (count) => `the letter says ${formatNumber(count)}`,
     all: 'Together',
     province: 'Province',
     amphoe: 'Amphoe',
