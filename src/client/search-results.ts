@@ -1,4 +1,5 @@
 import type { Facets, FullText, TextAnswer } from './full-text.ts';
+import { namedPages } from './own-pages.ts';
 import type { PlaceHit } from './places.ts';
 import { cardGroup, pageCard, paragraph, placeCard } from './result-cards.ts';
 import { fillForm, readAddress, type Wanted, writeAddress } from './search-address.ts';
@@ -59,12 +60,21 @@ export class SearchResults extends HTMLElement {
         this.#pages(query, facets, words),
       ]);
       if (asked !== this.#asked) return;
-      const groups = orderResults(
+      const texts = pages.status === 'fulfilled' ? pages.value : NO_PAGES;
+      const named = Object.keys(facets).length > 0 ? [] : namedPages(menu(), query);
+      const isNamed = (url: string) => named.some((one) => one.url === url);
+      const groups: ResultGroup[] = orderResults(
         places.status === 'fulfilled' ? places.value : [],
-        pages.status === 'fulfilled' ? pages.value : NO_PAGES,
+        { ...texts, hits: texts.hits.filter(({ url }) => !isNamed(url)) },
         (hit) => this.#address(hit),
         query,
       );
+      if (named.length > 0) {
+        const known = named.map((one) => texts.hits.find(({ url }) => url === one.url) ?? one);
+        const [first] = groups;
+        if (first?.title === 'pages') groups[0] = { ...first, pages: [...known, ...first.pages] };
+        else groups.unshift({ title: 'pages', pages: known });
+      }
       const meant = places.status === 'fulfilled' ? places.value[0]?.meant : undefined;
       const understood =
         meant === undefined ? [] : [paragraph(fill(words.meant, { text: meant }), 'understood')];
@@ -141,6 +151,12 @@ export class SearchResults extends HTMLElement {
         );
   }
 }
+
+/** The pages the site's own menu names, at the foot of every page. */
+const menu = () =>
+  [...document.querySelectorAll<HTMLAnchorElement>('#menu a:not([hreflang], [aria-current])')].map(
+    (link) => ({ name: link.textContent, url: link.pathname }),
+  );
 
 /** What is said aloud of the results; loose ones are not counted, for their number says nothing. */
 function summaryOf(groups: readonly ResultGroup[], words: SearchWords): string {

@@ -169,10 +169,11 @@ describe('the search', () => {
     });
   });
 
-  it('puts a story first that has what was typed, and a place that is named', async () => {
+  it('puts a story first that has what was typed, a place that is named, and a page of the menu', async () => {
     for (const [q, path] of [
       ['ธนาคารเมล็ดพันธุ์', '/stories/'],
       ['ตำบลบ้านนา แกลง', '/tambon/210308/'],
+      ['เกณฑ์การประเมินตำบลเข้มแข็ง', '/criteria/'],
     ] as const)
       await here.open(query({ q }), async (page) => {
         await page.waitForSelector(`${DONE} a[href]`);

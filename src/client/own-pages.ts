@@ -1,0 +1,42 @@
+import { toArabic } from '../thai/digits.ts';
+import { clean } from '../thai/normalise.ts';
+import type { TextHit } from './full-text.ts';
+
+/** A page of the site that its own menu names: `เกณฑ์การประเมิน`. */
+export interface MenuEntry {
+  readonly name: string;
+  readonly url: string;
+}
+
+/**
+ * The pages whose name is asked for: it makes at least half of what was typed, or what was typed is
+ * at least half of it, from its beginning. Announcements name the criteria by the hundred; the page
+ * of that name would come behind them all.
+ */
+export function namedPages(menu: readonly MenuEntry[], query: string): TextHit[] {
+  const typed = letters(query);
+  return menu
+    .filter(({ name }) => {
+      const called = letters(name.replace(/\(.*\)/, ''));
+      if (called.length < SHORTEST || typed.length < SHORTEST) return false;
+      return typed.length > called.length
+        ? typed.includes(called) && called.length * 2 >= typed.length
+        : called.startsWith(typed) && typed.length * 2 >= called.length;
+    })
+    .map(({ name, url }) => ({
+      url,
+      title: name,
+      excerpt: [],
+      facets: { kind: ['page'] },
+      sample: false,
+      verbatim: true,
+    }));
+}
+
+/** Of letters and digits: shorter than this, what was typed may begin anything. */
+const SHORTEST = 4;
+
+const letters = (text: string) =>
+  toArabic(clean(text))
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
