@@ -28,7 +28,7 @@ export function readTable(chart: HTMLElement, table: HTMLTableElement): Drawn {
     labels: rows.map((row) => row.dataset['label'] ?? ''),
     series: heads.flatMap((head, at) => {
       const { look, name = '' } = head.dataset;
-      const short = head.firstChild?.textContent?.trim() ?? name;
+      const short = head.querySelector('span')?.textContent?.trim() ?? name;
       return look ? [{ name, short, look, values: cells.map((row) => valueOf(row[at])) }] : [];
     }),
   };
