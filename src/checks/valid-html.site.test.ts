@@ -33,9 +33,12 @@ const validator = new HtmlValidate({
   },
 });
 
-/** Every page that is one of a kind, and every hundredth of the rest, in both languages. */
+/** Every page that is one of a kind or of a year, and every hundredth of the rest, in both languages. */
 const sample = built.pages.filter(
-  (path, at) => path.split('/').length <= (path.startsWith('en/') ? 3 : 2) || at % 100 === 0,
+  (path, at) =>
+    path.split('/').length <= (path.startsWith('en/') ? 3 : 2) ||
+    /^(?:en\/)?\d{4}\/(?:targets|progress|honours)\//.test(path) ||
+    at % 100 === 0,
 );
 
 describe('the HTML of a sample of pages', () => {

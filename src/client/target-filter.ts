@@ -1,26 +1,28 @@
 const CHOICES = ['province', 'amphoe', 'batch'] as const;
 
 /**
- * `<target-filter>`: narrows the register of targets to what its form says, and keeps the choice in the
+ * `<target-filter>`: narrows the register of targets to what its `[role=group]` says, and keeps the choice in the
  * address (`?province=surat-thani&amphoe=8404&batch=main`). Its words are the page's own.
  */
 class TargetFilter extends HTMLElement {
-  readonly #form = this.querySelector('form');
+  readonly #choices = this.querySelector('[role=group]');
   readonly #provinces = [...this.querySelectorAll<HTMLDetailsElement>('details[data-province]')];
   #amphoesOf = '';
 
   connectedCallback() {
-    const form = this.#form;
-    if (!form) return;
-    form.addEventListener('change', () => this.#choose());
-    form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('reset', () => setTimeout(() => this.#choose()));
+    const choices = this.#choices;
+    if (!choices) return;
+    choices.addEventListener('change', () => this.#choose());
+    choices.querySelector('button')?.addEventListener('click', () => {
+      for (const select of choices.querySelectorAll('select')) select.value = '';
+      this.#choose();
+    });
     addEventListener('popstate', () => this.#read());
     this.#read();
   }
 
   #select(name: string): HTMLSelectElement | null {
-    return this.#form?.querySelector(`select[name=${name}]`) ?? null;
+    return this.#choices?.querySelector<HTMLSelectElement>(`select[name=${name}]`) ?? null;
   }
 
   /** The address says what is chosen; what it cannot mean is left at all. */
