@@ -1,0 +1,106 @@
+import type { ChainedEntry, Log } from './entry.ts';
+import { hashOf } from './hash.ts';
+
+/**
+ * What a reader takes away to hold the register to it: the lines that concern a tambon or a province's
+ * list, and the head of the log at that time. It shows that the register still says what it said, or
+ * when and why it changed; not that what it said is true.
+ */
+export interface Receipt {
+  readonly form: 'strong-tambon-receipt/1';
+  /** The address of the page it was taken from. */
+  readonly page: string;
+  readonly subject: Subject;
+  readonly edition: number;
+  /** Number and hash of the last line of the log at that time. */
+  readonly entry: number;
+  readonly head: string;
+  readonly lines: readonly ChainedEntry[];
+}
+
+/** What a receipt is about: a tambon in every year, or a province's list of one year. */
+export type Subject =
+  | { readonly tambonCode: string }
+  | {
+      readonly fiscalYear: number;
+      readonly provinceCode: string;
+      /** In Thai, as the lines have it. */
+      readonly province: string;
+    };
+
+const concerns = (subject: Subject, line: ChainedEntry): boolean => {
+  if ('tambonCode' in subject) return line.tambonCode === subject.tambonCode;
+  return (
+    line.fiscalYear === subject.fiscalYear &&
+    (line.tambonCode.startsWith(subject.provinceCode) ||
+      (line.act === 'document' && line.province === subject.province))
+  );
+};
+
+/** Undefined where the log is empty: there is nothing to hold anybody to. */
+export function makeReceipt(log: Log, subject: Subject, page: string): Receipt | undefined {
+  const head = log.at(-1);
+  if (!head) return undefined;
+  const lines = log.filter((line) => concerns(subject, line));
+  const { edition, entry, hash } = head;
+  return { form: 'strong-tambon-receipt/1', page, subject, edition, entry, head: hash, lines };
+}
+
+/** The answer to a receipt, by what the log holds now. */
+export type ReceiptAnswer =
+  /** No line of its subject came later. */
+  | { readonly code: 'still-so' }
+  /** The lines of its subject that came later, oldest first. */
+  | { readonly code: 'changed'; readonly since: readonly ChainedEntry[] }
+  /** It had no lines then, and still has none. */
+  | { readonly code: 'still-nothing' }
+  /** The receipt was altered: a hash does not fit, or lines of its subject are missing. */
+  | { readonly code: 'altered' }
+  /** Its head is not in this log: another register's, or a log that was rewritten. */
+  | { readonly code: 'not-from-here' }
+  /** The receipt is of a later edition than the log at hand, e.g. an old copy of the site. */
+  | { readonly code: 'log-is-older' };
+
+export async function checkReceipt(log: Log, receipt: Receipt): Promise<ReceiptAnswer> {
+  for (const line of receipt.lines) {
+    if ((await hashOf(line)) !== line.hash) return { code: 'altered' };
+  }
+  const head = log.at(-1);
+  if (head && receipt.entry > head.entry) return { code: 'log-is-older' };
+  if (log[receipt.entry - 1]?.hash !== receipt.head) return { code: 'not-from-here' };
+  if (receipt.lines.some((line) => log[line.entry - 1]?.hash !== line.hash))
+    return { code: 'not-from-here' };
+  const handedOut = log.slice(0, receipt.entry).filter((line) => concerns(receipt.subject, line));
+  if (handedOut.length !== receipt.lines.length) return { code: 'altered' };
+  const since = log.slice(receipt.entry).filter((line) => concerns(receipt.subject, line));
+  if (since.length > 0) return { code: 'changed', since };
+  return { code: receipt.lines.length > 0 ? 'still-so' : 'still-nothing' };
+}
+
+/** Whether a text has the form of a receipt; what it says is `checkReceipt`'s. */
+export function parseReceipt(text: string): Receipt | undefined {
+  try {
+    const value = JSON.parse(text) as Partial<Receipt> | null;
+    const isReceipt =
+      value?.form === 'strong-tambon-receipt/1' &&
+      typeof value.head === 'string' &&
+      Number.isInteger(value.entry) &&
+      isSubject(value.subject) &&
+      Array.isArray(value.lines) &&
+      value.lines.every((line) => typeof line?.hash === 'string' && Number.isInteger(line.entry));
+    return isReceipt ? (value as Receipt) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isSubject(value: unknown): value is Subject {
+  const subject = value as Record<string, unknown> | null | undefined;
+  if (typeof subject !== 'object' || subject === null) return false;
+  if (typeof subject['tambonCode'] === 'string') return true;
+  return (
+    typeof subject['provinceCode'] === 'string' &&
+    typeof subject['province'] === 'string' &&
+    Number.isInteger(subject['fiscalYear'])
+  );
+}
