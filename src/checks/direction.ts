@@ -4,6 +4,7 @@
  */
 export const DIRECTION = [
   'domain',
+  'markup',
   'thai',
   'gazetteer',
   'log',
@@ -25,6 +26,7 @@ export const ENDS = ['client', 'cli', 'checks'] as const;
 /** Rooms whose code also runs in the browser, where there is no `node:`. */
 export const BROWSER_TOO = [
   'domain',
+  'markup',
   'thai',
   'gazetteer',
   'log',

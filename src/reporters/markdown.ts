@@ -1,5 +1,6 @@
 import { words } from '../i18n/locale.ts';
 import { tellProblem } from '../i18n/problems.ts';
+import { escapeHtml } from '../markup/html.ts';
 import type { Problem } from '../ingest/problem.ts';
 import { countProblems, pathFromRoot, printable } from './sorted.ts';
 
@@ -38,13 +39,8 @@ export function formatMarkdown(
 
 /** Text from a cell, made harmless: no markup, no HTML, no mention, no new line of the table. */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/[\\`*_[\]|#~!]/g, '\\$&')
-    .replaceAll('@', '@\u2060');
+  const plain = text.replace(/\s+/g, ' ').replace(/[\\`*_[\]|#~!]/g, '\\$&');
+  return escapeHtml(plain).replaceAll('@', '@\u2060');
 }
 
 const escapeCode = (text: string): string => text.replace(/[`|\s]/g, ' ');

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterMap } from 'parse5';
 import { describe, expect, it } from 'vitest';
+import { escapeHtml } from '../markup/html.ts';
 import { finishPage } from './finish-page.ts';
 
 const page = (body: string, head = '') =>
@@ -7,15 +9,35 @@ const page = (body: string, head = '') =>
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const policyOf = (html: string) => /security-policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
 
+type Node = DefaultTreeAdapterMap['node'];
+/** Elements and the names of their attributes, in order and nested. */
+const skeletonOf = (html: string) => {
+  const walk = (node: Node): unknown => ({
+    name: node.nodeName,
+    keys: tree.isElementNode(node) ? node.attrs.map(({ name }) => name) : [],
+    inside: 'childNodes' in node ? node.childNodes.map(walk) : [],
+  });
+  return walk(parse(html));
+};
+const valuesOf = (html: string) => {
+  const walk = (node: Node): string[] => [
+    ...(tree.isElementNode(node) ? node.attrs.map(({ value }) => value) : []),
+    ...('childNodes' in node ? node.childNodes.flatMap(walk) : []),
+  ];
+  return walk(parse(html));
+};
+
 describe('a finished page', () => {
   it('fetches no script by itself: a starter takes them from a list, in their order', () => {
     const finished = finishPage(
       page(
-        '<p>ก</p><script type="module" src="/a.js"></script><p>ข</p><script type="module" src="/b.js"></script>',
+        '<p>ก</p><script type="module" src="/_astro/a.js"></script><p>ข</p><script type="module" src="/_astro/b.js"></script>',
       ),
     );
     expect(finished).not.toContain('src=');
-    expect(finished).toContain('<script type="application/json" id="later">["/a.js","/b.js"]');
+    expect(finished).toContain(
+      '<script type="application/json" id="later">["/_astro/a.js","/_astro/b.js"]',
+    );
     const starter = /<script>([\s\S]*?)<\/script>/.exec(finished)?.[1] ?? '';
     expect(starter).toContain('import(');
     expect(policyOf(finished)).toContain(hash(starter));
@@ -35,5 +57,58 @@ describe('a finished page', () => {
     expect(() => finishPage(page('<script type="module">go()</script>'))).toThrow(
       /inside the page/,
     );
+  });
+
+  it('takes no word of a page for its markup, wherever it stands', () => {
+    const module = '<script type="module" src="/_astro/a.js"></script>';
+    for (const hostile of [
+      '</body><meta http-equiv=refresh content=0;url=https://evil.example>',
+      '</body><style>*{display:none!important}</style><h1>ก</h1>',
+      '<script type="module" src="/_astro/evil.js"></script>',
+      '<head><style>p{color:red}</style>',
+      '$& $1 $` <!-- ',
+    ]) {
+      // As Astro writes them: only `&` and `"` are escaped in an attribute.
+      const attribute = hostile.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+      const html = page(
+        `<p title="${attribute}">${escapeHtml(hostile)}</p>${module}`,
+        `<meta name="description" content="${attribute}">`,
+      );
+      const finished = finishPage(html);
+      const innocent = finishPage(
+        page(`<p title="ก">ก</p>${module}`, '<meta name="description" content="ก">'),
+      );
+      expect(skeletonOf(finished), hostile).toEqual(skeletonOf(innocent));
+      expect(policyOf(finished)).toBe(policyOf(innocent));
+      expect(valuesOf(finished)).toContain(hostile);
+      expect(finished.slice(finished.indexOf('<body>'))).toMatch(
+        /^<body><p title="[^<>]*">[^<>]*<\/p><script type="application\/json" id="later">\["\/_astro\/a\.js"\]/,
+      );
+    }
+  });
+
+  it('is the last door for what no page may hold', () => {
+    for (const [body, what] of [
+      ['<style>p{}</style>', /<style> outside its head/],
+      ['<p><svg><style>p{}</style></svg>', /<style> outside its head/],
+      ['<template><iframe src="https://evil.example"></iframe></template>', /<iframe>/],
+      ['<iframe srcdoc="ก" src="/embed/"></iframe>', /srcdoc/],
+      ['<img src="/a.png" OnError="go()">', /onerror/],
+      ['<p style="color:red">', /style/],
+      ['<a href="java\nscript:go()">', /javascript:/],
+      ['<a href="\u0001 JavaScript:go()">', /JavaScript:/],
+      ['<form action="data:text/html,ก">', /data:/],
+      ['<svg><a xlink:href="javascript:go()"></a></svg>', /javascript:/],
+      ['<meta http-equiv="refresh" content="0">', /http-equiv/],
+      ['<base href="https://evil.example/">', /<base>/],
+      ['<script src="https://evil.example/a.js"></script>', /a script inside/],
+      ['<script type="module" src="/_astro.evil/a.js"></script>', /a script inside/],
+    ] as const)
+      expect(() => finishPage(page(body)), body).toThrow(what);
+    expect(() => finishPage(page('<iframe src="/embed/2567/trat/"></iframe>'))).not.toThrow();
+    const refresh = (to: string) => `<meta http-equiv="refresh" content="0; url=${to}">`;
+    expect(() => finishPage(page('', refresh('/2567/')))).not.toThrow();
+    for (const to of ['https://evil.example/', '//evil.example/', '/\\evil.example/'])
+      expect(() => finishPage(page('', refresh(to))), to).toThrow(/http-equiv/);
   });
 });

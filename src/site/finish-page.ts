@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { Parser } from 'htmlparser2';
+import { basePath } from './routes.ts';
 
 /**
  * Starts a page's scripts when everything else of it is there and has been drawn: until then they
@@ -11,43 +13,163 @@ const STARTER =
   `new PerformanceObserver((_,painted)=>{painted.disconnect();start()}).observe({type:"paint",buffered:true});` +
   `else start()})`;
 
-const MODULE = /<script type="module" src="([^"]+)"><\/script>/g;
+/** Where the bundler lays the scripts and styles of the build, and nothing else lies. */
+const BUNDLED = `${basePath}/_astro/`;
+
+/** Scripts that a browser never runs. */
+const DATA = /^application\/(?:ld\+)?json(?:\+oembed)?$/;
+
+/** Elements that bring other documents into a page, or send its reader away. */
+const FOREIGN = new Set(['base', 'embed', 'frame', 'frameset', 'object']);
+
+/** A frame may show the site itself. */
+const isOwn = (address: string) => address.startsWith(`${basePath}/`) && !/^\/[/\\]/.test(address);
+
+const ADDRESSES = new Set(['action', 'data', 'formaction', 'href', 'poster', 'src', 'xlink:href']);
+
+/** A place in the source, and what stands there afterwards. */
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A start tag as the parser reads it: names in lower case, values decoded. */
+interface Tag {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly inHead: boolean;
+}
 
 /**
  * A rendered page as it is published: its scripts named in a list (`#later`) in place of being
- * fetched at once, and a Content-Security-Policy that allows what is in this page and nothing else.
+ * fetched at once, a Content-Security-Policy that allows what the build put into this page and nothing
+ * else, and `<` and `>` escaped inside attributes, which Astro leaves as they are.
+ *
+ * The page is read by a parser, and edited where the parser says: no text of a page is ever searched,
+ * so none can pass for markup.
  *
  * @param html a whole document; without `<head>` it comes back as it was
- * @throws when a script could not run under the policy: one inside the page
+ * @throws when the page holds what no page of ours may: code or styles that the bundler did not make,
+ *   handlers, frames, addresses that run. Data never comes this far; this is the last door.
  */
 export function finishPage(html: string): string {
-  const scripts = [...html.matchAll(MODULE)].map(([, address = '']) => address);
-  let page = html.replace(MODULE, '');
-  if (/<script type="module"/.test(page)) throw new Error('A script is inside the page.');
-  if (scripts.length > 0)
-    page = page.replace(
-      '</body>',
-      () =>
-        `<script type="application/json" id="later">${JSON.stringify(scripts)}</script>` +
-        `<script>${STARTER}</script></body>`,
-    );
-  const styles = [...page.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text = '']) => text);
+  const { edits, scripts, styles, headAt, bodyEnd } = readPage(html);
+  if (headAt === undefined) return html;
+  const policy = `<meta http-equiv="content-security-policy" content="${policyText(scripts, styles)}">`;
+  // Before all that it is about.
+  edits.push({ start: headAt, end: headAt, text: policy });
+  if (scripts.length > 0) edits.push({ start: bodyEnd, end: bodyEnd, text: starterText(scripts) });
+  return edited(html, edits);
+}
+
+/** What has to be known of a page, and the edits inside its tags. */
+function readPage(html: string) {
+  const edits: Edit[] = [];
+  const scripts: string[] = [];
+  const styles = new Set<string>();
+  let headAt: number | undefined;
+  let bodyEnd = html.length;
+  let inHead = false;
+  let style: string | undefined;
+  let script: number | undefined;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      // The parser counts the last sign of a tag in.
+      const [start, end] = [parser.startIndex, parser.endIndex + 1];
+      if (name === 'head') [headAt, inHead] = [end, true];
+      if (name === 'body') inHead = false;
+      const tag = { name, attributes, inHead };
+      refuseForeign(tag);
+      if (name === 'style') style = '';
+      if (isBundledScript(tag)) {
+        scripts.push(attributes['src'] ?? '');
+        script = start;
+        return;
+      }
+      const inside = html.slice(start + 1, end - 1);
+      if (!/[<>]/.test(inside)) return;
+      const text = inside.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+      edits.push({ start: start + 1, end: end - 1, text });
+    },
+    ontext(text) {
+      if (style !== undefined) style += text;
+    },
+    onclosetag(name) {
+      if (name === 'head') inHead = false;
+      if (name === 'body') bodyEnd = parser.startIndex;
+      if (name === 'style') {
+        styles.add(hash(style ?? ''));
+        style = undefined;
+      }
+      if (name === 'script' && script !== undefined) {
+        edits.push({ start: script, end: parser.endIndex + 1, text: '' });
+        script = undefined;
+      }
+    },
+  });
+  parser.end(html);
+  return { edits, scripts, styles, headAt, bodyEnd };
+}
+
+const isBundledScript = ({ name, attributes: { type, src } }: Tag): boolean =>
+  name === 'script' && type === 'module' && (src?.startsWith(BUNDLED) ?? false);
+
+/** The page at an address that moved takes its reader on, within this site. */
+const isOwnRefresh = ({ inHead, attributes }: Tag): boolean =>
+  inHead &&
+  attributes['http-equiv'] === 'refresh' &&
+  isOwn(attributes['content']?.replace(/^0; url=/, '') ?? '');
+
+function refuseForeign(tag: Tag): void {
+  const { name, attributes, inHead } = tag;
+  const refuse = (what: string): never => {
+    throw new Error(`A page may not hold ${what}.`);
+  };
+  const framed = name === 'iframe' && !isOwn(attributes['src'] ?? '');
+  if (FOREIGN.has(name) || framed) refuse(`<${name}>`);
+  // The bundler's styles stand in the head, where no story and no cell can put an element.
+  if (name === 'style' && !inHead) refuse('<style> outside its head');
+  if (name === 'script' && !isBundledScript(tag) && !DATA.test(attributes['type'] ?? ''))
+    refuse('a script inside the page');
+  for (const [key, value] of Object.entries(attributes)) {
+    if (key === 'http-equiv' && isOwnRefresh(tag)) continue;
+    if (/^on/.test(key) || key === 'style' || key === 'srcdoc' || key === 'http-equiv')
+      refuse(`<${name} ${key}>`);
+    // Browsers ignore control characters and spaces in front of a scheme, and line breaks inside it.
+    const scheme = value.replace(/[\p{Cc}\s]/gu, '').slice(0, 20);
+    if (ADDRESSES.has(key) && /^(?:javascript|vbscript|data):/i.test(scheme))
+      refuse(`<${name} ${key}="${scheme}">`);
+  }
+}
+
+/** `<` as JSON says it: no address can end the element it stands in. */
+const starterText = (scripts: readonly string[]): string =>
+  `<script type="application/json" id="later">${JSON.stringify(scripts).replaceAll('<', '\\u003c')}</script>` +
+  `<script>${STARTER}</script>`;
+
+function policyText(scripts: readonly string[], styles: ReadonlySet<string>): string {
   const policy = [
     "default-src 'self'",
     "img-src 'self' data:",
     "object-src 'none'",
-    "base-uri 'self'",
+    "base-uri 'none'",
     "form-action 'self'",
     // Pagefind runs as WebAssembly.
     ["script-src 'self' 'wasm-unsafe-eval'", ...(scripts.length > 0 ? [hash(STARTER)] : [])],
-    ["style-src 'self'", ...new Set(styles.map(hash))],
+    ["style-src 'self'", ...styles],
   ];
-  const content = policy.map((one) => [one].flat().join(' ')).join('; ');
-  // Before all that it is about.
-  return page.replace(
-    /<head[^>]*>/,
-    (head) => `${head}<meta http-equiv="content-security-policy" content="${content}">`,
-  );
+  return policy.map((one) => [one].flat().join(' ')).join('; ');
+}
+
+function edited(html: string, edits: readonly Edit[]): string {
+  let page = '';
+  let at = 0;
+  for (const { start, end, text } of [...edits].sort((a, b) => a.start - b.start)) {
+    page += html.slice(at, start) + text;
+    at = end;
+  }
+  return page + html.slice(at);
 }
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../../markup/html.ts';
+
 /** HTML that is ready: it is not escaped again. */
 export class Markup {
   readonly text: string;
@@ -18,11 +20,7 @@ function textOf(content: Content): string {
   if (content === undefined || content === false) return '';
   if (content instanceof Markup) return content.text;
   if (typeof content === 'object') return content.map(textOf).join('');
-  return String(content)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return escapeHtml(String(content));
 }
 
 /** What officers wrote, marked as Thai where it is, so that it is read and shaped as Thai in an English report too. */

@@ -1,4 +1,5 @@
 import { graphemes } from '../../thai/graphemes.ts';
+import { escapeHtml } from '../../markup/html.ts';
 import { pieces } from '../../thai/segment.ts';
 import { words } from '../../i18n/locale.ts';
 import { PROVINCES } from '../../gazetteer/provinces.ts';
@@ -32,9 +33,6 @@ const COLOURS = {
 } as const;
 const LEFT = 140;
 const PETAL = 'M0-23C5.2-17.6 6.6-11.4 0-4.6C-6.6-11.4-5.2-17.6 0-23Z';
-
-const escape = (text: string) =>
-  text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0) ?? 0};`);
 
 /** Graphemes of a text that take room of their own: the width of Thai set in Trirong, in ems. */
 const ems = (text: string) =>
@@ -122,7 +120,7 @@ export function cardSvg(card: Card): string {
     const fitted = fit(content, style.room ?? 1130 - LEFT, style.size);
     const set = Math.max(22, Math.min(style.size, fitted));
     out.push(
-      `<text x="${LEFT}" y="${y}" font-family="${style.family ?? 'Sarabun'}" font-weight="${style.weight ?? 400}" font-size="${set}" fill="${style.fill}">${escape(content)}</text>`,
+      `<text x="${LEFT}" y="${y}" font-family="${style.family ?? 'Sarabun'}" font-weight="${style.weight ?? 400}" font-size="${set}" fill="${style.fill}">${escapeHtml(content)}</text>`,
     );
   };
   text(card.eyebrow, { size: 34, fill: colour.eyebrow, weight: 600, room });
@@ -130,7 +128,7 @@ export function cardSvg(card: Card): string {
   y += 30 + size;
   for (const line of title) {
     out.push(
-      `<text x="${LEFT}" y="${y}" font-family="Trirong" font-weight="500" font-size="${size}" fill="${colour.text}">${escape(line)}</text>`,
+      `<text x="${LEFT}" y="${y}" font-family="Trirong" font-weight="500" font-size="${size}" fill="${colour.text}">${escapeHtml(line)}</text>`,
     );
     y += size * 1.35;
   }
@@ -149,7 +147,7 @@ export function cardSvg(card: Card): string {
     y += 68;
     out.push(`<g transform="translate(${LEFT + 28} ${y - 14}) scale(1.24)">${MARKS[mark]}</g>`);
     out.push(
-      `<text x="${LEFT + 78}" y="${y}" font-family="Trirong" font-weight="500" font-size="42" fill="${colour.text}">${escape(figure)}</text>`,
+      `<text x="${LEFT + 78}" y="${y}" font-family="Trirong" font-weight="500" font-size="42" fill="${colour.text}">${escapeHtml(figure)}</text>`,
     );
   }
   y = 518;
@@ -160,7 +158,7 @@ export function cardSvg(card: Card): string {
     : '';
   out.push(
     foot,
-    `<text x="${card.sample ? 394 : LEFT}" y="572" font-family="Sarabun" font-size="24" fill="${colour.soft}">${escape(card.address)}</text>`,
+    `<text x="${card.sample ? 394 : LEFT}" y="572" font-family="Sarabun" font-size="24" fill="${colour.soft}">${escapeHtml(card.address)}</text>`,
   );
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}"><rect width="1200" height="630" fill="${colour.ground}"/>${card.outline ? locator(card.outline) : ''}${card.seal ? { passed: PASSED, excellent: SEAL }[card.seal] : ''}<rect width="84" height="630" fill="${colour.gap}"/>${selvedge(card.code, colour.edge)}${out.join('')}</svg>`;
 }

@@ -5,7 +5,8 @@ import { formatBytes, formatDate } from '../../i18n/format.ts';
 import { words } from '../../i18n/locale.ts';
 import { formatPlace } from '../../i18n/place-names.ts';
 import { absolute, fileHref, href, routes, type Locale } from '../routes.ts';
-import { escapeHtml, inProvince, link, thai, type FeedEntry } from './feed-entry.ts';
+import { escapeHtml } from '../../markup/html.ts';
+import { inProvince, link, thai, type FeedEntry } from './feed-entry.ts';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   pdf: 'application/pdf',

@@ -7,14 +7,8 @@ import { words } from '../../i18n/locale.ts';
 import { formatPlace, storyPlace } from '../../i18n/place-names.ts';
 import { absolute, href, routes, type Locale } from '../routes.ts';
 import { announcementEntry } from './announcement-entry.ts';
-import {
-  ENTRY_KINDS,
-  escapeHtml,
-  link,
-  thai,
-  type FeedEntry,
-  type StoryTexts,
-} from './feed-entry.ts';
+import { escapeHtml } from '../../markup/html.ts';
+import { ENTRY_KINDS, link, thai, type FeedEntry, type StoryTexts } from './feed-entry.ts';
 
 /**
  * All that is new, newest first; what is of one day stands by kind, then by id, so that equal facts

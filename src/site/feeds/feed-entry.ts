@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../domain/fiscal-year.ts';
 import type { Place, ProvinceCode } from '../../domain/place.ts';
+import { escapeHtml } from '../../markup/html.ts';
 import type { Locale } from '../routes.ts';
 
 export const ENTRY_KINDS = ['correction', 'announcement', 'honour', 'story'] as const;
@@ -40,14 +41,6 @@ export type StoryTexts = ReadonlyMap<
   string,
   { readonly title?: string; readonly summary?: string }
 >;
-
-/** Text as HTML says it, in element and attribute alike. */
-export const escapeHtml = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 
 /** Verbatim Thai within the language of an entry. */
 export const thai = (text: string, within: Locale): string =>
