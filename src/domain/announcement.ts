@@ -3,6 +3,10 @@ import type { Place, Province } from './place.ts';
 
 export type Level = 'province' | 'department';
 
+/** ประกาศรายชื่อ · เพิ่มเติม · แก้ไข · ถอน. A withdrawal lists no names; the other three may. */
+export const ANNOUNCEMENT_KINDS = ['list', 'additional', 'amended', 'withdrawn'] as const;
+export type AnnouncementKind = (typeof ANNOUNCEMENT_KINDS)[number];
+
 /** The scan of an announcement: a file of ours, with what proves it unchanged, or an address elsewhere. */
 export type Document =
   | {
@@ -17,10 +21,14 @@ export type Document =
 
 /** An announcement (ประกาศ): a province's list of step 3.2, or the department's honours of step 3.4. */
 export interface Announcement {
-  /** Stable within the site: `2567-84`, `2567-84-2` for a second one, `2567-cdd`. */
+  /**
+   * Permanent, in no order: an announcement that is entered later changes no other's. The files give it, else it is
+   * `2567-84-20240828` (year, province or `cdd`, date in the Common Era), with `-2` for a second of one date.
+   */
   readonly id: string;
   readonly fiscalYear: FiscalYear;
   readonly level: Level;
+  readonly kind: AnnouncementKind;
   /** Given exactly when `level` is `province`. */
   readonly province?: Province;
   readonly announcedOn: IsoDate;
@@ -30,19 +38,19 @@ export interface Announcement {
   readonly number?: string;
   readonly signedByPosition?: string;
   readonly document?: Document;
+  /**
+   * The tambons that it took from the list, by the corrections that name it; any kind may take some. Empty where no
+   * correction says so: then how many it withdrew is not known.
+   */
+  readonly withdrawn: readonly Place[];
 }
 
-/** A tambon that passed the final assessment **and** stands under its province's announcement. */
+/** A tambon that passed the final assessment **and** is named by an announcement of its province. */
 export interface Passed {
   readonly fiscalYear: FiscalYear;
   readonly place: Place;
-  /** The province's first announcement of the year. */
+  /** The one that names it. */
   readonly announcement: Announcement;
-  /**
-   * Its further announcements of the year, oldest first; absent where there are none. The files say which
-   * tambons passed and which announcements there are, not which of several names a tambon: all are shown.
-   */
-  readonly further?: readonly Announcement[];
   /** Its number in the announced list; absent where the export had none. */
   readonly order?: number;
 }

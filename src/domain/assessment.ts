@@ -20,4 +20,6 @@ export interface Assessment {
   readonly assessedOn?: IsoDate;
   /** Place in the announcement's list, counted from 1 as the document does. */
   readonly order?: number;
+  /** Which announcement names it, as the officer wrote it: a date or an id. */
+  readonly announcement?: string;
 }

@@ -35,6 +35,8 @@ const announcement = {
   id: '2567-83',
   fiscalYear: 2567,
   level: 'province',
+  kind: 'list',
+  withdrawn: [],
   announcedOn: '2024-08-28',
 } as const;
 const passed = (order: number) => ({

@@ -1,3 +1,4 @@
+import type { Announcement } from './announcement.ts';
 import type { FiscalYear, IsoDate } from './fiscal-year.ts';
 import type { Place } from './place.ts';
 
@@ -7,10 +8,14 @@ export type Reason = (typeof REASONS)[number];
 
 /** One dated change of an announced list, shown for ever. */
 export interface Correction {
+  /** Permanent: `2567-440906-20240910`, with `-2` for a second one of that tambon and day. */
+  readonly id: string;
   readonly fiscalYear: FiscalYear;
   readonly correctedOn: IsoDate;
   readonly place: Place;
   readonly what: string;
   readonly reason: Reason;
   readonly reference?: string;
+  /** The announcement that made the change. */
+  readonly announcement?: Announcement;
 }

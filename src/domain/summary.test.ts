@@ -21,6 +21,8 @@ const list: Announcement = {
   id: '2567-83',
   fiscalYear: 2567,
   level: 'province',
+  kind: 'list',
+  withdrawn: [],
   province: phuket,
   announcedOn: '2024-08-28',
 };
@@ -29,6 +31,8 @@ const honours: Announcement = {
   id: '2567-cdd',
   fiscalYear: 2567,
   level: 'department',
+  kind: 'list',
+  withdrawn: [],
   announcedOn: '2024-09-20',
 };
 const passed: Passed[] = [

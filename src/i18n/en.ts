@@ -6,6 +6,7 @@ import { cli } from './en/cli.ts';
 import { site } from './en/site.ts';
 import { announcements } from './en/announcements.ts';
 import { corrections } from './en/corrections.ts';
+import { credit } from './en/credit.ts';
 import { frame } from './en/frame.ts';
 import { guide } from './en/guide.ts';
 import { lists } from './en/lists.ts';
@@ -39,6 +40,7 @@ export const en: Words = {
   chart,
   cli,
   corrections,
+  credit,
   frame,
   guide,
   lists,

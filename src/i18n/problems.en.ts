@@ -305,6 +305,11 @@ export const problemsEn: ProblemSentences = {
     why: 'A level is จังหวัด (province) or กรม (department).',
     fix: pick('จังหวัด, กรม'),
   },
+  'unknown-kind': {
+    what: (t) => `There is no kind of announcement "${word(t)}".`,
+    why: 'An announcement is one of four kinds: ประกาศรายชื่อ, เพิ่มเติม, แก้ไข or ถอน.',
+    fix: pick('ประกาศรายชื่อ, เพิ่มเติม, แก้ไข, ถอน'),
+  },
   'unknown-reason': {
     what: (t) => `There is no reason "${word(t)}".`,
     why: 'A reason is chosen from a list, so that readers learn why something changed.',
@@ -501,8 +506,64 @@ export const problemsEn: ProblemSentences = {
   'passed-not-announced': {
     what: ({ p }) => `${p['tambon']} is not shown as passed yet.`,
     why: ({ p }) =>
-      `announcements.csv has no announcement of ${p['province']} for ${p['fiscalYear']}.`,
+      `announcements.csv has no announcement of ${p['province']} for ${p['fiscalYear']} that lists names.`,
     fix: "Add the province's announcement once it is made.",
+  },
+  'announcement-id-odd': {
+    what: ({ p }) => `The announcement id "${p['id']}" cannot be part of an address.`,
+    why: 'An id is part of permanent addresses: a-z, 0-9 and hyphens only.',
+    fix: ({ at, near }) =>
+      `Change ${at}, for example to ${near || '"2567-84-20240828"'}, or leave it blank: then the id is made of year, province and date.`,
+  },
+  'announcement-id-taken': {
+    what: ({ p }) =>
+      `The announcement id "${p['id']}" belongs to another announcement (${p['file']}, row ${p['row']}).`,
+    why: 'An id is a permanent address, so no two announcements share one, in any year.',
+    fix: ({ at, p }) => `Give another id in ${at}, for example "${p['id']}-2".`,
+  },
+  'announcement-missing': {
+    what: ({ p }) => `The row of ${p['tambon']} does not say which announcement names it.`,
+    why: ({ p }) =>
+      `${p['province']} has ${p['count']} announcements that list names in ${p['fiscalYear']}, so every row that passed says which is its own.`,
+    fix: ({ near }) =>
+      `Write the date or the id of the announcement in the column ประกาศ of this row: ${near}.`,
+  },
+  'unknown-announcement': {
+    what: (t) => `${t.p['province']} has no announcement "${word(t)}" in ${t.p['fiscalYear']}.`,
+    why: 'The column ประกาศ gives the date or the id of an announcement in announcements.csv.',
+    fix: ({ at, near }) =>
+      near
+        ? `Look at the original. If it means ${near}, change ${at} to that; if it is another document, add its row to announcements.csv.`
+        : `Add the row of that announcement to announcements.csv, or correct ${at}.`,
+  },
+  'ambiguous-announcement': {
+    what: (t) =>
+      `${t.p['province']} has more than one announcement that "${word(t)}" could mean in ${t.p['fiscalYear']}.`,
+    why: 'Two announcements bear the same date, so the date does not say which one.',
+    fix: ({ at, near }) => `Write the id in ${at} instead of the date: ${near}.`,
+  },
+  'announcement-of-another-province': {
+    what: (t) => `The announcement "${word(t)}" is not one of ${t.p['province']}.`,
+    why: ({ p }) =>
+      `The row is of ${p['tambon']}, ${p['province']}; another province's announcement cannot name it.`,
+    fix: ({ at, near }) =>
+      near
+        ? `Change ${at} to an announcement of this province: ${near}.`
+        : `Add this province's announcement to announcements.csv, then correct ${at}.`,
+  },
+  'announcement-without-names': {
+    what: ({ p }) => `${p['tambon']} passed, but its row names a withdrawal.`,
+    why: 'A withdrawal takes names from the list; it names no tambon as passed.',
+    fix: ({ at, near }) =>
+      near
+        ? `Change ${at} to the announcement that names this tambon: ${near}. If the tambon was withdrawn, delete the row and record it in corrections.csv.`
+        : `Empty ${at} until there is an announcement with names. If the tambon was withdrawn, delete the row and record it in corrections.csv.`,
+  },
+  'withdrawal-without-corrections': {
+    what: ({ p }) => `The withdrawal of ${p['day']} does not say yet which tambons it withdrew.`,
+    why: 'The withdrawn tambons stand in corrections.csv; from there the site tells how many an announcement withdrew.',
+    fix: ({ p }) =>
+      `In the rows of the withdrawn tambons in data/${p['file']}, write ${p['day']} or ${p['id']} in the column ประกาศ.`,
   },
   'withdrawn-still-listed': {
     what: ({ p }) =>
@@ -532,6 +593,13 @@ export const problemsEn: ProblemSentences = {
     why: 'A name once announced in public never vanishes silently: it leaves a correction.',
     fix: ({ p }) =>
       `Restore the row, or add this one to data/${p['file']} (columns ${p['columns']}) with its date and reason: ${p['add']}`,
+  },
+  'published-added': {
+    what: ({ p }) =>
+      `${p['tambon']}, ${p['amphoe']} (${p['tambonCode']}) is new in the list of ${p['province']} for ${p['fiscalYear']}, which was published before.`,
+    why: 'A published list never grows silently: a new announcement or a correction says why.',
+    fix: ({ p }) =>
+      `If there is a new announcement, add it to announcements.csv and write its date in the column ประกาศ of this row. If not, add this row to data/${p['file']} (columns ${p['columns']}) with its date and reason: ${p['add']}`,
   },
   'published-changed': {
     what: ({ p }) =>

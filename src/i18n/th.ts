@@ -5,6 +5,7 @@ import { cli } from './th/cli.ts';
 import { site } from './th/site.ts';
 import { announcements } from './th/announcements.ts';
 import { corrections } from './th/corrections.ts';
+import { credit } from './th/credit.ts';
 import { frame } from './th/frame.ts';
 import { guide } from './th/guide.ts';
 import { lists } from './th/lists.ts';
@@ -38,6 +39,7 @@ export const th = {
   chart,
   cli,
   corrections,
+  credit,
   frame,
   guide,
   lists,

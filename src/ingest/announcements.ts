@@ -4,10 +4,10 @@ import { readProvince } from './read-place.ts';
 import { readRows } from './read-row.ts';
 import type { Reading, Recorded, RowReader } from './read-row.ts';
 import type { TellsPlace } from './stories.ts';
-import { LEVEL_WORDS } from './vocabulary.ts';
+import { ANNOUNCEMENT_KIND_WORDS, LEVEL_WORDS } from './vocabulary.ts';
 
-/** An announcement before it has its id, which depends on the others of the year. */
-export type AnnouncementRow = Omit<Announcement, 'id'>;
+/** An announcement before it is joined with the others of the year; its id only where the file gives one. */
+export type AnnouncementRow = Omit<Announcement, 'id' | 'withdrawn'> & { readonly id?: string };
 
 /** Tells of a file below `public/`; nothing where there is none. */
 export type FindDocument = (path: string) => { bytes: number; sha256: string } | undefined;
@@ -24,20 +24,38 @@ export function readAnnouncements(
       : ('province' as const);
     const province = level === 'province' ? readProvince(row) : undefined;
     const announcedOn = row.required('announced_on') ? row.dateOfYear('announced_on') : undefined;
+    const id = readId(row);
+    const kind = row.text('kind')
+      ? row.choice('kind', ANNOUNCEMENT_KIND_WORDS, 'unknown-kind')
+      : ('list' as const);
     const rest = {
       title: row.verbatim('title'),
       number: row.verbatim('number'),
       signedByPosition: row.text('signed_by_position'),
       document: readDocument(row, findDocument, tellsPlace),
     };
-    if (!level || !announcedOn || (level === 'province' && !province)) return [];
-    return [{ row, value: { fiscalYear: row.fiscalYear, level, province, announcedOn, ...rest } }];
+    if (!level || !kind || !announcedOn || (level === 'province' && !province)) return [];
+    const { fiscalYear } = row;
+    return [{ row, value: { id, fiscalYear, level, kind, province, announcedOn, ...rest } }];
   });
   return oneOfEach(
     records,
-    (one) => `${one.level} ${one.province?.code ?? ''} ${one.announcedOn} ${one.title ?? ''}`,
+    (one) =>
+      [one.level, one.province?.code, one.announcedOn, one.kind, one.id, one.title].join(' '),
     'province',
   );
+}
+
+/** An id is part of addresses and anchors for ever. */
+function readId(row: RowReader): string | undefined {
+  const id = row.text('id');
+  if (id === undefined || /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return id;
+  const near = id
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  row.problem('announcement-id-odd', 'id', { id }, near ? [near] : []);
+  return undefined;
 }
 
 function readDocument(

@@ -15,15 +15,16 @@ export function readAssessments(reading: Reading): Recorded<Assessment>[] {
     const round = row.choice('round', ROUND_WORDS, 'unknown-round') ?? 'final';
     const assessedOn = row.dateOfYear('assessed_on');
     const order = row.integer('order');
+    const announcement = row.text('announcement');
     if (!place || !result) return [];
-    return [
-      { row, value: { fiscalYear: row.fiscalYear, place, result, round, assessedOn, order } },
-    ];
+    const { fiscalYear } = row;
+    return [{ row, value: { fiscalYear, place, result, round, assessedOn, order, announcement } }];
   });
   return oneOfEach(
     records,
     (one) => `${one.place.tambon.code} ${one.round}`,
     'tambon',
-    (a, b) => a.result === b.result && a.assessedOn === b.assessedOn,
+    (a, b) =>
+      a.result === b.result && a.assessedOn === b.assessedOn && a.announcement === b.announcement,
   );
 }

@@ -1,10 +1,8 @@
 import type { Model } from '../domain/model.ts';
+import { CORRECTION_COLUMNS, correctionRow } from './correction-row.ts';
 import type { Problem } from './problem.ts';
 import type { Published } from './published.ts';
 import type { Records } from './records.ts';
-
-/** The columns of the row that a problem prints for an officer to add. */
-const CORRECTION_COLUMNS = 'corrected_on,tambon_code,what,reason,reference';
 
 /** What was published stays, or a correction says why not. */
 export function checkLedger(records: Records, model: Model, problems: readonly Problem[]): void {
@@ -44,11 +42,6 @@ export function checkLedger(records: Records, model: Model, problems: readonly P
       row.problem('published-changed', at, { ...params, now, add });
     }
   }
-}
-
-/** The row an officer copies into corrections.csv; the date is theirs to fill in. */
-function correctionRow(tambonCode: string, what: string, reason: string): string {
-  return `วว/ดด/ปปปป,${tambonCode},${what},${reason},`;
 }
 
 /**

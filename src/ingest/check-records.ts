@@ -1,8 +1,10 @@
 import type { AmphoeCode } from '../domain/place.ts';
 import type { Model, Year } from '../domain/model.ts';
+import { checkAdditions } from './check-additions.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkLedger } from './check-ledger.ts';
 import type { Problem } from './problem.ts';
+import { buddhistDay } from './published.ts';
 import { isRaised } from './programme.ts';
 import type { Recorded } from './read-row.ts';
 import type { Records, YearRecords } from './records.ts';
@@ -17,9 +19,11 @@ export function checkRecords(records: Records, model: Model, problems: readonly 
     checkMainTargets(year.targets);
     checkHonoursAmongPassed(year, linked);
     checkWithdrawn(year, linked);
+    checkWithdrawals(year, linked);
     checkCounts(year, linked, records);
   }
   checkLedger(records, model, problems);
+  checkAdditions(records, model.years);
   checkAddresses(records, model, problems);
 }
 
@@ -87,6 +91,26 @@ function checkWithdrawn(year: YearRecords, linked: Year): void {
       tambon: value.place.tambon.th,
       province: value.place.province.th,
       fiscalYear: value.fiscalYear,
+    });
+  }
+}
+
+/** A withdrawal says whom it withdrew by the corrections that name it; without them nobody learns. */
+function checkWithdrawals(year: YearRecords, linked: Year): void {
+  for (const { value, row } of year.announcements) {
+    if (value.kind !== 'withdrawn') continue;
+    const found = linked.announcements.find(
+      (one) =>
+        one.kind === 'withdrawn' &&
+        one.announcedOn === value.announcedOn &&
+        one.province?.code === value.province?.code &&
+        one.title === value.title,
+    );
+    if (!found || found.withdrawn.length > 0) continue;
+    row.problem('withdrawal-without-corrections', 'kind', {
+      id: found.id,
+      day: buddhistDay(value.announcedOn),
+      file: `${year.fiscalYear}/corrections.csv`,
     });
   }
 }

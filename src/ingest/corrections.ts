@@ -5,9 +5,14 @@ import { readRows } from './read-row.ts';
 import type { Reading, Recorded } from './read-row.ts';
 import { REASON_WORDS } from './vocabulary.ts';
 
+/** A correction before it has its id; its announcement as the officer wrote it. */
+export type CorrectionRow = Omit<Correction, 'id' | 'announcement'> & {
+  readonly announcement?: string;
+};
+
 /** `corrections.csv`: the public log of changes to the year's announced lists. */
-export function readCorrections(reading: Reading): Recorded<Correction>[] {
-  const records = readRows(reading).flatMap((row): Recorded<Correction>[] => {
+export function readCorrections(reading: Reading): Recorded<CorrectionRow>[] {
+  const records = readRows(reading).flatMap((row): Recorded<CorrectionRow>[] => {
     const place = readPlace(row);
     const correctedOn = row.required('corrected_on') ? row.date('corrected_on') : undefined;
     const what = row.required('what');
@@ -15,10 +20,10 @@ export function readCorrections(reading: Reading): Recorded<Correction>[] {
       ? row.choice('reason', REASON_WORDS, 'unknown-reason')
       : undefined;
     const reference = row.text('reference');
+    const announcement = row.text('announcement');
     if (!place || !correctedOn || !what || !reason) return [];
-    return [
-      { row, value: { fiscalYear: row.fiscalYear, correctedOn, place, what, reason, reference } },
-    ];
+    const said = { correctedOn, place, what, reason, reference, announcement };
+    return [{ row, value: { fiscalYear: row.fiscalYear, ...said } }];
   });
   return oneOfEach(
     records,

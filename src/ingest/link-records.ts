@@ -1,4 +1,4 @@
-import type { Announcement, Passed } from '../domain/announcement.ts';
+import type { Announcement } from '../domain/announcement.ts';
 import type { IsoDate } from '../domain/fiscal-year.ts';
 import type { Honour } from '../domain/honour.ts';
 import type { Model, ProvinceYear, Year } from '../domain/model.ts';
@@ -6,19 +6,25 @@ import type { Place, Province, ProvinceCode } from '../domain/place.ts';
 import { comparePlaces } from '../gazetteer/gazetteer.ts';
 import { compareProvinces, PROVINCES } from '../gazetteer/provinces.ts';
 import { compareThai } from '../thai/collate.ts';
+import { identifyAnnouncements } from './announcement-ids.ts';
+import type { AnnouncementRow } from './announcements.ts';
+import { gatePassed } from './gate-passed.ts';
 import type { HonourRow } from './honours.ts';
+import { linkCorrections } from './link-corrections.ts';
+import type { Problem } from './problem.ts';
 import { isRaised } from './programme.ts';
 import type { Recorded } from './read-row.ts';
 import type { Records, YearRecords } from './records.ts';
 import { tambonHistories } from './tambon-histories.ts';
 
 /**
- * Joins the records into what may be public. The gate stands here: a passed tambon needs its
- * province's announcement of the same year, an honour the department's or a source. What does not
- * pass it is left out, with a warning at its row.
+ * Joins the records into what may be public. The gate stands here: a passed tambon needs an
+ * announcement that names it, an honour the department's or a source. What does not pass it is left
+ * out, and its row says why. `problems` are those found so far: what could not be read is not missed.
  */
-export function linkRecords(records: Records): Model {
-  const years = records.years.map((year) => linkYear(year, records));
+export function linkRecords(records: Records, problems: readonly Problem[] = []): Model {
+  const taken = new Map<string, Recorded<AnnouncementRow>>();
+  const years = records.years.map((year) => linkYear(year, records, problems, taken));
   return {
     years,
     provinces: PROVINCES,
@@ -30,10 +36,16 @@ export function linkRecords(records: Records): Model {
   };
 }
 
-function linkYear(year: YearRecords, records: Records): Year {
+function linkYear(
+  year: YearRecords,
+  records: Records,
+  problems: readonly Problem[],
+  taken: Map<string, Recorded<AnnouncementRow>>,
+): Year {
   const { fiscalYear } = year;
-  const announcements = withIds(year);
-  const passed = gatePassed(year, announcements);
+  const identified = announcementsOf(year, taken);
+  const { announcements, corrections } = linkCorrections(year, identified, problems);
+  const passed = gatePassed(year, announcements, problems);
   const facts = records.facts
     .map((one) => one.value)
     .filter((one) => one.fiscalYear === fiscalYear);
@@ -49,44 +61,22 @@ function linkYear(year: YearRecords, records: Records): Year {
     passed: [...passed].sort(byListedPlace),
     honours: gateHonours(year, announcements).sort(byPlace),
     stories: year.stories.map((one) => one.value).sort(byStoryPlace),
-    corrections: year.corrections
-      .map((one) => one.value)
-      .sort((a, b) => byPlace(a, b) || compareDates(a.correctedOn, b.correctedOn)),
+    corrections: corrections.sort(
+      (a, b) => byPlace(a, b) || compareDates(a.correctedOn, b.correctedOn),
+    ),
   };
   const asOf = facts.find((one) => one.key === 'as_of')?.date ?? newestDate(linked);
   return { ...linked, asOf, provinces: byProvince(linked) };
 }
 
-/** `2567-84`, and `2567-84-2` for a second one of the province, in order of their dates. */
-function withIds(year: YearRecords): Announcement[] {
-  const issued = new Map<string, number>();
-  return year.announcements
-    .map((one) => one.value)
-    .sort(
-      (a, b) => compareOwners(a.province, b.province) || compareDates(a.announcedOn, b.announcedOn),
-    )
-    .map((one) => {
-      const issuer = `${year.fiscalYear}-${one.province?.code ?? 'cdd'}`;
-      const count = (issued.get(issuer) ?? 0) + 1;
-      issued.set(issuer, count);
-      return { id: count === 1 ? issuer : `${issuer}-${count}`, ...one };
-    });
-}
-
-function gatePassed(year: YearRecords, announcements: readonly Announcement[]): Passed[] {
-  const issued = groupBy(announcements, (one) => one.province?.code ?? '');
-  return year.assessments.flatMap(({ value, row }): Passed[] => {
-    if (value.round !== 'final' || value.result !== 'passed') return [];
-    const { place, order, fiscalYear } = value;
-    const [announcement, ...further] = issued.get(place.province.code) ?? [];
-    if (announcement) {
-      return [{ fiscalYear, place, announcement, order, ...(further.length > 0 && { further }) }];
-    }
-    const params = { tambon: place.tambon.th, province: place.province.th, fiscalYear };
-    row.problem('passed-not-announced', 'result', params);
-    return [];
-  });
-}
+/** With their ids; provinces in press order, then by date, then by id. */
+const announcementsOf = (year: YearRecords, taken: Map<string, Recorded<AnnouncementRow>>) =>
+  identifyAnnouncements(year, taken).sort(
+    (a, b) =>
+      compareOwners(a.province, b.province) ||
+      compareDates(a.announcedOn, b.announcedOn) ||
+      compareDates(a.id, b.id),
+  );
 
 function gateHonours(year: YearRecords, announcements: readonly Announcement[]): Honour[] {
   const announcement = announcements.find((one) => one.level === 'department');

@@ -73,7 +73,7 @@ describe('the gate', () => {
     const department = 'ระดับ,จังหวัด,ประกาศ ณ วันที่\nกรม,,20/9/2566\n';
     const both = load({ '2566/honours.csv': honours, '2566/announcements.csv': department });
     expect(both.model.years[0]?.honours).toHaveLength(2);
-    expect(both.model.years[0]?.honours[0]?.announcement?.id).toBe('2566-cdd');
+    expect(both.model.years[0]?.honours[0]?.announcement?.id).toBe('2566-cdd-20230920');
   });
 });
 
@@ -91,24 +91,78 @@ describe('the model', () => {
     expect(model.tambons.get('840401')?.years.map((one) => one.fiscalYear)).toEqual([2568, 2566]);
   });
 
-  it('numbers the announcements of a province by their dates', () => {
-    const rows = 'จังหวัด,ประกาศ ณ วันที่,เรื่อง\nชุมพร,9/9/2567,๒\nชุมพร,8/8/2567,๑\n';
-    const { model } = load({ '2567/announcements.csv': rows });
-    expect(model.years[0]?.announcements.map((one) => [one.id, one.title])).toEqual([
-      ['2567-86', '๑'],
-      ['2567-86-2', '๒'],
+  it('gives an announcement the id of its year, province and date, whatever else is entered', () => {
+    const ids = (rows: string) =>
+      load({
+        '2567/announcements.csv': `จังหวัด,ประกาศ ณ วันที่,เรื่อง\n${rows}`,
+      }).model.years[0]?.announcements.map((one) => [one.id, one.title]);
+    expect(ids('ชุมพร,9/9/2567,๒\n')).toEqual([['2567-86-20240909', '๒']]);
+    expect(ids('ชุมพร,9/9/2567,๒\nชุมพร,8/8/2567,๑\nชุมพร,9/9/2567,๓\n')).toEqual([
+      ['2567-86-20240808', '๑'],
+      ['2567-86-20240909', '๒'],
+      ['2567-86-20240909-2', '๓'],
     ]);
   });
 
-  it('sets a name under every announcement of its province, since no column says which names it', () => {
-    const { model } = load({
+  it('sets a name under the announcement that its row names, by date or by id', () => {
+    const under = (announcement: string) => {
+      const { model, problems } = load({
+        '2567/announcements.csv':
+          'จังหวัด,ประกาศ ณ วันที่,ประเภท\nชุมพร,9/9/2567,แก้ไข\nชุมพร,8/8/2567,\nระนอง,8/8/2567,\n',
+        '2567/assessments.csv': `รหัสตำบล,ผลการประเมิน,ประกาศ\n860101,ผ่าน,${announcement}\n`,
+      });
+      return problems.length > 0
+        ? problems.map((one) => one.code)
+        : model.years[0]?.passed.map((one) => one.announcement.id);
+    };
+    for (const written of [
+      '9/9/2567',
+      '๙ กันยายน ๒๕๖๗',
+      '9 ก.ย. 67',
+      '2567-09-09',
+      '2567-86-20240909',
+      'ลงวันที่ 9 กันยายน 2567',
+      'ประกาศจังหวัดชุมพร ลงวันที่ 9 กันยายน 2567',
+    ])
+      expect(under(written), written).toEqual(['2567-86-20240909']);
+    expect(under('8/8/2567')).toEqual(['2567-86-20240808']);
+    expect(under('')).toEqual(['announcement-missing']);
+    expect(under('2567-85-20240808')).toEqual(['announcement-of-another-province']);
+  });
+
+  it('suggests the nearest date for an announcement that is not there', () => {
+    const { problems } = load({
       '2567/announcements.csv': 'จังหวัด,ประกาศ ณ วันที่\nชุมพร,9/9/2567\nชุมพร,8/8/2567\n',
-      '2567/assessments.csv': 'รหัสตำบล,ผลการประเมิน\n860101,ผ่าน\n',
+      '2567/assessments.csv': 'รหัสตำบล,ผลการประเมิน,ประกาศ\n860101,ผ่าน,10/8/2567\n',
     });
-    const [passed] = model.years[0]?.passed ?? [];
-    expect(passed?.announcement.id).toBe('2567-86');
-    expect(passed?.further?.map((one) => [one.id, one.announcedOn])).toEqual([
-      ['2567-86-2', '2024-09-09'],
+    expect(problems.map((one) => [one.code, one.suggestions])).toEqual([
+      ['unknown-announcement', ['8/8/2567', '9/9/2567']],
+    ]);
+  });
+
+  it('does not call a row wrong whose announcement could not be read', () => {
+    const { problems } = load({
+      '2567/announcements.csv': 'จังหวัด,ประกาศ ณ วันที่\nชุมพร,9/9/2567\nชุมพร,31/6/2567\n',
+      '2567/assessments.csv': 'รหัสตำบล,ผลการประเมิน,ประกาศ\n860101,ผ่าน,30/6/2567\n',
+    });
+    expect(problems.map((one) => one.code)).toEqual(['impossible-date']);
+  });
+
+  it('takes a row without an announcement as named by the only one that lists names', () => {
+    const { model, problems } = load({
+      '2567/announcements.csv': 'จังหวัด,ประกาศ ณ วันที่,ประเภท\nชุมพร,8/8/2567,\nชุมพร,9/9/2567,ถอน\n',
+      '2567/assessments.csv': 'รหัสตำบล,ผลการประเมิน\n860101,ผ่าน\n',
+      '2567/corrections.csv':
+        'วันที่แก้ไข,รหัสตำบล,รายการที่แก้,เหตุผล,ประกาศ\n9/9/2567,860102,ถอนชื่อ,ถอนประกาศ,9/9/2567\n',
+    });
+    expect(problems).toEqual([]);
+    expect(model.years[0]?.passed[0]?.announcement.id).toBe('2567-86-20240808');
+    const [, withdrawal] = model.years[0]?.announcements ?? [];
+    expect(withdrawal?.withdrawn.map((one) => one.tambon.code)).toEqual(['860102']);
+    const [correction] = model.years[0]?.corrections ?? [];
+    expect([correction?.id, correction?.announcement?.id]).toEqual([
+      '2567-860102-20240909',
+      '2567-86-20240909',
     ]);
   });
 

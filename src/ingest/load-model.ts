@@ -135,7 +135,7 @@ export function loadModel(files: readonly SourceFile[], around: Surroundings): L
     redirects: all('redirects', readRedirects),
   };
 
-  const model = linkRecords(records);
+  const model = linkRecords(records, problems);
   checkRecords(records, model, problems);
   checkStoryTexts(around.stories, records, around.image, report);
   return { model, gazetteer, records, problems: problems.sort(comparePlacesOfProblems) };

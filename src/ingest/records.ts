@@ -1,6 +1,5 @@
 import type { Moved } from '../domain/address.ts';
 import type { Assessment } from '../domain/assessment.ts';
-import type { Correction } from '../domain/correction.ts';
 import type { FiscalYear } from '../domain/fiscal-year.ts';
 import type { Criterion, Office, ProgrammeFact } from '../domain/programme.ts';
 import type { Progress } from '../domain/progress.ts';
@@ -9,6 +8,7 @@ import type { Target } from '../domain/target.ts';
 import type { Address } from './addresses.ts';
 import type { AnnouncementRow } from './announcements.ts';
 import type { FileKind } from './columns.ts';
+import type { CorrectionRow } from './corrections.ts';
 import type { HonourRow } from './honours.ts';
 import type { Published } from './published.ts';
 import type { Recorded } from './read-row.ts';
@@ -24,7 +24,7 @@ export interface YearRecords {
   readonly announcements: readonly Recorded<AnnouncementRow>[];
   readonly honours: readonly Recorded<HonourRow>[];
   readonly stories: readonly Recorded<Story>[];
-  readonly corrections: readonly Recorded<Correction>[];
+  readonly corrections: readonly Recorded<CorrectionRow>[];
   readonly criteria: readonly Recorded<Criterion>[];
 }
 

@@ -1,6 +1,6 @@
 import type { Batch } from '../domain/target.ts';
 import type { Dimension, Result, Round } from '../domain/assessment.ts';
-import type { Level } from '../domain/announcement.ts';
+import type { AnnouncementKind, Level } from '../domain/announcement.ts';
 import type { Partner } from '../domain/progress.ts';
 import type { Reason } from '../domain/correction.ts';
 
@@ -57,6 +57,38 @@ export const LEVEL_WORDS: Words<Level> = {
   กรมการพัฒนาชุมชน: 'department',
   province: 'province',
   department: 'department',
+};
+
+export const ANNOUNCEMENT_KIND_WORDS: Words<AnnouncementKind> = {
+  ประกาศรายชื่อ: 'list',
+  เพิ่มเติม: 'additional',
+  แก้ไข: 'amended',
+  ถอน: 'withdrawn',
+  รายชื่อ: 'list',
+  ประกาศผล: 'list',
+  ประกาศผลการประเมิน: 'list',
+  ประกาศเพิ่มเติม: 'additional',
+  ประกาศรายชื่อเพิ่มเติม: 'additional',
+  รายชื่อเพิ่มเติม: 'additional',
+  เพิ่ม: 'additional',
+  เพิ่มชื่อ: 'additional',
+  ประกาศแก้ไข: 'amended',
+  แก้ไขประกาศ: 'amended',
+  แก้ไขเพิ่มเติม: 'amended',
+  แก้: 'amended',
+  ประกาศถอน: 'withdrawn',
+  ถอนประกาศ: 'withdrawn',
+  ถอนชื่อ: 'withdrawn',
+  ประกาศถอนชื่อ: 'withdrawn',
+  ยกเลิก: 'withdrawn',
+  ยกเลิกประกาศ: 'withdrawn',
+  ประกาศยกเลิก: 'withdrawn',
+  list: 'list',
+  additional: 'additional',
+  amended: 'amended',
+  amendment: 'amended',
+  withdrawn: 'withdrawn',
+  withdrawal: 'withdrawn',
 };
 
 export const DIMENSION_WORDS: Words<Dimension> = {

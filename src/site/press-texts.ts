@@ -1,6 +1,7 @@
 import type { Passed } from '../domain/announcement.ts';
+import { creditedAnnouncements } from '../domain/credited-announcements.ts';
 import type { ProvinceYear } from '../domain/model.ts';
-import { formatDate } from '../i18n/format.ts';
+import { formatCredit } from '../i18n/credit.ts';
 import { type Locale, words } from '../i18n/locale.ts';
 import { formatPlace } from '../i18n/place-names.ts';
 
@@ -57,11 +58,10 @@ function headline(of: ProvinceYear, lang: Locale, length: Length): string {
 
 function lead(of: ProvinceYear, lang: Locale): string[] {
   const { press: say } = words(lang);
-  const [announcement] = of.announcements;
+  const day = formatCredit(lang, creditedAnnouncements(of));
   const place = of.honour && formatPlace(lang, of.honour.place);
-  if (!announcement || of.passed.length === 0)
+  if (day === undefined || of.passed.length === 0)
     return place ? [say.honouredAlone(place, of.fiscalYear)] : [];
-  const day = formatDate(lang, announcement.announcedOn);
   return [
     say.announced(of.province[lang], of.fiscalYear, of.passed.length, day),
     ...(place ? [say.honoured(place)] : []),

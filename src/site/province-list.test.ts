@@ -24,6 +24,8 @@ const announcement: Announcement = {
   id: '2567-83',
   fiscalYear: 2567,
   level: 'province',
+  kind: 'list',
+  withdrawn: [],
   province: phuket,
   announcedOn: '2024-08-28',
 };

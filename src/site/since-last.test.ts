@@ -17,6 +17,8 @@ const announcement = (fiscalYear: number): Announcement => ({
   id: `${fiscalYear}-83`,
   fiscalYear,
   level: 'province',
+  kind: 'list',
+  withdrawn: [],
   province: phuket,
   announcedOn: `${fiscalYear - 543}-08-28`,
 });
@@ -66,7 +68,7 @@ describe('what is new since the last announcement', () => {
     const before = of(2565, [passed(2565, '830201')]);
     const since = sinceLast(now, [year(now), year(of(2566, [])), year(before)]);
     if (since?.kind !== 'compared') throw new Error('not compared');
-    expect(since.earlier.fiscalYear).toBe(2565);
+    expect(since.earlierYear).toBe(2565);
     expect(codes(since.fresh)).toEqual(['830202']);
     expect(codes(since.again)).toEqual(['830201']);
   });

@@ -1,4 +1,5 @@
 import type { Announcement, Passed } from '../domain/announcement.ts';
+import { creditedAnnouncements } from '../domain/credited-announcements.ts';
 import type { FiscalYear } from '../domain/fiscal-year.ts';
 import type { ProvinceYear, Year } from '../domain/model.ts';
 
@@ -6,8 +7,9 @@ import type { ProvinceYear, Year } from '../domain/model.ts';
 export type SinceLast =
   | {
       readonly kind: 'compared';
-      /** The first announcement of the earlier list. */
-      readonly earlier: Announcement;
+      readonly earlierYear: FiscalYear;
+      /** The announcements that the earlier list rested on, oldest first. */
+      readonly earlier: readonly Announcement[];
       /** In the order of the new document. */
       readonly fresh: readonly Passed[];
       readonly again: readonly Passed[];
@@ -29,15 +31,15 @@ export function sinceLast(of: ProvinceYear, years: readonly Year[]): SinceLast |
       return same ? [{ year, same }] : [];
     });
   const last = before.find(({ year, same }) => !year.partial && same.passed.length > 0);
-  const earlier = last?.same.announcements[0];
-  if (!last || !earlier) {
+  if (!last) {
     const partial = before.filter(({ year }) => year.partial);
     return { kind: 'first', partialYears: partial.map(({ year }) => year.fiscalYear) };
   }
   const known = new Set(last.same.passed.map(({ place }) => place.tambon.code));
   return {
     kind: 'compared',
-    earlier,
+    earlierYear: last.year.fiscalYear,
+    earlier: creditedAnnouncements(last.same),
     fresh: of.passed.filter(({ place }) => !known.has(place.tambon.code)),
     again: of.passed.filter(({ place }) => known.has(place.tambon.code)),
   };

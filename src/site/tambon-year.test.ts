@@ -19,6 +19,8 @@ const announcement = (id: string): Announcement => ({
   id,
   fiscalYear: 2567,
   level: 'province',
+  kind: 'list',
+  withdrawn: [],
   province: place('840401').province,
   announcedOn: '2024-08-28',
 });

@@ -2,7 +2,7 @@ import type { Passed } from '../domain/announcement.ts';
 import type { IsoDate } from '../domain/fiscal-year.ts';
 import type { TambonYear } from '../domain/model.ts';
 
-export type MilestoneKind = 'mou' | 'plan' | 'agenda' | 'province' | 'further' | 'department';
+export type MilestoneKind = 'mou' | 'plan' | 'agenda' | 'province' | 'department';
 
 /** One dated step of a tambon's year. */
 export interface Milestone {
@@ -17,7 +17,6 @@ export function milestonesOf(year: TambonYear): readonly Milestone[] {
     ['plan', year.progress?.planDate],
     ['agenda', year.progress?.agendaDate],
     ['province', year.passed?.announcement.announcedOn],
-    ...(year.passed?.further ?? []).map((one) => ['further', one.announcedOn] as const),
     ['department', year.honour?.announcement?.announcedOn],
   ];
   return known

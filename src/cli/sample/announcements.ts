@@ -59,6 +59,7 @@ export function announcementRows(random: Random): SheetRow[] {
     // Most provinces announce in the week of the deadline.
     const drawn = random.pick(random.chance(0.4) ? days : days.slice(5));
     const row = {
+      kind: 'ประกาศรายชื่อ',
       level: 'จังหวัด',
       province: th,
       announced_on: officersDate(ANNOUNCED_ON.get(code) ?? drawn),
@@ -74,6 +75,7 @@ export function announcementRows(random: Random): SheetRow[] {
   return [
     ...rows,
     {
+      kind: 'ประกาศรายชื่อ',
       level: 'กรม',
       announced_on: officersDate(HONOURED_ON),
       title:
@@ -85,9 +87,12 @@ export function announcementRows(random: Random): SheetRow[] {
 }
 
 /** One province took a name back by a second announcement: see the corrections. */
-const AMENDED = {
+export const AMENDED = {
   province: '44',
+  /** The announcement that names every tambon of its list. */
+  list: '28/8/2567',
   row: {
+    kind: 'แก้ไข',
     announced_on: '9/9/2567',
     title:
       'แก้ไขประกาศจังหวัดมหาสารคาม เรื่อง ตำบลที่ผ่านเกณฑ์การประเมินตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง ประจำปีงบประมาณ พ.ศ. ๒๕๖๗',

@@ -7,6 +7,8 @@ export interface SampleCorrection {
   readonly what: string;
   readonly reason: 'พิมพ์ผิด' | 'ประกาศแก้ไข' | 'ซ้ำ' | 'ถอนประกาศ' | 'เพิ่มชื่อ' | 'อื่น ๆ';
   readonly reference?: string;
+  /** The announcement that made the change, by its date. */
+  readonly announcement?: IsoDate;
 }
 
 /** Invented, and each true of the invented lists as they stand now. */
@@ -43,6 +45,7 @@ export const CORRECTIONS: readonly SampleCorrection[] = [
     what: 'ถอนตำบลหัวเรือ อำเภอวาปีปทุม ออกจากรายชื่อตำบลที่ผ่านเกณฑ์การประเมิน',
     reason: 'ถอนประกาศ',
     reference: 'ประกาศจังหวัดมหาสารคาม ลงวันที่ 9 กันยายน 2567',
+    announcement: '2024-09-09',
   },
   {
     correctedOn: '2024-09-12',

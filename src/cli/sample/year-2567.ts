@@ -1,7 +1,7 @@
 import type { Place, ProvinceCode, TambonCode } from '../../domain/place.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { PROVINCES } from '../../gazetteer/provinces.ts';
-import { announcementRows } from './announcements.ts';
+import { AMENDED, announcementRows } from './announcements.ts';
 import { CITATIONS } from './citations.ts';
 import { CORRECTIONS } from './corrections.ts';
 import { officersDate, workingDays } from './day.ts';
@@ -58,7 +58,16 @@ export function year2567(gazetteer: Gazetteer): { sheets: Sheet[]; targets: Chos
       sheet(
         '2567/announcements.csv',
         'announcements',
-        ['level', 'province', 'announced_on', 'title', 'number', 'signed_by_position', 'document'],
+        [
+          'kind',
+          'level',
+          'province',
+          'announced_on',
+          'title',
+          'number',
+          'signed_by_position',
+          'document',
+        ],
         announcementRows(new Random('2567 announcements')),
       ),
       sheet(
@@ -97,13 +106,14 @@ export function year2567(gazetteer: Gazetteer): { sheets: Sheet[]; targets: Chos
       sheet(
         '2567/corrections.csv',
         'corrections',
-        ['corrected_on', ...PLACE_FIELDS, 'what', 'reason', 'reference'],
+        ['corrected_on', ...PLACE_FIELDS, 'what', 'reason', 'reference', 'announcement'],
         CORRECTIONS.map((one) => ({
           ...placeCells(getPlace(gazetteer, one.code)),
           corrected_on: officersDate(one.correctedOn),
           what: one.what,
           reason: one.reason,
           reference: one.reference ?? '',
+          announcement: one.announcement ? officersDate(one.announcement) : '',
         })),
       ),
     ],
@@ -162,7 +172,7 @@ function assessmentSheet(
   return sheet(
     '2567/assessments.csv',
     'assessments',
-    ['order', ...PLACE_FIELDS, 'round', 'assessed_on', 'score_total', 'result'],
+    ['order', ...PLACE_FIELDS, 'round', 'assessed_on', 'score_total', 'result', 'announcement'],
     targets.map(({ place }) => {
       const isPassed = winners.has(place.tambon.code);
       return {
@@ -172,6 +182,7 @@ function assessmentSheet(
         assessed_on: officersDate(random.pick(days)),
         score_total: isPassed ? random.whole(70, 98) : random.whole(41, 69),
         result: isPassed ? 'ผ่าน' : 'ไม่ผ่าน',
+        announcement: isPassed && place.province.code === AMENDED.province ? AMENDED.list : '',
       };
     }),
   );

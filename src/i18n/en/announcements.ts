@@ -23,6 +23,15 @@ export const announcements: Words['announcements'] = {
     count === '1'
       ? '1 tambon, excellent at province level'
       : `${count} tambons, excellent at province level`,
+  kind: 'Kind',
+  kinds: {
+    list: 'List of names',
+    additional: 'Addition',
+    amended: 'Amendment',
+    withdrawn: 'Withdrawal',
+  },
+  withdrew: (count) => (count === '1' ? '1 tambon withdrawn' : `${count} tambons withdrawn`),
+  withdrawnPlaces: 'Tambons withdrawn',
   seeList: 'See the list',
   document: 'Document',
   open: (kind, size) => `Open the document (${kind}, ${size})`,

@@ -21,8 +21,16 @@ export const feeds: Words['feeds'] = {
     story: 'Story',
   },
   sample: 'Sample data for demonstration',
-  provinceTitle: (province, year, count) =>
-    `${province} Province announces ${count > 0 ? plural(count, 'tambon') : 'the tambons'} that passed the assessment: ${PROGRAMME}, fiscal year ${year} B.E. (${year - 543})`,
+  provinceTitle: (kind, province, year, count) => {
+    const tambons = count > 0 ? plural(count, 'tambon') : 'the tambons';
+    const programme = `${PROGRAMME}, fiscal year ${year} B.E. (${year - 543})`;
+    return {
+      list: `${province} Province announces ${tambons} that passed the assessment: ${programme}`,
+      additional: `${province} Province adds ${count > 0 ? tambons : 'to the tambons'} that passed the assessment: ${programme}`,
+      amended: `${province} Province amends its list of tambons that passed the assessment: ${programme}`,
+      withdrawn: `${province} Province withdraws ${count > 0 ? tambons : 'names'} from its list: ${programme}`,
+    }[kind];
+  },
   departmentTitle: (year, count) =>
     `The Community Development Department honours ${count > 0 ? plural(count, 'tambon') : 'the tambons'} as excellent at province level: ${PROGRAMME}, fiscal year ${year} B.E. (${year - 543})`,
   honourTitle: (place, year) =>
@@ -36,6 +44,7 @@ export const feeds: Words['feeds'] = {
   source: 'Open the source',
   correctedOn: (date, reason) => `Corrected on ${date}. Reason: ${reason}`,
   reference: 'Reference',
+  withdrawn: 'Withdrawn from the list',
   list: 'The list as announced',
   document: 'Document',
   hash: 'SHA-256 checksum',

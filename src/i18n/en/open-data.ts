@@ -116,6 +116,7 @@ export const openData: Words['openData'] = {
   citationText: (asOf, address) =>
     `Community Development Department. Register of Strong Tambons under the Philosophy of the Sufficiency Economy. Data as of ${asOf}. ${address}`,
   levels: { province: 'province', department: 'department' },
+  kinds: { list: 'List', additional: 'Addition', amended: 'Amendment', withdrawn: 'Withdrawal' },
   batches: { main: 'main', additional: 'additional' },
   honour: 'Excellent, province level',
   columns: {
@@ -162,8 +163,23 @@ export const openData: Words['openData'] = {
     document_bytes: { name: 'Document size', meaning: 'In bytes' },
     document_sha256: { name: 'Document SHA-256', meaning: 'Proves that the file is unaltered' },
     tambons: {
-      name: 'Number of tambons',
-      meaning: 'Tambons under this announcement; empty where a province has several in the year',
+      name: 'Tambons',
+      meaning: 'Tambons of the present list that this announcement names; blank where not known',
+    },
+    tambons_withdrawn: {
+      name: 'Tambons withdrawn',
+      meaning:
+        'Tambons that this announcement took from the list, by the corrections; blank where none or not known',
+    },
+    kind: { name: 'Kind', meaning: 'List, addition, amendment or withdrawal' },
+    honour_announcement: {
+      name: 'Honours announcement',
+      meaning: 'Id of the department’s announcement that honours it as excellent',
+    },
+    honoured_on: { name: 'Honoured on', meaning: 'The date in the department’s announcement' },
+    honour_source: {
+      name: 'Source of the honour',
+      meaning: 'Official news, where the register has no announcement of the department yet',
     },
     citation: { name: 'Citation', meaning: 'Words of the honour, verbatim' },
     plaque_text: { name: 'Text of the plaque', meaning: 'Whole and verbatim' },

@@ -43,7 +43,7 @@ export const press: Words['press'] = {
       'This register holds no earlier announcement of the province, so there is no list to compare with.',
     partial: (years) => `What this register holds of ${years} is partial and is not compared.`,
     further: (count) =>
-      `The province made ${count} announcements this year; the list above covers all of them.`,
+      `The province made ${count} announcements this year; the list shows the names as they stand after all of them.`,
   },
   announced: (name, fiscalYear, count, date) =>
     `${name} Province has announced ${tambons(count)} that passed the assessment of the Strong Tambon under the Philosophy of the Sufficiency Economy programme for fiscal year ${fiscalYear}, in its announcement of ${date}.`,

@@ -146,9 +146,8 @@ export const programme: Words['programme'] = {
     count: (count) => plural(count, 'province'),
     names: (count) => `The names of ${tambons(count)}`,
     several: (name, count) =>
-      `${name} Province made ${formatNumber(count)} announcements this year. The list rests on all of them together; what changed is in the log of corrections.`,
+      `${name} Province made ${formatNumber(count)} announcements this year. What changed is in the log of corrections.`,
     corrections: 'Corrections concerned',
-    further: (day) => `and the province’s announcement of ${day}`,
   },
 
   honours: {

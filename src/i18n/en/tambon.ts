@@ -25,7 +25,6 @@ export const tambon: Words['tambon'] = {
     plan: 'Tambon plan',
     agenda: 'Agenda declared',
     province: 'Announced by the province',
-    further: 'Added to or amended by the province',
     department: 'Honoured by the department',
   },
   partners: 'Partners taking part',

@@ -19,6 +19,16 @@ export const announcements = {
   covers: 'รายชื่อ',
   passed: (count: string) => `${count} ตำบล`,
   excellent: (count: string) => `${count} ตำบลดีเลิศ ระดับจังหวัด`,
+  kind: 'ประเภท',
+  kinds: {
+    list: 'ประกาศรายชื่อ',
+    additional: 'ประกาศเพิ่มเติม',
+    amended: 'ประกาศแก้ไข',
+    withdrawn: 'ประกาศถอน',
+  },
+  /** After what an announcement says, whom it took from the list. */
+  withdrew: (count: string) => `ถอน ${count} ตำบล`,
+  withdrawnPlaces: 'ตำบลที่ถอน',
   seeList: 'ดูรายชื่อ',
   document: 'สำเนาประกาศ',
   open: (kind: string, size: string) => `เปิดเอกสาร (${kind} ${size})`,

@@ -22,8 +22,21 @@ export const feeds = {
     story: 'องค์ความรู้',
   },
   sample: 'ข้อมูลสมมติเพื่อสาธิต',
-  provinceTitle: (province: string, year: number, count: number) =>
-    `จังหวัด${province}ประกาศตำบลที่ผ่านเกณฑ์การประเมิน${PROGRAMME} ปีงบประมาณ พ.ศ. ${year}${many(count)}`,
+  /** `count`: the tambons it names, or, where it names none, those it withdrew; 0 where neither is known. */
+  provinceTitle: (
+    kind: 'list' | 'additional' | 'amended' | 'withdrawn',
+    province: string,
+    year: number,
+    count: number,
+  ) => {
+    const list = `ตำบลที่ผ่านเกณฑ์การประเมิน${PROGRAMME} ปีงบประมาณ พ.ศ. ${year}`;
+    return {
+      list: `จังหวัด${province}ประกาศ${list}${many(count)}`,
+      additional: `จังหวัด${province}ประกาศเพิ่มเติม${list}${many(count)}`,
+      amended: `จังหวัด${province}แก้ไขประกาศ${list}`,
+      withdrawn: `จังหวัด${province}ประกาศถอนชื่อ${list}${many(count)}`,
+    }[kind];
+  },
   departmentTitle: (year: number, count: number) =>
     `กรมการพัฒนาชุมชนประกาศยกย่องเชิดชูเกียรติ${PROGRAMME} ดีเลิศ ระดับจังหวัด ปีงบประมาณ พ.ศ. ${year}${many(count)}`,
   honourTitle: (place: string, year: number) =>
@@ -36,6 +49,7 @@ export const feeds = {
   source: 'เปิดแหล่งที่มา',
   correctedOn: (date: string, reason: string) => `แก้ไขเมื่อ ${date} เหตุผล: ${reason}`,
   reference: 'เอกสารอ้างอิง',
+  withdrawn: 'ตำบลที่ถอนออกจากรายชื่อ',
   list: 'รายชื่อตามประกาศ',
   document: 'สำเนาประกาศ',
   hash: 'ค่าตรวจสอบ SHA-256',

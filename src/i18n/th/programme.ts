@@ -148,9 +148,8 @@ export const programme = {
     count: (count: number) => `${formatNumber(count)} จังหวัด`,
     names: (count: number) => `รายชื่อ ${tambons(count)}`,
     several: (name: string, count: number) =>
-      `จังหวัด${name}มีประกาศของปีนี้ ${count} ฉบับ รายชื่อนี้เป็นไปตามทุกฉบับรวมกัน ดูสิ่งที่เปลี่ยนได้จากบันทึกการแก้ไข`,
+      `จังหวัด${name}มีประกาศของปีนี้ ${count} ฉบับ ดูสิ่งที่เปลี่ยนได้จากบันทึกการแก้ไข`,
     corrections: 'การแก้ไขที่เกี่ยวข้อง',
-    further: (day: string) => `และประกาศของจังหวัด ลงวันที่ ${day}`,
   },
 
   honours: {

@@ -1,7 +1,9 @@
+import { creditedAnnouncements } from '../../domain/credited-announcements.ts';
 import type { Model, ProvinceYear, Year } from '../../domain/model.ts';
 import type { Place, ProvinceCode } from '../../domain/place.ts';
 import type { Story } from '../../domain/story.ts';
 import { summarise } from '../../domain/summary.ts';
+import { formatCredit } from '../../i18n/credit.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { words } from '../../i18n/locale.ts';
 import { storyPlace } from '../../i18n/place-names.ts';
@@ -92,7 +94,7 @@ function yearCard(locale: Locale, year: Year): Card {
 function provinceCard(locale: Locale, year: Year, of: ProvinceYear): Card {
   const { card: say, place: names, site } = words(locale);
   const { province, passed, honour: best } = of;
-  const [announcement] = of.announcements;
+  const credit = formatCredit(locale, creditedAnnouncements(of));
   return {
     file: cardFiles.provinceYear(year.fiscalYear, province.slug),
     ground: 'cotton',
@@ -105,11 +107,7 @@ function provinceCard(locale: Locale, year: Year, of: ProvinceYear): Card {
         : []),
       ...(best ? [{ mark: 'excellent', text: say.excellentCount('1') } as const] : []),
     ],
-    issuer: announcement
-      ? say.announced(province[locale], formatDate(locale, announcement.announcedOn))
-      : best
-        ? ''
-        : say.noneYet,
+    issuer: credit ? say.announced(province[locale], credit) : best ? '' : say.noneYet,
     address: short(routes.provinceYear(year.fiscalYear, province)),
     sample: year.sample,
     code: province.code,

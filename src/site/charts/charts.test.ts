@@ -22,7 +22,7 @@ const place = (of: Province, rest: string): Place => ({
   amphoe: { code: of.code + rest.slice(0, 2), th: 'อ', en: 'A' },
   tambon: { code: of.code + rest, th: `ต${rest}`, en: `T${rest}` },
 });
-const announcement = { id: '2567-50', fiscalYear: 2567, level: 'province', announcedOn: '2024-08-26', province: NORTH } as const; // prettier-ignore
+const announcement = { id: '2567-50', fiscalYear: 2567, level: 'province', kind: 'list', withdrawn: [], announcedOn: '2024-08-26', province: NORTH } as const; // prettier-ignore
 
 const empty: Year = {
   fiscalYear: 2567,

@@ -1,5 +1,7 @@
+import { creditedAnnouncements } from '../../domain/credited-announcements.ts';
 import type { ProvinceYear, TambonHistory, Year } from '../../domain/model.ts';
 import { passedByAmphoe } from '../../domain/summary.ts';
+import { formatCredit } from '../../i18n/credit.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
 import { formatPlace } from '../../i18n/place-names.ts';
@@ -11,7 +13,7 @@ import type { Embeddable } from './embed-code.ts';
 export function embedProvince(locale: Locale, year: Year, of: ProvinceYear): Embeddable {
   const { embed: say, honour, place: names, province: ofProvince, site } = words(locale);
   const name = names.province(of.province[locale]);
-  const [announcement] = of.announcements;
+  const credit = formatCredit(locale, creditedAnnouncements(of));
   const facts = [
     name,
     site.yearFull(year.fiscalYear),
@@ -21,9 +23,7 @@ export function embedProvince(locale: Locale, year: Year, of: ProvinceYear): Emb
       : of.passed.length > 0
         ? ''
         : ofProvince.noneYet,
-    announcement
-      ? say.byProvince(of.province[locale], formatDate(locale, announcement.announcedOn))
-      : '',
+    credit === undefined ? '' : say.byProvince(of.province[locale], credit),
   ];
   return {
     kind: 'province',

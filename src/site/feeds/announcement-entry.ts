@@ -24,15 +24,18 @@ export const mediaTypeOf = (path: string): string =>
 export function announcementEntry(locale: Locale, year: Year, one: Announcement): FeedEntry {
   const { feeds: say, place: names, site } = words(locale);
   const { province, announcedOn } = one;
-  const listed = province ? year.passed : year.honours;
-  // Of several announcements of a province no file says which one names a tambon: none is given the list.
-  const only = year.announcements.filter((x) => x.province?.code === province?.code).length === 1;
-  const places = only ? listed.filter(({ announcement }) => announcement?.id === one.id) : [];
+  const listed = province ? (year.provinces.get(province.code)?.passed ?? []) : year.honours;
+  const places = listed.filter(({ announcement }) => announcement?.id === one.id);
   const corrected = province
     ? year.corrections.filter(inProvince(province.code)).map(({ correctedOn }) => correctedOn)
     : [];
   const title = province
-    ? say.provinceTitle(province[locale], year.fiscalYear, places.length)
+    ? say.provinceTitle(
+        one.kind,
+        province[locale],
+        year.fiscalYear,
+        places.length || one.withdrawn.length,
+      )
     : say.departmentTitle(year.fiscalYear, places.length);
   return {
     kind: 'announcement',
@@ -55,6 +58,7 @@ export function announcementEntry(locale: Locale, year: Year, one: Announcement)
       )}</p>`,
       one.document ? documentHtml(locale, one.document) : '',
       places.length > 0 ? listHtml(locale, places) : '',
+      one.withdrawn.length > 0 ? withdrawnHtml(locale, one.withdrawn) : '',
     ].join(''),
     published: announcedOn,
     updated: [announcedOn, ...corrected].sort().at(-1) ?? announcedOn,
@@ -78,6 +82,15 @@ function documentHtml(locale: Locale, document: Document): string {
   if (document.kind === 'link') return `<p>${link(document.url, escapeHtml(say.document))}</p>`;
   const address = absolute(fileHref(document.path));
   return `<p>${link(address, escapeHtml(`${say.document} (${formatBytes(document.bytes)})`))}<br>${escapeHtml(say.hash)}: <code>${document.sha256}</code></p>`;
+}
+
+function withdrawnHtml(locale: Locale, places: readonly Place[]): string {
+  const { feeds: say } = words(locale);
+  const rows = places.map((place) => {
+    const page = absolute(href(locale, routes.tambon(place.tambon.code)));
+    return `<li>${link(page, escapeHtml(formatPlace(locale, place)))}</li>`;
+  });
+  return `<p>${escapeHtml(say.withdrawn)}</p><ul>${rows.join('')}</ul>`;
 }
 
 /** The tambons of an announcement in its own order and numbering. */

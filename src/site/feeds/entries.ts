@@ -77,20 +77,15 @@ function honourEntry(locale: Locale, year: Year, one: Honour): readonly FeedEntr
   ];
 }
 
-/** Corrections of a year; the second of a tambon on one day is told apart by its number. */
 function correctionEntries(locale: Locale, year: Year): readonly FeedEntry[] {
   const { corrections, feeds: say, place: names } = words(locale);
-  const seen = new Map<string, number>();
   return year.corrections.map((one: Correction): FeedEntry => {
     const { place, correctedOn, reference } = one;
-    const base = `${year.fiscalYear}-${place.tambon.code}-${correctedOn}`;
-    const count = (seen.get(base) ?? 0) + 1;
-    seen.set(base, count);
     const when = say.correctedOn(formatDate(locale, correctedOn), corrections.reasons[one.reason]);
     const page = absolute(href(locale, routes.tambon(place.tambon.code)));
     return {
       kind: 'correction',
-      id: `correction:${base}${count > 1 ? `-${count}` : ''}`,
+      id: `correction:${one.id}`,
       address: `${page}#corrections`,
       title: say.correctionTitle(formatPlace(locale, place), year.fiscalYear),
       lang: locale,

@@ -8,7 +8,7 @@ import { tambonNode } from './place-graph.ts';
 export function tambonGraph(locale: Locale, history: TambonHistory): readonly GraphNode[] {
   const documents = new Map<string, GraphNode>();
   for (const { sample, honour, passed } of history.years)
-    for (const one of [honour?.announcement, passed?.announcement, ...(passed?.further ?? [])])
+    for (const one of [honour?.announcement, passed?.announcement])
       if (one && !documents.has(one.id))
         documents.set(one.id, announcementNode(locale, one, sample));
   const told = [...documents.values()];

@@ -21,6 +21,8 @@ const announcement: Announcement = {
   id: '2567-84',
   fiscalYear: 2567,
   level: 'province',
+  kind: 'list',
+  withdrawn: [],
   province: place.province,
   announcedOn: '2024-08-28',
   title: 'รายชื่อตำบล ปี ๒๕๖๗',
@@ -42,7 +44,14 @@ const year = (sample: boolean): Year => ({
   honours: [],
   stories: [],
   corrections: [
-    { fiscalYear: 2567, correctedOn: '2024-09-02', place, what: '=HYPERLINK("x")', reason: 'typo' },
+    {
+      id: '2567-840401-20240905',
+      fiscalYear: 2567,
+      correctedOn: '2024-09-02',
+      place,
+      what: '=HYPERLINK("x")',
+      reason: 'typo',
+    },
   ],
   provinces: new Map(),
 });

@@ -48,22 +48,15 @@ export function documentAddress(one: Announcement | undefined): string | null {
     : fileAddress(one.document.path);
 }
 
-/** How many tambons stand under an announcement. */
+/** How many tambons an announcement names in the present lists. */
 export function coveredBy(year: Year, announcement: Announcement): number {
   const list = announcement.level === 'province' ? year.passed : year.honours;
   return list.filter((one) => one.announcement?.id === announcement.id).length;
 }
 
-/**
- * How many tambons stand under an announcement as far as the data says: `null` where a province has
- * several in the year, because its list does not say which of them names a tambon.
- */
-export function countUnder(year: Year, announcement: Announcement): number | null {
-  const own = year.announcements.filter(
-    (one) => one.province && one.province.code === announcement.province?.code,
-  );
-  return own.length > 1 ? null : coveredBy(year, announcement);
-}
+/** The same where it is known: an announcement that names nobody in the files may well name some on paper. */
+export const countUnder = (year: Year, announcement: Announcement): number | null =>
+  coveredBy(year, announcement) || null;
 
 const made = new WeakMap<Year, Map<Words, readonly Download[]>>();
 
@@ -112,11 +105,13 @@ function tablesOf(year: Year, words: Words): readonly Download[] {
       ...(one.province ? ofProvince(one.province) : {}),
       id: one.id,
       level: one.level,
+      kind: one.kind,
       announced_on: one.announcedOn,
       title: one.title ?? null,
       number: one.number ?? null,
       signed_by_position: one.signedByPosition ?? null,
       tambons: countUnder(year, one),
+      tambons_withdrawn: one.withdrawn.length || null,
       document: documentAddress(one),
       document_bytes: one.document?.kind === 'file' ? one.document.bytes : null,
       document_sha256: one.document?.kind === 'file' ? one.document.sha256 : null,
@@ -140,10 +135,12 @@ function tablesOf(year: Year, words: Words): readonly Download[] {
     })),
     corrections: year.corrections.map((one) => ({
       ...ofPlace(one.place),
+      id: one.id,
       corrected_on: one.correctedOn,
       what: one.what,
       reason: one.reason,
       reference: one.reference ?? null,
+      announcement: one.announcement?.id ?? null,
       page: tambonPage(one.place),
     })),
   };
@@ -162,13 +159,14 @@ export function register(model: Model, words: Words): Download {
     history.years.flatMap((one) => {
       const year = years.get(one.fiscalYear);
       if (!year || one.status === 'none') return [];
-      const announcement =
-        one.status === 'excellent' ? one.honour?.announcement : one.passed?.announcement;
       const row: DownloadRow = {
         ...ofPlace(history.place),
         status: one.status,
-        announcement: announcement?.id ?? null,
-        announced_on: announcement?.announcedOn ?? null,
+        announcement: one.passed?.announcement.id ?? null,
+        announced_on: one.passed?.announcement.announcedOn ?? null,
+        honour_announcement: one.honour?.announcement?.id ?? null,
+        honoured_on: one.honour?.announcement?.announcedOn ?? null,
+        honour_source: one.honour?.source ?? null,
         page: tambonPage(history.place),
       };
       return [stamped(row, COLUMNS_OF.register, year, words)];

@@ -12,7 +12,7 @@ export interface Chain {
   readonly provinces: number;
   /** The department's (first) announcement of the year. */
   readonly department: Announcement | undefined;
-  /** The tambons it covers; of a province with several announcements, the tambons under all of them. */
+  /** The tambons of the present list that it names. */
   readonly tambons: readonly { readonly place: Place; readonly excellent: boolean }[];
   /** Of the tambons that it covers or once covered, as far as the files can tell. */
   readonly corrections: readonly Correction[];
@@ -29,7 +29,7 @@ function chainIn(year: Year, one: Announcement): Chain {
   const of = code === undefined ? undefined : year.provinces.get(code);
   const honoured = new Set(year.honours.map(({ place }) => place.tambon.code));
   const places = of
-    ? of.passed.map(({ place }) => place)
+    ? of.passed.flatMap(({ place, announcement }) => (announcement.id === one.id ? [place] : []))
     : year.honours.flatMap(({ place, announcement }) =>
         announcement?.id === one.id ? [place] : [],
       );

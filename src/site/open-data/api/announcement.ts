@@ -11,12 +11,14 @@ export function announcementHead(year: Year, one: Announcement) {
     fiscalYear: year.fiscalYear,
     sample: year.sample,
     level: one.level,
+    kind: one.kind,
     province: one.province ? { slug: one.province.slug, ...nameOf(one.province) } : null,
     announcedOn: one.announcedOn,
     title: one.title ?? null,
     number: one.number ?? null,
     signedByPosition: one.signedByPosition ?? null,
     tambons: countUnder(year, one),
+    withdrawn: one.withdrawn.map(placeHead),
     document: one.document
       ? {
           url: documentAddress(one)!,
@@ -29,16 +31,13 @@ export function announcementHead(year: Year, one: Announcement) {
   };
 }
 
-/**
- * An announcement with the tambons under it, in the order of the document. Of a province with several
- * announcements in the year each has the whole list: the data does not divide it.
- */
+/** An announcement with the tambons of the present list that it names, in the order of the document. */
 export function announcementBody(year: Year, announcement: Announcement) {
   const isThis = (one: Announcement | undefined) => one?.id === announcement.id;
   const list =
     announcement.level === 'province'
-      ? year.passed
-          .filter((one) => isThis(one.announcement) || one.further?.some(isThis))
+      ? (year.provinces.get(announcement.province?.code ?? '')?.passed ?? [])
+          .filter((one) => isThis(one.announcement))
           .map((one) => ({ order: one.order ?? null, ...placeHead(one.place) }))
       : year.honours
           .filter((one) => isThis(one.announcement))

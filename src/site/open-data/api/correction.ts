@@ -6,11 +6,13 @@ import { isSample } from './sample.ts';
 /** A correction under the tambon it is of. */
 export function correctionOf(model: Model, one: Correction) {
   return {
+    id: one.id,
     fiscalYear: one.fiscalYear,
     correctedOn: one.correctedOn,
     what: one.what,
     reason: one.reason,
     reference: one.reference ?? null,
+    announcement: one.announcement?.id ?? null,
     sample: isSample(model, one.fiscalYear),
   };
 }

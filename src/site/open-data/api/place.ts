@@ -1,3 +1,4 @@
+import { creditedAnnouncements } from '../../../domain/credited-announcements.ts';
 import type { ProvinceYear, Model } from '../../../domain/model.ts';
 import type { Name, Place, Province } from '../../../domain/place.ts';
 import { routes } from '../../routes.ts';
@@ -35,8 +36,10 @@ export function provinceYear(one: ProvinceYear) {
   return {
     targets: one.targets.length,
     announcements: one.announcements.map((announcement) => announcement.id),
+    creditedAnnouncements: creditedAnnouncements(one).map((announcement) => announcement.id),
     announced: one.passed.map((passed) => ({
       order: passed.order ?? null,
+      announcement: passed.announcement.id,
       ...placeHead(passed.place),
     })),
     excellent: one.honour ? placeHead(one.honour.place) : null,

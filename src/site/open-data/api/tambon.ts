@@ -37,7 +37,6 @@ export function tambonBody(model: Model, history: TambonHistory) {
       citation: one.honour?.citation ?? null,
       plaqueText: one.honour?.plaqueText ?? null,
       batch: one.target?.batch ?? null,
-      furtherAnnouncements: one.passed?.further?.map((further) => further.id) ?? [],
     })),
     stories: history.stories.map((one) => one.id),
     corrections: history.corrections.map((one) => correctionOf(model, one)),

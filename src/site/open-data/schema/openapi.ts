@@ -34,7 +34,7 @@ export const PATHS: Readonly<Record<ApiKind, Path>> = {
   announcements: { path: '/announcements.json' },
   announcement: {
     path: '/announcements/{id}.json',
-    parameter: { name: 'id', schema: ID, example: '2567-84' },
+    parameter: { name: 'id', schema: ID, example: '2567-84-20240828' },
   },
   corrections: { path: '/corrections.json' },
 };

@@ -1,4 +1,5 @@
 // Longer than most: the whole dictionary of the API stands in one place, a line to a field.
+import { ANNOUNCEMENT_KINDS } from '../../../domain/announcement.ts';
 import { DIMENSIONS } from '../../../domain/assessment.ts';
 import { REASONS } from '../../../domain/correction.ts';
 import { STATUSES } from '../../../domain/model.ts';
@@ -62,8 +63,12 @@ const TAMBON_YEAR = {
 const PROVINCE_YEAR = {
   targets: field(COUNT, 'Target tambons.', 'ตำบลเป้าหมาย'),
   announcements: ANNOUNCEMENT_IDS,
+  creditedAnnouncements: field(
+    listOf(ID),
+    'The ids of those that the present list rests on: cite these. Oldest first.',
+  ),
   announced: field(
-    listOf(refTo('listed')),
+    listOf(refTo('namedBy')),
     'The tambons that passed the assessment, as the province announced them.',
     'ผ่านเกณฑ์การประเมิน',
   ),
@@ -102,11 +107,13 @@ const YEAR_HEAD = {
 };
 
 const CORRECTION = {
+  id: field(ID, 'Permanent in this register.', 'รหัส'),
   fiscalYear: FISCAL_YEAR,
   correctedOn: field(DAY, 'When the list was corrected.', 'วันที่แก้ไข'),
   what: field(TEXT, 'What was corrected.', 'รายการที่แก้'),
   reason: field(oneOf(REASONS), 'Why.', 'เหตุผล'),
   reference: field(orNull(TEXT), 'The document behind it.', 'เอกสารอ้างอิง'),
+  announcement: field(orNull(ID), 'The id of the announcement that made it.', 'รหัสประกาศ'),
   sample: SAMPLE,
 };
 
@@ -115,6 +122,7 @@ const ANNOUNCEMENT = {
   fiscalYear: FISCAL_YEAR,
   sample: SAMPLE,
   level: field(oneOf(['province', 'department']), 'Who announced.', 'ระดับประกาศ'),
+  kind: field(oneOf(ANNOUNCEMENT_KINDS), 'What it does to the list.', 'ประเภทประกาศ'),
   province: field(orNull(refTo('provinceName')), 'Given for a province’s announcement.', 'จังหวัด'),
   announcedOn: field(DAY, 'The date in the document.', 'ประกาศ ณ วันที่'),
   title: field(orNull(TEXT), 'Verbatim, Thai digits kept.', 'เรื่อง'),
@@ -122,8 +130,13 @@ const ANNOUNCEMENT = {
   signedByPosition: field(orNull(TEXT), 'A position, never a person.', 'ตำแหน่งผู้ลงนาม'),
   tambons: field(
     orNull(COUNT),
-    'Tambons under this announcement; null where the province has several in the year, because its list does not say which of them names a tambon.',
+    'Tambons of the present list that it names; null where the files give none.',
     'จำนวนตำบล',
+  ),
+  withdrawn: field(
+    listOf(refTo('place')),
+    'The tambons it took from the list, by the corrections that name it.',
+    'ตำบลที่ถอน',
   ),
   document: field(orNull(refTo('document')), 'The scan.', 'สำเนาประกาศ'),
   page: PAGE,
@@ -160,6 +173,11 @@ export const SHARED: Readonly<Record<string, Shape>> = {
   }),
   place: object('A tambon with all that tells it from its namesakes.', PLACE),
   listed: object('A tambon in an announced list.', { order: ORDER, ...PLACE }),
+  namedBy: object('A tambon in an announced list, and the announcement that names it.', {
+    order: ORDER,
+    announcement: field(ID, 'The id of the announcement that names it.', 'รหัสประกาศ'),
+    ...PLACE,
+  }),
   provinceName: object('A province.', {
     slug: PROVINCE.slug,
     th: PROVINCE.th,
@@ -226,7 +244,11 @@ export const SHARED: Readonly<Record<string, Shape>> = {
   tambonYear: object('All that is public of a tambon in a year.', {
     ...TAMBON_YEAR,
     order: ORDER,
-    announcement: field(orNull(ID), 'The id of its province’s (first) announcement.', 'รหัสประกาศ'),
+    announcement: field(
+      orNull(ID),
+      'The id of its province’s announcement that names it.',
+      'รหัสประกาศ',
+    ),
     honourAnnouncement: field(orNull(ID), 'The id of the department’s announcement.'),
     honourSource: field(orNull(URL_SHAPE), 'Published news that names it as excellent.'),
     mouDate: field(orNull(DAY), 'When the memorandum was signed.', 'วันที่ลงนาม MOU'),
@@ -236,10 +258,6 @@ export const SHARED: Readonly<Record<string, Shape>> = {
     citation: field(orNull(TEXT), 'Words of the honour, verbatim.', 'คำประกาศ'),
     plaqueText: field(orNull(TEXT), 'Text of the plaque, whole and verbatim.', 'ข้อความโล่'),
     batch: field(orNull(oneOf(BATCHES)), 'Which batch of targets it is of.', 'ชุดเป้าหมาย'),
-    furtherAnnouncements: field(
-      listOf(ID),
-      'The ids of the further announcements of its province in that year.',
-    ),
   }),
   tambonHead: object('A tambon in the list of all.', {
     ...PLACE,
@@ -310,7 +328,7 @@ export const BODIES = {
     ...ANNOUNCEMENT,
     list: field(
       listOf(refTo('listed')),
-      'The tambons under it, as the document counts; of a province with several announcements in the year, the whole list.',
+      'The tambons of the present list that it names, in the order of the document.',
     ),
   },
   corrections: {

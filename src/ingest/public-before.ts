@@ -1,0 +1,40 @@
+import type { FiscalYear } from '../domain/fiscal-year.ts';
+import type { Year } from '../domain/model.ts';
+import type { ProvinceCode, TambonCode } from '../domain/place.ts';
+import type { Records } from './records.ts';
+
+/** What was public before these data, as far as it decides what may change without a word. */
+export interface PublicBefore {
+  /** The tambons that were shown as passed in a year, by province; absent where its list never was public. */
+  readonly listed: (
+    year: FiscalYear,
+    province: ProvinceCode,
+  ) => ReadonlySet<TambonCode> | undefined;
+  /** Whether an announcement of the year had been public with names under it. */
+  readonly knows: (year: Year, announcementId: string) => boolean;
+}
+
+/**
+ * The one place that knows where the memory lies: `published.csv` today. It holds names, not announcements, so an
+ * announcement counts as known when a tambon that was public stands under it now.
+ */
+export function publicBefore(records: Records): PublicBefore {
+  const lists = new Map<string, Set<TambonCode>>();
+  for (const { value } of records.published) {
+    if (value.status !== 'passed') continue;
+    const key = keyOf(value.fiscalYear, value.tambonCode.slice(0, 2));
+    lists.set(key, (lists.get(key) ?? new Set()).add(value.tambonCode));
+  }
+  const listed: PublicBefore['listed'] = (year, province) => lists.get(keyOf(year, province));
+  return {
+    listed,
+    knows: ({ fiscalYear, passed }, id) =>
+      passed.some(
+        ({ announcement, place }) =>
+          announcement.id === id &&
+          listed(fiscalYear, place.province.code)?.has(place.tambon.code) === true,
+      ),
+  };
+}
+
+const keyOf = (year: FiscalYear, province: ProvinceCode): string => `${year} ${province}`;
