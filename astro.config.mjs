@@ -18,6 +18,10 @@ function isIndexed(address) {
 export default defineConfig({
   site: siteUrl,
   base: basePath || '/',
+  // Only tests name another folder than `public`.
+  publicDir: process.env.PUBLIC_DIR || 'public',
+  // What Astro remembers of the content: two commands at once must not clear it for each other.
+  ...(process.env.ASTRO_CACHE_DIR ? { cacheDir: process.env.ASTRO_CACHE_DIR } : {}),
   output: 'static',
   trailingSlash: 'always',
   // A space between two inline elements is content; the default 'jsx' would drop it.

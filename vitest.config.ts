@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 const site = 'src/**/*.site.test.ts';
 const browser = 'src/**/*.browser.test.ts';
 
+/** No test reads what an office commits: it is given the demonstration, and a guard. */
+const setupFiles = ['src/fixtures/stand-on-fixtures.ts'];
+
 /**
  * `unit`: functions, beside their code. `site`: what is true of the built folder.
  * `browser`: what a visitor meets, in a real Chromium. The last two build what is missing first.
@@ -12,6 +15,7 @@ export default defineConfig({
     projects: [
       {
         test: {
+          setupFiles,
           name: 'unit',
           include: ['src/**/*.test.ts'],
           exclude: [site, browser],
@@ -23,6 +27,7 @@ export default defineConfig({
       },
       {
         test: {
+          setupFiles,
           name: 'site',
           include: [site],
           globalSetup: ['src/checks/build-sites.ts'],
@@ -33,6 +38,7 @@ export default defineConfig({
       },
       {
         test: {
+          setupFiles,
           name: 'browser',
           include: [browser],
           globalSetup: ['src/checks/build-sites.ts', 'src/checks/browser/install-browser.ts'],

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { projectRoot } from '../cli/site/settings.ts';
 import { SITES } from '../cli/site/test-sites.ts';
 import { PARTNERS } from '../domain/progress.ts';
 import { words } from '../i18n/locale.ts';
@@ -15,10 +14,10 @@ import { decode } from './read-html.ts';
  */
 
 const built = readBuiltSite(SITES.main);
-const years = countYears('data');
+const years = countYears(SITES.main.env.DATA_DIR);
 const rowsOf = (year: number, name: string) =>
-  readRows(join(projectRoot, `data/${year}/${name}.csv`));
-const facts = readRows(join(projectRoot, 'data/programme.csv'));
+  readRows(join(SITES.main.env.DATA_DIR, `${year}/${name}.csv`));
+const facts = readRows(join(SITES.main.env.DATA_DIR, 'programme.csv'));
 const isPartial = (year: number) =>
   facts.some(
     (row) => Number(row.fiscal_year) === year && row.key === 'partial' && row.value === 'ใช่',

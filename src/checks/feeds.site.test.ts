@@ -16,7 +16,9 @@ const files = (end: string) => [...built.files].filter((path) => path.endsWith(e
 const atoms = files('feed.atom');
 const jsons = files('feed.json');
 const calendars = files('.ics');
-const sampleYears = countYears('data').flatMap((year) => (year.sample ? [year.fiscalYear] : []));
+const sampleYears = countYears(SITES.main.env.DATA_DIR).flatMap((year) =>
+  year.sample ? [year.fiscalYear] : [],
+);
 
 interface JsonItem {
   readonly id: string;

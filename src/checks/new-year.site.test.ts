@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { projectRoot } from '../cli/site/settings.ts';
 import { SITES } from '../cli/site/test-sites.ts';
 import { words } from '../i18n/locale.ts';
 import { readBuiltSite } from './built-site.ts';
@@ -21,7 +20,7 @@ const linksAt = (path: string) =>
 
 describe('a site of years that have only some of their files', () => {
   it('needs nothing but the folders: the data has no programme.csv', () => {
-    const data = join(projectRoot, SITES.inPart.env.DATA_DIR);
+    const data = SITES.inPart.env.DATA_DIR;
     expect(existsSync(join(data, 'programme.csv'))).toBe(false);
   });
 

@@ -5,7 +5,7 @@ import { countYears, type CountedYear } from './count-csv.ts';
 import { textOf } from './read-html.ts';
 
 const built = readBuiltSite(SITES.main);
-const years = countYears('data');
+const years = countYears(SITES.main.env.DATA_DIR);
 const newest = years[0];
 
 /** The tambon codes a download lists. */

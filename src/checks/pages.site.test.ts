@@ -112,7 +112,7 @@ describe('every page', () => {
 });
 
 describe('a page with sample data', () => {
-  const sampleYears = countYears('data')
+  const sampleYears = countYears(SITES.main.env.DATA_DIR)
     .filter((year) => year.sample)
     .map((year) => year.fiscalYear);
   const ofSample = pages.filter(({ path }) =>

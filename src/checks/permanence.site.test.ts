@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SITES } from '../cli/site/test-sites.ts';
-import { projectRoot } from '../cli/site/settings.ts';
 import { addressesOf } from '../domain/address.ts';
 import { words } from '../i18n/locale.ts';
 import { FIXED_ADDRESSES } from '../ingest/check-addresses.ts';
@@ -18,11 +17,11 @@ import { elementsOf, textOf } from './read-html.ts';
 const built = readBuiltSite(SITES.inPart);
 const page = (path: string) => built.text(`${path.slice(1)}index.html`);
 const text = (path: string) => textOf(page(path)).replace(/\s+/g, ' ');
-const data = join(projectRoot, SITES.inPart.env.DATA_DIR);
+const data = SITES.inPart.env.DATA_DIR;
 
 describe('an address that was published', () => {
   it('answers for every page the data gives, and for the fixed ones', async () => {
-    const { model } = await loadFolder({ DATA_DIR: 'data', CONTENT_DIR: 'content' });
+    const { model } = await loadFolder(SITES.main.env);
     const main = readBuiltSite(SITES.main);
     const all = [...addressesOf(model), ...FIXED_ADDRESSES];
     expect(all.length).toBeGreaterThan(1000);

@@ -1,14 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { projectRoot } from '../cli/site/settings.ts';
 import { filesBelow } from '../cli/site/site-files.ts';
 import { SITES } from '../cli/site/test-sites.ts';
 import { readBuiltSite, wordsOf } from './built-site.ts';
 import { countYears, readRows } from './count-csv.ts';
 
 const built = readBuiltSite(SITES.main);
-const years = countYears('data');
+const years = countYears(SITES.main.env.DATA_DIR);
 
 /** Columns that never leave the intake, in either header language once `readRows` has read them. */
 const INTERNAL = [
@@ -27,7 +26,7 @@ const REPORTER = /ผู้รายงาน|ผู้บันทึก|โท
 
 /** Every value of an internal column that is long enough to be nobody else's: words, not a bare number or month. */
 function internalWords(): string[] {
-  const data = join(projectRoot, 'data');
+  const data = SITES.main.env.DATA_DIR;
   const values = new Set<string>();
   for (const folder of readdirSync(data).filter((name) => /^\d{4}$/.test(name)))
     for (const name of readdirSync(join(data, folder)).filter((one) => one.endsWith('.csv')))
@@ -60,13 +59,13 @@ function ofCheckPage(): (path: string) => boolean {
 
 /** Where an officer's own public prose happens to use these letters (น้ำไม่ผ่าน…): with their surroundings. */
 function toldInPublic(): string[] {
-  const data = join(projectRoot, 'data');
+  const data = SITES.main.env.DATA_DIR;
   const cells = readdirSync(data)
     .filter((name) => /^\d{4}$/.test(name))
     .flatMap((year) => ['stories', 'corrections'].map((name) => join(data, year, `${name}.csv`)))
     .flatMap((path) => readRows(path).flatMap((row) => Object.values(row)));
-  const prose = filesBelow(join(projectRoot, 'content')).map((path) =>
-    readFileSync(join(projectRoot, 'content', path), 'utf8'),
+  const prose = filesBelow(SITES.main.env.CONTENT_DIR).map((path) =>
+    readFileSync(join(SITES.main.env.CONTENT_DIR, path), 'utf8'),
   );
   return [...cells, ...prose].flatMap((text) =>
     [...text.matchAll(/.{4,10}ไม่ผ่าน.{0,6}|ไม่ผ่าน.{4,10}/g)].map(([phrase]) => phrase),

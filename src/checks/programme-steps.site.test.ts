@@ -9,7 +9,7 @@ import { readBuiltSite } from './built-site.ts';
 import { elementsOf, textOf } from './read-html.ts';
 
 const built = readBuiltSite(SITES.main);
-const { model } = await loadFolder({ DATA_DIR: 'data', CONTENT_DIR: 'content' });
+const { model } = await loadFolder(SITES.main.env);
 const whole = model.years.find((year) => year.announcements.length > 0 && year.stories.length > 0);
 if (!whole) throw new Error('No year in the data folder has announcements and stories');
 

@@ -9,7 +9,7 @@ import { calendarOf, STEPS, type Step } from '../site/year-calendar.ts';
 import { reportWords } from '../cli/report/report-words.ts';
 import { projectRoot } from '../cli/site/settings.ts';
 
-const { model } = await loadFolder({ DATA_DIR: join(projectRoot, 'data') });
+const { model } = await loadFolder();
 /** The year that has run through all its steps. */
 const whole = model.years.find((year) => year.announcements.length > 0 && year.stories.length > 0);
 if (!whole) throw new Error('No year in the data folder has announcements and stories');

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { projectRoot } from '../cli/site/settings.ts';
 import { SITES } from '../cli/site/test-sites.ts';
 import { DIMENSIONS } from '../domain/assessment.ts';
 import { PARTNERS } from '../domain/progress.ts';
@@ -14,10 +13,10 @@ const built = readBuiltSite(SITES.main);
 const { terms } = words('th');
 
 /** The rows of every `stories.csv` that may be shown, read by a reader of the checks' own. */
-const rows = readdirSync(join(projectRoot, 'data'))
+const rows = readdirSync(SITES.main.env.DATA_DIR)
   .filter((name) => /^25\d\d$/.test(name))
   .flatMap((year) => {
-    const folder = join(projectRoot, 'data', year);
+    const folder = join(SITES.main.env.DATA_DIR, year);
     if (!readdirSync(folder).includes('stories.csv')) return [];
     const [header = [], ...body] = splitCsv(readFileSync(join(folder, 'stories.csv'), 'utf8'));
     const at = (row: readonly string[], name: string) => row[header.indexOf(name)]?.trim() ?? '';

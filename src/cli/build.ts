@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { words } from '../i18n/locale.ts';
 import { loadFolder } from '../ingest/read-folder.ts';
 import { formatTerminal } from '../reporters/terminal.ts';
@@ -60,8 +60,8 @@ export async function main(args: string[]): Promise<number> {
     console.log(`${say.rendering}: ${say.pages(htmlFiles(draft).length)}`);
     layCards(cards, draft);
     console.log(`${say.drawing}: ${say.cards(cards.files.size, cards.drawn)}`);
-    await stripImages(join(projectRoot, 'public'), draft);
-    await sizePictures(join(projectRoot, 'public'), draft);
+    await stripImages(settings.publicDir, draft);
+    await sizePictures(settings.publicDir, draft);
     const { th, en } = await writeSearchIndex(draft);
     console.log(`${say.indexing}: ${say.indexed(th, en)}`);
     await writeOfflineWorker(draft);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildTestSite, SITES } from './site/test-sites.ts';
+import { DEMO } from '../fixtures/fixture.ts';
 import { runTool, type Ended } from './child.ts';
 import { commandWords, readOptions } from './options.ts';
 import { projectRoot } from './site/settings.ts';
@@ -76,6 +77,9 @@ const vitest = async (project: string): Promise<Counts> => {
   return counts;
 };
 
+/** It looks at the content too, while the sites are built. */
+const ofTypes = { ...DEMO, ASTRO_CACHE_DIR: join(projectRoot, '.build/types-cache') };
+
 const ofCode: readonly Step[] = [
   {
     name: 'format',
@@ -86,7 +90,10 @@ const ofCode: readonly Step[] = [
     run: () =>
       one(runTool('eslint/bin/eslint.js', ['.', '--max-warnings', '0'], { capture: true })),
   },
-  { name: 'types', run: () => one(runTool('astro/bin/astro.mjs', ['check'], { capture: true })) },
+  {
+    name: 'types',
+    run: () => one(runTool('astro/bin/astro.mjs', ['check'], { capture: true, env: ofTypes })),
+  },
   { name: 'unit', run: () => vitest('unit') },
 ];
 

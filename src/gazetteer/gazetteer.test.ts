@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Province } from '../domain/place.ts';
+import { DEMO } from '../fixtures/fixture.ts';
 import { comparePlaces } from './gazetteer.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
 import { findProvinceByCode } from './provinces.ts';
 
-/** `data/places.csv` as it is kept: without quotation marks. */
+/** The project's `places.csv` as it is kept: without quotation marks. */
 function readOverrides() {
-  const [header = '', ...lines] = readFileSync('data/places.csv', 'utf8').trim().split('\n');
+  const [header = '', ...lines] = readFileSync(join(DEMO.DATA_DIR, 'places.csv'), 'utf8')
+    .trim()
+    .split('\n');
   const columns = header.split(',');
   return lines.map((line) => {
     const cells = line.split(',');
@@ -180,7 +184,7 @@ describe('finding a place by what officers write', () => {
   });
 });
 
-describe('data/places.csv', () => {
+describe('places.csv', () => {
   it('names one tambon a row, in order, with its province and the reason', () => {
     const codes = overrides.map((one) => one.tambonCode);
     expect(codes).toEqual([...new Set(codes)].sort());

@@ -32,13 +32,13 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads `DATA_DIR` (default `data`), the long stories of `CONTENT_DIR` (default `content`) and the
- * documents below `public/`.
+ * documents below `PUBLIC_DIR` (default `public`).
  * @throws MissingFolder when there is no data folder; faults of the data are in `problems`.
  */
 export async function loadFolder(env: Environment = process.env): Promise<LoadedFolder> {
   const dataDir = resolve(env['DATA_DIR'] || 'data');
   const contentDir = resolve(env['CONTENT_DIR'] || 'content');
-  const publicDir = resolve('public');
+  const publicDir = resolve(env['PUBLIC_DIR'] || 'public');
   if (!existsSync(dataDir) || !statSync(dataDir).isDirectory()) throw new MissingFolder(dataDir);
   const files = await readTables(dataDir);
   const hasPlaces = files.some((one) => one.path === 'places.csv');
@@ -110,10 +110,20 @@ function fingerprint(path: string): { bytes: number; sha256: string } | undefine
   return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
+/**
+ * Where `places.csv` is looked for: in the data folder, else in the project's own, for which tests name
+ * another (`PLACES_DIR`).
+ */
+export const placesFolders = (env: Environment): string[] => [
+  ...(env['DATA_DIR'] ? [resolve(env['DATA_DIR'])] : []),
+  resolve(env['PLACES_DIR'] || process.env['PLACES_DIR'] || 'data'),
+];
+
 /** The gazetteer alone, with the `places.csv` of the data folder, else the project's own. */
 export async function loadPlaces(env: Environment = process.env): Promise<Gazetteer> {
-  const folders = [resolve(env['DATA_DIR'] || 'data'), resolve('data')];
-  const file = folders.map((folder) => join(folder, 'places.csv')).find(isFile);
+  const file = placesFolders(env)
+    .map((folder) => join(folder, 'places.csv'))
+    .find(isFile);
   const files = file ? [{ path: 'places.csv', bytes: await readFile(file) }] : [];
   const nothing = { document: () => undefined, image: () => false, stories: [] };
   return loadModel(files, { gazetteer: await loadGazetteer(), ...nothing }).gazetteer;

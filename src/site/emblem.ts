@@ -26,4 +26,4 @@ export function findEmblem(folder: string): Emblem | undefined {
 }
 
 /** The emblem of this site, if there is one. */
-export const emblem = findEmblem('public');
+export const emblem = findEmblem(process.env['PUBLIC_DIR'] || 'public');

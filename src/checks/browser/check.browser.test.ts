@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../cli/site/settings.ts';
 import { SITES } from '../../cli/site/test-sites.ts';
+import { DEMO } from '../../fixtures/fixture.ts';
 import { loadFolder } from '../../ingest/read-folder.ts';
 import { formatJson } from '../../reporters/json.ts';
 import { visit, type Visit } from './visit.ts';
@@ -23,15 +24,15 @@ const dirty = (name: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.fr
 
 /** What the command prints of a data folder, to the letter; of the project's own, the command itself is asked. */
 async function printed(dataDir: string): Promise<string> {
-  if (dataDir !== 'data') {
-    const env = { ...process.env, DATA_DIR: dataDir, CONTENT_DIR: 'content' };
+  if (dataDir !== DEMO.DATA_DIR) {
+    const env = { ...process.env, DATA_DIR: dataDir };
     return formatJson((await loadFolder(env)).problems);
   }
   const args = ['src/cli/run.mjs', 'check', '--data', dataDir, '--format', 'json'];
   const { stdout } = spawnSync(process.execPath, args, {
     cwd: projectRoot,
     encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: 'content' },
+    env: process.env,
   });
   return stdout.replace(/\n$/, '');
 }
@@ -77,8 +78,8 @@ describe('an officer on the check page', () => {
 
   it('gets the report of the command for the project’s own data too', async () => {
     await here.open('en/check/', async (page) => {
-      await page.setInputFiles('[data-check-folder]', join(projectRoot, 'data'));
-      expect(await reported(page)).toBe(await printed('data'));
+      await page.setInputFiles('[data-check-folder]', DEMO.DATA_DIR);
+      expect(await reported(page)).toBe(await printed(DEMO.DATA_DIR));
     });
   });
 

@@ -8,6 +8,8 @@ export const projectRoot = fileURLToPath(new URL('../../..', import.meta.url));
 export interface Settings {
   readonly dataDir: string;
   readonly contentDir: string;
+  /** Files that are published as they are; only tests name another than `public`. */
+  readonly publicDir: string;
   readonly outDir: string;
 }
 
@@ -15,12 +17,14 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   return {
     dataDir: resolve(projectRoot, env.DATA_DIR || 'data'),
     contentDir: resolve(projectRoot, env.CONTENT_DIR || 'content'),
+    publicDir: resolve(projectRoot, env.PUBLIC_DIR || 'public'),
     outDir: resolve(projectRoot, env.OUT_DIR || 'dist'),
   };
 }
 
 /** The same folders as the intake takes them. */
-export const dataEnv = ({ dataDir, contentDir }: Settings) => ({
+export const dataEnv = ({ dataDir, contentDir, publicDir }: Settings) => ({
   DATA_DIR: dataDir,
   CONTENT_DIR: contentDir,
+  PUBLIC_DIR: publicDir,
 });

@@ -1,4 +1,6 @@
-import { join } from 'node:path';
+import { cpSync, existsSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { DEMO, GUIDE, YEARS_IN_PART, type RegisterFolders } from '../../fixtures/fixture.ts';
 import { runCommand, type Ended } from '../child.ts';
 import { keepProvinces } from './few-provinces.ts';
 import { projectRoot } from './settings.ts';
@@ -8,8 +10,10 @@ const folder = (name: string) => join(projectRoot, '.build', name);
 /** The clock of the test builds. */
 const clock = '1704067200';
 
-const at = (name: string, basePath: string, dataDir = 'data') => ({
+const at = (name: string, basePath: string, register: RegisterFolders) => ({
   folder: folder(name),
+  /** What is built: the env of the build says the same, with the files of the engine beside its own. */
+  register,
   /** With a slash in front and none behind, or empty. */
   basePath,
   origin: 'https://tambon.example',
@@ -18,40 +22,53 @@ const at = (name: string, basePath: string, dataDir = 'data') => ({
     SITE_URL: 'https://tambon.example',
     BASE_PATH: basePath,
     SOURCE_DATE_EPOCH: clock,
-    // What is tested is what the repository holds, whatever the caller's environment says.
-    DATA_DIR: dataDir,
-    CONTENT_DIR: 'content',
+    // A committed register, whatever the caller's environment and the live folders say.
+    ...register,
+    PUBLIC_DIR: `${folder(name)}-public`,
+    NODE_OPTIONS: `--import=${new URL('../../fixtures/guard-live-folders.ts', import.meta.url).href}`,
   },
 });
 
-/** The project's data, cut to a few provinces of every region, those of the long stories among them. */
-const few = '.build/few-provinces';
+/** The demonstration, cut to a few provinces of every region, those of the long stories among them. */
+const few: RegisterFolders = { ...DEMO, DATA_DIR: folder('few-provinces') };
 const FEW = ['สุราษฎร์ธานี', 'ตรัง', 'พังงา', 'น่าน', 'พะเยา', 'ระยอง', 'อำนาจเจริญ', 'สกลนคร'] as const;
 
-const inPart = 'src/checks/fixtures/years-in-part/data';
-
 /**
- * The built sites that are looked at: the real one; a few provinces below a sub-path; a small one of years
+ * The built sites that are looked at: the demonstration of the whole country; a few provinces below a sub-path; a small one of years
  * that have only some of their files, and the same a second time; and the one whose screens the staff guide
  * shows.
  */
 export const SITES = {
-  main: at('test-site', ''),
+  main: at('test-site', '', DEMO),
   subpath: at('test-site-below', '/honours/register', few),
-  inPart: at('test-site-in-part', '', inPart),
-  again: at('test-site-again', '', inPart),
-  guide: at('test-site-guide', '', 'src/checks/fixtures/guide/data'),
+  inPart: at('test-site-in-part', '', YEARS_IN_PART),
+  again: at('test-site-again', '', YEARS_IN_PART),
+  guide: at('test-site-guide', '', GUIDE),
 } as const;
 
 export type Site = (typeof SITES)[keyof typeof SITES];
 
 /**
- * Builds one of the sites, with its data if they are cut from the project's. The second of two alike draws
+ * Builds one of the sites, with its data if they are cut from the demonstration's. The second of two alike draws
  * its own cards.
  */
 export function buildTestSite(site: Site): Promise<Ended> {
-  if (site.env.DATA_DIR === few)
-    keepProvinces(join(projectRoot, 'data'), join(projectRoot, few), ['2567', '2568'], FEW);
+  if (site.register === few) keepProvinces(DEMO.DATA_DIR, few.DATA_DIR, ['2567', '2568'], FEW);
+  layPublicFiles(site);
   const env = site === SITES.again ? { ...site.env, CARD_CACHE: `${site.folder}-cards` } : site.env;
   return runCommand('build', [], { capture: true, env });
+}
+
+const PUBLIC = join(projectRoot, 'public');
+const OF_OFFICES = ['documents', 'images'];
+
+/** The files of the engine, and beside them the documents and pictures of the register. */
+function layPublicFiles({ env, register }: Site): void {
+  rmSync(env.PUBLIC_DIR, { recursive: true, force: true });
+  cpSync(PUBLIC, env.PUBLIC_DIR, {
+    recursive: true,
+    filter: (path) => !OF_OFFICES.includes(relative(PUBLIC, path)),
+  });
+  if (existsSync(register.PUBLIC_DIR))
+    cpSync(register.PUBLIC_DIR, env.PUBLIC_DIR, { recursive: true });
 }

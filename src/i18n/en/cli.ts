@@ -36,7 +36,7 @@ export const cli: Words['cli'] = {
     lint: 'Lint (eslint)',
     types: 'Types (astro check)',
     unit: 'Unit tests',
-    build: 'A real build',
+    build: 'Build the demonstration of the whole country',
     subpath: 'A build below a sub-path (BASE_PATH)',
     again: 'The same build again, to compare every byte',
     'in part': 'Building a site of years with only some files',

@@ -3,7 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import type { ReferencePlaces } from '../../gazetteer/gazetteer.ts';
 import { loadGazetteer } from '../../gazetteer/load-gazetteer.ts';
-import { tellsPlace } from '../../ingest/read-folder.ts';
+import { placesFolders, tellsPlace } from '../../ingest/read-folder.ts';
 import { model } from '../model.ts';
 
 /** All that the check page needs besides an officer's files, fetched once. */
@@ -25,15 +25,16 @@ export interface CheckSurroundings {
 export async function checkSurroundings(
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): Promise<CheckSurroundings> {
-  const places = [resolve(env['DATA_DIR'] || 'data'), resolve('data')]
+  const places = placesFolders(env)
     .map((folder) => join(folder, 'places.csv'))
     .find(existsSync);
-  const files = filesIn(resolve('public'));
+  const publicDir = resolve(env['PUBLIC_DIR'] || 'public');
+  const files = filesIn(publicDir);
   return {
     reference: (await loadGazetteer()).toLists(),
     places: places ? readFileSync(places, 'utf8') : '',
     files,
-    placed: files.filter((path) => tellsPlace(resolve('public', path))),
+    placed: files.filter((path) => tellsPlace(join(publicDir, path))),
     stories: filesIn(resolve(env['CONTENT_DIR'] || 'content', 'stories'))
       .filter((name) => /^[^/]+\.mdx?$/.test(name))
       .map((name) => ({

@@ -25,7 +25,7 @@ export const isSized = (path: string) => /^images\/.*\.(?:jpe?g|png|webp|avif)$/
 
 /** Reads how large a picture is. `path` lies below `public/`, without a slash in front. */
 export async function pictureOf(path: string): Promise<Picture> {
-  const bytes = await readFile(resolve('public', path));
+  const bytes = await readFile(resolve(process.env['PUBLIC_DIR'] || 'public', path));
   const { width, height, orientation = 1 } = await imageMetadata(bytes, path);
   // The build turns a photograph upright.
   const [across, down] = orientation > 4 ? [height, width] : [width, height];
