@@ -5,6 +5,7 @@
 export const DIRECTION = [
   'domain',
   'markup',
+  'problems',
   'thai',
   'gazetteer',
   'log',
@@ -27,6 +28,7 @@ export const ENDS = ['client', 'cli', 'checks'] as const;
 export const BROWSER_TOO = [
   'domain',
   'markup',
+  'problems',
   'thai',
   'gazetteer',
   'log',

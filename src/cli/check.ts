@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { words } from '../i18n/locale.ts';
-import type { Problem } from '../ingest/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { loadFolder, MissingFolder } from '../ingest/read-folder.ts';
 import { formatGithub } from '../reporters/github.ts';
 import { formatJson } from '../reporters/json.ts';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadFolder } from '../ingest/read-folder.ts';
 import { main } from './ledger.ts';
+import { hasCode } from '../problems/problem.ts';
 
 const SOURCE = 'src/ingest/fixtures/honours-alone/data';
 let folder = '';
@@ -69,10 +70,8 @@ describe('npm run ledger', () => {
     expect(readFileSync(file, 'utf8').split('\r\n')).toEqual(entered);
 
     writeFileSync(file, `${readFileSync(file, 'utf8')}/stories/once/,22/11/2569\r\n`);
-    const gone = (await loadFolder(process.env)).problems.find(
-      ({ code }) => code === 'address-gone',
-    );
-    expect(gone?.params['add']).toBe('/stories/once/,,วว/ดด/ปปปป,');
+    const gone = (await loadFolder(process.env)).problems.find(hasCode('address-gone'));
+    expect(gone?.params.add).toBe('/stories/once/,,วว/ดด/ปปปป,');
     writeFileSync(
       join(folder, 'data', 'redirects.csv'),
       'from,to,corrected_on,reason\n/stories/once/,,1/12/2569,เจ้าของเรื่องขอให้นำลง\n',

@@ -2,20 +2,20 @@ import type { ProblemSentences, Told } from './problems.ts';
 
 // The twin of problems.th.ts, in the same order; whole for the same reason.
 
-const word = ({ p, value }: Told): string => p['word'] || value;
-const column = ({ p }: Told): string => p['column'] || '';
-const head = ({ p, value }: Told): string => p['header'] || p['column'] || value;
+const word = ({ p, value }: Told<{ readonly word: string }>): string => p.word || value;
+const column = ({ p }: Told<{ readonly column: string }>): string => p.column;
+const head = ({ p, value }: Told<{ readonly column: string }>): string => p.column || value;
 const pick =
   (list: string) =>
-  ({ at, near }: Told): string =>
+  ({ at, near }: Told<unknown>): string =>
     near ? `Change ${at} to ${near}.` : `Change ${at} to one of: ${list}.`;
-const look = ({ at, near }: Told): string =>
+const look = ({ at, near }: Told<unknown>): string =>
   near
     ? `Look at the original document; if it means ${near}, correct ${at} so.`
     : `Compare ${at} with the original document, or give the 6-digit tambon_code.`;
 const personal = {
   why: 'This text is public, so nothing personal may stand in it.',
-  fix: ({ at }: Told): string =>
+  fix: ({ at }: Told<unknown>): string =>
     `Remove it from ${at}; where a contact is needed, give the office's name or landline.`,
 };
 const thaiDate = 'Write day/month/Buddhist year, such as 22/12/2566 or 22 ธันวาคม 2566.';
@@ -44,9 +44,9 @@ export const problemsEn: ProblemSentences = {
   'file-unreadable': {
     what: 'This file cannot be opened.',
     why: ({ p }) =>
-      p['cause'] === 'EACCES' || p['cause'] === 'EPERM'
+      p.cause === 'EACCES' || p.cause === 'EPERM'
         ? 'The machine gives no permission to read it.'
-        : `The machine does not hand it over (${p['cause']}).`,
+        : `The machine does not hand it over (${p.cause}).`,
     fix: 'Check that the file is there and may be read, then check again.',
   },
   'empty-file': {
@@ -81,9 +81,9 @@ export const problemsEn: ProblemSentences = {
     fix: 'Add a header row above the first row, as in the dictionary data/README.md.',
   },
   'missing-column': {
-    what: ({ p }) => `There is no column "${p['column']}".`,
+    what: ({ p }) => `There is no column "${p.column}".`,
     why: 'Without it the rows of this file have no meaning.',
-    fix: ({ p }) => `Add the column "${p['column']}", or correct its header.`,
+    fix: ({ p }) => `Add the column "${p.column}", or correct its header.`,
   },
   'ambiguous-column': {
     what: (t) => `The header "${head(t)}" can mean more than one thing.`,
@@ -104,8 +104,7 @@ export const problemsEn: ProblemSentences = {
     fix: 'Delete the column before committing the file, so that no personal data lies in the repository.',
   },
   'province-from-title': {
-    what: ({ p, best }) =>
-      `The province "${p['province'] || p['name'] || best}" was taken from the title of the file.`,
+    what: ({ p }) => `The province "${p.province}" was taken from the title of the file.`,
     why: 'The table has no province column, but its title names one.',
     fix: 'If it is another province, add the column จังหวัด.',
   },
@@ -125,8 +124,8 @@ export const problemsEn: ProblemSentences = {
     fix: 'Check this row against the header. Text with a comma has to stand in " ".',
   },
   'cell-too-long': {
-    what: ({ p, at }) => `The text in ${at} has ${p['length']} characters and was not read.`,
-    why: ({ p }) => `A cell holds up to ${p['limit']} characters, as in Excel.`,
+    what: ({ p, at }) => `The text in ${at} has ${p.length} characters and was not read.`,
+    why: ({ p }) => `A cell holds up to ${p.limit} characters, as in Excel.`,
     fix: 'Check the quotation marks before this cell, or move long text to content/stories.',
   },
   'invisible-characters': {
@@ -243,24 +242,24 @@ export const problemsEn: ProblemSentences = {
   'personal-account': { what: (t) => `A bank account number stands in ${where(t)}.`, ...personal },
   'personal-line-id': { what: (t) => `A LINE ID stands in ${where(t)}.`, ...personal },
   'unknown-year-folder': {
-    what: ({ p }) => `The folder "${p['folder']}" is not a fiscal year.`,
+    what: ({ p }) => `The folder "${p.folder}" is not a fiscal year.`,
     why: "Each year's files lie in one folder named by its four-digit Buddhist year, in Arabic digits.",
     fix: ({ near }) =>
       near ? `Rename the folder to ${near}.` : 'Rename the folder to a year, such as 2567.',
   },
   'unknown-file': {
-    what: ({ p }) => `The file "${p['name']}" is not known and was not read.`,
-    why: ({ p }) => `Only these are read here: ${p['known']}.`,
+    what: ({ p }) => `The file "${p.name}" is not known and was not read.`,
+    why: ({ p }) => `Only these are read here: ${p.known}.`,
     fix: ({ near }) =>
       near ? `If it means ${near}, rename it.` : 'Rename, move or delete the file.',
   },
   'year-without-lists': {
-    what: ({ p }) => `Year ${p['year']} has no list to show yet.`,
+    what: ({ p }) => `Year ${p.year} has no list to show yet.`,
     why: 'A year needs targets.csv, or honours.csv, or assessments.csv with announcements.csv.',
     fix: 'Add one of the lists, or delete the folder.',
   },
   'reader-failed': {
-    what: ({ p }) => `The program failed on this file (${p['what']}).`,
+    what: ({ p }) => `The program failed on this file (${p.what}).`,
     why: 'That is a fault of the program, not of whoever sent the file.',
     fix: 'Tell the maintainers, with this file.',
   },
@@ -271,17 +270,17 @@ export const problemsEn: ProblemSentences = {
       near ? `Fill ${at}; it may be ${near}.` : `Fill ${at}, or delete the row if it is no data.`,
   },
   'wrong-fiscal-year': {
-    what: ({ p }) => `This row is of ${p['year']}, but the file lies in folder ${p['folder']}.`,
+    what: ({ p }) => `This row is of ${p.year}, but the file lies in folder ${p.folder}.`,
     why: 'The year of a row has to be that of its folder, or its name would stand in the wrong year.',
-    fix: ({ p, at }) => `Change ${at} to ${p['folder']}, or move the row to folder ${p['year']}.`,
+    fix: ({ p, at }) => `Change ${at} to ${p.folder}, or move the row to folder ${p.year}.`,
   },
   'duplicate-row': {
-    what: ({ p }) => `This row repeats row ${p['row']}.`,
+    what: ({ p }) => `This row repeats row ${p.row}.`,
     why: 'Both say the same, so the first one is used.',
     fix: 'Delete one of the two.',
   },
   'conflicting-rows': {
-    what: ({ p }) => `This row is about the same thing as row ${p['row']}, and says otherwise.`,
+    what: ({ p }) => `This row is about the same thing as row ${p.row}, and says otherwise.`,
     why: 'The program cannot know which one is right.',
     fix: 'Compare with the document and keep the right one only.',
   },
@@ -354,12 +353,12 @@ export const problemsEn: ProblemSentences = {
     fix: look,
   },
   'unknown-amphoe': {
-    what: (t) => `There is no amphoe "${word(t)}" in ${t.p['province']}.`,
+    what: (t) => `There is no amphoe "${word(t)}" in ${t.p.province}.`,
     why: 'No amphoe of the province has this name, and names are never corrected silently.',
     fix: look,
   },
   'unknown-tambon': {
-    what: (t) => `There is no tambon "${word(t)}" in ${t.p['amphoe']}, ${t.p['province']}.`,
+    what: (t) => `There is no tambon "${word(t)}" in ${t.p.amphoe}, ${t.p.province}.`,
     why: 'No tambon of the amphoe has this name, and names are never corrected silently.',
     fix: look,
   },
@@ -372,13 +371,13 @@ export const problemsEn: ProblemSentences = {
         : `Correct ${at}, or add a newly made tambon to data/places.csv.`,
   },
   'ambiguous-tambon': {
-    what: (t) => `There are ${t.p['count']} tambons "${word(t)}" in ${t.p['province']}.`,
-    why: ({ p }) => `They lie in ${p['amphoes']}; it is unknown which one is meant.`,
+    what: (t) => `There are ${t.p.count} tambons "${word(t)}" in ${t.p.province}.`,
+    why: ({ p }) => `They lie in ${p.amphoes}; it is unknown which one is meant.`,
     fix: 'Fill the column amphoe or tambon_code.',
   },
   'code-name-mismatch': {
-    what: (t) => `Code ${t.p['tambonCode']} does not belong to the name "${word(t)}".`,
-    why: ({ p }) => `The code is ${p['tambon']}, ${p['amphoe']}, ${p['province']}.`,
+    what: (t) => `Code ${t.p.tambonCode} does not belong to the name "${word(t)}".`,
+    why: ({ p }) => `The code is ${p.tambon}, ${p.amphoe}, ${p.province}.`,
     fix: ({ at, near }) =>
       `Compare with the announcement: if the code is right, change ${at} to ${near}; if the name is, correct the code.`,
   },
@@ -388,25 +387,25 @@ export const problemsEn: ProblemSentences = {
     fix: 'Check the province of this row, or delete the row.',
   },
   'mueang-filled': {
-    what: ({ p }) => `The amphoe "เมือง" was read as ${p['name']}.`,
+    what: ({ p }) => `The amphoe "เมือง" was read as ${p.name}.`,
     why: 'The seat amphoe of a province bears its name behind เมือง.',
     fix: 'Nothing, if that is right.',
   },
   'province-alias': {
-    what: (t) => `The province "${word(t)}" was read as ${t.p['name']}.`,
+    what: (t) => `The province "${word(t)}" was read as ${t.p.name}.`,
     why: 'It is a short form or a frequent misspelling of that province.',
-    fix: ({ at, p }) => `Change ${at} to the official "${p['name']}".`,
+    fix: ({ at, p }) => `Change ${at} to the official "${p.name}".`,
   },
   'place-spelling': {
-    what: (t) => `"${word(t)}" was read as ${t.p['name']}.`,
+    what: (t) => `"${word(t)}" was read as ${t.p.name}.`,
     why: 'They differ by spaces, hyphens or dots only, or are used for one another.',
-    fix: ({ at, p }) => `Change ${at} to the official "${p['name']}".`,
+    fix: ({ at, p }) => `Change ${at} to the official "${p.name}".`,
   },
   'place-renamed': {
-    what: (t) => `"${word(t)}" is a former name of ${t.p['name']}.`,
+    what: (t) => `"${word(t)}" is a former name of ${t.p.name}.`,
     why: ({ p }) =>
-      p['year'] ? `The present name holds since ${p['year']} B.E.` : 'The tambon has been renamed.',
-    fix: ({ at, p }) => `Change ${at} to "${p['name']}" if the announcement uses the present name.`,
+      p.year ? `The present name holds since ${p.year} B.E.` : 'The tambon has been renamed.',
+    fix: ({ at, p }) => `Change ${at} to "${p.name}" if the announcement uses the present name.`,
   },
   'place-row-unnamed': {
     what: (t) => `The row of code ${word(t)} adds a place without naming it.`,
@@ -414,33 +413,33 @@ export const problemsEn: ProblemSentences = {
     fix: 'Give the names of tambon and amphoe, or correct the code.',
   },
   'document-missing': {
-    what: ({ p }) => `There is no file ${p['path']}.`,
+    what: ({ p }) => `There is no file ${p.path}.`,
     why: 'This announcement points at a scan that does not exist; readers could not open it.',
     fix: ({ at }) => `Put the scan there, or correct the name in ${at} (capitals count).`,
   },
   'image-missing': {
-    what: ({ p }) => `There is no picture ${p['path']}.`,
+    what: ({ p }) => `There is no picture ${p.path}.`,
     why: 'This story points at a picture that is not below public.',
     fix: ({ at, p }) =>
-      p['mark']
-        ? `Put the picture below public, and write its name in ${p['attribute']}="…" of <${p['mark']}>.`
+      p.mark
+        ? `Put the picture below public, and write its name in ${p.attribute}="…" of <${p.mark}>.`
         : `Put the picture there, correct the name in ${at}, or leave it blank.`,
   },
   'image-location': {
-    what: ({ p }) => `The picture ${p['path']} tells where it was taken.`,
+    what: ({ p }) => `The picture ${p.path} tells where it was taken.`,
     why: ({ p }) =>
-      p['stripped']
+      p.stripped
         ? 'A phone wrote GPS coordinates into the file. The site takes them out before it publishes, but the file in the repository still holds them.'
         : 'A camera wrote GPS coordinates into the file, and scans of announcements are published byte for byte.',
     fix: 'Save the picture again without its location (in Windows: Properties > Details > Remove Properties and Personal Information) and put it in the place of this one.',
   },
   'story-id-odd': {
-    what: ({ p }) => `The id "${p['id']}" cannot be part of an address.`,
+    what: ({ p }) => `The id "${p.id}" cannot be part of an address.`,
     why: 'An id is the permanent address of a page: a-z, 0-9 and hyphens only.',
     fix: ({ at, near }) => `Change ${at}, for example to ${near || 'surat-thani-khlong-sok-2567'}.`,
   },
   'story-id-taken': {
-    what: ({ p }) => `The id "${p['id']}" already stands in ${p['file']}, row ${p['row']}.`,
+    what: ({ p }) => `The id "${p.id}" already stands in ${p.file}, row ${p.row}.`,
     why: 'An id is a permanent address, so no two stories share one, in any year.',
     fix: ({ at }) => `Give a new id in ${at}, for example with the year behind it.`,
   },
@@ -458,78 +457,77 @@ export const problemsEn: ProblemSentences = {
     what: 'The picture of this story has no description.',
     why: 'Whoever cannot see the picture hears its description instead.',
     fix: ({ p }) =>
-      p['mark']
-        ? `Write in ${p['attribute']}="…" of <${p['mark']}> what is in the picture.`
+      p.mark
+        ? `Write in ${p.attribute}="…" of <${p.mark}> what is in the picture.`
         : 'Fill the column image_alt: what is in the picture.',
   },
   'story-credit-missing': {
     what: 'The picture of this story has no credit.',
     why: 'Pictures have owners, and each one is named.',
     fix: ({ p }) =>
-      p['mark']
+      p.mark
         ? 'Set the picture with <Figure src="…" alt="…" credit="…" />, and say in credit whose it is.'
         : 'Fill the column image_credit, for example with the office that took it.',
   },
   'story-fact-bare': {
-    what: ({ p }) => `<${p['mark']}> in this story has no ${p['attribute']}.`,
+    what: ({ p }) => `<${p.mark}> in this story has no ${p.attribute}.`,
     why: 'A number is a claim, so its year and source always stand with it.',
-    fix: ({ p }) => `Add ${p['attribute']}="…" to <${p['mark']}>.`,
+    fix: ({ p }) => `Add ${p.attribute}="…" to <${p.mark}>.`,
   },
   'story-table-missing': {
-    what: ({ p }) => `There is no table content/stories/${p['name']}.`,
+    what: ({ p }) => `There is no table content/stories/${p.name}.`,
     why: 'This story draws a chart from a table that is not in the same folder.',
-    fix: ({ p }) => `Put ${p['name']} beside the story, or correct the name in file="…".`,
+    fix: ({ p }) => `Put ${p.name} beside the story, or correct the name in file="…".`,
   },
   'story-text-without-row': {
-    what: ({ p }) => `No story with the id "${p['id']}" may be published from stories.csv.`,
+    what: ({ p }) => `No story with the id "${p.id}" may be published from stories.csv.`,
     why: 'A long story is shown when a row with consent has the same id as its file name.',
     fix: 'Add the row to stories.csv, or rename the file after its id.',
   },
   'two-excellent': {
-    what: ({ p }) => `${p['province']} has two excellent tambons in ${p['fiscalYear']}.`,
+    what: ({ p }) => `${p.province} has two excellent tambons in ${p.fiscalYear}.`,
     why: ({ p }) =>
-      `Row ${p['row']} is ${p['other']} and this one ${p['tambon']}; there is one per province.`,
+      `Row ${p.row} is ${p.other} and this one ${p.tambon}; there is one per province.`,
     fix: "Compare with the department's announcement and keep one row.",
   },
   'excellent-not-in-list': {
-    what: ({ p }) =>
-      `${p['tambon']} is excellent, but not in the list announced by ${p['province']}.`,
+    what: ({ p }) => `${p.tambon} is excellent, but not in the list announced by ${p.province}.`,
     why: 'The excellent tambon is chosen among those of the announced list.',
     fix: "Check the year's assessments.csv and announcements.csv.",
   },
   'honour-not-announced': {
-    what: ({ p }) => `${p['tambon']}, ${p['province']}, is not shown as excellent yet.`,
+    what: ({ p }) => `${p.tambon}, ${p.province}, is not shown as excellent yet.`,
     why: ({ p }) =>
-      `${p['fiscalYear']} has no announcement of the department, and this row no source.`,
+      `${p.fiscalYear} has no announcement of the department, and this row no source.`,
     fix: 'Add the announcement of level กรม to announcements.csv, or an https source to this row.',
   },
   'passed-not-announced': {
-    what: ({ p }) => `${p['tambon']} is not shown as passed yet.`,
+    what: ({ p }) => `${p.tambon} is not shown as passed yet.`,
     why: ({ p }) =>
-      `announcements.csv has no announcement of ${p['province']} for ${p['fiscalYear']} that lists names.`,
+      `announcements.csv has no announcement of ${p.province} for ${p.fiscalYear} that lists names.`,
     fix: "Add the province's announcement once it is made.",
   },
   'announcement-id-odd': {
-    what: ({ p }) => `The announcement id "${p['id']}" cannot be part of an address.`,
+    what: ({ p }) => `The announcement id "${p.id}" cannot be part of an address.`,
     why: 'An id is part of permanent addresses: a-z, 0-9 and hyphens only.',
     fix: ({ at, near }) =>
       `Change ${at}, for example to ${near || '"2567-84-20240828"'}, or leave it blank: then the id is made of year, province and date.`,
   },
   'announcement-id-taken': {
     what: ({ p }) =>
-      `The announcement id "${p['id']}" belongs to another announcement (${p['file']}, row ${p['row']}).`,
+      `The announcement id "${p.id}" belongs to another announcement (${p.file}, row ${p.row}).`,
     why: 'An id is a permanent address, so no two announcements share one, in any year.',
-    fix: ({ at, p }) => `Give another id in ${at}, for example "${p['id']}-2".`,
+    fix: ({ at, p }) => `Give another id in ${at}, for example "${p.id}-2".`,
   },
   'announcement-missing': {
-    what: ({ p }) => `The row of ${p['tambon']} does not say which announcement names it.`,
+    what: ({ p }) => `The row of ${p.tambon} does not say which announcement names it.`,
     why: ({ p }) =>
-      `${p['province']} has ${p['count']} announcements that list names in ${p['fiscalYear']}, so every row that passed says which is its own.`,
+      `${p.province} has ${p.count} announcements that list names in ${p.fiscalYear}, so every row that passed says which is its own.`,
     fix: ({ near }) =>
       `Write the date or the id of the announcement in the column ประกาศ of this row: ${near}.`,
   },
   'unknown-announcement': {
-    what: (t) => `${t.p['province']} has no announcement "${word(t)}" in ${t.p['fiscalYear']}.`,
+    what: (t) => `${t.p.province} has no announcement "${word(t)}" in ${t.p.fiscalYear}.`,
     why: 'The column ประกาศ gives the date or the id of an announcement in announcements.csv.',
     fix: ({ at, near }) =>
       near
@@ -538,21 +536,21 @@ export const problemsEn: ProblemSentences = {
   },
   'ambiguous-announcement': {
     what: (t) =>
-      `${t.p['province']} has more than one announcement that "${word(t)}" could mean in ${t.p['fiscalYear']}.`,
+      `${t.p.province} has more than one announcement that "${word(t)}" could mean in ${t.p.fiscalYear}.`,
     why: 'Two announcements bear the same date, so the date does not say which one.',
     fix: ({ at, near }) => `Write the id in ${at} instead of the date: ${near}.`,
   },
   'announcement-of-another-province': {
-    what: (t) => `The announcement "${word(t)}" is not one of ${t.p['province']}.`,
+    what: (t) => `The announcement "${word(t)}" is not one of ${t.p.province}.`,
     why: ({ p }) =>
-      `The row is of ${p['tambon']}, ${p['province']}; another province's announcement cannot name it.`,
+      `The row is of ${p.tambon}, ${p.province}; another province's announcement cannot name it.`,
     fix: ({ at, near }) =>
       near
         ? `Change ${at} to an announcement of this province: ${near}.`
         : `Add this province's announcement to announcements.csv, then correct ${at}.`,
   },
   'announcement-without-names': {
-    what: ({ p }) => `${p['tambon']} passed, but its row names a withdrawal.`,
+    what: ({ p }) => `${p.tambon} passed, but its row names a withdrawal.`,
     why: 'A withdrawal takes names from the list; it names no tambon as passed.',
     fix: ({ at, near }) =>
       near
@@ -560,60 +558,60 @@ export const problemsEn: ProblemSentences = {
         : `Empty ${at} until there is an announcement with names. If the tambon was withdrawn, delete the row and record it in corrections.csv.`,
   },
   'withdrawal-without-corrections': {
-    what: ({ p }) => `The withdrawal of ${p['day']} does not say yet which tambons it withdrew.`,
+    what: ({ p }) => `The withdrawal of ${p.day} does not say yet which tambons it withdrew.`,
     why: 'The withdrawn tambons stand in corrections.csv; from there the site tells how many an announcement withdrew.',
     fix: ({ p }) =>
-      `In the rows of the withdrawn tambons in data/${p['file']}, write ${p['day']} or ${p['id']} in the column ประกาศ.`,
+      `In the rows of the withdrawn tambons in data/${p.file}, write ${p.day} or ${p.id} in the column ประกาศ.`,
   },
   'withdrawn-still-listed': {
     what: ({ p }) =>
-      `${p['tambon']}, ${p['province']}, is recorded as withdrawn, but still in a list of ${p['fiscalYear']}.`,
+      `${p.tambon}, ${p.province}, is recorded as withdrawn, but still in a list of ${p.fiscalYear}.`,
     why: 'The page would show both the name and its withdrawal.',
     fix: 'Delete its row from the list, or correct the reason if it was not withdrawn.',
   },
   'two-main-in-amphoe': {
-    what: ({ p }) => `Amphoe ${p['amphoe']} has more than one main target.`,
-    why: ({ p }) => `Row ${p['row']} is ${p['other']} and this one ${p['tambon']}.`,
+    what: ({ p }) => `Amphoe ${p.amphoe} has more than one main target.`,
+    why: ({ p }) => `Row ${p.row} is ${p.other} and this one ${p.tambon}.`,
     fix: ({ at }) => `Check which of them belongs to the batch เพิ่มเติม (${at}).`,
   },
   'count-differs': {
     what: ({ p }) =>
-      `programme.csv says ${p['key']} = ${p['count']}, but the files of ${p['fiscalYear']} have ${p['found']}.`,
+      `programme.csv says ${p.key} = ${p.count}, but the files of ${p.fiscalYear} have ${p.found}.`,
     why: 'A stated number and its list should agree.',
     fix: 'Check that the list is complete, or correct the number after the latest letter; an incomplete list has partial = ใช่.',
   },
   'date-outside-year': {
-    what: ({ p }) => `This date is outside fiscal year ${p['fiscalYear']}.`,
-    why: ({ p }) => `The fiscal year runs from ${p['first']} to ${p['last']}.`,
+    what: ({ p }) => `This date is outside fiscal year ${p.fiscalYear}.`,
+    why: ({ p }) => `The fiscal year runs from ${p.first} to ${p.last}.`,
     fix: ({ at }) => `Check the year in ${at}; leave it if it is right.`,
   },
   'published-gone': {
     what: ({ p }) =>
-      `${p['tambon']}, ${p['amphoe']}, ${p['province']} (${p['tambonCode']}) was published in ${p['fiscalYear']} and is gone from the list.`,
+      `${p.tambon}, ${p.amphoe}, ${p.province} (${p.tambonCode}) was published in ${p.fiscalYear} and is gone from the list.`,
     why: 'A name once announced in public never vanishes silently: it leaves a correction.',
     fix: ({ p }) =>
-      `Restore the row, or add this one to data/${p['file']} (columns ${p['columns']}) with its date and reason: ${p['add']}`,
+      `Restore the row, or add this one to data/${p.file} (columns ${p.columns}) with its date and reason: ${p.add}`,
   },
   'published-added': {
     what: ({ p }) =>
-      `${p['tambon']}, ${p['amphoe']} (${p['tambonCode']}) is new in the list of ${p['province']} for ${p['fiscalYear']}, which was published before.`,
+      `${p.tambon}, ${p.amphoe} (${p.tambonCode}) is new in the list of ${p.province} for ${p.fiscalYear}, which was published before.`,
     why: 'A published list never grows silently: a new announcement or a correction says why.',
     fix: ({ p }) =>
-      `If there is a new announcement, add it to announcements.csv and write its date in the column ประกาศ of this row. If not, add this row to data/${p['file']} (columns ${p['columns']}) with its date and reason: ${p['add']}`,
+      `If there is a new announcement, add it to announcements.csv and write its date in the column ประกาศ of this row. If not, add this row to data/${p.file} (columns ${p.columns}) with its date and reason: ${p.add}`,
   },
   'published-changed': {
     what: ({ p }) =>
-      `${p['tambon']}, ${p['amphoe']}, ${p['province']} (${p['tambonCode']}) of ${p['fiscalYear']} is not what was published.`,
+      `${p.tambon}, ${p.amphoe}, ${p.province} (${p.tambonCode}) of ${p.fiscalYear} is not what was published.`,
     why: ({ p }) =>
-      `It was published as ${p['status']} and is now ${p['now']}; a change needs a correction.`,
+      `It was published as ${p.status} and is now ${p.now}; a change needs a correction.`,
     fix: ({ p }) =>
-      `Restore the old value, or add this row to data/${p['file']} (columns ${p['columns']}) with its date and reason: ${p['add']}`,
+      `Restore the old value, or add this row to data/${p.file} (columns ${p.columns}) with its date and reason: ${p.add}`,
   },
   'address-gone': {
     what: (t) => `The address ${word(t)} was published and has no page any more.`,
     why: 'An address once published answers for ever: people cite it, and signs bear it.',
     fix: ({ p }) =>
-      `Restore the row of that page, or add this one to data/redirects.csv (columns from,to,corrected_on,reason) with the new address or the reason: ${p['add']}`,
+      `Restore the row of that page, or add this one to data/redirects.csv (columns from,to,corrected_on,reason) with the new address or the reason: ${p.add}`,
   },
   'address-nowhere': {
     what: (t) => `The new address ${word(t)} has no page on this site.`,
@@ -632,6 +630,6 @@ export const problemsEn: ProblemSentences = {
   },
 };
 
-function where({ at, p }: Told): string {
-  return p['column'] ? `column "${p['column']}", ${at}` : at;
+function where({ at, p }: Told<{ readonly column: string }>): string {
+  return p.column ? `column "${p.column}", ${at}` : at;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FAULTS, load } from '../ingest/fixtures/faults.ts';
-import { PROBLEM_CODES } from '../ingest/problem.ts';
-import type { Problem } from '../ingest/problem.ts';
+import { PROBLEM_CODES } from '../problems/codes.ts';
+import type { Problem } from '../problems/problem.ts';
 import { checkStoryMarks } from '../ingest/story-marks.ts';
 import { problemsEn } from './problems.en.ts';
 import { problemsTh } from './problems.th.ts';

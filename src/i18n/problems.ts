@@ -1,4 +1,6 @@
-import type { Problem, ProblemCode } from '../ingest/problem.ts';
+import type { ProblemCode } from '../problems/codes.ts';
+import type { ProblemParams } from '../problems/params.ts';
+import type { Problem } from '../problems/problem.ts';
 import { problemsEn } from './problems.en.ts';
 import { problemsTh } from './problems.th.ts';
 
@@ -9,10 +11,10 @@ export interface Telling {
   readonly fix: string;
 }
 
-/** What a sentence may be made of. */
-export interface Told {
-  /** The problem's own params, as text; an absent one is ''. */
-  readonly p: Readonly<Record<string, string>>;
+/** What a sentence of a code may be made of. */
+export interface Told<P = ProblemParams[ProblemCode]> {
+  /** The problem's own params; their type is the code's. */
+  readonly p: P;
   /** Where: `ช่อง C12`, `แถว 12` or `ไฟล์ x`. */
   readonly at: string;
   /** The cell as the officer wrote it, masked where it is personal. */
@@ -23,12 +25,11 @@ export interface Told {
   readonly best: string;
 }
 
-type Sentence = string | ((told: Told) => string);
+type Sentence<C extends ProblemCode> = string | ((told: Told<ProblemParams[C]>) => string);
+type Sentences<C extends ProblemCode> = Readonly<Record<keyof Telling, Sentence<C>>>;
 
-/** The sentences of every code. A code without them does not compile. */
-export type ProblemSentences = Readonly<
-  Record<ProblemCode, Readonly<Record<keyof Telling, Sentence>>>
->;
+/** The sentences of every code. A code without them does not compile, nor a sentence with a param its code has not. */
+export type ProblemSentences = { readonly [C in ProblemCode]: Sentences<C> };
 
 const SENTENCES = { th: problemsTh, en: problemsEn } as const;
 
@@ -38,10 +39,14 @@ const JOINS = {
 } as const;
 
 /** Says a problem in a language. */
-export function tellProblem(problem: Problem, locale: 'th' | 'en'): Telling {
-  const sentences = SENTENCES[locale][problem.code];
+export function tellProblem<C extends ProblemCode>(
+  problem: Problem<C>,
+  locale: 'th' | 'en',
+): Telling {
+  const sentences: Sentences<C> = SENTENCES[locale][problem.code];
   const told = toldOf(problem, locale);
-  const say = (one: Sentence): string => spaced(typeof one === 'string' ? one : one(told)).trim();
+  const say = (one: Sentence<C>): string =>
+    spaced(typeof one === 'string' ? one : one(told)).trim();
   return { what: say(sentences.what), why: say(sentences.why), fix: say(sentences.fix) };
 }
 
@@ -54,13 +59,13 @@ export function messageOf(problem: Problem, locale: 'th' | 'en'): string {
   return `${what} · ${why}`;
 }
 
-function toldOf(problem: Problem, locale: 'th' | 'en'): Told {
+function toldOf<C extends ProblemCode>(
+  problem: Problem<C>,
+  locale: 'th' | 'en',
+): Told<ProblemParams[C]> {
   const { cell, row, file, or } = JOINS[locale];
-  const texts = Object.entries(problem.params).map(([key, value]) => [key, String(value)]);
   return {
-    p: new Proxy(Object.fromEntries(texts) as Record<string, string>, {
-      get: (all, key) => (typeof key === 'string' && Object.hasOwn(all, key) ? all[key] : ''),
-    }),
+    p: problem.params,
     at: problem.cell ? cell + problem.cell : problem.row ? row + problem.row : file + problem.file,
     value: problem.value ?? '',
     near: problem.suggestions.map((one) => `"${one}"`).join(or),

@@ -2,7 +2,7 @@ import { addressesOf } from '../domain/address.ts';
 import { DIMENSIONS } from '../domain/assessment.ts';
 import type { Model } from '../domain/model.ts';
 import { PARTNERS } from '../domain/progress.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { Records } from './records.ts';
 
 /** The addresses that do not depend on the data. A redirect may lead to them, and none may stand in their way. */

@@ -1,6 +1,6 @@
 import type { Model } from '../domain/model.ts';
 import { CORRECTION_COLUMNS, correctionRow } from './correction-row.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { Published } from './published.ts';
 import type { Records } from './records.ts';
 
@@ -56,7 +56,7 @@ function isMisread(published: Published, errors: readonly Problem[]): boolean {
     if (file !== list && file !== announcements) return false;
     if (line === undefined || excerpt === '') return true;
     if (file === list) return excerpt.includes(tambonCode) || excerpt.includes(tambon);
-    const isDepartment = status === 'excellent' && params['column'] !== undefined;
+    const isDepartment = status === 'excellent' && 'column' in params;
     return isDepartment || excerpt.includes(province) || suggestions.includes(province);
   });
 }

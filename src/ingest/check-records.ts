@@ -3,7 +3,7 @@ import type { Model, Year } from '../domain/model.ts';
 import { checkAdditions } from './check-additions.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkLedger } from './check-ledger.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { buddhistDay } from './published.ts';
 import { isRaised } from './programme.ts';
 import type { Recorded } from './read-row.ts';
@@ -67,10 +67,11 @@ function checkHonoursAmongPassed(year: YearRecords, linked: Year): void {
   if (!year.kinds.has('assessments')) return;
   const passed = new Set(linked.passed.map((one) => one.place.tambon.code));
   for (const { value, row } of year.honours) {
-    const { tambon, province } = value.place;
+    const { tambon, amphoe, province } = value.place;
     if (passed.has(tambon.code)) continue;
     row.problem('excellent-not-in-list', row.cell('tambon') ? 'tambon' : 'tambon_code', {
       tambon: tambon.th,
+      amphoe: amphoe.th,
       province: province.th,
       fiscalYear: value.fiscalYear,
     });
@@ -89,6 +90,7 @@ function checkWithdrawn(year: YearRecords, linked: Year): void {
     if (value.reason !== 'withdrawn' || !listed.has(code)) continue;
     row.problem('withdrawn-still-listed', 'reason', {
       tambon: value.place.tambon.th,
+      amphoe: value.place.amphoe.th,
       province: value.place.province.th,
       fiscalYear: value.fiscalYear,
     });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { COLUMNS, FILE_KINDS } from './columns.ts';
-import { PROBLEM_CODES } from './problem.ts';
+import { PROBLEM_CODES } from '../problems/codes.ts';
 
 const dictionary = readFileSync(
   fileURLToPath(new URL('../../data/README.md', import.meta.url)),

@@ -13,8 +13,8 @@ import {
   story,
   targets,
 } from './fixtures/faults.ts';
-import { PROBLEM_CODES } from './problem.ts';
-import type { ProblemCode } from './problem.ts';
+import { PROBLEM_CODES } from '../problems/codes.ts';
+import type { ProblemCode } from '../problems/codes.ts';
 
 /** Codes that no single bad file brings about, and where they are tested or why they cannot be. */
 const ELSEWHERE: Partial<Record<ProblemCode, string>> = {

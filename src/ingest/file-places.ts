@@ -1,8 +1,8 @@
 import type { FiscalYear } from '../domain/fiscal-year.ts';
 import { toArabic } from '../thai/digits.ts';
 import type { FileKind } from './columns.ts';
-import { problem } from './problem.ts';
-import type { Problem } from './problem.ts';
+import { problem } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { nearest } from './suggest.ts';
 
 /** The files of a year's folder. */

@@ -2,7 +2,7 @@ import type { Announcement, Passed } from '../domain/announcement.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import { listsNames } from '../domain/credited-announcements.ts';
 import { datesOf, findAnnouncement, hasUnreadAnnouncement } from './find-announcement.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { Recorded } from './read-row.ts';
 import type { YearRecords } from './records.ts';
 
@@ -29,10 +29,15 @@ function announcementOf(
   problems: readonly Problem[],
 ): Announcement | undefined {
   const { fiscalYear } = value;
-  const { province, tambon } = value.place;
+  const { province, amphoe, tambon } = value.place;
   const own = announcements.filter((one) => one.province?.code === province.code);
   const naming = own.filter(listsNames);
-  const params = { tambon: tambon.th, province: province.th, fiscalYear };
+  const params = {
+    tambon: tambon.th,
+    amphoe: amphoe.th,
+    province: province.th,
+    fiscalYear,
+  };
   const word = value.announcement;
   if (word !== undefined) {
     const others = announcements.filter((one) => !own.includes(one));

@@ -3,7 +3,7 @@ import type { Correction } from '../domain/correction.ts';
 import type { Place } from '../domain/place.ts';
 import type { IdentifiedAnnouncement } from './announcement-ids.ts';
 import { findAnnouncement, hasUnreadAnnouncement } from './find-announcement.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { YearRecords } from './records.ts';
 
 /** Joins corrections and announcements: a correction says which announcement made it, and so whom one withdrew. */

@@ -11,7 +11,7 @@ import type { AnnouncementRow } from './announcements.ts';
 import { gatePassed } from './gate-passed.ts';
 import type { HonourRow } from './honours.ts';
 import { linkCorrections } from './link-corrections.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { isRaised } from './programme.ts';
 import type { Recorded } from './read-row.ts';
 import type { Records, YearRecords } from './records.ts';
@@ -83,8 +83,13 @@ function gateHonours(year: YearRecords, announcements: readonly Announcement[]):
   const taken = new Map<ProvinceCode, Recorded<HonourRow>>();
   return year.honours.flatMap((record): Honour[] => {
     const { value, row } = record;
-    const { province, tambon } = value.place;
-    const params = { tambon: tambon.th, province: province.th, fiscalYear: value.fiscalYear };
+    const { province, amphoe, tambon } = value.place;
+    const params = {
+      tambon: tambon.th,
+      amphoe: amphoe.th,
+      province: province.th,
+      fiscalYear: value.fiscalYear,
+    };
     const before = taken.get(province.code);
     if (before) {
       const other = { other: before.value.place.tambon.th, row: before.row.row.row };

@@ -3,6 +3,7 @@ import { loadGazetteer } from '../gazetteer/load-gazetteer.ts';
 import { toThai } from '../thai/digits.ts';
 import { loadModel } from './load-model.ts';
 import type { Loaded } from './load-model.ts';
+import { hasCode } from '../problems/problem.ts';
 
 const gazetteer = await loadGazetteer();
 const encoder = new TextEncoder();
@@ -190,7 +191,9 @@ describe('the model', () => {
       'published.csv':
         'fiscal_year,tambon_code,province,amphoe,tambon,status,published_on\n2567,840402,สุราษฎร์ธานี,เกาะสมุย,ลิปะน้อย,passed,2567-09-01',
     });
-    expect(problems[0]?.params['add']).toMatch(/^วว\/ดด\/ปปปป,840402,.+,ถอนประกาศ,$/);
+    expect(problems.find(hasCode('published-gone'))?.params.add).toMatch(
+      /^วว\/ดด\/ปปปป,840402,.+,ถอนประกาศ,$/,
+    );
   });
 
   it('does not call a name gone whose row could not be read', () => {

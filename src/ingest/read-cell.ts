@@ -1,7 +1,7 @@
 import type { FiscalYear } from '../domain/fiscal-year.ts';
 import { toArabic } from '../thai/digits.ts';
 import { fold } from '../thai/normalise.ts';
-import type { ProblemCode } from './problem.ts';
+import type { ProblemCode } from '../problems/codes.ts';
 import { nearest } from './suggest.ts';
 
 export { parseDate } from './read-date.ts';

@@ -1,6 +1,6 @@
 import { length } from '../thai/graphemes.ts';
-import { problem } from './problem.ts';
-import type { Problem } from './problem.ts';
+import { problem } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 
 export type Encoding = 'utf-8' | 'windows-874' | 'utf-16le' | 'utf-16be';
 

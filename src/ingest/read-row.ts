@@ -6,8 +6,9 @@ import { COLUMNS } from './columns.ts';
 import type { Field } from './columns.ts';
 import { findPersonal, mask } from './personal-data.ts';
 import type { PersonalKind } from './personal-data.ts';
-import { problem } from './problem.ts';
-import type { Problem, ProblemCode } from './problem.ts';
+import { problem } from '../problems/problem.ts';
+import type { ProblemCode } from '../problems/codes.ts';
+import type { ParamsAndSuggestions, Problem } from '../problems/problem.ts';
 import {
   parseDate,
   parseEnum,
@@ -144,12 +145,7 @@ export class RowReader {
   }
 
   /** Reports a problem of this row, at a cell of it where one is named. */
-  problem(
-    code: ProblemCode,
-    field?: Field,
-    params: Problem['params'] = {},
-    suggestions: readonly string[] = [],
-  ): void {
+  problem<C extends ProblemCode>(code: C, field?: Field, ...rest: ParamsAndSuggestions<C>): void {
     const cell = field ? this.cell(field) : undefined;
     const { excerptOf } = this.reading.table;
     const place = cell
@@ -164,7 +160,7 @@ export class RowReader {
           width: Math.max(1, length(firstLine(cell.raw))),
         }
       : { line: this.row.line, row: this.row.row, excerpt: this.row.excerpt };
-    this.reading.report(problem(code, { file: this.file, ...place }, params, suggestions));
+    this.reading.report(problem(code, { file: this.file, ...place }, ...rest));
   }
 
   /** What every row owes whatever its file: no personal things in public cells, and the folder's year. */

@@ -4,6 +4,7 @@ import { length } from '../thai/graphemes.ts';
 import type { FileKind } from './columns.ts';
 import { readTable } from './read-table.ts';
 import { splitCells } from './split-cells.ts';
+import { hasCode } from '../problems/problem.ts';
 
 const read = (text: string, kind: FileKind = 'assessments') => {
   const { table, problems } = readTable('2567/a.csv', text, kind);
@@ -169,9 +170,9 @@ describe('columns', () => {
   });
   test('a place needs its code, or all three names', () => {
     const lacking = (header: string) =>
-      read(`${header},ผลการประเมิน\nx,y,z`).problems.flatMap((one) =>
-        one.code === 'missing-column' ? [one.params['english']] : [],
-      );
+      read(`${header},ผลการประเมิน\nx,y,z`)
+        .problems.filter(hasCode('missing-column'))
+        .map((one) => one.params.english);
     expect(lacking('รหัสตำบล')).toEqual([]);
     expect(lacking('ตำบล')).toEqual(['province', 'amphoe']);
     expect(lacking('ลำดับ')).toEqual(['province', 'amphoe', 'tambon']);

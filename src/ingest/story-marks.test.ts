@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { checkStoryMarks } from './story-marks.ts';
 
 function problemsOf(text: string, beside: readonly string[] = []): readonly Problem[] {

@@ -1,6 +1,7 @@
 import { columnAt } from '../thai/graphemes.ts';
-import { problem } from './problem.ts';
-import type { Problem, ProblemCode } from './problem.ts';
+import { problem } from '../problems/problem.ts';
+import type { ProblemCode } from '../problems/codes.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { StoryText } from './story-texts.ts';
 import type { FindImage } from './stories.ts';
 

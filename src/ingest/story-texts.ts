@@ -1,7 +1,7 @@
 import { columnAt, length } from '../thai/graphemes.ts';
 import { findPersonal, mask } from './personal-data.ts';
-import { problem } from './problem.ts';
-import type { Problem } from './problem.ts';
+import { problem } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { PERSONAL_CODES } from './read-row.ts';
 import type { Records } from './records.ts';
 import type { FindImage } from './stories.ts';

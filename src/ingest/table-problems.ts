@@ -1,7 +1,8 @@
 import { length } from '../thai/graphemes.ts';
 import { mask } from './personal-data.ts';
-import { problem } from './problem.ts';
-import type { Problem, ProblemCode } from './problem.ts';
+import { problem } from '../problems/problem.ts';
+import type { ProblemCode } from '../problems/codes.ts';
+import type { ParamsAndSuggestions, Problem } from '../problems/problem.ts';
 import type { Sheet } from './read-sheet.ts';
 import { refOf } from './sheet-cell.ts';
 
@@ -20,27 +21,25 @@ export class TableProblems {
   }
 
   /** Something about the file as a whole. */
-  ofFile(code: ProblemCode, params: Problem['params']): void {
-    this.list.push(problem(code, { file: this.path }, params));
+  ofFile<C extends ProblemCode>(code: C, ...rest: ParamsAndSuggestions<C>): void {
+    this.list.push(problem(code, { file: this.path }, ...rest));
   }
 
   /** Something about a row or a cell (0-based) whose text must not, or need not, be shown. */
-  at(
-    code: ProblemCode,
+  at<C extends ProblemCode>(
+    code: C,
     [row, column]: readonly [row: number, column: number],
-    params: Problem['params'],
-    suggestions: readonly string[] = [],
+    ...rest: ParamsAndSuggestions<C>
   ): void {
     const spot = { ...this.sheet.placeOf(row, column), row: row + 1, cell: refOf(row, column) };
-    this.list.push(problem(code, { file: this.path, ...spot }, params, suggestions));
+    this.list.push(problem(code, { file: this.path, ...spot }, ...rest));
   }
 
   /** Something about a cell, shown with its value and its line, personal things masked. */
-  ofCell(
-    code: ProblemCode,
+  ofCell<C extends ProblemCode>(
+    code: C,
     [row, column]: readonly [row: number, column: number],
-    params: Problem['params'],
-    suggestions: readonly string[] = [],
+    ...rest: ParamsAndSuggestions<C>
   ): void {
     const place = this.sheet.placeOf(row, column);
     const value = mask(this.sheet.rawAt(row, column).slice(0, LONGEST_VALUE));
@@ -54,6 +53,6 @@ export class TableProblems {
       excerpt: this.sheet.excerptOf(place.line),
       width: Math.max(1, length(firstLine)),
     };
-    this.list.push(problem(code, spot, params, suggestions));
+    this.list.push(problem(code, spot, ...rest));
   }
 }

@@ -1,6 +1,7 @@
 import { words } from '../i18n/locale.ts';
 import { tellProblem } from '../i18n/problems.ts';
-import type { Problem, Severity } from '../ingest/problem.ts';
+import type { Severity } from '../problems/codes.ts';
+import type { Problem } from '../problems/problem.ts';
 import { countProblems, pathFromRoot, printable } from './sorted.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = {

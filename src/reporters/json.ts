@@ -1,5 +1,5 @@
 import { messageOf, tellProblem } from '../i18n/problems.ts';
-import type { Problem } from '../ingest/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { byPlace, countProblems } from './sorted.ts';
 
 /** A problem as `check --format json` and the check page print it. The shape is a contract. */

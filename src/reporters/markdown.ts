@@ -1,7 +1,7 @@
 import { words } from '../i18n/locale.ts';
 import { tellProblem } from '../i18n/problems.ts';
 import { escapeHtml } from '../markup/html.ts';
-import type { Problem } from '../ingest/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { countProblems, pathFromRoot, printable } from './sorted.ts';
 
 /** A summary for a pull request: the counts, then a table of a line per problem. */

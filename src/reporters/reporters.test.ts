@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { problem } from '../ingest/problem.ts';
-import type { Problem } from '../ingest/problem.ts';
+import { problem } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { formatGithub } from './github.ts';
 import { formatJson, reportOf } from './json.ts';
 import { formatMarkdown } from './markdown.ts';
@@ -19,14 +19,14 @@ const misspelt = problem(
     excerpt: '840401,สุราษฎร์ธานี,เกาะสมุย,อ่างทอง,12/6/2567,ผ่น',
     width: 2,
   },
-  { column: 'ผลการประเมิน', word: 'ผ่น' },
+  { column: 'ผลการประเมิน', word: 'ผ่น', choices: 'ผ่าน, ไม่ผ่าน' },
   ['ผ่าน'],
 );
 const at = (line: number, code: 'mueang-filled' | 'unknown-result' = 'unknown-result'): Problem =>
   problem(
     code,
     { file: '2567/a.csv', line, column: 1, row: line, cell: `A${line}` },
-    { word: 'x' },
+    { column: 'ผลการประเมิน', word: 'x', name: 'x', choices: '' },
   );
 
 describe('the report in a terminal', () => {

@@ -1,4 +1,4 @@
-import type { Problem } from '../ingest/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 
 /** Problems of one code in one file that are printed one by one; the rest are counted. */
 export const MOST_OF_A_CODE = 20;

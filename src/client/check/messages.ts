@@ -1,7 +1,7 @@
 import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import type { FileKind } from '../../ingest/columns.ts';
 import type { Preview } from '../../ingest/preview.ts';
-import type { Severity } from '../../ingest/problem.ts';
+import type { Severity } from '../../problems/codes.ts';
 import type { Evidence } from '../../ingest/recognise.ts';
 import type { Counts } from '../../reporters/sorted.ts';
 import type { CheckSurroundings } from '../../site/check/check-surroundings.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problem } from '../../ingest/problem.ts';
+import { problem } from '../../problems/problem.ts';
 import { kindOf, placeGiven } from './place-given.ts';
 import { pathInFolder } from './path-in-folder.ts';
 import { isWaiting } from './waiting.ts';
@@ -50,7 +50,7 @@ describe('a rule between files', () => {
   const one = problem(
     'passed-not-announced',
     { file: '2567/assessments.csv' },
-    { fiscalYear: 2567 },
+    { tambon: 'อ่างทอง', amphoe: 'เกาะสมุย', province: 'สุราษฎร์ธานี', fiscalYear: 2567 },
   );
 
   it('waits while the file it looks at is not given', () => {
@@ -63,7 +63,11 @@ describe('a rule between files', () => {
   });
 
   it('never holds up what a file alone tells', () => {
-    const own = problem('unknown-result', { file: '2567/assessments.csv' });
+    const own = problem(
+      'unknown-result',
+      { file: '2567/assessments.csv' },
+      { column: 'ผลการประเมิน', word: 'ผ่น', choices: 'ผ่าน, ไม่ผ่าน' },
+    );
     expect(isWaiting(own, new Set(['2567/assessments.csv']))).toBe(false);
   });
 });

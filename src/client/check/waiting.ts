@@ -1,4 +1,5 @@
-import type { Problem, ProblemCode } from '../../ingest/problem.ts';
+import type { ProblemCode } from '../../problems/codes.ts';
+import type { Problem } from '../../problems/problem.ts';
 
 /** Rules between files, and the files of the year that they look at. */
 const NEEDED: Partial<Record<ProblemCode, readonly string[]>> = {
@@ -15,6 +16,11 @@ export function isWaiting(one: Problem, given: ReadonlySet<string>): boolean {
   if (one.code === 'story-text-without-row') {
     return ![...given].some((path) => path.endsWith('/stories.csv'));
   }
-  const year = one.params['fiscalYear'] ?? one.params['year'] ?? '';
+  const year = yearOf(one);
   return (NEEDED[one.code] ?? []).some((name) => !given.has(`${year}/${name}`));
+}
+
+function yearOf({ params }: Problem): number | '' {
+  if ('fiscalYear' in params) return params.fiscalYear;
+  return 'year' in params ? (params.year ?? '') : '';
 }

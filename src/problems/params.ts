@@ -1,0 +1,212 @@
+/** A cell whose text cannot be taken as it is: what is written there, and the header above it. */
+export interface InCell {
+  readonly column: string;
+  /** Masked where it holds something personal. */
+  readonly word: string;
+}
+
+/** A date says besides what was wrong with it. */
+type InDate = InCell &
+  Partial<
+    Readonly<Record<'day' | 'days' | 'month' | 'year' | 'right' | 'serial' | 'buddhist', number>>
+  > & {
+    /** The day a serial number stands for. */
+    readonly meant?: string;
+  };
+type None = Readonly<Record<never, never>>;
+interface Column {
+  readonly column: string;
+}
+interface Word {
+  readonly word: string;
+}
+/** The row of the same file that says otherwise, or the same. */
+interface OtherRow {
+  readonly row: number;
+}
+/** A tambon by its names, in a year. */
+interface NamedTambon {
+  readonly tambon: string;
+  readonly amphoe: string;
+  readonly province: string;
+  readonly fiscalYear: number;
+}
+/** A part of a long story (`<Figure>`), and which of its attributes is meant. */
+interface Mark {
+  readonly mark: string;
+  readonly attribute: string;
+  readonly path?: string;
+  readonly word?: string;
+}
+interface Limits {
+  readonly columns: number;
+  readonly lines: number;
+  readonly cells: number;
+}
+/** The row that ends a problem of the ledger, and where it belongs. */
+interface OfLedger extends NamedTambon {
+  readonly tambonCode: string;
+  readonly status: string;
+  readonly now: string;
+  readonly file: string;
+  readonly columns: string;
+  readonly add: string;
+}
+
+/**
+ * What the sentences of each code are made of. The reader that reports a code must give them, and
+ * the sentences in `i18n` can use nothing else.
+ */
+export interface ProblemParams {
+  // The file.
+  'undecodable-bytes': { readonly encoding: string };
+  'wrong-encoding': { readonly encoding: string };
+  'not-text': { readonly kind: string };
+  'file-too-large': { readonly megabytes: number; readonly limit: number };
+  'file-unreadable': { readonly cause: string };
+  'empty-file': None;
+  // The table.
+  'unterminated-quote': Limits;
+  'stray-quote': Limits;
+  'too-many-columns': Limits;
+  'too-many-rows': Limits;
+  'cell-too-long': Column & { readonly length: number; readonly limit: number };
+  'no-header': { readonly expected: string; readonly rows: number };
+  'missing-column': Column & { readonly english: string };
+  'ambiguous-column': Column & { readonly other: string; readonly cell: string };
+  'unknown-column': Column;
+  'dropped-personal-column': Column;
+  'province-from-title': { readonly province: string };
+  'filled-down': Column & { readonly count: number };
+  'row-skipped': OtherRow & { readonly reason: string };
+  'cell-without-header': { readonly cell: string };
+  'invisible-characters': { readonly count: number };
+  // A cell.
+  'impossible-date': InDate;
+  'serial-date': InDate;
+  'double-converted-date': InDate;
+  'year-1900s': InDate;
+  'year-out-of-range': InDate;
+  'month-first-date': InDate;
+  'not-a-day': InDate;
+  'date-range': InDate;
+  'deadline-not-day': InDate;
+  'date-unreadable': InDate;
+  'christian-year': InDate;
+  'two-digit-year': InDate;
+  'code-unreadable': InCell & { readonly digits?: number };
+  'number-unreadable': InCell;
+  'yes-no-unreadable': InCell;
+  'unknown-value': InCell & { readonly choices: string };
+  'fiscal-year-unreadable': InCell;
+  'url-not-https': InCell;
+  'personal-id': Column;
+  'personal-phone': Column;
+  'personal-email': Column;
+  'personal-account': Column;
+  'personal-line-id': Column;
+  // The folder.
+  'unknown-year-folder': { readonly folder: string };
+  'unknown-file': { readonly name: string; readonly known: string };
+  'year-without-lists': { readonly year: number };
+  'reader-failed': { readonly what: string };
+  // A row.
+  'missing-value': Column;
+  'wrong-fiscal-year': { readonly year: number; readonly folder: number };
+  'duplicate-row': OtherRow & { readonly key: string };
+  'conflicting-rows': OtherRow & { readonly key: string };
+  'unknown-result': InCell & { readonly choices: string };
+  'unknown-round': InCell & { readonly choices: string };
+  'unknown-batch': InCell & { readonly choices: string };
+  'unknown-level': InCell & { readonly choices: string };
+  'unknown-kind': InCell & { readonly choices: string };
+  'unknown-reason': InCell & { readonly choices: string };
+  'unknown-partner': InCell & { readonly choices: string };
+  'unknown-dimension': InCell & { readonly choices: string };
+  'unknown-honour': InCell & { readonly choices: string };
+  'unknown-status': InCell & { readonly choices: string };
+  'honour-of-villages': None;
+  // The place of a row.
+  'place-missing': None;
+  'unknown-province': Word;
+  'unknown-amphoe': Word & { readonly province: string };
+  'unknown-tambon': Word & { readonly amphoe: string; readonly province: string };
+  'unknown-tambon-code': Word;
+  'ambiguous-tambon': Word & {
+    readonly count: number;
+    readonly amphoes: string;
+    readonly province: string;
+  };
+  'code-name-mismatch': Word & {
+    readonly tambonCode: string;
+    readonly tambon: string;
+    readonly amphoe: string;
+    readonly province: string;
+  };
+  bangkok: Word;
+  'mueang-filled': Word & { readonly name: string };
+  'province-alias': Word & { readonly name: string };
+  'place-spelling': Word & { readonly name: string };
+  'place-renamed': Word & { readonly name: string; readonly year: number | '' };
+  'place-row-unnamed': Word;
+  // Documents and stories.
+  'document-missing': { readonly path: string };
+  'image-missing': { readonly path: string } & Partial<Mark>;
+  'image-location': { readonly path: string; readonly stripped?: 1 };
+  'story-id-odd': { readonly id: string };
+  'story-id-taken': OtherRow & { readonly id: string; readonly file: string };
+  'story-consent-missing': Column;
+  'story-without-consent': None;
+  'story-alt-missing': Partial<Mark>;
+  'story-credit-missing': Partial<Mark>;
+  'story-fact-bare': Mark;
+  'story-table-missing': { readonly name: string };
+  'story-text-without-row': { readonly id: string };
+  // Rows that must agree with other rows.
+  'announcement-id-odd': { readonly id: string };
+  'announcement-id-taken': OtherRow & { readonly id: string; readonly file: string };
+  'announcement-missing': NamedTambon & { readonly count: number };
+  'unknown-announcement': NamedTambon & Word;
+  'ambiguous-announcement': NamedTambon & Word;
+  'announcement-of-another-province': NamedTambon & Word;
+  'announcement-without-names': NamedTambon;
+  'withdrawal-without-corrections': {
+    readonly id: string;
+    readonly day: string;
+    readonly file: string;
+  };
+  'published-added': NamedTambon & {
+    readonly tambonCode: string;
+    readonly file: string;
+    readonly columns: string;
+    readonly add: string;
+  };
+  'two-excellent': NamedTambon & OtherRow & { readonly other: string };
+  'excellent-not-in-list': NamedTambon;
+  'honour-not-announced': NamedTambon;
+  'passed-not-announced': NamedTambon;
+  'withdrawn-still-listed': NamedTambon;
+  'two-main-in-amphoe': OtherRow & {
+    readonly amphoe: string;
+    readonly tambon: string;
+    readonly other: string;
+  };
+  'count-differs': {
+    readonly key: string;
+    readonly count: number;
+    readonly found: number;
+    readonly fiscalYear: number;
+  };
+  'date-outside-year': {
+    readonly date: string;
+    readonly first: string;
+    readonly last: string;
+    readonly fiscalYear: number;
+  };
+  'published-gone': OfLedger;
+  'published-changed': OfLedger;
+  'address-odd': Word;
+  'address-gone': Word & { readonly add: string };
+  'address-nowhere': Word;
+  'address-lives': Word;
+}
