@@ -9,6 +9,8 @@ const contentDir = process.env['CONTENT_DIR'] || 'content';
 const stories = defineCollection({
   loader: glob({ base: join(contentDir, 'stories'), pattern: '*.mdx', generateId: fileName }),
   schema: z.object({
+    /** The story is invented for demonstration: the intake stamps its year, whatever else the year holds. */
+    sample: z.boolean().optional(),
     /** The title and the summary in the language of the file; the row's where they are left out. */
     title: z.string().optional(),
     summary: z.string().optional(),

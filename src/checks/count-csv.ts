@@ -64,7 +64,9 @@ const ENGLISH: Readonly<Record<string, string>> = {
 
 export function readRows(path: string): Row[] {
   if (!existsSync(path)) return [];
-  const [header = [], ...rows] = splitCsv(readFileSync(path, 'utf8'));
+  const all = splitCsv(readFileSync(path, 'utf8'));
+  // Title rows stand above the header, and have one cell.
+  const [header = [], ...rows] = all.slice(all.findIndex((row) => row.length > 1));
   const names = header.map((name) => ENGLISH[name.trim()] ?? name.trim());
   return rows.map((row) =>
     Object.fromEntries(names.map((name, at) => [name, (row[at] ?? '').trim()])),
@@ -95,18 +97,17 @@ export interface CountedYear {
 /** Every year of a data folder, newest first. */
 export function countYears(folder: string): CountedYear[] {
   const data = resolve(projectRoot, folder);
-  const facts = readRows(join(data, 'programme.csv'));
   return readdirSync(data)
     .filter((name) => /^\d{4}$/.test(name))
     .sort()
     .reverse()
-    .map((name) => countYear(join(data, name), Number(name), facts));
+    .map((name) => countYear(join(data, name), Number(name)));
 }
 
 const unique = (list: readonly string[]) => [...new Set(list)];
 const code = (row: Row) => row.tambon_code ?? '';
 
-function countYear(folder: string, fiscalYear: number, facts: readonly Row[]): CountedYear {
+function countYear(folder: string, fiscalYear: number): CountedYear {
   const rows = (name: string) => readRows(join(folder, `${name}.csv`));
   const announcements = rows('announcements');
   const isDepartment = (row: Row) => row.level === 'กรม';
@@ -118,8 +119,8 @@ function countYear(folder: string, fiscalYear: number, facts: readonly Row[]): C
   const passed = unique(assessments.filter(isPublic).map(code));
   return {
     fiscalYear,
-    sample: facts.some(
-      (row) => Number(row.fiscal_year) === fiscalYear && row.key === 'sample' && row.value === 'ใช่',
+    sample: readdirSync(folder).some((name) =>
+      readFileSync(join(folder, name), 'utf8').includes('ข้อมูลสมมติเพื่อสาธิต'),
     ),
     targets: unique(rows('targets').map(code)).length,
     passed,

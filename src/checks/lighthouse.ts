@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch } from 'chrome-launcher';
 import lighthouse, { type Result } from 'lighthouse';
@@ -7,6 +7,7 @@ import { readOptions } from '../cli/options.ts';
 import { serve } from '../cli/serve.ts';
 import { projectRoot, readSettings } from '../cli/site/settings.ts';
 import { SITES } from '../cli/site/test-sites.ts';
+import { SAMPLE_MARK } from '../domain/sample.ts';
 import { findOrInstallBrowser, FLAGS } from './browser/find-browser.ts';
 import { longestOf } from './browser/kinds.ts';
 import { readBuiltSite } from './built-site.ts';
@@ -94,19 +95,29 @@ export async function main(args: string[]): Promise<number> {
 async function build(): Promise<boolean> {
   const data = join(FOLDER, 'data');
   rmSync(FOLDER, { recursive: true, force: true });
-  cpSync(readSettings().dataDir, data, { recursive: true });
-  const programme = join(data, 'programme.csv');
-  if (existsSync(programme))
-    writeFileSync(
-      programme,
-      readFileSync(programme, 'utf8')
-        .split('\n')
-        .filter((line) => !/^\d+,sample,/.test(line))
-        .join('\n'),
-    );
+  const { dataDir, contentDir } = readSettings();
+  const content = join(FOLDER, 'content');
+  cpSync(dataDir, data, { recursive: true });
+  cpSync(contentDir, content, { recursive: true });
+  for (const name of readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })) {
+    const file = join(FOLDER, name);
+    if (!/\.(?:csv|mdx)$/.test(file)) continue;
+    const text = readFileSync(file, 'utf8')
+      .replaceAll(/^\uFEFF?ข้อมูลสมมติเพื่อสาธิต\r?\n/gm, '')
+      .replaceAll(SAMPLE_MARK, '')
+      .replaceAll(/^sample: true\r?\n/gm, '')
+      .replaceAll(/documents\/sample\/[\w-]+\.pdf/g, '');
+    writeFileSync(file, text);
+  }
   const { code, output } = await runCommand('build', [], {
     capture: true,
-    env: { DATA_DIR: data, OUT_DIR: join(FOLDER, 'site'), SITE_URL: ORIGIN, BASE_PATH: '' },
+    env: {
+      DATA_DIR: data,
+      CONTENT_DIR: content,
+      OUT_DIR: join(FOLDER, 'site'),
+      SITE_URL: ORIGIN,
+      BASE_PATH: '',
+    },
   });
   if (code !== 0) console.error(output);
   return code === 0;

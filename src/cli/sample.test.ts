@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { loadModel } from '../ingest/load-model.ts';
+import { loadPlaces } from '../ingest/read-folder.ts';
+import { REALLY_KNOWN } from './sample/pins-2567.ts';
 import { sampleSheets } from './sample.ts';
 
 describe('the sample generator', () => {
@@ -12,11 +15,41 @@ describe('the sample generator', () => {
   it('chooses one main target in each of 878 amphoes and 122 more, in both invented years', async () => {
     for (const year of [2567, 2568]) {
       const rows = await rowsOf(`${year}/targets.csv`);
-      const main = rows.filter((row) => row.includes(',หลัก,'));
+      const main = rows.filter((row) => row.endsWith(',หลัก'));
       expect(new Set(main.map((row) => row.slice(0, 4))).size).toBe(878);
       expect(main.length).toBe(878);
       expect(rows.length).toBe(1000);
       expect(new Set(rows.map((row) => row.slice(0, 2))).size).toBe(76);
+    }
+  });
+
+  it('marks every invented list in its first row, in the canonical form, and holds nothing internal', async () => {
+    const gazetteer = await loadPlaces();
+    const sheets = (await sampleSheets()).map(({ path, text }) => ({
+      path,
+      text,
+      bytes: new TextEncoder().encode(text),
+    }));
+    for (const { path, text } of sheets) {
+      expect(text).toMatch(/^\uFEFF/);
+      expect(text.endsWith('\r\n') && !/\r(?!\n)/.test(text)).toBe(true);
+      if (/^256[78]|offices/.test(path)) expect(text.slice(1)).toMatch(/^ข้อมูลสมมติเพื่อสาธิต\r\n/);
+    }
+    const around = { document: () => ({ bytes: 1, sha256: '' }), image: () => true, stories: [] };
+    const { model, problems } = loadModel(sheets, { gazetteer, ...around });
+    expect(problems.filter(({ severity }) => severity !== 'note')).toEqual([]);
+    expect(model.years.map(({ fiscalYear, sample }) => [fiscalYear, sample])).toEqual([
+      [2568, true],
+      [2567, true],
+      [2566, false],
+    ]);
+    expect(model.offices.every(({ sample }) => sample)).toBe(true);
+  });
+
+  it('invents nothing about a tambon of which something real is known', async () => {
+    for (const { path, text } of await sampleSheets()) {
+      if (!/^256[78]/.test(path)) continue;
+      for (const code of REALLY_KNOWN) expect(text).not.toContain(code);
     }
   });
 
@@ -34,5 +67,5 @@ describe('the sample generator', () => {
 
 async function rowsOf(path: string): Promise<string[]> {
   const found = (await sampleSheets()).find((one) => one.path === path);
-  return (found?.text ?? '').trim().split('\n').slice(1);
+  return (found?.text ?? '').trim().split('\r\n').slice(2);
 }

@@ -1,10 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { loadPlaces } from '../ingest/read-folder.ts';
-import { DRAWINGS } from './sample/pictures.ts';
+import { FLAGS, findBrowser } from './browser/find-browser.ts';
+import { printDocuments } from './sample/documents.ts';
+import { DRAWINGS, SAMPLE_XMP } from './sample/pictures.ts';
 import { officesSheet } from './sample/offices.ts';
 import { programmeSheet } from './sample/programme.ts';
 import type { Sheet } from './sample/sheet.ts';
+import { projectRoot } from './site/settings.ts';
 import { year2566 } from './sample/year-2566.ts';
 import { year2567 } from './sample/year-2567.ts';
 import { year2568 } from './sample/year-2568.ts';
@@ -40,13 +43,25 @@ export async function main(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-/** The drawings of the invented stories, below `public/`. */
+/** The drawings of the invented stories and the invented announcements, below `public/`. */
 async function draw(): Promise<void> {
   const { default: sharp } = await import('sharp');
+  const files = new Map<string, Uint8Array>();
   for (const { path, svg } of DRAWINGS) {
+    const picture = sharp(Buffer.from(svg)).webp({ quality: 85 }).withXmp(SAMPLE_XMP);
+    files.set(path, await picture.toBuffer());
+  }
+  const { documents } = year2567(await loadPlaces());
+  const browser = findBrowser();
+  const fonts = join(projectRoot, 'node_modules/@expo-google-fonts/sarabun');
+  if (browser) {
+    const printed = await printDocuments(documents, browser, FLAGS, fonts);
+    for (const [path, bytes] of printed) files.set(path, bytes);
+  }
+  for (const [path, bytes] of files) {
     const file = join('public', path);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, await sharp(Buffer.from(svg)).webp({ quality: 85 }).toBuffer());
+    await writeFile(file, bytes);
     console.log(file);
   }
 }

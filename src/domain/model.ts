@@ -28,7 +28,7 @@ export interface Model {
 /** One fiscal year. Lists of places run by region, province name, amphoe, then as announced. */
 export interface Year {
   readonly fiscalYear: FiscalYear;
-  /** The year is invented for demonstration (`sample` in programme.csv). */
+  /** Something of the year is invented for demonstration, and says so: then all of it is stamped. */
   readonly sample: boolean;
   /** The lists are known to be incomplete (`partial` in programme.csv). */
   readonly partial: boolean;

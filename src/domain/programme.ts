@@ -5,7 +5,7 @@ import type { Province } from './place.ts';
 /** One row of `programme.csv`: a number or date of a year, with where it is written. */
 export interface ProgrammeFact {
   readonly fiscalYear: FiscalYear;
-  /** E.g. `target_main`, `provinces`, `deadline_send_list`, `sample`, `as_of`. */
+  /** E.g. `target_main`, `provinces`, `deadline_send_list`, `as_of`. */
   readonly key: string;
   /** Verbatim. Dates are also in `date`, whole numbers in `count`. */
   readonly value: string;
@@ -14,6 +14,8 @@ export interface ProgrammeFact {
   readonly labelTh?: string;
   readonly labelEn?: string;
   readonly source?: string;
+  /** The row says that it is invented. */
+  readonly sample?: true;
   /** The value this one overrides, verbatim: a later letter replaced it. */
   readonly replaces?: string;
 }
@@ -31,6 +33,8 @@ export interface Criterion {
 
 /** An office (never a person) that answers questions: a row of `offices.csv`. */
 export interface Office {
+  /** The row or its file says that it is invented. */
+  readonly sample: boolean;
   /** Absent for the department itself. */
   readonly province?: Province;
   readonly name: string;

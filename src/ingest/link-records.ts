@@ -15,6 +15,7 @@ import type { Problem } from '../problems/problem.ts';
 import { isRaised } from './programme.ts';
 import type { Recorded } from './read-row.ts';
 import type { Records, YearRecords } from './records.ts';
+import { isSampleYear } from './samples.ts';
 import { tambonHistories } from './tambon-histories.ts';
 
 /**
@@ -51,7 +52,7 @@ function linkYear(
     .filter((one) => one.fiscalYear === fiscalYear);
   const linked = {
     fiscalYear,
-    sample: isRaised(records.facts, fiscalYear, 'sample'),
+    sample: isSampleYear(year, records),
     partial: isRaised(records.facts, fiscalYear, 'partial'),
     facts,
     criteria: year.criteria.map((one) => one.value),

@@ -26,6 +26,7 @@ import type { Reading, Recorded } from './read-row.ts';
 import { readTable } from './read-table.ts';
 import { readRedirects } from './redirects.ts';
 import type { Records, YearRecords } from './records.ts';
+import { isSampleFile, isSampleStory } from './samples.ts';
 import { readStories } from './stories.ts';
 import type { FindImage, TellsPlace } from './stories.ts';
 import { readTargets } from './targets.ts';
@@ -69,6 +70,7 @@ export function loadModel(files: readonly SourceFile[], around: Surroundings): L
   const report = (one: Problem): void => void problems.push(one);
   const placed = placeFiles(files, report);
   const tellsPlace = around.tellsPlace ?? (() => false);
+  const samples = new Set<string>();
 
   const read = <T>(
     file: PlacedFile,
@@ -87,6 +89,7 @@ export function loadModel(files: readonly SourceFile[], around: Surroundings): L
       const { table, problems: ofTable } = readTable(file.path, text, file.kind);
       ofTable.forEach(report);
       if (!table) return [];
+      if (isSampleFile(text, table.titles)) samples.add(file.path);
       return into({ table, fiscalYear: file.fiscalYear, gazetteer, report });
     } catch (cause) {
       report(readerFailed(file.path, cause));
@@ -115,7 +118,7 @@ export function loadModel(files: readonly SourceFile[], around: Surroundings): L
         readAnnouncements(reading, around.document, tellsPlace);
       const images = (reading: Reading) => readStories(reading, around.image, tellsPlace);
       const ofYear = placed.filter((one) => one.fiscalYear === fiscalYear);
-      return {
+      const lists = {
         fiscalYear,
         kinds: new Set(ofYear.map((one) => one.kind)),
         targets: all('targets', readTargets, fiscalYear),
@@ -127,8 +130,10 @@ export function loadModel(files: readonly SourceFile[], around: Surroundings): L
         corrections: all('corrections', readCorrections, fiscalYear),
         criteria: all('criteria', readCriteria, fiscalYear),
       };
+      return { ...lists, sample: ofYear.some((one) => samples.has(one.path)) };
     }),
     facts: all('programme', readProgramme),
+    sampleStories: new Set(around.stories.filter(isSampleStory).map((one) => one.id)),
     offices: all('offices', readOffices),
     published: all('published', readPublished),
     addresses: all('addresses', readAddresses),

@@ -9,6 +9,7 @@ export function readOffices(reading: Reading): Recorded<Office>[] {
     const name = row.required('name');
     const province = row.text('province') ? readProvince(row) : undefined;
     const value = {
+      sample: row.saysSample(),
       province,
       phone: row.text('phone'),
       email: row.text('email'),

@@ -6,6 +6,7 @@ const read = (text: string) => readPlainTable('a.csv', new TextEncoder().encode(
 describe('a table beside a story', () => {
   it('is read with its quotes, whatever parts its cells', () => {
     const table = {
+      sample: false,
       header: ['ปี', 'พันธุ์'],
       rows: [
         ['2566', '1,061'],
@@ -14,6 +15,15 @@ describe('a table beside a story', () => {
     };
     expect(read('ปี,พันธุ์\r\n2566,"1,061"\r\n"2567 ""ใหม่""",118\r\n')).toEqual(table);
     expect(read('\ufeffปี;พันธุ์\n2566;1,061\n\n"2567 ""ใหม่""";118')).toEqual(table);
+  });
+
+  it('begins below title rows, and is a sample where one says so', () => {
+    expect(read('ข้อมูล สมมติเพื่อสาธิต,\nปี;x,พันธุ์\n2566,1\n')?.sample).toBe(true);
+    expect(read('ข้อมูลสมมติเพื่อสาธิต\nปี,พันธุ์\n2566,1\n')).toEqual({
+      header: ['ปี', 'พันธุ์'],
+      rows: [['2566', '1']],
+      sample: true,
+    });
   });
 
   it('has as many cells in a row as in its header', () => {

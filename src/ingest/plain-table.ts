@@ -1,3 +1,4 @@
+import { saysSample } from '../domain/sample.ts';
 import { clean } from '../thai/normalise.ts';
 import { readFile } from './read-file.ts';
 import { splitCells } from './split-cells.ts';
@@ -6,13 +7,15 @@ import { splitCells } from './split-cells.ts';
 export interface PlainTable {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** A title row, or anything else in the file, says that it is invented. */
+  readonly sample: boolean;
 }
 
 /** Reads a CSV file that a story is told with; `undefined` where it is no table. Blank rows are left out. */
 export function readPlainTable(path: string, bytes: Uint8Array): PlainTable | undefined {
   const { text } = readFile(path, bytes);
   if (text === undefined) return undefined;
-  const [first = ''] = text.split(/\r\n|\r|\n/, 1);
+  const first = text.split(/\r\n|\r|\n/, 20).find((line) => /[,;\t]/.test(line)) ?? '';
   const delimiter = ['\t', ';'].find((one) => first.includes(one)) ?? ',';
   const cells = splitCells(text, delimiter);
   if ('code' in cells) return undefined;
@@ -24,9 +27,15 @@ export function readPlainTable(path: string, bytes: Uint8Array): PlainTable | un
         .map((start, cell) => clean(unquoted(text.slice(start, ends[from + cell])))),
     )
     .filter((row) => row.some(Boolean));
-  const [header, ...body] = all;
+  // Title rows have one cell filled; a header names its rows and at least one column.
+  const start = all.findIndex((row) => row.filter(Boolean).length > 1);
+  const [header, ...body] = start < 0 ? [] : all.slice(start);
   if (!header || header.length < 2) return undefined;
-  return { header, rows: body.map((row) => header.map((_, at) => row[at] ?? '')) };
+  return {
+    header,
+    rows: body.map((row) => header.map((_, at) => row[at] ?? '')),
+    sample: saysSample(text),
+  };
 }
 
 const unquoted = (cell: string): string => {

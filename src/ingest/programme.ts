@@ -39,6 +39,7 @@ export function readProgramme(reading: Reading): Recorded<ProgrammeFact>[] {
         labelEn: row.text('label_en'),
         source: row.text('source'),
         replaces: row.verbatim('replaces'),
+        ...(row.saysSample() && { sample: true }),
       },
     };
     const name = `${fiscalYear} ${key}`;

@@ -1,4 +1,5 @@
 import type { FiscalYear, IsoDate } from '../domain/fiscal-year.ts';
+import { saysSample } from '../domain/sample.ts';
 import { daysOfFiscalYear } from '../domain/fiscal-year.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { length } from '../thai/graphemes.ts';
@@ -142,6 +143,14 @@ export class RowReader {
       if (value !== undefined) found.add(value);
     }
     return canonical.filter((one) => found.has(one));
+  }
+
+  /** Whether the row, or a title above the table, says that it is invented. */
+  saysSample(): boolean {
+    const { titles } = this.reading.table;
+    return (
+      titles.some(saysSample) || [...this.row.cells.values()].some((one) => saysSample(one.raw))
+    );
   }
 
   /** Reports a problem of this row, at a cell of it where one is named. */

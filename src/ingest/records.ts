@@ -16,6 +16,8 @@ import type { Recorded } from './read-row.ts';
 /** The rows of one year, typed but not yet linked. Assessments never leave this room. */
 export interface YearRecords {
   readonly fiscalYear: FiscalYear;
+  /** One of its files says that it is invented. */
+  readonly sample: boolean;
   /** The files that were there and could be read. */
   readonly kinds: ReadonlySet<FileKind>;
   readonly targets: readonly Recorded<Target>[];
@@ -33,6 +35,8 @@ export interface Records {
   /** Newest first. */
   readonly years: readonly YearRecords[];
   readonly facts: readonly Recorded<ProgrammeFact>[];
+  /** Ids of the long stories that say that they are invented. */
+  readonly sampleStories: ReadonlySet<string>;
   readonly offices: readonly Recorded<Office>[];
   readonly published: readonly Recorded<Published>[];
   readonly addresses: readonly Recorded<Address>[];

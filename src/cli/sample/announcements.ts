@@ -6,13 +6,16 @@ import type { Random } from './random.ts';
 import type { SheetRow } from './sheet.ts';
 
 /** The day of the department's invented honours announcement. */
-const HONOURED_ON: IsoDate = '2024-09-20';
+export const HONOURED_ON: IsoDate = '2024-09-20';
 
 /** Provinces word the subject of one and the same announcement differently; so does the sample. */
+export const LIST_TITLE = 'ผลการประเมินตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง ประจำปี ๒๕๖๗';
+export const HONOURS_TITLE =
+  'ยกย่องเชิดชูเกียรติตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง ดีเลิศ ระดับจังหวัด ประจำปีงบประมาณ พ.ศ. ๒๕๖๗';
 const TITLES = [
   'ตำบลที่ผ่านเกณฑ์การประเมินตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง ประจำปีงบประมาณ พ.ศ. ๒๕๖๗',
   'รายชื่อตำบลที่ผ่านเกณฑ์การประเมินตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง ประจำปีงบประมาณ พ.ศ. ๒๕๖๗',
-  'ผลการประเมินตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง ประจำปี ๒๕๖๗',
+  LIST_TITLE,
   'ประกาศรายชื่อตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง ที่ผ่านเกณฑ์การประเมิน ประจำปีงบประมาณ ๒๕๖๗',
 ];
 
@@ -78,8 +81,7 @@ export function announcementRows(random: Random): SheetRow[] {
       kind: 'ประกาศรายชื่อ',
       level: 'กรม',
       announced_on: officersDate(HONOURED_ON),
-      title:
-        'ยกย่องเชิดชูเกียรติตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง ดีเลิศ ระดับจังหวัด ประจำปีงบประมาณ พ.ศ. ๒๕๖๗',
+      title: HONOURS_TITLE,
       signed_by_position: 'อธิบดีกรมการพัฒนาชุมชน',
       document: HONOURS_DOCUMENT,
     },

@@ -1,4 +1,5 @@
 import { BUDDHIST_OFFSET } from '../../domain/fiscal-year.ts';
+import { toThai } from '../../thai/digits.ts';
 import type { IsoDate } from '../../domain/fiscal-year.ts';
 
 /** A day as an officer types it: `28/8/2567`. */
@@ -30,4 +31,25 @@ export function workingDays(first: IsoDate, last: IsoDate): IsoDate[] {
     if (weekday % 6 !== 0 && !HOLIDAYS.has(day)) days.push(day);
   }
   return days;
+}
+
+const MONTHS = [
+  'มกราคม',
+  'กุมภาพันธ์',
+  'มีนาคม',
+  'เมษายน',
+  'พฤษภาคม',
+  'มิถุนายน',
+  'กรกฎาคม',
+  'สิงหาคม',
+  'กันยายน',
+  'ตุลาคม',
+  'พฤศจิกายน',
+  'ธันวาคม',
+];
+
+/** As an announcement writes it: `๒๘ สิงหาคม พ.ศ. ๒๕๖๗`. */
+export function dayInWords(day: IsoDate): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  return toThai(`${date} ${MONTHS[month - 1]} พ.ศ. ${year + BUDDHIST_OFFSET}`);
 }

@@ -1,9 +1,9 @@
-import { sheet } from './sheet.ts';
+import { sampleSheet } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
 
 /** offices.csv: the department, and invented entries that show what a province's looks like. */
 export function officesSheet(): Sheet {
-  return sheet(
+  return sampleSheet(
     'offices.csv',
     'offices',
     ['province', 'name', 'phone', 'email', 'website', 'address'],

@@ -1,3 +1,5 @@
+import { SAMPLE_MARK } from '../../domain/sample.ts';
+
 /** A drawing for an invented story: flat, in the site's palette, and no photograph of anywhere. */
 export interface Drawing {
   /** Below `public/`. */
@@ -61,7 +63,10 @@ function pond(open: boolean): string {
 }
 
 export const DRAWINGS: readonly Drawing[] = [
-  { path: 'images/stories/klaeng-seed-bank.webp', svg: jars() },
-  { path: 'images/stories/bang-sak-before.webp', svg: pond(false) },
-  { path: 'images/stories/bang-sak-after.webp', svg: pond(true) },
+  { path: 'images/sample/klaeng-seed-bank.webp', svg: jars() },
+  { path: 'images/sample/bang-sak-before.webp', svg: pond(false) },
+  { path: 'images/sample/bang-sak-after.webp', svg: pond(true) },
 ];
+
+/** What each picture says of itself in its metadata, wherever it is copied to. */
+export const SAMPLE_XMP = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:description><rdf:Alt><rdf:li xml:lang="th">${SAMPLE_MARK}</rdf:li></rdf:Alt></dc:description></rdf:Description></rdf:RDF></x:xmpmeta>`;

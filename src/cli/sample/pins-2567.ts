@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../domain/fiscal-year.ts';
 import type { ProvinceCode, TambonCode } from '../../domain/place.ts';
+import { EXCELLENT_2566 } from './year-2566.ts';
 
 /**
  * What is fixed by hand in the invented year 2567; everything else is drawn by chance.
@@ -92,12 +93,23 @@ export const WITHOUT_EXCELLENT: ReadonlySet<ProvinceCode> = new Set(['17']);
 /** Additional targets where the number must be just so. */
 export const FIXED_ADDITIONAL: ReadonlyMap<ProvinceCode, number> = new Map([['84', 2]]);
 
+/**
+ * Tambons of which something real is known: the eight honoured in 2566, and three that news names in the
+ * programme. Nothing is invented about them.
+ */
+export const REALLY_KNOWN: ReadonlySet<TambonCode> = new Set([
+  ...EXCELLENT_2566,
+  '840401',
+  '560702',
+  '141204',
+]);
+
 /** Passed for certain, whatever chance says: whole Surat Thani, and namesakes worth meeting in a search. */
 export const PASSED_FOR_CERTAIN: readonly TambonCode[] = [
   '840105',
   '840201',
   '840302',
-  '840401',
+  '840403',
   '840502',
   '840602',
   '840603',
@@ -118,6 +130,8 @@ export const PASSED_FOR_CERTAIN: readonly TambonCode[] = [
   '900301',
   '600504',
   '700108',
+  '302008',
+  '490303',
   // Named by a correction.
   '930302',
   '401801',
@@ -128,7 +142,7 @@ export const PASSED_FOR_CERTAIN: readonly TambonCode[] = [
 
 /** Honoured for certain; the other provinces' excellent tambons are drawn from those that passed. */
 export const EXCELLENT_FOR_CERTAIN: readonly TambonCode[] = [
-  '840401',
+  '840403',
   '210308',
   '520603',
   '470405',
@@ -146,7 +160,7 @@ export const ANNOUNCED_ON: ReadonlyMap<ProvinceCode, IsoDate> = new Map([
 
 /** Copies of announcements, below `public/`: three invented documents that say so on every page. */
 export const DOCUMENTS: ReadonlyMap<ProvinceCode, string> = new Map([
-  ['84', 'documents/2567/84.pdf'],
-  ['21', 'documents/2567/21.pdf'],
+  ['84', 'documents/sample/2567-84.pdf'],
+  ['21', 'documents/sample/2567-21.pdf'],
 ]);
-export const HONOURS_DOCUMENT = 'documents/2567/cdd.pdf';
+export const HONOURS_DOCUMENT = 'documents/sample/2567-cdd.pdf';

@@ -1,9 +1,18 @@
+import { SAMPLE_MARK } from '../../domain/sample.ts';
 import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import { sheet } from './sheet.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
 import { SOURCE_2566 } from './year-2566.ts';
 
-const INVENTED = 'ข้อมูลสมมติเพื่อสาธิต';
+const INVENTED = SAMPLE_MARK;
+
+/** The government's news that says how many tambons of 2565 were honoured. */
+const SOURCE_2565 = 'https://www.thaigov.go.th/news/contents/details/58868';
+const EXCELLENT_TOTAL = {
+  key: 'excellent_total',
+  label_th: 'ตำบลดีเลิศ ระดับจังหวัด ทั้งหมดตามที่ข่าวของรัฐบาลบอก',
+  label_en: 'All excellent tambons, as government news says',
+};
 
 /**
  * The 18 steps: number, Thai and English label, when (as the letters say it), first and last day.
@@ -130,6 +139,8 @@ export function programmeSheet(): Sheet {
         label_en: 'The day of the news, not of an announcement',
         source: SOURCE_2566,
       },
+      { fiscal_year: 2566, ...EXCELLENT_TOTAL, value: 76, source: SOURCE_2566 },
+      { fiscal_year: 2565, ...EXCELLENT_TOTAL, value: 75, source: SOURCE_2565 },
       ...yearRows(2567, '30/9/2567', 'หนังสือกรมการพัฒนาชุมชน ปีงบประมาณ พ.ศ. 2567'),
       ...yearRows(2568, '31/12/2567', INVENTED),
     ],
@@ -155,7 +166,6 @@ function yearRows(year: FiscalYear, asOf: string, source: string): SheetRow[] {
   const invented = { source: INVENTED };
   const override = { source, replaces: `25/12/${opening}` };
   return [
-    row('sample', 'ใช่', [INVENTED, 'Invented for demonstration'], invented),
     row('as_of', asOf, ['ข้อมูล ณ วันที่', 'As of'], invented),
     row('provinces', 76, ['จังหวัดในโครงการ', 'Provinces in the programme']),
     row('target_main', 878, ['ตำบลเป้าหมายหลัก', 'Main target tambons']),

@@ -4,7 +4,7 @@ import type { AmphoeCode } from '../../domain/place.ts';
 import { officersDate, workingDays } from './day.ts';
 import { placeCells, PLACE_FIELDS } from './place-cells.ts';
 import type { Random } from './random.ts';
-import { sheet } from './sheet.ts';
+import { sampleSheet } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
 import type { Chosen } from './target-choice.ts';
 
@@ -26,14 +26,6 @@ const ORDER = [
   'ภาคสื่อสารมวลชน',
 ];
 
-/** What offices write in the monthly report: internal. */
-const REPORTS = [
-  'ดำเนินกิจกรรมตามแผนครบทุกหมู่บ้าน',
-  'ประชุมคณะทำงานตำบล ติดตามครัวเรือนต้นแบบ',
-  'อยู่ระหว่างปรับแผนให้ตรงกับงบประมาณท้องถิ่น',
-  'เลื่อนกิจกรรมจากเดือนก่อนเพราะน้ำท่วมทาง',
-];
-
 /**
  * A year's progress.csv: MOU, plan and agenda in the December that opens the year. In a year that is
  * not `complete` a part of the dates is still blank, and no later month is known.
@@ -51,10 +43,10 @@ export function progressSheet(
   const laterDays = workingDays(`${opening + 1}-01-03`, `${opening + 1}-01-15`);
   const agendas = new Map<AmphoeCode, IsoDate>();
 
-  return sheet(
+  return sampleSheet(
     path,
     'progress',
-    [...PLACE_FIELDS, 'mou_date', 'plan_date', 'agenda_date', 'partners', 'report_month', 'report'],
+    [...PLACE_FIELDS, 'mou_date', 'plan_date', 'agenda_date', 'partners'],
     targets.map(({ place, batch }) => {
       // The amphoe declares once, for all its tambons; two in three on 5 December.
       const agenda =
@@ -69,15 +61,12 @@ export function progressSheet(
       for (const [name, often] of OTHERS) if (random.chance(often)) partners.add(name);
       const known = (often: number) => year.complete || random.chance(often);
       const signed = known(0.62);
-      const report = random.pick(REPORTS);
       return {
         ...placeCells(place),
         mou_date: signed ? officersDate(mou) : '',
         plan_date: known(0.35) ? officersDate(plan) : '',
         agenda_date: known(0.84) ? officersDate(agenda) : '',
         partners: signed ? ORDER.filter((name) => partners.has(name)).join('; ') : '',
-        report_month: year.complete ? `สิงหาคม ${year.fiscalYear}` : `ธันวาคม ${year.fiscalYear - 1}`,
-        report: random.chance(0.15) ? report : '',
       };
     }),
   );

@@ -1,5 +1,6 @@
 import { COLUMNS } from '../../ingest/columns.ts';
 import type { Field, FileKind } from '../../ingest/columns.ts';
+import { SAMPLE_MARK } from '../../domain/sample.ts';
 
 /** A row by the contract's English column names; a column left out is a blank cell. */
 export type SheetRow = Readonly<Partial<Record<Field, string | number>>>;
@@ -11,9 +12,20 @@ export interface Sheet {
 }
 
 /**
- * A CSV as the contract asks and Excel likes: a byte order mark, Thai headers, commas, LF.
- * `fields` are the columns, in the order of the sheet.
+ * A CSV in the canonical form: a byte order mark, Thai headers, commas, CRLF. `fields` are the columns, in
+ * the order of the sheet. A file of invented rows says so in a title row.
  */
+export function sampleSheet(
+  path: string,
+  kind: FileKind,
+  fields: readonly Field[],
+  rows: readonly SheetRow[],
+): Sheet {
+  const { text } = sheet(path, kind, fields, rows);
+  return { path, text: `\uFEFF${SAMPLE_MARK}\r\n${text.slice(1)}` };
+}
+
+/** The same of real rows. */
 export function sheet(
   path: string,
   kind: FileKind,
@@ -28,7 +40,7 @@ export function sheet(
   const lines = [headers, ...rows.map((row) => fields.map((field) => row[field] ?? ''))];
   return {
     path,
-    text: `\uFEFF${lines.map((line) => line.map(quote).join(',')).join('\n')}\n`,
+    text: `\uFEFF${lines.map((line) => line.map(quote).join(',')).join('\r\n')}\r\n`,
   };
 }
 

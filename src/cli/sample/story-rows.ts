@@ -30,7 +30,7 @@ export function storyRows(stories: readonly SampleStory[], gazetteer: Gazetteer)
         owner_office: place
           ? `สำนักงานพัฒนาชุมชนอำเภอ${place.amphoe.th}`
           : `สำนักงานพัฒนาชุมชนจังหวัด${province}`,
-        consent: story.consent === false ? 'ไม่ใช่' : 'ใช่',
+        consent: 'ใช่',
         published_on: officersDate(story.publishedOn),
       };
     });

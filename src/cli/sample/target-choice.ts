@@ -17,6 +17,8 @@ export interface Wishes {
   readonly wanted: ReadonlySet<TambonCode>;
   /** Tambons not to choose again where the amphoe has another. */
   readonly avoided: ReadonlySet<TambonCode>;
+  /** Tambons never to choose. */
+  readonly excluded: ReadonlySet<TambonCode>;
   /** The least number of additional tambons of a province. */
   readonly leastAdditional: (province: ProvinceCode) => number;
   /** The exact number of additional tambons of some provinces. */
@@ -32,8 +34,9 @@ export function chooseTargets(gazetteer: Gazetteer, random: Random, wishes: Wish
     for (const amphoe of gazetteer.amphoesOf(province.code)) {
       const places = gazetteer.tambonsOf(amphoe.code);
       const wanted = places.filter((place) => wishes.wanted.has(place.tambon.code));
-      const fresh = places.filter((place) => !wishes.avoided.has(place.tambon.code));
-      const one = wanted[0] ?? random.pick(fresh.length > 0 ? fresh : places);
+      const allowed = places.filter((place) => !wishes.excluded.has(place.tambon.code));
+      const fresh = allowed.filter((place) => !wishes.avoided.has(place.tambon.code));
+      const one = wanted[0] ?? random.pick(fresh.length > 0 ? fresh : allowed);
       main.set(one.tambon.code, { place: one, batch: 'main' });
       const left = places.filter((place) => place !== one);
       rest.set(province.code, [...(rest.get(province.code) ?? []), ...left]);
@@ -64,7 +67,8 @@ export function chooseTargets(gazetteer: Gazetteer, random: Random, wishes: Wish
         (place) => !wishes.wanted.has(place.tambon.code) && !wishes.avoided.has(place.tambon.code),
       ),
     );
-    return [...wanted, ...others].slice(0, share.get(province.code)).map((place) => ({
+    const allowed = others.filter((place) => !wishes.excluded.has(place.tambon.code));
+    return [...wanted, ...allowed].slice(0, share.get(province.code)).map((place) => ({
       place,
       batch: 'additional' as const,
     }));

@@ -8,7 +8,7 @@ import type { Sheet } from './sheet.ts';
 export const SOURCE_2566 = 'https://www.thaigov.go.th/news/contents/details/71917';
 
 /** In the order of the news. It gives no announcement date, so none is written. */
-const EXCELLENT_2566: readonly TambonCode[] = [
+export const EXCELLENT_2566: readonly TambonCode[] = [
   '570505',
   '501412',
   '460506',

@@ -1,22 +1,34 @@
 import type { Place, ProvinceCode, TambonCode } from '../../domain/place.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { comparePlaces } from '../../gazetteer/gazetteer.ts';
 import { PROVINCES } from '../../gazetteer/provinces.ts';
-import { AMENDED, announcementRows } from './announcements.ts';
+import {
+  AMENDED,
+  announcementRows,
+  HONOURED_ON,
+  HONOURS_TITLE,
+  LIST_TITLE,
+} from './announcements.ts';
 import { CITATIONS } from './citations.ts';
 import { CORRECTIONS } from './corrections.ts';
-import { officersDate, workingDays } from './day.ts';
+import { officersDate } from './day.ts';
+import type { SampleDocument } from './documents.ts';
 import {
+  ANNOUNCED_ON,
+  DOCUMENTS,
   EXCELLENT_FOR_CERTAIN,
   FIXED_ADDITIONAL,
+  HONOURS_DOCUMENT,
   NOT_PASSED_FOR_CERTAIN,
   PASSED,
   PASSED_FOR_CERTAIN,
+  REALLY_KNOWN,
   WITHOUT_EXCELLENT,
 } from './pins-2567.ts';
 import { getPlace, placeCells, PLACE_FIELDS } from './place-cells.ts';
 import { progressSheet } from './progress.ts';
 import { Random } from './random.ts';
-import { sheet } from './sheet.ts';
+import { sampleSheet } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
 import { storyRows } from './story-rows.ts';
 import { STORIES } from './stories/all.ts';
@@ -28,7 +40,11 @@ import { targetSheet } from './targets.ts';
 const PASS_RATE = 0.86;
 
 /** The complete invented year: every file of the contract but the criteria, which nobody has supplied. */
-export function year2567(gazetteer: Gazetteer): { sheets: Sheet[]; targets: Chosen[] } {
+export function year2567(gazetteer: Gazetteer): {
+  sheets: Sheet[];
+  targets: Chosen[];
+  documents: SampleDocument[];
+} {
   const storyPlaces = STORIES.flatMap((story) => (story.code ? [story.code] : []));
   const certain = new Set<TambonCode>([
     ...PASSED_FOR_CERTAIN,
@@ -38,6 +54,7 @@ export function year2567(gazetteer: Gazetteer): { sheets: Sheet[]; targets: Chos
   const targets = chooseTargets(gazetteer, new Random('2567 targets'), {
     wanted: new Set([...certain, ...NOT_PASSED_FOR_CERTAIN]),
     avoided: new Set(),
+    excluded: REALLY_KNOWN,
     fixedAdditional: FIXED_ADDITIONAL,
     leastAdditional: (code) =>
       Math.max(0, (PASSED.get(code) ?? 0) - gazetteer.amphoesOf(code).length) +
@@ -48,14 +65,15 @@ export function year2567(gazetteer: Gazetteer): { sheets: Sheet[]; targets: Chos
 
   return {
     targets,
+    documents: documentsOf(passed, excellent),
     sheets: [
-      targetSheet('2567/targets.csv', targets, new Random('2567 notes')),
+      targetSheet('2567/targets.csv', targets),
       progressSheet('2567/progress.csv', targets, new Random('2567 progress'), {
         fiscalYear: 2567,
         complete: true,
       }),
-      assessmentSheet(targets, passed),
-      sheet(
+      assessmentSheet(passed),
+      sampleSheet(
         '2567/announcements.csv',
         'announcements',
         [
@@ -70,7 +88,7 @@ export function year2567(gazetteer: Gazetteer): { sheets: Sheet[]; targets: Chos
         ],
         announcementRows(new Random('2567 announcements')),
       ),
-      sheet(
+      sampleSheet(
         '2567/honours.csv',
         'honours',
         [...PLACE_FIELDS, 'honour', 'citation'],
@@ -80,7 +98,7 @@ export function year2567(gazetteer: Gazetteer): { sheets: Sheet[]; targets: Chos
           citation: CITATIONS.get(place.tambon.code) ?? '',
         })),
       ),
-      sheet(
+      sampleSheet(
         '2567/stories.csv',
         'stories',
         [
@@ -103,7 +121,7 @@ export function year2567(gazetteer: Gazetteer): { sheets: Sheet[]; targets: Chos
         ],
         storyRows(STORIES, gazetteer),
       ),
-      sheet(
+      sampleSheet(
         '2567/corrections.csv',
         'corrections',
         ['corrected_on', ...PLACE_FIELDS, 'what', 'reason', 'reference', 'announcement'],
@@ -118,6 +136,34 @@ export function year2567(gazetteer: Gazetteer): { sheets: Sheet[]; targets: Chos
       ),
     ],
   };
+}
+
+/** The scans that the year's announcements point at. */
+function documentsOf(
+  passed: ReadonlyMap<ProvinceCode, readonly Place[]>,
+  excellent: readonly Place[],
+): SampleDocument[] {
+  const lists = [...DOCUMENTS].flatMap(([code, path]): SampleDocument[] => {
+    const places = passed.get(code) ?? [];
+    const announcedOn = ANNOUNCED_ON.get(code);
+    const province = places[0]?.province.th;
+    if (!announcedOn || !province) return [];
+    const signedBy = `ผู้ว่าราชการจังหวัด${province}`;
+    const issuer = `ประกาศจังหวัด${province}`;
+    return [{ path, issuer, title: LIST_TITLE, announcedOn, signedBy, places, ofCountry: false }];
+  });
+  return [
+    ...lists,
+    {
+      path: HONOURS_DOCUMENT,
+      issuer: 'ประกาศกรมการพัฒนาชุมชน',
+      title: HONOURS_TITLE,
+      announcedOn: HONOURED_ON,
+      signedBy: 'อธิบดีกรมการพัฒนาชุมชน',
+      places: [...excellent].sort(comparePlaces),
+      ofCountry: true,
+    },
+  ];
 }
 
 /** The tambons that passed, by province: the pinned number of each, those that are certain first. */
@@ -156,34 +202,22 @@ function chooseExcellent(passed: ReadonlyMap<ProvinceCode, readonly Place[]>): P
   });
 }
 
-/** Every final assessment, the scores too: they are the department's own and never leave the register. */
-function assessmentSheet(
-  targets: readonly Chosen[],
-  passed: ReadonlyMap<ProvinceCode, readonly Place[]>,
-): Sheet {
-  const random = new Random('2567 assessments');
-  const days = workingDays('2024-06-04', '2024-07-26');
-  const orders = new Map(
-    [...passed].flatMap(([code, places]) =>
-      PASSED.has(code) ? places.map((place, index) => [place.tambon.code, index + 1] as const) : [],
-    ),
+/** The lists that were announced, in the order of the document. What is not public is not in the file. */
+function assessmentSheet(passed: ReadonlyMap<ProvinceCode, readonly Place[]>): Sheet {
+  const rows = [...passed].flatMap(([code, places]) =>
+    PASSED.has(code) ? places.map((place, index) => ({ place, order: index + 1 })) : [],
   );
-  const winners = new Set([...passed.values()].flat().map((place) => place.tambon.code));
-  return sheet(
+  return sampleSheet(
     '2567/assessments.csv',
     'assessments',
-    ['order', ...PLACE_FIELDS, 'round', 'assessed_on', 'score_total', 'result', 'announcement'],
-    targets.map(({ place }) => {
-      const isPassed = winners.has(place.tambon.code);
-      return {
+    ['order', ...PLACE_FIELDS, 'result', 'announcement'],
+    rows
+      .sort((a, b) => (a.place.tambon.code < b.place.tambon.code ? -1 : 1))
+      .map(({ place, order }) => ({
         ...placeCells(place),
-        order: orders.get(place.tambon.code) ?? '',
-        round: 'สิ้นปี',
-        assessed_on: officersDate(random.pick(days)),
-        score_total: isPassed ? random.whole(70, 98) : random.whole(41, 69),
-        result: isPassed ? 'ผ่าน' : 'ไม่ผ่าน',
-        announcement: isPassed && place.province.code === AMENDED.province ? AMENDED.list : '',
-      };
-    }),
+        order,
+        result: 'ผ่าน',
+        announcement: place.province.code === AMENDED.province ? AMENDED.list : '',
+      })),
   );
 }

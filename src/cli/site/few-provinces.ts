@@ -20,12 +20,13 @@ export function keepProvinces(
   for (const year of years) {
     for (const name of readdirSync(join(to, year))) {
       const file = join(to, year, name);
-      const [header = [], ...rows] = Papa.parse<string[]>(
-        readFileSync(file, 'utf8').replace(/^\uFEFF/, ''),
-      ).data;
-      const column = header.indexOf('จังหวัด');
-      const kept = rows.filter((row) => !row[column] || provinces.includes(row[column]));
-      writeFileSync(file, `\uFEFF${Papa.unparse([header, ...kept])}\r\n`);
+      const lines = Papa.parse<string[]>(readFileSync(file, 'utf8').replace(/^\uFEFF/, '')).data;
+      const head = lines.findIndex((row) => row.includes('จังหวัด'));
+      const column = lines[head]?.indexOf('จังหวัด') ?? -1;
+      const kept = lines.filter(
+        (row, at) => at <= head || !row[column] || provinces.includes(row[column]),
+      );
+      writeFileSync(file, `\uFEFF${Papa.unparse(kept)}\r\n`);
     }
   }
 }

@@ -22,9 +22,10 @@ export interface Told {
 
 /** The chart of a CSV file that lies beside a story; its first column names the rows. @throws where it is no table. */
 export async function toldChart({ file, heading, unit, description }: Told): Promise<Chart> {
-  const { header, rows } = await tableOf(file);
+  const { header, rows, sample: saysSample } = await tableOf(file);
   const [by = '', ...columns] = header;
   const name = file.replace(/\.csv$/, '');
+  const sample = saysSample || isInvented(name);
   return {
     id: `table-${name}`,
     file: `stories/${name}`,
@@ -32,14 +33,14 @@ export async function toldChart({ file, heading, unit, description }: Told): Pro
     description,
     unit,
     by,
-    categories: rows.map(([label = '']) => ({ label, sample: isInvented(name) })),
+    categories: rows.map(([label = '']) => ({ label, sample })),
     series: columns.map((column, at): Series => ({
       name: column,
       values: rows.map((row) => numberIn(row[at + 1] ?? '')),
       ...(PLAIN[at] ? { look: PLAIN[at] } : {}),
     })),
     kind: rows.every(([label = '']) => /^\D*2[45]\d\d\D*$/.test(label)) ? 'bars' : 'rows',
-    sample: isInvented(name),
+    sample,
   };
 }
 
@@ -54,9 +55,9 @@ export async function toldTables(): Promise<readonly string[]> {
 
 /** The same table as a download: with a byte-order mark, and nothing that runs as a formula. */
 export async function toldCsv(name: string): Promise<string> {
-  const { header, rows } = await tableOf(`${name}.csv`);
+  const { header, rows, sample } = await tableOf(`${name}.csv`);
   const { openData } = words('th');
-  const notice = isInvented(name) ? [openData.sampleNotice] : [];
+  const notice = sample || isInvented(name) ? [openData.sampleNotice] : [];
   return csvText(
     [...header, ...notice.map(() => openData.columns.sample_notice.name)],
     rows.map((row) => [

@@ -25,6 +25,4 @@ export interface SampleStory {
   readonly results?: string;
   readonly lessons?: string;
   readonly publishedOn: IsoDate;
-  /** False: no consent to publish, so the story stays out of the site. */
-  readonly consent?: false;
 }
