@@ -1,10 +1,15 @@
 import { toArabic } from '../thai/digits.ts';
 import { clean } from '../thai/normalise.ts';
-import { makeReader } from '../thai/reading.ts';
+import { makeReader } from '../search/text/word-reader.ts';
 import { joinWords } from '../thai/spaced.ts';
-import { excerptOf, type Piece } from './excerpt.ts';
-import { createInstance, type Facets, type Fragment, type Pagefind } from './pagefind.ts';
-import { climb } from './query-ladder.ts';
+import { excerptOf, type Piece } from '../search/text/excerpt.ts';
+import {
+  createInstance,
+  type Facets,
+  type Fragment,
+  type Pagefind,
+} from '../search/text/pagefind.ts';
+import { searchWithFallbacks } from '../search/text/search-with-fallbacks.ts';
 
 export type { Facets };
 
@@ -50,7 +55,7 @@ export async function openFullText(addresses: {
   return {
     find(query, facets, most) {
       const next = turn.then(async () => {
-        const { results, apart, missing } = await climb(
+        const { results, apart, missing } = await searchWithFallbacks(
           read,
           query,
           async (asked) => (await instance.search(asked, { filters: facets })).results,

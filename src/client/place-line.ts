@@ -1,4 +1,4 @@
-import type { Mark } from '../gazetteer/place-marks.ts';
+import type { Mark } from '../search/places/place-marks.ts';
 import type { PlaceHit } from './places.ts';
 import type { BoxWords } from './search-words.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadGazetteer } from '../gazetteer/load-gazetteer.ts';
-import { placesByBeginning } from '../gazetteer/beginnings.ts';
-import { encodePlaceList } from '../gazetteer/place-list.ts';
-import { encodeRomanised } from '../gazetteer/romanised-list.ts';
-import { encodeStatuses } from '../gazetteer/status-list.ts';
+import { placesByBeginning } from '../search/lists/first-letters.ts';
+import { encodePlaceList } from '../search/lists/place-list.ts';
+import { encodeRomanised } from '../search/lists/romanised-list.ts';
+import { encodeStatuses } from '../search/lists/status-list.ts';
 import { openPlaces, type Places } from './places.ts';
 
 let places: Record<'th' | 'en', Places>;
@@ -56,7 +56,7 @@ describe('the places of a search box', () => {
       ['th', 'tambon Ban Na'],
       ['en', 'ต.บ้านนา'],
     ] as const) {
-      const hits = await { th, en }[language].foretaste(query, 20);
+      const hits = await { th, en }[language].fromFirstLetter(query, 20);
       const place = hits.find((hit) => hit.code === '210308');
       expect(place?.tambon, query).toMatchObject({ th: 'บ้านนา', en: 'Ban Na' });
       expect(place?.amphoe?.[language], query).toBe(language === 'th' ? 'แกลง' : 'Klaeng');
@@ -66,10 +66,10 @@ describe('the places of a search box', () => {
       '/again/en/beginning/e1a.txt',
     ]);
     // Where the whole list knows better, or none is needed, nothing is said beforehand.
-    expect(await th.foretaste('Ban Na Klaeng', 8)).toEqual([]);
-    expect(await th.foretaste('Rayong Ban Na', 8)).toEqual([]);
-    expect(await th.foretaste('บ้านนา', 8)).toEqual([]);
-    expect(await th.foretaste('210308', 8)).toEqual([]);
+    expect(await th.fromFirstLetter('Ban Na Klaeng', 8)).toEqual([]);
+    expect(await th.fromFirstLetter('Rayong Ban Na', 8)).toEqual([]);
+    expect(await th.fromFirstLetter('บ้านนา', 8)).toEqual([]);
+    expect(await th.fromFirstLetter('210308', 8)).toEqual([]);
   });
 
   it('are found by the other keyboard layout, which is said', async () => {

@@ -1,18 +1,18 @@
 import type { Status } from '../domain/model.ts';
 import type { Province, TambonCode } from '../domain/place.ts';
-import type { Script } from '../gazetteer/name-key.ts';
-import { beginningOf } from '../gazetteer/beginnings.ts';
+import type { Script } from '../search/places/name-key.ts';
+import { beginningOf } from '../search/lists/first-letters.ts';
 import {
   type Hit,
   makePlaceFinder,
   type PlaceFinder,
   placeFinderInSteps,
-} from '../gazetteer/place-finder.ts';
-import { decodePlaceList, joinLists } from '../gazetteer/place-list.ts';
-import { decodeStatuses, type StatusList } from '../gazetteer/status-list.ts';
-import { addRomanised } from '../gazetteer/romanised-list.ts';
+} from '../search/places/place-finder.ts';
+import { decodePlaceList, joinLists } from '../search/lists/place-list.ts';
+import { decodeStatuses, type StatusList } from '../search/lists/status-list.ts';
+import { addRomanised } from '../search/lists/romanised-list.ts';
 import { otherLayout } from '../thai/keyboard.ts';
-import { inSlices } from './in-slices.ts';
+import { inSlices } from '../search/in-slices.ts';
 import { tell } from './offline/tell.ts';
 
 /** A place that was found, with what is said of it and where it leads. */
@@ -34,7 +34,7 @@ export interface Places {
    * What can be said of a query in the other script before all its names are there: tambons whose
    * name begins with the same letter. None when `find` is as quick.
    */
-  foretaste(query: string, most: number): Promise<readonly PlaceHit[]>;
+  fromFirstLetter(query: string, most: number): Promise<readonly PlaceHit[]>;
   /** Best first. The names in the other script come by a second fetch, made when one is typed in it. */
   find(query: string, most: number): Promise<readonly PlaceHit[]>;
   /** The same with the status of one year in the place of the newest. */
@@ -78,7 +78,7 @@ async function load(address: string, language: 'th' | 'en'): Promise<Places> {
     text(`${address}status.txt`),
   ]);
   let list = decodePlaceList(placeText, script);
-  const standings = statusText.split('\n\n').map(decodeStatuses);
+  const statusLists = statusText.split('\n\n').map(decodeStatuses);
   let finder = await inSlices(placeFinderInSteps(list));
   // The first question is slower than all others; nobody has asked one yet.
   const idle = globalThis.requestIdleCallback ?? setTimeout;
@@ -102,11 +102,11 @@ async function load(address: string, language: 'th' | 'en'): Promise<Places> {
       completing.catch(() => (completing = undefined));
       await completing;
     }
-    return finder.find(query, most).map((hit) => standing(hit, standings));
+    return finder.find(query, most).map((hit) => withStatus(hit, statusLists));
   }
 
   const byBeginning = new Map<string, Promise<PlaceFinder>>();
-  async function foretaste(query: string, most: number): Promise<readonly PlaceHit[]> {
+  async function fromFirstLetter(query: string, most: number): Promise<readonly PlaceHit[]> {
     const other = finder.needs(query);
     const beginning = other && beginningOf(query);
     if (!other || !beginning) return [];
@@ -118,12 +118,12 @@ async function load(address: string, language: 'th' | 'en'): Promise<Places> {
     byBeginning.set(beginning, some);
     return (await some)
       .find(query, most)
-      .map((hit) => standing(hit, standings))
+      .map((hit) => withStatus(hit, statusLists))
       .filter(isNamed);
   }
 
   return {
-    foretaste,
+    fromFirstLetter,
     async find(query, most) {
       const hits = await ask(query, most);
       const meant = hits.some(isNamed) ? undefined : otherLayout(query);
@@ -134,13 +134,13 @@ async function load(address: string, language: 'th' | 'en'): Promise<Places> {
     },
     async inYear(hits, year) {
       const ofYear = [decodeStatuses(await text(`${address}status/${year}.txt`))];
-      return hits.map((hit) => ({ ...standing(hit, ofYear), path: hit.path }));
+      return hits.map((hit) => ({ ...withStatus(hit, ofYear), path: hit.path }));
     },
     async listed() {
       return list.places
         .map(({ tambon, amphoe, province }) => ({ code: tambon.code, tambon, amphoe, province }))
         .map((place) => ({ ...place, kind: 'tambon' as const, outside: false, marks: {} }))
-        .map((place) => standing(place, standings))
+        .map((place) => withStatus(place, statusLists))
         .filter((hit) => hit.status !== 'none');
     },
   };
@@ -152,7 +152,7 @@ const isNamed = ({ why = 'name' }: PlaceHit) =>
 
 type Found = Omit<PlaceHit, 'status' | 'year' | 'path'>;
 
-function standing<T extends Found>(hit: T, lists: readonly StatusList[]): T & PlaceHit {
+function withStatus<T extends Found>(hit: T, lists: readonly StatusList[]): T & PlaceHit {
   const page = pageOf(hit.province);
   if (hit.kind !== 'tambon') return { ...hit, status: 'none', year: 0, path: page };
   const list = lists.find((one) => isListed(one, hit.code));

@@ -54,7 +54,9 @@ export class SearchBox extends HTMLElement {
     const opening = import('./places.ts').then(({ openPlaces }) =>
       openPlaces(this.dataset['texts'] ?? '', words.locale),
     );
-    const soon = await opening.then((places) => places.foretaste(typed, MOST)).catch(() => []);
+    const soon = await opening
+      .then((places) => places.fromFirstLetter(typed, MOST))
+      .catch(() => []);
     if (asked !== this.#asked) return;
     if (soon.length > 0) this.#show(soon, typed, input, list);
     const found = await opening.then((places) => places.find(typed, COUNTED)).catch(() => []);

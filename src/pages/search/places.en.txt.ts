@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { encodePlaceList } from '../../gazetteer/place-list.ts';
+import { encodePlaceList } from '../../search/lists/place-list.ts';
 import { readPostcodes } from '../../gazetteer/postcodes.ts';
 import { gazetteer } from '../../site/gazetteer.ts';
 import { model } from '../../site/model.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { encodeRomanised } from '../../gazetteer/romanised-list.ts';
+import { encodeRomanised } from '../../search/lists/romanised-list.ts';
 import { gazetteer } from '../../site/gazetteer.ts';
 import { model } from '../../site/model.ts';
 import { searchedPlaces } from '../../site/search/search-texts.ts';

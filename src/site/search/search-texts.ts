@@ -1,7 +1,7 @@
 import type { Model, Year } from '../../domain/model.ts';
 import type { Place, TambonCode } from '../../domain/place.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import { encodeStatuses, type PlaceStatus } from '../../gazetteer/status-list.ts';
+import { encodeStatuses, type PlaceStatus } from '../../search/lists/status-list.ts';
 import { standingOf } from '../standing.ts';
 
 /** Every tambon of the country by code, also one that only the register knows: of these the name lists are made. */

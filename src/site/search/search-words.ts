@@ -1,5 +1,5 @@
 import type { Status } from '../../domain/model.ts';
-import type { Why } from '../../gazetteer/place-finder.ts';
+import type { Why } from '../../search/places/place-finder.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
 import { model } from '../model.ts';
 

@@ -1,6 +1,6 @@
-import { decodePlaceList, joinLists } from '../../../gazetteer/place-list.ts';
-import { makePlaceFinder } from '../../../gazetteer/place-finder.ts';
-import { addRomanised } from '../../../gazetteer/romanised-list.ts';
+import { decodePlaceList, joinLists } from '../../../search/lists/place-list.ts';
+import { makePlaceFinder } from '../../../search/places/place-finder.ts';
+import { addRomanised } from '../../../search/lists/romanised-list.ts';
 import { askCold, askTexts, type Cost, type TextAnswers, type TextWork } from './ask-texts.ts';
 import { makeRivals, type Row } from './rivals.ts';
 import type { Answer } from './score.ts';

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadGazetteer } from '../../../gazetteer/load-gazetteer.ts';
-import { makePlaceFinder } from '../../../gazetteer/place-finder.ts';
-import { decodePlaceList, encodePlaceList } from '../../../gazetteer/place-list.ts';
+import { makePlaceFinder } from '../../../search/places/place-finder.ts';
+import { decodePlaceList, encodePlaceList } from '../../../search/lists/place-list.ts';
 import { readPostcodes } from '../../../gazetteer/postcodes.ts';
-import { addRomanised, encodeRomanised } from '../../../gazetteer/romanised-list.ts';
+import { addRomanised, encodeRomanised } from '../../../search/lists/romanised-list.ts';
 import { makeQueries } from './make-queries.ts';
 import { parseQueries, readQueries } from './query-set.ts';
 import { judge, mostForNonsense, scoresOf } from './score.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { placesByBeginning } from '../../../gazetteer/beginnings.ts';
+import { placesByBeginning } from '../../../search/lists/first-letters.ts';
 import { gazetteer } from '../../../site/gazetteer.ts';
 import { model } from '../../../site/model.ts';
 import { searchedPlaces } from '../../../site/search/search-texts.ts';

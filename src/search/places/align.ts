@@ -1,4 +1,4 @@
-import type { PlaceKind } from './names.ts';
+import type { PlaceKind } from '../../gazetteer/names.ts';
 import type { Form } from './name-index.ts';
 import type { Piece } from './place-query.ts';
 

@@ -1,10 +1,10 @@
-import { toArabic, toThai } from '../thai/digits.ts';
-import { clean } from '../thai/normalise.ts';
-import type { Reader, Reading } from '../thai/reading.ts';
+import { toArabic, toThai } from '../../thai/digits.ts';
+import { clean } from '../../thai/normalise.ts';
+import type { Reader, Reading } from './word-reader.ts';
 import type { Result } from './pagefind.ts';
 
 /** What was found, the best first. */
-export interface Climbed<Found = Result> {
+export interface Matches<Found = Result> {
   readonly results: readonly Found[];
   /** Letters between what was typed and what was sought instead; 0: just what was typed. */
   readonly apart: number;
@@ -43,11 +43,11 @@ interface Stretch<Found> {
  * A stretch without spaces is sought as a phrase, in its likeliest reading that some page has; pages
  * must have all stretches. Then words may stand apart, and then some may be missing.
  */
-export async function climb<Found extends { readonly id: string }>(
+export async function searchWithFallbacks<Found extends { readonly id: string }>(
   read: Reader,
   query: string,
   ask: Seek<Found>,
-): Promise<Climbed<Found>> {
+): Promise<Matches<Found>> {
   const typed = toArabic(clean(query)).replace(KINDS, '').trim();
   if (typed === '') return { results: await ask(null), apart: 0, missing: false };
   const asked = new Map<string, Promise<readonly Found[]>>();

@@ -1,4 +1,4 @@
-import { GAP, spaceBetween } from '../thai/spaced.ts';
+import { GAP, spaceBetween } from '../../thai/spaced.ts';
 import type { Fragment } from './pagefind.ts';
 
 /** A stretch of an excerpt; `found` is what was sought. */

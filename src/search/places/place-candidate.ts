@@ -1,5 +1,5 @@
 import type { Line, Pick } from './align.ts';
-import type { PlaceKind } from './names.ts';
+import type { PlaceKind } from '../../gazetteer/names.ts';
 
 /**
  * Why a place is among the hits. `name`: what was typed are its names. `nickname`: as `name`, but a

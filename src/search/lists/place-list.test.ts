@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Place } from '../domain/place.ts';
-import { loadGazetteer } from './load-gazetteer.ts';
+import type { Place } from '../../domain/place.ts';
+import { loadGazetteer } from '../../gazetteer/load-gazetteer.ts';
 import { decodePlaceList, encodePlaceList, joinLists } from './place-list.ts';
-import { readPostcodes } from './postcodes.ts';
-import { findProvinceByCode } from './provinces.ts';
+import { readPostcodes } from '../../gazetteer/postcodes.ts';
+import { findProvinceByCode } from '../../gazetteer/provinces.ts';
 import { addRomanised, encodeRomanised } from './romanised-list.ts';
 
 let places: Place[];

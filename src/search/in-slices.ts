@@ -1,4 +1,4 @@
-import type { Steps } from '../gazetteer/steps.ts';
+import type { Steps } from './steps.ts';
 
 /** Milliseconds at a stretch: half a frame, so that a key typed meanwhile is answered in the next. */
 const SLICE = 8;

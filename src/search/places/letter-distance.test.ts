@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distance, tolerance } from './near.ts';
+import { distance, tolerance } from './letter-distance.ts';
 
 const apart = (a: string, b: string) => distance(a, b, 100).cost;
 

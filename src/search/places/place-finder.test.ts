@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { graphemes } from '../thai/graphemes.ts';
-import { loadGazetteer } from './load-gazetteer.ts';
+import { graphemes } from '../../thai/graphemes.ts';
+import { loadGazetteer } from '../../gazetteer/load-gazetteer.ts';
 import { makePlaceFinder, type PlaceFinder } from './place-finder.ts';
-import { decodePlaceList, encodePlaceList, joinLists } from './place-list.ts';
-import { readPostcodes } from './postcodes.ts';
-import { addRomanised, encodeRomanised } from './romanised-list.ts';
+import { decodePlaceList, encodePlaceList, joinLists } from '../lists/place-list.ts';
+import { readPostcodes } from '../../gazetteer/postcodes.ts';
+import { addRomanised, encodeRomanised } from '../lists/romanised-list.ts';
 
 let thai: PlaceFinder;
 let finder: PlaceFinder;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Steps } from '../gazetteer/steps.ts';
+import type { Steps } from './steps.ts';
 import { inSlices } from './in-slices.ts';
 
 function* busy(milliseconds: number, steps: number): Steps<string> {

@@ -1,16 +1,16 @@
-import type { Amphoe, Place, Province, Tambon } from '../domain/place.ts';
+import type { Amphoe, Place, Province, Tambon } from '../../domain/place.ts';
 import { BEGINNING } from './align.ts';
 import { findNames } from './find-names.ts';
 import { lettersApart } from './misspelt.ts';
 import { findNumber } from './find-number.ts';
 import { latinKey, type Script } from './name-key.ts';
 import { indexNames, type NameIndex, orderPlaces, type PlaceOrder } from './name-index.ts';
-import type { PlaceKind } from './names.ts';
+import type { PlaceKind } from '../../gazetteer/names.ts';
 import { type Candidate, keyOfCandidate, type Why } from './place-candidate.ts';
-import type { PlaceList } from './place-list.ts';
+import type { PlaceList } from '../lists/place-list.ts';
 import { type Marks, marksOf, marksOfParts } from './place-marks.ts';
 import { type Piece, type PlaceQuery, readPlaceQuery } from './place-query.ts';
-import { finish, type Steps } from './steps.ts';
+import { finish, type Steps } from '../steps.ts';
 
 export type { Why };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeReader } from './reading.ts';
+import { makeReader } from './word-reader.ts';
 
 const read = makeReader([
   'ธนาคาร',

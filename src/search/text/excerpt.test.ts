@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { GAP } from '../thai/spaced.ts';
+import { GAP } from '../../thai/spaced.ts';
 import { excerptOf } from './excerpt.ts';
 
 describe('an excerpt', () => {

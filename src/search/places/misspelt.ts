@@ -1,8 +1,8 @@
 import { allows, type Line } from './align.ts';
 import type { Form, NameEntry, NameIndex, PlaceOrder } from './name-index.ts';
-import type { PlaceKind } from './names.ts';
-import { distance, LETTER, letterSet, missing, tolerance } from './near.ts';
-import { type Rest, restsOf } from './rests.ts';
+import type { PlaceKind } from '../../gazetteer/names.ts';
+import { distance, LETTER, letterSet, missing, tolerance } from './letter-distance.ts';
+import { type Remainder, remaindersOf } from './remainder.ts';
 
 /** A place that is nearly what was typed. */
 export interface Guess {
@@ -27,8 +27,8 @@ const NOT_A_TAMBON: Readonly<Record<PlaceKind, number>> = { tambon: 0, amphoe: 4
  * part of the name. `whole`: the line is taken for one name, not for several.
  */
 export function guess(line: Line, order: PlaceOrder, index: NameIndex, whole: boolean): Guess[] {
-  const all: Rest = { from: 0, to: line.loose.length, cost: 0 };
-  const rests = whole ? [all] : restsOf(line, order, index);
+  const all: Remainder = { from: 0, to: line.loose.length, cost: 0 };
+  const rests = whole ? [all] : remaindersOf(line, order, index);
   const guesses: Guess[] = [];
   for (const rest of rests) {
     if (rest.from === rest.to) {
@@ -57,7 +57,7 @@ export function guess(line: Line, order: PlaceOrder, index: NameIndex, whole: bo
   return guesses;
 }
 
-function guessTambons(line: Line, rest: Rest, order: PlaceOrder, index: NameIndex): Guess[] {
+function guessTambons(line: Line, rest: Remainder, order: PlaceOrder, index: NameIndex): Guess[] {
   if (!allows(line, 'tambon', rest.from, rest.to)) return [];
   if (rest.amphoe === undefined && rest.province === undefined) {
     return measure(line, rest, 'tambon', index.names.tambon, true);
@@ -68,7 +68,7 @@ function guessTambons(line: Line, rest: Rest, order: PlaceOrder, index: NameInde
   return measure(line, rest, 'tambon', entries(scope, index.tambon), true);
 }
 
-function guessAmphoes(line: Line, rest: Rest, order: PlaceOrder, index: NameIndex): Guess[] {
+function guessAmphoes(line: Line, rest: Remainder, order: PlaceOrder, index: NameIndex): Guess[] {
   if (rest.province === undefined) return measure(line, rest, 'amphoe', index.names.amphoe, false);
   return measure(
     line,
@@ -91,13 +91,13 @@ function* entries(
 }
 
 /** Within a known amphoe or province there are few names to be mistaken for another. */
-function trust(rest: Rest): number {
+function trust(rest: Remainder): number {
   return rest.amphoe !== undefined ? 8 : rest.province !== undefined ? 4 : 0;
 }
 
 function measure(
   line: Line,
-  rest: Rest,
+  rest: Remainder,
   kind: PlaceKind,
   names: Iterable<NameEntry>,
   parts: boolean,

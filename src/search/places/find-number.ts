@@ -1,6 +1,6 @@
 import { BEGINNING } from './align.ts';
 import type { PlaceOrder } from './name-index.ts';
-import type { PlaceKind } from './names.ts';
+import type { PlaceKind } from '../../gazetteer/names.ts';
 import type { Candidate } from './place-candidate.ts';
 
 /** Provinces, amphoes and tambons whose code or postcode is or begins with a number of two to six digits. */

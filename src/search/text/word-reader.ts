@@ -117,13 +117,13 @@ export function makeReader(vocabulary: Iterable<string>): Reader {
   });
 
   /** Words whose first letter was left out, so that a sign begins what is there: ่า for ว่า. */
-  const beheaded = (piece: string): Choice[] =>
+  const withoutFirstLetter = (piece: string): Choice[] =>
     withRest(piece)
       .filter((word) => word.slice(1) === piece && exact.has(word))
       .map((word) => ({ word, price: PRICE.letter }));
 
   /** Two words whose letters changed places where they meet: กลัมบา for กลับ มา. */
-  const crossed = (piece: string): Array<readonly [string, string]> =>
+  const swappedWhereTheyMeet = (piece: string): Array<readonly [string, string]> =>
     Array.from(piece.slice(2), (_, at) => at + 1)
       .map(
         (at) =>
@@ -154,10 +154,10 @@ export function makeReader(vocabulary: Iterable<string>): Reader {
           continue;
         }
         letters += 1;
-        const choices = inside[from] ? beheaded : choicesOf;
+        const choices = inside[from] ? withoutFirstLetter : choicesOf;
         for (const choice of letters <= longest + 1 ? choices(piece) : [])
           for (const way of here) ways[to]?.push(and(way, piece, choice));
-        for (const [left, right] of inside[from] ? [] : crossed(piece))
+        for (const [left, right] of inside[from] ? [] : swappedWhereTheyMeet(piece))
           for (const way of here)
             ways[to]?.push(
               and(and(way, left, exactly(left)), piece, { word: right, price: PRICE.letter }),

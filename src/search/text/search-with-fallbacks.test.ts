@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { makeReader } from '../thai/reading.ts';
-import { climb } from './query-ladder.ts';
+import { makeReader } from './word-reader.ts';
+import { searchWithFallbacks } from './search-with-fallbacks.ts';
 
 /** Pages as an index knows them: words with spaces; a gap stands between sentences. */
 const PAGES: Readonly<Record<string, string>> = {
@@ -12,7 +12,7 @@ const read = makeReader(new Set(Object.values(PAGES).flatMap((text) => text.spli
 
 /** An index of those pages, as plain as can be. */
 const find = (query: string) =>
-  climb(read, query, (asked) => {
+  searchWithFallbacks(read, query, (asked) => {
     const isPhrase = asked?.startsWith('"');
     const words = (asked ?? '').replaceAll('"', '').split(' ').filter(Boolean);
     const has = (text: string) =>

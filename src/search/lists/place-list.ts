@@ -1,7 +1,7 @@
-import type { Amphoe, AmphoeCode, Place, TambonCode } from '../domain/place.ts';
+import type { Amphoe, AmphoeCode, Place, TambonCode } from '../../domain/place.ts';
 import { decodeName, encodeName } from './list-letters.ts';
-import type { Script } from './name-key.ts';
-import { findProvinceByCode } from './provinces.ts';
+import type { Script } from '../places/name-key.ts';
+import { findProvinceByCode } from '../../gazetteer/provinces.ts';
 
 /**
  * Every tambon of the country as one small text for the browser: names in one script, codes and

@@ -1,7 +1,7 @@
-import { graphemes } from '../thai/graphemes.ts';
+import { graphemes } from '../../thai/graphemes.ts';
 import type { Line, Pick } from './align.ts';
 import { latinKey, type NameKey, type Script, thaiKey } from './name-key.ts';
-import type { PlaceKind } from './names.ts';
+import type { PlaceKind } from '../../gazetteer/names.ts';
 
 /** From and to, as `String.slice` counts. Never between a letter and its marks. */
 export type Mark = readonly [from: number, to: number];

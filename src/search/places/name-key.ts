@@ -1,4 +1,4 @@
-import { clean } from '../thai/normalise.ts';
+import { clean } from '../../thai/normalise.ts';
 
 /**
  * A name as the finder compares it. `exact` holds its letters only; `loose` is what is left when

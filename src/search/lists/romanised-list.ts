@@ -1,4 +1,4 @@
-import type { Place } from '../domain/place.ts';
+import type { Place } from '../../domain/place.ts';
 import { spread, squeeze } from './list-letters.ts';
 import type { PlaceList } from './place-list.ts';
 

@@ -1,4 +1,4 @@
-import type { PlaceKind } from './names.ts';
+import type { PlaceKind } from '../../gazetteer/names.ts';
 import { cleanQuery, latinKey, type NameKey, type Script, scriptOf, thaiKey } from './name-key.ts';
 
 /** A piece of what was typed: what stands between spaces, or between the words for a kind of place. */

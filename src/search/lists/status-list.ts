@@ -1,6 +1,6 @@
-import type { FiscalYear } from '../domain/fiscal-year.ts';
-import { STATUSES, type Status } from '../domain/model.ts';
-import type { TambonCode } from '../domain/place.ts';
+import type { FiscalYear } from '../../domain/fiscal-year.ts';
+import { STATUSES, type Status } from '../../domain/model.ts';
+import type { TambonCode } from '../../domain/place.ts';
 
 /** What the search box says of a tambon: its public status in the list's year, and whether it has a page of its own. */
 export interface PlaceStatus {

@@ -2,8 +2,8 @@ import { align, type Alignment, BEGINNING, begins, type Line, lineOf } from './a
 import { guess } from './misspelt.ts';
 import { latinKey, type Script } from './name-key.ts';
 import type { NameIndex, PlaceOrder } from './name-index.ts';
-import type { PlaceKind } from './names.ts';
-import { distance } from './near.ts';
+import type { PlaceKind } from '../../gazetteer/names.ts';
+import { distance } from './letter-distance.ts';
 import type { Candidate } from './place-candidate.ts';
 import type { Piece } from './place-query.ts';
 
@@ -24,29 +24,29 @@ export function findNames(
   index: NameIndex,
 ): Candidate[] {
   const lines = linesOf(pieces, script);
-  const found = lines.flatMap((line) => laid(line, order, index));
+  const found = lines.flatMap((line) => matchWholeQuery(line, order, index));
   if (found.some((one) => one.cost < BEGINNING)) {
-    found.push(...inside(found, order));
+    found.push(...tambonsWithin(found, order));
     for (const line of lines) {
       found.push(
-        ...guesses(line, order, index, true).filter(
+        ...guessNames(line, order, index, true).filter(
           (one) => one.why !== 'near' || one.cost <= NEAR_A_WHOLE_NAME,
         ),
       );
     }
     return found;
   }
-  for (const line of lines) found.push(...guesses(line, order, index));
+  for (const line of lines) found.push(...guessNames(line, order, index));
   // A lone piece may still be a name with more written on: `ตำบลศาลายาได้รับรางวัล`.
   if (pieces.length === 1 && !pieces[0]?.kind) return found;
-  found.push(...scattered(pieces, order, index));
+  found.push(...matchPiecesAnywhere(pieces, order, index));
   return found.some((one) => one.why !== 'near')
     ? found
-    : [...found, ...parts(pieces, order, index)];
+    : [...found, ...matchParts(pieces, order, index)];
 }
 
 /** Whole names in a part of what was typed: without the words around them, then without one piece, then single pieces. */
-function parts(pieces: readonly Piece[], order: PlaceOrder, index: NameIndex): Candidate[] {
+function matchParts(pieces: readonly Piece[], order: PlaceOrder, index: NameIndex): Candidate[] {
   const trimmed = pieces.map((piece) => withoutTail(piece, index));
   const marked = trimmed.filter((one) => one.kind);
   const attempts = [
@@ -60,7 +60,7 @@ function parts(pieces: readonly Piece[], order: PlaceOrder, index: NameIndex): C
   for (const attempt of attempts) {
     const found = attempt
       .filter((some) => some.length > 0)
-      .flatMap((some) => laid(lineOf(some), order, index))
+      .flatMap((some) => matchWholeQuery(lineOf(some), order, index))
       .filter((one) => one.cost < BEGINNING);
     if (found.length > 0)
       return found.map((one) => ({ ...one, why: 'part', cost: one.cost + PART }));
@@ -89,7 +89,7 @@ function linesOf(pieces: readonly Piece[], script: Script): Line[] {
 }
 
 /** All places whose names make up the whole line. */
-function laid(line: Line, order: PlaceOrder, index: NameIndex): Candidate[] {
+function matchWholeQuery(line: Line, order: PlaceOrder, index: NameIndex): Candidate[] {
   const found: Candidate[] = [];
   const add = (kind: PlaceKind, at: number, alignment: Alignment | undefined) => {
     if (!alignment) return;
@@ -134,7 +134,7 @@ function difference(line: Line, alignment: Alignment): number {
 }
 
 /** The tambons of an amphoe that was typed. */
-function inside(found: readonly Candidate[], order: PlaceOrder): Candidate[] {
+function tambonsWithin(found: readonly Candidate[], order: PlaceOrder): Candidate[] {
   return found
     .filter((one) => one.kind === 'amphoe' && one.cost < BEGINNING && !one.begun)
     .flatMap((one) =>
@@ -147,7 +147,7 @@ function inside(found: readonly Candidate[], order: PlaceOrder): Candidate[] {
     );
 }
 
-function guesses(line: Line, order: PlaceOrder, index: NameIndex, whole = false): Candidate[] {
+function guessNames(line: Line, order: PlaceOrder, index: NameIndex, whole = false): Candidate[] {
   return guess(line, order, index, whole).map(({ kind, at, how, cost }) => ({
     kind,
     at,
@@ -158,7 +158,11 @@ function guesses(line: Line, order: PlaceOrder, index: NameIndex, whole = false)
 }
 
 /** Places in whose names every piece occurs somewhere, at least one of them in the tambon's. */
-function scattered(pieces: readonly Piece[], order: PlaceOrder, index: NameIndex): Candidate[] {
+function matchPiecesAnywhere(
+  pieces: readonly Piece[],
+  order: PlaceOrder,
+  index: NameIndex,
+): Candidate[] {
   const found: Candidate[] = [];
   if (pieces.some((one) => one.loose.length < 2)) return found;
   const line = lineOf(pieces);

@@ -1,10 +1,10 @@
-import type { Amphoe, Place, Province } from '../domain/place.ts';
-import { compareThai } from '../thai/collate.ts';
-import { PROVINCE_ALIASES, PROVINCE_ENGLISH_ALIASES } from './aliases.ts';
+import type { Amphoe, Place, Province } from '../../domain/place.ts';
+import { compareThai } from '../../thai/collate.ts';
+import { PROVINCE_ALIASES, PROVINCE_ENGLISH_ALIASES } from '../../gazetteer/aliases.ts';
 import { keysOf, type NameKey, type Script } from './name-key.ts';
-import { letterSet } from './near.ts';
-import { PROVINCES } from './provinces.ts';
-import type { Steps } from './steps.ts';
+import { letterSet } from './letter-distance.ts';
+import { PROVINCES } from '../../gazetteer/provinces.ts';
+import type { Steps } from '../steps.ts';
 
 /** A way to write a name. */
 export interface Form {
@@ -12,7 +12,7 @@ export interface Form {
   readonly loose: string;
   /** A nickname, an alias or a short form: not the name that is printed. */
   readonly nickname: boolean;
-  /** The letters of `loose` as a set (`near.ts`). */
+  /** The letters of `loose` as a set (`letter-distance.ts`). */
   readonly letters: number;
 }
 

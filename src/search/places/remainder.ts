@@ -1,10 +1,10 @@
 import { allows, type Line } from './align.ts';
 import type { NameIndex, PlaceOrder } from './name-index.ts';
-import type { PlaceKind } from './names.ts';
-import { distance, LETTER, letterSet, missing, tolerance } from './near.ts';
+import type { PlaceKind } from '../../gazetteer/names.ts';
+import { distance, LETTER, letterSet, missing, tolerance } from './letter-distance.ts';
 
 /** The stretch of a line that is left for the place's own name when an amphoe or province is taken off its ends. */
-export interface Rest {
+export interface Remainder {
   readonly from: number;
   readonly to: number;
   readonly cost: number;
@@ -14,7 +14,7 @@ export interface Rest {
 
 /** Names of fewer letters are taken off only when they are written right. */
 const SURE = 4;
-const MOST_RESTS = 24;
+const MOST_REMAINDERS = 24;
 
 /** What is left of a line, made ready to be compared with many names. */
 interface Text {
@@ -23,7 +23,7 @@ interface Text {
   readonly letters: number;
 }
 
-function textOf(line: Line, rest: Rest): Text {
+function textOf(line: Line, rest: Remainder): Text {
   const forwards = line.loose.slice(rest.from, rest.to);
   return { forwards, backwards: backwards(forwards), letters: letterSet(forwards) };
 }
@@ -31,18 +31,18 @@ function textOf(line: Line, rest: Rest): Text {
 const backwards = (text: string) => Array.from(text).reverse().join('');
 
 /** The line itself, and what is left of it without the amphoes and provinces that stand, or nearly stand, at its ends. */
-export function restsOf(line: Line, order: PlaceOrder, index: NameIndex): Rest[] {
-  const all: Rest = { from: 0, to: line.loose.length, cost: 0 };
+export function remaindersOf(line: Line, order: PlaceOrder, index: NameIndex): Remainder[] {
+  const all: Remainder = { from: 0, to: line.loose.length, cost: 0 };
   const whole = textOf(line, all);
-  const first: Rest[] = [];
+  const first: Remainder[] = [];
   const take = (
-    rest: Rest,
+    rest: Remainder,
     text: Text,
     kind: 'amphoe' | 'province',
     loose: string,
     owners: readonly number[],
     letters: number,
-    into: Rest[],
+    into: Remainder[],
   ) => {
     for (const { from, to, cost } of takeOff(line, rest, text, kind, loose, letters)) {
       for (const at of owners) {
@@ -62,9 +62,9 @@ export function restsOf(line: Line, order: PlaceOrder, index: NameIndex): Rest[]
       take(all, whole, kind, name.loose, name.owners, name.letters, first);
   }
   // Two names taken off say more than one, and a long one more than a short one.
-  const better = (a: Rest, b: Rest) => a.cost - b.cost || a.to - a.from - (b.to - b.from);
-  const kept = first.sort(better).slice(0, MOST_RESTS);
-  const second: Rest[] = [];
+  const better = (a: Remainder, b: Remainder) => a.cost - b.cost || a.to - a.from - (b.to - b.from);
+  const kept = first.sort(better).slice(0, MOST_REMAINDERS);
+  const second: Remainder[] = [];
   for (const rest of kept) {
     if (rest.from === rest.to) continue;
     const text = textOf(line, rest);
@@ -79,19 +79,19 @@ export function restsOf(line: Line, order: PlaceOrder, index: NameIndex): Rest[]
         take(rest, text, 'province', loose, [province], letters, second);
     }
   }
-  return [all, ...second.sort(better).slice(0, MOST_RESTS), ...kept];
+  return [all, ...second.sort(better).slice(0, MOST_REMAINDERS), ...kept];
 }
 
 /** A name taken off the end or the beginning of what is left of a line. */
 function takeOff(
   line: Line,
-  rest: Rest,
+  rest: Remainder,
   text: Text,
   kind: PlaceKind,
   loose: string,
   letters: number,
-): Rest[] {
-  const found: Rest[] = [];
+): Remainder[] {
+  const found: Remainder[] = [];
   const end = (from: number, cost: number) => {
     if (from >= rest.from && allows(line, kind, from, rest.to)) {
       found.push({ from: rest.from, to: from, cost });
