@@ -1,6 +1,13 @@
-import type { Announcement } from '../domain/announcement.ts';
+import type { AnnouncementKind } from '../domain/announcement.ts';
+import type { IsoDate } from '../domain/fiscal-year.ts';
 import { formatDate } from './format.ts';
 import { type Locale, words } from './locale.ts';
+
+/** An announcement that a list rests on, or a correction that had none of its own. */
+export interface CreditPart {
+  readonly kind: AnnouncementKind | 'corrected';
+  readonly announcedOn: IsoDate;
+}
 
 /**
  * The announcements that a list rests on (`creditedAnnouncements`), as a sentence goes on after `ลงวันที่` or
@@ -8,7 +15,7 @@ import { type Locale, words } from './locale.ts';
  */
 export function formatCredit(
   locale: Locale,
-  announcements: readonly Pick<Announcement, 'kind' | 'announcedOn'>[],
+  announcements: readonly CreditPart[],
 ): string | undefined {
   const { credit: say } = words(locale);
   const parts = announcements.map(({ kind, announcedOn }, at) => {

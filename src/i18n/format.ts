@@ -31,7 +31,8 @@ const MONTHS = {
     'December',
   ],
 } as const;
-const SHORT_MONTHS = {
+/** Of the months, short, in the order of the calendar year. */
+export const SHORT_MONTHS = {
   th: [
     'ม.ค.',
     'ก.พ.',
@@ -93,3 +94,7 @@ export function formatBytes(bytes: number): string {
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${formatNumber(count)} ${count === 1 ? one : many}`;
 }
+
+/** A fiscal year in English, the one form: `2024 (B.E. 2567)`, after "fiscal year". */
+export const englishYear = (fiscalYear: number): string =>
+  `${fiscalYear - BUDDHIST_OFFSET} (B.E. ${fiscalYear})`;

@@ -60,6 +60,7 @@ const year = (one: ProvinceYear, partial = false): Year => ({
   provinces: new Map([[phuket.code, one]]),
 });
 
+const REAL = { partial: false, sample: false };
 const now = of(2567, [passed(2567, '830202', 1), passed(2567, '830201', 2)]);
 const codes = (list: readonly Passed[]) => list.map(({ place }) => place.tambon.code);
 
@@ -88,7 +89,7 @@ describe('what is new since the last announcement', () => {
 
 describe('the ready texts', () => {
   it('hold headline, text and list in three forms', () => {
-    const forms = pressTexts(now, false);
+    const forms = pressTexts(now, REAL);
     expect(forms.map(({ kind }) => kind)).toEqual(['full', 'short', 'english']);
     for (const { texts } of forms)
       expect(texts.map(({ part }) => part)).toEqual(['headline', 'lead', 'list']);
@@ -96,7 +97,7 @@ describe('the ready texts', () => {
 
   it('list the names in the document’s order, with its numbers and never with ours', () => {
     const list = (one: ProvinceYear, form: number) =>
-      pressTexts(one, false)[form]?.texts.at(-1)?.text.split('\n').slice(1);
+      pressTexts(one, REAL)[form]?.texts.at(-1)?.text.split('\n').slice(1);
     expect(list(now, 0)).toEqual([
       '1. ตำบลต830202 อำเภอกะทู้ จังหวัดภูเก็ต',
       '2. ตำบลต830201 อำเภอกะทู้ จังหวัดภูเก็ต',
@@ -105,11 +106,11 @@ describe('the ready texts', () => {
   });
 
   it('begin by saying so where the year is invented, every one of them', () => {
-    for (const { texts } of pressTexts(now, true))
+    for (const { texts } of pressTexts(now, { ...REAL, sample: true }))
       for (const { text } of texts) expect(text).toMatch(/^\[(ข้อมูลสมมติ|Sample data)/);
   });
 
   it('are none where nothing is announced', () => {
-    expect(pressTexts(of(2567, []), false)).toEqual([]);
+    expect(pressTexts(of(2567, []), REAL)).toEqual([]);
   });
 });

@@ -1,22 +1,23 @@
+import { englishYear } from '../format.ts';
 import type { Words } from '../locale.ts';
 
 export const corrections: Words['corrections'] = {
   title: 'Corrections',
-  description: 'Every change of an announced list, with its date, reason and reference.',
-  lede: 'A published list never changes silently. Every correction is dated and stays on this page.',
+  description: 'Every change to an announced list, with its date, reason and reference.',
+  lede: 'A published list is never changed without notice. Every correction has a date and a reason, and stays on this page.',
   none: 'No announced list has been corrected yet',
   count: (count) => (count === '1' ? '1 correction' : `${count} corrections`),
   reference: 'Reference',
   reasons: {
-    typo: 'Misprint',
+    typo: 'Typing error',
     amended: 'Announcement amended',
     duplicate: 'Duplicate',
-    withdrawn: 'Withdrawn',
+    withdrawn: 'Name withdrawn',
     added: 'Name added',
-    other: 'Other',
+    other: 'Other reason',
   },
-  fiscalYear: (year) => `Fiscal year ${year}`,
+  fiscalYear: (year) => `Fiscal year ${englishYear(Number(year))}`,
   report: 'Found something to correct?',
   reportNote:
-    'Tell the provincial community development office that made the announcement. Once the province has corrected it, the correction is shown here.',
+    'Tell the Provincial Community Development Office of that province. Once the province has corrected it, the correction is shown here.',
 };

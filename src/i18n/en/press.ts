@@ -1,7 +1,9 @@
-import { plural } from '../format.ts';
+import { englishYear, plural } from '../format.ts';
 import type { Words } from '../locale.ts';
 
 const tambons = (count: number) => plural(count, 'tambon');
+const NAME = 'Strong Tambon under the Philosophy of the Sufficiency Economy';
+const RANK = '“Excellent, province level”';
 
 export const press: Words['press'] = {
   heading: 'Ready to use',
@@ -25,36 +27,49 @@ export const press: Words['press'] = {
   },
   sampleMark: '[Sample data for demonstration, not a real announcement]',
   headline: (name, fiscalYear, count) =>
-    `${name} announces ${tambons(count)} that passed the Strong Tambon assessment of fiscal year ${fiscalYear}`,
-  headlineHonour: (place) => `${place} honoured as excellent, province level`,
+    `${name} Province announces ${tambons(count)} that passed the ${NAME} assessment, fiscal year ${englishYear(fiscalYear)}`,
+  headlineUntil: (name, fiscalYear, count, date) =>
+    `${tambons(count)} in ${name} Province passed the ${NAME} assessment, fiscal year ${englishYear(fiscalYear)}, by the announcements and corrections up to ${date}`,
+  headlineHonour: (place, fiscalYear) =>
+    `${place}: ${RANK} in ${NAME}, fiscal year ${englishYear(fiscalYear)}`,
   listHead: (name, fiscalYear, count) =>
-    `${name} Province: ${tambons(count)} that passed the assessment of the Strong Tambon under the Philosophy of the Sufficiency Economy programme, fiscal year ${fiscalYear}`,
-  listHeadShort: (name, fiscalYear) => `${name}, fiscal year ${fiscalYear}`,
+    `${name} Province: ${tambons(count)} that passed the ${NAME} assessment, fiscal year ${englishYear(fiscalYear)}`,
+  listHeadShort: (name, fiscalYear) =>
+    `${name}: tambons that passed the ${NAME} assessment, fiscal year ${englishYear(fiscalYear)}`,
   excellent: 'excellent, province level',
   office: 'Office to contact',
   feed: 'Follow this province’s announcements (Atom)',
   news: {
-    heading: 'What is new',
+    heading: 'Compared with the last announcement',
     comparedWith: (fiscalYear, date) =>
-      `Compared with the province’s announcement for fiscal year ${fiscalYear}, of ${date}`,
+      `Compared with the province’s announcement for fiscal year ${englishYear(fiscalYear)}, dated ${date}`,
     fresh: (count) => `${tambons(count)} not in the earlier list`,
     again: (count) => `${tambons(count)} in both lists`,
     first:
-      'This register holds no earlier announcement of the province, so there is no list to compare with.',
-    partial: (years) => `What this register holds of ${years} is partial and is not compared.`,
+      'This register has no earlier announcement of the province, so there is no list to compare with.',
+    partial: (years) => `The list of ${years} in this register is partial, so it is not compared.`,
     further: (count) =>
       `The province made ${count} announcements this year; the list shows the names as they stand after all of them.`,
   },
   announced: (name, fiscalYear, count, date) =>
-    `${name} Province has announced ${tambons(count)} that passed the assessment of the Strong Tambon under the Philosophy of the Sufficiency Economy programme for fiscal year ${fiscalYear}, in its announcement of ${date}.`,
-  honoured: (place) =>
-    `The Community Development Department honours ${place} as excellent at province level.`,
-  honouredAlone: (place, fiscalYear) =>
-    `${place} is excellent at province level in the Strong Tambon under the Philosophy of the Sufficiency Economy programme of fiscal year ${fiscalYear}.`,
+    `On ${date}, ${name} Province announced ${plural(count, 'tambon (subdistrict)', 'tambons (subdistricts)')} that passed the ${NAME} assessment for fiscal year ${englishYear(fiscalYear)}.`,
+  announcedBy: (name, fiscalYear, count, credit) =>
+    `In ${name} Province, ${plural(count, 'tambon (subdistrict)', 'tambons (subdistricts)')} passed the ${NAME} assessment for fiscal year ${englishYear(fiscalYear)}, according to the ${credit.charAt(0).toLowerCase()}${credit.slice(1)}.`,
+  honoured: (place, date) =>
+    `On ${date}, the Community Development Department honoured ${place} as ${RANK}.`,
+  honouredBySource: (place) => `Official news names ${place} as ${RANK}.`,
+  honouredAlone: (place, fiscalYear, date) =>
+    `On ${date}, the Community Development Department honoured ${place} as ${RANK} in the ${NAME} programme for fiscal year ${englishYear(fiscalYear)}.`,
+  namedAlone: (place, fiscalYear) =>
+    `Official news names ${place} as ${RANK} in the ${NAME} programme for fiscal year ${englishYear(fiscalYear)}.`,
+  partial: 'This register does not yet have the year’s names for every province.',
+  source: (address) => `Source: ${address}`,
   shortHonour: (place, fiscalYear) =>
-    `${place}: excellent, province level, fiscal year ${fiscalYear}`,
+    `${place}: ${RANK} in ${NAME}, fiscal year ${englishYear(fiscalYear)}`,
+  shortNamed: (place, fiscalYear) =>
+    `${place}: ${RANK} in ${NAME}, fiscal year ${englishYear(fiscalYear)}, as named in official news`,
   shortCount: (name, fiscalYear, count) =>
-    `${name}: ${tambons(count)} passed, fiscal year ${fiscalYear}`,
+    `${name}: ${tambons(count)} passed the ${NAME} assessment, fiscal year ${englishYear(fiscalYear)}`,
   citation: (title, date, address) =>
     `Register of Strong Tambons under the Philosophy of the Sufficiency Economy. “${title}”. Data as of ${date}. ${address}`,
 };
@@ -63,39 +78,43 @@ export const pressRoom: Words['pressRoom'] = {
   title: 'For the press',
   description:
     'Newest announcements, ready texts, share cards, embeds, and how to cite Strong Tambons under the Philosophy of the Sufficiency Economy.',
-  lede: 'The newest announcements, texts and pictures to use, the words to choose, and permanent addresses to cite.',
+  lede: 'The newest announcements, texts and pictures to use, the words to use, and permanent links to cite.',
   newest: 'Newest announcements',
-  none: 'No announcement yet',
+  none: 'This register has no announcement yet',
   text: 'Ready texts',
   texts: 'The newest year in one sentence',
-  textsNote: 'The texts and lists of each province stand on its own page.',
+  textsNote: 'Each province’s texts and list are on its page.',
   choose: 'Choose a province',
-  yearText: (fiscalYear, passed, provinces, excellent, date) =>
-    [
-      `Strong Tambon under the Philosophy of the Sufficiency Economy, fiscal year ${fiscalYear}:`,
-      passed > 0
-        ? ` ${plural(provinces, 'province has', 'provinces have')} announced ${tambons(passed)} that passed the assessment`
-        : '',
-      excellent > 0
-        ? `${passed > 0 ? ';' : ''} ${tambons(excellent)} excellent at province level`
-        : '',
-      `. Data as of ${date}.`,
-    ].join(''),
+  yearText: (fiscalYear, says, date) =>
+    `${NAME}, fiscal year ${englishYear(fiscalYear)}: ${says.join('; ')}. Data as of ${date}.`,
+  yearSays: {
+    announced: (provinces, all) => `${provinces} of ${all} provinces have announced`,
+    passed: (count) => `${tambons(count)} passed the assessment`,
+    honoured: (count) =>
+      `the Community Development Department honoured ${tambons(count)} as ${RANK}`,
+    named: (count) => `official news names ${tambons(count)} as ${RANK}`,
+    known: (says) => `${says}, in the names published so far (not all provinces)`,
+    knownPassed: (count) => `${tambons(count)} passed the assessment`,
+    knownExcellent: (count) => `${tambons(count)} honoured as ${RANK}`,
+    news: 'source: official news',
+    targets: (count) => plural(count, 'target tambon'),
+    none: 'no province has announced yet',
+  },
   cards: 'Share cards',
   cardsNote: (width, height) =>
-    `PNG pictures of ${width} × ${height} pixels, in Thai. Every province, announced tambon and story has its own.`,
+    `PNG pictures of ${width} × ${height} pixels, in Thai. Every province, every tambon that passed or is excellent, and every story has its own.`,
   downloadCard: (name) => `Download the card: ${name}`,
   feeds: 'Follow new announcements',
   feedsNote:
-    'Give one of these addresses to a feed reader to hear of new announcements. Each province has its own feed, on its page.',
+    'Add one of these links to a feed reader to get new announcements. Each province has its own feed, on its page.',
   feedAtom: 'Whole country (Atom)',
   feedJson: 'Whole country (JSON Feed)',
-  cite: 'How to write about it',
-  citeNote: 'Give district and province each time: many subdistricts share their names.',
+  cite: 'How to write the names',
+  citeNote: 'Always give the district and province: many tambons share a name.',
   fullName: 'The programme, at first mention',
-  placeFull: 'A subdistrict in full (Thai)',
-  placeShort: 'A subdistrict in short (Thai)',
-  placeEnglish: 'A subdistrict in English',
+  placeFull: 'A tambon in full (Thai)',
+  placeShort: 'A tambon in short (Thai)',
+  placeEnglish: 'A tambon in English',
   sentence: 'Citing an announcement',
   words: 'Words',
   wordList: [
@@ -106,24 +125,28 @@ export const pressRoom: Words['pressRoom'] = {
     ],
     [
       'no announcement yet',
-      'for a tambon or province that no announcement speaks of; it means nothing else',
+      'for a tambon or province that no announcement mentions yet; it means nothing else',
     ],
-    ['76 provinces', 'Bangkok is not in the programme'],
+    [
+      'not in this partial list',
+      'where the year’s names are not known for every province; it does not mean that there is no announcement',
+    ],
+    ['76 provinces', 'Bangkok is not part of the programme'],
   ],
   contact: 'Contact',
   contactNote:
-    'Questions about an announcement go to the provincial community development office that made it.',
+    'Ask the Provincial Community Development Office of that province about an announcement.',
   dataLink: 'Download every year',
   marks: 'Name, marks and colours',
   marksNote:
-    'These marks belong to the register and always stand beside their words. No emblem of the Community Development Department is included; ask the department for its own.',
+    'These marks belong to the register and are always shown with their words. No emblem of the Community Development Department is included; ask the department for its own.',
   wordmark: 'The name of the register',
   markPassed: 'Mark: passed the assessment',
   markExcellent: 'Mark: excellent, province level',
   colours: 'Colours',
   colourNames: {
     indigo: ['Indigo', 'links, marks, tambons that passed'],
-    cloth: ['Mo hom cloth', 'the ground of an excellent tambon only'],
+    cloth: ['Mo hom cloth', 'background of an excellent tambon only'],
     turmeric: ['Turmeric', 'excellent only'],
     lac: ['Lac', 'sample data and corrections'],
     cotton: ['Cotton', 'the page'],

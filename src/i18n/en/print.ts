@@ -1,11 +1,12 @@
 import type { Words } from '../locale.ts';
 
 export const print: Words['print'] = {
-  notTheDocument: 'This sheet is not the announcement; the document is what counts.',
+  notTheDocument: 'This page is not the announcement. The document is what counts.',
+  notAnAnnouncement: 'This page is not an announcement.',
   qr: (address) => `QR code to ${address}`,
   sign: 'Sign for a notice board',
   signSeal: 'Seal: passed the assessment',
-  scan: 'Scan to see the announcement and its document',
+  scan: { announcement: 'Scan to see the announcement', source: 'Scan to see the source' },
   downloadQr: 'Download the QR code (SVG)',
-  printSign: 'Printed, this page gives a sign on one sheet of A4.',
+  printSign: 'Print this page to get a sign on one sheet of A4.',
 };

@@ -1,4 +1,4 @@
-import { plural } from '../format.ts';
+import { englishYear, plural } from '../format.ts';
 import type { Words } from '../locale.ts';
 
 export const site: Words['site'] = {
@@ -18,9 +18,11 @@ export const site: Words['site'] = {
   footMenu: 'Footer menu',
   crumbs: 'You are here',
   home: 'Home',
-  year: (year) => `Fiscal year ${year}`,
-  yearFull: (year) => `Fiscal year ${year} B.E. (${year - 543})`,
-  years: 'Fiscal years',
+  year: (year) => `Fiscal year ${englishYear(year)}`,
+  yearFull: (year) => `Fiscal year ${englishYear(year)}`,
+  inYear: (year) => `in ${englishYear(year)}`,
+  titleInYear: (name, year) => `${name}, fiscal year ${englishYear(year)}`,
+  years: 'Fiscal years (B.E.)',
   otherLanguage: 'ไทย',
   asOf: 'Data as of',
   outlines: 'Province outlines',

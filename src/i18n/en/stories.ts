@@ -1,17 +1,17 @@
 import type { Words } from '../locale.ts';
 
 export const stories: Words['stories'] = {
-  title: 'Stories from strong tambons',
+  title: 'Stories from the tambons',
   description:
-    'Knowledge from Strong Tambons under the Philosophy of the Sufficiency Economy, by dimension, partner and province.',
-  lede: 'What the tambons did, told by those who did it and written down by the community development offices, for others to take up.',
+    'Stories from Strong Tambons under the Philosophy of the Sufficiency Economy, by dimension, partner and province.',
+  lede: 'What the tambons did, told by those who did it and written down by the community development offices, so that others can use it.',
   kicker: 'Story',
   count: (count) => (count === '1' ? '1 story' : `${count} stories`),
   none: 'No story has been published yet',
   byDimension: 'By dimension',
   byPartner: 'By partner',
   byProvince: 'By province',
-  list: 'All of them',
+  list: 'All stories',
   columns: {
     title: 'Story',
     dimension: 'Dimension',
@@ -30,12 +30,11 @@ export const stories: Words['stories'] = {
     results: 'Results',
     lessons: 'Lessons and cautions',
   },
-  owner: 'Office that keeps this knowledge',
+  owner: 'Responsible office',
   aside: 'About this story',
   contact: 'Contact',
   published: 'Published',
   partners: 'Partners taking part',
-  absent: 'not part of this story',
   reading: (minutes) => `about ${minutes} min to read`,
   inThai: 'This story is in Thai. An English version has not been written yet.',
   related: 'Related stories',

@@ -7,6 +7,7 @@ export const terms: Words['terms'] = {
     passed: 'Passed the assessment',
     excellent: 'Excellent, province level',
   },
+  notListed: 'Not in this partial list',
   dimensions: { secure: 'Secure', prosperous: 'Prosperous', sustainable: 'Sustainable' },
   dimension: (name) => `Dimension: ${name}`,
   partners: {

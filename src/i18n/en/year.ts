@@ -1,4 +1,4 @@
-import { formatNumber, plural } from '../format.ts';
+import { englishYear, formatNumber, plural } from '../format.ts';
 import type { Words } from '../locale.ts';
 
 const tambons = (count: number) => plural(count, 'tambon');
@@ -7,37 +7,33 @@ export const honour: Words['honour'] = {
   panel: 'Excellent tambon, province level',
   seal: 'Seal: excellent, province level',
   rank: 'Excellent, province level',
-  by: (date) => [
-    'Honoured by the',
-    ' Community Development Department',
-    ' in its announcement',
-    ` of ${date}`,
-  ],
+  by: (date) => ['Honoured by the', ' Community Development Department', ` on ${date}`],
   see: 'See the announcement',
-  bySource: 'As named in official news',
-  seeSource: 'Open the source',
+  seeSource: 'See the source',
 };
 
 export const map: Words['map'] = {
-  label: 'Map of Thailand with 76 provinces; choose one to open its page',
+  label: 'Map of Thailand with 76 provinces; choose one to see its page',
   announced: 'Province has announced',
-  listed: 'Province on the list',
+  listed: 'Province in this partial list',
   excellent: 'Has an excellent tambon',
   none: 'No announcement yet',
   best: (tambon) => `Excellent: ${tambon}`,
   notListed: 'Not in this partial list',
-  outside: 'Bangkok is outside the programme',
+  notHere: 'No announcement of the province in this register',
+  outside: 'Bangkok is not part of the programme',
   province: (name, says) => `${name} Province: ${says}`,
-  where: (province, region) => `Where ${province} lies in ${region}`,
+  where: (province, region) => `Location of ${province} (${region})`,
 };
 
 export const register: Words['register'] = {
   targets: ['Target tambons'],
-  passed: ['Passed the assessment,', ' by province announcement'],
-  excellent: ['Excellent, province level,', ' by the Department’s announcement'],
+  passed: ['Passed the assessment,', ' as announced by the provinces'],
+  excellent: ['Excellent, province level,', ' as announced by the department'],
+  excellentSourced: ['Excellent, province level,', ' as named in official news'],
   excellentPartial: ['Excellent, province level', ' (partial list)'],
   announced: ['Provinces that', ' have announced'],
-  tambons: 'tambons',
+  tambons: (count) => (count === 1 ? 'tambon' : 'tambons'),
   ofProvinces: (count) => `of ${count} provinces`,
 };
 
@@ -45,78 +41,118 @@ export const calendar: Words['calendar'] = {
   heading: 'One fiscal year, 18 steps',
   phases: ['Prepare', 'Act', 'Announce'],
   step: (number) => `Step ${number}`,
-  replaces: 'replaces',
+  replaces: 'formerly',
   span: (from, to) => `${from} – ${to}`,
 };
 
 export const home: Words['home'] = {
-  description: (year, passed, excellent) =>
-    `${tambons(passed)} that passed the assessment and ${formatNumber(excellent)} excellent at province level in fiscal year ${year}. Find your tambon here.`,
+  description: (fiscalYear, says) =>
+    `${[`Fiscal year ${englishYear(fiscalYear)}`, ...says].join('; ')}. Find your tambon here.`,
   headline: (count) => [
     { figure: count, after: 'announced' },
-    { before: 'as having passed the assessment' },
+    { before: 'as passing the assessment' },
   ],
   headlineHonours: (count) => [
     { figure: count, after: 'honoured' },
     { before: 'as excellent, province level' },
   ],
-  headlineTargets: (count) => [
-    { figure: count, after: 'chosen' },
-    { before: 'as targets of the year' },
+  headlineListed: (count) => [
+    { figure: count, after: 'in this register' },
+    { before: 'honoured as excellent, province level' },
   ],
-  from: (targets) => `out of ${plural(targets, 'target tambon')}`,
+  headlineTargets: (count) => [{ figure: count, after: 'chosen' }, { before: 'as target tambons' }],
+  headlineNone: () => [{ before: 'No province has announced yet' }],
+  targets: (targets) => plural(targets, 'target tambon'),
   within: (provinces) => `in ${plural(provinces, 'province')}`,
-  running: (year) => `Fiscal year ${year} is under way`,
+  running: (year) => `Fiscal year ${englishYear(year)}`,
   runningNote: (targets) => [
     `${plural(targets, 'target tambon')};`,
-    ' announcements are yet to come',
+    ' no province has announced yet',
   ],
   provinces: (count) => `${count} provinces`,
-  provincesNote: 'Tambons that passed, by province announcement; in Thai alphabetical order',
+  provincesNote: 'Tambons that passed, as announced by each province; in Thai alphabetical order',
+  targetsNote: 'Target tambons of each province; in Thai alphabetical order',
+  honoursNote: 'The excellent tambon of each province; in Thai alphabetical order',
+  listedProvinces: 'Provinces in this partial list',
+  listedNote: 'Other provinces are not in this partial list',
   noneYet: 'none yet',
+  announced: 'announced',
   stories: 'Stories from the tambons',
   allStories: 'See all',
 };
 
 export const year: Words['year'] = {
-  description: (fiscalYear, passed, excellent) =>
-    `Fiscal year ${fiscalYear}: ${tambons(passed)} passed the assessment, ${formatNumber(excellent)} excellent at province level; by province, with announcements and downloads.`,
+  description: (fiscalYear, says) =>
+    `${[`Fiscal year ${englishYear(fiscalYear)}`, ...says].join('; ')}.`,
+  says: {
+    passed: (count) => `${tambons(count)} passed the assessment`,
+    excellent: (count) => `${tambons(count)} honoured as “Excellent, province level”`,
+    targets: (count) => `list of ${plural(count, 'target tambon')}`,
+    announced: (provinces, all) => `${provinces} of ${all} provinces have announced`,
+    none: 'no province has announced yet',
+    partial: 'partial list',
+    partialNews: 'partial list, as named in official news',
+    sourced: 'as named in official news',
+  },
+  months: (from, to) => `${from} – ${to}`,
+  ranks:
+    '“Passed the assessment” is a tambon in its province’s announcement. “Excellent, province level” is one tambon in each province, honoured by the Community Development Department.',
   byProvince: 'The list by province',
   targetsByProvince: 'Target tambons by province',
   targetsByProvinceNote: 'How many target tambons each province has; in Thai alphabetical order',
   byProvinceNote: 'Every name comes from a province’s announcement',
   honours: 'Excellent tambons, province level',
   honoursNote: 'One in each province, by region and alphabet; this is not a ranking',
-  partial: 'This year’s list is incomplete: it shows only tambons named in a public source.',
-  targetsOnly: 'This year is under way; no province has announced yet.',
-  none: 'No announcement yet',
+  partial: (count) =>
+    count > 0
+      ? `This year’s list has only the ${tambons(count)} for which there is a public source. It is not the whole list.`
+      : 'This year’s list is incomplete: it has only tambons named in a public source.',
+  targetsOnly: 'No province has announced yet.',
+  none: 'No announcement from this province yet',
   regions: 'Jump to a region',
   downloads: 'Download this year’s data',
   announced: 'Tambons that passed',
   honoursFile: 'Excellent tambons',
-  targetsFile: 'Register of target tambons',
-  allFiles: 'All data and their dictionary',
+  targetsFile: 'List of target tambons',
+  allFiles: 'All data and what the columns mean',
   targets: (count) => plural(count, 'target'),
   passed: (count) => `${formatNumber(count)} passed`,
-  source: 'Source',
+  withoutNames: 'announced',
+  source: 'See the source',
 };
 
 export const province: Words['province'] = {
-  headline: 'has announced the tambons that passed the assessment:',
-  count: (passed, amphoes) => `${tambons(passed)} in ${plural(amphoes, 'district')}`,
+  title: (name, fiscalYear) => `${name} Province, fiscal year ${englishYear(fiscalYear)}`,
+  headline: (passed, amphoes) => [
+    `${tambons(passed)} in ${plural(amphoes, 'district')}`,
+    'passed the assessment',
+  ],
   soFar: (fiscalYear, passed, amphoes) => [
     `${tambons(passed)} in ${plural(amphoes, 'district')}`,
-    ` announced for fiscal year ${fiscalYear}`,
+    ` announced for fiscal year ${englishYear(fiscalYear)}`,
   ],
-  headlineHonour: 'has an excellent tambon, province level',
+  headlineHonour: 'Has an excellent tambon, province level',
+  headlineAnnounced: 'The province has announced',
   noneYet: 'No announcement from this province yet',
+  notListed: 'Not in this partial list',
+  notHere: 'This register has no announcement of this province',
   noneNote: (fiscalYear) =>
-    `When the province announces the tambons that passed in fiscal year ${fiscalYear}, the list and its document will stand here.`,
-  fromTargets: (count) => `from ${plural(count, 'target tambon')}`,
-  under: (name, date) => [`by the announcement of ${name} Province`, ` of ${date}`],
+    `If the province announces tambons that passed in fiscal year ${englishYear(fiscalYear)}, the list and its document will appear here.`,
+  withoutNamesNote: 'This register does not yet have the list in the province’s announcement.',
+  withdrawnNote:
+    'The announced list has been corrected. See the corrections on this page for the date and reason.',
+  honourOnlyNote: 'This register does not yet have a list announced by the province.',
+  noHonour: 'This register does not yet have an excellent tambon of this province.',
+  targetCount: (count) => plural(count, 'target tambon'),
+  hasTargets: (count) => `${plural(count, 'target tambon')} this year`,
   description: (name, fiscalYear, says) =>
-    `${name} Province, fiscal year ${fiscalYear}: ${says}. Strong Tambon under the Philosophy of the Sufficiency Economy.`,
-  pressButton: 'Text for the press',
+    `${[
+      `${name} Province, fiscal year ${englishYear(fiscalYear)}`,
+      'Strong Tambon under the Philosophy of the Sufficiency Economy',
+      ...says,
+    ].join('; ')}.`,
+  passedCount: (count) => `${tambons(count)} passed the assessment`,
+  pressButton: 'Ready texts',
   downloadButton: 'Downloads',
   roll: 'The list as announced',
   rollNote: (count) => `${tambons(count)} in the order of the document`,
@@ -126,26 +162,27 @@ export const province: Words['province'] = {
   result: 'As announced',
   issuer: (name) => `Announcement of ${name} Province`,
   issuerDepartment: 'Announcement of the Community Development Department',
-  announcedOn: 'Announced on',
-  number: 'Number',
+  announcedOn: 'Dated',
+  number: 'Covering letter',
   signer: 'Signed by (position)',
   document: 'Copy of the announcement',
-  openDocument: 'Open the document',
-  inRegister: 'See it among the announcements',
+  openDocument: 'Open the copy',
+  inRegister: 'See it among all announcements',
   noDocument: 'No copy in this register yet',
   sha256: 'SHA-256 of the file',
+  sha256Help: 'What is SHA-256?',
   targets: 'Target tambons of the year',
   targetsNote: tambons,
   stories: 'Stories from this province',
   corrections: 'Corrections',
-  acrossYears: 'Year by year',
-  grainNote: 'One grain is one tambon',
+  acrossYears: 'Tambons year by year',
+  grainNote: 'Each grain is one tambon that passed',
   columns: { year: 'Year', targets: 'Targets', passed: 'Passed', excellent: 'Excellent' },
-  newest: (fiscalYear) => `Open the list of ${fiscalYear}`,
+  newest: (fiscalYear) => `See fiscal year ${englishYear(fiscalYear)}`,
   provinceDescription: (name) =>
-    `${name} Province in the Strong Tambon programme, every fiscal year: lists, announcements and stories.`,
-  noYears: 'This register holds nothing of this province yet.',
-  outside: 'Bangkok is outside the programme',
+    `${name} Province and Strong Tambon under the Philosophy of the Sufficiency Economy, in every fiscal year of this register.`,
+  noYears: 'This register has nothing about this province yet.',
+  outside: 'Bangkok is not part of the programme',
   outsideNote:
     'The programme runs in 76 provinces. Bangkok is divided into khet and khwaeng and has no tambons, so none is listed here.',
 };

@@ -8,15 +8,13 @@ export const embed = {
   inYear: (name: string, fiscalYear: number) => `${name} ปีงบประมาณ พ.ศ. ${fiscalYear}`,
   count: (passed: number, amphoes: number) =>
     `ผ่านเกณฑ์การประเมิน ${formatNumber(passed)} ตำบล ใน ${amphoes} อำเภอ`,
-  best: (tambon: string, amphoe: string) => `ดีเลิศ ระดับจังหวัด: ${tambon} ${amphoe}`,
-  byProvince: (province: string, date: string) => `ตามประกาศจังหวัด${province} ลงวันที่ ${date}`,
-  byDepartment: (date: string) => `ตามประกาศกรมการพัฒนาชุมชน ลงวันที่ ${date}`,
-  bySource: 'ตามแหล่งข่าวของทางราชการ',
-  open: 'ดูประกาศและเอกสาร',
+  best: (place: string) => `ดีเลิศ ระดับจังหวัด: ${place}`,
+  /** What the link leads to: an announcement, a public source, or only the page. */
+  open: { announcement: 'ดูประกาศ', source: 'ดูแหล่งที่มา', page: 'ดูรายละเอียด' },
   newWindow: '(เปิดหน้าต่างใหม่)',
   heading: 'ฝังบนเว็บของท่าน',
-  note: 'การ์ดนี้ปรับตามข้อมูลล่าสุดเสมอ ไม่มีสคริปต์ ไม่มีคุกกี้ และไม่ติดตามผู้อ่าน',
-  target: 'แสดงอะไร',
+  note: 'การ์ดแสดงข้อมูลล่าสุดเสมอ ไม่มีสคริปต์ ไม่มีคุกกี้ และไม่ติดตามผู้อ่าน',
+  target: 'เลือกสิ่งที่แสดง',
   year: 'ปีงบประมาณ',
   province: 'จังหวัด',
   tambon: 'ตำบล',
@@ -30,8 +28,8 @@ export const embed = {
   noneYet: 'ปีนี้ยังไม่มีข้อมูลของจังหวัดนี้ เลือกปีอื่นได้',
   unreachable: 'เปิดข้อมูลไม่ได้ในขณะนี้ ลองเลือกใหม่อีกครั้ง',
   byHand:
-    'โค้ดด้านล่างเป็นตัวอย่างของหนึ่งจังหวัด หน้าของแต่ละจังหวัดมีโค้ดของตนในส่วนข้อความพร้อมใช้ ส่วนตำบลให้เปลี่ยนท้ายที่อยู่เป็น embed/tambon/ ตามด้วยรหัสตำบล 6 หลัก',
+    'โค้ดด้านล่างเป็นตัวอย่างของหนึ่งจังหวัด หน้าของแต่ละจังหวัดมีโค้ดของจังหวัดนั้น ส่วนตำบลให้เปลี่ยนท้ายลิงก์เป็น embed/tambon/ ตามด้วยรหัสตำบล 6 หลัก',
   exampleOf: (name: string) => `ตัวอย่าง: ${name}`,
-  oembed: 'ระบบที่รองรับ oEmbed วางที่อยู่ของหน้าได้เลย ไม่ต้องใช้โค้ด',
+  oembed: 'ระบบที่รองรับ oEmbed วางลิงก์ของหน้าได้เลย ไม่ต้องใช้โค้ด',
   builderLink: 'เลือกรูปแบบการฝังแบบอื่น',
 };

@@ -2,7 +2,7 @@
 export const lists = {
   openAll: 'เปิดทั้งหมด',
   closeAll: 'ปิดทั้งหมด',
-  toProvince: (province: string) => `เปิดหน้า${province}`,
+  toProvince: (province: string) => `ดูหน้า${province}`,
   tools: 'เรียงและกรองรายการ',
   sort: 'เรียงตาม',
   given: 'ลำดับเดิม',

@@ -1,6 +1,7 @@
 import { formatNumber } from '../format.ts';
 
 const tambons = (count: number) => `${formatNumber(count)} ตำบล`;
+const NAME = 'ตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง';
 
 /** Ready texts for the press. */
 export const press = {
@@ -25,34 +26,50 @@ export const press = {
   },
   sampleMark: '[ข้อมูลสมมติเพื่อสาธิต ไม่ใช่ประกาศจริง]',
   headline: (name: string, fiscalYear: number, count: number) =>
-    `จังหวัด${name}ประกาศ ${tambons(count)}ที่ผ่านเกณฑ์การประเมิน ตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง ปีงบประมาณ พ.ศ. ${fiscalYear}`,
-  headlineHonour: (place: string) => `${place} ดีเลิศ ระดับจังหวัด`,
+    `จังหวัด${name}ประกาศรายชื่อตำบลที่ผ่านเกณฑ์การประเมิน${NAME} ปีงบประมาณ พ.ศ. ${fiscalYear} จำนวน ${tambons(count)}`,
+  /** Several announcements or corrections made the list: no single one says the number. */
+  headlineUntil: (name: string, fiscalYear: number, count: number, date: string) =>
+    `ตำบลที่ผ่านเกณฑ์การประเมิน${NAME} จังหวัด${name} ปีงบประมาณ พ.ศ. ${fiscalYear} จำนวน ${tambons(count)} ตามประกาศและการแก้ไขถึงวันที่ ${date}`,
+  headlineHonour: (place: string, fiscalYear: number) =>
+    `${place} ${NAME} ดีเลิศ ระดับจังหวัด ปีงบประมาณ พ.ศ. ${fiscalYear}`,
   listHead: (name: string, fiscalYear: number, count: number) =>
-    `ตำบลที่ผ่านเกณฑ์การประเมิน จังหวัด${name} ปีงบประมาณ พ.ศ. ${fiscalYear} จำนวน ${tambons(count)}`,
-  listHeadShort: (name: string, fiscalYear: number) => `จ.${name} ปีงบประมาณ ${fiscalYear}`,
+    `ตำบลที่ผ่านเกณฑ์การประเมิน${NAME} จังหวัด${name} ปีงบประมาณ พ.ศ. ${fiscalYear} จำนวน ${tambons(count)}`,
+  listHeadShort: (name: string, fiscalYear: number) =>
+    `จ.${name} ตำบลที่ผ่านเกณฑ์การประเมิน${NAME} ปีงบประมาณ ${fiscalYear}`,
   excellent: 'ดีเลิศ ระดับจังหวัด',
   office: 'หน่วยงานที่ติดต่อ',
   feed: 'ติดตามประกาศของจังหวัดนี้ (Atom)',
   news: {
-    heading: 'มีอะไรใหม่',
+    heading: 'เทียบกับประกาศครั้งก่อน',
     comparedWith: (fiscalYear: number, date: string) =>
       `เทียบกับประกาศของจังหวัด ปีงบประมาณ พ.ศ. ${fiscalYear} ลงวันที่ ${date}`,
-    fresh: (count: number) => `ชื่อที่เพิ่งมีในประกาศนี้ ${tambons(count)}`,
+    fresh: (count: number) => `ชื่อที่ไม่มีในประกาศก่อนหน้า ${tambons(count)}`,
     again: (count: number) => `มีชื่อในประกาศทั้งสองปี ${tambons(count)}`,
     first: 'ทำเนียบนี้ยังไม่มีประกาศก่อนหน้าของจังหวัด จึงไม่มีรายชื่อให้เทียบ',
     partial: (years: string) => `ข้อมูลปี ${years} ในทำเนียบนี้ยังไม่ครบ จึงไม่นำมาเทียบ`,
     further: (count: number) => `ปีนี้จังหวัดมีประกาศ ${count} ฉบับ รายชื่อเป็นไปตามประกาศทุกฉบับจนถึงฉบับล่าสุด`,
   },
   announced: (name: string, fiscalYear: number, count: number, date: string) =>
-    `จังหวัด${name}ประกาศตำบลที่ผ่านเกณฑ์การประเมินตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง ประจำปีงบประมาณ พ.ศ. ${fiscalYear} จำนวน ${tambons(count)} ตามประกาศจังหวัด ลงวันที่ ${date}`,
-  honoured: (place: string) =>
-    `โดยกรมการพัฒนาชุมชนประกาศยกย่องเชิดชูเกียรติ${place} เป็นตำบลดีเลิศ ระดับจังหวัด`,
-  honouredAlone: (place: string, fiscalYear: number) =>
-    `${place} เป็นตำบลดีเลิศ ระดับจังหวัด ตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง ประจำปีงบประมาณ พ.ศ. ${fiscalYear}`,
+    `จังหวัด${name}ประกาศรายชื่อตำบลที่ผ่านเกณฑ์การประเมิน${NAME} ประจำปีงบประมาณ พ.ศ. ${fiscalYear} จำนวน ${tambons(count)} เมื่อวันที่ ${date}`,
+  announcedBy: (name: string, fiscalYear: number, count: number, credit: string) =>
+    `ตำบลที่ผ่านเกณฑ์การประเมิน${NAME} ประจำปีงบประมาณ พ.ศ. ${fiscalYear} จังหวัด${name} มีจำนวน ${tambons(count)} ${credit}`,
+  /** After the list; `later`: on a later day than the province's announcement. */
+  honoured: (place: string, date: string, later: boolean) =>
+    `${later ? 'ต่อมา' : ''}กรมการพัฒนาชุมชนประกาศยกย่องเชิดชูเกียรติให้${place} เป็นตำบลดีเลิศ ระดับจังหวัด เมื่อวันที่ ${date}`,
+  honouredBySource: (place: string) => `ตามที่ปรากฏในข่าวของทางราชการ ${place} เป็นตำบลดีเลิศ ระดับจังหวัด`,
+  /** Without a list of the province; `by` says who says so. */
+  honouredAlone: (place: string, fiscalYear: number, date: string) =>
+    `กรมการพัฒนาชุมชนประกาศยกย่องเชิดชูเกียรติให้${place} เป็น${NAME} ดีเลิศ ระดับจังหวัด ประจำปีงบประมาณ พ.ศ. ${fiscalYear} เมื่อวันที่ ${date}`,
+  namedAlone: (place: string, fiscalYear: number) =>
+    `ตามที่ปรากฏในข่าวของทางราชการ ${place} เป็น${NAME} ดีเลิศ ระดับจังหวัด ประจำปีงบประมาณ พ.ศ. ${fiscalYear}`,
+  partial: '(รายชื่อของปีนี้ในทำเนียบยังไม่ครบทุกจังหวัด)',
+  source: (address: string) => `ที่มา: ${address}`,
   shortHonour: (place: string, fiscalYear: number) =>
-    `${place} ดีเลิศ ระดับจังหวัด ปีงบประมาณ ${fiscalYear}`,
+    `${place} ${NAME} ดีเลิศ ระดับจังหวัด ปีงบประมาณ ${fiscalYear}`,
+  shortNamed: (place: string, fiscalYear: number) =>
+    `${place} ${NAME} ดีเลิศ ระดับจังหวัด ปีงบประมาณ ${fiscalYear} ตามข่าวของทางราชการ`,
   shortCount: (name: string, fiscalYear: number, count: number) =>
-    `จ.${name} ตำบลที่ผ่านเกณฑ์การประเมิน ${tambons(count)} ปีงบประมาณ ${fiscalYear}`,
+    `จ.${name} ตำบลที่ผ่านเกณฑ์การประเมิน${NAME} ${tambons(count)} ปีงบประมาณ ${fiscalYear}`,
   citation: (title: string, date: string, address: string) =>
     `ทำเนียบตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง. “${title}”. ข้อมูล ณ วันที่ ${date}. ${address}`,
 };
@@ -61,53 +78,55 @@ export const press = {
 export const pressRoom = {
   title: 'สำหรับสื่อมวลชน',
   description:
-    'ประกาศล่าสุด ข้อความพร้อมใช้ ภาพสำหรับแชร์ การฝังบนเว็บ และวิธีอ้างอิงตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง',
-  lede: 'ประกาศล่าสุด ข้อความและภาพพร้อมใช้ คำที่ควรเขียน และที่อยู่ถาวรที่อ้างอิงได้',
+    'ประกาศล่าสุด ข้อความพร้อมใช้ ภาพสำหรับแชร์ การฝังบนเว็บ และวิธีเขียนถึงตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง',
+  lede: 'ประกาศล่าสุด ข้อความและภาพพร้อมใช้ คำที่ควรใช้ และลิงก์ถาวรสำหรับอ้างอิง',
   newest: 'ประกาศล่าสุด',
-  none: 'ยังไม่มีประกาศ',
+  none: 'ทำเนียบนี้ยังไม่มีประกาศ',
   text: 'ข้อความพร้อมใช้',
   texts: 'ข้อความสรุปปีล่าสุด',
   textsNote: 'ข้อความและรายชื่อของแต่ละจังหวัดอยู่ในหน้าของจังหวัดนั้น',
   choose: 'เลือกจังหวัด',
-  yearText: (
-    fiscalYear: number,
-    passed: number,
-    provinces: number,
-    excellent: number,
-    date: string,
-  ) =>
-    [
-      `ตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง ประจำปีงบประมาณ พ.ศ. ${fiscalYear}`,
-      passed > 0
-        ? ` จังหวัดประกาศแล้ว ${provinces} จังหวัด รวมตำบลที่ผ่านเกณฑ์การประเมิน ${tambons(passed)}`
-        : '',
-      excellent > 0 ? ` มีตำบลดีเลิศ ระดับจังหวัด ${tambons(excellent)}` : '',
-      ` ข้อมูล ณ วันที่ ${date}`,
-    ].join(''),
+  /** The country's year in one sentence; which words, the state of the year decides. */
+  yearText: (fiscalYear: number, says: readonly string[], date: string) =>
+    [`${NAME} ประจำปีงบประมาณ พ.ศ. ${fiscalYear}`, ...says, `ข้อมูล ณ วันที่ ${date}`].join(' '),
+  yearSays: {
+    announced: (provinces: number, all: number) => `ประกาศแล้ว ${provinces} จาก ${all} จังหวัด`,
+    passed: (count: number) => `รวมตำบลที่ผ่านเกณฑ์การประเมิน ${tambons(count)}`,
+    honoured: (count: number) =>
+      `กรมการพัฒนาชุมชนประกาศยกย่องเชิดชูเกียรติตำบลดีเลิศ ระดับจังหวัด ${tambons(count)}`,
+    named: (count: number) => `ตำบลดีเลิศ ระดับจังหวัด ตามที่ปรากฏในข่าวของทางราชการ ${tambons(count)}`,
+    known: (says: string) => `รายชื่อเท่าที่มีแหล่งที่มาเผยแพร่ ${says} (ยังไม่ครบทุกจังหวัด)`,
+    knownPassed: (count: number) => `ผ่านเกณฑ์การประเมิน ${tambons(count)}`,
+    knownExcellent: (count: number) => `ตำบลดีเลิศ ระดับจังหวัด ${tambons(count)}`,
+    news: 'ที่มา: ข่าวของทางราชการ',
+    targets: (count: number) => `มีตำบลเป้าหมาย ${tambons(count)}`,
+    none: 'ยังไม่มีประกาศของจังหวัด',
+  },
   cards: 'ภาพสำหรับแชร์',
   cardsNote: (width: number, height: number) =>
-    `ภาพ PNG ${width} × ${height} พิกเซล ทุกจังหวัด ทุกตำบลที่มีประกาศ และทุกเรื่องเล่ามีภาพของตน`,
+    `ภาพ PNG ${width} × ${height} พิกเซล ทุกจังหวัด ทุกตำบลที่ผ่านเกณฑ์หรือดีเลิศ และองค์ความรู้ทุกเรื่องมีภาพประจำหน้า`,
   downloadCard: (name: string) => `ดาวน์โหลดภาพ ${name}`,
   feeds: 'ติดตามประกาศใหม่',
-  feedsNote: 'ใส่ที่อยู่นี้ในโปรแกรมอ่านฟีด เมื่อมีประกาศใหม่จะได้รับทันที แต่ละจังหวัดมีฟีดของตนในหน้าจังหวัด',
+  feedsNote: 'ใส่ลิงก์นี้ในโปรแกรมอ่านฟีด เพื่อรับประกาศใหม่ แต่ละจังหวัดมีฟีดประจำจังหวัดในหน้าของจังหวัด',
   feedAtom: 'ทั้งประเทศ (Atom)',
   feedJson: 'ทั้งประเทศ (JSON Feed)',
-  cite: 'เขียนถึงอย่างไร',
+  cite: 'วิธีเขียนชื่อโครงการและตำบล',
   citeNote: 'ระบุอำเภอและจังหวัดทุกครั้ง เพราะชื่อตำบลซ้ำกันได้ทั่วประเทศ',
   fullName: 'ชื่อโครงการ เมื่อกล่าวถึงครั้งแรก',
   placeFull: 'ชื่อตำบลแบบเต็ม',
   placeShort: 'ชื่อตำบลแบบย่อ',
   placeEnglish: 'ชื่อตำบลภาษาอังกฤษ',
-  sentence: 'อ้างประกาศ',
+  sentence: 'การอ้างอิงประกาศ',
   words: 'คำที่ใช้',
   wordList: [
     ['ผ่านเกณฑ์การประเมิน', 'ตำบลในประกาศของจังหวัด มีได้หลายตำบล'],
     ['ดีเลิศ ระดับจังหวัด', 'ตำบลที่กรมการพัฒนาชุมชนประกาศยกย่องเชิดชูเกียรติ จังหวัดละหนึ่งตำบล'],
     ['ยังไม่มีประกาศ', 'ใช้กับตำบลหรือจังหวัดที่ยังไม่มีประกาศ ไม่ได้มีความหมายอื่น'],
+    ['ไม่มีในรายชื่อบางส่วนนี้', 'ใช้เมื่อรายชื่อของปีนั้นยังไม่ครบทุกจังหวัด ไม่ได้หมายความว่าไม่มีประกาศ'],
     ['76 จังหวัด', 'กรุงเทพมหานครไม่อยู่ในโครงการ'],
   ] as readonly (readonly [string, string])[],
   contact: 'ติดต่อ',
-  contactNote: 'สอบถามเรื่องประกาศได้ที่สำนักงานพัฒนาชุมชนจังหวัดที่ออกประกาศ',
+  contactNote: 'สอบถามเรื่องประกาศได้ที่สำนักงานพัฒนาชุมชนจังหวัดของจังหวัดนั้น',
   dataLink: 'ดาวน์โหลดข้อมูลทุกปี',
   marks: 'ชื่อ เครื่องหมาย และสี',
   marksNote:

@@ -1,6 +1,6 @@
 import { formatNumber } from '../format.ts';
 
-/** Words that stand on every page. */
+/** Words of every page. */
 export const site = {
   name: 'ทำเนียบตำบลเข้มแข็ง',
   nameParts: ['ทำเนียบ', 'ตำบลเข้มแข็ง'],
@@ -18,10 +18,14 @@ export const site = {
   menu: 'เมนู',
   mainMenu: 'เมนูหลัก',
   footMenu: 'เมนูท้ายหน้า',
-  crumbs: 'ตำแหน่งของหน้า',
+  crumbs: 'เส้นทางของหน้า',
   home: 'หน้าแรก',
   year: (year: number) => `ปีงบประมาณ ${year}`,
   yearFull: (year: number) => `ปีงบประมาณ พ.ศ. ${year}`,
+  /** After a status or a name, where a bare number would read as a count. */
+  inYear: (year: number) => `ปี ${year}`,
+  /** A thing and its year, as a title. */
+  titleInYear: (name: string, year: number) => `${name} ปีงบประมาณ พ.ศ. ${year}`,
   years: 'ปีงบประมาณ',
   otherLanguage: 'English',
   asOf: 'ข้อมูล ณ วันที่',
@@ -37,7 +41,7 @@ export const site = {
     corrections: 'บันทึกการแก้ไข',
     criteria: 'เกณฑ์การประเมิน',
     about: 'เกี่ยวกับทำเนียบนี้',
-    accessibility: 'การเข้าถึง',
+    accessibility: 'การเข้าถึงสำหรับทุกคน',
     privacy: 'ความเป็นส่วนตัว',
     search: 'ค้นหา',
     check: 'ตรวจไฟล์ (เจ้าหน้าที่)',

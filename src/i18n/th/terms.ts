@@ -6,6 +6,8 @@ export const terms = {
     passed: 'ผ่านเกณฑ์การประเมิน',
     excellent: 'ดีเลิศ ระดับจังหวัด',
   },
+  /** Of a year whose list is partial, in place of `none`. */
+  notListed: 'ไม่มีในรายชื่อบางส่วนนี้',
   dimensions: { secure: 'มั่นคง', prosperous: 'มั่งคั่ง', sustainable: 'ยั่งยืน' },
   dimension: (name: string) => `มิติ${name}`,
   partners: {

@@ -14,22 +14,23 @@ export const honour = {
   panel: 'ตำบลดีเลิศ ระดับจังหวัด',
   seal: 'เครื่องหมายดีเลิศ ระดับจังหวัด',
   rank: 'ดีเลิศ ระดับจังหวัด',
-  by: (date: string) => ['กรมการพัฒนาชุมชน', 'ประกาศยกย่องเชิดชูเกียรติ', ' ตามประกาศ', ` ลงวันที่ ${date}`],
+  by: (date: string) => ['กรมการพัฒนาชุมชน', 'ประกาศยกย่องเชิดชูเกียรติ', ` เมื่อวันที่ ${date}`],
   see: 'ดูประกาศ',
-  bySource: 'ตามที่ปรากฏในข่าวของทางราชการ',
-  seeSource: 'เปิดแหล่งที่มา',
+  seeSource: 'ดูแหล่งที่มา',
 };
 
 /** Words of the map. */
 export const map = {
-  label: 'แผนที่ประเทศไทย 76 จังหวัด เลือกจังหวัดเพื่อเปิดหน้าของจังหวัด',
+  label: 'แผนที่ประเทศไทย 76 จังหวัด เลือกจังหวัดเพื่อดูหน้าของจังหวัด',
   announced: 'จังหวัดประกาศแล้ว',
-  listed: 'จังหวัดที่อยู่ในรายชื่อ',
+  listed: 'จังหวัดที่มีชื่อในรายชื่อบางส่วนนี้',
   excellent: 'มีตำบลดีเลิศ ระดับจังหวัด',
   none: 'ยังไม่มีประกาศของจังหวัดนี้',
   best: (tambon: string) => `ดีเลิศ: ${tambon}`,
   notListed: 'ไม่มีในรายชื่อบางส่วนนี้',
-  outside: 'กรุงเทพมหานคร อยู่นอกโครงการ',
+  /** In a year that is known by public sources alone. */
+  notHere: 'ทำเนียบนี้ไม่มีประกาศของจังหวัด',
+  outside: 'กรุงเทพมหานคร ไม่อยู่ในโครงการ',
   province: (name: string, says: string) => `จังหวัด${name} ${says}`,
   where: (province: string, region: string) => `ที่ตั้ง${province}ใน${region}`,
 };
@@ -39,9 +40,10 @@ export const register = {
   targets: ['ตำบลเป้าหมาย'],
   passed: ['ผ่านเกณฑ์การประเมิน', ' ตามประกาศจังหวัด'],
   excellent: ['ดีเลิศ ระดับจังหวัด', ' ตามประกาศ', 'กรมการพัฒนาชุมชน'],
+  excellentSourced: ['ดีเลิศ ระดับจังหวัด', ' ตามข่าวของทางราชการ'],
   excellentPartial: ['ดีเลิศ ระดับจังหวัด', ' รายชื่อบางส่วน'],
   announced: ['จังหวัดที่', 'ประกาศแล้ว'],
-  tambons: 'ตำบล',
+  tambons: (_count: number) => 'ตำบล',
   ofProvinces: (count: number) => `จาก ${count} จังหวัด`,
 };
 
@@ -50,14 +52,15 @@ export const calendar = {
   heading: 'หนึ่งปีงบประมาณ 18 ขั้นตอน',
   phases: ['เตรียมการ', 'ขับเคลื่อน', 'ประกาศผล'],
   step: (number: string) => `ขั้นตอนที่ ${number}`,
-  replaces: 'แทนที่',
+  replaces: 'เดิมกำหนด',
   span: (from: string, to: string) => `${from} – ${to}`,
 };
 
 /** The home page. */
 export const home = {
-  description: (year: number, passed: number, excellent: number) =>
-    `รายชื่อตำบลที่ผ่านเกณฑ์การประเมิน ${tambons(passed)} และตำบลดีเลิศ ระดับจังหวัด ${tambons(excellent)} ปีงบประมาณ พ.ศ. ${year} ค้นหาตำบลของท่านได้ที่นี่`,
+  /** `says` are the year's own figures, those that are not zero. */
+  description: (fiscalYear: number, says: readonly string[]) =>
+    `${[...says, `ปีงบประมาณ พ.ศ. ${fiscalYear}`].join(' ')} ค้นหาตำบลของท่านได้ที่นี่`,
   headline: (count: string): readonly Phrase[] => [
     { before: 'ตำบลที่ผ่านเกณฑ์การประเมิน' },
     { before: 'ประกาศแล้ว', figure: count },
@@ -66,34 +69,62 @@ export const home = {
     { before: 'ตำบลดีเลิศ ระดับจังหวัด' },
     { before: 'ประกาศแล้ว', figure: count },
   ],
+  headlineListed: (count: string): readonly Phrase[] => [
+    { before: 'ตำบลดีเลิศ ระดับจังหวัด' },
+    { before: 'ในทำเนียบนี้', figure: count },
+  ],
   headlineTargets: (count: string): readonly Phrase[] => [
-    { before: 'ตำบลเป้าหมายของปีนี้' },
+    { before: 'ตำบลเป้าหมาย' },
     { figure: count },
   ],
-  from: (targets: number) => `จากตำบลเป้าหมาย ${tambons(targets)}`,
+  headlineNone: (): readonly Phrase[] => [{ before: 'ยังไม่มีประกาศของจังหวัด' }],
+  targets: (targets: number) => `ตำบลเป้าหมาย ${tambons(targets)}`,
   within: (provinces: number) => `ใน ${provinces} จังหวัด`,
-  running: (year: number) => `ปีงบประมาณ ${year} กำลังดำเนินงาน`,
-  runningNote: (targets: number) => [`ตำบลเป้าหมาย ${tambons(targets)}`, ' ยังไม่ถึงเวลาประกาศผล'],
+  running: (year: number) => `ปีงบประมาณ พ.ศ. ${year}`,
+  runningNote: (targets: number) => [`ตำบลเป้าหมาย ${tambons(targets)}`, ' ยังไม่มีประกาศของจังหวัด'],
   provinces: (count: number) => `${count} จังหวัด`,
   provincesNote: 'จำนวนตำบลที่ผ่านเกณฑ์ตามประกาศจังหวัด เรียงตามตัวอักษร',
+  targetsNote: 'จำนวนตำบลเป้าหมายของแต่ละจังหวัด เรียงตามตัวอักษร',
+  honoursNote: 'ตำบลดีเลิศ ระดับจังหวัด ของแต่ละจังหวัด เรียงตามตัวอักษร',
+  listedProvinces: 'จังหวัดที่มีชื่อในรายชื่อบางส่วนนี้',
+  listedNote: 'จังหวัดอื่นไม่มีในรายชื่อบางส่วนนี้',
   noneYet: 'ยังไม่มีประกาศ',
+  announced: 'ประกาศแล้ว',
   stories: 'องค์ความรู้จากตำบล',
   allStories: 'ดูทั้งหมด',
 };
 
 /** The page of a fiscal year. */
 export const year = {
-  description: (fiscalYear: number, passed: number, excellent: number) =>
-    `ปีงบประมาณ พ.ศ. ${fiscalYear} ตำบลที่ผ่านเกณฑ์การประเมิน ${tambons(passed)} ตำบลดีเลิศ ระดับจังหวัด ${tambons(excellent)} แยกตามจังหวัด พร้อมประกาศและดาวน์โหลด`,
+  description: (fiscalYear: number, says: readonly string[]) =>
+    [`ปีงบประมาณ พ.ศ. ${fiscalYear}`, ...says].join(' '),
+  /** Figures that a description is made of; each only where it is not zero. */
+  says: {
+    passed: (count: number) => `ตำบลที่ผ่านเกณฑ์การประเมิน ${tambons(count)}`,
+    excellent: (count: number) => `ตำบลดีเลิศ ระดับจังหวัด ${tambons(count)}`,
+    targets: (count: number) => `ทะเบียนตำบลเป้าหมาย ${tambons(count)}`,
+    announced: (provinces: number, all: number) => `ประกาศแล้ว ${provinces} จาก ${all} จังหวัด`,
+    none: 'ยังไม่มีประกาศของจังหวัด',
+    partial: '(รายชื่อบางส่วน)',
+    partialNews: '(รายชื่อบางส่วน ตามข่าวของทางราชการ)',
+    sourced: 'ตามข่าวของทางราชการ',
+  },
+  months: (from: string, to: string) => `${from} – ${to}`,
+  /** Beside the marks of the two statuses. */
+  ranks:
+    'ผ่านเกณฑ์การประเมิน คือตำบลในประกาศของจังหวัด · ดีเลิศ ระดับจังหวัด คือตำบลที่กรมการพัฒนาชุมชนประกาศยกย่องเชิดชูเกียรติ จังหวัดละหนึ่งตำบล',
   byProvince: 'รายชื่อตามจังหวัด',
   targetsByProvince: 'ตำบลเป้าหมายตามจังหวัด',
   targetsByProvinceNote: 'จำนวนตำบลเป้าหมายของแต่ละจังหวัด เรียงตามตัวอักษร',
   byProvinceNote: 'ทุกรายชื่อมาจากประกาศของจังหวัด',
   honours: 'ตำบลดีเลิศ ระดับจังหวัด',
   honoursNote: 'จังหวัดละหนึ่งตำบล เรียงตามภาคและตัวอักษร ไม่ใช่ลำดับคะแนน',
-  partial: 'รายชื่อปีนี้ยังไม่ครบทุกจังหวัด แสดงเฉพาะตำบลที่มีแหล่งที่มาเปิดเผยต่อสาธารณะ',
-  targetsOnly: 'ปีนี้อยู่ระหว่างดำเนินงาน ยังไม่มีประกาศของจังหวัดใด',
-  none: 'ยังไม่มีประกาศ',
+  partial: (count: number) =>
+    count > 0
+      ? `รายชื่อปีนี้มีเพียง ${tambons(count)}ที่มีแหล่งที่มาเปิดเผยต่อสาธารณะ ยังไม่ใช่ทั้งหมด`
+      : 'รายชื่อปีนี้ยังไม่ครบทุกจังหวัด มีเฉพาะตำบลที่มีแหล่งที่มาเปิดเผยต่อสาธารณะ',
+  targetsOnly: 'ยังไม่มีประกาศของจังหวัด',
+  none: 'ยังไม่มีประกาศของจังหวัดนี้',
   regions: 'ข้ามไปยังภาค',
   downloads: 'ดาวน์โหลดข้อมูลปีนี้',
   announced: 'รายชื่อตำบลที่ผ่านเกณฑ์',
@@ -102,27 +133,43 @@ export const year = {
   allFiles: 'ข้อมูลทั้งหมดและคำอธิบาย',
   targets: (count: number) => `เป้าหมาย ${tambons(count)}`,
   passed: (count: number) => `ผ่านเกณฑ์ ${tambons(count)}`,
-  source: 'แหล่งที่มา',
+  withoutNames: 'ประกาศแล้ว',
+  source: 'ดูแหล่งที่มา',
 };
 
 /** The page of a province in a year, and over the years. */
 export const province = {
-  headline: 'ประกาศตำบลที่ผ่านเกณฑ์การประเมิน',
-  count: (passed: number, amphoes: number) => `${tambons(passed)} ใน ${amphoes} อำเภอ`,
+  title: (name: string, fiscalYear: number) => `จังหวัด${name} ปีงบประมาณ พ.ศ. ${fiscalYear}`,
+  headline: (passed: number, amphoes: number): readonly string[] => [
+    'ประกาศรายชื่อตำบลที่ผ่านเกณฑ์การประเมิน',
+    `${tambons(passed)} ใน ${amphoes} อำเภอ`,
+  ],
   soFar: (fiscalYear: number, passed: number, amphoes: number) => [
     `ปีงบประมาณ พ.ศ. ${fiscalYear}`,
     ` ประกาศแล้ว ${tambons(passed)}`,
     ` ใน ${amphoes} อำเภอ`,
   ],
   headlineHonour: 'มีตำบลดีเลิศ ระดับจังหวัด',
+  headlineAnnounced: 'จังหวัดประกาศแล้ว',
   noneYet: 'ยังไม่มีประกาศของจังหวัดนี้',
+  notListed: 'ไม่มีในรายชื่อบางส่วนนี้',
+  notHere: 'ทำเนียบนี้ไม่มีประกาศของจังหวัดนี้',
   noneNote: (fiscalYear: number) =>
-    `เมื่อจังหวัดประกาศรายชื่อตำบลที่ผ่านเกณฑ์การประเมิน ปีงบประมาณ พ.ศ. ${fiscalYear} รายชื่อและเอกสารจะปรากฏที่หน้านี้`,
-  fromTargets: (count: number) => `จากตำบลเป้าหมาย ${tambons(count)}`,
-  under: (name: string, date: string) => [`ตามประกาศจังหวัด${name}`, ` ลงวันที่ ${date}`],
-  description: (name: string, fiscalYear: number, says: string) =>
-    `จังหวัด${name} ปีงบประมาณ พ.ศ. ${fiscalYear} ${says} ตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง`,
-  pressButton: 'ข้อความสำหรับสื่อมวลชน',
+    `เมื่อมีประกาศรายชื่อตำบลที่ผ่านเกณฑ์การประเมิน ปีงบประมาณ พ.ศ. ${fiscalYear} ของจังหวัด รายชื่อและเอกสารจะแสดงที่หน้านี้`,
+  withoutNamesNote: 'ทำเนียบนี้ยังไม่มีรายชื่อตามประกาศของจังหวัด',
+  withdrawnNote: 'รายชื่อที่ประกาศมีการแก้ไข ดูวันที่และเหตุผลได้ที่การแก้ไขในหน้านี้',
+  honourOnlyNote: 'ทำเนียบนี้ยังไม่มีประกาศรายชื่อของจังหวัด',
+  noHonour: 'ทำเนียบนี้ยังไม่มีชื่อตำบลดีเลิศ ระดับจังหวัด ของจังหวัดนี้',
+  targetCount: (count: number) => `ตำบลเป้าหมาย ${tambons(count)}`,
+  hasTargets: (count: number) => `มีตำบลเป้าหมาย ${tambons(count)}`,
+  description: (name: string, fiscalYear: number, says: readonly string[]) =>
+    [
+      `จังหวัด${name}`,
+      `ตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง ปีงบประมาณ พ.ศ. ${fiscalYear}`,
+      ...says,
+    ].join(' '),
+  passedCount: (count: number) => `ตำบลที่ผ่านเกณฑ์การประเมิน ${tambons(count)}`,
+  pressButton: 'ข้อความพร้อมใช้',
   downloadButton: 'ดาวน์โหลด',
   roll: 'รายชื่อตามประกาศ',
   rollNote: (count: number) => `${tambons(count)} เรียงตามลำดับในประกาศ`,
@@ -133,25 +180,26 @@ export const province = {
   issuer: (name: string) => `ประกาศจังหวัด${name}`,
   issuerDepartment: 'ประกาศกรมการพัฒนาชุมชน',
   announcedOn: 'ประกาศ ณ วันที่',
-  number: 'เลขที่',
+  number: 'หนังสือนำส่ง',
   signer: 'ตำแหน่งผู้ลงนาม',
   document: 'สำเนาประกาศ',
-  openDocument: 'เปิดเอกสาร',
-  inRegister: 'ดูในทะเบียนประกาศ',
+  openDocument: 'เปิดสำเนาประกาศ',
+  inRegister: 'ดูในหน้าประกาศทั้งหมด',
   noDocument: 'ยังไม่มีสำเนาในทำเนียบนี้',
   sha256: 'SHA-256 ของไฟล์',
+  sha256Help: 'SHA-256 คืออะไร',
   targets: 'ตำบลเป้าหมายของปีนี้',
   targetsNote: (count: number) => tambons(count),
   stories: 'องค์ความรู้จากจังหวัดนี้',
   corrections: 'การแก้ไข',
-  acrossYears: 'แต่ละปี',
-  grainNote: 'หนึ่งเมล็ดคือหนึ่งตำบล',
+  acrossYears: 'จำนวนตำบลรายปี',
+  grainNote: 'เมล็ด 1 เมล็ด แทนตำบลที่ผ่านเกณฑ์ 1 ตำบล',
   columns: { year: 'ปี', targets: 'เป้าหมาย', passed: 'ผ่านเกณฑ์', excellent: 'ดีเลิศ' },
-  newest: (fiscalYear: number) => `เปิดรายชื่อปี ${fiscalYear}`,
+  newest: (fiscalYear: number) => `ดูปีงบประมาณ พ.ศ. ${fiscalYear}`,
   provinceDescription: (name: string) =>
-    `จังหวัด${name}กับตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง ทุกปีงบประมาณ รายชื่อ ประกาศ และองค์ความรู้`,
+    `จังหวัด${name}กับตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง ทุกปีงบประมาณที่มีในทำเนียบ`,
   noYears: 'ยังไม่มีข้อมูลของจังหวัดนี้ในทำเนียบ',
-  outside: 'กรุงเทพมหานครอยู่นอกโครงการ',
+  outside: 'กรุงเทพมหานครไม่อยู่ในโครงการ',
   outsideNote:
     'โครงการดำเนินงานใน 76 จังหวัด กรุงเทพมหานครแบ่งเขตปกครองเป็นเขตและแขวง จึงไม่มีตำบลในทำเนียบนี้',
 };

@@ -1,13 +1,13 @@
-import { creditedAnnouncements } from '../../domain/credited-announcements.ts';
 import type { Model, ProvinceYear, Year } from '../../domain/model.ts';
 import type { Place, ProvinceCode } from '../../domain/place.ts';
 import type { Story } from '../../domain/story.ts';
 import { summarise } from '../../domain/summary.ts';
-import { formatCredit } from '../../i18n/credit.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { words } from '../../i18n/locale.ts';
 import { storyPlace } from '../../i18n/place-names.ts';
 import { href, routes, siteUrl, type Locale } from '../routes.ts';
+import { creditOfHonour, creditOfPassed } from '../sentences/credit.ts';
+import { provinceSentences } from '../sentences/province-sentences.ts';
 
 /**
  * What a share card says. Cards are drawn in Thai, for every language of the site; in English they
@@ -67,6 +67,7 @@ function siteCard(locale: Locale): Card {
 function yearCard(locale: Locale, year: Year): Card {
   const { card: say, site } = words(locale);
   const { passed, excellent, targets } = summarise(year);
+  const { says } = words(locale).year;
   return {
     file: cardFiles.year(year.fiscalYear),
     ground: 'cotton',
@@ -79,22 +80,29 @@ function yearCard(locale: Locale, year: Year): Card {
         ? [{ mark: 'excellent', text: say.excellentCount(formatNumber(excellent)) } as const]
         : []),
     ],
-    issuer:
-      passed + excellent > 0
-        ? year.partial
-          ? site.partial
-          : ''
-        : say.targets(formatNumber(targets)),
+    issuer: year.partial
+      ? site.partial
+      : passed + excellent > 0
+        ? ''
+        : targets > 0
+          ? say.targets(formatNumber(targets))
+          : says.none,
     address: short(routes.year(year.fiscalYear)),
     sample: year.sample,
     code: String(year.fiscalYear % 100),
   };
 }
 
+/** By whose announcement or what source; else the headline of a province without either. */
+function provinceIssuer(locale: Locale, year: Year, of: ProvinceYear): string {
+  const { headline, credit } = provinceSentences(locale, of, year);
+  if (credit.length > 0) return credit.join('');
+  return of.honour ? creditOfHonour(locale, of.honour, year.partial) : headline.join(' ');
+}
+
 function provinceCard(locale: Locale, year: Year, of: ProvinceYear): Card {
   const { card: say, place: names, site } = words(locale);
   const { province, passed, honour: best } = of;
-  const credit = formatCredit(locale, creditedAnnouncements(of));
   return {
     file: cardFiles.provinceYear(year.fiscalYear, province.slug),
     ground: 'cotton',
@@ -107,7 +115,7 @@ function provinceCard(locale: Locale, year: Year, of: ProvinceYear): Card {
         : []),
       ...(best ? [{ mark: 'excellent', text: say.excellentCount('1') } as const] : []),
     ],
-    issuer: credit ? say.announced(province[locale], credit) : best ? '' : say.noneYet,
+    issuer: provinceIssuer(locale, year, of),
     address: short(routes.provinceYear(year.fiscalYear, province)),
     sample: year.sample,
     code: province.code,
@@ -164,21 +172,15 @@ export function cardsOf(model: Model, locale: Locale = 'th'): Card[] {
   const { card: say } = words(locale);
   const tambons = new Map<string, Card>();
   for (const year of model.years) {
-    for (const { place, announcement, source } of year.honours) {
-      const by = announcement
-        ? say.honoured(formatDate(locale, announcement.announcedOn))
-        : source
-          ? say.bySource
-          : '';
-      const card = tambonCard(locale, year, place, by, true);
+    for (const honour of year.honours) {
+      const by = honour.announcement
+        ? say.honoured(formatDate(locale, honour.announcement.announcedOn))
+        : creditOfHonour(locale, honour, year.partial);
+      const card = tambonCard(locale, year, honour.place, by, true);
       if (!tambons.has(card.file)) tambons.set(card.file, card);
     }
-    for (const { place, announcement } of year.passed) {
-      const by = say.announced(
-        place.province[locale],
-        formatDate(locale, announcement.announcedOn),
-      );
-      const card = tambonCard(locale, year, place, by, false);
+    for (const passed of year.passed) {
+      const card = tambonCard(locale, year, passed.place, creditOfPassed(locale, passed), false);
       if (!tambons.has(card.file)) tambons.set(card.file, card);
     }
   }

@@ -65,7 +65,10 @@ export function oembedFiles(model: Model): { path: string; answer: () => OEmbed 
     ...[...model.tambons.values()].map((history) => ({
       path: oembedPath(locale, routes.tambon(history.place.tambon.code)),
       answer: () =>
-        oembedOf(embedTambon(locale, history), cardFiles.tambon(history.place.tambon.code)),
+        oembedOf(
+          embedTambon(locale, history, model.years),
+          cardFiles.tambon(history.place.tambon.code),
+        ),
     })),
   ]);
 }

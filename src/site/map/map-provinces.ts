@@ -1,5 +1,7 @@
-import type { Year } from '../../domain/model.ts';
+import type { ProvinceYear, Year } from '../../domain/model.ts';
 import type { Province } from '../../domain/place.ts';
+import { hasAnnounced, provinceState } from '../../domain/province-state.ts';
+import { isSourcedAlone, yearState } from '../../domain/year-state.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
 import { model } from '../model.ts';
@@ -19,15 +21,16 @@ export interface MapProvince {
   /** What the index says: the number of its announced tambons, or that there is none yet. */
   readonly figure: string;
   readonly quiet: boolean;
+  /** It has announced, or a tambon of it is known to be excellent. */
+  readonly known: boolean;
 }
 
 /** What the map and the index of provinces say of each province in a year. */
 export function provincesOf(locale: Locale, year: Year): readonly MapProvince[] {
-  const { countryMap, home, map, place, year: say } = words(locale);
+  const { countryMap, map, place } = words(locale);
   return model.provinces.map((province) => {
     const of = year.provinces.get(province.code);
-    const count = of?.passed.length ?? 0;
-    const announced = (of?.announcements.length ?? 0) > 0;
+    const announced = hasAnnounced(provinceState(of, year));
     const stories = of?.stories.length ?? 0;
     const best = of?.honour && [
       map.best(place.tambon(of.honour.place.tambon[locale])),
@@ -41,14 +44,42 @@ export function provincesOf(locale: Locale, year: Year): readonly MapProvince[] 
       ),
       says: {
         ...(announced
-          ? { announced: [say.passed(count), ...(best ?? [])] }
+          ? { announced: [announcedWords(locale, of), ...(best ?? [])] }
           : // In a partial list a province is known by its excellent tambon alone.
             year.partial && best && { announced: [map.excellent, ...best] }),
         ...(best && { excellent: best }),
         ...(stories > 0 && { stories: [countryMap.stories(formatNumber(stories))] }),
       },
-      figure: announced ? String(count) : home.noneYet,
-      quiet: !announced,
+      ...indexEntry(locale, year, of),
     };
   });
+}
+
+/** How many names the province announced; that it has, where the register has none of them. */
+function announcedWords(locale: Locale, of: ProvinceYear | undefined): string {
+  const { year: say } = words(locale);
+  const count = of?.passed.length ?? 0;
+  return count > 0 ? say.passed(count) : say.withoutNames;
+}
+
+/** What the index says of a province: its number, or in a year without lists its excellent tambon or targets. */
+function indexEntry(
+  locale: Locale,
+  year: Year,
+  of: ProvinceYear | undefined,
+): Pick<MapProvince, 'figure' | 'quiet' | 'known'> {
+  const { home, map, place, terms } = words(locale);
+  const known = of !== undefined && (hasAnnounced(provinceState(of, year)) || !!of.honour);
+  if (of && hasAnnounced(provinceState(of, year)))
+    return {
+      figure: of.passed.length > 0 ? formatNumber(of.passed.length) : home.announced,
+      quiet: false,
+      known,
+    };
+  if (of?.honour)
+    return { figure: place.tambon(of.honour.place.tambon[locale]), quiet: false, known };
+  if (yearState(year) === 'targets-only' && of && of.targets.length > 0)
+    return { figure: formatNumber(of.targets.length), quiet: false, known };
+  const figure = year.partial ? terms.notListed : isSourcedAlone(year) ? map.notHere : home.noneYet;
+  return { figure, quiet: true, known };
 }

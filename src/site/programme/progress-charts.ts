@@ -2,7 +2,7 @@ import type { Year } from '../../domain/model.ts';
 import { REGIONS } from '../../domain/place.ts';
 import { countMilestones, countPartners, MILESTONES } from '../../domain/programme-progress.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
-import type { Chart } from '../charts/chart.ts';
+import { type Chart, known } from '../charts/chart.ts';
 import { hasPartners } from './steps.ts';
 
 /** The charts of a year's progress: its milestones by region, and its partners; none where nothing is known. */
@@ -39,7 +39,7 @@ function regionsOfProgress(locale: Locale, year: Year): Chart | undefined {
     series: MILESTONES.map((milestone) => ({
       ...say.series[milestone],
       look: LOOK[milestone],
-      values: counts.map((one) => one[milestone]),
+      values: counts.map((one) => known(one[milestone])),
       outOf: counts.map(({ tambons }) => tambons),
     })),
     kind: 'rows',
@@ -70,7 +70,7 @@ function partnersOfProgress(locale: Locale, year: Year): Chart | undefined {
       {
         name: partners.short,
         look: 'grain',
-        values: counts.map(({ tambons }) => tambons),
+        values: counts.map(({ tambons }) => known(tambons)),
       },
     ],
     kind: 'rows',

@@ -1,0 +1,61 @@
+import type { ProvinceYear, Year } from './model.ts';
+
+/**
+ * What may be said of a province in a year. Every public sentence about a province-year is chosen by one of
+ * these; that a year is invented (`Year.sample`) is a flag beside them.
+ */
+export const PROVINCE_STATES = [
+  /** Nothing that is announced, and no targets. */
+  'nothing',
+  'targets-only',
+  /** One announcement of the province, with names. */
+  'announced',
+  /** Further announcements of the province that add names. */
+  'announced-again',
+  /** A later announcement, or a correction, changed the list. */
+  'amended',
+  /** A name was taken off the list, and perhaps every one. */
+  'withdrawn-from',
+  /** The province has announced, but no name of its list is in the register. */
+  'announced-without-names',
+  /** No announcement of the province here, but the department's announcement honours a tambon of it. */
+  'honour-only',
+  /** Known by a public source that names its excellent tambon. */
+  'sourced',
+  /** The year's list is partial and does not name the province: nothing follows from that. */
+  'not-in-partial-list',
+] as const;
+export type ProvinceState = (typeof PROVINCE_STATES)[number];
+
+/** The state of a province in `year`; `of` is absent where the year has nothing of it. */
+export function provinceState(
+  of: ProvinceYear | undefined,
+  { partial }: Pick<Year, 'partial'>,
+): ProvinceState {
+  if (of && of.announcements.length > 0) return announcedState(of);
+  if (of?.honour) return of.honour.announcement ? 'honour-only' : 'sourced';
+  if (partial) return 'not-in-partial-list';
+  return of && of.targets.length > 0 ? 'targets-only' : 'nothing';
+}
+
+function announcedState({ announcements, corrections, passed }: ProvinceYear): ProvinceState {
+  const listed = new Set(passed.map(({ place }) => place.tambon.code));
+  const takenOff = corrections.some(
+    ({ place, reason }) => reason !== 'added' && !listed.has(place.tambon.code),
+  );
+  if (takenOff || announcements.some(({ kind }) => kind === 'withdrawn')) return 'withdrawn-from';
+  if (passed.length === 0) return 'announced-without-names';
+  const amended =
+    announcements.some(({ kind }) => kind === 'amended') ||
+    corrections.some(({ reason }) => reason !== 'added');
+  if (amended) return 'amended';
+  return announcements.length > 1 ? 'announced-again' : 'announced';
+}
+
+/** The province has announced a list of its own this year. */
+export const hasAnnounced = (state: ProvinceState): boolean =>
+  state === 'announced' ||
+  state === 'announced-again' ||
+  state === 'amended' ||
+  state === 'withdrawn-from' ||
+  state === 'announced-without-names';

@@ -1,0 +1,66 @@
+import type { Correction } from './correction.ts';
+import type { ProvinceYear, TambonHistory, TambonYear, Year } from './model.ts';
+import { hasAnnounced, provinceState } from './province-state.ts';
+
+/** What may be said of a tambon in a year, or of one that only a story tells of. */
+export const TAMBON_STATES = [
+  /** Honoured by the department's announcement, or named as excellent by a public source. */
+  'excellent',
+  'passed',
+  /** It was on the announced list and was taken off it: its correction is said first. */
+  'withdrawn',
+  /** Its province has not announced yet. */
+  'awaiting',
+  /** Its province has announced, and the list does not name it: nothing is promised. */
+  'not-named',
+  /** The year's list is partial and does not name it: nothing follows from that. */
+  'not-in-partial-list',
+  /** Known by its story alone. */
+  'story-only',
+] as const;
+export type TambonState = (typeof TAMBON_STATES)[number];
+
+/** The state of a tambon in a year; `of` is its province in that year. */
+export function tambonState(
+  tambon: TambonYear,
+  corrections: readonly Correction[],
+  of: ProvinceYear | undefined,
+  year: Pick<Year, 'partial'>,
+): TambonState {
+  if (tambon.honour) return 'excellent';
+  if (tambon.passed) return 'passed';
+  if (takenOff(tambon, corrections)) return 'withdrawn';
+  if (hasAnnounced(provinceState(of, year))) return 'not-named';
+  return year.partial ? 'not-in-partial-list' : 'awaiting';
+}
+
+export const isHonoured = (state: TambonState): boolean =>
+  state === 'excellent' || state === 'passed';
+
+/** A correction of that year that is not an added name, and the tambon is on no list. */
+function takenOff({ fiscalYear }: TambonYear, corrections: readonly Correction[]): boolean {
+  return corrections.some((one) => one.fiscalYear === fiscalYear && one.reason !== 'added');
+}
+
+/** What is said first of a tambon, and of which year. */
+export interface FirstSaid {
+  readonly state: TambonState;
+  /** Absent with `story-only`. */
+  readonly year?: TambonYear;
+}
+
+/**
+ * The newest year that honours it; else the newest year of which anything is known. So a tambon honoured
+ * last year, and a target again this year, is first said to be honoured.
+ */
+export function firstSaid(history: TambonHistory, years: readonly Year[]): FirstSaid {
+  const all = history.years.flatMap((tambon) => {
+    const year = years.find(({ fiscalYear }) => fiscalYear === tambon.fiscalYear);
+    if (!year) return [];
+    const of = year.provinces.get(history.place.province.code);
+    return [{ state: tambonState(tambon, history.corrections, of, year), year: tambon }];
+  });
+  const honoured = all.find(({ state }) => isHonoured(state));
+  const told = all.find(({ state, year }) => state === 'withdrawn' || year.status !== 'none');
+  return honoured ?? told ?? all[0] ?? { state: 'story-only' };
+}

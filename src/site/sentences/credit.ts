@@ -1,0 +1,49 @@
+import type { Passed } from '../../domain/announcement.ts';
+import { creditedAnnouncements } from '../../domain/credited-announcements.ts';
+import type { IsoDate } from '../../domain/fiscal-year.ts';
+import type { Honour } from '../../domain/honour.ts';
+import type { ProvinceYear } from '../../domain/model.ts';
+import { type CreditPart, formatCredit } from '../../i18n/credit.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { type Locale, words } from '../../i18n/locale.ts';
+
+/**
+ * What a province's list rests on, oldest first: its announcements, and the newest correction where it came
+ * after all of them. A number of names may only be credited to all of these together.
+ */
+export function creditParts(of: ProvinceYear): readonly CreditPart[] {
+  const credited = creditedAnnouncements(of);
+  const newest = newestDay(credited.map(({ announcedOn }) => announcedOn));
+  const corrected = newestDay(of.corrections.map(({ correctedOn }) => correctedOn));
+  return newest !== undefined && corrected !== undefined && corrected > newest
+    ? [...credited, { kind: 'corrected', announcedOn: corrected }]
+    : credited;
+}
+
+/** The day up to which announcements and corrections made the list; absent where one announcement alone did. */
+export function madeUntil(of: ProvinceYear): IsoDate | undefined {
+  const parts = creditParts(of);
+  if (parts.length < 2 && of.corrections.length === 0) return undefined;
+  return newestDay(parts.map(({ announcedOn }) => announcedOn));
+}
+
+const newestDay = (days: readonly IsoDate[]): IsoDate | undefined => [...days].sort().at(-1);
+
+/** By which announcements the list of a province is as it is, in phrases; nothing where there is none. */
+export function creditOfProvince(locale: Locale, of: ProvinceYear): readonly string[] {
+  const days = formatCredit(locale, creditParts(of));
+  return days === undefined ? [] : words(locale).credit.byProvince(of.province[locale], days);
+}
+
+/** By whose announcement a tambon passed. */
+export function creditOfPassed(locale: Locale, { place, announcement }: Passed): string {
+  const day = formatDate(locale, announcement.announcedOn);
+  return words(locale).credit.byProvince(place.province[locale], day).join('');
+}
+
+/** By whose announcement, or what public source, a tambon is excellent. */
+export function creditOfHonour(locale: Locale, { announcement }: Honour, partial: boolean): string {
+  const { credit: say } = words(locale);
+  if (announcement) return say.byDepartment(formatDate(locale, announcement.announcedOn));
+  return partial ? `${say.bySource} ${say.partial}` : say.bySource;
+}

@@ -1,0 +1,86 @@
+import type { ProvinceYear, Year } from '../../domain/model.ts';
+import { hasAnnounced, provinceState, type ProvinceState } from '../../domain/province-state.ts';
+import { passedByAmphoe } from '../../domain/summary.ts';
+import { isSourcedAlone } from '../../domain/year-state.ts';
+import { type Locale, words } from '../../i18n/locale.ts';
+import { formatPlace } from '../../i18n/place-names.ts';
+import { creditOfHonour, creditOfProvince } from './credit.ts';
+
+/** What is said of a province in a year. Every part is chosen by the state; what has nothing to say is empty. */
+export interface ProvinceSentences {
+  readonly state: ProvinceState;
+  /** In phrases that stay whole. */
+  readonly headline: readonly string[];
+  /** Its target tambons; never as a whole that the passed are a part of. */
+  readonly targets: string;
+  /** By which announcement, in phrases. */
+  readonly credit: readonly string[];
+  readonly note: string;
+  /** For search engines and chats. */
+  readonly description: string;
+}
+
+export function provinceSentences(locale: Locale, of: ProvinceYear, year: Year): ProvinceSentences {
+  const state = provinceState(of, year);
+  return {
+    state,
+    headline: headline(locale, of, year, state),
+    targets: targets(locale, of, state),
+    credit: creditOfProvince(locale, of),
+    note: note(locale, of, year, state),
+    description: description(locale, of, year, state),
+  };
+}
+
+function headline(
+  locale: Locale,
+  of: ProvinceYear,
+  year: Year,
+  state: ProvinceState,
+): readonly string[] {
+  const { province: say } = words(locale);
+  if (of.passed.length > 0) return say.headline(of.passed.length, passedByAmphoe(of).length);
+  if (hasAnnounced(state)) return [say.headlineAnnounced];
+  if (of.honour) return [say.headlineHonour];
+  if (state === 'not-in-partial-list') return [say.notListed];
+  return [isSourcedAlone(year) ? say.notHere : say.noneYet];
+}
+
+function targets(locale: Locale, of: ProvinceYear, state: ProvinceState): string {
+  const { province: say } = words(locale);
+  const count = of.targets.length;
+  if (count === 0) return '';
+  return hasAnnounced(state) ? say.targetCount(count) : say.hasTargets(count);
+}
+
+function note(locale: Locale, of: ProvinceYear, year: Year, state: ProvinceState): string {
+  const { province: say } = words(locale);
+  switch (state) {
+    case 'nothing':
+    case 'targets-only':
+      return isSourcedAlone(year) ? '' : say.noneNote(of.fiscalYear);
+    case 'announced-without-names':
+      return say.withoutNamesNote;
+    case 'withdrawn-from':
+    case 'amended':
+      return of.corrections.length > 0 ? say.withdrawnNote : '';
+    case 'honour-only':
+      return say.honourOnlyNote;
+    default:
+      return '';
+  }
+}
+
+function description(locale: Locale, of: ProvinceYear, year: Year, state: ProvinceState): string {
+  const { map, province: say } = words(locale);
+  const { passed, honour } = of;
+  const says = [
+    passed.length > 0 ? say.passedCount(passed.length) : '',
+    creditOfProvince(locale, of).join(''),
+    honour
+      ? `${map.best(formatPlace(locale, honour.place))} ${creditOfHonour(locale, honour, year.partial)}`
+      : '',
+    hasAnnounced(state) || honour ? '' : headline(locale, of, year, state).join(' '),
+  ];
+  return say.description(of.province[locale], of.fiscalYear, says.filter(Boolean));
+}

@@ -1,0 +1,249 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { ProvinceYear, Year } from '../../domain/model.ts';
+import { hasAnnounced, PROVINCE_STATES, provinceState } from '../../domain/province-state.ts';
+import { firstSaid, isHonoured, TAMBON_STATES, tambonState } from '../../domain/tambon-state.ts';
+import { YEAR_STATES, yearState } from '../../domain/year-state.ts';
+import { loadGazetteer } from '../../gazetteer/load-gazetteer.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { type Locale, words } from '../../i18n/locale.ts';
+import { loadModel } from '../../ingest/load-model.ts';
+import { altOf, cardsOf } from '../cards/card.ts';
+import { embedProvince, embedTambon } from '../embed/embeddable.ts';
+import { pressTexts } from '../press-texts.ts';
+import { provinceSentences } from './province-sentences.ts';
+import { linkKind, tambonSentences } from './tambon-sentences.ts';
+import { yearFigures, yearText } from './year-sentences.ts';
+
+const DATA = 'src/fixtures/states/data';
+const sources = readdirSync(DATA, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => {
+    const path = join(entry.parentPath, entry.name);
+    return { path: path.slice(DATA.length + 1), bytes: new Uint8Array(readFileSync(path)) };
+  });
+const { model, problems } = loadModel(sources, {
+  gazetteer: await loadGazetteer(),
+  document: () => undefined,
+  image: () => true,
+  stories: [],
+});
+
+const LOCALES: readonly Locale[] = ['th', 'en'];
+const provinceYears = model.years.flatMap((year) =>
+  [...year.provinces.values()].map((of) => ({ year, of, state: provinceState(of, year) })),
+);
+const tambons = [...model.tambons.values()];
+const provinceYear = (fiscalYear: number, slug: string) => {
+  const found = provinceYears.find(
+    ({ of }) => of.fiscalYear === fiscalYear && of.province.slug === slug,
+  );
+  if (!found) throw new Error(`${fiscalYear} ${slug} is not in the fixture`);
+  return found;
+};
+
+/** Everything that is said of a province-year, wherever it is printed, framed, drawn or copied. */
+function allSaid(locale: Locale, year: Year, of: ProvinceYear): readonly string[] {
+  const { headline, targets, credit, note, description } = provinceSentences(locale, of, year);
+  return [
+    headline.join(' '),
+    targets,
+    credit.join(''),
+    note,
+    description,
+    embedProvince(locale, year, of).sentence,
+    ...pressTexts(of, year)
+      .filter(({ lang }) => lang === locale)
+      .flatMap(({ texts }) => texts.map(({ text }) => text)),
+    ...cardsOf(model, locale)
+      .filter(({ file }) => file === `cards/${year.fiscalYear}/${of.province.slug}.png`)
+      .map((card) => altOf(card, locale)),
+  ].filter(Boolean);
+}
+
+const ZERO = /(^|[^\d,.])0 (ตำบล|จังหวัด|อำเภอ|tambons?|provinces?|districts?)/;
+const NONE_YET = /ยังไม่มีประกาศของจังหวัดนี้|No announcement from this province yet/;
+const PROMISE = /จะแสดงที่หน้านี้|will (appear|be shown) here/;
+
+describe('the register of all states', () => {
+  it('has no errors', () => {
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('holds every state of a province-year, of a tambon and of a year', () => {
+    expect(new Set(provinceYears.map(({ state }) => state))).toEqual(new Set(PROVINCE_STATES));
+    const states = new Set(tambons.map((history) => firstSaid(history, model.years).state));
+    expect(states).toEqual(new Set(TAMBON_STATES));
+    const years = new Set(model.years.map(yearState));
+    expect(new Set([...years, 'nothing'])).toEqual(new Set(YEAR_STATES));
+  });
+
+  it.each([
+    [2567, 'surat-thani', 'announced'],
+    [2567, 'sing-buri', 'announced'],
+    [2567, 'ranong', 'announced-again'],
+    [2567, 'trat', 'amended'],
+    [2567, 'maha-sarakham', 'withdrawn-from'],
+    [2567, 'phuket', 'withdrawn-from'],
+    [2567, 'krabi', 'withdrawn-from'],
+    [2567, 'amnat-charoen', 'announced-without-names'],
+    [2567, 'nan', 'honour-only'],
+    [2567, 'phichit', 'targets-only'],
+    [2567, 'mae-hong-son', 'nothing'],
+    [2566, 'phayao', 'sourced'],
+    [2566, 'phichit', 'not-in-partial-list'],
+    [2565, 'phayao', 'sourced'],
+  ])('in %i, %s is %s', (fiscalYear, slug, state) => {
+    expect(provinceYear(fiscalYear, slug).state).toBe(state);
+  });
+
+  it.each([
+    ['840401', 'excellent'],
+    ['840603', 'passed'],
+    ['440306', 'withdrawn'],
+    ['830304', 'withdrawn'],
+    ['660107', 'awaiting'],
+    ['840604', 'not-named'],
+    ['660201', 'not-in-partial-list'],
+    ['580307', 'story-only'],
+  ])('the tambon %s is %s', (code, state) => {
+    const history = model.tambons.get(code);
+    expect(history && firstSaid(history, model.years).state).toBe(state);
+  });
+});
+
+describe.each(LOCALES)('what is said of a province-year in %s', (locale) => {
+  const said = provinceYears.map((one) => ({
+    ...one,
+    name: `${one.of.fiscalYear} ${one.of.province.slug} (${one.state})`,
+    text: allSaid(locale, one.year, one.of).join('\n'),
+  }));
+
+  it.each(said)('$name: no zero for what is not known', ({ text }) => {
+    expect(text).not.toMatch(ZERO);
+  });
+
+  it.each(said)(
+    '$name: "no announcement yet" and a promise only before one',
+    ({ state, year, text }) => {
+      const before = state === 'nothing' || state === 'targets-only';
+      const sourced = yearState(year) === 'honours-only';
+      expect(NONE_YET.test(text)).toBe(before && !sourced);
+      expect(PROMISE.test(text)).toBe(before && !sourced);
+    },
+  );
+
+  it.each(said)(
+    '$name: a list credits every announcement it follows from',
+    ({ of, state, text, year }) => {
+      const { credit } = provinceSentences(locale, of, year);
+      expect(credit.length > 0).toBe(hasAnnounced(state));
+      for (const { announcedOn } of of.announcements)
+        expect(text).toContain(formatDate(locale, announcedOn));
+    },
+  );
+
+  it.each(said)(
+    '$name: a name known by news says so, and a partial list that it is one',
+    ({ of, text, year }) => {
+      const { credit, press } = words(locale);
+      if (of.honour && !of.honour.announcement) {
+        expect(text).toContain(credit.bySource);
+        if (year.partial) expect(text).toContain(credit.partial);
+        for (const { kind, lang, texts } of pressTexts(of, year))
+          for (const { part, text: ready } of texts)
+            if (lang === locale)
+              expect(`${kind} ${part} ${ready}`).toMatch(/ข่าวของทางราชการ|fficial news/);
+        if (year.partial) expect(text).toContain(press.partial);
+      } else expect(text).not.toContain(credit.bySource);
+    },
+  );
+
+  it.each(said)('$name: a document is dated, an act is done on a day', ({ text }) => {
+    expect(text).not.toMatch(/ประกาศ(รายชื่อ|ยกย่องเชิดชูเกียรติ)\S* ลงวันที่/);
+    expect(text).not.toMatch(/ตามประกาศ\S* เมื่อวันที่/);
+    expect(text).not.toMatch(/nnounced[^.\n·]* dated/);
+  });
+});
+
+describe('the ready texts', () => {
+  const all = provinceYears.flatMap(({ of, year }) =>
+    pressTexts(of, year).flatMap(({ kind, lang, texts }) =>
+      texts.map(({ part, text }) => ({
+        name: `${year.fiscalYear} ${of.province.slug}, ${kind} ${part}`,
+        lang,
+        text,
+      })),
+    ),
+  );
+
+  it.each(all)('$name: the programme has its whole name', ({ lang, text }) => {
+    expect(text).toContain(words(lang).site.programme);
+  });
+
+  it('of a year is chosen by its state', () => {
+    const texts = model.years.map((year) => [year.fiscalYear, yearText('th', year)]);
+    expect(Object.fromEntries(texts)).toMatchObject({
+      2566: expect.stringContaining('รายชื่อเท่าที่มีแหล่งที่มาเผยแพร่') as string,
+      2567: expect.stringContaining('ประกาศแล้ว 8 จาก 76 จังหวัด') as string,
+    });
+  });
+});
+
+describe.each(LOCALES)('what is said of a year in %s', (locale) => {
+  it.each(model.years.map((year) => ({ year, state: yearState(year), name: year.fiscalYear })))(
+    '$name ($state): nothing false',
+    ({ year }) => {
+      const text = [...yearFigures(locale, year), yearText(locale, year)].join('\n');
+      expect(text).not.toMatch(ZERO);
+      if (year.partial || yearState(year) !== 'targets-only')
+        expect(text).not.toMatch(/ยังไม่มีประกาศ|has announced yet/);
+      if (year.partial) expect(text).toMatch(/รายชื่อบางส่วน|partial list/);
+    },
+  );
+});
+
+describe.each(LOCALES)('what is said of a tambon in %s', (locale) => {
+  const all = tambons.map((history) => {
+    const said = tambonSentences(locale, history, model.years);
+    const sentence = embedTambon(locale, history, model.years).sentence;
+    return {
+      said,
+      history,
+      text: [said.status, said.credit, said.note, said.summary, sentence].join('\n'),
+      name: `${history.place.tambon.code} (${said.state})`,
+    };
+  });
+
+  it.each(all)('$name: a promise only where its province has not announced', ({ said, text }) => {
+    expect(PROMISE.test(text)).toBe(said.state === 'awaiting');
+  });
+
+  it.each(all)(
+    '$name: who says so, where it is honoured; no announcement promised where not',
+    ({ said }) => {
+      expect(said.credit.length > 0).toBe(isHonoured(said.state) || said.state === 'withdrawn');
+      expect(linkKind(said) === 'page').toBe(!isHonoured(said.state));
+    },
+  );
+
+  it.each(all)(
+    '$name: "no announcement yet" neither of a withdrawn name nor in a partial list',
+    ({ said, text }) => {
+      if (said.state === 'withdrawn' || said.state === 'not-in-partial-list')
+        expect(text).not.toMatch(/ยังไม่มีประกาศ$|No announcement yet/m);
+    },
+  );
+});
+
+it('a tambon under a later list keeps its state of each year', () => {
+  const history = model.tambons.get('840603');
+  if (!history) throw new Error('no tambon');
+  const states = history.years.map((tambon) => {
+    const year = model.years.find(({ fiscalYear }) => fiscalYear === tambon.fiscalYear);
+    if (!year) throw new Error('no year');
+    return tambonState(tambon, history.corrections, year.provinces.get('84'), year);
+  });
+  expect(states).toEqual(['passed', 'excellent']);
+});

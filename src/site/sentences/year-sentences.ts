@@ -1,0 +1,73 @@
+import type { Year } from '../../domain/model.ts';
+import { summarise, type Summary } from '../../domain/summary.ts';
+import { isSourcedAlone, yearState } from '../../domain/year-state.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { type Locale, words } from '../../i18n/locale.ts';
+import type { Phrase } from '../../i18n/th/year.ts';
+
+/** All honours of the year are known by public sources, none by the department's announcement. */
+export const isSourced = ({ honours }: Year): boolean =>
+  honours.length > 0 && honours.every(({ announcement }) => !announcement);
+
+/** The figures of a year in words, for descriptions: those that are not zero, and what they rest on. */
+export function yearFigures(locale: Locale, year: Year): readonly string[] {
+  const { says: say } = words(locale).year;
+  const { passed, excellent, targets } = summarise(year);
+  const sourced = isSourced(year);
+  const figures = [
+    passed > 0 ? say.passed(passed) : '',
+    excellent > 0 ? say.excellent(excellent) : '',
+  ].filter(Boolean);
+  if (yearState(year) === 'partial')
+    return figures.length > 0
+      ? [figures.join(' '), sourced && passed === 0 ? say.partialNews : say.partial]
+      : [say.partial];
+  if (figures.length > 0)
+    return [...figures, passed === 0 && sourced ? say.sourced : ''].filter(Boolean);
+  return [targets > 0 ? say.targets(targets) : '', say.none].filter(Boolean);
+}
+
+/** The first heading of the home page, by the state of the year. */
+export function headlineOf(locale: Locale, year: Year, summary: Summary): readonly Phrase[] {
+  const { home: say, site } = words(locale);
+  const { passed, excellent, targets } = summary;
+  if (passed > 0) return say.headline(site.tambons(passed));
+  if (excellent > 0)
+    return (year.partial ? say.headlineListed : say.headlineHonours)(site.tambons(excellent));
+  return targets > 0 ? say.headlineTargets(site.tambons(targets)) : say.headlineNone();
+}
+
+/** The country's year in one sentence, to be copied; nothing where the data have no date. */
+export function yearText(locale: Locale, year: Year): string | undefined {
+  if (!year.asOf) return undefined;
+  const { press, pressRoom } = words(locale);
+  const says = yearSays(locale, year, summarise(year));
+  const text = pressRoom.yearText(year.fiscalYear, says, formatDate(locale, year.asOf));
+  return year.sample ? `${press.sampleMark} ${text}` : text;
+}
+
+function yearSays(locale: Locale, year: Year, summary: Summary): readonly string[] {
+  const { yearSays: say } = words(locale).pressRoom;
+  const { passed, excellent, targets, provincesAnnounced, provincesInProgramme } = summary;
+  const sourced = isSourced(year);
+  if (yearState(year) === 'partial') {
+    const known = [
+      passed > 0 ? say.knownPassed(passed) : '',
+      excellent > 0 ? say.knownExcellent(excellent) : '',
+    ].filter(Boolean);
+    if (known.length > 0)
+      return [say.known(known.join(locale === 'th' ? ' ' : ', ')), ...(sourced ? [say.news] : [])];
+  }
+  const honours = excellent === 0 ? [] : [sourced ? say.named(excellent) : say.honoured(excellent)];
+  if (provincesAnnounced > 0)
+    return [
+      say.announced(provincesAnnounced, provincesInProgramme),
+      ...(passed > 0 ? [say.passed(passed)] : []),
+      ...honours,
+    ];
+  return [
+    ...honours,
+    ...(targets > 0 ? [say.targets(targets)] : []),
+    ...(year.partial ? [] : [say.none]),
+  ];
+}
