@@ -32,6 +32,8 @@ export const announcements: Words['announcements'] = {
     amended: 'Amendment',
     withdrawn: 'Withdrawal',
   },
+  withdrawalOf: (count) =>
+    count === '1' ? 'Withdrawal of 1 tambon' : `Withdrawal of ${count} tambons`,
   withdrew: (count) => (count === '1' ? '1 tambon withdrawn' : `${count} tambons withdrawn`),
   withdrawnPlaces: 'Tambons withdrawn',
   seeList: 'See the list',

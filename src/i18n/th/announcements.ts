@@ -28,6 +28,7 @@ export const announcements = {
   },
   /** After what an announcement says, whom it took from the list. */
   withdrew: (count: string) => `ถอน ${count} ตำบล`,
+  withdrawalOf: (count: string) => `ประกาศถอน ${count} ตำบล`,
   withdrawnPlaces: 'ตำบลที่ถอน',
   seeList: 'ดูรายชื่อ',
   document: 'สำเนาประกาศ',

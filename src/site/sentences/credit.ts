@@ -1,10 +1,10 @@
-import type { Passed } from '../../domain/announcement.ts';
+import type { Announcement, Passed } from '../../domain/announcement.ts';
 import { creditedAnnouncements } from '../../domain/credited-announcements.ts';
 import type { IsoDate } from '../../domain/fiscal-year.ts';
 import type { Honour } from '../../domain/honour.ts';
 import type { ProvinceYear } from '../../domain/model.ts';
 import { type CreditPart, formatCredit } from '../../i18n/credit.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
 
 /**
@@ -46,4 +46,15 @@ export function creditOfHonour(locale: Locale, { announcement }: Honour, partial
   const { credit: say } = words(locale);
   if (announcement) return say.byDepartment(formatDate(locale, announcement.announcedOn));
   return partial ? `${say.bySource} ${say.partial}` : say.bySource;
+}
+
+/** What an announcement did to its list, in phrases: its kind, and how many names it took off. */
+export function kindSentence(locale: Locale, { kind, withdrawn }: Announcement): readonly string[] {
+  const { announcements: say } = words(locale);
+  const count = formatNumber(withdrawn.length);
+  if (kind === 'withdrawn' && withdrawn.length > 0) return [say.withdrawalOf(count)];
+  return [
+    ...(kind === 'list' ? [] : [say.kinds[kind]]),
+    ...(withdrawn.length > 0 ? [say.withdrew(count)] : []),
+  ];
 }
