@@ -65,6 +65,7 @@ function yearSays(locale: Locale, year: Year, summary: Summary): readonly string
       ...(passed > 0 ? [say.passed(passed)] : []),
       ...honours,
     ];
+  if (isSourcedAlone(year)) return honours;
   return [
     ...honours,
     ...(targets > 0 ? [say.targets(targets)] : []),
