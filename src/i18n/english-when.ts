@@ -1,7 +1,9 @@
 import { BUDDHIST_OFFSET } from '../domain/fiscal-year.ts';
 import { SHORT_MONTHS } from './format.ts';
 
-const MONTHS = new Map<string, string>(SHORT_MONTHS.th.map((name, at) => [name, SHORT_MONTHS.en[at] ?? '']));
+const MONTHS = new Map<string, string>(
+  SHORT_MONTHS.th.map((name, at) => [name, SHORT_MONTHS.en[at] ?? '']),
+);
 const MONTH = new RegExp(
   [...MONTHS.keys()].map((name) => name.replaceAll('.', '\\.')).join('|'),
   'g',
