@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommand } from '../cli/child.ts';
+import { writeRelease } from '../cli/site/release.ts';
 
 const parent = mkdtempSync(join(tmpdir(), 'failed-build-'));
 const dist = join(parent, 'dist');
@@ -11,6 +12,7 @@ const data = join(parent, 'data');
 beforeAll(() => {
   mkdirSync(dist);
   writeFileSync(join(dist, 'index.html'), 'the last good site');
+  writeRelease(dist, '');
   mkdirSync(join(data, '2567'), { recursive: true });
   mkdirSync(join(parent, 'content/stories'), { recursive: true });
 });

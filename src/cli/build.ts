@@ -1,22 +1,31 @@
 import { existsSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
+import type { Model } from '../domain/model.ts';
 import { words } from '../i18n/locale.ts';
 import { loadFolder } from '../ingest/read-folder.ts';
 import { formatTerminal } from '../reporters/terminal.ts';
 import { commandWords, readOptions } from './options.ts';
+import { lockBuild } from './site/build-lock.ts';
+import { BuildRefusal, explainFailure, roomForBuild } from './site/build-failure.ts';
 import { drawCards, layCards } from './site/draw-cards.ts';
-import { draftOf, isReplaceable, recover, replace } from './site/out-folder.ts';
+import { layPublicFiles } from './site/lay-public-files.ts';
+import { missingFiles } from './site/named-files.ts';
+import { draftOf, isReplaceable, recover, replace, workOf } from './site/out-folder.ts';
 import { writeOfflineWorker } from './site/offline-worker.ts';
+import { hashSources, writeRelease } from './site/release.ts';
 import { renderPages } from './site/render-pages.ts';
 import { writeSearchIndex } from './site/search-index.ts';
-import { dataEnv, projectRoot, readSettings } from './site/settings.ts';
+import { dataEnv, projectRoot, readSettings, type Settings } from './site/settings.ts';
 import { htmlFiles } from './site/site-files.ts';
 import { sizePictures } from './site/size-pictures.ts';
 import { stripImages } from './site/strip-images.ts';
 
+type Say = ReturnType<typeof commandWords>;
+
 /**
  * Checks the data, renders the site, indexes it for search, and only then lets it take the place of the
- * one before. Exit code 1, and the old site untouched, when anything fails.
+ * one before. Exit code 1, and the old site untouched, when anything fails. Builds of one checkout take
+ * turns.
  */
 export async function main(args: string[]): Promise<number> {
   const options = readOptions(args, { lang: { type: 'string' } });
@@ -24,19 +33,39 @@ export async function main(args: string[]): Promise<number> {
   const lang = options.values.lang === 'en' ? 'en' : 'th';
   const say = commandWords(lang);
   const settings = readSettings();
-  const { outDir } = settings;
-  const shown = relative(projectRoot, outDir) || outDir;
+  const shown = relative(projectRoot, settings.outDir) || settings.outDir;
   const started = performance.now();
-
-  if (!isReplaceable(outDir)) {
-    console.error(say.foreignFolder(shown));
+  const release = await lockBuild(() => console.log(say.otherBuild));
+  try {
+    const sources = existsSync(settings.dataDir) ? hashSources(settings) : '';
+    const model = await checkData(settings, lang, say, shown);
+    if (!model) return 1;
+    if (!isReplaceable(settings.outDir)) throw new BuildRefusal(say.foreignFolder(shown));
+    if (recover(settings.outDir)) console.log(say.recovered(shown));
+    const { megabytes, isLittle } = roomForBuild();
+    if (isLittle) console.log(say.littleMemory(megabytes));
+    await buildSite(settings, model, sources, say);
+  } catch (error) {
+    console.error(explainFailure(error, say, projectRoot));
+    console.error(say.failed(shown));
     return 1;
+  } finally {
+    release();
   }
-  if (recover(outDir)) console.log(say.recovered(shown));
+  console.log(say.ready(shown, ((performance.now() - started) / 1000).toFixed(1)));
+  return 0;
+}
 
+/** The model, or nothing when the data have errors, which then have been said. */
+async function checkData(
+  settings: Settings,
+  lang: 'th' | 'en',
+  say: Say,
+  shown: string,
+): Promise<Model | undefined> {
   if (!existsSync(settings.dataDir)) {
     console.error(words(lang).report.missingFolder(settings.dataDir));
-    return 1;
+    return undefined;
   }
   const { model, problems } = await loadFolder(dataEnv(settings));
   const count = (severity: string) => problems.filter((one) => one.severity === severity).length;
@@ -46,52 +75,47 @@ export async function main(args: string[]): Promise<number> {
     const colour = process.stderr.isTTY && !process.env.NO_COLOR;
     console.error(formatTerminal(problems, lang, { dataDir, colour }));
     console.error(say.refused(shown));
-    return 1;
+    return undefined;
   }
   console.log(`${say.checking}: ${say.counts(errors, count('warning'), count('note'))}`);
   if (count('warning') > 0) console.log(`  ${say.seeReport}`);
+  return model;
+}
 
-  const draft = draftOf(outDir);
+/** Everything between the model and the site in its place; a draft that fails is taken away. */
+async function buildSite(
+  settings: Settings,
+  model: Model,
+  sources: string,
+  say: Say,
+): Promise<void> {
+  const { outDir, publicDir } = settings;
+  const [draft, workDir] = [draftOf(outDir), workOf(outDir)];
   const stop = new AbortController();
   // The pages keep one core busy, the cards the others.
-  const work = [renderPages(settings, draft), drawCards(model, stop.signal)] as const;
+  const work = [renderPages(settings, draft, workDir), drawCards(model, stop.signal)] as const;
   try {
     const [, cards] = await Promise.all(work);
     console.log(`${say.rendering}: ${say.pages(htmlFiles(draft).length)}`);
     layCards(cards, draft);
     console.log(`${say.drawing}: ${say.cards(cards.files.size, cards.drawn)}`);
-    await stripImages(settings.publicDir, draft);
-    await sizePictures(settings.publicDir, draft);
+    const refused = layPublicFiles(publicDir, draft);
+    if (refused.length > 0) throw new BuildRefusal(say.refusedFiles(refused));
+    await stripImages(publicDir, draft);
+    await sizePictures(publicDir, draft);
     const { th, en } = await writeSearchIndex(draft);
     console.log(`${say.indexing}: ${say.indexed(th, en)}`);
     await writeOfflineWorker(draft);
+    const missing = missingFiles(draft);
+    if (missing.length > 0) throw new BuildRefusal(say.missingFiles(missing));
+    // The pages have read the files again: they must have read what was checked.
+    if (hashSources(settings) !== sources) throw new BuildRefusal(say.changedMeanwhile);
+    writeRelease(draft, sources);
     replace(outDir, draft);
-  } catch (error) {
+  } finally {
     // Neither may write into the draft once it is gone.
     stop.abort();
     await Promise.allSettled(work);
-    rmSync(draft, { recursive: true, force: true });
-    console.error(explain(error));
-    console.error(say.failed(shown));
-    return 1;
+    for (const folder of [draft, workDir]) rmSync(folder, { recursive: true, force: true });
   }
-  console.log(say.ready(shown, ((performance.now() - started) / 1000).toFixed(1)));
-  return 0;
-}
-
-/** What went wrong, and in which file: errors of Astro and its bundler say it without a trace, others need theirs. */
-function explain(error: unknown): unknown {
-  const { name, message, hint, loc, id } = error as Partial<{
-    name: string;
-    message: string;
-    hint: string;
-    id: string;
-    loc: { file?: string; line?: number };
-  }>;
-  if (message && Object.hasOwn(error as object, 'errors')) return message;
-  const file = loc?.file ?? id;
-  if (!file || !message) return error;
-  return [`${file}${loc?.line ? `:${loc.line}` : ''}`, `${name}: ${message}`, hint]
-    .filter(Boolean)
-    .join('\n');
 }

@@ -11,12 +11,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { draftOf, isReplaceable, recover, replace } from './out-folder.ts';
+import { RELEASE_FILE, writeRelease } from './release.ts';
 import { projectRoot } from './settings.ts';
 
 let parent = '';
 const site = (folder: string, words: string) => {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'index.html'), words);
+  writeRelease(folder, '');
 };
 const shown = (folder: string) => readFileSync(join(folder, 'index.html'), 'utf8');
 
@@ -36,7 +38,7 @@ describe('the folder of the site', () => {
     replace(dist, draftOf(dist));
     expect(shown(dist)).toBe('new');
     expect(readdirSync(parent)).toEqual(['dist']);
-    expect(readdirSync(dist)).toEqual(['index.html']);
+    expect(readdirSync(dist).sort()).toEqual(['index.html', RELEASE_FILE]);
   });
 
   it('stays as it was when the draft is missing', () => {
@@ -71,6 +73,21 @@ describe('what may be replaced', () => {
     expect(isReplaceable(dist)).toBe(true);
     site(dist, 'old');
     expect(isReplaceable(dist)).toBe(true);
+  });
+
+  it('is never a folder of somebody who has a page of their own', () => {
+    writeFileSync(join(parent, 'index.html'), 'my holidays');
+    expect(isReplaceable(parent)).toBe(false);
+    writeFileSync(join(parent, RELEASE_FILE), '{"generator":"another program"}');
+    expect(isReplaceable(parent)).toBe(false);
+  });
+
+  it('is an empty disk, and a site of ours from before there was a mark', () => {
+    mkdirSync(join(parent, 'lost+found'));
+    expect(isReplaceable(parent)).toBe(true);
+    for (const name of ['index.html', '_astro', 'api', 'pagefind', 'sw.js'])
+      writeFileSync(join(parent, name), '');
+    expect(isReplaceable(parent)).toBe(true);
   });
 
   it('is never a folder with other things, the project itself, or what holds its sources', () => {

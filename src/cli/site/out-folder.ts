@@ -1,20 +1,35 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative } from 'node:path';
+import { fillMounted, finishMounted } from './mounted-folder.ts';
+import { isOurs } from './release.ts';
 import { projectRoot } from './settings.ts';
 
 /*
  * The site is written into a hidden sibling (`.dist-new-<pid>`), on the same disk, and takes the place of
  * the old one by two renames. Whatever stops the work before that leaves the old site untouched;
- * what stops it between the two is mended by `recover`, at the start of the next command.
+ * what stops it between the two is mended by `recover`, at the start of the next command. A folder that
+ * is a mount point (a volume of a container) cannot be renamed: see `mounted-folder.ts`.
  */
 
-const sibling = (outDir: string, kind: 'new' | 'old', pid: number) =>
-  join(dirname(outDir), `.${basename(outDir)}-${kind}-${pid}`);
+type Kind = 'new' | 'old' | 'work';
+
+const sibling = (outDir: string, kind: Kind, pid: number) => {
+  const [parent, name] = isMounted(outDir) ? [outDir, 'site'] : [dirname(outDir), basename(outDir)];
+  return join(parent, `.${name}-${kind}-${pid}`);
+};
 
 /** Where this process writes before the site takes its place. */
 export const draftOf = (outDir: string): string => sibling(outDir, 'new', process.pid);
 
-/** Whether the folder may be replaced: absent, empty, or a site (it has an index page or bundled assets), and not a folder of the project. */
+/** Where this process keeps what it works with; nothing of it is published, and `recover` takes it away. */
+export const workOf = (outDir: string): string => sibling(outDir, 'work', process.pid);
+
+/** Of a site from before builds left their mark. */
+const OLDER_SITE = ['index.html', '_astro', 'api', 'pagefind', 'sw.js'];
+/** Folders that file systems make themselves. */
+const NOTHING = /^lost\+found$|^\.site-(?:new|old|work|ready)-\d+$/;
+
+/** Whether the folder may be replaced: absent, empty, or a site that a build of this project wrote; never a folder of the project. */
 export function isReplaceable(outDir: string): boolean {
   const below = relative(outDir, projectRoot);
   if (!below.startsWith('..') && !isAbsolute(below)) return false;
@@ -22,19 +37,23 @@ export function isReplaceable(outDir: string): boolean {
   if (['src', 'data', 'content', 'public', '.git', 'node_modules'].includes(top ?? ''))
     return false;
   if (!existsSync(outDir)) return true;
-  const names = readdirSync(outDir);
-  return names.length === 0 || names.includes('index.html') || names.includes('_astro');
+  if (!statSync(outDir).isDirectory()) return false;
+  const names = readdirSync(outDir).filter((name) => !NOTHING.test(name));
+  return names.length === 0 || isOurs(outDir) || OLDER_SITE.every((name) => names.includes(name));
 }
 
 /** Puts the draft in the place of the old site. Synchronous, so that no signal comes between the renames. */
 export function replace(outDir: string, draft: string): void {
   const old = sibling(outDir, 'old', process.pid);
-  if (existsSync(outDir)) renameSync(outDir, old);
-  try {
-    renameSync(draft, outDir);
-  } catch (error) {
-    if (existsSync(old)) renameSync(old, outDir);
-    throw error;
+  if (isMounted(outDir)) fillMounted(outDir, draft);
+  else {
+    if (existsSync(outDir)) renameSync(outDir, old);
+    try {
+      renameSync(draft, outDir);
+    } catch (error) {
+      if (existsSync(old)) renameSync(old, outDir);
+      throw error;
+    }
   }
   rmSync(old, { recursive: true, force: true });
 }
@@ -44,6 +63,7 @@ export function replace(outDir: string, draft: string): void {
  * in its place (then returns true), and removes the rest. Folders of commands still running stay.
  */
 export function recover(outDir: string): boolean {
+  if (isMounted(outDir)) return finishMounted(outDir, isRunning);
   const parent = dirname(outDir);
   if (!existsSync(parent)) return false;
   let broughtBack = false;
@@ -59,7 +79,7 @@ export function recover(outDir: string): boolean {
 }
 
 const leftover = (outDir: string) =>
-  new RegExp(`^\\.${basename(outDir).replace(/[^\w-]/g, '\\$&')}-(new|old)-(\\d+)$`);
+  new RegExp(`^\\.${basename(outDir).replace(/[^\w-]/g, '\\$&')}-(new|old|work)-(\\d+)$`);
 
 function isRunning(pid: number): boolean {
   if (pid === process.pid) return false;
@@ -68,5 +88,19 @@ function isRunning(pid: number): boolean {
     return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Whether another file system begins at this folder, or the system lists it as a mount of the same one. */
+function isMounted(folder: string): boolean {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (!found?.isDirectory()) return false;
+  if (found.dev !== statSync(dirname(folder)).dev) return true;
+  try {
+    return readFileSync('/proc/self/mountinfo', 'utf8')
+      .split('\n')
+      .some((line) => line.split(' ')[4]?.replaceAll('\\040', ' ') === folder);
+  } catch {
+    return false;
   }
 }

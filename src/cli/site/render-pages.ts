@@ -1,11 +1,31 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Settings } from './settings.ts';
 import { dataEnv, projectRoot } from './settings.ts';
 
-/** Renders every page into a folder. Throws what Astro throws: a broken page, two pages at one address. */
-export async function renderPages(settings: Settings, outDir: string): Promise<void> {
+/**
+ * Renders every page into a folder. Throws what Astro throws: a broken page, two pages at one address.
+ *
+ * @param workDir this build's own, so that no text of another build or another content folder is taken
+ *   from a store that was left behind. Public files are laid by `layPublicFiles`, which follows no links.
+ */
+export async function renderPages(
+  settings: Settings,
+  outDir: string,
+  workDir: string,
+): Promise<void> {
   process.env.NODE_ENV = 'production';
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   Object.assign(process.env, dataEnv(settings));
+  const noFiles = join(workDir, 'public');
+  mkdirSync(noFiles, { recursive: true });
   const { build } = await import('astro');
-  await build({ root: projectRoot, outDir, logLevel: 'warn' });
+  await build({
+    root: projectRoot,
+    outDir,
+    publicDir: noFiles,
+    cacheDir: pathToFileURL(join(workDir, 'cache')).href,
+    logLevel: 'warn',
+  });
 }

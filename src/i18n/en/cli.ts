@@ -20,6 +20,22 @@ export const cli: Words['cli'] = {
     `Brought back the last ${folder}: the build before this one was cut short.`,
   foreignFolder: (folder: string) =>
     `${folder} is not a site this command built, so it is not overwritten. Choose an empty folder with OUT_DIR.`,
+  otherBuild: 'Another build is running in this project. This one starts when that one has ended.',
+  littleMemory: (megabytes: number) =>
+    `${megabytes.toLocaleString('en')} MB of memory may be used; the register of the whole country takes about 1,200 MB. If this stops before its end, the site from before stays. Allow more memory, or set NODE_OPTIONS=--max-old-space-size=2000.`,
+  refusedFiles: (paths: readonly string[]) =>
+    `These files in public are not published, because they are links, or their content is not the PDF, JPEG, PNG or WebP that their names say: ${paths.slice(0, 10).join(', ')}${paths.length > 10 ? ` and ${paths.length - 10} more` : ''}. Put the real files in their place, or remove them.`,
+  missingFiles: (missing: readonly { readonly page: string; readonly address: string }[]) =>
+    `Pages name files that this site does not have, so it does not replace the one before:\n${missing
+      .slice(0, 10)
+      .map(({ page, address }) => `  ${page} → ${address}`)
+      .join('\n')}`,
+  changedMeanwhile:
+    'Files in data, content or public changed during this build, so its pages may differ from what was checked. Run it again when the files are saved.',
+  noRoom: (path: string) =>
+    `The disk is full${path ? ` (${path})` : ''}. A build needs room for two sites. Remove what is not needed, or choose another disk with OUT_DIR, and run this again.`,
+  notWritable: (path: string) =>
+    `${path} cannot be written: it is read-only, or this account has no right to it. A build writes into the folder of the project and into that of the site. Copy the project to a folder that you may write, and run this again.`,
   serving: (address: string) => `Open ${address}`,
   stop: 'Stop with Ctrl+C',
   portTaken: (port: number) => `Port ${port} is in use. Choose another with --port.`,

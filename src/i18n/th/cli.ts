@@ -18,6 +18,22 @@ export const cli = {
   recovered: (folder: string) => `นำ ${folder} ชุดก่อนกลับมา เพราะการสร้างครั้งก่อนหยุดกลางคัน`,
   foreignFolder: (folder: string) =>
     `ไม่เขียนทับ ${folder} เพราะไม่ใช่เว็บไซต์ที่คำสั่งนี้สร้าง เลือกโฟลเดอร์ว่างด้วย OUT_DIR`,
+  otherBuild: 'มีการสร้างเว็บไซต์อีกชุดหนึ่งกำลังทำงานอยู่ในโครงการนี้ จะเริ่มเมื่อชุดนั้นเสร็จ',
+  littleMemory: (megabytes: number) =>
+    `หน่วยความจำที่ใช้ได้มี ${megabytes.toLocaleString('en')} MB ทะเบียนทั้งประเทศใช้ราว 1,200 MB ถ้าโปรแกรมหยุดกลางคัน เว็บไซต์เดิมยังอยู่ เพิ่มหน่วยความจำ หรือตั้ง NODE_OPTIONS=--max-old-space-size=2000`,
+  refusedFiles: (paths: readonly string[]) =>
+    `ไม่เผยแพร่ไฟล์เหล่านี้ใน public เพราะเป็นลิงก์ หรือเนื้อไฟล์ไม่ใช่ PDF, JPEG, PNG หรือ WebP ตามชื่อ: ${paths.slice(0, 10).join(', ')}${paths.length > 10 ? ` และอีก ${paths.length - 10} ไฟล์` : ''} วางไฟล์จริงแทน หรือลบออก`,
+  missingFiles: (missing: readonly { readonly page: string; readonly address: string }[]) =>
+    `หน้าที่สร้างอ้างถึงไฟล์ที่ไม่มีในเว็บไซต์ จึงไม่นำขึ้นแทนของเดิม:\n${missing
+      .slice(0, 10)
+      .map(({ page, address }) => `  ${page} → ${address}`)
+      .join('\n')}`,
+  changedMeanwhile:
+    'ไฟล์ใน data, content หรือ public เปลี่ยนไประหว่างสร้าง หน้าที่สร้างจึงอาจไม่ตรงกับที่ตรวจ สั่งใหม่อีกครั้งเมื่อบันทึกไฟล์เสร็จแล้ว',
+  noRoom: (path: string) =>
+    `ดิสก์เต็ม${path ? ` ขณะเขียน ${path}` : ''} ต้องมีที่ว่างพอสำหรับเว็บไซต์สองชุด ลบสิ่งที่ไม่ใช้ หรือเลือกดิสก์อื่นด้วย OUT_DIR แล้วสั่งใหม่`,
+  notWritable: (path: string) =>
+    `เขียน ${path} ไม่ได้ เพราะโฟลเดอร์นั้นอ่านได้อย่างเดียวหรือบัญชีนี้ไม่มีสิทธิ์ การสร้างต้องเขียนได้ทั้งในโฟลเดอร์โครงการและที่วางเว็บไซต์ คัดลอกโครงการไปไว้ที่เขียนได้ แล้วสั่งใหม่`,
   serving: (address: string) => `เปิดดูได้ที่ ${address}`,
   stop: 'หยุดด้วย Ctrl+C',
   portTaken: (port: number) => `พอร์ต ${port} มีโปรแกรมอื่นใช้อยู่ เลือกเลขอื่นด้วย --port`,

@@ -1,0 +1,61 @@
+import { getHeapStatistics } from 'node:v8';
+import type { commandWords } from '../options.ts';
+
+/** A build refuses to go on; its message is a sentence for whoever started it. */
+export class BuildRefusal extends Error {}
+
+/** A build of the whole country took 1.2 GB at its highest. */
+const ENOUGH = 1_400;
+
+/** How much memory a build may take, by Node's own limit and the container's, in megabytes. */
+export function roomForBuild(): { readonly megabytes: number; readonly isLittle: boolean } {
+  const constrained = process.constrainedMemory();
+  const limits = [getHeapStatistics().heap_size_limit, ...(constrained > 0 ? [constrained] : [])];
+  const megabytes = Math.round(Math.min(...limits) / 1e6);
+  return { megabytes, isLittle: megabytes < ENOUGH };
+}
+
+const NO_ROOM = new Set(['ENOSPC', 'EDQUOT', 'SQLITE_FULL']);
+const NOT_WRITABLE = new Set(['EROFS', 'EACCES', 'EPERM']);
+
+/**
+ * What went wrong, for whoever reads the terminal: a full disk and a folder that may not be written are
+ * sentences, errors of Astro and its bundler name their file without a trace, others need theirs.
+ */
+export function explainFailure(
+  error: unknown,
+  say: ReturnType<typeof commandWords>,
+  projectRoot: string,
+): unknown {
+  if (error instanceof BuildRefusal) return error.message;
+  const fault = rootOf(error);
+  const { name, message, hint, loc, id, code, path, dest } = fault;
+  if (NO_ROOM.has(code ?? '') || /no space left on device/i.test(message ?? ''))
+    return say.noRoom(path ?? dest ?? '');
+  if (NOT_WRITABLE.has(code ?? '')) return say.notWritable(dest ?? path ?? projectRoot);
+  if (message && Object.hasOwn(fault, 'errors')) return message;
+  const file = loc?.file ?? id;
+  if (!file || !message) return error;
+  return [`${file}${loc?.line ? `:${loc.line}` : ''}`, `${name}: ${message}`, hint]
+    .filter(Boolean)
+    .join('\n');
+}
+
+type Fault = Partial<{
+  readonly name: string;
+  readonly message: string;
+  readonly hint: string;
+  readonly id: string;
+  readonly loc: { readonly file?: string; readonly line?: number };
+  readonly code: string;
+  readonly path: string;
+  readonly dest: string;
+  readonly cause: unknown;
+}>;
+
+/** The system's own error, where another one was thrown because of it. */
+function rootOf(error: unknown): Fault {
+  const fault = (typeof error === 'object' && error !== null ? error : {}) as Fault;
+  const cause = fault.cause as Fault | undefined;
+  return cause?.code ? cause : fault;
+}

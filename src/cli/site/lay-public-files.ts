@@ -1,0 +1,37 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isDocumentOrPicture } from '../../ingest/file-kind.ts';
+
+/** What offices fill: only scans and pictures may lie here, for whatever else would run on the site's own address. */
+const OF_OFFICES = /^(?:documents|images)\//;
+
+/**
+ * Copies the public files into a built site: regular files only. A link can lead to a file that is
+ * nobody else's affair, so none is followed; hidden files stay where they are.
+ *
+ * @returns the paths that were refused, below the public folder
+ */
+export function layPublicFiles(publicDir: string, outDir: string): string[] {
+  const refused: string[] = [];
+  const lay = (folder: string): void => {
+    const entries = readdirSync(join(publicDir, folder), { withFileTypes: true });
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      if (entry.name.startsWith('.') || /^README(?:\.\w+)*$/i.test(entry.name)) continue;
+      const path = folder ? `${folder}/${entry.name}` : entry.name;
+      const file = join(publicDir, path);
+      if (entry.isDirectory()) lay(path);
+      else if (
+        !entry.isFile() ||
+        (OF_OFFICES.test(path) && !isDocumentOrPicture(path, readFileSync(file)))
+      )
+        refused.push(path);
+      else {
+        const target = join(outDir, path);
+        mkdirSync(dirname(target), { recursive: true });
+        copyFileSync(file, target);
+      }
+    }
+  };
+  if (existsSync(publicDir)) lay('');
+  return refused;
+}

@@ -1,0 +1,61 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { basePath, siteUrl } from '../../site/routes.ts';
+import { htmlFiles } from './site-files.ts';
+
+/** A file or page that a page names, and that the site does not have. */
+export interface Missing {
+  readonly page: string;
+  readonly address: string;
+}
+
+/**
+ * What a finished page says in attributes, and its list of scripts. Quotes are escaped in its text,
+ * so no sentence can look like one.
+ */
+const NAMED = /\s(?:href|src|srcset|poster|data-href)="([^"]*)"|id="later">(\[[^\]<]*\])/g;
+
+/** Every address of this site that a page names and that leads to no file: the last look before a site is replaced. */
+export function missingFiles(folder: string): Missing[] {
+  const known = new Map<string, boolean>();
+  const missing: Missing[] = [];
+  for (const page of htmlFiles(folder)) {
+    for (const address of addressesIn(readFileSync(join(folder, page), 'utf8'))) {
+      const path = pathOf(address);
+      if (path === undefined) continue;
+      const there = known.get(path) ?? isThere(folder, path);
+      known.set(path, there);
+      if (!there) missing.push({ page, address });
+    }
+  }
+  return missing;
+}
+
+function* addressesIn(html: string): Generator<string> {
+  for (const [whole, value, scripts] of html.matchAll(NAMED)) {
+    if (scripts) yield* JSON.parse(scripts) as string[];
+    else if (value === undefined) continue;
+    else if (whole.includes('srcset='))
+      for (const one of value.split(/,\s+/)) yield one.trim().split(/\s/)[0] ?? '';
+    else yield value;
+  }
+}
+
+/** Below the site's root, without a slash in front; undefined for other sites and places of the page itself. */
+function pathOf(address: string): string | undefined {
+  const written = address.replace(/&(?:amp|#38);/g, '&');
+  const local = written.startsWith(`${siteUrl}/`) ? written.slice(siteUrl.length) : written;
+  if (!local.startsWith(`${basePath}/`) || local.startsWith('//')) return undefined;
+  const [path = ''] = local.slice(basePath.length + 1).split(/[?#]/);
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function isThere(folder: string, path: string): boolean {
+  const file =
+    path === '' || path.endsWith('/') ? join(folder, path, 'index.html') : join(folder, path);
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+}

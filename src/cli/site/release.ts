@@ -1,0 +1,160 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { basePath, siteUrl } from '../../site/routes.ts';
+import { projectRoot, type Settings } from './settings.ts';
+import { filesBelow } from './site-files.ts';
+
+/** Lies at the root of a built site. It is also the mark by which a later build knows the folder as a site. */
+export const RELEASE_FILE = 'release.json';
+const GENERATOR = 'strong-tambon-register';
+
+/** What a built site is made of, so that a copy of it can be proved whole, and its source found again. */
+export interface Release {
+  readonly generator: typeof GENERATOR;
+  readonly version: 1;
+  /** The commit of the sources, and whether they lay there as committed; null outside a repository. */
+  readonly commit: string | null;
+  readonly clean: boolean | null;
+  /** The clock of the build, where it was given. */
+  readonly sourceDateEpoch: number | null;
+  readonly siteUrl: string;
+  readonly basePath: string;
+  /** What `hashSources` said. */
+  readonly data: string;
+  /** Of all files below. */
+  readonly site: string;
+  /** Each file by its path, without this one: SHA-256 in the form of Subresource Integrity. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** Where a copy differs from its release. */
+export interface Difference {
+  readonly path: string;
+  readonly kind: 'missing' | 'changed' | 'added';
+}
+
+/** Of all that a build reads: the data, the content and the public files, whatever becomes of them. */
+export const hashSources = (settings: Settings): string =>
+  hashOfAll(
+    (['dataDir', 'contentDir', 'publicDir'] as const).flatMap((name) =>
+      existsSync(settings[name])
+        ? [...hashesBelow(settings[name])].map(([path, hash]) => [`${name}/${path}`, hash] as const)
+        : [],
+    ),
+  );
+
+/**
+ * Writes what a finished site is made of into it. Run last.
+ *
+ * @param data what `hashSources` said when the build began
+ */
+export function writeRelease(folder: string, data: string): Release {
+  const files = hashesBelow(folder);
+  const release: Release = {
+    generator: GENERATOR,
+    version: 1,
+    ...sourceOf(projectRoot),
+    sourceDateEpoch: process.env.SOURCE_DATE_EPOCH ? Number(process.env.SOURCE_DATE_EPOCH) : null,
+    siteUrl,
+    basePath,
+    data,
+    site: hashOfAll([...files]),
+    files: Object.fromEntries(files),
+  };
+  writeFileSync(join(folder, RELEASE_FILE), `${JSON.stringify(release, null, 1)}\n`);
+  return release;
+}
+
+/**
+ * Reads a release from its text.
+ * @throws when the text is none
+ */
+export function parseRelease(text: string): Release {
+  const release = JSON.parse(text) as Partial<Release> | null;
+  if (
+    release?.generator !== GENERATOR ||
+    release.version !== 1 ||
+    typeof release.files !== 'object'
+  )
+    throw new Error(`Not a ${RELEASE_FILE} of this project.`);
+  return release as Release;
+}
+
+/** Whether a folder was written by a build of this project. */
+export function isOurs(folder: string): boolean {
+  try {
+    parseRelease(readFileSync(join(folder, RELEASE_FILE), 'utf8'));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Where a folder differs from a release; empty when it is whole. */
+export function compareFolder(folder: string, release: Release): Difference[] {
+  return compare(new Map(hashesBelow(folder)), release);
+}
+
+/**
+ * Where what a host serves differs from a release; files the release does not name cannot be seen.
+ *
+ * @param address of the site's front page
+ */
+export async function compareServed(address: string, release: Release): Promise<Difference[]> {
+  const paths = Object.keys(release.files);
+  const served = new Map<string, string>();
+  const fetchNext = async (): Promise<void> => {
+    for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
+      // A folder is asked for as a reader does: hosts send `index.html` elsewhere.
+      const asked = path
+        .replace(/(^|\/)index\.html$/, '$1')
+        .split('/')
+        .map(encodeURIComponent);
+      const answer = await fetch(new URL(asked.join('/'), address), { redirect: 'error' }).catch(
+        () => undefined,
+      );
+      if (answer?.ok) served.set(path, hashOf(new Uint8Array(await answer.arrayBuffer())));
+      else await answer?.body?.cancel();
+    }
+  };
+  await Promise.all(Array.from({ length: 8 }, fetchNext));
+  return compare(served, release);
+}
+
+function compare(found: ReadonlyMap<string, string>, release: Release): Difference[] {
+  const differences: Difference[] = [];
+  for (const [path, hash] of Object.entries(release.files))
+    if (!found.has(path)) differences.push({ path, kind: 'missing' });
+    else if (found.get(path) !== hash) differences.push({ path, kind: 'changed' });
+  for (const path of found.keys())
+    if (!Object.hasOwn(release.files, path)) differences.push({ path, kind: 'added' });
+  return differences.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+const hashesBelow = (folder: string): Map<string, string> =>
+  new Map(
+    filesBelow(folder)
+      .filter((path) => path !== RELEASE_FILE)
+      .map((path) => [path, hashOf(readFileSync(join(folder, path)))]),
+  );
+
+const hashOf = (bytes: Uint8Array): string =>
+  `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
+
+const hashOfAll = (files: readonly (readonly [path: string, hash: string])[]): string =>
+  hashOf(Buffer.from(files.map(([path, hash]) => `${hash} ${path}\n`).join('')));
+
+function sourceOf(folder: string): Pick<Release, 'commit' | 'clean'> {
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', folder, ...args], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
+  try {
+    return { commit: git('rev-parse', 'HEAD'), clean: git('status', '--porcelain') === '' };
+  } catch {
+    return { commit: null, clean: null };
+  }
+}

@@ -1,0 +1,17 @@
+/** What scans and pictures may be, by the endings of their names and their first bytes. */
+const KINDS: readonly { readonly endings: RegExp; readonly begins: RegExp }[] = [
+  { endings: /\.pdf$/i, begins: /^%PDF-/ },
+  { endings: /\.jpe?g$/i, begins: /^\xff\xd8\xff/ },
+  { endings: /\.png$/i, begins: /^\x89PNG\r\n\x1a\n/ },
+  { endings: /\.webp$/i, begins: /^RIFF[\s\S]{4}WEBP/ },
+];
+
+/**
+ * Whether a file is what its name says: PDF, JPEG, PNG or WebP. Browsers go by the name that a host
+ * knows a type for, people by the bytes; both must agree.
+ */
+export function isDocumentOrPicture(path: string, bytes: Uint8Array): boolean {
+  const kind = KINDS.find(({ endings }) => endings.test(path));
+  const first = String.fromCharCode(...bytes.subarray(0, 16));
+  return kind?.begins.test(first) ?? false;
+}
