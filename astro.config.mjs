@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { basePath, siteUrl } from './src/site/routes.ts';
@@ -34,14 +33,10 @@ export default defineConfig({
     // Waiting for files is a sixth of a build; measured best between 10 and 50.
     concurrency: 20,
   },
-  // Stories hold no program code, and a highlighter's inline styles would break the policy of the pages.
-  markdown: { syntaxHighlight: false },
   vite: {
     build: {
       // One style sheet for all pages; what only some need stands in them. No script is inside a page.
       assetsInlineLimit: (file, content) => /\.css$/.test(file) && content.length < 10_000,
-      // A mark that Astro itself leaves in every MDX file, and reads; the bundler would warn of each.
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },
   integrations: [
@@ -53,7 +48,6 @@ export default defineConfig({
         },
       },
     },
-    mdx(),
     sitemap({
       filter: isIndexed,
       i18n: { defaultLocale: 'th', locales: { th: 'th', en: 'en' } },

@@ -20,6 +20,23 @@ const personal = {
 };
 const thaiDate = 'Write day/month/Buddhist year, such as 22/12/2566 or 22 ธันวาคม 2566.';
 
+/** What to write in place of a tag of HTML. */
+const HTML_INSTEAD_EN: Readonly<Record<string, string>> = {
+  br: 'Leave a blank line for a new paragraph, or end the line with \\ for a new line.',
+  img: 'Set the picture with <Figure src="…" alt="…" credit="…" />.',
+  a: 'Write the link as [words](https://…).',
+  b: 'Write bold words as **words**.',
+  strong: 'Write bold words as **words**.',
+  i: 'Write words in italics as _words_.',
+  em: 'Write words in italics as _words_.',
+  u: 'Stress words as **words**.',
+  table: 'Write the table in Markdown, with | between its cells.',
+  iframe: 'Write a link to that page instead, such as [watch the video](https://…).',
+  video: 'Write a link to the video instead, such as [watch the video](https://…).',
+  script: 'Delete it: a story holds no program.',
+  style: 'Delete it: all stories look alike.',
+};
+
 export const problemsEn: ProblemSentences = {
   'undecodable-bytes': {
     what: 'The file holds characters that cannot be read.',
@@ -478,6 +495,123 @@ export const problemsEn: ProblemSentences = {
     what: ({ p }) => `There is no table content/stories/${p.name}.`,
     why: 'This story draws a chart from a table that is not in the same folder.',
     fix: ({ p }) => `Put ${p.name} beside the story, or correct the name in file="…".`,
+  },
+  'story-table-unreadable': {
+    what: ({ p }) => `The table content/stories/${p.name} cannot be read.`,
+    why: 'A table beside a story has one header row, names in the first column, and at least one column of numbers.',
+    fix: 'Save the table again as CSV UTF-8, with a header and at least two columns.',
+  },
+  'story-code': {
+    what: ({ p }) =>
+      ({
+        import: `This paragraph begins with ${p.word}, as a program does.`,
+        braces: `The braces ${p.word} hold a program.`,
+        attribute: `The value of ${p.word} in <${p.part}> stands in braces.`,
+        spread: `<${p.part}> holds ${p.word}.`,
+      })[p.form] ?? 'There is a program in the story.',
+    why: 'A story is text: no program in it is ever run.',
+    fix: ({ p }) =>
+      ({
+        import: 'Delete the line. Parts such as <Figure> are there without being imported.',
+        braces: 'Write it as text without braces, or between ` marks to show it letter by letter.',
+        attribute: `Write the value in quotation marks: ${p.word}="…".`,
+        spread: 'Delete it and write each value, such as alt="…" credit="…".',
+      })[p.form] ?? 'Delete it.',
+  },
+  'story-html': {
+    what: ({ p }) =>
+      p.word ? `The story holds the HTML tag <${p.word}>.` : 'The story holds a mark of HTML.',
+    why: 'Stories are Markdown and the named parts only, so that every page is safe and reads alike.',
+    fix: ({ p }) => HTML_INSTEAD_EN[p.word] ?? 'Delete the tag and write plain text.',
+  },
+  'story-part-unknown': {
+    what: ({ p }) => `There is no part called <${p.word}>.`,
+    why: ({ p }) => `The parts are ${p.known}.`,
+    fix: ({ p, best }) =>
+      best
+        ? `Change <${p.word}> to <${best}>.`
+        : 'Delete it or use one of the parts. For a "less than" sign, put a space behind <.',
+  },
+  'story-attribute-unknown': {
+    what: ({ p }) =>
+      ({
+        twice: `<${p.part}> has ${p.word} twice.`,
+        value: `The value "${p.word}" cannot be used in <${p.part}>.`,
+      })[p.form] ?? `<${p.part}> has no ${p.word}.`,
+    why: ({ p }) =>
+      p.form === 'twice'
+        ? 'Each value is written once.'
+        : `What can be used is ${p.known || 'the part by itself'}.`,
+    fix: ({ p, best }) =>
+      p.form === 'twice'
+        ? `Keep one ${p.word}.`
+        : best
+          ? `Change ${p.word} to ${best}.`
+          : `Delete ${p.word}.`,
+  },
+  'story-tag-broken': {
+    what: ({ p }) =>
+      p.form === 'unclosed'
+        ? `The part <${p.word}> is not closed.`
+        : `<${p.word} cannot be read as a part here.`,
+    why: 'A part must be written whole. The sign < before a capital letter begins a part.',
+    fix: ({ p }) =>
+      p.form === 'unclosed'
+        ? `Write </${p.word}> behind the text inside it, or end it with />.`
+        : 'Check that quotation marks and > are there, or put a space behind < if you mean "less than".',
+  },
+  'story-link-odd': {
+    what: ({ p }) => `The link "${p.word}" cannot be used.`,
+    why: 'Links lead to pages of this site, to addresses that begin with https://, and to the e-mail and telephone of offices.',
+    fix: 'Write the whole address, such as https://www.cdd.go.th/, or a page of this site, such as /corrections/.',
+  },
+  'story-front-matter': {
+    what: ({ p }) =>
+      ({
+        open: 'The lines that begin with --- at the top are not closed with another ---.',
+        colon: `The line ${p.word} at the top has two colons.`,
+        twice: 'A line at the top stands there twice.',
+        tab: 'A line at the top is indented with a tab.',
+        alias: 'The lines at the top use the signs & or * of YAML.',
+        lines: 'The lines at the top are not written as name: value.',
+        nested: `The line ${p.word} at the top is not text.`,
+        unknown: `The line ${p.word} at the top is not known.`,
+        missing: `The lines at the top have no ${p.word}.`,
+        figure: 'figure at the top needs value, text and source below it.',
+      })[p.form] ?? 'The lines at the top cannot be read.',
+    why: ({ p }) =>
+      p.form === 'missing' || p.form === 'figure'
+        ? 'A number that is quoted needs its time and source, and every page its title and description.'
+        : 'Between the two lines of --- each line is one name: value.',
+    fix: ({ p }) =>
+      ({
+        open: 'Add a line --- behind the last of them.',
+        colon: `Put the value in quotation marks: ${p.word || 'title'}: "a: b".`,
+        twice: 'Keep one of them.',
+        tab: 'Indent with two spaces instead.',
+        alias: 'Put the value in quotation marks, or delete the sign.',
+        unknown: 'Delete the line, or write one of the names in content/README.md.',
+        missing: `Add a line ${p.word}: ….`,
+        figure: 'Write value, text and source below figure:, indented by two spaces.',
+      })[p.form] ?? 'Write each as name: "value" on a line of its own.',
+  },
+  'story-too-large': {
+    what: ({ p }) =>
+      ({
+        paragraph: 'A paragraph has more than 20,000 characters.',
+        depth: 'Quotations or lists stand in each other more than twelve deep.',
+      })[p.form] ?? 'This story has more than 150,000 characters.',
+    why: 'The longest stories of the register have some 10,000 characters; a file this much larger is usually the wrong one.',
+    fix: ({ p }) =>
+      ({
+        paragraph: 'Divide it with blank lines.',
+        depth: 'Take away some of the > or - marks at the beginning of its lines.',
+      })[p.form] ?? 'Check that it is the file you mean, and divide it into several stories.',
+  },
+  'story-name-odd': {
+    what: ({ p }) => `The file name "${p.name}" cannot be part of an address.`,
+    why: 'A file name is the id of its story: a-z, 0-9 and hyphens, at most 80 characters, with .en for the English version.',
+    fix: 'Rename the file after its id in stories.csv, such as klaeng-seed-bank.mdx.',
   },
   'story-text-without-row': {
     what: ({ p }) => `No story with the id "${p.id}" may be published from stories.csv.`,

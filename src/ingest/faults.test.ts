@@ -22,6 +22,16 @@ const ELSEWHERE: Partial<Record<ProblemCode, string>> = {
   'reader-failed': 'a fault of our own: torture.test.ts proves that it does not occur',
   'story-fact-bare': 'needs a long story beside the files: story-marks.test.ts',
   'story-table-missing': 'needs a long story beside the files: story-marks.test.ts',
+  'story-table-unreadable': 'needs a table beside a story: tested below',
+  'story-name-odd': 'needs a long story beside the files: read-folder.test.ts',
+  'story-code': 'needs a long story beside the files: hostile-stories.test.ts',
+  'story-html': 'as above',
+  'story-part-unknown': 'as above',
+  'story-attribute-unknown': 'as above',
+  'story-tag-broken': 'as above',
+  'story-link-odd': 'as above',
+  'story-front-matter': 'as above',
+  'story-too-large': 'as above',
   'file-unreadable': 'needs a folder: read-folder.test.ts',
   'unknown-value': 'every list has a code of its own, under which its words are told',
 };
@@ -63,6 +73,11 @@ describe('personal things in prose', () => {
   it('and prose without a row of its id is a warning', () => {
     const { problems } = load({}, ['สวัสดี']);
     expect(problems.map((one) => one.code)).toEqual(['story-text-without-row']);
+  });
+
+  it('and a table beside it that is none is an error', () => {
+    const { problems } = load({}, ['สวัสดี'], ['หมู่']);
+    expect(problems.map((one) => one.code)).toContain('story-table-unreadable');
   });
 
   it('but the table beside it is not one more', () => {

@@ -6,8 +6,8 @@ import { readAnnouncements } from './announcements.ts';
 import type { FindDocument } from './announcements.ts';
 import { readAssessments } from './assessments.ts';
 import { checkRecords } from './check-records.ts';
-import { checkStoryTexts } from './story-texts.ts';
-import type { StoryText } from './story-texts.ts';
+import { readContent, storyIdOf } from './content.ts';
+import type { Content, ContentFile } from './content.ts';
 import { readCorrections } from './corrections.ts';
 import { readCriteria } from './criteria.ts';
 import { placeFiles } from './file-places.ts';
@@ -28,6 +28,7 @@ import { readRedirects } from './redirects.ts';
 import type { Records, YearRecords } from './records.ts';
 import { isSampleFile, isSampleStory } from './samples.ts';
 import { readStories } from './stories.ts';
+import { checkContent } from './story-texts.ts';
 import type { FindImage, TellsPlace } from './stories.ts';
 import { readTargets } from './targets.ts';
 
@@ -49,8 +50,12 @@ export interface Surroundings {
   readonly image: FindImage;
   /** Absent where pictures cannot be looked into. */
   readonly tellsPlace?: TellsPlace;
-  /** The long stories of `content/stories`. */
-  readonly stories: readonly StoryText[];
+  /** The long stories of `content/stories`, and the tables beside them. */
+  readonly stories: readonly ContentFile[];
+  /** The texts of the site's own pages. */
+  readonly pages?: readonly ContentFile[];
+  /** Whether a table lies beside the stories, where its file is not handed in. */
+  readonly table?: (name: string) => boolean;
   /** Told of each file before it is read, so that a long wait can be shown. */
   readonly reading?: (path: string) => void;
 }
@@ -60,6 +65,8 @@ export interface Loaded {
   /** With `places.csv` applied. */
   readonly gazetteer: Gazetteer;
   readonly records: Records;
+  /** What the pages render, exactly as it was judged. */
+  readonly content: Content;
   /** Sorted by file, line and column. */
   readonly problems: readonly Problem[];
 }
@@ -133,7 +140,7 @@ export function loadModel(files: readonly SourceFile[], around: Surroundings): L
       return { ...lists, sample: ofYear.some((one) => samples.has(one.path)) };
     }),
     facts: all('programme', readProgramme),
-    sampleStories: new Set(around.stories.filter(isSampleStory).map((one) => one.id)),
+    sampleStories: new Set(around.stories.filter(isSample).map(storyIdOf)),
     offices: all('offices', readOffices),
     published: all('published', readPublished),
     addresses: all('addresses', readAddresses),
@@ -142,9 +149,14 @@ export function loadModel(files: readonly SourceFile[], around: Surroundings): L
 
   const model = linkRecords(records, problems);
   checkRecords(records, model, problems);
-  checkStoryTexts(around.stories, records, around.image, report);
-  return { model, gazetteer, records, problems: problems.sort(comparePlacesOfProblems) };
+  const texts = [...around.stories, ...(around.pages ?? [])];
+  const content = readContent(texts);
+  checkContent(texts, content, records, around, report);
+  return { model, gazetteer, records, content, problems: problems.sort(comparePlacesOfProblems) };
 }
+
+const isSample = ({ bytes }: ContentFile): boolean =>
+  isSampleStory({ text: new TextDecoder().decode(bytes) });
 
 /** By file, then line and column; what concerns a whole file comes first in it. */
 export function comparePlacesOfProblems(a: Problem, b: Problem): number {

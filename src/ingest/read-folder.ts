@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { existsSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { loadGazetteer } from '../gazetteer/load-gazetteer.ts';
+import { MOST_CONTENT_BYTES } from './content.ts';
+import type { ContentFile } from './content.ts';
 import { holdsLocation, READABLE_PICTURE } from './image-location.ts';
 import { loadModel } from './load-model.ts';
 import type { Loaded, SourceFile } from './load-model.ts';
 import { MOST_BYTES } from './read-file.ts';
-import type { StoryText } from './story-texts.ts';
 
 export interface LoadedFolder extends Loaded {
   /** Absolute. */
@@ -47,7 +48,7 @@ export async function loadFolder(env: Environment = process.env): Promise<Loaded
     document: (path) => fingerprint(join(publicDir, path)),
     image: (path) => isFile(join(publicDir, path)),
     tellsPlace: (path) => tellsPlace(join(publicDir, path)),
-    stories: await readStoryTexts(contentDir),
+    ...(await readContentFiles(contentDir)),
   });
   return { ...loaded, dataDir, contentDir };
 }
@@ -81,21 +82,52 @@ async function readSource(dataDir: string, file: string): Promise<SourceFile> {
   }
 }
 
-async function readStoryTexts(contentDir: string): Promise<StoryText[]> {
-  const folder = join(contentDir, 'stories');
-  if (!existsSync(folder)) return [];
-  const all = (await readdir(folder)).sort();
-  const beside = all.filter((one) => one.endsWith('.csv'));
+/**
+ * The files of `content/stories` and `content/pages`. A page that the folder has not is the project's own, so that a
+ * folder of stories is enough.
+ */
+export async function readContentFiles(
+  contentDir: string,
+): Promise<{ stories: ContentFile[]; pages: ContentFile[] }> {
+  const stories = await filesIn(contentDir, 'stories', /\.(?:mdx?|csv)$/);
+  const pages: ContentFile[] = [];
+  for (const folder of ['pages/en', 'pages/th']) {
+    const own = await filesIn(contentDir, folder, /\.mdx?$/);
+    const ours = await filesIn(resolve('content'), folder, /\.mdx?$/);
+    const known = new Set(own.map((one) => one.file));
+    pages.push(...own, ...ours.filter((one) => !known.has(one.file)));
+  }
+  return { stories, pages };
+}
+
+async function filesIn(contentDir: string, folder: string, names: RegExp): Promise<ContentFile[]> {
+  const all = await readdir(join(contentDir, folder)).catch(() => []);
+  const found = all.filter((one) => names.test(one)).sort();
   return Promise.all(
-    all
-      .filter((one) => /\.(?:mdx?|csv)$/.test(one))
-      .map(async (name) => ({
-        file: `content/stories/${name}`,
-        id: name.replace(/(\.en)?\.(?:mdx?|csv)$/, ''),
-        text: await readFile(join(folder, name), 'utf8'),
-        beside,
-      })),
+    found.map(async (name): Promise<ContentFile> => {
+      const file = `content/${folder}/${name}`;
+      const path = join(contentDir, folder, name);
+      try {
+        const { size } = await stat(path);
+        if (size > MOST_CONTENT_BYTES) return { file, bytes: await firstBytes(path) };
+        return { file, bytes: await readFile(path) };
+      } catch (cause) {
+        const { code = 'EIO' } = cause as NodeJS.ErrnoException;
+        return { file, bytes: new Uint8Array(), unreadable: code };
+      }
+    }),
   );
+}
+
+/** Enough of a text that is too large to be known as such. */
+async function firstBytes(path: string): Promise<Uint8Array> {
+  const handle = await open(path);
+  try {
+    const { buffer, bytesRead } = await handle.read(new Uint8Array(MOST_CONTENT_BYTES + 1));
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
 }
 
 const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();

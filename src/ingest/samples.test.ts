@@ -3,7 +3,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { loadModel } from './load-model.ts';
 import { loadPlaces } from './read-folder.ts';
 import { isSampleStory } from './samples.ts';
-import type { StoryText } from './story-texts.ts';
+import type { ContentFile } from './content.ts';
 
 const TARGETS = 'จังหวัด,อำเภอ,ตำบล\nสุราษฎร์ธานี,เกาะสมุย,ตลิ่งงาม\n';
 const MARK = 'ข้อมูลสมมติเพื่อสาธิต';
@@ -13,7 +13,7 @@ describe('a year that says it is invented', () => {
   beforeAll(async () => {
     gazetteer = await loadPlaces();
   });
-  const load = (texts: Readonly<Record<string, string>>, stories: StoryText[] = []) =>
+  const load = (texts: Readonly<Record<string, string>>, stories: ContentFile[] = []) =>
     loadModel(
       Object.entries(texts).map(([path, text]) => ({
         path,
@@ -26,7 +26,7 @@ describe('a year that says it is invented', () => {
         stories,
       },
     ).model;
-  const isSample = (texts: Readonly<Record<string, string>>, stories?: StoryText[]) =>
+  const isSample = (texts: Readonly<Record<string, string>>, stories?: ContentFile[]) =>
     load(texts, stories).years[0]?.sample;
 
   it.each([
@@ -74,8 +74,7 @@ describe('a year that says it is invented', () => {
     const bare = { '2567/targets.csv': TARGETS, '2567/stories.csv': row(',,') };
     const text = (front: string) => ({
       file: 'content/stories/bins.mdx',
-      id: 'bins',
-      text: `---\nid: bins\n${front}\n---\n\nเรื่อง`,
+      bytes: new TextEncoder().encode(`---\nid: bins\n${front}\n---\n\nเรื่อง`),
     });
     expect(isSample(bare, [text('sample: true')])).toBe(true);
     expect(isSample(bare, [text('lang: th')])).toBe(false);

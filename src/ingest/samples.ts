@@ -1,7 +1,6 @@
 import { SAMPLE_MARK, saysSample } from '../domain/sample.ts';
 import { isRaised } from './programme.ts';
 import type { Records, YearRecords } from './records.ts';
-import type { StoryText } from './story-texts.ts';
 
 /** Whether a table says that its rows are invented: in a title row, or plainly anywhere else in its file. */
 export function isSampleFile(text: string, titles: readonly string[]): boolean {
@@ -15,7 +14,7 @@ export const isSamplePath = (path: string): boolean =>
 const FRONT_MATTER = /^\uFEFF?---\r?\n([^]*?)\r?\n---/;
 
 /** Whether a long story, or the table it is told with, says that it is invented. */
-export function isSampleStory({ text }: Pick<StoryText, 'text'>): boolean {
+export function isSampleStory({ text }: { readonly text: string }): boolean {
   const front = FRONT_MATTER.exec(text)?.[1] ?? '';
   const flag = /^[ \t]*sample[ \t]*:[ \t]*["']?(.*?)["']?[ \t]*$/im.exec(front)?.[1];
   const raised = flag !== undefined && !/^(?:false|no|ไม่|ไม่ใช่)$/i.test(flag);

@@ -1,71 +1,74 @@
-import { columnAt } from '../thai/graphemes.ts';
-import { problem } from '../problems/problem.ts';
+import { offsetOf } from '../prose/judge-prose.ts';
+import type { Prose } from '../prose/parse-prose.ts';
+import { attributesOf, STORY_PARTS } from '../prose/parts.ts';
+import { isPart, nodesOf } from '../prose/tree.ts';
+import type { PartNode } from '../prose/tree.ts';
 import type { ProblemCode } from '../problems/codes.ts';
-import type { Problem } from '../problems/problem.ts';
-import type { StoryText } from './story-texts.ts';
+import type { ProblemParams } from '../problems/params.ts';
 import type { FindImage } from './stories.ts';
 
-/** What each part of a long story must say, and the code under which its absence is reported. */
-const REQUIRED: Readonly<Record<string, Readonly<Record<string, ProblemCode>>>> = {
-  Figure: { src: 'image-missing', alt: 'story-alt-missing', credit: 'story-credit-missing' },
-  BeforeAfter: {
-    before: 'image-missing',
-    beforeAlt: 'story-alt-missing',
-    after: 'image-missing',
-    afterAlt: 'story-alt-missing',
-    credit: 'story-credit-missing',
-  },
-  Fact: { value: 'story-fact-bare', year: 'story-fact-bare', source: 'story-fact-bare' },
-  ChartFromCsv: {
-    file: 'story-fact-bare',
-    title: 'story-fact-bare',
-    unit: 'story-fact-bare',
-    source: 'story-fact-bare',
-  },
+/** Tells a problem at an offset of the text. */
+export type Tell = <C extends ProblemCode>(
+  code: C,
+  offset: number,
+  params: ProblemParams[C],
+) => void;
+
+/** The code under which the absence of an attribute is reported; of what is not named here, `story-fact-bare`. */
+const ABSENT: Readonly<
+  Record<string, 'image-missing' | 'story-alt-missing' | 'story-credit-missing'>
+> = {
+  src: 'image-missing',
+  before: 'image-missing',
+  after: 'image-missing',
+  alt: 'story-alt-missing',
+  beforeAlt: 'story-alt-missing',
+  afterAlt: 'story-alt-missing',
+  credit: 'story-credit-missing',
 };
-
-/** The attributes that name a picture below `public/`. */
-const PICTURES = ['src', 'before', 'after'] as const;
-
-const MARK = /<(Figure|BeforeAfter|Fact|ChartFromCsv)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>/g;
-const ATTRIBUTE = /([A-Za-z]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-/** A picture by Markdown or HTML has nowhere to say whose it is. */
-const BARE_PICTURE = /!\[[^\]]*\]\([^)]*\)|<img\b/g;
 
 /**
  * The parts of a long story (`<Figure>`, `<Fact>` …): a picture needs its file, a description and a credit; a
- * number is a claim, so it needs its year and source.
+ * number is a claim, so it needs its year and source; a chart needs its table.
  */
 export function checkStoryMarks(
-  { file, text, beside = [] }: StoryText,
-  findImage: FindImage,
-  report: (one: Problem) => void,
+  { tree }: Prose,
+  around: { readonly findImage: FindImage; readonly hasTable: (name: string) => boolean },
+  tell: Tell,
 ): void {
-  const tell = (code: ProblemCode, at: number, params: Problem['params']) => {
-    const before = text.slice(0, at);
-    const line = before.split(/\r\n|\r|\n/).length;
-    const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
-    const excerpt = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? '';
-    const column = columnAt(excerpt, at - start) + 1;
-    report(problem(code, { file, line, column, excerpt }, params));
-  };
-  for (const { 0: whole, 1: tag = '', 2: inside = '', index } of text.matchAll(MARK)) {
-    const given = new Map(
-      [...inside.matchAll(ATTRIBUTE)].map(([, name = '', a, b]) => [name, (a ?? b ?? '').trim()]),
-    );
-    for (const [name, code] of Object.entries(REQUIRED[tag] ?? {}))
-      if (!given.get(name))
-        tell(code, index, { mark: tag, attribute: name, path: '', word: whole });
-    for (const name of PICTURES) {
-      const path = given.get(name);
-      if (tag === 'ChartFromCsv' || tag === 'Fact' || !path) continue;
-      const below = path.replace(/^\/+/, '');
-      if (below.split('/').includes('..') || /^[a-z]+:/i.test(below) || !findImage(below))
-        tell('image-missing', index, { mark: tag, attribute: name, path: `public/${below}` });
-    }
-    const table = tag === 'ChartFromCsv' ? given.get('file') : undefined;
-    if (table && !beside.includes(table)) tell('story-table-missing', index, { name: table });
+  for (const node of tree ? nodesOf(tree) : []) {
+    if (node.type === 'image' || node.type === 'imageReference')
+      tell('story-credit-missing', offsetOf(node), { mark: 'Figure', attribute: 'credit' });
+    else if (isPart(node)) checkPart(node, around, tell);
   }
-  for (const { index } of text.matchAll(BARE_PICTURE))
-    tell('story-credit-missing', index, { mark: 'Figure', attribute: 'credit' });
+}
+
+function checkPart(
+  node: PartNode,
+  { findImage, hasTable }: Parameters<typeof checkStoryMarks>[1],
+  tell: Tell,
+): void {
+  const mark = node.name ?? '';
+  const offset = offsetOf(node);
+  for (const { name: attribute, kind, isOptional } of attributesOf(STORY_PARTS, mark)) {
+    const given = textOf(node, attribute);
+    if (given === undefined) continue;
+    if (given === '') {
+      if (!isOptional)
+        tell(ABSENT[attribute] ?? 'story-fact-bare', offset, { mark, attribute, path: '' });
+    } else if (kind === 'picture') {
+      const below = given.replace(/^\/+/, '');
+      if (below.split('/').includes('..') || /^[a-z]+:/i.test(below) || !findImage(below))
+        tell('image-missing', offset, { mark, attribute, path: `public/${below}` });
+    } else if (kind === 'table' && !hasTable(given)) {
+      tell('story-table-missing', offset, { name: given });
+    }
+  }
+}
+
+/** The text of an attribute, '' where there is none; `undefined` for one that is a program and told as such. */
+function textOf(node: PartNode, name: string): string | undefined {
+  const found = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
+  if (!found || found.value === null || found.value === undefined) return '';
+  return typeof found.value === 'string' ? found.value.trim() : undefined;
 }

@@ -38,6 +38,17 @@ interface Mark {
   readonly path?: string;
   readonly word?: string;
 }
+/** What is wrong in a text of `content/`. */
+interface InText {
+  /** Which of the ways to be wrong: the sentences are chosen by it. */
+  readonly form: string;
+  /** The tag, attribute, address or line that is meant. */
+  readonly word: string;
+  /** The part that an attribute belongs to. */
+  readonly part: string;
+  /** What may be written instead. */
+  readonly known: string;
+}
 interface Limits {
   readonly columns: number;
   readonly lines: number;
@@ -161,6 +172,16 @@ export interface ProblemParams {
   'story-credit-missing': Partial<Mark>;
   'story-fact-bare': Mark;
   'story-table-missing': { readonly name: string };
+  'story-table-unreadable': { readonly name: string };
+  'story-code': InText;
+  'story-html': InText;
+  'story-part-unknown': InText;
+  'story-attribute-unknown': InText;
+  'story-tag-broken': InText;
+  'story-link-odd': InText;
+  'story-front-matter': InText;
+  'story-too-large': InText;
+  'story-name-odd': { readonly name: string };
   'story-text-without-row': { readonly id: string };
   // Rows that must agree with other rows.
   'announcement-id-odd': { readonly id: string };

@@ -1,5 +1,12 @@
 import { loadFolder } from '../ingest/read-folder.ts';
 import type { Model } from '../domain/model.ts';
 
-/** The one door from pages to facts: read once, in memory, before the first page is rendered. */
-export const model: Model = (await loadFolder()).model;
+/** All that was read and judged, once, before the first page is rendered. */
+export const loaded = await loadFolder();
+
+if (import.meta.env?.PROD && loaded.problems.some((one) => one.severity === 'error')) {
+  throw new Error('The data changed while the site was being built: run the build again.');
+}
+
+/** The one door from pages to facts. */
+export const model: Model = loaded.model;

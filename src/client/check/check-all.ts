@@ -28,7 +28,8 @@ export function surround(given: CheckSurroundings): (hasPlaces: boolean) => Surr
     document: (path) => (files.has(path) ? { bytes: 0, sha256: '' } : undefined),
     image: (path) => files.has(path),
     tellsPlace: (path) => given.placed.includes(path),
-    stories: given.stories.map((one) => ({ ...one, text: '' })),
+    table: (name) => given.tables.includes(name),
+    stories: given.stories.map((file) => ({ file, bytes: new Uint8Array() })),
   });
   const places = { path: 'places.csv', bytes: new TextEncoder().encode(given.places) };
   const corrected = given.places ? loadModel([places], around(bare)).gazetteer : bare;
@@ -41,8 +42,15 @@ export function checkAll(
   around: Surroundings,
   locale: 'th' | 'en',
 ): Checked {
-  const sources = placed.map(({ path, given }) => ({ path, bytes: given.bytes }));
-  const { problems } = loadModel(sources, around);
+  const isText = ({ path }: PlacedGiven): boolean => path.startsWith('content/');
+  const sources = placed
+    .filter((one) => !isText(one))
+    .map(({ path, given }) => ({ path, bytes: given.bytes }));
+  const texts = placed
+    .filter(isText)
+    .map(({ path, given }) => ({ file: path, bytes: given.bytes }));
+  const others = around.stories.filter((one) => !texts.some(({ file }) => file === one.file));
+  const { problems } = loadModel(sources, { ...around, stories: [...others, ...texts] });
   const paths = new Set(placed.map((one) => one.path));
   const isWhole = placed.every((one) => one.by === 'folder');
   const waits = (one: Problem): boolean => !isWhole && isWaiting(one, paths);

@@ -30,11 +30,13 @@ export function placeGiven(
 ): PlacedGiven[] {
   const taken = new Set<string>();
   const found = files.map((one) =>
-    one.path === undefined ? recognise(one.name, one.bytes) : undefined,
+    one.path === undefined && !textPath(one) ? recognise(one.name, one.bytes) : undefined,
   );
   const told = new Set(found.flatMap((one) => one?.fiscalYear ?? []));
   const usual = told.size === 1 ? [...told][0]! : latest;
   return files.map((given, index): PlacedGiven => {
+    const text = textPath(given);
+    if (text) return { given, path: text, by: 'name' };
     const recognised = found[index];
     if (!recognised) return { given, path: given.path ?? given.name, by: 'folder' };
     const choice = choices[index];
@@ -46,6 +48,13 @@ export function placeGiven(
     taken.add(path);
     return { given, path, by: choice ? 'choice' : recognised.by, kind, fiscalYear, isYearGuessed };
   });
+}
+
+/** Where a text of `content/` lies, however it came: `x.mdx` is a story, `pages/th/x.mdx` a page of the site. */
+function textPath({ name, path = '' }: GivenFile): string | undefined {
+  if (!name.endsWith('.mdx')) return undefined;
+  const page = /(?:^|\/)(pages\/(?:th|en)\/[^/]+)$/.exec(path)?.[1];
+  return `content/${page ?? `stories/${name}`}`;
 }
 
 /** The kind that the intake will read a path as. */

@@ -17,7 +17,9 @@ export interface CheckSurroundings {
   /** Those of them that tell in their metadata where they were taken. */
   readonly placed: readonly string[];
   /** The long stories, which were free of personal things when the site was built. */
-  readonly stories: readonly { readonly file: string; readonly id: string }[];
+  readonly stories: readonly string[];
+  /** The tables beside them. */
+  readonly tables: readonly string[];
   /** Newest first. */
   readonly years: readonly FiscalYear[];
 }
@@ -37,10 +39,10 @@ export async function checkSurroundings(
     placed: files.filter((path) => tellsPlace(join(publicDir, path))),
     stories: filesIn(resolve(env['CONTENT_DIR'] || 'content', 'stories'))
       .filter((name) => /^[^/]+\.mdx?$/.test(name))
-      .map((name) => ({
-        file: `content/stories/${name}`,
-        id: name.replace(/(\.en)?\.mdx?$/, ''),
-      })),
+      .map((name) => `content/stories/${name}`),
+    tables: filesIn(resolve(env['CONTENT_DIR'] || 'content', 'stories')).filter((name) =>
+      name.endsWith('.csv'),
+    ),
     years: model.years.map((year) => year.fiscalYear),
   };
 }

@@ -1,5 +1,5 @@
-import { getCollection } from 'astro:content';
 import type { Province } from '../../domain/place.ts';
+import { storyTexts } from '../content.ts';
 import { model } from '../model.ts';
 import type { Locale } from '../routes.ts';
 import { entriesOf } from './entries.ts';
@@ -10,8 +10,7 @@ import { feedOf, type Feed } from './feed.ts';
 const news = new Map<Locale, Promise<readonly FeedEntry[]>>();
 
 async function read(locale: Locale): Promise<readonly FeedEntry[]> {
-  const texts = await getCollection('stories');
-  return entriesOf(locale, model, new Map(texts.map(({ id, data }) => [id, data])));
+  return entriesOf(locale, model, await storyTexts());
 }
 
 /** The feed of this site's own model, with the titles of its long stories. */

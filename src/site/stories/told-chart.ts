@@ -1,13 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
 import { words } from '../../i18n/locale.ts';
-import { readPlainTable } from '../../ingest/plain-table.ts';
 import { toArabic } from '../../thai/digits.ts';
 import { type Chart, LOOKS, type Series } from '../charts/chart.ts';
+import { storyTables } from '../content.ts';
 import { model } from '../model.ts';
 import { csvText } from '../open-data/csv.ts';
 
-const folder = resolve(process.env['CONTENT_DIR'] || 'content', 'stories');
 /** Looks of columns that are neither targets, passed nor excellent. */
 const PLAIN = LOOKS.filter((one) => one === 'grain' || one === 'stitch' || one === 'twill');
 
@@ -46,11 +43,7 @@ export async function toldChart({ file, heading, unit, description }: Told): Pro
 
 /** The tables beside the stories, without their ending. */
 export async function toldTables(): Promise<readonly string[]> {
-  const names = await readdir(folder).catch(() => []);
-  return names
-    .filter((one) => one.endsWith('.csv'))
-    .map((one) => one.slice(0, -4))
-    .sort();
+  return [...(await storyTables()).keys()].map((one) => one.slice(0, -'.csv'.length)).sort();
 }
 
 /** The same table as a download: with a byte-order mark, and nothing that runs as a formula. */
@@ -72,7 +65,7 @@ const isInvented = (name: string) =>
   model.years.some((year) => year.sample && year.stories.some((story) => story.id === name));
 
 async function tableOf(file: string) {
-  const table = readPlainTable(file, await readFile(join(folder, file)));
+  const table = (await storyTables()).get(file);
   if (!table) throw new Error(`content/stories/${file} is no table with a header and two columns`);
   return table;
 }

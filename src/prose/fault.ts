@@ -1,0 +1,24 @@
+/** What a writer may not write, or must write otherwise. The codes are those of the report. */
+export type FaultCode =
+  | 'story-attribute-unknown'
+  | 'story-code'
+  | 'story-front-matter'
+  | 'story-html'
+  | 'story-link-odd'
+  | 'story-part-unknown'
+  | 'story-tag-broken'
+  | 'story-too-large';
+
+/** A fault of a text at an offset of it (UTF-16, from 0). It holds no sentences. */
+export interface Fault {
+  readonly code: FaultCode;
+  readonly offset: number;
+  /** Which of the ways to be wrong: the sentences of a code are chosen by it. */
+  readonly form: string;
+  /** The tag, attribute, address or line that is meant. */
+  readonly word?: string;
+  /** The part that an attribute belongs to. */
+  readonly part?: string;
+  /** What may be written instead. */
+  readonly known?: readonly string[];
+}

@@ -1,0 +1,94 @@
+import type { Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { mdxJsxFromMarkdown } from 'mdast-util-mdx-jsx';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import type { Fault } from './fault.ts';
+import { NO_FRONT_MATTER, readFrontMatter } from './front-matter.ts';
+import type { FrontMatter } from './front-matter.ts';
+import { isTooDeep, partsOutOfParagraphs } from './tree.ts';
+import { partSyntax } from './only-parts.ts';
+
+/** A text of `content/` as it is judged and as it is rendered: there is no other tree. */
+export interface Prose {
+  /** The file without what no writer means: control characters, a byte-order mark, overrides of the direction. */
+  readonly text: string;
+  readonly front: FrontMatter;
+  /** Absent where a tag is broken or the text is too large to be read. */
+  readonly tree?: Root;
+  /** What is wrong with the front matter, and why there is no tree. */
+  readonly faults: readonly Fault[];
+}
+
+/** Characters of a text. The longest stories of the register have some ten thousand. */
+export const LONGEST_PROSE = 150_000;
+/** Characters between two blank lines: a parser of Markdown may look at a long paragraph again and again. */
+const LONGEST_PARAGRAPH = 20_000;
+/** Quotations and lists in each other. */
+const DEEPEST = 12;
+
+/** Characters that show nothing and that markup languages forbid, and those that turn the direction of a line around. */
+const UNMEANT =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
+
+/** Reads a text of `content/`. Nothing in it is run, and no text makes it slow or makes it throw. */
+export function parseProse(source: string): Prose {
+  const text = source.replace(UNMEANT, '');
+  const large = tooLarge(text);
+  if (large) return { text, front: NO_FRONT_MATTER, faults: [large] };
+  const front = readFrontMatter(text);
+  // Blank lines stand where the front matter was, so that positions are those of the file.
+  const body = text.slice(0, front.end).replace(/[^\r\n]/g, ' ') + text.slice(front.end);
+  try {
+    const tree = fromMarkdown(body, {
+      extensions: [gfmTable(), gfmStrikethrough({ singleTilde: false }), partSyntax()],
+      mdastExtensions: [
+        gfmTableFromMarkdown(),
+        gfmStrikethroughFromMarkdown(),
+        mdxJsxFromMarkdown(),
+      ],
+    });
+    if (isTooDeep(tree)) {
+      const deep: Fault = { code: 'story-too-large', offset: front.end, form: 'depth' };
+      return { text, front, faults: [...front.faults, deep] };
+    }
+    partsOutOfParagraphs(tree);
+    return { text, front, tree, faults: front.faults };
+  } catch (cause) {
+    return { text, front, faults: [...front.faults, brokenTag(cause, body)] };
+  }
+}
+
+function tooLarge(text: string): Fault | undefined {
+  if (text.length > LONGEST_PROSE) return { code: 'story-too-large', offset: 0, form: 'file' };
+  let offset = 0;
+  let paragraph = 0;
+  for (const line of text.split(/(?<=\n)|(?<=\r)(?!\n)/)) {
+    paragraph = line.trim() === '' ? 0 : paragraph + line.length;
+    if (paragraph > LONGEST_PARAGRAPH)
+      return { code: 'story-too-large', offset, form: 'paragraph' };
+    const marks = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t]))+/.exec(line)?.[0] ?? '';
+    const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
+    if (marks.replace(/[ \t\d]/g, '').length > DEEPEST || indent > DEEPEST * 8)
+      return { code: 'story-too-large', offset, form: 'depth' };
+    offset += line.length;
+  }
+  return undefined;
+}
+
+interface Point {
+  readonly offset?: number;
+}
+
+/** The parser of tags throws at the first that is broken, and says where. */
+function brokenTag(cause: unknown, body: string): Fault {
+  if (cause instanceof RangeError) return { code: 'story-too-large', offset: 0, form: 'depth' };
+  const { place, ruleId } = cause as { place?: Point | { start: Point }; ruleId?: string };
+  const point = place && 'start' in place ? place.start : place;
+  const offset = Math.max(0, body.lastIndexOf('<', point?.offset ?? 0));
+  const word = /^<\/?([A-Za-z][\w.]*)/.exec(body.slice(offset))?.[1] ?? '';
+  const form = ruleId === 'end-tag-mismatch' ? 'unclosed' : 'broken';
+  return { code: 'story-tag-broken', offset, form, word };
+}

@@ -1,0 +1,68 @@
+import type { Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+
+/** A named part, on lines of its own or within one. */
+export type PartNode = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** Parts that stand within a line; the others take lines of their own wherever they are written. */
+const WITHIN_A_LINE: readonly string[] = ['Anchor', 'Label', 'Programme', 'Ui'];
+
+export const isPart = (node: Nodes): node is PartNode =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+export const isParent = (node: Nodes): node is Parents => 'children' in node;
+
+/** Every node of a tree, parents before their children, in the order of the text. */
+export function* nodesOf(tree: Root): Generator<Nodes> {
+  const waiting: Nodes[] = [tree];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    yield node;
+    if (isParent(node)) waiting.push(...[...node.children].reverse());
+  }
+}
+
+/** Beyond every text that people write, and a burden for what walks the tree. */
+const DEEPEST = 40;
+
+export function isTooDeep(tree: Root): boolean {
+  const waiting: [Nodes, number][] = [[tree, 0]];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [node, depth] = next;
+    if (depth > DEEPEST) return true;
+    if (isParent(node)) for (const child of node.children) waiting.push([child, depth + 1]);
+  }
+  return false;
+}
+
+/** A figure cannot stand inside a paragraph: the paragraph is parted around it. */
+export function partsOutOfParagraphs(tree: Root): void {
+  const parents = [...nodesOf(tree)].filter(isParent);
+  for (const parent of parents) {
+    const children = parent.children as RootContent[];
+    const parted = children.flatMap((one) => (one.type === 'paragraph' ? pieces(one) : [one]));
+    children.splice(0, children.length, ...parted);
+  }
+}
+
+function pieces(paragraph: Paragraph): RootContent[] {
+  const isBlock = (one: PhrasingContent): one is MdxJsxTextElement =>
+    one.type === 'mdxJsxTextElement' && !WITHIN_A_LINE.includes(one.name ?? '');
+  if (!paragraph.children.some(isBlock)) return [paragraph];
+  const found: RootContent[] = [];
+  let line: PhrasingContent[] = [];
+  const close = (): void => {
+    if (line.some((one) => one.type !== 'text' || one.value.trim() !== ''))
+      found.push({ ...paragraph, children: line });
+    line = [];
+  };
+  for (const one of paragraph.children) {
+    if (!isBlock(one)) line.push(one);
+    else {
+      close();
+      const children = one.children as unknown as MdxJsxFlowElement['children'];
+      found.push({ ...one, type: 'mdxJsxFlowElement', children });
+    }
+  }
+  close();
+  return found;
+}

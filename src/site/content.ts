@@ -1,0 +1,66 @@
+import { resolve } from 'node:path';
+import { readContent } from '../ingest/content.ts';
+import type { Content } from '../ingest/content.ts';
+import { readContentFiles } from '../ingest/read-folder.ts';
+import type { PlainTable } from '../ingest/plain-table.ts';
+import type { Prose } from '../prose/parse-prose.ts';
+import { loaded } from './model.ts';
+import type { Locale } from './routes.ts';
+
+/** A text of `content/` with the lines before it. */
+export interface Text {
+  readonly prose: Prose;
+  readonly title?: string;
+  readonly summary?: string;
+  /** One number the story is remembered by: a claim, so with its date and source. */
+  readonly figure?: { readonly value: string; readonly text: string; readonly source: string };
+}
+
+/** What was judged with the data is what is rendered; a writer at the development server sees each change. */
+async function content(): Promise<Content> {
+  if (!import.meta.env?.DEV) return loaded.content;
+  const { stories, pages } = await readContentFiles(
+    resolve(process.env['CONTENT_DIR'] || 'content'),
+  );
+  return readContent([...stories, ...pages]);
+}
+
+/** The long text of a story, by its id, in English by `<id>.en`. */
+export async function storyText(name: string): Promise<Text | undefined> {
+  const prose = (await content()).stories.get(name);
+  return prose && textOf(prose);
+}
+
+/** All long texts by the names of their files without the ending. */
+export async function storyTexts(): Promise<ReadonlyMap<string, Text>> {
+  const { stories } = await content();
+  return new Map([...stories].map(([name, prose]) => [name, textOf(prose)]));
+}
+
+/** The text of one of the site's own pages. @throws where there is none */
+export async function pageText(
+  locale: Locale,
+  page: string,
+): Promise<{ prose: Prose; title: string; description: string; lede: string }> {
+  const prose = (await content()).pages.get(`${locale}/${page}`);
+  if (!prose) throw new Error(`content/pages/${locale}/${page}.mdx`);
+  const { title = '', description = '', lede = '' } = prose.front.values;
+  return { prose, title, description, lede };
+}
+
+/** The tables beside the stories, by file name. */
+export async function storyTables(): Promise<ReadonlyMap<string, PlainTable>> {
+  const { tables } = await content();
+  return new Map([...tables].flatMap(([name, table]) => (table ? [[name, table] as const] : [])));
+}
+
+function textOf(prose: Prose): Text {
+  const { title, summary } = prose.front.values;
+  const { value, text, source } = prose.front.figure;
+  return {
+    prose,
+    ...(title ? { title } : {}),
+    ...(summary ? { summary } : {}),
+    ...(value && text && source ? { figure: { value, text, source } } : {}),
+  };
+}
