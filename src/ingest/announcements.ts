@@ -4,7 +4,6 @@ import { readProvince } from './read-place.ts';
 import { readRows } from './read-row.ts';
 import type { Reading, Recorded, RowReader } from './read-row.ts';
 import type { TellsPlace } from './stories.ts';
-import { ANNOUNCEMENT_KIND_WORDS, LEVEL_WORDS } from './vocabulary.ts';
 
 /** An announcement before it is joined with the others of the year; its id only where the file gives one. */
 export type AnnouncementRow = Omit<Announcement, 'id' | 'withdrawn'> & { readonly id?: string };
@@ -19,15 +18,11 @@ export function readAnnouncements(
   tellsPlace: TellsPlace,
 ): Recorded<AnnouncementRow>[] {
   const records = readRows(reading).flatMap((row): Recorded<AnnouncementRow>[] => {
-    const level = row.text('level')
-      ? row.choice('level', LEVEL_WORDS, 'unknown-level')
-      : ('province' as const);
+    const level = row.text('level') ? row.choice('level') : ('province' as const);
     const province = level === 'province' ? readProvince(row) : undefined;
-    const announcedOn = row.required('announced_on') ? row.dateOfYear('announced_on') : undefined;
+    const announcedOn = row.required('announced_on') ? row.date('announced_on') : undefined;
     const id = readId(row);
-    const kind = row.text('kind')
-      ? row.choice('kind', ANNOUNCEMENT_KIND_WORDS, 'unknown-kind')
-      : ('list' as const);
+    const kind = row.text('kind') ? row.choice('kind') : ('list' as const);
     const rest = {
       title: row.verbatim('title'),
       number: row.verbatim('number'),

@@ -3,17 +3,14 @@ import { oneOfEach } from './one-of-each.ts';
 import { readPlace } from './read-place.ts';
 import { readRows } from './read-row.ts';
 import type { Reading, Recorded } from './read-row.ts';
-import { RESULT_WORDS, ROUND_WORDS } from './vocabulary.ts';
 
 /** `assessments.csv`: one row a tambon and round. Scores are not read at all: nothing may show them. */
 export function readAssessments(reading: Reading): Recorded<Assessment>[] {
   const records = readRows(reading).flatMap((row): Recorded<Assessment>[] => {
     const place = readPlace(row);
-    const result = row.required('result')
-      ? row.choice('result', RESULT_WORDS, 'unknown-result')
-      : undefined;
-    const round = row.choice('round', ROUND_WORDS, 'unknown-round') ?? 'final';
-    const assessedOn = row.dateOfYear('assessed_on');
+    const result = row.required('result') ? row.choice('result') : undefined;
+    const round = row.choice('round') ?? 'final';
+    const assessedOn = row.date('assessed_on');
     const order = row.integer('order');
     const announcement = row.text('announcement');
     if (!place || !result) return [];

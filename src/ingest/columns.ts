@@ -1,292 +1,305 @@
+// Longer than other files: it is the one table of every column that is read, and is best seen whole.
+
+/** A file of which each year has its own, or one beside the year folders. */
+interface FileRule {
+  readonly folder: 'year' | 'root';
+  /** Each row is about one tambon: by `tambon_code`, or by `province` + `amphoe` + `tambon`. */
+  readonly ofTambon?: boolean;
+  /** Officers export it, so totals and signatures may stand below its rows; in others every row means something. */
+  readonly exported?: boolean;
+}
+
 /** The files staff hand in, and the four the project keeps itself (places, published, addresses, redirects). */
-export const FILE_KINDS = [
-  'targets',
-  'progress',
-  'assessments',
-  'announcements',
-  'honours',
-  'stories',
-  'corrections',
-  'criteria',
-  'programme',
-  'offices',
-  'places',
-  'published',
-  'addresses',
-  'redirects',
-] as const;
-export type FileKind = (typeof FILE_KINDS)[number];
+export const FILES = {
+  targets: { folder: 'year', ofTambon: true, exported: true },
+  progress: { folder: 'year', ofTambon: true, exported: true },
+  assessments: { folder: 'year', ofTambon: true, exported: true },
+  announcements: { folder: 'year', exported: true },
+  honours: { folder: 'year', ofTambon: true, exported: true },
+  stories: { folder: 'year', exported: true },
+  corrections: { folder: 'year', ofTambon: true, exported: true },
+  criteria: { folder: 'year' },
+  programme: { folder: 'root' },
+  offices: { folder: 'root' },
+  places: { folder: 'root' },
+  published: { folder: 'root' },
+  addresses: { folder: 'root' },
+  redirects: { folder: 'root' },
+} as const satisfies Readonly<Record<string, FileRule>>;
+export type FileKind = keyof typeof FILES;
+export const FILE_KINDS = Object.keys(FILES) as readonly FileKind[];
 
-/** Every column the intake knows, by its English header. */
-export const FIELDS = [
-  'tambon_code',
-  'province',
-  'amphoe',
-  'tambon',
-  'fiscal_year',
-  'order',
-  'note',
-  'batch',
-  'mou_date',
-  'plan_date',
-  'agenda_date',
-  'partners',
-  'report_month',
-  'report',
-  'result',
-  'assessed_on',
-  'round',
-  'score_secure',
-  'score_prosperous',
-  'score_sustainable',
-  'score_total',
-  'kind',
-  'level',
-  'announcement',
-  'announced_on',
-  'title',
-  'number',
-  'signed_by_position',
-  'document',
-  'honour',
-  'citation',
-  'plaque_text',
-  'source',
-  'id',
-  'summary',
-  'dimension',
-  'background',
-  'process',
-  'success_factors',
-  'results',
-  'lessons',
-  'owner_office',
-  'image',
-  'image_alt',
-  'image_credit',
-  'consent',
-  'published_on',
-  'corrected_on',
-  'what',
-  'reason',
-  'reference',
-  'name_th',
-  'name_en',
-  'max_score',
-  'pass_score',
-  'public',
-  'key',
-  'value',
-  'label_th',
-  'label_en',
-  'replaces',
-  'name',
-  'phone',
-  'email',
-  'website',
-  'address',
-  'tambon_en',
-  'amphoe_en',
-  'former_name',
-  'renamed_in',
-  'removed',
-  'status',
-  'address',
-  'from',
-  'to',
-] as const;
-export type Field = (typeof FIELDS)[number];
+const kindsWhere = (rule: (file: FileRule) => boolean | undefined): readonly FileKind[] =>
+  FILE_KINDS.filter((kind) => rule(FILES[kind]));
+/** The files of a year's folder. */
+export const YEAR_FILES = kindsWhere((file) => file.folder === 'year');
+/** The files beside the year folders. */
+export const ROOT_FILES = kindsWhere((file) => file.folder === 'root');
 
-export interface Column {
-  readonly field: Field;
+/** The rules of a file. */
+export const fileRule = (kind: FileKind): FileRule => FILES[kind];
+
+/**
+ * What a cell holds. `choice`, `choices`: words of the list that `vocabulary.ts` has for the field.
+ * `order`: a running number. `position`: what somebody is, never who. `path`: a file or an address
+ * of this site. `prose`: its line breaks are paragraphs.
+ */
+export type ColumnType =
+  | 'code'
+  | 'province'
+  | 'amphoe'
+  | 'tambon'
+  | 'year'
+  | 'date'
+  | 'number'
+  | 'order'
+  | 'yes-no'
+  | 'choice'
+  | 'choices'
+  | 'url'
+  | 'path'
+  | 'id'
+  | 'position'
+  | 'text'
+  | 'prose';
+
+interface Rules {
   /** The Thai header of the data dictionary. */
   readonly th: string;
-  /** The English header: always the field's own name. */
-  readonly en: Field;
-  /** The file is refused without this column. Places have a rule of their own: see `NEEDS_PLACE`. */
-  readonly required: boolean;
+  readonly type: ColumnType;
+  /** The file is refused without this column. The place of a row has a rule of its own: see `FILES`. */
+  readonly required?: boolean;
   /** Its cells may reach the public site, so personal values in it stop the build. */
-  readonly public: boolean;
+  readonly public?: boolean;
+  /** The day falls in the year of the folder; outside it is a warning. */
+  readonly ofYear?: boolean;
+  /** It may hold anybody's name, so no message, excerpt or preview quotes it. */
+  readonly private?: boolean;
+  /** It may stand twice in a file: the first is taken. */
+  readonly mayRepeat?: boolean;
 }
 
-/** Files whose rows are about one tambon: by `tambon_code`, or by `province` + `amphoe` + `tambon`. */
-export const NEEDS_PLACE: ReadonlySet<FileKind> = new Set<FileKind>([
-  'targets',
-  'progress',
-  'assessments',
-  'honours',
-  'corrections',
-]);
-
-type Rule = 'required' | 'public';
-
-function column(field: Field, th: string, ...rules: Rule[]): Column {
-  return {
-    field,
-    th,
-    en: field,
-    required: rules.includes('required'),
-    public: rules.includes('public'),
-  };
+export interface Column<F extends string = Field> extends Readonly<Required<Rules>> {
+  readonly field: F;
+  /** The English header: always the field's own name. */
+  readonly en: F;
 }
 
-const YEAR = column('fiscal_year', 'ปีงบประมาณ', 'public');
-const PROVINCE = column('province', 'จังหวัด', 'public');
+function column<const F extends string>(field: F, rules: Rules): Column<F> {
+  const no = { required: false, public: false, ofYear: false, private: false, mayRepeat: false };
+  return { field, en: field, ...no, ...rules };
+}
+
+const YEAR = column('fiscal_year', { th: 'ปีงบประมาณ', type: 'year', public: true });
+const PROVINCE = column('province', { th: 'จังหวัด', type: 'province', public: true });
 const PLACE = [
-  column('tambon_code', 'รหัสตำบล', 'public'),
+  column('tambon_code', { th: 'รหัสตำบล', type: 'code', public: true }),
   PROVINCE,
-  column('amphoe', 'อำเภอ', 'public'),
-  column('tambon', 'ตำบล', 'public'),
+  column('amphoe', { th: 'อำเภอ', type: 'amphoe', public: true }),
+  column('tambon', { th: 'ตำบล', type: 'tambon', public: true }),
 ];
-const ORDER = column('order', 'ลำดับที่');
-const NOTE = column('note', 'หมายเหตุ');
-const PARTNERS = column('partners', 'ภาคีที่ร่วม', 'public');
+const ORDER = column('order', { th: 'ลำดับที่', type: 'order', mayRepeat: true });
+const NOTE = column('note', { th: 'หมายเหตุ', type: 'prose', private: true, mayRepeat: true });
+const PARTNERS = column('partners', { th: 'ภาคีที่ร่วม', type: 'choices', public: true });
+const ANNOUNCEMENT = column('announcement', { th: 'ประกาศ', type: 'text', public: true });
 const DIMENSION = 'มิติ';
 
 /** The data dictionary: every column of every file, in the order a new file should have them. */
-export const COLUMNS: Readonly<Record<FileKind, readonly Column[]>> = {
-  targets: [YEAR, ORDER, ...PLACE, column('batch', 'ชุดเป้าหมาย', 'public'), NOTE],
+const TABLE = {
+  targets: [
+    YEAR,
+    ORDER,
+    ...PLACE,
+    column('batch', { th: 'ชุดเป้าหมาย', type: 'choice', public: true }),
+    NOTE,
+  ],
   progress: [
     YEAR,
     ORDER,
     ...PLACE,
-    column('mou_date', 'วันที่ลงนาม MOU', 'public'),
-    column('plan_date', 'วันที่แผนตำบล', 'public'),
-    column('agenda_date', 'วันที่ประกาศวาระ', 'public'),
+    column('mou_date', { th: 'วันที่ลงนาม MOU', type: 'date', public: true, ofYear: true }),
+    column('plan_date', { th: 'วันที่แผนตำบล', type: 'date', public: true, ofYear: true }),
+    column('agenda_date', { th: 'วันที่ประกาศวาระ', type: 'date', public: true, ofYear: true }),
     PARTNERS,
-    column('report_month', 'เดือนที่รายงาน'),
-    column('report', 'ผลการดำเนินงาน'),
+    column('report_month', { th: 'เดือนที่รายงาน', type: 'text' }),
+    column('report', { th: 'ผลการดำเนินงาน', type: 'prose', private: true }),
     NOTE,
   ],
   assessments: [
     YEAR,
-    column('order', 'ลำดับในประกาศ', 'public'),
+    column('order', { th: 'ลำดับในประกาศ', type: 'order', public: true, mayRepeat: true }),
     ...PLACE,
-    column('result', 'ผลการประเมิน', 'required'),
-    column('announcement', 'ประกาศ', 'public'),
-    column('assessed_on', 'วันที่ประเมิน'),
-    column('round', 'รอบการประเมิน'),
-    column('score_secure', 'มั่นคง'),
-    column('score_prosperous', 'มั่งคั่ง'),
-    column('score_sustainable', 'ยั่งยืน'),
-    column('score_total', 'คะแนนรวม'),
+    column('result', { th: 'ผลการประเมิน', type: 'choice', required: true }),
+    ANNOUNCEMENT,
+    column('assessed_on', { th: 'วันที่ประเมิน', type: 'date', ofYear: true }),
+    column('round', { th: 'รอบการประเมิน', type: 'choice' }),
+    column('score_secure', { th: 'มั่นคง', type: 'number' }),
+    column('score_prosperous', { th: 'มั่งคั่ง', type: 'number' }),
+    column('score_sustainable', { th: 'ยั่งยืน', type: 'number' }),
+    column('score_total', { th: 'คะแนนรวม', type: 'number' }),
     NOTE,
   ],
   announcements: [
-    column('id', 'รหัสประกาศ', 'public'),
+    column('id', { th: 'รหัสประกาศ', type: 'id', public: true }),
     YEAR,
-    column('kind', 'ประเภท', 'public'),
-    column('level', 'ระดับ', 'public'),
+    column('kind', { th: 'ประเภท', type: 'choice', public: true }),
+    column('level', { th: 'ระดับ', type: 'choice', public: true }),
     PROVINCE,
-    column('announced_on', 'ประกาศ ณ วันที่', 'required', 'public'),
-    column('title', 'เรื่อง', 'public'),
-    column('number', 'เลขที่', 'public'),
-    column('signed_by_position', 'ตำแหน่งผู้ลงนาม', 'public'),
-    column('document', 'สำเนาประกาศ', 'public'),
+    column('announced_on', {
+      th: 'ประกาศ ณ วันที่',
+      type: 'date',
+      required: true,
+      public: true,
+      ofYear: true,
+    }),
+    column('title', { th: 'เรื่อง', type: 'text', public: true }),
+    column('number', { th: 'เลขที่', type: 'text', public: true }),
+    column('signed_by_position', { th: 'ตำแหน่งผู้ลงนาม', type: 'position', public: true }),
+    column('document', { th: 'สำเนาประกาศ', type: 'path', public: true }),
     NOTE,
   ],
   honours: [
     YEAR,
     ORDER,
     ...PLACE,
-    column('honour', 'ระดับ', 'public'),
-    column('citation', 'คำประกาศ', 'public'),
-    column('plaque_text', 'ข้อความโล่', 'public'),
-    column('source', 'แหล่งที่มา', 'public'),
+    column('honour', { th: 'ระดับ', type: 'choice', public: true }),
+    column('citation', { th: 'คำประกาศ', type: 'prose', public: true }),
+    column('plaque_text', { th: 'ข้อความโล่', type: 'prose', public: true }),
+    column('source', { th: 'แหล่งที่มา', type: 'url', public: true }),
     NOTE,
   ],
   stories: [
-    column('id', 'รหัสเรื่อง', 'required', 'public'),
+    column('id', { th: 'รหัสเรื่อง', type: 'id', required: true, public: true }),
     YEAR,
     ...PLACE,
-    column('title', 'ชื่อเรื่อง', 'required', 'public'),
-    column('summary', 'สรุปย่อ', 'required', 'public'),
-    column('dimension', DIMENSION, 'public'),
-    column('partners', 'ภาคี', 'public'),
-    column('background', 'ที่มาและปัญหา', 'public'),
-    column('process', 'กระบวนการ', 'public'),
-    column('success_factors', 'ปัจจัยความสำเร็จ', 'public'),
-    column('results', 'ผลที่เกิดขึ้น', 'public'),
-    column('lessons', 'บทเรียน', 'public'),
-    column('owner_office', 'หน่วยงานเจ้าของความรู้', 'required', 'public'),
-    column('image', 'รูป', 'public'),
-    column('image_alt', 'คำอธิบายรูป', 'public'),
-    column('image_credit', 'เครดิต', 'public'),
-    column('consent', 'ยินยอมเผยแพร่', 'required'),
-    column('published_on', 'วันที่เผยแพร่', 'public'),
+    column('title', { th: 'ชื่อเรื่อง', type: 'text', required: true, public: true }),
+    column('summary', { th: 'สรุปย่อ', type: 'prose', required: true, public: true }),
+    column('dimension', { th: DIMENSION, type: 'choice', public: true }),
+    column('partners', { th: 'ภาคี', type: 'choices', public: true }),
+    column('background', { th: 'ที่มาและปัญหา', type: 'prose', public: true }),
+    column('process', { th: 'กระบวนการ', type: 'prose', public: true }),
+    column('success_factors', { th: 'ปัจจัยความสำเร็จ', type: 'prose', public: true }),
+    column('results', { th: 'ผลที่เกิดขึ้น', type: 'prose', public: true }),
+    column('lessons', { th: 'บทเรียน', type: 'prose', public: true }),
+    column('owner_office', {
+      th: 'หน่วยงานเจ้าของความรู้',
+      type: 'text',
+      required: true,
+      public: true,
+    }),
+    column('image', { th: 'รูป', type: 'path', public: true }),
+    column('image_alt', { th: 'คำอธิบายรูป', type: 'text', public: true }),
+    column('image_credit', { th: 'เครดิต', type: 'text', public: true }),
+    column('consent', { th: 'ยินยอมเผยแพร่', type: 'yes-no', required: true }),
+    column('published_on', { th: 'วันที่เผยแพร่', type: 'date', public: true }),
     NOTE,
   ],
   corrections: [
     YEAR,
-    column('corrected_on', 'วันที่แก้ไข', 'required', 'public'),
+    column('corrected_on', { th: 'วันที่แก้ไข', type: 'date', required: true, public: true }),
     ...PLACE,
-    column('what', 'รายการที่แก้', 'required', 'public'),
-    column('reason', 'เหตุผล', 'required', 'public'),
-    column('reference', 'เอกสารอ้างอิง', 'public'),
-    column('announcement', 'ประกาศ', 'public'),
+    column('what', { th: 'รายการที่แก้', type: 'text', required: true, public: true }),
+    column('reason', { th: 'เหตุผล', type: 'choice', required: true, public: true }),
+    column('reference', { th: 'เอกสารอ้างอิง', type: 'text', public: true }),
+    ANNOUNCEMENT,
     NOTE,
   ],
   criteria: [
     YEAR,
-    column('dimension', DIMENSION, 'required', 'public'),
-    column('name_th', 'ชื่อเกณฑ์', 'required', 'public'),
-    column('name_en', 'ชื่อเกณฑ์ (อังกฤษ)', 'public'),
-    column('max_score', 'คะแนนเต็ม', 'public'),
-    column('pass_score', 'คะแนนผ่าน', 'public'),
-    column('public', 'เผยแพร่คะแนน'),
-    column('source', 'แหล่งที่มา', 'public'),
+    column('dimension', { th: DIMENSION, type: 'choice', required: true, public: true }),
+    column('name_th', { th: 'ชื่อเกณฑ์', type: 'text', required: true, public: true }),
+    column('name_en', { th: 'ชื่อเกณฑ์ (อังกฤษ)', type: 'text', public: true }),
+    column('max_score', { th: 'คะแนนเต็ม', type: 'number', public: true }),
+    column('pass_score', { th: 'คะแนนผ่าน', type: 'number', public: true }),
+    column('public', { th: 'เผยแพร่คะแนน', type: 'yes-no' }),
+    column('source', { th: 'แหล่งที่มา', type: 'text', public: true }),
     NOTE,
   ],
   programme: [
-    column('fiscal_year', 'ปีงบประมาณ', 'required', 'public'),
-    column('key', 'รายการ', 'required', 'public'),
-    column('value', 'ค่า', 'required', 'public'),
-    column('label_th', 'ป้ายชื่อ', 'public'),
-    column('label_en', 'ป้ายชื่อ (อังกฤษ)', 'public'),
-    column('source', 'แหล่งที่มา', 'public'),
-    column('replaces', 'แทนค่าเดิม', 'public'),
+    column('fiscal_year', { th: 'ปีงบประมาณ', type: 'year', required: true, public: true }),
+    column('key', { th: 'รายการ', type: 'id', required: true, public: true }),
+    column('value', { th: 'ค่า', type: 'text', required: true, public: true }),
+    column('label_th', { th: 'ป้ายชื่อ', type: 'text', public: true }),
+    column('label_en', { th: 'ป้ายชื่อ (อังกฤษ)', type: 'text', public: true }),
+    column('source', { th: 'แหล่งที่มา', type: 'text', public: true }),
+    column('replaces', { th: 'แทนค่าเดิม', type: 'text', public: true }),
     NOTE,
   ],
   offices: [
     PROVINCE,
-    column('name', 'ชื่อหน่วยงาน', 'required', 'public'),
-    column('phone', 'โทรศัพท์', 'public'),
-    column('email', 'อีเมล', 'public'),
-    column('website', 'เว็บไซต์', 'public'),
-    column('address', 'ที่อยู่', 'public'),
+    column('name', { th: 'ชื่อหน่วยงาน', type: 'text', required: true, public: true }),
+    column('phone', { th: 'โทรศัพท์', type: 'text', public: true }),
+    column('email', { th: 'อีเมล', type: 'text', public: true }),
+    column('website', { th: 'เว็บไซต์', type: 'url', public: true }),
+    column('address', { th: 'ที่อยู่', type: 'text', public: true }),
     NOTE,
   ],
   places: [
-    column('tambon_code', 'รหัสตำบล', 'required', 'public'),
-    column('tambon', 'ตำบล', 'public'),
-    column('tambon_en', 'ตำบล (อังกฤษ)', 'public'),
-    column('amphoe', 'อำเภอ', 'public'),
-    column('amphoe_en', 'อำเภอ (อังกฤษ)', 'public'),
+    column('tambon_code', { th: 'รหัสตำบล', type: 'code', required: true, public: true }),
+    column('tambon', { th: 'ตำบล', type: 'tambon', public: true }),
+    column('tambon_en', { th: 'ตำบล (อังกฤษ)', type: 'text', public: true }),
+    column('amphoe', { th: 'อำเภอ', type: 'amphoe', public: true }),
+    column('amphoe_en', { th: 'อำเภอ (อังกฤษ)', type: 'text', public: true }),
     PROVINCE,
-    column('former_name', 'ชื่อเดิม', 'public'),
-    column('renamed_in', 'ปีที่เปลี่ยนชื่อ', 'public'),
-    column('removed', 'ยกเลิก', 'public'),
-    column('source', 'แหล่งที่มา', 'public'),
+    column('former_name', { th: 'ชื่อเดิม', type: 'text', public: true }),
+    column('renamed_in', { th: 'ปีที่เปลี่ยนชื่อ', type: 'year', public: true }),
+    column('removed', { th: 'ยกเลิก', type: 'yes-no', public: true }),
+    column('source', { th: 'แหล่งที่มา', type: 'text', public: true }),
     NOTE,
   ],
   published: [
-    column('fiscal_year', 'ปีงบประมาณ', 'required', 'public'),
-    column('tambon_code', 'รหัสตำบล', 'required', 'public'),
+    column('fiscal_year', { th: 'ปีงบประมาณ', type: 'year', required: true, public: true }),
+    column('tambon_code', { th: 'รหัสตำบล', type: 'code', required: true, public: true }),
     PROVINCE,
-    column('amphoe', 'อำเภอ', 'public'),
-    column('tambon', 'ตำบล', 'public'),
-    column('status', 'สถานะ', 'required', 'public'),
-    column('published_on', 'วันที่เผยแพร่', 'required', 'public'),
+    column('amphoe', { th: 'อำเภอ', type: 'amphoe', public: true }),
+    column('tambon', { th: 'ตำบล', type: 'tambon', public: true }),
+    column('status', { th: 'สถานะ', type: 'choice', required: true, public: true }),
+    column('published_on', { th: 'วันที่เผยแพร่', type: 'date', required: true, public: true }),
   ],
   addresses: [
-    column('address', 'ที่อยู่', 'required', 'public'),
-    column('published_on', 'วันที่เผยแพร่', 'required', 'public'),
+    column('address', { th: 'ที่อยู่', type: 'path', required: true, public: true }),
+    column('published_on', { th: 'วันที่เผยแพร่', type: 'date', required: true, public: true }),
   ],
   redirects: [
-    column('from', 'ที่อยู่เดิม', 'required', 'public'),
-    column('to', 'ที่อยู่ใหม่', 'public'),
-    column('corrected_on', 'วันที่แก้ไข', 'public'),
-    column('reason', 'เหตุผล', 'public'),
+    column('from', { th: 'ที่อยู่เดิม', type: 'path', required: true, public: true }),
+    column('to', { th: 'ที่อยู่ใหม่', type: 'path', public: true }),
+    column('corrected_on', { th: 'วันที่แก้ไข', type: 'date', public: true }),
+    column('reason', { th: 'เหตุผล', type: 'text', public: true }),
     NOTE,
   ],
-};
+} as const satisfies Readonly<Record<FileKind, readonly Column<string>[]>>;
+
+/** Every column the intake knows, by its English header. */
+export type Field = (typeof TABLE)[FileKind][number]['field'];
+
+/** The data dictionary: every column of every file, in the order a new file should have them. */
+export const COLUMNS: Readonly<Record<FileKind, readonly Column[]>> = TABLE;
+
+const byField = new Map(
+  FILE_KINDS.map((kind) => [kind, new Map(COLUMNS[kind].map((one) => [one.field, one]))]),
+);
+
+/** The column of a file that holds a field; `undefined` where that file has none. */
+export function findColumn(kind: FileKind, field: Field): Column | undefined {
+  return byField.get(kind)?.get(field);
+}
+
+/** Whether what stands in this column of this file may be published; never for a column it does not know. */
+export function isPublic(kind: FileKind, field: Field): boolean {
+  return findColumn(kind, field)?.public ?? false;
+}
+
+const TYPES_OF_PLACE: ReadonlySet<ColumnType> = new Set(['code', 'province', 'amphoe', 'tambon']);
+const TYPES_IN_DIGITS: ReadonlySet<ColumnType> = new Set([
+  'code',
+  'year',
+  'date',
+  'number',
+  'order',
+]);
+
+/** Says where a row belongs: its running number or its place. */
+export const leadsRow = ({ type }: Column): boolean => type === 'order' || TYPES_OF_PLACE.has(type);
+
+/** Its cells are codes, dates and numbers: there a Thai digit means the same as an Arabic one. */
+export const isInDigits = ({ type }: Column): boolean => TYPES_IN_DIGITS.has(type);

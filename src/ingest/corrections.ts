@@ -3,7 +3,6 @@ import { oneOfEach } from './one-of-each.ts';
 import { readPlace } from './read-place.ts';
 import { readRows } from './read-row.ts';
 import type { Reading, Recorded } from './read-row.ts';
-import { REASON_WORDS } from './vocabulary.ts';
 
 /** A correction before it has its id; its announcement as the officer wrote it. */
 export type CorrectionRow = Omit<Correction, 'id' | 'announcement'> & {
@@ -16,9 +15,7 @@ export function readCorrections(reading: Reading): Recorded<CorrectionRow>[] {
     const place = readPlace(row);
     const correctedOn = row.required('corrected_on') ? row.date('corrected_on') : undefined;
     const what = row.required('what');
-    const reason = row.required('reason')
-      ? row.choice('reason', REASON_WORDS, 'unknown-reason')
-      : undefined;
+    const reason = row.required('reason') ? row.choice('reason') : undefined;
     const reference = row.text('reference');
     const announcement = row.text('announcement');
     if (!place || !correctedOn || !what || !reason) return [];

@@ -2,14 +2,11 @@ import type { Criterion } from '../domain/programme.ts';
 import { oneOfEach } from './one-of-each.ts';
 import { readRows } from './read-row.ts';
 import type { Reading, Recorded } from './read-row.ts';
-import { DIMENSION_WORDS } from './vocabulary.ts';
 
 /** `criteria.csv`: the year's criteria. Their scores come out only where `public` says ใช่. */
 export function readCriteria(reading: Reading): Recorded<Criterion>[] {
   const records = readRows(reading).flatMap((row): Recorded<Criterion>[] => {
-    const dimension = row.required('dimension')
-      ? row.choice('dimension', DIMENSION_WORDS, 'unknown-dimension')
-      : undefined;
+    const dimension = row.required('dimension') ? row.choice('dimension') : undefined;
     const nameTh = row.required('name_th');
     const maxScore = row.integer('max_score');
     const passScore = row.integer('pass_score');

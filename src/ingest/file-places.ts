@@ -1,31 +1,10 @@
 import type { FiscalYear } from '../domain/fiscal-year.ts';
 import { toArabic } from '../thai/digits.ts';
+import { ROOT_FILES, YEAR_FILES } from './columns.ts';
 import type { FileKind } from './columns.ts';
 import { problem } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { nearest } from './suggest.ts';
-
-/** The files of a year's folder. */
-export const YEAR_FILES = [
-  'targets',
-  'progress',
-  'assessments',
-  'announcements',
-  'honours',
-  'stories',
-  'corrections',
-  'criteria',
-] as const satisfies readonly FileKind[];
-
-/** The files beside the year folders. */
-export const ROOT_FILES = [
-  'programme',
-  'offices',
-  'places',
-  'published',
-  'addresses',
-  'redirects',
-] as const satisfies readonly FileKind[];
 
 /** A file of which folder and name tell what it is. */
 export interface PlacedFile {

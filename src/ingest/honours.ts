@@ -3,7 +3,6 @@ import { oneOfEach } from './one-of-each.ts';
 import { readPlace } from './read-place.ts';
 import { readRows } from './read-row.ts';
 import type { Reading, Recorded } from './read-row.ts';
-import { HONOUR_WORDS } from './vocabulary.ts';
 
 /** An honour before it is joined to the department's announcement. */
 export type HonourRow = Omit<Honour, 'announcement'>;
@@ -12,7 +11,7 @@ export type HonourRow = Omit<Honour, 'announcement'>;
 export function readHonours(reading: Reading): Recorded<HonourRow>[] {
   const records = readRows(reading).flatMap((row): Recorded<HonourRow>[] => {
     const place = readPlace(row);
-    const honour = row.choice('honour', HONOUR_WORDS, 'unknown-honour');
+    const honour = row.choice('honour');
     if (honour === 'village-word') row.problem('honour-of-villages', 'honour');
     const value = {
       fiscalYear: row.fiscalYear,

@@ -1,5 +1,6 @@
 import { length } from '../thai/graphemes.ts';
-import type { Field, FileKind } from './columns.ts';
+import { findColumn } from './columns.ts';
+import type { FileKind } from './columns.ts';
 import { locateHeader, MOST_TITLE_ROWS } from './headers.ts';
 import type { HeaderPlace } from './headers.ts';
 import { mask, maskAll } from './personal-data.ts';
@@ -27,9 +28,6 @@ const MOST_ROWS = 150;
 const MOST_COLUMNS = 40;
 /** Graphemes of a cell; the rest is left to the file itself. */
 const LONGEST = 160;
-/** Columns in which officers write about people; messages do not quote them either. */
-const PRIVATE: ReadonlySet<Field> = new Set<Field>(['note', 'report']);
-
 /**
  * The rows above the table's first, and the wanted ones with a neighbour on each side. Personal
  * columns, notes and columns that nobody knows are masked whole, all others where they hold
@@ -50,7 +48,7 @@ export function previewFile(
   const below = place ? place.index + place.height : 0;
   const asked = askedRows(wanted, below, rows.length);
   const shown = asked.slice(0, MOST_ROWS);
-  const hidden = hiddenColumns(place);
+  const hidden = hiddenColumns(place, kind);
   const columns = Math.min(MOST_COLUMNS, Math.max(0, ...shown.map((at) => filled(rows[at]!))));
   return {
     columns,
@@ -73,12 +71,15 @@ function askedRows(wanted: Iterable<number>, below: number, count: number): numb
   return [...asked].filter((at) => at >= 0 && at < count).sort((a, b) => a - b);
 }
 
-function hiddenColumns(place: HeaderPlace | undefined): (column: number) => boolean {
+function hiddenColumns(
+  place: HeaderPlace | undefined,
+  kind: FileKind,
+): (column: number) => boolean {
   if (!place) return () => false;
   return (column) => {
     const meaning = place.meanings[column];
     if (!meaning) return (place.labels[column] ?? '') !== '';
-    return 'personal' in meaning || PRIVATE.has(meaning.field);
+    return 'personal' in meaning || (findColumn(kind, meaning.field)?.private ?? false);
   };
 }
 

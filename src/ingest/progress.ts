@@ -4,7 +4,6 @@ import { oneOfEach } from './one-of-each.ts';
 import { readPlace } from './read-place.ts';
 import { readRows } from './read-row.ts';
 import type { Reading, Recorded } from './read-row.ts';
-import { PARTNER_WORDS } from './vocabulary.ts';
 
 /**
  * `progress.csv`: the public milestones. Monthly reports give one tambon several rows, so rows of
@@ -15,10 +14,10 @@ export function readProgress(reading: Reading): Recorded<Progress>[] {
     const place = readPlace(row);
     const value = {
       fiscalYear: row.fiscalYear,
-      mouDate: row.dateOfYear('mou_date'),
-      planDate: row.dateOfYear('plan_date'),
-      agendaDate: row.dateOfYear('agenda_date'),
-      partners: row.choices('partners', PARTNER_WORDS, 'unknown-partner', PARTNERS),
+      mouDate: row.date('mou_date'),
+      planDate: row.date('plan_date'),
+      agendaDate: row.date('agenda_date'),
+      partners: row.choices('partners', PARTNERS),
     };
     return place ? [{ row, value: { ...value, place } }] : [];
   });

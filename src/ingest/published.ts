@@ -5,7 +5,6 @@ import type { TambonCode } from '../domain/place.ts';
 import { parseCode } from './read-cell.ts';
 import { readRows } from './read-row.ts';
 import type { Reading, Recorded } from './read-row.ts';
-import { STATUS_WORDS } from './vocabulary.ts';
 
 /** What a row of the ledger says was public. */
 export type PublishedStatus = 'passed' | 'excellent';
@@ -29,9 +28,7 @@ export function readPublished(reading: Reading): Recorded<Published>[] {
     const fiscalYear = row.required('fiscal_year') ? row.year('fiscal_year') : undefined;
     const text = row.required('tambon_code');
     const code = parseCode(text ?? '');
-    const status = row.required('status')
-      ? row.choice('status', STATUS_WORDS, 'unknown-status')
-      : undefined;
+    const status = row.required('status') ? row.choice('status') : undefined;
     if (text && 'code' in code) {
       const column = row.cell('tambon_code')?.header ?? '';
       row.problem(code.code, 'tambon_code', { column, word: text }, code.suggestions);

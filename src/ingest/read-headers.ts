@@ -1,6 +1,6 @@
 import { PROVINCES } from '../gazetteer/provinces.ts';
 import { fold } from '../thai/normalise.ts';
-import { COLUMNS, NEEDS_PLACE } from './columns.ts';
+import { COLUMNS, fileRule, findColumn } from './columns.ts';
 import type { Column, Field, FileKind } from './columns.ts';
 import { findHeader } from './headers.ts';
 import type { HeaderPlace } from './headers.ts';
@@ -9,14 +9,6 @@ import { nearest } from './suggest.ts';
 import type { TableHeader } from './table.ts';
 import type { TableProblems } from './table-problems.ts';
 
-/** Fields that may stand twice: the first is taken. */
-const MAY_REPEAT: ReadonlySet<Field> = new Set<Field>(['order', 'note']);
-/** What stands in no field, and notes, may hold anybody's name: messages do not quote it. */
-const PRIVATE_PROSE: ReadonlySet<Field | undefined> = new Set<Field | undefined>([
-  'note',
-  'report',
-  undefined,
-]);
 /** A sheet has a few unknown columns; a flood of them is told by its first. */
 const MOST_UNKNOWN = 50;
 
@@ -48,7 +40,7 @@ export function readHeaders(place: HeaderPlace, kind: FileKind, problems: TableP
     const exact = claimants.filter((one) => one.exact);
     const [first, second] = exact.length > 0 ? exact : claimants;
     columns.set(field, first!.column);
-    if (!second || MAY_REPEAT.has(field)) continue;
+    if (!second || findColumn(kind, field)?.mayRepeat) continue;
     const params = { column: labels[second.column] ?? '', other: labels[first!.column] ?? '' };
     problems.ofCell('ambiguous-column', [row, second.column], {
       ...params,
@@ -56,9 +48,11 @@ export function readHeaders(place: HeaderPlace, kind: FileKind, problems: TableP
     });
   }
   const fields = new Map([...columns].map(([field, column]) => [column, field]));
-  const secret = labels.flatMap((_, column) =>
-    PRIVATE_PROSE.has(fields.get(column)) ? [column] : [],
-  );
+  // What stands in no field, and notes, may hold anybody's name: messages do not quote it.
+  const secret = labels.flatMap((_, column) => {
+    const field = fields.get(column);
+    return !field || findColumn(kind, field)?.private ? [column] : [];
+  });
   problems.sheet.hide(secret, row + 1);
   const known = COLUMNS[kind].map((one) => one.th);
   let unknown = 0;
@@ -67,7 +61,7 @@ export function readHeaders(place: HeaderPlace, kind: FileKind, problems: TableP
     if (field) return { field, header, column: column + 1 };
     if (personal.has(column)) {
       problems.at('dropped-personal-column', [row, column], { column: header });
-    } else if (header !== '' && !isAmbiguous(meanings[column]) && unknown++ < MOST_UNKNOWN) {
+    } else if (header !== '' && !isAmbiguous(meanings[column], kind) && unknown++ < MOST_UNKNOWN) {
       problems.ofCell(
         'unknown-column',
         [row, column],
@@ -81,8 +75,8 @@ export function readHeaders(place: HeaderPlace, kind: FileKind, problems: TableP
 }
 
 /** Told already, when the second column of a field was. */
-function isAmbiguous(meaning: HeaderPlace['meanings'][number]): boolean {
-  return meaning !== undefined && 'field' in meaning && !MAY_REPEAT.has(meaning.field);
+function isAmbiguous(meaning: HeaderPlace['meanings'][number], kind: FileKind): boolean {
+  return meaning !== undefined && 'field' in meaning && !findColumn(kind, meaning.field)?.mayRepeat;
 }
 
 /**
@@ -98,7 +92,7 @@ export function checkColumns(
 ): string | undefined {
   const missing = COLUMNS[kind].filter((one) => one.required && !columns.has(one.field));
   let province: string | undefined;
-  if (NEEDS_PLACE.has(kind) && !columns.has('tambon_code')) {
+  if (fileRule(kind).ofTambon && !columns.has('tambon_code')) {
     const lacking = columnsOfPlace(kind).filter((one) => !columns.has(one.field));
     if (lacking.some((one) => one.field === 'province')) province = provinceIn(titles);
     missing.push(...lacking.filter((one) => one.field !== 'province' || province === undefined));

@@ -3,7 +3,7 @@ import { saysSample } from '../domain/sample.ts';
 import { daysOfFiscalYear } from '../domain/fiscal-year.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { length } from '../thai/graphemes.ts';
-import { COLUMNS } from './columns.ts';
+import { COLUMNS, findColumn } from './columns.ts';
 import type { Field } from './columns.ts';
 import { findPersonal, mask } from './personal-data.ts';
 import type { PersonalKind } from './personal-data.ts';
@@ -21,6 +21,8 @@ import {
 } from './read-cell.ts';
 import type { Parsed } from './read-cell.ts';
 import type { Cell, Row, Table } from './read-table.ts';
+import { vocabularyOf } from './vocabulary.ts';
+import type { ListedField, WordOf } from './vocabulary.ts';
 
 /** One file on its way to records: the table, the year of its folder, and where problems are collected. */
 export interface Reading {
@@ -85,22 +87,15 @@ export class RowReader {
     return cell?.text || undefined;
   }
 
+  /** A day; one that belongs to the year of the folder is a warning outside it. */
   date(field: Field): IsoDate | undefined {
-    return this.#parsed(field, parseDate);
-  }
-
-  /** A date that belongs to the year of the folder; outside it is a warning. */
-  dateOfYear(field: Field): IsoDate | undefined {
-    const date = this.date(field);
-    if (date === undefined || this.reading.fiscalYear === undefined) return date;
-    const { first, last } = daysOfFiscalYear(this.reading.fiscalYear);
+    const date = this.#parsed(field, parseDate);
+    const { fiscalYear, table } = this.reading;
+    if (date === undefined || fiscalYear === undefined) return date;
+    if (!findColumn(table.kind, field)?.ofYear) return date;
+    const { first, last } = daysOfFiscalYear(fiscalYear);
     if (date < first || date > last) {
-      this.problem('date-outside-year', field, {
-        date,
-        first,
-        last,
-        fiscalYear: this.reading.fiscalYear,
-      });
+      this.problem('date-outside-year', field, { date, first, last, fiscalYear });
     }
     return date;
   }
@@ -121,23 +116,16 @@ export class RowReader {
     return this.#parsed(field, parseFiscalYear);
   }
 
-  /** One of the words of a list; another word is reported under the list's own code. */
-  choice<T extends string>(
-    field: Field,
-    words: Readonly<Record<string, T>>,
-    unknown: ProblemCode,
-  ): T | undefined {
+  /** One of the words of the field's list; another word is reported under the list's own code. */
+  choice<F extends ListedField>(field: F): WordOf<F> | undefined {
+    const { words, unknown } = vocabularyOf(field);
     return this.#parsed(field, (text) => as(unknown, parseEnum(text, words)));
   }
 
   /** The words of a `;`-separated cell, each once, in the order of `canonical`. */
-  choices<T extends string>(
-    field: Field,
-    words: Readonly<Record<string, T>>,
-    unknown: ProblemCode,
-    canonical: readonly T[],
-  ): readonly T[] {
-    const found = new Set<T>();
+  choices<F extends ListedField>(field: F, canonical: readonly WordOf<F>[]): readonly WordOf<F>[] {
+    const { words, unknown } = vocabularyOf(field);
+    const found = new Set<WordOf<F>>();
     for (const word of parseList(this.text(field) ?? '')) {
       const value = this.#told(field, as(unknown, parseEnum(word, words)), word);
       if (value !== undefined) found.add(value);

@@ -1,5 +1,5 @@
 import { clean, cleanLines, repairs } from '../thai/normalise.ts';
-import { COLUMNS, NEEDS_PLACE } from './columns.ts';
+import { COLUMNS, fileRule, findColumn } from './columns.ts';
 import type { Field, FileKind } from './columns.ts';
 import { fillDown } from './fill-down.ts';
 import { locateHeader, MOST_TITLE_ROWS } from './headers.ts';
@@ -19,19 +19,6 @@ export type { Cell, Row, Table, TableHeader } from './table.ts';
 
 /** Excel itself allows no more in a cell. */
 const LONGEST_CELL = 32_767;
-/** Prose: its line breaks are paragraphs. */
-const PROSE: ReadonlySet<Field> = new Set<Field>([
-  'note',
-  'report',
-  'citation',
-  'plaque_text',
-  'summary',
-  'background',
-  'process',
-  'success_factors',
-  'results',
-  'lessons',
-]);
 /** Skipped rows are told one by one, up to this many. */
 const MOST_SKIPPED = 50;
 
@@ -77,7 +64,7 @@ export function readTable(
 }
 
 function expectedColumns(kind: FileKind): string {
-  const place = NEEDS_PLACE.has(kind) ? ['จังหวัด', 'อำเภอ', 'ตำบล'] : [];
+  const place = fileRule(kind).ofTambon ? ['จังหวัด', 'อำเภอ', 'ตำบล'] : [];
   return [...place, ...COLUMNS[kind].filter((one) => one.required).map((one) => one.th)].join(', ');
 }
 
@@ -90,7 +77,7 @@ function readRows(
 ): Row[] {
   const { sheet } = problems;
   const { list, columns } = headers;
-  const readCells = cellReader(headers, province, problems);
+  const readCells = cellReader(headers, province, kind, problems);
   const whySkipped = rowJudge(place.labels, columns, kind);
   const headerless = new Set<number>();
   const breaks = new Set<number>();
@@ -127,7 +114,12 @@ function readRows(
 }
 
 /** Reads the known cells of a row; `report` tells at the end how many held invisible faults that were mended. */
-function cellReader(headers: Headers, province: string | undefined, problems: TableProblems) {
+function cellReader(
+  headers: Headers,
+  province: string | undefined,
+  kind: FileKind,
+  problems: TableProblems,
+) {
   const { sheet } = problems;
   const cleanOften = rememberingClean();
   let mended = 0;
@@ -142,7 +134,7 @@ function cellReader(headers: Headers, province: string | undefined, problems: Ta
         const params = { column: header, length: value.length, limit: LONGEST_CELL };
         problems.at('cell-too-long', [index, column], params);
       } else {
-        text = PROSE.has(field) ? cleanLines(value) : cleanOften(value);
+        text = findColumn(kind, field)?.type === 'prose' ? cleanLines(value) : cleanOften(value);
         if (text !== value && isMended(value) && mended++ === 0) firstMended = [index, column];
       }
       cells.set(field, new SheetCell(sheet, index, column, header, text));

@@ -1,8 +1,7 @@
 import { fiscalYearOf } from '../domain/fiscal-year.ts';
 import type { FiscalYear } from '../domain/fiscal-year.ts';
-import { COLUMNS, NEEDS_PLACE } from './columns.ts';
-import type { Field, FileKind } from './columns.ts';
-import { ROOT_FILES, YEAR_FILES } from './file-places.ts';
+import { COLUMNS, fileRule, findColumn, ROOT_FILES, YEAR_FILES } from './columns.ts';
+import type { FileKind } from './columns.ts';
 import { locateHeader, MOST_TITLE_ROWS } from './headers.ts';
 import type { HeaderPlace } from './headers.ts';
 import { parseDate, parseFiscalYear } from './read-cell.ts';
@@ -21,22 +20,13 @@ export interface Recognised {
 
 /** Kinds a person may hand in; the first of those whose headers fit equally well is taken. */
 const KINDS: readonly FileKind[] = [...YEAR_FILES, ...ROOT_FILES];
-/** Days that fall in the year they tell of. */
-const DATES: ReadonlySet<Field> = new Set<Field>([
-  'mou_date',
-  'plan_date',
-  'agenda_date',
-  'assessed_on',
-  'announced_on',
-]);
 /** The rows below the header that are asked for their year. */
 const ROWS_ASKED = 10;
 /** Enough to see the header in. */
 const HEAD_BYTES = 200_000;
 
 /** Whether files of a kind lie in a year's folder. */
-export const isOfYear = (kind: FileKind): boolean =>
-  (YEAR_FILES as readonly FileKind[]).includes(kind);
+export const isOfYear = (kind: FileKind): boolean => fileRule(kind).folder === 'year';
 
 /**
  * Tells kind and year of a file that came without its folder: by its name (`targets.csv`,
@@ -63,10 +53,10 @@ function fitOf(text: string, kind: FileKind) {
     place.meanings.flatMap((meaning) => (meaning && 'field' in meaning ? [meaning.field] : [])),
   );
   const missing = COLUMNS[kind].filter((one) => one.required && !has.has(one.field)).length;
-  const placed = !NEEDS_PLACE.has(kind) || has.has('tambon') || has.has('tambon_code');
+  const placed = !fileRule(kind).ofTambon || has.has('tambon') || has.has('tambon_code');
   const fit = place.score - 2 * missing - (placed ? 0 : 2);
   const fiscalYear =
-    yearOfCells(rows, place) ?? yearOfTitles(rows, place) ?? yearOfDates(rows, place);
+    yearOfCells(rows, place) ?? yearOfTitles(rows, place) ?? yearOfDates(rows, place, kind);
   return { kind, fit, fiscalYear };
 }
 
@@ -95,9 +85,13 @@ function yearOfTitles(rows: readonly string[][], place: HeaderPlace): FiscalYear
 }
 
 /** The year that the first readable date falls in. */
-function yearOfDates(rows: readonly string[][], place: HeaderPlace): FiscalYear | undefined {
+function yearOfDates(
+  rows: readonly string[][],
+  place: HeaderPlace,
+  kind: FileKind,
+): FiscalYear | undefined {
   const columns = [...place.meanings.entries()].flatMap(([column, meaning]) =>
-    meaning && 'field' in meaning && DATES.has(meaning.field) ? [column] : [],
+    meaning && 'field' in meaning && findColumn(kind, meaning.field)?.ofYear ? [column] : [],
   );
   for (const row of rows.slice(place.index + place.height)) {
     for (const column of columns) {

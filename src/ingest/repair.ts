@@ -1,32 +1,11 @@
 import { toArabic } from '../thai/digits.ts';
 import { cleanMarks } from '../thai/normalise.ts';
-import type { Field, FileKind } from './columns.ts';
+import { findColumn, isInDigits } from './columns.ts';
+import type { FileKind } from './columns.ts';
 import { locateHeader, MOST_TITLE_ROWS } from './headers.ts';
 import { readFile } from './read-file.ts';
 import { cleanLabels, readSheet } from './read-sheet.ts';
 import { splitCells } from './split-cells.ts';
-
-/** Columns of codes, dates and numbers: the only ones in which a Thai digit means the same as an Arabic one. */
-const IN_DIGITS: ReadonlySet<Field> = new Set<Field>([
-  'tambon_code',
-  'fiscal_year',
-  'order',
-  'mou_date',
-  'plan_date',
-  'agenda_date',
-  'report_month',
-  'assessed_on',
-  'announced_on',
-  'published_on',
-  'corrected_on',
-  'score_secure',
-  'score_prosperous',
-  'score_sustainable',
-  'score_total',
-  'max_score',
-  'pass_score',
-  'renamed_in',
-]);
 
 /** A file as it may be handed in again, and how much of it had to be mended. */
 export interface Repaired {
@@ -91,7 +70,8 @@ function digitColumns(rows: readonly (readonly string[])[], kind: FileKind) {
   const place = locateHeader(rows.slice(0, MOST_TITLE_ROWS + 2).map(cleanLabels), kind);
   const columns = new Set<number>();
   for (const [column, meaning] of (place?.meanings ?? []).entries()) {
-    if (meaning && 'field' in meaning && IN_DIGITS.has(meaning.field)) columns.add(column);
+    const known = meaning && 'field' in meaning ? findColumn(kind, meaning.field) : undefined;
+    if (known && isInDigits(known)) columns.add(column);
   }
   return { below: place ? place.index + place.height : 0, columns };
 }

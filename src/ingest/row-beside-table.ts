@@ -1,6 +1,6 @@
 import { toArabic } from '../thai/digits.ts';
 import { fold } from '../thai/normalise.ts';
-import { NEEDS_PLACE } from './columns.ts';
+import { COLUMNS, fileRule, leadsRow } from './columns.ts';
 import type { Field, FileKind } from './columns.ts';
 import { keyOf } from './headers.ts';
 
@@ -12,13 +12,6 @@ const TOTAL =
   /^(?:ยอด|ผล)?รวม(?:ทั้งสิ้น|ทั้งหมด|จำนวน|เป็น|ทั้งจังหวัด|ทั้งอำเภอ|ทั้งประเทศ|จังหวัด.*|อำเภอ.*)*:?\d*(?:จังหวัด|อำเภอ|ตำบล|แห่ง|เรื่อง)?:?$|^(?:sub|grand)?total:?\d*$/;
 const FOOTER =
   /^[*(]*(?:ข้อมูลณ|ข้อมูลสมมติ|หมายเหตุ|ลงชื่อ|ลงนาม|ผู้รายงาน|ผู้ตรวจ|ผู้รับรอง|ผู้จัดทำ|ผู้ให้ข้อมูล|ผู้กรอก|ผู้ประสาน|ตำแหน่ง|ที่มา|แหล่งที่มา|แหล่งข้อมูล|พิมพ์เมื่อ|พิมพ์วันที่|วันที่พิมพ์|รายงานณ|โทร|source:|note:|printed)/;
-
-/** Files in which officers put totals and signatures; the rest are kept by hand and have every row mean something. */
-const EXPORTED: ReadonlySet<FileKind> = new Set<FileKind>([
-  ...NEEDS_PLACE,
-  'announcements',
-  'stories',
-]);
 
 /**
  * Makes the judge of a table's rows: it says why a filled row below the header is none of the
@@ -33,13 +26,18 @@ export function rowJudge(
   const width = labels.filter((label) => label !== '').length;
   const code = columns.get('tambon_code') ?? -1;
   const tambon = columns.get('tambon') ?? -1;
-  const lastOfPlace = Math.max(...BEFORE_CONTENT.map((field) => columns.get(field) ?? 0));
+  const { ofTambon, exported } = fileRule(kind);
+  // Totals are told by these columns only: a story may begin its summary with รวม.
+  const lastOfPlace = Math.max(
+    0,
+    ...COLUMNS[kind].filter(leadsRow).map(({ field }) => columns.get(field) ?? 0),
+  );
 
   return (record, filled) => {
     if (isHeaderAgain(record, filled, keys)) return 'header-again';
     const first = record[filled[0]!]!;
     const only = filled.length === 1 ? filled[0]! : -1;
-    if (!EXPORTED.has(kind)) {
+    if (!exported) {
       return only >= 0 && width > 1 && isFooter(first) ? 'footer' : undefined;
     }
     const coded = filled.includes(code) && /\d{6}/.test(toArabic(record[code]!));
@@ -49,12 +47,9 @@ export function rowJudge(
     if (only < 0 || width < 2) return undefined;
     if (only === columns.get('order')) return 'number-only';
     if (only === tambon || only === code) return isFooter(first) ? 'footer' : undefined;
-    return NEEDS_PLACE.has(kind) || isFooter(first) ? 'footer' : undefined;
+    return ofTambon || isFooter(first) ? 'footer' : undefined;
   };
 }
-
-/** Totals are told by these columns only: a story may begin its summary with รวม. */
-const BEFORE_CONTENT: readonly Field[] = ['order', 'tambon_code', 'province', 'amphoe', 'tambon'];
 
 function isTotal(value: string): boolean {
   return /ม|l/i.test(value) && TOTAL.test(plain(value));

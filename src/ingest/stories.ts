@@ -3,7 +3,6 @@ import { PARTNERS } from '../domain/progress.ts';
 import { readStoryPlace } from './read-place.ts';
 import { readRows } from './read-row.ts';
 import type { Reading, Recorded, RowReader } from './read-row.ts';
-import { DIMENSION_WORDS, PARTNER_WORDS } from './vocabulary.ts';
 
 /** Whether a picture stands below `public/`. */
 export type FindImage = (path: string) => boolean;
@@ -28,8 +27,8 @@ export function readStories(
     const ownerOffice = row.required('owner_office');
     const told = {
       fiscalYear: row.fiscalYear,
-      dimension: row.choice('dimension', DIMENSION_WORDS, 'unknown-dimension'),
-      partners: row.choices('partners', PARTNER_WORDS, 'unknown-partner', PARTNERS),
+      dimension: row.choice('dimension'),
+      partners: row.choices('partners', PARTNERS),
       background: row.text('background'),
       process: row.text('process'),
       successFactors: row.text('success_factors'),

@@ -3,13 +3,12 @@ import { oneOfEach } from './one-of-each.ts';
 import { readPlace } from './read-place.ts';
 import { readRows } from './read-row.ts';
 import type { Reading, Recorded } from './read-row.ts';
-import { BATCH_WORDS } from './vocabulary.ts';
 
 /** `targets.csv`: the tambons chosen for the year; one row a tambon. */
 export function readTargets(reading: Reading): Recorded<Target>[] {
   const records = readRows(reading).flatMap((row): Recorded<Target>[] => {
     const place = readPlace(row);
-    const batch = row.choice('batch', BATCH_WORDS, 'unknown-batch') ?? 'main';
+    const batch = row.choice('batch') ?? 'main';
     return place ? [{ row, value: { fiscalYear: row.fiscalYear, place, batch } }] : [];
   });
   return oneOfEach(records, (one) => one.place.tambon.code, 'tambon');

@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../problems/codes.ts';
 import type { Batch } from '../domain/target.ts';
 import type { Dimension, Result, Round } from '../domain/assessment.ts';
 import type { AnnouncementKind, Level } from '../domain/announcement.ts';
@@ -174,3 +175,38 @@ export const STATUS_WORDS: Words<'passed' | 'excellent'> = {
   passed: 'passed',
   excellent: 'excellent',
 };
+
+interface Vocabulary<T extends string> {
+  readonly words: Words<T>;
+  /** The code under which another word is reported. */
+  readonly unknown: ProblemCode;
+}
+const vocabulary = <T extends string>(words: Words<T>, unknown: ProblemCode): Vocabulary<T> => ({
+  words,
+  unknown,
+});
+
+/** The list of each field that takes one: columns of the types `choice` and `choices` are read by it. */
+export const VOCABULARIES = {
+  batch: vocabulary(BATCH_WORDS, 'unknown-batch'),
+  result: vocabulary(RESULT_WORDS, 'unknown-result'),
+  round: vocabulary(ROUND_WORDS, 'unknown-round'),
+  kind: vocabulary(ANNOUNCEMENT_KIND_WORDS, 'unknown-kind'),
+  level: vocabulary(LEVEL_WORDS, 'unknown-level'),
+  dimension: vocabulary(DIMENSION_WORDS, 'unknown-dimension'),
+  partners: vocabulary(PARTNER_WORDS, 'unknown-partner'),
+  reason: vocabulary(REASON_WORDS, 'unknown-reason'),
+  honour: vocabulary(HONOUR_WORDS, 'unknown-honour'),
+  status: vocabulary(STATUS_WORDS, 'unknown-status'),
+} as const;
+export type ListedField = keyof typeof VOCABULARIES;
+
+/** What a word of a field's list stands for. */
+export type WordOf<F extends ListedField> =
+  (typeof VOCABULARIES)[F] extends Vocabulary<infer T> ? T : never;
+
+/** The list of a field. */
+export function vocabularyOf<F extends ListedField>(field: F): Vocabulary<WordOf<F>> {
+  // TypeScript does not see that a look-up by `F` holds the words of `F`.
+  return VOCABULARIES[field] as unknown as Vocabulary<WordOf<F>>;
+}

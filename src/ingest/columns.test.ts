@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { COLUMNS, FILE_KINDS, isInDigits, isPublic, leadsRow } from './columns.ts';
+import { VOCABULARIES } from './vocabulary.ts';
+
+describe('the table of input columns', () => {
+  it('has a list of words for every column that takes one', () => {
+    const listed = FILE_KINDS.flatMap((kind) => COLUMNS[kind])
+      .filter((one) => one.type === 'choice' || one.type === 'choices')
+      .map((one) => one.field);
+    expect(new Set(listed)).toEqual(new Set(Object.keys(VOCABULARIES)));
+  });
+
+  it('says of any column of any file whether it may be published', () => {
+    expect(isPublic('announcements', 'title')).toBe(true);
+    expect(isPublic('assessments', 'score_total')).toBe(false);
+    expect(isPublic('targets', 'score_total'), 'a column this file has not').toBe(false);
+    const open = COLUMNS.assessments.filter((one) => one.public).map((one) => one.field);
+    for (const field of ['result', 'note', 'round', 'assessed_on'])
+      expect(open).not.toContain(field);
+  });
+
+  it('never publishes what no message may quote', () => {
+    const both = FILE_KINDS.flatMap((kind) =>
+      COLUMNS[kind].filter((one) => one.private && one.public),
+    );
+    expect(both).toEqual([]);
+  });
+
+  it('knows where a row says its number and place, and where digits are digits', () => {
+    const fields = (rule: typeof leadsRow) => COLUMNS.targets.filter(rule).map((one) => one.field);
+    expect(fields(leadsRow)).toEqual(['order', 'tambon_code', 'province', 'amphoe', 'tambon']);
+    expect(fields(isInDigits)).toEqual(['fiscal_year', 'order', 'tambon_code']);
+  });
+});
