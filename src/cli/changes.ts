@@ -5,6 +5,7 @@ import { words } from '../i18n/locale.ts';
 import { loadFolder, MissingFolder } from '../ingest/read-folder.ts';
 import { formatChanges, formatChangesJson, formatChangesMarkdown } from '../reporters/changes.ts';
 import type { ChangeReport } from '../reporters/changes.ts';
+import { spokenValues } from '../site/open-data/spoken.ts';
 import { routes } from '../site/routes.ts';
 
 type Locale = 'th' | 'en';
@@ -16,7 +17,7 @@ const FORMATS: Readonly<Record<string, (report: ChangeReport, locale: Locale) =>
   github: formatChanges,
 };
 
-/** `npm run changes`: what the public would see change between two data folders. Exit code 0, or 2 when it could not run. */
+/** `npm run changes`: what the public would see change between two data folders. Exit code 0, 1 where either has errors, or 2 when it could not run. */
 export async function main(args: string[]): Promise<number> {
   const options = readOptions(args);
   if (!options) {
@@ -30,11 +31,22 @@ export async function main(args: string[]): Promise<number> {
       ...process.env,
       ...(to === undefined ? {} : { DATA_DIR: to }),
     });
+    const wrong = [
+      { folder: from, problems: before.problems },
+      { folder: to ?? process.env.DATA_DIR ?? 'data', problems: after.problems },
+    ].map(({ folder, problems }) => ({
+      folder,
+      errors: problems.filter(({ severity }) => severity === 'error').length,
+    }));
+    for (const { folder, errors } of wrong)
+      if (errors > 0) console.error(words(locale).report.changes.refused(errors, folder));
+    if (wrong.some(({ errors }) => errors > 0)) return 1;
     const lost = [...addressesOf(before.model)].filter((one) => !addressesOf(after.model).has(one));
     const redirects = new Map(after.records.redirects.map(({ value }) => [value.from, value.to]));
     const report = {
       changes: compareModels(before.model, after.model),
       addresses: lost.map((one) => ({ from: one, to: redirects.get(one) })),
+      spoken: (language: Locale) => spokenValues(words(language)),
       addressOf: routes.tambon,
     };
     console.log(format(report, locale));

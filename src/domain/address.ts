@@ -9,6 +9,7 @@ export const addressOf = {
   province: (province: Province) => `/${province.slug}/`,
   tambon: (code: TambonCode) => `/tambon/${code}/`,
   story: (id: string) => `/stories/${id}/`,
+  announcement: (id: string) => `/announcements/#${id}`,
 } as const;
 
 /** An address that was published and has no page of its own any more. */

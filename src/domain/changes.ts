@@ -1,72 +1,95 @@
-import type { FiscalYear, IsoDate } from './fiscal-year.ts';
-import type { Model, Status, TambonYear } from './model.ts';
-import type { Place } from './place.ts';
+import type { FiscalYear } from './fiscal-year.ts';
+import type { Model } from './model.ts';
+import type { Place, Province } from './place.ts';
+import { COMPARED_TABLES } from './public-tables/all.ts';
+import type { ComparedTableName, PublicColumnName } from './public-tables/all.ts';
+import { PATHS } from './public-tables/public-table.ts';
+import type { ColumnType, PublicColumn, PublicRow, Value } from './public-tables/public-table.ts';
 
-/** What the public is told of a tambon in a year, in as far as a change of it matters. */
-export interface Shown {
-  readonly place: Place;
-  readonly status: Status;
-  readonly announcedOn?: IsoDate;
-  readonly order?: number;
-  /** Anything else that is printed: milestones, citation, plaque, source. Compared, not told. */
-  readonly rest: string;
-}
-
-/** `added`: the tambon has a status it had not; `withdrawn`: it lost one; `amended`: it is told otherwise. */
+/** `added`: it was not public before; `withdrawn`: it is not any more; `amended`: it is told otherwise. */
 export type ChangeKind = 'added' | 'amended' | 'withdrawn';
 
-export interface Change {
-  readonly kind: ChangeKind;
-  readonly fiscalYear: FiscalYear;
-  readonly place: Place;
-  readonly before?: Shown;
-  readonly after?: Shown;
+export interface FieldChange {
+  readonly column: PublicColumnName;
+  readonly type: ColumnType;
+  readonly before: Value;
+  readonly after: Value;
 }
 
-const RANK: Readonly<Record<Status, number>> = { none: 0, target: 1, passed: 2, excellent: 3 };
+/** One public thing that changes: a name in a list, an announcement, a story, a number, an office … */
+export interface Change {
+  readonly kind: ChangeKind;
+  readonly table: ComparedTableName;
+  readonly fiscalYear?: FiscalYear;
+  readonly place?: Place;
+  readonly province?: Province;
+  readonly label?: string;
+  /** The fields that differ; of an added or withdrawn thing all that it says. */
+  readonly fields: readonly FieldChange[];
+}
 
-/** What differs for the public between two models, newest year first, then by tambon code. */
+/**
+ * Everything public that differs between two models, in the order of the tables, newest year first. What follows from
+ * another change, as the page of a new name or the date under each name of a list, is not told again.
+ */
 export function compareModels(before: Model, after: Model): Change[] {
-  const old = shownOf(before);
-  const fresh = shownOf(after);
-  const keys = [...new Set([...old.keys(), ...fresh.keys()])].sort(byYearThenCode);
-  return keys.flatMap((key): Change[] => {
-    const was = old.get(key);
-    const is = fresh.get(key);
-    const place = (is ?? was)?.place;
-    if (!place || JSON.stringify(was) === JSON.stringify(is)) return [];
-    const fiscalYear = Number(key.slice(0, 4));
-    const climb = RANK[is?.status ?? 'none'] - RANK[was?.status ?? 'none'];
-    const kind = climb > 0 ? 'added' : climb < 0 ? 'withdrawn' : 'amended';
-    return [{ kind, fiscalYear, place, before: was, after: is }];
+  const renamed = renamedAnnouncements(before, after);
+  return COMPARED_TABLES.flatMap((table): Change[] => {
+    const old = table.read(before.years, before, PATHS);
+    const fresh = table.read(after.years, after, PATHS);
+    const columns: readonly PublicColumn<PublicColumnName>[] = table.columns;
+    return pairsOf(old, fresh)
+      .flatMap(([was, is]): Change[] => {
+        const fields = fieldsOf(columns, was, is, renamed);
+        const row = is ?? was;
+        if (!row || (was && is && fields.length === 0)) return [];
+        const kind = !was ? 'added' : !is ? 'withdrawn' : 'amended';
+        const { fiscalYear, place, province, label } = row;
+        // A tambon's names are public because of what is said of it; that is told where it is said.
+        if (table.name === 'places' && kind !== 'amended') return [];
+        return [{ kind, table: table.name, fiscalYear, place, province, label, fields }];
+      })
+      .sort((a, b) => (b.fiscalYear ?? 0) - (a.fiscalYear ?? 0));
   });
 }
 
-function shownOf(model: Model): Map<string, Shown> {
-  const shown = new Map<string, Shown>();
-  for (const { place, years } of model.tambons.values()) {
-    for (const year of years)
-      shown.set(`${year.fiscalYear} ${place.tambon.code}`, tell(place, year));
-  }
-  return shown;
+type Pair = readonly [before: PublicRow | undefined, after: PublicRow | undefined];
+
+/** Rows of one key; then, of those left over, rows alike, in their order: there the key itself changed. */
+function pairsOf(old: readonly PublicRow[], fresh: readonly PublicRow[]): Pair[] {
+  const after = new Map(fresh.map((row) => [row.key, row]));
+  const before = new Set(old.map((row) => row.key));
+  const added = fresh.filter((row) => !before.has(row.key));
+  const paired = old.map((was): Pair => {
+    const same = after.get(was.key);
+    if (same) return [was, same];
+    const at = added.findIndex((row) => row.likeness && row.likeness === was.likeness);
+    return [was, at < 0 ? undefined : added.splice(at, 1)[0]];
+  });
+  return [...paired, ...added.map((row): Pair => [undefined, row])];
 }
 
-function tell(place: Place, { status, passed, honour, target, progress }: TambonYear): Shown {
-  return {
-    place,
-    status,
-    announcedOn: passed?.announcement.announcedOn ?? honour?.announcement?.announcedOn,
-    order: passed?.order,
-    rest: JSON.stringify([
-      target?.batch,
-      progress && [progress.mouDate, progress.planDate, progress.agendaDate, progress.partners],
-      passed?.announcement.document,
-      honour && [honour.announcement?.id, honour.source, honour.citation, honour.plaqueText],
-    ]),
-  };
+function fieldsOf(
+  columns: readonly PublicColumn<PublicColumnName>[],
+  was: PublicRow | undefined,
+  is: PublicRow | undefined,
+  renamed: ReadonlyMap<Value, Value>,
+): FieldChange[] {
+  return columns.flatMap(({ name, type, repeats }): FieldChange[] => {
+    const before = was?.values[name] ?? null;
+    const after = is?.values[name] ?? null;
+    const known = type === 'reference' ? (renamed.get(before) ?? before) : before;
+    if (repeats || JSON.stringify(known) === JSON.stringify(after)) return [];
+    return [{ column: name, type, before, after }];
+  });
 }
 
-function byYearThenCode(a: string, b: string): number {
-  const years = Number(b.slice(0, 4)) - Number(a.slice(0, 4));
-  return years || (a < b ? -1 : a > b ? 1 : 0);
+/** Announcements whose id changed, with the new id: what refers to one has not changed by that. */
+function renamedAnnouncements(before: Model, after: Model): ReadonlyMap<Value, Value> {
+  const table = COMPARED_TABLES.find((one) => one.name === 'announcements')!;
+  return new Map(
+    pairsOf(table.read(before.years, before, PATHS), table.read(after.years, after, PATHS)).flatMap(
+      ([was, is]) => (was && is && was.key !== is.key ? [[was.key, is.key]] : []),
+    ),
+  );
 }

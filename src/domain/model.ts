@@ -25,7 +25,7 @@ export interface Model {
   readonly moved: readonly Moved[];
 }
 
-/** One fiscal year. Lists of places run by region, province name, amphoe, then as announced. */
+/** One fiscal year. Lists of places run by region, province name, amphoe and tambon; `passed` by region, province name, then as announced. */
 export interface Year {
   readonly fiscalYear: FiscalYear;
   /** Something of the year is invented for demonstration, and says so: then all of it is stamped. */
@@ -55,7 +55,7 @@ export interface ProvinceYear {
   readonly progress: readonly Progress[];
   /** The province's own announcements, oldest first; empty means ยังไม่มีประกาศของจังหวัดนี้. */
   readonly announcements: readonly Announcement[];
-  /** As announced: by `order`, else amphoe and tambon in Thai order. */
+  /** As announced: by announcement and `order`, else amphoe and tambon in Thai order. */
   readonly passed: readonly Passed[];
   readonly honour: Honour | undefined;
   readonly stories: readonly Story[];

@@ -1,4 +1,4 @@
-import type { Announcement } from '../domain/announcement.ts';
+import type { Announcement, Passed } from '../domain/announcement.ts';
 import type { IsoDate } from '../domain/fiscal-year.ts';
 import type { Honour } from '../domain/honour.ts';
 import type { Model, ProvinceYear, Year } from '../domain/model.ts';
@@ -59,7 +59,7 @@ function linkYear(
     targets: year.targets.map((one) => one.value).sort(byPlace),
     progress: year.progress.map((one) => one.value).sort(byPlace),
     announcements,
-    passed: [...passed].sort(byListedPlace),
+    passed: [...passed].sort(asAnnounced),
     honours: gateHonours(year, announcements).sort(byPlace),
     stories: year.stories.map((one) => one.value).sort(byStoryPlace),
     corrections: corrections.sort(
@@ -126,7 +126,7 @@ function byProvince(year: Linked): Map<ProvinceCode, ProvinceYear> {
       targets: of(lists.targets),
       progress: of(lists.progress),
       announcements: of(lists.announcements),
-      passed: [...of(lists.passed)].sort(asAnnounced),
+      passed: of(lists.passed),
       honour: of(lists.honours)[0],
       stories: of(lists.stories),
       corrections: of(lists.corrections),
@@ -152,23 +152,19 @@ function newestDate(year: Linked): IsoDate | undefined {
 interface Placed {
   readonly place: Place;
 }
-interface Listed extends Placed {
-  readonly order?: number;
-}
 
 const byPlace = (a: Placed, b: Placed): number => comparePlaces(a.place, b.place);
 
-/** Region, province, amphoe, then as announced. */
-const byListedPlace = (a: Listed, b: Listed): number =>
+/** Provinces in press order, then as the documents list them: the one order of names everywhere. */
+const asAnnounced = (a: Passed, b: Passed): number =>
   compareProvinces(a.place.province, b.place.province) ||
-  compareThai(a.place.amphoe.th, b.place.amphoe.th) ||
+  compareDates(a.announcement.announcedOn, b.announcement.announcedOn) ||
+  compareDates(a.announcement.id, b.announcement.id) ||
   compareOrders(a, b) ||
   byPlace(a, b);
 
-/** The order of the document itself; rows without a number come after, in Thai order. */
-const asAnnounced = (a: Listed, b: Listed): number => compareOrders(a, b) || byPlace(a, b);
-
-const compareOrders = (a: Listed, b: Listed): number =>
+/** Rows without a number come after, in Thai order. */
+const compareOrders = (a: Passed, b: Passed): number =>
   (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER);
 
 const byStoryPlace = (a: Year['stories'][number], b: Year['stories'][number]): number =>

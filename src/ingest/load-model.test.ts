@@ -131,6 +131,22 @@ describe('the model', () => {
     expect(under('2567-85-20240808')).toEqual(['announcement-of-another-province']);
   });
 
+  it('lists names province by province, then document by document, in the order of each', () => {
+    const { model } = load({
+      '2567/announcements.csv':
+        'จังหวัด,ประกาศ ณ วันที่,ประเภท\nชุมพร,9/9/2567,เพิ่มเติม\nชุมพร,8/8/2567,\nระนอง,8/8/2567,\n',
+      '2567/assessments.csv': [
+        'รหัสตำบล,ลำดับในประกาศ,ผลการประเมิน,ประกาศ',
+        '860101,1,ผ่าน,9/9/2567',
+        '860201,1,ผ่าน,8/8/2567',
+        '860102,2,ผ่าน,8/8/2567',
+        '850101,1,ผ่าน,',
+      ].join('\n'),
+    });
+    const codes = model.years[0]?.passed.map((one) => one.place.tambon.code);
+    expect(codes).toEqual(['860201', '860102', '860101', '850101']);
+  });
+
   it('suggests the nearest date for an announcement that is not there', () => {
     const { problems } = load({
       '2567/announcements.csv': 'จังหวัด,ประกาศ ณ วันที่\nชุมพร,9/9/2567\nชุมพร,8/8/2567\n',

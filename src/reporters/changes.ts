@@ -1,5 +1,7 @@
-import type { Change, Shown } from '../domain/changes.ts';
-import { words } from '../i18n/locale.ts';
+import type { Change, FieldChange } from '../domain/changes.ts';
+import { formatDate } from '../i18n/format.ts';
+import { type Locale, words } from '../i18n/locale.ts';
+import type { Value } from '../domain/public-tables/public-table.ts';
 import { escapeMarkdown } from './markdown.ts';
 
 /** An address that answered before and would not any more; `to` where `redirects.csv` sends it on. */
@@ -11,81 +13,127 @@ export interface MovedAddress {
 export interface ChangeReport {
   readonly changes: readonly Change[];
   readonly addresses: readonly MovedAddress[];
+  /** The words of values that are a closed list, by column. */
+  readonly spoken: (
+    locale: Locale,
+  ) => Readonly<Partial<Record<string, Readonly<Record<string, string>>>>>;
   /** The address of a tambon's page. */
   readonly addressOf: (tambonCode: string) => string;
 }
 
+/** Of a longer text as much is shown; the whole stands in JSON. */
+const LONGEST = 120;
+
 const count = (report: ChangeReport, kind: Change['kind']): number =>
   report.changes.filter((one) => one.kind === kind).length;
 
-function countsOf(report: ChangeReport, locale: 'th' | 'en'): string {
+function sayCounts(report: ChangeReport, locale: Locale): string {
   const say = words(locale).report.changes;
   return say.counts(count(report, 'added'), count(report, 'amended'), count(report, 'withdrawn'));
 }
 
-function sayShown(shown: Shown | undefined, locale: 'th' | 'en'): string {
+/** Of whom or of what: a tambon in full, else what it is called and whose it is. */
+function saySubject({ place, province, label, table }: Change, locale: Locale): string {
   const say = words(locale).report.changes;
-  if (!shown) return say.status.none;
-  return [
-    say.status[shown.status],
-    shown.announcedOn && say.announced(shown.announcedOn),
-    shown.order !== undefined && say.order(shown.order),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  if (place) return say.place(place.tambon[locale], place.amphoe[locale], place.province[locale]);
+  const issuer = province ? say.province(province[locale]) : '';
+  const owner = issuer || (table === 'announcements' || table === 'offices' ? say.department : '');
+  return [owner, label].filter(Boolean).join(' · ');
 }
 
-function sayPlace({ place }: Change, locale: 'th' | 'en'): string {
-  const say = words(locale).report.changes;
-  return say.place(place.tambon[locale], place.amphoe[locale], place.province[locale]);
+function sayValue(
+  { column, type }: FieldChange,
+  value: Value,
+  report: ChangeReport,
+  locale: Locale,
+): string {
+  if (value === null) return words(locale).report.changes.nothing;
+  if (typeof value === 'number') return String(value);
+  if (type === 'day' && typeof value === 'string') return formatDate(locale, value);
+  const spoken = report.spoken(locale)[column];
+  const say = (word: string) => (type === 'word' ? (spoken?.[word] ?? word) : word);
+  const text = typeof value === 'string' ? say(value) : value.map(say).join(', ');
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)} …` : line;
 }
 
-function sayMoved({ from, to }: MovedAddress, locale: 'th' | 'en'): string {
+function sayField(field: FieldChange, change: Change, report: ChangeReport, locale: Locale) {
+  const name = words(locale).openData.columns[field.column].name;
+  const before = sayValue(field, field.before, report, locale);
+  const after = sayValue(field, field.after, report, locale);
+  if (change.kind === 'added') return `${name}: ${after}`;
+  if (change.kind === 'withdrawn') return `${name}: ${before}`;
+  // Cut short, two long texts may look alike though they differ further on.
+  const differs = before === after ? ` (${words(locale).report.changes.inside})` : '';
+  return `${name}: ${before} → ${after}${differs}`;
+}
+
+const saysSomething = ({ kind }: Change, { before, after }: FieldChange): boolean =>
+  kind === 'amended' || (kind === 'added' ? after : before) !== null;
+
+function sayFields(change: Change, report: ChangeReport, locale: Locale): string[] {
+  return change.fields
+    .filter((field) => saysSomething(change, field))
+    .map((field) => sayField(field, change, report, locale));
+}
+
+function sayMoved({ from, to }: MovedAddress, locale: Locale): string {
   return `${from} → ${to ?? words(locale).report.changes.dead}`;
 }
 
-/** The counts, then each tambon before and after with its page. */
-export function formatChanges(report: ChangeReport, locale: 'th' | 'en'): string {
+const yearOf = ({ fiscalYear }: Change, locale: Locale): string =>
+  fiscalYear === undefined ? '' : words(locale).report.changes.year(fiscalYear);
+
+/** The counts, then each thing that changes with its fields before and after. */
+export function formatChanges(report: ChangeReport, locale: Locale): string {
   const say = words(locale).report.changes;
   if (report.changes.length === 0 && report.addresses.length === 0) return say.none;
-  const blocks = report.changes.map((one) =>
+  const blocks = report.changes.map((change) =>
     [
-      `${say.kind[one.kind]}   ${sayPlace(one, locale)}   ${say.year(one.fiscalYear)}`,
-      `  ${say.before}  ${sayShown(one.before, locale)}`,
-      `  ${say.after}  ${sayShown(one.after, locale)}`,
-      `  ${report.addressOf(one.place.tambon.code)}`,
+      [
+        say.kind[change.kind],
+        say.tables[change.table],
+        saySubject(change, locale),
+        yearOf(change, locale),
+      ]
+        .filter(Boolean)
+        .join('   '),
+      ...sayFields(change, report, locale).map((line) => `  ${line}`),
+      ...(change.place ? [`  ${report.addressOf(change.place.tambon.code)}`] : []),
     ].join('\n'),
   );
   const moved = [say.gone, ...report.addresses.map((one) => `  ${sayMoved(one, locale)}`)];
   return [
-    countsOf(report, locale),
+    sayCounts(report, locale),
     ...blocks,
     ...(report.addresses.length > 0 ? [moved.join('\n')] : []),
   ].join('\n\n');
 }
 
 /** The same as a comment of a pull request. */
-export function formatChangesMarkdown(report: ChangeReport, locale: 'th' | 'en'): string {
+export function formatChangesMarkdown(report: ChangeReport, locale: Locale): string {
   const say = words(locale).report.changes;
   const heading = `## ${say.heading}`;
   if (report.changes.length === 0 && report.addresses.length === 0) {
     return `${heading}\n\n${say.none}\n`;
   }
-  const rows = report.changes.map((one) => {
+  const rows = report.changes.map((change) => {
+    const year = yearOf(change, locale);
+    const subject = saySubject(change, locale);
     const cells = [
-      say.kind[one.kind],
-      `${sayPlace(one, locale)} (${say.year(one.fiscalYear)})`,
-      sayShown(one.before, locale),
-      sayShown(one.after, locale),
-      report.addressOf(one.place.tambon.code),
+      say.kind[change.kind],
+      say.tables[change.table],
+      [subject, year && subject ? `(${year})` : year].filter(Boolean).join(' '),
+      sayFields(change, report, locale).join(' · '),
+      change.place ? report.addressOf(change.place.tambon.code) : '',
     ];
     return `| ${cells.map(escapeMarkdown).join(' | ')} |`;
   });
-  const head = `| | ${say.tambon} | ${say.before} | ${say.after} | ${say.page} |\n|---|---|---|---|---|`;
+  const head = `| | | ${say.what} | ${say.field} | ${say.page} |\n|---|---|---|---|---|`;
   const moved = report.addresses.map((one) => `- ${escapeMarkdown(sayMoved(one, locale))}`);
   return [
     heading,
-    `**${countsOf(report, locale)}**`,
+    `**${sayCounts(report, locale)}**`,
     ...(rows.length > 0 ? [[head, ...rows].join('\n')] : []),
     ...(moved.length > 0 ? [`### ${say.gone}`, moved.join('\n')] : []),
   ]
@@ -93,25 +141,26 @@ export function formatChangesMarkdown(report: ChangeReport, locale: 'th' | 'en')
     .concat('\n');
 }
 
-/** One object: the counts, the changes and the addresses. */
+/** One object: the counts, the changes with every field, and the addresses. Dates are ISO. */
 export function formatChangesJson(report: ChangeReport): string {
-  const tell = (shown: Shown | undefined) =>
-    shown && { status: shown.status, announcedOn: shown.announcedOn, order: shown.order };
   return JSON.stringify(
     {
       added: count(report, 'added'),
       amended: count(report, 'amended'),
       withdrawn: count(report, 'withdrawn'),
-      changes: report.changes.map(({ kind, fiscalYear, place, before, after }) => ({
-        kind,
-        fiscalYear,
-        tambonCode: place.tambon.code,
-        tambon: place.tambon.th,
-        amphoe: place.amphoe.th,
-        province: place.province.th,
-        address: report.addressOf(place.tambon.code),
-        before: tell(before),
-        after: tell(after),
+      changes: report.changes.map((change) => ({
+        kind: change.kind,
+        table: change.table,
+        fiscalYear: change.fiscalYear,
+        tambonCode: change.place?.tambon.code,
+        tambon: change.place?.tambon.th,
+        amphoe: change.place?.amphoe.th,
+        province: (change.place?.province ?? change.province)?.th,
+        label: change.label,
+        address: change.place && report.addressOf(change.place.tambon.code),
+        fields: change.fields
+          .filter((field) => saysSomething(change, field))
+          .map(({ column, before, after }) => ({ column, before, after })),
       })),
       addresses: report.addresses,
     },

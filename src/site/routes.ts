@@ -26,7 +26,6 @@ export const routes = {
   /** Shown for a page that is not kept, where there is no network. */
   offline: () => '/offline/',
   announcements: () => '/announcements/',
-  announcement: (id: string) => `/announcements/#${id}`,
   corrections: () => '/corrections/',
   data: () => '/data/',
   press: () => '/press/',

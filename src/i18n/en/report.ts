@@ -17,7 +17,7 @@ export const report: Words['report'] = {
   usageCheck:
     'Usage: npm run check -- [--data DIR] [--format text|json|github|markdown] [--lang th|en]',
   usageChanges:
-    'Usage: npm run changes -- --from DIR [--to DIR] [--format text|json|markdown] [--lang th|en]',
+    'Usage: npm run changes -- --from DIR [--to DIR] [--format text|json|github|markdown] [--lang th|en]',
   changes: {
     heading: 'What would change in public',
     counts: (added, amended, withdrawn) =>
@@ -27,19 +27,32 @@ export const report: Words['report'] = {
     year: (year) => `fiscal year ${year}`,
     before: 'before',
     after: 'after',
-    status: {
-      none: 'not announced yet',
-      target: 'target tambon',
-      passed: 'passed the assessment',
-      excellent: 'excellent, province level',
+    tables: {
+      announced: 'passed the assessment',
+      honours: 'excellent, province level',
+      targets: 'target tambon',
+      progress: 'progress',
+      announcements: 'announcement',
+      stories: 'story',
+      corrections: 'correction',
+      facts: 'number or date of the year',
+      criteria: 'criterion',
+      offices: 'office to contact',
+      redirects: 'web address that moved',
+      places: 'name of a place',
     },
-    announced: (date) => `announced ${date}`,
-    order: (order) => `number ${order}`,
+    department: 'Community Development Department',
+    province: (province) => `${province} Province`,
+    nothing: '(none)',
+    inside: 'they differ further on',
+    refused: (errors, folder) =>
+      `Not compared: the data in ${folder} have ${errors} errors. Fix what npm run check says first.`,
     place: (tambon, amphoe, province) => `${tambon}, ${amphoe}, ${province}`,
     gone: 'Addresses that are gone',
     moved: 'Addresses that moved',
     dead: 'no page takes its place',
-    tambon: 'Tambon',
+    what: 'What',
+    field: 'Field',
     page: 'Page',
   },
 };

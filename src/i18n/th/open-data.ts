@@ -1,3 +1,5 @@
+import type { PublicColumnName } from '../../domain/public-tables/all.ts';
+
 /** Downloads, their data dictionary, the licence and how to cite. */
 export const openData = {
   title: 'ข้อมูลเปิด',
@@ -170,9 +172,35 @@ export const openData = {
     reason: { name: 'เหตุผล', meaning: 'พิมพ์ผิด ประกาศแก้ไข ซ้ำ ถอนประกาศ เพิ่มชื่อ หรืออื่น ๆ' },
     reference: { name: 'เอกสารอ้างอิง', meaning: 'เอกสารที่เป็นเหตุให้แก้ไข' },
     page: { name: 'หน้าเว็บ', meaning: 'ที่อยู่ถาวรในทำเนียบนี้' },
+    background: { name: 'ที่มาและปัญหา', meaning: 'เหตุที่เริ่ม' },
+    process: { name: 'กระบวนการ', meaning: 'สิ่งที่ทำ' },
+    success_factors: { name: 'ปัจจัยความสำเร็จ', meaning: 'สิ่งที่ทำให้สำเร็จ' },
+    results: { name: 'ผลที่เกิดขึ้น', meaning: 'ผลของสิ่งที่ทำ' },
+    lessons: { name: 'บทเรียน', meaning: 'ข้อที่ควรระวังและเรียนรู้' },
+    image: { name: 'รูป', meaning: 'ที่อยู่ของรูปประกอบ' },
+    image_alt: { name: 'คำอธิบายรูป', meaning: 'สิ่งที่เห็นในรูป' },
+    image_credit: { name: 'เครดิตรูป', meaning: 'เจ้าของรูป' },
+    key: { name: 'รายการ', meaning: 'ชื่อของจำนวนหรือวันที่' },
+    value: { name: 'ค่า', meaning: 'จำนวนหรือวันที่ ตามที่เขียนไว้' },
+    label_th: { name: 'ป้ายชื่อ', meaning: 'คำที่ใช้บนหน้าเว็บ' },
+    label_en: { name: 'ป้ายชื่อ (อังกฤษ)', meaning: 'คำที่ใช้บนหน้าเว็บภาษาอังกฤษ' },
+    replaces: { name: 'แทนค่าเดิม', meaning: 'ค่าที่ถูกแทน' },
+    name_th: { name: 'ชื่อเกณฑ์', meaning: 'ชื่อเกณฑ์ภาษาไทย' },
+    name_en: { name: 'ชื่อเกณฑ์ (อังกฤษ)', meaning: 'ชื่อเกณฑ์ภาษาอังกฤษ' },
+    max_score: { name: 'คะแนนเต็ม', meaning: 'คะแนนเต็มของเกณฑ์' },
+    pass_score: { name: 'คะแนนผ่าน', meaning: 'คะแนนที่ถือว่าผ่าน' },
+    name: { name: 'ชื่อหน่วยงาน', meaning: 'หน่วยงานที่ติดต่อได้' },
+    phone: { name: 'โทรศัพท์', meaning: 'โทรศัพท์ของหน่วยงาน' },
+    email: { name: 'อีเมล', meaning: 'อีเมลของหน่วยงาน' },
+    website: { name: 'เว็บไซต์', meaning: 'เว็บไซต์ของหน่วยงาน' },
+    address: { name: 'ที่อยู่', meaning: 'ที่อยู่ของหน่วยงาน' },
+    from: { name: 'ที่อยู่เว็บเดิม', meaning: 'ที่อยู่ที่เคยเผยแพร่' },
+    to: { name: 'ที่อยู่เว็บใหม่', meaning: 'ที่อยู่ที่ใช้แทน' },
+    moved_on: { name: 'วันที่ย้าย', meaning: 'วันที่ย้ายหรือยกเลิก' },
+    moved_reason: { name: 'เหตุที่ย้าย', meaning: 'เหตุที่ย้ายหรือยกเลิก' },
     sample_notice: {
       name: 'หมายเหตุข้อมูล',
       meaning: 'มีข้อความเมื่อแถวนั้นเป็นข้อมูลสมมติเพื่อสาธิต ข้อมูลจริงเว้นว่าง',
     },
-  },
+  } satisfies Record<PublicColumnName, { name: string; meaning: string }>,
 };

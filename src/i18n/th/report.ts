@@ -1,3 +1,5 @@
+import type { ComparedTableName } from '../../domain/public-tables/all.ts';
+
 /** Words of the problem report and of the report of changes. */
 export const report = {
   severity: { error: 'ผิดพลาด', warning: 'ควรดู', note: 'หมายเหตุ' },
@@ -17,7 +19,7 @@ export const report = {
   usageCheck:
     'วิธีใช้: npm run check -- [--data โฟลเดอร์] [--format text|json|github|markdown] [--lang th|en]',
   usageChanges:
-    'วิธีใช้: npm run changes -- --from โฟลเดอร์ [--to โฟลเดอร์] [--format text|json|markdown] [--lang th|en]',
+    'วิธีใช้: npm run changes -- --from โฟลเดอร์ [--to โฟลเดอร์] [--format text|json|github|markdown] [--lang th|en]',
   changes: {
     heading: 'สิ่งที่จะเปลี่ยนต่อสาธารณะ',
     counts: (added: number, amended: number, withdrawn: number) =>
@@ -27,20 +29,33 @@ export const report = {
     year: (year: number) => `ปีงบประมาณ ${year}`,
     before: 'เดิม',
     after: 'ใหม่',
-    status: {
-      none: 'ยังไม่มีประกาศ',
-      target: 'ตำบลเป้าหมาย',
-      passed: 'ผ่านเกณฑ์การประเมิน',
-      excellent: 'ดีเลิศ ระดับจังหวัด',
-    },
-    announced: (date: string) => `ประกาศ ณ วันที่ ${date}`,
-    order: (order: number) => `ลำดับที่ ${order}`,
+    tables: {
+      announced: 'ตำบลที่ผ่านเกณฑ์',
+      honours: 'ดีเลิศ ระดับจังหวัด',
+      targets: 'ตำบลเป้าหมาย',
+      progress: 'ความก้าวหน้า',
+      announcements: 'ประกาศ',
+      stories: 'องค์ความรู้',
+      corrections: 'บันทึกการแก้ไข',
+      facts: 'จำนวนและวันของปี',
+      criteria: 'เกณฑ์',
+      offices: 'หน่วยงานที่ติดต่อได้',
+      redirects: 'ที่อยู่เว็บที่ย้าย',
+      places: 'ชื่อสถานที่',
+    } satisfies Record<ComparedTableName, string>,
+    department: 'กรมการพัฒนาชุมชน',
+    province: (province: string) => `จังหวัด${province}`,
+    nothing: '(ไม่มี)',
+    inside: 'ต่างกันในส่วนที่ไม่ได้แสดง',
+    refused: (errors: number, folder: string) =>
+      `ยังเทียบไม่ได้: ข้อมูลใน ${folder} มีข้อผิดพลาด ${errors} แห่ง แก้ตาม npm run check ก่อน`,
     place: (tambon: string, amphoe: string, province: string) =>
       `ตำบล${tambon} อำเภอ${amphoe} จังหวัด${province}`,
     gone: 'ที่อยู่ที่หายไป',
     moved: 'ที่อยู่ที่ย้าย',
     dead: 'ไม่มีหน้าใหม่แทน',
-    tambon: 'ตำบล',
+    what: 'เรื่อง',
+    field: 'ช่องที่เปลี่ยน',
     page: 'หน้าเว็บ',
   },
 };

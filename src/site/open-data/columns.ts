@@ -1,11 +1,12 @@
 import type { FiscalYear } from '../../domain/fiscal-year.ts';
-import type { Words } from '../../i18n/locale.ts';
+import { DOWNLOAD_TABLES } from '../../domain/public-tables/all.ts';
+import type { DownloadTableName, PublicColumnName } from '../../domain/public-tables/all.ts';
+import type { ColumnType, Value } from '../../domain/public-tables/public-table.ts';
 
-export type ColumnName = keyof Words['openData']['columns'];
-export type TableName = keyof Words['openData']['files'];
+export type { Value } from '../../domain/public-tables/public-table.ts';
+export type ColumnName = PublicColumnName;
+export type TableName = DownloadTableName;
 
-/** A value as JSON says it: codes and enumerations in English, nothing is `null`. */
-export type Value = string | number | readonly string[] | null;
 export type DownloadRow = { readonly [name in ColumnName]?: Value };
 
 /** One table one may take away, as `<name>.csv` and `<name>.json`. Its columns are a promise: new ones come last. */
@@ -17,109 +18,17 @@ export interface Download {
   readonly rows: readonly DownloadRow[];
 }
 
-const PLACE = [
-  'tambon_code',
-  'tambon',
-  'amphoe',
-  'province',
-  'tambon_en',
-  'amphoe_en',
-  'province_en',
-  'region',
-] as const satisfies readonly ColumnName[];
-
 /** The columns of each table. `sample_notice` is filled exactly where the year is invented. */
-export const COLUMNS_OF: Readonly<Record<TableName, readonly ColumnName[]>> = {
-  register: [
-    'fiscal_year',
-    ...PLACE,
-    'status',
-    'announcement',
-    'announced_on',
-    'honour_announcement',
-    'honoured_on',
-    'honour_source',
-    'page',
-    'sample_notice',
-  ],
-  announced: [
-    'fiscal_year',
-    'order',
-    ...PLACE,
-    'honour',
-    'announcement',
-    'announced_on',
-    'document',
-    'page',
-    'sample_notice',
-  ],
-  honours: [
-    'fiscal_year',
-    ...PLACE,
-    'honour',
-    'announcement',
-    'announced_on',
-    'document',
-    'citation',
-    'plaque_text',
-    'source',
-    'page',
-    'sample_notice',
-  ],
-  targets: ['fiscal_year', ...PLACE, 'batch', 'page', 'sample_notice'],
-  progress: [
-    'fiscal_year',
-    ...PLACE,
-    'mou_date',
-    'plan_date',
-    'agenda_date',
-    'partners',
-    'page',
-    'sample_notice',
-  ],
-  announcements: [
-    'fiscal_year',
-    'id',
-    'level',
-    'kind',
-    'province',
-    'province_en',
-    'region',
-    'announced_on',
-    'title',
-    'number',
-    'signed_by_position',
-    'tambons',
-    'tambons_withdrawn',
-    'document',
-    'document_bytes',
-    'document_sha256',
-    'page',
-    'sample_notice',
-  ],
-  stories: [
-    'fiscal_year',
-    'id',
-    'title',
-    'summary',
-    ...PLACE,
-    'dimension',
-    'partners',
-    'owner_office',
-    'published_on',
-    'page',
-    'sample_notice',
-  ],
-  corrections: [
-    'fiscal_year',
-    'id',
-    'corrected_on',
-    ...PLACE,
-    'what',
-    'reason',
-    'reference',
-    'announcement',
-    'page',
-    'sample_notice',
-  ],
-};
+export const COLUMNS_OF = Object.fromEntries(
+  DOWNLOAD_TABLES.map(({ name, columns }) => [
+    name,
+    ['fiscal_year', ...columns.map((column) => column.name), 'sample_notice'],
+  ]),
+) as unknown as Readonly<Record<TableName, readonly ColumnName[]>>;
+
+/** What each column holds, in whatever table it stands. */
+export const TYPE_OF = Object.fromEntries([
+  ...DOWNLOAD_TABLES.flatMap(({ columns }) => columns.map(({ name, type }) => [name, type])),
+  ['fiscal_year', 'count'],
+  ['sample_notice', 'text'],
+]) as { readonly [name in ColumnName]?: ColumnType };

@@ -1,7 +1,7 @@
 import type { Model, Year } from '../../domain/model.ts';
 import { words as wordsOf, type Words } from '../../i18n/locale.ts';
 import { absolute, href, routes } from '../routes.ts';
-import type { ColumnName, Download, TableName } from './columns.ts';
+import { type ColumnName, type Download, type TableName, TYPE_OF } from './columns.ts';
 import { downloadFile } from './downloads.ts';
 import { fileAddress } from './file-address.ts';
 import { licence } from './licence.ts';
@@ -11,22 +11,12 @@ import { asOfAll } from './year-workbook.ts';
 
 export const DATA_PACKAGE_PATH = '/data/datapackage.json';
 
-const COUNTS: readonly ColumnName[] = ['fiscal_year', 'order', 'tambons', 'document_bytes'];
-const DAYS: readonly ColumnName[] = [
-  'announced_on',
-  'mou_date',
-  'plan_date',
-  'agenda_date',
-  'published_on',
-  'corrected_on',
-];
-const ADDRESSES: readonly ColumnName[] = ['document', 'page', 'source'];
 const PATTERNS: { readonly [name in ColumnName]?: string } = {
   tambon_code: '[0-9]{6}',
   document_sha256: '[0-9a-f]{64}',
 };
 
-/** What tells one row of a table from all others. A tambon may be corrected twice in a day: no key. */
+/** What tells one row of a table from all others. */
 const KEYS: Readonly<Record<TableName, readonly ColumnName[]>> = {
   register: ['fiscal_year', 'tambon_code'],
   announced: ['fiscal_year', 'tambon_code'],
@@ -35,10 +25,18 @@ const KEYS: Readonly<Record<TableName, readonly ColumnName[]>> = {
   progress: ['fiscal_year', 'tambon_code'],
   announcements: ['id'],
   stories: ['id'],
-  corrections: [],
+  corrections: ['id'],
 };
 /** What is filled in every row of every table that has it. */
-const ALWAYS: readonly ColumnName[] = ['fiscal_year', 'page', 'id', 'status', 'batch', 'level'];
+const ALWAYS: readonly ColumnName[] = [
+  'fiscal_year',
+  'page',
+  'id',
+  'status',
+  'batch',
+  'level',
+  'kind',
+];
 
 /** The Frictionless data package of all tables: what each file holds, field by field, and what proves it unaltered. */
 export function dataPackage(model: Model, words: Words, published: Published): object {
@@ -150,7 +148,8 @@ function fieldOf(column: ColumnName, table: TableName, words: Words): object {
 }
 
 function typeOf(column: ColumnName): object {
-  if (COUNTS.includes(column)) return { type: 'integer' };
-  if (DAYS.includes(column)) return { type: 'date' };
-  return ADDRESSES.includes(column) ? { type: 'string', format: 'uri' } : { type: 'string' };
+  const type = TYPE_OF[column];
+  if (type === 'count') return { type: 'integer' };
+  if (type === 'day') return { type: 'date' };
+  return type === 'address' ? { type: 'string', format: 'uri' } : { type: 'string' };
 }

@@ -13,6 +13,7 @@ export function spokenValues({ openData, terms, corrections }: Words): {
     partners: terms.partners,
     reason: corrections.reasons,
     level: openData.levels,
+    kind: openData.kinds,
     batch: openData.batches,
     honour: { excellent: openData.honour },
   };

@@ -3,14 +3,11 @@ import type { Model, Year } from '../../domain/model.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import type { Words } from '../../i18n/locale.ts';
 import { absolute, href, routes } from '../routes.ts';
-import type { ColumnName, Download } from './columns.ts';
+import { type Download, TYPE_OF } from './columns.ts';
 import { licence } from './licence.ts';
 import { spokenTable } from './spoken.ts';
 import { downloadsOf, register } from './tables.ts';
 import type { Sheet, Workbook } from './workbook.ts';
-
-/** Columns of sentences; the others stay on one line. */
-const LONG: readonly ColumnName[] = ['title', 'summary', 'citation', 'plaque_text', 'what'];
 
 /** Where the tables of a year lie as one workbook, without base path; without a year, the register of all years. */
 export function workbookPath(fiscalYear?: FiscalYear): string {
@@ -94,7 +91,7 @@ function sheetOf(download: Download, words: Words): Sheet {
   return {
     name: words.openData.files[download.name],
     columns: header.map((name, at) =>
-      LONG.includes(download.columns[at]!)
+      TYPE_OF[download.columns[at]!] === 'prose'
         ? { header: name, width: 60, wrap: true }
         : { header: name },
     ),

@@ -1,0 +1,120 @@
+import type { Moved } from '../address.ts';
+import type { TambonHistory } from '../model.ts';
+import type { Criterion, Office, ProgrammeFact } from '../programme.ts';
+import { columnsOf, publicTable } from './public-table.ts';
+
+const fact = columnsOf<ProgrammeFact>();
+export const factsTable = publicTable<ProgrammeFact>()({
+  name: 'facts',
+  rows: { year: (year) => year.facts },
+  identity: ({ fiscalYear, key }) => ({ key: `${fiscalYear} ${key}`, fiscalYear, label: key }),
+  columns: [
+    fact('key', 'text', (row) => row.key),
+    fact('value', 'text', (row) => row.value),
+    fact('label_th', 'text', (row) => row.labelTh),
+    fact('label_en', 'text', (row) => row.labelEn),
+    fact('source', 'text', (row) => row.source),
+    fact('replaces', 'text', (row) => row.replaces),
+  ],
+  tells: {
+    fiscalYear: 'fiscal_year',
+    key: 'key',
+    value: 'value',
+    date: 'value',
+    count: 'value',
+    labelTh: 'label_th',
+    labelEn: 'label_en',
+    source: 'source',
+    replaces: 'replaces',
+  },
+});
+
+const criterion = columnsOf<Criterion>();
+export const criteriaTable = publicTable<Criterion>()({
+  name: 'criteria',
+  rows: { year: (year) => year.criteria },
+  identity: ({ fiscalYear, dimension, nameTh }) => ({
+    key: `${fiscalYear} ${dimension} ${nameTh}`,
+    likeness: `${fiscalYear}`,
+    fiscalYear,
+    label: nameTh,
+  }),
+  columns: [
+    criterion('dimension', 'word', (row) => row.dimension),
+    criterion('name_th', 'text', (row) => row.nameTh),
+    criterion('name_en', 'text', (row) => row.nameEn),
+    criterion('max_score', 'count', (row) => row.maxScore),
+    criterion('pass_score', 'count', (row) => row.passScore),
+    criterion('source', 'text', (row) => row.source),
+  ],
+  tells: {
+    fiscalYear: 'fiscal_year',
+    dimension: 'dimension',
+    nameTh: 'name_th',
+    nameEn: 'name_en',
+    maxScore: 'max_score',
+    passScore: 'pass_score',
+    source: 'source',
+  },
+});
+
+const office = columnsOf<Office>();
+export const officesTable = publicTable<Office>()({
+  name: 'offices',
+  rows: { model: (model) => model.offices },
+  identity: ({ province, name }) => ({
+    key: `${province?.code ?? ''} ${name}`,
+    likeness: province?.code ?? 'cdd',
+    province,
+    label: name,
+  }),
+  columns: [
+    office('province', 'text', (row) => row.province?.th),
+    office('name', 'text', (row) => row.name),
+    office('phone', 'text', (row) => row.phone),
+    office('email', 'text', (row) => row.email),
+    office('website', 'text', (row) => row.website),
+    office('address', 'prose', (row) => row.address),
+  ],
+  tells: {
+    province: 'province',
+    name: 'name',
+    phone: 'phone',
+    email: 'email',
+    website: 'website',
+    address: 'address',
+  },
+});
+
+const moved = columnsOf<Moved>();
+export const redirectsTable = publicTable<Moved>()({
+  name: 'redirects',
+  rows: { model: (model) => model.moved },
+  identity: ({ from, to }) => ({ key: from, likeness: to ?? '', label: from }),
+  columns: [
+    moved('from', 'text', (row) => row.from),
+    moved('to', 'text', (row) => row.to),
+    moved('moved_on', 'day', (row) => row.movedOn),
+    moved('moved_reason', 'prose', (row) => row.reason),
+  ],
+  tells: { from: 'from', to: 'to', movedOn: 'moved_on', reason: 'moved_reason' },
+});
+
+const place = columnsOf<TambonHistory>();
+/** The names of every tambon that has a page: told by all tables, compared here. */
+export const placesTable = publicTable<TambonHistory>()({
+  name: 'places',
+  rows: { model: (model) => [...model.tambons.values()] },
+  identity: (row) => ({ key: row.place.tambon.code, place: row.place }),
+  columns: [
+    place('tambon_code', 'text', (row) => row.place.tambon.code, 'repeats'),
+    place('tambon', 'text', (row) => row.place.tambon.th),
+    place('amphoe', 'text', (row) => row.place.amphoe.th),
+    place('province', 'text', (row) => row.place.province.th),
+    place('tambon_en', 'text', (row) => row.place.tambon.en),
+    place('amphoe_en', 'text', (row) => row.place.amphoe.en),
+    place('province_en', 'text', (row) => row.place.province.en),
+  ],
+  // The rest of a history is told by the tables of names, stories and corrections.
+  tells: { place: 'tambon_code', years: null, stories: null, corrections: null },
+});
