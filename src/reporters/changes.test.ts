@@ -331,6 +331,20 @@ describe('the changes between two states of the data', () => {
     ]);
   });
 
+  it('tell the stamp that comes with a sample', () => {
+    const found = changesTo({
+      ...BASE,
+      'programme.csv': BASE['programme.csv']!.map((row) => ({
+        ...row,
+        source: 'ข้อมูลสมมติเพื่อสาธิต',
+      })),
+    });
+    expect(found.map((one) => [one.table, one.fields.map((field) => field.column)])).toEqual([
+      ['years', ['sample']],
+      ['facts', ['source']],
+    ]);
+  });
+
   it('tell a story without consent as withdrawn, and another number of the year as added', () => {
     const story = changesTo(edited('2567/stories.csv', 'consent', 'ไม่'));
     expect(story.map((one) => [one.kind, one.table])).toEqual([['withdrawn', 'stories']]);

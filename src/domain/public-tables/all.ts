@@ -7,6 +7,7 @@ import {
   officesTable,
   placesTable,
   redirectsTable,
+  yearsTable,
 } from './settings.ts';
 import { storiesTable } from './stories.ts';
 
@@ -24,6 +25,7 @@ export const DOWNLOAD_TABLES = [
 
 /** What is public beside them. */
 const OTHER_TABLES = [
+  yearsTable,
   factsTable,
   criteriaTable,
   officesTable,

@@ -1,7 +1,22 @@
 import type { Moved } from '../address.ts';
-import type { TambonHistory } from '../model.ts';
+import type { TambonHistory, Year } from '../model.ts';
 import type { Criterion, Office, ProgrammeFact } from '../programme.ts';
 import { columnsOf, publicTable } from './public-table.ts';
+
+/** What is said of a whole year on every page of it. */
+type YearMark = Pick<Year, 'fiscalYear' | 'sample' | 'partial'>;
+const year = columnsOf<YearMark>();
+export const yearsTable = publicTable<YearMark>()({
+  name: 'years',
+  rows: { year: ({ fiscalYear, sample, partial }) => [{ fiscalYear, sample, partial }] },
+  identity: ({ fiscalYear }) => ({ key: String(fiscalYear), fiscalYear }),
+  columns: [
+    year('sample', 'word', ({ sample }) => (sample ? 'sample' : null)),
+    // A row of the numbers of the year says it.
+    year('partial', 'word', ({ partial }) => (partial ? 'partial' : null), 'repeats'),
+  ],
+  tells: { fiscalYear: 'fiscal_year', sample: 'sample', partial: 'partial' },
+});
 
 const fact = columnsOf<ProgrammeFact>();
 export const factsTable = publicTable<ProgrammeFact>()({
@@ -26,6 +41,8 @@ export const factsTable = publicTable<ProgrammeFact>()({
     labelEn: 'label_en',
     source: 'source',
     replaces: 'replaces',
+    // It stamps its year.
+    sample: null,
   },
 });
 
@@ -75,6 +92,7 @@ export const officesTable = publicTable<Office>()({
     office('email', 'text', (row) => row.email),
     office('website', 'text', (row) => row.website),
     office('address', 'prose', (row) => row.address),
+    office('sample', 'word', ({ sample }) => (sample ? 'sample' : null)),
   ],
   tells: {
     province: 'province',
@@ -83,6 +101,7 @@ export const officesTable = publicTable<Office>()({
     email: 'email',
     website: 'website',
     address: 'address',
+    sample: 'sample',
   },
 });
 

@@ -219,6 +219,8 @@ export const openData: Words['openData'] = {
     to: { name: 'New web address', meaning: 'What takes its place' },
     moved_on: { name: 'Moved on', meaning: 'When it moved or was taken down' },
     moved_reason: { name: 'Why it moved', meaning: 'Why it moved or was taken down' },
+    sample: { name: 'Sample data', meaning: 'Invented for demonstration' },
+    partial: { name: 'Partial', meaning: 'The lists of the year are known to be incomplete' },
     sample_notice: {
       name: 'Note on the data',
       meaning: 'Says so where the row is invented for demonstration; empty for real data',

@@ -35,6 +35,7 @@ export const report: Words['report'] = {
       announcements: 'announcement',
       stories: 'story',
       corrections: 'correction',
+      years: 'fiscal year',
       facts: 'number or date of the year',
       criteria: 'criterion',
       offices: 'office to contact',

@@ -37,6 +37,7 @@ export const report = {
       announcements: 'ประกาศ',
       stories: 'องค์ความรู้',
       corrections: 'บันทึกการแก้ไข',
+      years: 'ปีงบประมาณ',
       facts: 'จำนวนและวันของปี',
       criteria: 'เกณฑ์',
       offices: 'หน่วยงานที่ติดต่อได้',

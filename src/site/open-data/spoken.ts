@@ -14,6 +14,8 @@ export function spokenValues({ openData, terms, corrections }: Words): {
     reason: corrections.reasons,
     level: openData.levels,
     kind: openData.kinds,
+    sample: { sample: openData.columns.sample.meaning },
+    partial: { partial: openData.columns.partial.meaning },
     batch: openData.batches,
     honour: { excellent: openData.honour },
   };
