@@ -63,8 +63,13 @@ export const problemsEn: ProblemSentences = {
     why: ({ p }) =>
       p.cause === 'EACCES' || p.cause === 'EPERM'
         ? 'The machine gives no permission to read it.'
-        : `The machine does not hand it over (${p.cause}).`,
-    fix: 'Check that the file is there and may be read, then check again.',
+        : p.cause === 'NOT_A_FILE'
+          ? 'It is a link or a device, not a file of this folder.'
+          : `The machine does not hand it over (${p.cause}).`,
+    fix: ({ p }) =>
+      p.cause === 'NOT_A_FILE'
+        ? 'Put the file itself in its place, then check again.'
+        : 'Check that the file is there and may be read, then check again.',
   },
   'empty-file': {
     what: 'The file is empty.',
@@ -433,6 +438,15 @@ export const problemsEn: ProblemSentences = {
     what: ({ p }) => `There is no file ${p.path}.`,
     why: 'This announcement points at a scan that does not exist; readers could not open it.',
     fix: ({ at }) => `Put the scan there, or correct the name in ${at} (capitals count).`,
+  },
+  'document-unfit': {
+    what: ({ p }) =>
+      p.cause === 'link'
+        ? `${p.path} is a link to another place, not a file.`
+        : `${p.path} is not a PDF, JPEG, PNG or WebP, or not the one its name says.`,
+    why: 'A copy of an announcement is published byte for byte, so it must be a scan and nothing that could run in a browser.',
+    fix: ({ at }) =>
+      `Scan the announcement to PDF, put the file in its place, and write its name in ${at}.`,
   },
   'image-missing': {
     what: ({ p }) => `There is no picture ${p.path}.`,

@@ -9,7 +9,14 @@ import type { TellsPlace } from './stories.ts';
 export type AnnouncementRow = Omit<Announcement, 'id' | 'withdrawn'> & { readonly id?: string };
 
 /** Tells of a file below `public/`; nothing where there is none. */
-export type FindDocument = (path: string) => { bytes: number; sha256: string } | undefined;
+export interface FoundDocument {
+  readonly bytes: number;
+  readonly sha256: string;
+  /** Why it may not be published: a link, or not what its name says. */
+  readonly unfit?: 'link' | 'content';
+}
+
+export type FindDocument = (path: string) => FoundDocument | undefined;
 
 /** `announcements.csv`: one row a document. A province may issue several in a year. */
 export function readAnnouncements(
@@ -73,6 +80,10 @@ function readDocument(
   const found = name.split('/').includes('..') ? undefined : findDocument(path);
   if (!found) {
     row.problem('document-missing', 'document', { path: `public/${path}` });
+    return undefined;
+  }
+  if (found.unfit) {
+    row.problem('document-unfit', 'document', { path: `public/${path}`, cause: found.unfit });
     return undefined;
   }
   if (tellsPlace(path)) row.problem('image-location', 'document', { path: `public/${path}` });

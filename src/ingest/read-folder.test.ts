@@ -55,13 +55,19 @@ describe('a data folder', () => {
     );
   });
 
-  it('may hold a file that cannot be opened: the report says so, and the rest is read', async () => {
+  it('may hold a link or a device: it is not followed, the report says so, and the rest is read', async () => {
     write('2567/honours.csv', 'จังหวัด,อำเภอ,ตำบล,แหล่งที่มา\nน่าน,ปัว,ศิลาแลง,https://www.example.go.th/');
     symlinkSync(join(folder, 'nowhere.csv'), join(folder, '2567/targets.csv'));
+    symlinkSync('/dev/zero', join(folder, '2567/stories.csv'));
+    symlinkSync('/etc/passwd', join(folder, '2567/progress.csv'));
     const { problems, model } = await load();
-    expect(problems).toMatchObject([
-      { code: 'file-unreadable', file: '2567/targets.csv', params: { cause: 'ENOENT' } },
-    ]);
+    expect(problems).toMatchObject(
+      ['progress', 'stories', 'targets'].map((name) => ({
+        code: 'file-unreadable',
+        file: `2567/${name}.csv`,
+        params: { cause: 'NOT_A_FILE' },
+      })),
+    );
     expect(model.years[0]?.honours).toHaveLength(1);
   });
 

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { open, readdir, readFile, stat } from 'node:fs/promises';
-import { existsSync, readFileSync, statSync, type Dirent } from 'node:fs';
+import { lstat, open, readdir, readFile } from 'node:fs/promises';
+import { existsSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { loadGazetteer } from '../gazetteer/load-gazetteer.ts';
+import type { FoundDocument } from './announcements.ts';
 import { MOST_CONTENT_BYTES } from './content.ts';
 import type { ContentFile } from './content.ts';
+import { isDocumentOrPicture } from './file-kind.ts';
 import { holdsLocation, READABLE_PICTURE } from './image-location.ts';
 import { loadModel } from './load-model.ts';
 import type { Loaded, SourceFile } from './load-model.ts';
@@ -45,7 +47,7 @@ export async function loadFolder(env: Environment = process.env): Promise<Loaded
   const hasPlaces = files.some((one) => one.path === 'places.csv');
   const loaded = loadModel(files, {
     gazetteer: hasPlaces ? await loadGazetteer() : await loadPlaces({}),
-    document: (path) => fingerprint(join(publicDir, path)),
+    document: (path) => fingerprint(publicDir, path),
     image: (path) => isFile(join(publicDir, path)),
     tellsPlace: (path) => tellsPlace(join(publicDir, path)),
     ...(await readContentFiles(contentDir)),
@@ -73,7 +75,10 @@ function isLinkToFile(one: Dirent): boolean {
 async function readSource(dataDir: string, file: string): Promise<SourceFile> {
   const path = relative(dataDir, file).split(sep).join('/');
   try {
-    const { size } = await stat(file);
+    // A link may lead out of the folder, and a device has no end.
+    const found = await lstat(file);
+    if (!found.isFile()) return { path, bytes: new Uint8Array(), unreadable: 'NOT_A_FILE' };
+    const { size } = found;
     if (size > MOST_BYTES) return { path, bytes: new Uint8Array(), size };
     return { path, bytes: await readFile(file) };
   } catch (cause) {
@@ -108,7 +113,9 @@ async function filesIn(contentDir: string, folder: string, names: RegExp): Promi
       const file = `content/${folder}/${name}`;
       const path = join(contentDir, folder, name);
       try {
-        const { size } = await stat(path);
+        const found = await lstat(path);
+        if (!found.isFile()) return { file, bytes: new Uint8Array(), unreadable: 'NOT_A_FILE' };
+        const { size } = found;
         if (size > MOST_CONTENT_BYTES) return { file, bytes: await firstBytes(path) };
         return { file, bytes: await readFile(path) };
       } catch (cause) {
@@ -136,10 +143,16 @@ const isFile = (path: string): boolean => existsSync(path) && statSync(path).isF
 export const tellsPlace = (file: string): boolean =>
   READABLE_PICTURE.test(file) && isFile(file) && holdsLocation(readFileSync(file));
 
-function fingerprint(path: string): { bytes: number; sha256: string } | undefined {
-  if (!isFile(path)) return undefined;
-  const bytes = readFileSync(path);
-  return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+function fingerprint(publicDir: string, path: string): FoundDocument | undefined {
+  const file = join(publicDir, path);
+  if (!isFile(file)) return undefined;
+  // Neither the file nor a folder above it may be a link: it could lead to what is nobody else's affair.
+  const isLink = realpathSync(file) !== join(realpathSync(publicDir), path);
+  if (isLink) return { bytes: 0, sha256: '', unfit: 'link' };
+  const bytes = readFileSync(file);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const unfit = isDocumentOrPicture(path, bytes) ? {} : { unfit: 'content' as const };
+  return { bytes: bytes.length, sha256, ...unfit };
 }
 
 /**

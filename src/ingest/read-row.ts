@@ -21,6 +21,7 @@ import {
 } from './read-cell.ts';
 import type { Parsed } from './read-cell.ts';
 import type { Cell, Row, Table } from './read-table.ts';
+import { cleanVerbatim } from '../thai/normalise.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import type { ListedField, WordOf } from './vocabulary.ts';
 
@@ -75,9 +76,9 @@ export class RowReader {
     return this.cell(field)?.text || undefined;
   }
 
-  /** As the officer wrote it, only trimmed: for titles and numbers, which are quoted verbatim. */
+  /** As the officer wrote it, without what nobody sees: for titles and numbers, which are quoted verbatim. */
   verbatim(field: Field): string | undefined {
-    return this.cell(field)?.raw.trim().normalize('NFC') || undefined;
+    return cleanVerbatim(this.cell(field)?.raw ?? '') || undefined;
   }
 
   /** The text of a cell that must not be blank. An absent required column is reported once, with the table. */

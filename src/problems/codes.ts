@@ -93,6 +93,7 @@ export const PROBLEM_CODES = {
   'place-row-unnamed': 'error',
   // Documents and stories.
   'document-missing': 'error',
+  'document-unfit': 'error',
   'image-missing': 'error',
   'image-location': 'warning',
   'story-id-odd': 'error',

@@ -162,6 +162,7 @@ export interface ProblemParams {
   'place-row-unnamed': Word;
   // Documents and stories.
   'document-missing': { readonly path: string };
+  'document-unfit': { readonly path: string; readonly cause: 'link' | 'content' };
   'image-missing': { readonly path: string } & Partial<Mark>;
   'image-location': { readonly path: string; readonly stripped?: 1 };
   'story-id-odd': { readonly id: string };

@@ -64,7 +64,9 @@ export const localeAt = (pathname: string): Locale =>
 
 /** A file that is the same in every language: a download, a font, a document. */
 export function fileHref(path: string): string {
-  return `${basePath}${path.startsWith('/') ? '' : '/'}${path}`;
+  // A name may hold what an address ends with.
+  const written = encodeURI(path.toWellFormed()).replaceAll('#', '%23').replaceAll('?', '%3F');
+  return `${basePath}${path.startsWith('/') ? '' : '/'}${written}`;
 }
 
 /** The same with its origin, for metadata, feeds and citations. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clean, cleanLines, fold, repairs } from './normalise.ts';
+import { clean, cleanLines, fold, repairs, cleanVerbatim } from './normalise.ts';
 
 const NAM = 'น\u0e49\u0e33';
 
@@ -101,5 +101,24 @@ describe('the key for look-up', () => {
 
   it('keeps names apart that differ by a tone mark', () => {
     expect(fold('บ้านนา')).not.toBe(fold('บานนา'));
+  });
+});
+
+describe('words that are quoted', () => {
+  it('lose what nobody sees, and nothing else', () => {
+    const controls = Array.from({ length: 0xa0 }, (_, code) => code)
+      .filter((code) => (code < 0x20 && (code < 9 || code > 13)) || (code >= 0x7f && code !== 0x85))
+      .map((code) => String.fromCharCode(code))
+      .join('');
+    const bidi = '\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c';
+    const others = '\u200b\u00ad\ufeff\ufff9\ufffb\ufffe\uffff\u{1fffe}\u{e0041}\ud800';
+    expect(cleanVerbatim(` ที่ ${controls}${bidi}${others}สฎ ๐๐๑๙/ว  ๑๒๓ `)).toBe('ที่ สฎ ๐๐๑๙/ว  ๑๒๓');
+    expect(clean(`ก${bidi}${others}ข`)).toBe('กข');
+    expect(cleanVerbatim('\u{1f600} ก\ufe0f')).toBe('\u{1f600} ก\ufe0f');
+  });
+
+  it('keep their lines, whatever program broke them', () => {
+    for (const sign of ['\n', '\r\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029'])
+      expect(cleanVerbatim(`เรื่อง${sign}ประกาศ`)).toBe('เรื่อง\nประกาศ');
   });
 });

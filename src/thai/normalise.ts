@@ -45,9 +45,13 @@ const INVISIBLE = new RegExp(
     range(0x202a, 0x202e),
     range(0x2060, 0x206f),
     character(0xfeff),
+    range(0xfff9, 0xfffb),
+    // Language tags, and what is no character at all: no feed and no calendar may hold it.
+    '\\u{e0000}-\\u{e007f}',
+    '\\p{Noncharacter_Code_Point}\\p{Surrogate}',
     ']',
   ].join(''),
-  'g',
+  'gu',
 );
 const LINE_BREAK = new RegExp(`\r\n?|[\n\v\f${character(0x0085)}${range(0x2028, 0x2029)}]`, 'g');
 const SPACE_BUT_BREAK = /[^\S\n]+/g;
@@ -130,6 +134,14 @@ export function cleanLines(text: string): string {
 export function cleanMarks(text: string): string {
   return mend(text, SCRIPT_STEPS);
 }
+
+/**
+ * Words that are quoted as they were written, Thai digits, spelling, order of marks and spaces included,
+ * without what nobody sees: control characters and signs that turn the direction of writing. A break of
+ * a line, of whatever program, is `\n`.
+ */
+export const cleanVerbatim = (text: string): string =>
+  text.replace(INVISIBLE, '').replace(LINE_BREAK, '\n').trim().normalize('NFC');
 
 /** What `clean` would mend in a text, in a fixed order; empty for a text it leaves as it is. */
 export function repairs(text: string): Repair[] {

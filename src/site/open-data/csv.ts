@@ -2,8 +2,8 @@
 export type CsvValue = string | number | readonly string[] | null | undefined;
 
 const BOM = '\u{feff}';
-/** What a spreadsheet may take for a formula, also behind spaces and in full width. */
-const FORMULA = /^[\t\r]|^\s*[=+\-@\u{ff1d}\u{ff0b}\u{ff0d}\u{ff20}]/u;
+/** What a spreadsheet may take for a formula, also behind spaces and signs that nobody sees, and in full width. */
+const FORMULA = /^[\t\r]|^[\s\p{Cc}\p{Cf}]*[=+\-@\u{ff1d}\u{ff0b}\u{ff0d}\u{ff20}]/u;
 
 /**
  * A CSV for people with a spreadsheet: UTF-8 with a byte-order mark (else Thai is misread),
