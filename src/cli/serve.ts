@@ -1,35 +1,9 @@
-import { createReadStream, statSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createReadStream, realpathSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { join } from 'node:path';
 import { createGzip } from 'node:zlib';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.jsonld': 'application/ld+json; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.atom': 'application/atom+xml; charset=utf-8',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-  '.ico': 'image/x-icon',
-  '.pdf': 'application/pdf',
-  '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm',
-  '.zip': 'application/zip',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
+import { typeOf } from './file-types.ts';
 
 /** A server as plain as the static hosts the site is made for. */
 export interface Serving {
@@ -46,6 +20,8 @@ export interface ServeOptions {
   readonly basePath?: string;
   /** How many ports to try, counting up from `port`; 1 when it was asked for by number. */
   readonly tries?: number;
+  /** Serves what links lead to, also outside the folder. */
+  readonly followLinks?: boolean;
 }
 
 /** Serves a built folder to this machine only. Files are read anew, so that a rebuild shows at once. */
@@ -54,12 +30,16 @@ export async function serve({
   port,
   basePath = '',
   tries = 1,
+  followLinks = false,
 }: ServeOptions): Promise<Serving> {
   const server = createServer((request, response) => {
-    const gzip = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-    const found = find(folder, basePath, request.url ?? '/');
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const found = find(folder, basePath, request.url ?? '/', followLinks);
     if ('redirect' in found) response.writeHead(301, { location: found.redirect }).end();
-    else send(response, found, gzip, request.method === 'HEAD');
+    else send(request, response, found);
   });
   await listen(server, port, tries);
   const { port: taken } = server.address() as AddressInfo;
@@ -73,10 +53,18 @@ export async function serve({
   };
 }
 
-type Found = { readonly status: 200 | 404; readonly file?: string } | { readonly redirect: string };
+/** A regular file, with what has to be known of it before it is sent. */
+interface File {
+  readonly path: string;
+  readonly size: number;
+  readonly etag: string;
+}
 
-function find(folder: string, basePath: string, url: string): Found {
-  const missing: Found = { status: 404, file: isFile(join(folder, '404.html')) };
+type Found = { readonly status: 200 | 404; readonly file?: File } | { readonly redirect: string };
+
+function find(folder: string, basePath: string, url: string, followLinks: boolean): Found {
+  const fileAt = (path: string) => readFile(folder, path, followLinks);
+  const missing: Found = { status: 404, file: fileAt('404.html') };
   const [address = '/', query] = url.split('?', 2);
   let path: string;
   try {
@@ -85,50 +73,86 @@ function find(folder: string, basePath: string, url: string): Found {
     return missing;
   }
   if (path === basePath) return { redirect: `${basePath}/` };
-  if (!path.startsWith(`${basePath}/`) || path.includes('\0')) return missing;
-  // `normalize` of an absolute path cannot climb above its root.
-  const inside = join(folder, normalize(path.slice(basePath.length)));
+  if (!path.startsWith(`${basePath}/`) || /[\0\\]|\/\/|\/\./.test(path)) return missing;
+  const inside = path.slice(basePath.length);
   if (path.endsWith('/')) {
-    const file = isFile(join(inside, 'index.html'));
+    const file = fileAt(`${inside}index.html`);
     return file ? { status: 200, file } : missing;
   }
-  const file = isFile(inside);
+  const file = fileAt(inside);
   if (file) return { status: 200, file };
-  return isFile(join(inside, 'index.html'))
+  return fileAt(`${inside}/index.html`)
     ? { redirect: `${address}/${query ? `?${query}` : ''}` }
     : missing;
 }
 
-function isFile(path: string): string | undefined {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ? path : undefined;
+/** Undefined for what is not there, has a name no disk knows, or is a link that leads elsewhere. */
+function readFile(folder: string, inside: string, followLinks: boolean): File | undefined {
+  const path = join(folder, inside);
+  try {
+    const found = statSync(path);
+    if (!found.isFile()) return undefined;
+    if (!followLinks && realpathSync(path) !== join(realpathSync(folder), inside)) return undefined;
+    const etag = `W/"${found.size.toString(36)}-${Math.round(found.mtimeMs).toString(36)}"`;
+    return { path, size: found.size, etag };
+  } catch {
+    return undefined;
+  }
 }
 
 function send(
+  { method, headers }: IncomingMessage,
   response: ServerResponse,
   { status, file }: Exclude<Found, { redirect: string }>,
-  gzip: boolean,
-  headOnly: boolean,
 ): void {
   if (!file) {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('404');
     return;
   }
-  const type = TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
-  const pack = gzip && /charset|wasm/.test(type);
-  response.writeHead(status, {
+  const type = typeOf(file.path);
+  const pack = /\bgzip\b/.test(headers['accept-encoding'] ?? '') && /charset|wasm/.test(type);
+  const range = status === 200 ? rangeOf(headers.range, file.size) : undefined;
+  const common = {
     'content-type': type,
     'cache-control': 'no-cache',
     'x-content-type-options': 'nosniff',
     vary: 'accept-encoding',
-    ...(pack ? { 'content-encoding': 'gzip' } : {}),
-  });
-  if (headOnly) {
-    response.end();
-    return;
+    'accept-ranges': 'bytes',
+    ...(status === 200 ? { etag: file.etag } : {}),
+  };
+  if (status === 200 && headers['if-none-match']?.includes(file.etag))
+    response.writeHead(304, common).end();
+  else if (range === 'outside')
+    response.writeHead(416, { ...common, 'content-range': `bytes */${file.size}` }).end();
+  else {
+    const length = range ? range.end - range.start + 1 : file.size;
+    response.writeHead(range ? 206 : status, {
+      ...common,
+      ...(range ? { 'content-range': `bytes ${range.start}-${range.end}/${file.size}` } : {}),
+      ...(pack && !range ? { 'content-encoding': 'gzip' } : { 'content-length': length }),
+    });
+    if (method === 'HEAD') {
+      response.end();
+      return;
+    }
+    const bytes = createReadStream(file.path, range).on('error', () => response.destroy());
+    // A reader who leaves takes the open file along.
+    response.on('close', () => bytes.destroy());
+    if (pack && !range) bytes.pipe(createGzip()).pipe(response);
+    else bytes.pipe(response);
   }
-  const bytes = createReadStream(file).on('error', () => response.destroy());
-  if (pack) bytes.pipe(createGzip()).pipe(response);
-  else bytes.pipe(response);
+}
+
+/** One range of bytes, its ends included; what is no single range is answered whole. */
+function rangeOf(
+  asked: string | undefined,
+  size: number,
+): { readonly start: number; readonly end: number } | 'outside' | undefined {
+  const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(asked ?? '') ?? [];
+  if (!from && !to) return undefined;
+  const start = from ? Number(from) : Math.max(0, size - Number(to));
+  const end = from && to ? Math.min(Number(to), size - 1) : size - 1;
+  return start > end ? 'outside' : { start, end };
 }
 
 function listen(server: Server, port: number, tries: number): Promise<void> {

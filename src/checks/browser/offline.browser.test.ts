@@ -101,7 +101,7 @@ describe.each([
         writeFileSync(join(folder, 'index.html'), home.replace(/<title>/, `<title>${number} `));
       };
       publish(1);
-      const serving = await serve({ ...settings, folder });
+      const serving = await serve({ ...settings, folder, followLinks: true });
       try {
         const look = async (page: Page) => {
           await stored(page, serving.address);
