@@ -2,28 +2,46 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { filesBelow } from '../cli/site/site-files.ts';
-import type { Site } from '../cli/site/test-sites.ts';
+
+/** Where a built folder lies, and where it is, or will be, on the web. */
+export interface SiteAddress {
+  readonly folder: string;
+  /** With a slash in front and none behind, or empty. */
+  readonly basePath: string;
+  /** `https://example.org`, without a slash behind. */
+  readonly origin: string;
+}
 
 /** A built folder, as the checks read it. Paths have `/` and no slash in front. */
 export interface BuiltSite {
-  readonly site: Site;
+  readonly site: SiteAddress;
   readonly files: ReadonlySet<string>;
   readonly pages: readonly string[];
   readonly bytes: (path: string) => Buffer;
   readonly text: (path: string) => string;
 }
 
-export function readBuiltSite(site: Site): BuiltSite {
-  if (!existsSync(site.folder)) throw new Error(`Not built: ${site.folder}`);
-  const files = filesBelow(site.folder);
-  const bytes = (path: string) => readFileSync(join(site.folder, path));
+export function readBuiltSite({ folder, basePath, origin }: SiteAddress): BuiltSite {
+  if (!existsSync(folder)) throw new Error(`Not built: ${folder}`);
+  const files = filesBelow(folder);
+  const bytes = (path: string) => readFileSync(join(folder, path));
   return {
-    site,
+    site: { folder, basePath, origin },
     files: new Set(files),
     pages: files.filter((path) => path.endsWith('.html')),
     bytes,
     text: (path) => bytes(path).toString('utf8'),
   };
+}
+
+/** The address a built folder gives itself: the one of the sitemap in its `robots.txt`. */
+export function findAddress(folder: string): SiteAddress | undefined {
+  const robots = join(folder, 'robots.txt');
+  if (!existsSync(robots)) return undefined;
+  const named = /^Sitemap: (https?:\/\/[^/\s]+)(\S*)\/sitemap-index\.xml$/m.exec(
+    readFileSync(robots, 'utf8'),
+  );
+  return named ? { folder, origin: named[1] ?? '', basePath: named[2] ?? '' } : undefined;
 }
 
 const BINARY = /\.(?:png|jpe?g|webp|avif|ico|gif|woff2?|ttf|otf|pdf|zip|xlsx|wasm)$/i;
@@ -40,5 +58,5 @@ export const localeOf = (path: string): 'th' | 'en' =>
   path === 'en.html' || path.startsWith('en/') ? 'en' : 'th';
 
 /** The address of a page as a visitor sees it, without origin: base path and trailing slash. */
-export const addressOf = (site: Site, path: string): string =>
+export const addressOf = (site: SiteAddress, path: string): string =>
   `${site.basePath}/${path.replace(/(^|\/)index\.html$/, '$1')}`;

@@ -3,21 +3,23 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { SITES } from '../cli/site/test-sites.ts';
 import { PARTNERS } from '../domain/progress.ts';
+import type { FileKind } from '../ingest/columns.ts';
 import { words } from '../i18n/locale.ts';
 import { readBuiltSite } from './built-site.ts';
-import { countYears, type Row, readRows, splitCsv } from './count-csv.ts';
+import { countYears } from './counting/count-years.ts';
+import { type Row, readRows, splitCsv } from './counting/read-rows.ts';
 import { decode } from './read-html.ts';
 
 /*
  * Charts = tables = files, by numbers. What the site wrote is read back from HTML and CSV and counted
- * again from the repository's rows by `count-csv.ts`, which shares nothing with the intake.
+ * again from the register's rows by `counting/`, which shares no code with the intake.
  */
 
 const built = readBuiltSite(SITES.main);
-const years = countYears(SITES.main.env.DATA_DIR);
-const rowsOf = (year: number, name: string) =>
-  readRows(join(SITES.main.env.DATA_DIR, `${year}/${name}.csv`));
-const facts = readRows(join(SITES.main.env.DATA_DIR, 'programme.csv'));
+const years = await countYears(SITES.main.env.DATA_DIR);
+const rowsOf = (year: number, name: FileKind) =>
+  readRows(join(SITES.main.env.DATA_DIR, `${year}/${name}.csv`), name);
+const facts = readRows(join(SITES.main.env.DATA_DIR, 'programme.csv'), 'programme');
 const isPartial = (year: number) =>
   facts.some(
     (row) => Number(row.fiscal_year) === year && row.key === 'partial' && row.value === 'ใช่',

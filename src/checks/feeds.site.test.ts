@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { SITES } from '../cli/site/test-sites.ts';
 import { words } from '../i18n/locale.ts';
 import { localeOf, readBuiltSite } from './built-site.ts';
-import { countYears } from './count-csv.ts';
+import { countYears } from './counting/count-years.ts';
 import { jsonFeedSchema } from './schemas/json-feed.ts';
 
 const site = SITES.main;
@@ -16,7 +16,7 @@ const files = (end: string) => [...built.files].filter((path) => path.endsWith(e
 const atoms = files('feed.atom');
 const jsons = files('feed.json');
 const calendars = files('.ics');
-const sampleYears = countYears(SITES.main.env.DATA_DIR).flatMap((year) =>
+const sampleYears = (await countYears(SITES.main.env.DATA_DIR)).flatMap((year) =>
   year.sample ? [year.fiscalYear] : [],
 );
 

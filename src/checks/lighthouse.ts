@@ -9,7 +9,7 @@ import { projectRoot, readSettings } from '../cli/site/settings.ts';
 import { SITES } from '../cli/site/test-sites.ts';
 import { SAMPLE_MARK } from '../domain/sample.ts';
 import { findOrInstallBrowser, FLAGS } from './browser/find-browser.ts';
-import { longestOf } from './browser/kinds.ts';
+import { longestOf } from './kinds.ts';
 import { readBuiltSite } from './built-site.ts';
 
 const FOLDER = join(projectRoot, '.build/lighthouse');

@@ -6,7 +6,7 @@ import { DIMENSIONS } from '../domain/assessment.ts';
 import { PARTNERS } from '../domain/progress.ts';
 import { words } from '../i18n/locale.ts';
 import { readBuiltSite } from './built-site.ts';
-import { splitCsv } from './count-csv.ts';
+import { splitCsv } from './counting/read-rows.ts';
 import { elementsOf } from './read-html.ts';
 
 const built = readBuiltSite(SITES.main);

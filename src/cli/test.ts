@@ -103,6 +103,7 @@ const ofBuilding: readonly Step[] = [
   { name: 'in part', run: () => build('inPart') },
   { name: 'again', run: () => build('again') },
   { name: 'guide', run: () => build('guide') },
+  { name: 'begun', run: () => build('begun') },
 ];
 
 const ofSites: readonly Step[] = [

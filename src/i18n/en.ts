@@ -30,6 +30,7 @@ import { styleguide } from './en/styleguide.ts';
 import { storyParts } from './en/story-parts.ts';
 import { tambon } from './en/tambon.ts';
 import { terms } from './en/terms.ts';
+import { verify } from './en/verify.ts';
 import { calendar, home, honour, map, province, register, year } from './en/year.ts';
 
 /** The English twin of `th.ts`. */
@@ -63,6 +64,7 @@ export const en: Words = {
   storyParts,
   tambon,
   terms,
+  verify,
   calendar,
   home,
   honour,

@@ -29,6 +29,7 @@ import { styleguide } from './th/styleguide.ts';
 import { storyParts } from './th/story-parts.ts';
 import { tambon } from './th/tambon.ts';
 import { terms } from './th/terms.ts';
+import { verify } from './th/verify.ts';
 import { calendar, home, honour, map, province, register, year } from './th/year.ts';
 
 /** Every Thai word of the site, by the part of it that says them. Adding a part: one file here and its twin in `en/`. */
@@ -62,6 +63,7 @@ export const th = {
   storyParts,
   tambon,
   terms,
+  verify,
   calendar,
   home,
   honour,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SITES } from '../../cli/site/test-sites.ts';
 import { readBuiltSite } from '../built-site.ts';
-import { provinceYearOf } from './kinds.ts';
+import { provinceYearOf } from '../kinds.ts';
 import { visit, type Visit } from './visit.ts';
 
 const provinceYear = provinceYearOf(readBuiltSite(SITES.main));

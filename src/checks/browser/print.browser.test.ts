@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SITES } from '../../cli/site/test-sites.ts';
 import { words } from '../../i18n/locale.ts';
 import { localeOf, readBuiltSite } from '../built-site.ts';
-import { provinceYearOf } from './kinds.ts';
+import { provinceYearOf } from '../kinds.ts';
 import { visit, type Visit } from './visit.ts';
 
 const built = readBuiltSite(SITES.main);

@@ -1,8 +1,14 @@
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { DEMO, GUIDE, YEARS_IN_PART, type RegisterFolders } from '../../fixtures/fixture.ts';
+import {
+  BEGUN,
+  DEMO,
+  DIRTY,
+  GUIDE,
+  YEARS_IN_PART,
+  type RegisterFolders,
+} from '../../fixtures/fixture.ts';
 import { runCommand, type Ended } from '../child.ts';
-import { keepProvinces } from './few-provinces.ts';
 import { projectRoot } from './settings.ts';
 
 const folder = (name: string) => join(projectRoot, '.build', name);
@@ -29,31 +35,26 @@ const at = (name: string, basePath: string, register: RegisterFolders) => ({
   },
 });
 
-/** The demonstration, cut to a few provinces of every region, those of the long stories among them. */
-const few: RegisterFolders = { ...DEMO, DATA_DIR: folder('few-provinces') };
-const FEW = ['สุราษฎร์ธานี', 'ตรัง', 'พังงา', 'น่าน', 'พะเยา', 'ระยอง', 'อำนาจเจริญ', 'สกลนคร'] as const;
-
 /**
- * The built sites that are looked at: the demonstration of the whole country; a few provinces below a sub-path; a small one of years
- * that have only some of their files, and the same a second time; and the one whose screens the staff guide
- * shows.
+ * The built sites that are looked at: the demonstration of the whole country; a few provinces of it, exported
+ * dirty, below a sub-path; a small one of years that have only some of their files, and the same a second
+ * time; the one whose screens the staff guide shows; and what is left when the samples are taken out.
  */
 export const SITES = {
   main: at('test-site', '', DEMO),
-  subpath: at('test-site-below', '/honours/register', few),
+  subpath: at('test-site-below', '/honours/register', DIRTY),
   inPart: at('test-site-in-part', '', YEARS_IN_PART),
   again: at('test-site-again', '', YEARS_IN_PART),
   guide: at('test-site-guide', '', GUIDE),
+  begun: at('test-site-begun', '', BEGUN),
 } as const;
 
 export type Site = (typeof SITES)[keyof typeof SITES];
 
 /**
- * Builds one of the sites, with its data if they are cut from the demonstration's. The second of two alike draws
- * its own cards.
+ * Builds one of the sites. The second of two alike draws its own cards.
  */
 export function buildTestSite(site: Site): Promise<Ended> {
-  if (site.register === few) keepProvinces(DEMO.DATA_DIR, few.DATA_DIR, ['2567', '2568'], FEW);
   layPublicFiles(site);
   const env = site === SITES.again ? { ...site.env, CARD_CACHE: `${site.folder}-cards` } : site.env;
   return runCommand('build', [], { capture: true, env });

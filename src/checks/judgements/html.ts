@@ -1,0 +1,68 @@
+import { HtmlValidate } from 'html-validate';
+import { kindOf } from '../kinds.ts';
+import { Notebook, type Case, type Judge, type ReadPage } from './judgement.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Astro writes compact HTML: these are matters of handwriting, not of meaning.
+    'void-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'doctype-style': 'off',
+    'attr-quotes': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'no-raw-characters': 'off',
+    'long-title': 'off',
+    // Announcements have permanent ids that begin with their year.
+    'valid-id': ['error', { relaxed: true }],
+    // Office telephone numbers are written as the office writes them.
+    'tel-non-breaking': 'off',
+    // The hash of every inline script stands in the page's policy instead.
+    'require-sri': 'off',
+    // A list without bullets loses its role in Safari; saying it again keeps it.
+    'no-redundant-role': 'off',
+    // And no native element is a box that suggests while one types.
+    'prefer-native-element': [
+      'error',
+      { exclude: ['list', 'region', 'status', 'img', 'group', 'combobox', 'listbox'] },
+    ],
+  },
+});
+
+/** Beyond this the validator needs seconds for one page, and finds what a shorter one of its kind has too. */
+const LONGEST = 600_000;
+
+/** A page of each kind and language is valid HTML: the longest that can be read in reasonable time, and the first. */
+export function judgeHtml(_: Case): Judge {
+  const notebook = new Notebook('html');
+  const chosen = new Map<string, ReadPage>();
+  const take = (key: string, page: ReadPage, better: (before: ReadPage) => boolean) => {
+    const before = chosen.get(key);
+    if (!before || better(before)) chosen.set(key, page);
+  };
+  return {
+    judgement: 'html',
+    look: (page) => {
+      const kind = `${page.locale} ${kindOf(page.path.replace(/^en\//, ''))}`;
+      take(`first ${kind}`, page, () => false);
+      if (page.html.length > LONGEST) return;
+      take(`longest ${kind}`, page, (before) => page.html.length > before.html.length);
+    },
+    end: async () => {
+      for (const { path, html } of new Set(chosen.values())) {
+        if (html.length > LONGEST) continue;
+        const { results, valid } = await validator.validateString(html, path);
+        notebook.expect(valid || results.length === 0, 'invalid-html', path, problemOf(results));
+      }
+      return notebook.verdict();
+    },
+  };
+}
+
+type Results = Awaited<ReturnType<HtmlValidate['validateString']>>['results'];
+
+function problemOf(results: Results): string {
+  const [first] = results.flatMap(({ messages }) => messages);
+  return first ? `${first.line}:${first.column} ${first.ruleId}: ${first.message}` : '';
+}

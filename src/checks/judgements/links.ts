@@ -1,0 +1,124 @@
+import { posix } from 'node:path';
+import { addressOf } from '../built-site.ts';
+import type { Element } from '../read-html.ts';
+import { Notebook, type Case, type Judge } from './judgement.ts';
+
+/** Relations that name a page without fetching it. */
+const NAMED = /^(?:canonical|alternate|license|author|next|prev|help|search|me)$/;
+/** Files whose words may hold an address of the machine they were built on. */
+const WORDS = /\.(?:xml|txt|json|webmanifest|css|js)$/;
+const OWN_MACHINE = /\/\/(?:localhost|127\.0\.0\.1)/;
+
+interface Address {
+  readonly address: string;
+  /** Whether the browser fetches it unasked. */
+  readonly fetched: boolean;
+}
+
+function addressesOf({ name, attributes }: Element): Address[] {
+  const found: Address[] = [];
+  const add = (address: string | undefined, fetched: boolean) => {
+    if (address !== undefined) found.push({ address, fetched });
+  };
+  const relations = (attributes.rel ?? '').split(/\s+/);
+  const onlyNamed =
+    name === 'a' ||
+    name === 'area' ||
+    (name === 'link' && relations.some((relation) => NAMED.test(relation)));
+  add(attributes.href, !onlyNamed);
+  add(attributes.src, true);
+  add(attributes.poster, true);
+  if (name === 'object') add(attributes.data, true);
+  if (name === 'form') add(attributes.action, false);
+  add(attributes['data-href'], false);
+  for (const candidate of attributes.srcset?.split(',') ?? [])
+    add(candidate.trim().split(/\s+/)[0], true);
+  if (
+    name === 'meta' &&
+    /^(?:og|twitter):(?:image|url)$/.test(attributes.property ?? attributes.name ?? '')
+  )
+    add(attributes.content, false);
+  return found;
+}
+
+/** No link, picture or fragment leads nowhere, and nothing is asked of another host. */
+export function judgeLinks({ built }: Case): Judge {
+  const { site } = built;
+  const notebook = new Notebook('links');
+  const ids = new Map<string, ReadonlySet<string>>();
+  /** Addresses with a fragment, by the file they lead into: judged when all pages are read. */
+  const fragments = new Map<string, { page: string; address: string; fragment: string }[]>();
+  const alive = new Set<string>();
+
+  const fileOf = (url: URL): string | undefined => {
+    const path = decodeURIComponent(url.pathname);
+    if (!path.startsWith(`${site.basePath}/`)) return undefined;
+    const inside = path.slice(site.basePath.length + 1);
+    const file = path.endsWith('/') ? `${inside}index.html` : inside;
+    return built.files.has(file) ? file : undefined;
+  };
+  const check = (page: string, { address, fetched }: Address) => {
+    // Most addresses stand on thousands of pages, and lead to the same place from each.
+    if (alive.has(address)) {
+      notebook.looked += 1;
+      return;
+    }
+    if (/^(?:data|mailto|tel|blob|javascript):/i.test(address)) return;
+    const url = URL.parse(address, `${site.origin}${addressOf(site, page)}`);
+    if (!url) return notebook.expect(false, 'dead-link', page, address);
+    if (url.origin !== site.origin) {
+      notebook.expect(!OWN_MACHINE.test(address), 'local-address', page, address);
+      return notebook.expect(!fetched, 'foreign-request', page, address);
+    }
+    const file = fileOf(url);
+    notebook.expect(file !== undefined, 'dead-link', page, address);
+    if (!file) return;
+    const fragment = decodeURIComponent(url.hash.slice(1));
+    if (fragment !== '' && fragment !== 'top' && file.endsWith('.html')) {
+      const list = fragments.get(file) ?? [];
+      list.push({ page, address, fragment });
+      fragments.set(file, list);
+    }
+    if (/^(?:https?:|\/)/.test(address)) alive.add(address);
+  };
+
+  return {
+    judgement: 'links',
+    look: ({ path, elements, html }) => {
+      const known = new Set<string>();
+      for (const element of elements) {
+        const { id, name } = element.attributes;
+        if (id !== undefined) known.add(id);
+        if (name !== undefined) known.add(name);
+        for (const address of addressesOf(element)) check(path, address);
+      }
+      ids.set(path, known);
+      if (OWN_MACHINE.test(html)) notebook.expect(false, 'local-address', path);
+    },
+    end: () => {
+      for (const [file, list] of fragments)
+        for (const { page, address, fragment } of list)
+          notebook.expect(ids.get(file)?.has(fragment) ?? false, 'dead-link', page, address);
+      for (const path of built.files) {
+        if (!WORDS.test(path)) continue;
+        const text = built.text(path);
+        notebook.expect(!OWN_MACHINE.test(text), 'local-address', path);
+        if (path.endsWith('.css'))
+          for (const [, , address = ''] of text.matchAll(/url\((["']?)([^"')]+)\1\)/g))
+            check(posix.join(path), { address, fetched: true });
+        if (/(?:^|\/)sitemap[^/]*\.xml$/.test(path))
+          for (const [, address = ''] of text.matchAll(/<loc>([^<]+)<\/loc>/g))
+            check(path, { address, fetched: false });
+        if (path.endsWith('.webmanifest')) {
+          const { icons, start_url: start } = JSON.parse(text) as {
+            icons: { src: string }[];
+            start_url: string;
+          };
+          for (const address of [start, ...icons.map(({ src }) => src)])
+            check(path, { address, fetched: true });
+        }
+      }
+      return notebook.verdict();
+    },
+  };
+}

@@ -1,0 +1,177 @@
+// Longer than most: what is secret, where it may stand all the same, and where it is looked for belong together.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow } from '../../cli/site/site-files.ts';
+import { words } from '../../i18n/locale.ts';
+import { COLUMNS } from '../../ingest/columns.ts';
+import { wordsOf } from '../built-site.ts';
+import type { PlacedRow } from '../counting/count-years.ts';
+import { decode } from '../read-html.ts';
+import { Notebook, type Case, type Judge } from './judgement.ts';
+
+/** So many letters in a row are nobody else's words by chance. */
+const TELLING = /\p{L}[\p{L}\p{M}\s]{7,}/u;
+const NOT_PASSED = 'ไม่ผ่าน';
+/** Mobile numbers, and the mail of persons. */
+const PERSONAL =
+  /(?<![\d.\-/])0[689]\d[- ]?\d{3}[- ]?\d{4}(?![\d.])|[\w.]+@(?:gmail|hotmail|yahoo|outlook)\.\w+/g;
+const INTERNAL_COLUMN =
+  /score|คะแนน|assessed_?on|วันที่ประเมิน|"?note"?\s*[:,]|report_?month|ผู้รายงาน|not-passed/i;
+
+const flat = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+
+/** The values of a row by whether they may be published: their column must be public, and their row. */
+function cellsOf({ kind, row }: PlacedRow, isPublicRow: boolean) {
+  const open: string[] = [];
+  const secret: string[] = [];
+  for (const [field, value] of Object.entries(row)) {
+    const column = COLUMNS[kind].find((known) => known.field === field);
+    // The name of a place is a place's, whoever writes it.
+    if (['province', 'amphoe', 'tambon', 'fiscal_year', 'result', 'round'].includes(field))
+      continue;
+    (isPublicRow && column?.public ? open : secret).push(flat(value));
+  }
+  return { open, secret };
+}
+
+/** Every sentence that the engine itself says, as far as it is a fixed one. */
+function fixedWords(part: unknown): string[] {
+  if (typeof part === 'string') return [flat(part)];
+  return part && typeof part === 'object' ? Object.values(part).flatMap(fixedWords) : [];
+}
+
+/** What is secret of a register, and the public cells and sentences in which the same words may stand. */
+function sortCells({ register }: Case): { secret: string[]; open: string[] } {
+  const open = new Set([...fixedWords(words('th')), ...fixedWords(words('en'))]);
+  const secret = new Set<string>();
+  for (const year of register.years)
+    for (const row of year.rows) {
+      const code = row.place?.tambon.code ?? '';
+      const isPublicRow =
+        row.kind === 'assessments'
+          ? year.passed.includes(code)
+          : row.kind !== 'stories' || /^(?:ใช่|yes|true)/i.test(row.row['consent'] ?? '');
+      const cells = cellsOf(row, isPublicRow);
+      for (const value of cells.open) if (value) open.add(value);
+      for (const value of cells.secret) if (TELLING.test(value)) secret.add(value);
+    }
+  for (const path of filesBelow(register.contentDir))
+    if (/\.(?:mdx?|csv)$/.test(path))
+      open.add(flat(readFileSync(join(register.contentDir, path), 'utf8')));
+  return { secret: [...secret].filter((value) => !open.has(value)), open: [...open] };
+}
+
+/**
+ * The check page explains the intake's words and brings the intake itself, which knows both results by
+ * name. It holds no row: its own pages, and the scripts no other page leads to, may say the word.
+ */
+function ofCheckPage({ built }: Case): (path: string) => boolean {
+  const isCheckPage = (path: string) => /^(?:en\/)?check\//.test(path);
+  const scripts = (text: string) => text.match(/[\w.-]+\.js\b/g) ?? [];
+  const reached = new Set(
+    built.pages.filter((path) => !isCheckPage(path)).flatMap((path) => scripts(built.text(path))),
+  );
+  // A set grows while it is walked: what a reached script leads to is reached as well.
+  for (const name of reached)
+    if (built.files.has(`_astro/${name}`))
+      for (const next of scripts(built.text(`_astro/${name}`))) reached.add(next);
+  return (path) =>
+    isCheckPage(path) || (/^_astro\/.*\.js$/.test(path) && !reached.has(path.slice(7)));
+}
+
+/** Removes from a text every phrase of the public cells, so that what is left is nobody's public word. */
+const without = (text: string, phrases: readonly string[]): string =>
+  phrases.reduce((rest, phrase) => rest.replaceAll(phrase, ' '), text);
+
+/** Nothing internal is anywhere in the site: no secret cell, result, score, column, nor a person's number. */
+export function judgePrivacy(given: Case): Judge {
+  const { built, register } = given;
+  const notebook = new Notebook('privacy');
+
+  const judgeWords = (end: readonly [path: string, text: string][]) => {
+    const { secret, open } = sortCells(given);
+    const isOfCheckPage = ofCheckPage(given);
+    // Only what shares its words with a secret can excuse it.
+    const excuses = new Map(
+      secret.map((value) => [value, open.filter((phrase) => phrase.includes(value))]),
+    );
+    const said = open.filter((phrase) => phrase.includes(NOT_PASSED));
+    const finder = makeFinder(secret);
+    for (const [path, text] of end) {
+      const line = flat(text);
+      const plain = path.endsWith('.html') ? decode(line) : line;
+      for (const value of finder(plain))
+        if (without(plain, excuses.get(value) ?? []).includes(value))
+          notebook.expect(false, 'internal-value', path, value);
+      notebook.looked += 1;
+      const mayTell = isOfCheckPage(path) || (said.length > 0 && path.endsWith('.pf_index'));
+      if (!mayTell && plain.includes(NOT_PASSED) && without(plain, said).includes(NOT_PASSED))
+        notebook.expect(false, 'result-shown', path, NOT_PASSED);
+    }
+  };
+
+  const judgeScores = () => {
+    for (const { place, row } of register.years.flatMap((year) => year.rows)) {
+      const score = row['score_total'] ?? '';
+      const page = `tambon/${place?.tambon.code}/index.html`;
+      if (!/^\d+\.\d+$/.test(score) || !built.files.has(page)) continue;
+      const shown = new RegExp(`(?<![\\d.])${score.replace('.', '\\.')}(?![\\d.])`);
+      notebook.expect(!shown.test(built.text(page)), 'score-shown', page, score);
+    }
+  };
+
+  return {
+    judgement: 'privacy',
+    end: () => {
+      const texts = [...built.files].flatMap((path): [string, string][] => {
+        const text = wordsOf(built, path);
+        return text === undefined ? [] : [[path, text]];
+      });
+      judgeWords(texts);
+      judgeScores();
+      for (const [path, text] of texts) {
+        if (/\.(?:html|csv|json|txt)$/.test(path))
+          // Ten digits in a row inside the fingerprint of a file are no telephone.
+          for (const [hit] of text
+            .replace(/(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/g, '')
+            .matchAll(PERSONAL))
+            notebook.expect(false, 'personal-data', path, `${hit.slice(0, 4)}…`);
+        if (/\.(?:csv|json|jsonld)$/.test(path) && INTERNAL_COLUMN.test(withoutProse(text)))
+          notebook.expect(
+            false,
+            'internal-column',
+            path,
+            INTERNAL_COLUMN.exec(withoutProse(text))?.[0],
+          );
+      }
+      return notebook.verdict();
+    },
+  };
+}
+
+/** A file without the sentences of its owners, in which any word may stand: cells and strings with a space or of some length. */
+const withoutProse = (text: string): string =>
+  text.replace(/"(?:[^"\\]|\\.|"")*"/g, (cell) => (/[^\x20-\x7e]{12}|\s/.test(cell) ? '""' : cell));
+
+/** Finds which of many phrases a text holds, by their first letters: a phrase a pass would take minutes. */
+function makeFinder(phrases: readonly string[]): (text: string) => Set<string> {
+  const START = 8;
+  const byStart = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    const start = phrase.slice(0, START);
+    byStart.set(start, [...(byStart.get(start) ?? []), phrase]);
+  }
+  if (byStart.size === 0) return () => new Set();
+  const signs = /[.*+?^${}()|[\]\\/]/g;
+  const starts = new RegExp(
+    `(?=(${[...byStart.keys()].map((start) => start.replace(signs, '\\$&')).join('|')}))`,
+    'g',
+  );
+  return (text) => {
+    const found = new Set<string>();
+    for (const hit of text.matchAll(starts))
+      for (const phrase of byStart.get(hit[1] ?? '') ?? [])
+        if (text.startsWith(phrase, hit.index)) found.add(phrase);
+    return found;
+  };
+}

@@ -1,0 +1,66 @@
+import { relative, resolve } from 'node:path';
+import { readOptions } from '../cli/options.ts';
+import { projectRoot, readSettings } from '../cli/site/settings.ts';
+import { words } from '../i18n/locale.ts';
+import { findAddress, readBuiltSite } from './built-site.ts';
+import { countYears } from './counting/count-years.ts';
+import { judgeSite } from './judgements/judge-site.ts';
+import type { Verdict } from './judgements/judgement.ts';
+
+type Words = ReturnType<typeof words>['verify'];
+
+/** So many findings of a judgement are printed; the rest is counted. */
+const MOST = 10;
+
+/**
+ * `npm run verify [-- DIR]`: judges a built site as it stands, in DIR, else `OUT_DIR`, against the data of
+ * `DATA_DIR` and `CONTENT_DIR`. Exit code 0 when everything holds, 1 when something does not or no site is there.
+ */
+export async function main(args: string[]): Promise<number> {
+  const options = readOptions(args, { lang: { type: 'string' } });
+  if (!options) return 1;
+  const locale = options.values.lang === 'en' ? 'en' : 'th';
+  const say = words(locale).verify;
+  const started = performance.now();
+  const settings = readSettings();
+  const [named] = options.positionals;
+  const folder = named ? resolve(named) : settings.outDir;
+  const shown = relative(projectRoot, folder) || folder;
+  const address = findAddress(folder);
+  if (!address) {
+    console.error(say.noSite(shown));
+    return 1;
+  }
+  const { dataDir, contentDir } = settings;
+  const built = readBuiltSite(address);
+  const count = (number: number) => number.toLocaleString('en');
+  console.log(say.reading(shown, count(built.pages.length), count(built.files.size)));
+  const register = { dataDir, contentDir, years: await countYears(dataDir) };
+  const verdicts = await judgeSite({ built, register });
+  for (const verdict of verdicts) console.log(formatVerdict(verdict, say));
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const wrong = verdicts.reduce((sum, { findings }) => sum + findings.length, 0);
+  console.log(wrong === 0 ? say.holds(seconds) : say.broken(wrong, seconds));
+  return wrong === 0 ? 0 : 1;
+}
+
+/** A line for what holds; below it what does not, and what is only told. */
+export function formatVerdict(
+  { judgement, looked, findings, remarks }: Verdict,
+  say: Words,
+): string {
+  const mark = findings.length > 0 ? '✗' : looked > 0 ? '✓' : '·';
+  const seen = looked > 0 ? say.looked(looked.toLocaleString('en')) : say.nothing;
+  const sentences = findings.map(({ name, at, what }) => say.findings[name](at, what));
+  const told = remarks.map(
+    ({ name, at, what }) => `${say.remark}: ${say.findings[name](at, what)}`,
+  );
+  const lines = [sentences, told].flatMap((list) => [
+    ...list.slice(0, MOST),
+    ...(list.length > MOST ? [say.more(list.length - MOST)] : []),
+  ]);
+  return [
+    `${mark} ${say.judgements[judgement]}: ${seen}`,
+    ...lines.map((line) => `    ${line}`),
+  ].join('\n');
+}
