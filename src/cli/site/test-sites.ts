@@ -5,6 +5,7 @@ import {
   DEMO,
   DIRTY,
   GUIDE,
+  STATES,
   YEARS_IN_PART,
   type RegisterFolders,
 } from '../../fixtures/fixture.ts';
@@ -38,7 +39,8 @@ const at = (name: string, basePath: string, register: RegisterFolders) => ({
 /**
  * The built sites that are looked at: the demonstration of the whole country; a few provinces of it, exported
  * dirty, below a sub-path; a small one of years that have only some of their files, and the same a second
- * time; the one whose screens the staff guide shows; and what is left when the samples are taken out.
+ * time; the one whose screens the staff guide shows; what is left when the samples are taken out; and the
+ * one in which every state of a province-year and a tambon occurs.
  */
 export const SITES = {
   main: at('test-site', '', DEMO),
@@ -47,6 +49,7 @@ export const SITES = {
   again: at('test-site-again', '', YEARS_IN_PART),
   guide: at('test-site-guide', '', GUIDE),
   begun: at('test-site-begun', '', BEGUN),
+  states: at('test-site-states', '', STATES),
 } as const;
 
 export type Site = (typeof SITES)[keyof typeof SITES];

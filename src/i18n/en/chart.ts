@@ -1,4 +1,4 @@
-import { plural } from '../format.ts';
+import { englishYear, plural } from '../format.ts';
 import type { Words } from '../locale.ts';
 
 const tambons = (count: number) => plural(count, 'tambon');
@@ -6,10 +6,10 @@ const listed = (parts: readonly (string | number)[]) =>
   parts.length < 2
     ? parts.join('')
     : `${parts.slice(0, -1).join(', ')} and ${String(parts.at(-1))}`;
-const inOrder = (years: readonly number[]) => listed([...years].sort());
+const inOrder = (years: readonly number[]) => listed([...years].sort().map(englishYear));
 const partialYears = (partial: readonly number[]) =>
   partial.length > 0
-    ? ` The list of ${inOrder(partial)} is incomplete: it stands in the table and is not drawn.`
+    ? ` The list of ${inOrder(partial)} is partial: it is in the table but not in the chart.`
     : '';
 
 export const chart: Words['chart'] = {
@@ -43,9 +43,9 @@ export const chart: Words['chart'] = {
     },
     provinces: { name: 'Provinces that have announced', short: 'Announced' },
     stories: { name: 'Stories', short: 'Stories' },
-    mou: { name: 'Memorandum signed', short: 'Memorandum' },
+    mou: { name: 'Memorandum of understanding (MOU) signed', short: 'MOU' },
     plan: { name: 'Tambon plan made', short: 'Plan' },
-    agenda: { name: 'Agenda declared', short: 'Agenda' },
+    agenda: { name: 'Public commitment (“agenda”) declared', short: 'Agenda' },
   },
   excellentTambon: 'Excellent tambon',
   section: 'The year in figures',
@@ -55,27 +55,31 @@ export const chart: Words['chart'] = {
     heading: 'Tambons in each region',
     by: 'Region',
     description: (year, count) =>
-      `Fiscal year ${year} has ${listed([
+      `Fiscal year ${englishYear(year)} has ${listed([
         ...(count.targets ? [plural(count.targets, 'target tambon')] : []),
-        ...(count.passed ? [`${tambons(count.passed)} that passed, by province announcement`] : []),
-        ...(count.excellent ? [`${tambons(count.excellent)} excellent at province level`] : []),
-      ])}, by the Department’s four regions, which differ in their number of provinces.`,
+        ...(count.passed
+          ? [`${tambons(count.passed)} that passed, as announced by the provinces`]
+          : []),
+        ...(count.excellent
+          ? [`${tambons(count.excellent)} honoured as “Excellent, province level”`]
+          : []),
+      ])}, by the department’s four regions, which have different numbers of provinces.`,
   },
   amphoes: {
     heading: 'Districts with a tambon that passed',
     by: 'Region',
     description: (year, targets, passed) =>
-      `In fiscal year ${year} tambons that passed, by province announcement, lie in ${plural(passed, 'district')}${
+      `In fiscal year ${englishYear(year)}, ${plural(passed, 'district has', 'districts have')} tambons that passed, as announced by the provinces${
         targets
           ? `, beside ${plural(targets, 'district')} with a target tambon of the same year`
           : ''
       }. Both are counted from this year’s lists, not from all districts of the country.`,
   },
   milestones: {
-    heading: 'Memoranda, plans and agendas by month',
+    heading: 'MOU, plan and agenda by month',
     by: 'Month',
     description: (year, count) =>
-      `For fiscal year ${year} this register holds the date of the memorandum for ${tambons(count.mou)}, of the plan for ${tambons(count.plan)} and of the agenda for ${tambons(count.agenda)}. Tambons without a date are not counted.`,
+      `For fiscal year ${englishYear(year)}, this register has the date of the MOU for ${tambons(count.mou)}, of the plan for ${tambons(count.plan)} and of the agenda for ${tambons(count.agenda)}. Tambons without a date are not counted.`,
   },
   dimensions: {
     heading: 'Stories by dimension',
@@ -93,19 +97,19 @@ export const chart: Words['chart'] = {
     heading: 'Targets and announcements',
     by: 'Fiscal year',
     description: (name, years, partial) =>
-      `Target tambons, tambons that passed and excellent tambons of ${name} in fiscal ${years.length === 1 ? 'year' : 'years'} ${inOrder(years)}. A dash means that nothing is known yet, not zero.${partialYears(partial)}`,
+      `Target tambons, tambons that passed and excellent tambons of ${name} in fiscal ${years.length === 1 ? 'year' : 'years'} ${inOrder(years)}. A dash means no data, not zero.${partialYears(partial)}`,
   },
   years: {
     heading: 'Every fiscal year',
     by: 'Fiscal year',
     description: (years, partial) =>
-      `Tambons, provinces, districts and stories in fiscal ${years.length === 1 ? 'year' : 'years'} ${inOrder(years)}. Only tambons are drawn. A dash means that nothing is known yet, not zero.${partialYears(partial)}`,
+      `Tambons, provinces, districts and stories in fiscal ${years.length === 1 ? 'year' : 'years'} ${inOrder(years)}. The chart shows tambons only. A dash means no data, not zero.${partialYears(partial)}`,
   },
   acrossYears: {
     title: 'All years in one place',
     link: 'All years',
     description:
-      'Strong Tambon under the Philosophy of the Sufficiency Economy, every fiscal year: targets, tambons that passed, excellent tambons and provinces that have announced, with table and file.',
+      'Strong Tambon under the Philosophy of the Sufficiency Economy, every fiscal year: targets, tambons that passed, excellent tambons and provinces that have announced, with a table and file.',
     again: 'Tambons announced in more than one year',
     againNote: (count) => `${tambons(count)}, by region and province`,
     againNone: 'No tambon in this register has been announced in more than one year yet.',

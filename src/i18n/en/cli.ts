@@ -6,7 +6,7 @@ export const cli: Words['cli'] = {
     `errors ${errors} · warnings ${warnings} · notes ${notes}`,
   seeReport: 'Read the details with npm run check -- --lang en',
   refused: (folder: string) =>
-    `The site was not built: the data holds the errors above. ${folder} is as it was. Mend them and run this again.`,
+    `The site was not built: the data has the errors above. ${folder} is unchanged. Fix them and run this again.`,
   rendering: 'Rendering pages',
   pages: (count: number) => `${count.toLocaleString('en')} pages`,
   drawing: 'Drawing share cards',

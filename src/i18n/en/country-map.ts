@@ -13,7 +13,7 @@ export const countryMap: Words['countryMap'] = {
     `The map shows ${count === '1' ? 'the 1 province' : `the ${count} provinces`} that have ${view}`,
   stories: (count) => (count === '1' ? '1 story' : `${count} stories`),
   storiesLegend: 'Has published stories',
-  noHonour: 'No excellent tambon announced yet',
+  noHonour: 'No excellent tambon in this register',
   noStory: 'No story of this year yet',
   again: 'Tap again to open the province',
   skip: 'Skip the map',

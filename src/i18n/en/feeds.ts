@@ -1,4 +1,4 @@
-import { plural } from '../format.ts';
+import { plural, englishYear } from '../format.ts';
 import type { Words } from '../locale.ts';
 
 const PROGRAMME = 'Strong Tambon under the Philosophy of the Sufficiency Economy';
@@ -23,7 +23,7 @@ export const feeds: Words['feeds'] = {
   sample: 'Sample data for demonstration',
   provinceTitle: (kind, province, year, count) => {
     const tambons = count > 0 ? plural(count, 'tambon') : 'the tambons';
-    const programme = `${PROGRAMME}, fiscal year ${year} B.E. (${year - 543})`;
+    const programme = `${PROGRAMME}, fiscal year ${englishYear(year)}`;
     return {
       list: `${province} Province announces ${tambons} that passed the assessment: ${programme}`,
       additional: `${province} Province adds ${count > 0 ? tambons : 'to the tambons'} that passed the assessment: ${programme}`,
@@ -32,11 +32,11 @@ export const feeds: Words['feeds'] = {
     }[kind];
   },
   departmentTitle: (year, count) =>
-    `The Community Development Department honours ${count > 0 ? plural(count, 'tambon') : 'the tambons'} as excellent at province level: ${PROGRAMME}, fiscal year ${year} B.E. (${year - 543})`,
+    `The Community Development Department honours ${count > 0 ? plural(count, 'tambon') : 'the tambons'} as excellent at province level: ${PROGRAMME}, fiscal year ${englishYear(year)}`,
   honourTitle: (place, year) =>
-    `${place}, excellent at province level: ${PROGRAMME}, fiscal year ${year} B.E. (${year - 543})`,
+    `${place}, excellent at province level: ${PROGRAMME}, fiscal year ${englishYear(year)}`,
   correctionTitle: (place, year) =>
-    `List corrected: ${place}. ${PROGRAMME}, fiscal year ${year} B.E. (${year - 543})`,
+    `List corrected: ${place}. ${PROGRAMME}, fiscal year ${englishYear(year)}`,
   announcedOn: (date) => `Announced on ${date}`,
   honouredBy: (date) =>
     `Honoured by the Community Development Department in its announcement of ${date}`,
@@ -49,7 +49,7 @@ export const feeds: Words['feeds'] = {
   document: 'Document',
   hash: 'SHA-256 checksum',
   calendar: {
-    name: (year) => `Calendar: ${PROGRAMME}, fiscal year ${year} B.E. (${year - 543})`,
+    name: (year) => `Calendar: ${PROGRAMME}, fiscal year ${englishYear(year)}`,
     link: 'Calendar for phone and computer',
     note: 'An .ics file with the steps the public can follow',
     step: (step) => `Step ${step}`,

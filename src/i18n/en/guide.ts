@@ -7,23 +7,23 @@ export const guide: Words['guide'] = {
       caption: 'The check page, ready to check',
     },
     files: {
-      alt: 'Under Chosen files, assessments.csv is known by its name; there are lists to choose its kind and its year, 2567, and a button to download it repaired.',
-      caption: 'See that kind and year are right. The button gives the file back, repaired.',
+      alt: 'Under Chosen files, assessments.csv is known by its name; there are lists to choose its type and its year, 2567, and a button to download the tidied file.',
+      caption: 'Check the file type and year. The button downloads the tidied file.',
     },
     good: {
-      alt: 'Report: nothing is wrong, ready to hand in. Errors 0, warnings 0, notes 0.',
+      alt: 'Report: no errors found, ready to submit. Errors 0, warnings 0, notes 0.',
       caption: 'A file that can be sent',
     },
     faults: {
-      alt: 'Report: to be mended before it is handed in, three errors. The first is in cell C2: there is no amphoe เกาะสมุน in Surat Thani, with the reason, what to do, and the name that may be meant, เกาะสมุย.',
-      caption: 'Each matter has its cell, what it is, why, and how to mend it',
+      alt: 'Report: fix these before submitting, three errors. The first is in cell C2: there is no district เกาะสมุน in Surat Thani, with the reason, what to do, and the name that may be meant, เกาะสมุย.',
+      caption: 'For each error: the cell, what is wrong, why, and how to fix it',
     },
     preview: {
       alt: 'The table of the file as Excel shows it, with red frames around three cells: C2 เกาะสมุน, E3 ผ่น and F4 31/6/2567.',
-      caption: 'Cells to be mended are framed and named as in Excel',
+      caption: 'Cells to fix are framed and named as in Excel',
     },
     announcement: {
-      alt: 'An announcement on the page of its province: its title, the date 28 August 2024, the position of the signer, the document, and its way from province to Department.',
+      alt: 'An announcement on the page of its province: its title, the date 28 August 2024, the position of the signer, the document, and its way from the province to the department.',
       caption: 'One row of announcements.csv, on the page of the province',
     },
     corrections: {

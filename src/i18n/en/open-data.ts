@@ -1,3 +1,4 @@
+import { englishYear } from '../format.ts';
 import type { Words } from '../locale.ts';
 
 export const openData: Words['openData'] = {
@@ -7,7 +8,7 @@ export const openData: Words['openData'] = {
   lede: 'Everything this register shows can be taken away and used. XLSX and CSV files open in Excel with their Thai intact. No file ever changes its address.',
   register: 'All years in one file',
   registerNote: 'One row for each tambon and year; public statuses only',
-  year: (year) => `Fiscal year ${year}`,
+  year: (year) => `Fiscal year ${englishYear(Number(year))}`,
   rows: (count) => (count === '1' ? '1 row' : `${count} rows`),
   csv: 'CSV',
   json: 'JSON',
@@ -36,9 +37,9 @@ export const openData: Words['openData'] = {
     sheet: 'Sheet',
     reading: 'How to read it',
     readingNote:
-      'Codes and dates are text. Dates are Common Era, year-month-day. An empty cell says that nothing is known, not that nothing happened.',
+      'Codes and dates are text. Dates are Common Era, year-month-day. A blank means no data, not that nothing was done.',
     partlySample:
-      'Holds sample data for demonstration too; those rows say so in the column “Note on the data”',
+      'Includes sample data for demonstration; those rows say so in the column “Note on the data”',
   },
   file: 'File',
   download: (name, format) => `${name} as ${format}`,
@@ -60,7 +61,7 @@ export const openData: Words['openData'] = {
   partial: 'Incomplete list',
   api: 'API for programs',
   apiNote:
-    'JSON files at fixed addresses: no key, no limit. Begin with the index, which lists every other file. Fields may be added; none is ever changed or taken away.',
+    'JSON files at fixed URLs, with no API key and no limit. Start with the index, which lists every other file. Fields may be added, but existing ones are never changed or removed.',
   apiAddress: 'Address',
   apiGives: 'What it gives',
   apiKinds: {
@@ -83,7 +84,7 @@ export const openData: Words['openData'] = {
   apiExampleNote: 'The status of this tambon in each year, with curl and jq',
   machines: 'Descriptions for machines',
   machinesNote:
-    'The SHA-256 and the size of every file stand in the data package and in the catalogue: with them you can prove that a file is the one that was published.',
+    'The SHA-256 and size of every file are in the data package and in the catalogue. Use them to check that a file is the one that was published.',
   documents: {
     openapi: { name: 'OpenAPI 3.1', note: 'Every path and every field of the API' },
     dataPackage: {
@@ -98,7 +99,7 @@ export const openData: Words['openData'] = {
     'data.go.th runs CKAN. Where its DCAT extension is switched on, add a harvest source of the type “DCAT RDF Harvester” with the address below: each fiscal year becomes one dataset with its files, sizes and checksums. Where it is not, register the datasets by hand with the titles, descriptions and addresses of the same catalogue.',
   dictionary: 'Data dictionary',
   dictionaryNote:
-    'Columns have Thai names in CSV and English names in JSON. Dates are Common Era, year-month-day. Codes are text. An empty cell says that nothing is known, not that nothing happened.',
+    'Columns have Thai names in CSV and English names in JSON. Dates are Common Era, year-month-day. Codes are text. A blank means no data, not that nothing was done.',
   safety:
     'A CSV cell that would begin with = + - @ has an apostrophe in front, so that a spreadsheet does not read it as a formula. JSON has none.',
   column: 'Column',
@@ -127,18 +128,18 @@ export const openData: Words['openData'] = {
     order: { name: 'Number in the list', meaning: 'As numbered in the announcement' },
     tambon_code: {
       name: 'Tambon code',
-      meaning: 'Six digits: two each for province, amphoe and tambon',
+      meaning: 'Six digits: two each for province, district and tambon',
     },
     tambon: { name: 'Tambon', meaning: 'Thai name, without the word ตำบล' },
-    amphoe: { name: 'Amphoe', meaning: 'Thai name, without the word อำเภอ' },
+    amphoe: { name: 'District', meaning: 'Thai name, without the word อำเภอ' },
     province: { name: 'Province', meaning: 'Thai name, without the word จังหวัด' },
     tambon_en: { name: 'Tambon in English', meaning: 'Romanised name' },
-    amphoe_en: { name: 'Amphoe in English', meaning: 'Romanised name' },
+    amphoe_en: { name: 'District in English', meaning: 'Romanised name' },
     province_en: { name: 'Province in English', meaning: 'Romanised name' },
     region: { name: 'Region', meaning: 'One of the four regions the department uses' },
     status: { name: 'Status', meaning: 'target, passed or excellent' },
     honour: { name: 'Honour', meaning: 'Given for the excellent tambon of a province and year' },
-    batch: { name: 'Batch', meaning: 'main or additional' },
+    batch: { name: 'Selection', meaning: 'main or additional' },
     mou_date: { name: 'MOU date', meaning: 'When the memorandum was signed in the tambon' },
     plan_date: { name: 'Plan date', meaning: 'Date of the tambon plan' },
     agenda_date: { name: 'Agenda date', meaning: 'When the tambon declared its agenda' },
@@ -154,7 +155,10 @@ export const openData: Words['openData'] = {
     id: { name: 'Id', meaning: 'Permanent in this register' },
     level: { name: 'Level', meaning: 'province or department' },
     title: { name: 'Title', meaning: 'Verbatim, Thai digits kept' },
-    number: { name: 'Number', meaning: 'Verbatim; usually the covering letter’s' },
+    number: {
+      name: 'Covering letter',
+      meaning: 'Verbatim; the number of the covering letter, not of the announcement',
+    },
     signed_by_position: {
       name: 'Signed by (position)',
       meaning: 'A position, never a person’s name',

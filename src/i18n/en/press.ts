@@ -49,7 +49,7 @@ export const press: Words['press'] = {
       'This register has no earlier announcement of the province, so there is no list to compare with.',
     partial: (years) => `The list of ${years} in this register is partial, so it is not compared.`,
     further: (count) =>
-      `The province made ${count} announcements this year; the list shows the names as they stand after all of them.`,
+      `The province made ${count} announcements this year; the list above follows from all of them.`,
   },
   announced: (name, fiscalYear, count, date) =>
     `On ${date}, ${name} Province announced ${plural(count, 'tambon (subdistrict)', 'tambons (subdistricts)')} that passed the ${NAME} assessment for fiscal year ${englishYear(fiscalYear)}.`,

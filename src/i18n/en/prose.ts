@@ -1,11 +1,12 @@
+import { englishYear } from '../format.ts';
 import type { Words } from '../locale.ts';
 
 export const prose: Words['prose'] = {
   contents: 'On this page',
-  criteriaOf: (year) => `Criteria of fiscal year ${year}`,
+  criteriaOf: (year) => `Criteria of fiscal year ${englishYear(Number(year))}`,
   criteriaFull: 'The full criteria',
   criteriaMissing:
-    'The full criteria (indicators, maximum scores and pass marks) have not been supplied by their owner yet. Once they are, they stand here with their source.',
+    'The full criteria (indicators, maximum scores and pass marks) are not in this register yet. Once they are, they will be shown here with their source.',
   dimension: 'Dimension',
   criterion: 'Criterion',
   maxScore: 'Maximum score',

@@ -6,7 +6,7 @@ export const report: Words['report'] = {
   row: (row) => `row ${row}`,
   wholeFile: 'whole file',
   because: 'why',
-  mend: 'mend',
+  mend: 'fix',
   more: (count, code, file) => `… and ${count} more of ${code} in ${file}`,
   counts: (errors, warnings, notes) => `errors ${errors} · warnings ${warnings} · notes ${notes}`,
   clean: 'Nothing is wrong.',

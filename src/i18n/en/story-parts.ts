@@ -8,7 +8,7 @@ export const storyParts: typeof words = {
   withPartnerLede: (name) =>
     `What Strong Tambons under the Philosophy of the Sufficiency Economy did together with one of their seven partners: ${name}.`,
   contents: 'In this story',
-  fact: { asOf: (year) => `Figures of ${year}`, source: (source) => `Source: ${source}` },
+  fact: { asOf: (year) => `Figures for ${year}`, source: (source) => `Source: ${source}` },
   before: 'Before',
   after: 'After',
   partners: 'Partners taking part',

@@ -74,7 +74,7 @@ export const styleguide: Words['styleguide'] = {
     selvedge: {
       title: 'Selvedge',
       use: 'at the head of a page: its stripes are the digits of the place’s code, so each tambon has its own.',
-      avoid: 'letting it stand for facts; it is a pattern only.',
+      avoid: 'using it to show facts; it is only a pattern.',
     },
     emblem: {
       title: 'Slot for an emblem',
@@ -88,7 +88,7 @@ export const styleguide: Words['styleguide'] = {
     },
     corrections: {
       title: 'Sample stamp and corrections',
-      use: 'the stamp wherever data is invented; a correction with its date, for ever.',
+      use: 'the stamp wherever data is invented; a correction with its date, permanently.',
       avoid: 'lac red for any other warning.',
     },
     buttons: {
@@ -188,7 +188,7 @@ export const styleguide: Words['styleguide'] = {
     },
     locator: {
       title: 'Map of a province',
-      use: 'to show where a province lies among its neighbours.',
+      use: 'to show where a province is among its neighbours.',
       avoid: 'using it as a link or a button.',
     },
     chart: {

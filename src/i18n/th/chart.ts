@@ -18,7 +18,7 @@ export const chart = {
   toTable: 'ดูเป็นตาราง',
   toChart: 'ดูเป็นแผนภูมิ',
   draw: 'วาดแผนภูมิ',
-  drawNote: 'ยังไม่วาดแผนภูมิ เพื่อประหยัดข้อมูลอินเทอร์เน็ตของท่าน ตัวเลขทั้งหมดอยู่ในตาราง',
+  drawNote: 'ยังไม่วาดแผนภูมิ เพื่อประหยัดอินเทอร์เน็ตของท่าน ตัวเลขทั้งหมดอยู่ในตาราง',
   png: 'ภาพ PNG',
   pngOf: (heading: string) => `ภาพ PNG: ${heading}`,
   csv: 'ตาราง CSV',
@@ -51,7 +51,7 @@ export const chart = {
   stories: 'องค์ความรู้เป็นตัวเลข',
   sectionNote: 'ทุกแผนภูมิมีตารางและไฟล์ให้นำไปใช้ต่อ',
   regions: {
-    heading: 'ตำบลในแต่ละภาค',
+    heading: 'จำนวนตำบลรายภาค',
     by: 'ภาค',
     description: (
       year: number,
@@ -72,13 +72,13 @@ export const chart = {
       } นับจากรายชื่อของปีนี้เท่านั้น ไม่ใช่จำนวนอำเภอทั้งหมดของประเทศ`,
   },
   milestones: {
-    heading: 'MOU แผน และวาระ ในแต่ละเดือน',
+    heading: 'MOU แผน และวาระ รายเดือน',
     by: 'เดือน',
     description: (
       year: number,
       count: { readonly mou: number; readonly plan: number; readonly agenda: number },
     ) =>
-      `ปีงบประมาณ พ.ศ. ${year} ทำเนียบนี้มีวันที่ลงนาม MOU ของ ${tambons(count.mou)} วันที่ของแผนตำบล ${tambons(count.plan)} และวันที่ประกาศวาระ ${tambons(count.agenda)} ตำบลที่ไม่มีวันที่ไม่ถูกนับ`,
+      `ปีงบประมาณ พ.ศ. ${year} ทำเนียบนี้มีวันที่ลงนาม MOU ของ ${tambons(count.mou)} วันที่ของแผนตำบล ${tambons(count.plan)} และวันที่ประกาศวาระ ${tambons(count.agenda)} ไม่นับตำบลที่ยังไม่มีวันที่`,
   },
   dimensions: {
     heading: 'องค์ความรู้ตามมิติ',

@@ -78,9 +78,19 @@ function description(locale: Locale, of: ProvinceYear, year: Year, state: Provin
     passed.length > 0 ? say.passedCount(passed.length) : '',
     creditOfProvince(locale, of).join(''),
     honour
-      ? `${map.best(formatPlace(locale, honour.place))} ${creditOfHonour(locale, honour, year.partial)}`
+      ? joined(
+          locale,
+          map.best(formatPlace(locale, honour.place)),
+          creditOfHonour(locale, honour, year.partial),
+        )
       : '',
     hasAnnounced(state) || honour ? '' : headline(locale, of, year, state).join(' '),
   ];
   return say.description(of.province[locale], of.fiscalYear, says.filter(Boolean));
 }
+
+/** A statement and who says so, as one. */
+const joined = (locale: Locale, statement: string, credit: string): string =>
+  locale === 'th'
+    ? `${statement} ${credit}`
+    : `${statement}, ${credit.charAt(0).toLowerCase()}${credit.slice(1)}`;

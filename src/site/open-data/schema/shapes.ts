@@ -126,7 +126,7 @@ const ANNOUNCEMENT = {
   province: field(orNull(refTo('provinceName')), 'Given for a province’s announcement.', 'จังหวัด'),
   announcedOn: field(DAY, 'The date in the document.', 'ประกาศ ณ วันที่'),
   title: field(orNull(TEXT), 'Verbatim, Thai digits kept.', 'เรื่อง'),
-  number: field(orNull(TEXT), 'Verbatim; usually the covering letter’s.', 'เลขที่'),
+  number: field(orNull(TEXT), 'Verbatim; the covering letter’s.', 'หนังสือนำส่ง'),
   signedByPosition: field(orNull(TEXT), 'A position, never a person.', 'ตำแหน่งผู้ลงนาม'),
   tambons: field(
     orNull(COUNT),

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { SITES } from '../cli/site/test-sites.ts';
+import { words } from '../i18n/locale.ts';
+import { addressOf, localeOf, readBuiltSite } from './built-site.ts';
+import { elementsOf, textOf } from './read-html.ts';
+
+/**
+ * What is said on the pages of `fixtures/states`, in every state and both languages. Which state a sentence
+ * is chosen by is tested beside the sentences (`site/sentences/states.test.ts`); here, that pages say them.
+ */
+const built = readBuiltSite(SITES.states);
+const pages = built.pages
+  .filter((path) => !/styleguide|guide\/|404|offline/.test(path))
+  .map((path) => ({
+    path: addressOf(built.site, path),
+    locale: localeOf(path),
+    html: built.text(path),
+  }))
+  .map((page) => ({ ...page, text: textOf(page.html) }));
+const meta = (html: string) =>
+  elementsOf(html).flatMap(({ name, attributes: { name: kind, property, content = '' } }) =>
+    name === 'meta' && /description|image:alt|og:title/.test(`${kind} ${property}`)
+      ? [content]
+      : [],
+  );
+const at = (path: string) => {
+  const page = pages.find((one) => one.path === path);
+  if (!page) throw new Error(`${path} is not built`);
+  return page;
+};
+/** Pages whose text or description has the words. */
+const saying = (pattern: RegExp, of = pages) =>
+  of
+    .filter(({ html, text }) => [text, ...meta(html)].some((said) => pattern.test(said)))
+    .map(({ path }) => path);
+/** The links of a page with their words. */
+const links = (html: string) =>
+  [...html.matchAll(/<a\b[^>]*href="([^"]*)"[^>]*>([\s\S]*?)<\/a>/g)].map(
+    ([, href = '', inner = '']) => ({ href, text: textOf(inner) }),
+  );
+
+describe('no page of any state', () => {
+  it('says zero for what is not known', () => {
+    expect(saying(/(^|[^\d,.])0 (ตำบล|จังหวัด|อำเภอ|tambons?|provinces?|districts?)/)).toEqual([]);
+  });
+
+  it('says that a partner took no part', () => {
+    expect(saying(/ไม่ได้ร่วม|not part of this story/)).toEqual([]);
+  });
+
+  it('makes an office the issuer of an announcement', () => {
+    expect(saying(/ที่ออกประกาศ|office that (made|issued)/i)).toEqual([]);
+  });
+
+  it('takes the targets for a whole that the passed are a part of', () => {
+    expect(saying(/จากตำบลเป้าหมาย|(from|out of) \d+ target/)).toEqual([]);
+  });
+
+  it('dates a person or an act like a document', () => {
+    expect(saying(/ประกาศ(รายชื่อ|ยกย่องเชิดชูเกียรติ) ?ลงวันที่|Announced by [^.]*dated/)).toEqual([]);
+  });
+});
+
+describe('a year with a partial list', () => {
+  /** All but the list of targets, which is another list. */
+  const partial = pages.filter(
+    ({ path }) => /^(\/en)?(\/embed)?\/2566\//.test(path) && !path.endsWith('/targets/'),
+  );
+
+  it('never says that there is no announcement yet', () => {
+    expect(partial.length).toBeGreaterThan(8);
+    expect(
+      saying(/ยังไม่มีประกาศของ|ยังไม่มีประกาศ( |$)|No announcement (yet|from this province)/, partial),
+    ).toEqual([]);
+  });
+
+  it('says on each page of it that its list is partial', () => {
+    for (const { path, text } of partial)
+      expect(text, path).toMatch(
+        /รายชื่อบางส่วน|ยังไม่ใช่ทั้งหมด|ยังไม่ครบทุกจังหวัด|artial list|not the whole list/,
+      );
+  });
+});
+
+describe('a promise that a status will be shown', () => {
+  const promise = /สถานะและเอกสารจะแสดงที่หน้านี้|its status and document will be shown here/;
+
+  it('is made to a tambon whose province has not announced, and to no other', () => {
+    expect(saying(promise).sort()).toEqual(
+      ['660107', '660302', '660413', '840602']
+        .flatMap((code) => [`/en/tambon/${code}/`, `/tambon/${code}/`])
+        .sort(),
+    );
+  });
+
+  it('is not made to a tambon that was withdrawn: its correction comes first', () => {
+    const { text } = at('/tambon/440306/');
+    expect(text.indexOf(words('th').tambon.corrections)).toBeGreaterThan(0);
+    expect(text.indexOf(words('th').tambon.corrections)).toBeLessThan(
+      text.indexOf(words('th').tambon.byYear),
+    );
+  });
+});
+
+describe('a link to an announcement', () => {
+  it('leads to one, wherever it says so', () => {
+    for (const { path, locale, html } of pages) {
+      if (path.includes('/embed/')) continue;
+      const { see } = words(locale).honour;
+      for (const { href, text } of links(html))
+        if (text === see) expect(href, path).toMatch(/\/announcements\/#./);
+    }
+  });
+
+  it('is not offered by the card of what no announcement names', () => {
+    for (const code of ['440306', '660107', '840604', '660201', '580307'])
+      for (const [prefix, locale] of [
+        ['', 'th'],
+        ['/en', 'en'],
+      ] as const) {
+        const { text } = at(`${prefix}/embed/tambon/${code}/`);
+        expect(text, code).toContain(words(locale).embed.open.page);
+        expect(text, code).not.toContain(words(locale).embed.open.announcement);
+      }
+    expect(at('/embed/2566/surat-thani/').text).toContain(words('th').embed.open.source);
+    expect(at('/embed/2567/phichit/').text).toContain(words('th').embed.open.page);
+  });
+});
+
+describe('an invented year', () => {
+  it.each(['/2567/surat-thani/', '/2567/phichit/', '/surat-thani/'])(
+    'is stamped in its row on %s, a page of a year that is not',
+    (path) => {
+      for (const [prefix, locale] of [
+        ['', 'th'],
+        ['/en', 'en'],
+      ] as const) {
+        const { html } = at(`${prefix}${path}`);
+        const rows = [...html.matchAll(/<tr\b[\s\S]*?<\/tr>/g)].map(([row]) => textOf(row));
+        const invented = rows.filter((row) => row.startsWith('2564'));
+        expect(invented.length, path).toBeGreaterThan(0);
+        for (const row of invented) expect(row, path).toContain(words(locale).site.sample);
+      }
+    },
+  );
+});
+
+describe('a list that changed', () => {
+  it('credits every announcement behind it, on the page, its card and its texts', () => {
+    for (const path of ['/2567/maha-sarakham/', '/embed/2567/maha-sarakham/'])
+      expect(at(path).text).toContain('28 สิงหาคม 2567 และที่แก้ไข ลงวันที่ 9 กันยายน 2567');
+  });
+
+  it('says of a withdrawal how many names it took off', () => {
+    expect(at('/2567/phuket/').text).toContain('ประกาศถอน 1 ตำบล');
+    expect(at('/en/2567/phuket/').text).toContain('Withdrawal of 1 tambon');
+    expect(at('/announcements/').text).toContain('ประกาศถอน 1 ตำบล');
+  });
+});
+
+it('a province without an announcement keeps its place in its region', () => {
+  const { text } = at('/2567/');
+  const [north, northeast] = [text.lastIndexOf('ภาคเหนือ'), text.lastIndexOf('ภาคตะวันออกเฉียงเหนือ')];
+  const phichit = text.lastIndexOf(`จังหวัดพิจิตร ${words('th').year.none}`);
+  expect(phichit).toBeGreaterThan(0);
+  expect(north).toBeGreaterThan(0);
+  expect(northeast).toBeGreaterThan(0);
+  expect(phichit).toBeGreaterThan(
+    text.indexOf('ภาคเหนือ', text.indexOf(words('th').year.byProvince)),
+  );
+  expect(phichit).toBeLessThan(text.indexOf('จังหวัดกาฬสินธุ์'));
+});
+
+it('a year in English is written with its Common Era year', () => {
+  const bare = /[Ff]iscal year (B\.E\. )?25\d\d|25\d\d B\.E\./;
+  expect(
+    saying(
+      bare,
+      pages.filter(({ locale }) => locale === 'en'),
+    ),
+  ).toEqual([]);
+});

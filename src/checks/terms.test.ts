@@ -1,0 +1,139 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+/**
+ * One term for one thing, in all that a person reads: what must not be written, and what is written instead.
+ * Words of the programme are a matter of respect; the rest keeps readers from guessing.
+ */
+type Forbidden = readonly [forbidden: RegExp, instead: string];
+
+const THAI: readonly Forbidden[] = [
+  [/ที่ออกประกาศ/, 'สำนักงานพัฒนาชุมชนจังหวัดของจังหวัดนั้น: the province announces, not its office'],
+  [/เลขที่/, 'หนังสือนำส่ง: an announcement has no number'],
+  [/ที่อยู่ถาวร/, 'ลิงก์ถาวร: in Thai ที่อยู่ถาวร is where a person lives'],
+  [/แฟ้ม/, 'ไฟล์'],
+  [/เซลล์/, 'ช่อง'],
+  [/ชุดตรวจ/, 'กฎตรวจ: ชุดตรวจ is a test kit'],
+  [/เงียบ ๆ/, 'โดยไม่แจ้ง'],
+  [/นอกโครงการ/, 'ไม่อยู่ในโครงการ'],
+  [/เจ็ดภาคี|ภาคีทั้งเจ็ด/, '๗ ภาคี'],
+  [/สมุดบันทึก/, 'บัญชีที่เผยแพร่แล้ว'],
+  [/กรมฯ/, 'กรม'],
+  [/เรื่องเล่า/, 'องค์ความรู้'],
+  [/เจ้าของความรู้/, 'หน่วยงานเจ้าขององค์ความรู้'],
+  [/(?<!เกียรติ)คุณ(?!ภาพ|ธรรม|ค่า|สมบัติ)/, 'ท่าน'],
+  [/ชนะ|สอบผ่าน|แชมป์|ล่าช้า|อันดับ 1/, 'ผ่านเกณฑ์การประเมิน, ดีเลิศ ระดับจังหวัด'],
+  [/77 จังหวัด/, '76 จังหวัด'],
+  [/สพ[จอ]\./, 'สำนักงานพัฒนาชุมชน… spelled out'],
+  [/ประเมินตนเอง/, 'ได้รับการประเมิน'],
+  [
+    /ประกาศ(รายชื่อ|ยกย่องเชิดชูเกียรติ)['`,]* ?ลงวันที่/,
+    'เมื่อวันที่: a document is dated, an act is done on a day',
+  ],
+  [/จากตำบลเป้าหมาย/, 'ตำบลเป้าหมาย … ตำบล: no whole that the passed are a part of'],
+  [/ไม่ได้ร่วม/, 'nothing: what is not recorded is not known'],
+];
+
+const ENGLISH: readonly Forbidden[] = [
+  [/\bmend(s|ed|ing)?\b/i, 'fix'],
+  [/\bstands?\b/i, 'is, appears'],
+  [/\bholds?\b/i, 'has'],
+  [/\b(lies|bears?)\b/i, 'is in, has'],
+  [/\bfor ever\b/i, 'permanently'],
+  [/\bspeaks? of\b/i, 'mentions'],
+  [/\bbatch(es)?\b/i, 'main and additional selection'],
+  [/(?<!\()\bsubdistricts?\b(?!\))/, 'tambon; Subdistrict only inside an address'],
+  [/\b[Aa]mphoes?\b/, 'district'],
+  [/(?<!Community Development )\bDepartment\b/, 'the department, in lower case'],
+  [/\bB\.E\. \(\d|\d{4} B\.E\./, 'fiscal year 2024 (B.E. 2567)'],
+  [/\b(winner|failed the|late province)\b/i, 'passed the assessment, excellent'],
+  [/office that (made|issued|keeps)/i, 'the office of that province; responsible office'],
+  [/not part of this story/i, 'nothing: what is not recorded is not known'],
+  [/\bmachine\b/i, 'computer'],
+  [/\binvalid\b|\bplease\b|\bsorry\b/i, 'nothing'],
+];
+
+/** What may be written all the same, and why; a line that has one of these is let be. */
+const LAWFUL: readonly (readonly [file: RegExp, line: RegExp, why: string])[] = [
+  [/styleguide/, /./, 'the style guide quotes what not to write, and speaks of design'],
+  [/problems\./, /./, 'sentences about faults are tested beside their codes'],
+  [/open-data\.ts$/, /^subdistrict$/, 'a keyword by which catalogues are searched'],
+  [/guide\.mdx$/, /amphoe/, 'the header of a column, and a code of a problem'],
+  [/guide\.(mdx|ts)$|check\.ts$/, /เลขที่บัญชี/, 'a bank account, which must stay out'],
+];
+
+interface Line {
+  readonly file: string;
+  readonly number: number;
+  readonly text: string;
+}
+
+/** The lines of the words and of the prose, without comments, imports and the names of keys. */
+function linesOf(folder: string, ending: string): Line[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(
+      (entry) => entry.isFile() && entry.name.endsWith(ending) && !entry.name.includes('.test.'),
+    )
+    .flatMap(({ name }) =>
+      readFileSync(`${folder}/${name}`, 'utf8')
+        .replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '))
+        .split('\n')
+        .map((line, at) => ({
+          file: `${folder}/${name}`,
+          number: at + 1,
+          text: spoken(line, ending),
+        })),
+    );
+}
+
+/** What of a line is read by a person: in source, its quoted text without placeholders. */
+function spoken(line: string, ending: string): string {
+  if (ending !== '.ts') return line;
+  if (/^\s*(import|export|\/\/)/.test(line)) return '';
+  const quoted = [...line.matchAll(/'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|`([^`]*)`?/g)].map(
+    ([, single, double, template]) => single ?? double ?? template ?? '',
+  );
+  return quoted
+    .join(' · ')
+    .replace(/\$\{[^}]*\}/g, '…')
+    .replace(/\{\w+\}/g, '…');
+}
+
+const found = (lines: readonly Line[], forbidden: readonly Forbidden[]) =>
+  lines.flatMap(({ file, number, text }) =>
+    forbidden
+      .filter(([pattern]) => pattern.test(text))
+      .filter(() => !LAWFUL.some(([where, line]) => where.test(file) && line.test(text)))
+      .map(
+        ([pattern, instead]) => `${file}:${number} ${String(pattern.exec(text)?.[0])} → ${instead}`,
+      ),
+  );
+
+describe('the words of the site', () => {
+  it('are read from files that are there', () => {
+    expect(linesOf('src/i18n/th', '.ts').length).toBeGreaterThan(800);
+    expect(linesOf('src/fixtures/begun/content/pages/en', '.mdx').length).toBeGreaterThan(150);
+  });
+
+  it('hold no forbidden variant in Thai', () => {
+    const lines = [
+      ...linesOf('src/i18n/th', '.ts'),
+      ...linesOf('src/fixtures/begun/content/pages/th', '.mdx'),
+    ];
+    expect(found(lines, THAI)).toEqual([]);
+  });
+
+  it('hold no forbidden variant in English', () => {
+    const lines = [
+      ...linesOf('src/i18n/en', '.ts'),
+      ...linesOf('src/fixtures/begun/content/pages/en', '.mdx'),
+    ];
+    expect(found(lines, ENGLISH)).toEqual([]);
+  });
+
+  it('are looked at as a person reads them', () => {
+    const line = (text: string) => [{ file: 'x', number: 1, text: spoken(text, '.ts') }];
+    expect(found(line("  open: 'to be mended',"), ENGLISH)).toHaveLength(1);
+    expect(found(line('  mend: `${amphoe} is fixed`,'), ENGLISH)).toEqual([]);
+  });
+});
