@@ -202,7 +202,7 @@ export const openData: Words['openData'] = {
     success_factors: { name: 'Success factors', meaning: 'What made it work' },
     results: { name: 'Results', meaning: 'What came of it' },
     lessons: { name: 'Lessons', meaning: 'What to mind' },
-    image: { name: 'Picture', meaning: 'Where its picture lies' },
+    image: { name: 'Picture', meaning: 'Address of its picture' },
     image_alt: { name: 'Picture description', meaning: 'What the picture shows' },
     image_credit: { name: 'Picture credit', meaning: 'Whose the picture is' },
     key: { name: 'Item', meaning: 'Which number or date it is' },
