@@ -13,6 +13,12 @@ const look = ({ at, near }: Told<unknown>): string =>
   near
     ? `Look at the original document; if it means ${near}, correct ${at} so.`
     : `Compare ${at} with the original document, or give the 6-digit tambon_code.`;
+/** Of what only a person can judge: it may be an office's own. */
+const perhapsPersonal = {
+  why: 'This text is public. Names, addresses and accounts of persons do not belong there.',
+  fix: "Write the role instead, such as teacher or boat builder, or the office's own channel. If it is an office's already, leave it.",
+} as const;
+
 const personal = {
   why: 'This text is public, so nothing personal may stand in it.',
   fix: ({ at }: Told<unknown>): string =>
@@ -263,6 +269,24 @@ export const problemsEn: ProblemSentences = {
   },
   'personal-account': { what: (t) => `A bank account number stands in ${where(t)}.`, ...personal },
   'personal-line-id': { what: (t) => `A LINE ID stands in ${where(t)}.`, ...personal },
+  'personal-document': {
+    what: (t) => `A passport or driving licence number stands in ${where(t)}.`,
+    ...personal,
+  },
+  'personal-name': { what: (t) => `A person may be named in ${where(t)}.`, ...perhapsPersonal },
+  'personal-house-number': {
+    what: (t) => `Someone's house number may stand in ${where(t)}.`,
+    ...perhapsPersonal,
+  },
+  'personal-social': {
+    what: (t) => `Someone's social media account may stand in ${where(t)}.`,
+    ...perhapsPersonal,
+  },
+  'name-for-position': {
+    what: ({ p }) => `The column "${p.column}" names a person.`,
+    why: 'The register records the position that signed, not the name of the signer.',
+    fix: ({ at }) => `Leave only the position in ${at}, such as ผู้ว่าราชการจังหวัดน่าน.`,
+  },
   'unknown-year-folder': {
     what: ({ p }) => `The folder "${p.folder}" is not a fiscal year.`,
     why: "Each year's files lie in one folder named by its four-digit Buddhist year, in Arabic digits.",

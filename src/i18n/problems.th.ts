@@ -14,6 +14,12 @@ const look = ({ at, near }: Told<unknown>): string =>
   near
     ? `ดูเอกสารต้นฉบับ ถ้าหมายถึง ${near} ให้แก้${at}ตามนั้น`
     : `ตรวจ${at}กับเอกสารต้นฉบับ หรือใส่รหัสตำบล 6 หลักในคอลัมน์ รหัสตำบล`;
+/** Of what only a person can judge: it may be an office's own. */
+const perhapsPersonal = {
+  why: 'ข้อความนี้ขึ้นหน้าเว็บสาธารณะ ชื่อ ที่อยู่ และบัญชีของบุคคลไม่ควรอยู่ในนั้น',
+  fix: 'ใช้บทบาทแทน เช่น ครู ช่างเรือ หรือช่องทางของสำนักงาน ถ้าเป็นของหน่วยงานอยู่แล้ว ไม่ต้องแก้',
+} as const;
+
 const personal = {
   why: 'คอลัมน์นี้ขึ้นหน้าเว็บสาธารณะ ข้อมูลส่วนบุคคลจึงอยู่ในนั้นไม่ได้',
   fix: ({ at }: Told<unknown>): string => `ลบออกจาก${at} แล้วใส่ชื่อหรือโทรศัพท์ของสำนักงานแทนถ้าจำเป็น`,
@@ -250,6 +256,21 @@ export const problemsTh: ProblemSentences = {
   'personal-email': { what: (t) => `มีอีเมลส่วนบุคคลใน${where(t)}`, ...personal },
   'personal-account': { what: (t) => `มีเลขที่บัญชีธนาคารใน${where(t)}`, ...personal },
   'personal-line-id': { what: (t) => `มีไอดีไลน์ใน${where(t)}`, ...personal },
+  'personal-document': {
+    what: (t) => `มีเลขหนังสือเดินทางหรือใบขับขี่ใน${where(t)}`,
+    ...personal,
+  },
+  'personal-name': { what: (t) => `อาจมีชื่อบุคคลใน${where(t)}`, ...perhapsPersonal },
+  'personal-house-number': { what: (t) => `อาจมีบ้านเลขที่ของบุคคลใน${where(t)}`, ...perhapsPersonal },
+  'personal-social': {
+    what: (t) => `อาจมีบัญชีโซเชียลของบุคคลใน${where(t)}`,
+    ...perhapsPersonal,
+  },
+  'name-for-position': {
+    what: ({ p }) => `ช่อง "${p.column}" เป็นชื่อบุคคล`,
+    why: 'ทำเนียบบันทึกตำแหน่งที่ลงนาม ไม่บันทึกชื่อผู้ลงนาม',
+    fix: ({ at }) => `ใน${at} เหลือไว้เฉพาะตำแหน่ง เช่น ผู้ว่าราชการจังหวัดน่าน`,
+  },
   'unknown-year-folder': {
     what: ({ p }) => `โฟลเดอร์ "${p.folder}" ไม่ใช่ปีงบประมาณ`,
     why: 'ไฟล์ของแต่ละปีอยู่ในโฟลเดอร์ชื่อปี พ.ศ. สี่หลัก เลขอารบิก ชั้นเดียว',

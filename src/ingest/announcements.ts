@@ -1,5 +1,6 @@
 import type { Announcement, Document } from '../domain/announcement.ts';
 import { oneOfEach } from './one-of-each.ts';
+import { findNameInPosition } from './personal-people.ts';
 import { readProvince } from './read-place.ts';
 import { readRows } from './read-row.ts';
 import type { Reading, Recorded, RowReader } from './read-row.ts';
@@ -33,7 +34,7 @@ export function readAnnouncements(
     const rest = {
       title: row.verbatim('title'),
       number: row.verbatim('number'),
-      signedByPosition: row.text('signed_by_position'),
+      signedByPosition: readPosition(row),
       document: readDocument(row, findDocument, tellsPlace),
     };
     if (!level || !kind || !announcedOn || (level === 'province' && !province)) return [];
@@ -57,6 +58,15 @@ function readId(row: RowReader): string | undefined {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
   row.problem('announcement-id-odd', 'id', { id }, near ? [near] : []);
+  return undefined;
+}
+
+/** Announcements are signed by offices: a person's name is nobody's business here. */
+function readPosition(row: RowReader): string | undefined {
+  const text = row.text('signed_by_position');
+  if (!text || !findNameInPosition(text)) return text;
+  const column = row.cell('signed_by_position')?.header ?? '';
+  row.problem('name-for-position', 'signed_by_position', { column });
   return undefined;
 }
 

@@ -14,6 +14,7 @@ import { placeFiles } from './file-places.ts';
 import type { PlacedFile } from './file-places.ts';
 import { readHonours } from './honours.ts';
 import { linkRecords } from './link-records.ts';
+import { maskedProblem } from './mask-problem.ts';
 import { readOffices } from './offices.ts';
 import { readPlaces } from './places.ts';
 import { problem } from '../problems/problem.ts';
@@ -152,8 +153,12 @@ export function loadModel(files: readonly SourceFile[], around: Surroundings): L
   const texts = [...around.stories, ...(around.pages ?? [])];
   const content = readContent(texts);
   checkContent(texts, content, records, around, report);
-  return { model, gazetteer, records, content, problems: problems.sort(comparePlacesOfProblems) };
+  return { model, gazetteer, records, content, problems: told(problems) };
 }
+
+/** As they leave the intake: nothing personal in any part of them, sorted by place. */
+const told = (problems: readonly Problem[]): Problem[] =>
+  problems.map(maskedProblem).sort(comparePlacesOfProblems);
 
 const isSample = ({ bytes }: ContentFile): boolean =>
   isSampleStory({ text: new TextDecoder().decode(bytes) });

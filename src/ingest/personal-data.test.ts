@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toThai } from '../thai/digits.ts';
 import { length } from '../thai/graphemes.ts';
-import { findPersonal, mask, maskAll } from './personal-data.ts';
+import { findPersonal, isCertain, mask, maskAll } from './personal-data.ts';
 import type { PersonalKind } from './personal-data.ts';
 import { hasCheckDigit } from './personal-numbers.ts';
 
@@ -195,7 +195,8 @@ describe('240 planted personal things', () => {
       const at = text.indexOf(secret);
       expect(masked).toHaveLength(text.length);
       expect(MASKED.test(masked.slice(at, at + secret.length)), text).toBe(false);
-      expect(findPersonal(masked), text).toEqual([]);
+      // Names and house numbers are for a person to judge, and stay readable.
+      expect(findPersonal(masked).filter(isCertain), text).toEqual([]);
     }
   });
 });

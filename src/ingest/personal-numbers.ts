@@ -1,5 +1,20 @@
-/** `id`: citizen's number · `phone`: mobile · `email`: a person's · `account`: at a bank · `line`: LINE id. */
-export type PersonalKind = 'id' | 'phone' | 'email' | 'account' | 'line';
+/**
+ * `id`: citizen's number · `phone`: mobile · `email`: a person's · `account`: at a bank · `line`: LINE id ·
+ * `document`: passport or licence. Less certain, and never more than a warning: `name`: a person's with its title ·
+ * `house`: where somebody lives · `social`: an account of a network.
+ */
+export const PERSONAL_KINDS = [
+  'id',
+  'phone',
+  'email',
+  'account',
+  'line',
+  'document',
+  'name',
+  'house',
+  'social',
+] as const;
+export type PersonalKind = (typeof PERSONAL_KINDS)[number];
 
 /** Something personal in a text, by UTF-16 offsets, `end` exclusive. */
 export interface Personal {
@@ -14,7 +29,8 @@ const ID_GROUPS = groupings(
 );
 const MOBILE_GROUPS = groupings(
   '10 3-7 3-3-4 3-4-3 2-4-4 2-8 1-9 1-4-5 1-4-4-1 1-2-3-4 1-1-4-4 1-1-8 4-3-3 4-6 4-4-2 4-2-4 ' +
-    '3-2-5 3-3-2-2 3-2-2-3 5-5 6-4 2-3-5 2-4-2-2 1-3-3-3 1-3-6 1-8-1',
+    '3-2-5 3-3-2-2 3-2-2-3 5-5 6-4 2-3-5 2-4-2-2 1-3-3-3 1-3-6 1-8-1 3-3-3-1 2-3-3-2 2-2-3-3 3-2-3-2 ' +
+    '2-2-2-4 2-2-2-2-2 3-4-2-1 7-3 8-2 9-1 3-5-2 3-6-1',
 );
 const ABROAD_GROUPS = groupings('11 2-9 2-2-7 2-2-3-4 2-2-4-3 2-1-8 2-1-4-4 2-3-3-3 2-3-6 2-5-4');
 
@@ -24,11 +40,19 @@ const LONGEST_NUMBER = 14;
 /** Ten digits and a slash: a date is shorter. */
 const SHORTEST_SLASHED = 11;
 
-const ID_WORD = /บัตร|ประชาชน|ประจำตัว|ประจําตัว|13 *หลัก|citizen|id *card|\bid\b/i;
-const PHONE_WORD = /โทร|เบอร์|มือถือ|ติดต่อ|ไลน์|\b(?:tel|phone|mobile|call|line)\b/i;
+const ID_WORD = /บัตร|ประชาชน|ประจำตัว|ประจําตัว|13 *หลัก|citizen|id *card|id *no|\bid\b/i;
+/** Behind these the check digit may be mistyped: the number is a person's all the same. */
+const CERTAIN_ID_WORD = /(?:ประชาชน|ประจำตัว ?ประชาชน|citizen *id|id *card)[^\d]{0,24}$/i;
+const PHONE_WORD = /โทร|เบอร์|มือถือ|ติดต่อ|(?<!ออน|ออฟ)ไลน์|\b(?:tel|phone|mobile|mob|call|line|hp)\b/i;
+/** Latin words that a number may be glued to and still be one. */
+const GLUED_WORD =
+  /(?<![a-z])(?:tel|telephone|phone|mobile|mob|call|contact|line|id|no|idcard|citizenid|m|t|p|hp|img|dsc|file|photo)[-:. ]?$/i;
+/** A unit behind a number says that it counts something. */
+const UNIT =
+  /^ ?(?:บาท|ล้าน|ไร่|ตารางวา|ตารางเมตร|ตารางกิโล|ตร\.[มกว]|กิโล|ลูกบาศก์|ลบ\.ม|ลิตร|ครัวเรือน|หลังคาเรือน|(?:พัน|งาน|กก\.|กรัม|ตัน|เมตร|กม\.|หน่วย|ต้น|ตัว|ฟอง|ชิ้น|เล่ม|ดวง|ราย|คน|ครั้ง|วัน|ปี)(?![ก-๙])|%|(?:baht|thb|rai|kg|tons?|tonnes?|litres?|people|households?)\b)/i;
 /** ธนาคาร alone says nothing here: a tambon has a ธนาคารขยะ and a ธนาคารเมล็ดพันธุ์. */
 const BANK_WORD =
-  /เลขที่?\s*บัญชี|บัญชีเลขที่|หมายเลขบัญชี|บัญชีธนาคาร|เข้าบัญชี|พร้อมเพย์|ธนาคาร(?:กรุง|กสิกร|ไทย|ออมสิน|เพื่อการเกษตร|อาคาร|อิสลาม|ทหาร|ยูโอบี|แลนด์|ซีไอเอ็มบี|เกียรติ|ทิสโก้)|ธ\.?ก\.?ส|กสิกร|กรุงไทย|ไทยพาณิชย์|promptpay|bank|account|\ba\/c\b/i;
+  /เลข(?:ที่)? *บัญชี|บัญชี *(?:เลขที่|ชื่อ|ธ\.|ออมทรัพย์|กระแสรายวัน|กสิกร|กรุง|ไทย)|หมายเลข *บัญชี|บัญชีธนาคาร|(?:เข้า|โอน|ผ่าน)บัญชี|พร้อมเพย์|ธนาคาร(?:กรุง|กสิกร|ไทย|ออมสิน|เพื่อการเกษตร|อาคาร|อิสลาม|ทหาร|ยูโอบี|แลนด์|ซีไอเอ็มบี|เกียรติ|ทิสโก้)|ธ\.?ก\.?ส|กสิกร|กรุงไทย|ไทยพาณิชย์|promptpay|\bbank\b|k-?bank|\b(?:scb|bbl|ktb|bay|ttb|gsb)\b|account|acct|acc\.? *no|\ba\/c\b/i;
 
 interface Group {
   readonly digits: string;
@@ -42,7 +66,7 @@ interface Group {
  */
 export function findNumbers(text: string): Personal[] {
   const found: Personal[] = [];
-  for (const run of text.matchAll(/\d(?:[-. ()]{0,3}\d)*/g)) {
+  for (const run of text.matchAll(/\d(?:[-. ()[\]]{0,3}\d)*/g)) {
     const groups: Group[] = [...run[0].matchAll(/\d+/g)].map((group) => ({
       digits: group[0],
       start: run.index + group.index,
@@ -50,7 +74,41 @@ export function findNumbers(text: string): Personal[] {
     }));
     if (run[0].length >= 9) found.push(...numbersIn(text, groups, run.index));
   }
+  found.push(...partedByOtherSigns(text));
   if (text.length >= SHORTEST_SLASHED && text.includes('/')) found.push(...slashedMobiles(text));
+  return found;
+}
+
+/** `081,234,5678`, `081:234:5678`, `081 / 234`: signs that also stand in sums, times and lists, so few shapes count. */
+const OTHER_SIGN = String.raw`(?: ?[,:;+=>\\'"] ?)`;
+const STRICT_MOBILE = new RegExp(
+  String.raw`(?<![\d.,:/A-Za-z-])0[689]\d${OTHER_SIGN}\d{3}${OTHER_SIGN}\d{4}(?![\d,:])|` +
+    String.raw`(?<![\d.,:/A-Za-z-])0[689]\d${OTHER_SIGN}\d{7}(?!\d)|` +
+    String.raw`(?<![\d.,:/A-Za-z-])0[689]${OTHER_SIGN}\d{4}${OTHER_SIGN}\d{4}(?![\d,:])`,
+  'g',
+);
+const STRICT_ID = new RegExp(
+  String.raw`(?<!\d)\d${OTHER_SIGN}\d{4}${OTHER_SIGN}\d{5}${OTHER_SIGN}\d{2}${OTHER_SIGN}\d(?!\d)`,
+  'g',
+);
+/** Behind a word for a telephone or a card, digits with any signs between them. */
+const TOLD_RUN = /\d(?:[-.,:;/ ()[\]+=>'"\\]{0,3}\d){8,14}(?!\d)/g;
+
+function partedByOtherSigns(text: string): Personal[] {
+  const found: Personal[] = [];
+  const take = (kind: PersonalKind, { 0: whole, index }: RegExpExecArray): void =>
+    void found.push({ kind, start: index, end: index + whole.length });
+  if (!/[,:;+=>\\'"/]/.test(text)) return found;
+  for (const hit of text.matchAll(STRICT_MOBILE)) take('phone', hit);
+  for (const hit of text.matchAll(STRICT_ID))
+    if (hasCheckDigit(hit[0].replace(/\D/g, ''))) take('id', hit);
+  for (const hit of text.matchAll(TOLD_RUN)) {
+    const digits = hit[0].replace(/\D/g, '');
+    const before = text.slice(Math.max(0, hit.index - 24), hit.index);
+    const isPhone = /^0[689]\d{8}$/.test(digits) && /[,:;+=>\\'"]/.test(hit[0]);
+    if (isPhone && PHONE_WORD.test(before)) take('phone', hit);
+    else if (digits.length === 13 && ID_WORD.test(before) && hasCheckDigit(digits)) take('id', hit);
+  }
   return found;
 }
 
@@ -77,7 +135,9 @@ function numbersIn(text: string, groups: readonly Group[], runStart: number): Pe
     const { start } = groups[first]!;
     const front = text[start - 1] ?? '';
     // A group that hangs on the one before (`12-…`, `5.…`) does not begin anything.
-    if (/[A-Za-z_]/.test(front) || (first > 0 && front !== ' ' && front !== '(')) continue;
+    const isGlued =
+      /[A-Za-z]/.test(front) && !GLUED_WORD.test(text.slice(Math.max(0, start - 12), start));
+    if (isGlued || (first > 0 && !/[ ([]/.test(front))) continue;
     const last = personalWindow(text, groups, first);
     if (!last) continue;
     found.push({ kind: last.kind, start, end: groups[last.index]!.end });
@@ -99,8 +159,13 @@ function personalWindow(
     if (digits.length < SHORTEST_NUMBER) continue;
     const sizes = groups.slice(first, index + 1).map((group) => group.digits.length);
     const before = text.slice(Math.max(0, start - 30), start);
-    const kind = kindOf(digits, sizes, before);
-    if (kind && endsHere(text, groups[index]!.end, sizes.length)) return { kind, index };
+    const end = groups[index]!.end;
+    const kind = kindOf(digits, sizes, before, text.slice(start, end));
+    if (!kind || !endsHere(text, end, sizes.length)) continue;
+    const counts = UNIT.test(text.slice(end, end + 16));
+    const isTold = kind === 'phone' ? PHONE_WORD.test(before.slice(-14)) : ID_WORD.test(before);
+    if (counts && !isTold) continue;
+    return { kind, index };
   }
   return undefined;
 }
@@ -109,12 +174,26 @@ function kindOf(
   digits: string,
   sizes: readonly number[],
   before: string,
+  written: string,
 ): PersonalKind | undefined {
   const shape = sizes.join('-');
   const singles = sizes.length === digits.length;
-  if (digits.length === 13 && hasCheckDigit(digits)) {
+  // A number that begins with 0 is an organisation's.
+  if (/^[1-8]\d{12}$/.test(digits) && hasCheckDigit(digits)) {
     if (ID_GROUPS.has(shape) || singles || ID_WORD.test(before)) return 'id';
   }
+  if (/^[1-8]\d{12}$/.test(digits) && CERTAIN_ID_WORD.test(before)) return 'id';
+  // `0.812345678` is a decimal, `08 12 34 56 78` a phone and `08 09 10 11 12` a list.
+  if (shape === '1-9' && written.includes('.') && !PHONE_WORD.test(before.slice(-20)))
+    return undefined;
+  const isPairs = shape === '2-2-2-2-2';
+  if (isPairs && /[:.]/.test(written) && !PHONE_WORD.test(before)) return undefined;
+  if (
+    isPairs &&
+    !PHONE_WORD.test(before) &&
+    Math.max(...(written.match(/\d+/g) ?? []).map(Number)) <= 59
+  )
+    return undefined;
   if (/^0[689]\d{8}$/.test(digits)) {
     if (MOBILE_GROUPS.has(shape) || singles || PHONE_WORD.test(before.slice(-20))) return 'phone';
   }
@@ -129,7 +208,7 @@ function kindOf(
   return shape === '3-1-5-1' ? 'account' : undefined;
 }
 
-/** A single group followed by `.5` is a sum, by a Latin letter a file name. */
+/** A single group followed by `.5` is a sum; a Latin letter behind a group is part of a code. */
 function endsHere(text: string, end: number, groups: number): boolean {
   const after = text.slice(end, end + 2);
   return !/^[A-Za-z_]/.test(after) && !(groups === 1 && /^\.\d/.test(after));
@@ -138,8 +217,8 @@ function endsHere(text: string, end: number, groups: number): boolean {
 function accountIn(text: string, groups: readonly Group[], runStart: number): Personal[] {
   const digits = groups.reduce((sum, group) => sum + group.digits.length, 0);
   const end = groups.at(-1)!.end;
-  if (digits < 10 || digits > 15 || groups.length > 6) return [];
-  if (/^ ?(?:บาท|ล้าน|\.\d)/.test(text.slice(end, end + 6))) return [];
+  if (digits < 10 || digits > 15 || (groups.length > 6 && groups.length < digits)) return [];
+  if (/^\.\d/.test(text.slice(end)) || UNIT.test(text.slice(end, end + 16))) return [];
   const before = text.slice(Math.max(0, runStart - 45), runStart);
   return BANK_WORD.test(before) && !/\d/.test(before.slice(-8))
     ? [{ kind: 'account', start: runStart, end }]

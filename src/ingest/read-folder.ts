@@ -87,22 +87,14 @@ async function readSource(dataDir: string, file: string): Promise<SourceFile> {
   }
 }
 
-/**
- * The files of `content/stories` and `content/pages`. A page that the folder has not is the project's own, so that a
- * folder of stories is enough.
- */
+/** The files of `content/stories` and `content/pages`, as they lie there. */
 export async function readContentFiles(
   contentDir: string,
 ): Promise<{ stories: ContentFile[]; pages: ContentFile[] }> {
   const stories = await filesIn(contentDir, 'stories', /\.(?:mdx?|csv)$/);
-  const pages: ContentFile[] = [];
-  for (const folder of ['pages/en', 'pages/th']) {
-    const own = await filesIn(contentDir, folder, /\.mdx?$/);
-    const ours = await filesIn(resolve('content'), folder, /\.mdx?$/);
-    const known = new Set(own.map((one) => one.file));
-    pages.push(...own, ...ours.filter((one) => !known.has(one.file)));
-  }
-  return { stories, pages };
+  const english = await filesIn(contentDir, 'pages/en', /\.mdx?$/);
+  const thai = await filesIn(contentDir, 'pages/th', /\.mdx?$/);
+  return { stories, pages: [...english, ...thai] };
 }
 
 async function filesIn(contentDir: string, folder: string, names: RegExp): Promise<ContentFile[]> {

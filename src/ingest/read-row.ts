@@ -41,13 +41,17 @@ export interface Recorded<T> {
 }
 
 /** The code under which each kind of personal thing is reported. */
-export const PERSONAL_CODES: Record<PersonalKind, ProblemCode> = {
+export const PERSONAL_CODES = {
   id: 'personal-id',
   phone: 'personal-phone',
   email: 'personal-email',
   account: 'personal-account',
   line: 'personal-line-id',
-};
+  document: 'personal-document',
+  name: 'personal-name',
+  house: 'personal-house-number',
+  social: 'personal-social',
+} as const satisfies Record<PersonalKind, ProblemCode>;
 
 /** Reads the cells of one row into typed values; whatever is wrong goes to the report, never to the caller. */
 export class RowReader {
@@ -153,7 +157,7 @@ export class RowReader {
           row: cell.row,
           cell: cell.ref,
           header: cell.header,
-          value: mask(cell.raw),
+          value: cell.raw,
           excerpt: excerptOf(cell.line),
           width: Math.max(1, length(firstLine(cell.raw))),
         }

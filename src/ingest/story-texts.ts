@@ -84,7 +84,7 @@ function teller(file: string, text: string, report: (one: Problem) => void): Tel
     const excerpt = excerpts.get(line) ?? mask(text.slice(start, end));
     excerpts.set(line, excerpt);
     const spot = { file, line, column: index.columnAt(offset), excerpt };
-    const seen = value === undefined ? {} : { value: mask(value), width: length(value) };
+    const seen = value === undefined ? {} : { value, width: length(value) };
     const rest = [params, suggestions] as unknown as ParamsAndSuggestions<C>;
     report(problem(code, { ...spot, ...seen }, ...rest));
   };

@@ -56,6 +56,11 @@ export const PROBLEM_CODES = {
   'personal-email': 'error',
   'personal-account': 'error',
   'personal-line-id': 'error',
+  'personal-document': 'error',
+  'personal-name': 'warning',
+  'personal-house-number': 'warning',
+  'personal-social': 'warning',
+  'name-for-position': 'error',
   // The folder.
   'unknown-year-folder': 'error',
   'unknown-file': 'warning',

@@ -116,6 +116,11 @@ export interface ProblemParams {
   'personal-email': Column;
   'personal-account': Column;
   'personal-line-id': Column;
+  'personal-document': Column;
+  'personal-name': Column;
+  'personal-house-number': Column;
+  'personal-social': Column;
+  'name-for-position': Column;
   // The folder.
   'unknown-year-folder': { readonly folder: string };
   'unknown-file': { readonly name: string; readonly known: string };

@@ -25,6 +25,11 @@ async function content(): Promise<Content> {
   return readContent([...stories, ...pages]);
 }
 
+/** The project's own pages, for a folder that has stories only. */
+async function ownPages(): Promise<Content['pages']> {
+  return readContent((await readContentFiles(resolve('content'))).pages).pages;
+}
+
 /** The long text of a story, by its id, in English by `<id>.en`. */
 export async function storyText(name: string): Promise<Text | undefined> {
   const prose = (await content()).stories.get(name);
@@ -42,7 +47,8 @@ export async function pageText(
   locale: Locale,
   page: string,
 ): Promise<{ prose: Prose; title: string; description: string; lede: string }> {
-  const prose = (await content()).pages.get(`${locale}/${page}`);
+  const name = `${locale}/${page}`;
+  const prose = (await content()).pages.get(name) ?? (await ownPages()).get(name);
   if (!prose) throw new Error(`content/pages/${locale}/${page}.mdx`);
   const { title = '', description = '', lede = '' } = prose.front.values;
   return { prose, title, description, lede };

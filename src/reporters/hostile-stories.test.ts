@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { tellProblem } from '../i18n/problems.ts';
-import { load } from './fixtures/faults.ts';
+import { load } from '../ingest/fixtures/faults.ts';
 import OUTCOMES from '../prose/fixtures/hostile.json' with { type: 'json' };
 
 const folderOf = (name: string) =>

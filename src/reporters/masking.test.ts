@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { COLUMNS, FILE_KINDS } from '../ingest/columns.ts';
+import { load } from '../ingest/fixtures/faults.ts';
+import type { Files } from '../ingest/fixtures/faults.ts';
+import { isOfYear } from '../ingest/recognise.ts';
+import { formatGithub } from './github.ts';
+import { formatJson } from './json.ts';
+import { formatMarkdown } from './markdown.ts';
+import { formatTerminal } from './terminal.ts';
+
+/** One of each kind, in several spellings. */
+const SECRETS = [
+  '1101700203450',
+  '1-1017-00203-45-0',
+  '๑๑๐๑๗๐๐๒๐๓๔๕๐',
+  '0812345678',
+  '081-234-5678',
+  '๐๘๑ ๒๓๔ ๕๖๗๘',
+  '0812\u200b345678',
+  'somchai.j@gmail.com',
+  '123-4-56789-0',
+  '1234567890',
+] as const;
+
+/** Everything that a report can print, in one text. */
+function outputsOf(files: Files, stories: readonly string[] = []): string {
+  const { problems } = load(files, stories);
+  return [
+    formatTerminal(problems),
+    formatTerminal(problems, 'en'),
+    formatJson(problems),
+    formatGithub(problems),
+    formatGithub(problems, 'en'),
+    formatMarkdown(problems),
+    formatMarkdown(problems, 'en'),
+  ].join('\n');
+}
+
+/** Letters and digits alone, in one script, so that no separator or escape hides a leak. */
+const bare = (text: string): string =>
+  text
+    .replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50))
+    .replace(/%3A|%2C|&amp;|\\u200b/g, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+const leaks = (output: string, secret: string): boolean => bare(output).includes(bare(secret));
+
+const ROW: Readonly<Record<string, string>> = {
+  province: 'สุราษฎร์ธานี',
+  amphoe: 'เกาะสมุย',
+  tambon: 'อ่างทอง',
+};
+const PLANTED = FILE_KINDS.flatMap((kind) =>
+  COLUMNS[kind].map(({ field, th }) => [kind, field, th] as const),
+);
+const pathOf = (kind: (typeof FILE_KINDS)[number], name: string = kind) =>
+  isOfYear(kind) ? `2567/${name}.csv` : `${name}.csv`;
+
+describe('a report repeats nothing personal', () => {
+  it.each(PLANTED)('that stands in a cell: %s %s', (kind, field) => {
+    for (const secret of SECRETS) {
+      const columns = COLUMNS[kind].map((one) => one.th);
+      const cells = COLUMNS[kind].map((one) =>
+        one.field === field ? secret : (ROW[one.field] ?? ''),
+      );
+      const output = outputsOf({ [pathOf(kind)]: `${columns.join(',')}\n${cells.join(',')}\n` });
+      expect(leaks(output, secret), `${secret}\n${output}`).toBe(false);
+    }
+  });
+
+  const PLACE = 'จังหวัด,อำเภอ,ตำบล';
+  const SAMUI = 'สุราษฎร์ธานี,เกาะสมุย,อ่างทอง';
+  const PLACES: readonly (readonly [string, (secret: string) => Files])[] = [
+    ['a header', (one) => ({ '2567/targets.csv': `${PLACE},${one}\n${SAMUI},x` })],
+    ['two headers', (one) => ({ '2567/targets.csv': `${PLACE},${one},${one}\n${SAMUI},x,y` })],
+    ['a title', (one) => ({ '2567/targets.csv': `บัญชี ${one}\n${PLACE}\n${SAMUI}` })],
+    ['a title alone', (one) => ({ '2567/targets.csv': `${one}\n` })],
+    ['a footer', (one) => ({ '2567/targets.csv': `${PLACE}\n${SAMUI}\nรวม ${one},,` })],
+    ['a footer of cells', (one) => ({ '2567/targets.csv': `${PLACE}\n${SAMUI}\n,,${one}` })],
+    ['a row beside the table', (one) => ({ '2567/targets.csv': `${PLACE}\n${SAMUI},${one}` })],
+    ['a quote never closed', (one) => ({ '2567/targets.csv': `${PLACE}\n"${one},x` })],
+    ['a stray quote', (one) => ({ '2567/targets.csv': `${PLACE}\n"${one}"x,y,z` })],
+    ['the name of a file', (one) => ({ [`2567/${one}.csv`]: `${PLACE}\n${SAMUI}` })],
+    ['the name of a table', (one) => ({ [`2567/targets ${one}.csv`]: `${PLACE}\n${SAMUI}` })],
+    ['the name of a folder', (one) => ({ [`${one}/targets.csv`]: `${PLACE}\n${SAMUI}` })],
+    ['a broken letter', (one) => ({ '2567/targets.csv': `${PLACE}\n\uFFFD${one},x,y` })],
+  ];
+  it.each(PLACES)('that stands in %s', (_place, filesOf) => {
+    for (const secret of SECRETS) {
+      const output = outputsOf(filesOf(secret));
+      expect(leaks(output, secret), `${secret}\n${output}`).toBe(false);
+    }
+  });
+
+  const TEXTS: readonly (readonly [string, (secret: string) => string])[] = [
+    ['a paragraph', (one) => `ติดต่อ ${one} ได้`],
+    ['a line of the front matter', (one) => `---\ntitle: ${one}\n---\n\nก`],
+    ['the name of a line', (one) => `---\n"${one}": ก\n---\n\nก`],
+    ['a broken front matter', (one) => `---\ntitle: ${one}: ${one}\n---\n\nก`],
+    ['an attribute', (one) => `<Quote by="${one}">\n\nก\n\n</Quote>`],
+    ['an unknown attribute', (one) => `<Quote data="${one}">\n\nก\n\n</Quote>`],
+    ['an attribute of code', (one) => `<Quote by={${one}}>\n\nก\n\n</Quote>`],
+    ['a picture', (one) => `<Figure src="images/${one}.jpg" alt="ก" credit="ข" />`],
+    ['a table', (one) => `<ChartFromCsv file="${one}.csv" title="ก" unit="ข" source="ค" />`],
+    ['a link', (one) => `[ก](javascript:${one.replaceAll(' ', '')})`],
+    ['a telephone link', (one) => `[ก](tel:${one.replaceAll(' ', '')})`],
+    ['braces', (one) => `{call(${one})}`],
+    ['HTML', (one) => `<a href="tel:${one}">ก</a>`],
+    ['a comment', (one) => `<!-- ${one} -->`],
+    ['a heading', (one) => `## ${one}`],
+    ['emphasis', (one) => `${one.slice(0, 5)}**${one.slice(5)}**`],
+  ];
+  it.each(TEXTS)('that stands in %s of a story', (_place, textOf) => {
+    for (const secret of SECRETS) {
+      const output = outputsOf({}, [textOf(secret)]);
+      expect(leaks(output, secret), `${secret}\n${output}`).toBe(false);
+    }
+  });
+});
