@@ -90,9 +90,11 @@ function linesOf(folder: string, ending: string): Line[] {
 function spoken(line: string, ending: string): string {
   if (ending !== '.ts') return line;
   if (/^\s*(import|export|\/\/)/.test(line)) return '';
-  const quoted = [...line.matchAll(/'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|`([^`]*)`?/g)].map(
-    ([, single, double, template]) => single ?? double ?? template ?? '',
-  );
+  const quoted = [
+    ...line
+      .replace(/^\s*'[^']*':/, '')
+      .matchAll(/'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|`([^`]*)`?/g),
+  ].map(([, single, double, template]) => single ?? double ?? template ?? '');
   return quoted
     .join(' · ')
     .replace(/\$\{[^}]*\}/g, '…')

@@ -8,7 +8,7 @@ export const verify: Words['verify'] = {
     `Checking the site in ${folder} (${pages} pages, ${files} files)`,
   noSite: (folder) =>
     `There is no site in ${folder}: no robots.txt that names its address. Run npm run build first, or give the folder of the site after the command.`,
-  holds: (seconds) => `Everything holds; the site can be published (${seconds} s)`,
+  holds: (seconds) => `All checks passed; the site can be published (${seconds} s)`,
   broken: (count, seconds) =>
     count === 1
       ? `1 thing to fix before this site is published (${seconds} s)`
@@ -49,7 +49,7 @@ export const verify: Words['verify'] = {
     'no-twin': say((at) => `${at} has no twin in the other language, or names it wrongly`),
     'dead-link': say((at, what) => `${at} links to ${what}, which is not there`),
     'foreign-request': say((at, what) => `${at} fetches ${what} from another host`),
-    'local-address': say((at, what) => `${at} names the machine it was built on ${what}`),
+    'local-address': say((at, what) => `${at} names the computer it was built on ${what}`),
     'invalid-html': say((at, what) => `${at} is not valid HTML: ${what}`),
     'no-policy': say((at) => `${at} has no Content-Security-Policy`),
     'refused-by-policy': say((at, what) => `${at} does what its own policy refuses: ${what}`),
@@ -58,7 +58,7 @@ export const verify: Words['verify'] = {
     'internal-column': say((at, what) => `${at} has the internal column ${what}`),
     'result-shown': say((at, what) => `${at} says "${what}", a result that is not published`),
     'score-shown': say((at, what) => `${at} shows the score ${what} of its tambon`),
-    'personal-data': say((at, what) => `${at} holds a person's number or e-mail (${what})`),
+    'personal-data': say((at, what) => `${at} has a person's number or e-mail (${what})`),
     'sample-unstamped': say((at) => `${at} shows invented data without its stamp`),
     'sample-indexed': say((at) => `${at} shows invented data and lets search engines list it`),
     'real-stamped': say((at) => `${at} is stamped as invented, and the data is not`),
@@ -83,6 +83,6 @@ export const verify: Words['verify'] = {
     'metadata-in-picture': say((at) => `${at} still says by whom or where it was taken`),
     'heavy-page': say((at, what) => `${at} weighs ${what} kB`),
     'header-missing': say((at, what) => `${at} sends no ${what}`),
-    'hash-differs': say((at) => `${at} is not the file whose hash stands in release.json`),
+    'hash-differs': say((at) => `${at} is not the file whose hash is in release.json`),
   },
 };
