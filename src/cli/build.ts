@@ -16,6 +16,7 @@ import { hashSources, writeRelease } from './site/release.ts';
 import { renderPages } from './site/render-pages.ts';
 import { writeSearchIndex } from './site/search-index.ts';
 import { dataEnv, projectRoot, readSettings, type Settings } from './site/settings.ts';
+import { scanDraft } from './site/scan-draft.ts';
 import { htmlFiles } from './site/site-files.ts';
 import { sizePictures } from './site/size-pictures.ts';
 import { stripImages } from './site/strip-images.ts';
@@ -101,6 +102,8 @@ async function buildSite(
     console.log(`${say.drawing}: ${say.cards(cards.files.size, cards.drawn)}`);
     const refused = layPublicFiles(publicDir, draft);
     if (refused.length > 0) throw new BuildRefusal(say.refusedFiles(refused));
+    const leaks = scanDraft(draft);
+    if (leaks.length > 0) throw new BuildRefusal(say.leaks(leaks));
     await stripImages(publicDir, draft);
     await sizePictures(publicDir, draft);
     const { th, en } = await writeSearchIndex(draft);

@@ -71,6 +71,17 @@ describe('the report in a terminal', () => {
     expect(line.indexOf('ผ่น')).toBe(caret.indexOf('^'));
   });
 
+  it('lets no name of a file begin a command of the log or of the terminal', () => {
+    const evil = {
+      ...misspelt,
+      file: '2567/a\n::error::x\u001b[31m.csv',
+      params: { word: 'x\n::error::y' },
+    };
+    const text = formatTerminal([evil as typeof misspelt]);
+    expect(text).not.toMatch(/^\s*::/m);
+    expect(text).not.toContain('\u001b');
+  });
+
   it('says so when nothing is wrong', () => {
     expect(formatTerminal([])).toBe('ไม่พบที่ผิด');
   });

@@ -34,8 +34,8 @@ export function formatTerminal(
     colour ? `\u001b[${COLOURS[how]}m${text}\u001b[0m` : text;
 
   const block = (one: Problem): string => {
-    const { what, why, fix } = tellProblem(one, locale);
-    const where = [pathFromRoot(one.file, dataDir), one.line, one.line && one.column];
+    const { what, why, fix } = sayInOneLine(tellProblem(one, locale));
+    const where = [oneLine(pathFromRoot(one.file, dataDir)), one.line, one.line && one.column];
     const cell = one.cell ? say.cell(one.cell) : one.row ? say.row(one.row) : '';
     const head = [
       `${paint(say.severity[one.severity], one.severity)} ${paint(one.code, 'bold')}`,
@@ -57,7 +57,9 @@ export function formatTerminal(
 
   const { shown, rest } = printable(problems);
   const { errors, warnings, notes } = countProblems(problems);
-  const more = rest.map((one) => say.more(one.count, one.code, pathFromRoot(one.file, dataDir)));
+  const more = rest.map((one) =>
+    say.more(one.count, one.code, oneLine(pathFromRoot(one.file, dataDir))),
+  );
   const blocks = [...shown.map(block), ...(more.length > 0 ? [more.join('\n')] : [])];
   const summary = problems.length === 0 ? say.clean : say.counts(errors, warnings, notes);
   return [...blocks, summary].join('\n\n');
@@ -66,7 +68,7 @@ export function formatTerminal(
 /** The line of the file and the caret below it. Cells of the terminal are counted, so marks do not move the caret. */
 function excerpt(one: Problem): string[] {
   if (one.excerpt === undefined || one.line === undefined || one.column === undefined) return [];
-  const plain = one.excerpt.replace(/\s/g, ' ');
+  const plain = one.excerpt.replace(/[\s\p{Cc}]/gu, ' ');
   const start = one.column - 1;
   const under = one.width ?? 1;
   const [from, to] = cut(plain, start);
@@ -89,5 +91,12 @@ function cut(plain: string, start: number): [from: number, to: number] {
 }
 
 const lengthOf = (text: string): number => graphemes(text).length;
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+/** Control characters too: what a file is called must neither begin a line of a log nor command a terminal. */
+const oneLine = (text: string): string =>
+  text.replace(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
+const sayInOneLine = ({ what, why, fix }: ReturnType<typeof tellProblem>) => ({
+  what: oneLine(what),
+  why: oneLine(why),
+  fix: oneLine(fix),
+});
 const pad = (text: string, room: number): string => text + ' '.repeat(room - width(text));

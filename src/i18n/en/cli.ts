@@ -7,6 +7,12 @@ export const cli: Words['cli'] = {
   seeReport: 'Read the details with npm run check -- --lang en',
   refused: (folder: string) =>
     `The site was not built: the data has the errors above. ${folder} is unchanged. Fix them and run this again.`,
+  /** What the last look at a finished site found, with its words covered. */
+  leaks: (leaks: readonly { file: string; shown: string }[]) =>
+    [
+      'Nothing is published: personal data stands in finished pages. Remove it from the file it came from, and run again.',
+      ...leaks.map(({ file, shown }) => `  ${file}: ${shown}`),
+    ].join('\n'),
   rendering: 'Rendering pages',
   pages: (count: number) => `${count.toLocaleString('en')} pages`,
   drawing: 'Drawing share cards',

@@ -6,6 +6,12 @@ export const cli = {
   seeReport: 'อ่านรายละเอียดด้วยคำสั่ง npm run check',
   refused: (folder: string) =>
     `ยังไม่สร้างเว็บไซต์ เพราะข้อมูลมีที่ผิดตามรายการข้างบน ส่วน ${folder} ยังเป็นของเดิม แก้แล้วสั่งใหม่อีกครั้ง`,
+  /** What the last look at a finished site found, with its words covered. */
+  leaks: (leaks: readonly { file: string; shown: string }[]) =>
+    [
+      'ไม่เผยแพร่ เพราะพบข้อมูลส่วนบุคคลในหน้าที่สร้างเสร็จแล้ว ลบออกจากไฟล์ต้นทาง แล้วสั่งใหม่',
+      ...leaks.map(({ file, shown }) => `  ${file}: ${shown}`),
+    ].join('\n'),
   rendering: 'สร้างหน้าเว็บ',
   pages: (count: number) => `${count.toLocaleString('en')} หน้า`,
   drawing: 'วาดการ์ดสำหรับแชร์',

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Parser } from 'htmlparser2';
+import { findPersonal, isCertain, mask } from '../../ingest/personal-data.ts';
+import { filesBelow } from './site-files.ts';
+
+/** Something personal in a file that was about to be published. */
+export interface Leak {
+  /** Below the site's folder. */
+  readonly file: string;
+  /** The words around it, covered. */
+  readonly shown: string;
+}
+
+/** Files of text that a site publishes besides its pages; packed ones are made from the same tables. */
+const TEXT = /\.(?:csv|json|jsonld|webmanifest|atom|xml|ics|ttl|txt|svg|geojson|ndjson)$/;
+/** Elements within a line: everything else ends it. */
+const INLINE = new Set(
+  'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+);
+/** Attributes whose text is shown or spoken, or that lead to a person. */
+const SPOKEN = ['alt', 'title', 'content', 'aria-label', 'placeholder', 'href'] as const;
+/** Letters shown on each side of what was found. */
+const AROUND = 24;
+
+/**
+ * Reads the whole draft once more, as its readers will: whatever personal got past the intake stops here.
+ * Most lines stand in thousands of pages; each is judged once.
+ */
+export function scanDraft(draft: string, most = 20): readonly Leak[] {
+  const judged = new Set<string>();
+  const leaks: Leak[] = [];
+  for (const file of filesBelow(draft)) {
+    const isPage = file.endsWith('.html');
+    if (leaks.length >= most || (!isPage && !TEXT.test(file)) || file.startsWith('pagefind/'))
+      continue;
+    const text = readFileSync(join(draft, file), 'utf8');
+    for (const line of isPage ? linesOfPage(text) : text.split(/[\r\n",<>]+/)) {
+      if (line.length < 6 || judged.has(line)) continue;
+      judged.add(line);
+      const found = findPersonal(line).find(isCertain);
+      if (!found) continue;
+      const shown = mask(line).slice(Math.max(0, found.start - AROUND), found.end + AROUND);
+      leaks.push({ file, shown: shown.replace(/\s+/g, ' ').trim() });
+    }
+  }
+  return leaks.slice(0, most);
+}
+
+/** The text of a page, a paragraph, cell or spoken attribute at a time. */
+function linesOfPage(html: string): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let silent = 0;
+  const end = (): void => {
+    if (line.trim() !== '') lines.push(line.trim());
+    line = '';
+  };
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (name === 'script' || name === 'style') silent++;
+      if (!INLINE.has(name)) end();
+      for (const one of SPOKEN) {
+        const text = attributes[one];
+        if (text && (one !== 'href' || /^(?:tel|mailto):/.test(text))) lines.push(text);
+      }
+    },
+    ontext(text) {
+      if (silent === 0) line += text;
+    },
+    onclosetag(name) {
+      if (name === 'script' || name === 'style') silent--;
+      if (!INLINE.has(name)) end();
+    },
+  });
+  parser.end(html);
+  end();
+  return lines;
+}
