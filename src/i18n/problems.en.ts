@@ -93,6 +93,22 @@ export const problemsEn: ProblemSentences = {
     fix: ({ at }) =>
       `Delete the " from ${at}, or save again from Excel, which does this by itself.`,
   },
+  'rows-swallowed': {
+    what: ({ p, at }) => `In ${at}, one cell has swallowed the next rows (${p.rows}).`,
+    why: 'A quotation mark " opened in this cell is closed in another row, so the rows between them were not read.',
+    fix: ({ at }) =>
+      `Delete the extra " from ${at} and from the row where it closes, or save again from Excel.`,
+  },
+  'space-before-quote': {
+    what: ({ at }) => `There is a space before the quotation mark " in ${at}.`,
+    why: 'With a space in front, " does not hold the text together: a comma inside divides it, and the values behind move.',
+    fix: ({ at }) => `Delete the space before " in ${at}, or save again from Excel.`,
+  },
+  'row-longer-than-header': {
+    what: ({ p }) => `This row has ${p.cells} cells, but the header has ${p.columns} columns.`,
+    why: 'A comma in text that is not wrapped in " adds a cell, so values of this row may stand in the wrong column.',
+    fix: 'Check that each value of this row stands under the right header. Text with a comma has to be wrapped in " ".',
+  },
   'too-many-columns': {
     what: 'This row has too many cells.',
     why: 'A register has a few dozen columns; a far longer row comes from a misplaced separator or quotation mark.',
@@ -102,6 +118,12 @@ export const problemsEn: ProblemSentences = {
     what: 'The file has too many rows.',
     why: 'The country has about seven thousand tambons; a far longer file is no register.',
     fix: 'Check that it is the right file, and delete empty or repeated rows.',
+  },
+  'conflict-markers': {
+    what: ({ p }) =>
+      `The file holds the lines that git writes when two people changed the same rows (places: ${p.count}).`,
+    why: 'Between <<<<<<< and >>>>>>> both versions stand one below the other, so it is unknown which rows are right.',
+    fix: 'At each place keep the version that agrees with the document, and delete the other one and the lines <<<<<<<, ======= and >>>>>>>.',
   },
   'no-header': {
     what: 'No header row was found.',
@@ -160,6 +182,28 @@ export const problemsEn: ProblemSentences = {
     what: 'The file holds invisible characters or vowels typed apart; they were read all the same.',
     why: 'They usually come from copying out of a PDF or a web page.',
     fix: 'Nothing needs to be done; the check page offers a repaired copy.',
+  },
+  'formula-failed': {
+    what: ({ at }) => `The formula in ${at} has failed.`,
+    why: 'The spreadsheet could not work out this cell, and wrote an error in place of its value.',
+    fix: ({ at }) =>
+      `Open the original, fix the formula in ${at} or type the right value, and export again.`,
+  },
+  'text-garbled': {
+    what: ({ at }) => `The Thai letters in ${at} have become other letters.`,
+    why: 'The text was once opened in the wrong encoding and saved so.',
+    fix: ({ at }) => `Type the text in ${at} again, or copy it from the original file.`,
+  },
+  'letters-lost': {
+    what: ({ at }) => `There is nothing but question marks in ${at}.`,
+    why: 'The program that saved the file could not keep Thai letters and wrote ? for each; the originals are lost.',
+    fix: 'Open the original in Excel and save it as CSV UTF-8; do not fix this copy.',
+  },
+  'read-as-blank': {
+    what: ({ p, value }) =>
+      `"${value}" in the column "${p.column}" was read as blank (cells: ${p.count}).`,
+    why: 'The word or sign says that there is no value.',
+    fix: 'Nothing needs to be done; or leave these cells blank.',
   },
   'impossible-date': {
     what: (t) => `There is no day "${word(t)}" in the calendar.`,

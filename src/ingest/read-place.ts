@@ -19,7 +19,10 @@ export function readPlace(row: RowReader): Place | undefined {
   if (row.text('tambon_code')) return readByCode(row);
   const written = (['province', 'amphoe', 'tambon'] as const).filter((one) => row.text(one));
   if (written.length === 0) {
-    row.problem('place-missing');
+    const refused = (['tambon_code', 'province', 'amphoe', 'tambon'] as const).some(
+      (one) => row.cell(one)?.refused,
+    );
+    if (!refused) row.problem('place-missing');
     return undefined;
   }
   const province = row.text('province') ? readProvince(row) : blank(row, 'province');
@@ -193,6 +196,7 @@ function namedCodes(row: RowReader): string[] {
 
 function blank(row: RowReader, field: Field, suggestions: readonly string[] = []): undefined {
   const cell = row.cell(field);
+  if (cell?.refused) return undefined;
   const column = cell?.header ?? field;
   row.problem('missing-value', cell ? field : undefined, { column }, suggestions);
   return undefined;

@@ -5,6 +5,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { length } from '../thai/graphemes.ts';
 import { COLUMNS, findColumn } from './columns.ts';
 import type { Field } from './columns.ts';
+import { withoutTextFormula } from './cell-faults.ts';
 import { findPersonal, mask } from './personal-data.ts';
 import type { PersonalKind } from './personal-data.ts';
 import { problem } from '../problems/problem.ts';
@@ -82,13 +83,16 @@ export class RowReader {
 
   /** As the officer wrote it, without what nobody sees: for titles and numbers, which are quoted verbatim. */
   verbatim(field: Field): string | undefined {
-    return cleanVerbatim(this.cell(field)?.raw ?? '') || undefined;
+    const cell = this.cell(field);
+    if (!cell || cell.text === '') return undefined;
+    return cleanVerbatim(withoutTextFormula(cell.raw.trim())) || undefined;
   }
 
   /** The text of a cell that must not be blank. An absent required column is reported once, with the table. */
   required(field: Field): string | undefined {
     const cell = this.cell(field);
-    if (cell && cell.text === '') this.problem('missing-value', field, { column: cell.header });
+    if (cell && cell.text === '' && !cell.refused)
+      this.problem('missing-value', field, { column: cell.header });
     return cell?.text || undefined;
   }
 

@@ -6,6 +6,9 @@ import { locateHeader, MOST_TITLE_ROWS } from './headers.ts';
 import type { HeaderPlace } from './headers.ts';
 import { problem } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
+import { cellJudge } from './cell-judge.ts';
+import { withoutTextFormula } from './cell-faults.ts';
+import { findConflict, shapeJudge } from './row-shape.ts';
 import { checkColumns, readHeaders } from './read-headers.ts';
 import type { Headers } from './read-headers.ts';
 import { cleanLabels, readSheet } from './read-sheet.ts';
@@ -33,6 +36,8 @@ export function readTable(
 ): { table?: Table; problems: Problem[] } {
   const bare = text.replace(/^\uFEFF+/, '');
   if (!/[^\s\p{Cf},;"]/u.test(bare)) return { problems: [problem('empty-file', { file: path })] };
+  const conflict = findConflict(path, bare);
+  if (conflict) return { problems: [conflict] };
   const read = readSheet(bare, kind);
   if ('fault' in read) {
     const { fault, line, column } = read;
@@ -78,6 +83,7 @@ function readRows(
   const { sheet } = problems;
   const { list, columns } = headers;
   const readCells = cellReader(headers, province, kind, problems);
+  const checkShape = shapeJudge(place, problems);
   const whySkipped = rowJudge(place.labels, columns, kind);
   const headerless = new Set<number>();
   const breaks = new Set<number>();
@@ -95,7 +101,9 @@ function readRows(
       }
       continue;
     }
+    checkShape(index, filled.at(-1)!);
     for (const column of filled) {
+      if (column >= list.length) break;
       if ((list[column]?.header ?? '') !== '' || headerless.has(column)) continue;
       headerless.add(column);
       problems.at('cell-without-header', [index, column], { cell: refOf(index, column) });
@@ -103,6 +111,7 @@ function readRows(
     kept.push({ index, cells: readCells(index) });
   }
   readCells.report();
+  checkShape.report();
   for (const { field, count, index } of fillDown(kept, breaks, (row, field, text) => {
     const column = columns.get(field)!;
     return new SheetCell(sheet, row, column, list[column]!.header, text);
@@ -122,6 +131,7 @@ function cellReader(
 ) {
   const { sheet } = problems;
   const cleanOften = rememberingClean();
+  const judge = cellJudge(headers, kind, problems);
   let mended = 0;
   let firstMended: readonly [number, number] = [0, 0];
   const read = (index: number): Map<Field, Cell> => {
@@ -135,9 +145,12 @@ function cellReader(
         problems.at('cell-too-long', [index, column], params);
       } else {
         text = findColumn(kind, field)?.type === 'prose' ? cleanLines(value) : cleanOften(value);
+        text = withoutTextFormula(text);
         if (text !== value && isMended(value) && mended++ === 0) firstMended = [index, column];
       }
-      cells.set(field, new SheetCell(sheet, index, column, header, text));
+      const refused = judge.refuses(field, [index, column], text, value);
+      if (refused || judge.isBlank(field, [index, column], text)) text = '';
+      cells.set(field, new SheetCell(sheet, index, column, header, text, refused));
     }
     if (province !== undefined) {
       cells.set('province', new SheetCell(sheet, index, 0, 'จังหวัด', province));
@@ -145,6 +158,7 @@ function cellReader(
     return cells;
   };
   const report = () => {
+    judge.report();
     if (mended > 0) problems.at('invisible-characters', firstMended, { count: mended });
   };
   return Object.assign(read, { report });

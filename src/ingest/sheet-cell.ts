@@ -5,12 +5,21 @@ import type { Cell, Row } from './table.ts';
 /** A cell of a sheet; its place is worked out only when someone asks, for almost nobody does. */
 export class SheetCell implements Cell {
   readonly text: string;
+  readonly refused: boolean;
   readonly header: string;
   readonly row: number;
   readonly #sheet: Sheet;
   readonly #column: number;
 
-  constructor(sheet: Sheet, row: number, column: number, header: string, text: string) {
+  constructor(
+    sheet: Sheet,
+    row: number,
+    column: number,
+    header: string,
+    text: string,
+    refused = false,
+  ) {
+    this.refused = refused;
     this.#sheet = sheet;
     this.#column = column;
     this.row = row + 1;

@@ -58,6 +58,7 @@ function readConsent(row: RowReader): boolean {
   const cell = row.cell('consent');
   if (!cell) return false;
   if (cell.text === '') {
+    if (cell.refused) return false;
     row.problem('story-consent-missing', 'consent', { column: cell.header });
     return false;
   }

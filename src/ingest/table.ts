@@ -4,6 +4,8 @@ import type { Field, FileKind } from './columns.ts';
 export interface Cell {
   /** Cleaned: trimmed, repaired, NFC; '' when blank. Long prose keeps its line breaks. */
   readonly text: string;
+  /** What stood there is no value at all; that is reported, and `text` is ''. */
+  readonly refused: boolean;
   /** As the officer wrote it. */
   readonly raw: string;
   /** 1-based, as an editor counts; `column` in graphemes. */

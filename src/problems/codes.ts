@@ -19,8 +19,12 @@ export const PROBLEM_CODES = {
   // The table.
   'unterminated-quote': 'error',
   'stray-quote': 'error',
+  'rows-swallowed': 'error',
+  'space-before-quote': 'error',
+  'row-longer-than-header': 'error',
   'too-many-columns': 'error',
   'too-many-rows': 'error',
+  'conflict-markers': 'error',
   'cell-too-long': 'error',
   'no-header': 'error',
   'missing-column': 'error',
@@ -32,6 +36,10 @@ export const PROBLEM_CODES = {
   'row-skipped': 'note',
   'cell-without-header': 'warning',
   'invisible-characters': 'note',
+  'formula-failed': 'error',
+  'text-garbled': 'error',
+  'letters-lost': 'error',
+  'read-as-blank': 'note',
   // A cell.
   'impossible-date': 'error',
   'serial-date': 'error',

@@ -78,8 +78,12 @@ export interface ProblemParams {
   'empty-file': None;
   // The table.
   'unterminated-quote': Limits;
+  'row-longer-than-header': { readonly cells: number; readonly columns: number };
+  'space-before-quote': None;
+  'rows-swallowed': { readonly rows: number };
   'stray-quote': Limits;
   'too-many-columns': Limits;
+  'conflict-markers': { readonly count: number };
   'too-many-rows': Limits;
   'cell-too-long': Column & { readonly length: number; readonly limit: number };
   'no-header': { readonly expected: string; readonly rows: number };
@@ -91,6 +95,10 @@ export interface ProblemParams {
   'filled-down': Column & { readonly count: number };
   'row-skipped': OtherRow & { readonly reason: string };
   'cell-without-header': { readonly cell: string };
+  'read-as-blank': Column & { readonly count: number };
+  'letters-lost': Column;
+  'text-garbled': Column;
+  'formula-failed': Column;
   'invisible-characters': { readonly count: number };
   // A cell.
   'impossible-date': InDate;

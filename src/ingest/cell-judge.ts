@@ -1,0 +1,60 @@
+import { findCellFault, isPlaceholder } from './cell-faults.ts';
+import type { CellFault } from './cell-faults.ts';
+import { findColumn } from './columns.ts';
+import type { Field, FileKind } from './columns.ts';
+import type { Headers } from './read-headers.ts';
+import type { TableProblems } from './table-problems.ts';
+
+const CODES = {
+  formula: 'formula-failed',
+  garbled: 'text-garbled',
+  'lost-letters': 'letters-lost',
+} as const satisfies Record<CellFault, string>;
+/** A column filled by a broken formula is told by its first cells. */
+const MOST_TOLD = 20;
+
+/**
+ * Judges the cells below known headers before any field reads them: no value that a spreadsheet
+ * failed to compute and no broken letters go further, and what stands for nothing is nothing.
+ */
+export function cellJudge(headers: Headers, kind: FileKind, problems: TableProblems) {
+  const told = new Map<Field, number>();
+  const blanks = new Map<Field, { count: number; first: readonly [number, number] }>();
+
+  /** Whether the cell is no value; it is reported at its place. */
+  const refuses = (
+    field: Field,
+    at: readonly [number, number],
+    text: string,
+    raw: string,
+  ): boolean => {
+    const fault = findCellFault(text) ?? (raw.includes('_x') ? findCellFault(raw) : undefined);
+    if (!fault) return false;
+    const count = (told.get(field) ?? 0) + 1;
+    told.set(field, count);
+    if (count > MOST_TOLD) return true;
+    const column = headers.list[at[1]]?.header ?? field;
+    if (findColumn(kind, field)?.private) problems.at(CODES[fault], at, { column });
+    else problems.ofCell(CODES[fault], at, { column });
+    return true;
+  };
+
+  /** Whether the cell says that there is nothing. A yes-or-no column reads such words itself. */
+  const isBlank = (field: Field, at: readonly [number, number], text: string): boolean => {
+    const column = findColumn(kind, field);
+    if (text === '' || column?.type === 'yes-no' || !isPlaceholder(text)) return false;
+    const before = blanks.get(field);
+    blanks.set(field, { count: (before?.count ?? 0) + 1, first: before?.first ?? at });
+    return true;
+  };
+
+  const report = (): void => {
+    for (const [field, { count, first }] of blanks) {
+      const { header: column = field } = headers.list[first[1]] ?? {};
+      if (findColumn(kind, field)?.required) continue;
+      if (findColumn(kind, field)?.private) problems.at('read-as-blank', first, { column, count });
+      else problems.ofCell('read-as-blank', first, { column, count });
+    }
+  };
+  return { refuses, isBlank, report };
+}
