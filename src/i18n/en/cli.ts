@@ -53,6 +53,47 @@ export const cli: Words['cli'] = {
   noDay: 'Give the day with --date YYYY-MM-DD or SOURCE_DATE_EPOCH',
   noData: (folder: string) => `There is no data folder ${folder}`,
   entered: (file: string, count: number) => `Entered in ${file}: ${count}`,
+  stepHolds: (name: string, seconds: string) => `✓ ${name} (${seconds} s)`,
+  stepFails: (name: string) => `✗ Stopped at ${name}; the site that is live stays as it is`,
+  notPushed: 'The ledger could not be pushed: run npm run ledger and commit it by hand',
+  lane: {
+    data: (base: string, count: number) =>
+      `Data lane: only files of offices differ from ${base} (${count}); the engine needs no test`,
+    engine: (base: string, count: number) =>
+      `Engine lane: ${count} files differ from ${base}, files of the engine among them, or nothing to compare with; all tests come first`,
+  },
+  unknownCommit: (commit: string) =>
+    `There is no commit ${commit} here: fetch the whole history first (git fetch --unshallow)`,
+  preview: {
+    lang: 'en',
+    title: 'What would change',
+    before: 'Before',
+    after: 'After',
+    phone: 'telephone',
+    desk: 'desk',
+    noPage: 'No such page in this site',
+    noWords: 'No list of changes was given',
+    noPictures: 'No pictures: no page changed, or this machine has no browser',
+    written: (file: string, kilobytes: number) => `${file} is written (${kilobytes} kB)`,
+  },
+  smoke: {
+    usage: (file: string) =>
+      `Give the address of the site, as in npm run smoke -- https://example.go.th/; the build's release note is read from ${file}`,
+    holds: (address: string, commit: string) => `${address} serves the site just built (${commit})`,
+    fails: (address: string) =>
+      `${address} does not serve the site just built; look at the deployment`,
+    unanswered: (address: string) => `${address} does not answer`,
+    otherSite: (live: string, built: string) => `Live is ${live}, built was ${built}`,
+    otherPage: (address: string) => `${address} is not the page that was built`,
+  },
+  alarm: {
+    title: 'การเผยแพร่ครั้งล่าสุดไม่สำเร็จ · The last publication failed',
+    body: (run: string) =>
+      `The site still shows what it showed before, or does not show what was built. The report: ${run}`,
+    noHost: 'No issue could be opened: this does not run where one may be',
+    opened: 'An issue is opened',
+    notOpened: (status: number) => `No issue could be opened (status ${status})`,
+  },
   steps: {
     format: 'Format (prettier)',
     lint: 'Lint (eslint)',

@@ -51,6 +51,46 @@ export const cli = {
   noDay: 'บอกวันที่ด้วย --date ปปปป-ดด-วว (ค.ศ.) หรือ SOURCE_DATE_EPOCH',
   noData: (folder: string) => `ไม่พบโฟลเดอร์ข้อมูล ${folder}`,
   entered: (file: string, count: number) => `บันทึกใน ${file} เพิ่ม ${count} รายการ`,
+  stepHolds: (name: string, seconds: string) => `✓ ${name} (${seconds} วินาที)`,
+  stepFails: (name: string) => `✗ หยุดที่ขั้น ${name} เว็บไซต์ที่เผยแพร่อยู่ยังเป็นชุดเดิม`,
+  notPushed: 'ส่งทะเบียนที่เผยแพร่แล้วขึ้นคลังไม่ได้ สั่ง npm run ledger แล้ว commit ด้วยตนเอง',
+  lane: {
+    data: (base: string, count: number) =>
+      `ช่องทางข้อมูล: ต่างจาก ${base} เฉพาะไฟล์ข้อมูล ${count} ไฟล์ ไม่ต้องทดสอบโปรแกรมใหม่`,
+    engine: (base: string, count: number) =>
+      `ช่องทางโปรแกรม: ต่างจาก ${base} ${count} ไฟล์ และมีไฟล์ของโปรแกรม หรือเทียบไม่ได้ ต้องทดสอบทั้งหมดก่อน`,
+  },
+  unknownCommit: (commit: string) =>
+    `ไม่พบ commit ${commit} ในคลังนี้ ดึงประวัติทั้งหมดก่อน (git fetch --unshallow)`,
+  preview: {
+    lang: 'th',
+    title: 'ตัวอย่างการเปลี่ยนแปลง',
+    before: 'เดิม',
+    after: 'ใหม่',
+    phone: 'โทรศัพท์',
+    desk: 'คอมพิวเตอร์',
+    noPage: 'ไม่มีหน้านี้ในชุดที่เทียบ',
+    noWords: 'ไม่ได้บอกรายการเปลี่ยนแปลงมาด้วย',
+    noPictures: 'ไม่มีภาพ เพราะไม่มีหน้าที่เปลี่ยน หรือเครื่องนี้ไม่มีเบราว์เซอร์',
+    written: (file: string, kilobytes: number) => `เขียน ${file} แล้ว (${kilobytes} kB)`,
+  },
+  smoke: {
+    usage: (file: string) =>
+      `บอกที่อยู่ของเว็บไซต์ เช่น npm run smoke -- https://example.go.th/ และต้องมีใบกำกับ ${file} จากการสร้างเว็บไซต์`,
+    holds: (address: string, commit: string) => `${address} แสดงเว็บไซต์ชุดที่เพิ่งสร้าง (${commit})`,
+    fails: (address: string) => `${address} ยังไม่ใช่เว็บไซต์ชุดที่เพิ่งสร้าง ตรวจขั้นนำขึ้นเครื่องแม่ข่าย`,
+    unanswered: (address: string) => `${address} ไม่ตอบ`,
+    otherSite: (live: string, built: string) => `ที่เผยแพร่อยู่คือชุด ${live} แต่ที่สร้างคือ ${built}`,
+    otherPage: (address: string) => `${address} ไม่ตรงกับหน้าที่สร้าง`,
+  },
+  alarm: {
+    title: 'การเผยแพร่ครั้งล่าสุดไม่สำเร็จ · The last publication failed',
+    body: (run: string) =>
+      `เว็บไซต์ที่เผยแพร่อยู่ยังเป็นชุดเดิม หรือชุดใหม่ไม่ตรงกับที่สร้าง อ่านสาเหตุได้ที่ ${run} แก้แล้วส่งเข้ามาใหม่ หรือสั่งให้ทำงานซ้ำ\n\nThe site still shows what it showed before, or does not show what was built. The report: ${run}`,
+    noHost: 'เปิดเรื่องแจ้งไม่ได้ เพราะไม่ได้ทำงานในคลังที่มีสิทธิ์เปิดเรื่อง',
+    opened: 'เปิดเรื่องแจ้งแล้ว',
+    notOpened: (status: number) => `เปิดเรื่องแจ้งไม่ได้ (รหัส ${status})`,
+  },
   steps: {
     format: 'รูปแบบไฟล์ (prettier)',
     lint: 'กฎของโค้ด (eslint)',

@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process';
+import { appendFileSync } from 'node:fs';
+import { commandWords, readOptions } from './options.ts';
+import { projectRoot } from './site/settings.ts';
+
+/** What offices commit. Everything else is the engine, and is tested whole before it is published. */
+const OF_OFFICES = ['data/', 'content/', 'public/documents/', 'public/images/'];
+
+export type Lane = 'data' | 'engine';
+
+/** The lane of a change: data only where every changed file is an office's. */
+export const laneOf = (paths: readonly string[]): Lane =>
+  paths.every((path) => OF_OFFICES.some((folder) => path.startsWith(folder))) ? 'data' : 'engine';
+
+/**
+ * `npm run lane -- [--live URL] [--from COMMIT] [--expect data]`: prints which lane the checked-out commit takes to the
+ * public: `data` where it differs from the commit that is live only in what offices commit. Compared with the live
+ * commit, an engine that failed its tests cannot ride along with the next row. What cannot be compared is `engine`.
+ * Exit code 0; with `--expect`, 1 when it is the other lane.
+ */
+export async function main(args: string[]): Promise<number> {
+  const options = readOptions(args, {
+    live: { type: 'string' },
+    from: { type: 'string' },
+    expect: { type: 'string' },
+    lang: { type: 'string' },
+  });
+  if (!options) return 1;
+  const { live, from, expect, lang } = options.values;
+  const base = (live && (await liveCommit(live))) || from;
+  const paths = base ? changedSince(base) : undefined;
+  const lane = paths ? laneOf(paths) : 'engine';
+  console.log(commandWords(lang).lane[lane](base ?? '–', paths?.length ?? 0));
+  const { GITHUB_OUTPUT } = process.env;
+  if (GITHUB_OUTPUT) appendFileSync(GITHUB_OUTPUT, `lane=${lane}\n`);
+  return expect === undefined || expect === lane ? 0 : 1;
+}
+
+/** The commit that the live site says it was built from, if it answers. */
+async function liveCommit(address: string): Promise<string | undefined> {
+  try {
+    const answer = await fetch(new URL('release.json', address.replace(/\/?$/, '/')), {
+      signal: AbortSignal.timeout(20_000),
+    });
+    const { commit } = (await answer.json()) as { commit?: unknown };
+    return typeof commit === 'string' && /^[0-9a-f]{40}$/.test(commit) ? commit : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The files that differ between a commit and the checked-out one; nothing where git does not know it. */
+function changedSince(commit: string): string[] | undefined {
+  try {
+    return execFileSync('git', ['diff', '--name-only', '-z', commit, 'HEAD', '--'], {
+      cwd: projectRoot,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      maxBuffer: 1 << 28,
+    })
+      .split('\0')
+      .filter((path) => path !== '');
+  } catch {
+    return undefined;
+  }
+}

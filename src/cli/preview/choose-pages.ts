@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** So many pages are looked at; a person looks at no more. */
+const MOST = 12;
+/** Without another page to compare with: what a visitor meets first. */
+const FIRST = [
+  'index.html',
+  'announcements/index.html',
+  'corrections/index.html',
+  'stories/index.html',
+];
+/** A page of few parts is nearer to the change than one that sums it up; frames and the English twin repeat it. */
+const REPEATS = /^(?:en|embed|styleguide|check|offline|404)(?:\/|$)/;
+
+const filesOf = (folder: string): Readonly<Record<string, string>> => {
+  const note = join(folder, 'release.json');
+  if (!existsSync(note)) return {};
+  return (JSON.parse(readFileSync(note, 'utf8')) as { files: Record<string, string> }).files;
+};
+
+/** A page that changed, is new, or is gone. */
+export interface ChosenPage {
+  /** Below the site, `2567/surat-thani/index.html`. */
+  readonly path: string;
+  readonly before: boolean;
+  readonly after: boolean;
+}
+
+/**
+ * Up to twelve Thai pages that differ between two built sites by their release notes, one of each kind first; the first
+ * pages of a visitor where there is no site before.
+ */
+export function choosePages(after: string, before: string | undefined): ChosenPage[] {
+  const now = filesOf(after);
+  const old = before ? filesOf(before) : {};
+  if (Object.keys(old).length === 0)
+    return FIRST.filter((path) => existsSync(join(after, path))).map((path) => ({
+      path,
+      before: false,
+      after: true,
+    }));
+  const changed = [...new Set([...Object.keys(now), ...Object.keys(old)])]
+    .filter((path) => path.endsWith('index.html') && !REPEATS.test(path))
+    .filter((path) => now[path] !== old[path])
+    .sort();
+  return oneOfEachKindFirst(changed)
+    .slice(0, MOST)
+    .map((path) => ({ path, before: path in old, after: path in now }));
+}
+
+function oneOfEachKindFirst(paths: readonly string[]): string[] {
+  const kinds = new Map<string, string[]>();
+  for (const path of paths) {
+    const kind = path.replace(/\d{6}/, ':tambon').replace(/^(\d{4}\/)[a-z-]+\//, '$1:part/');
+    kinds.set(kind, [...(kinds.get(kind) ?? []), path]);
+  }
+  const lists = [...kinds.values()];
+  const most = Math.max(0, ...lists.map((list) => list.length));
+  return Array.from({ length: most }, (_, at) => lists.flatMap((list) => list[at] ?? [])).flat();
+}

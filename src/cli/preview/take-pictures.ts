@@ -1,0 +1,72 @@
+import { chromium, type Browser } from 'playwright-core';
+import { FLAGS, findBrowser } from '../browser/find-browser.ts';
+import { serve } from '../serve.ts';
+import type { ChosenPage } from './choose-pages.ts';
+
+/** Widths of a telephone and of a desk, and how much of a long page is shown. */
+const VIEWS = [
+  { name: 'phone', width: 360, height: 1400 },
+  { name: 'desk', width: 1280, height: 1600 },
+] as const;
+export type ViewName = (typeof VIEWS)[number]['name'];
+
+/** A page as it looked and as it will look; JPEG. */
+export interface ComparedPage extends ChosenPage {
+  readonly pictures: readonly {
+    readonly view: ViewName;
+    readonly before: Buffer | undefined;
+    readonly after: Buffer | undefined;
+  }[];
+}
+
+interface Folders {
+  readonly after: { readonly folder: string; readonly basePath: string };
+  readonly before: { readonly folder: string; readonly basePath: string } | undefined;
+}
+
+/** Pictures of pages in two built sites; none where this machine has no browser. */
+export async function takePictures(
+  pages: readonly ChosenPage[],
+  { after, before }: Folders,
+): Promise<ComparedPage[]> {
+  const executablePath = findBrowser();
+  if (!executablePath) return [];
+  const now = await serve({ ...after, port: 0 });
+  const old = before ? await serve({ ...before, port: 0 }) : undefined;
+  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  try {
+    const compared: ComparedPage[] = [];
+    for (const page of pages) {
+      const pictures: ComparedPage['pictures'][number][] = [];
+      for (const { name, width, height } of VIEWS)
+        pictures.push({
+          view: name,
+          before:
+            old && page.before ? await shoot(browser, old.address, page, width, height) : undefined,
+          after: page.after ? await shoot(browser, now.address, page, width, height) : undefined,
+        });
+      compared.push({ ...page, pictures });
+    }
+    return compared;
+  } finally {
+    await browser.close();
+    await now.close();
+    await old?.close();
+  }
+}
+
+async function shoot(
+  browser: Browser,
+  address: string,
+  { path }: ChosenPage,
+  width: number,
+  height: number,
+): Promise<Buffer> {
+  const page = await browser.newPage({ viewport: { width, height } });
+  try {
+    await page.goto(address + path.replace(/index\.html$/, ''), { waitUntil: 'load' });
+    return await page.screenshot({ type: 'jpeg', quality: 55 });
+  } finally {
+    await page.close();
+  }
+}

@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runCommand } from './child.ts';
+import { commandWords, readOptions } from './options.ts';
+import { projectRoot, readSettings } from './site/settings.ts';
+
+/**
+ * `npm run publish-check [-- --samples]`: the whole data lane but for the deployment: the check, the guard against
+ * samples, the build, and the judgement of that very folder. `--samples` lets invented data pass, for a proposal or
+ * a trial. What runs is what a workflow runs. Exit code 0 when the site may be deployed, else 1; the site that
+ * stands stays as it is when the data is wrong.
+ */
+export async function main(args: string[]): Promise<number> {
+  const options = readOptions(args, { samples: { type: 'boolean' }, lang: { type: 'string' } });
+  if (!options) return 1;
+  const { samples, lang } = options.values;
+  const say = commandWords(lang);
+  const inWords = lang === 'en' ? ['--lang', 'en'] : [];
+  const format = process.env.GITHUB_ACTIONS ? ['--format', 'github'] : [];
+  const env = { ...clock(), ...address() };
+  const steps = [
+    { name: 'check', args: [...inWords, ...format] },
+    ...(samples ? [] : [{ name: 'publishable', args: inWords }]),
+    { name: 'build', args: inWords },
+    { name: '../checks/verify', args: inWords },
+  ];
+  for (const step of steps) {
+    const started = performance.now();
+    const { code } = await runCommand(step.name, step.args, { env });
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    const name = step.name.split('/').at(-1) ?? step.name;
+    console.log(code === 0 ? say.stepHolds(name, seconds) : say.stepFails(name));
+    if (code !== 0) return 1;
+  }
+  return 0;
+}
+
+/**
+ * The address that the host gives the site (`HOST_ORIGIN`, `HOST_PATH`), where neither the environment nor the data
+ * says another.
+ */
+function address(): Record<string, string> {
+  const { SITE_URL, HOST_ORIGIN, HOST_PATH } = process.env;
+  const settings = join(readSettings().dataDir, 'site.csv');
+  const isNamed = existsSync(settings) && /site_url.*https:/.test(readFileSync(settings, 'utf8'));
+  if (SITE_URL || isNamed || !HOST_ORIGIN) return {};
+  return { SITE_URL: HOST_ORIGIN, BASE_PATH: HOST_PATH ?? '' };
+}
+
+/** The commit's own time, unless one is given: two builds of a commit are the same. */
+function clock(): Record<string, string> {
+  if (process.env.SOURCE_DATE_EPOCH) return {};
+  try {
+    const time = execFileSync('git', ['log', '-1', '--format=%ct'], {
+      cwd: projectRoot,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return { SOURCE_DATE_EPOCH: time.trim() };
+  } catch {
+    return {};
+  }
+}

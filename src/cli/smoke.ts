@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { commandWords, readOptions } from './options.ts';
+import { readSettings } from './site/settings.ts';
+
+/** The part of `release.json` that is compared. */
+interface Note {
+  readonly commit: string | null;
+  readonly site: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** Seconds to wait for a host to serve what was deployed, and between two looks. */
+const PATIENCE = 300;
+const PAUSE = 10;
+
+/**
+ * `npm run smoke -- URL [--release FILE] [--wait SECONDS]`: asks the live address whether it serves the site that
+ * was just built: its release note, the home page in both languages, the newest year, and the announcements.
+ * The note is FILE, else that of `OUT_DIR`. Exit code 0 when it does, 1 when it does not within the time.
+ */
+export async function main(args: string[]): Promise<number> {
+  const options = readOptions(args, {
+    release: { type: 'string' },
+    wait: { type: 'string' },
+    lang: { type: 'string' },
+  });
+  if (!options) return 1;
+  const { values, positionals } = options;
+  const say = commandWords(values.lang).smoke;
+  const file = values.release
+    ? resolve(values.release)
+    : join(readSettings().outDir, 'release.json');
+  const [address] = positionals;
+  if (!address || !URL.canParse(address) || !existsSync(file)) {
+    console.error(say.usage(file));
+    return 1;
+  }
+  const built = JSON.parse(readFileSync(file, 'utf8')) as Note;
+  const root = address.replace(/\/?$/, '/');
+  const until = Date.now() + Number(values.wait ?? PATIENCE) * 1000;
+  for (;;) {
+    const faults = await compare(root, built, say);
+    if (faults.length === 0) {
+      console.log(say.holds(root, built.commit?.slice(0, 12) ?? '–'));
+      return 0;
+    }
+    if (Date.now() >= until) {
+      for (const fault of faults) console.error(fault);
+      console.error(say.fails(root));
+      return 1;
+    }
+    await wait(Math.min(PAUSE * 1000, Math.max(until - Date.now(), 0)));
+  }
+}
+
+type Words = ReturnType<typeof commandWords>['smoke'];
+
+async function compare(root: string, built: Note, say: Words): Promise<string[]> {
+  const note = await read(root, 'release.json');
+  if (!note) return [say.unanswered(`${root}release.json`)];
+  const live = parse(note);
+  if (!live || live.commit !== built.commit || live.site !== built.site)
+    return [say.otherSite(live?.commit ?? '–', built.commit ?? '–')];
+  const faults: string[] = [];
+  for (const path of pagesOf(built)) {
+    const bytes = await read(root, path);
+    if (!bytes) faults.push(say.unanswered(root + path));
+    else if (hashOf(bytes) !== built.files[path]) faults.push(say.otherPage(root + path));
+  }
+  return faults;
+}
+
+const parse = (bytes: Uint8Array): Note | undefined => {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) as Note;
+  } catch {
+    return undefined;
+  }
+};
+
+/** The pages that change with almost every publication. */
+function pagesOf({ files }: Note): string[] {
+  const years = Object.keys(files).filter((path) => /^\d{4}\/index\.html$/.test(path));
+  const newest = years.sort().at(-1);
+  return ['index.html', 'en/index.html', newest ?? '', 'announcements/index.html'].filter(
+    (path) => path in files,
+  );
+}
+
+async function read(root: string, path: string): Promise<Uint8Array | undefined> {
+  try {
+    const answer = await fetch(new URL(path.replace(/(^|\/)index\.html$/, '$1'), root), {
+      headers: { 'cache-control': 'no-cache' },
+      signal: AbortSignal.timeout(20_000),
+    });
+    if (!answer.ok) return undefined;
+    return new Uint8Array(await answer.arrayBuffer());
+  } catch {
+    return undefined;
+  }
+}
+
+/** As `release.json` writes it: the form of Subresource Integrity. */
+const hashOf = (bytes: Uint8Array): string =>
+  `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
