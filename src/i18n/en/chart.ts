@@ -95,13 +95,13 @@ export const chart: Words['chart'] = {
   },
   province: {
     heading: 'Targets and announcements',
-    by: 'Fiscal year',
+    by: 'Fiscal year (B.E.)',
     description: (name, years, partial) =>
       `Target tambons, tambons that passed and excellent tambons of ${name} in fiscal ${years.length === 1 ? 'year' : 'years'} ${inOrder(years)}. A dash means no data, not zero.${partialYears(partial)}`,
   },
   years: {
     heading: 'Every fiscal year',
-    by: 'Fiscal year',
+    by: 'Fiscal year (B.E.)',
     description: (years, partial) =>
       `Tambons, provinces, districts and stories in fiscal ${years.length === 1 ? 'year' : 'years'} ${inOrder(years)}. The chart shows tambons only. A dash means no data, not zero.${partialYears(partial)}`,
   },

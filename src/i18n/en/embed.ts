@@ -17,7 +17,7 @@ export const embed: Words['embed'] = {
   heading: 'Put it on your own site',
   note: 'The card always shows the newest data. It has no script and no cookies, and does not track readers.',
   target: 'What to show',
-  year: 'Fiscal year',
+  year: 'Fiscal year (B.E.)',
   province: 'Province',
   tambon: 'Tambon',
   whole: 'The whole province',

@@ -45,7 +45,7 @@ export const search: Words['search'] = {
     title: 'Filter results',
     all: 'All',
     clear: 'Clear choices',
-    year: 'Fiscal year',
+    year: 'Fiscal year (B.E.)',
     region: 'Region',
     province: 'Province',
     kind: 'Kind',

@@ -177,7 +177,7 @@ export const province: Words['province'] = {
   corrections: 'Corrections',
   acrossYears: 'Tambons year by year',
   grainNote: 'Each grain is one tambon that passed',
-  columns: { year: 'Year', targets: 'Targets', passed: 'Passed', excellent: 'Excellent' },
+  columns: { year: 'Year (B.E.)', targets: 'Targets', passed: 'Passed', excellent: 'Excellent' },
   newest: (fiscalYear) => `See fiscal year ${englishYear(fiscalYear)}`,
   provinceDescription: (name) =>
     `${name} Province and Strong Tambon under the Philosophy of the Sufficiency Economy, in every fiscal year of this register.`,
