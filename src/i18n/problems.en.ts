@@ -1,3 +1,4 @@
+import type { ProblemParams } from '../problems/params.ts';
 import type { ProblemSentences, Told } from './problems.ts';
 
 // The twin of problems.th.ts, in the same order; whole for the same reason.
@@ -42,6 +43,14 @@ const HTML_INSTEAD_EN: Readonly<Record<string, string>> = {
   script: 'Delete it: a story holds no program.',
   style: 'Delete it: all stories look alike.',
 };
+const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;
+const internal = (p: ProblemParams['internal-kept']): string =>
+  ({
+    column: `The column "${p.column}" is internal, and ${count(p.count, 'cell')} of it ${p.count === 1 ? 'is' : 'are'} filled.`,
+    personal: `The column "${p.column}" is personal, and ${count(p.count, 'cell')} of it ${p.count === 1 ? 'is' : 'are'} filled.`,
+    'not-passed': `The file has ${count(p.count, 'row')} of tambons that did not pass the assessment.`,
+    baseline: `The file has ${count(p.count, 'row')} of the round before the year's work.`,
+  })[p.what];
 
 export const problemsEn: ProblemSentences = {
   'undecodable-bytes': {
@@ -352,6 +361,30 @@ export const problemsEn: ProblemSentences = {
     what: ({ p }) => `The program failed on this file (${p.what}).`,
     why: 'That is a fault of the program, not of whoever sent the file.',
     fix: 'Tell the maintainers, with this file.',
+  },
+  'unknown-setting': {
+    what: ({ p }) => `The setting "${p.key}" is not known, so this row is not used.`,
+    why: 'site.csv has a fixed list of settings; another name changes nothing on the site.',
+    fix: ({ at, near }) =>
+      near
+        ? `If ${near} was meant, change ${at} to it.`
+        : 'Use a name from the section site.csv of data/README.md, or delete the row.',
+  },
+  'setting-unreadable': {
+    what: ({ p, value }) => `The value of ${p.key} cannot be used: "${value}".`,
+    why: ({ p }) => `${p.key} is written like this: ${p.form}.`,
+    fix: ({ p, at, near }) =>
+      near ? `Change ${at} to ${near}.` : `Write ${at} like ${p.form}, or delete the row.`,
+  },
+  'internal-in-public': {
+    what: ({ p }) => internal(p),
+    why: 'This repository is public: what is committed can be read by anyone for ever, even if the site never shows it.',
+    fix: 'Make the publishable file with the check page or npm run prepare, and use that one. Or keep the files in a private repository and set repository to private in site.csv.',
+  },
+  'internal-kept': {
+    what: ({ p }) => internal(p),
+    why: 'This repository is private, so the file is read, and this is kept from the site.',
+    fix: 'Nothing needs fixing. Before the repository is ever made public, take this out, from its history too.',
   },
   'missing-value': {
     what: (t) => `The column "${column(t)}" is blank in this row.`,

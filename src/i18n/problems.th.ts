@@ -1,3 +1,4 @@
+import type { ProblemParams } from '../problems/params.ts';
 import type { ProblemSentences, Told } from './problems.ts';
 
 // One list, longer than other files: whoever mends a sentence should see its neighbours.
@@ -42,6 +43,13 @@ const HTML_INSTEAD_TH: Readonly<Record<string, string>> = {
   script: 'ลบออก เรื่องเล่าไม่มีโปรแกรม',
   style: 'ลบออก หน้าตาของเรื่องเป็นของเว็บทั้งเว็บ',
 };
+const internal = (p: ProblemParams['internal-kept']): string =>
+  ({
+    column: `คอลัมน์ "${p.column}" เป็นข้อมูลภายใน มีค่าอยู่ ${p.count} ช่อง`,
+    personal: `คอลัมน์ "${p.column}" เป็นข้อมูลส่วนบุคคล มีค่าอยู่ ${p.count} ช่อง`,
+    'not-passed': `มีแถวของตำบลที่ไม่ผ่านการประเมิน ${p.count} แถว`,
+    baseline: `มีแถวของรอบก่อนดำเนินการ ${p.count} แถว`,
+  })[p.what];
 
 export const problemsTh: ProblemSentences = {
   'undecodable-bytes': {
@@ -330,6 +338,30 @@ export const problemsTh: ProblemSentences = {
     what: ({ p }) => `โปรแกรมอ่านไฟล์นี้ไม่สำเร็จ (${p.what})`,
     why: 'เป็นความบกพร่องของโปรแกรม ไม่ใช่ของผู้ส่งไฟล์',
     fix: 'แจ้งผู้ดูแลระบบพร้อมไฟล์นี้',
+  },
+  'unknown-setting': {
+    what: ({ p }) => `ไม่รู้จักรายการ "${p.key}" จึงไม่ได้ใช้ค่าของแถวนี้`,
+    why: 'site.csv มีรายการที่กำหนดไว้แล้ว ชื่ออื่นไม่มีผลต่อเว็บไซต์',
+    fix: ({ at, near }) =>
+      near
+        ? `ถ้าหมายถึง ${near} ให้แก้${at}ตามนั้น`
+        : 'ใช้ชื่อรายการตามหัวข้อ site.csv ใน data/README.md หรือลบแถวนี้',
+  },
+  'setting-unreadable': {
+    what: ({ p, value }) => `ค่าของ ${p.key} ใช้ไม่ได้: "${value}"`,
+    why: ({ p }) => `รายการ ${p.key} เขียนอย่างนี้: ${p.form}`,
+    fix: ({ p, at, near }) =>
+      near ? `เปลี่ยน${at}เป็น ${near}` : `เขียน${at}ใหม่ให้เป็นอย่าง ${p.form} หรือลบแถวนี้`,
+  },
+  'internal-in-public': {
+    what: ({ p }) => internal(p),
+    why: 'คลังนี้เปิดเป็นสาธารณะ สิ่งที่บันทึกลงไปแล้วใครก็อ่านได้ตลอดไป แม้เว็บไซต์จะไม่แสดง',
+    fix: 'ทำไฟล์ที่เผยแพร่ได้ด้วยหน้าตรวจไฟล์ หรือ npm run prepare แล้วใช้ไฟล์นั้นแทน หรือย้ายไปเก็บในคลังส่วนตัวแล้วตั้ง repository เป็น private ใน site.csv',
+  },
+  'internal-kept': {
+    what: ({ p }) => internal(p),
+    why: 'คลังนี้เป็นส่วนตัว จึงอ่านไฟล์ได้ และสิ่งนี้ไม่ขึ้นเว็บไซต์',
+    fix: 'ไม่ต้องแก้ ถ้าวันหนึ่งจะเปิดคลังเป็นสาธารณะ ให้นำออกก่อน รวมทั้งจากประวัติของคลัง',
   },
   'missing-value': {
     what: (t) => `คอลัมน์ "${column(t)}" ของแถวนี้ว่าง`,

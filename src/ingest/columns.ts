@@ -20,6 +20,7 @@ export const FILES = {
   corrections: { folder: 'year', ofTambon: true, exported: true },
   criteria: { folder: 'year' },
   programme: { folder: 'root' },
+  site: { folder: 'root' },
   offices: { folder: 'root' },
   places: { folder: 'root' },
   published: { folder: 'root' },
@@ -224,6 +225,10 @@ const TABLE = {
     column('source', { th: 'แหล่งที่มา', type: 'text', public: true }),
     column('replaces', { th: 'แทนค่าเดิม', type: 'text', public: true }),
     NOTE,
+  ],
+  site: [
+    column('key', { th: 'รายการ', type: 'text', required: true, public: true }),
+    column('value', { th: 'ค่า', type: 'text', public: true }),
   ],
   offices: [
     PROVINCE,

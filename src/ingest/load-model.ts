@@ -1,4 +1,6 @@
+import type { FiscalYear } from '../domain/fiscal-year.ts';
 import type { Model } from '../domain/model.ts';
+import type { Repository, SiteSettings } from '../domain/site-settings.ts';
 import { makeGazetteer } from '../gazetteer/gazetteer.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { readAddresses } from './addresses.ts';
@@ -8,6 +10,7 @@ import { readAssessments } from './assessments.ts';
 import { checkRecords } from './check-records.ts';
 import { readContent, storyIdOf } from './content.ts';
 import type { Content, ContentFile } from './content.ts';
+import { checkInternalCells, checkInternalRows, publicScores } from './check-internal.ts';
 import { readCorrections } from './corrections.ts';
 import { readCriteria } from './criteria.ts';
 import { placeFiles } from './file-places.ts';
@@ -28,6 +31,8 @@ import { readTable } from './read-table.ts';
 import { readRedirects } from './redirects.ts';
 import type { Records, YearRecords } from './records.ts';
 import { isSampleFile, isSampleStory } from './samples.ts';
+import { readSite, siteSettings } from './site.ts';
+import type { Table } from './table.ts';
 import { readStories } from './stories.ts';
 import { checkContent } from './story-texts.ts';
 import type { FindImage, TellsPlace } from './stories.ts';
@@ -57,6 +62,10 @@ export interface Surroundings {
   readonly pages?: readonly ContentFile[];
   /** Whether a table lies beside the stories, where its file is not handed in. */
   readonly table?: (name: string) => boolean;
+  /** The variables that win over `site.csv`: `REPOSITORY` and the others. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Who can read the repository the files go into, where no `site.csv` is among them. */
+  readonly repository?: Repository;
   /** Told of each file before it is read, so that a long wait can be shown. */
   readonly reading?: (path: string) => void;
 }
@@ -68,6 +77,8 @@ export interface Loaded {
   readonly records: Records;
   /** What the pages render, exactly as it was judged. */
   readonly content: Content;
+  /** What the owner has set. */
+  readonly site: SiteSettings;
   /** Sorted by file, line and column. */
   readonly problems: readonly Problem[];
 }
@@ -79,6 +90,8 @@ export function loadModel(files: readonly SourceFile[], around: Surroundings): L
   const placed = placeFiles(files, report);
   const tellsPlace = around.tellsPlace ?? (() => false);
   const samples = new Set<string>();
+  const internal: { readonly table: Table; readonly fiscalYear: FiscalYear }[] = [];
+  let repository: Repository = 'public';
 
   const read = <T>(
     file: PlacedFile,
@@ -98,6 +111,9 @@ export function loadModel(files: readonly SourceFile[], around: Surroundings): L
       ofTable.forEach(report);
       if (!table) return [];
       if (isSampleFile(text, table.titles)) samples.add(file.path);
+      if (file.fiscalYear === undefined || file.kind === 'criteria') {
+        checkInternalCells(table, repository, new Set(), report);
+      } else internal.push({ table, fiscalYear: file.fiscalYear });
       return into({ table, fiscalYear: file.fiscalYear, gazetteer, report });
     } catch (cause) {
       report(readerFailed(file.path, cause));
@@ -105,6 +121,11 @@ export function loadModel(files: readonly SourceFile[], around: Surroundings): L
     }
   };
 
+  const settings = placed
+    .filter((one) => one.kind === 'site')
+    .flatMap((one) => read(one, readSite, around.gazetteer));
+  const site = siteSettings(settings, around.env);
+  repository = site.repository ?? around.repository ?? 'public';
   const overrides = placed
     .filter((one) => one.kind === 'places')
     .flatMap((one) => read(one, readPlaces, around.gazetteer));
@@ -142,18 +163,26 @@ export function loadModel(files: readonly SourceFile[], around: Surroundings): L
     }),
     facts: all('programme', readProgramme),
     sampleStories: new Set(around.stories.filter(isSample).map(storyIdOf)),
+    settings,
     offices: all('offices', readOffices),
     published: all('published', readPublished),
     addresses: all('addresses', readAddresses),
     redirects: all('redirects', readRedirects),
   };
 
+  for (const year of records.years) {
+    const open = publicScores(year.criteria);
+    for (const { table, fiscalYear } of internal) {
+      if (fiscalYear === year.fiscalYear) checkInternalCells(table, repository, open, report);
+    }
+    checkInternalRows(year.assessments, repository, report);
+  }
   const model = linkRecords(records, problems);
   checkRecords(records, model, problems);
   const texts = [...around.stories, ...(around.pages ?? [])];
   const content = readContent(texts);
   checkContent(texts, content, records, around, report);
-  return { model, gazetteer, records, content, problems: told(problems) };
+  return { model, gazetteer, records, content, site, problems: told(problems) };
 }
 
 /** As they leave the intake: nothing personal in any part of them, sorted by place. */

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { lstat, open, readdir, readFile } from 'node:fs/promises';
 import { existsSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import type { SiteSettings } from '../domain/site-settings.ts';
+import { makeGazetteer } from '../gazetteer/gazetteer.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { loadGazetteer } from '../gazetteer/load-gazetteer.ts';
 import type { FoundDocument } from './announcements.ts';
@@ -51,6 +53,7 @@ export async function loadFolder(env: Environment = process.env): Promise<Loaded
     image: (path) => isFile(join(publicDir, path)),
     tellsPlace: (path) => tellsPlace(join(publicDir, path)),
     ...(await readContentFiles(contentDir)),
+    env,
   });
   return { ...loaded, dataDir, contentDir };
 }
@@ -155,6 +158,21 @@ export const placesFolders = (env: Environment): string[] => [
   ...(env['DATA_DIR'] ? [resolve(env['DATA_DIR'])] : []),
   resolve(env['PLACES_DIR'] || process.env['PLACES_DIR'] || 'data'),
 ];
+
+/**
+ * The owner's settings alone, at once: addresses need them before anything else is read. What is wrong with
+ * the file is told by `loadFolder`.
+ */
+export function readSiteSettings(env: Environment = process.env): SiteSettings {
+  const file = join(resolve(env['DATA_DIR'] || 'data'), 'site.csv');
+  const files = isFile(file) ? [{ path: 'site.csv', bytes: readFileSync(file) }] : [];
+  const nothing = { document: () => undefined, image: () => false, stories: [] };
+  return loadModel(files, {
+    gazetteer: makeGazetteer({ amphoes: [], tambons: [] }, []),
+    env,
+    ...nothing,
+  }).site;
+}
 
 /** The gazetteer alone, with the `places.csv` of the data folder, else the project's own. */
 export async function loadPlaces(env: Environment = process.env): Promise<Gazetteer> {

@@ -16,6 +16,8 @@ export interface Headers {
   readonly list: readonly TableHeader[];
   /** 0-based column of each field. */
   readonly columns: ReadonlyMap<Field, number>;
+  /** 0-based columns that hold something personal: their cells are never read. */
+  readonly personal: ReadonlySet<number>;
 }
 
 /**
@@ -71,7 +73,7 @@ export function readHeaders(place: HeaderPlace, kind: FileKind, problems: TableP
     }
     return { header, column: column + 1 };
   });
-  return { list, columns };
+  return { list, columns, personal };
 }
 
 /** Told already, when the second column of a field was. */

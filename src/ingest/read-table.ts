@@ -15,7 +15,7 @@ import { cleanLabels, readSheet } from './read-sheet.ts';
 import { rowJudge } from './row-beside-table.ts';
 import { refOf, SheetCell, SheetRow } from './sheet-cell.ts';
 import { MOST_CELLS, MOST_COLUMNS, MOST_LINES } from './split-cells.ts';
-import type { Cell, Row, Table } from './table.ts';
+import type { Cell, PersonalColumn, Row, Table } from './table.ts';
 import { TableProblems } from './table-problems.ts';
 
 export type { Cell, Row, Table, TableHeader } from './table.ts';
@@ -61,11 +61,33 @@ export function readTable(
     path,
     headers: headers.list,
     rows,
+    personal: personalColumns(place, headers, problems),
     delimiter: sheet.delimiter,
     titles,
     excerptOf: (line) => sheet.excerptOf(line),
   };
   return { table, problems: problems.list };
+}
+
+/** Counts the filled cells of the personal columns below the header, and keeps none of them. */
+function personalColumns(
+  place: HeaderPlace,
+  { list, personal }: Headers,
+  { sheet }: TableProblems,
+): PersonalColumn[] {
+  return [...personal].map((column): PersonalColumn => {
+    const header = list[column]?.header ?? '';
+    let first: number | undefined;
+    let count = 0;
+    for (let index = place.index + place.height; index < sheet.rows.length; index++) {
+      if (isBlank(sheet.rows[index]![column] ?? '')) continue;
+      first ??= index;
+      count++;
+    }
+    if (first === undefined) return { header, count };
+    const { line } = new SheetCell(sheet, first, column, header, '');
+    return { header, count, line, row: first + 1, cell: refOf(first, column) };
+  });
 }
 
 function expectedColumns(kind: FileKind): string {

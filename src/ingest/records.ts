@@ -11,6 +11,7 @@ import type { FileKind } from './columns.ts';
 import type { CorrectionRow } from './corrections.ts';
 import type { HonourRow } from './honours.ts';
 import type { Published } from './published.ts';
+import type { Setting } from './site.ts';
 import type { Recorded } from './read-row.ts';
 
 /** The rows of one year, typed but not yet linked. Assessments never leave this room. */
@@ -37,6 +38,7 @@ export interface Records {
   readonly facts: readonly Recorded<ProgrammeFact>[];
   /** Ids of the long stories that say that they are invented. */
   readonly sampleStories: ReadonlySet<string>;
+  readonly settings: readonly Recorded<Setting>[];
   readonly offices: readonly Recorded<Office>[];
   readonly published: readonly Recorded<Published>[];
   readonly addresses: readonly Recorded<Address>[];

@@ -35,11 +35,22 @@ export interface TableHeader {
   readonly column: number;
 }
 
+/** A personal column, the place of its first filled cell, and their number. */
+export interface PersonalColumn {
+  readonly header: string;
+  readonly count: number;
+  readonly line?: number;
+  readonly row?: number;
+  readonly cell?: string;
+}
+
 export interface Table {
   readonly kind: FileKind;
   readonly path: string;
   readonly headers: readonly TableHeader[];
   readonly rows: readonly Row[];
+  /** Personal columns, which are read no further: their heads, and how many of their cells are filled. */
+  readonly personal: readonly PersonalColumn[];
   readonly delimiter: string;
   /** The cells above the header, cleaned, blank ones left out. */
   readonly titles: readonly string[];

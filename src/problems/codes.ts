@@ -74,6 +74,11 @@ export const PROBLEM_CODES = {
   'unknown-file': 'warning',
   'year-without-lists': 'warning',
   'reader-failed': 'error',
+  // The settings of the owner, and what is committed.
+  'unknown-setting': 'warning',
+  'setting-unreadable': 'error',
+  'internal-in-public': 'error',
+  'internal-kept': 'note',
   // A row.
   'missing-value': 'error',
   'wrong-fiscal-year': 'error',

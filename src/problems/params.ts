@@ -68,6 +68,12 @@ interface OfLedger extends NamedTambon {
  * What the sentences of each code are made of. The reader that reports a code must give them, and
  * the sentences in `i18n` can use nothing else.
  */
+/** What is for the office alone: a column of values, or rows; never the values themselves. */
+interface Internal extends Column {
+  readonly what: 'column' | 'personal' | 'not-passed' | 'baseline';
+  readonly count: number;
+}
+
 export interface ProblemParams {
   // The file.
   'undecodable-bytes': { readonly encoding: string };
@@ -134,6 +140,11 @@ export interface ProblemParams {
   'unknown-file': { readonly name: string; readonly known: string };
   'year-without-lists': { readonly year: number };
   'reader-failed': { readonly what: string };
+  // The settings of the owner, and what is committed.
+  'unknown-setting': { readonly key: string };
+  'setting-unreadable': { readonly key: string; readonly form: string };
+  'internal-in-public': Internal;
+  'internal-kept': Internal;
   // A row.
   'missing-value': Column;
   'wrong-fiscal-year': { readonly year: number; readonly folder: number };

@@ -3,6 +3,7 @@ import type { Dimension } from '../domain/assessment.ts';
 import type { FiscalYear } from '../domain/fiscal-year.ts';
 import type { Partner } from '../domain/progress.ts';
 import type { Province, TambonCode } from '../domain/place.ts';
+import { owner } from './owner.ts';
 
 /** Thai stands at the root, English below `/en/`. */
 export const LOCALES = ['th', 'en'] as const;
@@ -47,11 +48,16 @@ export const routes = {
   calendar: (year: FiscalYear) => `/${year}/calendar.ics`,
 } as const;
 
-/** `BASE_PATH` with a slash in front and none behind; empty at the root of a host. */
-export const basePath = `/${process.env.BASE_PATH ?? ''}`.replace(/\/+/g, '/').replace(/\/$/, '');
+/** `SITE_URL`, else `site_url` of site.csv: the address may name a folder, as `BASE_PATH` does. */
+const address = new URL(owner.site_url ?? 'http://localhost:4321');
 
-/** `SITE_URL`: the absolute origin, without a slash behind. */
-export const siteUrl = (process.env.SITE_URL ?? 'http://localhost:4321').replace(/\/+$/, '');
+/** The folder of the site, with a slash in front and none behind; empty at the root of a host. */
+export const basePath = `/${process.env.BASE_PATH || address.pathname}`
+  .replace(/\/+/g, '/')
+  .replace(/\/$/, '');
+
+/** The absolute origin, without a slash behind. */
+export const siteUrl = address.origin;
 
 /** The address of a page in a language, as a link writes it. */
 export function href(locale: Locale, path: string): string {

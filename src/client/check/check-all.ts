@@ -30,6 +30,7 @@ export function surround(given: CheckSurroundings): (hasPlaces: boolean) => Surr
     tellsPlace: (path) => given.placed.includes(path),
     table: (name) => given.tables.includes(name),
     stories: given.stories.map((file) => ({ file, bytes: new Uint8Array() })),
+    repository: given.repository,
   });
   const places = { path: 'places.csv', bytes: new TextEncoder().encode(given.places) };
   const corrected = given.places ? loadModel([places], around(bare)).gazetteer : bare;

@@ -40,6 +40,7 @@ export const check: Words['check'] = {
     corrections: 'Corrections',
     criteria: 'Criteria of the year',
     programme: 'Target numbers and dates',
+    site: "The owner's settings",
     offices: 'Offices to contact',
     places: 'Corrections to the list of places',
     published: 'Record of published names',

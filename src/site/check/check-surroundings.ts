@@ -4,7 +4,9 @@ import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import type { ReferencePlaces } from '../../gazetteer/gazetteer.ts';
 import { loadGazetteer } from '../../gazetteer/load-gazetteer.ts';
 import { placesFolders, tellsPlace } from '../../ingest/read-folder.ts';
+import type { Repository } from '../../domain/site-settings.ts';
 import { model } from '../model.ts';
+import { owner } from '../owner.ts';
 
 /** All that the check page needs besides an officer's files, fetched once. */
 export interface CheckSurroundings {
@@ -20,6 +22,8 @@ export interface CheckSurroundings {
   readonly stories: readonly string[];
   /** The tables beside them. */
   readonly tables: readonly string[];
+  /** Who can read the repository that the files go into. */
+  readonly repository: Repository;
   /** Newest first. */
   readonly years: readonly FiscalYear[];
 }
@@ -43,6 +47,7 @@ export async function checkSurroundings(
     tables: filesIn(resolve(env['CONTENT_DIR'] || 'content', 'stories')).filter((name) =>
       name.endsWith('.csv'),
     ),
+    repository: owner.repository ?? 'public',
     years: model.years.map((year) => year.fiscalYear),
   };
 }

@@ -1,13 +1,14 @@
+import { owner } from '../owner.ts';
+
 /**
- * The licence of the data is the owner's to choose: there is no default. `LICENCE_NAME` and
- * `LICENCE_URL` of the environment set it; without both, the pages say that none is chosen yet.
+ * The licence of the data is the owner's to choose: there is no default. `licence_name` and
+ * `licence_url` of site.csv set it; without both, the pages say that none is chosen yet.
  */
 export interface Licence {
   readonly name: string;
   readonly url: string;
 }
 
-const { LICENCE_NAME: name, LICENCE_URL: url } = process.env;
+const { licence_name: name, licence_url: url } = owner;
 
-export const licence: Licence | undefined =
-  name && url && /^https:\/\//.test(url) ? { name, url } : undefined;
+export const licence: Licence | undefined = name && url ? { name, url } : undefined;

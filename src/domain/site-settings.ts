@@ -1,0 +1,39 @@
+/** What the owner has set for every build, on every host: the rows of `site.csv`. What is not set is absent. */
+export interface SiteSettings {
+  /** Where the site is read: an origin, perhaps with a folder, without a slash behind. */
+  readonly site_url?: string;
+  /** The name and year that permanent ids of feeds and calendars carry: `cdd.go.th,2026`. */
+  readonly authority?: string;
+  readonly licence_name?: string;
+  readonly licence_url?: string;
+  readonly owner_th?: string;
+  readonly owner_en?: string;
+  /** An office, never a person. */
+  readonly contact_office?: string;
+  readonly contact_url?: string;
+  /** Who can read what is committed, for ever. */
+  readonly repository?: Repository;
+  readonly repository_url?: string;
+  readonly repository_branch?: string;
+}
+
+export const REPOSITORIES = ['public', 'private'] as const;
+export type Repository = (typeof REPOSITORIES)[number];
+
+export const SITE_KEYS = [
+  'site_url',
+  'authority',
+  'licence_name',
+  'licence_url',
+  'owner_th',
+  'owner_en',
+  'contact_office',
+  'contact_url',
+  'repository',
+  'repository_url',
+  'repository_branch',
+] as const satisfies readonly (keyof SiteSettings)[];
+export type SiteKey = (typeof SITE_KEYS)[number];
+
+export const isSiteKey = (key: string): key is SiteKey =>
+  (SITE_KEYS as readonly string[]).includes(key);
