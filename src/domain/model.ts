@@ -23,6 +23,11 @@ export interface Model {
   readonly offices: readonly Office[];
   /** Addresses that were published and have no page of their own any more. */
   readonly moved: readonly Moved[];
+  /**
+   * The day each announcement was first public here, by id: never before its own date. An announcement that is new
+   * with these data has the newest day that is known. Absent for samples and where there is no memory of earlier days.
+   */
+  readonly firstPublic?: ReadonlyMap<string, IsoDate>;
 }
 
 /** One fiscal year. Lists of places run by region, province name, amphoe and tambon; `passed` by region, province name, then as announced. */
@@ -32,7 +37,7 @@ export interface Year {
   readonly sample: boolean;
   /** The lists are known to be incomplete (`partial` in programme.csv). */
   readonly partial: boolean;
-  /** The data's own date: `as_of` in programme.csv, else the newest date in the year's public rows. */
+  /** The data's own date: `as_of` in programme.csv or the newest date in the year's public rows, whichever is later. */
   readonly asOf: IsoDate | undefined;
   readonly facts: readonly ProgrammeFact[];
   readonly criteria: readonly Criterion[];

@@ -823,6 +823,13 @@ export const problemsEn: ProblemSentences = {
     why: ({ p }) => `Row ${p.row} is ${p.other} and this one ${p.tambon}.`,
     fix: ({ at }) => `Check which of them belongs to the batch เพิ่มเติม (${at}).`,
   },
+  'as-of-older': {
+    what: ({ p }) =>
+      `as_of of ${p.fiscalYear} says ${p.stated}, but the data have a newer date: ${p.found}.`,
+    why: 'The site dates the data by their newest day, so the older one is not shown.',
+    fix: ({ at, p }) =>
+      `Change ${at} to ${p.found} or to the day the data were last brought up to date, or delete the row as_of.`,
+  },
   'count-differs': {
     what: ({ p }) =>
       `programme.csv says ${p.key} = ${p.count}, but the files of ${p.fiscalYear} have ${p.found}.`,

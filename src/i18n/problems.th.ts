@@ -784,6 +784,11 @@ export const problemsTh: ProblemSentences = {
     why: ({ p }) => `แถว ${p.row} คือตำบล${p.other} และแถวนี้คือตำบล${p.tambon}`,
     fix: ({ at }) => `ตรวจว่าแถวใดเป็นชุด เพิ่มเติม (${at})`,
   },
+  'as-of-older': {
+    what: ({ p }) => `as_of ของปี ${p.fiscalYear} คือ ${p.stated} แต่ข้อมูลมีวันที่ใหม่กว่า คือ ${p.found}`,
+    why: 'เว็บไซต์บอกวันของข้อมูลตามวันที่ใหม่ที่สุด วันที่เก่ากว่าจึงไม่ขึ้นเว็บ',
+    fix: ({ at, p }) => `เปลี่ยน${at}เป็น ${p.found} หรือวันที่ปรับปรุงข้อมูลล่าสุด หรือลบแถว as_of ออก`,
+  },
   'count-differs': {
     what: ({ p }) =>
       `programme.csv บอก ${p.key} = ${p.count} แต่ไฟล์ของปี ${p.fiscalYear} มี ${p.found}`,

@@ -1,3 +1,4 @@
+import { newestFact } from '../domain/newest-fact.ts';
 import type { AmphoeCode } from '../domain/place.ts';
 import type { Model, Year } from '../domain/model.ts';
 import { checkAdditions } from './check-additions.ts';
@@ -21,6 +22,7 @@ export function checkRecords(records: Records, model: Model, problems: readonly 
     checkWithdrawn(year, linked);
     checkWithdrawals(year, linked);
     checkCounts(year, linked, records);
+    checkAsOf(linked, records);
   }
   checkLedger(records, model, problems);
   checkAdditions(records, model.years);
@@ -114,6 +116,18 @@ function checkWithdrawals(year: YearRecords, linked: Year): void {
       day: buddhistDay(value.announcedOn),
       file: `${year.fiscalYear}/corrections.csv`,
     });
+  }
+}
+
+/** A stated date never hides that the data are newer; the newer one is shown. */
+function checkAsOf(linked: Year, records: Records): void {
+  const newest = newestFact(linked);
+  for (const { value, row } of records.facts) {
+    const { key, fiscalYear, date } = value;
+    if (key !== 'as_of' || fiscalYear !== linked.fiscalYear || !date || !newest) continue;
+    if (date >= newest) continue;
+    const [stated, found] = [buddhistDay(date), buddhistDay(newest)];
+    row.problem('as-of-older', 'value', { stated, found, fiscalYear });
   }
 }
 

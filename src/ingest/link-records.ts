@@ -1,5 +1,5 @@
 import type { Announcement, Passed } from '../domain/announcement.ts';
-import type { IsoDate } from '../domain/fiscal-year.ts';
+import { newestFact } from '../domain/newest-fact.ts';
 import type { Honour } from '../domain/honour.ts';
 import type { Model, ProvinceYear, Year } from '../domain/model.ts';
 import type { Place, Province, ProvinceCode } from '../domain/place.ts';
@@ -8,6 +8,7 @@ import { compareProvinces, PROVINCES } from '../gazetteer/provinces.ts';
 import { compareThai } from '../thai/collate.ts';
 import { identifyAnnouncements } from './announcement-ids.ts';
 import type { AnnouncementRow } from './announcements.ts';
+import { firstPublic } from './first-public.ts';
 import { gatePassed } from './gate-passed.ts';
 import type { HonourRow } from './honours.ts';
 import { linkCorrections } from './link-corrections.ts';
@@ -34,6 +35,7 @@ export function linkRecords(records: Records, problems: readonly Problem[] = [])
       .map((one) => one.value)
       .sort((a, b) => compareOwners(a.province, b.province) || compareThai(a.name, b.name)),
     moved: records.redirects.map((one) => one.value),
+    firstPublic: firstPublic(years, records),
   };
 }
 
@@ -66,7 +68,11 @@ function linkYear(
       (a, b) => byPlace(a, b) || compareDates(a.correctedOn, b.correctedOn),
     ),
   };
-  const asOf = facts.find((one) => one.key === 'as_of')?.date ?? newestDate(linked);
+  const stated = facts.find((one) => one.key === 'as_of')?.date;
+  const asOf = [stated, newestFact(linked)]
+    .flatMap((day) => day ?? [])
+    .sort()
+    .at(-1);
   return { ...linked, asOf, provinces: byProvince(linked) };
 }
 
@@ -133,20 +139,6 @@ function byProvince(year: Linked): Map<ProvinceCode, ProvinceYear> {
     });
   }
   return provinces;
-}
-
-/** The newest date a visitor could have learned something on. */
-function newestDate(year: Linked): IsoDate | undefined {
-  const dates = [
-    ...year.announcements.map((one) => one.announcedOn),
-    ...year.corrections.map((one) => one.correctedOn),
-    ...year.stories.map((one) => one.publishedOn),
-    ...year.progress.flatMap((one) => [one.mouDate, one.planDate, one.agendaDate]),
-  ];
-  return dates
-    .filter((one) => one !== undefined)
-    .sort()
-    .at(-1);
 }
 
 interface Placed {

@@ -1,4 +1,5 @@
-import type { FiscalYear } from '../domain/fiscal-year.ts';
+import type { Level } from '../domain/announcement.ts';
+import type { FiscalYear, IsoDate } from '../domain/fiscal-year.ts';
 import type { Year } from '../domain/model.ts';
 import type { ProvinceCode, TambonCode } from '../domain/place.ts';
 import type { Records } from './records.ts';
@@ -38,3 +39,20 @@ export function publicBefore(records: Records): PublicBefore {
 }
 
 const keyOf = (year: FiscalYear, province: ProvinceCode): string => `${year} ${province}`;
+
+/** Since when a tambon was public in a year under a province's list or the department's honours. */
+export function publicSince(records: Records): {
+  readonly newest: IsoDate | undefined;
+  readonly day: (year: FiscalYear, level: Level, code: TambonCode) => IsoDate | undefined;
+} {
+  const days = new Map<string, IsoDate>();
+  for (const { value } of records.published) {
+    const level = value.status === 'passed' ? 'province' : 'department';
+    const key = `${value.fiscalYear} ${level} ${value.tambonCode}`;
+    if (value.publishedOn && !days.has(key)) days.set(key, value.publishedOn);
+  }
+  return {
+    newest: [...days.values()].sort().at(-1),
+    day: (year, level, code) => days.get(`${year} ${level} ${code}`),
+  };
+}

@@ -148,6 +148,7 @@ export const PROBLEM_CODES = {
   'withdrawal-without-corrections': 'warning',
   'withdrawn-still-listed': 'warning',
   'two-main-in-amphoe': 'warning',
+  'as-of-older': 'warning',
   'count-differs': 'warning',
   'date-outside-year': 'warning',
   'published-gone': 'error',

@@ -237,6 +237,11 @@ export interface ProblemParams {
     readonly tambon: string;
     readonly other: string;
   };
+  'as-of-older': {
+    readonly stated: string;
+    readonly found: string;
+    readonly fiscalYear: number;
+  };
   'count-differs': {
     readonly key: string;
     readonly count: number;

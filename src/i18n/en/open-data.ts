@@ -114,8 +114,8 @@ export const openData: Words['openData'] = {
   licenceSet: 'This data is published under',
   citation: 'How to cite',
   citationNote: 'Give the date of the data, because a list may receive dated corrections.',
-  citationText: (asOf, address) =>
-    `Community Development Department. Register of Strong Tambons under the Philosophy of the Sufficiency Economy. Data as of ${asOf}. ${address}`,
+  citationText: (asOf, version, address) =>
+    `Community Development Department. Register of Strong Tambons under the Philosophy of the Sufficiency Economy. Data as of ${asOf} (version ${version}). ${address}`,
   levels: { province: 'province', department: 'department' },
   kinds: { list: 'List', additional: 'Addition', amended: 'Amendment', withdrawn: 'Withdrawal' },
   batches: { main: 'main', additional: 'additional' },

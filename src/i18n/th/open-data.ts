@@ -108,8 +108,8 @@ export const openData = {
   licenceSet: 'ข้อมูลชุดนี้เผยแพร่ภายใต้',
   citation: 'การอ้างอิง',
   citationNote: 'ระบุวันที่ของข้อมูลด้วย เพราะรายชื่ออาจแก้ไขภายหลัง',
-  citationText: (asOf: string, address: string) =>
-    `กรมการพัฒนาชุมชน. ทำเนียบตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง. ข้อมูล ณ วันที่ ${asOf}. ${address}`,
+  citationText: (asOf: string, version: string, address: string) =>
+    `กรมการพัฒนาชุมชน. ทำเนียบตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง. ข้อมูล ณ วันที่ ${asOf} (รุ่น ${version}). ${address}`,
   levels: { province: 'จังหวัด', department: 'กรม' },
   kinds: { list: 'ประกาศรายชื่อ', additional: 'เพิ่มเติม', amended: 'แก้ไข', withdrawn: 'ถอน' },
   batches: { main: 'หลัก', additional: 'เพิ่มเติม' },

@@ -1,4 +1,5 @@
 import type { Announcement, Document } from '../../domain/announcement.ts';
+import type { IsoDate } from '../../domain/fiscal-year.ts';
 import type { Year } from '../../domain/model.ts';
 import type { Place } from '../../domain/place.ts';
 import { formatBytes, formatDate } from '../../i18n/format.ts';
@@ -20,8 +21,13 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 export const mediaTypeOf = (path: string): string =>
   MEDIA_TYPES[path.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/octet-stream';
 
-/** An announcement with its whole list. A later correction of a province's list makes it new again. */
-export function announcementEntry(locale: Locale, year: Year, one: Announcement): FeedEntry {
+/** An announcement with its whole list, dated by the day it was first public. A later correction of a province's list makes it new again. */
+export function announcementEntry(
+  locale: Locale,
+  year: Year,
+  one: Announcement,
+  firstPublic: IsoDate = one.announcedOn,
+): FeedEntry {
   const { feeds: say, place: names, site } = words(locale);
   const { province, announcedOn } = one;
   const listed = province ? (year.provinces.get(province.code)?.passed ?? []) : year.honours;
@@ -60,8 +66,8 @@ export function announcementEntry(locale: Locale, year: Year, one: Announcement)
       places.length > 0 ? listHtml(locale, places) : '',
       one.withdrawn.length > 0 ? withdrawnHtml(locale, one.withdrawn) : '',
     ].join(''),
-    published: announcedOn,
-    updated: [announcedOn, ...corrected].sort().at(-1) ?? announcedOn,
+    published: firstPublic,
+    updated: [firstPublic, ...corrected].sort().at(-1) ?? firstPublic,
     author: province ? names.province(province[locale]) : site.department,
     sample: year.sample,
     ...(province ? { province: province.code } : {}),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadFolder } from '../../ingest/read-folder.ts';
 import { words } from '../../i18n/locale.ts';
 import { entriesOf } from './entries.ts';
-import { feedOf, momentOf, NATIONAL_LIMIT, tagOf } from './feed.ts';
+import { feedOf, momentOf, NATIONAL_LIMITS, tagOf } from './feed.ts';
 
 const { model } = await loadFolder();
 const entries = entriesOf('th', model, new Map());
@@ -33,8 +33,25 @@ describe('the news', () => {
 });
 
 describe('a feed', () => {
-  it('is at most fifty long for the country, and a province has only its own', () => {
-    expect(feedOf('th', model, entries).entries.length).toBeLessThanOrEqual(NATIONAL_LIMIT);
+  it('never lets stories displace an announcement', () => {
+    const story = entries.find((one) => one.kind === 'story')!;
+    const oldest = { ...entries.find((one) => one.kind === 'announcement')!, id: 'oldest' };
+    const many = Array.from({ length: 300 }, (_, at) => ({ ...story, id: `story:${at}` }));
+    const feed = feedOf('th', model, [...many, oldest]);
+    expect(feed.entries.filter((one) => one.kind === 'story')).toHaveLength(NATIONAL_LIMITS.story);
+    expect(feed.entries.at(-1)?.id).toBe('oldest');
+  });
+
+  it('dates an announcement by the day it was first public', () => {
+    const [year] = model.years.filter((one) => one.announcements.length > 0);
+    const [late] = year?.announcements ?? [];
+    if (!late) throw new Error('There is no announcement in the data folder');
+    const firstPublic = new Map([[late.id, '2099-01-01']]);
+    const [first] = entriesOf('th', { ...model, firstPublic }, new Map());
+    expect(first).toMatchObject({ id: `announcement:${late.id}`, published: '2099-01-01' });
+  });
+
+  it('of a province has only its own', () => {
     const province = model.provinces.find((one) => one.slug === 'surat-thani');
     const feed = feedOf('th', model, entries, province);
     expect(feed.entries.length).toBeGreaterThan(0);

@@ -11,14 +11,16 @@ import { escapeHtml } from '../../markup/html.ts';
 import { ENTRY_KINDS, link, thai, type FeedEntry, type StoryTexts } from './feed-entry.ts';
 
 /**
- * All that is new, newest first; what is of one day stands by kind, then by id, so that equal facts
+ * All that is new, by the day it was first public, newest first; what is of one day stands by kind, then by id, so that equal facts
  * give equal files. What has no date of its own takes its year's, and without one it is no news.
  */
 export function entriesOf(locale: Locale, model: Model, texts: StoryTexts): readonly FeedEntry[] {
   return model.years
     .flatMap((year) => [
-      ...year.announcements.map((one) => announcementEntry(locale, year, one)),
-      ...year.honours.flatMap((one) => honourEntry(locale, year, one)),
+      ...year.announcements.map((one) =>
+        announcementEntry(locale, year, one, model.firstPublic?.get(one.id)),
+      ),
+      ...year.honours.flatMap((one) => honourEntry(locale, year, one, model)),
       ...correctionEntries(locale, year),
       ...year.stories.flatMap((one) => storyEntry(locale, year, one, texts)),
     ])
@@ -44,10 +46,11 @@ function stamped(entry: FeedEntry): FeedEntry {
   };
 }
 
-function honourEntry(locale: Locale, year: Year, one: Honour): readonly FeedEntry[] {
+function honourEntry(locale: Locale, year: Year, one: Honour, model: Model): readonly FeedEntry[] {
   const { feeds: say, site } = words(locale);
   const { announcement, source, citation, place } = one;
-  const day = announcement?.announcedOn ?? year.asOf;
+  const first = announcement && model.firstPublic?.get(announcement.id);
+  const day = first ?? announcement?.announcedOn ?? year.asOf;
   if (!day) return [];
   const title = say.honourTitle(formatPlace(locale, place), year.fiscalYear);
   const by = announcement

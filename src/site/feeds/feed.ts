@@ -3,10 +3,18 @@ import type { Model } from '../../domain/model.ts';
 import type { Province } from '../../domain/place.ts';
 import { words } from '../../i18n/locale.ts';
 import { absolute, href, routes, siteUrl, type FeedFormat, type Locale } from '../routes.ts';
-import type { FeedEntry } from './feed-entry.ts';
+import type { EntryKind, FeedEntry } from './feed-entry.ts';
 
-/** The newest of the whole country; a province's feed is short enough to be whole. */
-export const NATIONAL_LIMIT = 50;
+/**
+ * The newest of the whole country, so many of each kind that no kind displaces another: a whole season of announcements
+ * fits. A province's feed is short enough to be whole.
+ */
+export const NATIONAL_LIMITS: Readonly<Record<EntryKind, number>> = {
+  announcement: 80,
+  correction: 40,
+  honour: 40,
+  story: 20,
+};
 
 /** The year in which this register took its `tag:` URIs (RFC 4151). Part of permanent ids: never changes. */
 const TAG_YEAR = 2026;
@@ -42,7 +50,7 @@ export function feedOf(
   const { feeds: say, press, site } = words(locale);
   const entries = province
     ? all.filter((one) => one.province === province.code)
-    : all.filter((one) => !one.ofProvinceOnly).slice(0, NATIONAL_LIMIT);
+    : newestOfEachKind(all.filter((one) => !one.ofProvinceOnly));
   const sample = entries.some((one) => one.sample) ? `${press.sampleMark} ` : '';
   const oldest = model.years.at(-1)?.fiscalYear ?? TAG_YEAR + 543;
   return {
@@ -59,4 +67,14 @@ export function feedOf(
     author: site.department,
     entries,
   };
+}
+
+/** In their order, as many of each kind as the country's feed holds. */
+function newestOfEachKind(entries: readonly FeedEntry[]): FeedEntry[] {
+  const counts = new Map<EntryKind, number>();
+  return entries.filter(({ kind }) => {
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    return count <= NATIONAL_LIMITS[kind];
+  });
 }

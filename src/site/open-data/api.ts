@@ -8,6 +8,7 @@ import { storyBody, storyHead } from './api/story.ts';
 import { tambonBody, tambonHead } from './api/tambon.ts';
 import { yearBody, yearHead } from './api/year.ts';
 import { CATALOG_PATHS } from './catalog.ts';
+import { contentHash } from './content-hash.ts';
 import { DATA_PACKAGE_PATH } from './data-package.ts';
 import { allDownloads, downloadPath } from './downloads.ts';
 import { fileAddress } from './file-address.ts';
@@ -97,6 +98,7 @@ function indexBody(model: Model, files: readonly ApiFile[], words: Words) {
   return {
     name: { th: words.site.programme },
     asOf: asOfAll(model) ?? null,
+    version: contentHash(model),
     files: files.map((file) => ({ kind: file.kind, url: apiAddress(file.path) })),
     downloads: allDownloads(model, words).map((one) => ({
       name: one.name,

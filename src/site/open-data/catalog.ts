@@ -105,7 +105,7 @@ export function catalog(model: Model, words: Words, published: Published): objec
           }
         : {}),
       ...(modified
-        ? { 'dct:modified': day(modified), 'owl:versionInfo': versionOf(modified) }
+        ? { 'dct:modified': day(modified), 'owl:versionInfo': versionOf(modified, model) }
         : {}),
       'dcat:distribution': files,
     };

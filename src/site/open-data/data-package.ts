@@ -4,6 +4,7 @@ import { absolute, href, routes } from '../routes.ts';
 import { type ColumnName, type Download, type TableName, TYPE_OF } from './columns.ts';
 import { downloadFile } from './downloads.ts';
 import { fileAddress } from './file-address.ts';
+import { contentHash } from './content-hash.ts';
 import { licence } from './licence.ts';
 import { type Published, type PublishedFile } from './published.ts';
 import { spokenValues } from './spoken.ts';
@@ -51,7 +52,7 @@ export function dataPackage(model: Model, words: Words, published: Published): o
     title: `${say.title} · ${site.programme}`,
     description: sample ? `${say.description} · ${say.workbook.partlySample}` : say.description,
     homepage: absolute(href('th', routes.data())),
-    ...(asOf ? { version: versionOf(asOf) } : {}),
+    ...(asOf ? { version: versionOf(asOf, model) } : {}),
     keywords: say.keywords,
     ...(licence ? { licenses: [{ title: licence.name, path: licence.url }] } : {}),
     sources: [{ title: say.sources, path: absolute(href('th', routes.announcements())) }],
@@ -62,8 +63,9 @@ export function dataPackage(model: Model, words: Words, published: Published): o
   };
 }
 
-/** The data's own date as a version: `2024-09-30` is `2024.9.30`. */
-export const versionOf = (asOf: string) => asOf.split('-').map(Number).join('.');
+/** The data's own date and what stands for their content: `2024-09-30` is `2024.9.30+1f0c…`. */
+export const versionOf = (asOf: string, model: Model) =>
+  `${asOf.split('-').map(Number).join('.')}+${contentHash(model)}`;
 
 const resourceName = ({ name, fiscalYear }: Pick<Download, 'name' | 'fiscalYear'>) =>
   fiscalYear === undefined ? name : `${name}-${fiscalYear}`;

@@ -4,6 +4,7 @@ import { formatDate, formatNumber } from '../../i18n/format.ts';
 import type { Words } from '../../i18n/locale.ts';
 import { absolute, href, routes } from '../routes.ts';
 import { type Download, TYPE_OF } from './columns.ts';
+import { contentHash } from './content-hash.ts';
 import { licence } from './licence.ts';
 import { spokenTable } from './spoken.ts';
 import { downloadsOf, register } from './tables.ts';
@@ -24,11 +25,12 @@ export const asOfAll = (model: Model): IsoDate | undefined =>
     .at(-1);
 
 /** All tables of a year, one to a sheet, behind a sheet that says what they are. */
-export function yearWorkbook(year: Year, words: Words): Workbook {
+export function yearWorkbook(year: Year, model: Model, words: Words): Workbook {
   const { openData: say } = words;
   return workbookOf(downloadsOf(year, words), words, {
     name: say.year(String(year.fiscalYear)),
     asOf: year.asOf,
+    version: contentHash(model),
     notices: [...(year.sample ? [say.sampleNotice] : []), ...(year.partial ? [say.partial] : [])],
   });
 }
@@ -39,6 +41,7 @@ export function registerWorkbook(model: Model, words: Words): Workbook {
   return workbookOf([register(model, words)], words, {
     name: say.register,
     asOf: asOfAll(model),
+    version: contentHash(model),
     notices: model.years.some((year) => year.sample) ? [say.workbook.partlySample] : [],
   });
 }
@@ -46,7 +49,12 @@ export function registerWorkbook(model: Model, words: Words): Workbook {
 function workbookOf(
   downloads: readonly Download[],
   words: Words,
-  about: { name: string; asOf: IsoDate | undefined; notices: readonly string[] },
+  about: {
+    name: string;
+    asOf: IsoDate | undefined;
+    version: string;
+    notices: readonly string[];
+  },
 ): Workbook {
   const { openData: say, site } = words;
   const address = absolute(href('th', routes.data()));
@@ -58,7 +66,7 @@ function workbookOf(
     [say.workbook.source, say.publisher],
     [say.workbook.asOf, asOf],
     [say.licence, licence ? `${licence.name} ${licence.url}` : say.licenceUnset],
-    [say.citation, asOf && say.citationText(asOf, address)],
+    [say.citation, asOf && say.citationText(asOf, about.version, address)],
     [say.workbook.address, address],
     [say.workbook.reading, say.workbook.readingNote],
     ...downloads.map(

@@ -34,7 +34,7 @@ export function provinceHead(province: Province) {
 /** What was announced of a province in a year. */
 export function provinceYear(one: ProvinceYear) {
   return {
-    targets: one.targets.length,
+    targets: one.targets.length || null,
     announcements: one.announcements.map((announcement) => announcement.id),
     creditedAnnouncements: creditedAnnouncements(one).map((announcement) => announcement.id),
     announced: one.passed.map((passed) => ({

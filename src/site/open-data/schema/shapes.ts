@@ -61,7 +61,7 @@ const TAMBON_YEAR = {
 };
 
 const PROVINCE_YEAR = {
-  targets: field(COUNT, 'Target tambons.', 'ตำบลเป้าหมาย'),
+  targets: field(orNull(COUNT), 'Target tambons; null where not known.', 'ตำบลเป้าหมาย'),
   announcements: ANNOUNCEMENT_IDS,
   creditedAnnouncements: field(
     listOf(ID),
@@ -96,10 +96,21 @@ const YEAR_HEAD = {
   sample: SAMPLE,
   partial: PARTIAL,
   asOf: AS_OF,
-  targets: field(COUNT, 'Target tambons.', 'ตำบลเป้าหมาย'),
-  passed: field(COUNT, 'Tambons in an announcement of a province.', 'ผ่านเกณฑ์การประเมิน'),
-  excellent: field(COUNT, 'Tambons honoured by the department.', 'ดีเลิศ ระดับจังหวัด'),
-  provincesAnnounced: field(COUNT, 'Provinces with an announcement of their own.'),
+  targets: field(orNull(COUNT), 'Target tambons; null where not known.', 'ตำบลเป้าหมาย'),
+  passed: field(
+    orNull(COUNT),
+    'Tambons in an announcement of a province; null where not known.',
+    'ผ่านเกณฑ์การประเมิน',
+  ),
+  excellent: field(
+    orNull(COUNT),
+    'Tambons honoured by the department; null where not known.',
+    'ดีเลิศ ระดับจังหวัด',
+  ),
+  provincesAnnounced: field(
+    orNull(COUNT),
+    'Provinces with an announcement of their own; null where not known.',
+  ),
   provincesInProgramme: field(COUNT, 'Provinces in the programme that year.'),
   stories: field(COUNT, 'Published stories.', 'องค์ความรู้'),
   page: PAGE,
@@ -282,6 +293,10 @@ export const BODIES = {
       'The programme’s name.',
     ),
     asOf: AS_OF,
+    version: field(
+      TEXT,
+      'Stands for everything public: changes exactly when something of it does.',
+    ),
     files: field(listOf(refTo('file')), 'Every other file of this API.'),
     downloads: field(listOf(refTo('download')), 'Every table, as CSV and JSON.'),
     workbooks: field(listOf(refTo('workbook')), 'The tables as spreadsheets.'),
