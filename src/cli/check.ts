@@ -6,6 +6,8 @@ import { formatGithub } from '../reporters/github.ts';
 import { formatJson } from '../reporters/json.ts';
 import { formatMarkdown } from '../reporters/markdown.ts';
 import { formatTerminal } from '../reporters/terminal.ts';
+import { checkPublicFiles } from './site/check-public-files.ts';
+import { readSettings } from './site/settings.ts';
 
 type Locale = 'th' | 'en';
 type Format = (problems: readonly Problem[], locale: Locale, dataDir: string) => string;
@@ -32,8 +34,10 @@ export async function main(args: string[]): Promise<number> {
       ...(dataDir === undefined ? {} : { DATA_DIR: dataDir }),
     };
     const loaded = await loadFolder(env);
-    console.log(format(loaded.problems, locale, env.DATA_DIR || 'data'));
-    return loaded.problems.some((one) => one.severity === 'error') ? 1 : 0;
+    const { publicDir } = readSettings(env);
+    const problems = [...loaded.problems, ...(await checkPublicFiles(publicDir))];
+    console.log(format(problems, locale, env.DATA_DIR || 'data'));
+    return problems.some((one) => one.severity === 'error') ? 1 : 0;
   } catch (error) {
     if (!(error instanceof MissingFolder)) throw error;
     console.error(words(locale).report.missingFolder(error.folder));

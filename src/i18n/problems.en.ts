@@ -557,6 +557,19 @@ export const problemsEn: ProblemSentences = {
         ? `Put the picture below public, and write its name in ${p.attribute}="…" of <${p.mark}>.`
         : `Put the picture there, correct the name in ${at}, or leave it blank.`,
   },
+  'public-file-odd': {
+    what: ({ p }) =>
+      ({
+        link: `${p.path} is a link, not a file.`,
+        unreadable: `${p.path} cannot be opened.`,
+        empty: `${p.path} is empty.`,
+        pointer: `${p.path} is a pointer of Git LFS, not the file itself.`,
+        kind: `What is inside ${p.path} is not of the kind its name says.`,
+        large: `The picture ${p.path} has more than 268 million pixels.`,
+      })[p.form] ?? `The picture ${p.path} is broken.`,
+    why: 'Every file in public is published, so it has to be a PDF, JPEG, PNG or WebP that opens.',
+    fix: 'Put the file itself there, one that opens, or delete it.',
+  },
   'image-location': {
     what: ({ p }) => `The picture ${p.path} tells where it was taken.`,
     why: ({ p }) =>

@@ -113,6 +113,7 @@ export const PROBLEM_CODES = {
   'document-missing': 'error',
   'document-unfit': 'error',
   'image-missing': 'error',
+  'public-file-odd': 'error',
   'image-location': 'warning',
   'story-id-odd': 'error',
   'story-id-taken': 'error',

@@ -56,7 +56,7 @@ export function printable(problems: readonly Problem[]): { shown: Problem[]; res
  * folder; stories already carry `content/`.
  */
 export function pathFromRoot(file: string, dataDir: string): string {
-  if (file.startsWith('content/') || dataDir === '' || dataDir === '.') return file;
+  if (/^(?:content|public)\//.test(file) || dataDir === '' || dataDir === '.') return file;
   return `${dataDir.replace(/\/+$/, '')}/${file}`;
 }
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { isDocumentOrPicture } from '../../ingest/file-kind.ts';
 
 /** What offices fill: only scans and pictures may lie here, for whatever else would run on the site's own address. */
-const OF_OFFICES = /^(?:documents|images)\//;
+export const OF_OFFICES = /^(?:documents|images)\//;
 
 /**
  * Copies the public files into a built site: regular files only. A link can lead to a file that is

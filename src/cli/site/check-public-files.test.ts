@@ -1,0 +1,54 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkPublicFiles } from './check-public-files.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'public-files-'));
+const put = (path: string, bytes: Uint8Array | string) => writeFileSync(join(folder, path), bytes);
+
+/** The header of a PNG of 50,000 by 50,000 pixels, and nothing behind it. */
+function vastPng(small: Buffer): Buffer {
+  const vast = Buffer.from(small);
+  vast.writeUInt32BE(50_000, 16);
+  vast.writeUInt32BE(50_000, 20);
+  return vast;
+}
+
+beforeAll(async () => {
+  mkdirSync(join(folder, 'images'), { recursive: true });
+  mkdirSync(join(folder, 'documents'));
+  const create = { width: 40, height: 30, channels: 3, background: '#345' } as const;
+  const png = await sharp({ create }).png().toBuffer();
+  put('images/good.png', png);
+  put('images/empty.png', '');
+  put('images/pointer.png', 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 9\n');
+  put('images/other.png', 'GIF89a and other bytes');
+  put('images/cut.png', png.subarray(0, 60));
+  put('images/vast.png', vastPng(png));
+  put('documents/page.pdf', '%PDF-1.7 of an announcement');
+  put('documents/page.html', '<script>alert(1)</script>');
+  symlinkSync('/etc/passwd', join(folder, 'documents/passwd.pdf'));
+  symlinkSync('nowhere', join(folder, 'documents/nowhere.pdf'));
+  symlinkSync('.', join(folder, 'images/loop'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the files below public/', () => {
+  it('are opened by the check as the build will open them', async () => {
+    const found = await checkPublicFiles(folder);
+    const forms = found.map(({ file, params }) => `${file} ${(params as { form: string }).form}`);
+    expect(forms.filter((one) => !one.includes('vast') && !one.includes('cut'))).toEqual([
+      'public/documents/nowhere.pdf link',
+      'public/documents/page.html kind',
+      'public/documents/passwd.pdf link',
+      'public/images/empty.png empty',
+      'public/images/loop link',
+      'public/images/other.png kind',
+      'public/images/pointer.png pointer',
+    ]);
+    expect(forms.some((one) => one.startsWith('public/images/cut.png'))).toBe(true);
+    expect(forms.some((one) => one.startsWith('public/images/vast.png'))).toBe(true);
+  });
+});

@@ -1,0 +1,60 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDocumentOrPicture } from '../../ingest/file-kind.ts';
+import { problem } from '../../problems/problem.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { OF_OFFICES } from './lay-public-files.ts';
+
+const PICTURE = /\.(?:jpe?g|png|webp|avif|tiff?)$/i;
+/** Pixels beyond which the build does not open a picture: what its library allows. */
+const MOST_PIXELS = 268_402_689;
+
+/** What a build would stumble over below `public/`: opened here with the same library, before anything is built. */
+export async function checkPublicFiles(publicDir: string): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const { path, isFile } of entriesBelow(publicDir)) {
+    const file = join(publicDir, path);
+    const spot = { file: `public/${path}` };
+    const form = isFile ? await faultOf(path, file) : 'link';
+    if (form) problems.push(problem('public-file-odd', spot, { path: `public/${path}`, form }));
+  }
+  return problems;
+}
+
+async function faultOf(path: string, file: string): Promise<string | undefined> {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file);
+  } catch {
+    return 'unreadable';
+  }
+  if (!OF_OFFICES.test(path) && !PICTURE.test(path)) return undefined;
+  if (bytes.length === 0) return 'empty';
+  if (bytes.subarray(0, 40).toString('latin1').startsWith('version https://git-lfs'))
+    return 'pointer';
+  if (OF_OFFICES.test(path) && !isDocumentOrPicture(path, bytes)) return 'kind';
+  if (!PICTURE.test(path)) return undefined;
+  // Imported late: the cards tell it their fonts before it starts.
+  const { default: sharp } = await import('sharp');
+  try {
+    const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
+    if (width * height > MOST_PIXELS) return 'large';
+    await sharp(bytes).resize(8, 8).raw().toBuffer();
+    return undefined;
+  } catch {
+    return 'broken';
+  }
+}
+
+/** Every file, and every link, which a build does not follow; hidden files are none of its. */
+function entriesBelow(publicDir: string): { path: string; isFile: boolean }[] {
+  const below = (folder: string): { path: string; isFile: boolean }[] =>
+    readdirSync(join(publicDir, folder), { withFileTypes: true })
+      .filter(({ name }) => !name.startsWith('.') && !/^README(?:\.\w+)*$/i.test(name))
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .flatMap((entry) => {
+        const path = folder ? `${folder}/${entry.name}` : entry.name;
+        return entry.isDirectory() ? below(path) : [{ path, isFile: entry.isFile() }];
+      });
+  return existsSync(publicDir) ? below('') : [];
+}
