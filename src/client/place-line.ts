@@ -49,7 +49,11 @@ function statusOf(hit: PlaceHit, words: BoxWords): HTMLElement {
   const status = document.createElement('span');
   if (hit.outside || hit.kind !== 'tambon') {
     status.className = 'status no';
-    status.textContent = hit.outside ? words.outside : '';
+    status.textContent = hit.outside
+      ? words.outside
+      : hit.kind === 'tambon'
+        ? ''
+        : words.kinds[hit.kind];
     return status;
   }
   status.className = `status ${TONE[hit.status]}`;

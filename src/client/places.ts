@@ -1,6 +1,7 @@
-import type { Status } from '../domain/model.ts';
+import { type Status, STATUSES } from '../domain/model.ts';
+import type { CountTambons } from '../search/answer.ts';
 import type { Province, TambonCode } from '../domain/place.ts';
-import type { Script } from '../search/places/name-key.ts';
+import { type Script, scriptOf } from '../search/places/name-key.ts';
 import { beginningOf } from '../search/lists/first-letters.ts';
 import {
   type Hit,
@@ -16,7 +17,7 @@ import { inSlices } from '../search/in-slices.ts';
 import { tell } from './offline/tell.ts';
 
 /** A place that was found, with what is said of it and where it leads. */
-export interface PlaceHit extends Omit<Hit, 'apart' | 'why'> {
+export interface PlaceHit extends Omit<Hit, 'apart' | 'why' | 'rank'> {
   readonly status: Status;
   /** The fiscal year of the status; 0 with `none`. */
   readonly year: number;
@@ -25,6 +26,8 @@ export interface PlaceHit extends Omit<Hit, 'apart' | 'why'> {
   /** Absent for a place nobody asked for by name. */
   readonly why?: Hit['why'];
   readonly apart?: number;
+  /** Hits of one rank are as good answers. */
+  readonly rank?: number;
   /** What was sought instead: the query had been typed with the other keyboard layout on. */
   readonly meant?: string;
 }
@@ -37,10 +40,20 @@ export interface Places {
   fromFirstLetter(query: string, most: number): Promise<readonly PlaceHit[]>;
   /** Best first. The names in the other script come by a second fetch, made when one is typed in it. */
   find(query: string, most: number): Promise<readonly PlaceHit[]>;
+  /** Makes ready what `isName` needs for a query in the other script. */
+  prepare(query: string): Promise<void>;
+  /** Whether a text is, whole, the name of a place, or of places around each other. */
+  isName(text: string): boolean;
   /** The same with the status of one year in the place of the newest. */
   inYear(hits: readonly PlaceHit[], year: number): Promise<readonly PlaceHit[]>;
   /** Every tambon that is on a list, by code. */
   listed(): Promise<readonly PlaceHit[]>;
+  /** Every tambon on a list of one year, the honoured first. */
+  ofYear(year: number): Promise<readonly PlaceHit[]>;
+  /** The place of a code, or the places of a postcode. */
+  withCode(code: string): Promise<readonly PlaceHit[]>;
+  /** Tells how many tambons of each status there are in the years. */
+  counter(years: readonly number[]): Promise<CountTambons>;
 }
 
 const texts = new Map<string, Promise<string>>();
@@ -85,6 +98,7 @@ async function load(address: string, language: 'th' | 'en'): Promise<Places> {
   idle(() => finder.find(script === 'latin' ? 'ban' : 'บ้าน'));
   // Whoever searches once may do so again where there is no network.
   idle(() => tell(true));
+  idle(() => void inSlices(finder.learnSounds()));
 
   /** Fetched and built once, whoever asks for it while it comes. */
   let completing: Promise<void> | undefined;
@@ -94,36 +108,53 @@ async function load(address: string, language: 'th' | 'en'): Promise<Places> {
         ? addRomanised(list, await text(`${address}romanised.txt`))
         : joinLists(list, decodePlaceList(await text(address + LISTS.thai)));
     finder = await inSlices(placeFinderInSteps(list));
+    await inSlices(finder.learnSounds());
+  }
+
+  async function prepare(query: string): Promise<void> {
+    if (!finder.needs(query)) return;
+    completing ??= complete();
+    completing.catch(() => (completing = undefined));
+    await completing;
   }
 
   async function ask(query: string, most: number): Promise<PlaceHit[]> {
-    if (finder.needs(query)) {
-      completing ??= complete();
-      completing.catch(() => (completing = undefined));
-      await completing;
-    }
-    return finder.find(query, most).map((hit) => withStatus(hit, statusLists));
+    await prepare(query);
+    const hits = finder
+      .find(query, Math.max(most, NAMESAKES))
+      .map((hit) => withStatus(hit, statusLists));
+    return honouredFirst(hits).slice(0, most);
   }
 
   const byBeginning = new Map<string, Promise<PlaceFinder>>();
   async function fromFirstLetter(query: string, most: number): Promise<readonly PlaceHit[]> {
     const other = finder.needs(query);
     const beginning = other && beginningOf(query);
-    if (!other || !beginning) return [];
+    if (!other || !beginning || scriptOf(query) !== other) return [];
     const some =
       byBeginning.get(beginning) ??
       text(`${address}beginning/${beginning}.txt`).then((few) =>
         makePlaceFinder(joinLists(decodePlaceList(few, other), list)),
       );
     byBeginning.set(beginning, some);
-    return (await some)
-      .find(query, most)
-      .map((hit) => withStatus(hit, statusLists))
-      .filter(isNamed);
+    const hits = (await some).find(query, NAMESAKES).map((hit) => withStatus(hit, statusLists));
+    return honouredFirst(hits.filter(isNamed)).slice(0, most);
   }
+
+  const statusesOf = async (year: number): Promise<StatusList> =>
+    decodeStatuses(await text(`${address}status/${year}.txt`));
+
+  const listedIn = (lists: readonly StatusList[]): PlaceHit[] =>
+    list.places.flatMap(({ tambon, amphoe, province }) => {
+      if (lists.every((one) => one.of(tambon.code).status === 'none')) return [];
+      const place = { code: tambon.code, tambon, amphoe, province };
+      return [withStatus({ ...place, kind: 'tambon', outside: false, marks: {} }, lists)];
+    });
 
   return {
     fromFirstLetter,
+    prepare,
+    isName: (text) => finder.isName(text),
     async find(query, most) {
       const hits = await ask(query, most);
       const meant = hits.some(isNamed) ? undefined : otherLayout(query);
@@ -133,15 +164,30 @@ async function load(address: string, language: 'th' | 'en'): Promise<Places> {
       return others.length > 0 ? others.map((hit) => ({ ...hit, meant })) : hits;
     },
     async inYear(hits, year) {
-      const ofYear = [decodeStatuses(await text(`${address}status/${year}.txt`))];
+      const ofYear = [await statusesOf(year)];
       return hits.map((hit) => ({ ...withStatus(hit, ofYear), path: hit.path }));
     },
-    async listed() {
-      return list.places
-        .map(({ tambon, amphoe, province }) => ({ code: tambon.code, tambon, amphoe, province }))
-        .map((place) => ({ ...place, kind: 'tambon' as const, outside: false, marks: {} }))
-        .map((place) => withStatus(place, statusLists))
-        .filter((hit) => hit.status !== 'none');
+    listed: () => Promise.resolve(listedIn(statusLists)),
+    async ofYear(year) {
+      const ofYear = [await statusesOf(year)];
+      return honouredFirst(listedIn(ofYear));
+    },
+    withCode(code) {
+      const hits = finder
+        .find(code, NAMESAKES)
+        .filter((hit) => hit.code === code || (hit.why === 'postcode' && code.length === 5));
+      return Promise.resolve(honouredFirst(hits.map((hit) => withStatus(hit, statusLists))));
+    },
+    async counter(years) {
+      const lists = await Promise.all(years.map(statusesOf));
+      const byYear = new Map(years.map((year, at) => [year, listedIn([lists[at] as StatusList])]));
+      return (year, province) => {
+        const hits = (byYear.get(year) ?? []).filter(
+          (hit) => !province || hit.province.slug === province,
+        );
+        const of = (status: Status) => hits.filter((hit) => hit.status === status);
+        return { excellent: of('excellent'), passed: of('passed'), target: of('target') };
+      };
     },
   };
 }
@@ -149,6 +195,18 @@ async function load(address: string, language: 'th' | 'en'): Promise<Places> {
 /** Neither a similar name nor a part: what was typed is its name or begins it. */
 const isNamed = ({ why = 'name' }: PlaceHit) =>
   ['code', 'postcode', 'name', 'nickname', 'start', 'middle'].includes(why);
+
+/** More tambons than bear any one name. */
+const NAMESAKES = 120;
+
+/** Of places that answer as well, the honoured stand first, then targets, then the rest. */
+function honouredFirst(hits: readonly PlaceHit[]): PlaceHit[] {
+  const order = (hit: PlaceHit) =>
+    hit.kind === 'tambon' ? STATUSES.length - STATUSES.indexOf(hit.status) : KIND_ORDER[hit.kind];
+  return [...hits].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || order(a) - order(b));
+}
+/** A province before the tambons of its name, an amphoe behind them. */
+const KIND_ORDER = { province: 0, amphoe: STATUSES.length + 1 } as const;
 
 type Found = Omit<PlaceHit, 'status' | 'year' | 'path'>;
 

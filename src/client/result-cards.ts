@@ -19,7 +19,8 @@ export function placeCard(
   link.append(...name, ...rest);
   line.append(link, status);
   const toProvince = hit.kind === 'tambon' && !hit.path.startsWith('/tambon/');
-  const notes = [hit.why && words.why[hit.why], toProvince && words.toProvince];
+  const isPlain = hit.why === undefined || hit.why === 'name';
+  const notes = [!isPlain && hit.why && words.why[hit.why], toProvince && words.toProvince];
   const note = notes.filter(Boolean).join(' · ');
   if (note) line.append(paragraph(note, 'why'));
   return line;
@@ -74,29 +75,43 @@ export function paragraph(text: string, name: string): HTMLElement {
   return made;
 }
 
+/** Over a group of cards; a folded group shows only its heading until it is opened. */
+export interface GroupHeading {
+  readonly title: string;
+  readonly showMore: string;
+  readonly isFolded: boolean;
+}
+
 /** Cards under a heading, `most` at first; a button brings the others, so that a page stays light. */
 export function cardGroup<Hit>(
-  title: string,
+  { title, showMore, isFolded }: GroupHeading,
   hits: readonly Hit[],
   most: number,
   card: (hit: Hit) => HTMLElement,
-  showMore: string,
 ): HTMLElement[] {
   const heading = document.createElement('h2');
   heading.textContent = title;
   const list = document.createElement('ul');
   const cards = (from: number) => hits.slice(from, from + most).map(card);
   list.append(...cards(0));
-  if (hits.length <= most) return [heading, list];
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'btn';
-  button.textContent = showMore;
-  button.addEventListener('click', () => {
-    const from = list.childElementCount;
-    list.append(...cards(from));
-    list.children[from]?.querySelector('a')?.focus();
-    if (list.childElementCount >= hits.length) button.remove();
-  });
-  return [heading, list, button];
+  const group: HTMLElement[] = [list];
+  if (hits.length > most) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'btn';
+    button.textContent = showMore;
+    button.addEventListener('click', () => {
+      const from = list.childElementCount;
+      list.append(...cards(from));
+      list.children[from]?.querySelector('a')?.focus();
+      if (list.childElementCount >= hits.length) button.remove();
+    });
+    group.push(button);
+  }
+  if (!isFolded) return [heading, ...group];
+  const details = document.createElement('details');
+  const summary = document.createElement('summary');
+  summary.append(heading);
+  details.append(summary, ...group);
+  return [details];
 }

@@ -1,5 +1,6 @@
 import { toArabic } from '../thai/digits.ts';
 import { clean } from '../thai/normalise.ts';
+import { LONGEST_QUERY, READING_KINDS, type ReadingKind } from '../search/query/read-query.ts';
 import type { Facets } from '../search/text/pagefind.ts';
 
 /** Parts of the address besides `q`, in the order the address has them. */
@@ -13,10 +14,14 @@ export const FACETS = [
   'partner',
 ] as const;
 
+const AS_TYPED = 'asis';
+
 /** What an address asks for. */
 export interface Wanted {
   readonly query: string;
   readonly facets: Facets;
+  /** What is not to be read in the query: the reader undid it (`asis=status,year`). */
+  readonly asTyped: ReadonlySet<ReadingKind>;
 }
 
 export function readAddress(address: string): Wanted {
@@ -26,7 +31,20 @@ export function readAddress(address: string): Wanted {
     const value = asked.get(key)?.trim();
     if (value) facets[key] = value;
   }
-  return { query: toArabic(clean(asked.get('q') ?? '')), facets };
+  const undone = (asked.get(AS_TYPED) ?? '').split(',');
+  return {
+    query: toArabic(clean((asked.get('q') ?? '').slice(0, LONGEST_QUERY))),
+    facets,
+    asTyped: new Set(READING_KINDS.filter((kind) => undone.includes(kind))),
+  };
+}
+
+/** The same address with one reading more undone. */
+export function withoutReading(address: string, kind: ReadingKind): string {
+  const written = new URL(address);
+  const undone = [...readAddress(address).asTyped, kind];
+  written.searchParams.set(AS_TYPED, READING_KINDS.filter((one) => undone.includes(one)).join(','));
+  return written.href;
 }
 
 /** The same address with what a form says instead of what it asked for; empty fields are left out. */

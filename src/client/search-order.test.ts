@@ -9,8 +9,13 @@ const order = (places: PlaceHit[], pages: TextHit[], loose: boolean, query = 'à¸
   orderResults(
     places,
     { hits: pages, apart: loose ? 1 : 0, missing: false },
-    (one) => one.path,
-    query,
+    {
+      addressOf: (one) => one.path,
+      query,
+      isCertain: false,
+      pages: [],
+      also: [],
+    },
   ).map((one) =>
     'places' in one
       ? `${one.title} ${one.places.map(({ path }) => path).join(' ')}`

@@ -1,10 +1,33 @@
 import type { TextAnswer, TextHit } from './full-text.ts';
 import type { PlaceHit } from './places.ts';
 
-/** Results under one heading: places of the very name, places like it, pages, pages like what was asked. */
+/**
+ * Results under one heading. `near` and `pagesNear` hold what is only like what was asked: never an
+ * answer, folded where there is one. `pagesAlso`: pages with other words of the same meaning.
+ */
 export type ResultGroup =
-  | { readonly title: 'places' | 'near'; readonly places: readonly PlaceHit[] }
-  | { readonly title: 'pages' | 'pagesNear'; readonly pages: readonly TextHit[] };
+  | {
+      readonly title: 'places' | 'near';
+      readonly places: readonly PlaceHit[];
+      readonly isFolded?: boolean;
+    }
+  | {
+      readonly title: 'pages' | 'pagesAlso' | 'pagesNear';
+      readonly pages: readonly TextHit[];
+      readonly isFolded?: boolean;
+    };
+
+/** What orders results besides the hits themselves. */
+export interface OrderContext {
+  /** Of a place, so that its own page is not listed twice. */
+  addressOf(place: PlaceHit): string;
+  readonly query: string;
+  /** There is an answer besides the hits, or they are what was asked for by status, year or code. */
+  readonly isCertain: boolean;
+  /** Pages of the site that were named. */
+  readonly pages: readonly TextHit[];
+  readonly also: readonly TextHit[];
+}
 
 /** Places that only resemble the name, or lie in the area of the name, where there is something better. */
 const MOST_NEAR = 5;
@@ -12,86 +35,103 @@ const MOST_ALIKE = 10;
 const MOST_WITHIN = 5;
 /** Letters between a name and what was typed, so few that the name is what was meant. */
 const A_SLIP = 1.8;
+/** Of so few letters nearly every name is one slip away. */
+const SHORT = 3;
+const A_SLIP_OF_FEW = 0.5;
 /** The part of what was typed that pages may be without and still say more than a place that a part of it names. */
 const LEFT_OUT = 0.4;
 /** Digits of a postcode: a shorter number among words is a number. */
 const CODE = 5;
 /** A place is asked for by its kind: `ตำบลบ้าน`, `อ. เวียง`. */
-const KIND = /(?:^|[^ก-๎])(?:ตำบล|อำเภอ|จังหวัด|แขวง|เขต|[ตอจ]\s?\.)\s*[ก-๎]/;
+const KIND = /(?:^|[^ก-๎])(?:ตำบล|อำเภอ|จังหวัด|แขวง|เขต|[ตอจ]\s?\.)\s*[ก-๎a-z]/;
+
 /**
- * In which order places and pages stand: places of the very name, pages that have what was typed
- * letter for letter, names it begins or is a part of, pages with all its words; then what is only
- * like it, the nearer first. `shown` tells the address of a place, so that its own page is not listed
- * twice.
+ * In which order places and pages stand: pages of the site that were named, places of the very name,
+ * pages that have what was typed letter for letter, names it begins or is a part of, pages with all
+ * its words; then what is only like it, the nearer first.
  */
 export function orderResults(
   places: readonly PlaceHit[],
   answer: TextAnswer,
-  shown: (place: PlaceHit) => string,
-  query: string,
+  { addressOf, query, isCertain, pages, also }: OrderContext,
 ): ResultGroup[] {
   const isNumber = !/\p{L}/u.test(query) || new RegExp(`\\d{${CODE}}`).test(query);
-  const of = (...reasons: PlaceHit['why'][]) =>
+  const because = (...reasons: PlaceHit['why'][]) =>
     places.filter((hit) => reasons.includes(hit.why) && (isNumber || !isCode(hit)));
-  const addresses = new Set(places.map(shown));
+  const addresses = new Set(places.map(addressOf));
   const hits = answer.hits.filter((hit) => !addresses.has(hit.url));
   const isExact = answer.apart === 0 && !answer.missing;
   const verbatim = isExact ? hits.filter((hit) => hit.verbatim) : [];
+  const letters = query.replace(/\P{L}/gu, '').length;
+  const slip = letters <= SHORT ? A_SLIP_OF_FEW : A_SLIP;
 
-  const very = of(...VERY);
-  const begun = of('start', 'middle');
-  const within = of('within');
-  const near = of('near');
-  const part = of('part');
-  const isBetter = very.length + begun.length + hits.length > 0;
-  const alike = near.filter((hit) => (hit.apart ?? 0) <= A_SLIP);
+  const very = isCertain ? places.filter(isVery) : because(...VERY);
+  const begun = because('start', 'middle');
+  const within = because('within');
+  const near = because('near');
+  const alike = near.filter((hit) => (hit.apart ?? 0) <= slip);
   const others = near.filter((hit) => !alike.includes(hit));
   const isAsked = KIND.test(query);
-  const letters = query.replace(/\P{L}/gu, '').length;
+  const part = because('part');
+  const isSure = isCertain || very.length + begun.length > 0 || (isExact && hits.length > 0);
   const isPartFirst =
     (isAsked && !isExact) || (answer.missing && answer.apart > letters * LEFT_OUT);
 
-  const groups: ResultGroup[] = [];
-  let pagesStand = false;
-  const addPages = (pages: readonly TextHit[]) => {
-    if (pages.length === 0) return;
-    pagesStand = true;
-    const title = isExact ? 'pages' : 'pagesNear';
-    const last = groups.at(-1);
-    if (last?.title === title && 'pages' in last)
-      groups[groups.length - 1] = { title, pages: [...last.pages, ...pages] };
-    else groups.push({ title, pages });
-  };
-  const addPlaces = (some: readonly PlaceHit[], isLike: boolean) => {
-    if (some.length === 0) return;
-    const title = isLike || pagesStand ? 'near' : 'places';
-    const last = groups.at(-1);
-    if (last?.title === title && 'places' in last)
-      groups[groups.length - 1] = { title, places: [...last.places, ...some] };
-    else groups.push({ title, places: some });
-  };
+  const groups = groupsOf();
+  groups.pages('pages', pages);
+  groups.places(very, false);
+  if (isAsked) groups.places(begun, false);
+  groups.pages('pages', verbatim);
+  // Behind pages that have the very words, a name that only begins so is no more than similar.
+  if (!isAsked) groups.places(begun, verbatim.length > 0);
+  if (hits.length === 0) groups.places(within, false);
+  if (!isSure) {
+    // Nothing has it: what is like it, if it is very like it, and under a heading that says so.
+    groups.places(alike.slice(0, MOST_ALIKE), true);
+    if (isPartFirst) groups.places(part, true);
+    if (answer.apart <= letters * LEFT_OUT || alike.length === 0)
+      groups.pages('pagesNear', answer.apart <= letters * LEFT_OUT ? hits : []);
+    if (!isPartFirst) groups.places(part, true);
+    groups.pages('pagesAlso', also);
+    return groups.all;
+  }
+  if (isExact)
+    groups.pages(
+      'pages',
+      hits.filter((hit) => !verbatim.includes(hit)),
+    );
+  groups.pages('pagesAlso', also);
+  if (hits.length > 0) groups.places(within.slice(0, MOST_WITHIN), true);
+  groups.places([...alike.slice(0, MOST_ALIKE), ...others.slice(0, MOST_NEAR)], true, true);
+  if (!isExact) groups.pages('pagesNear', hits, true);
+  return groups.all;
+}
 
-  addPlaces(very, false);
-  if (isAsked) addPlaces(begun, false);
-  addPages(verbatim);
-  if (!isAsked) addPlaces(begun, false);
-  if (hits.length === 0) addPlaces(within, false);
-  addPlaces(isBetter ? alike.slice(0, MOST_ALIKE) : alike, true);
-  if (answer.missing) addPlaces(isBetter ? others.slice(0, MOST_NEAR) : others, true);
-  if (isPartFirst) addPlaces(part, true);
-  addPages(hits.filter((hit) => !verbatim.includes(hit)));
-  if (hits.length > 0) addPlaces(within.slice(0, MOST_WITHIN), false);
-  if (!answer.missing) addPlaces(isBetter ? others.slice(0, MOST_NEAR) : others, true);
-  if (!isPartFirst) addPlaces(part, true);
-  return groups;
+/** Groups in the making: what follows under the same heading joins it. */
+function groupsOf() {
+  const all: ResultGroup[] = [];
+  return {
+    all,
+    pages(title: 'pages' | 'pagesAlso' | 'pagesNear', pages: readonly TextHit[], isFolded = false) {
+      if (pages.length === 0) return;
+      const last = all.at(-1);
+      if (last?.title === title && 'pages' in last)
+        all[all.length - 1] = { ...last, pages: [...last.pages, ...pages] };
+      else all.push({ title, pages, ...(isFolded ? { isFolded } : {}) });
+    },
+    places(places: readonly PlaceHit[], isLike: boolean, isFolded = false) {
+      if (places.length === 0) return;
+      const title = isLike ? 'near' : 'places';
+      const last = all.at(-1);
+      if (last?.title === title && 'places' in last)
+        all[all.length - 1] = { ...last, places: [...last.places, ...places] };
+      else all.push({ title, places, ...(isFolded ? { isFolded } : {}) });
+    },
+  };
 }
 
 const VERY: readonly PlaceHit['why'][] = ['code', 'postcode', 'name', 'nickname', undefined];
-
-/** Whether a place is what was asked for by name: it may stand before any page. */
-export const isNamed = ({ why, apart = 0 }: PlaceHit, query: string) =>
-  VERY.includes(why) ||
-  (KIND.test(query) &&
-    (why === 'start' || why === 'middle' || (why === 'near' && apart <= A_SLIP)));
+/** Whether a place is what was asked for by name. */
+export const isVery = ({ why }: PlaceHit) => VERY.includes(why);
 
 const isCode = (hit: PlaceHit) => hit.why === 'code' || hit.why === 'postcode';

@@ -1,21 +1,20 @@
-import type { Facets, FullText, TextAnswer } from './full-text.ts';
-import { namedPages } from './own-pages.ts';
-import type { PlaceHit } from './places.ts';
+import { askSearch, type SearchOutcome, type SearchSources } from './ask-search.ts';
+import { answerCard } from './answer-card.ts';
+import type { FullText } from './full-text.ts';
+import { partsRead, readingChips } from './reading-chips.ts';
 import { cardGroup, pageCard, paragraph, placeCard } from './result-cards.ts';
-import { fillForm, readAddress, type Wanted, writeAddress } from './search-address.ts';
-import { orderResults, type ResultGroup } from './search-order.ts';
+import { fillForm, readAddress, withoutReading, writeAddress } from './search-address.ts';
+import type { ResultGroup } from './search-order.ts';
 import { fill, type SearchWords, wordsOf } from './search-words.ts';
 
-const MOST_PLACES = 2000;
 const PLACES_AT_ONCE = 50;
-const MOST_PAGES = 20;
 const PAGES_AT_ONCE = 10;
-const NO_PAGES: TextAnswer = { hits: [], apart: 0, missing: false };
 
 /**
- * Shows what the address asks for (`?q=บ้านนา&year=2567`), places first, and keeps address and form
- * in step. Attributes as of `search-box`, and `data-pagefind` (folder of the index) and `data-base`.
- * Inside: `[data-search-results]` and a `[role=status]`. The form is the one of the page's `main`.
+ * Shows what the address asks for (`?q=บ้านนา&year=2567`): how it was read, the answer where there is
+ * one, places and pages; and keeps address and form in step. Attributes as of `search-box`, and
+ * `data-pagefind` (folder of the index) and `data-base`. Inside: `[data-search-results]`, a
+ * `[data-search-reading]` and a `[role=status]`. The form is the one of the page's `main`.
  */
 export class SearchResults extends HTMLElement {
   /** Counts questions, so that a late answer never replaces a newer one. */
@@ -55,63 +54,81 @@ export class SearchResults extends HTMLElement {
     list.setAttribute('aria-busy', 'true');
     if (query || Object.keys(facets).length > 0) {
       status.textContent = words.loading;
-      const [places, pages] = await Promise.allSettled([
-        this.#places(wanted, words),
-        this.#pages(query, facets, words),
-      ]);
+      const outcome = await askSearch(wanted, this.#sources(words));
       if (asked !== this.#asked) return;
-      const texts = pages.status === 'fulfilled' ? pages.value : NO_PAGES;
-      const named = Object.keys(facets).length > 0 ? [] : namedPages(menu(), query);
-      const isNamed = (url: string) => named.some((one) => one.url === url);
-      const groups: ResultGroup[] = orderResults(
-        places.status === 'fulfilled' ? places.value : [],
-        { ...texts, hits: texts.hits.filter(({ url }) => !isNamed(url)) },
-        (hit) => this.#address(hit),
-        query,
-      );
-      if (named.length > 0) {
-        const known = named.map((one) => texts.hits.find(({ url }) => url === one.url) ?? one);
-        const [first] = groups;
-        if (first?.title === 'pages') groups[0] = { ...first, pages: [...known, ...first.pages] };
-        else groups.unshift({ title: 'pages', pages: known });
-      }
-      const meant = places.status === 'fulfilled' ? places.value[0]?.meant : undefined;
-      const understood =
-        meant === undefined ? [] : [paragraph(fill(words.meant, { text: meant }), 'understood')];
-      list.replaceChildren(
-        ...understood,
-        ...groups.flatMap((one) => this.#group(one, words, meant ?? query, form)),
-      );
-      const isBroken = places.status === 'rejected' || pages.status === 'rejected';
-      const said = isBroken ? words.failed : summaryOf(groups, words);
-      status.textContent = [...understood.map((one) => one.textContent), said].join(' ');
+      this.#draw(outcome, query, words, form, list, status);
     } else {
       list.replaceChildren();
+      this.#drawReading([]);
       status.textContent = '';
     }
     list.setAttribute('aria-busy', 'false');
   }
 
-  async #places({ query, facets }: Wanted, words: SearchWords): Promise<readonly PlaceHit[]> {
-    const { year, region, province, kind, status, dimension, partner } = facets;
-    if (dimension || partner || (kind && kind !== 'tambon')) return [];
-    const { openPlaces } = await import('./places.ts');
-    const places = await openPlaces(this.dataset['texts'] ?? '', words.locale);
-    let hits = query ? await places.find(query, MOST_PLACES) : await places.listed();
-    if (year) {
-      hits = (await places.inYear(hits, Number(year))).filter((hit) => hit.status !== 'none');
-    }
-    return hits.filter(
-      (hit) =>
-        (!status || hit.status === status) &&
-        (!province || hit.province.slug === province) &&
-        (!region || hit.province.region === region) &&
-        (!kind || hit.kind === kind),
+  #draw(
+    outcome: SearchOutcome,
+    query: string,
+    words: SearchWords,
+    form: HTMLFormElement,
+    list: HTMLElement,
+    status: HTMLElement,
+  ) {
+    const { groups, answer, meant } = outcome;
+    const parts = partsRead(outcome, words);
+    this.#drawReading(
+      readingChips(parts, words, (kind) => {
+        history.pushState(null, '', withoutReading(location.href, kind));
+        void this.#show(form).then(() => this.#focusChips());
+      }),
     );
+    const understood =
+      meant === undefined ? [] : [paragraph(fill(words.meant, { text: meant }), 'understood')];
+    const answered = answer ? [answerCard(answer, words, this.dataset['root'] ?? '')] : [];
+    list.replaceChildren(
+      ...understood,
+      ...answered,
+      ...groups.flatMap((group) => this.#group(group, words, meant ?? query, form)),
+    );
+    const said = outcome.isBroken ? words.failed : summaryOf(outcome, query, words);
+    const read =
+      parts.length > 0
+        ? fill(words.readAs, { parts: parts.map((part) => part.text).join(' · ') })
+        : '';
+    status.textContent = [...understood.map((line) => line.textContent), read, said]
+      .filter(Boolean)
+      .join(' ');
   }
 
-  async #pages(query: string, facets: Facets, words: SearchWords): Promise<TextAnswer> {
-    if (facets['status'] || facets['kind'] === 'tambon') return NO_PAGES;
+  #drawReading(chips: readonly HTMLElement[]) {
+    const reading = this.querySelector<HTMLElement>('[data-search-reading]');
+    reading?.replaceChildren(...chips);
+    if (reading) reading.hidden = chips.length === 0;
+  }
+
+  /** After a chip is gone: the next one, else the results. */
+  #focusChips() {
+    const chip = this.querySelector<HTMLElement>('[data-search-reading] button');
+    const results = this.querySelector<HTMLElement>('[data-search-results]');
+    if (chip) return chip.focus();
+    results?.setAttribute('tabindex', '-1');
+    results?.focus();
+  }
+
+  #sources(words: SearchWords): SearchSources {
+    return {
+      words,
+      menu,
+      places: async () => {
+        const { openPlaces } = await import('./places.ts');
+        return openPlaces(this.dataset['texts'] ?? '', words.locale);
+      },
+      fullText: () => this.#openFullText(words),
+      href: (path) => `${this.dataset['root'] ?? ''}${path}`,
+      dayText: (day) => dayText(day, words.locale),
+    };
+  }
+
+  async #openFullText(words: SearchWords): Promise<FullText> {
     const { openFullText } = await import('./full-text.ts');
     const texts = words.locale === 'en' ? ['words.txt', 'words.en.txt'] : ['words.txt'];
     this.#fullText ??= openFullText({
@@ -120,35 +137,25 @@ export class SearchResults extends HTMLElement {
       base: this.dataset['base'] ?? '',
     });
     this.#fullText.catch(() => (this.#fullText = undefined));
-    return (await this.#fullText).find(query, facets, MOST_PAGES);
-  }
-
-  #address(hit: PlaceHit): string {
-    return `${this.dataset['root'] ?? ''}${hit.path}`;
+    return this.#fullText;
   }
 
   #group(group: ResultGroup, words: SearchWords, typed: string, form: HTMLFormElement) {
-    const title = words[group.title];
     // The form's own options say a value in the page's language.
     const label = (facet: string, value: string) =>
       form.querySelector<HTMLOptionElement>(
         `select[name="${facet}"] option[value="${CSS.escape(value)}"]`,
       )?.text;
+    const heading = {
+      title: words[group.title],
+      showMore: words.showMore,
+      isFolded: group.isFolded ?? false,
+    };
     return 'places' in group
-      ? cardGroup(
-          title,
-          group.places,
-          PLACES_AT_ONCE,
-          (hit) => placeCard(hit, this.#address(hit), words, typed),
-          words.showMore,
+      ? cardGroup(heading, group.places, PLACES_AT_ONCE, (hit) =>
+          placeCard(hit, `${this.dataset['root'] ?? ''}${hit.path}`, words, typed),
         )
-      : cardGroup(
-          title,
-          group.pages,
-          PAGES_AT_ONCE,
-          (hit) => pageCard(hit, words, label),
-          words.showMore,
-        );
+      : cardGroup(heading, group.pages, PAGES_AT_ONCE, (hit) => pageCard(hit, words, label));
   }
 }
 
@@ -158,13 +165,24 @@ const menu = () =>
     (link) => ({ name: link.textContent, url: link.pathname }),
   );
 
+/** `28 สิงหาคม 2567`, `28 August 2024`, as the pages print it. */
+function dayText(day: string, locale: 'th' | 'en'): string {
+  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  const language = locale === 'th' ? 'th-TH-u-ca-buddhist-nu-latn' : 'en-GB';
+  const parts = new Intl.DateTimeFormat(language, options).formatToParts(new Date(`${day}T00:00Z`));
+  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
+  return `${part('day')} ${part('month')} ${part('year')}`;
+}
+
 /** What is said aloud of the results; loose ones are not counted, for their number says nothing. */
-function summaryOf(groups: readonly ResultGroup[], words: SearchWords): string {
-  const places = groups.find((one) => one.title === 'places');
-  if (places && 'places' in places)
-    return fill(words.foundPlaces, { count: String(places.places.length) });
-  if (groups.some((one) => one.title === 'pages')) return words.found;
-  return groups.length > 0 ? words.foundNear : `${words.nothing} ${words.nothingHelp}`;
+function summaryOf({ groups, answer }: SearchOutcome, query: string, words: SearchWords): string {
+  if (answer) return words.found;
+  const [first] = groups;
+  if (first?.title === 'places')
+    return fill(words.foundPlaces, { count: String(first.places.length) });
+  if (groups.some(({ title }) => title === 'pages' || title === 'places')) return words.found;
+  const absent = fill(words.absent, { query });
+  return groups.length > 0 ? `${absent} ${words.foundNear}` : `${absent} ${words.nothingHelp}`;
 }
 
 if (!customElements.get('search-results')) customElements.define('search-results', SearchResults);

@@ -1,6 +1,7 @@
 import { align, type Alignment, BEGINNING, begins, type Line, lineOf } from './align.ts';
 import { guess } from './misspelt.ts';
 import { latinKey, type Script } from './name-key.ts';
+import { soundKey } from './sound-key.ts';
 import type { NameIndex, PlaceOrder } from './name-index.ts';
 import type { PlaceKind } from '../../gazetteer/names.ts';
 import { distance } from './letter-distance.ts';
@@ -10,6 +11,9 @@ import type { Piece } from './place-query.ts';
 // Costs lie in bands: a whole name below 20, a beginning from there, a middle from 60, then these.
 const WITHIN = 90;
 const PART = 200;
+const NEAR = 100;
+/** Shorter, too many names sound alike. */
+const SHORTEST_SOUND = 3;
 /** Beside a whole name only names within a letter of it. */
 const NEAR_A_WHOLE_NAME = 113;
 
@@ -43,6 +47,32 @@ export function findNames(
   return found.some((one) => one.why !== 'near')
     ? found
     : [...found, ...matchParts(pieces, order, index)];
+}
+
+/** Whether what was typed is, whole, the name of a place or of places around each other. */
+export function isWholeName(
+  pieces: readonly Piece[],
+  script: Script,
+  order: PlaceOrder,
+  index: NameIndex,
+): boolean {
+  return linesOf(pieces, script).some((line) =>
+    matchWholeQuery(line, order, index).some((one) => one.cost < BEGINNING && !one.begun),
+  );
+}
+
+/** Places whose names sound like what was typed, of an index by sound; they count as similar names. */
+export function findBySound(
+  pieces: readonly Piece[],
+  order: PlaceOrder,
+  bySound: NameIndex,
+): Candidate[] {
+  const heard = pieces.map((piece) => ({ ...piece, loose: soundKey(piece.exact) }));
+  const line = lineOf(heard.filter((piece) => piece.loose !== ''));
+  if (line.loose.length < SHORTEST_SOUND) return [];
+  return matchWholeQuery(line, order, bySound)
+    .filter((one) => one.cost < BEGINNING && !one.begun)
+    .map(({ kind, at, cost }) => ({ kind, at, why: 'near', cost: NEAR + cost / 2 }));
 }
 
 /** Whole names in a part of what was typed: without the words around them, then without one piece, then single pieces. */

@@ -1,7 +1,7 @@
 import type { Amphoe, Place, Province } from '../../domain/place.ts';
 import { compareThai } from '../../thai/collate.ts';
 import { PROVINCE_ALIASES, PROVINCE_ENGLISH_ALIASES } from '../../gazetteer/aliases.ts';
-import { keysOf, type NameKey, type Script } from './name-key.ts';
+import { keysOf as keysOfName, type NameKey, type Script } from './name-key.ts';
 import { letterSet } from './letter-distance.ts';
 import { PROVINCES } from '../../gazetteer/provinces.ts';
 import type { Steps } from '../steps.ts';
@@ -100,7 +100,12 @@ const BANGKOK_KHET = '10';
 /** Places between two rests: a millisecond or two. */
 const AT_ONCE = 250;
 
-export function* indexNames(order: PlaceOrder, script: Script): Steps<NameIndex> {
+/** `keysOf` may be another way to key a name: by its sound. */
+export function* indexNames(
+  order: PlaceOrder,
+  script: Script,
+  keysOf: (name: string, script: Script) => NameKey[] = keysOfName,
+): Steps<NameIndex> {
   const name = (one: { readonly th: string; readonly en: string }) =>
     script === 'thai' ? one.th : one.en;
   const aliases = script === 'thai' ? PROVINCE_ALIASES : PROVINCE_ENGLISH_ALIASES;

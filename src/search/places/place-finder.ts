@@ -1,15 +1,17 @@
 import type { Amphoe, Place, Province, Tambon } from '../../domain/place.ts';
 import { BEGINNING } from './align.ts';
-import { findNames } from './find-names.ts';
+import { findBySound, findNames, isWholeName } from './find-names.ts';
 import { lettersApart } from './misspelt.ts';
 import { findNumber } from './find-number.ts';
-import { latinKey, type Script } from './name-key.ts';
+import { keysOf, type Script } from './name-key.ts';
 import { indexNames, type NameIndex, orderPlaces, type PlaceOrder } from './name-index.ts';
 import type { PlaceKind } from '../../gazetteer/names.ts';
 import { type Candidate, keyOfCandidate, type Why } from './place-candidate.ts';
 import type { PlaceList } from '../lists/place-list.ts';
 import { type Marks, marksOf, marksOfParts } from './place-marks.ts';
-import { type Piece, type PlaceQuery, readPlaceQuery } from './place-query.ts';
+import { type PlaceQuery, readPlaceQuery } from './place-query.ts';
+import { soundKey } from './sound-key.ts';
+import { isLatin, makeTranslator } from './two-scripts.ts';
 import { finish, type Steps } from '../steps.ts';
 
 export type { Why };
@@ -26,6 +28,8 @@ export interface Hit {
   readonly why: Why;
   /** In Bangkok, which is not in the programme. */
   readonly outside: boolean;
+  /** Hits of one rank are as good answers; the lower the better. */
+  readonly rank: number;
   /** How many letters of another name were typed; 0 where the typed letters are in the name. */
   readonly apart: number;
   /** The letters to highlight, in the names of the language they were typed in. */
@@ -35,6 +39,10 @@ export interface Hit {
 export interface PlaceFinder {
   /** The best hits, best first: whole names before beginnings, middles and similar names; equals in press order. */
   find(query: string, most?: number): Hit[];
+  /** Whether a text is, whole, the name of a place, or of places around each other. */
+  isName(text: string): boolean;
+  /** Makes names known by their sound, which takes as long as the finder itself; `find` answers before it too. */
+  learnSounds(): Steps<void>;
   /** The script of a query whose names the list does not have: until it does only provinces answer. */
   needs(query: string): Script | undefined;
 }
@@ -64,12 +72,16 @@ function finderOf(order: PlaceOrder, index: Readonly<Record<Script, NameIndex>>)
     latin: order.places.some((one) => one.tambon.en !== ''),
   };
   const byNumber = (number: string) => findNumber(order, number);
+  const inThai = makeTranslator(order, index.latin);
+  let bySound: NameIndex | undefined;
 
   function search(query: PlaceQuery): Candidate[] {
     const { script, pieces, numbers } = query;
     const numbered = numbers.flatMap(byNumber);
     if (!script || pieces.length === 0) return numbered;
     const found = findNames(pieces, script, order, index[script]);
+    if (bySound && script === 'thai' && !found.some((one) => one.cost < BEGINNING))
+      found.push(...findBySound(pieces, order, bySound));
     const also = new Set(numbered.map(keyOfCandidate));
     const both = found.filter((one) => also.has(keyOfCandidate(one)));
     if (both.length > 0) return both;
@@ -78,9 +90,9 @@ function finderOf(order: PlaceOrder, index: Readonly<Record<Script, NameIndex>>)
 
   return {
     find(text, most = 10) {
-      const query = oneScript(readPlaceQuery(text), order);
+      const query = readPlaceQuery(text);
       const best = new Map<string, Candidate>();
-      for (const one of search(query)) {
+      for (const one of inThai(query).flatMap(search)) {
         const key = keyOfCandidate(one);
         const known = best.get(key);
         if (!known || one.cost < known.cost) best.set(key, one);
@@ -95,12 +107,28 @@ function finderOf(order: PlaceOrder, index: Readonly<Record<Script, NameIndex>>)
         .slice(0, most)
         .map((one) => hitOf(one, order, query.script));
     },
+    isName(text) {
+      const query = readPlaceQuery(text);
+      const { script } = query;
+      if (!script || query.numbers.length > 0) return false;
+      return inThai(query).some(
+        ({ pieces }) => pieces.length > 0 && isWholeName(pieces, script, order, index[script]),
+      );
+    },
+    *learnSounds() {
+      bySound ??= yield* indexNames(order, 'thai', keysBySound);
+    },
     needs(text) {
-      const { script } = readPlaceQuery(text);
-      return script && !named[script] ? script : undefined;
+      const { script, pieces } = readPlaceQuery(text);
+      if (!script) return undefined;
+      if (!named[script]) return script;
+      return script === 'thai' && !named.latin && pieces.some(isLatin) ? 'latin' : undefined;
     },
   };
 }
+
+const keysBySound = (name: string, script: Script) =>
+  keysOf(name, script).map((key) => ({ ...key, loose: soundKey(key.exact) }));
 
 /** Outside the programme comes after what is in it; a whole name with another letter of one sound before names that only hold what was typed. */
 function weight(one: Candidate, order: PlaceOrder): number {
@@ -113,22 +141,6 @@ function provinceOf(one: Candidate, order: PlaceOrder): Province {
     one.kind === 'tambon' ? order.amphoeOf[one.at] : one.kind === 'amphoe' ? one.at : undefined;
   const at = amphoe === undefined ? one.at : (order.amphoes[amphoe]?.province ?? 0);
   return order.provinces[at] as Province;
-}
-
-/** A query in two scripts, `บ้านนา Rayong`: the Latin words become the Thai names of the provinces they name. */
-function oneScript(query: PlaceQuery, order: PlaceOrder): PlaceQuery {
-  const isLatin = (piece: Piece) => /^[a-z0-9.-]+$/.test(piece.text);
-  if (query.script !== 'thai' || !query.pieces.some(isLatin)) return query;
-  const latin = latinKey(
-    query.pieces
-      .filter(isLatin)
-      .map((one) => one.text)
-      .join(''),
-  ).loose;
-  const thai = query.pieces.filter((one) => !isLatin(one));
-  const province = order.provinces.find((one) => latinKey(one.en).loose === latin);
-  if (!province) return { ...query, pieces: thai };
-  return { ...query, pieces: [...thai, ...readPlaceQuery(`จ.${province.th}`).pieces] };
 }
 
 /** Cuts the tail of similar names: when the name is there, or when there are too many of them. */
@@ -161,6 +173,7 @@ function hitOf(one: Candidate, order: PlaceOrder, script: Script | undefined): H
     ...names,
     why: one.why,
     outside: !province.inProgramme,
+    rank: weight(one, order),
     apart: one.why === 'near' ? lettersApart(one.cost) : 0,
     marks: marksOfCandidate(one, names, script),
   };

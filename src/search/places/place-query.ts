@@ -30,21 +30,21 @@ const markOf = (kind: PlaceKind) => ` ${MARKS.find(([one]) => one === kind)?.[1]
 
 /** Words for a kind of place, wherever more letters follow them. */
 const WORDS: readonly (readonly [RegExp, PlaceKind])[] = [
-  [/(?:องค์การบริหารส่วน|เทศบาล)ตำบล(?=[\s:.]*[ก-๎])/g, 'tambon'],
-  [/(?:อบต|ทต)[\s.]+(?=[ก-๎])/g, 'tambon'],
+  [/(?:องค์การบริหารส่วน|เทศบาล)ตำบล(?=[\s:.]*[ก-๎a-z])/g, 'tambon'],
+  [/(?:อบต|ทต)[\s.]+(?=[ก-๎a-z])/g, 'tambon'],
   // Inside other letters only when more follow at once: สามตำบล is a tambon.
-  [/(?:(?<![ก-๎])ตำบล[\s:.]*|ตำบล)(?=[ก-๎])/g, 'tambon'],
+  [/(?:(?<![ก-๎])ตำบล[\s:.]*|ตำบล)(?=[ก-๎a-z])/g, 'tambon'],
   [/(?<![ก-๎])แขวง(?=[\s:.]*[ก-๎])/g, 'tambon'],
-  [/(?:(?<![ก-๎])(?:กิ่ง)?อำเภอ[\s:.]*|(?:กิ่ง)?อำเภอ)(?=[ก-๎])/g, 'amphoe'],
+  [/(?:(?<![ก-๎])(?:กิ่ง)?อำเภอ[\s:.]*|(?:กิ่ง)?อำเภอ)(?=[ก-๎a-z])/g, 'amphoe'],
   [/(?<![ก-๎])เขต(?=[\s:.]*[ก-๎])/g, 'amphoe'],
-  [/(?:(?<![ก-๎])จังหวัด[\s:.]*|จังหวัด)(?=[ก-๎])/g, 'province'],
+  [/(?:(?<![ก-๎])จังหวัด[\s:.]*|จังหวัด)(?=[ก-๎a-z])/g, 'province'],
   // A letter with a dot, even without a space before it; or a letter that stands alone.
-  [/(?:ต\s?\.|(?<![ก-๎.])ต(?=\s))(?=\s*[ก-๎])/g, 'tambon'],
-  [/(?:กิ่ง\s?)?(?:อ\s?\.|(?<![ก-๎.])อ(?=\s))(?=\s*[ก-๎])/g, 'amphoe'],
-  [/(?:จว?\s?\.|(?<![ก-๎.])จ(?=\s))(?=\s*[ก-๎])/g, 'province'],
-  [/\b(?:tamb[ou][nl]|tumb[ou][nl]|khwaeng|sub-?\s?district of|t\.)(?=[\s.:]*[a-z])/g, 'tambon'],
-  [/\b(?:(?:king )?amph?(?:oe|ur|er|or|ue)|khet|district of|a\.)(?=[\s.:]*[a-z])/g, 'amphoe'],
-  [/\b(?:changwat|jangwat|province of|p\.|c\.)(?=[\s.:]*[a-z])/g, 'province'],
+  [/(?:ต\s?\.|(?<![ก-๎.])ต(?=\s))(?=\s*[ก-๎a-z])/g, 'tambon'],
+  [/(?:กิ่ง\s?)?(?:อ\s?\.|(?<![ก-๎.])อ(?=\s))(?=\s*[ก-๎a-z])/g, 'amphoe'],
+  [/(?:จว?\s?\.|(?<![ก-๎.])จ(?=\s))(?=\s*[ก-๎a-z])/g, 'province'],
+  [/\b(?:tamb[ou][nl]|tumb[ou][nl]|khwaeng|sub-?\s?district of|t\.)(?=[\s.:]*[ก-๎a-z])/g, 'tambon'],
+  [/\b(?:(?:king )?amph?(?:oe|ur|er|or|ue)|khet|district of|a\.)(?=[\s.:]*[ก-๎a-z])/g, 'amphoe'],
+  [/\b(?:changwat|jangwat|province of|p\.|c\.)(?=[\s.:]*[ก-๎a-z])/g, 'province'],
 ];
 /** In English the words stand behind the name. */
 const ENDINGS = /(?<=[a-z]\s)(?:sub-?\s?district|district|province|thailand)\b/g;

@@ -1,7 +1,11 @@
 import type { Status } from '../../domain/model.ts';
 import type { Why } from '../../search/places/place-finder.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
+import type { AnswerKey, YearFacts } from '../../search/answer.ts';
+import type { PageName } from '../../search/query/page-words.ts';
+import type { SoughtStatus } from '../../search/query/phrases.ts';
 import { model } from '../model.ts';
+import { routes } from '../routes.ts';
 
 /** What a search element is told through its `data-words`; the scripts have no words of their own. */
 export interface SearchWords extends BoxWords {
@@ -19,12 +23,39 @@ export interface SearchWords extends BoxWords {
   readonly foundNear: string;
   /** With `{count}`. */
   readonly foundPlaces: string;
-  readonly nothing: string;
+  /** With `{query}`: that the register does not have it. */
+  readonly absent: string;
   readonly nothingHelp: string;
   readonly failed: string;
   readonly showMore: string;
   readonly toProvince: string;
   readonly why: Readonly<Record<Why, string>>;
+  /** Over pages that have another word of the same meaning. */
+  readonly pagesAlso: string;
+  readonly years: readonly YearFacts[];
+  /** Pages of the site that a query may name. */
+  readonly ownPages: Readonly<Partial<Record<PageName, OwnPage>>>;
+  readonly statuses: Readonly<Record<SoughtStatus, string>>;
+  readonly answers: Readonly<Record<AnswerKey, string>>;
+  /** With `{year}` and `{christian}`. */
+  readonly yearPattern: string;
+  readonly dayPattern: string;
+  readonly numberPattern: string;
+  readonly codePattern: string;
+  /** Between the last names of a list. */
+  readonly and: string;
+  /** Before the parts that were read. */
+  readonly readLabel: string;
+  /** With `{parts}`, said aloud. */
+  readonly readAs: string;
+  /** With `{text}`: what the button of a part does. */
+  readonly undo: string;
+}
+
+/** A page of the site, by its path without base and language. */
+export interface OwnPage {
+  readonly path: string;
+  readonly title: string;
 }
 
 /** What the suggestions need. */
@@ -43,6 +74,8 @@ export interface BoxWords {
   readonly sample: string;
   /** … and which years those are. */
   readonly sampleYears: readonly number[];
+  /** Said of places that are no tambons, to tell them apart. */
+  readonly kinds: Readonly<Record<'amphoe' | 'province', string>>;
   /** Said of a place in Bangkok. */
   readonly outside: string;
   readonly more: string;
@@ -61,6 +94,7 @@ export function boxWords(locale: Locale): BoxWords {
     patterns: search.patterns,
     sample: search.sample,
     sampleYears: model.years.filter((year) => year.sample).map((year) => year.fiscalYear),
+    kinds: search.areas,
     outside: search.outside,
     more: search.more,
     moreCount: search.moreCount,
@@ -84,11 +118,58 @@ export function searchWords(locale: Locale): SearchWords {
     found: search.found,
     foundNear: search.foundNear,
     foundPlaces: search.foundPlaces,
-    nothing: search.nothing,
+    absent: search.absent,
     nothingHelp: search.nothingHelp,
     failed: search.failed,
     showMore: search.showMore,
     toProvince: search.toProvince,
     why: search.why,
+    pagesAlso: search.pagesAlso,
+    years: yearFacts,
+    ownPages: ownPages(locale),
+    statuses: search.statuses,
+    answers: search.answers,
+    yearPattern: search.yearPattern,
+    dayPattern: search.dayPattern,
+    numberPattern: search.numberPattern,
+    codePattern: search.codePattern,
+    and: search.and,
+    readLabel: search.readLabel,
+    readAs: search.readAs,
+    undo: search.undo,
+  };
+}
+
+const yearFacts: readonly YearFacts[] = model.years.map((year) => ({
+  year: year.fiscalYear,
+  sample: year.sample,
+  partial: year.partial,
+  hasHonours: year.honours.length > 0,
+  hasTargets: year.targets.length > 0,
+  provinces: [...year.provinces.values()].map(({ province }) => province.slug),
+}));
+
+function ownPages(locale: Locale): SearchWords['ownPages'] {
+  const { site } = words(locale);
+  const { nav } = site;
+  const [newest] = model.years;
+  const page = (path: string, title: string): OwnPage => ({ path, title });
+  return {
+    home: page(routes.home(), site.home),
+    data: page(routes.data(), nav.data),
+    press: page(routes.press(), nav.press),
+    about: page(routes.about(), nav.about),
+    criteria: page(routes.criteria(), nav.criteria),
+    privacy: page(routes.privacy(), nav.privacy),
+    accessibility: page(routes.accessibility(), nav.accessibility),
+    check: page(routes.check(), nav.check),
+    guide: page(routes.guide(), nav.guide),
+    announcements: page(routes.announcements(), nav.announcements),
+    corrections: page(routes.corrections(), nav.corrections),
+    stories: page(routes.stories(), nav.stories),
+    years: page(routes.years(), nav.years),
+    ...(newest
+      ? { calendar: page(routes.year(newest.fiscalYear), site.year(newest.fiscalYear)) }
+      : {}),
   };
 }

@@ -1,0 +1,279 @@
+import type { Answer, CountTambons, SoughtPlace } from '../search/answer.ts';
+import { answerTo } from '../search/answer.ts';
+import { inSlices } from '../search/in-slices.ts';
+import { type QueryReading, readQuery } from '../search/query/read-query.ts';
+import { synonymsIn } from '../search/query/synonyms.ts';
+import { finish } from '../search/steps.ts';
+import type { Facets, FullText, TextAnswer, TextHit } from './full-text.ts';
+import { namedPages } from './own-pages.ts';
+import type { PlaceHit, Places } from './places.ts';
+import type { Wanted } from './search-address.ts';
+import { isVery, orderResults, type ResultGroup } from './search-order.ts';
+import type { SearchWords } from './search-words.ts';
+
+/** All that is shown for what an address asks. */
+export interface SearchOutcome {
+  readonly reading: QueryReading;
+  /** The first place of the name that was read. */
+  readonly sought?: PlaceHit;
+  readonly answer?: Answer;
+  readonly groups: readonly ResultGroup[];
+  /** What was understood of letters typed with the other keyboard layout. */
+  readonly meant?: string;
+  /** Lists or index could not be fetched. */
+  readonly isBroken: boolean;
+}
+
+export interface SearchSources {
+  places(): Promise<Places>;
+  fullText(): Promise<FullText>;
+  readonly words: SearchWords;
+  /** The entries of the site's own menu. */
+  menu(): readonly { readonly name: string; readonly url: string }[];
+  /** The address of a path in the language of the page. */
+  href(path: string): string;
+  /** A day as the pages of this language print it. */
+  dayText(day: string): string;
+}
+
+const MOST_PLACES = 2000;
+const MOST_PAGES = 20;
+const MOST_SYNONYMS = 4;
+/** A longer text was pasted: what is said around names in it is no wish. */
+const PASTED = 70;
+export const NO_PAGES: TextAnswer = { hits: [], apart: 0, missing: false };
+const PLAIN: QueryReading = { typed: '', list: false, rest: '' };
+
+export async function askSearch(wanted: Wanted, sources: SearchSources): Promise<SearchOutcome> {
+  const { query, facets } = wanted;
+  const places = await sources.places().catch(() => undefined);
+  await places?.prepare(query).catch(() => undefined);
+  const reading = query && places ? await read(wanted, places) : { ...PLAIN, typed: query };
+  const found = places ? await findPlaces(reading, wanted, places, sources.words) : NO_PLACES;
+  const textAnswer = await findTexts(reading, wanted, found, sources).catch(() => undefined);
+  const texts: Texts = textAnswer ?? NO_PAGES;
+  const pages = Object.keys(facets).length > 0 ? [] : ownPages(reading, query, sources);
+  const isOwn = (url: string) => pages.some((page) => page.url === url);
+  const groups = orderResults(
+    found.hits,
+    { ...texts, hits: texts.hits.filter(({ url }) => !isOwn(url)) },
+    {
+      addressOf: (hit) => sources.href(hit.path),
+      query: reading.place ?? query,
+      isCertain: found.answer !== undefined || pages.length > 0 || found.isAsked,
+      pages: pages.map((page) => texts.hits.find(({ url }) => url === page.url) ?? page),
+      also: texts.also ?? [],
+    },
+  );
+  const meant = found.hits[0]?.meant;
+  return {
+    reading,
+    ...(found.sought ? { sought: found.sought } : {}),
+    ...(found.answer ? { answer: found.answer } : {}),
+    groups,
+    ...(meant === undefined ? {} : { meant }),
+    isBroken: !places || !textAnswer,
+  };
+}
+
+async function read({ query, asTyped }: Wanted, places: Places): Promise<QueryReading> {
+  const known = new Map<string, boolean>();
+  const isName = (text: string) => {
+    const before = known.get(text) ?? places.isName(text);
+    known.set(text, before);
+    return before;
+  };
+  const reading = await inSlices(readQuery(query, { isName, asTyped }));
+  return reading.typed.length > PASTED && reading.rest !== ''
+    ? { ...PLAIN, typed: reading.typed, rest: reading.typed }
+    : reading;
+}
+
+/** Whether anything but words, and a place alone, was read. */
+const hasWish = ({ status, year, list, question }: QueryReading) =>
+  status !== undefined || year !== undefined || list || question !== undefined;
+
+interface FoundPlaces {
+  readonly hits: readonly PlaceHit[];
+  readonly sought?: PlaceHit;
+  readonly answer?: Answer;
+  /** The hits are what was asked for, by status, year or code. */
+  readonly isAsked: boolean;
+}
+const NO_PLACES: FoundPlaces = { hits: [], isAsked: false };
+
+async function findPlaces(
+  reading: QueryReading,
+  { query, facets }: Wanted,
+  places: Places,
+  words: SearchWords,
+): Promise<FoundPlaces> {
+  const named = reading.place ? await places.find(reading.place, MOST_PLACES) : [];
+  const first = named[0];
+  const sought = first && isVery(first) ? first : undefined;
+  const counts = hasWish(reading) ? await places.counter(words.years.map((one) => one.year)) : NONE;
+  const answer = query
+    ? answerTo(reading, sought && soughtOf(sought, named), words.years, counts)
+    : undefined;
+  const shown = await shownPlaces(reading, query, sought, named, answer, places);
+  const hits = await narrowed(shown.hits, facets, places, query !== '');
+  return {
+    hits,
+    ...(sought ? { sought } : {}),
+    ...(answer ? { answer } : {}),
+    isAsked: shown.isAsked && hits.length > 0,
+  };
+}
+
+const NONE: CountTambons = () => ({ excellent: [], passed: [], target: [] });
+
+function soughtOf(sought: PlaceHit, named: readonly PlaceHit[]): SoughtPlace {
+  const same = named.filter((hit) => hit.kind === sought.kind && hit.rank === sought.rank);
+  return { ...sought, isOnly: same.length === 1 };
+}
+
+async function shownPlaces(
+  reading: QueryReading,
+  query: string,
+  sought: PlaceHit | undefined,
+  named: readonly PlaceHit[],
+  answer: Answer | undefined,
+  places: Places,
+): Promise<{ hits: readonly PlaceHit[]; isAsked: boolean }> {
+  const { status, year, code, place, typed, rest } = reading;
+  if (query === '') return { hits: await places.listed(), isAsked: false };
+  if (code) return { hits: await places.withCode(code), isAsked: true };
+  if (sought && (sought.kind !== 'province' || !hasWish(reading)))
+    return { hits: year ? await places.inYear(named, year) : named, isAsked: false };
+  if (hasWish(reading) && rest === '') {
+    const lists = sought ? status !== undefined || reading.list || year : isHonour(status);
+    const of = year ?? answer?.year;
+    const listed = lists ? (of ? await places.ofYear(of) : await places.listed()) : [];
+    const hits = listed.filter(
+      (hit) =>
+        (!sought || hit.province.code === sought.province.code) &&
+        (!status || answers(hit, status)) &&
+        (status || hit.status !== 'none'),
+    );
+    return { hits: [...hits, ...(sought ? [sought] : [])], isAsked: hits.length > 0 };
+  }
+  if (reading.page || reading.day || reading.number || (reading.question && !rest))
+    return { hits: place ? named : [], isAsked: false };
+  const hits = await places.find(typed, MOST_PLACES);
+  if (hits.some(isVery) || rest === '' || rest === typed) return { hits, isAsked: false };
+  const ofRest = await places.find(rest, MOST_PLACES);
+  return { hits: ofRest.some(isVery) || hits.length === 0 ? ofRest : hits, isAsked: false };
+}
+
+const isHonour = (status: QueryReading['status']) =>
+  status === 'excellent' || status === 'honoured';
+
+/** A tambon that is excellent has passed, and one that passed was a target. */
+function answers(hit: PlaceHit, status: NonNullable<QueryReading['status']>): boolean {
+  if (isHonour(status)) return hit.status === 'excellent';
+  if (status === 'passed') return hit.status === 'passed' || hit.status === 'excellent';
+  return hit.status !== 'none';
+}
+
+/** Hits that the facets of the address leave. */
+async function narrowed(
+  all: readonly PlaceHit[],
+  facets: Facets,
+  places: Places,
+  isNamed: boolean,
+): Promise<readonly PlaceHit[]> {
+  const { year, region, province, kind, status, dimension, partner } = facets;
+  if (Object.keys(facets).length === 0) return isNamed ? all : [];
+  if (dimension || partner || (kind && kind !== 'tambon')) return [];
+  let hits = all;
+  if (year) hits = (await places.inYear(hits, Number(year))).filter((hit) => hit.status !== 'none');
+  return hits.filter(
+    (hit) =>
+      (!status || hit.status === status) &&
+      (!province || hit.province.slug === province) &&
+      (!region || hit.province.region === region) &&
+      (!kind || hit.kind === kind),
+  );
+}
+
+interface Texts extends TextAnswer {
+  /** Pages that have another word of the same meaning. */
+  readonly also?: readonly TextHit[];
+}
+
+async function findTexts(
+  reading: QueryReading,
+  { query, facets }: Wanted,
+  found: FoundPlaces,
+  sources: SearchSources,
+): Promise<Texts> {
+  if (facets['status'] || facets['kind'] === 'tambon') return NO_PAGES;
+  const fullText = await sources.fullText();
+  const find = (text: string, also: Facets = {}) =>
+    fullText.find(text, { ...also, ...facets }, MOST_PAGES);
+  if (query === '') return find('');
+  const { rest, page, day, number, typed, place } = reading;
+  const province = found.sought?.kind === 'province' ? found.sought.province.slug : undefined;
+  const about: Record<string, string> = {
+    ...(province ? { province } : {}),
+    ...(reading.year ? { year: String(reading.year) } : {}),
+  };
+  const announcement = { ...about, kind: 'announcement' };
+  if (number) return find(number, announcement);
+  if (day) return onlyExact(await find(sources.dayText(day), announcement));
+  if (page === 'announcements') {
+    const ofPlace = province || reading.year ? await find('', announcement) : NO_PAGES;
+    return ofPlace.hits.length > 0 ? ofPlace : find(typed);
+  }
+  if (page === 'stories' && province) return find('', { province, kind: 'story' });
+  if (reading.code) return NO_PAGES;
+  if (rest === '' && (hasWish(reading) || page)) return hasWish(reading) ? NO_PAGES : find(typed);
+  if (place && rest === '') return find(typed);
+  return findWords(reading, find, sources);
+}
+
+const onlyExact = (answer: TextAnswer) => (answer.missing || answer.apart > 0 ? NO_PAGES : answer);
+
+/** What was typed, else what is left of it without politeness; and words of the same meaning. */
+async function findWords(
+  { typed, rest, place }: QueryReading,
+  find: (text: string) => Promise<TextAnswer>,
+  { words }: SearchSources,
+): Promise<Texts> {
+  const asTyped = await find(typed);
+  const words_ = place ? `${rest} ${place}` : rest;
+  const isShorter = rest !== '' && words_ !== typed;
+  const isExact = (answer: TextAnswer) =>
+    answer.hits.length > 0 && answer.apart === 0 && !answer.missing;
+  const without = isShorter && !isExact(asTyped) ? await find(words_) : undefined;
+  const best = without && (isExact(without) || without.hits.length > 0) ? without : asTyped;
+  const others = synonymsIn(rest || typed, words.locale).slice(0, MOST_SYNONYMS);
+  const also: TextHit[] = [];
+  for (const other of others) {
+    const answer = onlyExact(await find(other));
+    for (const hit of answer.hits)
+      if (![...best.hits, ...also].some(({ url }) => url === hit.url)) also.push(hit);
+  }
+  return { ...best, also };
+}
+
+/** The pages of the site that are asked for: by the words people use for them, or by their names in the menu. */
+function ownPages(reading: QueryReading, query: string, sources: SearchSources): TextHit[] {
+  const page = reading.page && sources.words.ownPages[reading.page];
+  const named = namedPages(sources.menu(), query);
+  if (!page || (reading.page === 'announcements' && reading.place)) return named;
+  const url = sources.href(page.path);
+  const own: TextHit = {
+    url,
+    title: page.title,
+    excerpt: [],
+    facets: { kind: ['page'] },
+    sample: false,
+    verbatim: true,
+  };
+  return [own, ...named.filter((one) => one.url !== url)];
+}
+
+/** The reading of a query at once, for tests. */
+export const readAtOnce = (query: string, isName: (text: string) => boolean) =>
+  finish(readQuery(query, { isName, asTyped: new Set() }));

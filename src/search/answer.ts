@@ -1,0 +1,229 @@
+import type { FiscalYear } from '../domain/fiscal-year.ts';
+import type { Status } from '../domain/model.ts';
+import type { Amphoe, Province, Tambon } from '../domain/place.ts';
+import type { PlaceKind } from '../gazetteer/names.ts';
+import type { QueryReading } from './query/read-query.ts';
+
+/** What the search page is told of a fiscal year. */
+export interface YearFacts {
+  readonly year: FiscalYear;
+  readonly sample: boolean;
+  /** Its lists are known to be incomplete. */
+  readonly partial: boolean;
+  readonly hasHonours: boolean;
+  readonly hasTargets: boolean;
+  /** Slugs of the provinces with a page in this year. */
+  readonly provinces: readonly string[];
+}
+
+/** The place that was asked for, the first of its name. */
+export interface SoughtPlace {
+  readonly kind: PlaceKind;
+  readonly province: Province;
+  readonly outside: boolean;
+  readonly status: Status;
+  /** The fiscal year of the status; 0 with `none`. */
+  readonly year: FiscalYear;
+  readonly path: string;
+  /** The only place of this name and these surroundings. */
+  readonly isOnly: boolean;
+}
+
+/** Tambons of a year by status; `of`: those of one province. */
+export type CountTambons = (
+  year: FiscalYear,
+  province?: string,
+) => Readonly<Record<Exclude<Status, 'none'>, readonly AnsweredTambon[]>>;
+export interface AnsweredTambon {
+  readonly path: string;
+  readonly tambon?: Tambon;
+  readonly amphoe?: Amphoe;
+}
+
+export type AnswerKey =
+  | 'bangkok'
+  | 'excellentIs'
+  | 'noExcellent'
+  | 'tambonExcellent'
+  | 'tambonPassed'
+  | 'tambonTarget'
+  | 'tambonNone'
+  | 'listAnnounced'
+  | 'listTargets'
+  | 'listPartial'
+  | 'listNone'
+  | 'noYear'
+  | 'yearPage'
+  | 'honoursOfYear'
+  | 'noHonoursOfYear'
+  | 'targetsOfYear'
+  | 'announcedOfYear'
+  | 'notAnnouncedOfYear'
+  | 'what'
+  | 'whyAbsent'
+  | 'who'
+  | 'difference'
+  | 'notPassed'
+  | 'wrong';
+
+/** A sentence by its key in the words of the site, what it speaks of, and the page that proves it. */
+export interface Answer {
+  readonly key: AnswerKey;
+  readonly path: string;
+  readonly province?: Province;
+  readonly year?: FiscalYear;
+  readonly count?: number;
+  /** The tambons it names. */
+  readonly tambons?: readonly AnsweredTambon[];
+  /** It speaks of an invented year. */
+  readonly sample?: boolean;
+}
+
+const QUESTION_PAGES = {
+  what: '/about/',
+  'why-absent': '/about/',
+  who: '/about/',
+  difference: '/about/',
+  'not-passed': '/about/',
+  wrong: '/corrections/',
+} as const;
+const QUESTION_KEYS = {
+  what: 'what',
+  'why-absent': 'whyAbsent',
+  who: 'who',
+  difference: 'difference',
+  'not-passed': 'notPassed',
+  wrong: 'wrong',
+} as const;
+
+/** The sentence that answers a query, where its reading and the facts allow one. */
+export function answerTo(
+  reading: QueryReading,
+  place: SoughtPlace | undefined,
+  years: readonly YearFacts[],
+  tambonsOf: CountTambons,
+): Answer | undefined {
+  if (reading.rest !== '' && !reading.question) return undefined;
+  if (place?.outside) return { key: 'bangkok', path: '/about/' };
+  const { question } = reading;
+  if (question && question !== 'how-many' && question !== 'bangkok' && !place)
+    return { key: QUESTION_KEYS[question], path: QUESTION_PAGES[question] };
+  if (reading.page && reading.page !== 'announcements') return undefined;
+  const year = reading.year ? years.find((one) => one.year === reading.year) : undefined;
+  if (reading.year && !year && !reading.day && !reading.number)
+    return { key: 'noYear', path: '/years/', year: reading.year };
+  if (place?.kind === 'tambon')
+    return reading.year ? undefined : answerOfTambon(place, reading, years);
+  if (place?.kind === 'province') return answerOfProvince(reading, place, years, year, tambonsOf);
+  if (place) return undefined;
+  return answerOfYear(reading, years, year, tambonsOf);
+}
+
+function answerOfTambon(
+  place: SoughtPlace,
+  { status, question, list }: QueryReading,
+  years: readonly YearFacts[],
+): Answer | undefined {
+  const isAsked = status !== undefined || question !== undefined || list;
+  if (!place.isOnly || !isAsked) return undefined;
+  const key = {
+    excellent: 'tambonExcellent',
+    passed: 'tambonPassed',
+    target: 'tambonTarget',
+    none: 'tambonNone',
+  } as const;
+  return {
+    key: key[place.status],
+    path: place.path,
+    ...(place.year ? { year: place.year } : {}),
+    sample: years.some((one) => one.year === place.year && one.sample),
+  };
+}
+
+function answerOfProvince(
+  { status, list, question }: QueryReading,
+  { province }: SoughtPlace,
+  years: readonly YearFacts[],
+  asked: YearFacts | undefined,
+  tambonsOf: CountTambons,
+): Answer | undefined {
+  if (!status && !list && !question && !asked) return undefined;
+  const wantsHonour = status === 'excellent' || status === 'honoured';
+  const withNames = years.filter((one) => {
+    const { excellent, passed, target } = tambonsOf(one.year, province.slug);
+    if (wantsHonour) return excellent.length > 0;
+    if (status === 'target') return target.length + passed.length > 0;
+    return excellent.length + passed.length > 0;
+  });
+  const year = asked ?? withNames[0] ?? years.find((one) => one.provinces.includes(province.slug));
+  if (!year) return { key: 'listNone', path: `/${province.slug}/`, province };
+  const { excellent, passed, target } = tambonsOf(year.year, province.slug);
+  const hasPage = year.provinces.includes(province.slug);
+  const page = hasPage ? `/${year.year}/${province.slug}/` : `/${province.slug}/`;
+  const common = { province, year: year.year, sample: year.sample };
+  if (wantsHonour) {
+    const [first] = excellent;
+    return first
+      ? { ...common, key: 'excellentIs', path: first.path, tambons: excellent }
+      : { ...common, key: 'noExcellent', path: page };
+  }
+  const announced = excellent.length + passed.length;
+  if (status === 'target') {
+    const count = announced + target.length;
+    return year.hasTargets && count > 0
+      ? { ...common, key: 'listTargets', path: page, count }
+      : { ...common, key: 'listNone', path: page };
+  }
+  if (announced > 0)
+    return {
+      ...common,
+      key: year.partial ? 'listPartial' : 'listAnnounced',
+      path: page,
+      count: announced,
+    };
+  return target.length > 0
+    ? { ...common, key: 'listTargets', path: page, count: target.length }
+    : { ...common, key: 'listNone', path: page };
+}
+
+function answerOfYear(
+  { status, list, question, day, number, code, page }: QueryReading,
+  years: readonly YearFacts[],
+  asked: YearFacts | undefined,
+  tambonsOf: CountTambons,
+): Answer | undefined {
+  if (day || number || code || page) return undefined;
+  if (!status && !list && !question && !asked) return undefined;
+  if (status === 'excellent' || status === 'honoured') {
+    const year = asked ?? years.find((one) => one.hasHonours);
+    if (!year) return undefined;
+    const count = tambonsOf(year.year).excellent.length;
+    const common = { year: year.year, count, sample: year.sample };
+    return year.hasHonours
+      ? { ...common, key: 'honoursOfYear', path: `/${year.year}/honours/` }
+      : { ...common, key: 'noHonoursOfYear', path: `/${year.year}/` };
+  }
+  if (status === 'target') {
+    const year = asked ?? years.find((one) => one.hasTargets);
+    if (!year?.hasTargets) return undefined;
+    return {
+      key: 'targetsOfYear',
+      path: `/${year.year}/targets/`,
+      year: year.year,
+      sample: year.sample,
+    };
+  }
+  if (!status && !list && !question && asked)
+    return { key: 'yearPage', path: `/${asked.year}/`, year: asked.year, sample: asked.sample };
+  const announced = (one: YearFacts) => {
+    const { excellent, passed } = tambonsOf(one.year);
+    return excellent.length + passed.length;
+  };
+  const year = asked ?? years.find((one) => !one.partial && announced(one) > 0) ?? years[0];
+  if (!year) return undefined;
+  const count = announced(year);
+  const common = { year: year.year, count, sample: year.sample, path: `/${year.year}/` };
+  return count > 0
+    ? { ...common, key: 'announcedOfYear' }
+    : { ...common, key: 'notAnnouncedOfYear' };
+}

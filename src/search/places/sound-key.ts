@@ -1,0 +1,41 @@
+/**
+ * A Thai name as it sounds, for readers who know a name by ear: letters of one sound become one,
+ * silent letters go. Of `loose` letters, where the tone marks are gone already, it needs the text
+ * itself: the การันต์ says which letters are silent.
+ */
+export function soundKey(text: string): string {
+  return STEPS.reduce((now, [written, heard]) => now.replace(written, heard), text);
+}
+
+/** In this order: each step may rely on those before it. */
+const STEPS: readonly (readonly [RegExp, string])[] = [
+  [/[^\u0e01-\u0e4e0-9a-z]|ฯ/g, ''],
+  // A silent letter, with the silent one before it where two end a syllable: จันทร์, ลักษณ์, ศาสตร์.
+  [/(?:[ตทด]ร|[กข]ษณ?|ษณ|ทธ)[ิุ]?์/g, ''],
+  [/[ก-ฮ][ิุ]?์/g, ''],
+  [/[็-๎ฺ]/g, ''],
+  // ทร sounds ซ where a syllable begins with it: ทราย, ทรัพย์, ไทร, but not in อินทร, which ends with it.
+  [/ทร(?=[าัํำงว])|(?<=ไ)ทร/g, 'ส'],
+  [/รร(?=[ก-ฮ](?![ะ-ูเ-ไ]))/g, 'ั'],
+  [/รร/g, 'ัน'],
+  [/[ศษซ]/g, 'ส'],
+  [/ณ/g, 'น'],
+  [/ญ/g, 'ย'],
+  [/ฎ/g, 'ด'],
+  [/ฏ/g, 'ต'],
+  [/[ธฑฒ]/g, 'ท'],
+  [/ฐ/g, 'ถ'],
+  [/ภ/g, 'พ'],
+  [/[ฆฅ]/g, 'ค'],
+  [/ฌ/g, 'ช'],
+  [/[ฬร]/g, 'ล'],
+  [/[ไใ]([ก-ฮ])(?:ย(?![ะ-ู]))?|([ก-ฮ])ัย/g, '$1$2าย'],
+  [/ี/g, 'ิ'],
+  [/ื/g, 'ึ'],
+  [/ู/g, 'ุ'],
+  // An unwritten ะ between two consonants is often written, and the other way about.
+  [/ะ/g, ''],
+  // They sound alike where a syllable ends, and are near each other where it begins.
+  [/[ตทถ]/g, 'ด'],
+  [/(.)\1+/g, '$1'],
+];

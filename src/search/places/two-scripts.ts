@@ -1,0 +1,100 @@
+import { latinKey } from './name-key.ts';
+import type { NameIndex, PlaceOrder } from './name-index.ts';
+import type { PlaceKind } from '../../gazetteer/names.ts';
+import { type Piece, type PlaceQuery, readPlaceQuery } from './place-query.ts';
+
+export const isLatin = (piece: Piece) => /^[a-z][a-z.'-]*$/.test(piece.text);
+
+/** A name in Latin letters may be that of several Thai ones; with two names in it, of their products. */
+const MOST_QUERIES = 12;
+const PREFIX: Readonly<Record<PlaceKind, string>> = {
+  tambon: 'ต.',
+  amphoe: 'อ.',
+  province: 'จ.',
+};
+
+/**
+ * A query in two scripts, `ต.Bang Pu`, `บ้านนา Rayong`: each name in Latin letters becomes the Thai
+ * names it is romanised from. A query in one script stays as it is; Latin words that name nothing go.
+ */
+export function makeTranslator(
+  order: PlaceOrder,
+  latin: NameIndex,
+): (query: PlaceQuery) => PlaceQuery[] {
+  let names: Map<string, Map<string, PlaceKind>> | undefined;
+  return (query) => {
+    if (query.script !== 'thai' || !query.pieces.some(isLatin)) return [query];
+    names ??= thaiNames(order, latin);
+    let queries: string[] = [''];
+    for (const { text, kind, latin: isWord } of groupsOf(query.pieces)) {
+      const found = isWord ? translate(text, names, kind) : [text];
+      if (found.length === 0) continue;
+      queries = queries
+        .flatMap((before) => found.map((one) => `${before} ${kind ? PREFIX[kind] : ''}${one}`))
+        .slice(0, MOST_QUERIES);
+    }
+    return queries.map((one) => ({ ...readPlaceQuery(one), numbers: query.numbers }));
+  };
+}
+
+interface Group {
+  text: string;
+  latin: boolean;
+  kind?: PlaceKind;
+}
+
+/** Latin words that follow each other are one name: `Bang Pu`. */
+function groupsOf(pieces: readonly Piece[]): Group[] {
+  const groups: Group[] = [];
+  for (const piece of pieces) {
+    const last = groups.at(-1);
+    if (last?.latin && isLatin(piece) && !piece.kind) last.text += ` ${piece.text}`;
+    else
+      groups.push({
+        text: piece.text,
+        latin: isLatin(piece),
+        ...(piece.kind ? { kind: piece.kind } : {}),
+      });
+  }
+  return groups;
+}
+
+/** The name the words make together, else those of its two parts: `Betong Yala`. */
+function translate(
+  text: string,
+  names: ReadonlyMap<string, ReadonlyMap<string, PlaceKind>>,
+  kind: PlaceKind | undefined,
+): string[] {
+  const named = (some: string) =>
+    [...(names.get(latinKey(some).loose) ?? [])]
+      .filter(([, own]) => !kind || own === kind)
+      .map(([name]) => name);
+  const whole = named(text);
+  if (whole.length > 0) return whole;
+  const words = text.split(' ');
+  for (let at = 1; at < words.length; at += 1) {
+    const left = named(words.slice(0, at).join(' '));
+    const right = [...(names.get(latinKey(words.slice(at).join(' ')).loose) ?? [])];
+    if (left.length > 0 && right.length > 0)
+      return left.flatMap((one) => right.map(([other]) => `${one} ${other}`));
+  }
+  return [];
+}
+
+function thaiNames(order: PlaceOrder, latin: NameIndex): Map<string, Map<string, PlaceKind>> {
+  const names = new Map<string, Map<string, PlaceKind>>();
+  const add = (kind: PlaceKind, th: (at: number) => string | undefined) => {
+    for (const { loose, owners } of latin.names[kind]) {
+      const known = names.get(loose) ?? new Map<string, PlaceKind>();
+      for (const at of owners) {
+        const name = th(at);
+        if (name) known.set(name, kind);
+      }
+      names.set(loose, known);
+    }
+  };
+  add('amphoe', (at) => order.amphoes[at]?.amphoe.th);
+  add('tambon', (at) => order.places[at]?.tambon.th);
+  add('province', (at) => order.provinces[at]?.th);
+  return names;
+}

@@ -1,0 +1,269 @@
+import type { FiscalYear, IsoDate } from '../../domain/fiscal-year.ts';
+import { toArabic } from '../../thai/digits.ts';
+import { clean } from '../../thai/normalise.ts';
+import type { Steps } from '../steps.ts';
+import { PAGE_WORDS, type PageName } from './page-words.ts';
+import {
+  COURTESY,
+  LIST,
+  PROGRAMME,
+  type Question,
+  QUESTIONS,
+  SMALL_AFTER,
+  SMALL_BEFORE,
+  type SoughtStatus,
+  STATUSES,
+} from './phrases.ts';
+import { findDay } from './read-day.ts';
+
+/** What can be read in a query besides words; each can be undone by itself. */
+export const READING_KINDS = ['status', 'year', 'place', 'page', 'day', 'number', 'code'] as const;
+export type ReadingKind = (typeof READING_KINDS)[number];
+
+/** A query as it was understood. What was not understood stays in `rest`. */
+export interface QueryReading {
+  /** Cleaned, with Arabic digits, in small letters. */
+  readonly typed: string;
+  readonly status?: SoughtStatus;
+  readonly year?: FiscalYear;
+  readonly page?: PageName;
+  readonly question?: Question;
+  readonly day?: IsoDate;
+  /** The running number of a letter: `3652` of `ว ๓๖๕๒`. */
+  readonly number?: string;
+  /** A code of 2, 4 or 6 digits, or a postcode of 5. */
+  readonly code?: string;
+  /** The words of a place, for the finder; it is one of this name. */
+  readonly place?: string;
+  /** A list of names, or their number, is asked for. */
+  readonly list: boolean;
+  /** What is left when all of this is taken away, and the words of question and politeness. */
+  readonly rest: string;
+}
+
+export interface ReadingContext {
+  /** Whether a text, whole, is the name of a place, or of several around it. */
+  isName(text: string): boolean;
+  /** What is not to be read: the reader undid it. */
+  readonly asTyped: ReadonlySet<ReadingKind>;
+}
+
+/** Longer texts are pasted by mistake; only their beginning is read. */
+export const LONGEST_QUERY = 300;
+
+/** A phrase may be a page's name though this part of the letters is left over: small words we do not know. */
+const LEFT_BESIDE_PAGE = 0.34;
+
+/**
+ * Reads a query by a small grammar: numbers of letters, days, codes, years, statuses, questions and
+ * pages are taken out of it, then the programme's name and words of politeness; what is left is a
+ * place, when it is one's name, or words. A text that is a place's name as it stands is nothing else.
+ */
+export function* readQuery(query: string, context: ReadingContext): Steps<QueryReading> {
+  const typed = toArabic(clean(query.slice(0, LONGEST_QUERY * 2)))
+    .toLowerCase()
+    .slice(0, LONGEST_QUERY);
+  const may = (kind: ReadingKind) => !context.asTyped.has(kind);
+  yield;
+  if (/\p{L}/u.test(typed) && !/\d/.test(typed) && context.isName(typed))
+    return may('place')
+      ? { typed, place: typed, list: false, rest: '' }
+      : { typed, list: false, rest: typed };
+  const taken = takeNumbers(typed, may);
+  let { text } = taken;
+  const { status, question, isList, ...after } = takeIntent(text, may);
+  text = after.text;
+  const bare = tidy(text);
+  yield;
+  const page = may('page') ? pageOf(bare, context) : undefined;
+  let rest = page ? page.rest : bare;
+  rest = yield* trim(rest, context);
+  const found = {
+    ...taken.found,
+    ...(status ? { status } : {}),
+    ...(question ? { question } : {}),
+  };
+  const isStructured = Object.keys(found).length > 0 || isList || page !== undefined;
+  const place = may('place') ? yield* placeOf(rest, context, isStructured) : undefined;
+  return {
+    typed,
+    ...found,
+    ...(page ? { page: page.name } : {}),
+    ...(place ? { place: place.name } : {}),
+    list: isList,
+    rest: place ? place.rest : rest,
+  };
+}
+
+type Found = { -readonly [Key in 'year' | 'day' | 'number' | 'code']?: QueryReading[Key] };
+
+const LETTER_NUMBER = [
+  /(?:(?:หนังสือ)?ที่\s?)?[ก-ฮ]{2,3}\s?\d{4}(?:\.\d+)?\s?\/\s?(?:ว\s?\.?\s?)?(\d{2,6})(?!\d)/,
+  /(?<![ก-๎.])ว\s?\.?\s?(\d{2,6})(?!\d)/,
+  /(?:เลขที่(?:หนังสือ|ประกาศ)?|หนังสือ(?:เลขที่|ที่|เลข)|เลขหนังสือ|\b(?:letter|document)\s(?:no\.?|number))\s?(\d{2,6})(?!\d)/,
+];
+/** A code says what it is, or has the six digits that nothing else has. */
+const CODES = [
+  /\b(?:iso(?:\s?3166(?:-2)?)?[\s:-]*)?th\s?-?\s?(\d{2}(?:\s?\d{2}){0,2})(?!\d)/,
+  /(?:รหัส(?:ไปรษณีย์|ปณ|\sปณ\.?|ปณ\.|ตำบล|อำเภอ|จังหวัด)?|ไปรษณีย์|โค้ด(?:ตำบล|จังหวัด|อำเภอ)?|(?:ตำบล|อำเภอ|จังหวัด)รหัส|\b(?:(?:postal|zip|sub-?district|tambon|district|amphoe|province|area)\s?)?codes?|\bpostcode|\bzip)\s?[:#]?\s?(\d{2}(?:[\s-]?\d{2}){1,2}|\d{5}|\d{2})(?!\d)/,
+  /(?<!\d)(\d{6})(?!\d)/,
+  /(?<!\d)(\d{5})(?!\d)/,
+];
+const YEARS = [
+  /(?:ประจำ)?(?:ปีงบประมาณ|ปีงบ|ปี|\bfiscal years?|\bfy|\byears?|\bin)\s?(?:พ\.?\s?ศ\.?|ค\.?\s?ศ\.?|b\.?e\.?)?\s?(25\d\d|20\d\d)(?!\d)/,
+  /(?:ประจำ)?(?:ปีงบประมาณ|ปีงบ|ปี|\bfiscal year|\bfy)\s?'?(\d\d)(?!\d)/,
+  /(?:พ\.?\s?ศ\.?|b\.?e\.?)\s?(25\d\d)(?!\d)/,
+  /(?<![\d.,/-])(25[5-9]\d|20[12]\d)(?![\d.,/-]*\d)/,
+];
+/** Two digits alone are a year only beside a status or a list. */
+const SHORT_YEAR = /(?<![\d.,/-])'?([67]\d)(?![\d.,/-]*\d)/;
+
+function takeNumbers(typed: string, may: (kind: ReadingKind) => boolean) {
+  let text = typed;
+  const found: Found = {};
+  const take = (patterns: readonly RegExp[]) => {
+    for (const pattern of patterns) {
+      const match = pattern.exec(text);
+      if (!match?.[1]) continue;
+      text = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
+      return match[1];
+    }
+    return undefined;
+  };
+  if (may('number')) {
+    const number = take(LETTER_NUMBER);
+    if (number) found.number = number;
+  }
+  const day = may('day') ? findDay(text) : undefined;
+  if (day) {
+    found.day = day.day;
+    text = text.replace(day.text, ' ');
+  }
+  // A text of digits and signs only is one number.
+  const isNumber = !/\p{L}/u.test(text) && !/^\D*(?:25\d\d|20\d\d)\D*$/.test(text);
+  if (may('code')) {
+    const code = isNumber ? /^\D*([\d\s-]+)\D*$/.exec(text)?.[1] : take(CODES);
+    const digits = code?.replace(/\D/g, '') ?? '';
+    if (digits.length >= 2 && digits.length <= 6 && digits.length !== 3) {
+      found.code = digits;
+      if (isNumber) text = '';
+    }
+  }
+  if (may('year')) {
+    const isAsked = STATUSES.some(([, words]) => text.search(words) >= 0) || text.search(LIST) >= 0;
+    const year = take(isAsked ? [...YEARS, SHORT_YEAR] : YEARS);
+    if (year) found.year = yearOf(Number(year));
+  }
+  return { text, found };
+}
+
+const yearOf = (year: number) => (year < 100 ? year + 2500 : year < 2500 ? year + 543 : year);
+
+function takeIntent(typed: string, may: (kind: ReadingKind) => boolean) {
+  let text = typed;
+  let question: Question | undefined;
+  for (const [name, words] of QUESTIONS) {
+    const match = words.exec(text);
+    if (!match) continue;
+    question = name;
+    text = text.replace(match[0], ' ');
+    break;
+  }
+  let isList = question === 'how-many';
+  text = text.replace(LIST, () => {
+    isList = true;
+    return ' ';
+  });
+  let status: SoughtStatus | undefined;
+  for (const [name, words] of may('status') ? STATUSES : []) {
+    const next = text.replace(words, ' ');
+    if (next === text) continue;
+    status ??= name;
+    text = next;
+  }
+  return { text, question, isList, status };
+}
+
+/** Without the programme's name, politeness and doubled spaces. */
+const tidy = (text: string) =>
+  text.replace(PROGRAMME, ' ').replace(COURTESY, ' ').replace(/\s+/g, ' ').trim();
+
+const PHRASES: readonly (readonly [string, PageName, RegExp])[] = Object.entries(PAGE_WORDS)
+  .flatMap(([name, phrases]) =>
+    phrases.split('|').map((phrase) => [phrase, name as PageName] as const),
+  )
+  .sort(([a], [b]) => b.length - a.length)
+  .map(([phrase, name]) => {
+    const text = phrase.replace(/[.*+?()|[\]\\]/g, '\\$&').replace(/ /g, '\\s?');
+    return [
+      phrase,
+      name,
+      new RegExp(/[a-z]/.test(phrase) ? `(?<![a-z])${text}(?![a-z])` : text),
+    ] as const;
+  });
+const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').length;
+
+/** The page a text names, when little else is said, or a place besides. */
+function pageOf(text: string, context: ReadingContext) {
+  const found = PHRASES.find(([, , words]) => words.test(text));
+  if (!found) return undefined;
+  const [, name] = found;
+  let rest = text;
+  for (const [, other, words] of PHRASES) if (other === name) rest = rest.replace(words, ' ');
+  rest = bareEnds(rest.replace(/\s+/g, ' ').trim());
+  if (rest === '' || context.isName(rest)) return { name, rest };
+  return letters(rest) <= letters(text) * LEFT_BESIDE_PAGE ? { name, rest: '' } : undefined;
+}
+
+function bareEnds(text: string): string {
+  let now = text;
+  for (;;) {
+    const next = now.replace(SMALL_BEFORE, '').replace(SMALL_AFTER, '').trim();
+    if (next === now) return now;
+    now = next;
+  }
+}
+
+/** Small words off the ends of each stretch, unless it is a name with them. */
+function* trim(text: string, context: ReadingContext): Steps<string> {
+  const stretches: string[] = [];
+  for (const stretch of [text, ...(text.includes(' ') ? [] : [])]) {
+    let now = stretch;
+    for (let round = 0; round < 6 && now !== ''; round += 1) {
+      yield;
+      if (context.isName(now)) break;
+      const next = (
+        round % 2 ? now.replace(SMALL_BEFORE, '') : now.replace(SMALL_AFTER, '')
+      ).trim();
+      if (next === now && round % 2) break;
+      now = next;
+    }
+    if (now !== '') stretches.push(now);
+  }
+  return stretches.join(' ');
+}
+
+/** What is left is a place when it is one's name; beside other readings also when only its first or last words are. */
+function* placeOf(
+  rest: string,
+  context: ReadingContext,
+  isStructured: boolean,
+): Steps<{ name: string; rest: string } | undefined> {
+  if (!/\p{L}/u.test(rest)) return undefined;
+  yield;
+  if (context.isName(rest)) return { name: rest, rest: '' };
+  if (!isStructured) return undefined;
+  const words = rest.split(' ');
+  for (let size = Math.min(words.length - 1, 4); size > 0; size -= 1) {
+    for (const [from, to] of [
+      [words.length - size, words.length],
+      [0, size],
+    ] as const) {
+      const name = words.slice(from, to).join(' ');
+      yield;
+      if (letters(name) >= 2 && context.isName(name))
+        return { name, rest: bareEnds([...words.slice(0, from), ...words.slice(to)].join(' ')) };
+    }
+  }
+  return undefined;
+}

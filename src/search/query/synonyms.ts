@@ -1,0 +1,60 @@
+/**
+ * Words of the programme that mean about the same, a group a line: whoever types one of a group also
+ * gets pages with the others, behind those that have the very word. Edited by hand and kept short;
+ * each word holds for all of its line, so a word that would drag in another sense stays out.
+ */
+export const SYNONYMS: readonly (readonly string[])[] = [
+  'หมอกควัน|ไฟป่า|ฝุ่น|pm2.5|pm 2.5|ฝุ่นควัน|แนวกันไฟ|wildfire|forest fire|haze|smoke|firebreak',
+  'โซล่าเซลล์|โซลาร์เซลล์|โซลาเซลล์|โซล่าเซล|แผงโซลาร์|แผงโซล่า|โซลาร์|โซล่า|พลังงานแสงอาทิตย์|แสงอาทิตย์|solar|solar power|solar panel',
+  'ผู้สูงอายุ|ผู้สูงวัย|คนแก่|คนชรา|คนเฒ่า|ผู้เฒ่า|elderly|older people|seniors|aged',
+  'ครัวเรือนยากจน|ยากจน|คนจน|คนยากจน|แก้จน|แก้ปัญหาความยากจน|ความยากจน|ลำบากที่สุด|poverty|poor households',
+  'หนี้|หนี้สิน|หนี้สินครัวเรือน|แก้หนี้|เป็นหนี้|debt|debts',
+  'ออมเงิน|ออมทรัพย์|กลุ่มออมทรัพย์|เก็บเงิน|สัจจะ|saving|savings|savings group',
+  'ป่าชายเลน|ป่าโกงกาง|โกงกาง|ปลูกป่าชายเลน|ปูดำ|mangrove|mangroves',
+  'ป่าชุมชน|ป่าดอนปู่ตา|community forest',
+  'ธนาคารขยะ|ขยะรีไซเคิล|รีไซเคิล|คัดแยกขยะ|แยกขยะ|waste bank|recycling|recycle',
+  'ขยะเปียก|ถังขยะเปียก|เศษอาหาร|food waste|wet waste|compost bin',
+  'ฌาปนกิจ|งานศพ|funeral|funerals',
+  'สวัสดิการ|สวัสดิการชุมชน|กองทุนสวัสดิการ|วันละบาท|welfare|welfare fund',
+  'บัญชีครัวเรือน|บัญชีรายรับรายจ่าย|สมุดบัญชี|household accounts|household account|household accounting',
+  'โคกหนองนา|โคก หนอง นา|โคก-หนอง-นา|khok nong na',
+  'โฮมสเตย์|ที่พักชุมชน|homestay|homestays',
+  'ท่องเที่ยวชุมชน|ท่องเที่ยว|นักท่องเที่ยว|นำเที่ยว|โฮมสเตย์|tourism|community tourism|tourists',
+  'น้ำท่วม|อุทกภัย|ฤดูน้ำ|flood|floods|flooding',
+  'ภัยแล้ง|แล้ง|ขาดน้ำ|ฝนทิ้งช่วง|น้ำแล้ง|drought',
+  'สมุนไพร|พืชสมุนไพร|ยาสมุนไพร|หมอยา|herb|herbs|herbal|medicinal plants',
+  'ผักสวนครัว|ปลูกผักสวนครัว|รั้วกินได้|ผักริมรั้ว|kitchen garden|home garden|vegetables',
+  'คนพิการ|ผู้พิการ|disabled|disability|disabilities',
+  'ผ้าไหม|ทอผ้าไหม|เส้นไหม|silk',
+  'ผ้าย้อมคราม|ย้อมคราม|คราม|indigo|indigo dye',
+  'ธนาคารปู|ปูไข่|แม่ปู|crab bank|crab',
+  'ธนาคารเมล็ดพันธุ์|เมล็ดพันธุ์|seed bank|seeds',
+  'หญ้าทะเล|seagrass|sea grass',
+  'เยาวชน|คนรุ่นใหม่|วัยรุ่น|คนหนุ่มสาว|youth|young people',
+  'เอามื้อสามัคคี|เอามื้อ|ลงแขก|แลกแรงงาน|shared labour',
+  'จปฐ|จปฐ.|ความจำเป็นพื้นฐาน|basic needs survey',
+  'บวร|บ้าน วัด โรงเรียน|บ้านวัดโรงเรียน',
+  'กาแฟ|ปลูกกาแฟ|coffee',
+  'ผู้ป่วยติดเตียง|ผู้ป่วย|คนป่วย|ติดเตียง|bedridden',
+  'ปุ๋ย|ปุ๋ยหมัก|ทำปุ๋ย|compost|fertiliser|fertilizer',
+].map((line) => line.split('|'));
+
+/** What was typed must be a word of the list, or mostly one. */
+const MOSTLY = 0.6;
+
+/** Other words for what was typed; none unless it is, or mostly is, a word of the list. */
+export function synonymsIn(text: string, locale: 'th' | 'en'): string[] {
+  const typed = text.trim().toLowerCase();
+  const letters = (word: string) => word.replace(/\s/g, '').length;
+  const isIn = (word: string) =>
+    typed.includes(word) &&
+    letters(word) >= letters(typed) * MOSTLY &&
+    (isThai(word) || isWord(word, typed));
+  const found = SYNONYMS.filter((group) => group.some(isIn)).flat();
+  return [...new Set(found)]
+    .filter((word) => !typed.includes(word) && (locale === 'en' || isThai(word)))
+    .sort((a, b) => Number(isThai(b) === isThai(typed)) - Number(isThai(a) === isThai(typed)));
+}
+
+const isThai = (word: string) => /[\u0e01-\u0e4e]/.test(word);
+const isWord = (word: string, text: string) => ` ${text} `.includes(` ${word} `);
