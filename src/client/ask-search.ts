@@ -3,7 +3,7 @@ import { answerTo } from '../search/answer.ts';
 import { inSlices } from '../search/in-slices.ts';
 import { type QueryReading, readQuery } from '../search/query/read-query.ts';
 import { synonymsIn } from '../search/query/synonyms.ts';
-import { finish } from '../search/steps.ts';
+import { otherLayout } from '../thai/keyboard.ts';
 import type { Facets, FullText, TextAnswer, TextHit } from './full-text.ts';
 import { namedPages } from './own-pages.ts';
 import type { PlaceHit, Places } from './places.ts';
@@ -38,13 +38,29 @@ export interface SearchSources {
 
 const MOST_PLACES = 2000;
 const MOST_PAGES = 20;
-const MOST_SYNONYMS = 4;
-/** A longer text was pasted: what is said around names in it is no wish. */
-const PASTED = 70;
+const MOST_SYNONYMS = 12;
 export const NO_PAGES: TextAnswer = { hits: [], apart: 0, missing: false };
 const PLAIN: QueryReading = { typed: '', list: false, rest: '' };
 
+/** What the address asks for; where nothing has it as it was typed, what the other keyboard layout would have written. */
 export async function askSearch(wanted: Wanted, sources: SearchSources): Promise<SearchOutcome> {
+  const outcome = await askAsTyped(wanted, sources);
+  const other = isFound(outcome) ? undefined : otherLayout(wanted.query);
+  if (other === undefined) return outcome;
+  const meant = await askAsTyped({ ...wanted, query: other }, sources);
+  return isFound(meant) ? { ...meant, meant: other } : outcome;
+}
+
+/** Whether something has what was asked for, letter for letter. */
+const isFound = ({ answer, groups }: SearchOutcome) =>
+  answer !== undefined ||
+  groups.some((group) =>
+    'places' in group
+      ? group.title === 'places' && group.places.some(isVery)
+      : group.title === 'pages' && group.pages.some((page) => page.verbatim),
+  );
+
+async function askAsTyped(wanted: Wanted, sources: SearchSources): Promise<SearchOutcome> {
   const { query, facets } = wanted;
   const places = await sources.places().catch(() => undefined);
   await places?.prepare(query).catch(() => undefined);
@@ -78,15 +94,13 @@ export async function askSearch(wanted: Wanted, sources: SearchSources): Promise
 
 async function read({ query, asTyped }: Wanted, places: Places): Promise<QueryReading> {
   const known = new Map<string, boolean>();
+  const mentioned = (text: string) => places.mentioned(text);
   const isName = (text: string) => {
     const before = known.get(text) ?? places.isName(text);
     known.set(text, before);
     return before;
   };
-  const reading = await inSlices(readQuery(query, { isName, asTyped }));
-  return reading.typed.length > PASTED && reading.rest !== ''
-    ? { ...PLAIN, typed: reading.typed, rest: reading.typed }
-    : reading;
+  return inSlices(readQuery(query, { isName, mentioned, asTyped }));
 }
 
 /** Whether anything but words, and a place alone, was read. */
@@ -159,7 +173,7 @@ async function shownPlaces(
   }
   if (reading.page || reading.day || reading.number || (reading.question && !rest))
     return { hits: place ? named : [], isAsked: false };
-  const hits = await places.find(typed, MOST_PLACES);
+  const hits = isNoise(typed) ? [] : await places.find(query, MOST_PLACES);
   if (hits.some(isVery) || rest === '' || rest === typed) return { hits, isAsked: false };
   const ofRest = await places.find(rest, MOST_PLACES);
   return { hits: ofRest.some(isVery) || hits.length === 0 ? ofRest : hits, isAsked: false };
@@ -221,6 +235,7 @@ async function findTexts(
   const announcement = { ...about, kind: 'announcement' };
   if (number) return find(number, announcement);
   if (day) return onlyExact(await find(sources.dayText(day), announcement));
+  if (isNoise(typed)) return NO_PAGES;
   if (page === 'announcements') {
     const ofPlace = province || reading.year ? await find('', announcement) : NO_PAGES;
     return ofPlace.hits.length > 0 ? ofPlace : find(typed);
@@ -248,13 +263,30 @@ async function findWords(
   const without = isShorter && !isExact(asTyped) ? await find(words_) : undefined;
   const best = without && (isExact(without) || without.hits.length > 0) ? without : asTyped;
   const others = synonymsIn(rest || typed, words.locale).slice(0, MOST_SYNONYMS);
-  const also: TextHit[] = [];
+  const also = new Map<string, TextHit>();
+  const first = new Set<string>();
+  const has = isExact(best) ? new Set(best.hits.map(({ url }) => url)) : new Set<string>();
   for (const other of others) {
-    const answer = onlyExact(await find(other));
-    for (const hit of answer.hits)
-      if (![...best.hits, ...also].some(({ url }) => url === hit.url)) also.push(hit);
+    for (const hit of onlyExact(await find(other)).hits) {
+      if (has.has(hit.url) || !hit.verbatim) continue;
+      also.set(hit.url, also.get(hit.url) ?? hit);
+      if (hit.title.toLowerCase().includes(other)) first.add(hit.url);
+    }
   }
-  return { ...best, also };
+  const all = [...also.values()];
+  return {
+    ...best,
+    also: [...all.filter(({ url }) => first.has(url)), ...all.filter(({ url }) => !first.has(url))],
+  };
+}
+
+/** Signs without words, or one letter over and over: no place and no page is called so. */
+function isNoise(typed: string): boolean {
+  const visible = typed.replace(/\s/g, '');
+  const letters = visible.replace(/[^\p{L}\p{M}]/gu, '');
+  const others = visible.replace(/[\p{L}\p{M}\p{N}]/gu, '');
+  if (/^(.{1,2})\1{2,}$/u.test(visible)) return true;
+  return letters.length < others.length || (letters === '' && !/^[\d\s,-]+$/.test(typed));
 }
 
 /** The pages of the site that are asked for: by the words people use for them, or by their names in the menu. */
@@ -273,7 +305,3 @@ function ownPages(reading: QueryReading, query: string, sources: SearchSources):
   };
   return [own, ...named.filter((one) => one.url !== url)];
 }
-
-/** The reading of a query at once, for tests. */
-export const readAtOnce = (query: string, isName: (text: string) => boolean) =>
-  finish(readQuery(query, { isName, asTyped: new Set() }));

@@ -44,6 +44,8 @@ export interface Places {
   prepare(query: string): Promise<void>;
   /** Whether a text is, whole, the name of a place, or of places around each other. */
   isName(text: string): boolean;
+  /** The fullest place that running text names with the words for its kind: `ต.ศิลาแลง อ.ปัว จ.น่าน`. */
+  mentioned(text: string): string | undefined;
   /** The same with the status of one year in the place of the newest. */
   inYear(hits: readonly PlaceHit[], year: number): Promise<readonly PlaceHit[]>;
   /** Every tambon that is on a list, by code. */
@@ -155,6 +157,7 @@ async function load(address: string, language: 'th' | 'en'): Promise<Places> {
     fromFirstLetter,
     prepare,
     isName: (text) => finder.isName(text),
+    mentioned: (text) => finder.mentioned(text),
     async find(query, most) {
       const hits = await ask(query, most);
       const meant = hits.some(isNamed) ? undefined : otherLayout(query);

@@ -73,7 +73,8 @@ export function orderResults(
   const others = near.filter((hit) => !alike.includes(hit));
   const isAsked = KIND.test(query);
   const part = because('part');
-  const isSure = isCertain || very.length + begun.length > 0 || (isExact && hits.length > 0);
+  const isSure =
+    isCertain || also.length > 0 || very.length + begun.length > 0 || (isExact && hits.length > 0);
   const isPartFirst =
     (isAsked && !isExact) || (answer.missing && answer.apart > letters * LEFT_OUT);
 
@@ -92,7 +93,6 @@ export function orderResults(
     if (answer.apart <= letters * LEFT_OUT || alike.length === 0)
       groups.pages('pagesNear', answer.apart <= letters * LEFT_OUT ? hits : []);
     if (!isPartFirst) groups.places(part, true);
-    groups.pages('pagesAlso', also);
     return groups.all;
   }
   if (isExact)

@@ -99,7 +99,7 @@ function matchParts(pieces: readonly Piece[], order: PlaceOrder, index: NameInde
 }
 
 /** `อำเภอแกลงอยู่ไหน`: a name after the word for its kind, without what is written on. */
-function withoutTail(piece: Piece, index: NameIndex): Piece {
+export function withoutTail(piece: Piece, index: NameIndex): Piece {
   if (!piece.kind) return piece;
   let best = '';
   for (const { loose } of index.names[piece.kind]) {

@@ -47,6 +47,7 @@ export function thaiKey(text: string): NameKey {
  */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/ng/g, 'N'],
+  [/ea[ow]|ae[ow]/g, 'eo'],
   [/c?h(?=h)/g, ''],
   [/ch|j/g, 'C'],
   [/ph/g, 'p'],

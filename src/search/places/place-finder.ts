@@ -10,6 +10,7 @@ import { type Candidate, keyOfCandidate, type Why } from './place-candidate.ts';
 import type { PlaceList } from '../lists/place-list.ts';
 import { type Marks, marksOf, marksOfParts } from './place-marks.ts';
 import { type PlaceQuery, readPlaceQuery } from './place-query.ts';
+import { findMentioned } from './mentioned.ts';
 import { soundKey } from './sound-key.ts';
 import { isLatin, makeTranslator } from './two-scripts.ts';
 import { finish, type Steps } from '../steps.ts';
@@ -41,12 +42,16 @@ export interface PlaceFinder {
   find(query: string, most?: number): Hit[];
   /** Whether a text is, whole, the name of a place, or of places around each other. */
   isName(text: string): boolean;
+  /** The fullest place that running text names with the words for its kind: `ต.ศิลาแลง อ.ปัว จ.น่าน`. */
+  mentioned(text: string): string | undefined;
   /** Makes names known by their sound, which takes as long as the finder itself; `find` answers before it too. */
   learnSounds(): Steps<void>;
   /** The script of a query whose names the list does not have: until it does only provinces answer. */
   needs(query: string): Script | undefined;
 }
 
+/** Of pasted text so many letters are looked through. */
+const LONGEST_PROSE = 300;
 /** Names that are shown though they are other names than the one typed: a nonsense name gets few. */
 const MOST_NEAR_NAMES = 8;
 const ONE_SOUND = 0.6;
@@ -115,6 +120,7 @@ function finderOf(order: PlaceOrder, index: Readonly<Record<Script, NameIndex>>)
         ({ pieces }) => pieces.length > 0 && isWholeName(pieces, script, order, index[script]),
       );
     },
+    mentioned: (text) => findMentioned(readPlaceQuery(text, LONGEST_PROSE), order, index),
     *learnSounds() {
       bySound ??= yield* indexNames(order, 'thai', keysBySound);
     },

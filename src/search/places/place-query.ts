@@ -55,8 +55,8 @@ const BETWEEN = /[\s,;:/|"“”'‘’()[\]]+/;
 const VILLAGE = /(?:หมู่(?:ที่|บ้าน)?|(?<![ก-๎.])ม\.|\bmoo|\bm\.)\s*\d+/g;
 const NUMBER = /\d[\d\s-]*\d/g;
 
-export function readPlaceQuery(text: string): PlaceQuery {
-  const cleaned = cleanQuery(text).slice(0, LONGEST).replace(VILLAGE, ' ');
+export function readPlaceQuery(text: string, longest = LONGEST): PlaceQuery {
+  const cleaned = cleanQuery(text).slice(0, longest).replace(VILLAGE, ' ');
   const script = scriptOf(cleaned);
   const numbers: string[] = [];
   const letters = cleaned.replace(script ? /\d+/g : NUMBER, (number) => {

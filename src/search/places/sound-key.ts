@@ -10,8 +10,11 @@ export function soundKey(text: string): string {
 /** In this order: each step may rely on those before it. */
 const STEPS: readonly (readonly [RegExp, string])[] = [
   [/[^\u0e01-\u0e4e0-9a-z]|ฯ/g, ''],
+  [/ใหญ่?/g, 'หาย'],
+  [/ษฎร์?/g, 'ด'],
+  [/รย์/g, 'น'],
   // A silent letter, with the silent one before it where two end a syllable: จันทร์, ลักษณ์, ศาสตร์.
-  [/(?:[ตทด]ร|[กข]ษณ?|ษณ|ทธ)[ิุ]?์/g, ''],
+  [/(?:[ตทด]ร|จน|กษณ)[ิุ]?์/g, ''],
   [/[ก-ฮ][ิุ]?์/g, ''],
   [/[็-๎ฺ]/g, ''],
   // ทร sounds ซ where a syllable begins with it: ทราย, ทรัพย์, ไทร, but not in อินทร, which ends with it.
@@ -20,6 +23,7 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   [/รร/g, 'ัน'],
   [/[ศษซ]/g, 'ส'],
   [/ณ/g, 'น'],
+  [/ญ(?![ะ-ู])/g, 'น'],
   [/ญ/g, 'ย'],
   [/ฎ/g, 'ด'],
   [/ฏ/g, 'ต'],
@@ -37,5 +41,7 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   [/ะ/g, ''],
   // They sound alike where a syllable ends, and are near each other where it begins.
   [/[ตทถ]/g, 'ด'],
+  [/[สจช]$/, 'ด'],
+  [/ล$/, 'น'],
   [/(.)\1+/g, '$1'],
 ];

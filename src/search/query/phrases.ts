@@ -60,16 +60,16 @@ export const QUESTIONS: readonly (readonly [Question, RegExp])[] = [
 
 /** The programme's own name, and words for a list of it: said around what is sought. */
 export const PROGRAMME =
-  /(?:โครงการ)?ตำบลเข้มแข็ง(?:\s?ตามหลัก(?:ปรัชญา)?(?:ของ)?(?:เศรษฐกิจพอเพียง)?)?|โครงการ(?:นี้)?|\bstrong (?:sub-?districts?|tambons?|tumbons?)(?: register| programme| program)?\b|\b(?:the )?(?:programme|program|register)\b|ทะเบียน(?:นี้)?/g;
+  /(?:โครงการ)?(?:ตำบล)?เข้มแข็ง(?:\s?ตามหลัก(?:ปรัชญา)?(?:ของ)?(?:เศรษฐกิจพอเพียง)?)?|โครงการ(?:นี้)?|\bstrong (?:sub-?districts?|tambons?|tumbons?)(?: register| programme| program)?\b|\b(?:the )?(?:programme|program|register)\b|ทะเบียน(?:นี้)?/g;
 export const LIST =
   /ราย(?:ชื่อ|นาม)(?:ตำบล|ทั้งหมด)*|บัญชีรายชื่อ|ทุกตำบล|ตำบลทั้งหมด|ทั้งหมด|ทุกจังหวัด|ตำบลใน(?=จังหวัด|จ\.)|\b(?:list|names) of(?: all)?(?: the)?(?: strong)?(?: (?:tambons?|sub-?districts?|places))?\b|\b(?:all|every)(?: the)? (?:tambons?|sub-?districts?|provinces?)\b|\blist\b/g;
 
 /** Words of question and politeness that are said anywhere. */
 export const COURTESY =
-  /(?:มี)?(?:ตำบล|หมู่บ้าน|จังหวัด|อำเภอ|ที่|ปี)(?:ไหน|ใด|อะไร)(?:บ้าง)?(?:ที่)?|(?:ได้|อยู่|ดู|หา)*(?:ที่ไหน|ตรงไหน|อยู่ไหน)(?:บ้าง)?|(?:ต้อง)?(?:ทำ)?(?:ยังไง|อย่างไร|ไงบ้าง|ทำไง|แบบไหน)|(?:มี)?อะไรบ้าง|หรือเปล่า|หรือป่าว|หรือไม่|หรือยัง|(?:ได้|ใช่)?(?:ไหม|มั้ย|มั๊ย|ป่ะ|ปะ(?=\s|$))|(?:อยาก|ขอ|ต้องการ)(?:รู้|ทราบ|ดู|ได้|หา|เห็น)*(?:ว่า)?|ช่วย(?:บอก|หา|ดู)?(?:หน่อย)?|หน่อย|ค้นหา|เท่า(?:ไหร่|ไร|ใด)|เมื่อ(?:ไหร่|ไร|ใด)|(?:นะ)?(?:ครับ|คับ|ค่ะ|คะ|จ้า|จ้ะ|จ๊ะ|ฮะ)(?=\s|$|\?)|[?？!]+/g;
+  /(?:มี)?(?:ตำบล|หมู่บ้าน|จังหวัด|อำเภอ|ที่|ปี)(?:ไหน|ใด|อะไร)(?:บ้าง)?(?:ที่)?|(?:ได้|อยู่|ดู|หา)*(?:ที่ไหน|ตรงไหน|อยู่ไหน)(?:บ้าง)?|(?:ต้อง)?(?:ทำ)?(?:ยังไง|อย่างไร|ไงบ้าง|ทำไง|แบบไหน)|(?:มี)?อะไรบ้าง|หรือเปล่า|หรือป่าว|หรือไม่|หรือยัง|(?:ได้|ใช่)?(?:ไหม|มั้ย|มั๊ย|ป่ะ|ปะ(?=\s|$))|(?:อยาก|ขอ(?![งนบมก])|ต้องการ)(?:รู้|ทราบ|ดู|ได้|หา|เห็น)*(?:ว่า)?|ช่วย(?:บอก|หา|ดู)?(?:หน่อย)?|หน่อย|ค้นหา|เท่า(?:ไหร่|ไร|ใด)|เมื่อ(?:ไหร่|ไร|ใด)|(?:นะ)?(?:ครับ|คับ|ค่ะ|คะ|จ้า|จ้ะ|จ๊ะ|ฮะ)(?=\s|$|\?)|\b(?:which|what) (?:sub-?districts?|tambons?|provinces?|places?)\b|\b(?:is|are) there(?: an?y?)?\b|[?？!]+/g;
 
 /** Small words: taken off the ends of what is left, never out of the middle. */
 export const SMALL_BEFORE =
-  /^(?:ของ|ใน|ที่|จาก|และ|กับ|มี|เป็น|ได้รับ|ได้|ให้|ไป|เอา|จะ|ต้อง|ทำ|อยู่|ประจำ|ว่า|คือ|ลง|แจ้ง|ใคร|อะไร|เคย|ขอ|ดู|หา|นำ|ใช้|ไหน|ตำบลของ(?:เรา|ฉัน|ผม)|ด้วย|คน|the|of|in|at|on|for|to|is|are|was|were|which|what|who|where|when|how|an?|and|there|any|show|me|find|does|do|did|has|have|been|please|from|by|its?|can|i|we|my|our)(?=\s|$|[ก-๎])\s*/;
+  /^(?:ของ|ใน|ที่|จาก|และ|กับ|มี|เป็น|ได้รับ|ได้|ให้|ไป|เอา|จะ|ต้อง|ทำ|อยู่|ประจำ|ว่า|คือ|ลง|แจ้ง|ใคร|อะไร|เคย|ดู|หา|นำ|ใช้|ไหน|ตำบลของ(?:เรา|ฉัน|ผม)|ด้วย|คน|the|of|in|at|on|for|to|is|are|was|were|which|what|who|where|when|how|an?|and|there|any|show|me|find|does|do|did|has|have|been|please|from|by|its?|can|i|we|my|our)(?=\s|$|[ก-๎])\s*/;
 export const SMALL_AFTER =
   /\s*(?:ของ|ใน|ที่|และ|กับ|มี|เป็น|ได้รับ|ได้|ให้|ไป|มา|อยู่ใน|อยู่|ประจำ|แล้ว|บ้าง|กัน|ด้วย|ใคร|อะไร|คือ|ลง|เคย|นี้|ไว้|จะ|ต่อ|ใช้|ทำ|ต้อง|(?<=\s)(?:the|of|in|at|on|for|to|is|are|was|and|there|please|by|province))$/;

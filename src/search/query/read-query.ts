@@ -44,6 +44,8 @@ export interface QueryReading {
 export interface ReadingContext {
   /** Whether a text, whole, is the name of a place, or of several around it. */
   isName(text: string): boolean;
+  /** The fullest place that running text names with the words for its kind. */
+  mentioned(text: string): string | undefined;
   /** What is not to be read: the reader undid it. */
   readonly asTyped: ReadonlySet<ReadingKind>;
 }
@@ -69,6 +71,7 @@ export function* readQuery(query: string, context: ReadingContext): Steps<QueryR
     return may('place')
       ? { typed, place: typed, list: false, rest: '' }
       : { typed, list: false, rest: typed };
+  if (typed.length > PASTED) return readProse(typed, context, may('place'));
   const taken = takeNumbers(typed, may);
   let { text } = taken;
   const { status, question, isList, ...after } = takeIntent(text, may);
@@ -77,13 +80,14 @@ export function* readQuery(query: string, context: ReadingContext): Steps<QueryR
   yield;
   const page = may('page') ? pageOf(bare, context) : undefined;
   let rest = page ? page.rest : bare;
-  rest = yield* trim(rest, context);
   const found = {
     ...taken.found,
     ...(status ? { status } : {}),
     ...(question ? { question } : {}),
   };
   const isStructured = Object.keys(found).length > 0 || isList || page !== undefined;
+  const isPolite = bare !== typed;
+  if (isStructured || isPolite) rest = yield* trim(rest, context);
   const place = may('place') ? yield* placeOf(rest, context, isStructured) : undefined;
   return {
     typed,
@@ -93,6 +97,15 @@ export function* readQuery(query: string, context: ReadingContext): Steps<QueryR
     list: isList,
     rest: place ? place.rest : rest,
   };
+}
+
+/** A longer text was pasted: what is said around names in it is no wish. */
+const PASTED = 70;
+
+/** Of running text only the place it names is read. */
+function readProse(typed: string, context: ReadingContext, mayPlace: boolean): QueryReading {
+  const place = mayPlace ? context.mentioned(typed) : undefined;
+  return place ? { typed, place, list: false, rest: '' } : { typed, list: false, rest: typed };
 }
 
 type Found = { -readonly [Key in 'year' | 'day' | 'number' | 'code']?: QueryReading[Key] };
@@ -107,8 +120,10 @@ const CODES = [
   /\b(?:iso(?:\s?3166(?:-2)?)?[\s:-]*)?th\s?-?\s?(\d{2}(?:\s?\d{2}){0,2})(?!\d)/,
   /(?:รหัส(?:ไปรษณีย์|ปณ|\sปณ\.?|ปณ\.|ตำบล|อำเภอ|จังหวัด)?|ไปรษณีย์|โค้ด(?:ตำบล|จังหวัด|อำเภอ)?|(?:ตำบล|อำเภอ|จังหวัด)รหัส|\b(?:(?:postal|zip|sub-?district|tambon|district|amphoe|province|area)\s?)?codes?|\bpostcode|\bzip)\s?[:#]?\s?(\d{2}(?:[\s-]?\d{2}){1,2}|\d{5}|\d{2})(?!\d)/,
   /(?<!\d)(\d{6})(?!\d)/,
-  /(?<!\d)(\d{5})(?!\d)/,
 ];
+/** A number of five digits is a postcode, unless it ends an address, which says the place itself. */
+const POSTCODE = /(?<!\d)(\d{5})(?!\d)/;
+const ADDRESS = /(?:ตำบล|อำเภอ|จังหวัด|แขวง|เขต|(?<![ก-๎])[ตอจ]\s?\.)\s*[ก-๎]/;
 const YEARS = [
   /(?:ประจำ)?(?:ปีงบประมาณ|ปีงบ|ปี|\bfiscal years?|\bfy|\byears?|\bin)\s?(?:พ\.?\s?ศ\.?|ค\.?\s?ศ\.?|b\.?e\.?)?\s?(25\d\d|20\d\d)(?!\d)/,
   /(?:ประจำ)?(?:ปีงบประมาณ|ปีงบ|ปี|\bfiscal year|\bfy)\s?'?(\d\d)(?!\d)/,
@@ -142,7 +157,9 @@ function takeNumbers(typed: string, may: (kind: ReadingKind) => boolean) {
   // A text of digits and signs only is one number.
   const isNumber = !/\p{L}/u.test(text) && !/^\D*(?:25\d\d|20\d\d)\D*$/.test(text);
   if (may('code')) {
-    const code = isNumber ? /^\D*([\d\s-]+)\D*$/.exec(text)?.[1] : take(CODES);
+    const code = isNumber
+      ? /^\D*([\d\s-]+)\D*$/.exec(text)?.[1]
+      : take(ADDRESS.test(text) ? CODES : [...CODES, POSTCODE]);
     const digits = code?.replace(/\D/g, '') ?? '';
     if (digits.length >= 2 && digits.length <= 6 && digits.length !== 3) {
       found.code = digits;
@@ -170,6 +187,7 @@ function takeIntent(typed: string, may: (kind: ReadingKind) => boolean) {
     break;
   }
   let isList = question === 'how-many';
+  text = text.replace(PROGRAMME, ' ');
   text = text.replace(LIST, () => {
     isList = true;
     return ' ';
@@ -203,6 +221,15 @@ const PHRASES: readonly (readonly [string, PageName, RegExp])[] = Object.entries
   });
 const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').length;
 
+/** Pages that are asked for together with a place. */
+const OF_PLACES: readonly PageName[] = [
+  'announcements',
+  'corrections',
+  'stories',
+  'data',
+  'calendar',
+];
+
 /** The page a text names, when little else is said, or a place besides. */
 function pageOf(text: string, context: ReadingContext) {
   const found = PHRASES.find(([, , words]) => words.test(text));
@@ -211,7 +238,7 @@ function pageOf(text: string, context: ReadingContext) {
   let rest = text;
   for (const [, other, words] of PHRASES) if (other === name) rest = rest.replace(words, ' ');
   rest = bareEnds(rest.replace(/\s+/g, ' ').trim());
-  if (rest === '' || context.isName(rest)) return { name, rest };
+  if (rest === '' || (OF_PLACES.includes(name) && context.isName(rest))) return { name, rest };
   return letters(rest) <= letters(text) * LEFT_BESIDE_PAGE ? { name, rest: '' } : undefined;
 }
 
@@ -224,24 +251,21 @@ function bareEnds(text: string): string {
   }
 }
 
-/** Small words off the ends of each stretch, unless it is a name with them. */
+/** Small words off its ends, unless it is a name with them. */
 function* trim(text: string, context: ReadingContext): Steps<string> {
-  const stretches: string[] = [];
-  for (const stretch of [text, ...(text.includes(' ') ? [] : [])]) {
-    let now = stretch;
-    for (let round = 0; round < 6 && now !== ''; round += 1) {
-      yield;
-      if (context.isName(now)) break;
-      const next = (
-        round % 2 ? now.replace(SMALL_BEFORE, '') : now.replace(SMALL_AFTER, '')
-      ).trim();
-      if (next === now && round % 2) break;
-      now = next;
-    }
-    if (now !== '') stretches.push(now);
+  let now = text;
+  let isSame = false;
+  for (let round = 0; round < MOST_ROUNDS && now !== ''; round += 1) {
+    yield;
+    if (context.isName(now)) return now;
+    const next = now.replace(round % 2 ? SMALL_BEFORE : SMALL_AFTER, '').trim();
+    if (next === now && isSame) return now;
+    isSame = next === now;
+    now = next;
   }
-  return stretches.join(' ');
+  return now;
 }
+const MOST_ROUNDS = 8;
 
 /** What is left is a place when it is one's name; beside other readings also when only its first or last words are. */
 function* placeOf(

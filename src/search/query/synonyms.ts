@@ -46,13 +46,14 @@ const MOSTLY = 0.6;
 export function synonymsIn(text: string, locale: 'th' | 'en'): string[] {
   const typed = text.trim().toLowerCase();
   const letters = (word: string) => word.replace(/\s/g, '').length;
-  const isIn = (word: string) =>
-    typed.includes(word) &&
-    letters(word) >= letters(typed) * MOSTLY &&
-    (isThai(word) || isWord(word, typed));
-  const found = SYNONYMS.filter((group) => group.some(isIn)).flat();
+  const isIn = (word: string) => typed.includes(word) && (isThai(word) || isWord(word, typed));
+  const found = SYNONYMS.filter((group) => {
+    const own = group.filter(isIn).sort((a, b) => b.length - a.length);
+    const left = own.reduce((text, word) => text.replaceAll(word, ''), typed);
+    return own.length > 0 && letters(left) <= letters(typed) * (1 - MOSTLY);
+  }).flat();
   return [...new Set(found)]
-    .filter((word) => !typed.includes(word) && (locale === 'en' || isThai(word)))
+    .filter((word) => word !== typed && (locale === 'en' || isThai(word)))
     .sort((a, b) => Number(isThai(b) === isThai(typed)) - Number(isThai(a) === isThai(typed)));
 }
 

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { PROVINCES } from '../gazetteer/provinces.ts';
+import {
+  type AnsweredTambon,
+  answerTo,
+  type CountTambons,
+  type SoughtPlace,
+  type YearFacts,
+} from './answer.ts';
+import type { QueryReading } from './query/read-query.ts';
+
+const province = PROVINCES.find(({ slug }) => slug === 'loei')!;
+const bangkok = PROVINCES.find(({ inProgramme }) => !inProgramme)!;
+const year = (of: number, more: Partial<YearFacts> = {}): YearFacts => ({
+  year: of,
+  sample: false,
+  partial: false,
+  hasHonours: true,
+  hasTargets: true,
+  provinces: ['loei'],
+  ...more,
+});
+const YEARS = [
+  year(2568, { hasHonours: false }),
+  year(2567),
+  year(2566, { partial: true, hasTargets: false, provinces: [] }),
+];
+const some = (count: number): AnsweredTambon[] =>
+  Array.from({ length: count }, (_, at) => ({ path: `/tambon/42070${at + 1}/` }));
+const counts: CountTambons = (of) =>
+  of === 2567
+    ? { excellent: some(1), passed: some(9), target: some(2) }
+    : { excellent: [], passed: [], target: of === 2568 ? some(12) : [] };
+const reading = (parts: Partial<QueryReading>): QueryReading => ({
+  typed: '',
+  list: false,
+  rest: '',
+  ...parts,
+});
+const loei: SoughtPlace = {
+  kind: 'province',
+  province,
+  outside: false,
+  status: 'none',
+  year: 0,
+  path: '/loei/',
+  isOnly: true,
+};
+const answer = (parts: Partial<QueryReading>, place?: SoughtPlace) => {
+  const found = answerTo(reading(parts), place, YEARS, counts);
+  return (
+    found && [found.key, found.path, found.year, found.count].filter((one) => one !== undefined)
+  );
+};
+
+describe('an answer in a sentence', () => {
+  it('names the excellent tambon of a province, of the newest year that has one', () => {
+    expect(answer({ status: 'excellent' }, loei)).toEqual(['excellentIs', '/tambon/420701/', 2567]);
+    expect(answer({ status: 'excellent', year: 2568 }, loei)).toEqual([
+      'noExcellent',
+      '/2568/loei/',
+      2568,
+    ]);
+  });
+
+  it('counts what a year has of a province, in the words of its state', () => {
+    expect(answer({ list: true }, loei)).toEqual(['listAnnounced', '/2567/loei/', 2567, 10]);
+    expect(answer({ list: true, year: 2568 }, loei)).toEqual([
+      'listTargets',
+      '/2568/loei/',
+      2568,
+      12,
+    ]);
+    expect(answer({ list: true, year: 2566 }, loei)).toEqual(['listNone', '/loei/', 2566]);
+  });
+
+  it('says that a year is not there, and that Bangkok is not in the programme', () => {
+    expect(answer({ year: 2560 })).toEqual(['noYear', '/years/', 2560]);
+    expect(answer({}, { ...loei, province: bangkok, outside: true })).toEqual([
+      'bangkok',
+      '/about/',
+    ]);
+  });
+
+  it('leads to the page of a year for what is announced in it', () => {
+    expect(answer({ status: 'honoured', year: 2567 })).toEqual([
+      'honoursOfYear',
+      '/2567/honours/',
+      2567,
+      1,
+    ]);
+    expect(answer({ status: 'honoured', year: 2568 })).toEqual([
+      'noHonoursOfYear',
+      '/2568/',
+      2568,
+      0,
+    ]);
+    expect(answer({ status: 'target' })).toEqual(['targetsOfYear', '/2568/targets/', 2568]);
+    expect(answer({ question: 'how-many', list: true })).toEqual([
+      'announcedOfYear',
+      '/2567/',
+      2567,
+      10,
+    ]);
+  });
+
+  it('says the state of a tambon only when it is asked for, and only of one that cannot be another', () => {
+    const tambon: SoughtPlace = {
+      ...loei,
+      kind: 'tambon',
+      status: 'target',
+      year: 2568,
+      path: '/tambon/420101/',
+    };
+    expect(answer({ status: 'passed' }, tambon)).toEqual(['tambonTarget', '/tambon/420101/', 2568]);
+    expect(answer({}, tambon)).toBeUndefined();
+    expect(answer({ status: 'passed' }, { ...tambon, isOnly: false })).toBeUndefined();
+  });
+
+  it('is not given while words are left that nobody read', () => {
+    expect(answer({ status: 'excellent', rest: 'ธนาคารขยะ' }, loei)).toBeUndefined();
+  });
+});

@@ -1,0 +1,47 @@
+import type { PlaceKind } from '../../gazetteer/names.ts';
+import { isWholeName, withoutTail } from './find-names.ts';
+import type { NameIndex, PlaceOrder } from './name-index.ts';
+import type { Script } from './name-key.ts';
+import type { Piece, PlaceQuery } from './place-query.ts';
+
+const WORD: Readonly<Record<Script, Readonly<Record<PlaceKind, string>>>> = {
+  thai: { tambon: 'ต.', amphoe: 'อ.', province: 'จ.' },
+  latin: { tambon: 'tambon ', amphoe: 'amphoe ', province: 'changwat ' },
+};
+/** So many names of a kind are tried with each other. */
+const MOST = 4;
+
+/**
+ * The fullest place that running text names with the words for its kind, as a query for the finder:
+ * tambon, amphoe and province that belong together, else as many of them as do.
+ */
+export function findMentioned(
+  { script, pieces }: PlaceQuery,
+  order: PlaceOrder,
+  index: Readonly<Record<Script, NameIndex>>,
+): string | undefined {
+  if (!script) return undefined;
+  const named = (kind: PlaceKind): (Piece | undefined)[] => [
+    ...pieces
+      .filter((piece) => piece.kind === kind)
+      .map((piece) => withoutTail(piece, index[script]))
+      .slice(0, MOST),
+    undefined,
+  ];
+  const provinces = named('province');
+  const amphoes = named('amphoe');
+  const tries = named('tambon')
+    .flatMap((tambon) =>
+      amphoes.flatMap((amphoe) =>
+        provinces.map((province) => [tambon, amphoe, province].filter((one) => one !== undefined)),
+      ),
+    )
+    .filter((some) => some.length > 0)
+    .sort((a, b) => weight(b) - weight(a));
+  const found = tries.find((some) => isWholeName(some, script, order, index[script]));
+  return found?.map(({ kind, exact }) => `${kind ? WORD[script][kind] : ''}${exact}`).join(' ');
+}
+
+/** A tambon says more than what is around it. */
+const weight = (some: readonly Piece[]) =>
+  some.length + (some.some(({ kind }) => kind === 'tambon') ? 3 : 0);

@@ -1,0 +1,50 @@
+import type { ProvinceCode } from '../../domain/place.ts';
+
+/**
+ * What a province is called besides the short forms an office may write (`gazetteer/aliases.ts`):
+ * old names, and names of pride. The search knows them; the intake of data does not.
+ */
+export const PROVINCE_NICKNAMES: Readonly<Record<ProvinceCode, readonly string[]>> = {
+  '11': ['ปากน้ำ', 'เมืองปากน้ำ'],
+  '12': ['เมืองนนท์'],
+  '14': ['กรุงเก่า', 'เมืองกรุงเก่า'],
+  '16': ['ละโว้', 'เมืองลิง', 'เมืองละโว้'],
+  '22': ['เมืองจันท์', 'จันทบูรณ์'],
+  '30': ['เมืองย่าโม', 'โคราชฯ'],
+  '32': ['เมืองช้าง', 'สุรินทร'],
+  '34': ['เมืองดอกบัว', 'เมืองอุบล'],
+  '40': ['เมืองดอกคูน', 'เมืองหมอแคน'],
+  '41': ['เมืองอุดร'],
+  '46': ['เมืองน้ำดำ'],
+  '50': ['เวียงพิงค์', 'นพบุรี'],
+  '51': ['หริภุญชัย', 'หริภุญไชย', 'เมืองลำไย'],
+  '52': ['เขลางค์', 'เขลางค์นคร', 'เมืองรถม้า'],
+  '53': ['อุตรดิตถ์ฯ', 'เมืองลับแล'],
+  '60': ['ปากน้ำโพ', 'เมืองปากน้ำโพ'],
+  '62': ['ชากังราว'],
+  '65': ['สองแคว', 'เมืองสองแคว'],
+  '66': ['เมืองชาละวัน', 'เมืองพญาวัง'],
+  '71': ['เมืองกาญจน์', 'กาญ', 'เมืองกาญ'],
+  '72': ['เมืองสุพรรณ', 'เมืองเหน่อ'],
+  '73': ['เมืองส้มโอ'],
+  '74': ['มหาชัย', 'เมืองมหาชัย'],
+  '75': ['แม่กลอง', 'เมืองแม่กลอง'],
+  '76': ['เมืองเพชร'],
+  '80': ['นครศรีฯ', 'เมืองนคร', 'ลิกอร์'],
+  '83': ['ไข่มุกอันดามัน', 'ถลาง'],
+  '92': ['เมืองหมูย่าง', 'ทับเที่ยง'],
+};
+
+/** Romanised forms that visitors type, besides those an office may write. */
+export const PROVINCE_NICKNAMES_EN: Readonly<Record<ProvinceCode, readonly string[]>> = {
+  '10': ['BKK', 'Bangkok City'],
+  '14': ['Ayuthaya', 'Ayuttaya', 'Ayutaya', 'Ayuthia'],
+  '30': ['Khorat'],
+  '34': ['Ubon', 'Ubol'],
+  '41': ['Udon', 'Udorn'],
+  '53': ['Uttaradith'],
+  '60': ['Nakhonsawan'],
+  '77': ['Prachuap'],
+  '80': ['Nakhon Si', 'Nakorn Sri Thammarat', 'Nakhon Sri Thammarat'],
+  '84': ['Surat'],
+};

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { finish } from '../steps.ts';
+import { type QueryReading, type ReadingKind, readQuery } from './read-query.ts';
+
+const NAMES = new Set([
+  'เลย',
+  'จังหวัดเลย',
+  'น่าน',
+  'อ่างทอง',
+  'บางปู',
+  'ตำบลบางปู',
+  'ผ่านศึก',
+  'rayong',
+  'กรุงเทพ',
+  'ตาก',
+  'สุราษฎร์',
+]);
+const read = (query: string, ...undone: ReadingKind[]): Partial<QueryReading> => {
+  const {
+    typed: _,
+    list,
+    rest,
+    ...parts
+  } = finish(
+    readQuery(query, {
+      isName: (text) => NAMES.has(text),
+      mentioned: (text) => (text.includes('ต.ศิลาแลง') ? 'ต.ศิลาแลง อ.ปัว' : undefined),
+      asTyped: new Set(undone),
+    }),
+  );
+  return { ...parts, ...(list ? { list } : {}), ...(rest ? { rest } : {}) };
+};
+
+describe('a query is read', () => {
+  it.each<[string, Partial<QueryReading>]>([
+    ['ตำบลดีเลิศจังหวัดเลย 2567', { status: 'excellent', year: 2567, place: 'จังหวัดเลย' }],
+    ['ดีเลิศ ๒๕๖๗ น่าน', { status: 'excellent', year: 2567, place: 'น่าน' }],
+    ['ดีเลิศ ๖๗ น่าน', { status: 'excellent', year: 2567, place: 'น่าน' }],
+    ['which subdistrict in Rayong is excellent', { status: 'excellent', place: 'rayong' }],
+    ['honours 2024', { status: 'honoured', year: 2567 }],
+    ['รายชื่อตำบลเข้มแข็งสุราษฎร์', { list: true, place: 'สุราษฎร์' }],
+    ['เอารายชื่อตำบลเข้มแข็งของตากได้ที่ไหน', { list: true, place: 'ตาก' }],
+    ['กรุงเทพมีตำบลเข้มแข็งไหม', { place: 'กรุงเทพ' }],
+    ['ปี 2566', { year: 2566 }],
+  ])('as status, year, list and place: %s', (query, parts) => {
+    expect(read(query)).toEqual(parts);
+  });
+
+  it.each<[string, Partial<QueryReading>]>([
+    ['TH840401', { code: '840401' }],
+    ['รหัสตำบล ๘๔๐๔๐๑', { code: '840401' }],
+    ['ISO TH-84', { code: '84' }],
+    ['รหัสจังหวัด 95', { code: '95' }],
+    ['รหัสไปรษณีย์ 84140', { code: '84140' }],
+    ['ว ๓๖๕๒', { number: '3652' }],
+    ['ที่ สฎ 0019.3/ว 3652', { number: '3652' }],
+    ['28 ส.ค. 67', { day: '2024-08-28' }],
+    ['ลงวันที่ ๒๘ สิงหาคม ๒๕๖๗', { day: '2024-08-28' }],
+    ['28/8/2567', { day: '2024-08-28' }],
+    ['28 August 2024', { day: '2024-08-28' }],
+    ['2024-08-28', { day: '2024-08-28' }],
+  ])('as a code, a letter or a day: %s', (query, parts) => {
+    expect(read(query)).toEqual(parts);
+  });
+
+  it.each<[string, Partial<QueryReading>]>([
+    ['ติดต่อเรา', { page: 'about' }],
+    ['อยากโหลดข้อมูลเป็น excel ทำยังไง', { page: 'data' }],
+    ['RSS', { page: 'press' }],
+    ['PDPA', { page: 'privacy' }],
+    ['ตัวชี้วัด', { page: 'criteria' }],
+    ['สำเนาประกาศน่าน', { page: 'announcements', place: 'น่าน' }],
+  ])('as a page of the site: %s', (query, parts) => {
+    expect(read(query)).toEqual(parts);
+  });
+
+  it.each<[string, QueryReading['question']]>([
+    ['ทำไมตำบลเราไม่มีชื่อ', 'why-absent'],
+    ['ตำบลเข้มแข็งคืออะไร', 'what'],
+    ['ใครเป็นคนประกาศตำบลดีเลิศ', 'who'],
+    ['why is my tambon not listed', 'why-absent'],
+  ])('as a question: %s', (query, question) => {
+    expect(read(query).question).toBe(question);
+  });
+
+  it('as nothing but a name when it is one', () => {
+    expect(read('ผ่านศึก')).toEqual({ place: 'ผ่านศึก' });
+  });
+
+  it('as words when it says nothing else, whatever small words it begins with', () => {
+    expect(read('เอามื้อสามัคคี')).toEqual({ rest: 'เอามื้อสามัคคี' });
+    expect(read('คนแก่')).toEqual({ rest: 'คนแก่' });
+  });
+
+  it('without guessing a year that is not written', () => {
+    expect(read('ปีที่แล้ว').year).toBeUndefined();
+  });
+
+  it('without what the reader undid', () => {
+    expect(read('ดีเลิศ 2567', 'status')).toEqual({ year: 2567, rest: 'ดีเลิศ' });
+  });
+
+  it('as the place it names when it is running text', () => {
+    const text = `${'ผู้ว่าราชการร่วมแสดงความยินดี '.repeat(3)}กับ ต.ศิลาแลง ที่ได้ดีเลิศ`;
+    expect(read(text)).toEqual({ place: 'ต.ศิลาแลง อ.ปัว' });
+  });
+
+  it('in no time however long it is', () => {
+    const started = performance.now();
+    for (const text of ['ดีเลิศ '.repeat(5000), 'ตำบลที่ได้รับการ'.repeat(3000), '8'.repeat(50_000)])
+      read(text);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
