@@ -15,9 +15,11 @@ const NAMES = new Set([
   'ตาก',
   'สุราษฎร์',
 ]);
+/** All that was read, without the text itself. */
+const without = (parts: Partial<QueryReading>): Partial<QueryReading> =>
+  Object.fromEntries(Object.entries(parts).filter(([name]) => name !== 'typed'));
 const read = (query: string, ...undone: ReadingKind[]): Partial<QueryReading> => {
   const {
-    typed: _,
     list,
     rest,
     ...parts
@@ -28,7 +30,7 @@ const read = (query: string, ...undone: ReadingKind[]): Partial<QueryReading> =>
       asTyped: new Set(undone),
     }),
   );
-  return { ...parts, ...(list ? { list } : {}), ...(rest ? { rest } : {}) };
+  return { ...without(parts), ...(list ? { list } : {}), ...(rest ? { rest } : {}) };
 };
 
 describe('a query is read', () => {
