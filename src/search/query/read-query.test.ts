@@ -19,11 +19,7 @@ const NAMES = new Set([
 const without = (parts: Partial<QueryReading>): Partial<QueryReading> =>
   Object.fromEntries(Object.entries(parts).filter(([name]) => name !== 'typed'));
 const read = (query: string, ...undone: ReadingKind[]): Partial<QueryReading> => {
-  const {
-    list,
-    rest,
-    ...parts
-  } = finish(
+  const { list, rest, ...parts } = finish(
     readQuery(query, {
       isName: (text) => NAMES.has(text),
       mentioned: (text) => (text.includes('ต.ศิลาแลง') ? 'ต.ศิลาแลง อ.ปัว' : undefined),
