@@ -251,6 +251,12 @@ export const problemsEn: ProblemSentences = {
     why: 'Thai dates have the day first; the other way round is another day.',
     fix: ({ at, near }) => (near ? `Change ${at} to ${near}.` : `Correct ${at}. ${thaiDate}`),
   },
+  'month-first-file': {
+    what: (t) => `"${word(t)}" may have the month before the day.`,
+    why: 'Another date of this file has the month first, so a date that can be read both ways cannot be trusted.',
+    fix: ({ at, near }) =>
+      `Compare ${at} with the document; if it means ${near}, change it to that, or write the months of the column in words.`,
+  },
   'not-a-day': {
     what: (t) => `"${word(t)}" names no day.`,
     why: 'This column takes one day, not a month or a year.',
@@ -281,6 +287,14 @@ export const problemsEn: ProblemSentences = {
     what: (t) => `The two-digit year in "${word(t)}" was read as 25xx B.E.`,
     why: 'The year is written with two digits.',
     fix: ({ at }) => `Nothing, if that is right; or write four digits in ${at}.`,
+  },
+  'two-digit-year-far': {
+    what: (t) => `The two-digit year in "${word(t)}" is far from fiscal year ${t.p.fiscalYear}.`,
+    why: 'Two-digit years are always read as 25xx B.E.; this one may be of the Common Era, or mistyped.',
+    fix: ({ at, near }) =>
+      near
+        ? `If it means ${near}, change ${at} to that.`
+        : `Write the four-digit Buddhist year of the document in ${at}.`,
   },
   'code-unreadable': {
     what: (t) => `"${word(t)}" is not a tambon code.`,
@@ -346,11 +360,19 @@ export const problemsEn: ProblemSentences = {
     fix: ({ near }) =>
       near ? `Rename the folder to ${near}.` : 'Rename the folder to a year, such as 2567.',
   },
-  'unknown-file': {
-    what: ({ p }) => `The file "${p.name}" is not known and was not read.`,
+  'file-not-read': {
+    what: ({ p }) => `The file "${p.name}" was not read.`,
     why: ({ p }) => `Only these are read here: ${p.known}.`,
     fix: ({ near }) =>
-      near ? `If it means ${near}, rename it.` : 'Rename, move or delete the file.',
+      near
+        ? `If it is data of the register, save it as CSV under the name ${near}; if not, move it out of this folder.`
+        : 'Move the file out of this folder, or save it as CSV under one of these names.',
+  },
+  'workbook-not-csv': {
+    what: ({ p }) => `"${p.name}" is a workbook, not CSV, and was not read.`,
+    why: 'Only CSV is read; a new ending does not make a workbook CSV.',
+    fix: ({ near }) =>
+      `Open it in a spreadsheet program, save it as CSV UTF-8${near ? ` under the name ${near}` : ''}, and take the workbook out of this folder.`,
   },
   'year-without-lists': {
     what: ({ p }) => `Year ${p.year} has no list to show yet.`,

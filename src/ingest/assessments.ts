@@ -11,7 +11,7 @@ export function readAssessments(reading: Reading): Recorded<Assessment>[] {
     const result = row.required('result') ? row.choice('result') : undefined;
     const round = row.choice('round') ?? 'final';
     const assessedOn = row.date('assessed_on');
-    const order = row.integer('order');
+    const order = row.order('order');
     const announcement = row.text('announcement');
     if (!place || !result) return [];
     const { fiscalYear } = row;

@@ -27,6 +27,7 @@ export function parseCode(text: string): Parsed<string> {
     .replace(/^['’"]/, '')
     .replace(/^th[-\s]?/i, '')
     .replace(/\.0+$/, '')
+    .replace(/^(\d{3}),(\d{3})$/, '$1$2')
     .replace(/[\s.-]/g, '');
   if (/^[1-9]\d{5}$/.test(digits)) return { value: digits };
   return { code: 'code-unreadable', params: { digits: digits.length }, suggestions: [] };
@@ -46,6 +47,14 @@ const YES = keys(
 const NO = keys(
   'ไม่ ไม่ใช่ ไม่มี ไม่ได้ ไม่ยินยอม ไม่อนุญาต ไม่เผยแพร่ ไม่ยอมรับ ไม่ตกลง ยังไม่ no n false f 0 - ✗ ✘ ☐ เท็จ',
 );
+
+/** A number in a list: `12`, `๒)`, `4.`, `(5)`; of `1.1` the whole, which other rows may share. */
+export function parseOrder(text: string): Parsed<number> {
+  const plain = toArabic(text)
+    .trim()
+    .replace(/^\(?(\d{1,6})(?:\.\d{1,4})?[.)]{0,2}$/, '$1');
+  return parseInteger(plain);
+}
 
 /** Yes or no, in the ways officers write them. A word that is neither is refused, never guessed. */
 export function parseYesNo(text: string): Parsed<boolean> {
@@ -119,10 +128,10 @@ export function parseUrl(text: string): Parsed<string> {
   return { value: plain };
 }
 
-/** The words of a list, split by `;` (or a full-width one, or a line break), blank ones left out. */
+/** The words of a list, split by `;`, `,`, `/` or a line break (full-width ones too), blank ones left out. */
 export function parseList(text: string): string[] {
   return text
-    .split(/[;；\n]/)
+    .split(/[;；,，、/\n]/)
     .map((word) => word.trim())
     .filter((word) => word !== '');
 }

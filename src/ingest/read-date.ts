@@ -23,9 +23,12 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 );
 
 const WEEKDAY = /^(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)(?:ที่)?/;
+/** A time of day, and a weekday in brackets, behind a date. */
+const BESIDE =
+  /(?:,? ?(?:เวลา|time)? ?\d{1,2}[.:]\d{2}(?:[.:]\d{2})? ?(?:น\.?|hrs?\.?)|,? เวลา \d{1,2}[.:]\d{2})? ?(?:\([\p{L}\p{M}. ]{1,20}\))?$/u;
 /** No day takes longer to say. */
 const LONGEST = 80;
-const ERA = /พ\.? ?ศ\.?|ค\.? ?ศ\.?|b\.?e\.?|a\.?d\.?/gi;
+const ERA = /พุทธศักราช|คริสต์ศักราช|พ\.? ?ศ\.?|ค\.? ?ศ\.?|b\.?e\.?|a\.?d\.?/gi;
 
 /**
  * Reads a day as officers write it: `๒๒ ธันวาคม ๒๕๖๖`, `22 ธ.ค. 66`, `22/12/2566` (day first, always),
@@ -42,6 +45,7 @@ export function parseDate(text: string): Parsed<IsoDate> {
     .trim();
   const words = spoken
     .replace(ERA, ' ')
+    .replace(BESIDE, '')
     .replace(/\s+/g, ' ')
     .replace(/(?<=\d) ?([-/.]) ?(?=\d)/g, '$1')
     .trim();

@@ -2,6 +2,7 @@ import type { FiscalYear, IsoDate } from '../domain/fiscal-year.ts';
 import { saysSample } from '../domain/sample.ts';
 import { daysOfFiscalYear } from '../domain/fiscal-year.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { toArabic } from '../thai/digits.ts';
 import { length } from '../thai/graphemes.ts';
 import { COLUMNS, findColumn } from './columns.ts';
 import type { Field } from './columns.ts';
@@ -17,6 +18,7 @@ import {
   parseFiscalYear,
   parseInteger,
   parseList,
+  parseOrder,
   parseUrl,
   parseYesNo,
 } from './read-cell.ts';
@@ -98,8 +100,9 @@ export class RowReader {
 
   /** A day; one that belongs to the year of the folder is a warning outside it. */
   date(field: Field): IsoDate | undefined {
-    const date = this.#parsed(field, parseDate);
     const { fiscalYear, table } = this.reading;
+    if (this.#isDoubtful(field)) return undefined;
+    const date = this.#parsed(field, parseDate);
     if (date === undefined || fiscalYear === undefined) return date;
     if (!findColumn(table.kind, field)?.ofYear) return date;
     const { first, last } = daysOfFiscalYear(fiscalYear);
@@ -109,8 +112,38 @@ export class RowReader {
     return date;
   }
 
+  /** Whether a date cannot be taken: it can be read both ways beside month-first ones, or its two-digit year is far. */
+  #isDoubtful(field: Field): boolean {
+    const cell = this.cell(field);
+    const text = toArabic(cell?.text ?? '');
+    const column = cell?.header ?? field;
+    const [, first, , second, rest] = /^(\d{1,2})([/-])(\d{1,2})\2(\d{2,4})\b/.exec(text) ?? [];
+    const both = first !== second && Number(first) <= 12 && Number(second) <= 12;
+    if (both && this.reading.table.monthFirst) {
+      const word = mask(text);
+      this.problem('month-first-file', field, { column, word }, [`${second}/${first}/${rest}`]);
+      return true;
+    }
+    const yearOfRow = this.text('fiscal_year')
+      ? parseFiscalYear(this.text('fiscal_year')!)
+      : undefined;
+    const fiscalYear =
+      this.reading.fiscalYear ?? (yearOfRow && 'value' in yearOfRow ? yearOfRow.value : undefined);
+    const year = /(?<!\d)(\d{2})$/.exec(text.replace(/ ?\([^)]*\)$/, ''))?.[1];
+    if (!fiscalYear || !year || !('value' in parseDate(text))) return false;
+    if (Math.abs(2500 + Number(year) - fiscalYear) <= 1) return false;
+    const meant = 2543 + Number(year);
+    const near = Math.abs(meant - fiscalYear) <= 1 ? [text.replace(/\d{2}$/, String(meant))] : [];
+    this.problem('two-digit-year-far', field, { column, word: mask(text), fiscalYear }, near);
+    return true;
+  }
+
   integer(field: Field): number | undefined {
     return this.#parsed(field, parseInteger);
+  }
+
+  order(field: Field): number | undefined {
+    return this.#parsed(field, parseOrder);
   }
 
   yesNo(field: Field): boolean | undefined {

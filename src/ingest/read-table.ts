@@ -1,3 +1,4 @@
+import { toArabic } from '../thai/digits.ts';
 import { clean, cleanLines, repairs } from '../thai/normalise.ts';
 import { COLUMNS, fileRule, findColumn } from './columns.ts';
 import type { Field, FileKind } from './columns.ts';
@@ -64,6 +65,7 @@ export function readTable(
     personal: personalColumns(place, headers, problems),
     delimiter: sheet.delimiter,
     titles,
+    monthFirst: isMonthFirst(sheet.rows, place, kind),
     excerptOf: (line) => sheet.excerptOf(line),
   };
   return { table, problems: problems.list };
@@ -184,6 +186,24 @@ function cellReader(
     if (mended > 0) problems.at('invisible-characters', firstMended, { count: mended });
   };
   return Object.assign(read, { report });
+}
+
+const MONTH_FIRST = /^\s*(?:0?[1-9]|1[0-2])[/-](?:1[3-9]|2\d|3[01])[/-]\d{2,4}(?!\d)/;
+
+/** Looks at the columns of dates and at those of personal data, for a form's timestamp is among them. */
+function isMonthFirst(
+  rows: readonly (readonly string[])[],
+  place: HeaderPlace,
+  kind: FileKind,
+): boolean {
+  const dated = place.meanings.flatMap((meaning, column) =>
+    meaning && ('personal' in meaning || findColumn(kind, meaning.field)?.type === 'date')
+      ? [column]
+      : [],
+  );
+  return rows
+    .slice(place.index + place.height)
+    .some((row) => dated.some((column) => MONTH_FIRST.test(toArabic(row[column] ?? ''))));
 }
 
 /** Remembers what short cells become: a column of provinces says the same few things ten thousand times. */

@@ -9,7 +9,7 @@ export type SkipReason = 'total' | 'footer' | 'number-only' | 'header-again';
 
 /** `รวม`, `รวมทั้งสิ้น 3 ตำบล` – but not ตำบลรวมไทยพัฒนา, which is a place. */
 const TOTAL =
-  /^(?:ยอด|ผล)?รวม(?:ทั้งสิ้น|ทั้งหมด|จำนวน|เป็น|ทั้งจังหวัด|ทั้งอำเภอ|ทั้งประเทศ|จังหวัด.*|อำเภอ.*)*:?\d*(?:จังหวัด|อำเภอ|ตำบล|แห่ง|เรื่อง)?:?$|^(?:sub|grand)?total:?\d*$/;
+  /^(?:ยอด|ผล)?รวม(?:ทั้งสิ้น|ทั้งหมด|จำนวน|เป็น|ทั้งจังหวัด|ทั้งอำเภอ|ทั้งประเทศ|จังหวัด.*|อำเภอ.*)*:?\d*(?:จังหวัด|อำเภอ|ตำบล|แห่ง|เรื่อง)?:?$|^(?:sub|grand)?total:?\d*$|^[^\d]{2,40}(?:total|ผลรวม)$|^จำนวน\d+(?:จังหวัด|อำเภอ|ตำบล|แห่ง)$/;
 const FOOTER =
   /^[*(]*(?:ข้อมูลณ|ข้อมูลสมมติ|หมายเหตุ|ลงชื่อ|ลงนาม|ผู้รายงาน|ผู้ตรวจ|ผู้รับรอง|ผู้จัดทำ|ผู้ให้ข้อมูล|ผู้กรอก|ผู้ประสาน|ตำแหน่ง|ที่มา|แหล่งที่มา|แหล่งข้อมูล|พิมพ์เมื่อ|พิมพ์วันที่|วันที่พิมพ์|รายงานณ|โทร|source:|note:|printed)/;
 
@@ -35,6 +35,7 @@ export function rowJudge(
 
   return (record, filled) => {
     if (isHeaderAgain(record, filled, keys)) return 'header-again';
+    if (isColumnNumbers(record, filled)) return 'number-only';
     const first = record[filled[0]!]!;
     const only = filled.length === 1 ? filled[0]! : -1;
     if (!exported) {
@@ -52,8 +53,15 @@ export function rowJudge(
 }
 
 function isTotal(value: string): boolean {
-  return /ม|l/i.test(value) && TOTAL.test(plain(value));
+  return /ม|l|จำนวน/i.test(value) && TOTAL.test(plain(value));
 }
+
+/** `(1) (2) (3)` below a header, one for each column. */
+const isColumnNumbers = (record: readonly string[], filled: readonly number[]): boolean =>
+  filled.length > 2 &&
+  filled.every(
+    (column, at) => toArabic(record[column]!).replace(/[()\s.]/g, '') === String(at + 1),
+  );
 
 function isFooter(value: string): boolean {
   return FOOTER.test(plain(value));

@@ -52,6 +52,8 @@ export interface Table {
   /** Personal columns, which are read no further: their heads, and how many of their cells are filled. */
   readonly personal: readonly PersonalColumn[];
   readonly delimiter: string;
+  /** One of its dates or timestamps has the month before the day, so none that can be read both ways is certain. */
+  readonly monthFirst: boolean;
   /** The cells above the header, cleaned, blank ones left out. */
   readonly titles: readonly string[];
   /** A line of the file for the caret display, personal things masked grapheme by grapheme. */

@@ -112,12 +112,14 @@ export interface ProblemParams {
   'double-converted-date': InDate;
   'year-1900s': InDate;
   'year-out-of-range': InDate;
+  'month-first-file': InDate;
   'month-first-date': InDate;
   'not-a-day': InDate;
   'date-range': InDate;
   'deadline-not-day': InDate;
   'date-unreadable': InDate;
   'christian-year': InDate;
+  'two-digit-year-far': InDate & { readonly fiscalYear: number };
   'two-digit-year': InDate;
   'code-unreadable': InCell & { readonly digits?: number };
   'number-unreadable': InCell;
@@ -136,8 +138,9 @@ export interface ProblemParams {
   'personal-social': Column;
   'name-for-position': Column;
   // The folder.
+  'workbook-not-csv': { readonly name: string };
+  'file-not-read': { readonly name: string; readonly known: string };
   'unknown-year-folder': { readonly folder: string };
-  'unknown-file': { readonly name: string; readonly known: string };
   'year-without-lists': { readonly year: number };
   'reader-failed': { readonly what: string };
   // The settings of the owner, and what is committed.
