@@ -129,11 +129,12 @@ export class RowReader {
       : undefined;
     const fiscalYear =
       this.reading.fiscalYear ?? (yearOfRow && 'value' in yearOfRow ? yearOfRow.value : undefined);
-    const year = /(?<!\d)(\d{2})$/.exec(text.replace(/ ?\([^)]*\)$/, ''))?.[1];
+    const day = text.replace(/,? ?(?:เวลา.*|\d{1,2}[.:]\d{2}.*)$| ?\([^)]*\)$/, '');
+    const year = /^\D*\d{1,2}(?:[-/. ]\d{1,2}[-/. ]|\D+)(\d{2})$/.exec(day)?.[1];
     if (!fiscalYear || !year || !('value' in parseDate(text))) return false;
     if (Math.abs(2500 + Number(year) - fiscalYear) <= 1) return false;
     const meant = 2543 + Number(year);
-    const near = Math.abs(meant - fiscalYear) <= 1 ? [text.replace(/\d{2}$/, String(meant))] : [];
+    const near = Math.abs(meant - fiscalYear) <= 1 ? [day.replace(/\d{2}$/, String(meant))] : [];
     this.problem('two-digit-year-far', field, { column, word: mask(text), fiscalYear }, near);
     return true;
   }
