@@ -145,7 +145,12 @@ export const programme: Words['programme'] = {
     sentNote: 'This register does not record the day',
     department: 'The Community Development Department announces the honours',
     departmentNone: 'This register has no announcement yet',
-    on: (day) => `on ${day}`,
+    on: {
+      list: (day) => `on ${day}`,
+      additional: (day) => `adds to it on ${day}`,
+      amended: (day) => `amends it on ${day}`,
+      withdrawn: (day) => `withdraws names on ${day}`,
+    },
     and: 'and',
     step: (step) => `Step ${step}`,
     here: 'This announcement',

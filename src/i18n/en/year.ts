@@ -108,7 +108,7 @@ export const year: Words['year'] = {
       ? `This year’s list has only the ${tambons(count)} for which there is a public source. It is not the whole list.`
       : 'This year’s list is incomplete: it has only tambons named in a public source.',
   targetsOnly: 'No province has announced yet.',
-  none: 'No announcement from this province yet',
+  none: 'none yet',
   regions: 'Jump to a region',
   downloads: 'Download this year’s data',
   announced: 'Tambons that passed',

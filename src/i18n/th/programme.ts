@@ -147,7 +147,13 @@ export const programme = {
     sentNote: 'ทำเนียบนี้ไม่บันทึกวันที่ส่ง',
     department: 'กรมการพัฒนาชุมชนประกาศยกย่องเชิดชูเกียรติ',
     departmentNone: 'ยังไม่มีประกาศในทำเนียบนี้',
-    on: (day: string) => `เมื่อวันที่ ${day}`,
+    /** When a province announced, by what the announcement did to the list. */
+    on: {
+      list: (day: string) => `เมื่อวันที่ ${day}`,
+      additional: (day: string) => `เพิ่มเติมเมื่อวันที่ ${day}`,
+      amended: (day: string) => `แก้ไขเมื่อวันที่ ${day}`,
+      withdrawn: (day: string) => `ถอนชื่อเมื่อวันที่ ${day}`,
+    },
     /** Between the days of several announcements. */
     and: 'และ',
     step: (step: string) => `ขั้นตอน ${step}`,
