@@ -48,8 +48,31 @@ export const cli: Words['cli'] = {
   unknownOption: (text: string) => `Unknown option: ${text}`,
   noBuild: (folder: string) => `There is no site in ${folder}: run npm run build first.`,
   sampleInside: (years: string) =>
-    `Not published: fiscal year ${years} is invented for demonstration (sample in data/programme.csv). Replace it with real data, or remove that year's folder.`,
-  noSample: 'No sample year: this may be published.',
+    `Not published: there is still invented data${years ? ` (fiscal year ${years})` : ''}. Use npm run begin to take all of it out, or remove the files and rows above.`,
+  noSample: 'Nothing invented, and everything is set: this may be published.',
+  sampleLines: (file: string, lines: string) => `  ${file}, lines ${lines}`,
+  moreSamples: (count: number) => `  and ${count} more files`,
+  unset: (keys: string) =>
+    `Not published: not set in data/site.csv: ${keys}. npm run begin can set them.`,
+  beginChanged: (files: string) =>
+    `Nothing was deleted: these samples have changes that are not committed and could not be had back.\n  ${files}\nCommit them first, or run the command again with --force.`,
+  beginOdd: (flag: string, value: string) =>
+    `${flag} cannot be "${value}". See the section site.csv of data/README.md.`,
+  beginDone: (count: number, data: string) =>
+    `Took out ${count} samples and wrote ${data}/site.csv.\nNext: put the files of your first year into ${data}/<year>/ and run npm run check. npm run publishable says what is missing before publishing.`,
+  beginQuestions: {
+    site_url: 'Address of the site (https)',
+    authority: 'Name and year of permanent ids, such as cdd.go.th,2026',
+    licence_name: 'Name of the licence of the data',
+    licence_url: 'Address of the licence (https)',
+    owner_th: 'Owner, in Thai',
+    owner_en: 'Owner, in English',
+    contact_office: 'Office that answers questions',
+    contact_url: 'Contact page (https)',
+    repository: 'Who can read the repository: public or private',
+    repository_url: 'Address of the repository (https)',
+    repository_branch: 'Branch that is published',
+  },
   noDay: 'Give the day with --date YYYY-MM-DD or SOURCE_DATE_EPOCH',
   noData: (folder: string) => `There is no data folder ${folder}`,
   entered: (file: string, count: number) => `Entered in ${file}: ${count}`,

@@ -46,8 +46,31 @@ export const cli = {
   unknownOption: (text: string) => `ไม่รู้จักตัวเลือกนี้: ${text}`,
   noBuild: (folder: string) => `ยังไม่มีเว็บไซต์ใน ${folder} สั่ง npm run build ก่อน`,
   sampleInside: (years: string) =>
-    `ไม่เผยแพร่ เพราะปีงบประมาณ ${years} เป็นข้อมูลสมมติเพื่อสาธิต (sample ใน data/programme.csv) นำข้อมูลจริงใส่แทน หรือลบโฟลเดอร์ของปีนั้น`,
-  noSample: 'ไม่มีข้อมูลสมมติ เผยแพร่ได้',
+    `ไม่เผยแพร่ เพราะยังมีข้อมูลสมมติ${years ? `ของปีงบประมาณ ${years}` : ''} ใช้ npm run begin นำออกทั้งหมด หรือนำไฟล์และแถวข้างต้นออก`,
+  noSample: 'ไม่มีข้อมูลสมมติ และกำหนดค่าครบแล้ว เผยแพร่ได้',
+  sampleLines: (file: string, lines: string) => `  ${file} บรรทัด ${lines}`,
+  moreSamples: (count: number) => `  และอีก ${count} ไฟล์`,
+  unset: (keys: string) =>
+    `ไม่เผยแพร่ เพราะยังไม่ได้กำหนดใน data/site.csv: ${keys} ใช้ npm run begin กำหนดได้`,
+  beginChanged: (files: string) =>
+    `ยังไม่ได้ลบอะไร เพราะไฟล์ตัวอย่างเหล่านี้มีการแก้ที่ยังไม่ได้ commit และจะเรียกคืนไม่ได้\n  ${files}\nให้ commit ก่อน หรือสั่งซ้ำด้วย --force`,
+  beginOdd: (flag: string, value: string) =>
+    `ค่า ${flag} ใช้ไม่ได้: ${value} ดูหัวข้อ site.csv ใน data/README.md`,
+  beginDone: (count: number, data: string) =>
+    `นำตัวอย่างออกแล้ว ${count} รายการ และเขียน ${data}/site.csv แล้ว\nต่อไป: ใส่ไฟล์ของปีแรกใน ${data}/<ปี>/ แล้วสั่ง npm run check · npm run publishable บอกว่ายังขาดอะไรก่อนเผยแพร่`,
+  beginQuestions: {
+    site_url: 'ที่อยู่ของเว็บไซต์ (https)',
+    authority: 'ชื่อและปีในรหัสถาวร เช่น cdd.go.th,2026',
+    licence_name: 'ชื่อสัญญาอนุญาตของข้อมูล',
+    licence_url: 'ที่อยู่ของสัญญาอนุญาต (https)',
+    owner_th: 'หน่วยงานเจ้าของ (ไทย)',
+    owner_en: 'หน่วยงานเจ้าของ (อังกฤษ)',
+    contact_office: 'สำนักงานที่ตอบคำถาม',
+    contact_url: 'หน้าเว็บติดต่อ (https)',
+    repository: 'ใครอ่านคลังได้: public หรือ private',
+    repository_url: 'ที่อยู่ของคลัง (https)',
+    repository_branch: 'สาขาที่เผยแพร่',
+  },
   noDay: 'บอกวันที่ด้วย --date ปปปป-ดด-วว (ค.ศ.) หรือ SOURCE_DATE_EPOCH',
   noData: (folder: string) => `ไม่พบโฟลเดอร์ข้อมูล ${folder}`,
   entered: (file: string, count: number) => `บันทึกใน ${file} เพิ่ม ${count} รายการ`,
