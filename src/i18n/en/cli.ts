@@ -10,7 +10,7 @@ export const cli: Words['cli'] = {
   /** What the last look at a finished site found, with its words covered. */
   leaks: (leaks: readonly { file: string; shown: string }[]) =>
     [
-      'Nothing is published: personal data stands in finished pages. Remove it from the file it came from, and run again.',
+      'Nothing is published: personal data is in finished pages. Remove it from the file it came from, and run again.',
       ...leaks.map(({ file, shown }) => `  ${file}: ${shown}`),
     ].join('\n'),
   rendering: 'Rendering pages',
@@ -96,7 +96,7 @@ export const cli: Words['cli'] = {
     desk: 'desk',
     noPage: 'No such page in this site',
     noWords: 'No list of changes was given',
-    noPictures: 'No pictures: no page changed, or this machine has no browser',
+    noPictures: 'No pictures: no page changed, or this computer has no browser',
     written: (file: string, kilobytes: number) => `${file} is written (${kilobytes} kB)`,
   },
   smoke: {
