@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DEMO } from '../fixtures/fixture.ts';
+import { loadGazetteer } from './load-gazetteer.ts';
+import type { PlaceOverride } from './override.ts';
+
+/** How the Royal Institute's system writes each consonant where a name begins with it. */
+const INITIALS = new Map(
+  Object.entries({
+    k: 'ก',
+    kh: 'ขฃคฅฆ',
+    ng: 'ง',
+    ch: 'จฉชฌ',
+    s: 'ซศษส',
+    y: 'ญย',
+    d: 'ดฎ',
+    t: 'ตฏ',
+    th: 'ฐฑฒถทธ',
+    n: 'ณน',
+    b: 'บ',
+    p: 'ป',
+    ph: 'ผพภ',
+    f: 'ฝฟ',
+    m: 'ม',
+    r: 'รฤ',
+    l: 'ลฬ',
+    w: 'ว',
+    h: 'หฮ',
+  }).flatMap(([roman, letters]) => [...letters].map((one) => [one, roman] as const)),
+);
+const VOWELS_IN_FRONT = /^[เแโใไ]/;
+const ROMAN_VOWEL = /^[aeiou]/;
+
+/** Whether a romanised name can begin as the Thai one does. `อ` is a vowel, and ห and อ may be silent before another. */
+function beginsAlike(th: string, en: string): boolean {
+  const letters = [...th.replace(VOWELS_IN_FRONT, '')].filter((one) => /[ก-ฮ]/.test(one));
+  const [first = '', second = ''] = letters;
+  const roman = en.toLowerCase().replace(/[^a-z]/g, '');
+  const begins = (letter: string): boolean => {
+    if (letter === 'อ') return ROMAN_VOWEL.test(roman);
+    const sound = INITIALS.get(letter);
+    return sound !== undefined && roman.startsWith(sound);
+  };
+  return (
+    begins(first) ||
+    ((first === 'ห' || first === 'อ') && begins(second)) ||
+    (first === 'ท' && second === 'ร' && roman.startsWith('s'))
+  );
+}
+
+/** The consonants of a Thai name by how they sound in it, so far as a romanised name shows them too. */
+const SOUNDS = new Map(
+  Object.entries({
+    k: 'กขฃคฅฆ',
+    g: 'ง',
+    c: 'จฉชฌ',
+    s: 'ซศษส',
+    t: 'ดฎตฏฐฑฒถทธ',
+    n: 'ณน',
+    p: 'บปผพภ',
+    f: 'ฝฟ',
+    m: 'มำ',
+    r: 'รฤลฬ',
+  }).flatMap(([sound, letters]) => [...letters].map((one) => [one, sound] as const)),
+);
+const withoutDoubles = (text: string): string => text.replace(/(.)\1+/g, '$1');
+const skeletonOfThai = (th: string): string => {
+  const spoken = th.replace(/[ก-ฮ]\u0e4c/g, '').replaceAll('ทร', 'ซ');
+  return withoutDoubles([...spoken].map((one) => SOUNDS.get(one) ?? '').join(''));
+};
+const skeletonOfRoman = (en: string): string =>
+  withoutDoubles(
+    en
+      .toLowerCase()
+      .replace(/([kcpt])h/g, '$1')
+      .replace(/ng/g, '*')
+      .replace(/[^bcdfgklmnprst*]/g, '')
+      .replace(/g/g, 'k')
+      .replace(/\*/g, 'g')
+      .replace(/d/g, 't')
+      .replace(/b/g, 'p')
+      .replace(/l/g, 'r'),
+  );
+
+/** How many consonants must be put in, taken out or changed to make one name of the other, of the longer one's. */
+function distance(a: string, b: string): number {
+  let row = [...Array(b.length + 1).keys()];
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1)
+      next.push(
+        Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)),
+      );
+    row = next;
+  }
+  return row[b.length]! / Math.max(1, a.length, b.length);
+}
+
+/** Right, though their letters say otherwise: a silent ร, a ทร that is spoken as two, a short name. */
+const READ_OTHERWISE = ['270108', '311011', '470801'];
+
+/** The corrections as they are committed with the fixtures: an officer's own file may say otherwise. */
+function readOverrides(): PlaceOverride[] {
+  const [header = '', ...lines] = readFileSync(join(DEMO.DATA_DIR, 'places.csv'), 'utf8')
+    .trim()
+    .split('\n');
+  const columns = header.split(',');
+  return lines.map((line) => {
+    const cells = line.split(',');
+    const cell = (column: string) => cells[columns.indexOf(column)] || undefined;
+    return {
+      tambonCode: cell('tambon_code') ?? '',
+      tambon: cell('tambon'),
+      tambonEn: cell('tambon_en'),
+      amphoe: cell('amphoe'),
+      amphoeEn: cell('amphoe_en'),
+      removed: cell('removed') === 'ใช่',
+    };
+  });
+}
+
+describe('the romanised name of every tambon', async () => {
+  const gazetteer = await loadGazetteer(readOverrides());
+  const tambons = gazetteer.toLists().tambons;
+
+  it('begins as its Thai name does', () => {
+    const wrong = tambons.filter(({ th, en }) => !beginsAlike(th, en));
+    expect(wrong.map(({ code, th, en }) => `${code} ${th} ${en}`)).toEqual([]);
+  });
+
+  it('has the consonants of its Thai name, not those of a neighbour’s', () => {
+    const wrong = tambons.filter(
+      ({ code, th, en }) =>
+        !READ_OTHERWISE.includes(code) && distance(skeletonOfThai(th), skeletonOfRoman(en)) > 0.6,
+    );
+    expect(wrong.map(({ code, th, en }) => `${code} ${th} ${en}`)).toEqual([]);
+  });
+
+  it('is told from another name by these rules', () => {
+    expect(beginsAlike('เริงราง', 'Suan Dok Mai')).toBe(false);
+    expect(distance(skeletonOfThai('เริงราง'), skeletonOfRoman('Suan Dok Mai'))).toBeGreaterThan(
+      0.6,
+    );
+    expect(distance(skeletonOfThai('เริงราง'), skeletonOfRoman('Roeng Rang'))).toBe(0);
+  });
+});
