@@ -48,6 +48,7 @@ const ENGLISH: readonly Forbidden[] = [
   [/\bB\.E\. \(\d|\d{4} B\.E\./, 'fiscal year 2024 (B.E. 2567)'],
   [/\b(winner|failed the|late province)\b/i, 'passed the assessment, excellent'],
   [/office that (made|issued|keeps)/i, 'the office of that province; responsible office'],
+  [/assess(es)? (itself|themselves)/i, 'is assessed by its district and province'],
   [/not part of this story/i, 'nothing: what is not recorded is not known'],
   [/\bmachine\b/i, 'computer'],
   [/\binvalid\b|\bplease\b|\bsorry\b/i, 'nothing'],

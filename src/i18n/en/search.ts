@@ -48,7 +48,7 @@ export const search: Words['search'] = {
   undo: 'Do not read this as “{text}”',
   yearPattern: 'fiscal year {christian} (B.E. {year})',
   dayPattern: 'dated {day}',
-  numberPattern: 'letter no. {number}',
+  numberPattern: 'covering letter {number}',
   codePattern: 'code {code}',
   and: ' and ',
   statuses: {
@@ -78,7 +78,7 @@ export const search: Words['search'] = {
     targetsOfYear: 'Target tambons of every province, {year}',
     announcedOfYear: 'The register has {count} tambons named in announcements, {year}',
     notAnnouncedOfYear: 'No names announced yet, {year}',
-    what: 'Strong Tambon under the Philosophy of the Sufficiency Economy is a programme of the Community Development Department with 76 provinces: tambons and seven partners plan, act and assess themselves',
+    what: 'Strong Tambon under the Philosophy of the Sufficiency Economy is a programme of the Community Development Department with 76 provinces: tambons plan and act with seven partners, and are assessed by their district and province',
     whyAbsent:
       'Every name rests on an announcement or on government news. Without one a tambon is not named yet; that says nothing more',
     who: 'Provinces announce the tambons that passed the assessment; the Community Development Department honours the excellent ones',
