@@ -1,0 +1,98 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCommand } from '../cli/child.ts';
+import { filesBelow } from '../cli/site/site-files.ts';
+import { projectRoot } from '../cli/site/settings.ts';
+
+/** Two builds, each with a canary in its environment, that are watched while they run. */
+const CANARY = 'canary-4f1d2c77';
+const parent = mkdtempSync(join(tmpdir(), 'watched-build-'));
+const watcher = fileURLToPath(new URL('./watch-process.mjs', import.meta.url));
+
+/** Lawful text that would run, if anything of it were ever run. */
+const EVIL =
+  '${process.env.CANARY} {{process.env.CANARY}} <%= process.env.CANARY %> #{process.env.CANARY}';
+const CODE = '`{process.env.CANARY}` and `import { execSync } from "node:child_process"`';
+
+function write(folder: string, word: string): void {
+  const files: Readonly<Record<string, string>> = {
+    'data/2567/targets.csv': 'จังหวัด,อำเภอ,ตำบล\nสุราษฎร์ธานี,เกาะสมุย,อ่างทอง\n',
+    'data/2567/stories.csv':
+      'id,จังหวัด,อำเภอ,ตำบล,ชื่อเรื่อง,สรุปย่อ,หน่วยงานเจ้าของความรู้,ยินยอมเผยแพร่\n' +
+      `wet-bins,สุราษฎร์ธานี,เกาะสมุย,อ่างทอง,"เรื่อง ${EVIL}","=cmd|'/c calc'!A1 ${EVIL}",สำนักงานพัฒนาชุมชน,ใช่\n`,
+    'content/stories/wet-bins.mdx': `---\ntitle: "${EVIL}"\n---\n\n${word} ${CODE}\n\n<Quote by="$(id) \`id\`">\n\n${word}\n\n</Quote>\n`,
+  };
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+async function build(folder: string): Promise<{ code: number; output: string }> {
+  return runCommand('build', [], {
+    capture: true,
+    env: {
+      DATA_DIR: join(folder, 'data'),
+      CONTENT_DIR: join(folder, 'content'),
+      OUT_DIR: join(folder, 'dist'),
+      CANARY,
+      SECRET_TOKEN: CANARY,
+      NODE_OPTIONS: `--import ${pathToFileURL(watcher).href}`,
+      WATCH_LOG: join(parent, 'watched.log'),
+      WATCH_ROOTS: [projectRoot.replace(/\/$/, ''), parent].join('\n'),
+    },
+  });
+}
+
+const [first, second] = [join(parent, 'a'), join(parent, 'b')];
+
+describe('a build of texts that look like programs', () => {
+  beforeAll(async () => {
+    write(first, 'ถ้อยคำของชุดแรก');
+    writeFileSync(join(parent, 'watched.log'), '');
+    const one = await build(first);
+    expect(one.output).toContain('dist');
+    expect(one.code, one.output).toBe(0);
+    cpSync(first, second, { recursive: true });
+    rmSync(join(second, 'dist'), { recursive: true });
+    write(second, 'ถ้อยคำของชุดที่สอง');
+    const other = await build(second);
+    expect(other.code, other.output).toBe(0);
+  }, 900_000);
+  afterAll(() => rmSync(parent, { recursive: true }));
+
+  it('puts nothing of its environment into the site', () => {
+    for (const file of filesBelow(join(first, 'dist')))
+      expect(readFileSync(join(first, 'dist', file)).includes(CANARY), file).toBe(false);
+  });
+
+  it('reaches no network, runs nothing but the indexer, and stays in its folders', () => {
+    const lines = readFileSync(join(parent, 'watched.log'), 'utf8').split('\n').filter(Boolean);
+    // The machine's own description, the fonts of the cards, and the bundler, the indexer and the commit of the build.
+    const usual =
+      /^read \w+ \/(?:proc|sys|usr\/bin\/ldd)|^write \w+ \S*\/cards-fonts-\d+\.conf|^run \w+ \S*(?:esbuild|pagefind)|^run execFileSync git$/;
+    expect([...new Set(lines)].filter((line) => !usual.test(line))).toEqual([]);
+  });
+
+  it('publishes the words that were checked, never those of another folder', () => {
+    const page = join('dist', 'stories/wet-bins/index.html');
+    expect(existsSync(join(second, page))).toBe(true);
+    expect(readFileSync(join(first, page), 'utf8')).toContain('ถ้อยคำของชุดแรก');
+    for (const file of filesBelow(join(second, 'dist')).filter((one) =>
+      /\.(?:html|json|atom)$/.test(one),
+    ))
+      expect(readFileSync(join(second, 'dist', file), 'utf8'), file).not.toContain('ถ้อยคำของชุดแรก');
+    expect(readFileSync(join(second, page), 'utf8')).toContain('ถ้อยคำของชุดที่สอง');
+  });
+});
