@@ -8,6 +8,7 @@ import { commandWords, readOptions } from './options.ts';
 import { lockBuild } from './site/build-lock.ts';
 import { BuildRefusal, explainFailure, roomForBuild } from './site/build-failure.ts';
 import { drawCards, layCards } from './site/draw-cards.ts';
+import { writeHostFiles } from './site/host-files.ts';
 import { layPublicFiles } from './site/lay-public-files.ts';
 import { missingFiles } from './site/named-files.ts';
 import { draftOf, isReplaceable, recover, replace, workOf } from './site/out-folder.ts';
@@ -109,6 +110,7 @@ async function buildSite(
     const { th, en } = await writeSearchIndex(draft);
     console.log(`${say.indexing}: ${say.indexed(th, en)}`);
     await writeOfflineWorker(draft);
+    writeHostFiles(draft, model);
     const missing = missingFiles(draft);
     if (missing.length > 0) throw new BuildRefusal(say.missingFiles(missing));
     // The pages have read the files again: they must have read what was checked.

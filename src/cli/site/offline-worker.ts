@@ -9,6 +9,18 @@ import { filesBelow } from './site-files.ts';
 const LANGUAGES = ['th', 'en'] as const;
 type Language = (typeof LANGUAGES)[number];
 
+/**
+ * `OFFLINE=off`: takes itself and all that was kept out of the browsers of whoever comes again. It must
+ * lie there for as long as readers may come who have the other one.
+ */
+const WORKER_THAT_LEAVES = `addEventListener('install', () => skipWaiting());
+addEventListener('activate', (event) => event.waitUntil((async () => {
+  const own = new URL(registration.scope).pathname + ' ';
+  for (const name of await caches.keys()) if (name.startsWith(own)) await caches.delete(name);
+  await registration.unregister();
+})()));
+`;
+
 /** A fragment is what a result shows of one page. Beyond so many, only those that were seen are kept. */
 const MOST_FRAGMENTS = 500;
 
@@ -18,6 +30,10 @@ const MOST_FRAGMENTS = 500;
  * version is made of what the site's code and search are made of: the same site has the same worker.
  */
 export async function writeOfflineWorker(folder: string): Promise<void> {
+  if (process.env.OFFLINE === 'off') {
+    writeFileSync(join(folder, 'sw.js'), WORKER_THAT_LEAVES);
+    return;
+  }
   const files = filesBelow(folder);
   const read = (path: string) => readFileSync(join(folder, path), 'utf8');
   for (const language of LANGUAGES) {
@@ -26,7 +42,9 @@ export async function writeOfflineWorker(folder: string): Promise<void> {
   }
   const hash = createHash('sha256');
   for (const path of files.filter(isHashed)) hash.update(`${path}\n`);
-  for (const path of files.filter((one) => /^search\/.*\.txt$/.test(one))) hash.update(read(path));
+  // Every publication that changes a page has a worker of its own, which asks for the kept pages again.
+  for (const path of files.filter((one) => /^search\/.*\.txt$|\.html$/.test(one)))
+    hash.update(read(path));
   writeFileSync(join(folder, 'sw.js'), await bundle(hash.digest('hex').slice(0, 12)));
 }
 

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { basePath, siteUrl } from '../../site/routes.ts';
+import { HOST_FILES } from './host-files.ts';
 import { projectRoot, type Settings } from './settings.ts';
 import { filesBelow } from './site-files.ts';
 
@@ -103,7 +104,8 @@ export function compareFolder(folder: string, release: Release): Difference[] {
  * @param address of the site's front page
  */
 export async function compareServed(address: string, release: Release): Promise<Difference[]> {
-  const paths = Object.keys(release.files);
+  // What only the host reads is not served.
+  const paths = Object.keys(release.files).filter((path) => !HOST_FILES.includes(path));
   const served = new Map<string, string>();
   const fetchNext = async (): Promise<void> => {
     for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
@@ -120,7 +122,7 @@ export async function compareServed(address: string, release: Release): Promise<
     }
   };
   await Promise.all(Array.from({ length: 8 }, fetchNext));
-  return compare(served, release);
+  return compare(served, release).filter(({ path }) => !HOST_FILES.includes(path));
 }
 
 function compare(found: ReadonlyMap<string, string>, release: Release): Difference[] {

@@ -36,14 +36,29 @@ const worker = self as unknown as Worker;
 const { scope } = worker.registration;
 /** Stores belong to a whole host, on which other sites may lie. */
 const own = `${new URL(scope).pathname} `;
-const storeOf = (shelf: Shelf) => `${own}${VERSION} ${shelf}`;
-const versionOf = (store: string) => store.split(' ')[1] ?? '';
+/**
+ * What has a hash in its name lies in a store of its version; all else in one store a shelf, whatever the
+ * version, so that the newest write wins: a site that was taken back shows none of what was withdrawn.
+ */
+const storeOf = (shelf: Shelf, key: string) =>
+  isHashed(key.slice(scope.length)) ? `${own}${VERSION} files` : `${own}newest ${shelf}`;
+const versionOf = (store: string) => /^[\da-f]{12}$/.exec(store.split(' ')[1] ?? '')?.[0];
+
+/** A line that stalls is no line: a stored copy is shown after so many milliseconds. */
+const PATIENCE = 3_500;
 
 const MOST_PAGES = 80;
 
 worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()));
 worker.addEventListener('activate', (event) =>
-  event.waitUntil(discard().then(() => worker.clients.claim())),
+  event.waitUntil(
+    discard()
+      .then(() => worker.clients.claim())
+      .then(() => {
+        // Not waited for: readers are answered meanwhile.
+        void askAgain();
+      }),
+  ),
 );
 
 worker.addEventListener('fetch', (event) => {
@@ -75,11 +90,14 @@ async function storedFirst(event: Asked, key: string): Promise<Response> {
 }
 
 async function networkFirst(event: Asked, key: string, shelf: Shelf): Promise<Response> {
+  // Asks the host even where the browser's own cache would do: a correction shows at once.
+  const asked = fetch(event.request, { cache: 'no-cache' });
+  event.waitUntil(asked.then((answer) => note(shelf, key, answer.clone())).catch(() => undefined));
   try {
-    // Asks the host even where the browser's own cache would do: a correction shows at once.
-    const answer = await fetch(event.request, { cache: 'no-cache' });
-    event.waitUntil(put(shelf, key, answer.clone()));
-    return answer;
+    const answer = await Promise.race([asked, later()]);
+    // A stalled line and a host in trouble say nothing of the page: its copy does.
+    const known = !answer || answer.status >= 500 ? await find(key) : undefined;
+    return known ?? answer ?? (await asked);
   } catch {
     const known = await find(key);
     if (known) return known;
@@ -90,9 +108,34 @@ async function networkFirst(event: Asked, key: string, shelf: Shelf): Promise<Re
   }
 }
 
-/** Of this version, else of the one before it, whose pages still need their own files. */
+const later = () => new Promise<undefined>((done) => setTimeout(done, PATIENCE, undefined));
+
+/** Keeps what was answered; what the host says is gone is not kept any longer, and no error ever is. */
+async function note(shelf: Shelf, key: string, answer: Response): Promise<void> {
+  if (answer.status === 404 || answer.status === 410)
+    await (await caches.open(storeOf(shelf, key))).delete(key);
+  else await put(shelf, key, answer);
+}
+
+/** With a new version each kept page is asked for again: it may have been corrected or withdrawn. */
+async function askAgain(): Promise<void> {
+  for (const shelf of ['files', 'pages'] as const) {
+    const store = await caches.open(`${own}newest ${shelf}`);
+    for (const { url } of await store.keys()) {
+      const answer = await fetch(url, { cache: 'no-cache' }).catch(() => undefined);
+      if (!answer) return;
+      await note(shelf, url, answer);
+    }
+  }
+}
+
+/** What is named by its bytes may be of the version before, whose pages still need it. */
 async function find(key: string): Promise<Response | undefined> {
-  const stores = (await caches.keys()).filter((name) => name.startsWith(own));
+  const stores = (await caches.keys()).filter((name) =>
+    isHashed(key.slice(scope.length))
+      ? name.startsWith(own) && versionOf(name)
+      : name.startsWith(`${own}newest `),
+  );
   for (const name of stores.reverse()) {
     const known = await (await caches.open(name)).match(key);
     if (known) return known;
@@ -104,7 +147,7 @@ async function find(key: string): Promise<Response | undefined> {
 async function put(shelf: Shelf, key: string, answer: Response): Promise<void> {
   if (!answer.ok || answer.type !== 'basic' || answer.redirected) return;
   try {
-    const store = await caches.open(storeOf(shelf));
+    const store = await caches.open(storeOf(shelf, key));
     // The youngest last, for the oldest goes first.
     await store.delete(key);
     await store.put(key, answer);
@@ -140,7 +183,7 @@ async function keep(addresses: readonly string[]): Promise<void> {
     const key = keyOf(address);
     const shelf = key === undefined ? undefined : shelfOf(key.slice(scope.length));
     if (key === undefined || !shelf) continue;
-    if (await (await caches.open(storeOf(shelf))).match(key)) continue;
+    if (await (await caches.open(storeOf(shelf, key))).match(key)) continue;
     try {
       const before = isHashed(key.slice(scope.length)) ? await find(key) : undefined;
       await put(shelf, key, before ?? (await fetch(key, { cache: 'force-cache' })));
@@ -153,9 +196,13 @@ async function keep(addresses: readonly string[]): Promise<void> {
 /** Only the newest two versions stay. */
 async function discard(): Promise<void> {
   const stores = (await caches.keys()).filter((name) => name.startsWith(own));
-  const before = stores.map(versionOf).filter((version) => version !== VERSION);
+  const before = stores.map(versionOf).filter((version) => version && version !== VERSION);
   const kept = new Set([VERSION, before.at(-1)]);
   await Promise.all(
-    stores.filter((name) => !kept.has(versionOf(name))).map((name) => caches.delete(name)),
+    stores
+      .filter((name) => !name.startsWith(`${own}newest `))
+      // Also what an older worker kept under a version that is not all hashed names.
+      .filter((name) => !name.endsWith(' files') || !kept.has(versionOf(name)))
+      .map((name) => caches.delete(name)),
   );
 }

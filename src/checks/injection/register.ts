@@ -1,0 +1,130 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { PROVINCES } from '../../gazetteer/provinces.ts';
+import { COLUMNS, type Field, type FileKind } from '../../ingest/columns.ts';
+import { loadModel } from '../../ingest/load-model.ts';
+import { fileOf } from './cells.ts';
+import { HOSTILE_VALUES, innocentTwin } from './hostile-values.ts';
+
+type Row = Partial<Record<Field, string>>;
+type Say = (text: string) => string;
+
+/** Longer values belong to the intake: a page of them shows no more than a short one does. */
+const SHORT = HOSTILE_VALUES.filter(({ text }) => text.length <= 300);
+const FREE = new Set(['text', 'prose', 'position', 'url']);
+
+/** The free texts of a file that may be published. */
+const freeFields = (kind: FileKind): Field[] =>
+  COLUMNS[kind].filter((one) => one.public && FREE.has(one.type)).map(({ field }) => field);
+
+/** One row that holds a value in each free column that takes it; a value that a column refuses stands in none. */
+function rowWith(kind: FileKind, text: string, gazetteer: Gazetteer, counts: Counts): Row {
+  const row: Row = {};
+  for (const field of freeFields(kind)) {
+    const { path, text: csv } = fileOf(kind, [{ [field]: text }]);
+    const { problems } = load([{ path, text: csv }], gazetteer);
+    const refused = problems.some(({ severity }) => severity === 'error');
+    counts[refused ? 'refused' : 'taken'] += 1;
+    if (!refused) row[field] = text;
+  }
+  return row;
+}
+
+export interface Counts {
+  taken: number;
+  refused: number;
+}
+
+const load = (files: readonly { path: string; text: string }[], gazetteer: Gazetteer) =>
+  loadModel(
+    files.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) })),
+    { gazetteer, document: () => undefined, image: () => false, stories: [] },
+  );
+
+/**
+ * A register whose free texts are all the short hostile values, packed into the rows of one year, and its
+ * innocent twin beside it. Rows that the intake refuses together are left out of both.
+ */
+export function writeRegisters(
+  hostileDir: string,
+  innocentDir: string,
+  gazetteer: Gazetteer,
+): Counts & { readonly rows: number } {
+  const counts: Counts = { taken: 0, refused: 0 };
+  const rows = rowsOfAll(gazetteer, counts);
+  for (;;) {
+    const files = [...rows].map(([kind, all]) => fileOf(kind, all));
+    const errors = load(files, gazetteer).problems.filter(({ severity }) => severity === 'error');
+    if (errors.length === 0) break;
+    for (const [kind, all] of rows) {
+      const { path } = fileOf(kind, all);
+      const wrong = new Set(
+        errors.filter(({ file }) => file === path).map(({ row }) => (row ?? 0) - 2),
+      );
+      if (wrong.size === 0) continue;
+      counts.refused += wrong.size;
+      rows.set(
+        kind,
+        all.filter((_, at) => !wrong.has(at)),
+      );
+    }
+  }
+  const write = (folder: string, say: Say) => {
+    for (const [kind, all] of rows) {
+      const free = new Set<string>(freeFields(kind));
+      const said = all.map((row): Row =>
+        Object.fromEntries(
+          Object.entries(row).map(([field, text]) => [field, free.has(field) ? say(text) : text]),
+        ),
+      );
+      const { path, text } = fileOf(kind, said);
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+  };
+  write(hostileDir, (text) => text);
+  write(innocentDir, (text) =>
+    SHORT.some((one) => one.text === text) ? innocentTwin(text) : text,
+  );
+  return { ...counts, rows: [...rows.values()].flat().length };
+}
+
+function rowsOfAll(gazetteer: Gazetteer, counts: Counts): Map<FileKind, Row[]> {
+  const provinces = PROVINCES.filter(({ inProgramme }) => inProgramme);
+  const each = (kind: FileKind, most: number, row: (at: number) => Row | undefined): Row[] =>
+    SHORT.slice(0, most).flatMap(({ text }, at) => {
+      const place = row(at);
+      return place ? [{ ...rowWith(kind, text, gazetteer, counts), ...place }] : [];
+    });
+  const provinceAt = (at: number) => provinces[at % provinces.length]?.th ?? '';
+  // One excellent tambon a province: every fifth value.
+  const seats = provinces.map(
+    ({ code }) => gazetteer.tambonsOf(gazetteer.amphoesOf(code)[0]?.code ?? '')[0],
+  );
+  const honourAt = (at: number): Row | undefined => {
+    const seat = at % 5 === 0 ? seats[at / 5] : undefined;
+    if (!seat) return undefined;
+    const { tambon, amphoe, province } = seat;
+    return {
+      tambon_code: tambon.code,
+      amphoe: amphoe.th,
+      tambon: tambon.th,
+      province: province.th,
+    };
+  };
+  return new Map<FileKind, Row[]>([
+    [
+      'announcements',
+      each('announcements', 380, (at) => ({
+        province: provinceAt(at),
+        announced_on: `${1 + Math.floor(at / provinces.length)}/8/2567`,
+      })),
+    ],
+    ['stories', each('stories', 400, (at) => ({ id: `story-${at}` }))],
+    ['corrections', each('corrections', 400, () => ({}))],
+    ['offices', each('offices', 76, (at) => ({ province: provinceAt(at) }))],
+    ['redirects', each('redirects', 400, (at) => ({ from: `/old-${at}/` }))],
+    ['honours', each('honours', 400, honourAt)],
+  ]);
+}

@@ -1,0 +1,200 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Model } from '../../domain/model.ts';
+import { basePath, href, LOCALES } from '../../site/routes.ts';
+import { FILE_TYPES } from '../file-types.ts';
+
+/** What a host is told of its answers; no host tells it to browsers by itself. Not for readers. */
+export const HOST_FILES = [
+  '_headers',
+  '_redirects',
+  '.htaccess',
+  'hosts/nginx.conf',
+  'hosts/Caddyfile',
+];
+
+/** For every answer. A page's own policy stands in the page: it differs from page to page. */
+const ALWAYS = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+} as const;
+const FRAMED_BY_US = "frame-ancestors 'self'";
+const FOREVER = 'public, max-age=31536000, immutable';
+/** Asked for again each time, answered with 304 where nothing changed: a correction shows at once. */
+const FRESH = 'public, max-age=0, must-revalidate';
+
+/** Addresses by what their answers need, below the site's root. */
+const HASHED = ['/_astro/', '/pagefind/fragment/', '/pagefind/index/', '/pagefind/filter/'];
+const FOR_ALL_ORIGINS = ['/api/', '/data/', '/oembed/'];
+const FRAMED_BY_ALL = ['/embed/', '/en/embed/'];
+
+/** A temporary redirect where an address moved: it may move again. */
+const redirectsOf = (model: Model): { readonly from: string; readonly to: string }[] =>
+  LOCALES.flatMap((locale) =>
+    model.moved.flatMap(({ from, to }) =>
+      to === undefined ? [] : [{ from: href(locale, from), to: href(locale, to) }],
+    ),
+  );
+
+/** Writes the recommended headers, types and redirects for hosts into a built site. */
+export function writeHostFiles(folder: string, model: Model): void {
+  const redirects = redirectsOf(model);
+  const texts = [
+    headersText(),
+    redirectsText(redirects),
+    htaccess(redirects),
+    nginx(redirects),
+    caddy(redirects),
+  ];
+  for (const [at, path] of HOST_FILES.entries()) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), `${texts[at]}\n`);
+  }
+}
+
+type Redirects = ReturnType<typeof redirectsOf>;
+
+const at = (path: string) => `${basePath}${path}`;
+const lines = (
+  headers: Readonly<Record<string, string>>,
+  write: (name: string, value: string) => string,
+) => Object.entries(headers).map(([name, value]) => write(name, value));
+
+/** Netlify and Cloudflare: rules of several patterns are joined, so the frame rule names what it is for. */
+function headersText(): string {
+  const rule = (path: string, headers: Readonly<Record<string, string>>) =>
+    [path, ...lines(headers, (name, value) => `  ${name}: ${value}`)].join('\n');
+  return [
+    rule(at('/*'), ALWAYS),
+    ...HASHED.map((path) => rule(at(`${path}*`), { 'Cache-Control': FOREVER })),
+    ...FOR_ALL_ORIGINS.map((path) => rule(at(`${path}*`), { 'Access-Control-Allow-Origin': '*' })),
+    ...['atom', 'ics', 'ttl', 'jsonld', 'webmanifest', 'csv'].map((ending) =>
+      rule(at(`/*.${ending}`), { 'Content-Type': FILE_TYPES[ending as keyof typeof FILE_TYPES] }),
+    ),
+  ].join('\n\n');
+}
+
+const redirectsText = (redirects: Redirects) =>
+  redirects.map(({ from, to }) => `${from} ${to} 302`).join('\n');
+
+function htaccess(redirects: Redirects): string {
+  const path = (starts: readonly string[]) => starts.map((one) => at(one)).join('|');
+  return [
+    'DirectoryIndex index.html',
+    'Options -Indexes -MultiViews',
+    `ErrorDocument 404 ${at('/404.html')}`,
+    '<IfModule mod_mime.c>',
+    ...Object.entries(FILE_TYPES).map(
+      ([ending, type]) => `  AddType "${type.replace('; charset', ';charset')}" .${ending}`,
+    ),
+    '</IfModule>',
+    '<IfModule mod_headers.c>',
+    ...lines(ALWAYS, (name, value) => `  Header always set ${name} "${value}"`),
+    `  Header set Cache-Control "${FRESH}"`,
+    `  Header set Cache-Control "${FOREVER}" "expr=%{REQUEST_URI} =~ m#^(?:${path(HASHED)})#"`,
+    `  Header set Access-Control-Allow-Origin "*" "expr=%{REQUEST_URI} =~ m#^(?:${path(FOR_ALL_ORIGINS)})#"`,
+    `  Header always set Content-Security-Policy "${FRAMED_BY_US}" "expr=!(%{REQUEST_URI} =~ m#^(?:${path(FRAMED_BY_ALL)})#)"`,
+    '</IfModule>',
+    '<IfModule mod_deflate.c>',
+    '  AddOutputFilterByType DEFLATE text/html text/css text/javascript text/plain text/csv text/calendar text/turtle application/json application/ld+json application/manifest+json application/xml application/atom+xml application/wasm image/svg+xml',
+    '</IfModule>',
+    '<IfModule mod_alias.c>',
+    `  RedirectMatch 404 "^${escapeRegex(basePath)}/(?:_headers|_redirects|hosts/)"`,
+    ...redirects.map(({ from, to }) => `  RedirectMatch 302 "^${escapeRegex(from)}$" "${to}"`),
+    '</IfModule>',
+  ].join('\n');
+}
+
+const escapeRegex = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+/** A server block to be included; the site's files lie in `root`, which whoever includes it sets. */
+function nginx(redirects: Redirects): string {
+  const always = [
+    ...lines(ALWAYS, (name, value) => `  add_header ${name} "${value}" always;`),
+    '  add_header Cache-Control $register_cache always;',
+    '  add_header Content-Security-Policy $register_frame always;',
+    '  add_header Access-Control-Allow-Origin $register_origin always;',
+  ];
+  const byPath = (
+    name: string,
+    rules: readonly (readonly [readonly string[], string])[],
+    other: string,
+  ) => [
+    `map $uri ${name} {`,
+    `  default "${other}";`,
+    ...rules.flatMap(([paths, value]) =>
+      paths.map((path) => `  ~^${escapeRegex(at(path))} "${value}";`),
+    ),
+    '}',
+  ];
+  const types = new Map<string, string[]>();
+  for (const [ending, type] of Object.entries(FILE_TYPES)) {
+    const [bare = type] = type.split(';');
+    types.set(bare, [...(types.get(bare) ?? []), ending]);
+  }
+  // Pages are among them without being named.
+  const packed = [...types.keys()].filter(
+    (type) =>
+      type !== 'text/html' &&
+      Object.values(FILE_TYPES).some((one) => one === `${type}; charset=utf-8`),
+  );
+  return [
+    '# Include this file in the http block, with the site in /srv/register and your own name and certificate.',
+    ...byPath('$register_cache', [[HASHED, FOREVER]], FRESH),
+    ...byPath('$register_frame', [[FRAMED_BY_ALL, '']], FRAMED_BY_US),
+    ...byPath('$register_origin', [[FOR_ALL_ORIGINS, '*']], ''),
+    'server {',
+    '  listen 8080;',
+    `  ${basePath ? `# The site lies in /srv/register${basePath}.\n  ` : ''}root /srv/register;`,
+    '  index index.html;',
+    `  error_page 404 ${at('/404.html')};`,
+    '  charset utf-8;',
+    `  charset_types ${packed.join(' ')};`,
+    '  types {',
+    ...[...types].map(([type, endings]) => `    ${type} ${endings.join(' ')};`),
+    '  }',
+    '  default_type application/octet-stream;',
+    '  gzip on;',
+    '  gzip_vary on;',
+    `  gzip_types ${packed.join(' ')} application/wasm;`,
+    ...always,
+    '  # A year of https only, once it is sure that the name will never be served without:',
+    '  # add_header Strict-Transport-Security "max-age=31536000" always;',
+    '  location ~ /\\.|^/(?:_headers|_redirects|hosts/) { return 404; }',
+    ...redirects.map(({ from, to }) => `  location = ${from} { return 302 ${to}; }`),
+    '}',
+  ].join('\n');
+}
+
+function caddy(redirects: Redirects): string {
+  const own = Object.entries(FILE_TYPES).map(
+    ([ending, type]) => `\t@${ending} path *.${ending}\n\theader @${ending} Content-Type "${type}"`,
+  );
+  const star = (paths: readonly string[]) => paths.map((path) => at(`${path}*`)).join(' ');
+  return [
+    '# Your own name in place of :8080 brings a certificate by itself.',
+    ':8080 {',
+    '\troot * /srv/register',
+    '\tencode zstd gzip',
+    ...lines(ALWAYS, (name, value) => `\theader ${name} "${value}"`),
+    ...own,
+    `\t@hashed path ${star(HASHED)}`,
+    `\t@fresh not path ${star(HASHED)}`,
+    `\theader @hashed Cache-Control "${FOREVER}"`,
+    `\theader @fresh Cache-Control "${FRESH}"`,
+    `\t@open path ${star(FOR_ALL_ORIGINS)}`,
+    '\theader @open Access-Control-Allow-Origin "*"',
+    `\t@unframed not path ${star(FRAMED_BY_ALL)}`,
+    `\theader @unframed Content-Security-Policy "${FRAMED_BY_US}"`,
+    ...redirects.map(({ from, to }) => `\tredir ${from} ${to} 302`),
+    '\t@hidden path */.* /_headers /_redirects /hosts/*',
+    '\terror @hidden 404',
+    '\tfile_server',
+    '\thandle_errors {',
+    `\t\trewrite * ${at('/404.html')}`,
+    '\t\tfile_server',
+    '\t}',
+    '}',
+  ].join('\n');
+}
