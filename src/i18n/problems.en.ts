@@ -177,6 +177,11 @@ export const problemsEn: ProblemSentences = {
     why: 'The row is a total, a footnote or a repeated header.',
     fix: 'If it is data, give its province, amphoe and tambon.',
   },
+  'heading-names-place': {
+    what: ({ value }) => `The heading "${value}" inside the table names another place.`,
+    why: 'The rows below do not say their own province or amphoe, so they would be read as of the place above.',
+    fix: 'Give province and amphoe in every row and delete this heading, or make two files of it.',
+  },
   'cell-without-header': {
     what: ({ at }) => `There is text in ${at}, whose column has no header.`,
     why: 'The row has more cells than the header; its values may have moved by one.',

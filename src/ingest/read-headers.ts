@@ -2,7 +2,7 @@ import { PROVINCES } from '../gazetteer/provinces.ts';
 import { fold } from '../thai/normalise.ts';
 import { COLUMNS, fileRule, findColumn } from './columns.ts';
 import type { Column, Field, FileKind } from './columns.ts';
-import { findHeader } from './headers.ts';
+import { findHeader, keyOf } from './headers.ts';
 import type { HeaderPlace } from './headers.ts';
 import { refOf } from './sheet-cell.ts';
 import { nearest } from './suggest.ts';
@@ -16,6 +16,8 @@ export interface Headers {
   readonly list: readonly TableHeader[];
   /** 0-based column of each field. */
   readonly columns: ReadonlyMap<Field, number>;
+  /** Further columns of a field, as sections of a form have them: no row fills two with different words. */
+  readonly further: ReadonlyMap<Field, readonly number[]>;
   /** 0-based columns that hold something personal: their cells are never read. */
   readonly personal: ReadonlySet<number>;
 }
@@ -38,11 +40,20 @@ export function readHeaders(place: HeaderPlace, kind: FileKind, problems: TableP
     }
   }
   const columns = new Map<Field, number>();
+  const further = new Map<Field, readonly number[]>();
   for (const [field, claimants] of claims) {
-    const exact = claimants.filter((one) => one.exact);
-    const [first, second] = exact.length > 0 ? exact : claimants;
+    const [first, ...rest] = [...claimants].sort((a, b) => Number(b.exact) - Number(a.exact));
     columns.set(field, first!.column);
-    if (!second || findColumn(kind, field)?.mayRepeat) continue;
+    if (rest.length === 0 || findColumn(kind, field)?.mayRepeat) continue;
+    const all = [first!, ...rest].map((one) => one.column);
+    const second = rest.find((one) => differs(problems.sheet.rows, row, all, one.column));
+    if (!second) {
+      further.set(
+        field,
+        rest.map((one) => one.column),
+      );
+      continue;
+    }
     const params = { column: labels[second.column] ?? '', other: labels[first!.column] ?? '' };
     problems.ofCell('ambiguous-column', [row, second.column], {
       ...params,
@@ -73,7 +84,24 @@ export function readHeaders(place: HeaderPlace, kind: FileKind, problems: TableP
     }
     return { header, column: column + 1 };
   });
-  return { list, columns, personal };
+  return { list, columns, further, personal };
+}
+
+/** Whether a row has another word in a column than in one of the field's columns before it. */
+function differs(
+  rows: readonly (readonly string[])[],
+  headerRow: number,
+  columns: readonly number[],
+  column: number,
+): boolean {
+  const before = columns.slice(0, columns.indexOf(column));
+  return rows.slice(headerRow + 1).some((row) => {
+    const value = keyOf(row[column] ?? '');
+    return (
+      value !== '' &&
+      before.some((one) => keyOf(row[one] ?? '') !== '' && keyOf(row[one] ?? '') !== value)
+    );
+  });
 }
 
 /** Told already, when the second column of a field was. */

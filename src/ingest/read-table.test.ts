@@ -177,18 +177,15 @@ describe('columns', () => {
     expect(lacking('ตำบล')).toEqual(['province', 'amphoe']);
     expect(lacking('ลำดับ')).toEqual(['province', 'amphoe', 'tambon']);
   });
-  test('two that mean one thing are an error, unless one bears the proper name', () => {
-    const twice = read('รหัสตำบล,ผล,สรุปผล\n840401,ผ่าน,ผ่าน');
-    expect(twice.problems).toMatchObject([
-      {
-        code: 'ambiguous-column',
-        cell: 'C1',
-        params: { column: 'สรุปผล', other: 'ผล', cell: 'B1' },
-      },
-    ]);
-    const proper = read('รหัสตำบล,ผล,ผลการประเมิน\n840401,ก,ผ่าน');
-    expect(proper.rows).toEqual([{ tambon_code: '840401', result: 'ผ่าน' }]);
-    expect(proper.codes).not.toContain('ambiguous-column');
+  test('two that mean one thing are an error where their cells differ', () => {
+    const other = { code: 'ambiguous-column', cell: 'C1', params: { other: 'ผล', cell: 'B1' } };
+    expect(read('รหัสตำบล,ผล,สรุปผล\n840401,ผ่าน,ไม่ผ่าน').problems).toMatchObject([other]);
+    expect(read('รหัสตำบล,ผลการประเมิน,มติ\n840401,ผ่าน,ไม่ผ่าน').codes).toContain('ambiguous-column');
+  });
+  test('two that mean one thing are one where no row fills them differently', () => {
+    const joined = read('รหัสตำบล,ผล,สรุปผล\n840401,ผ่าน,\n840402,,ผ่าน\n840403,ผ่าน,ผ่าน');
+    expect(joined.rows.map((row) => row['result'])).toEqual(['ผ่าน', 'ผ่าน', 'ผ่าน']);
+    expect(joined.codes).toEqual([]);
   });
   test('a filled cell below no header is told once', () => {
     const { problems } = read('รหัสตำบล,ผล,,\n840401,ผ่าน,,x\n840402,ผ่าน,,y');

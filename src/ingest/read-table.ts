@@ -9,6 +9,7 @@ import { problem } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { cellJudge } from './cell-judge.ts';
 import { withoutTextFormula } from './cell-faults.ts';
+import { checkHeadings } from './headings.ts';
 import { findConflict, shapeJudge } from './row-shape.ts';
 import { checkColumns, readHeaders } from './read-headers.ts';
 import type { Headers } from './read-headers.ts';
@@ -112,6 +113,7 @@ function readRows(
   const headerless = new Set<number>();
   const breaks = new Set<number>();
   const kept: { index: number; cells: Map<Field, Cell> }[] = [];
+  const headings: { index: number; column: number; before: number }[] = [];
   let skipped = 0;
   for (let index = place.index + place.height; index < sheet.rows.length; index++) {
     const record = sheet.rows[index]!;
@@ -122,6 +124,9 @@ function readRows(
       if (reason === 'total' || reason === 'footer') breaks.add(kept.length);
       if (skipped++ < MOST_SKIPPED) {
         problems.at('row-skipped', [index, filled[0]!], { reason, row: index + 1 });
+      }
+      if (reason === 'footer') {
+        headings.push({ index, column: filled[0]!, before: kept.length });
       }
       continue;
     }
@@ -135,6 +140,7 @@ function readRows(
     kept.push({ index, cells: readCells(index) });
   }
   readCells.report();
+  checkHeadings(headings, kept, province, problems);
   checkShape.report();
   for (const { field, count, index } of fillDown(kept, breaks, (row, field, text) => {
     const column = columns.get(field)!;
@@ -160,8 +166,12 @@ function cellReader(
   let firstMended: readonly [number, number] = [0, 0];
   const read = (index: number): Map<Field, Cell> => {
     const cells = new Map<Field, Cell>();
-    for (const [field, column] of headers.columns) {
-      const value = sheet.rows[index]![column] ?? '';
+    for (const [field, first] of headers.columns) {
+      const record = sheet.rows[index]!;
+      const column = isBlank(record[first] ?? '')
+        ? (headers.further.get(field)?.find((one) => !isBlank(record[one] ?? '')) ?? first)
+        : first;
+      const value = record[column] ?? '';
       const { header } = headers.list[column]!;
       let text = '';
       if (value.length > LONGEST_CELL) {

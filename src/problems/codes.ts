@@ -34,6 +34,7 @@ export const PROBLEM_CODES = {
   'province-from-title': 'note',
   'filled-down': 'note',
   'row-skipped': 'note',
+  'heading-names-place': 'error',
   'cell-without-header': 'warning',
   'invisible-characters': 'note',
   'formula-failed': 'error',

@@ -99,6 +99,7 @@ export interface ProblemParams {
   'dropped-personal-column': Column;
   'province-from-title': { readonly province: string };
   'filled-down': Column & { readonly count: number };
+  'heading-names-place': OtherRow;
   'row-skipped': OtherRow & { readonly reason: string };
   'cell-without-header': { readonly cell: string };
   'read-as-blank': Column & { readonly count: number };
