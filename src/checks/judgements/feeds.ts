@@ -49,7 +49,7 @@ export function judgeFeeds({ built, register }: Case): Judge {
     notebook.expect(built.files.has(twin), 'twins-differ', path, twin);
     if (!built.files.has(twin)) return;
     const ids = feed.items.map(({ id }) => id);
-    const others = [...built.text(twin).matchAll(/<entry>[\s\S]*?<id>([^<]*)<\/id>/g)].map(
+    const others = [...built.text(twin).matchAll(/<entry\b[^>]*>[\s\S]*?<id>([^<]*)<\/id>/g)].map(
       (hit) => hit[1],
     );
     notebook.expect(ids.join() === others.join(), 'twins-differ', path, twin);
