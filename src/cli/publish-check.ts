@@ -43,8 +43,11 @@ export async function main(args: string[]): Promise<number> {
 function address(): Record<string, string> {
   const { SITE_URL, HOST_ORIGIN, HOST_PATH } = process.env;
   const settings = join(readSettings().dataDir, 'site.csv');
-  const isNamed = existsSync(settings) && /site_url.*https:/.test(readFileSync(settings, 'utf8'));
-  if (SITE_URL || isNamed || !HOST_ORIGIN) return {};
+  const text = existsSync(settings) ? readFileSync(settings, 'utf8') : '';
+  const [, named, below = ''] = /site_url[^\n]*?(https:\/\/[^\s,;"/]+)([^\s,;"]*)/.exec(text) ?? [];
+  if (SITE_URL) return {};
+  if (named) return { SITE_URL: named, BASE_PATH: below.replace(/\/$/, '') };
+  if (!HOST_ORIGIN) return {};
   return { SITE_URL: HOST_ORIGIN, BASE_PATH: HOST_PATH ?? '' };
 }
 
