@@ -125,7 +125,7 @@ function readRows(
       if (skipped++ < MOST_SKIPPED) {
         problems.at('row-skipped', [index, filled[0]!], { reason, row: index + 1 });
       }
-      if (reason === 'footer') {
+      if (reason === 'footer' || reason === 'number-only') {
         headings.push({ index, column: filled[0]!, before: kept.length });
       }
       continue;
