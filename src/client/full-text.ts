@@ -85,16 +85,16 @@ function verbatimFirst(pages: readonly Fragment[], query: string, missing: boole
   const hits = pages.flatMap((page) => {
     const text = plain(joinWords(page.raw_content));
     const has = missing || numbers.every((number) => text.includes(number));
-    return has ? [hitOf(page, typed.test(text))] : [];
+    return has ? [hitOf(page, typed.test(text), query)] : [];
   });
   return [...hits.filter((hit) => hit.verbatim), ...hits.filter((hit) => !hit.verbatim)];
 }
 
-function hitOf(fragment: Fragment, verbatim: boolean): TextHit {
+function hitOf(fragment: Fragment, verbatim: boolean, query: string): TextHit {
   return {
     url: fragment.url,
     title: joinWords(fragment.meta['title'] ?? ''),
-    excerpt: excerptOf(fragment),
+    excerpt: excerptOf(fragment, query),
     facets: fragment.filters,
     sample: fragment.filters['sample'] !== undefined,
     verbatim,

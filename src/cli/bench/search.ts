@@ -24,11 +24,16 @@ import { type KnownQuery, readQueries } from './search/query-set.ts';
 import { engineTable, growthTable, groupTable, isKept, isLogarithmic } from './search/report.ts';
 import { rowsOf } from './search/rivals.ts';
 import { readTextPages } from './search/text-page.ts';
+import { makeVisitors } from './search/make-visitors.ts';
+import { readVisitors, VISITORS, visitorTables, wordsOf } from './search/visitors.ts';
 
 const QUERIES = join(import.meta.dirname, 'search/queries');
 const YEARS = [1, 3, 10] as const;
 /** Queries whose bytes are counted, each with nothing fetched before. */
 const COLD = 30;
+
+/** Of the generator; another lot with another word. */
+const SEED = process.env['BENCH_SEED'] ?? 'visitors';
 
 const localeOf = (one: KnownQuery) => (one.group.startsWith('en') ? 'en' : 'th');
 const said = (text: string) => {
@@ -79,6 +84,9 @@ async function measure(given: string | undefined, isGiven: boolean, folder: stri
     ...readQueries(QUERIES, 'texts-made.tsv'),
   ];
   const fresh = readQueries(QUERIES, 'fresh.tsv');
+  const visitors = VISITORS.flatMap((set) => readVisitors(QUERIES, set)).concat(
+    makeVisitors(places, site, SEED),
+  );
   const whole = [...placeQueries, ...textQueries, ...fresh];
   const rows = rowsOf(places, postcodes);
   const pages = readTextPages(join(site, 'pagefind'));
@@ -104,11 +112,16 @@ async function measure(given: string | undefined, isGiven: boolean, folder: stri
     texts: {
       pages,
       queries: textQueries.map((one) => ({ query: one.query, locale: localeOf(one) })),
-      whole: whole.map((one) => ({
-        query: one.query,
-        locale: localeOf(one),
-        wantsPlace: !one.answers.some((answer) => answer.startsWith('/')),
-      })),
+      whole: whole
+        .map((one): Work['texts']['whole'][number] => ({
+          query: one.query,
+          locale: localeOf(one),
+          wants: one.answers.some((answer) => answer.startsWith('/')) ? 'page' : 'place',
+        }))
+        .concat(
+          visitors.map((one) => ({ query: one.query, locale: one.locale, wants: 'anything' })),
+        ),
+      words: { th: wordsOf(site, 'search'), en: wordsOf(site, 'en/search') },
     },
     cold: {
       queries: Array.from(
@@ -146,6 +159,8 @@ async function measure(given: string | undefined, isGiven: boolean, folder: stri
       ['Whole page, fresh', fresh],
     ] as const)
       console.log(engineTable(`${title}, ${browser.name}`, some, { 'search page': part(some) }));
+    const asked = answers.texts.whole.slice(whole.length);
+    console.log(visitorTables(visitors, asked));
     console.log(groupTable(textQueries, part(textQueries)));
     console.log(groupTable(fresh, part(fresh)));
     const byYears = new Map(

@@ -16,11 +16,19 @@ describe('an excerpt', () => {
     );
   });
 
-  it('says where it begins and ends in a longer text', () => {
+  it('begins without dots, and says that the text goes on', () => {
     const long = Array.from({ length: 90 }, (_, at) => `w${at}`).join(' ');
     const pieces = excerptOf({ raw_content: long, locations: [50], meta: {} });
-    expect(pieces[0]?.text.startsWith('… w42')).toBe(true);
+    expect(pieces[0]?.text.startsWith('w42')).toBe(true);
     expect(pieces.at(-1)?.text.endsWith(' …')).toBe(true);
     expect(pieces.filter((one) => one.found)).toEqual([{ text: 'w50', found: true }]);
+  });
+
+  it('marks only words with the signs that were typed, where the text has them', () => {
+    const found = excerptOf(
+      { raw_content: 'ป้าย หน้า ป่า ปาก', locations: [0, 2, 3], meta: {} },
+      'ป่า',
+    ).filter((piece) => piece.found);
+    expect(found.map((piece) => piece.text)).toEqual(['ป่า']);
   });
 });

@@ -1,3 +1,5 @@
+import { toArabic } from '../../thai/digits.ts';
+import { clean } from '../../thai/normalise.ts';
 import { GAP, spaceBetween } from '../../thai/spaced.ts';
 import type { Fragment } from './pagefind.ts';
 
@@ -11,22 +13,28 @@ const WORDS_BEFORE = 8;
 const WORDS_SHOWN = 42;
 
 /** The words round the place with most of what was found, whole words marked, spaces as they were; without the title, which stands above. */
-export function excerptOf({
-  raw_content,
-  locations,
-  meta,
-}: Pick<Fragment, 'raw_content' | 'locations' | 'meta'>): Piece[] {
+export function excerptOf(
+  { raw_content, locations, meta }: Pick<Fragment, 'raw_content' | 'locations' | 'meta'>,
+  typed = '',
+): Piece[] {
   const words = raw_content.split(/\s+/).filter(Boolean);
   const title = (meta['title'] ?? '').split(/\s+/).filter(Boolean);
   const isTitle = title.every((word, at) => words[at]?.replace(/\.$/, '') === word);
   const first = isTitle ? title.length : 0;
-  const inText = locations.filter((at) => at >= first);
+  const places = locations.filter((at) => at >= first);
+  // The index compares words without their marks: ป่า would mark ป้าย. Where words stand as typed, only they are marked.
+  const letters = plain(typed);
+  const asTyped = places.filter((at) => {
+    const word = plain(words[at] ?? '');
+    return word.length > 1 && (letters.includes(word) || word.includes(letters));
+  });
+  const inText = letters !== '' && asTyped.length > 0 ? asTyped : places;
   const within = (from: number) =>
     inText.filter((at) => at >= from && at < from + WORDS_SHOWN - WORDS_BEFORE).length;
   const centre = [...inText].sort((a, b) => within(b) - within(a) || a - b)[0] ?? 0;
-  const from = Math.max(first, centre - WORDS_BEFORE);
+  const from = beginning(words, first, centre);
   const found = new Set(inText);
-  const pieces: Piece[] = from > first ? [{ text: '… ', found: false }] : [];
+  const pieces: Piece[] = [];
   const add = (text: string, isFound: boolean) => {
     const last = pieces.at(-1);
     if (last && (last.found === isFound || text === ''))
@@ -48,3 +56,15 @@ export function excerptOf({
   if (from + WORDS_SHOWN < words.length) add(' …', false);
   return pieces;
 }
+
+/** Where a reader can begin: after a space that was in the text, not long before what was found. */
+function beginning(words: readonly string[], first: number, centre: number): number {
+  const least = Math.max(first, centre - WORDS_BEFORE);
+  for (let at = least; at < centre; at += 1) if (words[at] === GAP) return at + 1;
+  return least;
+}
+
+const plain = (text: string) =>
+  toArabic(clean(text))
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, '');

@@ -12,7 +12,9 @@ export interface TextWork {
   readonly pages: readonly TextPage[];
   readonly queries: readonly Asked[];
   /** Asked of the search page as a whole: places and pages in the order they stand there. */
-  readonly whole: readonly (Asked & { readonly wantsPlace: boolean })[];
+  readonly whole: readonly (Asked & { readonly wants: 'place' | 'page' | 'anything' })[];
+  /** What the search page of the site tells its script. */
+  readonly words: Readonly<Record<'th' | 'en', object>>;
 }
 
 export interface TextAnswers {
@@ -40,24 +42,26 @@ interface FullTextModule {
     base: string;
   }): Promise<{ find(query: string, facets: object, most: number): Promise<Hits> }>;
 }
-interface Place {
-  readonly code: string;
-  readonly path: string;
-}
 interface PlacesModule {
-  openPlaces(
-    address: string,
-    language: 'th' | 'en',
-  ): Promise<{ find(query: string, most: number): Promise<readonly Place[]> }>;
+  openPlaces(address: string, language: 'th' | 'en'): Promise<unknown>;
 }
-interface OrderModule {
-  isNamed(place: Place, query: string): boolean;
-  orderResults(
-    places: readonly Place[],
-    answer: Hits,
-    shown: (place: Place) => string,
-    query: string,
-  ): readonly { places?: readonly Place[]; pages?: readonly { url: string }[] }[];
+interface Outcome {
+  readonly answer?: { readonly path: string };
+  readonly groups: readonly {
+    readonly title: string;
+    readonly places?: readonly {
+      readonly code: string;
+      readonly path: string;
+      readonly why?: string;
+    }[];
+    readonly pages?: readonly { readonly url: string }[];
+  }[];
+}
+interface SearchModule {
+  askSearch(
+    wanted: { query: string; facets: object; asTyped: ReadonlySet<string> },
+    sources: object,
+  ): Promise<Outcome>;
 }
 interface PagefindModule {
   createInstance(settings: { basePath: string }): {
@@ -84,14 +88,12 @@ const full = async () => (await import('/src/client/full-text.ts' as string)) as
 
 /** In the browser: every query to every engine; `progress` is told the name of each. Answers are addresses, of places codes. */
 export async function askTexts(
-  { pages, queries, whole }: TextWork,
+  { pages, queries, whole, words }: TextWork,
   progress: (name: string) => void,
 ): Promise<TextAnswers> {
   const { openFullText } = await full();
   const { openPlaces } = (await import('/src/client/places.ts' as string)) as PlacesModule;
-  const { isNamed, orderResults } = (await import(
-    '/src/client/search-order.ts' as string
-  )) as OrderModule;
+  const { askSearch } = (await import('/src/client/ask-search.ts' as string)) as SearchModule;
   const root = document.documentElement;
   const answers: Record<string, (Answer | undefined)[]> = {};
   const wholeAnswers = new Array<Answer | undefined>(whole.length).fill(undefined);
@@ -104,20 +106,17 @@ export async function askTexts(
     const engine = (await import(`${bare}pagefind.js`)) as PagefindModule;
     const plain = engine.createInstance({ basePath: bare });
     const prefix = locale === 'en' ? '/en' : '';
-    // A place of the very name is a right answer too: where a page is wanted, what stands below it is judged.
-    const wholePage = async ({ query, wantsPlace }: TextWork['whole'][number]) => {
-      const [found, texts] = await Promise.all([
-        places.find(query, 50),
-        ours.find(query, {}, 2 * MOST),
-      ]);
-      return orderResults(found, texts, (one) => prefix + one.path, query).flatMap(
-        (one) =>
-          one.places
-            ?.filter((place) => wantsPlace || !isNamed(place, query))
-            .map((place) => (wantsPlace ? place.code : prefix + place.path)) ??
-          one.pages?.map(({ url }) => url) ??
-          [],
-      );
+    const sources = {
+      words: words[locale],
+      menu: () => [],
+      places: () => Promise.resolve(places),
+      fullText: () => Promise.resolve(ours),
+      href: (path: string) => prefix + path,
+      dayText: (day: string) => dayText(day, locale),
+    };
+    const wholePage = async ({ query, wants }: TextWork['whole'][number]) => {
+      const wanted = { query, facets: {}, asTyped: new Set<string>() };
+      return resultsOf(await askSearch(wanted, sources), wants, prefix);
     };
     progress(`search page, ${locale}`);
     for (const [at, asked] of whole.entries()) {
@@ -148,6 +147,52 @@ export async function askTexts(
     ),
     whole: wholeAnswers.map((one) => one ?? none),
   };
+}
+
+/** What is only like what was asked is no answer. */
+const LOOSE = new Set(['near', 'pagesNear']);
+
+/**
+ * The results in the order they stand: codes of places where one is wanted; addresses of pages, where
+ * what stands below a place of the very name is judged, for it is a right answer too; or, of a
+ * visitor's query, the addresses of all that is given as an answer.
+ */
+function resultsOf(
+  { answer, groups }: Outcome,
+  wants: 'place' | 'page' | 'anything',
+  prefix: string,
+): string[] {
+  if (wants === 'anything') {
+    const first = answer ? [answer.path] : [];
+    const others = groups.flatMap(({ title, places = [], pages = [] }) =>
+      [...places.map(({ path }) => path), ...pages.map(({ url }) => url.slice(prefix.length))].map(
+        (path) => (LOOSE.has(title) ? LIKE + path : path),
+      ),
+    );
+    return [...new Set([...first, ...others])];
+  }
+  return groups.flatMap(({ places = [], pages = [] }) => [
+    ...places
+      .filter(({ why = 'name' }) => wants === 'place' || !VERY.has(why))
+      .map(({ code, path }) => (wants === 'place' ? code : prefix + path)),
+    ...pages.map(({ url }) => url),
+  ]);
+}
+const VERY = new Set(['code', 'postcode', 'name', 'nickname']);
+/** Before the address of what stands under a heading that says it is only similar. */
+export const LIKE = '~';
+
+/** A day as the pages print it. */
+function dayText(day: string, locale: 'th' | 'en'): string {
+  const language = locale === 'th' ? 'th-TH-u-ca-buddhist-nu-latn' : 'en-GB';
+  const parts = new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).formatToParts(new Date(`${day}T00:00Z`));
+  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
+  return `${part('day')} ${part('month')} ${part('year')}`;
 }
 
 /** In the browser: each query to an index of its own that has fetched nothing yet. `sent` reads and clears the counter of the server. */

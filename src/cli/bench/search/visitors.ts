@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LIKE } from './ask-texts.ts';
+import type { Answer } from './score.ts';
+
+/** What a visitor types into the search page, and the addresses that answer it; none: nothing should. */
+export interface VisitorQuery {
+  /** `tuned`: mended for. `sealed`: asked once a release, its queries never read. `made`: drawn by lot. */
+  readonly set: 'tuned' | 'sealed' | 'made';
+  readonly kind: string;
+  readonly locale: 'th' | 'en';
+  readonly query: string;
+  /** Addresses without language; `*` stands for one part. */
+  readonly answers: readonly string[];
+}
+
+export const VISITORS = ['tuned', 'sealed'] as const;
+
+/** A line a query: kind, language, query, answers. The sealed set is packed, so that no search of the sources shows it. */
+export function readVisitors(folder: string, set: (typeof VISITORS)[number]): VisitorQuery[] {
+  const text =
+    set === 'sealed'
+      ? Buffer.from(readFileSync(join(folder, 'visitors-sealed.b64'), 'utf8'), 'base64').toString()
+      : readFileSync(join(folder, 'visitors.tsv'), 'utf8');
+  return text
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [kind = '', locale = 'th', query = '', answers = ''] = line.split('\t');
+      return {
+        set,
+        kind,
+        locale: locale === 'en' ? 'en' : 'th',
+        query,
+        answers: answers.split(' ').filter(Boolean),
+      };
+    });
+}
+
+/** What the search page in a folder of the site tells its script. */
+export function wordsOf(site: string, folder: string): object {
+  const html = readFileSync(join(site, folder, 'index.html'), 'utf8');
+  const [, words = '{}'] = /<search-results[^>]*\sdata-words="([^"]*)"/.exec(html) ?? [];
+  const plain = words
+    .replace(/&#34;|&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&lt;/g, '<')
+    .replace(/&amp;/g, '&');
+  return JSON.parse(plain) as object;
+}
+
+interface Tally {
+  queries: number;
+  found: number;
+  rank: number;
+}
+
+const isAnswer = (answers: readonly string[], path: string) =>
+  answers.some((one) =>
+    new RegExp(`^${one.replace(/[.+?]/g, '\\$&').replace(/\*/g, '[^/]*')}$`).test(
+      path.replace(/#.*/, ''),
+    ),
+  );
+
+/** Whether a query that nothing answers got nothing; what is only similar may stand for a word, not for nonsense. */
+const isNothing = (kind: string, codes: readonly string[]) =>
+  kind === 'nonsense' ? codes.length === 0 : codes.every((path) => path.startsWith(LIKE));
+
+/** A table for each set: by kind, but of the sealed one only the total. */
+export function visitorTables(known: readonly VisitorQuery[], answers: readonly Answer[]): string {
+  const lines: string[] = [];
+  for (const set of ['tuned', 'sealed', 'made'] as const) {
+    const kinds = new Map<string, Tally>();
+    const total: Tally = { queries: 0, found: 0, rank: 0 };
+    const nothing = { queries: 0, found: 0, rank: 0 };
+    known.forEach((one, at) => {
+      if (one.set !== set) return;
+      const codes = answers[at]?.codes ?? [];
+      const rank = codes
+        .slice(0, 10)
+        .findIndex((path) => isAnswer(one.answers, path.replace(LIKE, '')));
+      const isRight = one.answers.length === 0 ? isNothing(one.kind, codes) : rank >= 0;
+      const kind = kinds.get(one.kind) ?? { queries: 0, found: 0, rank: 0 };
+      kinds.set(one.kind, kind);
+      for (const tally of [kind, one.answers.length === 0 ? nothing : total]) {
+        tally.queries += 1;
+        tally.found += isRight ? 1 : 0;
+        tally.rank += one.answers.length === 0 ? (isRight ? 1 : 0) : rank >= 0 ? 1 / (rank + 1) : 0;
+      }
+    });
+    lines.push('', `Visitors, ${set}`.padEnd(28) + 'queries  recall@10     MRR');
+    lines.push(line('all', total), line('nothing for nothing', nothing));
+    if (set !== 'sealed') for (const [kind, tally] of kinds) lines.push(line(kind, tally));
+  }
+  return lines.join('\n');
+}
+
+const line = (name: string, { queries, found, rank }: Tally) =>
+  name.padEnd(28) +
+  String(queries).padStart(7) +
+  (found / Math.max(1, queries)).toFixed(3).padStart(11) +
+  (rank / Math.max(1, queries)).toFixed(3).padStart(8);
