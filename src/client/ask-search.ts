@@ -65,7 +65,10 @@ async function askAsTyped(wanted: Wanted, sources: SearchSources): Promise<Searc
   const places = await sources.places().catch(() => undefined);
   await places?.prepare(query).catch(() => undefined);
   const reading = query && places ? await read(wanted, places) : { ...PLAIN, typed: query };
-  const found = places ? await findPlaces(reading, wanted, places, sources.words) : NO_PLACES;
+  const placesFound = places
+    ? await findPlaces(reading, wanted, places, sources.words).catch(() => undefined)
+    : undefined;
+  const found = placesFound ?? NO_PLACES;
   const textAnswer = await findTexts(reading, wanted, found, sources).catch(() => undefined);
   const texts: Texts = textAnswer ?? NO_PAGES;
   const pages = Object.keys(facets).length > 0 ? [] : ownPages(reading, query, sources);
@@ -88,7 +91,7 @@ async function askAsTyped(wanted: Wanted, sources: SearchSources): Promise<Searc
     ...(found.answer ? { answer: found.answer } : {}),
     groups,
     ...(meant === undefined ? {} : { meant }),
-    isBroken: !places || !textAnswer,
+    isBroken: !placesFound || !textAnswer,
   };
 }
 
@@ -129,7 +132,12 @@ async function findPlaces(
   const answer = query
     ? answerTo(reading, sought && soughtOf(sought, named), words.years, counts)
     : undefined;
-  const shown = await shownPlaces(reading, query, sought, named, answer, places);
+  const isKnown = words.years.some((one) => one.year === reading.year);
+  // Of a year that the register does not have there is no list to fetch.
+  const shown =
+    reading.year && !isKnown
+      ? { hits: named, isAsked: false }
+      : await shownPlaces(reading, query, sought, named, answer, places);
   const hits = await narrowed(shown.hits, facets, places, query !== '');
   return {
     hits,
