@@ -7,6 +7,8 @@ import { fillForm, readAddress, withoutReading, writeAddress } from './search-ad
 import type { ResultGroup } from './search-order.ts';
 import { fill, type SearchWords, wordsOf } from './search-words.ts';
 
+/** Of the site's style sheet: heard, not seen. */
+const HIDDEN = 'vh';
 const PLACES_AT_ONCE = 50;
 const PAGES_AT_ONCE = 10;
 
@@ -94,9 +96,14 @@ export class SearchResults extends HTMLElement {
       parts.length > 0
         ? fill(words.readAs, { parts: parts.map((part) => part.text).join(' · ') })
         : '';
-    status.textContent = [...understood.map((line) => line.textContent), read, said]
-      .filter(Boolean)
-      .join(' ');
+    // The buttons show what was read; only whoever listens is told it again.
+    const heard = document.createElement('span');
+    heard.className = HIDDEN;
+    heard.textContent = `${read} `;
+    status.replaceChildren(
+      ...(read ? [heard] : []),
+      [...understood.map((line) => line.textContent), said].join(' '),
+    );
   }
 
   #drawReading(chips: readonly HTMLElement[]) {
