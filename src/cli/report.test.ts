@@ -112,7 +112,7 @@ describe('npm run report', () => {
       'อำเภอ',
       'ตำบล',
       'รายงานรายเดือน',
-      'ยังไม่มีในแฟ้ม',
+      'ยังไม่มีในไฟล์',
       'สิ่งที่เปลี่ยน',
       'กำหนดตามหนังสือ',
     ]);
@@ -136,7 +136,7 @@ describe('npm run report', () => {
       ['840401', 'พ.ค. 67', 'ปลูกผักริมรั้ว'],
       ['840401', 'มิ.ย. 67', expect.stringContaining('ธนาคารขยะเปิดแล้ว')],
     ]);
-    expect(book.get('ยังไม่มีในแฟ้ม')).toContainEqual([
+    expect(book.get('ยังไม่มีในไฟล์')).toContainEqual([
       'สุราษฎร์ธานี',
       'เกาะสมุย',
       'แม่น้ำ',
@@ -181,7 +181,7 @@ describe('npm run report', () => {
   it('lists as missing only what the calendar has begun', async () => {
     await run('--year', '2567', '--month', 'มิ.ย. 2567');
     const matters = async (name: string) =>
-      new Set((await sheets(name)).get('ยังไม่มีในแฟ้ม')!.map((row) => row[4]));
+      new Set((await sheets(name)).get('ยังไม่มีในไฟล์')!.map((row) => row[4]));
     expect(await matters('staff-2567-06')).not.toContain('ผลการประเมิน (สิ้นปี)');
     await run('--year', '2567', '--month', '2567-07');
     expect(await matters('staff-2567-07')).toContain('ผลการประเมิน (สิ้นปี)');
@@ -226,16 +226,16 @@ describe('what changed since the month before', () => {
     await main(['--year', '2567', '--data', later, '--out', out]);
     expect(text('staff-2567-06')).toContain('เทียบกับรายงานเดือน พ.ค. 67');
     expect(await rows('staff-2567-06')).toEqual([
-      ['550101', 'ตำบลในแฟ้ม', 'ไม่อยู่ในแฟ้มแล้ว', null, null],
-      ['550102', 'ตำบลในแฟ้ม', 'เพิ่มในแฟ้ม', null, null],
+      ['550101', 'ตำบลในไฟล์', 'ไม่อยู่ในไฟล์แล้ว', null, null],
+      ['550102', 'ตำบลในไฟล์', 'เพิ่มในไฟล์', null, null],
       ['840401', 'ลงนาม MOU', 'แก้', '4 ธ.ค. 66', '6 ธ.ค. 66'],
-      ['840407', 'ประกาศวาระ', 'เพิ่มในแฟ้ม', null, '5 ธ.ค. 66'],
+      ['840407', 'ประกาศวาระ', 'เพิ่มในไฟล์', null, '5 ธ.ค. 66'],
     ]);
   });
 
   it('is the same against the earlier data folder', async () => {
     await main(['--year', '2567', '--data', later, '--from', data, '--out', out]);
-    expect(text('staff-2567-06')).toContain('เทียบกับแฟ้มข้อมูลชุดก่อน');
+    expect(text('staff-2567-06')).toContain('เทียบกับไฟล์ข้อมูลชุดก่อน');
     expect(await rows('staff-2567-06')).toHaveLength(4);
   });
 
