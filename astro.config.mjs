@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { ownPages, pageMarkdown } from './src/site/own-pages/compile-pages.ts';
 import { basePath, siteUrl } from './src/site/routes.ts';
 
 /** The folder of this build, known once Astro has resolved its configuration. */
@@ -33,7 +35,10 @@ export default defineConfig({
     // Waiting for files is a sixth of a build; measured best between 10 and 50.
     concurrency: 20,
   },
+  // A highlighter's inline styles would break the policy of the pages.
+  markdown: { syntaxHighlight: false },
   vite: {
+    plugins: [ownPages(process.env.CONTENT_DIR || 'content')],
     build: {
       // One style sheet for all pages; what only some need stands in them. No script is inside a page.
       assetsInlineLimit: (file, content) => /\.css$/.test(file) && content.length < 10_000,
@@ -48,6 +53,8 @@ export default defineConfig({
         },
       },
     },
+    // The site's own pages only, judged before; stories are never compiled.
+    mdx({ processor: pageMarkdown }),
     sitemap({
       filter: isIndexed,
       i18n: { defaultLocale: 'th', locales: { th: 'th', en: 'en' } },

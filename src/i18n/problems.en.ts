@@ -663,6 +663,7 @@ export const problemsEn: ProblemSentences = {
         braces: `The braces ${p.word} hold a program.`,
         attribute: `The value of ${p.word} in <${p.part}> stands in braces.`,
         spread: `<${p.part}> holds ${p.word}.`,
+        'page-brace': `The page holds the brace ${p.word}.`,
       })[p.form] ?? 'There is a program in the story.',
     why: 'A story is text: no program in it is ever run.',
     fix: ({ p }) =>
@@ -671,13 +672,21 @@ export const problemsEn: ProblemSentences = {
         braces: 'Write it as text without braces, or between ` marks to show it letter by letter.',
         attribute: `Write the value in quotation marks: ${p.word}="…".`,
         spread: 'Delete it and write each value, such as alt="…" credit="…".',
+        'page-brace': 'Write round brackets ( ) instead.',
       })[p.form] ?? 'Delete it.',
   },
   'story-html': {
     what: ({ p }) =>
-      p.word ? `The story holds the HTML tag <${p.word}>.` : 'The story holds a mark of HTML.',
+      p.form === 'page-picture'
+        ? 'The page holds a picture by its address.'
+        : p.word
+          ? `The story holds the HTML tag <${p.word}>.`
+          : 'The story holds a mark of HTML.',
     why: 'Stories are Markdown and the named parts only, so that every page is safe and reads alike.',
-    fix: ({ p }) => HTML_INSTEAD_EN[p.word] ?? 'Delete the tag and write plain text.',
+    fix: ({ p }) =>
+      p.form === 'page-picture'
+        ? 'Delete the picture, and say in words what it shows.'
+        : (HTML_INSTEAD_EN[p.word] ?? 'Delete the tag and write plain text.'),
   },
   'story-part-unknown': {
     what: ({ p }) => `There is no part called <${p.word}>.`,
@@ -708,12 +717,16 @@ export const problemsEn: ProblemSentences = {
     what: ({ p }) =>
       p.form === 'unclosed'
         ? `The part <${p.word}> is not closed.`
-        : `<${p.word} cannot be read as a part here.`,
+        : p.form === 'page-sign'
+          ? 'The sign < stands here without a part.'
+          : `<${p.word} cannot be read as a part here.`,
     why: 'A part must be written whole. The sign < before a capital letter begins a part.',
     fix: ({ p }) =>
       p.form === 'unclosed'
         ? `Write </${p.word}> behind the text inside it, or end it with />.`
-        : 'Check that quotation marks and > are there, or put a space behind < if you mean "less than".',
+        : p.form === 'page-sign'
+          ? 'Write the sign as &lt; and an address as a link: [name](https://…).'
+          : 'Check that quotation marks and > are there, or put a space behind < if you mean "less than".',
   },
   'story-link-odd': {
     what: ({ p }) => `The link "${p.word}" cannot be used.`,

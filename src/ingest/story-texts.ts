@@ -1,9 +1,10 @@
 import { length } from '../thai/graphemes.ts';
 import { clean } from '../thai/normalise.ts';
 import type { Fault } from '../prose/fault.ts';
+import { judgePage } from '../prose/judge-page.ts';
 import { judgeProse } from '../prose/judge-prose.ts';
 import type { Prose } from '../prose/parse-prose.ts';
-import { PAGE_PARTS, STORY_PARTS } from '../prose/parts.ts';
+import { STORY_PARTS } from '../prose/parts.ts';
 import { spokenTexts } from '../prose/spoken-texts.ts';
 import type { Content, ContentFile } from './content.ts';
 import { LineIndex } from './line-index.ts';
@@ -91,7 +92,7 @@ function teller(file: string, text: string, report: (one: Problem) => void): Tel
 }
 
 function judge(prose: Prose, isPage: boolean, tell: Tell): void {
-  for (const fault of judgeProse(prose, isPage ? PAGE_PARTS : STORY_PARTS)) {
+  for (const fault of isPage ? judgePage(prose) : judgeProse(prose, STORY_PARTS)) {
     const { code, offset, form, word = '', part = '', known = [] } = fault;
     const near = known.length > 0 ? nearestOf(fault) : [];
     tell(

@@ -42,16 +42,16 @@ export async function storyTexts(): Promise<ReadonlyMap<string, Text>> {
   return new Map([...stories].map(([name, prose]) => [name, textOf(prose)]));
 }
 
-/** The text of one of the site's own pages. @throws where there is none */
+/** The lines before the text of one of the site's own pages. @throws where there is none */
 export async function pageText(
   locale: Locale,
   page: string,
-): Promise<{ prose: Prose; title: string; description: string; lede: string }> {
+): Promise<{ title: string; description: string; lede: string }> {
   const name = `${locale}/${page}`;
   const prose = (await content()).pages.get(name) ?? (await ownPages()).get(name);
   if (!prose) throw new Error(`content/pages/${locale}/${page}.mdx`);
   const { title = '', description = '', lede = '' } = prose.front.values;
-  return { prose, title, description, lede };
+  return { title, description, lede };
 }
 
 /** The tables beside the stories, by file name. */
