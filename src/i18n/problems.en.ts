@@ -44,6 +44,17 @@ const HTML_INSTEAD_EN: Readonly<Record<string, string>> = {
   style: 'Delete it: all stories look alike.',
 };
 const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;
+/** The row to compare with, and its file where it is another one. */
+const otherRow = (p: { readonly row: number; readonly file?: string }): string =>
+  p.file ? `row ${p.row} of ${p.file}` : `row ${p.row}`;
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+type OfAnother = ProblemParams['row-of-another-province'];
+const rowOfProvince = (p: OfAnother): string =>
+  p.other === ''
+    ? `This is an announcement of the department, but the file lies in the folder of ${p.province}.`
+    : `This row is of ${p.other}, but the file lies in the folder of ${p.province}.`;
+const titleOfProvince = (p: OfAnother): string =>
+  `The title of the file names ${p.other}, but the file lies in the folder of ${p.province}.`;
 const internal = (p: ProblemParams['internal-kept']): string =>
   ({
     column: `The column "${p.column}" is internal, and ${count(p.count, 'cell')} of it ${p.count === 1 ? 'is' : 'are'} filled.`,
@@ -365,6 +376,15 @@ export const problemsEn: ProblemSentences = {
     fix: ({ near }) =>
       near ? `Rename the folder to ${near}.` : 'Rename the folder to a year, such as 2567.',
   },
+  'unknown-province-folder': {
+    what: ({ p }) =>
+      `The folder "${p.folder}" is not a province of the programme, so nothing in it was read.`,
+    why: "A province's own files of a year lie in one folder below that year, named by the province's name in Thai, its name in addresses (surat-thani) or its code (84).",
+    fix: ({ near }) =>
+      near
+        ? `Rename the folder to ${near}.`
+        : 'Rename the folder to a province, such as surat-thani, or move its files to where they belong.',
+  },
   'file-not-read': {
     what: ({ p }) => `The file "${p.name}" was not read.`,
     why: ({ p }) => `Only these are read here: ${p.known}.`,
@@ -424,13 +444,21 @@ export const problemsEn: ProblemSentences = {
     why: 'The year of a row has to be that of its folder, or its name would stand in the wrong year.',
     fix: ({ p, at }) => `Change ${at} to ${p.folder}, or move the row to folder ${p.year}.`,
   },
+  'row-of-another-province': {
+    what: ({ p }) => (p.where === 'title' ? titleOfProvince(p) : rowOfProvince(p)),
+    why: "A province's folder holds the rows of that province only.",
+    fix: ({ p }) =>
+      p.other === ''
+        ? "Move this row to announcements.csv in the year's own folder."
+        : `If it is really of ${p.other}, move it to the folder of ${p.other}; if not, correct the name.`,
+  },
   'duplicate-row': {
-    what: ({ p }) => `This row repeats row ${p.row}.`,
+    what: ({ p }) => `This row repeats ${otherRow(p)}.`,
     why: 'Both say the same, so the first one is used.',
     fix: 'Delete one of the two.',
   },
   'conflicting-rows': {
-    what: ({ p }) => `This row is about the same thing as row ${p.row}, and says otherwise.`,
+    what: ({ p }) => `This row is about the same thing as ${otherRow(p)}, and says otherwise.`,
     why: 'The program cannot know which one is right.',
     fix: 'Compare with the document and keep the right one only.',
   },
@@ -873,7 +901,7 @@ export const problemsEn: ProblemSentences = {
   },
   'two-main-in-amphoe': {
     what: ({ p }) => `Amphoe ${p.amphoe} has more than one main target.`,
-    why: ({ p }) => `Row ${p.row} is ${p.other} and this one ${p.tambon}.`,
+    why: ({ p }) => `${sentence(otherRow(p))} is ${p.other} and this one ${p.tambon}.`,
     fix: ({ at }) => `Check which of them belongs to the batch เพิ่มเติม (${at}).`,
   },
   'as-of-older': {

@@ -43,6 +43,16 @@ const HTML_INSTEAD_TH: Readonly<Record<string, string>> = {
   script: 'ลบออก เรื่องเล่าไม่มีโปรแกรม',
   style: 'ลบออก หน้าตาของเรื่องเป็นของเว็บทั้งเว็บ',
 };
+/** The row to compare with, and its file where it is another one. */
+const otherRow = (p: { readonly row: number; readonly file?: string }): string =>
+  p.file ? `แถว ${p.row} ของไฟล์ ${p.file}` : `แถว ${p.row}`;
+type OfAnother = ProblemParams['row-of-another-province'];
+const rowOfProvince = (p: OfAnother): string =>
+  p.other === ''
+    ? `แถวนี้เป็นประกาศของกรม แต่ไฟล์อยู่ในโฟลเดอร์ของจังหวัด${p.province}`
+    : `แถวนี้เป็นของจังหวัด${p.other} แต่ไฟล์อยู่ในโฟลเดอร์ของจังหวัด${p.province}`;
+const titleOfProvince = (p: OfAnother): string =>
+  `ชื่อเรื่องของไฟล์บอกว่าเป็นของจังหวัด${p.other} แต่ไฟล์อยู่ในโฟลเดอร์ของจังหวัด${p.province}`;
 const internal = (p: ProblemParams['internal-kept']): string =>
   ({
     column: `คอลัมน์ "${p.column}" เป็นข้อมูลภายใน มีค่าอยู่ ${p.count} ช่อง`,
@@ -340,6 +350,14 @@ export const problemsTh: ProblemSentences = {
     why: 'ไฟล์ของแต่ละปีอยู่ในโฟลเดอร์ชื่อปี พ.ศ. สี่หลัก เลขอารบิก ชั้นเดียว',
     fix: ({ near }) => (near ? `เปลี่ยนชื่อโฟลเดอร์เป็น ${near}` : 'เปลี่ยนชื่อโฟลเดอร์เป็นปี เช่น 2567'),
   },
+  'unknown-province-folder': {
+    what: ({ p }) => `โฟลเดอร์ "${p.folder}" ไม่ใช่จังหวัดในโครงการ จึงไม่ได้อ่านไฟล์ในนั้น`,
+    why: 'ไฟล์ของจังหวัดอยู่ในโฟลเดอร์ชั้นเดียวใต้ปี ชื่อโฟลเดอร์เป็นชื่อจังหวัดภาษาไทย ชื่อในที่อยู่เว็บ (surat-thani) หรือรหัสจังหวัด (84)',
+    fix: ({ near }) =>
+      near
+        ? `เปลี่ยนชื่อโฟลเดอร์เป็น ${near}`
+        : 'เปลี่ยนชื่อโฟลเดอร์เป็นจังหวัด เช่น surat-thani หรือย้ายไฟล์ไปไว้ในที่ของไฟล์นั้น',
+  },
   'file-not-read': {
     what: ({ p }) => `ไม่ได้อ่านไฟล์ "${p.name}"`,
     why: ({ p }) => `ที่ตรงนี้อ่านเฉพาะ ${p.known}`,
@@ -398,13 +416,21 @@ export const problemsTh: ProblemSentences = {
     why: 'ปีในคอลัมน์ต้องตรงกับโฟลเดอร์ ไม่เช่นนั้นชื่อจะไปอยู่ผิดปี',
     fix: ({ p, at }) => `เปลี่ยน${at}เป็น ${p.folder} หรือย้ายแถวไปไว้ในโฟลเดอร์ ${p.year}`,
   },
+  'row-of-another-province': {
+    what: ({ p }) => (p.where === 'title' ? titleOfProvince(p) : rowOfProvince(p)),
+    why: 'โฟลเดอร์ของจังหวัดมีเฉพาะแถวของจังหวัดนั้น',
+    fix: ({ p }) =>
+      p.other === ''
+        ? 'ย้ายแถวนี้ไปไว้ใน announcements.csv ในโฟลเดอร์ของปี'
+        : `ถ้าเป็นของจังหวัด${p.other}จริง ให้ย้ายไปไว้ในโฟลเดอร์ของจังหวัด${p.other} ถ้าไม่ใช่ ให้แก้ชื่อให้ถูก`,
+  },
   'duplicate-row': {
-    what: ({ p }) => `แถวนี้ซ้ำกับแถว ${p.row}`,
+    what: ({ p }) => `แถวนี้ซ้ำกับ${otherRow(p)}`,
     why: 'สองแถวบอกเรื่องเดียวกัน จึงใช้แถวแรก',
     fix: 'ลบแถวที่ซ้ำออกแถวหนึ่ง',
   },
   'conflicting-rows': {
-    what: ({ p }) => `แถวนี้เป็นเรื่องเดียวกับแถว ${p.row} แต่บอกไม่ตรงกัน`,
+    what: ({ p }) => `แถวนี้เป็นเรื่องเดียวกับ${otherRow(p)} แต่บอกไม่ตรงกัน`,
     why: 'โปรแกรมไม่รู้ว่าแถวใดถูก',
     fix: 'ตรวจกับเอกสาร แล้วเหลือไว้แถวเดียวที่ถูก',
   },
@@ -755,7 +781,7 @@ export const problemsTh: ProblemSentences = {
   },
   'two-excellent': {
     what: ({ p }) => `จังหวัด${p.province}มีตำบลดีเลิศสองแห่งในปี ${p.fiscalYear}`,
-    why: ({ p }) => `แถว ${p.row} คือตำบล${p.other} และแถวนี้คือตำบล${p.tambon} ทั้งที่มีได้จังหวัดละหนึ่ง`,
+    why: ({ p }) => `${otherRow(p)} คือตำบล${p.other} และแถวนี้คือตำบล${p.tambon} ทั้งที่มีได้จังหวัดละหนึ่ง`,
     fix: 'ตรวจกับประกาศของกรมฯ แล้วเหลือไว้แถวเดียว',
   },
   'excellent-not-in-list': {

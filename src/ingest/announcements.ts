@@ -28,6 +28,7 @@ export function readAnnouncements(
   const records = readRows(reading).flatMap((row): Recorded<AnnouncementRow>[] => {
     const level = row.text('level') ? row.choice('level') : ('province' as const);
     const province = level === 'province' ? readProvince(row) : undefined;
+    if (level === 'department' && isOfProvinceFolder(row)) return [];
     const announcedOn = row.required('announced_on') ? row.date('announced_on') : undefined;
     const id = readId(row);
     const kind = row.text('kind') ? row.choice('kind') : ('list' as const);
@@ -41,12 +42,27 @@ export function readAnnouncements(
     const { fiscalYear } = row;
     return [{ row, value: { id, fiscalYear, level, kind, province, announcedOn, ...rest } }];
   });
-  return oneOfEach(
+  return joinAnnouncements(records);
+}
+
+/** One record a document, of the rows of one file or of several. */
+export const joinAnnouncements = (
+  records: readonly Recorded<AnnouncementRow>[],
+): Recorded<AnnouncementRow>[] =>
+  oneOfEach(
     records,
     (one) =>
       [one.level, one.province?.code, one.announcedOn, one.kind, one.id, one.title].join(' '),
     'province',
   );
+
+/** The department's announcements are of the country: no province's folder holds them. */
+function isOfProvinceFolder(row: RowReader): boolean {
+  const { province } = row.reading;
+  if (!province) return false;
+  const params = { province: province.th, other: '', where: 'row' } as const;
+  row.problem('row-of-another-province', 'level', params);
+  return true;
 }
 
 /** An id is part of addresses and anchors for ever. */

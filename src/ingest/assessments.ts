@@ -17,11 +17,15 @@ export function readAssessments(reading: Reading): Recorded<Assessment>[] {
     const { fiscalYear } = row;
     return [{ row, value: { fiscalYear, place, result, round, assessedOn, order, announcement } }];
   });
-  return oneOfEach(
+  return joinAssessments(records);
+}
+
+/** One record a tambon and round, of the rows of one file or of several. */
+export const joinAssessments = (records: readonly Recorded<Assessment>[]): Recorded<Assessment>[] =>
+  oneOfEach(
     records,
     (one) => `${one.place.tambon.code} ${one.round}`,
     'tambon',
     (a, b) =>
       a.result === b.result && a.assessedOn === b.assessedOn && a.announcement === b.announcement,
   );
-}

@@ -1,5 +1,6 @@
 import type { Model } from '../domain/model.ts';
 import { CORRECTION_COLUMNS, correctionRow } from './correction-row.ts';
+import { findProvinceOfFolder } from './province-folder.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Published } from './published.ts';
 import type { Records } from './records.ts';
@@ -50,12 +51,16 @@ export function checkLedger(records: Records, model: Model, problems: readonly P
  */
 function isMisread(published: Published, errors: readonly Problem[]): boolean {
   const { fiscalYear, tambonCode, tambon, province, status } = published;
-  const list = `${fiscalYear}/${status === 'passed' ? 'assessments' : 'honours'}.csv`;
-  const announcements = `${fiscalYear}/announcements.csv`;
+  const list = `/${status === 'passed' ? 'assessments' : 'honours'}.csv`;
   return errors.some(({ file, line, excerpt = '', suggestions, params }) => {
-    if (file !== list && file !== announcements) return false;
+    const isList = file.endsWith(list);
+    if (!file.startsWith(`${fiscalYear}/`)) return false;
+    if (!isList && !file.endsWith('/announcements.csv')) return false;
+    const ofFolder = findProvinceOfFolder(file.split('/').at(-2) ?? '');
+    if (ofFolder && province !== '' && ofFolder.th !== province) return false;
     if (line === undefined || excerpt === '') return true;
-    if (file === list) return excerpt.includes(tambonCode) || excerpt.includes(tambon);
+    if (ofFolder && !isList) return true;
+    if (isList) return excerpt.includes(tambonCode) || excerpt.includes(tambon);
     const isDepartment = status === 'excellent' && 'column' in params;
     return isDepartment || excerpt.includes(province) || suggestions.includes(province);
   });

@@ -6,6 +6,7 @@ import { checkAddresses } from './check-addresses.ts';
 import { checkLedger } from './check-ledger.ts';
 import type { Problem } from '../problems/problem.ts';
 import { buddhistDay } from './published.ts';
+import { otherRow } from './one-of-each.ts';
 import { isRaised } from './programme.ts';
 import type { Recorded } from './read-row.ts';
 import type { Records, YearRecords } from './records.ts';
@@ -59,7 +60,7 @@ function checkMainTargets(targets: readonly Recorded<Target>[]): void {
       amphoe: place.amphoe.th,
       tambon: place.tambon.th,
       other: before.value.place.tambon.th,
-      row: before.row.row.row,
+      ...otherRow(target, before),
     });
   }
 }

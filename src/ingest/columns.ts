@@ -5,19 +5,21 @@ interface FileRule {
   readonly folder: 'year' | 'root';
   /** Each row is about one tambon: by `tambon_code`, or by `province` + `amphoe` + `tambon`. */
   readonly ofTambon?: boolean;
+  /** A province may hand in its own rows of it, in a folder of its own; the others are the department's. */
+  readonly ofProvince?: boolean;
   /** Officers export it, so totals and signatures may stand below its rows; in others every row means something. */
   readonly exported?: boolean;
 }
 
 /** The files staff hand in, and the four the project keeps itself (places, published, addresses, redirects). */
 export const FILES = {
-  targets: { folder: 'year', ofTambon: true, exported: true },
-  progress: { folder: 'year', ofTambon: true, exported: true },
-  assessments: { folder: 'year', ofTambon: true, exported: true },
-  announcements: { folder: 'year', exported: true },
+  targets: { folder: 'year', ofTambon: true, ofProvince: true, exported: true },
+  progress: { folder: 'year', ofTambon: true, ofProvince: true, exported: true },
+  assessments: { folder: 'year', ofTambon: true, ofProvince: true, exported: true },
+  announcements: { folder: 'year', ofProvince: true, exported: true },
   honours: { folder: 'year', ofTambon: true, exported: true },
-  stories: { folder: 'year', exported: true },
-  corrections: { folder: 'year', ofTambon: true, exported: true },
+  stories: { folder: 'year', ofProvince: true, exported: true },
+  corrections: { folder: 'year', ofTambon: true, ofProvince: true, exported: true },
   criteria: { folder: 'year' },
   programme: { folder: 'root' },
   site: { folder: 'root' },
@@ -34,6 +36,8 @@ const kindsWhere = (rule: (file: FileRule) => boolean | undefined): readonly Fil
   FILE_KINDS.filter((kind) => rule(FILES[kind]));
 /** The files of a year's folder. */
 export const YEAR_FILES = kindsWhere((file) => file.folder === 'year');
+/** The files of a province's folder in a year. */
+export const PROVINCE_FILES = kindsWhere((file) => file.ofProvince);
 /** The files beside the year folders. */
 export const ROOT_FILES = kindsWhere((file) => file.folder === 'root');
 

@@ -22,9 +22,11 @@ export function readCorrections(reading: Reading): Recorded<CorrectionRow>[] {
     const said = { correctedOn, place, what, reason, reference, announcement };
     return [{ row, value: { fiscalYear: row.fiscalYear, ...said } }];
   });
-  return oneOfEach(
-    records,
-    (one) => `${one.place.tambon.code} ${one.correctedOn} ${one.what}`,
-    'tambon',
-  );
+  return joinCorrections(records);
 }
+
+/** One record a correction, of the rows of one file or of several. */
+export const joinCorrections = (
+  records: readonly Recorded<CorrectionRow>[],
+): Recorded<CorrectionRow>[] =>
+  oneOfEach(records, (one) => `${one.place.tambon.code} ${one.correctedOn} ${one.what}`, 'tambon');

@@ -1,9 +1,11 @@
 import type { FiscalYear } from '../domain/fiscal-year.ts';
+import type { Province } from '../domain/place.ts';
 import { toArabic } from '../thai/digits.ts';
-import { FILE_KINDS, fileRule, ROOT_FILES, YEAR_FILES } from './columns.ts';
+import { FILE_KINDS, fileRule, PROVINCE_FILES, ROOT_FILES, YEAR_FILES } from './columns.ts';
 import type { FileKind } from './columns.ts';
 import { problem } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
+import { findProvinceOfFolder, provinceFolderUnknown } from './province-folder.ts';
 import { recognise } from './recognise.ts';
 import { nearest } from './suggest.ts';
 
@@ -17,6 +19,18 @@ export interface PlacedFile {
   readonly unreadable?: string;
   readonly kind: FileKind;
   readonly fiscalYear?: FiscalYear;
+  /** It holds the rows of this province only: its folder says so. */
+  readonly province?: Province;
+}
+
+/** A file as it was handed in. */
+type HandedIn = Omit<PlacedFile, 'kind' | 'fiscalYear' | 'province'>;
+
+/** What a folder holds: the files of a year, of a province in a year, or those beside the years. */
+interface Folder {
+  readonly known: readonly FileKind[];
+  readonly fiscalYear?: FiscalYear;
+  readonly province?: Province;
 }
 
 /** Let be: notes to people, and what tools leave. */
@@ -25,35 +39,55 @@ const WORKBOOK = /\.(?:xlsx?|xlsm|xlsb|ods|numbers)$/i;
 const ENDING = /\.(?:csv|tsv|txt|tab|json|xlsx?|xlsm|xlsb|ods|numbers|docx?|pdf)$/i;
 const YEAR = /^25\d\d$/;
 
-/** Sorts the files by path and tells each one's kind and year; a name nobody knows is reported. */
+/**
+ * Tells each file's kind, year and province by its path, the country's files first; a name nobody knows is
+ * reported, a folder nobody knows once.
+ */
 export function placeFiles(
-  files: readonly Omit<PlacedFile, 'kind' | 'fiscalYear'>[],
+  files: readonly HandedIn[],
   report: (one: Problem) => void,
 ): PlacedFile[] {
-  const oddFolders = new Set<string>();
+  const readFolder = folderReader(report);
   const placed = [...files]
-    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
-    .flatMap(({ path, bytes, size, unreadable }): PlacedFile[] => {
-      const parts = path.split('/');
-      const name = parts.at(-1) ?? path;
-      const folder = parts.length > 1 ? parts.slice(0, -1).join('/') : undefined;
-      if (LET_BE.test(name) || (folder === undefined && !ENDING.test(name))) return [];
-      if (folder !== undefined && !YEAR.test(folder)) {
-        if (!oddFolders.has(folder)) reportFolder(folder, report);
-        oddFolders.add(folder);
-        return [];
-      }
-      const known: readonly FileKind[] = folder === undefined ? ROOT_FILES : YEAR_FILES;
+    .sort((a, b) => comparePaths(a.path, b.path))
+    .flatMap((file): PlacedFile[] => {
+      const parts = file.path.split('/');
+      const name = parts.at(-1) ?? file.path;
+      if (LET_BE.test(name) || (parts.length === 1 && !ENDING.test(name))) return [];
+      const folder = readFolder(parts.slice(0, -1));
+      if (!folder) return [];
+      const { known, fiscalYear, province } = folder;
       const kind = known.find((one) => `${one}.csv` === name);
-      if (!kind) {
-        reportFile({ path, bytes }, name, known, report);
-        return [];
-      }
-      const fiscalYear = folder === undefined ? undefined : Number(folder);
-      return [{ path, bytes, size, unreadable, kind, fiscalYear }];
-    });
+      if (kind) return [{ ...file, kind, fiscalYear, province }];
+      reportFile(file, name, known, report);
+      return [];
+    })
+    .sort((a, b) => comparePaths(a.province?.code ?? '', b.province?.code ?? ''));
   reportEmptyYears(placed, report);
   return placed;
+}
+
+const comparePaths = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** What a folder holds, by the names that lead to it; `undefined` for one that is not read, which is reported once. */
+function folderReader(report: (one: Problem) => void) {
+  const told = new Set<string>();
+  return (names: readonly string[]): Folder | undefined => {
+    const [year, provinceName, ...deeper] = names;
+    if (year === undefined) return { known: ROOT_FILES };
+    const path = names.join('/');
+    const province = findProvinceOfFolder(provinceName ?? '');
+    if (YEAR.test(year) && deeper.length === 0) {
+      const fiscalYear = Number(year);
+      if (provinceName === undefined) return { known: YEAR_FILES, fiscalYear };
+      if (province?.inProgramme) return { known: PROVINCE_FILES, fiscalYear, province };
+    }
+    if (told.has(path)) return undefined;
+    told.add(path);
+    if (YEAR.test(year)) report(provinceFolderUnknown(path));
+    else reportFolder(path, report);
+    return undefined;
+  };
 }
 
 function reportFolder(folder: string, report: (one: Problem) => void): void {
@@ -72,8 +106,9 @@ function reportFile(
 ): void {
   const meant = kindMeant(name, bytes);
   const folder = path.slice(0, -name.length);
+  const year = /^25\d\d\//.exec(folder)?.[0] ?? YEAR_PLACE;
   const place =
-    meant && (known.includes(meant) ? folder : fileRule(meant).folder === 'root' ? '' : YEAR_PLACE);
+    meant && (known.includes(meant) ? folder : fileRule(meant).folder === 'root' ? '' : year);
   const suggestions = meant ? [`${place}${meant}.csv`] : [];
   if (WORKBOOK.test(name)) {
     report(problem('workbook-not-csv', { file: path }, { name }, suggestions));

@@ -6,6 +6,7 @@ import type { ProblemCode } from '../problems/codes.ts';
 import type { Problem } from '../problems/problem.ts';
 import { buddhistDay } from './published.ts';
 import { parseDate } from './read-cell.ts';
+import { findProvinceOfFolder } from './province-folder.ts';
 import { nearest } from './suggest.ts';
 
 /** The announcement that a cell names, or why it names none. */
@@ -86,6 +87,7 @@ export function hasUnreadAnnouncement(
       file.endsWith('announcements.csv') &&
       (line === undefined ||
         excerpt === '' ||
+        findProvinceOfFolder(file.split('/').at(-2) ?? '')?.code === province.code ||
         excerpt.includes(province.th) ||
         suggestions.includes(province.th)),
   );

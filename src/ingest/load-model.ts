@@ -4,14 +4,14 @@ import type { Repository, SiteSettings } from '../domain/site-settings.ts';
 import { makeGazetteer } from '../gazetteer/gazetteer.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { readAddresses } from './addresses.ts';
-import { readAnnouncements } from './announcements.ts';
+import { joinAnnouncements, readAnnouncements } from './announcements.ts';
 import type { FindDocument } from './announcements.ts';
-import { readAssessments } from './assessments.ts';
+import { joinAssessments, readAssessments } from './assessments.ts';
 import { checkRecords } from './check-records.ts';
 import { readContent, storyIdOf } from './content.ts';
 import type { Content, ContentFile } from './content.ts';
 import { checkInternalCells, checkInternalRows, publicScores } from './check-internal.ts';
-import { readCorrections } from './corrections.ts';
+import { joinCorrections, readCorrections } from './corrections.ts';
 import { readCriteria } from './criteria.ts';
 import { placeFiles } from './file-places.ts';
 import type { PlacedFile } from './file-places.ts';
@@ -23,7 +23,7 @@ import { readPlaces } from './places.ts';
 import { problem } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { readProgramme } from './programme.ts';
-import { readProgress } from './progress.ts';
+import { joinProgress, readProgress } from './progress.ts';
 import { readPublished } from './published.ts';
 import { readFile } from './read-file.ts';
 import type { Reading, Recorded } from './read-row.ts';
@@ -36,7 +36,7 @@ import type { Table } from './table.ts';
 import { readStories } from './stories.ts';
 import { checkContent } from './story-texts.ts';
 import type { FindImage, TellsPlace } from './stories.ts';
-import { readTargets } from './targets.ts';
+import { joinTargets, readTargets } from './targets.ts';
 
 /** A file as it was handed in; its path is below the data folder, with `/`. */
 export interface SourceFile {
@@ -107,14 +107,15 @@ export function loadModel(files: readonly SourceFile[], around: Surroundings): L
       const { text, problems: ofBytes } = readFile(file.path, file.bytes, file.size);
       ofBytes.forEach(report);
       if (text === undefined) return [];
-      const { table, problems: ofTable } = readTable(file.path, text, file.kind);
+      const { table, problems: ofTable } = readTable(file.path, text, file.kind, file.province);
       ofTable.forEach(report);
       if (!table) return [];
       if (isSampleFile(text, table.titles)) samples.add(file.path);
       if (file.fiscalYear === undefined || file.kind === 'criteria') {
         checkInternalCells(table, repository, new Set(), report);
       } else internal.push({ table, fiscalYear: file.fiscalYear });
-      return into({ table, fiscalYear: file.fiscalYear, gazetteer, report });
+      const { fiscalYear, province } = file;
+      return into({ table, fiscalYear, province, gazetteer, report });
     } catch (cause) {
       report(readerFailed(file.path, cause));
       return [];
@@ -135,10 +136,12 @@ export function loadModel(files: readonly SourceFile[], around: Surroundings): L
     kind: PlacedFile['kind'],
     into: (reading: Reading) => Recorded<T>[],
     ofYear?: number,
-  ): Recorded<T>[] =>
-    placed
-      .filter((one) => one.kind === kind && one.fiscalYear === ofYear)
-      .flatMap((one) => read(one, into, gazetteer));
+    join?: (records: readonly Recorded<T>[]) => Recorded<T>[],
+  ): Recorded<T>[] => {
+    const files = placed.filter((one) => one.kind === kind && one.fiscalYear === ofYear);
+    const rows = files.flatMap((one) => read(one, into, gazetteer));
+    return join && files.length > 1 ? join(rows) : rows;
+  };
 
   const years = [...new Set(placed.flatMap((one) => one.fiscalYear ?? []))].sort((a, b) => b - a);
   const records: Records = {
@@ -150,13 +153,13 @@ export function loadModel(files: readonly SourceFile[], around: Surroundings): L
       const lists = {
         fiscalYear,
         kinds: new Set(ofYear.map((one) => one.kind)),
-        targets: all('targets', readTargets, fiscalYear),
-        progress: all('progress', readProgress, fiscalYear),
-        assessments: all('assessments', readAssessments, fiscalYear),
-        announcements: all('announcements', documents, fiscalYear),
+        targets: all('targets', readTargets, fiscalYear, joinTargets),
+        progress: all('progress', readProgress, fiscalYear, joinProgress),
+        assessments: all('assessments', readAssessments, fiscalYear, joinAssessments),
+        announcements: all('announcements', documents, fiscalYear, joinAnnouncements),
         honours: all('honours', readHonours, fiscalYear),
         stories: all('stories', images, fiscalYear),
-        corrections: all('corrections', readCorrections, fiscalYear),
+        corrections: all('corrections', readCorrections, fiscalYear, joinCorrections),
         criteria: all('criteria', readCriteria, fiscalYear),
       };
       return { ...lists, sample: ofYear.some((one) => samples.has(one.path)) };

@@ -21,10 +21,19 @@ export function oneOfEach<T>(
     }
     const code = same(before.value, record.value) ? 'duplicate-row' : 'conflicting-rows';
     const at = record.row.cell(field)?.text ? field : undefined;
-    record.row.problem(code, at ?? firstFilled(record), { row: before.row.row.row, key });
+    record.row.problem(code, at ?? firstFilled(record), { ...otherRow(record, before), key });
   }
   return [...first.values()];
 }
+
+/** The row to compare with; its file is told where it is another one. */
+export const otherRow = (
+  { row }: Recorded<unknown>,
+  before: Recorded<unknown>,
+): { readonly row: number; readonly file?: string } => ({
+  row: before.row.row.row,
+  ...(before.row.file === row.file ? {} : { file: before.row.file }),
+});
 
 function firstFilled<T>({ row }: Recorded<T>): Field | undefined {
   for (const [field, cell] of row.row.cells) if (cell.text) return field;

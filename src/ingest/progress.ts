@@ -1,6 +1,6 @@
 import { PARTNERS } from '../domain/progress.ts';
 import type { Progress } from '../domain/progress.ts';
-import { oneOfEach } from './one-of-each.ts';
+import { oneOfEach, otherRow } from './one-of-each.ts';
 import { readPlace } from './read-place.ts';
 import { readRows } from './read-row.ts';
 import type { Reading, Recorded } from './read-row.ts';
@@ -21,7 +21,7 @@ export function readProgress(reading: Reading): Recorded<Progress>[] {
     };
     return place ? [{ row, value: { ...value, place } }] : [];
   });
-  return joinMonths(records);
+  return joinProgress(records);
 }
 
 const MILESTONES = [
@@ -30,7 +30,8 @@ const MILESTONES = [
   ['agendaDate', 'agenda_date'],
 ] as const;
 
-function joinMonths(records: readonly Recorded<Progress>[]): Recorded<Progress>[] {
+/** One record a tambon, of the rows of one file or of several. */
+export function joinProgress(records: readonly Recorded<Progress>[]): Recorded<Progress>[] {
   const joined = new Map<string, Recorded<Progress>>();
   const alike: Recorded<Progress>[] = [];
   for (const record of records) {
@@ -47,7 +48,7 @@ function joinMonths(records: readonly Recorded<Progress>[]): Recorded<Progress>[
     const { value } = record;
     for (const [key, field] of MILESTONES) {
       if (before.value[key] && value[key] && before.value[key] !== value[key]) {
-        record.row.problem('conflicting-rows', field, { row: before.row.row.row, key: code });
+        record.row.problem('conflicting-rows', field, { ...otherRow(record, before), key: code });
       }
     }
     joined.set(code, {

@@ -50,7 +50,7 @@ describe('a data folder', () => {
         '2567/progress.csv too-many-columns',
         '2567/assessments.csv not-text',
         '2567/honours.csv cell-too-long',
-        '2567/a/b/c/d/e/f unknown-year-folder',
+        '2567/a/b/c/d/e/f unknown-province-folder',
       ]),
     );
   });

@@ -1,3 +1,4 @@
+import type { Province } from '../domain/place.ts';
 import { PROVINCES } from '../gazetteer/provinces.ts';
 import { fold } from '../thai/normalise.ts';
 import { COLUMNS, fileRule, findColumn } from './columns.ts';
@@ -111,7 +112,8 @@ function isAmbiguous(meaning: HeaderPlace['meanings'][number], kind: FileKind): 
 
 /**
  * Reports the columns that must be there. A list of one province may leave its column out when a
- * title row names the province: that name is returned, and told in a note.
+ * title row names the province: that name is returned, and told in a note. In a province's folder it may
+ * be left out too, and no title may name another province.
  */
 export function checkColumns(
   place: HeaderPlace,
@@ -119,12 +121,14 @@ export function checkColumns(
   titles: readonly string[],
   kind: FileKind,
   problems: TableProblems,
+  ofFolder?: Province,
 ): string | undefined {
   const missing = COLUMNS[kind].filter((one) => one.required && !columns.has(one.field));
   let province: string | undefined;
   if (fileRule(kind).ofTambon && !columns.has('tambon_code')) {
     const lacking = columnsOfPlace(kind).filter((one) => !columns.has(one.field));
-    if (lacking.some((one) => one.field === 'province')) province = provinceIn(titles);
+    const lacksProvince = lacking.some((one) => one.field === 'province');
+    if (lacksProvince) province = ofFolder?.th ?? provinceIn(titles);
     missing.push(...lacking.filter((one) => one.field !== 'province' || province === undefined));
   }
   const unknown = place.labels.filter((label) => label !== '' && !findHeader(label, kind));
@@ -133,6 +137,12 @@ export function checkColumns(
     const row = place.index + place.height - 1;
     problems.at('missing-column', [row, 0], { column: th, english: en }, near);
   }
+  const titled = ofFolder && !columns.has('province') ? provinceIn(titles) : undefined;
+  if (ofFolder && titled !== undefined && titled !== ofFolder.th) {
+    const params = { province: ofFolder.th, other: titled, where: 'title' } as const;
+    problems.ofFile('row-of-another-province', params);
+  }
+  if (ofFolder) return undefined;
   if (province !== undefined) problems.ofFile('province-from-title', { province });
   return province;
 }

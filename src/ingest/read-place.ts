@@ -16,6 +16,21 @@ export interface StoryPlace {
  * they must agree. A name that is not found is an error with the nearest names, never corrected.
  */
 export function readPlace(row: RowReader): Place | undefined {
+  const place = placeOf(row);
+  return place && isOfFolder(row, place.province) ? place : undefined;
+}
+
+/** Whether a row is of the province in whose folder its file lies; in any other folder every row is. */
+function isOfFolder(row: RowReader, { code, th }: Province): boolean {
+  const { province } = row.reading;
+  if (!province || province.code === code) return true;
+  const at = (['province', 'tambon_code'] as const).find((field) => row.text(field));
+  const params = { province: province.th, other: th, where: 'row' } as const;
+  row.problem('row-of-another-province', at, params);
+  return false;
+}
+
+function placeOf(row: RowReader): Place | undefined {
   if (row.text('tambon_code')) return readByCode(row);
   const written = (['province', 'amphoe', 'tambon'] as const).filter((one) => row.text(one));
   if (written.length === 0) {
@@ -25,7 +40,7 @@ export function readPlace(row: RowReader): Place | undefined {
     if (!refused) row.problem('place-missing');
     return undefined;
   }
-  const province = row.text('province') ? readProvince(row) : blank(row, 'province');
+  const province = row.text('province') ? findProvinceOf(row) : blank(row, 'province');
   if (!province) return undefined;
   if (!row.text('amphoe')) return readWithoutAmphoe(row, province);
   const amphoe = readAmphoe(row, province);
@@ -44,6 +59,11 @@ export function readStoryPlace(row: RowReader): StoryPlace | undefined {
 
 /** The province a row names. Bangkok is an error: it is not in the programme. */
 export function readProvince(row: RowReader): Province | undefined {
+  const province = findProvinceOf(row);
+  return province && isOfFolder(row, province) ? province : undefined;
+}
+
+function findProvinceOf(row: RowReader): Province | undefined {
   const text = row.required('province');
   if (!text) return undefined;
   const found = row.reading.gazetteer.findProvince(text);

@@ -1,6 +1,7 @@
 import type { FiscalYear, IsoDate } from '../domain/fiscal-year.ts';
 import { saysSample } from '../domain/sample.ts';
 import { daysOfFiscalYear } from '../domain/fiscal-year.ts';
+import type { Province } from '../domain/place.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { toArabic } from '../thai/digits.ts';
 import { length } from '../thai/graphemes.ts';
@@ -33,6 +34,8 @@ export interface Reading {
   readonly table: Table;
   /** Absent for the files beside the year folders. */
   readonly fiscalYear?: FiscalYear;
+  /** The file lies in the folder of this province, and holds its rows only. */
+  readonly province?: Province;
   readonly gazetteer: Gazetteer;
   readonly report: (one: Problem) => void;
 }

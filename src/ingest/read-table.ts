@@ -1,3 +1,4 @@
+import type { Province } from '../domain/place.ts';
 import { toArabic } from '../thai/digits.ts';
 import { clean, cleanLines, repairs } from '../thai/normalise.ts';
 import { COLUMNS, fileRule, findColumn } from './columns.ts';
@@ -24,17 +25,24 @@ export type { Cell, Row, Table, TableHeader } from './table.ts';
 
 /** Excel itself allows no more in a cell. */
 const LONGEST_CELL = 32_767;
+/** The province that the folder or a title row gives to all rows. */
+interface StatedProvince {
+  readonly ofFolder?: string | undefined;
+  readonly ofTitle?: string | undefined;
+}
 /** Skipped rows are told one by one, up to this many. */
 const MOST_SKIPPED = 50;
 
 /**
  * Text to table: finds delimiter, header and table among title, total and footer rows. Any text
- * ends in a report; there is no table when it cannot be split or has no header.
+ * ends in a report; there is no table when it cannot be split or has no header. `ofFolder` is the province
+ * in whose folder the file lies: it stands for a column or cells of the province that are not there.
  */
 export function readTable(
   path: string,
   text: string,
   kind: FileKind,
+  ofFolder?: Province,
 ): { table?: Table; problems: Problem[] } {
   const bare = text.replace(/^\uFEFF+/, '');
   if (!/[^\s\p{Cf},;"]/u.test(bare)) return { problems: [problem('empty-file', { file: path })] };
@@ -56,8 +64,9 @@ export function readTable(
   }
   const headers = readHeaders(place, kind, problems);
   const titles = top.slice(0, place.index).flatMap((row) => row.filter((cell) => cell !== ''));
-  const province = checkColumns(place, headers, titles, kind, problems);
-  const rows = readRows(place, headers, province, kind, problems);
+  const province = checkColumns(place, headers, titles, kind, problems, ofFolder);
+  const stated = { ofFolder: ofFolder?.th, ofTitle: province };
+  const rows = readRows(place, headers, stated, kind, problems);
   const table: Table = {
     kind,
     path,
@@ -101,7 +110,7 @@ function expectedColumns(kind: FileKind): string {
 function readRows(
   place: HeaderPlace,
   headers: Headers,
-  province: string | undefined,
+  province: StatedProvince,
   kind: FileKind,
   problems: TableProblems,
 ): Row[] {
@@ -155,7 +164,7 @@ function readRows(
 /** Reads the known cells of a row; `report` tells at the end how many held invisible faults that were mended. */
 function cellReader(
   headers: Headers,
-  province: string | undefined,
+  province: StatedProvince,
   kind: FileKind,
   problems: TableProblems,
 ) {
@@ -186,8 +195,10 @@ function cellReader(
       if (refused || judge.isBlank(field, [index, column], text)) text = '';
       cells.set(field, new SheetCell(sheet, index, column, header, text, refused));
     }
-    if (province !== undefined) {
-      cells.set('province', new SheetCell(sheet, index, 0, 'จังหวัด', province));
+    const name = provinceOf(cells, province);
+    if (name !== undefined) {
+      const column = headers.columns.get('province') ?? 0;
+      cells.set('province', new SheetCell(sheet, index, column, 'จังหวัด', name));
     }
     return cells;
   };
@@ -196,6 +207,17 @@ function cellReader(
     if (mended > 0) problems.at('invisible-characters', firstMended, { count: mended });
   };
   return Object.assign(read, { report });
+}
+
+/** The province that a row itself does not name, of the folder or the title; of a row with a code the code says it. */
+function provinceOf(
+  cells: ReadonlyMap<Field, Cell>,
+  { ofFolder, ofTitle }: StatedProvince,
+): string | undefined {
+  if (ofFolder === undefined) return ofTitle;
+  const written = cells.get('province');
+  const isTold = written?.text || written?.refused || cells.get('tambon_code')?.text;
+  return isTold ? undefined : ofFolder;
 }
 
 const MONTH_FIRST = /^\s*(?:0?[1-9]|1[0-2])[/-](?:1[3-9]|2\d|3[01])[/-]\d{2,4}(?!\d)/;

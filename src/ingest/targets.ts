@@ -11,5 +11,9 @@ export function readTargets(reading: Reading): Recorded<Target>[] {
     const batch = row.choice('batch') ?? 'main';
     return place ? [{ row, value: { fiscalYear: row.fiscalYear, place, batch } }] : [];
   });
-  return oneOfEach(records, (one) => one.place.tambon.code, 'tambon');
+  return joinTargets(records);
 }
+
+/** One record a tambon, of the rows of one file or of several. */
+export const joinTargets = (records: readonly Recorded<Target>[]): Recorded<Target>[] =>
+  oneOfEach(records, (one) => one.place.tambon.code, 'tambon');

@@ -74,6 +74,7 @@ export const PROBLEM_CODES = {
   'name-for-position': 'error',
   // The folder.
   'unknown-year-folder': 'error',
+  'unknown-province-folder': 'error',
   'file-not-read': 'error',
   'workbook-not-csv': 'error',
   'year-without-lists': 'warning',
@@ -86,6 +87,7 @@ export const PROBLEM_CODES = {
   // A row.
   'missing-value': 'error',
   'wrong-fiscal-year': 'error',
+  'row-of-another-province': 'error',
   'duplicate-row': 'warning',
   'conflicting-rows': 'error',
   'unknown-result': 'error',

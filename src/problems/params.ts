@@ -20,9 +20,10 @@ interface Column {
 interface Word {
   readonly word: string;
 }
-/** The row of the same file that says otherwise, or the same. */
+/** The row that says otherwise, or the same; `file` where it stands in another file. */
 interface OtherRow {
   readonly row: number;
+  readonly file?: string;
 }
 /** A tambon by its names, in a year. */
 interface NamedTambon {
@@ -142,6 +143,7 @@ export interface ProblemParams {
   'workbook-not-csv': { readonly name: string };
   'file-not-read': { readonly name: string; readonly known: string };
   'unknown-year-folder': { readonly folder: string };
+  'unknown-province-folder': { readonly folder: string };
   'year-without-lists': { readonly year: number };
   'reader-failed': { readonly what: string };
   // The settings of the owner, and what is committed.
@@ -152,6 +154,13 @@ export interface ProblemParams {
   // A row.
   'missing-value': Column;
   'wrong-fiscal-year': { readonly year: number; readonly folder: number };
+  'row-of-another-province': {
+    /** The province of the folder. */
+    readonly province: string;
+    /** Of the row or the title; '' for the department's row. */
+    readonly other: string;
+    readonly where: 'row' | 'title';
+  };
   'duplicate-row': OtherRow & { readonly key: string };
   'conflicting-rows': OtherRow & { readonly key: string };
   'unknown-result': InCell & { readonly choices: string };

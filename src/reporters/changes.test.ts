@@ -369,6 +369,15 @@ describe('the report of changes', () => {
     expect(formatChangesMarkdown(report(files), 'th')).toContain('4 ธันวาคม 2566 → 5 ธันวาคม 2566');
   });
 
+  it('says which provinces are touched, in every form', () => {
+    expect(formatChanges(report(files), 'th')).toContain('จังหวัด: สุราษฎร์ธานี');
+    expect(formatChanges(report(files), 'en')).toContain('Provinces: Surat Thani');
+    expect(formatChangesMarkdown(report(files), 'th')).toContain('จังหวัด: สุราษฎร์ธานี');
+    expect(JSON.parse(formatChangesJson(report(files)))).toMatchObject({
+      provinces: ['สุราษฎร์ธานี'],
+    });
+  });
+
   it('never shows two equal texts as before and after', () => {
     const long = 'ก'.repeat(300);
     const was = load(edited('2567/stories.csv', 'lessons', `${long}ข`));

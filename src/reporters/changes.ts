@@ -1,6 +1,8 @@
 import type { Change, FieldChange } from '../domain/changes.ts';
+import { PROVINCES } from '../gazetteer/provinces.ts';
 import { formatDate } from '../i18n/format.ts';
 import { type Locale, words } from '../i18n/locale.ts';
+import type { Province } from '../domain/place.ts';
 import type { Value } from '../domain/public-tables/public-table.ts';
 import { escapeMarkdown } from './markdown.ts';
 
@@ -30,6 +32,18 @@ const count = (report: ChangeReport, kind: Change['kind']): number =>
 function sayCounts(report: ChangeReport, locale: Locale): string {
   const say = words(locale).report.changes;
   return say.counts(count(report, 'added'), count(report, 'amended'), count(report, 'withdrawn'));
+}
+
+/** The provinces that the changes are about, in press order. */
+export function provincesOf(changes: readonly Change[]): Province[] {
+  const touched = new Set(changes.map((one) => (one.place?.province ?? one.province)?.code));
+  return PROVINCES.filter((province) => touched.has(province.code));
+}
+
+/** Which provinces; none where the changes are the department's alone. */
+function sayProvinces({ changes }: ChangeReport, locale: Locale): string[] {
+  const names = provincesOf(changes).map((province) => province[locale]);
+  return names.length > 0 ? [words(locale).report.changes.touched(names)] : [];
 }
 
 /** Of whom or of what: a tambon in full, else what it is called and whose it is. */
@@ -104,7 +118,7 @@ export function formatChanges(report: ChangeReport, locale: Locale): string {
   );
   const moved = [say.gone, ...report.addresses.map((one) => `  ${sayMoved(one, locale)}`)];
   return [
-    sayCounts(report, locale),
+    [sayCounts(report, locale), ...sayProvinces(report, locale)].join('\n'),
     ...blocks,
     ...(report.addresses.length > 0 ? [moved.join('\n')] : []),
   ].join('\n\n');
@@ -134,6 +148,7 @@ export function formatChangesMarkdown(report: ChangeReport, locale: Locale): str
   return [
     heading,
     `**${sayCounts(report, locale)}**`,
+    ...sayProvinces(report, locale).map(escapeMarkdown),
     ...(rows.length > 0 ? [[head, ...rows].join('\n')] : []),
     ...(moved.length > 0 ? [`### ${say.gone}`, moved.join('\n')] : []),
   ]
@@ -148,6 +163,7 @@ export function formatChangesJson(report: ChangeReport): string {
       added: count(report, 'added'),
       amended: count(report, 'amended'),
       withdrawn: count(report, 'withdrawn'),
+      provinces: provincesOf(report.changes).map((province) => province.th),
       changes: report.changes.map((change) => ({
         kind: change.kind,
         table: change.table,

@@ -11,6 +11,8 @@ export interface GivenFile {
   readonly name: string;
   /** Its path below the data folder, when it came with its folder. */
   readonly path?: string;
+  /** The name of the folder it came in, which may be a province's. */
+  readonly folder?: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 

@@ -32,6 +32,14 @@ describe('the path of a given file', () => {
     expect(pathsOf(files, [], 2568)).toEqual(['2566/targets.csv', '2566/honours.csv']);
   });
 
+  it('lies in the folder of its province, with its year or without', () => {
+    expect(pathInFolder('data/2567/surat-thani/targets.csv')).toBe('2567/surat-thani/targets.csv');
+    const alone = { ...file('targets.csv', undefined, 'targets.csv'), folder: 'น่าน' };
+    expect(pathsOf([alone], [], 2568)).toEqual(['2568/น่าน/targets.csv']);
+    expect(kindOf('2568/น่าน/targets.csv')).toBe('targets');
+    expect(kindOf('2568/น่าน/honours.csv')).toBeUndefined();
+  });
+
   it('is what a person says it is', () => {
     const choice = { kind: 'honours', fiscalYear: 2565 } as const;
     expect(pathsOf([file('targets.csv')], [choice], 2568)).toEqual(['2565/honours.csv']);

@@ -1,6 +1,7 @@
 import type { FiscalYear } from '../../domain/fiscal-year.ts';
-import { FILE_KINDS } from '../../ingest/columns.ts';
+import { FILE_KINDS, fileRule } from '../../ingest/columns.ts';
 import type { FileKind } from '../../ingest/columns.ts';
+import { findProvinceOfFolder } from '../../ingest/province-folder.ts';
 import { isOfYear, recognise } from '../../ingest/recognise.ts';
 import type { Evidence } from '../../ingest/recognise.ts';
 import type { Choice, GivenFile } from './messages.ts';
@@ -30,7 +31,9 @@ export function placeGiven(
 ): PlacedGiven[] {
   const taken = new Set<string>();
   const found = files.map((one) =>
-    one.path === undefined && !textPath(one) ? recognise(one.name, one.bytes) : undefined,
+    (one.path === undefined || folderOfProvince(one)) && !textPath(one)
+      ? recognise(one.name, one.bytes)
+      : undefined,
   );
   const told = new Set(found.flatMap((one) => one?.fiscalYear ?? []));
   const usual = told.size === 1 ? [...told][0]! : latest;
@@ -43,11 +46,18 @@ export function placeGiven(
     const kind = choice?.kind ?? recognised.kind;
     const fiscalYear = choice?.fiscalYear ?? recognised.fiscalYear ?? usual;
     const isYearGuessed = isOfYear(kind) && !choice && recognised.fiscalYear === undefined;
-    const folder = isOfYear(kind) ? `${fiscalYear}/` : '';
+    const province = fileRule(kind).ofProvince ? folderOfProvince(given) : '';
+    const folder = isOfYear(kind) ? `${fiscalYear}/${province}` : '';
     const path = `${folder}${taken.has(`${folder}${kind}.csv`) ? given.name : `${kind}.csv`}`;
     taken.add(path);
     return { given, path, by: choice ? 'choice' : recognised.by, kind, fiscalYear, isYearGuessed };
   });
+}
+
+/** `surat-thani/`, where a file came in the folder of a province without its year; else ''. */
+function folderOfProvince({ path, folder = '' }: GivenFile): string {
+  const isAlone = path === undefined || !path.includes('/');
+  return isAlone && findProvinceOfFolder(folder) ? `${folder}/` : '';
 }
 
 /** Where a text of `content/` lies, however it came: `x.mdx` is a story, `pages/th/x.mdx` a page of the site. */
@@ -59,6 +69,9 @@ function textPath({ name, path = '' }: GivenFile): string | undefined {
 
 /** The kind that the intake will read a path as. */
 export function kindOf(path: string): FileKind | undefined {
-  const name = path.split('/').at(-1) ?? '';
-  return FILE_KINDS.find((kind) => `${kind}.csv` === name && isOfYear(kind) === path.includes('/'));
+  const folders = path.split('/');
+  const name = folders.pop() ?? '';
+  const kind = FILE_KINDS.find((one) => `${one}.csv` === name);
+  if (!kind || isOfYear(kind) !== folders.length > 0) return undefined;
+  return folders.length < 2 || fileRule(kind).ofProvince ? kind : undefined;
 }

@@ -58,8 +58,10 @@ export async function readGiven(
   const given: GivenFile[] = [];
   for (const { file, relative } of seen) {
     reading(relative, given.length, seen.length);
-    const name = relative.split(/[/:]/).at(-1) ?? file.name;
-    given.push({ name, path: pathInFolder(relative), bytes: await bytesOf(file) });
+    const parts = relative.split(/[/:]/);
+    const name = parts.at(-1) ?? file.name;
+    const bytes = await bytesOf(file);
+    given.push({ name, path: pathInFolder(relative), folder: parts.at(-2), bytes });
   }
   return given;
 }

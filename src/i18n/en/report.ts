@@ -22,6 +22,7 @@ export const report: Words['report'] = {
     heading: 'What would change in public',
     counts: (added, amended, withdrawn) =>
       `added ${added} · amended ${amended} · withdrawn ${withdrawn}`,
+    touched: (provinces) => `Provinces: ${provinces.join(', ')}`,
     none: 'Nothing would change in public.',
     kind: { added: 'added', amended: 'amended', withdrawn: 'withdrawn' },
     year: (year) => `fiscal year ${year}`,

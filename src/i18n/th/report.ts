@@ -24,6 +24,7 @@ export const report = {
     heading: 'สิ่งที่จะเปลี่ยนต่อสาธารณะ',
     counts: (added: number, amended: number, withdrawn: number) =>
       `เพิ่ม ${added} · แก้ ${amended} · ถอน ${withdrawn}`,
+    touched: (provinces: readonly string[]) => `จังหวัด: ${provinces.join(' ')}`,
     none: 'ไม่มีอะไรเปลี่ยนต่อสาธารณะ',
     kind: { added: 'เพิ่ม', amended: 'แก้', withdrawn: 'ถอน' },
     year: (year: number) => `ปีงบประมาณ ${year}`,
