@@ -149,7 +149,7 @@ function readRows(
     kept.push({ index, cells: readCells(index) });
   }
   readCells.report();
-  checkHeadings(headings, kept, province, problems);
+  checkHeadings(headings, kept, province.ofTitle ?? province.ofFolder, problems);
   checkShape.report();
   for (const { field, count, index } of fillDown(kept, breaks, (row, field, text) => {
     const column = columns.get(field)!;
