@@ -29,7 +29,7 @@ function write(folder: string, word: string): void {
   const files: Readonly<Record<string, string>> = {
     'data/2567/targets.csv': 'จังหวัด,อำเภอ,ตำบล\nสุราษฎร์ธานี,เกาะสมุย,อ่างทอง\n',
     'data/2567/stories.csv':
-      'id,จังหวัด,อำเภอ,ตำบล,ชื่อเรื่อง,สรุปย่อ,หน่วยงานเจ้าของความรู้,ยินยอมเผยแพร่\n' +
+      'id,จังหวัด,อำเภอ,ตำบล,ชื่อเรื่อง,สรุปย่อ,หน่วยงานเจ้าขององค์ความรู้,ยินยอมเผยแพร่\n' +
       `wet-bins,สุราษฎร์ธานี,เกาะสมุย,อ่างทอง,"เรื่อง ${EVIL}","=cmd|'/c calc'!A1 ${EVIL}",สำนักงานพัฒนาชุมชน,ใช่\n`,
     'content/stories/wet-bins.mdx': `---\ntitle: "${EVIL}"\n---\n\n${word} ${CODE}\n\n<Quote by="$(id) \`id\`">\n\n${word}\n\n</Quote>\n`,
   };

@@ -54,7 +54,51 @@ test('one word means what the file makes of it', () => {
   expect(findHeader('เลขที่', 'targets')).toMatchObject({ field: 'order' });
 });
 
+describe('what was the header before stays readable beside the one of today', () => {
+  test.each([
+    ['announcements', 'หนังสือนำส่ง', 'เลขที่', 'number'],
+    ['honours', 'คำประกาศเกียรติคุณ', 'คำประกาศ', 'citation'],
+    ['stories', 'หน่วยงานเจ้าขององค์ความรู้', 'หน่วยงานเจ้าของความรู้', 'owner_office'],
+  ] as const)('%s: %s and %s', (kind, today, before, field) => {
+    expect(findHeader(today, kind)).toEqual({ field, exact: true });
+    expect(findHeader(before, kind)).toEqual({ field, exact: false });
+  });
+  test('both in one file are one field, and the one of today is taken', () => {
+    const place = locateHeader([['เลขที่', 'หนังสือนำส่ง', 'ประกาศ ณ วันที่']], 'announcements');
+    expect(place?.meanings).toMatchObject([
+      { field: 'number', exact: false },
+      { field: 'number', exact: true },
+      { field: 'announced_on' },
+    ]);
+  });
+});
+
 test.each([
+  ['announcements', 'ว.ด.ป.', 'announced_on'],
+  ['announcements', 'ที่ สฎ', 'number'],
+  ['announcements', 'สาระประกาศ', 'title'],
+  ['stories', 'ชื่อคลิป', 'title'],
+  ['targets', 'ตำบลเป้าหมายเพิ่มเติม', 'batch'],
+  ['progress', 'จัดทำแผนฯแล้ว', 'plan_date'],
+] as const)('officers of %s also write %s for %s', (kind, label, field) => {
+  expect(findHeader(label, kind)).toEqual({ field, exact: false });
+});
+
+// The plan of an amphoe is not the tambon's, and the day a letter came in is not its number.
+test.each(['แผนอำเภอ', 'แผนระดับจังหวัด', 'ลิงก์แผน', 'เลขที่รับ', 'วันที่มีผล'])(
+  '%s is taken for nothing else',
+  (label) => {
+    for (const kind of ['progress', 'announcements'] as const)
+      expect(findHeader(label, kind)).toBeUndefined();
+  },
+);
+
+test.each([
+  'ผู้มีอำนาจลงนาม',
+  'ผู้ว่าราชการจังหวัด',
+  'ผวจ.',
+  'ผู้ว่าฯ',
+  'อธิบดี',
   'ประทับเวลา',
   'Timestamp',
   'ชื่อ-สกุลผู้รายงาน',
