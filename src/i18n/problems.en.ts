@@ -179,7 +179,8 @@ export const problemsEn: ProblemSentences = {
     fix: 'If it is another province, add the column จังหวัด.',
   },
   'filled-down': {
-    what: (t) => `Blank cells of the column "${head(t)}" were filled from the row above.`,
+    what: (t) =>
+      `Blank cells of the column "${head(t)}" were filled from the row above (rows ${t.p.rows}).`,
     why: 'The column is blank in the way merged cells are.',
     fix: 'If that is wrong, unmerge the cells and fill every row.',
   },

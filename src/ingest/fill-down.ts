@@ -7,65 +7,87 @@ interface KeptRow {
   readonly cells: Map<Field, Cell>;
 }
 
+type FilledField = 'province' | 'amphoe';
+
 export interface Filled {
-  readonly field: Field;
-  readonly count: number;
-  /** The first row that was filled. */
-  readonly index: number;
+  readonly field: FilledField;
+  /** The 0-based rows that were filled; at least one. */
+  readonly indexes: readonly number[];
 }
 
 /**
- * Fills province and amphoe down where cells were clearly merged: at least two blanks below
- * values while the tambon is there, and no value that repeats the one above it, as a column filled
- * by hand would. Nothing is carried over a total or footer row, nor an amphoe into another province.
- * `afterSkipped` holds the positions of rows that stand right below a skipped one.
+ * Fills province and amphoe down where cells were merged: a column in which no row repeats the one
+ * right above it, as a column filled by hand would. An amphoe is filled only where the province is
+ * blank in the same row too. Nothing is carried over a blank row, a title or another table:
+ * `breaks` holds the positions of rows that stand right below one.
  */
 export function fillDown(
   rows: readonly KeptRow[],
-  afterSkipped: ReadonlySet<number>,
+  breaks: ReadonlySet<number>,
+  hasProvinceColumn: boolean,
   fill: (row: number, field: Field, text: string) => Cell,
 ): Filled[] {
-  const filled: Filled[] = [];
-  for (const field of ['province', 'amphoe'] as const) {
-    if (!looksMerged(rows, field)) continue;
-    let above = '';
-    let count = 0;
-    let index = 0;
-    for (const [position, row] of rows.entries()) {
-      const text = row.cells.get(field)?.text ?? '';
-      const otherProvince = field === 'amphoe' && startsProvince(rows, position);
-      if (afterSkipped.has(position) || otherProvince) above = '';
-      if (text !== '') above = text;
-      else if (above !== '' && isNamed(row)) {
-        row.cells.set(field, fill(row.index, field, above));
-        if (count++ === 0) index = row.index;
-      }
+  const provinces: number[] = [];
+  const amphoes: number[] = [];
+  const mergedProvince = hasProvinceColumn && looksMerged(rows, 'province');
+  const mergedAmphoe = looksMerged(rows, 'amphoe');
+  let province = '';
+  let amphoe = '';
+  for (const [position, row] of rows.entries()) {
+    const own = hasProvinceColumn ? (row.cells.get('province')?.text ?? '') : '';
+    if (breaks.has(position) || isBroken(row, 'province')) province = amphoe = '';
+    else if (isBroken(row, 'amphoe')) amphoe = '';
+    if (own !== '') {
+      province = own;
+      amphoe = '';
+    } else if (mergedProvince && province !== '' && isNamed(row)) {
+      row.cells.set('province', fill(row.index, 'province', province));
+      provinces.push(row.index);
     }
-    if (count > 0) filled.push({ field, count, index });
+    const written = row.cells.get('amphoe')?.text ?? '';
+    if (written !== '') amphoe = written;
+    else if (own === '' && mergedAmphoe && amphoe !== '' && isNamed(row)) {
+      row.cells.set('amphoe', fill(row.index, 'amphoe', amphoe));
+      amphoes.push(row.index);
+    }
   }
-  return filled;
+  const filled: Filled[] = [
+    { field: 'province', indexes: provinces },
+    { field: 'amphoe', indexes: amphoes },
+  ];
+  return filled.filter(({ indexes }) => indexes.length > 0);
 }
 
-function looksMerged(rows: readonly KeptRow[], field: Field): boolean {
+/** A value may come again below blanks, as on a new page; right below itself it was typed. */
+function looksMerged(rows: readonly KeptRow[], field: FilledField): boolean {
   let above = '';
-  let blanks = 0;
   for (const row of rows) {
     const text = row.cells.get(field)?.text;
-    if (text === undefined) return false;
-    if (text === '') {
-      if (above !== '' && isNamed(row)) blanks += 1;
-    } else if (text === above) return false;
-    else above = text;
+    if (text === undefined || (text !== '' && text === above)) return false;
+    above = text;
   }
-  return blanks >= 2;
+  return true;
+}
+
+/** Something stands in the cell that is no name: a formula that failed, or a dash. */
+function isBroken(row: KeptRow, field: FilledField): boolean {
+  const cell = row.cells.get(field);
+  return cell !== undefined && cell.text === '' && cell.raw.trim() !== '';
 }
 
 function isNamed(row: KeptRow): boolean {
   return (row.cells.get('tambon')?.text ?? '') !== '' && !row.cells.get('tambon_code')?.text;
 }
 
-/** By now the province column is filled, so a change of it is a change of province. */
-function startsProvince(rows: readonly KeptRow[], position: number): boolean {
-  const here = rows[position]?.cells.get('province')?.text;
-  return here !== rows[position - 1]?.cells.get('province')?.text;
+/** `3–5, 8`: the rows as a spreadsheet counts them. */
+export function rowRanges(indexes: readonly number[]): string {
+  const ranges: [first: number, last: number][] = [];
+  for (const index of indexes) {
+    const last = ranges.at(-1);
+    if (last && last[1] === index) last[1] = index + 1;
+    else ranges.push([index + 1, index + 1]);
+  }
+  return ranges
+    .map(([first, last]) => (first === last ? String(first) : `${first}–${last}`))
+    .join(', ');
 }

@@ -116,6 +116,11 @@ function readTambon(row: RowReader, province: Province, amphoe: Amphoe): Place |
     return undefined;
   }
   if (found.places.length > 1) return ambiguous(row, found.places);
+  if (row.cell('amphoe')?.filled) {
+    // What stands above is not enough to choose between tambons of one name.
+    const { places } = gazetteer.findTambon({ province, tambon: text });
+    if (places.length > 1) return ambiguous(row, places);
+  }
   const params = { word: text, name: place.tambon.th };
   if (found.via === 'spelling') row.problem('place-spelling', 'tambon', params, [place.tambon.th]);
   else if (found.via === 'former') {

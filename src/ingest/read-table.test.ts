@@ -114,9 +114,35 @@ describe('cells merged downwards', () => {
       'เชียงราย แม่จัน',
     ]);
     expect(problems).toMatchObject([
-      { code: 'filled-down', cell: 'A3', params: { count: 3, column: 'จังหวัด' } },
-      { code: 'filled-down', cell: 'B3', params: { count: 2, column: 'อำเภอ' } },
+      { code: 'filled-down', cell: 'A3', params: { count: 3, column: 'จังหวัด', rows: '3–5' } },
+      { code: 'filled-down', cell: 'B3', params: { count: 2, column: 'อำเภอ', rows: '3, 5' } },
     ]);
+  });
+  test('are filled where one is blank, and where province and amphoe come again on a new page', () => {
+    const places = (...rows: string[]) =>
+      merged(...rows).rows.map((row) => `${row['province']} ${row['amphoe']}`);
+    expect(places('ขอนแก่น,เมืองขอนแก่น,สำราญ', ',บ้านไผ่,บ้านไผ่')).toEqual([
+      'ขอนแก่น เมืองขอนแก่น',
+      'ขอนแก่น บ้านไผ่',
+    ]);
+    expect(
+      places('น่าน,ปัว,ปัว', ',,ศิลาแลง', 'น่าน,ปัว,สถาน', ',,ศิลาเพชร', 'แพร่,ลอง,ห้วยอ้อ', ',,บ้านปิน'),
+    ).toEqual(['น่าน ปัว', 'น่าน ปัว', 'น่าน ปัว', 'น่าน ปัว', 'แพร่ ลอง', 'แพร่ ลอง']);
+  });
+  test.each([
+    ['a blank row', ',,'],
+    ['a heading', 'บัญชีแนบท้ายประกาศ,,'],
+    ['a repeated header', HEADER.split(',').slice(0, 3).join(',')],
+  ])('are not filled across %s', (_what, between) => {
+    const last = between === ',,' ? ',' : between.startsWith('บัญชี') ? ',' : ',ผลการประเมิน,';
+    const text = lines(HEADER, 'น่าน,ปัว,ปัว,ผ่าน,', ',,สถาน,ผ่าน,', `${between}${last}`, ',,แงง,ผ่าน,');
+    expect(read(text).rows.map((row) => row['amphoe'])).toEqual(['ปัว', 'ปัว', '']);
+  });
+  test('are not filled over a failed formula or a dash, nor below one', () => {
+    for (const broken of ['#REF!', '-', 'null']) {
+      const { rows } = merged('น่าน,ปัว,ปัว', `${broken},,สถาน`, ',,แงง');
+      expect(rows.map((row) => `${row['province']}${row['amphoe']}`)).toEqual(['น่านปัว', '', '']);
+    }
   });
   test('are not filled across a total, nor an amphoe into another province', () => {
     const { rows } = merged(

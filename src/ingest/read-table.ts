@@ -3,7 +3,7 @@ import { toArabic } from '../thai/digits.ts';
 import { clean, cleanLines, repairs } from '../thai/normalise.ts';
 import { COLUMNS, fileRule, findColumn } from './columns.ts';
 import type { Field, FileKind } from './columns.ts';
-import { fillDown } from './fill-down.ts';
+import { fillDown, rowRanges } from './fill-down.ts';
 import { locateHeader, MOST_TITLE_ROWS } from './headers.ts';
 import type { HeaderPlace } from './headers.ts';
 import { problem } from '../problems/problem.ts';
@@ -127,10 +127,13 @@ function readRows(
   for (let index = place.index + place.height; index < sheet.rows.length; index++) {
     const record = sheet.rows[index]!;
     const filled = filledColumns(record);
-    if (filled.length === 0) continue;
+    if (filled.length === 0) {
+      breaks.add(kept.length);
+      continue;
+    }
     const reason = whySkipped(record, filled);
     if (reason) {
-      if (reason === 'total' || reason === 'footer') breaks.add(kept.length);
+      breaks.add(kept.length);
       if (skipped++ < MOST_SKIPPED) {
         problems.at('row-skipped', [index, filled[0]!], { reason, row: index + 1 });
       }
@@ -151,12 +154,19 @@ function readRows(
   readCells.report();
   checkHeadings(headings, kept, province.ofTitle ?? province.ofFolder, problems);
   checkShape.report();
-  for (const { field, count, index } of fillDown(kept, breaks, (row, field, text) => {
+  for (const { field, indexes } of fillDown(
+    kept,
+    breaks,
+    columns.has('province'),
+    (row, field, text) => {
+      const column = columns.get(field)!;
+      return new SheetCell(sheet, row, column, list[column]!.header, text, { filled: true });
+    },
+  )) {
     const column = columns.get(field)!;
-    return new SheetCell(sheet, row, column, list[column]!.header, text);
-  })) {
-    const column = columns.get(field)!;
-    problems.at('filled-down', [index, column], { column: list[column]!.header, count });
+    const { header } = list[column]!;
+    const told = { column: header, count: indexes.length, rows: rowRanges(indexes) };
+    problems.at('filled-down', [indexes[0]!, column], told);
   }
   return kept.map(({ index, cells }) => new SheetRow(sheet, index, cells));
 }
@@ -193,7 +203,7 @@ function cellReader(
       }
       const refused = judge.refuses(field, [index, column], text, value);
       if (refused || judge.isBlank(field, [index, column], text)) text = '';
-      cells.set(field, new SheetCell(sheet, index, column, header, text, refused));
+      cells.set(field, new SheetCell(sheet, index, column, header, text, { refused }));
     }
     const name = provinceOf(cells, province);
     if (name !== undefined) {

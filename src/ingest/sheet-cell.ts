@@ -6,6 +6,7 @@ import type { Cell, Row } from './table.ts';
 export class SheetCell implements Cell {
   readonly text: string;
   readonly refused: boolean;
+  readonly filled: boolean;
   readonly header: string;
   readonly row: number;
   readonly #sheet: Sheet;
@@ -17,9 +18,10 @@ export class SheetCell implements Cell {
     column: number,
     header: string,
     text: string,
-    refused = false,
+    { refused = false, filled = false }: { refused?: boolean; filled?: boolean } = {},
   ) {
     this.refused = refused;
+    this.filled = filled;
     this.#sheet = sheet;
     this.#column = column;
     this.row = row + 1;

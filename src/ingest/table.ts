@@ -6,6 +6,8 @@ export interface Cell {
   readonly text: string;
   /** What stood there is no value at all; that is reported, and `text` is ''. */
   readonly refused: boolean;
+  /** Blank in the sheet: the text is that of the merged cell above. */
+  readonly filled: boolean;
   /** As the officer wrote it. */
   readonly raw: string;
   /** 1-based, as an editor counts; `column` in graphemes. */

@@ -99,7 +99,7 @@ export interface ProblemParams {
   'unknown-column': Column;
   'dropped-personal-column': Column;
   'province-from-title': { readonly province: string };
-  'filled-down': Column & { readonly count: number };
+  'filled-down': Column & { readonly count: number; readonly rows: string };
   'heading-names-place': OtherRow;
   'row-skipped': OtherRow & { readonly reason: string };
   'cell-without-header': { readonly cell: string };
