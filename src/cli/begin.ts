@@ -1,22 +1,25 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { SITE_KEYS } from '../domain/site-settings.ts';
+import { isSiteKey, SITE_KEYS } from '../domain/site-settings.ts';
 import type { SiteKey } from '../domain/site-settings.ts';
-import { readSiteSettings } from '../ingest/read-folder.ts';
 import { parseSetting } from '../ingest/site.ts';
 import { commandWords, readOptions } from './options.ts';
+import { writeCodeOwners } from './samples/code-owners.ts';
 import { findSamples } from './samples/find-samples.ts';
 import type { FoundSample } from './samples/find-samples.ts';
-import { dataEnv, projectRoot, readSettings } from './site/settings.ts';
+import { readTableRows, tableText } from './samples/table-rows.ts';
+import { saysItself, takeOut } from './samples/take-out.ts';
+import { remoteUrl, uncommitted } from './samples/uncommitted.ts';
+import { projectRoot, readSettings } from './site/settings.ts';
 
 const flagOf = (key: SiteKey): string => key.replaceAll('_', '-');
 
 /**
- * `npm run begin`: takes every sample out and writes `site.csv` from flags (`--site-url` …), from answers, or
- * with `--yes` from what is there already. It deletes no sample that has changes git does not know, unless
- * `--force` says so: those could not be had back. A second run finds nothing left to do.
+ * `npm run begin`: takes out every sample that says so itself and writes `site.csv` from flags (`--site-url` …),
+ * from answers, or with `--yes` from what is there already. It deletes nothing that git could not give back,
+ * unless `--force` says so. `--codeowners` writes the file in which a host finds who answers for the folder of
+ * a province. A second run finds nothing left to do.
  */
 export async function main(args: string[]): Promise<number> {
   const flags = Object.fromEntries(
@@ -27,22 +30,25 @@ export async function main(args: string[]): Promise<number> {
     lang: { type: 'string' },
     yes: { type: 'boolean' },
     force: { type: 'boolean' },
+    codeowners: { type: 'boolean' },
   });
   if (!options) return 1;
   const values = options.values as Readonly<Record<string, string | boolean | undefined>>;
   const say = commandWords(values['lang']);
   const settings = readSettings();
+  const file = join(settings.dataDir, 'site.csv');
   const samples = await findSamples(settings);
-  const changed = values['force'] ? [] : uncommitted(samples.map(({ file }) => file));
-  if (changed.length > 0) {
-    console.error(say.beginChanged(changed.slice(0, 8).join('\n  ')));
+  const marked = samples.filter(saysItself);
+  const refusal = values['force'] ? undefined : refusalOf(marked, file, say);
+  if (refusal) {
+    console.error(refusal);
     return 1;
   }
-  const before = readSiteSettings({ DATA_DIR: dataEnv(settings).DATA_DIR });
+  const before = readWritten(file);
   const given = new Map<SiteKey, string>(
-    SITE_KEYS.flatMap((key): [SiteKey, string][] => {
-      const value = values[flagOf(key)] ?? before[key] ?? (key === 'repository' ? 'public' : '');
-      return [[key, String(value)]];
+    SITE_KEYS.map((key) => {
+      const value = values[flagOf(key)] ?? before.get(key) ?? defaultOf(key, settings.dataDir);
+      return [key, String(value)];
     }),
   );
   if (!values['yes'] && process.stdin.isTTY) await ask(given, say.beginQuestions);
@@ -51,11 +57,53 @@ export async function main(args: string[]): Promise<number> {
     console.error(say.beginOdd(`--${flagOf(key)}`, value));
     return 1;
   }
-  for (const one of samples) takeOut(one);
-  const rows = [...given].map(([key, value]) => `${key},${quoted(value)}`);
-  writeFileSync(join(settings.dataDir, 'site.csv'), `\uFEFFรายการ,ค่า\r\n${rows.join('\r\n')}\r\n`);
-  console.log(say.beginDone(samples.length, relative(projectRoot, settings.dataDir)));
+  const keep = [settings.dataDir, settings.contentDir, settings.publicDir, projectRoot];
+  for (const sample of marked) takeOut(sample, keep);
+  writeFileSync(file, tableText([['รายการ', 'ค่า'], ...given]));
+  if (values['codeowners'])
+    console.log(
+      writeCodeOwners(dirname(settings.dataDir), say.codeOwners)
+        ? say.codeOwnersWritten
+        : say.codeOwnersThere,
+    );
+  const left = samples.filter((sample) => !saysItself(sample)).map(shown);
+  if (left.length > 0) console.error(say.beginLeft([...new Set(left)].slice(0, 8).join('\n  ')));
+  console.log(say.beginDone(marked.length, relative(projectRoot, settings.dataDir)));
   return 0;
+}
+
+const shown = ({ file }: FoundSample): string => relative(projectRoot, file);
+
+/** Why nothing may be deleted or overwritten yet. */
+function refusalOf(
+  marked: readonly FoundSample[],
+  file: string,
+  say: ReturnType<typeof commandWords>,
+): string | undefined {
+  const touched = [...new Set([...marked.map((sample) => sample.file)])];
+  if (existsSync(file) && touched.length > 0) touched.push(file);
+  if (touched.length === 0) return undefined;
+  const changed = uncommitted(touched);
+  if (!changed) return say.beginNoGit;
+  return changed.length > 0 ? say.beginChanged(changed.slice(0, 8).join('\n  ')) : undefined;
+}
+
+/** The rows of `site.csv` as they are written, also those that cannot be read: none is dropped in silence. */
+function readWritten(file: string): Map<SiteKey, string> {
+  const table = existsSync(file) ? readTableRows(file) : undefined;
+  const written = new Map<SiteKey, string>();
+  for (const [name = '', value = ''] of table?.rows ?? []) {
+    const key = name.trim().toLowerCase();
+    if (isSiteKey(key) && !written.has(key) && value.trim() !== '') written.set(key, value.trim());
+  }
+  return written;
+}
+
+/** A repository is taken for public, the careful answer: nothing internal is accepted in it. */
+function defaultOf(key: SiteKey, folder: string): string {
+  if (key === 'repository') return 'public';
+  if (key === 'repository_url') return remoteUrl(folder) ?? '';
+  return '';
 }
 
 async function ask(
@@ -64,40 +112,9 @@ async function ask(
 ): Promise<void> {
   const lines = createInterface({ input: process.stdin, output: process.stdout });
   for (const key of SITE_KEYS) {
-    const shown = given.get(key);
-    const answer = await lines.question(`${questions[key]}${shown ? ` [${shown}]` : ''}: `);
+    const known = given.get(key);
+    const answer = await lines.question(`${questions[key]}${known ? ` [${known}]` : ''}: `);
     if (answer.trim() !== '') given.set(key, answer.trim());
   }
   lines.close();
 }
-
-/** Those of the files that git does not know as they are; none where there is no git. */
-function uncommitted(files: readonly string[]): string[] {
-  if (files.length === 0) return [];
-  try {
-    const options = { cwd: projectRoot, encoding: 'utf8' as const, stdio: 'pipe' as const };
-    const out = execFileSync('git', ['status', '--porcelain', '--', ...files], options);
-    return out.split('\n').flatMap((line) => (line === '' ? [] : [line.slice(3)]));
-  } catch {
-    return [];
-  }
-}
-
-/** A whole file and the folders it leaves empty; or the lines of a file that also holds real rows. */
-function takeOut({ file, lines }: FoundSample): void {
-  if (lines) {
-    const gone = new Set(lines);
-    const rows = readFileSync(file, 'utf8').split('\n');
-    writeFileSync(file, rows.filter((_, at) => !gone.has(at + 1)).join('\n'));
-    return;
-  }
-  rmSync(file, { force: true });
-  let folder = dirname(file);
-  while (existsSync(folder) && readdirSync(folder).length === 0 && folder !== projectRoot) {
-    rmdirSync(folder);
-    folder = dirname(folder);
-  }
-}
-
-const quoted = (text: string): string =>
-  /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -8,7 +8,10 @@ export function saysSample(text: string): boolean {
   return bare(text).includes(MARK);
 }
 
-/** Without spaces and signs that cannot be seen. */
+/** Without spaces and signs that cannot be seen, and with one of the two spellings of สมมติ. */
 function bare(text: string): string {
-  return text.normalize('NFC').replace(/[\s\p{Cf}\p{P}]+/gu, '');
+  return text
+    .normalize('NFKC')
+    .replace(/[\s\p{Cf}\p{P}]+/gu, '')
+    .replaceAll('สมมุติ', 'สมมติ');
 }

@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import Papa from 'papaparse';
 import { SAMPLE_MARK, saysSample } from '../../domain/sample.ts';
-import { readFile } from '../../ingest/read-file.ts';
+import type { FileKind } from '../../ingest/columns.ts';
 import { isSamplePath, isSampleStory } from '../../ingest/samples.ts';
 import { sampleSheets } from '../sample.ts';
 import { STORIES } from '../sample/stories/all.ts';
+import { readTableRows } from './table-rows.ts';
 
 /** Where a register lies; absolute. */
 export interface RegisterFolders {
@@ -17,13 +19,26 @@ export interface RegisterFolders {
 export interface FoundSample {
   /** Absolute. */
   readonly file: string;
-  readonly why: 'mark' | 'same' | 'place';
-  /** 1-based lines; absent for a whole file. */
+  /**
+   * `mark` and `place`: it says so itself. `same`: a copy of what the generator makes, by its bulk or by words
+   * that nobody writes twice. `equal`: single rows that a real list may have by chance.
+   */
+  readonly why: 'mark' | 'place' | 'same' | 'equal';
+  /** 1-based lines on which the rows begin; absent for a whole file. */
   readonly lines?: readonly number[];
 }
 
 /** Kinds whose rows say enough that two of them are alike by copying only. */
-const DISTINCT = /(?:^|\/)(?:progress|announcements|stories|corrections)\.csv$/;
+const DISTINCT: ReadonlySet<FileKind> = new Set([
+  'progress',
+  'announcements',
+  'stories',
+  'corrections',
+]);
+/** Kinds whose rows are little more than a place: a real list shares some with any invented one. */
+const PLACES: ReadonlySet<FileKind> = new Set(['targets', 'assessments', 'honours']);
+/** Kinds in which single rows say that they are invented, among real ones. */
+const MIXED: ReadonlySet<FileKind> = new Set(['programme', 'offices']);
 
 /**
  * Every invented thing, by its own mark: tables and single rows, scans and pictures by their place and their
@@ -31,18 +46,12 @@ const DISTINCT = /(?:^|\/)(?:progress|announcements|stories|corrections)\.csv$/;
  * generator makes.
  */
 export async function findSamples(folders: RegisterFolders): Promise<FoundSample[]> {
-  const made = await sampleSheets();
-  const invented = new Set(
-    made
-      .filter(({ path }) => /^256[78]\//.test(path) || path === 'offices.csv')
-      .flatMap(({ text }) => text.split('\r\n').slice(2))
-      .map(bare)
-      .filter((line) => line.length > 0),
-  );
-  const tables = filesIn(folders.dataDir).filter((file) => /\.(?:csv|tsv|txt)$/i.test(file));
+  inventedRows ??= readInvented();
+  const invented = await inventedRows;
+  const tables = filesIn(folders.dataDir).filter((file) => /\.(?:csv|tsv|txt|tab)$/i.test(file));
   const stories = new Set(STORIES.map((story) => story.id));
   return [
-    ...tables.flatMap((file) => inTable(file, folders.dataDir, invented)),
+    ...tables.flatMap((file) => inTable(file, invented)),
     ...filesIn(join(folders.contentDir, 'stories')).flatMap((file) => inStory(file, stories)),
     ...['documents', 'images'].flatMap((name) =>
       filesIn(join(folders.publicDir, name)).flatMap((file) => inFile(file, folders.publicDir)),
@@ -50,27 +59,45 @@ export async function findSamples(folders: RegisterFolders): Promise<FoundSample
   ];
 }
 
-function inTable(file: string, dataDir: string, invented: ReadonlySet<string>): FoundSample[] {
-  const path = relative(dataDir, file).split(sep).join('/');
-  const { text } = readFile(path, readFileSync(file));
-  if (text === undefined) return [];
-  const lines = text.split(/\r\n|\r|\n/);
-  const marked = lines.flatMap((line, at) => (saysSample(line) ? [at + 1] : []));
-  const isMixed = /(?:^|\/)programme\.csv$/.test(path);
-  if (marked.length > 0 && isMixed && !(marked[0] === 1)) {
-    return [{ file, why: 'mark', lines: marked }];
-  }
-  if (marked.length > 0) return [{ file, why: 'mark' }];
-  const filled = lines.filter((line) => bare(line) !== '').length;
-  const same = lines.flatMap((line, at) => (invented.has(bare(line)) ? [at + 1] : []));
-  const isCopy = same.length >= 3 && same.length * 2 >= filled;
-  if (isCopy) return [{ file, why: 'same' }];
-  const examples = path === 'offices.csv' ? /\(ตัวอย่าง\)/ : undefined;
-  const copied = lines.flatMap((line, at) =>
-    (DISTINCT.test(path) && same.includes(at + 1)) || examples?.test(line) ? [at + 1] : [],
-  );
-  return copied.length > 0 ? [{ file, why: 'same', lines: copied }] : [];
+/** Made once a process: the generator always makes the same. */
+let inventedRows: Promise<ReadonlySet<string>> | undefined;
+
+async function readInvented(): Promise<ReadonlySet<string>> {
+  const made = await sampleSheets();
+  const rows = made
+    .filter(({ path }) => /^256[78]\//.test(path) || path === 'offices.csv')
+    .flatMap(({ text }) => Papa.parse<string[]>(text.slice(1), { newline: '\r\n' }).data.slice(2));
+  return new Set(rows.map(bare).filter((row) => row !== ''));
 }
+
+function inTable(file: string, invented: ReadonlySet<string>): FoundSample[] {
+  const table = readTableRows(file);
+  if (!table) return [];
+  const { kind, rows, lines, header } = table;
+  const linesOf = (chosen: readonly number[]) => chosen.map((row) => lines[row] ?? 0);
+  const where = (holds: (row: readonly string[]) => boolean) =>
+    rows.flatMap((row, at) => (holds(row) ? [at] : []));
+  const marked = where((row) => saysSample(row.join(' ')));
+  // A title or a footer speaks for the whole file, a row with cells of its own for itself.
+  const speaksForFile = (at: number) =>
+    at <= Math.max(header, 0) || (!MIXED.has(kind) && filledOf(rows[at] ?? []) === 1);
+  if (marked.some(speaksForFile)) return [{ file, why: 'mark' }];
+  const byMark: FoundSample[] =
+    marked.length > 0 ? [{ file, why: 'mark', lines: linesOf(marked) }] : [];
+  const same = where((row) => invented.has(bare(row))).filter((at) => !marked.includes(at));
+  const filled = rows.filter((row) => filledOf(row) > 0).length - 1 - marked.length;
+  if (same.length >= 3 && same.length * 2 >= filled) return [...byMark, { file, why: 'same' }];
+  const examples = where((row) => row.some((cell) => /\(ตัวอย่าง\)/.test(cell)));
+  const copied = DISTINCT.has(kind) ? same : kind === 'offices' ? examples : [];
+  const unmarked = copied.filter((at) => !marked.includes(at));
+  if (unmarked.length > 0) byMark.push({ file, why: 'same', lines: linesOf(unmarked) });
+  if (PLACES.has(kind) && same.length > 0)
+    byMark.push({ file, why: 'equal', lines: linesOf(same) });
+  return byMark;
+}
+
+const filledOf = (row: readonly string[]): number =>
+  row.filter((cell) => cell.trim() !== '').length;
 
 function inStory(file: string, invented: ReadonlySet<string>): FoundSample[] {
   if (!/\.(?:mdx?|csv)$/i.test(file)) return [];
@@ -94,8 +121,13 @@ function inFile(file: string, publicDir: string): FoundSample[] {
     : [];
 }
 
-/** A row without what may differ when a spreadsheet has saved it. */
-const bare = (line: string): string => line.replace(/["\s\uFEFF]+/g, '').replace(/,+$/, '');
+/** What a row says, whatever the order of its columns and the spreadsheet that saved it. */
+const bare = (row: readonly string[]): string =>
+  row
+    .map((cell) => cell.replace(/["\s\uFEFF]+/g, ''))
+    .filter(Boolean)
+    .sort()
+    .join('\t');
 
 function filesIn(folder: string): string[] {
   if (!existsSync(folder)) return [];

@@ -56,6 +56,13 @@ export const cli: Words['cli'] = {
     `Not published: not set in data/site.csv: ${keys}. npm run begin can set them.`,
   beginChanged: (files: string) =>
     `Nothing was deleted: these samples have changes that are not committed and could not be had back.\n  ${files}\nCommit them first, or run the command again with --force.`,
+  beginNoGit:
+    'Nothing was deleted: git cannot say whether the samples are committed (there is no git, or this folder is in no repository). If you have a copy, run the command again with --force.',
+  beginLeft: (files: string) =>
+    `These were left, because nothing marks them as invented, although rows or texts in them equal those of the demonstration. Look at them, and remove what is not real:\n  ${files}`,
+  codeOwners: 'Write the account that answers for a province in place of @, and take the # away.',
+  codeOwnersWritten: 'Wrote .github/CODEOWNERS: name in it who answers for each province.',
+  codeOwnersThere: '.github/CODEOWNERS is there already and was not overwritten.',
   beginOdd: (flag: string, value: string) =>
     `${flag} cannot be "${value}". See the section site.csv of data/README.md.`,
   beginDone: (count: number, data: string) =>

@@ -54,6 +54,13 @@ export const cli = {
     `ไม่เผยแพร่ เพราะยังไม่ได้กำหนดใน data/site.csv: ${keys} ใช้ npm run begin กำหนดได้`,
   beginChanged: (files: string) =>
     `ยังไม่ได้ลบอะไร เพราะไฟล์ตัวอย่างเหล่านี้มีการแก้ที่ยังไม่ได้ commit และจะเรียกคืนไม่ได้\n  ${files}\nให้ commit ก่อน หรือสั่งซ้ำด้วย --force`,
+  beginNoGit:
+    'ยังไม่ได้ลบอะไร เพราะถาม git ไม่ได้ว่าไฟล์ตัวอย่างเก็บไว้แล้วหรือยัง (ไม่มี git หรือโฟลเดอร์นี้ไม่ได้อยู่ในคลัง) ถ้ามีสำเนาอยู่แล้ว สั่งซ้ำด้วย --force',
+  beginLeft: (files: string) =>
+    `ไม่ได้ลบไฟล์เหล่านี้ เพราะไม่มีเครื่องหมายว่าเป็นข้อมูลสมมติ แต่มีแถวหรือเนื้อหาที่ตรงกับตัวอย่าง ดูแล้วลบเองถ้าไม่ใช่ของจริง\n  ${files}`,
+  codeOwners: 'ใส่บัญชีของผู้รับผิดชอบแทน @ ของแต่ละจังหวัด แล้วลบ # หน้าบรรทัด',
+  codeOwnersWritten: 'เขียน .github/CODEOWNERS แล้ว ใส่ผู้รับผิดชอบของแต่ละจังหวัดในไฟล์นั้น',
+  codeOwnersThere: 'มี .github/CODEOWNERS อยู่แล้ว จึงไม่ได้เขียนทับ',
   beginOdd: (flag: string, value: string) =>
     `ค่า ${flag} ใช้ไม่ได้: ${value} ดูหัวข้อ site.csv ใน data/README.md`,
   beginDone: (count: number, data: string) =>
