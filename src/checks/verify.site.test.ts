@@ -5,8 +5,8 @@ import { countYears } from './counting/count-years.ts';
 import { judgeSite } from './judgements/judge-site.ts';
 import { JUDGEMENTS } from './judgements/judgement.ts';
 
-/** What a site may lack: there are no headers for a host, no release note, and no sample everywhere. */
-const MAY_LACK = ['samples', 'headers', 'release'];
+/** What a site may lack: there is no sample everywhere. */
+const MAY_LACK = ['samples'];
 
 async function judge(site: Site) {
   const { DATA_DIR, CONTENT_DIR } = site.register;

@@ -6,6 +6,7 @@ import { findAddress, readBuiltSite } from './built-site.ts';
 import { countYears } from './counting/count-years.ts';
 import { judgeSite } from './judgements/judge-site.ts';
 import type { Verdict } from './judgements/judgement.ts';
+import { EXIT, verifyAgainst } from './verify-against.ts';
 
 type Words = ReturnType<typeof words>['verify'];
 
@@ -15,15 +16,20 @@ const MOST = 10;
 /**
  * `npm run verify [-- DIR]`: judges a built site as it stands, in DIR, else `OUT_DIR`, against the data of
  * `DATA_DIR` and `CONTENT_DIR`. Exit code 0 when everything holds, 1 when something does not or no site is there.
+ *
+ * `npm run verify [-- DIR|ADDRESS] --against release.json|DIR|ADDRESS`: whether a copy is file by file what a
+ * release says. Exit code 0 when it is whole, 1 when it is not, 2 when one of both cannot be read.
  */
 export async function main(args: string[]): Promise<number> {
-  const options = readOptions(args, { lang: { type: 'string' } });
-  if (!options) return 1;
+  const options = readOptions(args, { lang: { type: 'string' }, against: { type: 'string' } });
+  if (!options) return args.includes('--against') ? EXIT.unreadable : 1;
   const locale = options.values.lang === 'en' ? 'en' : 'th';
   const say = words(locale).verify;
   const started = performance.now();
   const settings = readSettings();
   const [named] = options.positionals;
+  const { against } = options.values;
+  if (against !== undefined) return verifyAgainst(named ?? settings.outDir, against, say.against);
   const folder = named ? resolve(named) : settings.outDir;
   const shown = relative(projectRoot, folder) || folder;
   const address = findAddress(folder);

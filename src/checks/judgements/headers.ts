@@ -1,10 +1,20 @@
+import { HOST_FILES } from '../../cli/site/host-files.ts';
 import { Notebook, type Case, type Judge } from './judgement.ts';
 
-/** Files that tell a host which headers to send, each where its host looks for it. */
-const FILES = ['_headers', '.htaccess', 'nginx-headers.conf', 'vercel.json'];
-const NEEDED = ['content-security-policy', 'x-content-type-options', 'referrer-policy'];
+/** Files that tell a host which headers to send; redirects are none. */
+const FILES = HOST_FILES.filter((path) => path !== '_redirects');
+/** What keeps a visitor safe, and what keeps a correction from being hidden by an old copy. */
+const NEEDED = [
+  'content-security-policy',
+  'frame-ancestors',
+  'x-content-type-options',
+  'referrer-policy',
+  'permissions-policy',
+  'must-revalidate',
+  'immutable',
+];
 
-/** Where the site brings files of headers for its host, they say what keeps a visitor safe. */
+/** Where the site brings files of headers for its host, each says all that its host is to send. */
 export function judgeHeaders({ built }: Case): Judge {
   const notebook = new Notebook('headers');
   return {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Model } from '../../domain/model.ts';
 import { basePath, href, LOCALES } from '../../site/routes.ts';
@@ -41,7 +41,7 @@ const redirectsOf = (model: Model): { readonly from: string; readonly to: string
 export function writeHostFiles(folder: string, model: Model): void {
   const redirects = redirectsOf(model);
   const texts = [
-    headersText(),
+    headersText(folder),
     redirectsText(redirects),
     htaccess(redirects),
     nginx(redirects),
@@ -61,19 +61,43 @@ const lines = (
   write: (name: string, value: string) => string,
 ) => Object.entries(headers).map(([name, value]) => write(name, value));
 
-/** Netlify and Cloudflare: rules of several patterns are joined, so the frame rule names what it is for. */
-function headersText(): string {
+/**
+ * Netlify and Cloudflare join what several rules say of one header, and neither has a rule for "all but these":
+ * so what differs from place to place is said of each place by its name, and no address has it twice.
+ */
+function headersText(folder: string): string {
   const rule = (path: string, headers: Readonly<Record<string, string>>) =>
-    [path, ...lines(headers, (name, value) => `  ${name}: ${value}`)].join('\n');
+    [at(path), ...lines(headers, (name, value) => `  ${name}: ${value}`)].join('\n');
+  const page = { 'Cache-Control': FRESH, 'Content-Security-Policy': FRAMED_BY_US };
   return [
-    rule(at('/*'), ALWAYS),
-    ...HASHED.map((path) => rule(at(`${path}*`), { 'Cache-Control': FOREVER })),
-    ...FOR_ALL_ORIGINS.map((path) => rule(at(`${path}*`), { 'Access-Control-Allow-Origin': '*' })),
+    rule('/*', ALWAYS),
+    ...HASHED.map((path) => rule(`${path}*`, { 'Cache-Control': FOREVER })),
+    ...['/', '/en/', '/404.html'].map((path) => rule(path, page)),
+    rule('/sw.js', { 'Cache-Control': FRESH }),
+    ...placesOf(folder).map((path) =>
+      rule(`${path}*`, {
+        ...(FRAMED_BY_ALL.includes(path) ? { 'Cache-Control': FRESH } : page),
+        ...(FOR_ALL_ORIGINS.includes(path) ? { 'Access-Control-Allow-Origin': '*' } : {}),
+      }),
+    ),
     ...['atom', 'ics', 'ttl', 'jsonld', 'webmanifest', 'csv'].map((ending) =>
-      rule(at(`/*.${ending}`), { 'Content-Type': FILE_TYPES[ending as keyof typeof FILE_TYPES] }),
+      rule(`/*.${ending}`, { 'Content-Type': FILE_TYPES[ending as keyof typeof FILE_TYPES] }),
     ),
   ].join('\n\n');
 }
+
+/** The folders of a built site by which its addresses are told apart, those of hashed files left out. */
+const placesOf = (folder: string): string[] =>
+  ['/', '/en/'].flatMap((above) =>
+    existsSync(join(folder, above))
+      ? readdirSync(join(folder, above), { withFileTypes: true })
+          .filter((entry) => entry.isDirectory())
+          .map(({ name }) => `${above}${name}/`)
+          .filter((path) => path !== '/en/' && path !== '/hosts/')
+          .filter((path) => !HASHED.some((hashed) => hashed.startsWith(path)))
+          .sort()
+      : [],
+  );
 
 const redirectsText = (redirects: Redirects) =>
   redirects.map(({ from, to }) => `${from} ${to} 302`).join('\n');

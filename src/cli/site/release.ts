@@ -77,7 +77,8 @@ export function parseRelease(text: string): Release {
   if (
     release?.generator !== GENERATOR ||
     release.version !== 1 ||
-    typeof release.files !== 'object'
+    typeof release.files !== 'object' ||
+    release.files === null
   )
     throw new Error(`Not a ${RELEASE_FILE} of this project.`);
   return release as Release;

@@ -17,6 +17,23 @@ export const verify: Words['verify'] = {
   nothing: 'none in this site',
   looked: (count) => `${count} looked at`,
   remark: 'Remark',
+  against: {
+    reading: (site, release, files) => `Comparing ${site} with ${release} (${files} files)`,
+    madeOf: (commit) => `The release was built from commit ${commit}`,
+    changed: (path) => `${path} is not the released file`,
+    missing: (path) => `${path} is missing`,
+    added: (path) => `${path} is not part of the release`,
+    more: (count) => (count === 1 ? 'and 1 more file' : `and ${count} more files`),
+    servedOnly:
+      'From outside, only files named in release.json can be checked; extra files on a host cannot be seen.',
+    whole: 'Whole: every file is as released',
+    differs: (count) =>
+      `${count === 1 ? '1 file differs' : `${count} files differ`}. Copy the whole release again, or publish it again, then run this once more.`,
+    noRelease: (place) =>
+      `No release.json could be read from ${place}. Name a release.json, the folder of a site, or a web address that has one.`,
+    noSite: (place) =>
+      `No site found at ${place}. Check the name of the folder or the web address, then run this again.`,
+  },
   judgements: {
     pages: 'Pages are whole',
     links: 'Links and fragments',

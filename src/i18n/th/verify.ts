@@ -14,6 +14,22 @@ export const verify = {
   nothing: 'ไม่มีในเว็บไซต์นี้',
   looked: (count: string) => `ดูแล้ว ${count} รายการ`,
   remark: 'ข้อสังเกต',
+  against: {
+    reading: (site: string, release: string, files: string) =>
+      `เทียบ ${site} กับ ${release} (${files} ไฟล์)`,
+    madeOf: (commit: string) => `ชุดนี้สร้างจาก commit ${commit}`,
+    changed: (path: string) => `${path} ไม่เหมือนไฟล์ในชุดที่เผยแพร่`,
+    missing: (path: string) => `ไม่มี ${path}`,
+    added: (path: string) => `${path} ไม่อยู่ในชุดที่เผยแพร่`,
+    more: (count: number) => `และอีก ${count} ไฟล์`,
+    servedOnly: 'ไฟล์ที่มีเกินมาบนเครื่องแม่ข่ายตรวจจากภายนอกไม่ได้ ตรวจเฉพาะไฟล์ที่มีชื่อใน release.json',
+    whole: 'ครบและตรงทุกไฟล์',
+    differs: (count: number) =>
+      `ไม่ตรง ${count} ไฟล์ คัดลอกชุดที่ครบไปวางใหม่ทั้งชุด หรือเผยแพร่ใหม่ แล้วตรวจอีกครั้ง`,
+    noRelease: (place: string) =>
+      `อ่าน release.json จาก ${place} ไม่ได้ ระบุไฟล์ release.json โฟลเดอร์ของเว็บไซต์ หรือที่อยู่เว็บของชุดที่ต้องการเทียบ`,
+    noSite: (place: string) => `ไม่พบเว็บไซต์ที่ ${place} ตรวจชื่อโฟลเดอร์หรือที่อยู่เว็บ แล้วสั่งอีกครั้ง`,
+  },
   judgements: {
     pages: 'หน้าเว็บครบทุกส่วน',
     links: 'ลิงก์และจุดในหน้า',
