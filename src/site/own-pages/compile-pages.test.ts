@@ -92,7 +92,7 @@ describe('the list of pages', () => {
     const here = { addWatchFile: () => undefined };
     for (const words of ['คำหนึ่ง', 'คำสอง']) {
       await writeFile(about, `---\ntitle: ก\ndescription: ก\nlede: ก\n---\n${words}`);
-      expect(await load.call(here, '\0virtual:own-pages')).toContain('"en/guide"');
+      expect(await load.call(here, '\0virtual:own-pages')).toContain('"en/guide": page');
       expect(await load.call(here, about)).toBe(`---\n---\n\n\n${words}`);
     }
     await expect(load.call(here, join(folder, 'stories/x.mdx'))).rejects.toThrow('Only the pages');

@@ -21,7 +21,7 @@ export const pageMarkdown = satteri({
  * folder of this build that is read, each time anew, and no other file of the project is compiled.
  */
 export function ownPages(folder: string): Plugin {
-  const texts = new Map<string, string>();
+  const names = new Map<string, string>();
   // With `/` on every machine, as Vite names files.
   const pathOf = (name: string): string =>
     resolve(folder, 'pages', `${name}.mdx`).replaceAll('\\', '/');
@@ -30,21 +30,22 @@ export function ownPages(folder: string): Plugin {
     enforce: 'pre',
     resolveId(id) {
       if (id === LIST) return `\0${LIST}`;
-      return texts.has(id) ? id : undefined;
+      return names.has(id) ? id : undefined;
     },
     async load(id) {
       if (id.endsWith('.mdx')) {
-        const text = texts.get(id);
-        if (text === undefined) throw new Error(`Only the pages of content/ are compiled: ${id}`);
-        return text;
+        const name = names.get(id) ?? '';
+        // Read again: at the development server a writer may have changed it.
+        const prose = (await pagesOf(folder)).get(name);
+        if (!prose) throw new Error(`Only the pages of content/ are compiled: ${id}`);
+        return textOf(name, prose);
       }
       if (id !== `\0${LIST}`) return undefined;
-      texts.clear();
-      for (const [name, prose] of await pagesOf(folder)) {
-        texts.set(pathOf(name), textOf(name, prose));
+      for (const name of (await pagesOf(folder)).keys()) {
+        names.set(pathOf(name), name);
         this.addWatchFile(pathOf(name));
       }
-      return listOf([...texts.keys()], folder);
+      return listOf(names);
     },
   };
 }
@@ -67,11 +68,11 @@ export function textOf(name: string, prose: Prose): string {
   return `---\n---\n\n${body}`;
 }
 
-function listOf(paths: readonly string[], folder: string): string {
-  const start = resolve(folder, 'pages').length + 1;
-  const names = paths.map((path) => path.slice(start, -'.mdx'.length));
+function listOf(names: ReadonlyMap<string, string>): string {
+  const paths = [...names.keys()];
+  const entries = [...names.values()].map((name, at) => `${JSON.stringify(name)}: page${at}`);
   return [
     ...paths.map((path, at) => `import * as page${at} from ${JSON.stringify(path)};`),
-    `export const ownPages = {${names.map((name, at) => `${JSON.stringify(name)}: page${at}`).join(', ')}};`,
+    `export const ownPages = { ${entries.join(', ')} };`,
   ].join('\n');
 }
