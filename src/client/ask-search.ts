@@ -1,6 +1,7 @@
-import type { Answer, CountTambons, SoughtPlace } from '../search/answer.ts';
+import type { Answer, SoughtPlace } from '../search/answer.ts';
 import { answerTo } from '../search/answer.ts';
 import { inSlices } from '../search/in-slices.ts';
+import type { PageName } from '../search/query/page-words.ts';
 import { type QueryReading, readQuery } from '../search/query/read-query.ts';
 import { synonymsIn } from '../search/query/synonyms.ts';
 import { otherLayout } from '../thai/keyboard.ts';
@@ -64,7 +65,8 @@ async function askAsTyped(wanted: Wanted, sources: SearchSources): Promise<Searc
   const { query, facets } = wanted;
   const places = await sources.places().catch(() => undefined);
   await places?.prepare(query).catch(() => undefined);
-  const reading = query && places ? await read(wanted, places) : { ...PLAIN, typed: query };
+  const reading =
+    query && places ? await read(wanted, places, sources.words) : { ...PLAIN, typed: query };
   const placesFound = places
     ? await findPlaces(reading, wanted, places, sources.words).catch(() => undefined)
     : undefined;
@@ -95,7 +97,11 @@ async function askAsTyped(wanted: Wanted, sources: SearchSources): Promise<Searc
   };
 }
 
-async function read({ query, asTyped }: Wanted, places: Places): Promise<QueryReading> {
+async function read(
+  { query, asTyped }: Wanted,
+  places: Places,
+  { ownPages: pages }: SearchWords,
+): Promise<QueryReading> {
   const known = new Map<string, boolean>();
   const mentioned = (text: string) => places.mentioned(text);
   const isName = (text: string) => {
@@ -103,7 +109,8 @@ async function read({ query, asTyped }: Wanted, places: Places): Promise<QueryRe
     known.set(text, before);
     return before;
   };
-  return inSlices(readQuery(query, { isName, mentioned, asTyped }));
+  const hasPage = (page: PageName) => pages[page] !== undefined;
+  return inSlices(readQuery(query, { isName, mentioned, hasPage, asTyped }));
 }
 
 /** Whether anything but words, and a place alone, was read. */
@@ -128,9 +135,8 @@ async function findPlaces(
   const named = reading.place ? await places.find(reading.place, MOST_PLACES) : [];
   const first = named[0];
   const sought = first && isVery(first) ? first : undefined;
-  const counts = hasWish(reading) ? await places.counter(words.years.map((one) => one.year)) : NONE;
   const answer = query
-    ? answerTo(reading, sought && soughtOf(sought, named), words.years, counts)
+    ? await answerTo(reading, sought && soughtOf(sought, named), words.years, places.count)
     : undefined;
   const isKnown = words.years.some((one) => one.year === reading.year);
   // Of a year that the register does not have there is no list to fetch.
@@ -146,8 +152,6 @@ async function findPlaces(
     isAsked: shown.isAsked && hits.length > 0,
   };
 }
-
-const NONE: CountTambons = () => ({ excellent: [], passed: [], target: [] });
 
 function soughtOf(sought: PlaceHit, named: readonly PlaceHit[]): SoughtPlace {
   const same = named.filter((hit) => hit.kind === sought.kind && hit.rank === sought.rank);

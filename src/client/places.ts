@@ -40,7 +40,7 @@ export interface Places {
   fromFirstLetter(query: string, most: number): Promise<readonly PlaceHit[]>;
   /** Best first. The names in the other script come by a second fetch, made when one is typed in it. */
   find(query: string, most: number): Promise<readonly PlaceHit[]>;
-  /** Makes ready what `isName` needs for a query in the other script. */
+  /** Makes ready all that `isName` and `mentioned` need, for a query in the other script too. */
   prepare(query: string): Promise<void>;
   /** Whether a text is, whole, the name of a place, or of places around each other. */
   isName(text: string): boolean;
@@ -54,8 +54,8 @@ export interface Places {
   ofYear(year: number): Promise<readonly PlaceHit[]>;
   /** The place of a code, or the places of a postcode. */
   withCode(code: string): Promise<readonly PlaceHit[]>;
-  /** Tells how many tambons of each status there are in the years. */
-  counter(years: readonly number[]): Promise<CountTambons>;
+  /** The tambons of each status in a year, whose list is fetched for it. */
+  readonly count: CountTambons;
 }
 
 const texts = new Map<string, Promise<string>>();
@@ -100,7 +100,15 @@ async function load(address: string, language: 'th' | 'en'): Promise<Places> {
   idle(() => finder.find(script === 'latin' ? 'ban' : 'บ้าน'));
   // Whoever searches once may do so again where there is no network.
   idle(() => tell(true));
-  idle(() => void inSlices(finder.learnSounds()));
+
+  /** Of the finder in use; where the code cannot be fetched, it stays with what it knows. */
+  let learning: Promise<void> | undefined;
+  function learn(): Promise<void> {
+    learning ??= import('../search/places/other-ways.ts')
+      .then((ways) => inSlices(finder.learn(ways)))
+      .catch(() => (learning = undefined));
+    return learning;
+  }
 
   /** Fetched and built once, whoever asks for it while it comes. */
   let completing: Promise<void> | undefined;
@@ -110,10 +118,11 @@ async function load(address: string, language: 'th' | 'en'): Promise<Places> {
         ? addRomanised(list, await text(`${address}romanised.txt`))
         : joinLists(list, decodePlaceList(await text(address + LISTS.thai)));
     finder = await inSlices(placeFinderInSteps(list));
-    await inSlices(finder.learnSounds());
+    learning = undefined;
+    await learn();
   }
 
-  async function prepare(query: string): Promise<void> {
+  async function haveNames(query: string): Promise<void> {
     if (!finder.needs(query)) return;
     completing ??= complete();
     completing.catch(() => (completing = undefined));
@@ -121,7 +130,7 @@ async function load(address: string, language: 'th' | 'en'): Promise<Places> {
   }
 
   async function ask(query: string, most: number): Promise<PlaceHit[]> {
-    await prepare(query);
+    await haveNames(query);
     const hits = finder
       .find(query, Math.max(most, NAMESAKES))
       .map((hit) => withStatus(hit, statusLists));
@@ -153,13 +162,25 @@ async function load(address: string, language: 'th' | 'en'): Promise<Places> {
       return [withStatus({ ...place, kind: 'tambon', outside: false, marks: {} }, lists)];
     });
 
+  const listedOfYear = async (year: number) => listedIn([await statusesOf(year)]);
+
   return {
     fromFirstLetter,
-    prepare,
+    async prepare(query) {
+      await haveNames(query);
+      await learn();
+    },
     isName: (text) => finder.isName(text),
     mentioned: (text) => finder.mentioned(text),
     async find(query, most) {
-      const hits = await ask(query, most);
+      let hits = await ask(query, most);
+      if (hits.some(isNamed)) {
+        idle(() => void learn());
+        return hits;
+      }
+      // What is known at once does not have it: it may be a nickname, or written by its sound.
+      await learn();
+      hits = await ask(query, most);
       const meant = hits.some(isNamed) ? undefined : otherLayout(query);
       if (meant === undefined) return hits;
       // Without the network its names may be out of reach; the first answer is there.
@@ -171,26 +192,19 @@ async function load(address: string, language: 'th' | 'en'): Promise<Places> {
       return hits.map((hit) => ({ ...withStatus(hit, ofYear), path: hit.path }));
     },
     listed: () => Promise.resolve(listedIn(statusLists)),
-    async ofYear(year) {
-      const ofYear = [await statusesOf(year)];
-      return honouredFirst(listedIn(ofYear));
-    },
+    ofYear: async (year) => honouredFirst(await listedOfYear(year)),
     withCode(code) {
       const hits = finder
         .find(code, NAMESAKES)
         .filter((hit) => hit.code === code || (hit.why === 'postcode' && code.length === 5));
       return Promise.resolve(honouredFirst(hits.map((hit) => withStatus(hit, statusLists))));
     },
-    async counter(years) {
-      const lists = await Promise.all(years.map(statusesOf));
-      const byYear = new Map(years.map((year, at) => [year, listedIn([lists[at] as StatusList])]));
-      return (year, province) => {
-        const hits = (byYear.get(year) ?? []).filter(
-          (hit) => !province || hit.province.slug === province,
-        );
-        const of = (status: Status) => hits.filter((hit) => hit.status === status);
-        return { excellent: of('excellent'), passed: of('passed'), target: of('target') };
-      };
+    async count(year, province) {
+      const hits = (await listedOfYear(year)).filter(
+        (hit) => !province || hit.province.slug === province,
+      );
+      const of = (status: Status) => hits.filter((hit) => hit.status === status);
+      return { excellent: of('excellent'), passed: of('passed'), target: of('target') };
     },
   };
 }

@@ -27,10 +27,15 @@ const YEARS = [
 ];
 const some = (count: number): AnsweredTambon[] =>
   Array.from({ length: count }, (_, at) => ({ path: `/tambon/42070${at + 1}/` }));
-const counts: CountTambons = (of) =>
-  of === 2567
-    ? { excellent: some(1), passed: some(9), target: some(2) }
-    : { excellent: [], passed: [], target: of === 2568 ? some(12) : [] };
+const asked: number[] = [];
+const counts: CountTambons = (of) => {
+  asked.push(of);
+  return Promise.resolve(
+    of === 2567
+      ? { excellent: some(1), passed: some(9), target: some(2) }
+      : { excellent: [], passed: [], target: of === 2568 ? some(12) : [] },
+  );
+};
 const reading = (parts: Partial<QueryReading>): QueryReading => ({
   typed: '',
   list: false,
@@ -46,57 +51,61 @@ const loei: SoughtPlace = {
   path: '/loei/',
   isOnly: true,
 };
-const answer = (parts: Partial<QueryReading>, place?: SoughtPlace) => {
-  const found = answerTo(reading(parts), place, YEARS, counts);
+const answer = async (parts: Partial<QueryReading>, place?: SoughtPlace) => {
+  const found = await answerTo(reading(parts), place, YEARS, counts);
   return (
     found && [found.key, found.path, found.year, found.count].filter((one) => one !== undefined)
   );
 };
 
 describe('an answer in a sentence', () => {
-  it('names the excellent tambon of a province, of the newest year that has one', () => {
-    expect(answer({ status: 'excellent' }, loei)).toEqual(['excellentIs', '/tambon/420701/', 2567]);
-    expect(answer({ status: 'excellent', year: 2568 }, loei)).toEqual([
+  it('names the excellent tambon of a province, of the newest year that has one', async () => {
+    expect(await answer({ status: 'excellent' }, loei)).toEqual([
+      'excellentIs',
+      '/tambon/420701/',
+      2567,
+    ]);
+    expect(await answer({ status: 'excellent', year: 2568 }, loei)).toEqual([
       'noExcellent',
       '/2568/loei/',
       2568,
     ]);
   });
 
-  it('counts what a year has of a province, in the words of its state', () => {
-    expect(answer({ list: true }, loei)).toEqual(['listAnnounced', '/2567/loei/', 2567, 10]);
-    expect(answer({ list: true, year: 2568 }, loei)).toEqual([
+  it('counts what a year has of a province, in the words of its state', async () => {
+    expect(await answer({ list: true }, loei)).toEqual(['listAnnounced', '/2567/loei/', 2567, 10]);
+    expect(await answer({ list: true, year: 2568 }, loei)).toEqual([
       'listTargets',
       '/2568/loei/',
       2568,
       12,
     ]);
-    expect(answer({ list: true, year: 2566 }, loei)).toEqual(['listNone', '/loei/', 2566]);
+    expect(await answer({ list: true, year: 2566 }, loei)).toEqual(['listNone', '/loei/', 2566]);
   });
 
-  it('says that a year is not there, and that Bangkok is not in the programme', () => {
-    expect(answer({ year: 2560 })).toEqual(['noYear', '/years/', 2560]);
-    expect(answer({}, { ...loei, province: bangkok, outside: true })).toEqual([
+  it('says that a year is not there, and that Bangkok is not in the programme', async () => {
+    expect(await answer({ year: 2560 })).toEqual(['noYear', '/years/', 2560]);
+    expect(await answer({}, { ...loei, province: bangkok, outside: true })).toEqual([
       'bangkok',
       '/about/',
     ]);
   });
 
-  it('leads to the page of a year for what is announced in it', () => {
-    expect(answer({ status: 'honoured', year: 2567 })).toEqual([
+  it('leads to the page of a year for what is announced in it', async () => {
+    expect(await answer({ status: 'honoured', year: 2567 })).toEqual([
       'honoursOfYear',
       '/2567/honours/',
       2567,
       1,
     ]);
-    expect(answer({ status: 'honoured', year: 2568 })).toEqual([
+    expect(await answer({ status: 'honoured', year: 2568 })).toEqual([
       'noHonoursOfYear',
       '/2568/',
       2568,
       0,
     ]);
-    expect(answer({ status: 'target' })).toEqual(['targetsOfYear', '/2568/targets/', 2568]);
-    expect(answer({ question: 'how-many', list: true })).toEqual([
+    expect(await answer({ status: 'target' })).toEqual(['targetsOfYear', '/2568/targets/', 2568]);
+    expect(await answer({ question: 'how-many', list: true })).toEqual([
       'announcedOfYear',
       '/2567/',
       2567,
@@ -104,7 +113,7 @@ describe('an answer in a sentence', () => {
     ]);
   });
 
-  it('says the state of a tambon only when it is asked for, and only of one that cannot be another', () => {
+  it('says the state of a tambon only when it is asked for, and only of one that cannot be another', async () => {
     const tambon: SoughtPlace = {
       ...loei,
       kind: 'tambon',
@@ -112,12 +121,28 @@ describe('an answer in a sentence', () => {
       year: 2568,
       path: '/tambon/420101/',
     };
-    expect(answer({ status: 'passed' }, tambon)).toEqual(['tambonTarget', '/tambon/420101/', 2568]);
-    expect(answer({}, tambon)).toBeUndefined();
-    expect(answer({ status: 'passed' }, { ...tambon, isOnly: false })).toBeUndefined();
+    expect(await answer({ status: 'passed' }, tambon)).toEqual([
+      'tambonTarget',
+      '/tambon/420101/',
+      2568,
+    ]);
+    expect(await answer({}, tambon)).toBeUndefined();
+    expect(await answer({ status: 'passed' }, { ...tambon, isOnly: false })).toBeUndefined();
   });
 
-  it('is not given while words are left that nobody read', () => {
-    expect(answer({ status: 'excellent', rest: 'ธนาคารขยะ' }, loei)).toBeUndefined();
+  it('is not given while words are left that nobody read', async () => {
+    expect(await answer({ status: 'excellent', rest: 'ธนาคารขยะ' }, loei)).toBeUndefined();
+  });
+
+  it('asks for the list of the year that was named alone, else from the newest on until one answers', async () => {
+    const listsFor = async (parts: Partial<QueryReading>) => {
+      asked.length = 0;
+      await answer(parts, loei);
+      return [...new Set(asked)];
+    };
+    expect(await listsFor({ list: true, year: 2568 })).toEqual([2568]);
+    expect(await listsFor({ status: 'target' })).toEqual([2568]);
+    expect(await listsFor({ list: true })).toEqual([2568, 2567]);
+    expect(await listsFor({ list: true, year: 2560 })).toEqual([]);
   });
 });

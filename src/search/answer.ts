@@ -29,11 +29,11 @@ export interface SoughtPlace {
   readonly isOnly: boolean;
 }
 
-/** Tambons of a year by status; `of`: those of one province. */
+/** Tambons of a year by status, or those of one province; each year that is asked for costs a list. */
 export type CountTambons = (
   year: FiscalYear,
   province?: string,
-) => Readonly<Record<Exclude<Status, 'none'>, readonly AnsweredTambon[]>>;
+) => Promise<Readonly<Record<Exclude<Status, 'none'>, readonly AnsweredTambon[]>>>;
 export interface AnsweredTambon {
   readonly path: string;
   readonly tambon?: Tambon;
@@ -96,13 +96,13 @@ const QUESTION_KEYS = {
   wrong: 'wrong',
 } as const;
 
-/** The sentence that answers a query, where its reading and the facts allow one. */
-export function answerTo(
+/** The sentence that answers a query, where its reading and the facts allow one; `years` has the newest first. */
+export async function answerTo(
   reading: QueryReading,
   place: SoughtPlace | undefined,
   years: readonly YearFacts[],
   tambonsOf: CountTambons,
-): Answer | undefined {
+): Promise<Answer | undefined> {
   if (reading.rest !== '' && !reading.question) return undefined;
   if (place?.outside) return { key: 'bangkok', path: '/about/' };
   const { question } = reading;
@@ -140,24 +140,25 @@ function answerOfTambon(
   };
 }
 
-function answerOfProvince(
+async function answerOfProvince(
   { status, list, question }: QueryReading,
   { province }: SoughtPlace,
   years: readonly YearFacts[],
   asked: YearFacts | undefined,
   tambonsOf: CountTambons,
-): Answer | undefined {
+): Promise<Answer | undefined> {
   if (!status && !list && !question && !asked) return undefined;
   const wantsHonour = status === 'excellent' || status === 'honoured';
-  const withNames = years.filter((one) => {
-    const { excellent, passed, target } = tambonsOf(one.year, province.slug);
+  const withPage = years.filter((one) => one.provinces.includes(province.slug));
+  const hasNames = async (one: YearFacts) => {
+    const { excellent, passed, target } = await tambonsOf(one.year, province.slug);
     if (wantsHonour) return excellent.length > 0;
     if (status === 'target') return target.length + passed.length > 0;
     return excellent.length + passed.length > 0;
-  });
-  const year = asked ?? withNames[0] ?? years.find((one) => one.provinces.includes(province.slug));
+  };
+  const year = asked ?? (await firstOf(withPage, hasNames)) ?? withPage[0];
   if (!year) return { key: 'listNone', path: `/${province.slug}/`, province };
-  const { excellent, passed, target } = tambonsOf(year.year, province.slug);
+  const { excellent, passed, target } = await tambonsOf(year.year, province.slug);
   const hasPage = year.provinces.includes(province.slug);
   const page = hasPage ? `/${year.year}/${province.slug}/` : `/${province.slug}/`;
   const common = { province, year: year.year, sample: year.sample };
@@ -186,18 +187,18 @@ function answerOfProvince(
     : { ...common, key: 'listNone', path: page };
 }
 
-function answerOfYear(
+async function answerOfYear(
   { status, list, question, day, number, code, page }: QueryReading,
   years: readonly YearFacts[],
   asked: YearFacts | undefined,
   tambonsOf: CountTambons,
-): Answer | undefined {
+): Promise<Answer | undefined> {
   if (day || number || code || page) return undefined;
   if (!status && !list && !question && !asked) return undefined;
   if (status === 'excellent' || status === 'honoured') {
     const year = asked ?? years.find((one) => one.hasHonours);
     if (!year) return undefined;
-    const count = tambonsOf(year.year).excellent.length;
+    const count = (await tambonsOf(year.year)).excellent.length;
     const common = { year: year.year, count, sample: year.sample };
     return year.hasHonours
       ? { ...common, key: 'honoursOfYear', path: `/${year.year}/honours/` }
@@ -215,15 +216,26 @@ function answerOfYear(
   }
   if (!status && !list && !question && asked)
     return { key: 'yearPage', path: `/${asked.year}/`, year: asked.year, sample: asked.sample };
-  const announced = (one: YearFacts) => {
-    const { excellent, passed } = tambonsOf(one.year);
+  const announced = async (one: YearFacts) => {
+    const { excellent, passed } = await tambonsOf(one.year);
     return excellent.length + passed.length;
   };
-  const year = asked ?? years.find((one) => !one.partial && announced(one) > 0) ?? years[0];
+  const whole = years.filter((one) => !one.partial);
+  const isAnnounced = async (one: YearFacts) => (await announced(one)) > 0;
+  const year = asked ?? (await firstOf(whole, isAnnounced)) ?? years[0];
   if (!year) return undefined;
-  const count = announced(year);
+  const count = await announced(year);
   const common = { year: year.year, count, sample: year.sample, path: `/${year.year}/` };
   return count > 0
     ? { ...common, key: 'announcedOfYear' }
     : { ...common, key: 'notAnnouncedOfYear' };
+}
+
+/** The first year of which it is so; later ones are not looked at. */
+async function firstOf(
+  years: readonly YearFacts[],
+  isSo: (year: YearFacts) => Promise<boolean>,
+): Promise<YearFacts | undefined> {
+  for (const year of years) if (await isSo(year)) return year;
+  return undefined;
 }

@@ -1,7 +1,6 @@
 import { align, type Alignment, BEGINNING, begins, type Line, lineOf } from './align.ts';
 import { guess } from './misspelt.ts';
 import { latinKey, type Script } from './name-key.ts';
-import { soundKey } from './sound-key.ts';
 import type { NameIndex, PlaceOrder } from './name-index.ts';
 import type { PlaceKind } from '../../gazetteer/names.ts';
 import { distance } from './letter-distance.ts';
@@ -11,9 +10,7 @@ import type { Piece } from './place-query.ts';
 // Costs lie in bands: a whole name below 20, a beginning from there, a middle from 60, then these.
 const WITHIN = 90;
 const PART = 200;
-const NEAR = 100;
-/** Shorter, too many names sound alike. */
-const SHORTEST_SOUND = 3;
+export const NEAR = 100;
 /** Beside a whole name only names within a letter of it. */
 const NEAR_A_WHOLE_NAME = 113;
 
@@ -61,20 +58,6 @@ export function isWholeName(
   );
 }
 
-/** Places whose names sound like what was typed, of an index by sound; they count as similar names. */
-export function findBySound(
-  pieces: readonly Piece[],
-  order: PlaceOrder,
-  bySound: NameIndex,
-): Candidate[] {
-  const heard = pieces.map((piece) => ({ ...piece, loose: soundKey(piece.exact) }));
-  const line = lineOf(heard.filter((piece) => piece.loose !== ''));
-  if (line.loose.length < SHORTEST_SOUND) return [];
-  return matchWholeQuery(line, order, bySound)
-    .filter((one) => one.cost < BEGINNING && !one.begun)
-    .map(({ kind, at, cost }) => ({ kind, at, why: 'near', cost: NEAR + cost / 2 }));
-}
-
 /** Whole names in a part of what was typed: without the words around them, then without one piece, then single pieces. */
 function matchParts(pieces: readonly Piece[], order: PlaceOrder, index: NameIndex): Candidate[] {
   const trimmed = pieces.map((piece) => withoutTail(piece, index));
@@ -119,7 +102,7 @@ function linesOf(pieces: readonly Piece[], script: Script): Line[] {
 }
 
 /** All places whose names make up the whole line. */
-function matchWholeQuery(line: Line, order: PlaceOrder, index: NameIndex): Candidate[] {
+export function matchWholeQuery(line: Line, order: PlaceOrder, index: NameIndex): Candidate[] {
   const found: Candidate[] = [];
   const add = (kind: PlaceKind, at: number, alignment: Alignment | undefined) => {
     if (!alignment) return;

@@ -2,7 +2,6 @@ import type { Amphoe, Place, Province } from '../../domain/place.ts';
 import { compareThai } from '../../thai/collate.ts';
 import { PROVINCE_ALIASES, PROVINCE_ENGLISH_ALIASES } from '../../gazetteer/aliases.ts';
 import { keysOf as keysOfName, type NameKey, type Script } from './name-key.ts';
-import { PROVINCE_NICKNAMES, PROVINCE_NICKNAMES_EN } from './nicknames.ts';
 import { letterSet } from './letter-distance.ts';
 import { PROVINCES } from '../../gazetteer/provinces.ts';
 import type { Steps } from '../steps.ts';
@@ -110,7 +109,6 @@ export function* indexNames(
   const name = (one: { readonly th: string; readonly en: string }) =>
     script === 'thai' ? one.th : one.en;
   const aliases = script === 'thai' ? PROVINCE_ALIASES : PROVINCE_ENGLISH_ALIASES;
-  const nicknames = script === 'thai' ? PROVINCE_NICKNAMES : PROVINCE_NICKNAMES_EN;
   const known = new Map<string, readonly Form[]>();
   const formsOf = (text: string): readonly Form[] => {
     let forms = known.get(text);
@@ -119,7 +117,7 @@ export function* indexNames(
   };
   const province = order.provinces.map((one) => [
     ...formsOf(name(one)),
-    ...[...(aliases[one.code] ?? []), ...(nicknames[one.code] ?? [])].flatMap((alias) =>
+    ...(aliases[one.code] ?? []).flatMap((alias) =>
       keysOf(alias, script).map((key) => form(key, true)),
     ),
   ]);
@@ -144,14 +142,14 @@ export function* indexNames(
   return { tambon, amphoe, province, names };
 }
 
-const form = (key: NameKey, nickname: boolean): Form => ({
+export const form = (key: NameKey, nickname: boolean): Form => ({
   exact: key.exact,
   loose: key.loose,
   nickname,
   letters: letterSet(key.loose),
 });
 
-function* namesOf(all: readonly (readonly Form[])[]): Steps<NameEntry[]> {
+export function* namesOf(all: readonly (readonly Form[])[]): Steps<NameEntry[]> {
   const names = new Map<string, { form: Form; owners: number[] }>();
   for (const [owner, forms] of all.entries()) {
     if (owner % AT_ONCE === 0) yield;

@@ -1,10 +1,13 @@
 import type { ProvinceCode } from '../../domain/place.ts';
+import { finish } from '../steps.ts';
+import { form, type NameIndex, namesOf, type PlaceOrder } from './name-index.ts';
+import { keysOf, type Script } from './name-key.ts';
 
 /**
  * What a province is called besides the short forms an office may write (`gazetteer/aliases.ts`):
  * old names, and names of pride. The search knows them; the intake of data does not.
  */
-export const PROVINCE_NICKNAMES: Readonly<Record<ProvinceCode, readonly string[]>> = {
+const PROVINCE_NICKNAMES: Readonly<Record<ProvinceCode, readonly string[]>> = {
   '11': ['ปากน้ำ', 'เมืองปากน้ำ'],
   '12': ['เมืองนนท์'],
   '14': ['กรุงเก่า', 'เมืองกรุงเก่า'],
@@ -36,7 +39,7 @@ export const PROVINCE_NICKNAMES: Readonly<Record<ProvinceCode, readonly string[]
 };
 
 /** Romanised forms that visitors type, besides those an office may write. */
-export const PROVINCE_NICKNAMES_EN: Readonly<Record<ProvinceCode, readonly string[]>> = {
+const PROVINCE_NICKNAMES_EN: Readonly<Record<ProvinceCode, readonly string[]>> = {
   '10': ['BKK', 'Bangkok City'],
   '14': ['Ayuthaya', 'Ayuttaya', 'Ayutaya', 'Ayuthia'],
   '30': ['Khorat'],
@@ -48,3 +51,15 @@ export const PROVINCE_NICKNAMES_EN: Readonly<Record<ProvinceCode, readonly strin
   '80': ['Nakhon Si', 'Nakorn Sri Thammarat', 'Nakhon Sri Thammarat'],
   '84': ['Surat'],
 };
+
+/** The same index, in which provinces have these names too. */
+export function withNicknames(index: NameIndex, order: PlaceOrder, script: Script): NameIndex {
+  const nicknames = script === 'thai' ? PROVINCE_NICKNAMES : PROVINCE_NICKNAMES_EN;
+  const province = index.province.map((forms, at) => [
+    ...forms,
+    ...(nicknames[order.provinces[at]?.code ?? ''] ?? []).flatMap((name) =>
+      keysOf(name, script).map((key) => form(key, true)),
+    ),
+  ]);
+  return { ...index, province, names: { ...index.names, province: finish(namesOf(province)) } };
+}

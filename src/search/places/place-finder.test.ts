@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { graphemes } from '../../thai/graphemes.ts';
 import { loadGazetteer } from '../../gazetteer/load-gazetteer.ts';
+import { finish } from '../steps.ts';
+import * as otherWays from './other-ways.ts';
 import { makePlaceFinder, type PlaceFinder } from './place-finder.ts';
 import { decodePlaceList, encodePlaceList, joinLists } from '../lists/place-list.ts';
 import { readPostcodes } from '../../gazetteer/postcodes.ts';
@@ -22,6 +24,7 @@ beforeAll(async () => {
   const englishList = decodePlaceList(romanised, 'latin');
   english = makePlaceFinder(englishList);
   joined = makePlaceFinder(joinLists(englishList, list));
+  for (const one of [thai, finder, english, joined]) finish(one.learn(otherWays));
 });
 
 const first = (query: string) => finder.find(query)[0]?.code;

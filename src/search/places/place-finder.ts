@@ -1,18 +1,17 @@
 import type { Amphoe, Place, Province, Tambon } from '../../domain/place.ts';
 import { BEGINNING } from './align.ts';
-import { findBySound, findNames, isWholeName } from './find-names.ts';
+import { findNames, isWholeName } from './find-names.ts';
 import { lettersApart } from './misspelt.ts';
 import { findNumber } from './find-number.ts';
-import { keysOf, type Script } from './name-key.ts';
+import type { Script } from './name-key.ts';
 import { indexNames, type NameIndex, orderPlaces, type PlaceOrder } from './name-index.ts';
 import type { PlaceKind } from '../../gazetteer/names.ts';
 import { type Candidate, keyOfCandidate, type Why } from './place-candidate.ts';
 import type { PlaceList } from '../lists/place-list.ts';
 import { type Marks, marksOf, marksOfParts } from './place-marks.ts';
-import { type PlaceQuery, readPlaceQuery } from './place-query.ts';
-import { findMentioned } from './mentioned.ts';
-import { soundKey } from './sound-key.ts';
-import { isLatin, makeTranslator } from './two-scripts.ts';
+import { isLatin, type PlaceQuery, readPlaceQuery } from './place-query.ts';
+// Their code comes later than this one.
+import type * as otherWays from './other-ways.ts';
 import { finish, type Steps } from '../steps.ts';
 
 export type { Why };
@@ -42,10 +41,13 @@ export interface PlaceFinder {
   find(query: string, most?: number): Hit[];
   /** Whether a text is, whole, the name of a place, or of places around each other. */
   isName(text: string): boolean;
-  /** The fullest place that running text names with the words for its kind: `ต.ศิลาแลง อ.ปัว จ.น่าน`. */
+  /** The fullest place that running text names with the words for its kind: `ต.ศิลาแลง อ.ปัว จ.น่าน`; of a finder that has learned. */
   mentioned(text: string): string | undefined;
-  /** Makes names known by their sound, which takes as long as the finder itself; `find` answers before it too. */
-  learnSounds(): Steps<void>;
+  /**
+   * Makes names known by nickname, in two scripts, by sound and in running text, which takes as long
+   * as the finder itself; `find` answers before it too.
+   */
+  learn(ways: typeof otherWays): Steps<void>;
   /** The script of a query whose names the list does not have: until it does only provinces answer. */
   needs(query: string): Script | undefined;
 }
@@ -71,22 +73,23 @@ export function* placeFinderInSteps(list: PlaceList): Steps<PlaceFinder> {
   return finderOf(order, index);
 }
 
-function finderOf(order: PlaceOrder, index: Readonly<Record<Script, NameIndex>>): PlaceFinder {
+function finderOf(order: PlaceOrder, names: Readonly<Record<Script, NameIndex>>): PlaceFinder {
   const named = {
     thai: order.places.some((one) => one.tambon.th !== ''),
     latin: order.places.some((one) => one.tambon.en !== ''),
   };
   const byNumber = (number: string) => findNumber(order, number);
-  const inThai = makeTranslator(order, index.latin);
-  let bySound: NameIndex | undefined;
+  let index = names;
+  let learned: Learned | undefined;
+  const inThai = (query: PlaceQuery) => learned?.inThai(query) ?? [query];
 
   function search(query: PlaceQuery): Candidate[] {
     const { script, pieces, numbers } = query;
     const numbered = numbers.flatMap(byNumber);
     if (!script || pieces.length === 0) return numbered;
     const found = findNames(pieces, script, order, index[script]);
-    if (bySound && script === 'thai' && !found.some((one) => one.cost < BEGINNING))
-      found.push(...findBySound(pieces, order, bySound));
+    if (learned && script === 'thai' && !found.some((one) => one.cost < BEGINNING))
+      found.push(...learned.bySound(pieces));
     const also = new Set(numbered.map(keyOfCandidate));
     const both = found.filter((one) => also.has(keyOfCandidate(one)));
     if (both.length > 0) return both;
@@ -120,9 +123,20 @@ function finderOf(order: PlaceOrder, index: Readonly<Record<Script, NameIndex>>)
         ({ pieces }) => pieces.length > 0 && isWholeName(pieces, script, order, index[script]),
       );
     },
-    mentioned: (text) => findMentioned(readPlaceQuery(text, LONGEST_PROSE), order, index),
-    *learnSounds() {
-      bySound ??= yield* indexNames(order, 'thai', keysBySound);
+    mentioned: (text) => learned?.mentioned(readPlaceQuery(text, LONGEST_PROSE)),
+    *learn(ways) {
+      if (learned) return;
+      const bySound = yield* ways.indexBySound(order);
+      const nicknamed = {
+        thai: ways.withNicknames(names.thai, order, 'thai'),
+        latin: ways.withNicknames(names.latin, order, 'latin'),
+      };
+      index = nicknamed;
+      learned = {
+        inThai: ways.makeTranslator(order, nicknamed.latin),
+        bySound: (pieces) => ways.findBySound(pieces, order, bySound),
+        mentioned: (query) => ways.findMentioned(query, order, nicknamed),
+      };
     },
     needs(text) {
       const { script, pieces } = readPlaceQuery(text);
@@ -133,8 +147,12 @@ function finderOf(order: PlaceOrder, index: Readonly<Record<Script, NameIndex>>)
   };
 }
 
-const keysBySound = (name: string, script: Script) =>
-  keysOf(name, script).map((key) => ({ ...key, loose: soundKey(key.exact) }));
+/** What the other ways find. */
+interface Learned {
+  inThai(query: PlaceQuery): PlaceQuery[];
+  bySound(pieces: PlaceQuery['pieces']): Candidate[];
+  mentioned(query: PlaceQuery): string | undefined;
+}
 
 /** Outside the programme comes after what is in it; a whole name with another letter of one sound before names that only hold what was typed. */
 function weight(one: Candidate, order: PlaceOrder): number {

@@ -10,6 +10,9 @@ export interface Piece {
   readonly kind?: PlaceKind;
 }
 
+/** Whether a piece is in Latin letters, beside Thai ones: `ต.Bang Pu`. */
+export const isLatin = (piece: Piece) => /^[a-z][a-z.'-]*$/.test(piece.text);
+
 /** What was typed, taken apart. */
 export interface PlaceQuery {
   readonly script: Script | undefined;

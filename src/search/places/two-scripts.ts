@@ -1,9 +1,7 @@
 import { latinKey } from './name-key.ts';
 import type { NameIndex, PlaceOrder } from './name-index.ts';
 import type { PlaceKind } from '../../gazetteer/names.ts';
-import { type Piece, type PlaceQuery, readPlaceQuery } from './place-query.ts';
-
-export const isLatin = (piece: Piece) => /^[a-z][a-z.'-]*$/.test(piece.text);
+import { isLatin, type Piece, type PlaceQuery, readPlaceQuery } from './place-query.ts';
 
 /** A name in Latin letters may be that of several Thai ones; with two names in it, of their products. */
 const MOST_QUERIES = 12;

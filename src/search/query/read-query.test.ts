@@ -23,6 +23,7 @@ const read = (query: string, ...undone: ReadingKind[]): Partial<QueryReading> =>
     readQuery(query, {
       isName: (text) => NAMES.has(text),
       mentioned: (text) => (text.includes('ต.ศิลาแลง') ? 'ต.ศิลาแลง อ.ปัว' : undefined),
+      hasPage: (page) => page !== 'editions' && page !== 'lookup',
       asTyped: new Set(undone),
     }),
   );

@@ -46,6 +46,8 @@ export interface ReadingContext {
   isName(text: string): boolean;
   /** The fullest place that running text names with the words for its kind. */
   mentioned(text: string): string | undefined;
+  /** Whether the site has this page. */
+  hasPage(page: PageName): boolean;
   /** What is not to be read: the reader undid it. */
   readonly asTyped: ReadonlySet<ReadingKind>;
 }
@@ -232,7 +234,7 @@ const OF_PLACES: readonly PageName[] = [
 
 /** The page a text names, when little else is said, or a place besides. */
 function pageOf(text: string, context: ReadingContext) {
-  const found = PHRASES.find(([, , words]) => words.test(text));
+  const found = PHRASES.find(([, name, words]) => context.hasPage(name) && words.test(text));
   if (!found) return undefined;
   const [, name] = found;
   let rest = text;

@@ -1,7 +1,9 @@
-import { decodePlaceList, joinLists } from '../../../search/lists/place-list.ts';
+import { decodePlaceList, joinLists, type PlaceList } from '../../../search/lists/place-list.ts';
+import * as otherWays from '../../../search/places/other-ways.ts';
 import { makePlaceFinder } from '../../../search/places/place-finder.ts';
 import { addRomanised } from '../../../search/lists/romanised-list.ts';
 import { askCold, askTexts, type Cost, type TextAnswers, type TextWork } from './ask-texts.ts';
+import { finish } from '../../../search/steps.ts';
 import { makeRivals, type Row } from './rivals.ts';
 import type { Answer } from './score.ts';
 
@@ -43,20 +45,27 @@ export interface Answers {
 /** Milliseconds; queries asked before the clock counts, as a reader's first keystrokes are. */
 const WARM_UP = 40;
 
+/** A finder that has learned all its ways. */
+function finderOf(list: PlaceList) {
+  const finder = makePlaceFinder(list);
+  finish(finder.learn(otherWays));
+  return finder;
+}
+
 /** Asks every engine every query. Runs in Node and in the browser. */
 export function askAll(lists: Lists, rows: readonly Row[], queries: readonly string[]): Answers {
   const started = performance.now();
   const list = decodePlaceList(lists.thai);
-  const thai = makePlaceFinder(list);
+  const thai = finderOf(list);
   const ready = performance.now() - started;
   const again = performance.now();
-  const both = makePlaceFinder(addRomanised(list, lists.romanised));
+  const both = finderOf(addRomanised(list, lists.romanised));
   const readyRomanised = performance.now() - again;
   const onThaiPage = (query: string) =>
     (thai.needs(query) ? both : thai).find(query).map((one) => one.code);
   const englishList = decodePlaceList(lists.english, 'latin');
-  const english = makePlaceFinder(englishList);
-  const joined = makePlaceFinder(joinLists(englishList, list));
+  const english = finderOf(englishList);
+  const joined = finderOf(joinLists(englishList, list));
   const onEnglishPage = (query: string) =>
     (english.needs(query) ? joined : english).find(query).map((one) => one.code);
 

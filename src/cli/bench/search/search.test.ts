@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadGazetteer } from '../../../gazetteer/load-gazetteer.ts';
+import * as otherWays from '../../../search/places/other-ways.ts';
 import { makePlaceFinder } from '../../../search/places/place-finder.ts';
+import { finish } from '../../../search/steps.ts';
 import { decodePlaceList, encodePlaceList } from '../../../search/lists/place-list.ts';
 import { readPostcodes } from '../../../gazetteer/postcodes.ts';
 import { addRomanised, encodeRomanised } from '../../../search/lists/romanised-list.ts';
@@ -30,6 +32,7 @@ describe('the place finder', () => {
     const postcodes = readPostcodes();
     const list = decodePlaceList(encodePlaceList(places, (code) => postcodes.get(code)));
     const finder = makePlaceFinder(addRomanised(list, encodeRomanised(places)));
+    finish(finder.learn(otherWays));
     const sets = [
       [...readQueries(QUERIES, 'by-hand.tsv'), ...readQueries(QUERIES, 'made.tsv')],
       makeQueries(places, 'another lot', 60),

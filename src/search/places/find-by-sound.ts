@@ -1,0 +1,31 @@
+import { BEGINNING, lineOf } from './align.ts';
+import { matchWholeQuery, NEAR } from './find-names.ts';
+import { indexNames, type NameIndex, type PlaceOrder } from './name-index.ts';
+import { keysOf, type Script } from './name-key.ts';
+import type { Candidate } from './place-candidate.ts';
+import type { Piece } from './place-query.ts';
+import { soundKey } from './sound-key.ts';
+import type { Steps } from '../steps.ts';
+
+/** Shorter, too many names sound alike. */
+const SHORTEST = 3;
+
+export const indexBySound = (order: PlaceOrder): Steps<NameIndex> =>
+  indexNames(order, 'thai', keysBySound);
+
+const keysBySound = (name: string, script: Script) =>
+  keysOf(name, script).map((key) => ({ ...key, loose: soundKey(key.exact) }));
+
+/** Places whose names sound like what was typed, of an index by sound; they count as similar names. */
+export function findBySound(
+  pieces: readonly Piece[],
+  order: PlaceOrder,
+  bySound: NameIndex,
+): Candidate[] {
+  const heard = pieces.map((piece) => ({ ...piece, loose: soundKey(piece.exact) }));
+  const line = lineOf(heard.filter((piece) => piece.loose !== ''));
+  if (line.loose.length < SHORTEST) return [];
+  return matchWholeQuery(line, order, bySound)
+    .filter((one) => one.cost < BEGINNING && !one.begun)
+    .map(({ kind, at, cost }) => ({ kind, at, why: 'near', cost: NEAR + cost / 2 }));
+}
