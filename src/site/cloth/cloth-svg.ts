@@ -1,6 +1,8 @@
 import type { TambonCode } from '../../domain/place.ts';
 import { CLOTH, weave } from './weave.ts';
 
+export { CLOTH };
+
 export interface Dyes {
   readonly ground: string;
   readonly thread: string;
