@@ -168,6 +168,21 @@ export const problemsEn: ProblemSentences = {
         ? `If it means ${near}, correct the header; else leave it.`
         : 'Leave it if it is not needed.',
   },
+  'column-not-understood': {
+    what: ({ p, at }) =>
+      `${p.column ? `The column "${p.column}"` : `The column of ${at}`} is not read, yet its values are words of "${p.field}", such as "${p.word}".`,
+    why: 'Without this column, rows may be published with another value than the file gives.',
+    fix: ({ p, near }) =>
+      near
+        ? `If this column is ${near}, give it that header. If not, delete the column.`
+        : `Check the document, put the right values into the one column "${p.field}", and delete this column.`,
+  },
+  'heading-holds-value': {
+    what: ({ p, value }) => `"${value}" says that "${p.field}" of every row is "${p.word}".`,
+    why: 'Words in titles and in brackets of headers are not read, so the rows below would be read as something else.',
+    fix: ({ p }) =>
+      `Give every row its value in the column "${p.field}", as the document has it, and delete this word from the heading.`,
+  },
   'dropped-personal-column': {
     what: (t) => `The column "${head(t)}" was dropped unread.`,
     why: 'It is about the person who reported, which the site does not use.',

@@ -146,6 +146,12 @@ function keysOf(label: string): string[] {
   return [...new Set([whole, keyOf(bare), keyOf(short)])].filter((key) => key !== '');
 }
 
+/** The words in brackets that say nothing in the header as it is understood. */
+export function wordsCutOff(label: string, kind: FileKind): string[] {
+  if (dictionaryOf(kind).has(keyOf(label))) return [];
+  return [...label.matchAll(/[([]([^)\]]+)[)\]]/g)].map(([, inside = '']) => inside.trim());
+}
+
 /** One key for every way to write a header: letters and digits only, folded. `#` and `%` are names themselves. */
 export function keyOf(label: string): string {
   const folded = fold(label);

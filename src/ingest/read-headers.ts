@@ -6,6 +6,7 @@ import type { Column, Field, FileKind } from './columns.ts';
 import { findHeader, keyOf } from './headers.ts';
 import type { HeaderPlace } from './headers.ts';
 import { refOf } from './sheet-cell.ts';
+import { checkCutWords, fieldSpokenIn } from './spoken-fields.ts';
 import { nearest } from './suggest.ts';
 import type { TableHeader } from './table.ts';
 import type { TableProblems } from './table-problems.ts';
@@ -75,6 +76,8 @@ export function readHeaders(place: HeaderPlace, kind: FileKind, problems: TableP
     if (field) return { field, header, column: column + 1 };
     if (personal.has(column)) {
       problems.at('dropped-personal-column', [row, column], { column: header });
+    } else if (!meanings[column] && reportSpoken(problems, row, column, header, kind, columns)) {
+      return { header, column: column + 1 };
     } else if (header !== '' && !isAmbiguous(meanings[column], kind) && unknown++ < MOST_UNKNOWN) {
       problems.ofCell(
         'unknown-column',
@@ -85,7 +88,25 @@ export function readHeaders(place: HeaderPlace, kind: FileKind, problems: TableP
     }
     return { header, column: column + 1 };
   });
+  checkCutWords(place, columns, kind, problems);
   return { list, columns, further, personal };
+}
+
+/** Whether an unread column speaks of a field, which is an error: a default must not stand in for it. */
+function reportSpoken(
+  problems: TableProblems,
+  row: number,
+  column: number,
+  header: string,
+  kind: FileKind,
+  columns: ReadonlyMap<Field, number>,
+): boolean {
+  const found = fieldSpokenIn(problems.sheet.rows, row, column, kind);
+  if (!found) return false;
+  const { field, th, en } = found.spoken;
+  const told = { column: header, field: th, english: en, word: found.word };
+  problems.at('column-not-understood', [row, column], told, columns.has(field) ? [] : [th]);
+  return true;
 }
 
 /** Whether a row has another word in a column than in one of the field's columns before it. */

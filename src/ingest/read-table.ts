@@ -15,6 +15,7 @@ import { findConflict, shapeJudge } from './row-shape.ts';
 import { checkColumns, readHeaders } from './read-headers.ts';
 import type { Headers } from './read-headers.ts';
 import { cleanLabels, readSheet } from './read-sheet.ts';
+import { checkTitleWords } from './spoken-fields.ts';
 import { rowJudge } from './row-beside-table.ts';
 import { refOf, SheetCell, SheetRow } from './sheet-cell.ts';
 import { MOST_CELLS, MOST_COLUMNS, MOST_LINES } from './split-cells.ts';
@@ -153,6 +154,8 @@ function readRows(
   }
   readCells.report();
   checkHeadings(headings, kept, province.ofTitle ?? province.ofFolder, problems);
+  const titles = headings.map(({ index, column }) => ({ row: index, column }));
+  checkTitleWords([...titlesAbove(place, sheet.rows), ...titles], columns, kind, problems);
   checkShape.report();
   for (const { field, indexes } of fillDown(
     kept,
@@ -170,6 +173,12 @@ function readRows(
   }
   return kept.map(({ index, cells }) => new SheetRow(sheet, index, cells));
 }
+
+/** The filled cells above the header, 0-based. */
+const titlesAbove = (place: HeaderPlace, rows: readonly (readonly string[])[]) =>
+  rows
+    .slice(0, place.index)
+    .flatMap((record, row) => filledColumns(record).map((column) => ({ row, column })));
 
 /** Reads the known cells of a row; `report` tells at the end how many held invisible faults that were mended. */
 function cellReader(

@@ -30,6 +30,8 @@ export const PROBLEM_CODES = {
   'missing-column': 'error',
   'ambiguous-column': 'error',
   'unknown-column': 'note',
+  'column-not-understood': 'error',
+  'heading-holds-value': 'error',
   'dropped-personal-column': 'note',
   'province-from-title': 'note',
   'filled-down': 'note',

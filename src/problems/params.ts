@@ -17,6 +17,11 @@ type None = Readonly<Record<never, never>>;
 interface Column {
   readonly column: string;
 }
+/** The column whose words stand elsewhere, by its two headers. */
+interface Spoken {
+  readonly field: string;
+  readonly english: string;
+}
 interface Word {
   readonly word: string;
 }
@@ -97,6 +102,8 @@ export interface ProblemParams {
   'missing-column': Column & { readonly english: string };
   'ambiguous-column': Column & { readonly other: string; readonly cell: string };
   'unknown-column': Column;
+  'column-not-understood': Column & Word & Spoken;
+  'heading-holds-value': Word & Spoken;
   'dropped-personal-column': Column;
   'province-from-title': { readonly province: string };
   'filled-down': Column & { readonly count: number; readonly rows: string };
