@@ -14,6 +14,7 @@ const PAGES: readonly (readonly [string, string, string])[] = [
   ['a description of a picture', 'd.html', '<img alt="บัตร 1101700203450">'],
   ['a link', 'e.html', '<a href="mailto:somchai@gmail.com">เขียนถึง</a>'],
   ['a table to take away', 'f.csv', 'ชื่อ,หมายเหตุ\n"ก","โทร 0898765432"\n'],
+  ['a step of a calendar', 'h.ics', 'UID:2567-1@tambon.example\r\nSUMMARY:โทร 0812345678\r\n'],
   ['a file for machines', 'g.json', '{"note":"เลขบัญชี 1234567890"}'],
 ];
 
@@ -34,6 +35,7 @@ describe('the last look at a draft', () => {
       '<table><tr><td>081</td><td>234</td><td>5678</td></tr></table><script>0812345678</script><p>โทร 02-141-6262</p>',
     );
     writeFileSync(join(folder, 'i.csv'), '840401,2567,081\n234,5678,saraban@cdd.go.th\n');
+    writeFileSync(join(folder, 'j.ics'), 'UID:2567-step-1.1-th@tambon.example\r\n');
     expect(scanDraft(folder)).toEqual([]);
   });
 });

@@ -38,7 +38,7 @@ export function scanDraft(draft: string, most = 20): readonly Leak[] {
       continue;
     const text = readFileSync(join(draft, file), 'utf8');
     for (const line of isPage ? linesOfPage(text) : text.split(/[\r\n",<>]+/)) {
-      if (line.length < 6 || judged.has(line)) continue;
+      if (line.length < 6 || judged.has(line) || isOwnId(file, line)) continue;
       judged.add(line);
       const found = findPersonal(line).find(isCertain);
       if (!found) continue;
@@ -48,6 +48,10 @@ export function scanDraft(draft: string, most = 20): readonly Leak[] {
   }
   return leaks.slice(0, most);
 }
+
+/** The ids of a calendar have the form of an e-mail address (RFC 5545), and are made by us of step and host. */
+const isOwnId = (file: string, line: string): boolean =>
+  file.endsWith('.ics') && line.startsWith('UID:');
 
 /** The text of a page, a paragraph, cell or spoken attribute at a time. */
 function linesOfPage(html: string): string[] {
