@@ -76,9 +76,15 @@ describe('npm run changes', () => {
       'redirects.csv': 'from,to\n/tambon/840401/,/tambon/840402/\n',
     });
     await changes(['--from', good, '--to', less, '--format', 'json']);
+    // The row of redirects.csv is public too, so it is a change of its own.
     expect(JSON.parse(printed[0] ?? '')).toMatchObject({
-      added: 1,
+      added: 2,
       withdrawn: 1,
+      changes: [
+        { kind: 'withdrawn', table: 'targets', tambonCode: '840401' },
+        { kind: 'added', table: 'targets', tambonCode: '840402' },
+        { kind: 'added', table: 'redirects', label: '/tambon/840401/' },
+      ],
       addresses: [{ from: '/tambon/840401/', to: '/tambon/840402/' }],
     });
   });
