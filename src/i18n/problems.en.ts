@@ -651,7 +651,7 @@ export const problemsEn: ProblemSentences = {
   },
   'story-id-odd': {
     what: ({ p }) => `The id "${p.id}" cannot be part of an address.`,
-    why: 'An id is the permanent address of a page: a-z, 0-9 and hyphens only.',
+    why: 'An id is the permanent address of a page: a-z, 0-9 and hyphens only, at most 80 letters.',
     fix: ({ at, near }) => `Change ${at}, for example to ${near || 'surat-thani-khlong-sok-2567'}.`,
   },
   'story-id-taken': {

@@ -12,6 +12,8 @@ export type TellsPlace = (path: string) => boolean;
 
 /** A story's id is its address for ever. */
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** As long as the name of a story's file may be: an id is a folder of the site, which a disk must hold. */
+const LONGEST_ID = 80;
 
 /** `stories.csv`: only stories with consent come out; the others are counted in a note. */
 export function readStories(
@@ -45,10 +47,11 @@ export function readStories(
 
 function readId(row: RowReader): string | undefined {
   const id = row.required('id');
-  if (id === undefined || ID.test(id)) return id;
+  if (id === undefined || (ID.test(id) && id.length <= LONGEST_ID)) return id;
   const mended = id
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, LONGEST_ID)
     .replace(/^-+|-+$/g, '');
   row.problem('story-id-odd', 'id', { id }, mended ? [mended] : []);
   return undefined;
