@@ -63,6 +63,36 @@ const internal = (p: ProblemParams['internal-kept']): string =>
     baseline: `The file has ${count(p.count, 'row')} of the round before the year's work.`,
   })[p.what];
 
+/** What a file under the name .csv turned out to be, and the way to a CSV from there. */
+const NOT_TEXT_EN: Readonly<Record<string, readonly [why: string, fix: string]>> = {
+  excel: [
+    'It is an Excel workbook whose name was changed to .csv.',
+    'Change the name back to .xlsx, open it in Excel and choose Save As > CSV UTF-8.',
+  ],
+  'old-excel': [
+    'It is an older Excel workbook (.xls) whose name was changed to .csv.',
+    'Change the name back to .xls, open it in Excel and choose Save As > CSV UTF-8.',
+  ],
+  html: [
+    'It is a web page (HTML); some systems export tables so.',
+    'Open it in Excel and choose Save As > CSV UTF-8.',
+  ],
+  json: [
+    'It is JSON, which programs send to each other.',
+    'Export it again as CSV, or open it in Excel with Data > Get Data > From JSON and save it as CSV UTF-8.',
+  ],
+  pdf: [
+    'It is a PDF, which holds pages and no table.',
+    'Use the table that this PDF was printed from, and save it as CSV UTF-8.',
+  ],
+  image: ['It is a picture.', 'Use the table that this is a picture of, and save it as CSV UTF-8.'],
+  zip: ['It is a compressed archive.', 'Unpack it, and put the CSV file from inside in its place.'],
+  rtf: [
+    'It is a document (RTF), not a table.',
+    'Copy the table of the document into Excel and save it as CSV UTF-8.',
+  ],
+};
+
 export const problemsEn: ProblemSentences = {
   'undecodable-bytes': {
     what: 'The file holds characters that cannot be read.',
@@ -76,8 +106,10 @@ export const problemsEn: ProblemSentences = {
   },
   'not-text': {
     what: 'This file is not CSV.',
-    why: 'It is of another kind (a workbook, a picture, an archive) under the name .csv.',
-    fix: 'Open it in Excel and choose Save As > CSV UTF-8.',
+    why: ({ p }) => NOT_TEXT_EN[p.kind]?.[0] ?? 'It holds no text.',
+    fix: ({ p }) =>
+      NOT_TEXT_EN[p.kind]?.[1] ??
+      'Export it again from the program that it came from, as CSV UTF-8.',
   },
   'file-too-large': {
     what: 'The file is larger than can be taken.',
@@ -477,6 +509,11 @@ export const problemsEn: ProblemSentences = {
     what: ({ p }) => `This row is about the same thing as ${otherRow(p)}, and says otherwise.`,
     why: 'The program cannot know which one is right.',
     fix: 'Compare with the document and keep the right one only.',
+  },
+  'ticked-twice': {
+    what: 'This row is ticked both as passed and as not passed.',
+    why: 'A tambon has one result.',
+    fix: ({ at }) => `Compare with the assessment and clear the wrong tick, in ${at} or beside it.`,
   },
   'unknown-result': {
     what: (t) => `There is no result "${word(t)}".`,

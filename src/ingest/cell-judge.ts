@@ -5,7 +5,8 @@ import type { Field, FileKind } from './columns.ts';
 import type { Headers } from './read-headers.ts';
 import type { TableProblems } from './table-problems.ts';
 
-const CODES = {
+/** The code under which each fault of a cell, or of a head, is told. */
+export const FAULT_CODES = {
   formula: 'formula-failed',
   garbled: 'text-garbled',
   'lost-letters': 'letters-lost',
@@ -34,8 +35,8 @@ export function cellJudge(headers: Headers, kind: FileKind, problems: TableProbl
     told.set(field, count);
     if (count > MOST_TOLD) return true;
     const column = headers.list[at[1]]?.header ?? field;
-    if (findColumn(kind, field)?.private) problems.at(CODES[fault], at, { column });
-    else problems.ofCell(CODES[fault], at, { column });
+    if (findColumn(kind, field)?.private) problems.at(FAULT_CODES[fault], at, { column });
+    else problems.ofCell(FAULT_CODES[fault], at, { column });
     return true;
   };
 

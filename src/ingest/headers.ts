@@ -1,11 +1,13 @@
 import { fold } from '../thai/normalise.ts';
 import { COLUMNS } from './columns.ts';
 import type { Field, FileKind } from './columns.ts';
+import type { TickWord } from './tick-columns.ts';
 import { HEADER_ALIASES, HEADER_ALIASES_OF } from './header-aliases.ts';
 
 /** What a header means in a file. `exact`: it is one of the two headers of the data dictionary. */
 export type HeaderMeaning =
-  { readonly field: Field; readonly exact: boolean } | { readonly personal: true };
+  | { readonly field: Field; readonly exact: boolean; readonly tick?: TickWord }
+  | { readonly personal: true };
 
 /** How much of the sheet above the table is its header: one row, or a row of groups and one of columns. */
 export interface HeaderPlace {
@@ -41,6 +43,8 @@ const PERSONAL = new RegExp(
 export function findHeader(label: string, kind: FileKind): HeaderMeaning | undefined {
   const meanings = dictionaryOf(kind);
   const keys = keysOf(label);
+  const tick = COLUMNS[kind].some((one) => one.field === 'result') && TICK_HEADS.get(keys[0] ?? '');
+  if (tick) return { field: 'result', exact: false, tick };
   for (const key of keys) {
     const meaning = meanings.get(key);
     if (meaning) return meaning;
@@ -100,10 +104,13 @@ function paired(
 
 function scoreOf(meanings: HeaderPlace['meanings']): number {
   const fields = new Set<Field>();
-  let score = 0;
+  const ticks = new Set(meanings.map((one) => one && 'field' in one && one.tick).filter(Boolean));
+  // One alone may be a value: `ผ่าน` stands below heads too.
+  let score = ticks.size === 2 ? 1 : 0;
   for (const meaning of meanings) {
     if (!meaning) continue;
     if ('personal' in meaning) score += 0.5;
+    else if (meaning.tick && ticks.size < 2) score += 0.5;
     else if (!fields.has(meaning.field)) {
       fields.add(meaning.field);
       score += meaning.exact ? 1.01 : 1;
@@ -111,6 +118,16 @@ function scoreOf(meanings: HeaderPlace['meanings']): number {
   }
   return fields.size === 0 ? 0 : score;
 }
+
+/** The heads of a pair of columns to tick, alone or below the name of the field. */
+const TICK_HEADS: ReadonlyMap<string, TickWord> = new Map(
+  ['', 'ผลการประเมิน', 'ผลประเมิน', 'ผล', 'ผลการพิจารณา'].flatMap((group) =>
+    ['', 'เกณฑ์', 'การประเมิน', 'เกณฑ์การประเมิน'].flatMap((rest): [string, TickWord][] => [
+      [keyOf(`${group} ผ่าน${rest}`), 'ผ่าน'],
+      [keyOf(`${group} ไม่ผ่าน${rest}`), 'ไม่ผ่าน'],
+    ]),
+  ),
+);
 
 const dictionaries = new Map<FileKind, ReadonlyMap<string, HeaderMeaning>>();
 

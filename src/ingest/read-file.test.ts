@@ -100,3 +100,47 @@ test('any bytes end in a report', () => {
     { numRuns: 400 },
   );
 });
+
+describe('what stands in a file named .csv is named, with a mark of UTF-8 in front too', () => {
+  const BOM = '\uFEFF';
+  test.each([
+    ['json', '[{"จังหวัด":"ขอนแก่น"}]'],
+    ['json', '{"rows": [1]}'],
+    ['json', `${BOM} [["จังหวัด"]]`],
+    ['pdf', `${BOM}%PDF-1.7`],
+    ['html', `${BOM}<table><tr><td>จังหวัด</td></tr></table>`],
+    ['html', '<!DOCTYPE html><p>ไม่พบหน้านี้</p>'],
+  ])('%s: %s', (kind, text) => {
+    const { problems } = readFile('a.csv', new TextEncoder().encode(text));
+    expect(problems).toMatchObject([{ code: 'not-text', params: { kind } }]);
+  });
+  test.each(['[ร่าง] บัญชีรายชื่อ', '{ชื่อ},ตำบล', 'ตำบล,[{'])('%s is a table', (text) => {
+    expect(readFile('a.csv', new TextEncoder().encode(text)).problems).toEqual([]);
+  });
+});
+
+describe('Thai that was read in the wrong way is named, wherever the file was saved', () => {
+  const thai = 'จังหวัด,อำเภอ,ตำบล\nขอนแก่น,เมืองขอนแก่น,ในเมือง';
+  const utf8 = new TextEncoder().encode(thai);
+  // Windows-874 has Thai where Latin-1 has accented letters, at the same distance.
+  const asLatin = [...thai]
+    .map((one) => (one > '\u0e00' ? String.fromCharCode(one.charCodeAt(0) - 0x0d60) : one))
+    .join('');
+  test.each([
+    ['Windows-874 as Windows-1252', asLatin],
+    ['UTF-8 as Windows-1252', new TextDecoder('windows-1252').decode(utf8)],
+    ['UTF-8 as Windows-874', new TextDecoder('windows-874').decode(utf8)],
+  ])('%s, with a mark and without', (_how, text) => {
+    for (const mark of ['', '\uFEFF']) {
+      const { problems } = readFile('a.csv', new TextEncoder().encode(mark + text));
+      expect(problems.map((one) => one.code)).toEqual(['wrong-encoding']);
+    }
+  });
+  test.each([
+    'ตำบล,หมายเหตุ\nในเมือง,café Zürich',
+    'tambon\nÎle à été',
+    'เธอเธอเธอ และเธออีกหลายคนในตำบล',
+  ])('%s is as it should be', (text) => {
+    expect(readFile('a.csv', new TextEncoder().encode(text)).problems).toEqual([]);
+  });
+});

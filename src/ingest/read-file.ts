@@ -12,7 +12,8 @@ export interface FileText {
 }
 
 /** What a file turns out to be when it is not text. */
-export type NotText = 'zip' | 'excel' | 'old-excel' | 'pdf' | 'image' | 'html' | 'rtf' | 'binary';
+export type NotText =
+  'zip' | 'excel' | 'old-excel' | 'pdf' | 'image' | 'html' | 'json' | 'rtf' | 'binary';
 
 /** A year of the whole country is about 2 MB. Readers of folders can refuse by size before loading. */
 export const MOST_BYTES = 50_000_000;
@@ -31,24 +32,22 @@ export function readFile(path: string, bytes: Uint8Array, size = bytes.length): 
     };
     return { encoding: 'utf-8', problems: [problem('file-too-large', { file: path }, params)] };
   }
-  const { encoding, marked } = findEncoding(bytes);
+  const encoding = findEncoding(bytes);
   const kind = findKind(bytes, encoding);
   if (kind) return { encoding, problems: [problem('not-text', { file: path }, { kind })] };
   // Without `ignoreBOM`, the decoder takes the mark of its own encoding away.
   const text = new TextDecoder(encoding).decode(bytes);
-  if (!marked && isMojibake(text)) {
+  if (isMojibake(text)) {
     return { encoding, problems: [problem('wrong-encoding', { file: path }, { encoding })] };
   }
   return { text, encoding, problems: lostLetters(path, text, encoding) };
 }
 
-function findEncoding(bytes: Uint8Array): { encoding: Encoding; marked: boolean } {
-  if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return { encoding: 'utf-8', marked: true };
-  if (startsWith(bytes, [0xff, 0xfe])) return { encoding: 'utf-16le', marked: true };
-  if (startsWith(bytes, [0xfe, 0xff])) return { encoding: 'utf-16be', marked: true };
-  const wide = findWide(bytes);
-  if (wide) return { encoding: wide, marked: false };
-  return { encoding: isUtf8(bytes) ? 'utf-8' : 'windows-874', marked: false };
+function findEncoding(bytes: Uint8Array): Encoding {
+  if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return 'utf-8';
+  if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le';
+  if (startsWith(bytes, [0xfe, 0xff])) return 'utf-16be';
+  return findWide(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-874');
 }
 
 /** In UTF-16, every second byte of Thai and Latin text is 0x0E or 0x00. */
@@ -104,11 +103,15 @@ function findKind(bytes: Uint8Array, encoding: Encoding): NotText | undefined {
   if (startsWith(bytes, [0xff, 0xd8, 0xff]) || startsWith(bytes, [0x89, 0x50, 0x4e, 0x47]))
     return 'image';
   if (encoding.startsWith('utf-16')) return undefined;
-  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 1_024)).trimStart();
+  const head = new TextDecoder('windows-1252')
+    .decode(bytes.subarray(0, 1_024))
+    .replace(/^ï»¿/, '')
+    .trimStart();
   if (head.startsWith('%PDF-')) return 'pdf';
   if (/^GIF8[79]a/.test(head)) return 'image';
   if (head.startsWith('{\\rtf')) return 'rtf';
-  if (/^(?:ï»¿)?<(?:!doctype|html|table|\?xml|head|meta)\b/i.test(head)) return 'html';
+  if (/^(?:\[\s*[[{"]|\{\s*")/.test(head)) return 'json';
+  if (/^<(?:!doctype|html|table|\?xml|head|meta)\b/i.test(head)) return 'html';
   return holdsControls(bytes) ? 'binary' : undefined;
 }
 
@@ -124,12 +127,14 @@ function holdsControls(bytes: Uint8Array): boolean {
   return controls > Math.max(8, seen / 20);
 }
 
-/** UTF-8 that was once read as Windows-874 (`เธ•เธณ`) or Latin-1 (`à¸•à¸³`) and saved so. */
+/** UTF-8 once read as Windows-874 (`เธ•เธณ`) or Latin-1 (`à¸•à¸³`), or Windows-874 read as Latin-1 (`¨Ñ§ËÇÑ´`), and saved so. */
 function isMojibake(text: string): boolean {
   const start = text.slice(0, 100_000);
   const asThai = start.match(/เ[ธน]/g)?.length ?? 0;
   const asLatin = start.match(/à[¸¹]/g)?.length ?? 0;
   const letters = start.match(/[ก-๛]/g)?.length ?? 0;
+  const thaiAsLatin = start.match(/[\u00a1-\u00fb]{3}/g)?.length ?? 0;
+  if (thaiAsLatin > 2 && thaiAsLatin * 3 > letters) return true;
   return asLatin > 3 || (asThai > 3 && asThai * 5 > letters);
 }
 

@@ -5,11 +5,14 @@ import { COLUMNS, fileRule, findColumn } from './columns.ts';
 import type { Column, Field, FileKind } from './columns.ts';
 import { findHeader, keyOf } from './headers.ts';
 import type { HeaderPlace } from './headers.ts';
+import { findCellFault } from './cell-faults.ts';
 import { refOf } from './sheet-cell.ts';
 import { checkCutWords, fieldSpokenIn } from './spoken-fields.ts';
 import { nearest } from './suggest.ts';
 import type { TableHeader } from './table.ts';
 import type { TableProblems } from './table-problems.ts';
+import type { TickWord } from './tick-columns.ts';
+import { FAULT_CODES } from './cell-judge.ts';
 
 /** A sheet has a few unknown columns; a flood of them is told by its first. */
 const MOST_UNKNOWN = 50;
@@ -20,6 +23,8 @@ export interface Headers {
   readonly columns: ReadonlyMap<Field, number>;
   /** Further columns of a field, as sections of a form have them: no row fills two with different words. */
   readonly further: ReadonlyMap<Field, readonly number[]>;
+  /** 0-based columns of which one is ticked, and the result that each stands for; empty without a pair. */
+  readonly ticks: ReadonlyMap<number, TickWord>;
   /** 0-based columns that hold something personal: their cells are never read. */
   readonly personal: ReadonlySet<number>;
 }
@@ -32,11 +37,12 @@ export function readHeaders(place: HeaderPlace, kind: FileKind, problems: TableP
   const { labels, meanings } = place;
   const row = place.index + place.height - 1;
   const personal = new Set<number>();
+  const ticks = tickColumns(meanings);
   const claims = new Map<Field, { column: number; exact: boolean }[]>();
   for (const [column, meaning] of meanings.entries()) {
     if (!meaning) continue;
     if ('personal' in meaning) personal.add(column);
-    else {
+    else if (!ticks.has(column) || column === [...ticks.keys()][0]) {
       const others = claims.get(meaning.field) ?? [];
       claims.set(meaning.field, [...others, { column, exact: meaning.exact }]);
     }
@@ -76,9 +82,16 @@ export function readHeaders(place: HeaderPlace, kind: FileKind, problems: TableP
     if (field) return { field, header, column: column + 1 };
     if (personal.has(column)) {
       problems.at('dropped-personal-column', [row, column], { column: header });
+    } else if (findCellFault(header)) {
+      problems.ofCell(FAULT_CODES[findCellFault(header)!], [row, column], { column: header });
     } else if (!meanings[column] && reportSpoken(problems, row, column, header, kind, columns)) {
       return { header, column: column + 1 };
-    } else if (header !== '' && !isAmbiguous(meanings[column], kind) && unknown++ < MOST_UNKNOWN) {
+    } else if (
+      header !== '' &&
+      !ticks.has(column) &&
+      !isAmbiguous(meanings[column], kind) &&
+      unknown++ < MOST_UNKNOWN
+    ) {
       problems.ofCell(
         'unknown-column',
         [row, column],
@@ -89,7 +102,16 @@ export function readHeaders(place: HeaderPlace, kind: FileKind, problems: TableP
     return { header, column: column + 1 };
   });
   checkCutWords(place, columns, kind, problems);
-  return { list, columns, further, personal };
+  return { list, columns, further, ticks, personal };
+}
+
+/** A pair that says passed and not passed each under a head of its own; none where only one of them stands. */
+function tickColumns(meanings: HeaderPlace['meanings']): Map<number, TickWord> {
+  const found = new Map<number, TickWord>();
+  for (const [column, meaning] of meanings.entries()) {
+    if (meaning && 'field' in meaning && meaning.tick) found.set(column, meaning.tick);
+  }
+  return new Set(found.values()).size === 2 ? found : new Map();
 }
 
 /** Whether an unread column speaks of a field, which is an error: a default must not stand in for it. */

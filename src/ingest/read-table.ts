@@ -8,8 +8,8 @@ import { locateHeader, MOST_TITLE_ROWS } from './headers.ts';
 import type { HeaderPlace } from './headers.ts';
 import { problem } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
-import { cellJudge } from './cell-judge.ts';
-import { withoutTextFormula } from './cell-faults.ts';
+import { cellJudge, FAULT_CODES } from './cell-judge.ts';
+import { findCellFault, withoutTextFormula } from './cell-faults.ts';
 import { checkHeadings } from './headings.ts';
 import { findConflict, shapeJudge } from './row-shape.ts';
 import { checkColumns, readHeaders } from './read-headers.ts';
@@ -21,6 +21,7 @@ import { refOf, SheetCell, SheetRow } from './sheet-cell.ts';
 import { MOST_CELLS, MOST_COLUMNS, MOST_LINES } from './split-cells.ts';
 import type { Cell, PersonalColumn, Row, Table } from './table.ts';
 import { TableProblems } from './table-problems.ts';
+import { readTicks } from './tick-columns.ts';
 
 export type { Cell, Row, Table, TableHeader } from './table.ts';
 
@@ -60,6 +61,7 @@ export function readTable(
   const top = sheet.rows.slice(0, MOST_TITLE_ROWS + 2).map(cleanLabels);
   const place = locateHeader(top, kind);
   if (!place) {
+    if (tellLostHeads(top, problems)) return { problems: problems.list };
     problems.ofFile('no-header', { expected: expectedColumns(kind), rows: MOST_TITLE_ROWS });
     return { problems: problems.list };
   }
@@ -101,6 +103,19 @@ function personalColumns(
     const { line } = new SheetCell(sheet, first, column, header, '');
     return { header, count, line, row: first + 1, cell: refOf(first, column) };
   });
+}
+
+/** A header of which every letter is lost, or turned into others, is told as that: no header can be added to it. */
+function tellLostHeads(top: readonly (readonly string[])[], problems: TableProblems): boolean {
+  for (const [row, labels] of top.entries()) {
+    const filled = labels.filter((label) => label !== '');
+    const column = labels.findIndex((label) => findCellFault(label) !== undefined);
+    if (column < 0 || filled.filter(findCellFault).length * 2 < filled.length) continue;
+    const header = labels[column]!;
+    problems.ofCell(FAULT_CODES[findCellFault(header)!], [row, column], { column: header });
+    return true;
+  }
+  return false;
 }
 
 function expectedColumns(kind: FileKind): string {
@@ -210,6 +225,10 @@ function cellReader(
         text = withoutTextFormula(text);
         if (text !== value && isMended(value) && mended++ === 0) firstMended = [index, column];
       }
+      if (field === 'result' && headers.ticks.has(column)) {
+        cells.set(field, tickedCell(index));
+        continue;
+      }
       const refused = judge.refuses(field, [index, column], text, value);
       if (refused || judge.isBlank(field, [index, column], text)) text = '';
       cells.set(field, new SheetCell(sheet, index, column, header, text, { refused }));
@@ -220,6 +239,12 @@ function cellReader(
       cells.set('province', new SheetCell(sheet, index, column, 'จังหวัด', name));
     }
     return cells;
+  };
+  const tickedCell = (index: number): SheetCell => {
+    const { column, word, clash } = readTicks(sheet.rows[index]!, headers.ticks);
+    const { header } = headers.list[column]!;
+    if (clash) problems.ofCell('ticked-twice', [index, column], { column: header });
+    return new SheetCell(sheet, index, column, header, word, { refused: clash === true });
   };
   const report = () => {
     judge.report();

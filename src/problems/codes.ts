@@ -92,6 +92,7 @@ export const PROBLEM_CODES = {
   'row-of-another-province': 'error',
   'duplicate-row': 'warning',
   'conflicting-rows': 'error',
+  'ticked-twice': 'error',
   'unknown-result': 'error',
   'unknown-round': 'error',
   'unknown-batch': 'error',

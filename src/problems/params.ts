@@ -170,6 +170,7 @@ export interface ProblemParams {
   };
   'duplicate-row': OtherRow & { readonly key: string };
   'conflicting-rows': OtherRow & { readonly key: string };
+  'ticked-twice': Column;
   'unknown-result': InCell & { readonly choices: string };
   'unknown-round': InCell & { readonly choices: string };
   'unknown-batch': InCell & { readonly choices: string };
