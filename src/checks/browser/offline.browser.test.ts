@@ -40,6 +40,23 @@ const allStored = async (page: Page, site: Site, root: string) => {
   await stored(page, root + (list.at(-1) ?? ''));
 };
 
+/** A site whose publications differ in their worker's version and in the title of the home page. */
+function layPublications(site: Site) {
+  const folder = mkdtempSync(join(tmpdir(), 'publish-'));
+  for (const name of readdirSync(site.folder))
+    if (name !== 'sw.js' && name !== 'index.html')
+      symlinkSync(join(site.folder, name), join(folder, name));
+  const worker = readFileSync(join(site.folder, 'sw.js'), 'utf8');
+  const version = /[\da-f]{12}/.exec(worker)?.[0] ?? '';
+  const home = readFileSync(join(site.folder, 'index.html'), 'utf8');
+  const publish = (number: number) => {
+    writeFileSync(join(folder, 'sw.js'), worker.replaceAll(version, nameOf(number)));
+    writeFileSync(join(folder, 'index.html'), home.replace(/<title>/, `<title>${number} `));
+  };
+  return { folder, publish };
+}
+const nameOf = (number: number) => `${number}`.padStart(12, '0');
+
 describe.each([
   ['at the root of a host', SITES.main],
   ['below a sub-path', SITES.subpath],
@@ -86,20 +103,7 @@ describe.each([
   it.runIf(site === SITES.main)(
     'sees what was published since, at the next load, and the older versions go',
     async () => {
-      const folder = mkdtempSync(join(tmpdir(), 'publish-'));
-      for (const name of readdirSync(site.folder))
-        if (name !== 'sw.js' && name !== 'index.html')
-          symlinkSync(join(site.folder, name), join(folder, name));
-      const worker = readFileSync(join(site.folder, 'sw.js'), 'utf8');
-      const version = /[\da-f]{12}/.exec(worker)?.[0] ?? '';
-      const home = readFileSync(join(site.folder, 'index.html'), 'utf8');
-      const publish = (number: number) => {
-        writeFileSync(
-          join(folder, 'sw.js'),
-          worker.replace(version, `${number}`.padStart(12, '0')),
-        );
-        writeFileSync(join(folder, 'index.html'), home.replace(/<title>/, `<title>${number} `));
-      };
+      const { folder, publish } = layPublications(site);
       publish(1);
       const serving = await serve({ ...settings, folder, followLinks: true });
       try {
@@ -109,18 +113,50 @@ describe.each([
             publish(number);
             await page.reload();
             expect(await page.title()).toMatch(new RegExp(`^${number} `));
-            const name = ` ${`${number}`.padStart(12, '0')} `;
+            const name = ` ${nameOf(number)} `;
             await vi.waitFor(
               async () => expect((await stores(page)).join()).toContain(name),
               patient,
             );
           }
           await vi.waitFor(async () => {
-            const versions = (await stores(page))
-              .map((name) => name.split(' ')[1])
-              .filter((version) => version !== 'newest');
+            const versions = (await stores(page)).map((name) => name.split(' ')[1]);
             expect([...new Set(versions)].sort()).toEqual(['000000000002', '000000000003']);
           }, patient);
+        };
+        await here.open(serving.address, look, withWorker);
+      } finally {
+        await serving.close();
+        rmSync(folder, { recursive: true });
+      }
+    },
+  );
+
+  it.runIf(site === SITES.main)(
+    'sees a site that was taken back, never what was withdrawn, when the network is gone',
+    async () => {
+      const { folder, publish } = layPublications(site);
+      publish(1);
+      const serving = await serve({ ...settings, folder, followLinks: true });
+      try {
+        const look = async (page: Page) => {
+          await stored(page, serving.address);
+          for (const number of [2, 1]) {
+            publish(number);
+            await page.reload();
+            expect(await page.title()).toMatch(new RegExp(`^${number} `));
+            await vi.waitFor(async () => {
+              const kept = (await stores(page)).filter((name) => / read \w+$/.test(name));
+              expect(kept.every((name) => name.includes(` ${nameOf(number)} `))).toBe(true);
+              expect(kept.length).toBeGreaterThan(0);
+            }, patient);
+            await stored(page, serving.address);
+          }
+          await serving.close();
+          for (let turn = 0; turn < 3; turn += 1) {
+            await page.reload();
+            expect(await page.title()).toMatch(/^1 /);
+          }
         };
         await here.open(serving.address, look, withWorker);
       } finally {

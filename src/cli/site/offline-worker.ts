@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { isHashed } from '../../site/offline-shelf.ts';
+import { isHashed, shelfOf } from '../../site/offline-shelf.ts';
 import { projectRoot } from './settings.ts';
 import { filesBelow } from './site-files.ts';
 
@@ -42,11 +42,14 @@ export async function writeOfflineWorker(folder: string): Promise<void> {
   }
   const hash = createHash('sha256');
   for (const path of files.filter(isHashed)) hash.update(`${path}\n`);
-  // Every publication that changes a page has a worker of its own, which asks for the kept pages again.
-  for (const path of files.filter((one) => /^search\/.*\.txt$|\.html$/.test(one)))
-    hash.update(read(path));
+  // Every publication that changes what may be kept has a worker of its own, which asks for all of it again.
+  for (const path of files.filter((one) => !isHashed(one) && isKept(one)))
+    hash.update(`${path}\n`).update(readFileSync(join(folder, path)));
   writeFileSync(join(folder, 'sw.js'), await bundle(hash.digest('hex').slice(0, 12)));
 }
+
+/** Pages are kept by their address, which does not name the file. */
+const isKept = (path: string) => shelfOf(path.replace(/(^|\/)index\.html$/, '$1')) !== undefined;
 
 /** The search page, its code and fonts, the names, and the index of the language. */
 function searchFiles(

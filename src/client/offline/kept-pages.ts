@@ -8,7 +8,11 @@ class KeptPages extends HTMLElement {
     const root = this.dataset['root'] ?? '/';
     if (!list || !('caches' in window)) return;
     const seen = new Map<string, string>();
-    for (const name of (await caches.keys()).filter((one) => one.startsWith(`${root} `))) {
+    const names = (await caches.keys()).filter((one) => one.startsWith(`${root} `));
+    // The youngest stores are those of the worker that answers; it shows nothing of older ones.
+    for (const shelf of ['files', 'pages']) {
+      const name = names.findLast((one) => one.endsWith(` read ${shelf}`));
+      if (name === undefined) continue;
       const store = await caches.open(name);
       for (const request of await store.keys()) {
         const { pathname } = new URL(request.url);

@@ -12,6 +12,7 @@ import type { Told } from './tell.ts';
 
 /** Of the build; another one makes another store. */
 declare const VERSION: string;
+const version = VERSION;
 
 interface Lasting extends Event {
   waitUntil(work: Promise<unknown>): void;
@@ -37,15 +38,18 @@ const { scope } = worker.registration;
 /** Stores belong to a whole host, on which other sites may lie. */
 const own = `${new URL(scope).pathname} `;
 /**
- * What has a hash in its name lies in a store of its version; all else in one store a shelf, whatever the
- * version, so that the newest write wins: a site that was taken back shows none of what was withdrawn.
+ * Everything lies in a store of its version. What has a hash in its name is right whatever version kept it;
+ * all else is shown only from the own version's stores, so nothing that an older worker kept, or writes late,
+ * is ever shown by a newer one: a site that was taken back shows nothing of what was withdrawn.
  */
 const storeOf = (shelf: Shelf, key: string) =>
-  isHashed(key.slice(scope.length)) ? `${own}${VERSION} files` : `${own}newest ${shelf}`;
+  `${own}${version} ${isHashed(key.slice(scope.length)) ? 'files' : `read ${shelf}`}`;
+const READ = ['files', 'pages'] as const;
+const ownStores = READ.map((shelf) => `${own}${version} read ${shelf}`);
 const versionOf = (store: string) => /^[\da-f]{12}$/.exec(store.split(' ')[1] ?? '')?.[0];
 
 /** A line that stalls is no line: a stored copy is shown after so many milliseconds. */
-const PATIENCE = 3_500;
+const PATIENCE = 3_000;
 
 const MOST_PAGES = 80;
 
@@ -53,9 +57,10 @@ worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting
 worker.addEventListener('activate', (event) =>
   event.waitUntil(
     discard()
+      .then(startEmpty)
       .then(() => worker.clients.claim())
       .then(() => {
-        // Not waited for: readers are answered meanwhile.
+        // Not waited for: readers are answered meanwhile, and each page that is read goes on with it.
         void askAgain();
       }),
   ),
@@ -72,7 +77,7 @@ worker.addEventListener('fetch', (event) => {
   else event.respondWith(networkFirst(event, key, shelf));
 });
 
-worker.addEventListener('message', (event) => event.waitUntil(hear(event.data)));
+worker.addEventListener('message', (event) => event.waitUntil(hear(event.data).then(askAgain)));
 
 /** A page is the same whatever is asked of it behind the `?`. */
 function keyOf(address: string): string | undefined {
@@ -102,8 +107,7 @@ async function networkFirst(event: Asked, key: string, shelf: Shelf): Promise<Re
     const known = await find(key);
     if (known) return known;
     const language = key.startsWith(`${scope}en/`) ? 'en/' : '';
-    const kind =
-      event.request.mode === 'navigate' ? await find(`${scope}${language}offline/`) : null;
+    const kind = event.request.mode === 'navigate' ? await findOfflinePage(language) : undefined;
     return kind ?? Response.error();
   }
 }
@@ -117,26 +121,68 @@ async function note(shelf: Shelf, key: string, answer: Response): Promise<void> 
   else await put(shelf, key, answer);
 }
 
-/** With a new version each kept page is asked for again: it may have been corrected or withdrawn. */
-async function askAgain(): Promise<void> {
-  for (const shelf of ['files', 'pages'] as const) {
-    const store = await caches.open(`${own}newest ${shelf}`);
-    for (const { url } of await store.keys()) {
-      const answer = await fetch(url, { cache: 'no-cache' }).catch(() => undefined);
-      if (!answer) return;
-      await note(shelf, url, answer);
+let asking: Promise<void> | undefined;
+
+/**
+ * What older workers kept is asked for again, since it may have been corrected or withdrawn, and leaves their
+ * stores as it is answered. Where the line breaks or the worker is ended, the next page goes on with the rest.
+ */
+function askAgain(): Promise<void> {
+  asking ??= askOlder().finally(() => (asking = undefined));
+  return asking;
+}
+
+async function askOlder(): Promise<void> {
+  for (const name of await olderStores()) {
+    const older = await caches.open(name);
+    for (const { url } of await older.keys()) {
+      const shelf = shelfOf(url.slice(scope.length));
+      const known = shelf && (await (await caches.open(storeOf(shelf, url))).match(url));
+      if (shelf && !known) {
+        const answer = await fetch(url, { cache: 'no-cache' }).catch(() => undefined);
+        if (!answer || answer.status >= 500) return;
+        await note(shelf, url, answer);
+      }
+      await older.delete(url);
     }
+    await caches.delete(name);
+  }
+}
+
+/** Where older workers keep what has no hash in its name. */
+const olderStores = async () =>
+  (await caches.keys()).filter(
+    (name) =>
+      name.startsWith(own) && !ownStores.includes(name) && / (?:read|newest) \w+$/.test(name),
+  );
+
+/**
+ * A worker that comes back, after another version, trusts nothing of its earlier life: it may have kept what
+ * was published before the other one took over. Its stores are then the youngest of all (`kept-pages.ts`).
+ */
+async function startEmpty(): Promise<void> {
+  for (const name of ownStores) {
+    await caches.delete(name);
+    await caches.open(name);
   }
 }
 
 /** What is named by its bytes may be of the version before, whose pages still need it. */
 async function find(key: string): Promise<Response | undefined> {
-  const stores = (await caches.keys()).filter((name) =>
-    isHashed(key.slice(scope.length))
-      ? name.startsWith(own) && versionOf(name)
-      : name.startsWith(`${own}newest `),
-  );
-  for (const name of stores.reverse()) {
+  const names = isHashed(key.slice(scope.length))
+    ? (await caches.keys()).filter((name) => name.startsWith(own) && versionOf(name))
+    : ownStores;
+  return findIn(names, key);
+}
+
+/** It says nothing of the register, so that of an older version does as well. */
+async function findOfflinePage(language: string): Promise<Response | undefined> {
+  const key = `${scope}${language}offline/`;
+  return (await find(key)) ?? (await findIn(await olderStores(), key));
+}
+
+async function findIn(names: readonly string[], key: string): Promise<Response | undefined> {
+  for (const name of names.toReversed()) {
     const known = await (await caches.open(name)).match(key);
     if (known) return known;
   }
@@ -185,24 +231,31 @@ async function keep(addresses: readonly string[]): Promise<void> {
     if (key === undefined || !shelf) continue;
     if (await (await caches.open(storeOf(shelf, key))).match(key)) continue;
     try {
-      const before = isHashed(key.slice(scope.length)) ? await find(key) : undefined;
-      await put(shelf, key, before ?? (await fetch(key, { cache: 'force-cache' })));
+      const hashed = isHashed(key.slice(scope.length));
+      const before = hashed ? await find(key) : undefined;
+      // The browser's own cache may hold what was withdrawn, but for what is named by its bytes.
+      await put(
+        shelf,
+        key,
+        before ?? (await fetch(key, { cache: hashed ? 'force-cache' : 'no-cache' })),
+      );
     } catch {
       return;
     }
   }
 }
 
-/** Only the newest two versions stay. */
+/** Of what is named by its bytes, only the newest two versions stay. */
 async function discard(): Promise<void> {
+  const older = await olderStores();
   const stores = (await caches.keys()).filter((name) => name.startsWith(own));
-  const before = stores.map(versionOf).filter((version) => version && version !== VERSION);
-  const kept = new Set([VERSION, before.at(-1)]);
+  const hashed = stores.filter((name) => name.endsWith(' files') && !name.endsWith(' read files'));
+  const before = hashed.map(versionOf).filter((one) => one && one !== version);
+  const kept = new Set([version, before.at(-1)]);
   await Promise.all(
     stores
-      .filter((name) => !name.startsWith(`${own}newest `))
-      // Also what an older worker kept under a version that is not all hashed names.
-      .filter((name) => !name.endsWith(' files') || !kept.has(versionOf(name)))
+      .filter((name) => !older.includes(name))
+      .filter((name) => !hashed.includes(name) || !kept.has(versionOf(name)))
       .map((name) => caches.delete(name)),
   );
 }

@@ -1,0 +1,229 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+const SCOPE = 'https://tambon.example/register/';
+const [VERSION_A, VERSION_B] = ['a'.repeat(12), 'b'.repeat(12)];
+const PAGE = `${SCOPE}years/2567/`;
+const OTHER = `${SCOPE}years/2566/`;
+const SCRIPT = `${SCOPE}_astro/page.1a2b.js`;
+
+/** What the host has: texts by address, a status, or nothing where there is no line. */
+type Host = Map<string, string | number | Promise<Response>>;
+let host: Host | undefined;
+let shelves: Map<string, Map<string, Response>>;
+let asked: string[];
+
+/** An answer as a browser gives it: of this host, not redirected; Node's own has no such type. */
+function answerOf(text: string, status = 200): Response {
+  const answer = new Response(text, { status });
+  Object.defineProperty(answer, 'type', { value: 'basic' });
+  Object.defineProperty(answer, 'clone', { value: () => answerOf(text, status) });
+  return answer;
+}
+
+const fakeFetch = (request: Request | string): Promise<Response> => {
+  const { pathname, origin } = new URL(typeof request === 'string' ? request : request.url);
+  asked.push(origin + pathname);
+  const found = host?.get(origin + pathname);
+  if (host === undefined) return Promise.reject(new TypeError('no line'));
+  if (typeof found === 'object') return found;
+  return Promise.resolve(
+    typeof found === 'string' ? answerOf(found) : answerOf('an error', found ?? 404),
+  );
+};
+
+const fakeCaches = {
+  keys: () => Promise.resolve([...shelves.keys()]),
+  delete: (name: string) => Promise.resolve(shelves.delete(name)),
+  open(name: string) {
+    const store = shelves.get(name) ?? new Map<string, Response>();
+    shelves.set(name, store);
+    return Promise.resolve({
+      match: (key: string) => Promise.resolve(store.get(key)?.clone()),
+      put: (key: string, answer: Response) => Promise.resolve(void store.set(key, answer)),
+      delete: (key: string) => Promise.resolve(store.delete(key)),
+      keys: () => Promise.resolve([...store.keys()].map((url) => ({ url }))),
+    });
+  },
+};
+
+interface Living {
+  readonly read: (address: string) => Promise<string>;
+  readonly hear: (...made: string[]) => Promise<void>;
+}
+
+/** Starts a worker of a version, as a browser does that has found another `sw.js`. */
+async function start(version: string): Promise<Living> {
+  const listeners = new Map<string, (event: object) => void>();
+  vi.resetModules();
+  vi.stubGlobal('VERSION', version);
+  vi.stubGlobal('caches', fakeCaches);
+  vi.stubGlobal('fetch', fakeFetch);
+  vi.stubGlobal('self', {
+    registration: { scope: SCOPE },
+    clients: { claim: () => Promise.resolve() },
+    skipWaiting: () => Promise.resolve(),
+    addEventListener: (type: string, listen: (event: object) => void) =>
+      listeners.set(type, listen),
+  });
+  await import('./worker.ts');
+  const send = async (type: string, event: object): Promise<Response | undefined> => {
+    const work: Promise<unknown>[] = [];
+    let answer: Promise<Response> | undefined;
+    listeners.get(type)?.({
+      ...event,
+      waitUntil: (one: Promise<unknown>) => work.push(one),
+      respondWith: (one: Promise<Response>) => (answer = one),
+    });
+    const given = await answer;
+    // Work of a line that hangs is not waited for.
+    await Promise.race([Promise.all(work), new Promise((done) => setImmediate(done))]);
+    return given;
+  };
+  await send('install', {});
+  await send('activate', {});
+  const request = (url: string) =>
+    Object.defineProperty(new Request(url), 'mode', { value: 'navigate' });
+  return {
+    read: async (address) => {
+      const answer = await send('fetch', { request: request(address) });
+      return answer?.type === 'error' ? 'nothing' : ((await answer?.text()) ?? 'not answered');
+    },
+    hear: async (...made) => {
+      await send('message', { data: { made, language: 'th', searched: false, lean: false } });
+      await settle();
+    },
+  };
+}
+const settle = async () => {
+  for (let turn = 0; turn < 50; turn += 1) await new Promise((done) => setImmediate(done));
+};
+
+const siteOf = (name: string): Host =>
+  new Map([
+    [PAGE, `${name} page`],
+    [OTHER, `${name} other`],
+    [SCRIPT, 'script'],
+    [`${SCOPE}offline/`, 'no line'],
+  ]);
+const lose = () => (host = undefined);
+
+beforeEach(() => {
+  shelves = new Map();
+  asked = [];
+  host = siteOf('A');
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('a site that was taken back', () => {
+  it('shows A without a line, after A, B and A, of pages that were read again and of those that were not', async () => {
+    const first = await start(VERSION_A);
+    await first.hear(PAGE, OTHER);
+    host = siteOf('B');
+    // The older worker is still there when the first page of the new site is read.
+    expect(await first.read(PAGE)).toBe('B page');
+    const second = await start(VERSION_B);
+    await second.hear(PAGE, OTHER);
+    expect(await second.read(OTHER)).toBe('B other');
+    host = siteOf('A');
+    expect(await second.read(PAGE)).toBe('A page');
+    const third = await start(VERSION_A);
+    await third.hear(PAGE);
+    lose();
+    expect(await third.read(PAGE)).toBe('A page');
+    expect(await third.read(OTHER)).toBe('A other');
+  });
+
+  it('shows the page that says so, and never B, where the line breaks before a page was asked for again', async () => {
+    const first = await start(VERSION_A);
+    host = siteOf('B');
+    // Withdrawn content in a store of the very version that comes back.
+    await first.hear(PAGE, OTHER);
+    await (await start(VERSION_B)).hear(PAGE);
+    lose();
+    const third = await start(VERSION_A);
+    await third.hear(PAGE);
+    expect(await third.read(PAGE)).toBe('no line');
+    expect(await third.read(OTHER)).toBe('no line');
+  });
+
+  it('shows nothing that the older worker writes after the newer one has taken over', async () => {
+    let end: (answer: Response) => void = () => undefined;
+    const first = await start(VERSION_B);
+    host?.set(PAGE, new Promise((done) => (end = done)));
+    const reading = first.read(PAGE);
+    const second = await start(VERSION_A);
+    host = siteOf('A');
+    await second.hear(PAGE);
+    end(answerOf('B page'));
+    await reading;
+    await settle();
+    lose();
+    expect(await second.read(PAGE)).toBe('A page');
+  });
+
+  it('goes on with what was left to ask for, at the next page', async () => {
+    await (await start(VERSION_B)).hear(PAGE, OTHER);
+    lose();
+    const second = await start(VERSION_A);
+    await second.hear();
+    host = siteOf('A');
+    await second.hear(PAGE);
+    lose();
+    expect(await second.read(OTHER)).toBe('A other');
+    expect([...shelves.keys()].filter((name) => name.includes(`${VERSION_B} read`))).toEqual([]);
+  });
+});
+
+describe('what is kept', () => {
+  it('is no error, and is shown in place of one', async () => {
+    const worker = await start(VERSION_A);
+    await worker.read(PAGE);
+    await settle();
+    for (const status of [500, 502, 503, 504]) {
+      host?.set(PAGE, status);
+      expect(await worker.read(PAGE)).toBe('A page');
+      host?.set(OTHER, status);
+      expect(await worker.read(OTHER)).toBe('an error');
+    }
+    await settle();
+    lose();
+    expect(await worker.read(PAGE)).toBe('A page');
+    expect(await worker.read(OTHER)).not.toBe('an error');
+  });
+
+  it('goes when the host says that the page is gone', async () => {
+    const worker = await start(VERSION_A);
+    await worker.hear(PAGE);
+    host?.delete(PAGE);
+    expect(await worker.read(PAGE)).toBe('an error');
+    await settle();
+    lose();
+    expect(await worker.read(PAGE)).toBe('no line');
+  });
+
+  it('is shown when the line has stalled for three seconds, not sooner', async () => {
+    const worker = await start(VERSION_A);
+    await worker.hear(PAGE);
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    host?.set(PAGE, new Promise(() => undefined));
+    let shown: string | undefined;
+    void worker.read(PAGE).then((text) => (shown = text));
+    await vi.advanceTimersByTimeAsync(2_999);
+    await settle();
+    expect(shown).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(1);
+    await settle();
+    expect(shown).toBe('A page');
+  });
+
+  it('by its bytes is not asked for again, also by the version after', async () => {
+    await (await start(VERSION_A)).hear(SCRIPT);
+    const worker = await start(VERSION_B);
+    asked = [];
+    expect(await worker.read(SCRIPT)).toBe('script');
+    expect(asked).not.toContain(SCRIPT);
+  });
+});
