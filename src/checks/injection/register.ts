@@ -12,6 +12,7 @@ type Say = (text: string) => string;
 
 /** Longer values belong to the intake: a page of them shows no more than a short one does. */
 const SHORT = HOSTILE_VALUES.filter(({ text }) => text.length <= 300);
+const SAYS_NONE = /^[-\u2010-\u2015\s]*$/;
 const FREE = new Set(['text', 'prose', 'position', 'url']);
 
 /** The free texts of a file that may be published. */
@@ -26,7 +27,8 @@ function rowWith(kind: FileKind, text: string, gazetteer: Gazetteer, counts: Cou
     const { problems } = load([{ path, text: csv }], gazetteer);
     const refused = problems.some(({ severity }) => severity === 'error');
     counts[refused ? 'refused' : 'taken'] += 1;
-    if (!refused) row[field] = text;
+    // Signs that say "none here" are no value: the twin's letters would be one.
+    if (!refused && !SAYS_NONE.test(text)) row[field] = text;
   }
   return row;
 }
@@ -90,6 +92,12 @@ export function writeRegisters(
   return { ...counts, rows: [...rows.values()].flat().length };
 }
 
+/** From 1 September 2567 on; months of 28 days. */
+function dayAt(at: number): string {
+  const month = 8 + Math.floor(at / 28);
+  return `${1 + (at % 28)}/${1 + (month % 12)}/${2567 + Math.floor(month / 12)}`;
+}
+
 function rowsOfAll(gazetteer: Gazetteer, counts: Counts): Map<FileKind, Row[]> {
   const provinces = PROVINCES.filter(({ inProgramme }) => inProgramme);
   const each = (kind: FileKind, most: number, row: (at: number) => Row | undefined): Row[] =>
@@ -122,7 +130,8 @@ function rowsOfAll(gazetteer: Gazetteer, counts: Counts): Map<FileKind, Row[]> {
       })),
     ],
     ['stories', each('stories', 400, (at) => ({ id: `story-${at}` }))],
-    ['corrections', each('corrections', 400, () => ({}))],
+    // Each on a day of its own: rows that say the same are one, and the twin's words are fewer.
+    ['corrections', each('corrections', 400, (at) => ({ corrected_on: dayAt(at) }))],
     ['offices', each('offices', 76, (at) => ({ province: provinceAt(at) }))],
     ['redirects', each('redirects', 400, (at) => ({ from: `/old-${at}/` }))],
     ['honours', each('honours', 400, honourAt)],
