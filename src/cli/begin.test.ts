@@ -69,7 +69,7 @@ const filesOf = (folder: string): Record<string, string> =>
       )
     : {};
 
-describe('begin', () => {
+describe('begin', { timeout: 90_000 }, () => {
   it('leaves the committed fixture of a begun register, twice, and data without a warning', async () => {
     commit();
     expect(await begin(['--yes']), said).toBe(0);

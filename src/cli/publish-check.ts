@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readSiteSettings } from '../ingest/read-folder.ts';
 import { runCommand } from './child.ts';
 import { commandWords, readOptions } from './options.ts';
 import { projectRoot, readSettings } from './site/settings.ts';
@@ -42,11 +41,12 @@ export async function main(args: string[]): Promise<number> {
  */
 function address(): Record<string, string> {
   const { SITE_URL, HOST_ORIGIN, HOST_PATH } = process.env;
-  const settings = join(readSettings().dataDir, 'site.csv');
-  const text = existsSync(settings) ? readFileSync(settings, 'utf8') : '';
-  const [, named, below = ''] = /site_url[^\n]*?(https:\/\/[^\s,;"/]+)([^\s,;"]*)/.exec(text) ?? [];
   if (SITE_URL) return {};
-  if (named) return { SITE_URL: named, BASE_PATH: below.replace(/\/$/, '') };
+  const named = readSiteSettings({ DATA_DIR: readSettings().dataDir }).site_url;
+  if (named) {
+    const { origin, pathname } = new URL(named);
+    return { SITE_URL: origin, BASE_PATH: pathname.replace(/\/$/, '') };
+  }
   if (!HOST_ORIGIN) return {};
   return { SITE_URL: HOST_ORIGIN, BASE_PATH: HOST_PATH ?? '' };
 }

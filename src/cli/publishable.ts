@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { loadFolder } from '../ingest/read-folder.ts';
 import { commandWords, readOptions } from './options.ts';
+import { confirm, withoutConfirmed } from './samples/confirmed.ts';
 import { findSamples } from './samples/find-samples.ts';
 import { dataEnv, projectRoot, readSettings } from './site/settings.ts';
 
@@ -9,10 +10,10 @@ const MOST = 12;
 
 /**
  * The guard of the publishing workflow: exit code 1 when the data has errors, when anything invented would
- * become public, or when the owner has not said whose site it is, where, and under which licence.
+ * become public, when rows that equal invented ones are not confirmed (`--confirm`), or when the owner has not said whose site it is, where, and under which licence.
  */
 export async function main(args: string[]): Promise<number> {
-  const options = readOptions(args, { lang: { type: 'string' } });
+  const options = readOptions(args, { lang: { type: 'string' }, confirm: { type: 'boolean' } });
   if (!options) return 1;
   const say = commandWords(options.values.lang);
   const settings = readSettings();
@@ -21,7 +22,11 @@ export async function main(args: string[]): Promise<number> {
     console.error(say.seeReport);
     return 1;
   }
-  const samples = await findSamples(settings);
+  const found = await findSamples(settings);
+  if (options.values.confirm) console.log(say.confirmed(confirm(settings.dataDir, found)));
+  const open = withoutConfirmed(settings.dataDir, found);
+  const samples = open.filter(({ why }) => why !== 'equal');
+  const equal = open.filter(({ why }) => why === 'equal');
   const years = model.years.filter((year) => year.sample).map((year) => year.fiscalYear);
   const unset = [
     ...(site.site_url ? [] : ['site_url']),
@@ -35,8 +40,12 @@ export async function main(args: string[]): Promise<number> {
   }
   if (samples.length > MOST) console.error(say.moreSamples(samples.length - MOST));
   if (samples.length > 0 || years.length > 0) console.error(say.sampleInside(years.join(', ')));
+  for (const { file, lines = [] } of equal)
+    console.error(say.sampleLines(relative(projectRoot, file), lines.slice(0, 12).join(', ')));
+  if (equal.length > 0)
+    console.error(say.equalRows(equal.reduce((sum, { lines = [] }) => sum + lines.length, 0)));
   if (unset.length > 0) console.error(say.unset(unset.join(' · ')));
-  if (samples.length + years.length + unset.length > 0) return 1;
+  if (open.length + years.length + unset.length > 0) return 1;
   console.log(say.noSample);
   return 0;
 }

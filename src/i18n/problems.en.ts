@@ -468,8 +468,11 @@ export const problemsEn: ProblemSentences = {
   'setting-unreadable': {
     what: ({ p, value }) => `The value of ${p.key} cannot be used: "${value}".`,
     why: ({ p }) => `${p.key} is written like this: ${p.form}.`,
-    fix: ({ p, at, near }) =>
-      near ? `Change ${at} to ${near}.` : `Write ${at} like ${p.form}, or delete the row.`,
+    fix: ({ p, at, near }) => {
+      if (p.environment)
+        return `Write the environment variable ${p.key} like ${p.form}, or leave it unset: then site.csv holds.`;
+      return near ? `Change ${at} to ${near}.` : `Write ${at} like ${p.form}, or delete the row.`;
+    },
   },
   'internal-in-public': {
     what: ({ p }) => internal(p),

@@ -434,8 +434,11 @@ export const problemsTh: ProblemSentences = {
   'setting-unreadable': {
     what: ({ p, value }) => `ค่าของ ${p.key} ใช้ไม่ได้: "${value}"`,
     why: ({ p }) => `รายการ ${p.key} เขียนอย่างนี้: ${p.form}`,
-    fix: ({ p, at, near }) =>
-      near ? `เปลี่ยน${at}เป็น ${near}` : `เขียน${at}ใหม่ให้เป็นอย่าง ${p.form} หรือลบแถวนี้`,
+    fix: ({ p, at, near }) => {
+      if (p.environment)
+        return `เขียนตัวแปรสภาพแวดล้อม ${p.key} ใหม่ให้เป็นอย่าง ${p.form} หรือไม่ตั้งตัวแปรนี้ แล้วค่าใน site.csv จะใช้แทน`;
+      return near ? `เปลี่ยน${at}เป็น ${near}` : `เขียน${at}ใหม่ให้เป็นอย่าง ${p.form} หรือลบแถวนี้`;
+    },
   },
   'internal-in-public': {
     what: ({ p }) => internal(p),

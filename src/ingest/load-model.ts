@@ -125,7 +125,7 @@ export function loadModel(files: readonly SourceFile[], around: Surroundings): L
   const settings = placed
     .filter((one) => one.kind === 'site')
     .flatMap((one) => read(one, readSite, around.gazetteer));
-  const site = siteSettings(settings, around.env);
+  const site = siteSettings(settings, around.env, report);
   repository = site.repository ?? around.repository ?? 'public';
   const overrides = placed
     .filter((one) => one.kind === 'places')

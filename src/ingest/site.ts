@@ -1,5 +1,7 @@
 import { isSiteKey, REPOSITORIES, SITE_KEYS } from '../domain/site-settings.ts';
 import type { SiteKey, SiteSettings } from '../domain/site-settings.ts';
+import { problem } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { parseUrl } from './read-cell.ts';
 import type { Parsed } from './read-cell.ts';
 import { readRows } from './read-row.ts';
@@ -79,20 +81,36 @@ export function parseSetting(key: SiteKey, written: string): Parsed<string> {
   return { value: text };
 }
 
-/** What holds: the environment (`SITE_URL`, `LICENCE_NAME` …) wins over the file. An odd value there is not set. */
+/** Said of the variable itself, which is in no file. */
+function unreadable(key: SiteKey, value: string): Problem {
+  const name = key.toUpperCase();
+  const form = FORMS[key] ?? 'https://www.example.go.th';
+  const params = { key: name, form, environment: true } as const;
+  return problem('setting-unreadable', { file: name, value }, params);
+}
+
+/**
+ * What holds: the environment (`SITE_URL`, `LICENCE_NAME` …) wins over the file. A value there that cannot be read
+ * is reported, and nothing takes its place.
+ */
 export function siteSettings(
   settings: readonly Recorded<Setting>[],
   env: Readonly<Record<string, string | undefined>> = {},
+  report: (one: Problem) => void = () => {},
 ): SiteSettings {
   const entries = SITE_KEYS.flatMap((key): [SiteKey, string][] => {
     const given = env[key.toUpperCase()];
     if (given !== undefined && given !== '') {
       // A server of one's own machine has no https.
       if (key === 'site_url') {
-        return URL.canParse(given) ? [[key, given.replace(/\/+$/, '')]] : [];
+        if (URL.canParse(given)) return [[key, given.replace(/\/+$/, '')]];
+        report(unreadable(key, given));
+        return [];
       }
       const parsed = parseSetting(key, given);
-      return 'code' in parsed ? [] : [[key, parsed.value]];
+      if (!('code' in parsed)) return [[key, parsed.value]];
+      report(unreadable(key, given));
+      return [];
     }
     const row = settings.find((one) => one.value.key === key);
     return row ? [[key, row.value.value]] : [];

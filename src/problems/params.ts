@@ -155,7 +155,12 @@ export interface ProblemParams {
   'reader-failed': { readonly what: string };
   // The settings of the owner, and what is committed.
   'unknown-setting': { readonly key: string };
-  'setting-unreadable': { readonly key: string; readonly form: string };
+  'setting-unreadable': {
+    readonly key: string;
+    readonly form: string;
+    /** It is a variable of the environment, not a row of site.csv. */
+    readonly environment?: true;
+  };
   'internal-in-public': Internal;
   'internal-kept': Internal;
   // A row.

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import Papa from 'papaparse';
 import { SAMPLE_MARK, saysSample } from '../../domain/sample.ts';
+import { DEMO } from '../../fixtures/fixture.ts';
 import type { FileKind } from '../../ingest/columns.ts';
 import { isSamplePath, isSampleStory } from '../../ingest/samples.ts';
 import { sampleSheets } from '../sample.ts';
@@ -26,6 +28,8 @@ export interface FoundSample {
   readonly why: 'mark' | 'place' | 'same' | 'equal';
   /** 1-based lines on which the rows begin; absent for a whole file. */
   readonly lines?: readonly number[];
+  /** What those rows say, where somebody may have to confirm them. */
+  readonly rows?: readonly string[];
 }
 
 /** Kinds whose rows say enough that two of them are alike by copying only. */
@@ -87,23 +91,45 @@ function inTable(file: string, invented: ReadonlySet<string>): FoundSample[] {
   const same = where((row) => invented.has(bare(row))).filter((at) => !marked.includes(at));
   const filled = rows.filter((row) => filledOf(row) > 0).length - 1 - marked.length;
   if (same.length >= 3 && same.length * 2 >= filled) return [...byMark, { file, why: 'same' }];
-  const examples = where((row) => row.some((cell) => /\(ตัวอย่าง\)/.test(cell)));
-  const copied = DISTINCT.has(kind) ? same : kind === 'offices' ? examples : [];
+  const examples = where((row) => row.some((cell) => /^สำนักงาน.*\(ตัวอย่าง\)$/.test(cell.trim())));
+  const copied = [...(DISTINCT.has(kind) ? same : []), ...examples];
   const unmarked = copied.filter((at) => !marked.includes(at));
   if (unmarked.length > 0) byMark.push({ file, why: 'same', lines: linesOf(unmarked) });
   if (PLACES.has(kind) && same.length > 0)
-    byMark.push({ file, why: 'equal', lines: linesOf(same) });
+    byMark.push({
+      file,
+      why: 'equal',
+      lines: linesOf(same),
+      rows: same.map((at) => bare(rows[at] ?? [])),
+    });
   return byMark;
 }
 
 const filledOf = (row: readonly string[]): number =>
   row.filter((cell) => cell.trim() !== '').length;
 
+/** Lines of the demonstration's stories that are long enough to be nobody else's, and rows of their tables. */
+let inventedLines: ReadonlySet<string> | undefined;
+const readInventedLines = (): ReadonlySet<string> =>
+  new Set(
+    filesIn(join(DEMO.CONTENT_DIR, 'stories')).flatMap((file) =>
+      linesIn(readFileSync(file, 'utf8')).filter(
+        (line) => line.length > 40 || (file.endsWith('.csv') && line.includes(',')),
+      ),
+    ),
+  );
+
+const linesIn = (text: string): string[] => text.split(/[\r\n]+/).map((line) => line.trim());
+
 function inStory(file: string, invented: ReadonlySet<string>): FoundSample[] {
   if (!/\.(?:mdx?|csv)$/i.test(file)) return [];
-  if (isSampleStory({ text: readFileSync(file, 'utf8') })) return [{ file, why: 'mark' }];
+  const text = readFileSync(file, 'utf8');
+  if (isSampleStory({ text })) return [{ file, why: 'mark' }];
   const id = /([^/\\]+?)(?:\.en)?\.(?:mdx?|csv)$/i.exec(file)?.[1] ?? '';
-  return invented.has(id) ? [{ file, why: 'same' }] : [];
+  if (invented.has(id)) return [{ file, why: 'same' }];
+  inventedLines ??= readInventedLines();
+  const same = linesIn(text).filter((line) => inventedLines?.has(line)).length;
+  return same >= 2 ? [{ file, why: 'same' }] : [];
 }
 
 /** The mark as a PDF's title has it (UTF-16, plain or in hexadecimal) and as a picture's metadata has it. */
@@ -111,14 +137,27 @@ const UTF16 = Buffer.from(SAMPLE_MARK, 'utf16le').swap16();
 const SIGNS = [Buffer.from(SAMPLE_MARK, 'utf8'), UTF16];
 const HEX = UTF16.toString('hex');
 
+/** The very bytes of the demonstration's scans and pictures. */
+let inventedFiles: ReadonlySet<string> | undefined;
+const readInventedFiles = (): ReadonlySet<string> =>
+  new Set(
+    ['documents', 'images'].flatMap((name) =>
+      filesIn(join(DEMO.PUBLIC_DIR, name)).map((file) => hash(readFileSync(file))),
+    ),
+  );
+
+const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
 function inFile(file: string, publicDir: string): FoundSample[] {
   const path = relative(publicDir, file).split(sep).join('/');
   if (isSamplePath(path)) return [{ file, why: 'place' }];
   const bytes = readFileSync(file);
-  const says = SIGNS.some((sign) => bytes.includes(sign));
-  return says || bytes.toString('latin1').toLowerCase().includes(HEX)
-    ? [{ file, why: 'mark' }]
-    : [];
+  const says =
+    SIGNS.some((sign) => bytes.includes(sign)) ||
+    bytes.toString('latin1').toLowerCase().includes(HEX);
+  if (says) return [{ file, why: 'mark' }];
+  inventedFiles ??= readInventedFiles();
+  return inventedFiles.has(hash(bytes)) ? [{ file, why: 'same' }] : [];
 }
 
 /** What a row says, whatever the order of its columns and the spreadsheet that saved it. */

@@ -51,6 +51,10 @@ export const cli: Words['cli'] = {
     `Not published: there is still invented data${years ? ` (fiscal year ${years})` : ''}. Use npm run begin to take all of it out, or remove the files and rows above.`,
   noSample: 'Nothing invented, and everything is set: this may be published.',
   sampleLines: (file: string, lines: string) => `  ${file}, lines ${lines}`,
+  equalRows: (count: number) =>
+    `Not published: ${count} rows equal invented rows of the demonstration, which can be by chance. Compare them with the real announcement. When all of them are real, run npm run publishable -- --confirm and commit .confirmed-rows of the data folder.`,
+  confirmed: (count: number) =>
+    `Written down: ${count} rows that equal the demonstration are real.`,
   moreSamples: (count: number) => `  and ${count} more files`,
   unset: (keys: string) =>
     `Not published: not set in data/site.csv: ${keys}. npm run begin can set them.`,

@@ -96,6 +96,7 @@ export const pressRoom: Words['pressRoom'] = {
     known: (says) => `${says}, in the names published so far (not all provinces)`,
     knownPassed: (count) => `${tambons(count)} passed the assessment`,
     knownExcellent: (count) => `${tambons(count)} honoured as ${RANK}`,
+    knownExcellentOf: (count, total) => `${count} of ${tambons(total)} honoured as ${RANK}`,
     news: 'source: official news',
     targets: (count) => plural(count, 'target tambon'),
     none: 'no province has announced yet',

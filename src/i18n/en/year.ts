@@ -107,6 +107,9 @@ export const year: Words['year'] = {
     count > 0
       ? `This year’s list has only the ${tambons(count)} for which there is a public source. It is not the whole list.`
       : 'This year’s list is incomplete: it has only tambons named in a public source.',
+  partialOfAll: (count, total) =>
+    `Excellent tambons, province level: ${count} of ${total} are listed here, those named in a public source.`,
+  totalSource: (total) => `Source for the number ${total}`,
   targetsOnly: 'No province has announced yet.',
   none: 'none yet',
   regions: 'Jump to a region',

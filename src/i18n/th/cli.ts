@@ -49,6 +49,9 @@ export const cli = {
     `ไม่เผยแพร่ เพราะยังมีข้อมูลสมมติ${years ? `ของปีงบประมาณ ${years}` : ''} ใช้ npm run begin นำออกทั้งหมด หรือนำไฟล์และแถวข้างต้นออก`,
   noSample: 'ไม่มีข้อมูลสมมติ และกำหนดค่าครบแล้ว เผยแพร่ได้',
   sampleLines: (file: string, lines: string) => `  ${file} บรรทัด ${lines}`,
+  equalRows: (count: number) =>
+    `ไม่เผยแพร่ เพราะมี ${count} แถวที่ตรงกับแถวสมมติของชุดสาธิต ซึ่งอาจตรงกันโดยบังเอิญ เทียบกับประกาศจริง ถ้าเป็นของจริงทั้งหมด สั่ง npm run publishable -- --confirm แล้ว commit ไฟล์ .confirmed-rows ในโฟลเดอร์ข้อมูล`,
+  confirmed: (count: number) => `บันทึกแล้วว่า ${count} แถวที่ตรงกับชุดสาธิตเป็นของจริง`,
   moreSamples: (count: number) => `  และอีก ${count} ไฟล์`,
   unset: (keys: string) =>
     `ไม่เผยแพร่ เพราะยังไม่ได้กำหนดใน data/site.csv: ${keys} ใช้ npm run begin กำหนดได้`,

@@ -98,6 +98,8 @@ export const pressRoom = {
     known: (says: string) => `รายชื่อเท่าที่มีแหล่งที่มาเผยแพร่ ${says} (ยังไม่ครบทุกจังหวัด)`,
     knownPassed: (count: number) => `ผ่านเกณฑ์การประเมิน ${tambons(count)}`,
     knownExcellent: (count: number) => `ตำบลดีเลิศ ระดับจังหวัด ${tambons(count)}`,
+    knownExcellentOf: (count: number, total: number) =>
+      `ตำบลดีเลิศ ระดับจังหวัด ${count} จาก ${total} ตำบล`,
     news: 'ที่มา: ข่าวของทางราชการ',
     targets: (count: number) => `มีตำบลเป้าหมาย ${tambons(count)}`,
     none: 'ยังไม่มีประกาศของจังหวัด',

@@ -123,6 +123,9 @@ export const year = {
     count > 0
       ? `รายชื่อปีนี้มีเพียง ${tambons(count)}ที่มีแหล่งที่มาเปิดเผยต่อสาธารณะ ยังไม่ใช่ทั้งหมด`
       : 'รายชื่อปีนี้ยังไม่ครบทุกจังหวัด มีเฉพาะตำบลที่มีแหล่งที่มาเปิดเผยต่อสาธารณะ',
+  partialOfAll: (count: number, total: number) =>
+    `ตำบลดีเลิศ ระดับจังหวัด ${count} จาก ${total} ตำบล เท่าที่มีแหล่งที่มาเผยแพร่`,
+  totalSource: (total: number) => `ที่มาของจำนวน ${total} ตำบล`,
   targetsOnly: 'ยังไม่มีประกาศของจังหวัด',
   /** Beside the name of a province, in its region. */
   none: 'ยังไม่มีประกาศ',

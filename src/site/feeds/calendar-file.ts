@@ -2,7 +2,8 @@ import ical, { ICalEventTransparency } from 'ical-generator';
 import { daysOfFiscalYear, type IsoDate } from '../../domain/fiscal-year.ts';
 import type { Year } from '../../domain/model.ts';
 import { words } from '../../i18n/locale.ts';
-import { absolute, href, routes, siteUrl, type Locale } from '../routes.ts';
+import { authorityName } from '../authority.ts';
+import { absolute, href, routes, type Locale } from '../routes.ts';
 import { calendarOf, type CalendarStep, type Step } from '../year-calendar.ts';
 
 /** Reports and lists that offices send each other: on the page for completeness, in nobody's calendar. */
@@ -31,20 +32,19 @@ const dayOf = (day: IsoDate, later = 0): Date => {
 export function calendarText(locale: Locale, year: Year): string {
   const { calendar: steps, feeds, press, site } = words(locale);
   const { calendar: say } = feeds;
-  const host = new URL(siteUrl).hostname;
   const page = absolute(href(locale, routes.year(year.fiscalYear)));
   const mark = year.sample ? `${press.sampleMark} ` : '';
   const calendar = ical({
     name: `${mark}${say.name(year.fiscalYear)}`,
     description: `${mark}${say.name(year.fiscalYear)}`,
-    prodId: { company: host, product: 'Register', language: locale.toUpperCase() },
+    prodId: { company: authorityName, product: 'Register', language: locale.toUpperCase() },
     url: page,
     source: absolute(href(locale, routes.calendar(year.fiscalYear))),
   });
   for (const one of publicSteps(year)) {
     const label = (locale === 'th' ? one.labelTh : one.labelEn) ?? steps.step(one.step);
     calendar.createEvent({
-      id: `${year.fiscalYear}-step-${one.step}-${locale}@${host}`,
+      id: `${year.fiscalYear}-step-${one.step}-${locale}@${authorityName}`,
       stamp: dayOf(year.asOf ?? daysOfFiscalYear(year.fiscalYear).first),
       start: dayOf(one.from),
       // The day after the last: an end is exclusive.

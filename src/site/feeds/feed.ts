@@ -2,7 +2,8 @@ import { daysOfFiscalYear, type IsoDate } from '../../domain/fiscal-year.ts';
 import type { Model } from '../../domain/model.ts';
 import type { Province } from '../../domain/place.ts';
 import { words } from '../../i18n/locale.ts';
-import { absolute, href, routes, siteUrl, type FeedFormat, type Locale } from '../routes.ts';
+import { authority, TAG_YEAR } from '../authority.ts';
+import { absolute, href, routes, type FeedFormat, type Locale } from '../routes.ts';
 import type { EntryKind, FeedEntry } from './feed-entry.ts';
 
 /**
@@ -15,9 +16,6 @@ export const NATIONAL_LIMITS: Readonly<Record<EntryKind, number>> = {
   honour: 40,
   story: 20,
 };
-
-/** The year in which this register took its `tag:` URIs (RFC 4151). Part of permanent ids: never changes. */
-const TAG_YEAR = 2026;
 
 /** Something to follow: the country, or one province, in one language. */
 export interface Feed {
@@ -34,8 +32,7 @@ export interface Feed {
 }
 
 /** A `tag:` URI: unique for ever, and the same entry in the national and in a province's feed. */
-export const tagOf = (locale: Locale, id: string): string =>
-  `tag:${new URL(siteUrl).hostname},${TAG_YEAR}:${locale}:${id}`;
+export const tagOf = (locale: Locale, id: string): string => `tag:${authority}:${locale}:${id}`;
 
 /** Midday in Thailand (UTC+7): the same day on nearly every clock of the world. */
 export const momentOf = (day: IsoDate): Date => new Date(`${day}T12:00:00+07:00`);

@@ -5,6 +5,7 @@ import { absolute, href, routes } from '../routes.ts';
 import { apiAddress } from './api/file.ts';
 import { DATA_PACKAGE_PATH, versionOf } from './data-package.ts';
 import { fileAddress } from './file-address.ts';
+import { owner } from '../owner.ts';
 import { licence } from './licence.ts';
 import { type Format, MEDIA_TYPES, type Published, type PublishedFile } from './published.ts';
 import { asOfAll } from './year-workbook.ts';
@@ -114,6 +115,7 @@ export function catalog(model: Model, words: Words, published: Published): objec
     '@context': PREFIXES,
     '@id': `${root}#catalog`,
     '@type': 'dcat:Catalog',
+    ...identifier('catalog'),
     'dct:title': inBoth(
       `${th.title} · ${words.site.programme}`,
       `${en.openData.title} · ${en.site.programme}`,
@@ -141,6 +143,10 @@ export function catalog(model: Model, words: Words, published: Published): objec
     'dct:hasPart': link(fileAddress(DATA_PACKAGE_PATH)),
   };
 }
+
+/** The id that outlives a change of address, where the owner has set an authority for it. */
+const identifier = (name: string) =>
+  owner.authority ? { 'dct:identifier': `tag:${owner.authority}:${name}` } : {};
 
 const languages = [link(`${EU}/language/THA`), link(`${EU}/language/ENG`)];
 const licenceOf = () => (licence ? { 'dct:license': link(licence.url) } : {});

@@ -27,6 +27,21 @@ export function yearFigures(locale: Locale, year: Year): readonly string[] {
   return [targets > 0 ? say.targets(targets) : '', say.none].filter(Boolean);
 }
 
+/**
+ * Of a partial year: how many excellent tambons are known here of how many there are, where a public source
+ * says how many (`excellent_total`), and the address of that source.
+ */
+export function excellentOfAll(
+  year: Year,
+): { count: number; total: number; source?: string } | undefined {
+  const fact = year.facts.find(({ key }) => key === 'excellent_total');
+  const count = year.honours.length;
+  const total = fact?.count;
+  if (!year.partial || count === 0 || total === undefined || total <= count) return undefined;
+  const { source = '' } = fact ?? {};
+  return { count, total, ...(/^https:\/\//.test(source) && { source }) };
+}
+
 /** The first heading of the home page, by the state of the year. */
 export function headlineOf(locale: Locale, year: Year, summary: Summary): readonly Phrase[] {
   const { home: say, site } = words(locale);
@@ -51,9 +66,11 @@ function yearSays(locale: Locale, year: Year, summary: Summary): readonly string
   const { passed, excellent, targets, provincesAnnounced, provincesInProgramme } = summary;
   const sourced = isSourced(year);
   if (yearState(year) === 'partial') {
+    const ofAll = excellentOfAll(year);
     const known = [
       passed > 0 ? say.knownPassed(passed) : '',
-      excellent > 0 ? say.knownExcellent(excellent) : '',
+      excellent > 0 && ofAll ? say.knownExcellentOf(excellent, ofAll.total) : '',
+      excellent > 0 && !ofAll ? say.knownExcellent(excellent) : '',
     ].filter(Boolean);
     if (known.length > 0)
       return [say.known(known.join(locale === 'th' ? ' ' : ', ')), ...(sourced ? [say.news] : [])];
