@@ -4,7 +4,6 @@ import { inSlices } from '../search/in-slices.ts';
 import type { PageName } from '../search/query/page-words.ts';
 import { type QueryReading, readQuery } from '../search/query/read-query.ts';
 import { synonymsIn } from '../search/query/synonyms.ts';
-import { otherLayout } from '../thai/keyboard.ts';
 import type { Facets, FullText, TextAnswer, TextHit } from './full-text.ts';
 import { namedPages } from './own-pages.ts';
 import type { PlaceHit, Places } from './places.ts';
@@ -46,7 +45,9 @@ const PLAIN: QueryReading = { typed: '', list: false, rest: '' };
 /** What the address asks for; where nothing has it as it was typed, what the other keyboard layout would have written. */
 export async function askSearch(wanted: Wanted, sources: SearchSources): Promise<SearchOutcome> {
   const outcome = await askAsTyped(wanted, sources);
-  const other = isFound(outcome) ? undefined : otherLayout(wanted.query);
+  if (isFound(outcome)) return outcome;
+  const places = await sources.places().catch(() => undefined);
+  const other = places?.otherLayout(wanted.query);
   if (other === undefined) return outcome;
   const meant = await askAsTyped({ ...wanted, query: other }, sources);
   return isFound(meant) ? { ...meant, meant: other } : outcome;
@@ -181,7 +182,9 @@ async function shownPlaces(
         (!status || answers(hit, status)) &&
         (status || hit.status !== 'none'),
     );
-    return { hits: [...hits, ...(sought ? [sought] : [])], isAsked: hits.length > 0 };
+    // An answer that names the province leads to it already.
+    const itself = sought && !answer?.province ? [sought] : [];
+    return { hits: [...hits, ...itself], isAsked: hits.length > 0 };
   }
   if (reading.page || reading.day || reading.number || (reading.question && !rest))
     return { hits: place ? named : [], isAsked: false };

@@ -40,6 +40,8 @@ export interface Places {
   fromFirstLetter(query: string, most: number): Promise<readonly PlaceHit[]>;
   /** Best first. The names in the other script come by a second fetch, made when one is typed in it. */
   find(query: string, most: number): Promise<readonly PlaceHit[]>;
+  /** What the keys of a query would have written with the other keyboard layout on. */
+  otherLayout(query: string): string | undefined;
   /** Makes ready all that `isName` and `mentioned` need, for a query in the other script too. */
   prepare(query: string): Promise<void>;
   /** Whether a text is, whole, the name of a place, or of places around each other. */
@@ -171,6 +173,7 @@ async function load(address: string, language: 'th' | 'en'): Promise<Places> {
       await learn();
     },
     isName: (text) => finder.isName(text),
+    otherLayout,
     mentioned: (text) => finder.mentioned(text),
     async find(query, most) {
       let hits = await ask(query, most);

@@ -1,4 +1,4 @@
-import type { ReadingKind } from '../search/query/read-query.ts';
+import type { ReadingKind } from '../search/query/reading-kinds.ts';
 import type { SearchOutcome } from './ask-search.ts';
 import { fill, type SearchWords } from './search-words.ts';
 

@@ -1,4 +1,4 @@
-import { askSearch, type SearchOutcome, type SearchSources } from './ask-search.ts';
+import type { SearchOutcome, SearchSources } from './ask-search.ts';
 import { answerCard } from './answer-card.ts';
 import type { FullText } from './full-text.ts';
 import { partsRead, readingChips } from './reading-chips.ts';
@@ -56,6 +56,8 @@ export class SearchResults extends HTMLElement {
     list.setAttribute('aria-busy', 'true');
     if (query || Object.keys(facets).length > 0) {
       status.textContent = words.loading;
+      // Larger than this element, and the page may be opened without a question.
+      const { askSearch } = await import('./ask-search.ts');
       const outcome = await askSearch(wanted, this.#sources(words));
       if (asked !== this.#asked) return;
       this.#draw(outcome, query, words, form, list, status);

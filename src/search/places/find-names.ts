@@ -9,14 +9,13 @@ import type { Piece } from './place-query.ts';
 
 // Costs lie in bands: a whole name below 20, a beginning from there, a middle from 60, then these.
 const WITHIN = 90;
-const PART = 200;
 export const NEAR = 100;
 /** Beside a whole name only names within a letter of it. */
 const NEAR_A_WHOLE_NAME = 113;
 
 /**
  * Places by the names in a query: those whose names are the query, else those it begins, those it is
- * a part of and those with similar names, else those that only a part of the query names.
+ * a part of and those with similar names.
  */
 export function findNames(
   pieces: readonly Piece[],
@@ -38,12 +37,9 @@ export function findNames(
     return found;
   }
   for (const line of lines) found.push(...guessNames(line, order, index));
-  // A lone piece may still be a name with more written on: `ตำบลศาลายาได้รับรางวัล`.
   if (pieces.length === 1 && !pieces[0]?.kind) return found;
   found.push(...matchPiecesAnywhere(pieces, order, index));
-  return found.some((one) => one.why !== 'near')
-    ? found
-    : [...found, ...matchParts(pieces, order, index)];
+  return found;
 }
 
 /** Whether what was typed is, whole, the name of a place or of places around each other. */
@@ -56,40 +52,6 @@ export function isWholeName(
   return linesOf(pieces, script).some((line) =>
     matchWholeQuery(line, order, index).some((one) => one.cost < BEGINNING && !one.begun),
   );
-}
-
-/** Whole names in a part of what was typed: without the words around them, then without one piece, then single pieces. */
-function matchParts(pieces: readonly Piece[], order: PlaceOrder, index: NameIndex): Candidate[] {
-  const trimmed = pieces.map((piece) => withoutTail(piece, index));
-  const marked = trimmed.filter((one) => one.kind);
-  const attempts = [
-    [trimmed],
-    [marked],
-    pieces.map((_, left) => trimmed.filter((__, at) => at !== left)),
-    // A question is written on behind the names.
-    ...trimmed.map((_, last) => [trimmed.slice(0, -1 - last)]),
-    trimmed.filter((one) => one.loose.length >= 3).map((one) => [one]),
-  ];
-  for (const attempt of attempts) {
-    const found = attempt
-      .filter((some) => some.length > 0)
-      .flatMap((some) => matchWholeQuery(lineOf(some), order, index))
-      .filter((one) => one.cost < BEGINNING);
-    if (found.length > 0)
-      return found.map((one) => ({ ...one, why: 'part', cost: one.cost + PART }));
-  }
-  return [];
-}
-
-/** `อำเภอแกลงอยู่ไหน`: a name after the word for its kind, without what is written on. */
-export function withoutTail(piece: Piece, index: NameIndex): Piece {
-  if (!piece.kind) return piece;
-  let best = '';
-  for (const { loose } of index.names[piece.kind]) {
-    if (loose.length > best.length && loose.length > 1 && piece.loose.startsWith(loose))
-      best = loose;
-  }
-  return best === '' ? piece : { ...piece, exact: best, loose: best };
 }
 
 /** In Latin letters the joints between words can hide a sound, so the words are also tried as one. */

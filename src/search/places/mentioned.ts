@@ -1,5 +1,6 @@
 import type { PlaceKind } from '../../gazetteer/names.ts';
-import { isWholeName, withoutTail } from './find-names.ts';
+import { isWholeName } from './find-names.ts';
+import { withoutTail } from './find-parts.ts';
 import type { NameIndex, PlaceOrder } from './name-index.ts';
 import type { Script } from './name-key.ts';
 import type { Piece, PlaceQuery } from './place-query.ts';

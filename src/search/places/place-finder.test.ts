@@ -25,7 +25,7 @@ beforeAll(async () => {
   english = makePlaceFinder(englishList);
   joined = makePlaceFinder(joinLists(englishList, list));
   for (const one of [thai, finder, english, joined]) finish(one.learn(otherWays));
-});
+}, 60_000);
 
 const first = (query: string) => finder.find(query)[0]?.code;
 const BAN_NA_KLAENG = '210308';

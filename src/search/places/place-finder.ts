@@ -44,8 +44,8 @@ export interface PlaceFinder {
   /** The fullest place that running text names with the words for its kind: `ต.ศิลาแลง อ.ปัว จ.น่าน`; of a finder that has learned. */
   mentioned(text: string): string | undefined;
   /**
-   * Makes names known by nickname, in two scripts, by sound and in running text, which takes as long
-   * as the finder itself; `find` answers before it too.
+   * Makes names known by nickname, in two scripts, by sound, in a part of a query and in running text,
+   * which takes as long as the finder itself; `find` answers before it too.
    */
   learn(ways: typeof otherWays): Steps<void>;
   /** The script of a query whose names the list does not have: until it does only provinces answer. */
@@ -90,6 +90,10 @@ function finderOf(order: PlaceOrder, names: Readonly<Record<Script, NameIndex>>)
     const found = findNames(pieces, script, order, index[script]);
     if (learned && script === 'thai' && !found.some((one) => one.cost < BEGINNING))
       found.push(...learned.bySound(pieces));
+    // A lone piece may still be a name with more written on: `ตำบลศาลายาได้รับรางวัล`.
+    const mayBePart = pieces.length > 1 || pieces[0]?.kind !== undefined;
+    if (learned && mayBePart && found.every((one) => one.why === 'near'))
+      found.push(...learned.parts(pieces, script));
     const also = new Set(numbered.map(keyOfCandidate));
     const both = found.filter((one) => also.has(keyOfCandidate(one)));
     if (both.length > 0) return both;
@@ -135,6 +139,7 @@ function finderOf(order: PlaceOrder, names: Readonly<Record<Script, NameIndex>>)
       learned = {
         inThai: ways.makeTranslator(order, nicknamed.latin),
         bySound: (pieces) => ways.findBySound(pieces, order, bySound),
+        parts: (pieces, script) => ways.findParts(pieces, order, nicknamed[script]),
         mentioned: (query) => ways.findMentioned(query, order, nicknamed),
       };
     },
@@ -151,6 +156,7 @@ function finderOf(order: PlaceOrder, names: Readonly<Record<Script, NameIndex>>)
 interface Learned {
   inThai(query: PlaceQuery): PlaceQuery[];
   bySound(pieces: PlaceQuery['pieces']): Candidate[];
+  parts(pieces: PlaceQuery['pieces'], script: Script): Candidate[];
   mentioned(query: PlaceQuery): string | undefined;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { finish } from '../steps.ts';
-import { type QueryReading, type ReadingKind, readQuery } from './read-query.ts';
+import { type QueryReading, readQuery } from './read-query.ts';
+import type { ReadingKind } from './reading-kinds.ts';
 
 const NAMES = new Set([
   'เลย',

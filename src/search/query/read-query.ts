@@ -15,10 +15,7 @@ import {
   STATUSES,
 } from './phrases.ts';
 import { findDay } from './read-day.ts';
-
-/** What can be read in a query besides words; each can be undone by itself. */
-export const READING_KINDS = ['status', 'year', 'place', 'page', 'day', 'number', 'code'] as const;
-export type ReadingKind = (typeof READING_KINDS)[number];
+import { LONGEST_QUERY, type ReadingKind } from './reading-kinds.ts';
 
 /** A query as it was understood. What was not understood stays in `rest`. */
 export interface QueryReading {
@@ -51,9 +48,6 @@ export interface ReadingContext {
   /** What is not to be read: the reader undid it. */
   readonly asTyped: ReadonlySet<ReadingKind>;
 }
-
-/** Longer texts are pasted by mistake; only their beginning is read. */
-export const LONGEST_QUERY = 300;
 
 /** A phrase may be a page's name though this part of the letters is left over: small words we do not know. */
 const LEFT_BESIDE_PAGE = 0.34;

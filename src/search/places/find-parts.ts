@@ -1,0 +1,46 @@
+import { BEGINNING, lineOf } from './align.ts';
+import { matchWholeQuery } from './find-names.ts';
+import type { NameIndex, PlaceOrder } from './name-index.ts';
+import type { Candidate } from './place-candidate.ts';
+import type { Piece } from './place-query.ts';
+
+/** Behind whatever else was found. */
+const PART = 200;
+
+/** Whole names in a part of what was typed: without the words around them, then without one piece, then single pieces. */
+export function findParts(
+  pieces: readonly Piece[],
+  order: PlaceOrder,
+  index: NameIndex,
+): Candidate[] {
+  const trimmed = pieces.map((piece) => withoutTail(piece, index));
+  const marked = trimmed.filter((one) => one.kind);
+  const attempts = [
+    [trimmed],
+    [marked],
+    pieces.map((_, left) => trimmed.filter((__, at) => at !== left)),
+    // A question is written on behind the names.
+    ...trimmed.map((_, last) => [trimmed.slice(0, -1 - last)]),
+    trimmed.filter((one) => one.loose.length >= 3).map((one) => [one]),
+  ];
+  for (const attempt of attempts) {
+    const found = attempt
+      .filter((some) => some.length > 0)
+      .flatMap((some) => matchWholeQuery(lineOf(some), order, index))
+      .filter((one) => one.cost < BEGINNING);
+    if (found.length > 0)
+      return found.map((one) => ({ ...one, why: 'part', cost: one.cost + PART }));
+  }
+  return [];
+}
+
+/** `อำเภอแกลงอยู่ไหน`: a name after the word for its kind, without what is written on. */
+export function withoutTail(piece: Piece, index: NameIndex): Piece {
+  if (!piece.kind) return piece;
+  let best = '';
+  for (const { loose } of index.names[piece.kind]) {
+    if (loose.length > best.length && loose.length > 1 && piece.loose.startsWith(loose))
+      best = loose;
+  }
+  return best === '' ? piece : { ...piece, exact: best, loose: best };
+}
