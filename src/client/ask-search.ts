@@ -6,6 +6,7 @@ import { type QueryReading, readQuery } from '../search/query/read-query.ts';
 import { synonymsIn } from '../search/query/synonyms.ts';
 import type { Facets, FullText, TextAnswer, TextHit } from './full-text.ts';
 import { namedPages } from './own-pages.ts';
+import { counterOf, inYear, listed, ofYear, withCode } from './place-lists.ts';
 import type { PlaceHit, Places } from './places.ts';
 import type { Wanted } from './search-address.ts';
 import { isVery, orderResults, type ResultGroup } from './search-order.ts';
@@ -137,7 +138,7 @@ async function findPlaces(
   const first = named[0];
   const sought = first && isVery(first) ? first : undefined;
   const answer = query
-    ? await answerTo(reading, sought && soughtOf(sought, named), words.years, places.count)
+    ? await answerTo(reading, sought && soughtOf(sought, named), words.years, counterOf(places))
     : undefined;
   const isKnown = words.years.some((one) => one.year === reading.year);
   // Of a year that the register does not have there is no list to fetch.
@@ -168,15 +169,15 @@ async function shownPlaces(
   places: Places,
 ): Promise<{ hits: readonly PlaceHit[]; isAsked: boolean }> {
   const { status, year, code, place, typed, rest } = reading;
-  if (query === '') return { hits: await places.listed(), isAsked: false };
-  if (code) return { hits: await places.withCode(code), isAsked: true };
+  if (query === '') return { hits: listed(places), isAsked: false };
+  if (code) return { hits: await withCode(places, code), isAsked: true };
   if (sought && (sought.kind !== 'province' || !hasWish(reading)))
-    return { hits: year ? await places.inYear(named, year) : named, isAsked: false };
+    return { hits: year ? await inYear(places, named, year) : named, isAsked: false };
   if (hasWish(reading) && rest === '') {
     const lists = sought ? status !== undefined || reading.list || year : isHonour(status);
     const of = year ?? answer?.year;
-    const listed = lists ? (of ? await places.ofYear(of) : await places.listed()) : [];
-    const hits = listed.filter(
+    const onLists = lists ? (of ? await ofYear(places, of) : listed(places)) : [];
+    const hits = onLists.filter(
       (hit) =>
         (!sought || hit.province.code === sought.province.code) &&
         (!status || answers(hit, status)) &&
@@ -215,7 +216,8 @@ async function narrowed(
   if (Object.keys(facets).length === 0) return isNamed ? all : [];
   if (dimension || partner || (kind && kind !== 'tambon')) return [];
   let hits = all;
-  if (year) hits = (await places.inYear(hits, Number(year))).filter((hit) => hit.status !== 'none');
+  if (year)
+    hits = (await inYear(places, hits, Number(year))).filter((hit) => hit.status !== 'none');
   return hits.filter(
     (hit) =>
       (!status || hit.status === status) &&

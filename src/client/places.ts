@@ -1,5 +1,4 @@
 import { type Status, STATUSES } from '../domain/model.ts';
-import type { CountTambons } from '../search/answer.ts';
 import type { Province, TambonCode } from '../domain/place.ts';
 import { type Script, scriptOf } from '../search/places/name-key.ts';
 import { beginningOf } from '../search/lists/first-letters.ts';
@@ -9,10 +8,9 @@ import {
   type PlaceFinder,
   placeFinderInSteps,
 } from '../search/places/place-finder.ts';
-import { decodePlaceList, joinLists } from '../search/lists/place-list.ts';
+import { decodePlaceList, joinLists, type PlaceList } from '../search/lists/place-list.ts';
 import { decodeStatuses, type StatusList } from '../search/lists/status-list.ts';
 import { addRomanised } from '../search/lists/romanised-list.ts';
-import { otherLayout } from '../thai/keyboard.ts';
 import { inSlices } from '../search/in-slices.ts';
 import { tell } from './offline/tell.ts';
 
@@ -48,16 +46,17 @@ export interface Places {
   isName(text: string): boolean;
   /** The fullest place that running text names with the words for its kind: `ต.ศิลาแลง อ.ปัว จ.น่าน`. */
   mentioned(text: string): string | undefined;
-  /** The same with the status of one year in the place of the newest. */
-  inYear(hits: readonly PlaceHit[], year: number): Promise<readonly PlaceHit[]>;
-  /** Every tambon that is on a list, by code. */
-  listed(): Promise<readonly PlaceHit[]>;
-  /** Every tambon on a list of one year, the honoured first. */
-  ofYear(year: number): Promise<readonly PlaceHit[]>;
-  /** The place of a code, or the places of a postcode. */
-  withCode(code: string): Promise<readonly PlaceHit[]>;
-  /** The tambons of each status in a year, whose list is fetched for it. */
-  readonly count: CountTambons;
+  /** What the lists of tambons are made of (`place-lists.ts`). */
+  readonly sources: ListSources;
+}
+
+export interface ListSources {
+  /** Every tambon of the country. */
+  all(): PlaceList['places'];
+  /** What is said first of each tambon, the newest year first. */
+  readonly newest: readonly StatusList[];
+  /** Fetches the statuses of a year. */
+  ofYear(year: number): Promise<StatusList>;
 }
 
 const texts = new Map<string, Promise<string>>();
@@ -105,9 +104,15 @@ async function load(address: string, language: 'th' | 'en'): Promise<Places> {
 
   /** Of the finder in use; where the code cannot be fetched, it stays with what it knows. */
   let learning: Promise<void> | undefined;
+  let hasLearned = false;
+  let otherLayout: Places['otherLayout'] = () => undefined;
   function learn(): Promise<void> {
     learning ??= import('../search/places/other-ways.ts')
-      .then((ways) => inSlices(finder.learn(ways)))
+      .then(async (ways) => {
+        await inSlices(finder.learn(ways));
+        otherLayout = ways.otherLayout;
+        hasLearned = true;
+      })
       .catch(() => (learning = undefined));
     return learning;
   }
@@ -120,7 +125,7 @@ async function load(address: string, language: 'th' | 'en'): Promise<Places> {
         ? addRomanised(list, await text(`${address}romanised.txt`))
         : joinLists(list, decodePlaceList(await text(address + LISTS.thai)));
     finder = await inSlices(placeFinderInSteps(list));
-    learning = undefined;
+    [learning, hasLearned] = [undefined, false];
     await learn();
   }
 
@@ -157,15 +162,6 @@ async function load(address: string, language: 'th' | 'en'): Promise<Places> {
   const statusesOf = async (year: number): Promise<StatusList> =>
     decodeStatuses(await text(`${address}status/${year}.txt`));
 
-  const listedIn = (lists: readonly StatusList[]): PlaceHit[] =>
-    list.places.flatMap(({ tambon, amphoe, province }) => {
-      if (lists.every((one) => one.of(tambon.code).status === 'none')) return [];
-      const place = { code: tambon.code, tambon, amphoe, province };
-      return [withStatus({ ...place, kind: 'tambon', outside: false, marks: {} }, lists)];
-    });
-
-  const listedOfYear = async (year: number) => listedIn([await statusesOf(year)]);
-
   return {
     fromFirstLetter,
     async prepare(query) {
@@ -173,7 +169,7 @@ async function load(address: string, language: 'th' | 'en'): Promise<Places> {
       await learn();
     },
     isName: (text) => finder.isName(text),
-    otherLayout,
+    otherLayout: (query) => otherLayout(query),
     mentioned: (text) => finder.mentioned(text),
     async find(query, most) {
       let hits = await ask(query, most);
@@ -182,33 +178,17 @@ async function load(address: string, language: 'th' | 'en'): Promise<Places> {
         return hits;
       }
       // What is known at once does not have it: it may be a nickname, or written by its sound.
-      await learn();
-      hits = await ask(query, most);
+      if (!hasLearned) {
+        await learn();
+        hits = await ask(query, most);
+      }
       const meant = hits.some(isNamed) ? undefined : otherLayout(query);
       if (meant === undefined) return hits;
       // Without the network its names may be out of reach; the first answer is there.
       const others = (await ask(meant, most).catch(() => [])).filter(isNamed);
       return others.length > 0 ? others.map((hit) => ({ ...hit, meant })) : hits;
     },
-    async inYear(hits, year) {
-      const ofYear = [await statusesOf(year)];
-      return hits.map((hit) => ({ ...withStatus(hit, ofYear), path: hit.path }));
-    },
-    listed: () => Promise.resolve(listedIn(statusLists)),
-    ofYear: async (year) => honouredFirst(await listedOfYear(year)),
-    withCode(code) {
-      const hits = finder
-        .find(code, NAMESAKES)
-        .filter((hit) => hit.code === code || (hit.why === 'postcode' && code.length === 5));
-      return Promise.resolve(honouredFirst(hits.map((hit) => withStatus(hit, statusLists))));
-    },
-    async count(year, province) {
-      const hits = (await listedOfYear(year)).filter(
-        (hit) => !province || hit.province.slug === province,
-      );
-      const of = (status: Status) => hits.filter((hit) => hit.status === status);
-      return { excellent: of('excellent'), passed: of('passed'), target: of('target') };
-    },
+    sources: { all: () => list.places, newest: statusLists, ofYear: statusesOf },
   };
 }
 
@@ -217,10 +197,10 @@ const isNamed = ({ why = 'name' }: PlaceHit) =>
   ['code', 'postcode', 'name', 'nickname', 'start', 'middle'].includes(why);
 
 /** More tambons than bear any one name. */
-const NAMESAKES = 120;
+export const NAMESAKES = 120;
 
 /** Of places that answer as well, the honoured stand first, then targets, then the rest. */
-function honouredFirst(hits: readonly PlaceHit[]): PlaceHit[] {
+export function honouredFirst(hits: readonly PlaceHit[]): PlaceHit[] {
   const order = (hit: PlaceHit) =>
     hit.kind === 'tambon' ? STATUSES.length - STATUSES.indexOf(hit.status) : KIND_ORDER[hit.kind];
   return [...hits].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || order(a) - order(b));
@@ -230,7 +210,7 @@ const KIND_ORDER = { province: 0, amphoe: STATUSES.length + 1 } as const;
 
 type Found = Omit<PlaceHit, 'status' | 'year' | 'path'>;
 
-function withStatus<T extends Found>(hit: T, lists: readonly StatusList[]): T & PlaceHit {
+export function withStatus<T extends Found>(hit: T, lists: readonly StatusList[]): T & PlaceHit {
   const page = pageOf(hit.province);
   if (hit.kind !== 'tambon') return { ...hit, status: 'none', year: 0, path: page };
   const list = lists.find((one) => isListed(one, hit.code));
