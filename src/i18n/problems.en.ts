@@ -241,6 +241,40 @@ export const problemsEn: ProblemSentences = {
     why: 'The rows below do not say their own province or amphoe, so they would be read as of the place above.',
     fix: 'Give province and amphoe in every row and delete this heading, or make two files of it.',
   },
+  'title-other-year': {
+    what: ({ p }) => `The title is of ${p.year}, but the file lies in the folder ${p.folder}.`,
+    why: 'It may be the file of another year, and its names would stand in the wrong one.',
+    fix: ({ p }) =>
+      `Check that it is the right file. If it is of ${p.folder}, correct the year in the title; if not, move the file to the folder ${p.year}.`,
+  },
+  'title-other-list': {
+    what: ({ p }) => `The title is that of ${p.list}.`,
+    why: 'This may be another list under the wrong name.',
+    fix: ({ p }) =>
+      `Check that it is the right file. If it is, correct or delete the title; if not, save the file as ${p.list}.`,
+  },
+  'example-row': {
+    what: 'This row is an example or a test.',
+    why: ({ p }) =>
+      `The column "${p.column}" says so; if the row were read, something that is not real would be published.`,
+    fix: ({ p }) => `Delete the row. If it is real, correct the word in the column "${p.column}".`,
+  },
+  'order-of-export': {
+    what: ({ p }) =>
+      `The numbers in the column "${p.column}" count the rows of the file, so they were not used.`,
+    why: 'The numbers of an announcement begin at 1 and run through its names; these do not.',
+    fix: 'Nothing needs fixing. If they are the numbers in the announcement, name the column ลำดับในประกาศ.',
+  },
+  'unknown-key': {
+    what: ({ p }) => `programme.csv has no key "${p.key}".`,
+    why: 'Its keys are a fixed list, and other names show nowhere.',
+    fix: 'Use a key from the section programme.csv of data/README.md, or delete this row.',
+  },
+  'honour-not-stated': {
+    what: ({ p }) => `Nothing says that this list is of the excellent tambons of ${p.fiscalYear}.`,
+    why: 'The file has no column "ระดับ", and announcements.csv has no announcement of the department for the year.',
+    fix: 'Add the column "ระดับ", or add the department\'s announcement to announcements.csv, with ระดับ = กรม.',
+  },
   'cell-without-header': {
     what: ({ at }) => `There is text in ${at}, whose column has no header.`,
     why: 'The row has more cells than the header; its values may have moved by one.',

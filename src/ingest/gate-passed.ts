@@ -3,7 +3,7 @@ import type { Assessment } from '../domain/assessment.ts';
 import { listsNames } from '../domain/credited-announcements.ts';
 import { datesOf, findAnnouncement, hasUnreadAnnouncement } from './find-announcement.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { Recorded } from './read-row.ts';
+import type { Recorded, RowReader } from './read-row.ts';
 import type { YearRecords } from './records.ts';
 
 /**
@@ -15,12 +15,54 @@ export function gatePassed(
   announcements: readonly Announcement[],
   problems: readonly Problem[],
 ): Passed[] {
-  return year.assessments.flatMap((record): Passed[] => {
+  const named = year.assessments.flatMap((record): Named[] => {
     const { place, order, fiscalYear, result, round } = record.value;
     if (round !== 'final' || result !== 'passed') return [];
     const announcement = announcementOf(record, announcements, problems);
-    return announcement ? [{ fiscalYear, place, announcement, order }] : [];
+    return announcement
+      ? [{ row: record.row, passed: { fiscalYear, place, announcement, order } }]
+      : [];
   });
+  return withoutRowNumbers(named);
+}
+
+interface Named {
+  readonly row: RowReader;
+  readonly passed: Passed;
+}
+
+/** Headers that say that the number is the document's own. */
+const OF_DOCUMENT = /ประกาศ|บัญชี|แนบท้าย|^order$/i;
+
+/**
+ * A number under a bare ลำดับ or ที่ is the document's only where the names of an announcement run
+ * 1 … n by it; else it counts the rows of an export, and is let be.
+ */
+function withoutRowNumbers(named: readonly Named[]): Passed[] {
+  const lists = new Map<string, Named[]>();
+  for (const one of named) {
+    const { id } = one.passed.announcement;
+    const list = lists.get(id);
+    if (list) list.push(one);
+    else lists.set(id, [one]);
+  }
+  const told = new Set<string>();
+  const counted = new Set<string>();
+  for (const [id, list] of lists) {
+    const bare = list.find(
+      ({ row, passed }) =>
+        passed.order !== undefined && !OF_DOCUMENT.test(row.cell('order')?.header ?? ''),
+    );
+    const orders = new Set(list.map(({ passed }) => passed.order));
+    if (!bare || list.every((_, at) => orders.has(at + 1))) continue;
+    counted.add(id);
+    const { header = '' } = bare.row.cell('order') ?? {};
+    if (!told.has(bare.row.file)) bare.row.problem('order-of-export', 'order', { column: header });
+    told.add(bare.row.file);
+  }
+  return named.map(({ passed }) =>
+    counted.has(passed.announcement.id) ? { ...passed, order: undefined } : passed,
+  );
 }
 
 function announcementOf(

@@ -88,6 +88,11 @@ const announcementsOf = (year: YearRecords, taken: Map<string, Recorded<Announce
 function gateHonours(year: YearRecords, announcements: readonly Announcement[]): Honour[] {
   const announcement = announcements.find((one) => one.level === 'department');
   const taken = new Map<ProvinceCode, Recorded<HonourRow>>();
+  const [first] = year.honours;
+  // Without either, nothing says that the file is the department's list of the excellent.
+  if (first && !announcement && !first.row.cell('honour')) {
+    first.row.problem('honour-not-stated', undefined, { fiscalYear: year.fiscalYear });
+  }
   return year.honours.flatMap((record): Honour[] => {
     const { value, row } = record;
     const { province, amphoe, tambon } = value.place;

@@ -306,7 +306,7 @@ describe('the same year exported dirty', () => {
       ].join('\r\n'),
     ),
     '2567/assessments.csv': [
-      '\ufeffลำดับที่,รหัสตำบล,ผลการประเมิน,คะแนนรวม',
+      '\ufeffลำดับในประกาศ,รหัสตำบล,ผลการประเมิน,คะแนนรวม',
       ...places.map((one) => `๑,TH${one.tambon.code},ผ่านเกณฑ์,๙๙`),
       'ข้อมูล ณ วันที่ ๓๐ สิงหาคม ๒๕๖๗,,,',
     ].join('\r'),

@@ -10,6 +10,7 @@ import { joinAssessments, readAssessments } from './assessments.ts';
 import { checkRecords } from './check-records.ts';
 import { readContent, storyIdOf } from './content.ts';
 import type { Content, ContentFile } from './content.ts';
+import { checkTitles } from './check-titles.ts';
 import { checkInternalCells, checkInternalRows, publicScores } from './check-internal.ts';
 import { joinCorrections, readCorrections } from './corrections.ts';
 import { readCriteria } from './criteria.ts';
@@ -111,6 +112,7 @@ export function loadModel(files: readonly SourceFile[], around: Surroundings): L
       ofTable.forEach(report);
       if (!table) return [];
       if (isSampleFile(text, table.titles)) samples.add(file.path);
+      if (file.fiscalYear !== undefined) checkTitles(table, file.fiscalYear, report);
       if (file.fiscalYear === undefined || file.kind === 'criteria') {
         checkInternalCells(table, repository, new Set(), report);
       } else internal.push({ table, fiscalYear: file.fiscalYear });

@@ -1,6 +1,7 @@
 import type { FiscalYear, IsoDate } from '../domain/fiscal-year.ts';
 import type { ProgrammeFact } from '../domain/programme.ts';
 import { parseDate, parseInteger, parseYesNo } from './read-cell.ts';
+import { nearest } from './suggest.ts';
 import { readRows } from './read-row.ts';
 import type { Reading, Recorded, RowReader } from './read-row.ts';
 
@@ -17,6 +18,26 @@ const COUNTS: ReadonlySet<string> = new Set([
   'excellent',
 ]);
 
+/** The keys without a number or name of their own at the end. */
+const KEYS: readonly string[] = [
+  ...FLAGS,
+  ...COUNTS,
+  'excellent_total',
+  'excellent_planned',
+  'as_of',
+  'deadline_report_targets',
+  'deadline_report_plans',
+  'deadline_report_plans_extra',
+  'deadline_send_list',
+];
+const isKnown = (key: string): boolean =>
+  KEYS.includes(key) || /^(?:deadline_[a-z0-9_]+|step_\d+_\d+(?:_(?:from|to))?)$/.test(key);
+
+/** A key nobody knows that was meant as the flag of samples: it stamps the year all the same. */
+const meansSample = (key: string): boolean =>
+  !isKnown(key) &&
+  (/สมมต|สมมุต|ตัวอย่าง|สาธิต|ทดสอบ|demo|example/.test(key) || nearest(key, ['sample']).length > 0);
+
 /**
  * `programme.csv`: numbers and dates of each year. A row that `replaces` the value of an earlier
  * one takes its place; two rows of one key that disagree otherwise are a conflict.
@@ -28,6 +49,9 @@ export function readProgramme(reading: Reading): Recorded<ProgrammeFact>[] {
     const key = row.required('key')?.toLowerCase();
     const value = row.required('value');
     if (!fiscalYear || !key || !value) continue;
+    const sample = meansSample(key);
+    if (!isKnown(key))
+      row.problem('unknown-key', 'key', { key }, sample ? ['sample'] : nearest(key, KEYS, 1));
     const fact: Recorded<ProgrammeFact> = {
       row,
       value: {
@@ -39,7 +63,7 @@ export function readProgramme(reading: Reading): Recorded<ProgrammeFact>[] {
         labelEn: row.text('label_en'),
         source: row.text('source'),
         replaces: row.verbatim('replaces'),
-        ...(row.saysSample() && { sample: true }),
+        ...((row.saysSample() || (sample && !saysNo(value))) && { sample: true as const }),
       },
     };
     const name = `${fiscalYear} ${key}`;
@@ -52,6 +76,11 @@ export function readProgramme(reading: Reading): Recorded<ProgrammeFact>[] {
     }
   }
   return [...facts.values()];
+}
+
+function saysNo(value: string): boolean {
+  const parsed = parseYesNo(value);
+  return 'value' in parsed && !parsed.value;
 }
 
 /** A flag, a day or a count must read as one; any other key may also hold words. */

@@ -215,11 +215,22 @@ export class RowReader {
         this.problem(PERSONAL_CODES[kind], field, { column: cell.header });
       }
     }
+    this.#checkExample();
     const folder = this.reading.fiscalYear;
     if (folder === undefined || !this.text('fiscal_year')) return;
     const year = this.year('fiscal_year');
     if (year !== undefined && year !== folder) {
       this.problem('wrong-fiscal-year', 'fiscal_year', { year, folder }, [String(folder)]);
+    }
+  }
+
+  /** A row that shows how to fill the file in is nobody's; a file of samples says so above its rows. */
+  #checkExample(): void {
+    for (const [field, cell] of this.row.cells) {
+      if (cell.text === '' || cell.text.length > 30 || !EXAMPLE.test(cell.text)) continue;
+      if (!this.saysSample() && this.reading.table.kind !== 'programme')
+        this.problem('example-row', field, { column: cell.header });
+      return;
     }
   }
 
@@ -254,5 +265,9 @@ export function readRows(reading: Reading): RowReader[] {
 function as<T>(code: ProblemCode, parsed: Parsed<T>): Parsed<T> {
   return 'code' in parsed && parsed.code === 'unknown-value' ? { ...parsed, code } : parsed;
 }
+
+/** A whole cell that says that its row is an example or a test; ตัวอย่างการจัดการขยะ is a title. */
+const EXAMPLE =
+  /^[([<*]*(?:(?:แถว|ข้อมูล)?(?:ตัวอย่าง|ทดสอบ|ทดลอง)(?:การกรอก|แถว)?(?:ข้อมูล|ระบบ|ที่)?|example|test|x{3,})[ \d๐-๙:.]*[)\]>*]*$/i;
 
 const firstLine = (text: string): string => text.split(/\r\n|\r|\n/, 1)[0] ?? '';

@@ -109,6 +109,12 @@ export interface ProblemParams {
   'filled-down': Column & { readonly count: number; readonly rows: string };
   'heading-names-place': OtherRow;
   'row-skipped': OtherRow & { readonly reason: string };
+  'title-other-year': { readonly year: number; readonly folder: number };
+  'title-other-list': { readonly list: string };
+  'example-row': Column;
+  'order-of-export': Column;
+  'unknown-key': { readonly key: string };
+  'honour-not-stated': { readonly fiscalYear: number };
   'cell-without-header': { readonly cell: string };
   'read-as-blank': Column & { readonly count: number };
   'letters-lost': Column;
