@@ -93,6 +93,11 @@ const NOT_TEXT_EN: Readonly<Record<string, readonly [why: string, fix: string]>>
   ],
 };
 
+const STATUS_EN: Readonly<Record<string, string>> = {
+  passed: 'passed',
+  excellent: 'excellent, province level',
+};
+
 export const problemsEn: ProblemSentences = {
   'undecodable-bytes': {
     what: 'The file holds characters that cannot be read.',
@@ -358,8 +363,10 @@ export const problemsEn: ProblemSentences = {
   'not-a-day': {
     what: (t) => `"${word(t)}" names no day.`,
     why: 'This column takes one day, not a month or a year.',
-    fix: ({ at }) =>
-      `Give the whole date in ${at}, or leave it blank while it is unknown. ${thaiDate}`,
+    fix: ({ at, p }) =>
+      p.required
+        ? `Give the whole date of the document in ${at}, or delete the row while there is none. ${thaiDate}`
+        : `Give the whole date in ${at}, or leave it blank while it is unknown. ${thaiDate}`,
   },
   'date-range': {
     what: (t) => `"${word(t)}" is a range of days.`,
@@ -369,7 +376,10 @@ export const problemsEn: ProblemSentences = {
   'deadline-not-day': {
     what: (t) => `"${word(t)}" is a deadline, not the day it was done.`,
     why: 'ภายใน and ไม่เกิน name the last day, not the day itself.',
-    fix: ({ at }) => `Give the actual day in ${at}, or leave it blank while it is not done.`,
+    fix: ({ at, p }) =>
+      p.required
+        ? `Give the day of the announcement in ${at}, or delete the row while nothing is announced.`
+        : `Give the actual day in ${at}, or leave it blank while it is not done.`,
   },
   'date-unreadable': {
     what: (t) => `The date "${word(t)}" cannot be read.`,
@@ -602,7 +612,7 @@ export const problemsEn: ProblemSentences = {
   'unknown-status': {
     what: (t) => `The ledger of publication has no status "${word(t)}".`,
     why: 'Only the publish step writes data/published.csv; a status is passed or excellent.',
-    fix: 'Restore the last good data/published.csv.',
+    fix: 'Ask whoever looks after the register to bring back data/published.csv as it was before.',
   },
   'honour-of-villages': {
     what: (t) => `"${t.value || 'ดีเด่น'}" was read as ดีเลิศ ระดับจังหวัด.`,
@@ -683,7 +693,7 @@ export const problemsEn: ProblemSentences = {
   'document-missing': {
     what: ({ p }) => `There is no file ${p.path}.`,
     why: 'This announcement points at a scan that does not exist; readers could not open it.',
-    fix: ({ at }) => `Put the scan there, or correct the name in ${at} (capitals count).`,
+    fix: ({ at, p }) => `Put the scan at ${p.path}, or correct the name in ${at} (capitals count).`,
   },
   'document-unfit': {
     what: ({ p }) =>
@@ -700,7 +710,7 @@ export const problemsEn: ProblemSentences = {
     fix: ({ at, p }) =>
       p.mark
         ? `Put the picture below public, and write its name in ${p.attribute}="…" of <${p.mark}>.`
-        : `Put the picture there, correct the name in ${at}, or leave it blank.`,
+        : `Put the picture at ${p.path}, correct the name in ${at}, or leave it blank.`,
   },
   'public-file-odd': {
     what: ({ p }) =>
@@ -911,18 +921,23 @@ export const problemsEn: ProblemSentences = {
     fix: "Compare with the department's announcement and keep one row.",
   },
   'excellent-not-in-list': {
-    what: ({ p }) => `${p.tambon} is excellent, but not in the list announced by ${p.province}.`,
+    what: ({ p }) =>
+      p.count > 0
+        ? `Tambon ${p.tambon}, amphoe ${p.amphoe}, is excellent, but not in the list announced by ${p.province}.`
+        : `Tambon ${p.tambon}, amphoe ${p.amphoe}, is excellent, but ${p.province} has announced no list for ${p.fiscalYear}.`,
     why: 'The excellent tambon is chosen among those of the announced list.',
     fix: "Check the year's assessments.csv and announcements.csv.",
   },
   'honour-not-announced': {
-    what: ({ p }) => `${p.tambon}, ${p.province}, is not shown as excellent yet.`,
+    what: ({ p }) =>
+      `Tambon ${p.tambon}, amphoe ${p.amphoe}, ${p.province}, is not shown as excellent yet.`,
     why: ({ p }) =>
       `${p.fiscalYear} has no announcement of the department, and this row no source.`,
     fix: 'Add the announcement of level กรม to announcements.csv, or an https source to this row.',
   },
   'passed-not-announced': {
-    what: ({ p }) => `${p.tambon} is not shown as passed yet.`,
+    what: ({ p }) =>
+      `Tambon ${p.tambon}, amphoe ${p.amphoe}, ${p.province}, is not shown as passed yet.`,
     why: ({ p }) =>
       `announcements.csv has no announcement of ${p.province} for ${p.fiscalYear} that lists names.`,
     fix: "Add the province's announcement once it is made.",
@@ -1017,7 +1032,7 @@ export const problemsEn: ProblemSentences = {
       `${p.tambon}, ${p.amphoe}, ${p.province} (${p.tambonCode}) was published in ${p.fiscalYear} and is gone from the list.`,
     why: 'A name once announced in public never vanishes silently: it leaves a correction.',
     fix: ({ p }) =>
-      `Restore the row, or add this one to data/${p.file} (columns ${p.columns}) with its date and reason: ${p.add}`,
+      `Bring back the row, or add this one to data/${p.file} (columns ${p.columns}) with its date and reason: ${p.add}`,
   },
   'published-added': {
     what: ({ p }) =>
@@ -1030,15 +1045,15 @@ export const problemsEn: ProblemSentences = {
     what: ({ p }) =>
       `${p.tambon}, ${p.amphoe}, ${p.province} (${p.tambonCode}) of ${p.fiscalYear} is not what was published.`,
     why: ({ p }) =>
-      `It was published as ${p.status} and is now ${p.now}; a change needs a correction.`,
+      `It was published as ${STATUS_EN[p.status] ?? p.status} and is now ${STATUS_EN[p.now] ?? p.now}; a change needs a correction.`,
     fix: ({ p }) =>
-      `Restore the old value, or add this row to data/${p.file} (columns ${p.columns}) with its date and reason: ${p.add}`,
+      `Bring back the old value, or add this row to data/${p.file} (columns ${p.columns}) with its date and reason: ${p.add}`,
   },
   'address-gone': {
     what: (t) => `The address ${word(t)} was published and has no page any more.`,
     why: 'An address once published answers for ever: people cite it, and signs bear it.',
     fix: ({ p }) =>
-      `Restore the row of that page, or add this one to data/redirects.csv (columns from,to,corrected_on,reason) with the new address or the reason: ${p.add}`,
+      `Bring back the row of that page, or add this one to data/redirects.csv (columns from,to,corrected_on,reason) with the new address or the reason: ${p.add}`,
   },
   'address-nowhere': {
     what: (t) => `The new address ${word(t)} has no page on this site.`,

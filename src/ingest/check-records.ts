@@ -76,6 +76,7 @@ function checkHonoursAmongPassed(year: YearRecords, linked: Year): void {
       tambon: tambon.th,
       amphoe: amphoe.th,
       province: province.th,
+      count: linked.provinces.get(province.code)?.announcements.length ?? 0,
       fiscalYear: value.fiscalYear,
     });
   }

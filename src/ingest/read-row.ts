@@ -242,7 +242,8 @@ export class RowReader {
   #told<T>(field: Field, parsed: Parsed<T>, word: string): T | undefined {
     const column = this.cell(field)?.header ?? field;
     if ('code' in parsed) {
-      const params = { column, word: mask(word), ...parsed.params };
+      const required = findColumn(this.reading.table.kind, field)?.required ? { required: 1 } : {};
+      const params = { column, word: mask(word), ...required, ...parsed.params };
       this.problem(parsed.code, field, params, parsed.suggestions);
       return undefined;
     }

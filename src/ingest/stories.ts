@@ -53,7 +53,7 @@ function readId(row: RowReader): string | undefined {
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, LONGEST_ID)
     .replace(/^-+|-+$/g, '');
-  row.problem('story-id-odd', 'id', { id }, mended ? [mended] : []);
+  row.problem('story-id-odd', 'id', { id }, /[a-z]{3}/.test(mended) ? [mended] : []);
   return undefined;
 }
 

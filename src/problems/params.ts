@@ -12,6 +12,8 @@ type InDate = InCell &
   > & {
     /** The day a serial number stands for. */
     readonly meant?: string;
+    /** Of a column that must be filled: 1. */
+    readonly required?: number;
   };
 type None = Readonly<Record<never, never>>;
 interface Column {
@@ -261,7 +263,8 @@ export interface ProblemParams {
     readonly add: string;
   };
   'two-excellent': NamedTambon & OtherRow & { readonly other: string };
-  'excellent-not-in-list': NamedTambon;
+  /** `count`: announcements of the province that list names. */
+  'excellent-not-in-list': NamedTambon & { readonly count: number };
   'honour-not-announced': NamedTambon;
   'passed-not-announced': NamedTambon;
   'withdrawn-still-listed': NamedTambon;

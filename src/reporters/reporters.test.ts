@@ -36,7 +36,7 @@ describe('the report in a terminal', () => {
         'ผิดพลาด unknown-result   data/2567/assessments.csv:9:43   ช่อง F9 · ผลการประเมิน',
         '  9 │ 840401,สุราษฎร์ธานี,เกาะสมุย,อ่างทอง,12/6/2567,ผ่น',
         '    │                                           ^^',
-        '  ไม่มีผลการประเมินชื่อ "ผ่น"',
+        '  "ผ่น" ไม่ใช่ผลการประเมินที่ใช้ได้',
         '    เพราะ  ผลมีสองค่า คือ "ผ่าน" และ "ไม่ผ่าน"',
         '    แก้     เปลี่ยนช่อง F9 เป็น "ผ่าน"',
         '',
@@ -101,7 +101,7 @@ describe('the report as JSON', () => {
 
   it('gives every message and cure in both languages', () => {
     const [one] = reportOf([misspelt]).problems;
-    expect(one?.message.th).toContain('ไม่มีผลการประเมินชื่อ');
+    expect(one?.message.th).toContain('"ผ่น" ไม่ใช่ผลการประเมินที่ใช้ได้');
     expect(one?.message.en).toContain('There is no result');
     expect(one?.fix).toEqual({
       th: 'เปลี่ยนช่อง F9 เป็น "ผ่าน"',

@@ -35,10 +35,16 @@ export interface Rest {
   readonly count: number;
 }
 
-/** What is printed, by place, and how many of each code and file are only counted. */
+/** The worse the earlier, then by place: one error is not looked for below sixty warnings. */
+export const bySeverity = (problems: readonly Problem[]): Problem[] =>
+  byPlace(problems).sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
+
+const WEIGHT = { error: 0, warning: 1, note: 2 } as const;
+
+/** What is printed, worst first and then by place, and how many of each code and file are only counted. */
 export function printable(problems: readonly Problem[]): { shown: Problem[]; rest: Rest[] } {
   const seen = new Map<string, { first: Problem; count: number }>();
-  const shown = byPlace(problems).filter((one) => {
+  const shown = bySeverity(problems).filter((one) => {
     const key = `${one.file}\n${one.code}`;
     const entry = seen.get(key) ?? { first: one, count: 0 };
     seen.set(key, { ...entry, count: entry.count + 1 });

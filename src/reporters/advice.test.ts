@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { tellProblem } from '../i18n/problems.ts';
+import { bySeverity } from './sorted.ts';
+import { announced, H, load, OFFICE, PLACE, SAMUI, story } from '../ingest/fixtures/faults.ts';
+import type { Files } from '../ingest/fixtures/faults.ts';
+
+const tell = (files: Files, code: string) => {
+  const found = load(files).problems.find((one) => one.code === code);
+  return found && { th: tellProblem(found, 'th'), en: tellProblem(found, 'en'), found };
+};
+
+describe('advice never leads to the next error', () => {
+  it.each(['ภายในวันที่ 30 สิงหาคม 2567', 'สิงหาคม 2567', '2567'])(
+    'the day of an announcement that says %s is not to be left blank, for it is required',
+    (day) => {
+      const files = announced(`จังหวัด,สุราษฎร์ธานี,${day},`);
+      const told = tell(files, 'not-a-day') ?? tell(files, 'deadline-not-day');
+      expect(told?.th.fix).toContain('ลบทั้งแถว');
+      expect(told?.th.fix).not.toContain('เว้นว่าง');
+      expect(told?.en.fix).toContain('delete the row');
+    },
+  );
+  it.each(['ภายในวันที่ 30 ธันวาคม 2566', 'ธ.ค. 66'])('an optional day of %s may be', (day) => {
+    const files = { '2567/progress.csv': `${PLACE},วันที่ลงนาม MOU\n${SAMUI},${day}` };
+    const told = tell(files, 'not-a-day') ?? tell(files, 'deadline-not-day');
+    expect(told?.th.fix).toContain('เว้นว่าง');
+  });
+  it.each([
+    ['เรื่อง1', []],
+    ['ก ข', []],
+    ['A1', []],
+    ['Khlong Sok', ['khlong-sok']],
+  ])('the id %s is answered by %j', (id, suggestions) => {
+    const told = tell(story(`${id},สุราษฎร์ธานี,ก,ข,${OFFICE},,,,ใช่`), 'story-id-odd');
+    expect(told?.found.suggestions).toEqual(suggestions);
+  });
+});
+
+describe('an excellent tambon outside the list', () => {
+  const honour = { [H]: `${PLACE},แหล่งที่มา\n${SAMUI},https://a.go.th/` };
+  const others = { '2567/assessments.csv': `${PLACE},ผลการประเมิน\nสุราษฎร์ธานี,เกาะสมุย,แม่น้ำ,ผ่าน` };
+  it('is said to be outside it where the province announced one', () => {
+    const files = { ...honour, ...others, ...announced('จังหวัด,สุราษฎร์ธานี,28/8/2567,') };
+    const told = tell(files, 'excellent-not-in-list');
+    expect(told?.en.what).toContain('not in the list announced by');
+  });
+  it('is not where the province announced none', () => {
+    const told = tell({ ...honour, ...others }, 'excellent-not-in-list');
+    expect(told?.th.what).toContain('ยังไม่มีประกาศรายชื่อ');
+    expect(told?.en.what).not.toContain('not in the list announced by');
+  });
+});
+
+it('a report begins with its error, whatever stands before it in the files', () => {
+  const { problems } = load({
+    [H]: `${PLACE}\n${SAMUI}`,
+    '2567/targets.csv': `${PLACE},x\n${SAMUI},\nสุราษฎร์ธานี,เกาะสมุย,ไม่มีจริง,`,
+  });
+  const severities = bySeverity(problems).map((one) => one.severity);
+  expect(severities[0]).toBe('error');
+  expect(severities.indexOf('error')).toBeLessThan(severities.indexOf('warning'));
+  expect(severities.lastIndexOf('warning')).toBeLessThan(severities.indexOf('note'));
+});
