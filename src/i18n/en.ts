@@ -23,6 +23,7 @@ import { press, pressRoom } from './en/press.ts';
 import { print } from './en/print.ts';
 import { programme } from './en/programme.ts';
 import { prose } from './en/prose.ts';
+import { prepare } from './en/prepare.ts';
 import { report } from './en/report.ts';
 import { search } from './en/search.ts';
 import { stories } from './en/stories.ts';
@@ -69,6 +70,7 @@ export const en: Words = {
   home,
   honour,
   map,
+  prepare,
   press,
   pressRoom,
   print,

@@ -22,6 +22,7 @@ import { press, pressRoom } from './th/press.ts';
 import { print } from './th/print.ts';
 import { programme } from './th/programme.ts';
 import { prose } from './th/prose.ts';
+import { prepare } from './th/prepare.ts';
 import { report } from './th/report.ts';
 import { search } from './th/search.ts';
 import { stories } from './th/stories.ts';
@@ -68,6 +69,7 @@ export const th = {
   home,
   honour,
   map,
+  prepare,
   press,
   pressRoom,
   print,

@@ -72,8 +72,7 @@ export function parseEnum<T extends string>(
   const byKey = byKeyOf(choices);
   const value = byKey.get(text) ?? byKey.get(keyOf(text));
   if (value !== undefined) return { value };
-  const proper = new Map<T, string>();
-  for (const [word, one] of Object.entries(choices)) if (!proper.has(one)) proper.set(one, word);
+  const proper = properWords(choices);
   const near = nearest(text, Object.keys(choices))
     .map((word) => proper.get(choices[word]!)!)
     .filter((word, index, words) => words.indexOf(word) === index);
@@ -82,6 +81,16 @@ export function parseEnum<T extends string>(
     params: { choices: [...proper.values()].join(', ') },
     suggestions: near,
   };
+}
+
+/** The first spelling of each value; a number is never it, though an object lists its numbers first. */
+export function properWords<T extends string>(
+  choices: Readonly<Record<string, T>>,
+): ReadonlyMap<T, string> {
+  const proper = new Map<T, string>();
+  for (const [word, value] of Object.entries(choices))
+    if (!proper.has(value) && !/^\d/.test(word)) proper.set(value, word);
+  return proper;
 }
 
 /** The lists are a handful and never change, but every row asks them: their folded words are kept. */

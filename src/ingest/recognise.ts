@@ -44,6 +44,10 @@ export function recognise(name: string, bytes: Uint8Array): Recognised {
   return { kind, by, fiscalYear };
 }
 
+/** Whether a table has headers of a kind: enough of them to be one, and those that it must have. */
+export const fitsKind = (text: string, kind: FileKind): boolean =>
+  fitOf(text.replace(/^\uFEFF+/, ''), kind).fit > 1;
+
 /** How well the headers fit a kind: known columns, less those that it must have and has not. */
 function fitOf(text: string, kind: FileKind) {
   const rows = readTop(text, kind, MOST_TITLE_ROWS + 2 + ROWS_ASKED);

@@ -15,6 +15,7 @@ export function storyRows(stories: readonly SampleStory[], gazetteer: Gazetteer)
         place?.province.th ?? PROVINCES.find((one) => one.code === story.province)?.th;
       return {
         id: story.id,
+        tambon_code: place?.tambon.code,
         province,
         amphoe: place?.amphoe.th,
         tambon: place?.tambon.th,

@@ -103,6 +103,7 @@ export function year2567(gazetteer: Gazetteer): {
         'stories',
         [
           'id',
+          'tambon_code',
           'province',
           'amphoe',
           'tambon',

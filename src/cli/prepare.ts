@@ -1,0 +1,247 @@
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { type Locale, words } from '../i18n/locale.ts';
+import { FILE_KINDS } from '../ingest/columns.ts';
+import type { FileKind } from '../ingest/columns.ts';
+import { findSources } from '../ingest/prepare/find-sources.ts';
+import type { Source } from '../ingest/prepare/find-sources.ts';
+import { isPrepared, prepare } from '../ingest/prepare/prepare.ts';
+import type { Missing, Prepared, Said } from '../ingest/prepare/prepare.ts';
+import { findProvinceOfFolder } from '../ingest/province-folder.ts';
+import { parseFiscalYear } from '../ingest/read-cell.ts';
+import { MOST_BYTES } from '../ingest/read-file.ts';
+import { loadPlaces } from '../ingest/read-folder.ts';
+import { formatPrepared } from '../reporters/prepare.ts';
+import { formatTerminal } from '../reporters/terminal.ts';
+
+/** Where prepared files go unless `--out` says otherwise: nothing in `data/` is written over unasked. */
+const OUT = 'prepared';
+const KINDS = FILE_KINDS.filter(isPrepared);
+
+interface Options {
+  readonly files: readonly string[];
+  readonly said: Said;
+  readonly sheet?: string | undefined;
+  readonly out: string;
+  readonly locale: Locale;
+}
+
+/**
+ * `npm run prepare -- FILE…`: turns what an office has into the files that may be handed in, below `--out`. Exit code
+ * 0 when every file was written, 1 when one has an error or something has to be said first, 2 for a wrong flag.
+ */
+export async function main(args: string[]): Promise<number> {
+  const options = readOptions(args);
+  if (!options) return 2;
+  const { files, locale } = options;
+  const gazetteer = await loadPlaces();
+  const done: Prepared[] = [];
+  let isWhole = true;
+  for (const file of files) {
+    const sources = await sourcesOf(file, options);
+    if (!sources) isWhole = false;
+    for (const source of sources ?? []) {
+      const found = await prepareOrAsk(source, file, options, gazetteer);
+      if (!found || !report(found, locale)) isWhole = false;
+      else done.push(found);
+    }
+  }
+  return write(done, options) && isWhole ? 0 : 1;
+}
+
+function readOptions(args: string[]): Options | undefined {
+  const usage = `${words('th').prepare.usage}\n${words('en').prepare.usage}`;
+  const string = { type: 'string' } as const;
+  const flags = { year: string, province: string, kind: string, sheet: string, out: string };
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      options: { ...flags, lang: { type: 'string', default: 'th' } },
+      allowPositionals: true,
+    });
+    const locale = values.lang === 'en' ? 'en' : 'th';
+    const said = readSaid(values, locale);
+    if (!said) return undefined;
+    if (positionals.length > 0)
+      return { files: positionals, said, sheet: values.sheet, out: values.out ?? OUT, locale };
+  } catch {
+    // An unknown flag: the usage says which there are.
+  }
+  console.error(usage);
+  return undefined;
+}
+
+/** The flags as values; one that is none is said. */
+function readSaid(
+  given: Readonly<Partial<Record<'kind' | 'year' | 'province', string | undefined>>>,
+  locale: Locale,
+): Said | undefined {
+  const say = words(locale).prepare;
+  const read = {
+    kind: KINDS.find((kind) => kind === given.kind?.replace(/\.csv$/, '')),
+    year: given.year === undefined ? undefined : fiscalYearOf(given.year),
+    province: given.province === undefined ? undefined : provinceOf(given.province),
+  };
+  for (const flag of ['kind', 'year', 'province'] as const) {
+    if (given[flag] === undefined || read[flag] !== undefined) continue;
+    console.error(say.odd(`--${flag}`, given[flag]));
+    if (flag === 'kind') console.error(say.missing.kind(KINDS));
+    return undefined;
+  }
+  return { kind: read.kind, fiscalYear: read.year, province: read.province };
+}
+
+function fiscalYearOf(text: string): number | undefined {
+  const year = parseFiscalYear(text);
+  return 'value' in year ? year.value : undefined;
+}
+
+const provinceOf = (text: string) => {
+  const province = findProvinceOfFolder(text);
+  return province?.inProgramme ? province : undefined;
+};
+
+async function sourcesOf(
+  file: string,
+  { said, sheet, locale }: Options,
+): Promise<readonly Source[] | undefined> {
+  const say = words(locale).prepare;
+  const given = readGiven(file);
+  if (!given) {
+    console.error(say.unreadable(file));
+    return undefined;
+  }
+  const found = await findSources(given, { kind: said.kind, sheet });
+  if ('sources' in found) return found.sources;
+  console.error(say.heading(file));
+  if (found.fault !== 'which-sheet') {
+    console.error(say.fault[found.fault]);
+    return undefined;
+  }
+  const named = sheet === undefined ? await ask(say.ask.sheet, found.sheets) : undefined;
+  const again = named ? await findSources(given, { kind: said.kind, sheet: named }) : found;
+  if ('sources' in again) return again.sources;
+  console.error(say.whichSheet(found.sheets));
+  return undefined;
+}
+
+function readGiven(file: string) {
+  try {
+    if (!statSync(file).isFile()) return undefined;
+    // Its size alone is enough to refuse what is larger than any register.
+    const isLarge = statSync(file).size > MOST_BYTES * 2;
+    const bytes = isLarge ? new Uint8Array(MOST_BYTES + 1) : new Uint8Array(readFileSync(file));
+    return { name: basename(file), bytes };
+  } catch {
+    return undefined;
+  }
+}
+
+/** What the folders of a file say, as `2567/surat-thani/targets.csv`; a flag wins over it. */
+function saidByFolder(file: string, said: Said): Said {
+  const [parent = '', above = ''] = dirname(resolve(file)).split(/[\\/]/).reverse();
+  const year = [parent, above].find((name) => /^25\d\d$/.test(name));
+  const province = year === above ? provinceOf(parent) : undefined;
+  return {
+    kind: said.kind,
+    fiscalYear: said.fiscalYear ?? (year === undefined ? undefined : Number(year)),
+    province: said.province ?? province,
+  };
+}
+
+async function prepareOrAsk(
+  source: Source,
+  file: string,
+  { said, locale }: Options,
+  gazetteer: Parameters<typeof prepare>[2],
+): Promise<Prepared | undefined> {
+  const say = words(locale).prepare;
+  let known = saidByFolder(file, said);
+  for (let round = 0; round < 3; round += 1) {
+    const found = prepare(source, known, gazetteer);
+    if (!('missing' in found)) {
+      if (isPrepared(found.kind)) return found;
+      console.error(`${say.heading(source.label)}\n${say.notPrepared(found.kind)}`);
+      return undefined;
+    }
+    const answers = await askFor(found.missing, locale);
+    if (!answers) {
+      console.error(say.heading(source.label));
+      for (const what of found.missing) console.error(sayMissing(what, locale));
+      return undefined;
+    }
+    known = { ...known, ...answers };
+  }
+  return undefined;
+}
+
+function sayMissing(what: Missing, locale: Locale): string {
+  const { missing } = words(locale).prepare;
+  return what === 'kind' ? missing.kind(KINDS) : missing[what];
+}
+
+/** Asks for what nothing tells, on a terminal; `undefined` where nobody watches or the answer is none. */
+async function askFor(missing: readonly Missing[], locale: Locale): Promise<Said | undefined> {
+  const say = words(locale).prepare;
+  const given: Partial<Record<Missing, string>> = {};
+  for (const what of missing) {
+    const answer = await ask(say.ask[what], what === 'kind' ? KINDS : []);
+    if (!answer) return undefined;
+    given[what] = answer;
+  }
+  const said = readSaid(given, locale);
+  if (!said) return undefined;
+  return {
+    ...(said.kind && { kind: said.kind }),
+    ...(said.fiscalYear && { fiscalYear: said.fiscalYear }),
+    ...(said.province && { province: said.province }),
+  };
+}
+
+async function ask(
+  question: string,
+  choices: readonly (string | FileKind)[],
+): Promise<string | undefined> {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return undefined;
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  const among = choices.length > 0 ? ` (${choices.join(', ')})` : '';
+  const answer = await lines.question(`${question}${among}: `);
+  lines.close();
+  return answer.trim() || undefined;
+}
+
+/** Prints what was found; whether the file may be written. */
+function report(prepared: Prepared, locale: Locale): boolean {
+  const say = words(locale).prepare;
+  const { problems, source, table } = prepared;
+  const errors = problems.filter((one) => one.severity === 'error').length;
+  console.log(say.heading(source.label));
+  if (problems.length > 0) console.log(formatTerminal(problems, locale, { dataDir: '' }));
+  if (table) console.log(formatPrepared(prepared, locale));
+  if (errors > 0) console.error(say.refused(errors));
+  else if (table?.rows === 0) console.error(say.nothing);
+  return errors === 0 && table !== undefined && table.rows > 0;
+}
+
+/** Writes the prepared files; none where two would take the same place. */
+function write(done: readonly Prepared[], { out, locale }: Options): boolean {
+  const say = words(locale).prepare;
+  const paths = done.flatMap(({ table }) => table?.path ?? []);
+  const twice = paths.find((path, at) => paths.indexOf(path) !== at);
+  if (twice !== undefined) {
+    const labels = done.flatMap(({ table, source }) => (table?.path === twice ? source.label : []));
+    console.error(say.sameOutput(twice, labels));
+    return false;
+  }
+  for (const { table } of done) {
+    if (!table) continue;
+    const file = join(out, table.path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, table.text);
+    console.log(say.written(file, table.rows));
+    console.log(say.belongs(table.path));
+  }
+  return true;
+}

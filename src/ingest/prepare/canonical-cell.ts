@@ -1,0 +1,91 @@
+import { PARTNERS } from '../../domain/progress.ts';
+import { toArabic } from '../../thai/digits.ts';
+import { cleanVerbatim } from '../../thai/normalise.ts';
+import type { Column, FileKind } from '../columns.ts';
+import { buddhistDay } from '../published.ts';
+import {
+  parseDate,
+  parseEnum,
+  parseInteger,
+  parseList,
+  parseOrder,
+  properWords,
+} from '../read-cell.ts';
+import type { RowReader } from '../read-row.ts';
+import { VOCABULARIES, vocabularyOf } from '../vocabulary.ts';
+import type { ListedField } from '../vocabulary.ts';
+
+/** Quoted for ever as the document has them: Thai digits and all. */
+const VERBATIM: Readonly<Partial<Record<FileKind, readonly string[]>>> = {
+  announcements: ['title', 'number'],
+};
+
+/**
+ * A cell in the one form that prepared files have. What cannot be read with certainty stays as it is
+ * written: the report tells of it, and only a person can settle it.
+ */
+export function canonicalCell(row: RowReader, column: Column, kind: FileKind): string {
+  const cell = row.cell(column.field);
+  if (!cell) return '';
+  if (cell.refused) return cleanVerbatim(cell.raw);
+  if (cell.text === '') return '';
+  if (VERBATIM[kind]?.includes(column.field)) return row.verbatim(column.field) ?? cell.text;
+  return canonicalValue(row, column, cell.text) ?? cell.text;
+}
+
+function canonicalValue(row: RowReader, column: Column, text: string): string | undefined {
+  const { field } = column;
+  switch (column.type) {
+    case 'date': {
+      const day = row.date(field);
+      return day && buddhistDay(day);
+    }
+    case 'year':
+      return row.year(field)?.toString();
+    case 'order':
+      return wholeNumber(parseOrder(text));
+    case 'number':
+      return wholeNumber(parseInteger(text)) ?? toArabic(text);
+    case 'yes-no': {
+      const answer = row.yesNo(field);
+      return answer === undefined ? undefined : answer ? 'ใช่' : 'ไม่';
+    }
+    case 'choice':
+      return isListed(field) ? properWord(field, text) : undefined;
+    case 'choices':
+      return properPartners(text);
+    default:
+      return field === 'announcement' ? dayNamed(row, text) : undefined;
+  }
+}
+
+const wholeNumber = (parsed: ReturnType<typeof parseInteger>): string | undefined =>
+  'value' in parsed ? String(parsed.value) : undefined;
+
+const isListed = (field: string): field is ListedField => Object.hasOwn(VOCABULARIES, field);
+
+/** The first spelling of the value that a word stands for. */
+function properWord(field: ListedField, text: string): string | undefined {
+  const { words } = vocabularyOf(field);
+  const parsed = parseEnum(text, words as Readonly<Record<string, string>>);
+  if (!('value' in parsed)) return undefined;
+  return properWords(words as Readonly<Record<string, string>>).get(parsed.value);
+}
+
+/** The partners, each once, in the order of the programme; a list with an unknown one stays as written. */
+export function properPartners(text: string): string | undefined {
+  const { words } = vocabularyOf('partners');
+  const parsed = parseList(text).map((word) => parseEnum(word, words));
+  const named = new Set(parsed.flatMap((one) => ('value' in one ? one.value : [])));
+  if (parsed.some((one) => !('value' in one))) return undefined;
+  const proper = properWords(words);
+  return PARTNERS.filter((partner) => named.has(partner))
+    .map((partner) => proper.get(partner))
+    .join('; ');
+}
+
+/** The announcement of a row, where it is named by its date; an id or a sentence stays. */
+function dayNamed(row: RowReader, text: string): string | undefined {
+  const day = row.reading.table.monthFirst ? undefined : parseDate(text);
+  return day && 'value' in day ? buddhistDay(day.value) : undefined;
+}

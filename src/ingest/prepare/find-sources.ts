@@ -1,0 +1,81 @@
+import type { FileKind } from '../columns.ts';
+import { fitsKind, recognise } from '../recognise.ts';
+import { isWorkbook, readWorkbook } from './workbook.ts';
+import type { Sheet, WorkbookFault } from './workbook.ts';
+
+/** A file as it came. */
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A table as it came: a file of text, or a sheet of a workbook, which is then text too. */
+export interface Source {
+  /** The file and, of a workbook, the sheet: `ผลประเมิน.xlsx › ผล`. */
+  readonly label: string;
+  /** What tells its kind beside its headers. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Of a workbook: what is hidden in it and read all the same. */
+  readonly sheet?: Sheet;
+}
+
+/** `which-sheet`: none or several of the sheets could be meant, and somebody has to say. */
+export type FoundSources =
+  | { readonly sources: readonly Source[] }
+  | { readonly fault: WorkbookFault }
+  | { readonly fault: 'which-sheet'; readonly sheets: readonly string[] };
+
+/**
+ * The tables of a file. Of a workbook they are the sheets whose headers are known, of several kinds all of them;
+ * of one kind it has to be one. `kind` and `sheet`: what a person says.
+ */
+export async function findSources(
+  given: GivenFile,
+  { kind, sheet }: { readonly kind?: FileKind | undefined; readonly sheet?: string | undefined },
+): Promise<FoundSources> {
+  if (!isWorkbook(given.bytes)) {
+    const isNamedWorkbook = /\.(?:xlsx?|xlsm|xlsb|ods|numbers)$/i.test(given.name);
+    if (isNamedWorkbook && !isText(given.bytes)) return { fault: 'not-a-workbook' };
+    return { sources: [{ label: given.name, name: given.name, bytes: given.bytes }] };
+  }
+  const read = await readWorkbook(given.bytes);
+  if ('fault' in read) return read;
+  const filled = read.sheets.filter(({ csv }) => /[^\s,"]/.test(csv));
+  const found = chooseSheets(filled, kind, sheet);
+  if (!found) return { fault: 'which-sheet', sheets: filled.map(({ name }) => name) };
+  const isAlone = found.length === 1;
+  return {
+    sources: found.map((one) => ({
+      label: `${given.name} › ${one.name}`,
+      name: isAlone ? given.name : one.name,
+      bytes: new TextEncoder().encode(`\uFEFF${one.csv}`),
+      sheet: one,
+    })),
+  };
+}
+
+function chooseSheets(
+  sheets: readonly Sheet[],
+  kind: FileKind | undefined,
+  named: string | undefined,
+): readonly Sheet[] | undefined {
+  if (named !== undefined) {
+    const found = sheets.filter(({ name }) => name.trim() === named.trim());
+    return found.length === 1 ? found : undefined;
+  }
+  if (sheets.length <= 1) return sheets.length === 1 ? sheets : undefined;
+  const kinds = sheets.map(({ csv }) => (kind ? fitsKind(csv, kind) && kind : kindOf(csv)));
+  const known = sheets.filter((_, at) => kinds[at]);
+  const distinct = new Set(kinds.filter(Boolean));
+  return known.length > 0 && distinct.size === known.length ? known : undefined;
+}
+
+function kindOf(csv: string): FileKind | undefined {
+  const found = recognise('', new TextEncoder().encode(csv));
+  return found.by === 'headers' ? found.kind : undefined;
+}
+
+/** No byte of text is zero, but in UTF-16, which begins with its mark. */
+const isText = (bytes: Uint8Array): boolean =>
+  (bytes[0] === 0xff && bytes[1] === 0xfe) || !bytes.subarray(0, 8_000).includes(0);

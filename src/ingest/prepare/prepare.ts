@@ -1,0 +1,129 @@
+import type { FiscalYear } from '../../domain/fiscal-year.ts';
+import type { Province } from '../../domain/place.ts';
+import { findProvince } from '../../gazetteer/find-province.ts';
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { ProblemCode } from '../../problems/codes.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { fileRule } from '../columns.ts';
+import type { FileKind } from '../columns.ts';
+import { loadModel } from '../load-model.ts';
+import { readFile } from '../read-file.ts';
+import type { Encoding } from '../read-file.ts';
+import { isOfYear, recognise } from '../recognise.ts';
+import type { Source } from './find-sources.ts';
+import { prepareTable } from './prepare-table.ts';
+import type { FileIdentity, PreparedTable } from './prepare-table.ts';
+
+/** What a person says of a file, or its folder. */
+export interface Said {
+  readonly kind?: FileKind | undefined;
+  readonly fiscalYear?: FiscalYear | undefined;
+  readonly province?: Province | undefined;
+}
+
+/** What nothing tells, so that somebody has to say it. */
+export type Missing = 'kind' | 'year' | 'province';
+
+export interface Prepared {
+  readonly source: Source;
+  readonly kind: FileKind;
+  readonly encoding: Encoding;
+  /** Of the file alone, at the cells of the file as it came. */
+  readonly problems: readonly Problem[];
+  /** Absent where there is no table. With an error among the problems it is not fit to be handed in. */
+  readonly table?: PreparedTable | undefined;
+}
+
+/** Rules that look at other files: only the check of the whole folder can judge them. */
+const BETWEEN_FILES: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'internal-in-public',
+  'internal-kept',
+  'year-without-lists',
+  'excellent-not-in-list',
+  'honour-not-announced',
+  'passed-not-announced',
+  'announcement-missing',
+  'unknown-announcement',
+  'ambiguous-announcement',
+  'announcement-of-another-province',
+  'announcement-without-names',
+  'withdrawal-without-corrections',
+  'withdrawn-still-listed',
+  'count-differs',
+  'story-text-without-row',
+]);
+
+/** Files that the project writes itself, or that have one writer: they are kept by hand. */
+const NOT_PREPARED: ReadonlySet<FileKind> = new Set<FileKind>([
+  'site',
+  'places',
+  'published',
+  'addresses',
+  'redirects',
+]);
+
+export const isPrepared = (kind: FileKind): boolean => !NOT_PREPARED.has(kind);
+
+/**
+ * A table to the canonical, publishable file, with what is wrong in it, what was mended and what was left out; or
+ * what has to be said first. Pure, and the same in the browser.
+ */
+export function prepare(
+  source: Source,
+  said: Said,
+  gazetteer: Gazetteer,
+): Prepared | { readonly missing: readonly Missing[] } {
+  const identity = identify(source, said);
+  if ('missing' in identity) return identity;
+  const { kind, fiscalYear, province } = identity;
+  const { text, encoding } = readFile(source.label, source.bytes);
+  const folder = isOfYear(kind) ? `${fiscalYear}/${province ? `${province.slug}/` : ''}` : '';
+  const path = `${folder}${kind}.csv`;
+  const loaded = loadModel([{ path, bytes: source.bytes }], {
+    gazetteer,
+    // Scans and pictures are looked for by the check, when they are in their place.
+    document: () => ({ bytes: 0, sha256: '' }),
+    image: () => true,
+    stories: [],
+    repository: 'private',
+  });
+  const ofFile = loaded.problems.filter((one) => one.file === path && !BETWEEN_FILES.has(one.code));
+  const isLost = ofFile.some(
+    ({ code, params }) =>
+      code === 'missing-column' && 'english' in params && params.english === 'province',
+  );
+  if (isLost && !province && fileRule(kind).ofProvince) return { missing: ['province'] };
+  const problems = ofFile.map((one) => ({ ...one, file: source.label }));
+  const table = text === undefined ? undefined : prepareTable(text, identity, gazetteer);
+  return { source, kind, encoding, problems, table };
+}
+
+/** Kind, year and province: as a person says, as the name says, as the table says. */
+function identify(
+  source: Source,
+  said: Said,
+): FileIdentity | { readonly missing: readonly Missing[] } {
+  const found = recognise(source.name, source.bytes);
+  const kind = said.kind ?? (found.by === 'guess' ? undefined : found.kind);
+  const asKind = said.kind ? recognise(`${said.kind} ${source.name}`, source.bytes) : found;
+  const fiscalYear = said.fiscalYear ?? asKind.fiscalYear;
+  const missing: Missing[] = [];
+  if (!kind) missing.push('kind');
+  if ((!kind || isOfYear(kind)) && fiscalYear === undefined) missing.push('year');
+  if (!kind || missing.length > 0) return { missing };
+  const province = fileRule(kind).ofProvince ? said.province : undefined;
+  return { kind, fiscalYear, province: province ?? provinceOfName(source, kind) };
+}
+
+/** The one province that the name of a file says, where its table has no column for it. */
+function provinceOfName({ name, bytes }: Source, kind: FileKind): Province | undefined {
+  if (!fileRule(kind).ofProvince) return undefined;
+  const words = name.replace(/\.\w+$/, '').split(/[\s_.,()[\]]+/);
+  const named = new Set(words.flatMap((word) => findProvince(word)?.province ?? []));
+  const [only] = named;
+  if (named.size !== 1 || !only?.inProgramme) return undefined;
+  const text = readFile(name, bytes).text ?? '';
+  return /(?:^|[,;\t|"\r\n])\s*(?:จังหวัด|province)\s*(?:$|[,;\t|"\r\n])/i.test(text.slice(0, 20_000))
+    ? undefined
+    : only;
+}

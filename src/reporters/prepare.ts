@@ -1,0 +1,41 @@
+import { type Locale, words } from '../i18n/locale.ts';
+import type { Prepared } from '../ingest/prepare/prepare.ts';
+import type { LeftOut, Mended } from '../ingest/prepare/prepare-table.ts';
+
+/** What was mended in a file and what is left out of the prepared one: columns and counts, never a value. */
+export function formatPrepared({ encoding, source, table }: Prepared, locale: Locale): string {
+  const say = words(locale).prepare;
+  if (!table) return '';
+  const { sheet } = source;
+  const hidden = [
+    ...(sheet?.hidden ? [say.hiddenSheet] : []),
+    ...(sheet?.hiddenRows.length ? [say.hiddenRows(sheet.hiddenRows)] : []),
+    ...(sheet?.hiddenColumns.length ? [say.hiddenColumns(sheet.hiddenColumns)] : []),
+  ];
+  const mended = [
+    ...(encoding === 'utf-8' ? [] : [say.encoding(encoding)]),
+    ...table.mended.map((one) => sayMended(one, locale)),
+  ];
+  const leftOut = table.leftOut.map((one) => sayLeftOut(one, locale));
+  return [
+    ...hidden,
+    ...(mended.length > 0 ? listed(say.mendedHeading, mended) : [say.nothingMended]),
+    ...(leftOut.length > 0 ? listed(say.leftOutHeading, leftOut) : []),
+  ].join('\n');
+}
+
+const listed = (heading: string, lines: readonly string[]): string[] => [
+  heading,
+  ...lines.map((line) => `  ${line}`),
+];
+
+function sayMended(one: Mended, locale: Locale): string {
+  const say = words(locale).prepare;
+  if (one.what === 'header') return say.header(one.column, one.to);
+  return 'column' in one ? say[one.what](one.column, one.count) : say[one.what](one.count);
+}
+
+function sayLeftOut(one: LeftOut, locale: Locale): string {
+  const say = words(locale).prepare;
+  return 'column' in one ? say[one.what](one.column, one.count) : say[one.what](one.count);
+}
