@@ -131,38 +131,4 @@ describe.each([
       }
     },
   );
-
-  it.runIf(site === SITES.main)(
-    'sees a site that was taken back, never what was withdrawn, when the network is gone',
-    async () => {
-      const { folder, publish } = layPublications(site);
-      publish(1);
-      const serving = await serve({ ...settings, folder, followLinks: true });
-      try {
-        const look = async (page: Page) => {
-          await stored(page, serving.address);
-          for (const number of [2, 1]) {
-            publish(number);
-            await page.reload();
-            expect(await page.title()).toMatch(new RegExp(`^${number} `));
-            await vi.waitFor(async () => {
-              const kept = (await stores(page)).filter((name) => / read \w+$/.test(name));
-              expect(kept.every((name) => name.includes(` ${nameOf(number)} `))).toBe(true);
-              expect(kept.length).toBeGreaterThan(0);
-            }, patient);
-            await stored(page, serving.address);
-          }
-          await serving.close();
-          for (let turn = 0; turn < 3; turn += 1) {
-            await page.reload();
-            expect(await page.title()).toMatch(/^1 /);
-          }
-        };
-        await here.open(serving.address, look, withWorker);
-      } finally {
-        await serving.close();
-        rmSync(folder, { recursive: true });
-      }
-    },
-  );
 });

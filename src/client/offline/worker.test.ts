@@ -16,7 +16,10 @@ let asked: string[];
 function answerOf(text: string, status = 200): Response {
   const answer = new Response(text, { status });
   Object.defineProperty(answer, 'type', { value: 'basic' });
-  Object.defineProperty(answer, 'clone', { value: () => answerOf(text, status) });
+  Object.defineProperty(answer, 'clone', {
+    configurable: true,
+    value: () => answerOf(text, status),
+  });
   return answer;
 }
 
@@ -39,7 +42,11 @@ const fakeCaches = {
     shelves.set(name, store);
     return Promise.resolve({
       match: (key: string) => Promise.resolve(store.get(key)?.clone()),
-      put: (key: string, answer: Response) => Promise.resolve(void store.set(key, answer)),
+      async put(key: string, answer: Response) {
+        const text = await answer.text();
+        store.delete(key);
+        store.set(key, answerOf(text));
+      },
       delete: (key: string) => Promise.resolve(store.delete(key)),
       keys: () => Promise.resolve([...store.keys()].map((url) => ({ url }))),
     });
@@ -192,6 +199,21 @@ describe('what is kept', () => {
     lose();
     expect(await worker.read(PAGE)).toBe('A page');
     expect(await worker.read(OTHER)).not.toBe('an error');
+  });
+
+  it('stays when the line breaks in the middle of a newer answer', async () => {
+    const worker = await start(VERSION_A);
+    await worker.hear(PAGE);
+    const broken = answerOf('');
+    const text = () => Promise.reject(new TypeError('the line broke'));
+    Object.defineProperty(broken, 'clone', {
+      value: () => Object.defineProperty(answerOf(''), 'text', { value: text }),
+    });
+    host?.set(PAGE, Promise.resolve(broken));
+    await worker.read(PAGE);
+    await settle();
+    lose();
+    expect(await worker.read(PAGE)).toBe('A page');
   });
 
   it('goes when the host says that the page is gone', async () => {

@@ -194,8 +194,8 @@ async function put(shelf: Shelf, key: string, answer: Response): Promise<void> {
   if (!answer.ok || answer.type !== 'basic' || answer.redirected) return;
   try {
     const store = await caches.open(storeOf(shelf, key));
-    // The youngest last, for the oldest goes first.
-    await store.delete(key);
+    // It takes the place of the older copy, at the end of the list, once its last byte is there: where the
+    // line breaks before, the older one stays.
     await store.put(key, answer);
     if (shelf === 'files') return;
     const keys = await store.keys();
