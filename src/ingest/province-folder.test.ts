@@ -61,6 +61,15 @@ describe('the folder of a province', () => {
     ]);
   });
 
+  it('is what an announcement without a province needs', () => {
+    const text = 'ประกาศ ณ วันที่\n28/8/2567\n';
+    const targets = { '2567/targets.csv': 'รหัสตำบล\n840401\n' };
+    expect(codesOf({ ...targets, '2567/announcements.csv': text })).toEqual([
+      'missing-value 2567/announcements.csv',
+    ]);
+    expect(codesOf({ ...targets, '2567/84/announcements.csv': text })).toEqual([]);
+  });
+
   it('refuses the announcement of the department', () => {
     const text = 'ระดับ,ประกาศ ณ วันที่\nกรม,28/8/2567\n';
     expect(codesOf({ '2567/trang/announcements.csv': text })).toEqual([

@@ -59,6 +59,10 @@ export function readStoryPlace(row: RowReader): StoryPlace | undefined {
 
 /** The province a row names. Bangkok is an error: it is not in the programme. */
 export function readProvince(row: RowReader): Province | undefined {
+  if (!row.cell('province')) {
+    row.problem('missing-value', undefined, { column: 'จังหวัด' });
+    return undefined;
+  }
   const province = findProvinceOf(row);
   return province && isOfFolder(row, province) ? province : undefined;
 }

@@ -89,8 +89,12 @@ export function prepare(
   });
   const ofFile = loaded.problems.filter((one) => one.file === path && !BETWEEN_FILES.has(one.code));
   const isLost = ofFile.some(
-    ({ code, params }) =>
-      code === 'missing-column' && 'english' in params && params.english === 'province',
+    ({ code, params, cell }) =>
+      ('english' in params && params.english === 'province') ||
+      (code === 'missing-value' &&
+        cell === undefined &&
+        'column' in params &&
+        params.column === 'จังหวัด'),
   );
   if (isLost && !province && fileRule(kind).ofProvince) return { missing: ['province'] };
   const problems = ofFile.map((one) => ({ ...one, file: source.label }));
