@@ -1,6 +1,6 @@
 import type { Announcement, Document } from '../domain/announcement.ts';
 import { oneOfEach } from './one-of-each.ts';
-import { findNameInPosition } from './personal-people.ts';
+import { findNameInPosition, positionWithoutName } from './personal-people.ts';
 import { readProvince } from './read-place.ts';
 import { readRows } from './read-row.ts';
 import type { Reading, Recorded, RowReader } from './read-row.ts';
@@ -82,7 +82,8 @@ function readPosition(row: RowReader): string | undefined {
   const text = row.text('signed_by_position');
   if (!text || !findNameInPosition(text)) return text;
   const column = row.cell('signed_by_position')?.header ?? '';
-  row.problem('name-for-position', 'signed_by_position', { column });
+  const position = positionWithoutName(text);
+  row.problem('name-for-position', 'signed_by_position', { column }, position ? [position] : []);
   return undefined;
 }
 

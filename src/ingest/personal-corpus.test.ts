@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import lawful from './fixtures/personal-lawful.json' with { type: 'json' };
 import planted from './fixtures/personal-planted.json' with { type: 'json' };
-import { findNameInPosition } from './personal-people.ts';
+import { findNameInPosition, positionWithoutName } from './personal-people.ts';
 import { findPersonal, isCertain, mask } from './personal-data.ts';
 
 describe('the gate of personal data', () => {
@@ -39,6 +39,21 @@ describe('a position', () => {
     'ผู้ว่าราชการจังหวัดน่าน นางสาววิภา แสงทอง',
     'ว่าที่ร้อยตรี สมชาย ใจดี',
     'สมชาย ใจดี',
+    'สมชาย ใจดี ผู้ว่าราชการจังหวัดน่าน',
+    'พล.ต.สมชาย ใจดี ผู้ว่าราชการจังหวัดน่าน',
+    'พล.ต.ท. สมชาย ใจดี',
+    'ม.ล.วิภา แสงทอง อธิบดีกรมการพัฒนาชุมชน',
+    'ดร.สมชาย ใจดี นายอำเภอเกาะสมุย',
     'Mr. Somchai Jaidee',
   ])('that names a person is found: %s', (text) => expect(findNameInPosition(text)).toBeDefined());
+
+  it.each([
+    ['นายสมชาย ใจดี ผู้ว่าราชการจังหวัดน่าน', 'ผู้ว่าราชการจังหวัดน่าน'],
+    ['ผู้ว่าราชการจังหวัดน่าน นางสาววิภา แสงทอง', 'ผู้ว่าราชการจังหวัดน่าน'],
+    ['(พล.ต.สมชาย ใจดี) ผู้ว่าราชการจังหวัดน่าน', 'ผู้ว่าราชการจังหวัดน่าน'],
+    ['สมชาย ใจดี อธิบดีกรมการพัฒนาชุมชน', 'อธิบดีกรมการพัฒนาชุมชน'],
+    ['นายสมชาย ใจดี', undefined],
+  ])('is suggested without the person: %s', (text, position) =>
+    expect(positionWithoutName(text)).toBe(position),
+  );
 });

@@ -21,7 +21,7 @@ const MARK = '[\\u0e31\\u0e34-\\u0e3a\\u0e47-\\u0e4e]';
 const NAME = `[ก-ฮเ-ไ][ก-ฮ\\u0e30-\\u0e3a\\u0e40-\\u0e4e]{1,24}`;
 /** Longer titles before shorter ones that begin them. */
 const TITLE =
-  'นางสาว|น\\.ส\\.|นาง|นาย|ด\\.ช\\.|ด\\.ญ\\.|เด็กชาย|เด็กหญิง|ว่าที่ ?(?:ร้อยตรี|ร\\.ต\\.)(?:หญิง)?|(?:ร\\.?ต|ร\\.?ท|ร\\.?อ|พ\\.?ต|พ\\.?ท|พ\\.?อ|ส\\.?อ|จ\\.?ส)\\.(?:[ตทอ]\\.)?|ดร\\.|ผศ\\.|รศ\\.|ศ\\.';
+  'นางสาว|น\\.ส\\.|นาง|นาย|ด\\.ช\\.|ด\\.ญ\\.|เด็กชาย|เด็กหญิง|ว่าที่ ?(?:ร้อยตรี|ร\\.ต\\.)(?:หญิง)?|(?:ร\\.?ต|ร\\.?ท|ร\\.?อ|พ\\.?ต|พ\\.?ท|พ\\.?อ|ส\\.?อ|จ\\.?ส)\\.(?:[ตทอ]\\.)?|พล\\. ?(?:ต|ท|อ|ร\\.ต|ร\\.ท|ร\\.อ|อ\\.ต|อ\\.ท|อ\\.อ|ต\\.ต|ต\\.ท|ต\\.อ)\\.|ม\\.(?:ล|ร\\.ว)\\.|หม่อม(?:หลวง|ราชวงศ์)|คุณหญิง|ท่านผู้หญิง|ดร\\.|ผศ\\.|รศ\\.|ศ\\.';
 /** What begins as a title does and is none: offices, callings, things and places. */
 const NO_PERSON =
   /^(?:อำเภอ|แดน|ก(?!$)(?:เทศ|องค์|อบ|สมาคม|สโมสร|เหล่า|สภา|รัฐ|ร้อย|ฯ)|ก$|ทะเบียน|แพทย์|ด่าน|สถานี|ช่าง|ทหาร|ตรวจ|หน้า|จ้าง|ทุน|ประกัน|พล|เวร|ท้าย|เรือ|พราน|ฮ้อย|อากร|ตำรวจ|ใหญ่|ฟ้า|รำ|เอก|พญา|งาม|กวัก|แย้ม|เลิ้ง|นวล|แบบ|บำเรอ|พยาบาล|ผดุงครรภ์|สงกรานต์|กำนัล|สนม|ครวญ|ใน|รอง|บวช|ตานี|ตะเคียน|ไม้|นพมาศ|เงือก|ยักษ์|มาร|วัง|ละคร|แอ่น|ลอย|ดิน|ผู้|ที่|จะ|ของ|และ|ว่า|ได้|คือ|เป็น)/;
@@ -66,6 +66,9 @@ const ANY_TITLE = new RegExp(
   `(?<!${MARK})(?:${TITLE}|Mr|Mrs|Ms|Miss) ?\\.? ?(${NAME}|[A-Z][a-z]+)`,
   'g',
 );
+const FAMILY_NAME = new RegExp(`^ *(${NAME})`);
+/** A given and a family name in front of a position: สมชาย ใจดี ผู้ว่าราชการจังหวัด. */
+const BEFORE_POSITION = new RegExp(`^\\(? *(${NAME} +${NAME}) *\\)? +(?=\\S)`);
 const TWO_WORDS = new RegExp(`^\\(? *${NAME} +${NAME} *\\)?$`);
 
 /** Where a person is named in a cell that is for a position: by a title, or where no word is a position's. */
@@ -73,7 +76,24 @@ export function findNameInPosition(text: string): { start: number; end: number }
   for (const { 0: whole, 1: given = '', index } of text.matchAll(ANY_TITLE)) {
     if (!NO_PERSON.test(given)) return { start: index, end: index + whole.length };
   }
+  const before = BEFORE_POSITION.exec(text);
+  if (before && !before[1]?.split(/ +/).some((word) => POSITION.test(word)))
+    return { start: 0, end: before[0].trimEnd().length };
   return !POSITION.test(text) && TWO_WORDS.test(text.trim())
     ? { start: 0, end: text.length }
     : undefined;
+}
+
+/** The position without the person, to be suggested; undefined where it cannot be told from the name. */
+export function positionWithoutName(text: string): string | undefined {
+  const found = findNameInPosition(text);
+  if (!found) return undefined;
+  const family = FAMILY_NAME.exec(text.slice(found.end));
+  const isName = family?.[1] !== undefined && !POSITION.test(family[1]);
+  const end = found.end + (isName ? family[0].length : 0);
+  const position = `${text.slice(0, found.start)} ${text.slice(end)}`
+    .replace(/[()]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return POSITION.test(position) && !findNameInPosition(position) ? position : undefined;
 }

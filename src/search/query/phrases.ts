@@ -30,7 +30,7 @@ export const STATUSES: readonly (readonly [SoughtStatus, RegExp])[] = [
 export const QUESTIONS: readonly (readonly [Question, RegExp])[] = [
   [
     'not-passed',
-    /(?:ตำบล)?(?:ที่)?ไม่ผ่าน(?:เกณฑ์)?(?:การประเมิน)?|(?:ประเมิน)?ตก(?:เกณฑ์|ประเมิน)|\b(?:not passed|did not pass|failed|fail)\b/,
+    /(?:ตำบล)?(?:ที่)?ไม่ *ผ่าน(?:เกณฑ์)?(?:การประเมิน)?|(?:ประเมิน)?ตก(?:เกณฑ์|ประเมิน)|\b(?:not passed|did not pass|failed|fail)\b/,
   ],
   [
     'why-absent',
