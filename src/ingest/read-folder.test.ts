@@ -56,7 +56,10 @@ describe('a data folder', () => {
   });
 
   it('may hold a link or a device: it is not followed, the report says so, and the rest is read', async () => {
-    write('2567/honours.csv', 'จังหวัด,อำเภอ,ตำบล,แหล่งที่มา\nน่าน,ปัว,ศิลาแลง,https://www.example.go.th/');
+    write(
+      '2567/honours.csv',
+      'จังหวัด,อำเภอ,ตำบล,ระดับ,แหล่งที่มา\nน่าน,ปัว,ศิลาแลง,ดีเลิศ,https://www.example.go.th/',
+    );
     symlinkSync(join(folder, 'nowhere.csv'), join(folder, '2567/targets.csv'));
     symlinkSync('/dev/zero', join(folder, '2567/stories.csv'));
     symlinkSync('/etc/passwd', join(folder, '2567/progress.csv'));

@@ -14,7 +14,7 @@ describe('an unread column of words that a field has', () => {
   it.each([
     ['ช่วงการประเมิน', 'รอบก่อนการดำเนินการ', 'รอบการประเมิน'],
     ['', 'ก่อนดำเนินการ (ครั้งที่ ๑)', 'รอบการประเมิน'],
-    ['ไม่ผ่านเกณฑ์', 'ไม่ผ่าน', 'ผลการประเมิน'],
+    ['สรุปรวม', 'ไม่ผ่าน', 'ผลการประเมิน'],
     ['เวลา', 'baseline', 'รอบการประเมิน'],
   ])('%s of %s is an error that names the field', (header, word, field) => {
     const files = assessments(`${PLACE},${header},ผลการประเมิน`, `${SAMUI},${word},ผ่าน`);
@@ -23,6 +23,11 @@ describe('an unread column of words that a field has', () => {
       '2567/assessments.csv': files['2567/assessments.csv'].replaceAll(',', ';'),
     };
     expect(found(semicolons)).toEqual([`column-not-understood D1 ${field}`]);
+  });
+
+  it('is a second column of the result where its header is one to be ticked', () => {
+    const files = assessments(`${PLACE},ไม่ผ่านเกณฑ์,ผลการประเมิน`, `${SAMUI},ไม่ผ่าน,ผ่าน`);
+    expect(load(files).problems[0]).toMatchObject({ code: 'ambiguous-column', cell: 'D1' });
   });
 
   it('is one in targets and announcements too', () => {
