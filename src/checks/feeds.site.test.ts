@@ -6,6 +6,7 @@ import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
 import { SITES } from '../cli/site/test-sites.ts';
 import { words } from '../i18n/locale.ts';
+import { NATIONAL_LIMITS } from '../site/feeds/feed.ts';
 import { localeOf, readBuiltSite } from './built-site.ts';
 import { countYears } from './counting/count-years.ts';
 import { jsonFeedSchema } from './schemas/json-feed.ts';
@@ -126,9 +127,15 @@ describe('the feeds', () => {
     expect(byId.size).toBeGreaterThan(20);
   });
 
-  it('hold no more than fifty entries for the country', () => {
+  it('hold no more of each kind for the country than no kind displaces another', () => {
+    const kinds = Object.entries(NATIONAL_LIMITS);
     expect(itemsOf('feed.json').length).toBeGreaterThan(0);
-    expect(itemsOf('feed.json').length).toBeLessThanOrEqual(50);
+    for (const [kind, most] of kinds) {
+      const ofKind = itemsOf('feed.json').filter(({ id }) => id.includes(`:${kind}:`));
+      expect(ofKind.length, kind).toBeLessThanOrEqual(most);
+    }
+    const all = kinds.reduce((sum, [, most]) => sum + most, 0);
+    expect(itemsOf('feed.json').length).toBeLessThanOrEqual(all);
   });
 
   it('stamp what is invented, in title, content and category, and nothing else', () => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SITES } from '../cli/site/test-sites.ts';
@@ -6,7 +6,7 @@ import { DIMENSIONS } from '../domain/assessment.ts';
 import { PARTNERS } from '../domain/progress.ts';
 import { words } from '../i18n/locale.ts';
 import { readBuiltSite } from './built-site.ts';
-import { splitCsv } from './counting/read-rows.ts';
+import { readRows } from './counting/read-rows.ts';
 import { elementsOf } from './read-html.ts';
 
 const built = readBuiltSite(SITES.main);
@@ -18,16 +18,12 @@ const rows = readdirSync(SITES.main.env.DATA_DIR)
   .flatMap((year) => {
     const folder = join(SITES.main.env.DATA_DIR, year);
     if (!readdirSync(folder).includes('stories.csv')) return [];
-    const [header = [], ...body] = splitCsv(readFileSync(join(folder, 'stories.csv'), 'utf8'));
-    const at = (row: readonly string[], name: string) => row[header.indexOf(name)]?.trim() ?? '';
-    return body
-      .filter((row) => at(row, 'ยินยอมเผยแพร่') === 'ใช่')
-      .map((row) => ({
-        id: at(row, 'รหัสเรื่อง'),
-        dimension: at(row, 'มิติ'),
-        partners: at(row, 'ภาคี')
-          .split(';')
-          .map((one) => one.trim()),
+    return readRows(join(folder, 'stories.csv'), 'stories')
+      .filter(({ consent }) => consent === 'ใช่')
+      .map(({ id = '', dimension = '', partners = '' }) => ({
+        id,
+        dimension,
+        partners: partners.split(';').map((partner) => partner.trim()),
       }));
   });
 

@@ -13,7 +13,17 @@ import type { FindingName, JudgementName } from './judgements/judgement.ts';
 
 const whole = readBuiltSite(SITES.subpath);
 const { DATA_DIR, CONTENT_DIR } = SITES.subpath.register;
-const years = await countYears(DATA_DIR);
+const counted = await countYears(DATA_DIR);
+/** One assessment has a score with a fraction: a whole number may stand on a page for many reasons. */
+const years = counted.map((year) => {
+  const [scored] = year.passed;
+  const rows = year.rows.map((row) =>
+    row.kind === 'assessments' && scored !== undefined && row.place?.tambon.code === scored
+      ? { ...row, row: { ...row.row, score_total: '87.25' } }
+      : row,
+  );
+  return { ...year, rows };
+});
 const complete = years.find((year) => year.passed.length > 0);
 if (!complete) throw new Error('No year of the fixture has announced tambons');
 const [first = ''] = complete.passed;
@@ -260,8 +270,8 @@ describe('verify finds', () => {
         { ...complete.rows[0]!, kind: 'targets', row: { note: story?.row['title'] ?? '' } },
       ],
     };
-    const counted = years.map((one) => (one === complete ? year : one));
-    const [verdict] = await judgeSite(given(whole, counted), ['privacy']);
+    const withNote = years.map((other) => (other === complete ? year : other));
+    const [verdict] = await judgeSite(given(whole, withNote), ['privacy']);
     expect(verdict?.findings).toEqual([]);
   });
 });

@@ -20,6 +20,15 @@ export function formatPlace(
   ].join(place.between);
 }
 
+/** A place where its province is said already: `ตำบลดอยงาม อำเภอพาน`. */
+export function formatPlaceInProvince(
+  locale: Locale,
+  { tambon, amphoe }: Pick<Place, 'tambon' | 'amphoe'>,
+): string {
+  const { place } = words(locale);
+  return [place.tambon(tambon[locale]), place.amphoe(amphoe[locale])].join(place.between);
+}
+
 /** Where a story comes from: its tambon, or its province as a whole. */
 export function storyPlace(locale: Locale, story: Story): string {
   const { place } = words(locale);

@@ -3,7 +3,7 @@ import { hasAnnounced, provinceState, type ProvinceState } from '../../domain/pr
 import { passedByAmphoe } from '../../domain/summary.ts';
 import { isSourcedAlone } from '../../domain/year-state.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
-import { formatPlace } from '../../i18n/place-names.ts';
+import { formatPlaceInProvince } from '../../i18n/place-names.ts';
 import { creditOfHonour, creditOfProvince } from './credit.ts';
 
 /** What is said of a province in a year. Every part is chosen by the state; what has nothing to say is empty. */
@@ -71,22 +71,28 @@ function note(locale: Locale, of: ProvinceYear, year: Year, state: ProvinceState
   }
 }
 
+/** Search engines and chats show about so many letters. */
+const LONGEST_DESCRIPTION = 320;
+
+/** Who honoured the excellent tambon is left to the page where both credits would not fit. */
 function description(locale: Locale, of: ProvinceYear, year: Year, state: ProvinceState): string {
   const { map, province: say } = words(locale);
   const { passed, honour } = of;
-  const says = [
-    passed.length > 0 ? say.passedCount(passed.length) : '',
-    creditOfProvince(locale, of).join(''),
-    honour
-      ? joined(
-          locale,
-          map.best(formatPlace(locale, honour.place)),
-          creditOfHonour(locale, honour, year.partial),
-        )
-      : '',
-    hasAnnounced(state) || honour ? '' : headline(locale, of, year, state).join(' '),
-  ];
-  return say.description(of.province[locale], of.fiscalYear, says.filter(Boolean));
+  const best = honour ? map.best(formatPlaceInProvince(locale, honour.place)) : '';
+  const credit = honour ? creditOfHonour(locale, honour, year.partial) : '';
+  const describe = (honoured: string) =>
+    say.description(
+      of.province[locale],
+      of.fiscalYear,
+      [
+        passed.length > 0 ? say.passedCount(passed.length) : '',
+        creditOfProvince(locale, of).join(''),
+        honoured,
+        hasAnnounced(state) || honour ? '' : headline(locale, of, year, state).join(' '),
+      ].filter(Boolean),
+    );
+  const whole = describe(honour ? joined(locale, best, credit) : '');
+  return whole.length <= LONGEST_DESCRIPTION ? whole : describe(best);
 }
 
 /** A statement and who says so, as one. */
