@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommand } from '../cli/child.ts';
@@ -33,6 +33,12 @@ function write(folder: string, word: string): void {
       `wet-bins,สุราษฎร์ธานี,เกาะสมุย,อ่างทอง,"เรื่อง ${EVIL}","=cmd|'/c calc'!A1 ${EVIL}",สำนักงานพัฒนาชุมชน,ใช่\n`,
     'content/stories/wet-bins.mdx': `---\ntitle: "${EVIL}"\n---\n\n${word} ${CODE}\n\n<Quote by="$(id) \`id\`">\n\n${word}\n\n</Quote>\n`,
   };
+  // The engine's own icons and pictures; documents and pictures of the register are not needed here.
+  const ofEngine = join(projectRoot, 'public');
+  cpSync(ofEngine, join(folder, 'public'), {
+    recursive: true,
+    filter: (path) => !['documents', 'images'].includes(relative(ofEngine, path)),
+  });
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(join(folder, path, '..'), { recursive: true });
     writeFileSync(join(folder, path), text);
@@ -45,6 +51,7 @@ async function build(folder: string): Promise<{ code: number; output: string }> 
     env: {
       DATA_DIR: join(folder, 'data'),
       CONTENT_DIR: join(folder, 'content'),
+      PUBLIC_DIR: join(folder, 'public'),
       OUT_DIR: join(folder, 'dist'),
       CANARY,
       SECRET_TOKEN: CANARY,
