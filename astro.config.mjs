@@ -38,6 +38,14 @@ export default defineConfig({
   // A highlighter's inline styles would break the policy of the pages.
   markdown: { syntaxHighlight: false },
   vite: {
+    resolve: {
+      alias: {
+        // Its build for browsers asks the document, and the check page reads stories in a worker, which has none.
+        'decode-named-character-reference': fileURLToPath(
+          import.meta.resolve('decode-named-character-reference'),
+        ),
+      },
+    },
     plugins: [ownPages(process.env.CONTENT_DIR || 'content')],
     build: {
       // One style sheet for all pages; what only some need stands in them. No script is inside a page.
