@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { runCommand } from '../cli/child.ts';
+
 import { projectRoot } from '../cli/site/settings.ts';
-import { SITES } from '../cli/site/test-sites.ts';
+import { buildTestSite, SITES } from '../cli/site/test-sites.ts';
 import { LOCALES, type Locale } from '../site/routes.ts';
 import { visit, type Visit } from './browser/visit.ts';
 
@@ -190,7 +190,7 @@ export async function main(): Promise<number> {
   const site = SITES.guide;
   // Never an older site that happens to stand there.
   rmSync(site.folder, { recursive: true, force: true });
-  const { code, output } = await runCommand('build', [], { capture: true, env: site.env });
+  const { code, output } = await buildTestSite(site);
   if (code !== 0) {
     console.error(output);
     return 1;
