@@ -74,25 +74,24 @@ function note(locale: Locale, of: ProvinceYear, year: Year, state: ProvinceState
 /** Search engines and chats show about so many letters. */
 const LONGEST_DESCRIPTION = 320;
 
-/** Who honoured the excellent tambon is left to the page where both credits would not fit. */
+/** As much as is shown of: first the honour's credit is left to the page, then the honour, then the list's credit. */
 function description(locale: Locale, of: ProvinceYear, year: Year, state: ProvinceState): string {
   const { map, province: say } = words(locale);
   const { passed, honour } = of;
   const best = honour ? map.best(formatPlaceInProvince(locale, honour.place)) : '';
-  const credit = honour ? creditOfHonour(locale, honour, year.partial) : '';
-  const describe = (honoured: string) =>
-    say.description(
-      of.province[locale],
-      of.fiscalYear,
-      [
-        passed.length > 0 ? say.passedCount(passed.length) : '',
-        creditOfProvince(locale, of).join(''),
-        honoured,
-        hasAnnounced(state) || honour ? '' : headline(locale, of, year, state).join(' '),
-      ].filter(Boolean),
-    );
-  const whole = describe(honour ? joined(locale, best, credit) : '');
-  return whole.length <= LONGEST_DESCRIPTION ? whole : describe(best);
+  const credited = honour ? joined(locale, best, creditOfHonour(locale, honour, year.partial)) : '';
+  const count = passed.length > 0 ? say.passedCount(passed.length) : '';
+  const credit = creditOfProvince(locale, of).join('');
+  const rest = hasAnnounced(state) || honour ? '' : headline(locale, of, year, state).join(' ');
+  const candidates = [
+    [count, credit, credited, rest],
+    [count, credit, best, rest],
+    [count, credit, rest],
+    [count, best, rest],
+  ].map((says) => say.description(of.province[locale], of.fiscalYear, says.filter(Boolean)));
+  return (
+    candidates.find(({ length }) => length <= LONGEST_DESCRIPTION) ?? (candidates.at(-1) as string)
+  );
 }
 
 /** A statement and who says so, as one. */
