@@ -57,7 +57,8 @@ describe('the map', () => {
       expect(await label()).toMatch(/องค์ความรู้ \d+ เรื่อง/);
       await page.focus('input[value="stories"]');
       await page.keyboard.press('ArrowUp');
-      expect(new URL(page.url()).searchParams.get('map')).toBe('excellent');
+      // The address follows the key, not necessarily at once.
+      await page.waitForURL((url) => url.searchParams.get('map') === 'excellent');
     });
   });
 
