@@ -1,5 +1,9 @@
 // The one door of `npm start`, `npm run check` and the others. Plain JavaScript, so that a Node too
 // old for this project still understands it and can say so.
+// npm also runs a script named `prepare` by itself after installing: there it has no file to prepare.
+const npmCommand = process.env.npm_command ?? 'run';
+if (process.argv[2] === 'prepare' && !/^run(?:-script)?$/.test(npmCommand)) process.exit(0);
+
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
   console.error(
