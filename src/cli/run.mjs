@@ -1,8 +1,8 @@
 // The one door of `npm start`, `npm run check` and the others. Plain JavaScript, so that a Node too
 // old for this project still understands it and can say so.
 // npm also runs a script named `prepare` by itself after installing: there it has no file to prepare.
-const npmCommand = process.env.npm_command ?? 'run';
-if (process.argv[2] === 'prepare' && !/^run(?:-script)?$/.test(npmCommand)) process.exit(0);
+const { npm_lifecycle_event: script, npm_command: command = 'run' } = process.env;
+if (script === 'prepare' && !/^run(?:-script)?$/.test(command)) process.exit(0);
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
