@@ -1,5 +1,9 @@
 /** Where something is stored: `files` for as long as its version is, `pages` as long as there is room. */
 export type Shelf = 'files' | 'pages';
+export const SHELVES: readonly Shelf[] = ['files', 'pages'];
+
+/** The turn of the worker that a store of the browser belongs to (`client/offline/worker.ts`); 0: of no turn. */
+export const turnOf = (store: string) => Number(/ (\d+) read \w+$/.exec(store)?.[1] ?? 0);
 
 /** Files whose name changes with their bytes; `path` lies below the site's root and has no slash in front. */
 export function isHashed(path: string): boolean {

@@ -34,6 +34,18 @@ const stored = (page: Page, address: string) =>
     );
     expect(found, address).toBe(true);
   }, patient);
+/** The worker of a publication answers, and no store but its own may hold what was read. */
+const kept = (page: Page, address: string, number: number) =>
+  vi.waitFor(async () => {
+    const found = await page.evaluate(async (key) => {
+      const names = (await caches.keys()).filter((name) => / read \w+$/.test(name));
+      const holding = [];
+      for (const name of names)
+        if (await (await caches.open(name)).match(key)) holding.push(name.split(' ')[1]);
+      return { versions: [...new Set(names.map((name) => name.split(' ')[1]))], holding };
+    }, address);
+    expect(found).toEqual({ versions: [nameOf(number)], holding: [nameOf(number)] });
+  }, patient);
 /** The last path of a language's list is stored last. */
 const allStored = async (page: Page, site: Site, root: string) => {
   const list = readFileSync(join(site.folder, 'search/offline-th.txt'), 'utf8').split('\n');
@@ -131,4 +143,36 @@ describe.each([
       }
     },
   );
+});
+
+it('sees a site that was taken back, never what was withdrawn, when the host is gone', async () => {
+  const site = SITES.begun;
+  const here = await visit(site);
+  const { folder, publish } = layPublications(site);
+  publish(1);
+  const serving = await serve({ folder, port: 0, basePath: '', followLinks: true });
+  try {
+    await here.open(
+      serving.address,
+      async (page) => {
+        await kept(page, serving.address, 1);
+        for (const number of [2, 1]) {
+          publish(number);
+          await page.reload();
+          expect(await page.title()).toMatch(new RegExp(`^${number} `));
+          await kept(page, serving.address, number);
+        }
+        await serving.close();
+        for (let turn = 0; turn < 3; turn += 1) {
+          await page.reload();
+          expect(await page.title()).toMatch(/^1 /);
+        }
+      },
+      withWorker,
+    );
+  } finally {
+    await here.close();
+    await serving.close();
+    rmSync(folder, { recursive: true });
+  }
 });

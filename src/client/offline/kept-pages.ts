@@ -1,3 +1,5 @@
+import { turnOf } from '../../site/offline-shelf.ts';
+
 /**
  * `<kept-pages>`: lists the pages of this site that the browser has stored, the last read first. Shown
  * only when there are some. Attributes: `data-root` (the site's root), `data-lang`. Inside: a `ul`.
@@ -9,10 +11,9 @@ class KeptPages extends HTMLElement {
     if (!list || !('caches' in window)) return;
     const seen = new Map<string, string>();
     const names = (await caches.keys()).filter((one) => one.startsWith(`${root} `));
-    // The youngest stores are those of the worker that answers; it shows nothing of older ones.
-    for (const shelf of ['files', 'pages']) {
-      const name = names.findLast((one) => one.endsWith(` read ${shelf}`));
-      if (name === undefined) continue;
+    // The stores of the last turn are those of the worker that answers; it shows nothing of earlier ones.
+    const last = Math.max(1, ...names.map(turnOf));
+    for (const name of names.filter((one) => turnOf(one) === last)) {
       const store = await caches.open(name);
       for (const request of await store.keys()) {
         const { pathname } = new URL(request.url);

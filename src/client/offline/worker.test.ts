@@ -58,8 +58,8 @@ interface Living {
   readonly hear: (...made: string[]) => Promise<void>;
 }
 
-/** Starts a worker of a version, as a browser does that has found another `sw.js`. */
-async function start(version: string): Promise<Living> {
+/** Starts a worker of a version, as a browser does that has found another `sw.js`; a page may speak to it sooner. */
+async function start(version: string, ...spokenSooner: string[]): Promise<Living> {
   const listeners = new Map<string, (event: object) => void>();
   vi.resetModules();
   vi.stubGlobal('VERSION', version);
@@ -86,8 +86,14 @@ async function start(version: string): Promise<Living> {
     await Promise.race([Promise.all(work), new Promise((done) => setImmediate(done))]);
     return given;
   };
+  const hear = async (made: readonly string[]) => {
+    await send('message', { data: { made, language: 'th', searched: false, lean: false } });
+    await settle();
+  };
   await send('install', {});
+  if (spokenSooner.length > 0) await hear(spokenSooner);
   await send('activate', {});
+  await settle();
   const request = (url: string) =>
     Object.defineProperty(new Request(url), 'mode', { value: 'navigate' });
   return {
@@ -95,10 +101,7 @@ async function start(version: string): Promise<Living> {
       const answer = await send('fetch', { request: request(address) });
       return answer?.type === 'error' ? 'nothing' : ((await answer?.text()) ?? 'not answered');
     },
-    hear: async (...made) => {
-      await send('message', { data: { made, language: 'th', searched: false, lean: false } });
-      await settle();
-    },
+    hear: (...made) => hear(made),
   };
 }
 const settle = async () => {
@@ -167,6 +170,24 @@ describe('a site that was taken back', () => {
     end(answerOf('B page'));
     await reading;
     await settle();
+    lose();
+    expect(await second.read(PAGE)).toBe('A page');
+  });
+
+  it('keeps what a page told a worker that comes back before it had taken over', async () => {
+    await start(VERSION_A);
+    await (await start(VERSION_B)).hear(PAGE);
+    const third = await start(VERSION_A, PAGE);
+    lose();
+    expect(await third.read(PAGE)).toBe('A page');
+  });
+
+  it('is not disturbed by an earlier worker that goes on', async () => {
+    const first = await start(VERSION_A);
+    await first.hear(PAGE);
+    const second = await start(VERSION_B);
+    await second.hear(PAGE);
+    await first.hear(OTHER);
     lose();
     expect(await second.read(PAGE)).toBe('A page');
   });

@@ -7,7 +7,7 @@
  * corrected one. Nothing is fetched before a page has been read: a page says what it was made of
  * (`tell.ts`), and that is stored. Downloads, feeds and documents are left to the browser.
  */
-import { isHashed, type Shelf, shelfOf } from '../../site/offline-shelf.ts';
+import { isHashed, type Shelf, shelfOf, SHELVES, turnOf } from '../../site/offline-shelf.ts';
 import type { Told } from './tell.ts';
 
 /** Of the build; another one makes another store. */
@@ -38,15 +38,34 @@ const { scope } = worker.registration;
 /** Stores belong to a whole host, on which other sites may lie. */
 const own = `${new URL(scope).pathname} `;
 /**
- * Everything lies in a store of its version. What has a hash in its name is right whatever version kept it;
- * all else is shown only from the own version's stores, so nothing that an older worker kept, or writes late,
- * is ever shown by a newer one: a site that was taken back shows nothing of what was withdrawn.
+ * What has a hash in its name is right whatever version kept it, and lies in a store of its version. All else
+ * lies in stores of the worker's turn: each worker that takes over has the next number, also one that comes
+ * back after another, and shows only what it kept in its own turn. So nothing that an earlier one kept, or
+ * writes late, is ever shown, and an earlier one never touches what belongs to a later.
  */
-const storeOf = (shelf: Shelf, key: string) =>
-  `${own}${version} ${isHashed(key.slice(scope.length)) ? 'files' : `read ${shelf}`}`;
-const READ = ['files', 'pages'] as const;
-const ownStores = READ.map((shelf) => `${own}${version} read ${shelf}`);
+const storeOf = async (shelf: Shelf, key: string) =>
+  isHashed(key.slice(scope.length))
+    ? `${own}${version} files`
+    : `${own}${version} ${await ownTurn()} read ${shelf}`;
 const versionOf = (store: string) => /^[\da-f]{12}$/.exec(store.split(' ')[1] ?? '')?.[0];
+const ownStores = async () => {
+  const turn = await ownTurn();
+  return SHELVES.map((shelf) => `${own}${version} ${turn} read ${shelf}`);
+};
+
+let turn: Promise<number> | undefined;
+/** A page may speak to a worker before it has taken over: whichever comes first takes the number. */
+const ownTurn = () => (turn ??= findTurn(false));
+
+/** The number of a worker that goes on after it was put to sleep; otherwise the next one. */
+async function findTurn(takesOver: boolean): Promise<number> {
+  const names = (await caches.keys()).filter((name) => name.startsWith(own));
+  const last = Math.max(0, ...names.map(turnOf));
+  const awake = names.some((name) => turnOf(name) === last && versionOf(name) === version);
+  if (awake && last > 0 && !takesOver) return last;
+  for (const shelf of SHELVES) await caches.open(`${own}${version} ${last + 1} read ${shelf}`);
+  return last + 1;
+}
 
 /** A line that stalls is no line: a stored copy is shown after so many milliseconds. */
 const PATIENCE = 3_000;
@@ -56,8 +75,8 @@ const MOST_PAGES = 80;
 worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()));
 worker.addEventListener('activate', (event) =>
   event.waitUntil(
-    discard()
-      .then(startEmpty)
+    (turn ??= findTurn(true))
+      .then(discard)
       .then(() => worker.clients.claim())
       .then(() => {
         // Not waited for: readers are answered meanwhile, and each page that is read goes on with it.
@@ -73,6 +92,8 @@ worker.addEventListener('fetch', (event) => {
   const path = key.slice(scope.length);
   const shelf = shelfOf(path);
   if (!shelf) return;
+  // Before anything is asked for: an answer that comes late is of the turn it was asked in.
+  event.waitUntil(ownTurn());
   if (isHashed(path)) event.respondWith(storedFirst(event, key));
   else event.respondWith(networkFirst(event, key, shelf));
 });
@@ -117,7 +138,7 @@ const later = () => new Promise<undefined>((done) => setTimeout(done, PATIENCE, 
 /** Keeps what was answered; what the host says is gone is not kept any longer, and no error ever is. */
 async function note(shelf: Shelf, key: string, answer: Response): Promise<void> {
   if (answer.status === 404 || answer.status === 410)
-    await (await caches.open(storeOf(shelf, key))).delete(key);
+    await (await caches.open(await storeOf(shelf, key))).delete(key);
   else await put(shelf, key, answer);
 }
 
@@ -137,7 +158,7 @@ async function askOlder(): Promise<void> {
     const older = await caches.open(name);
     for (const { url } of await older.keys()) {
       const shelf = shelfOf(url.slice(scope.length));
-      const known = shelf && (await (await caches.open(storeOf(shelf, url))).match(url));
+      const known = shelf && (await (await caches.open(await storeOf(shelf, url))).match(url));
       if (shelf && !known) {
         const answer = await fetch(url, { cache: 'no-cache' }).catch(() => undefined);
         if (!answer || answer.status >= 500) return;
@@ -149,29 +170,19 @@ async function askOlder(): Promise<void> {
   }
 }
 
-/** Where older workers keep what has no hash in its name. */
-const olderStores = async () =>
-  (await caches.keys()).filter(
-    (name) =>
-      name.startsWith(own) && !ownStores.includes(name) && / (?:read|newest) \w+$/.test(name),
+/** Where earlier workers keep what has no hash in its name. */
+async function olderStores(): Promise<string[]> {
+  const mine = await ownTurn();
+  return (await caches.keys()).filter(
+    (name) => name.startsWith(own) && / read \w+$/.test(name) && turnOf(name) < mine,
   );
-
-/**
- * A worker that comes back, after another version, trusts nothing of its earlier life: it may have kept what
- * was published before the other one took over. Its stores are then the youngest of all (`kept-pages.ts`).
- */
-async function startEmpty(): Promise<void> {
-  for (const name of ownStores) {
-    await caches.delete(name);
-    await caches.open(name);
-  }
 }
 
 /** What is named by its bytes may be of the version before, whose pages still need it. */
 async function find(key: string): Promise<Response | undefined> {
   const names = isHashed(key.slice(scope.length))
     ? (await caches.keys()).filter((name) => name.startsWith(own) && versionOf(name))
-    : ownStores;
+    : await ownStores();
   return findIn(names, key);
 }
 
@@ -193,7 +204,7 @@ async function findIn(names: readonly string[], key: string): Promise<Response |
 async function put(shelf: Shelf, key: string, answer: Response): Promise<void> {
   if (!answer.ok || answer.type !== 'basic' || answer.redirected) return;
   try {
-    const store = await caches.open(storeOf(shelf, key));
+    const store = await caches.open(await storeOf(shelf, key));
     // It takes the place of the older copy, at the end of the list, once its last byte is there: where the
     // line breaks before, the older one stays.
     await store.put(key, answer);
@@ -229,7 +240,7 @@ async function keep(addresses: readonly string[]): Promise<void> {
     const key = keyOf(address);
     const shelf = key === undefined ? undefined : shelfOf(key.slice(scope.length));
     if (key === undefined || !shelf) continue;
-    if (await (await caches.open(storeOf(shelf, key))).match(key)) continue;
+    if (await (await caches.open(await storeOf(shelf, key))).match(key)) continue;
     try {
       const hashed = isHashed(key.slice(scope.length));
       const before = hashed ? await find(key) : undefined;
@@ -247,15 +258,11 @@ async function keep(addresses: readonly string[]): Promise<void> {
 
 /** Of what is named by its bytes, only the newest two versions stay. */
 async function discard(): Promise<void> {
-  const older = await olderStores();
   const stores = (await caches.keys()).filter((name) => name.startsWith(own));
-  const hashed = stores.filter((name) => name.endsWith(' files') && !name.endsWith(' read files'));
+  const hashed = stores.filter((name) => turnOf(name) === 0);
   const before = hashed.map(versionOf).filter((one) => one && one !== version);
   const kept = new Set([version, before.at(-1)]);
   await Promise.all(
-    stores
-      .filter((name) => !older.includes(name))
-      .filter((name) => !hashed.includes(name) || !kept.has(versionOf(name)))
-      .map((name) => caches.delete(name)),
+    hashed.filter((name) => !kept.has(versionOf(name))).map((name) => caches.delete(name)),
   );
 }
