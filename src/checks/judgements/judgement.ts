@@ -37,6 +37,7 @@ export const FINDINGS = [
   'dead-link',
   'foreign-request',
   'local-address',
+  'local-site',
   'invalid-html',
   'no-policy',
   'refused-by-policy',

@@ -45,6 +45,10 @@ function addressesOf({ name, attributes }: Element): Address[] {
 export function judgeLinks({ built }: Case): Judge {
   const { site } = built;
   const notebook = new Notebook('links');
+  // Built to be looked at on this machine: said once, instead of at every link.
+  const local = OWN_MACHINE.test(site.origin);
+  if (local) notebook.remark('local-site', 'robots.txt', site.origin);
+  const namesMachine = (text: string) => !local && OWN_MACHINE.test(text);
   const ids = new Map<string, ReadonlySet<string>>();
   /** Addresses with a fragment, by the file they lead into: judged when all pages are read. */
   const fragments = new Map<string, { page: string; address: string; fragment: string }[]>();
@@ -67,7 +71,7 @@ export function judgeLinks({ built }: Case): Judge {
     const url = URL.parse(address, `${site.origin}${addressOf(site, page)}`);
     if (!url) return notebook.expect(false, 'dead-link', page, address);
     if (url.origin !== site.origin) {
-      notebook.expect(!OWN_MACHINE.test(address), 'local-address', page, address);
+      notebook.expect(!namesMachine(address), 'local-address', page, address);
       return notebook.expect(!fetched, 'foreign-request', page, address);
     }
     const file = fileOf(url);
@@ -93,7 +97,7 @@ export function judgeLinks({ built }: Case): Judge {
         for (const address of addressesOf(element)) check(path, address);
       }
       ids.set(path, known);
-      if (OWN_MACHINE.test(html)) notebook.expect(false, 'local-address', path);
+      if (namesMachine(html)) notebook.expect(false, 'local-address', path);
     },
     end: () => {
       for (const [file, list] of fragments)
@@ -102,7 +106,7 @@ export function judgeLinks({ built }: Case): Judge {
       for (const path of built.files) {
         if (!WORDS.test(path)) continue;
         const text = built.text(path);
-        notebook.expect(!OWN_MACHINE.test(text), 'local-address', path);
+        notebook.expect(!namesMachine(text), 'local-address', path);
         if (path.endsWith('.css'))
           for (const [, , address = ''] of text.matchAll(/url\((["']?)([^"')]+)\1\)/g))
             check(posix.join(path), { address, fetched: true });

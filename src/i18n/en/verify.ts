@@ -66,6 +66,10 @@ export const verify: Words['verify'] = {
     'no-twin': say((at) => `${at} has no twin in the other language, or names it wrongly`),
     'dead-link': say((at, what) => `${at} links to ${what}, which is not there`),
     'foreign-request': say((at, what) => `${at} fetches ${what} from another host`),
+    'local-site': say(
+      (_, what) =>
+        `this site was built to be looked at on this computer (${what}); before it is published, set site_url in data/site.csv`,
+    ),
     'local-address': say((at, what) => `${at} names the computer it was built on ${what}`),
     'invalid-html': say((at, what) => `${at} is not valid HTML: ${what}`),
     'no-policy': say((at) => `${at} has no Content-Security-Policy`),

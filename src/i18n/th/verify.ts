@@ -60,6 +60,9 @@ export const verify = {
     'no-twin': say((at) => `${at} ไม่มีหน้าคู่ในอีกภาษา หรือบอกที่อยู่ของหน้าคู่ผิด`),
     'dead-link': say((at, what) => `${at} มีลิงก์ไปยัง ${what} ซึ่งไม่มีอยู่`),
     'foreign-request': say((at, what) => `${at} เรียก ${what} จากเครื่องอื่น`),
+    'local-site': say(
+      (_, what) => `เว็บไซต์ชุดนี้สร้างไว้ดูในเครื่อง (${what}) ก่อนเผยแพร่ ระบุ site_url ใน data/site.csv`,
+    ),
     'local-address': say((at, what) => `${at} มีที่อยู่ของเครื่องที่ใช้สร้าง ${what}`),
     'invalid-html': say((at, what) => `${at} เป็น HTML ที่ผิด: ${what}`),
     'no-policy': say((at) => `${at} ไม่มี Content-Security-Policy`),
