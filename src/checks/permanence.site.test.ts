@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SITES } from '../cli/site/test-sites.ts';
 import { addressesOf } from '../domain/address.ts';
@@ -12,7 +12,7 @@ import { elementsOf, textOf } from './read-html.ts';
 import { hasCode } from '../problems/problem.ts';
 
 /**
- * `fixtures/years-in-part` has a ledger of what was published: a tambon that was withdrawn since, a story that
+ * `fixtures/years-in-part` has a log of what was published: a tambon that was withdrawn since, a story that
  * moved and one that was taken down.
  */
 const built = readBuiltSite(SITES.inPart);
@@ -77,9 +77,9 @@ describe('the check', () => {
   const without = async (file: string) => {
     const folder = mkdtempSync(join(tmpdir(), 'years-'));
     try {
-      cpSync(data, folder, { recursive: true });
-      rmSync(join(folder, file));
-      const { problems } = await loadFolder({ DATA_DIR: folder, CONTENT_DIR: 'none' });
+      cpSync(dirname(data), folder, { recursive: true });
+      rmSync(join(folder, 'data', file));
+      const { problems } = await loadFolder({ DATA_DIR: join(folder, 'data'), CONTENT_DIR: 'none' });
       return problems.filter(({ severity }) => severity === 'error');
     } finally {
       rmSync(folder, { recursive: true, force: true });

@@ -34,7 +34,7 @@ interface Workflow {
 const workflow = (path: string) => parseDocument(read(path)).toJS() as Workflow;
 const stepsOf = (job: Job | undefined) =>
   (job?.steps ?? []).map(({ run, uses }) => run ?? uses ?? '');
-const { build, deploy, smoke, ledger, alarm, ...others } = workflow(
+const { build, deploy, smoke, alarm, 'log-push': logPush, ...others } = workflow(
   '.github/workflows/publish.yml',
 ).jobs;
 
@@ -82,7 +82,7 @@ describe('every workflow', () => {
         for (const { run } of job.steps)
           if (run)
             expect(run).toMatch(
-              /^(?:SOURCE_DATE_EPOCH="\$\(date \+%s\)" )?(?:npm run --silent [\w-]+|npm ci --omit=dev|bash \.ci\/run)(?: .*)?$/,
+              /^(?:npm run --silent [\w-]+|npm ci --omit=dev|bash \.ci\/run)(?: .*)?$/,
             );
   });
 });
@@ -115,14 +115,36 @@ describe('a publication', () => {
     expect(at('upload-pages-artifact')).toBeGreaterThan(at('publish-check'));
     expect(deploy?.needs).toBe('build');
     expect(smoke?.needs).toBe('deploy');
-    expect(ledger?.needs).toBe('smoke');
+    expect(logPush?.needs).toBe('smoke');
   });
 
   it('that fails anywhere opens an issue, and leaves the old site alone', () => {
     expect(alarm?.if).toBe('failure()');
-    const before = ['address', 'build', 'deploy', 'smoke', 'ledger', 'ledger-push'];
+    const before = ['address', 'log', 'build', 'deploy', 'smoke', 'log-push'];
     expect(alarm?.needs).toEqual(before);
-    expect(Object.keys(others).sort()).toEqual(['address', 'ledger-push']);
+    expect(Object.keys(others).sort()).toEqual(['address', 'log']);
+  });
+
+  it('starts from the branch log, stops where it contradicts what is live, and records what is live', () => {
+    expect(stepsOf(others['log']).join('\n')).toContain('npm run --silent log -- --fetch');
+    const steps = stepsOf(build);
+    const at = (words: string) => steps.findIndex((step) => step.includes(words));
+    expect(build?.needs).toEqual(['address', 'log']);
+    expect(at('log -- --live')).toBeGreaterThan(at('download-artifact'));
+    expect(at('log -- --date')).toBeGreaterThan(at('log -- --live'));
+    expect(at('publish-check')).toBeGreaterThan(at('log -- --date'));
+    expect(stepsOf(logPush).at(-1)).toContain('--release reports/release.json');
+    const gitlab = parseDocument(read('.gitlab-ci.yml')).toJS() as Record<
+      string,
+      { script: string[]; allow_failure?: boolean }
+    >;
+    const script = gitlab['pages']!.script.join('\n');
+    const order = ['log -- --fetch', 'log -- --live', 'log -- --date', 'publish-check'];
+    expect(order.map((words) => script.indexOf(words))).toEqual(
+      order.map((words) => script.indexOf(words)).toSorted((a, b) => a - b),
+    );
+    expect(order.every((words) => script.includes(words))).toBe(true);
+    expect(gitlab['log-push']?.allow_failure).toBeUndefined();
   });
 
   it('runs with nothing installed where a token is at hand', { timeout: 120_000 }, () => {
@@ -133,13 +155,21 @@ describe('a publication', () => {
         filter: (path) => !/\/(?:fixtures|checks|client|components|styles)(?:\/|$)/.test(path),
       });
       cpSync(join(projectRoot, 'package.json'), join(folder, 'package.json'));
-      for (const name of ['lane', 'smoke', 'alarm', 'ledger-push'])
+      for (const name of ['lane', 'smoke', 'alarm', 'log'])
         expect(() =>
           execFileSync(process.execPath, ['src/cli/run.mjs', name, '--no-such-option'], {
             cwd: folder,
             stdio: 'pipe',
           }),
         ).toThrow(/no-such-option/);
+      for (const asked of ['--fetch', '--push', '--live=http://127.0.0.1:9/'])
+        expect(() =>
+          execFileSync(process.execPath, ['src/cli/run.mjs', 'log', asked, '--lang', 'en', './none'], {
+            cwd: folder,
+            env: { ...process.env, LOG_FILE: 'package.json' },
+            stdio: 'pipe',
+          }),
+        ).toThrow(/branch log|does not answer/);
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -8,6 +8,7 @@ import { announcements } from './en/announcements.ts';
 import { corrections } from './en/corrections.ts';
 import { credit } from './en/credit.ts';
 import { frame } from './en/frame.ts';
+import { editions } from './en/editions.ts';
 import { guide } from './en/guide.ts';
 import { lists } from './en/lists.ts';
 import { moved } from './en/moved.ts';
@@ -44,6 +45,7 @@ export const en: Words = {
   corrections,
   credit,
   frame,
+  editions,
   guide,
   lists,
   moved,

@@ -93,6 +93,21 @@ const NOT_TEXT_EN: Readonly<Record<string, readonly [why: string, fix: string]>>
   ],
 };
 
+const LOG_FAULTS_EN: Readonly<Record<string, string>> = {
+  header: 'other column headings',
+  cells: 'another number of cells',
+  number: 'a number not written as the log writes it',
+  order: 'out of sequence',
+  date: 'a date not written as the log writes it',
+  act: 'no such act',
+  status: 'no such status',
+  hash: 'a hash not written as the log writes it',
+  content: 'its cells do not fit its hash',
+  link: 'it does not follow the line before',
+  shortened: 'the lines from here on are missing',
+  rewritten: 'it is another line than it was',
+};
+
 const STATUS_EN: Readonly<Record<string, string>> = {
   passed: 'passed',
   excellent: 'excellent, province level',
@@ -611,7 +626,7 @@ export const problemsEn: ProblemSentences = {
   },
   'unknown-status': {
     what: (t) => `The ledger of publication has no status "${word(t)}".`,
-    why: 'Only the publish step writes data/published.csv; a status is passed or excellent.',
+    why: 'data/published.csv is the ledger before the log, which only the publish step wrote; a status is passed or excellent.',
     fix: 'Ask whoever looks after the register to bring back data/published.csv as it was before.',
   },
   'honour-of-villages': {
@@ -1026,6 +1041,17 @@ export const problemsEn: ProblemSentences = {
     what: ({ p }) => `This date is outside fiscal year ${p.fiscalYear}.`,
     why: ({ p }) => `The fiscal year runs from ${p.first} to ${p.last}.`,
     fix: ({ at }) => `Check the year in ${at}; leave it if it is right.`,
+  },
+  'log-broken': {
+    what: ({ p }) =>
+      `The register's log is not what it was at line ${p.line} (${LOG_FAULTS_EN[p.fault] ?? p.fault}).`,
+    why: 'A hash chains every line to the one before, so none can be changed, taken out or moved; each edition continues the last.',
+    fix: 'Run npm run log -- --fetch to get the log from the branch log again. The file is never edited by hand.',
+  },
+  'ledger-retired': {
+    what: ({ p }) => `data/${p.file} is no longer used.`,
+    why: "The register's log remembers the published names and addresses, and has carried the old ones over.",
+    fix: ({ p }) => `Delete data/${p.file}.`,
   },
   'published-gone': {
     what: ({ p }) =>

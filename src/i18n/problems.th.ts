@@ -88,6 +88,22 @@ const NOT_TEXT_TH: Readonly<Record<string, readonly [why: string, fix: string]>>
   rtf: ['เนื้อไฟล์เป็นเอกสาร (RTF) ไม่ใช่ตาราง', 'คัดลอกตารางในเอกสารไปวางใน Excel แล้วบันทึกเป็น CSV UTF-8'],
 };
 
+/** What is wrong with a line of the log. */
+const LOG_FAULTS_TH: Readonly<Record<string, string>> = {
+  header: 'หัวคอลัมน์ไม่ตรง',
+  cells: 'จำนวนช่องไม่ตรง',
+  number: 'ตัวเลขไม่เป็นไปตามแบบ',
+  order: 'ลำดับไม่ต่อเนื่อง',
+  date: 'วันที่ไม่เป็นไปตามแบบ',
+  act: 'ไม่มีรายการชนิดนี้',
+  status: 'ไม่มีสถานะนี้',
+  hash: 'ค่าแฮชไม่เป็นไปตามแบบ',
+  content: 'เนื้อความไม่ตรงกับค่าแฮช',
+  link: 'ไม่ต่อจากบรรทัดก่อน',
+  shortened: 'บรรทัดต่อจากนี้หายไป',
+  rewritten: 'ไม่ใช่บรรทัดเดิม',
+};
+
 /** A status of the ledger in words. */
 const STATUS_TH: Readonly<Record<string, string>> = {
   passed: 'ตำบลที่ผ่านเกณฑ์การประเมิน',
@@ -574,8 +590,8 @@ export const problemsTh: ProblemSentences = {
     fix: pick('ดีเลิศ ระดับจังหวัด'),
   },
   'unknown-status': {
-    what: (t) => `สมุดบันทึกการเผยแพร่ไม่มีสถานะ "${word(t)}"`,
-    why: 'data/published.csv เขียนโดยขั้นตอนเผยแพร่เท่านั้น สถานะคือ passed หรือ excellent',
+    what: (t) => `ประวัติทำเนียบการเผยแพร่ไม่มีสถานะ "${word(t)}"`,
+    why: 'data/published.csv เป็นบัญชีที่เผยแพร่แล้วแบบเดิม ซึ่งเขียนโดยขั้นตอนเผยแพร่เท่านั้น สถานะคือ passed หรือ excellent',
     fix: 'แจ้งผู้ดูแลทำเนียบให้นำ data/published.csv ฉบับก่อนกลับมา',
   },
   'honour-of-villages': {
@@ -973,6 +989,16 @@ export const problemsTh: ProblemSentences = {
     why: ({ p }) =>
       `ปีงบประมาณเริ่ม 1 ตุลาคม ${Number(p.fiscalYear) - 1} และสิ้นสุด 30 กันยายน ${p.fiscalYear}`,
     fix: ({ at }) => `ตรวจปีใน${at} ถ้าถูกแล้วก็ปล่อยไว้ได้`,
+  },
+  'log-broken': {
+    what: ({ p }) => `ประวัติทำเนียบผิดไปจากเดิมที่บรรทัด ${p.line} (${LOG_FAULTS_TH[p.fault] ?? p.fault})`,
+    why: 'ทุกบรรทัดผูกกับบรรทัดก่อนด้วยค่าแฮช จึงแก้ ลบ หรือสลับบรรทัดไม่ได้ ทุกฉบับต้องต่อจากฉบับก่อน',
+    fix: 'สั่ง npm run log -- --fetch เพื่อรับประวัติทำเนียบจากสาขา log อีกครั้ง อย่าแก้ไฟล์นี้ด้วยมือ',
+  },
+  'ledger-retired': {
+    what: ({ p }) => `data/${p.file} ไม่ได้ใช้แล้ว`,
+    why: 'ประวัติทำเนียบเก็บชื่อและที่อยู่ที่เผยแพร่ไว้แทน และรับของเดิมไปครบแล้ว',
+    fix: ({ p }) => `ลบ data/${p.file}`,
   },
   'published-gone': {
     what: ({ p }) =>

@@ -7,6 +7,7 @@ import { announcements } from './th/announcements.ts';
 import { corrections } from './th/corrections.ts';
 import { credit } from './th/credit.ts';
 import { frame } from './th/frame.ts';
+import { editions } from './th/editions.ts';
 import { guide } from './th/guide.ts';
 import { lists } from './th/lists.ts';
 import { moved } from './th/moved.ts';
@@ -43,6 +44,7 @@ export const th = {
   corrections,
   credit,
   frame,
+  editions,
   guide,
   lists,
   moved,

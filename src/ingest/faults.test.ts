@@ -38,6 +38,8 @@ const ELSEWHERE: Partial<Record<ProblemCode, string>> = {
   'story-link-odd': 'as above',
   'story-front-matter': 'as above',
   'story-too-large': 'as above',
+  'log-broken': 'needs a folder: cli/log.test.ts',
+  'ledger-retired': 'needs a log: remember-log.test.ts',
   'file-unreadable': 'needs a folder: read-folder.test.ts',
   'unknown-value': 'every list has a code of its own, under which its words are told',
 };

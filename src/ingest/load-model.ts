@@ -3,6 +3,7 @@ import type { Model } from '../domain/model.ts';
 import type { Repository, SiteSettings } from '../domain/site-settings.ts';
 import { makeGazetteer } from '../gazetteer/gazetteer.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Log } from '../log/entry.ts';
 import { readAddresses } from './addresses.ts';
 import { joinAnnouncements, readAnnouncements } from './announcements.ts';
 import type { FindDocument } from './announcements.ts';
@@ -29,6 +30,8 @@ import { readPublished } from './published.ts';
 import { readFile } from './read-file.ts';
 import type { Reading, Recorded } from './read-row.ts';
 import { readTable } from './read-table.ts';
+import { rememberLog } from './remember-log.ts';
+import type { Memory } from './remember-log.ts';
 import { readRedirects } from './redirects.ts';
 import type { Records, YearRecords } from './records.ts';
 import { isSampleFile, isSampleStory } from './samples.ts';
@@ -67,6 +70,8 @@ export interface Surroundings {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Who can read the repository the files go into, where no `site.csv` is among them. */
   readonly repository?: Repository;
+  /** What was public before, verified; absent or empty where nothing ever was. */
+  readonly log?: Log;
   /** Told of each file before it is read, so that a long wait can be shown. */
   readonly reading?: (path: string) => void;
 }
@@ -145,6 +150,18 @@ export function loadModel(files: readonly SourceFile[], around: Surroundings): L
     return join && files.length > 1 ? join(rows) : rows;
   };
 
+  const memory = (): Memory => {
+    const ledger = {
+      published: all('published', readPublished),
+      addresses: all('addresses', readAddresses),
+    };
+    if (!around.log?.length) return ledger;
+    for (const { kind, path } of placed)
+      if (kind === 'published' || kind === 'addresses')
+        report(problem('ledger-retired', { file: path }, { file: path }));
+    return rememberLog(around.log, report);
+  };
+
   const years = [...new Set(placed.flatMap((one) => one.fiscalYear ?? []))].sort((a, b) => b - a);
   const records: Records = {
     years: years.map((fiscalYear): YearRecords => {
@@ -170,8 +187,7 @@ export function loadModel(files: readonly SourceFile[], around: Surroundings): L
     sampleStories: new Set(around.stories.filter(isSample).map(storyIdOf)),
     settings,
     offices: all('offices', readOffices),
-    published: all('published', readPublished),
-    addresses: all('addresses', readAddresses),
+    ...memory(),
     redirects: all('redirects', readRedirects),
   };
 

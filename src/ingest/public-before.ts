@@ -16,8 +16,8 @@ export interface PublicBefore {
 }
 
 /**
- * The one place that knows where the memory lies: `published.csv` today. It holds names, not announcements, so an
- * announcement counts as known when a tambon that was public stands under it now.
+ * The one place that asks what was public. The log says under which announcement a name stood; the ledger before it
+ * did not, so there an announcement counts as known when a tambon that was public stands under it now.
  */
 export function publicBefore(records: Records): PublicBefore {
   const lists = new Map<string, Set<TambonCode>>();
@@ -26,10 +26,12 @@ export function publicBefore(records: Records): PublicBefore {
     const key = keyOf(value.fiscalYear, value.tambonCode.slice(0, 2));
     lists.set(key, (lists.get(key) ?? new Set()).add(value.tambonCode));
   }
+  const known = new Set(records.published.map(({ value }) => value.announcement));
   const listed: PublicBefore['listed'] = (year, province) => lists.get(keyOf(year, province));
   return {
     listed,
     knows: ({ fiscalYear, passed }, id) =>
+      known.has(id) ||
       passed.some(
         ({ announcement, place }) =>
           announcement.id === id &&

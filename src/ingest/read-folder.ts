@@ -1,24 +1,30 @@
 import { createHash } from 'node:crypto';
 import { lstat, open, readdir, readFile } from 'node:fs/promises';
 import { existsSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { SiteSettings } from '../domain/site-settings.ts';
 import { makeGazetteer } from '../gazetteer/gazetteer.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { loadGazetteer } from '../gazetteer/load-gazetteer.ts';
+import type { Log } from '../log/entry.ts';
+import { readVerifiedLog } from '../log/verified-log.ts';
 import type { FoundDocument } from './announcements.ts';
 import { MOST_CONTENT_BYTES } from './content.ts';
 import type { ContentFile } from './content.ts';
 import { isDocumentOrPicture } from './file-kind.ts';
 import { holdsLocation, READABLE_PICTURE } from './image-location.ts';
-import { loadModel } from './load-model.ts';
+import { comparePlacesOfProblems, loadModel } from './load-model.ts';
 import type { Loaded, SourceFile } from './load-model.ts';
 import { MOST_BYTES } from './read-file.ts';
+import { problem } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 
 export interface LoadedFolder extends Loaded {
   /** Absolute. */
   readonly dataDir: string;
   readonly contentDir: string;
+  /** What was public before; empty where nothing ever was, or where the log is broken, which is an error. */
+  readonly log: Log;
 }
 
 /** The data folder is not there: nothing can be said about the data at all. */
@@ -46,6 +52,7 @@ export async function loadFolder(env: Environment = process.env): Promise<Loaded
   const publicDir = resolve(env['PUBLIC_DIR'] || 'public');
   if (!existsSync(dataDir) || !statSync(dataDir).isDirectory()) throw new MissingFolder(dataDir);
   const files = await readTables(dataDir);
+  const { log, problems } = await readFolderLog(logFile(env));
   const hasPlaces = files.some((one) => one.path === 'places.csv');
   const loaded = loadModel(files, {
     gazetteer: hasPlaces ? await loadGazetteer() : await loadPlaces({}),
@@ -54,8 +61,23 @@ export async function loadFolder(env: Environment = process.env): Promise<Loaded
     tellsPlace: (path) => tellsPlace(join(publicDir, path)),
     ...(await readContentFiles(contentDir)),
     env,
+    log,
   });
-  return { ...loaded, dataDir, contentDir };
+  const all = [...loaded.problems, ...problems].sort(comparePlacesOfProblems);
+  return { ...loaded, problems: all, dataDir, contentDir, log };
+}
+
+/** Where the register's log lies: `LOG_FILE`, else `.log/log.csv` beside the data folder. Absolute. */
+export const logFile = (env: Environment = process.env): string =>
+  resolve(env['LOG_FILE'] || join(dirname(resolve(env['DATA_DIR'] || 'data')), '.log/log.csv'));
+
+async function readFolderLog(file: string): Promise<{ log: Log; problems: Problem[] }> {
+  if (!existsSync(file)) return { log: [], problems: [] };
+  const read = await readVerifiedLog(await readFile(file, 'utf8'));
+  if ('log' in read) return { log: read.log, problems: [] };
+  const { code, line } = read.refusal;
+  const spot = { file: '.log/log.csv', line };
+  return { log: [], problems: [problem('log-broken', spot, { fault: code, line })] };
 }
 
 /** Files of the folder and its year folders, sorted; deeper ones belong to nobody. */

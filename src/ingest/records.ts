@@ -5,14 +5,13 @@ import type { Criterion, Office, ProgrammeFact } from '../domain/programme.ts';
 import type { Progress } from '../domain/progress.ts';
 import type { Story } from '../domain/story.ts';
 import type { Target } from '../domain/target.ts';
-import type { Address } from './addresses.ts';
 import type { AnnouncementRow } from './announcements.ts';
 import type { FileKind } from './columns.ts';
 import type { CorrectionRow } from './corrections.ts';
 import type { HonourRow } from './honours.ts';
-import type { Published } from './published.ts';
 import type { Setting } from './site.ts';
 import type { Recorded } from './read-row.ts';
+import type { Memory } from './remember-log.ts';
 
 /** The rows of one year, typed but not yet linked. Assessments never leave this room. */
 export interface YearRecords {
@@ -40,7 +39,7 @@ export interface Records {
   readonly sampleStories: ReadonlySet<string>;
   readonly settings: readonly Recorded<Setting>[];
   readonly offices: readonly Recorded<Office>[];
-  readonly published: readonly Recorded<Published>[];
-  readonly addresses: readonly Recorded<Address>[];
+  readonly published: Memory['published'];
+  readonly addresses: Memory['addresses'];
   readonly redirects: readonly Recorded<Moved>[];
 }

@@ -36,7 +36,8 @@ export interface PublicFacts {
 
 type Line = Omit<Entry, 'entry' | 'edition' | 'recordedOn'>;
 
-const BLANK: Line = {
+/** A line that has nothing to say yet. */
+export const BLANK_LINE: Line = {
   act: 'opened',
   fiscalYear: 0,
   tambonCode: '',
@@ -70,21 +71,21 @@ export function nextLines(log: Log, facts: PublicFacts, recordedOn: IsoDate): En
   const now = new Set(facts.names.map(nameKey));
   const withdrawn = [...before.names.values()]
     .filter((name) => !now.has(nameKey(name)))
-    .map((name): Line => ({ ...BLANK, ...name, act: 'withdrawn', ...why(name) }));
+    .map((name): Line => ({ ...BLANK_LINE, ...name, act: 'withdrawn', ...why(name) }));
   const told = facts.names.flatMap((name): Line[] => {
     const was = before.names.get(nameKey(name));
     if (!was)
-      return [{ ...BLANK, ...name, act: name.status === 'excellent' ? 'honoured' : 'listed' }];
-    return isSame(was, name) ? [] : [{ ...BLANK, ...name, act: 'amended', ...why(name) }];
+      return [{ ...BLANK_LINE, ...name, act: name.status === 'excellent' ? 'honoured' : 'listed' }];
+    return isSame(was, name) ? [] : [{ ...BLANK_LINE, ...name, act: 'amended', ...why(name) }];
   });
   const documents = facts.documents
     .filter(({ announcement, sha256 }) => before.documents.get(announcement) !== sha256)
     .map(({ announcement, fiscalYear, province, sha256 }): Line => {
-      return { ...BLANK, act: 'document', announcement, fiscalYear, province, document: sha256 };
+      return { ...BLANK_LINE, act: 'document', announcement, fiscalYear, province, document: sha256 };
     });
   const opened = facts.addresses
     .filter((address) => !before.addresses.has(address))
-    .map((address): Line => ({ ...BLANK, act: 'opened', announcement: address }));
+    .map((address): Line => ({ ...BLANK_LINE, act: 'opened', announcement: address }));
 
   const last = log.at(-1);
   const day = last && last.recordedOn > recordedOn ? last.recordedOn : recordedOn;

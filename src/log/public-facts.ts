@@ -2,28 +2,35 @@ import type { Announcement } from '../domain/announcement.ts';
 import type { Reason } from '../domain/correction.ts';
 import type { Model, Year } from '../domain/model.ts';
 import type { Place } from '../domain/place.ts';
-import type { LoggedStatus } from './entry.ts';
+import type { Log, LoggedStatus } from './entry.ts';
+import { addressesToOpen } from './implied-addresses.ts';
 import type { NameCorrection, PublicFacts, PublicName } from './next-lines.ts';
+
+/** The words of `corrections.csv`, as the log has them for ever, whatever a page says for them. */
+export const REASON_WORDS: Readonly<Record<Reason, string>> = {
+  typo: 'พิมพ์ผิด',
+  amended: 'ประกาศแก้ไข',
+  duplicate: 'ซ้ำ',
+  withdrawn: 'ถอนประกาศ',
+  added: 'เพิ่มชื่อ',
+  other: 'อื่น ๆ',
+};
 
 /**
  * What of a model belongs in the log: names, documents, addresses and the corrections that explain them.
  * Years that are samples are left out whole.
  *
- * @param reasons the words of `corrections.csv`, in Thai
- * @param addresses permanent addresses that no name implies (`next-lines.ts`)
+ * @param log what was public before: addresses that its names imply need no line
  */
-export function publicFacts(
-  model: Model,
-  reasons: Readonly<Record<Reason, string>>,
-  addresses: readonly string[],
-): PublicFacts {
+export function publicFacts(model: Model, log: Log): PublicFacts {
   // Oldest year first, so that the first edition reads as time went.
   const years = model.years.filter((year) => !year.sample).toReversed();
+  const names = years.flatMap(namesOf);
   return {
-    names: years.flatMap(namesOf),
+    names,
     documents: years.flatMap(documentsOf),
-    addresses,
-    corrections: years.flatMap((year) => correctionsOf(year, reasons)),
+    addresses: addressesToOpen(model, names, log),
+    corrections: years.flatMap(correctionsOf),
   };
 }
 
@@ -69,16 +76,13 @@ function documentsOf({ fiscalYear, announcements }: Year): PublicFacts['document
   });
 }
 
-function correctionsOf(
-  { fiscalYear, corrections }: Year,
-  reasons: Readonly<Record<Reason, string>>,
-): NameCorrection[] {
+function correctionsOf({ fiscalYear, corrections }: Year): NameCorrection[] {
   return [...corrections]
     .sort((a, b) => (a.correctedOn < b.correctedOn ? -1 : 1))
     .map(({ place, reason, reference }) => ({
       fiscalYear,
       tambonCode: place.tambon.code,
-      reason: reasons[reason],
+      reason: REASON_WORDS[reason],
       reference: reference ?? '',
     }));
 }

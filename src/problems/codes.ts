@@ -167,6 +167,8 @@ export const PROBLEM_CODES = {
   'as-of-older': 'warning',
   'count-differs': 'warning',
   'date-outside-year': 'warning',
+  'log-broken': 'error',
+  'ledger-retired': 'warning',
   'published-gone': 'error',
   'published-changed': 'error',
   'published-added': 'error',

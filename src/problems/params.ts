@@ -290,6 +290,8 @@ export interface ProblemParams {
     readonly last: string;
     readonly fiscalYear: number;
   };
+  'log-broken': { readonly fault: string; readonly line: number };
+  'ledger-retired': { readonly file: string };
   'published-gone': OfLedger;
   'published-changed': OfLedger;
   'address-odd': Word;

@@ -59,10 +59,10 @@ export function printable(problems: readonly Problem[]): { shown: Problem[]; res
 
 /**
  * The file as an editor at the project's root opens it. Problems name data files from the data
- * folder; stories already carry `content/`.
+ * folder; stories already carry `content/`, and the log is no file of it.
  */
 export function pathFromRoot(file: string, dataDir: string): string {
-  if (/^(?:content|public)\//.test(file) || dataDir === '' || dataDir === '.') return file;
+  if (/^(?:content|public|\.log)\//.test(file) || dataDir === '' || dataDir === '.') return file;
   return `${dataDir.replace(/\/+$/, '')}/${file}`;
 }
 

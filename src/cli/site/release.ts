@@ -36,15 +36,18 @@ export interface Difference {
   readonly kind: 'missing' | 'changed' | 'added';
 }
 
-/** Of all that a build reads: the data, the content and the public files, whatever becomes of them. */
+/** Of all that a build reads: the data, the content, the public files and the log, whatever becomes of them. */
 export const hashSources = (settings: Settings): string =>
-  hashOfAll(
-    (['dataDir', 'contentDir', 'publicDir'] as const).flatMap((name) =>
+  hashOfAll([
+    ...(['dataDir', 'contentDir', 'publicDir'] as const).flatMap((name) =>
       existsSync(settings[name])
         ? [...hashesBelow(settings[name])].map(([path, hash]) => [`${name}/${path}`, hash] as const)
         : [],
     ),
-  );
+    ...(existsSync(settings.logFile)
+      ? [['log', hashOf(readFileSync(settings.logFile))] as const]
+      : []),
+  ]);
 
 /**
  * Writes what a finished site is made of into it. Run last.

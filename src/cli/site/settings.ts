@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The project's own folder. */
@@ -11,20 +11,25 @@ export interface Settings {
   /** Files that are published as they are; only tests name another than `public`. */
   readonly publicDir: string;
   readonly outDir: string;
+  /** The register's log; it need not be there. */
+  readonly logFile: string;
 }
 
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+  const dataDir = resolve(projectRoot, env.DATA_DIR || 'data');
   return {
-    dataDir: resolve(projectRoot, env.DATA_DIR || 'data'),
+    dataDir,
     contentDir: resolve(projectRoot, env.CONTENT_DIR || 'content'),
     publicDir: resolve(projectRoot, env.PUBLIC_DIR || 'public'),
     outDir: resolve(projectRoot, env.OUT_DIR || 'dist'),
+    logFile: resolve(projectRoot, env.LOG_FILE || join(dirname(dataDir), '.log/log.csv')),
   };
 }
 
 /** The same folders as the intake takes them. */
-export const dataEnv = ({ dataDir, contentDir, publicDir }: Settings) => ({
+export const dataEnv = ({ dataDir, contentDir, publicDir, logFile }: Settings) => ({
   DATA_DIR: dataDir,
   CONTENT_DIR: contentDir,
   PUBLIC_DIR: publicDir,
+  LOG_FILE: logFile,
 });

@@ -86,10 +86,44 @@ export const cli: Words['cli'] = {
   },
   noDay: 'Give the day with --date YYYY-MM-DD or SOURCE_DATE_EPOCH',
   noData: (folder: string) => `There is no data folder ${folder}`,
-  entered: (file: string, count: number) => `Entered in ${file}: ${count}`,
   stepHolds: (name: string, seconds: string) => `✓ ${name} (${seconds} s)`,
   stepFails: (name: string) => `✗ Stopped at ${name}; the site that is live stays as it is`,
-  notPushed: 'The ledger could not be pushed: run npm run ledger and commit it by hand',
+  log: {
+    added: (edition, changed, hash) => `Edition ${edition}: ${changed}\n  hash ${hash}`,
+    nothingNew: (edition) => `Nothing changed since edition ${edition}`,
+    nothingPublic: 'There is nothing to record: no real names are public',
+    noLogYet: 'There is no log yet, for there is no edition yet',
+    noEdition: (asked, last) => `There is no edition ${asked}; the latest is ${last}`,
+    holds: (lines, edition, hash) =>
+      `All ${lines} lines are as they were; the latest edition is ${edition}, hash ${hash}`,
+    refused: (fault, line) => `The log is refused: line ${line} (${fault})`,
+    fetched: (file) => `The log is in ${file}`,
+    noBranch: (remote) => `The branch log of ${remote} cannot be asked`,
+    localDiffers: (file, line) =>
+      `${file} differs from the branch log at line ${line} and was not overwritten; delete it if it is of no use`,
+    localLonger: (file) =>
+      `${file} has lines that the branch log has not, and was not overwritten; delete it if they were not published`,
+    oddAddress: (address) => `No address: ${address}`,
+    live: {
+      agrees: (address) => `The log agrees with what is live (${address})`,
+      unreachable: (address) =>
+        `${address} does not answer, so nobody knows which edition is live; stopped until it does`,
+      torn: (address) =>
+        `The log at ${address} is not the one its release note names; it may be changing, try again`,
+      differs: (address, line) =>
+        `The log contradicts what is live (${address}) at line ${line}; nothing is published`,
+      longer: (address) =>
+        `What is live (${address}) has an edition that is not on the branch log: the last recording failed. Run its job log-push again, or run npm run log -- --live ${address} --take and then npm run log -- --push`,
+    },
+    notOfRelease: (file, release) =>
+      `${file} is not the log of the site that ${release} tells of; it was not pushed`,
+    branchDiffers: (line) =>
+      `The branch log has another line ${line} already; it was not overwritten. Publish anew from the log of the branch`,
+    notPushed:
+      'The log could not be pushed to the branch log; run npm run log -- --push again before the next publication',
+    pushed: (edition) => `Edition ${edition} is recorded on the branch log`,
+    nothingToPush: 'The branch log has every line already',
+  },
   lane: {
     data: (base: string, count: number) =>
       `Data lane: only files of offices differ from ${base} (${count}); the engine needs no test`,
@@ -123,7 +157,7 @@ export const cli: Words['cli'] = {
   alarm: {
     title: 'การเผยแพร่ครั้งล่าสุดไม่สำเร็จ · The last publication failed',
     body: (run: string) =>
-      `The site still shows what it showed before, or does not show what was built. The report: ${run}`,
+      `The site still shows what it showed before, or does not show what was built. If only log-push failed, the new site is live but its edition is not recorded: run that job again before the next publication. The report: ${run}`,
     noHost: 'No issue could be opened: this does not run where one may be',
     opened: 'An issue is opened',
     notOpened: (status: number) => `No issue could be opened (status ${status})`,

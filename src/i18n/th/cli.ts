@@ -83,10 +83,44 @@ export const cli = {
   },
   noDay: 'บอกวันที่ด้วย --date ปปปป-ดด-วว (ค.ศ.) หรือ SOURCE_DATE_EPOCH',
   noData: (folder: string) => `ไม่พบโฟลเดอร์ข้อมูล ${folder}`,
-  entered: (file: string, count: number) => `บันทึกใน ${file} เพิ่ม ${count} รายการ`,
   stepHolds: (name: string, seconds: string) => `✓ ${name} (${seconds} วินาที)`,
   stepFails: (name: string) => `✗ หยุดที่ขั้น ${name} เว็บไซต์ที่เผยแพร่อยู่ยังเป็นชุดเดิม`,
-  notPushed: 'ส่งทะเบียนที่เผยแพร่แล้วขึ้นคลังไม่ได้ สั่ง npm run ledger แล้ว commit ด้วยตนเอง',
+  log: {
+    added: (edition: number, changed: string, hash: string) =>
+      `ฉบับที่ ${edition}: ${changed}\n  ค่าแฮช ${hash}`,
+    nothingNew: (edition: number) => `ไม่มีอะไรเปลี่ยนจากฉบับที่ ${edition}`,
+    nothingPublic: 'ยังไม่มีอะไรให้บันทึก เพราะยังไม่มีรายชื่อจริง',
+    noLogYet: 'ยังไม่มีประวัติทำเนียบ เพราะยังไม่มีฉบับแรก',
+    noEdition: (asked: string, last: number) => `ไม่มีฉบับที่ ${asked} ฉบับล่าสุดคือฉบับที่ ${last}`,
+    holds: (lines: number, edition: number, hash: string) =>
+      `ถูกต้องทุกบรรทัด (${lines}) ฉบับล่าสุดคือฉบับที่ ${edition} ค่าแฮช ${hash}`,
+    refused: (fault: string, line: number) => `ประวัติทำเนียบใช้ไม่ได้: บรรทัด ${line} (${fault})`,
+    fetched: (file: string) => `รับประวัติทำเนียบมาไว้ที่ ${file}`,
+    noBranch: (remote: string) => `ถามสาขา log ของ ${remote} ไม่ได้`,
+    localDiffers: (file: string, line: number) =>
+      `${file} ไม่ตรงกับสาขา log ที่บรรทัด ${line} จึงไม่เขียนทับ ถ้าไม่ได้ใช้แล้วให้ลบไฟล์นี้ก่อน`,
+    localLonger: (file: string) =>
+      `${file} มีบรรทัดที่ยังไม่อยู่ในสาขา log จึงไม่เขียนทับ ถ้าไม่ได้เผยแพร่ให้ลบไฟล์นี้ก่อน`,
+    oddAddress: (address: string) => `ที่อยู่ใช้ไม่ได้: ${address}`,
+    live: {
+      agrees: (address: string) => `ประวัติทำเนียบตรงกับที่เผยแพร่อยู่ (${address})`,
+      unreachable: (address: string) =>
+        `${address} ไม่ตอบ จึงไม่รู้ว่าเผยแพร่ฉบับใดอยู่ หยุดไว้ก่อน ลองใหม่เมื่อเว็บไซต์ตอบ`,
+      torn: (address: string) =>
+        `ประวัติทำเนียบที่ ${address} ไม่ตรงกับใบกำกับของเว็บไซต์นั้น อาจกำลังเปลี่ยนชุด ลองใหม่อีกครั้ง`,
+      differs: (address: string, line: number) =>
+        `ประวัติทำเนียบขัดกับที่เผยแพร่อยู่ (${address}) ที่บรรทัด ${line} จึงไม่เผยแพร่ต่อ`,
+      longer: (address: string) =>
+        `ที่เผยแพร่อยู่ (${address}) มีฉบับที่ยังไม่อยู่ในสาขา log แสดงว่าการบันทึกครั้งก่อนไม่สำเร็จ ให้สั่งขั้น log-push ของครั้งนั้นซ้ำ หรือสั่ง npm run log -- --live ${address} --take แล้ว npm run log -- --push`,
+    },
+    notOfRelease: (file: string, release: string) =>
+      `${file} ไม่ใช่ประวัติทำเนียบของเว็บไซต์ที่ ${release} บอก จึงไม่ส่งขึ้นสาขา`,
+    branchDiffers: (line: number) =>
+      `สาขา log มีบรรทัดอื่นอยู่แล้วที่บรรทัด ${line} จึงไม่เขียนทับ ให้เผยแพร่ใหม่จากประวัติทำเนียบของสาขา`,
+    notPushed: 'ส่งประวัติทำเนียบขึ้นสาขา log ไม่ได้ สั่ง npm run log -- --push อีกครั้งก่อนเผยแพร่ครั้งต่อไป',
+    pushed: (edition: string) => `บันทึกฉบับที่ ${edition} ลงในสาขา log แล้ว`,
+    nothingToPush: 'สาขา log มีทุกบรรทัดแล้ว',
+  },
   lane: {
     data: (base: string, count: number) =>
       `ช่องทางข้อมูล: ต่างจาก ${base} เฉพาะไฟล์ข้อมูล ${count} ไฟล์ ไม่ต้องทดสอบโปรแกรมใหม่`,
@@ -119,7 +153,7 @@ export const cli = {
   alarm: {
     title: 'การเผยแพร่ครั้งล่าสุดไม่สำเร็จ · The last publication failed',
     body: (run: string) =>
-      `เว็บไซต์ที่เผยแพร่อยู่ยังเป็นชุดเดิม หรือชุดใหม่ไม่ตรงกับที่สร้าง อ่านสาเหตุได้ที่ ${run} แก้แล้วส่งเข้ามาใหม่ หรือสั่งให้ทำงานซ้ำ\n\nThe site still shows what it showed before, or does not show what was built. The report: ${run}`,
+      `เว็บไซต์ที่เผยแพร่อยู่ยังเป็นชุดเดิม หรือชุดใหม่ไม่ตรงกับที่สร้าง อ่านสาเหตุได้ที่ ${run} แก้แล้วส่งเข้ามาใหม่ หรือสั่งให้ทำงานซ้ำ ถ้าไม่สำเร็จเฉพาะขั้น log-push เว็บไซต์เป็นชุดใหม่แล้ว แต่ฉบับนี้ยังไม่ได้บันทึก ให้สั่งขั้นนั้นซ้ำก่อนเผยแพร่ครั้งต่อไป\n\nThe site still shows what it showed before, or does not show what was built. If only log-push failed, the new site is live but its edition is not recorded: run that job again before the next publication. The report: ${run}`,
     noHost: 'เปิดเรื่องแจ้งไม่ได้ เพราะไม่ได้ทำงานในคลังที่มีสิทธิ์เปิดเรื่อง',
     opened: 'เปิดเรื่องแจ้งแล้ว',
     notOpened: (status: number) => `เปิดเรื่องแจ้งไม่ได้ (รหัส ${status})`,

@@ -1,0 +1,85 @@
+import { execFileSync } from 'node:child_process';
+import { compareTexts } from './compare-texts.ts';
+
+/*
+ * The branch that the log lives on, by git's plumbing: the checked-out files are not touched, and nothing has to be
+ * installed, for where a push runs there is a token.
+ */
+
+const BRANCH = 'refs/heads/log';
+const FILE = 'log.csv';
+const TRIES = 3;
+const AUTHOR = { name: 'register-log', email: 'register-log@localhost' };
+
+export interface Place {
+  /** A checkout. */
+  readonly folder: string;
+  /** Name or address of a repository. */
+  readonly remote: string;
+}
+
+/** What became of a push; `differs` and `unreachable` change nothing. */
+export type Pushed =
+  | { readonly code: 'pushed' | 'nothing-new' | 'unreachable' }
+  | { readonly code: 'differs'; readonly line: number };
+
+/** The log of the branch; empty where there is no branch yet, undefined where the repository does not answer. */
+export function fetchLog(place: Place): { readonly text: string; readonly tip: string } | undefined {
+  try {
+    const tip = git(place, ['ls-remote', place.remote, BRANCH]).split(/\s/)[0] ?? '';
+    if (tip === '') return { text: '', tip };
+    git(place, ['fetch', '--quiet', '--no-tags', place.remote, BRANCH]);
+    return { text: git(place, ['cat-file', 'blob', `${tip}:${FILE}`]), tip };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Puts a log on the branch when it continues what is there. Somebody may push meanwhile: then it is compared anew.
+ *
+ * @param message of the commit
+ */
+export function pushLog(place: Place, text: string, message: string): Pushed {
+  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+    const there = fetchLog(place);
+    if (!there) return { code: 'unreachable' };
+    const comparison = compareTexts(text, there.text);
+    if (comparison.code === 'differs') return comparison;
+    if (comparison.code !== 'longer') return { code: 'nothing-new' };
+    if (pushOnto(place, there.tip, text, message)) return { code: 'pushed' };
+  }
+  return { code: 'unreachable' };
+}
+
+function pushOnto(place: Place, tip: string, text: string, message: string): boolean {
+  const blob = git(place, ['hash-object', '-w', '--stdin'], text).trim();
+  const tree = git(place, ['mktree'], `100644 blob ${blob}\t${FILE}\n`).trim();
+  const parents = tip === '' ? [] : ['-p', tip];
+  const commit = git(place, ['commit-tree', tree, ...parents, '-m', message]).trim();
+  try {
+    // Without force: a branch that moved meanwhile refuses.
+    git(place, ['push', '--quiet', place.remote, `${commit}:${BRANCH}`]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function git({ folder }: Place, command: readonly string[], input?: string): string {
+  return execFileSync('git', command, {
+    cwd: folder,
+    encoding: 'utf8',
+    input,
+    stdio: ['pipe', 'pipe', 'ignore'],
+    maxBuffer: 1 << 28,
+    env: {
+      ...process.env,
+      GIT_TERMINAL_PROMPT: '0',
+      GIT_AUTHOR_NAME: AUTHOR.name,
+      GIT_AUTHOR_EMAIL: AUTHOR.email,
+      GIT_COMMITTER_NAME: AUTHOR.name,
+      GIT_COMMITTER_EMAIL: AUTHOR.email,
+    },
+  });
+}

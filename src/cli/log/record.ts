@@ -1,0 +1,52 @@
+import type { IsoDate } from '../../domain/fiscal-year.ts';
+import { loadFolder, MissingFolder } from '../../ingest/read-folder.ts';
+import { editionsOf } from '../../log/editions.ts';
+import { writeLog } from '../../log/log-file.ts';
+import type { LogCommand } from '../log.ts';
+import { commandWords } from '../options.ts';
+import { dataEnv, readSettings } from '../site/settings.ts';
+import { appendToLog } from './append.ts';
+import { saveLog } from './save-log.ts';
+import { actsInWords } from './acts-in-words.ts';
+
+/** Adds to the log what is public now and not in it. Running it again adds nothing. */
+export async function record({ file, values, lang }: LogCommand): Promise<number> {
+  const say = commandWords(lang);
+  const day = typeof values['date'] === 'string' ? values['date'] : dayOf(process.env);
+  if (!day || !isDay(day)) {
+    console.error(say.noDay);
+    return 1;
+  }
+  const settings = readSettings();
+  const loaded = await loadFolder(dataEnv(settings)).catch((error: unknown) => {
+    if (error instanceof MissingFolder) return undefined;
+    throw error;
+  });
+  if (!loaded) {
+    console.error(say.noData(settings.dataDir));
+    return 1;
+  }
+  if (loaded.problems.some((one) => one.severity === 'error')) {
+    console.error(say.seeReport);
+    return 1;
+  }
+  const log = await appendToLog(loaded, day);
+  const added = editionsOf(log).filter(({ entry }) => entry > loaded.log.length);
+  if (log.length > 0) saveLog(file, writeLog(log));
+  for (const edition of added)
+    console.log(say.log.added(edition.number, actsInWords(edition, lang), edition.head));
+  if (added.length === 0)
+    console.log(log.length > 0 ? say.log.nothingNew(log.at(-1)!.edition) : say.log.nothingPublic);
+  return 0;
+}
+
+/** Whether the text is a day of the calendar: `2026-02-30` is none. */
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(Date.parse(text)) &&
+  new Date(text).toISOString().startsWith(text);
+
+const dayOf = ({ SOURCE_DATE_EPOCH: epoch }: NodeJS.ProcessEnv): IsoDate | undefined =>
+  epoch && /^\d+$/.test(epoch)
+    ? new Date(Number(epoch) * 1000).toISOString().slice(0, 10)
+    : undefined;

@@ -1,0 +1,56 @@
+import type { IsoDate } from '../domain/fiscal-year.ts';
+import type { Entry } from './entry.ts';
+import { impliedAddresses } from './implied-addresses.ts';
+import { BLANK_LINE, type PublicName } from './next-lines.ts';
+import { nameKey, type RegisteredName } from './register.ts';
+
+/** What the ledgers before the log say was public, with its first day where they have one. */
+export interface OldLedgers {
+  readonly names: readonly (Omit<RegisteredName, 'announcement'> & {
+    readonly publishedOn?: IsoDate | undefined;
+  })[];
+  readonly addresses: readonly {
+    readonly address: string;
+    readonly publishedOn?: IsoDate | undefined;
+  }[];
+}
+
+/**
+ * The first lines of a log: what `published.csv` and `addresses.csv` held, one edition for each of their days, under
+ * the names of that day. They did not hold announcements: a line has the one under which the name stands now, and
+ * none where it stands no more.
+ *
+ * @param now the names that are public today
+ * @param recordedOn the day of what has no day; never before the last one that has
+ */
+export function carryOver(
+  ledgers: OldLedgers,
+  now: readonly PublicName[],
+  recordedOn: IsoDate,
+): Entry[] {
+  const announcementOf = new Map(now.map((name) => [nameKey(name), name.announcement]));
+  const implied = new Set(ledgers.names.flatMap(impliedAddresses));
+  const dated = [
+    ...ledgers.names.map(({ publishedOn = recordedOn, ...name }) => {
+      const act = name.status === 'excellent' ? ('honoured' as const) : ('listed' as const);
+      const announcement = announcementOf.get(nameKey(name)) ?? '';
+      return { day: publishedOn, line: { ...BLANK_LINE, ...name, act, announcement } };
+    }),
+    ...ledgers.addresses
+      .filter(({ address }) => !implied.has(address) && !isProvince(address))
+      .map(({ address, publishedOn = recordedOn }) => {
+        return { day: publishedOn, line: { ...BLANK_LINE, announcement: address } };
+      }),
+  ];
+  const days = [...new Set(dated.map(({ day }) => day))].sort();
+  return days
+    .flatMap((day, i) =>
+      dated
+        .filter((one) => one.day === day)
+        .map(({ line }) => ({ ...line, edition: i + 1, recordedOn: day })),
+    )
+    .map((line, i) => ({ ...line, entry: i + 1 }));
+}
+
+/** `/surat-thani/`: the pages of provinces are always there. */
+const isProvince = (address: string): boolean => /^\/[a-z-]+\/$/.test(address);
