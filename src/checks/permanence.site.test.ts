@@ -79,7 +79,10 @@ describe('the check', () => {
     try {
       cpSync(dirname(data), folder, { recursive: true });
       rmSync(join(folder, 'data', file));
-      const { problems } = await loadFolder({ DATA_DIR: join(folder, 'data'), CONTENT_DIR: 'none' });
+      const { problems } = await loadFolder({
+        DATA_DIR: join(folder, 'data'),
+        CONTENT_DIR: 'none',
+      });
       return problems.filter(({ severity }) => severity === 'error');
     } finally {
       rmSync(folder, { recursive: true, force: true });

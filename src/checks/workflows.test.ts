@@ -34,9 +34,14 @@ interface Workflow {
 const workflow = (path: string) => parseDocument(read(path)).toJS() as Workflow;
 const stepsOf = (job: Job | undefined) =>
   (job?.steps ?? []).map(({ run, uses }) => run ?? uses ?? '');
-const { build, deploy, smoke, alarm, 'log-push': logPush, ...others } = workflow(
-  '.github/workflows/publish.yml',
-).jobs;
+const {
+  build,
+  deploy,
+  smoke,
+  alarm,
+  'log-push': logPush,
+  ...others
+} = workflow('.github/workflows/publish.yml').jobs;
 
 describe('every workflow', () => {
   it.each(WORKFLOWS)('%s can be read', (path) => {
@@ -164,11 +169,15 @@ describe('a publication', () => {
         ).toThrow(/no-such-option/);
       for (const asked of ['--fetch', '--push', '--live=http://127.0.0.1:9/'])
         expect(() =>
-          execFileSync(process.execPath, ['src/cli/run.mjs', 'log', asked, '--lang', 'en', './none'], {
-            cwd: folder,
-            env: { ...process.env, LOG_FILE: 'package.json' },
-            stdio: 'pipe',
-          }),
+          execFileSync(
+            process.execPath,
+            ['src/cli/run.mjs', 'log', asked, '--lang', 'en', './none'],
+            {
+              cwd: folder,
+              env: { ...process.env, LOG_FILE: 'package.json' },
+              stdio: 'pipe',
+            },
+          ),
         ).toThrow(/branch log|does not answer/);
     } finally {
       rmSync(folder, { recursive: true });

@@ -66,9 +66,9 @@ describe('npm run log', () => {
     const names = model.years.flatMap((year) => [...year.passed, ...year.honours]).length;
     expect(names).toBeGreaterThan(0);
     expect(log().filter(({ act }) => act === 'honoured')).toHaveLength(names);
-    expect(log().every(({ edition, recordedOn }) => edition === 1 && recordedOn === '2026-11-22')).toBe(
-      true,
-    );
+    expect(
+      log().every(({ edition, recordedOn }) => edition === 1 && recordedOn === '2026-11-22'),
+    ).toBe(true);
     expect(await main(['--date', '2027-01-01'])).toBe(0);
     expect(text()).toBe(first);
   });
@@ -178,14 +178,19 @@ describe('npm run log', () => {
       join(folder, 'data/addresses.csv'),
       `address,published_on\n/tambon/${first!.tambon.code}/,1/1/2567\n/surat-thani/,1/1/2567\n/2560/,1/1/2567\n`,
     );
-    writeFileSync(join(folder, 'data/redirects.csv'), 'from,to,corrected_on,reason\n/2560/,,1/1/2567,ย้าย\n');
+    writeFileSync(
+      join(folder, 'data/redirects.csv'),
+      'from,to,corrected_on,reason\n/2560/,,1/1/2567,ย้าย\n',
+    );
     expect(await main(['--date', '2026-11-22'])).toBe(0);
     const days = [...new Set(log().map(({ edition, recordedOn }) => `${edition} ${recordedOn}`))];
     expect(days).toEqual(['1 2024-01-01', '2 2026-11-22']);
     expect(log()[0]).toMatchObject({ act: 'honoured', tambonCode: first!.tambon.code });
     expect(log()[1]).toMatchObject({ act: 'opened', announcement: '/2560/' });
     expect(log().filter(({ act }) => act === 'amended')).toEqual([]);
-    expect(log().filter(({ act }) => act === 'honoured')).toHaveLength(model.years[0]!.honours.length);
+    expect(log().filter(({ act }) => act === 'honoured')).toHaveLength(
+      model.years[0]!.honours.length,
+    );
   });
 
   it('takes no day that is not in the calendar, and asks for one rather than reading a clock', async () => {

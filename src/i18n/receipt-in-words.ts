@@ -42,12 +42,9 @@ export function receiptInWords(
 }
 
 function subjectInWords({ subject, lines }: Receipt, { answers, place }: Say): string {
-  if (!('tambonCode' in subject))
-    return answers.list(subject.province, String(subject.fiscalYear));
+  if (!('tambonCode' in subject)) return answers.list(subject.province, String(subject.fiscalYear));
   const last = lines.at(-1);
-  return last
-    ? place(last.tambon, last.amphoe, last.province)
-    : answers.tambon(subject.tambonCode);
+  return last ? place(last.tambon, last.amphoe, last.province) : answers.tambon(subject.tambonCode);
 }
 
 /** One line of the log as a sentence: act, name, day, edition, reason and reference. */

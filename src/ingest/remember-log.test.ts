@@ -74,7 +74,9 @@ describe('what the log remembers', () => {
     const ledger = 'fiscal_year,tambon_code,province,amphoe,tambon,status,published_on\n';
     const gone = `${ledger}2567,860101,ชุมพร,เมืองชุมพร,ท่าตะเภา,passed,5/9/2567\n`;
     expect(told({ ...LISTS, 'published.csv': gone }, [])).toEqual(['published-gone published.csv']);
-    expect(told({ ...LISTS, 'published.csv': gone }, log)).toEqual(['ledger-retired published.csv']);
+    expect(told({ ...LISTS, 'published.csv': gone }, log)).toEqual([
+      'ledger-retired published.csv',
+    ]);
   });
 
   it('dates an announcement by the edition that first had one of its names', async () => {

@@ -81,7 +81,14 @@ export function nextLines(log: Log, facts: PublicFacts, recordedOn: IsoDate): En
   const documents = facts.documents
     .filter(({ announcement, sha256 }) => before.documents.get(announcement) !== sha256)
     .map(({ announcement, fiscalYear, province, sha256 }): Line => {
-      return { ...BLANK_LINE, act: 'document', announcement, fiscalYear, province, document: sha256 };
+      return {
+        ...BLANK_LINE,
+        act: 'document',
+        announcement,
+        fiscalYear,
+        province,
+        document: sha256,
+      };
     });
   const opened = facts.addresses
     .filter((address) => !before.addresses.has(address))

@@ -6,5 +6,7 @@ import { ACTS } from '../../log/entry.ts';
 export function actsInWords(edition: Edition, lang: 'th' | 'en'): string {
   const counts = countActs(edition);
   const say = words(lang).editions.counts;
-  return ACTS.flatMap((act) => (counts.has(act) ? [say[act](counts.get(act) ?? 0)] : [])).join(' · ');
+  return ACTS.flatMap((act) => (counts.has(act) ? [say[act](counts.get(act) ?? 0)] : [])).join(
+    ' · ',
+  );
 }

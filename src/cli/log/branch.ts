@@ -24,7 +24,9 @@ export type Pushed =
   | { readonly code: 'differs'; readonly line: number };
 
 /** The log of the branch; empty where there is no branch yet, undefined where the repository does not answer. */
-export function fetchLog(place: Place): { readonly text: string; readonly tip: string } | undefined {
+export function fetchLog(
+  place: Place,
+): { readonly text: string; readonly tip: string } | undefined {
   try {
     const tip = git(place, ['ls-remote', place.remote, BRANCH]).split(/\s/)[0] ?? '';
     if (tip === '') return { text: '', tip };

@@ -84,7 +84,8 @@ async function build(files: Files, log: Log): Promise<Log> {
   return appendToLog({ log, model, records }, `2024-10-${String(day).padStart(2, '0')}`);
 }
 
-const push = (log: Log, to = remote) => pushLog({ folder: checkout, remote: to }, writeLog(log), 'An edition');
+const push = (log: Log, to = remote) =>
+  pushLog({ folder: checkout, remote: to }, writeLog(log), 'An edition');
 
 /** The site is live: what it says is noted, and receipts are taken from it. */
 function deploy(files: Files, log: Log): void {
@@ -103,7 +104,10 @@ function deploy(files: Files, log: Log): void {
 }
 
 const aboutTambon = (told: Told, code: string): string[] =>
-  [...told].filter(([key]) => key.endsWith(` ${code}`)).map((fact) => fact.join(' ')).sort();
+  [...told]
+    .filter(([key]) => key.endsWith(` ${code}`))
+    .map((fact) => fact.join(' '))
+    .sort();
 
 async function publish(files: Files): Promise<Log> {
   const before = await start();
@@ -133,19 +137,28 @@ describe('fifteen publications in a row', () => {
     const with_ = (more: Files) => (files = { ...files, ...more });
 
     // 1 The register opens with an honour of the year before.
-    await publish(with_({ '2566/honours.csv': `${HONOURS}570505,ดีเลิศ ระดับจังหวัด,https://www.example.go.th/\n` }));
+    await publish(
+      with_({ '2566/honours.csv': `${HONOURS}570505,ดีเลิศ ระดับจังหวัด,https://www.example.go.th/\n` }),
+    );
     // 2 A province announces.
     const rows = ['840401,ผ่าน,28/8/2567', '840402,ผ่าน,28/8/2567'];
     await publish(with_({ [A]: `${PASSED}${rows.join('\n')}`, [N]: `${ANNOUNCED}${first}` }));
     // 3 Another one does.
     rows.push('860101,ผ่าน,29/8/2567');
-    await publish(with_({ [A]: `${PASSED}${rows.join('\n')}`, [N]: `${ANNOUNCED}${first}${chumphon}` }));
+    await publish(
+      with_({ [A]: `${PASSED}${rows.join('\n')}`, [N]: `${ANNOUNCED}${first}${chumphon}` }),
+    );
     // 4 The first announces more.
     rows.push('840501,ผ่าน,9/9/2567');
     const announced = `${ANNOUNCED}${first}${second}${chumphon}`;
     await publish(with_({ [A]: `${PASSED}${rows.join('\n')}`, [N]: announced }));
     // 5 The department honours.
-    await publish(with_({ [N]: `${announced}กรม,,,20/9/2567,\n`, '2567/honours.csv': `${HONOURS}840401,ดีเลิศ ระดับจังหวัด,\n` }));
+    await publish(
+      with_({
+        [N]: `${announced}กรม,,,20/9/2567,\n`,
+        '2567/honours.csv': `${HONOURS}840401,ดีเลิศ ระดับจังหวัด,\n`,
+      }),
+    );
     // 6 A correction: a name belongs under the second announcement.
     rows[1] = '840402,ผ่าน,9/9/2567';
     const corrected = '1/10/2567,840402,อยู่ในประกาศฉบับที่สอง,ประกาศแก้ไข,ที่ สฎ ๐๐๑๙/๑\n';
@@ -153,7 +166,9 @@ describe('fifteen publications in a row', () => {
     // 7 A withdrawal.
     const withdrawn = '2/10/2567,860101,ถอนชื่อออกจากรายชื่อ,ถอนประกาศ,\n';
     rows.splice(2, 1);
-    await publish(with_({ [A]: `${PASSED}${rows.join('\n')}`, [C]: `${CORRECTED}${corrected}${withdrawn}` }));
+    await publish(
+      with_({ [A]: `${PASSED}${rows.join('\n')}`, [C]: `${CORRECTED}${corrected}${withdrawn}` }),
+    );
 
     // 8 A deployment fails: nothing is live, nothing is recorded.
     rows.push('810601,ผ่าน,30/8/2567');
@@ -168,14 +183,20 @@ describe('fifteen publications in a row', () => {
     expect(again.some(({ act }) => act === 'document')).toBe(true);
 
     // 10 A recording fails: the site is live, the branch is as it was.
-    with_({ '2566/honours.csv': `${HONOURS}570505,ดีเลิศ ระดับจังหวัด,https://www.example.go.th/\n501412,ดีเลิศ ระดับจังหวัด,https://www.example.go.th/\n` });
+    with_({
+      '2566/honours.csv': `${HONOURS}570505,ดีเลิศ ระดับจังหวัด,https://www.example.go.th/\n501412,ดีเลิศ ระดับจังหวัด,https://www.example.go.th/\n`,
+    });
     const unrecorded = await build(files, (await start()) as Log);
     deploy(files, unrecorded);
     expect(push(unrecorded, broken)).toEqual({ code: 'unreachable' });
     // 11 So the next one refuses, until the live log is recorded.
     expect(await start()).toBe('live-is-longer');
     expect(push(unrecorded)).toEqual({ code: 'pushed' });
-    await publish(with_({ '2566/honours.csv': `${files['2566/honours.csv']!.toString()}460506,ดีเลิศ ระดับจังหวัด,https://www.example.go.th/\n` }));
+    await publish(
+      with_({
+        '2566/honours.csv': `${files['2566/honours.csv']!.toString()}460506,ดีเลิศ ระดับจังหวัด,https://www.example.go.th/\n`,
+      }),
+    );
 
     // 12 Two run at once from one log: the later one is refused with its line, and starts anew.
     const base = (await start()) as Log;
@@ -185,18 +206,28 @@ describe('fifteen publications in a row', () => {
     with_({ '2568/honours.csv': `${HONOURS}840402,ดีเลิศ ระดับจังหวัด,https://www.example.go.th/\n` });
     const theirs = await build(files, base);
     const ours = await build(
-      { ...before, '2569/honours.csv': `${HONOURS}840501,ดีเลิศ ระดับจังหวัด,https://www.example.go.th/\n` },
+      {
+        ...before,
+        '2569/honours.csv': `${HONOURS}840501,ดีเลิศ ระดับจังหวัด,https://www.example.go.th/\n`,
+      },
       base,
     );
     deploy(files, theirs);
     expect(push(theirs)).toEqual({ code: 'pushed' });
     expect(push(ours)).toEqual({ code: 'differs', line: base.length + 2 });
     // 13 Then both are in the data.
-    await publish(with_({ '2569/honours.csv': `${HONOURS}840501,ดีเลิศ ระดับจังหวัด,https://www.example.go.th/\n` }));
+    await publish(
+      with_({ '2569/honours.csv': `${HONOURS}840501,ดีเลิศ ระดับจังหวัด,https://www.example.go.th/\n` }),
+    );
 
     // 14 A name that was withdrawn is announced again.
     rows.push('860101,ผ่าน,15/10/2567');
-    await publish(with_({ [A]: `${PASSED}${rows.join('\n')}`, [N]: `${copied}จังหวัด,เพิ่มเติม,ชุมพร,15/10/2567,\n` }));
+    await publish(
+      with_({
+        [A]: `${PASSED}${rows.join('\n')}`,
+        [N]: `${copied}จังหวัด,เพิ่มเติม,ชุมพร,15/10/2567,\n`,
+      }),
+    );
     // 15 Nothing changes: no edition.
     const last = await publish(files);
     expect(last.at(-1)?.edition).toBe(states.at(-2)?.edition);
@@ -211,8 +242,12 @@ describe('fifteen publications in a row', () => {
     );
     for (const { edition, told } of states) {
       const names = sortedNames(foldRegister(read.log, edition));
-      const folded = names.map((name) => `${name.fiscalYear} ${name.status} ${name.tambonCode} ${name.announcement}`);
-      expect(folded.sort(), `edition ${edition}`).toEqual([...told].map((fact) => fact.join(' ')).sort());
+      const folded = names.map(
+        (name) => `${name.fiscalYear} ${name.status} ${name.tambonCode} ${name.announcement}`,
+      );
+      expect(folded.sort(), `edition ${edition}`).toEqual(
+        [...told].map((fact) => fact.join(' ')).sort(),
+      );
     }
 
     expect(kept.length).toBeGreaterThan(70);

@@ -21,7 +21,9 @@ export async function liveLog(address: string): Promise<Live> {
   const bytes = await read(new URL(LOG_PATH, root));
   if (bytes === undefined) return { code: 'unreachable' };
   const hash = `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
-  return hash === promised ? { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) } : { code: 'torn' };
+  return hash === promised
+    ? { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) }
+    : { code: 'torn' };
 }
 
 /** Empty where there is nothing at that address. */

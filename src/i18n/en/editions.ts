@@ -77,7 +77,8 @@ export const editions: Words['editions'] = {
   answers: {
     taken: (edition, subject) => `A receipt of edition ${edition}: ${subject}`,
     tambon: (code) => `the tambon with code ${code}`,
-    list: (province, year) => `the list of จังหวัด${province}, fiscal year ${englishYear(Number(year))}`,
+    list: (province, year) =>
+      `the list of จังหวัด${province}, fiscal year ${englishYear(Number(year))}`,
     stillSo: (edition) => `Still so: nothing of it changed up to edition ${edition}`,
     stillNothing: (edition) =>
       `The register did not have this name when the receipt was taken, and up to edition ${edition} it still does not`,

@@ -50,7 +50,13 @@ export const editions = {
     more: (shown: string) => `แสดง ${shown} รายชื่อแรก รายชื่อทั้งหมดอยู่ในไฟล์`,
     csv: 'ดาวน์โหลด CSV',
     json: 'ดาวน์โหลด JSON',
-    columns: { year: 'ปีงบประมาณ', status: 'สถานะ', code: 'รหัส', name: 'ชื่อ', announcement: 'ประกาศ' },
+    columns: {
+      year: 'ปีงบประมาณ',
+      status: 'สถานะ',
+      code: 'รหัส',
+      name: 'ชื่อ',
+      announcement: 'ประกาศ',
+    },
     failed: 'อ่านประวัติทำเนียบไม่ได้ ลองเปิดหน้านี้อีกครั้งเมื่อมีสัญญาณ',
     broken: (line: string) => `ประวัติทำเนียบผิดไปจากเดิมที่บรรทัด ${line} จึงไม่แสดงผล`,
   },
@@ -67,16 +73,14 @@ export const editions = {
     tambon: (code: string) => `ตำบลรหัส ${code}`,
     list: (province: string, year: string) => `รายชื่อของจังหวัด${province} ปีงบประมาณ พ.ศ. ${year}`,
     stillSo: (edition: string) => `ยังเป็นเช่นนั้น ถึงฉบับที่ ${edition} ไม่มีอะไรเปลี่ยนในเรื่องนี้`,
-    stillNothing: (edition: string) =>
-      `วันที่เก็บหลักฐานยังไม่มีชื่อนี้ในทำเนียบ และถึงฉบับที่ ${edition} ก็ยังไม่มี`,
+    stillNothing: (edition: string) => `วันที่เก็บหลักฐานยังไม่มีชื่อนี้ในทำเนียบ และถึงฉบับที่ ${edition} ก็ยังไม่มี`,
     changed: 'เปลี่ยนไปหลังจากเก็บหลักฐาน',
     since: (act: string, day: string, edition: string) => `${act} วันที่ ${day} (ฉบับที่ ${edition})`,
     because: (reason: string) => ` เพราะ${reason}`,
     reference: (reference: string) => ` ตาม ${reference}`,
     altered: 'ใบหลักฐานนี้ไม่เหมือนเดิม ข้อความในใบไม่ตรงกับค่าแฮช',
     notFromHere: 'ไม่ใช่ใบหลักฐานจากทำเนียบนี้ ค่าแฮชในใบไม่มีในประวัติทำเนียบ',
-    logIsOlder:
-      'ใบหลักฐานใหม่กว่าทำเนียบชุดที่เปิดอยู่ เปิดทำเนียบชุดล่าสุดเมื่อมีสัญญาณ แล้วตรวจอีกครั้ง',
+    logIsOlder: 'ใบหลักฐานใหม่กว่าทำเนียบชุดที่เปิดอยู่ เปิดทำเนียบชุดล่าสุดเมื่อมีสัญญาณ แล้วตรวจอีกครั้ง',
     noReceipt: 'ไฟล์นี้ไม่ใช่ใบหลักฐานของทำเนียบ',
   },
   receipt: {
