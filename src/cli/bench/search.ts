@@ -18,14 +18,22 @@ import { projectRoot } from '../site/settings.ts';
 import { htmlFiles } from '../site/site-files.ts';
 import { type Browser, runInBrowser } from './search/browser-run.ts';
 import { inventYears } from './search/invented-years.ts';
-import type { PageAnswers, Work } from './search/page.ts';
+import type { Lists, PageAnswers, Work } from './search/page.ts';
 import { askAll } from './search/page.ts';
 import { type KnownQuery, readQueries } from './search/query-set.ts';
 import { engineTable, growthTable, groupTable, isKept, isLogarithmic } from './search/report.ts';
 import { rowsOf } from './search/rivals.ts';
 import { readTextPages } from './search/text-page.ts';
 import { makeVisitors } from './search/make-visitors.ts';
-import { readVisitors, VISITORS, visitorTables, wordsOf } from './search/visitors.ts';
+import { askVisitors } from './search/ask-visitors.ts';
+import {
+  parseVisitors,
+  readVisitors,
+  VISITORS,
+  type VisitorQuery,
+  visitorTables,
+  wordsOf,
+} from './search/visitors.ts';
 
 const QUERIES = join(import.meta.dirname, 'search/queries');
 const YEARS = [1, 3, 10] as const;
@@ -43,30 +51,43 @@ const said = (text: string) => {
 /**
  * Finding places and pages: the committed queries, asked of our search and of the engines one would
  * take instead, on the same data, in every browser that is installed; then what a query fetches as
- * the years add up. `--site DIR` takes a built site instead of building one. Exit code 1 below a floor.
+ * the years add up. `--site DIR` takes a built site instead of building one; `--visitors` asks the three
+ * sets of visitors and nothing else, `--asked FILE` only the queries of a file of their form. Exit code 1
+ * below a floor.
  */
 export async function main(args: string[]): Promise<number> {
+  const after = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+  const site = after('--site') ?? (await buildSite());
+  if (!site) return 1;
+  const register = await readRegister();
+  const file = after('--asked');
+  if (file) return visitorsOnly(parseVisitors(readFileSync(file, 'utf8'), 'given'), site, register);
+  if (args.includes('--visitors')) return visitorsOnly(allVisitors(site, register), site, register);
   const folder = mkdtempSync(join(tmpdir(), 'bench-search-'));
   try {
-    return await measure(args[args.indexOf('--site') + 1], args.includes('--site'), folder);
+    return await measure(site, folder, register);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function measure(given: string | undefined, isGiven: boolean, folder: string) {
-  const site = isGiven && given ? given : join(projectRoot, '.build/bench-search');
-  if (!isGiven) {
-    said('building the site');
-    const { code, output } = await runCommand('build', [], {
-      capture: true,
-      env: { OUT_DIR: site },
-    });
-    if (code !== 0) {
-      console.error(output);
-      return 1;
-    }
-  }
+/** The folder of a site built for this; none when the build failed. */
+async function buildSite(): Promise<string | undefined> {
+  const site = join(projectRoot, '.build/bench-search');
+  said('building the site');
+  const { code, output } = await runCommand('build', [], { capture: true, env: { OUT_DIR: site } });
+  if (code === 0) return site;
+  console.error(output);
+  return undefined;
+}
+
+interface Register {
+  readonly places: readonly Place[];
+  readonly postcodes: ReturnType<typeof readPostcodes>;
+  readonly lists: Lists;
+}
+
+async function readRegister(): Promise<Register> {
   const places = (await loadGazetteer()).all();
   const postcodes = readPostcodes();
   const postcodeOf = (code: string) => postcodes.get(code);
@@ -75,6 +96,18 @@ async function measure(given: string | undefined, isGiven: boolean, folder: stri
     english: encodePlaceList(places, postcodeOf, 'latin'),
     romanised: encodeRomanised(places),
   };
+  return { places, postcodes, lists };
+}
+
+const allVisitors = (site: string, { places }: Register) =>
+  VISITORS.flatMap((set) => readVisitors(QUERIES, set)).concat(makeVisitors(places, site, SEED));
+
+async function visitorsOnly(visitors: readonly VisitorQuery[], site: string, { lists }: Register) {
+  await askVisitors(visitors, { site, lists, browsers: browsers() }, said);
+  return 0;
+}
+
+async function measure(site: string, folder: string, { places, postcodes, lists }: Register) {
   const placeQueries = [
     ...readQueries(QUERIES, 'by-hand.tsv'),
     ...readQueries(QUERIES, 'made.tsv'),
@@ -84,9 +117,7 @@ async function measure(given: string | undefined, isGiven: boolean, folder: stri
     ...readQueries(QUERIES, 'texts-made.tsv'),
   ];
   const fresh = readQueries(QUERIES, 'fresh.tsv');
-  const visitors = VISITORS.flatMap((set) => readVisitors(QUERIES, set)).concat(
-    makeVisitors(places, site, SEED),
-  );
+  const visitors = allVisitors(site, { places, postcodes, lists });
   const whole = [...placeQueries, ...textQueries, ...fresh];
   const rows = rowsOf(places, postcodes);
   const pages = readTextPages(join(site, 'pagefind'));

@@ -5,8 +5,8 @@ import type { Answer } from './score.ts';
 
 /** What a visitor types into the search page, and the addresses that answer it; none: nothing should. */
 export interface VisitorQuery {
-  /** `tuned`: mended for. `sealed`: asked once a release, its queries never read. `made`: drawn by lot. */
-  readonly set: 'tuned' | 'sealed' | 'made';
+  /** `tuned`: mended for. `sealed`: asked once a release, its queries never read. `made`: drawn by lot. `given`: of a file named on the command line. */
+  readonly set: (typeof SETS)[number];
   readonly kind: string;
   readonly locale: 'th' | 'en';
   readonly query: string;
@@ -14,6 +14,7 @@ export interface VisitorQuery {
   readonly answers: readonly string[];
 }
 
+const SETS = ['tuned', 'sealed', 'made', 'given'] as const;
 export const VISITORS = ['tuned', 'sealed'] as const;
 
 /** A line a query: kind, language, query, answers. The sealed set is packed, so that no search of the sources shows it. */
@@ -21,7 +22,14 @@ export function readVisitors(folder: string, set: (typeof VISITORS)[number]): Vi
   const text =
     set === 'sealed'
       ? Buffer.from(readFileSync(join(folder, 'visitors-sealed.b64'), 'utf8'), 'base64').toString()
-      : readFileSync(join(folder, 'visitors.tsv'), 'utf8');
+      : ['visitors.tsv', 'visitors-second.tsv']
+          .map((name) => readFileSync(join(folder, name), 'utf8'))
+          .join('\n');
+  return parseVisitors(text, set);
+}
+
+/** Lines of kind, language, query and answers, separated by tabs. */
+export function parseVisitors(text: string, set: VisitorQuery['set']): VisitorQuery[] {
   return text
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
@@ -55,10 +63,11 @@ interface Tally {
   rank: number;
 }
 
+/** An answer without a fragment stands for every place of its page. */
 const isAnswer = (answers: readonly string[], path: string) =>
   answers.some((one) =>
     new RegExp(`^${one.replace(/[.+?]/g, '\\$&').replace(/\*/g, '[^/]*')}$`).test(
-      path.replace(/#.*/, ''),
+      one.includes('#') ? path : path.replace(/#.*/, ''),
     ),
   );
 
@@ -66,26 +75,28 @@ const isAnswer = (answers: readonly string[], path: string) =>
 const isNothing = (kind: string, codes: readonly string[]) =>
   kind === 'nonsense' ? codes.length === 0 : codes.every((path) => path.startsWith(LIKE));
 
-/** A table for each set: by kind, but of the sealed one only the total. */
+/** The place of the first right answer among ten; -1 when there is none, 0 when rightly nothing was given. */
+function rankOf(one: VisitorQuery, codes: readonly string[]): number {
+  if (one.answers.length === 0) return isNothing(one.kind, codes) ? 0 : -1;
+  return codes.slice(0, 10).findIndex((path) => isAnswer(one.answers, path.replace(LIKE, '')));
+}
+
+/** A table for each set that was asked: by kind, but of the sealed one only the total. */
 export function visitorTables(known: readonly VisitorQuery[], answers: readonly Answer[]): string {
   const lines: string[] = [];
-  for (const set of ['tuned', 'sealed', 'made'] as const) {
+  for (const set of SETS.filter((name) => known.some((one) => one.set === name))) {
     const kinds = new Map<string, Tally>();
     const total: Tally = { queries: 0, found: 0, rank: 0 };
     const nothing = { queries: 0, found: 0, rank: 0 };
     known.forEach((one, at) => {
       if (one.set !== set) return;
-      const codes = answers[at]?.codes ?? [];
-      const rank = codes
-        .slice(0, 10)
-        .findIndex((path) => isAnswer(one.answers, path.replace(LIKE, '')));
-      const isRight = one.answers.length === 0 ? isNothing(one.kind, codes) : rank >= 0;
+      const rank = rankOf(one, answers[at]?.codes ?? []);
       const kind = kinds.get(one.kind) ?? { queries: 0, found: 0, rank: 0 };
       kinds.set(one.kind, kind);
       for (const tally of [kind, one.answers.length === 0 ? nothing : total]) {
         tally.queries += 1;
-        tally.found += isRight ? 1 : 0;
-        tally.rank += one.answers.length === 0 ? (isRight ? 1 : 0) : rank >= 0 ? 1 / (rank + 1) : 0;
+        tally.found += rank >= 0 ? 1 : 0;
+        tally.rank += rank >= 0 ? 1 / (rank + 1) : 0;
       }
     });
     lines.push('', `Visitors, ${set}`.padEnd(28) + 'queries  recall@10     MRR');
@@ -93,6 +104,19 @@ export function visitorTables(known: readonly VisitorQuery[], answers: readonly 
     if (set !== 'sealed') for (const [kind, tally] of kinds) lines.push(line(kind, tally));
   }
   return lines.join('\n');
+}
+
+/** A line a query whose right answer was not the first, with what was; none of the sealed set. */
+export function misses(known: readonly VisitorQuery[], answers: readonly Answer[]): string[] {
+  return known.flatMap((one, at) => {
+    const codes = answers[at]?.codes ?? [];
+    const rank = rankOf(one, codes);
+    if (one.set === 'sealed' || rank === 0) return [];
+    const wanted = one.answers.join(' ') || 'nothing';
+    return [
+      `${one.kind}\t${one.locale}\t${one.query}\twanted ${wanted}\trank ${rank + 1}\tgot ${codes.slice(0, 4).join(' ')}`,
+    ];
+  });
 }
 
 const line = (name: string, { queries, found, rank }: Tally) =>
