@@ -1,9 +1,10 @@
+import type { Province } from '../domain/place.ts';
 import type { Answer, SoughtPlace } from '../search/answer.ts';
 import { answerTo } from '../search/answer.ts';
 import { inSlices } from '../search/in-slices.ts';
 import type { PageName } from '../search/query/page-words.ts';
 import { type QueryReading, readQuery } from '../search/query/read-query.ts';
-import { synonymsIn } from '../search/query/synonyms.ts';
+import { synonymsIn, variantsOf } from '../search/query/synonyms.ts';
 import type { Facets, FullText, TextAnswer, TextHit } from './full-text.ts';
 import { namedPages } from './own-pages.ts';
 import { counterOf, inYear, listed, ofYear, withCode } from './place-lists.ts';
@@ -46,7 +47,7 @@ const PLAIN: QueryReading = { typed: '', list: false, rest: '' };
 /** What the address asks for; where nothing has it as it was typed, what the other keyboard layout would have written. */
 export async function askSearch(wanted: Wanted, sources: SearchSources): Promise<SearchOutcome> {
   const outcome = await askAsTyped(wanted, sources);
-  if (isFound(outcome)) return outcome;
+  if (isFound(outcome) && outcome.meant === undefined) return outcome;
   const places = await sources.places().catch(() => undefined);
   const other = places?.otherLayout(wanted.query);
   if (other === undefined) return outcome;
@@ -86,6 +87,7 @@ async function askAsTyped(wanted: Wanted, sources: SearchSources): Promise<Searc
       isCertain: found.answer !== undefined || pages.length > 0 || found.isAsked,
       pages: pages.map((page) => texts.hits.find(({ url }) => url === page.url) ?? page),
       also: texts.also ?? [],
+      isDocument: isOfDocument(reading),
     },
   );
   const meant = found.hits[0]?.meant;
@@ -98,6 +100,10 @@ async function askAsTyped(wanted: Wanted, sources: SearchSources): Promise<Searc
     isBroken: !placesFound || !textAnswer,
   };
 }
+
+/** Announcements of a day, a number, a place or a year are asked for. */
+const isOfDocument = ({ day, number, page, place, year }: QueryReading) =>
+  day !== undefined || number !== undefined || (page === 'announcements' && Boolean(place ?? year));
 
 async function read(
   { query, asTyped }: Wanted,
@@ -170,7 +176,8 @@ async function shownPlaces(
 ): Promise<{ hits: readonly PlaceHit[]; isAsked: boolean }> {
   const { status, year, code, place, typed, rest } = reading;
   if (query === '') return { hits: listed(places), isAsked: false };
-  if (code) return { hits: await withCode(places, code), isAsked: true };
+  if (code) return { hits: withTambons(await withCode(places, code), places), isAsked: true };
+  if (sought?.kind === 'amphoe') return ofAmphoe(reading, sought, named, places);
   if (sought && (sought.kind !== 'province' || !hasWish(reading)))
     return { hits: year ? await inYear(places, named, year) : named, isAsked: false };
   if (hasWish(reading) && rest === '') {
@@ -193,6 +200,30 @@ async function shownPlaces(
   if (hits.some(isVery) || rest === '' || rest === typed) return { hits, isAsked: false };
   const ofRest = await places.find(rest, MOST_PLACES);
   return { hits: ofRest.some(isVery) || hits.length === 0 ? ofRest : hits, isAsked: false };
+}
+
+/** An amphoe has no page of its own: its tambons on the lists stand behind it, before it when they are asked for. */
+async function ofAmphoe(
+  reading: QueryReading,
+  sought: PlaceHit,
+  named: readonly PlaceHit[],
+  places: Places,
+): Promise<{ hits: readonly PlaceHit[]; isAsked: boolean }> {
+  const { status, year } = reading;
+  const all = (year ? await ofYear(places, year) : listed(places)).filter(
+    (hit) => hit.amphoe?.code === sought.code && (!status || answers(hit, status)),
+  );
+  const isOnly = named.filter(isVery).length === 1;
+  const others = named.filter((hit) => all.every(({ code }) => code !== hit.code));
+  if (!hasWish(reading)) return { hits: isOnly ? [...others, ...all] : named, isAsked: isOnly };
+  return { hits: [...all, ...others], isAsked: all.length > 0 };
+}
+
+/** Behind the amphoe of a code its tambons on the lists. */
+function withTambons(hits: readonly PlaceHit[], places: Places): readonly PlaceHit[] {
+  const [only] = hits;
+  if (only?.kind !== 'amphoe') return hits;
+  return [...hits, ...listed(places).filter((hit) => hit.amphoe?.code === only.code)];
 }
 
 const isHonour = (status: QueryReading['status']) =>
@@ -261,7 +292,8 @@ async function findTexts(
   if (reading.code) return NO_PAGES;
   if (rest === '' && (hasWish(reading) || page)) return hasWish(reading) ? NO_PAGES : find(typed);
   if (place && rest === '') return find(typed);
-  return findWords(reading, find, sources);
+  const named = found.hits.find(({ kind, why }) => kind === 'province' && why === 'part');
+  return findWords(reading, find, sources, named?.province);
 }
 
 const onlyExact = (answer: TextAnswer) => (answer.missing || answer.apart > 0 ? NO_PAGES : answer);
@@ -269,8 +301,9 @@ const onlyExact = (answer: TextAnswer) => (answer.missing || answer.apart > 0 ? 
 /** What was typed, else what is left of it without politeness; and words of the same meaning. */
 async function findWords(
   { typed, rest, place }: QueryReading,
-  find: (text: string) => Promise<TextAnswer>,
+  find: (text: string, also?: Facets) => Promise<TextAnswer>,
   { words }: SearchSources,
+  province?: Province,
 ): Promise<Texts> {
   const asTyped = await find(typed);
   const words_ = place ? `${rest} ${place}` : rest;
@@ -278,8 +311,18 @@ async function findWords(
   const isExact = (answer: TextAnswer) =>
     answer.hits.length > 0 && answer.apart === 0 && !answer.missing;
   const without = isShorter && !isExact(asTyped) ? await find(words_) : undefined;
-  const best = without && (isExact(without) || without.hits.length > 0) ? without : asTyped;
-  const others = synonymsIn(rest || typed, words.locale).slice(0, MOST_SYNONYMS);
+  let best = without && (isExact(without) || without.hits.length > 0) ? without : asTyped;
+  // A subject and a province: what the pages of the province say of it.
+  if (province && !isExact(best)) {
+    const subject = withoutName(typed, province);
+    const there = subject ? await find(subject, { province: province.slug }) : NO_PAGES;
+    if (there.hits.length > 0) best = there;
+  }
+  const wanted = rest || typed;
+  const others = [...synonymsIn(wanted, words.locale), ...variantsOf(wanted)].slice(
+    0,
+    MOST_SYNONYMS,
+  );
   const also = new Map<string, TextHit>();
   const first = new Set<string>();
   const has = isExact(best) ? new Set(best.hits.map(({ url }) => url)) : new Set<string>();
@@ -296,6 +339,9 @@ async function findWords(
     also: [...all.filter(({ url }) => first.has(url)), ...all.filter(({ url }) => !first.has(url))],
   };
 }
+
+const withoutName = (typed: string, { th, en }: Province) =>
+  [th, en.toLowerCase()].reduce((text, name) => text.replace(name, ' '), typed).trim();
 
 /** Signs without words, or one letter over and over: no place and no page is called so. */
 function isNoise(typed: string): boolean {

@@ -15,6 +15,7 @@ const order = (places: PlaceHit[], pages: TextHit[], loose: boolean, query = 'à¸
       isCertain: false,
       pages: [],
       also: [],
+      isDocument: false,
     },
   ).map((one) =>
     'places' in one

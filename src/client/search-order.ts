@@ -27,6 +27,8 @@ export interface OrderContext {
   /** Pages of the site that were named. */
   readonly pages: readonly TextHit[];
   readonly also: readonly TextHit[];
+  /** Announcements are asked for: those that have it stand before everything else. */
+  readonly isDocument: boolean;
 }
 
 /** Places that only resemble the name, or lie in the area of the name, where there is something better. */
@@ -53,7 +55,7 @@ const KIND = /(?:^|[^ก-๎])(?:ตำบล|อำเภอ|จังหวั
 export function orderResults(
   places: readonly PlaceHit[],
   answer: TextAnswer,
-  { addressOf, query, isCertain, pages, also }: OrderContext,
+  { addressOf, query, isCertain, pages, also, isDocument }: OrderContext,
 ): ResultGroup[] {
   const isNumber = !/\p{L}/u.test(query) || new RegExp(`\\d{${CODE}}`).test(query);
   const because = (...reasons: PlaceHit['why'][]) =>
@@ -61,7 +63,7 @@ export function orderResults(
   const addresses = new Set(places.map(addressOf));
   const hits = answer.hits.filter((hit) => !addresses.has(hit.url));
   const isExact = answer.apart === 0 && !answer.missing;
-  const verbatim = isExact ? hits.filter((hit) => hit.verbatim) : [];
+  const verbatim = isExact && !isDocument ? hits.filter((hit) => hit.verbatim) : [];
   const letters = query.replace(/\P{L}/gu, '').length;
   const slip = letters <= SHORT ? A_SLIP_OF_FEW : A_SLIP;
 
@@ -79,6 +81,8 @@ export function orderResults(
     (isAsked && !isExact) || (answer.missing && answer.apart > letters * LEFT_OUT);
 
   const groups = groupsOf();
+  const documents = isDocument && isExact ? hits.filter((hit) => !pages.includes(hit)) : [];
+  groups.pages('pages', documents);
   groups.pages('pages', pages);
   groups.places(very, false);
   if (isAsked) groups.places(begun, false);
@@ -95,7 +99,7 @@ export function orderResults(
     if (!isPartFirst) groups.places(part, true);
     return groups.all;
   }
-  if (isExact)
+  if (isExact && !isDocument)
     groups.pages(
       'pages',
       hits.filter((hit) => !verbatim.includes(hit)),

@@ -193,7 +193,7 @@ async function answerOfYear(
   asked: YearFacts | undefined,
   tambonsOf: CountTambons,
 ): Promise<Answer | undefined> {
-  if (day || number || code || page) return undefined;
+  if (day || number || code || (page && !status)) return undefined;
   if (!status && !list && !question && !asked) return undefined;
   if (status === 'excellent' || status === 'honoured') {
     const year = asked ?? years.find((one) => one.hasHonours);

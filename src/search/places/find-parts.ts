@@ -42,5 +42,5 @@ export function withoutTail(piece: Piece, index: NameIndex): Piece {
     if (loose.length > best.length && loose.length > 1 && piece.loose.startsWith(loose))
       best = loose;
   }
-  return best === '' ? piece : { ...piece, exact: best, loose: best };
+  return best === '' || best === piece.loose ? piece : { ...piece, exact: best, loose: best };
 }

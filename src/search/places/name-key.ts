@@ -64,10 +64,10 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/ee/g, 'i'],
   [/aa/g, 'a'],
   [/(?<=[aeiou])y/g, 'i'],
+  [/(?<=[aeiou])[hr](?![aeiou])/g, ''],
   [/a[uw]/g, 'ao'],
   [/(?<=[eio])w/g, 'o'],
   [/i[ae]o|ieo/g, 'io'],
-  [/(?<=[aeiou])[hr](?![aeiou])/g, ''],
   [/(.)\1+/g, '$1'],
 ];
 

@@ -33,8 +33,8 @@ const markOf = (kind: PlaceKind) => ` ${MARKS.find(([one]) => one === kind)?.[1]
 
 /** Words for a kind of place, wherever more letters follow them. */
 const WORDS: readonly (readonly [RegExp, PlaceKind])[] = [
-  [/(?:องค์การบริหารส่วน|เทศบาล)ตำบล(?=[\s:.]*[ก-๎a-z])/g, 'tambon'],
-  [/(?:อบต|ทต)[\s.]+(?=[ก-๎a-z])/g, 'tambon'],
+  [/(?:องค์การบริหารส่วนตำบล|เทศบาล(?:ตำบล|เมือง|นคร))(?=[\s:.]*[ก-๎a-z])/g, 'tambon'],
+  [/(?:อบต|ท[ตมน])[\s.]+(?=[ก-๎a-z])/g, 'tambon'],
   // Inside other letters only when more follow at once: สามตำบล is a tambon.
   [/(?:(?<![ก-๎])ตำบล[\s:.]*|ตำบล)(?=[ก-๎a-z])/g, 'tambon'],
   [/(?<![ก-๎])แขวง(?=[\s:.]*[ก-๎])/g, 'tambon'],
@@ -49,7 +49,14 @@ const WORDS: readonly (readonly [RegExp, PlaceKind])[] = [
   [/\b(?:(?:king )?amph?(?:oe|ur|er|or|ue)|khet|district of|a\.)(?=[\s.:]*[ก-๎a-z])/g, 'amphoe'],
   [/\b(?:changwat|jangwat|province of|p\.|c\.)(?=[\s.:]*[ก-๎a-z])/g, 'province'],
 ];
-/** In English the words stand behind the name. */
+/** `Bo Tru subdistrict, Ranot district`: in English the word for the kind stands behind the name. */
+const NOT_A_NAME =
+  '(?!(?:to|in|of|at|on|for|from|by|and|with|the|an?|is|are|was|were|which|what|this|that|any|each|every|all|our|my|your|their|strong|best|excellent|outstanding|honou?red|passed|target|new|sub-?district|district|province)\\b)';
+const NAMED_KIND = new RegExp(
+  `\\b(${NOT_A_NAME}[a-z'-]+(?:\\s${NOT_A_NAME}[a-z'-]+){0,3})\\s(sub-?\\s?district|district|province)\\b`,
+  'g',
+);
+/** The same where no name stands before it. */
 const ENDINGS = /(?<=[a-z]\s)(?:sub-?\s?district|district|province|thailand)\b/g;
 /** `จ.ป.ร.`: letters with dots that are a name, not the words for kinds of places. */
 const INITIALS = /([ก-ฮ])\.\s?([ก-ฮ])\.\s?([ก-ฮ])(?:\.|(?![ก-๎]))(?=\s|$|[ตอจ]\.)/g;
@@ -70,6 +77,10 @@ export function readPlaceQuery(text: string, longest = LONGEST): PlaceQuery {
   if (!script) return { script, pieces: [], numbers };
 
   let marked = letters.replace(INITIALS, '$1$2$3');
+  marked = marked.replace(
+    NAMED_KIND,
+    (_, name: string, kind: string) => `${markOf(kindOf(kind))}${name.replace(/\s+/g, '-')} `,
+  );
   for (const [word, kind] of WORDS) marked = marked.replace(word, markOf(kind));
   const pieces: Piece[] = [];
   let kind: PlaceKind | undefined;
@@ -86,6 +97,9 @@ export function readPlaceQuery(text: string, longest = LONGEST): PlaceQuery {
   }
   return { script, pieces, numbers };
 }
+
+const kindOf = (word: string): PlaceKind =>
+  word === 'province' ? 'province' : word === 'district' ? 'amphoe' : 'tambon';
 
 export function keyOf(text: string, script: Script): NameKey {
   return script === 'thai' ? thaiKey(text) : latinKey(text);

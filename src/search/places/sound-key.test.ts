@@ -14,6 +14,9 @@ describe('the sound of a name', () => {
     ['โฆษิต', 'โคสิต'],
     ['ราษฎรพัฒนา', 'ราดพัฒนา'],
     ['ใหม่', 'ไหม่'],
+    ['สลกบาตร', 'สลกบาด'],
+    ['ถ้ำสิงขร', 'ถ้ำสิงขอน'],
+    ['เมืองจักร', 'เมืองจัก'],
   ])('is one for %s and %s', (name, heard) => {
     expect(soundKey(heard)).toBe(soundKey(name));
   });

@@ -17,6 +17,10 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   [/(?:[ตทด]ร|จน|กษณ)[ิุ]?์/g, ''],
   [/[ก-ฮ][ิุ]?์/g, ''],
   [/[็-๎ฺ]/g, ''],
+  // A letter that sounds ด or ก ends a syllable before a silent ร, and ร alone after one consonant is อน: บาตร, จักร, สมุทร, พร, สิงขร.
+  [/(?<=[าิีุ])([ตท])ร(?=$|[ก-ฮ](?![าิีุูั]))/g, 'ด'],
+  [/(?<=จั)กร/g, 'ก'],
+  [/(?<=[ก-ฮ])ร$/, 'อน'],
   // ทร sounds ซ where a syllable begins with it: ทราย, ทรัพย์, ไทร, but not in อินทร, which ends with it.
   [/ทร(?=[าัํำงว])|(?<=ไ)ทร/g, 'ส'],
   [/รร(?=[ก-ฮ](?![ะ-ูเ-ไ]))/g, 'ั'],

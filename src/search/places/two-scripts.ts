@@ -19,7 +19,7 @@ export function makeTranslator(
   order: PlaceOrder,
   latin: NameIndex,
 ): (query: PlaceQuery) => PlaceQuery[] {
-  let names: Map<string, Map<string, PlaceKind>> | undefined;
+  let names: ThaiNames | undefined;
   return (query) => {
     if (query.script !== 'thai' || !query.pieces.some(isLatin)) return [query];
     names ??= thaiNames(order, latin);
@@ -58,14 +58,10 @@ function groupsOf(pieces: readonly Piece[]): Group[] {
 }
 
 /** The name the words make together, else those of its two parts: `Betong Yala`. */
-function translate(
-  text: string,
-  names: ReadonlyMap<string, ReadonlyMap<string, PlaceKind>>,
-  kind: PlaceKind | undefined,
-): string[] {
+function translate(text: string, names: ThaiNames, kind: PlaceKind | undefined): string[] {
   const named = (some: string) =>
     [...(names.get(latinKey(some).loose) ?? [])]
-      .filter(([, own]) => !kind || own === kind)
+      .filter(([, kinds]) => !kind || kinds.has(kind))
       .map(([name]) => name);
   const whole = named(text);
   if (whole.length > 0) return whole;
@@ -79,14 +75,17 @@ function translate(
   return [];
 }
 
-function thaiNames(order: PlaceOrder, latin: NameIndex): Map<string, Map<string, PlaceKind>> {
-  const names = new Map<string, Map<string, PlaceKind>>();
+/** By the key of a romanised name: its Thai names, each with the kinds of places that bear it. */
+type ThaiNames = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<PlaceKind>>>;
+
+function thaiNames(order: PlaceOrder, latin: NameIndex): ThaiNames {
+  const names = new Map<string, Map<string, Set<PlaceKind>>>();
   const add = (kind: PlaceKind, th: (at: number) => string | undefined) => {
     for (const { loose, owners } of latin.names[kind]) {
-      const known = names.get(loose) ?? new Map<string, PlaceKind>();
+      const known = names.get(loose) ?? new Map<string, Set<PlaceKind>>();
       for (const at of owners) {
         const name = th(at);
-        if (name) known.set(name, kind);
+        if (name) known.set(name, (known.get(name) ?? new Set()).add(kind));
       }
       names.set(loose, known);
     }

@@ -5,32 +5,32 @@
  */
 export const PAGE_WORDS = {
   data:
-    'ดาวน์โหลด|ดาวโหลด|ดาวน์โหลดข้อมูล|โหลดข้อมูล|โหลดไฟล์|โหลดไฟล์ข้อมูล|ไฟล์ข้อมูล|ข้อมูลเปิด|เปิดเผยข้อมูล|ชุดข้อมูล|ฐานข้อมูล|พจนานุกรมข้อมูล|' +
+    'ไฟล์ excel|ไฟล์ csv|ไฟล์ json|ไฟล์เอ็กเซล|ดาวน์โหลด|ดาวโหลด|ดาวน์โหลดข้อมูล|โหลดข้อมูล|โหลดไฟล์|โหลดไฟล์ข้อมูล|ไฟล์ข้อมูล|ข้อมูลเปิด|เปิดเผยข้อมูล|ชุดข้อมูล|ฐานข้อมูล|พจนานุกรมข้อมูล|' +
     'เอ็กเซล|เอกเซล|สัญญาอนุญาต|ลิขสิทธิ์|เอาไปใช้ต่อ|นำไปใช้ต่อ|ใช้ข้อมูลต่อ|นำข้อมูลไปใช้|เอาข้อมูลไปใช้|อ้างอิงข้อมูล|อ้างอิงเว็บ|อ้างอิงทะเบียน|การอ้างอิง|วิธีอ้างอิง|เอพีไอ|' +
     'download|downloads|download data|dataset|data set|datasets|open data|opendata|csv|xlsx|excel|json|json-ld|api|rest api|json api|openapi|parquet|datapackage|licence|license|copyright|reuse|cite|citation|how to cite|data dictionary|export',
   press:
     'สื่อมวลชน|ห้องข่าว|นักข่าว|ข่าวแจก|ข่าวประชาสัมพันธ์|ประชาสัมพันธ์|ชุดข้อความ|ข้อความสำเร็จรูป|ภาพการ์ด|ทำการ์ด|การ์ด|โลโก้|ตราสัญลักษณ์|ฝังลงเว็บ|ฝังในเว็บ|ฝังการ์ด|ฝังเว็บ|โค้ดฝัง|ติดบนเว็บ|ลงเว็บหน่วยงาน|ฟีด|ฟีดข่าว|รับข่าว|ติดตามข่าว|' +
     'press|press kit|press room|press release|media|media kit|logo|logos|embed|embedding|widget|iframe|share card|share cards|rss|rss feed|atom|atom feed|feed|feeds|subscribe|news feed|how to embed a card',
   about:
-    'เกี่ยวกับ|เกี่ยวกับเรา|เกี่ยวกับเว็บ|เกี่ยวกับเว็บไซต์|เกี่ยวกับโครงการ|ความเป็นมา|ที่มาโครงการ|ติดต่อ|ติดต่อเรา|ติดต่อสอบถาม|เบอร์ติดต่อ|เบอร์โทร|โทรศัพท์|ช่องทางติดต่อ|สอบถาม|ผู้จัดทำ|ใครทำเว็บ|คำถามที่พบบ่อย|' +
-    'about|about us|contact|contact us|contacts|phone number|email|e-mail|who made this|faq',
+    'ปรัชญาของเศรษฐกิจพอเพียง|หลักปรัชญา|เศรษฐกิจพอเพียงคืออะไร|เกี่ยวกับ|เกี่ยวกับเรา|เกี่ยวกับเว็บ|เกี่ยวกับเว็บไซต์|เกี่ยวกับโครงการ|ความเป็นมา|ที่มาโครงการ|ติดต่อ|ติดต่อเรา|ติดต่อสอบถาม|เบอร์ติดต่อ|เบอร์โทร|โทรศัพท์|ช่องทางติดต่อ|สอบถาม|ผู้จัดทำ|ใครทำเว็บ|คำถามที่พบบ่อย|' +
+    'about|about us|sufficiency economy|sufficiency economy philosophy|philosophy of the sufficiency economy|how is a tambon chosen|how are tambons chosen|contact|contact us|contacts|phone number|email|e-mail|who made this|faq',
   criteria:
     'เกณฑ์|เกณฑ์การประเมิน|เกณฑ์ประเมิน|หลักเกณฑ์|เกณฑ์การตัดสิน|ตัวชี้วัด|วิธีประเมิน|การประเมินผล|เกณฑ์คะแนน|คะแนน|คะแนนผ่าน|' +
     'criteria|criterion|indicator|indicators|assessment criteria|how are tambons assessed|scoring|score|scores',
   privacy:
-    'ความเป็นส่วนตัว|นโยบายความเป็นส่วนตัว|นโยบายข้อมูลส่วนบุคคล|ข้อมูลส่วนบุคคล|คุ้มครองข้อมูลส่วนบุคคล|พรบ.คุ้มครองข้อมูลส่วนบุคคล|พ.ร.บ.คุ้มครองข้อมูลส่วนบุคคล|ข้อมูลส่วนตัว|คุกกี้|' +
-    'privacy|privacy policy|privacy notice|pdpa|gdpr|cookie|cookies|tracking|personal data',
+    'เก็บข้อมูลเรา|เก็บข้อมูลฉัน|เก็บข้อมูลผม|เก็บข้อมูลผู้ใช้|เก็บข้อมูลอะไร|คุกกี้|ความเป็นส่วนตัว|นโยบายความเป็นส่วนตัว|นโยบายข้อมูลส่วนบุคคล|ข้อมูลส่วนบุคคล|คุ้มครองข้อมูลส่วนบุคคล|พรบ.คุ้มครองข้อมูลส่วนบุคคล|พ.ร.บ.คุ้มครองข้อมูลส่วนบุคคล|ข้อมูลส่วนตัว|คุกกี้|' +
+    'privacy|privacy policy|cookie policy|collect data|collect my data|privacy notice|pdpa|gdpr|cookie|cookies|tracking|personal data',
   accessibility:
     'การเข้าถึง|การเข้าถึงเว็บ|การเข้าถึงเว็บไซต์|ผู้พิการใช้ได้|คนตาบอด|โปรแกรมอ่านหน้าจอ|ตัวอักษรใหญ่|' +
     'accessibility|accessibility statement|a11y|wcag|screen reader',
   check:
-    'ตรวจไฟล์|ตรวจสอบไฟล์|ตรวจข้อมูล|ตรวจสอบข้อมูล|ส่งไฟล์|ส่งข้อมูล|อัปโหลด|อัพโหลด|เช็กไฟล์|เช็คไฟล์|ตรวจ csv|ตรวจ excel|' +
+    'ตรวจไฟล์|ตรวจสอบไฟล์|ตรวจข้อมูล|ตรวจสอบข้อมูล|ส่งไฟล์|ส่งข้อมูล|อัปโหลด|อัพโหลด|เช็กไฟล์|เช็คไฟล์|ตรวจ csv|ตรวจ excel|ตรวจไฟล์ csv|ตรวจไฟล์ excel|' +
     'check file|check a file|check files|check my file|validate|validator|upload',
   guide:
     'คู่มือ|คู่มือเจ้าหน้าที่|คู่มือการใช้งาน|วิธีใช้|วิธีใช้งาน|วิธีใช้เว็บ|วิธีส่งข้อมูล|วิธีกรอก|แบบฟอร์ม|แม่แบบ|เจ้าหน้าที่|สำหรับเจ้าหน้าที่|' +
     'guide|manual|handbook|how to use|user guide|staff guide|for staff|template|templates',
   announcements:
-    'ประกาศ|ประกาศทั้งหมด|ประกาศจังหวัด|สำเนาประกาศ|หนังสือประกาศ|เอกสารประกาศ|ไฟล์ประกาศ|คำสั่ง|' +
+    'ประกาศฉบับจริง|ไฟล์ประกาศฉบับจริง|ประกาศตัวจริง|pdf ประกาศ|ประกาศ pdf|ไฟล์ pdf|ประกาศ|ประกาศทั้งหมด|ประกาศจังหวัด|สำเนาประกาศ|หนังสือประกาศ|เอกสารประกาศ|ไฟล์ประกาศ|คำสั่ง|' +
     'announcement|announcements|official documents',
   corrections:
     'แก้ไขรายชื่อ|การแก้ไข|ประวัติการแก้ไข|รายการแก้ไข|แก้ชื่อ|แก้ไขชื่อ|ชื่อผิด|ข้อมูลผิด|แจ้งแก้ไข|แจ้งข้อมูลผิด|แจ้งผิด|ถอนชื่อ|ถอนออก|ถอนตำบล|เพิ่มชื่อ|แก้คำผิด|' +
@@ -42,13 +42,13 @@ export const PAGE_WORDS = {
     'เทียบรายชื่อ|ตรวจรายชื่อหลายตำบล|ค้นหลายตำบล|วางรายชื่อ|แปลงชื่อเป็นรหัส|' +
     'lookup|look up many|match names|bulk lookup',
   stories:
-    'องค์ความรู้|เรื่องเล่า|เรื่องเล่าดีๆ|เรื่องเล่าดี ๆ|บทความ|ผลงานเด่น|ถอดบทเรียน|บทเรียน|กรณีศึกษา|ตัวอย่างที่ดี|' +
+    'km|องค์ความรู้ชุมชน|การจัดการความรู้|องค์ความรู้|เรื่องเล่า|เรื่องเล่าดีๆ|เรื่องเล่าดี ๆ|บทความ|ผลงานเด่น|ถอดบทเรียน|บทเรียน|กรณีศึกษา|ตัวอย่างที่ดี|' +
     'story|stories|articles|case studies|case study|best practice|best practices|knowledge|lessons',
   years:
-    'ทุกปี|ทุกปีงบประมาณ|ปีงบประมาณทั้งหมด|ย้อนหลัง|ปีก่อนๆ|ปีก่อน ๆ|คลังข้อมูลปี|all years|past years|archive|every year',
+    'เลือกปี|เลือกปีงบประมาณ|ดูปีอื่น|ปีอื่น|ทุกปี|ทุกปีงบประมาณ|ปีงบประมาณทั้งหมด|ย้อนหลัง|ปีก่อนๆ|ปีก่อน ๆ|คลังข้อมูลปี|choose a year|other years|all years|past years|archive|every year',
   calendar:
-    'ปฏิทิน|ปฏิทินโครงการ|ปฏิทินการดำเนินงาน|กำหนดการ|ขั้นตอน|ไทม์ไลน์|ความก้าวหน้า|ความคืบหน้า|ความก้าวหน้าโครงการ|' +
-    'calendar|timeline|schedule|progress|steps of the year',
+    'ตารางงาน|แผนงาน|18 ขั้นตอน|บันทึกข้อตกลง|บันทึกข้อตกลงความร่วมมือ|mou|ประกาศวาระ|ประกาศวาระตำบล|วาระตำบล|ปฏิทิน|ปฏิทินโครงการ|ปฏิทินการดำเนินงาน|กำหนดการ|ขั้นตอน|ไทม์ไลน์|ความก้าวหน้า|ความคืบหน้า|ความก้าวหน้าโครงการ|' +
+    'mou|mou dates|memorandum|calendar|timeline|schedule|progress|steps of the year',
   home: 'หน้าแรก|หน้าหลัก|โฮม|แผนที่|แผนที่ประเทศไทย|แผนที่ประเทศ|home|home page|homepage|map|map of thailand',
 } as const satisfies Record<string, string>;
 

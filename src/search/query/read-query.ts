@@ -70,11 +70,13 @@ export function* readQuery(query: string, context: ReadingContext): Steps<QueryR
   if (typed.length > PASTED) return readProse(typed, context, may('place'));
   const taken = takeNumbers(typed, may);
   let { text } = taken;
-  const { status, question, isList, ...after } = takeIntent(text, may);
+  const { status, isList, ...after } = takeIntent(text, may);
+  // Whoever names a code asks which place it is.
+  const question = taken.found.code ? undefined : after.question;
   text = after.text;
   const bare = tidy(text);
   yield;
-  const page = may('page') ? pageOf(bare, context) : undefined;
+  const page = may('page') && !taken.found.code ? pageOf(bare, context) : undefined;
   let rest = page ? page.rest : bare;
   const found = {
     ...taken.found,
@@ -114,6 +116,7 @@ const LETTER_NUMBER = [
 /** A code says what it is, or has the six digits that nothing else has. */
 const CODES = [
   /\b(?:iso(?:\s?3166(?:-2)?)?[\s:-]*)?th\s?-?\s?(\d{2}(?:\s?\d{2}){0,2})(?!\d)/,
+  /(?<![ก-๎])(?:จว|อ|ต)\s?\.\s?(\d{2}(?:\d{2}){0,2})(?!\d)/,
   /(?:รหัส(?:ไปรษณีย์|ปณ|\sปณ\.?|ปณ\.|ตำบล|อำเภอ|จังหวัด)?|ไปรษณีย์|โค้ด(?:ตำบล|จังหวัด|อำเภอ)?|(?:ตำบล|อำเภอ|จังหวัด)รหัส|\b(?:(?:postal|zip|sub-?district|tambon|district|amphoe|province|area)\s?)?codes?|\bpostcode|\bzip)\s?[:#]?\s?(\d{2}(?:[\s-]?\d{2}){1,2}|\d{5}|\d{2})(?!\d)/,
   /(?<!\d)(\d{6})(?!\d)/,
 ];
@@ -225,6 +228,9 @@ const OF_PLACES: readonly PageName[] = [
   'data',
   'calendar',
 ];
+/** Said around the name of a page: `หน้ารวมประกาศ`, `cookies policy`. */
+const AROUND_PAGE =
+  /หน้า(?:รวม)?|เว็บ(?:ไซต์)?นี้|ทั้งประเทศ|ชุมชน(?=\s|$)|\b(?:policy|page|pages|files?|lists?|section|statement|the|of|my|this|site)\b/g;
 
 /** The page a text names, when little else is said, or a place besides. */
 function pageOf(text: string, context: ReadingContext) {
@@ -234,6 +240,7 @@ function pageOf(text: string, context: ReadingContext) {
   let rest = text;
   for (const [, other, words] of PHRASES) if (other === name) rest = rest.replace(words, ' ');
   rest = bareEnds(rest.replace(/\s+/g, ' ').trim());
+  if (!context.isName(rest)) rest = bareEnds(rest.replace(AROUND_PAGE, ' ').trim());
   if (rest === '' || (OF_PLACES.includes(name) && context.isName(rest))) return { name, rest };
   return letters(rest) <= letters(text) * LEFT_BESIDE_PAGE ? { name, rest: '' } : undefined;
 }
@@ -285,5 +292,6 @@ function* placeOf(
         return { name, rest: bareEnds([...words.slice(0, from), ...words.slice(to)].join(' ')) };
     }
   }
-  return undefined;
+  const mentioned = context.mentioned(rest);
+  return mentioned ? { name: mentioned, rest: '' } : undefined;
 }

@@ -32,6 +32,7 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   'หญ้าทะเล|seagrass|sea grass',
   'เยาวชน|คนรุ่นใหม่|วัยรุ่น|คนหนุ่มสาว|youth|young people',
   'เอามื้อสามัคคี|เอามื้อ|ลงแขก|แลกแรงงาน|shared labour',
+  'กชช|กชช.|กชช 2ค|กชช2ค|กชช.2ค|กชช. 2ค|ข้อมูลหมู่บ้าน|village data',
   'จปฐ|จปฐ.|ความจำเป็นพื้นฐาน|basic needs survey',
   'บวร|บ้าน วัด โรงเรียน|บ้านวัดโรงเรียน',
   'กาแฟ|ปลูกกาแฟ|coffee',
@@ -55,6 +56,20 @@ export function synonymsIn(text: string, locale: 'th' | 'en'): string[] {
   return [...new Set(found)]
     .filter((word) => word !== typed && (locale === 'en' || isThai(word)))
     .sort((a, b) => Number(isThai(b) === isThai(typed)) - Number(isThai(a) === isThai(typed)));
+}
+
+/** What was typed with one of its words in the other words of its line, whatever stands around it. */
+export function variantsOf(text: string): string[] {
+  const typed = text.trim().toLowerCase();
+  return SYNONYMS.flatMap((group) => {
+    const [own] = group
+      .filter((word) => word.length > 3 && isThai(word) && typed.includes(word))
+      .sort((a, b) => b.length - a.length);
+    if (!own || own === typed) return [];
+    return group
+      .filter((word) => word !== own && isThai(word))
+      .map((word) => typed.replace(own, ` ${word} `).replace(/\s+/g, ' ').trim());
+  });
 }
 
 const isThai = (word: string) => /[\u0e01-\u0e4e]/.test(word);

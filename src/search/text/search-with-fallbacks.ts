@@ -25,6 +25,8 @@ const LETTERS_AN_EDIT = 5;
 const AS_LIKELY = 0.6;
 /** Letters with dots between, `(b.e.`, are no words of the index. */
 const WORD = /[\p{L}\p{M}\p{N}]{2}|\p{N}|^[\p{L}]$/u;
+/** A word that falls apart into shorter ones is another word: โควิด is not โค and วิด. */
+const SHORTEST_PART = 3;
 const MOST_TRIES = 16;
 const MOST_CHUNKS = 12;
 
@@ -93,7 +95,9 @@ export async function searchWithFallbacks<Found extends { readonly id: string }>
       for (let at = words.length - 1; at > 0; at -= 1) {
         const [left, right] = [words.slice(0, at), words.slice(at)];
         const found = both(await seek(left, true), await seek(right, true));
-        if (found.length > 0) return { typed: chunk, words, found, apart: apartOf(reading) };
+        const isChance = Math.min(letters(left.join('')), letters(right.join(''))) < SHORTEST_PART;
+        if (found.length > 0)
+          return { typed: chunk, words, found, apart: apartOf(reading) + (isChance ? 1 : 0) };
       }
     }
     const [best] = readings;
