@@ -1,10 +1,10 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { isSiteKey, SITE_KEYS } from '../domain/site-settings.ts';
 import type { SiteKey } from '../domain/site-settings.ts';
 import { parseSetting } from '../ingest/site.ts';
 import { commandWords, readOptions } from './options.ts';
+import { askSettings } from './samples/ask-settings.ts';
 import { writeCodeOwners } from './samples/code-owners.ts';
 import { findSamples } from './samples/find-samples.ts';
 import type { FoundSample } from './samples/find-samples.ts';
@@ -51,7 +51,10 @@ export async function main(args: string[]): Promise<number> {
       return [key, String(value)];
     }),
   );
-  if (!values['yes'] && process.stdin.isTTY) await ask(given, say.beginQuestions);
+  if (!values['yes'] && process.stdin.isTTY && !(await askSettings(given, say.beginAsks))) {
+    console.error(say.beginAsks.stopped);
+    return 1;
+  }
   for (const [key, value] of given) {
     if (value === '' || !('code' in parseSetting(key, value))) continue;
     console.error(say.beginOdd(`--${flagOf(key)}`, value));
@@ -104,17 +107,4 @@ function defaultOf(key: SiteKey, folder: string): string {
   if (key === 'repository') return 'public';
   if (key === 'repository_url') return remoteUrl(folder) ?? '';
   return '';
-}
-
-async function ask(
-  given: Map<SiteKey, string>,
-  questions: Readonly<Record<SiteKey, string>>,
-): Promise<void> {
-  const lines = createInterface({ input: process.stdin, output: process.stdout });
-  for (const key of SITE_KEYS) {
-    const known = given.get(key);
-    const answer = await lines.question(`${questions[key]}${known ? ` [${known}]` : ''}: `);
-    if (answer.trim() !== '') given.set(key, answer.trim());
-  }
-  lines.close();
 }

@@ -71,18 +71,25 @@ export const cli: Words['cli'] = {
     `${flag} cannot be "${value}". See the section site.csv of data/README.md.`,
   beginDone: (count: number, data: string) =>
     `Took out ${count} samples and wrote ${data}/site.csv.\nNext: put the files of your first year into ${data}/<year>/ and run npm run check. npm run publishable says what is missing before publishing.`,
-  beginQuestions: {
-    site_url: 'Address of the site (https)',
-    authority: 'Name and year of permanent ids, such as cdd.go.th,2026',
-    licence_name: 'Name of the licence of the data',
-    licence_url: 'Address of the licence (https)',
-    owner_th: 'Owner, in Thai',
-    owner_en: 'Owner, in English',
-    contact_office: 'Office that answers questions',
-    contact_url: 'Contact page (https)',
-    repository: 'Who can read the repository: public or private',
-    repository_url: 'Address of the repository (https)',
-    repository_branch: 'Branch that is published',
+  beginAsks: {
+    intro:
+      'Enter takes the value in brackets, or leaves the question open; - takes a value away. All of it can be changed later in data/site.csv.',
+    odd: (answer: string) =>
+      `"${answer}" cannot be used: see the section site.csv of data/README.md, or leave it open with Enter.`,
+    stopped: 'Stopped half-way; nothing was changed.',
+    questions: {
+      site_url: 'Address of the site (https)',
+      authority: 'Name and year of permanent ids, such as cdd.go.th,2026',
+      licence_name: 'Name of the licence of the data',
+      licence_url: 'Address of the licence (https)',
+      owner_th: 'Owner, in Thai',
+      owner_en: 'Owner, in English',
+      contact_office: 'Office that answers questions',
+      contact_url: 'Contact page (https)',
+      repository: 'Who can read the repository: public or private',
+      repository_url: 'Address of the repository (https)',
+      repository_branch: 'Branch that is published',
+    },
   },
   noDay: 'Give the day with --date YYYY-MM-DD or SOURCE_DATE_EPOCH',
   noData: (folder: string) => `There is no data folder ${folder}`,
