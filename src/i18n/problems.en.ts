@@ -14,6 +14,10 @@ const look = ({ at, near }: Told<unknown>): string =>
   near
     ? `Look at the original document; if it means ${near}, correct ${at} so.`
     : `Compare ${at} with the original document, or give the 6-digit tambon_code.`;
+/** The same for a name that is found elsewhere, as after a province or an amphoe was divided. */
+const whereToday = ({ p, at }: Told<{ readonly today?: string }>): string | undefined =>
+  p.today &&
+  `The name is found in ${p.today}. If that is meant, give the present province and amphoe in the row of ${at}, or the tambon_code.`;
 /** Of what only a person can judge: it may be an office's own. */
 const perhapsPersonal = {
   why: 'This text is public. Names, addresses and accounts of persons do not belong there.',
@@ -252,7 +256,7 @@ export const problemsEn: ProblemSentences = {
     fix: 'If that is wrong, unmerge the cells and fill every row.',
   },
   'row-skipped': {
-    what: ({ at }) => `Not read: ${at}.`,
+    what: ({ at, p }) => (p.text ? `Not read: ${at}, "${p.text}".` : `Not read: ${at}.`),
     why: 'The row is a total, a footnote or a repeated header.',
     fix: 'If it is data, give its province, amphoe and tambon.',
   },
@@ -273,11 +277,30 @@ export const problemsEn: ProblemSentences = {
     fix: ({ p }) =>
       `Check that it is the right file. If it is, correct or delete the title; if not, save the file as ${p.list}.`,
   },
+  'title-other-province': {
+    what: ({ p }) => `The title is of ${p.other}, but every row is of ${p.province}.`,
+    why: 'It may be the file of another province, or rows pasted below an old title.',
+    fix: 'Check that it is the right file. If the rows are right, correct or delete the title.',
+  },
+  'headers-of-other-list': {
+    what: ({ p }) => `The column "${p.column}" belongs to ${p.list}.`,
+    why: 'The file has no column of the list its name says, so it may be the other list under a wrong name.',
+    fix: ({ p }) =>
+      `If it is that list, save the file as ${p.list}; if not, delete the column "${p.column}".`,
+  },
   'example-row': {
-    what: 'This row is an example or a test.',
+    what: ({ p }) =>
+      p.column
+        ? 'This row is an example or a test.'
+        : 'The title says that this table is an example.',
     why: ({ p }) =>
-      `The column "${p.column}" says so; if the row were read, something that is not real would be published.`,
-    fix: ({ p }) => `Delete the row. If it is real, correct the word in the column "${p.column}".`,
+      p.column
+        ? `The column "${p.column}" says so; if the row were read, something that is not real would be published.`
+        : 'If it were read, something that is not real would be published.',
+    fix: ({ p }) =>
+      p.column
+        ? `Delete the row. If it is real, correct the word in the column "${p.column}".`
+        : 'If the rows are real, delete the title; if not, take the file away.',
   },
   'order-of-export': {
     what: ({ p }) =>
@@ -292,12 +315,12 @@ export const problemsEn: ProblemSentences = {
   },
   'honour-not-stated': {
     what: ({ p }) => `Nothing says that this list is of the excellent tambons of ${p.fiscalYear}.`,
-    why: 'The file has no column "ระดับ", and announcements.csv has no announcement of the department for the year.',
-    fix: 'Add the column "ระดับ", or add the department\'s announcement to announcements.csv, with ระดับ = กรม.',
+    why: 'The column "ระดับ" is absent or blank, and announcements.csv has no announcement of the department for the year.',
+    fix: 'Fill the column "ระดับ" in every row, or add the department\'s announcement to announcements.csv, with ระดับ = กรม.',
   },
   'cell-without-header': {
     what: ({ at }) => `There is text in ${at}, whose column has no header.`,
-    why: 'The row has more cells than the header; its values may have moved by one.',
+    why: 'A running number or a note without a head does no harm; if it is none, the values of the row may have moved by one.',
     fix: 'Check this row against the header. Text with a comma has to stand in " ".',
   },
   'cell-too-long': {
@@ -325,6 +348,12 @@ export const problemsEn: ProblemSentences = {
     what: ({ at }) => `There is nothing but question marks in ${at}.`,
     why: 'The program that saved the file could not keep Thai letters and wrote ? for each; the originals are lost.',
     fix: 'Open the original in Excel and save it as CSV UTF-8; do not fix this copy.',
+  },
+  'value-converted': {
+    what: ({ value, at }) =>
+      `"${value}" in ${at} was written by a spreadsheet in place of what was typed.`,
+    why: 'Numbers such as 1/67 are taken for months and long ones shortened; once saved, what was typed is lost.',
+    fix: ({ at }) => `Format ${at} as text and type the value of the document again.`,
   },
   'read-as-blank': {
     what: ({ p, value }) =>
@@ -375,6 +404,12 @@ export const problemsEn: ProblemSentences = {
     fix: ({ at, near }) =>
       `Compare ${at} with the document; if it means ${near}, change it to that, or write the months of the column in words.`,
   },
+  'day-or-month': {
+    what: (t) => `"${word(t)}" may have the month before the day.`,
+    why: 'All dates of the Common Era in this file begin with one number, as the days of one month do where the month is first.',
+    fix: ({ at, near }) =>
+      `Compare ${at} with the document; if it means ${near}, change it to that. If the day is first, write the Buddhist year or the name of the month.`,
+  },
   'not-a-day': {
     what: (t) => `"${word(t)}" names no day.`,
     why: 'This column takes one day, not a month or a year.',
@@ -399,10 +434,14 @@ export const problemsEn: ProblemSentences = {
   'date-unreadable': {
     what: (t) => `The date "${word(t)}" cannot be read.`,
     why: 'It has none of the forms dates are read in.',
-    fix: ({ at }) => `Correct ${at}. ${thaiDate}`,
+    fix: ({ at, near }) =>
+      near
+        ? `Compare it with the document; if it means ${near}, change ${at} to that.`
+        : `Correct ${at}. ${thaiDate}`,
   },
   'christian-year': {
-    what: (t) => `"${word(t)}" was read as a year of the Common Era.`,
+    what: (t) =>
+      `"${word(t)}" was read as a year of the Common Era${t.p.meant ? `: ${t.p.meant}` : ''}.`,
     why: 'Years from 2000 to 2057 are taken as such.',
     fix: 'Nothing, if that is right.',
   },
@@ -412,7 +451,10 @@ export const problemsEn: ProblemSentences = {
     fix: ({ at }) => `Nothing, if that is right; or write four digits in ${at}.`,
   },
   'two-digit-year-far': {
-    what: (t) => `The two-digit year in "${word(t)}" is far from fiscal year ${t.p.fiscalYear}.`,
+    what: (t) =>
+      t.p.fiscalYear
+        ? `The two-digit year in "${word(t)}" is far from fiscal year ${t.p.fiscalYear}.`
+        : `The two-digit year in "${word(t)}" is no possible year of the Buddhist Era.`,
     why: 'Two-digit years are always read as 25xx B.E.; this one may be of the Common Era, or mistyped.',
     fix: ({ at, near }) =>
       near
@@ -449,7 +491,10 @@ export const problemsEn: ProblemSentences = {
   'url-not-https': {
     what: (t) => `"${word(t)}" is not an address that can be linked.`,
     why: 'An address begins with https://, so that readers can open it safely.',
-    fix: ({ at }) => `Copy the whole address from the browser into ${at}, with https://.`,
+    fix: ({ at, near }) =>
+      near
+        ? `Change ${at} to ${near}.`
+        : `Copy the whole address from the browser into ${at}, with https://; a cell takes one.`,
   },
   'personal-id': { what: (t) => `A citizen ID number stands in ${where(t)}.`, ...personal },
   'personal-phone': { what: (t) => `A mobile phone number stands in ${where(t)}.`, ...personal },
@@ -504,7 +549,7 @@ export const problemsEn: ProblemSentences = {
     what: ({ p }) => `"${p.name}" is a workbook, not CSV, and was not read.`,
     why: 'Only CSV is read; a new ending does not make a workbook CSV.',
     fix: ({ near }) =>
-      `Open it in a spreadsheet program, save it as CSV UTF-8${near ? ` under the name ${near}` : ''}, and take the workbook out of this folder.`,
+      `Turn it into CSV with the check page or npm run prepare (both read .xlsx), or open it in a spreadsheet program and save it as CSV UTF-8${near ? ` under the name ${near}` : ''}; then take the workbook out of this folder.`,
   },
   'year-without-lists': {
     what: ({ p }) => `Year ${p.year} has no list to show yet.`,
@@ -640,6 +685,15 @@ export const problemsEn: ProblemSentences = {
     why: 'A row needs tambon_code, or all of province, amphoe and tambon.',
     fix: ({ at }) => `Give the place in ${at}, or delete the row if it is no data.`,
   },
+  'address-in-cell': {
+    what: (t) => `"${word(t)}" is a whole address in one cell.`,
+    why: (t) =>
+      `"${column(t)}" takes one name; province, amphoe and tambon have columns of their own.`,
+    fix: ({ at, near }) =>
+      near
+        ? `Give each name its own cell; ${at} holds ${near.replaceAll(' or ', ', ')}.`
+        : `Give each name its own cell, without the village number, in ${at}.`,
+  },
   'unknown-province': {
     what: (t) => `There is no province "${word(t)}".`,
     why: 'No province has this name, and names are never corrected silently.',
@@ -648,20 +702,25 @@ export const problemsEn: ProblemSentences = {
   'unknown-amphoe': {
     what: (t) => `There is no amphoe "${word(t)}" in ${t.p.province}.`,
     why: 'No amphoe of the province has this name, and names are never corrected silently.',
-    fix: look,
+    fix: (t) => whereToday(t) ?? look(t),
   },
   'unknown-tambon': {
     what: (t) => `There is no tambon "${word(t)}" in ${t.p.amphoe}, ${t.p.province}.`,
     why: 'No tambon of the amphoe has this name, and names are never corrected silently.',
-    fix: look,
+    fix: (t) => whereToday(t) ?? look(t),
   },
   'unknown-tambon-code': {
     what: (t) => `There is no tambon of code ${word(t)}.`,
-    why: 'The code is not in the reference list.',
-    fix: ({ at, near }) =>
-      near
-        ? `The names of this row have the code ${near}; check and correct ${at}.`
-        : `Correct ${at}, or add a newly made tambon to data/places.csv.`,
+    why: ({ p }) =>
+      p.today
+        ? 'The code died when a province or an amphoe was divided.'
+        : 'The code is not in the reference list.',
+    fix: ({ at, near, p }) =>
+      p.today
+        ? `Today it is ${p.today}; check, and change ${at} to ${near || 'the present code of the tambon'}.`
+        : near
+          ? `The names of this row have the code ${near}; check and correct ${at}.`
+          : `Correct ${at}, or add a newly made tambon to data/places.csv.`,
   },
   'ambiguous-tambon': {
     what: (t) => `There are ${t.p.count} tambons "${word(t)}" in ${t.p.province}.`,
@@ -708,7 +767,10 @@ export const problemsEn: ProblemSentences = {
   'document-missing': {
     what: ({ p }) => `There is no file ${p.path}.`,
     why: 'This announcement points at a scan that does not exist; readers could not open it.',
-    fix: ({ at, p }) => `Put the scan at ${p.path}, or correct the name in ${at} (capitals count).`,
+    fix: ({ at, p, near }) =>
+      near
+        ? `Put the scan at ${p.path} and change ${at} to ${near}.`
+        : `Put the scan at ${p.path}, or correct the name in ${at} (capitals count).`,
   },
   'document-unfit': {
     what: ({ p }) =>

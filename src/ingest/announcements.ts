@@ -87,6 +87,11 @@ function readPosition(row: RowReader): string | undefined {
   return undefined;
 }
 
+/** A path of the officer's own computer, where nobody else can look. */
+const OWN_MACHINE = /^(?:[a-z]:[\\/]|file:|\\\\)/i;
+/** An address whose https:// was left out. */
+const ADDRESS = /^[a-z]+:|^(?:[a-z0-9-]+\.)+(?:com|net|org|info|th)\//i;
+
 function readDocument(
   row: RowReader,
   findDocument: FindDocument,
@@ -94,7 +99,12 @@ function readDocument(
 ): Document | undefined {
   const written = row.text('document');
   if (!written) return undefined;
-  if (/^[a-z]+:/i.test(written)) {
+  if (OWN_MACHINE.test(written)) {
+    const base = written.split(/[\\/]/).at(-1) ?? '';
+    row.problem('document-missing', 'document', { path: `public/documents/${base}` }, [base]);
+    return undefined;
+  }
+  if (ADDRESS.test(written)) {
     const url = row.url('document');
     return url ? { kind: 'link', url } : undefined;
   }

@@ -1,28 +1,45 @@
 /** What a cell holds instead of a value. `formula`: what a spreadsheet failed to compute or to write out. */
-export type CellFault = 'formula' | 'garbled' | 'lost-letters';
+export type CellFault = 'formula' | 'garbled' | 'lost-letters' | 'converted';
 
-/** Errors of Excel, LibreOffice and Google Sheets, wherever they stand in the text. */
+/** Errors of Excel, LibreOffice and Google Sheets, wherever they stand in the text; some lose their mark at the end. */
 const FAILED =
-  /#(?:REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|N\/A|ERROR!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|GETTING_DATA)|^Err:\d{3}$|^[#＃]{2,}$|_x[0-9A-F]{4}_|\[object \w+\]/i;
+  /#(?:REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|N\/A|ERROR!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|GETTING_DATA)|^#\s?(?:REF|VALUE|NAME|DIV\/0|NUM|NULL|SPILL|CALC|N\/A)\s?[!?]?$|^Err:\d{3}$|^#{2,}$|_x[0-9A-F]{4}_|\[object \w+\]/i;
+/** The same marks at full width, as some input methods write them. */
+const WIDE = /[＃！？／]/g;
+const NARROW: Readonly<Record<string, string>> = { '＃': '#', '！': '!', '？': '?', '／': '/' };
 /** A formula written out; `="400101"` is the way to keep a code's digits, and is read. */
 const FORMULA =
-  /^[=+@] ?(?:[A-Z]{1,3}\$?\d|[A-Z][A-Z.]+\(|\(|@?\[|'?[^'!\d"]{1,40}'?!\$?[A-Z])|^\{=/i;
+  /^[=+@] ?(?:\$?[A-Z]{1,3}\$?\d|[A-Z_][\w.]*\(|\(|@?\[|'[^']{1,60}'!|[^'!"]{1,40}!\$?[A-Z])|^= ?(?:[-+]|\d+(?:\.\d+)?[-+*/^&]|["{])|^\{=|^-(?:SUM|IF|IFERROR|INDEX|MATCH|[VHX]LOOKUP|COUNTA?|COUNTIFS?|TEXT)\(/i;
 /** UTF-8 read as Windows-1252 (`à¸`), the same twice (`Ã Â¸`), and read as Windows-874 (`เธ•เธณ`). */
-const GARBLED = /à[¸¹]|Ã[\s\u00a0]?Â[¸¹]|(?:เ[ธน][^เ]?){3}|ï¿½|\uFFFD/;
+const GARBLED = /à[¸¹]|Ã[\s\u00a0]?Â[¸¹]|(?:เ[ธน][^เ]?){3}|ï¿½|\uFFFD|‡(?:∏|π)|(?:喔|喙|覆){2}/;
 /** Windows-874 read as Windows-1252: `¨Ñ§ËÇÑ´` is จังหวัด. */
 const LATIN = /[\u00a1-\u00fb]{3}/;
 
 /** What is wrong with a cell that no field can hold; `undefined` for a value. */
-export function findCellFault(text: string): CellFault | undefined {
-  if (text.length < 2) return text === '\uFFFD' ? 'garbled' : undefined;
+export function findCellFault(written: string): CellFault | undefined {
+  if (written.length < 2) return written === '\uFFFD' ? 'garbled' : undefined;
+  const text = /[＃！？／]/.test(written)
+    ? written.replace(WIDE, (one) => NARROW[one] ?? one)
+    : written;
   if (FAILED.test(text) || FORMULA.test(text)) return 'formula';
-  if (/\?{3}/.test(text) && !/[\p{L}\p{N}]/u.test(text)) return 'lost-letters';
+  if (/^\?\?$|\?{3}/.test(text) && !/\p{L}/u.test(text)) return 'lost-letters';
   if (!/[^\0-\u007fก-๛]/.test(text) && !/เ[ธน]/.test(text)) return undefined;
   return GARBLED.test(text) || LATIN.test(text) ? 'garbled' : undefined;
 }
 
+/** `1/67` that became Jan-67, `12-3` that became 12-Mar, a long number as 1.5E+05: what was typed is lost. */
+const CONVERTED =
+  /^(?:[A-Z][a-z]{2}|[ก-ฮ]{1,2}\. ?[ก-ฮ]{1,2}\.)-\d{2}$|^\d{1,2}-(?:[A-Z][a-z]{2}|[ก-ฮ]{1,2}\. ?[ก-ฮ]{1,2}\.)$|^\d(?:\.\d+)?E[+-]\d{1,3}$/;
+const MONTHS =
+  /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[มกสพตธ]\. ?[คพยย]\.|มี\. ?ค\.|เม\. ?ย\.|มิ\. ?ย\.|E[+-]/;
+
+/** Whether a spreadsheet took a text for a date or a large number, and wrote that in its place. */
+export function isConverted(text: string): boolean {
+  return text.length < 20 && CONVERTED.test(text) && MONTHS.test(text);
+}
+
 const BLANK =
-  /^(?:[-–—−_.]+|null|none|nil|undefined|n\/a|ไม่มี|ไม่มีข้อมูล|ไม่ระบุ|ยังไม่มี|ยังไม่ดำเนินการ|ยังไม่ได้ดำเนินการ)$/i;
+  /^(?:[-–—−_.*]+|\?|nat|null|none|nil|undefined|n\/a|n\.a\.|tbd|ไม่มี|ไม่มีข้อมูล|ไม่ระบุ|ไม่ทราบ|ยังไม่มี|ยังไม่มีข้อมูล|ยังไม่ทราบ|ยังไม่ดำเนินการ|ยังไม่ได้ดำเนินการ|รอดำเนินการ)$/i;
 
 /**
  * What stands in a cell for nothing. `Nan` is a province, so only the two spellings that programs
@@ -30,7 +47,11 @@ const BLANK =
  */
 export function isPlaceholder(text: string): boolean {
   if (text.length > 30) return false;
-  return text === 'nan' || text === 'NaN' || BLANK.test(text.trim());
+  const bare = text
+    .trim()
+    .replace(/^['‘’"](?=[-–—])|(?<=[ก-๙])\.$/g, '')
+    .replace(/^[([<](.*)[)\]>]$/, '$1');
+  return /^(?:nan|NaN|NA)$/.test(bare) || BLANK.test(bare);
 }
 
 /** The text that `="400101"` keeps from being read as a number; any other text as it is. */

@@ -1,7 +1,7 @@
-import { findCellFault, isPlaceholder } from './cell-faults.ts';
+import { findCellFault, isConverted, isPlaceholder } from './cell-faults.ts';
 import type { CellFault } from './cell-faults.ts';
 import { findColumn } from './columns.ts';
-import type { Field, FileKind } from './columns.ts';
+import type { ColumnType, Field, FileKind } from './columns.ts';
 import type { Headers } from './read-headers.ts';
 import type { TableProblems } from './table-problems.ts';
 
@@ -10,7 +10,15 @@ export const FAULT_CODES = {
   formula: 'formula-failed',
   garbled: 'text-garbled',
   'lost-letters': 'letters-lost',
+  converted: 'value-converted',
 } as const satisfies Record<CellFault, string>;
+/** What is quoted as it is written, so that a date in place of a number would be believed. */
+const VERBATIM: ReadonlySet<ColumnType | undefined> = new Set([
+  'text',
+  'prose',
+  'path',
+  'position',
+] as const);
 /** A column filled by a broken formula is told by its first cells. */
 const MOST_TOLD = 20;
 
@@ -29,7 +37,12 @@ export function cellJudge(headers: Headers, kind: FileKind, problems: TableProbl
     text: string,
     raw: string,
   ): boolean => {
-    const fault = findCellFault(text) ?? (raw.includes('_x') ? findCellFault(raw) : undefined);
+    const fault =
+      findCellFault(text) ??
+      (raw.includes('_x') ? findCellFault(raw) : undefined) ??
+      (VERBATIM.has(findColumn(kind, field)?.type) && kind !== 'programme' && isConverted(text)
+        ? 'converted'
+        : undefined);
     if (!fault) return false;
     const count = (told.get(field) ?? 0) + 1;
     told.set(field, count);
@@ -58,4 +71,18 @@ export function cellJudge(headers: Headers, kind: FileKind, problems: TableProbl
     }
   };
   return { refuses, isBlank, report };
+}
+
+/**
+ * Tells what a spreadsheet failed to compute, and letters that became others, where no field reads: in a
+ * column nobody knows, or above the header. Such a file is not what was meant, whatever is read of it.
+ * Its words are not repeated, for they may be anybody's.
+ */
+export function unreadJudge(problems: TableProblems) {
+  let count = 0;
+  return (at: readonly [number, number], text: string, column: string): void => {
+    const fault = text.length > 1 ? findCellFault(text) : undefined;
+    if (!fault || fault === 'lost-letters' || count++ >= MOST_TOLD) return;
+    problems.at(FAULT_CODES[fault], at, { column });
+  };
 }

@@ -53,13 +53,13 @@ export function placeFiles(
     .flatMap((file): PlacedFile[] => {
       const parts = file.path.split('/');
       const name = parts.at(-1) ?? file.path;
-      if (LET_BE.test(name) || (parts.length === 1 && !ENDING.test(name))) return [];
+      if (LET_BE.test(name) || (parts.length === 1 && !isDataName(name))) return [];
       const folder = readFolder(parts.slice(0, -1));
       if (!folder) return [];
       const { known, fiscalYear, province } = folder;
       const kind = known.find((one) => `${one}.csv` === name);
       if (kind) return [{ ...file, kind, fiscalYear, province }];
-      reportFile(file, name, known, report);
+      reportFile(file, name, known, files, report);
       return [];
     })
     .sort((a, b) => comparePaths(a.province?.code ?? '', b.province?.code ?? ''));
@@ -91,22 +91,32 @@ function folderReader(report: (one: Problem) => void) {
 }
 
 function reportFolder(folder: string, report: (one: Problem) => void): void {
-  const digits = /\d{4}/.exec(toArabic(folder))?.[0];
-  const year = digits && Number(digits) < 2200 ? String(Number(digits) + 543) : digits;
+  const digits = /\d{4}|(?<!\d)[5-9]\d(?!\d)/.exec(toArabic(folder))?.[0];
+  const year =
+    digits?.length === 2
+      ? `25${digits}`
+      : digits && Number(digits) < 2200
+        ? String(Number(digits) + 543)
+        : digits;
   const suggestions = year && YEAR.test(year) ? [year] : [];
   report(problem('unknown-year-folder', { file: folder }, { folder }, suggestions));
 }
+
+/** Beside the year folders other things may lie; what is named as a file of data is meant as one. */
+const isDataName = (name: string): boolean =>
+  ENDING.test(name) || FILE_KINDS.some((kind) => kind === name.toLowerCase());
 
 /** A file that is not read is told with the name and place it should have. */
 function reportFile(
   { path, bytes }: Pick<PlacedFile, 'path' | 'bytes'>,
   name: string,
   known: readonly FileKind[],
+  files: readonly HandedIn[],
   report: (one: Problem) => void,
 ): void {
   const meant = kindMeant(name, bytes);
   const folder = path.slice(0, -name.length);
-  const year = /^25\d\d\//.exec(folder)?.[0] ?? YEAR_PLACE;
+  const year = /^25\d\d\//.exec(folder)?.[0] ?? yearMeant(name, bytes, files);
   const place =
     meant && (known.includes(meant) ? folder : fileRule(meant).folder === 'root' ? '' : year);
   const suggestions = meant ? [`${place}${meant}.csv`] : [];
@@ -118,8 +128,16 @@ function reportFile(
   report(problem('file-not-read', { file: path }, params, suggestions));
 }
 
-/** Where a file of a year belongs that lies beside the year folders. */
-const YEAR_PLACE = '25xx/';
+/** The year folder of a file that lies beside them: by its name, titles or dates, else the newest there is; '' where nothing tells it. */
+function yearMeant(name: string, bytes: Uint8Array, files: readonly HandedIn[]): string {
+  const told = bytes.length > 0 ? recognise(name, bytes).fiscalYear : undefined;
+  const [newest] = files
+    .flatMap(({ path }) => /^25\d\d(?=\/)/.exec(path)?.[0] ?? [])
+    .sort()
+    .reverse();
+  const year = told ?? newest;
+  return year === undefined ? '' : `${year}/`;
+}
 
 /** By its name without `copy of`, ` (1)`, endings and capitals; by a near name; else by its headers. */
 function kindMeant(name: string, bytes: Uint8Array): FileKind | undefined {

@@ -1,3 +1,4 @@
+import { PROVINCES } from '../gazetteer/provinces.ts';
 import { fold } from '../thai/normalise.ts';
 import { COLUMNS } from './columns.ts';
 import type { Field, FileKind } from './columns.ts';
@@ -22,6 +23,8 @@ export interface HeaderPlace {
 
 /** Title rows that may stand above the header. */
 export const MOST_TITLE_ROWS = 15;
+
+const OF_PLACE: ReadonlySet<Field> = new Set(['province', 'amphoe', 'tambon', 'tambon_code']);
 
 /** Columns about the people who fill in forms. They are dropped before anything else sees them. */
 const PERSONAL = new RegExp(
@@ -49,6 +52,9 @@ export function findHeader(label: string, kind: FileKind): HeaderMeaning | undef
     const meaning = meanings.get(key);
     if (meaning) return meaning;
   }
+  // A program that reads a head a second time numbers it: `อำเภอ.1`, `อำเภอ 2`.
+  const again = meanings.get(keyOf(label.replace(/[ ._]\(?[1-9]\)?$/, '')));
+  if (again && 'field' in again && OF_PLACE.has(again.field)) return { ...again, exact: false };
   return keys.some((key) => PERSONAL.test(key)) ? { personal: true } : undefined;
 }
 
@@ -65,7 +71,7 @@ export function locateHeader(
   for (const [index, row] of seen.slice(0, MOST_TITLE_ROWS + 1).entries()) {
     const under = seen[index + 1];
     const one = placed(index, row, kind);
-    const pair = under && paired(index, row, under, kind);
+    const pair = under && !namesPlace(under) ? paired(index, row, under, kind) : undefined;
     const lower = under && placed(index + 1, under, kind);
     // A title right above the header adds nothing to it; a row of groups does.
     const places = pair && lower && pair.score > lower.score ? [one, pair] : [one];
@@ -75,6 +81,10 @@ export function locateHeader(
   }
   return best;
 }
+
+/** A row of data says where it is of: its cells are no heads, whatever else they look like. */
+const namesPlace = (row: readonly string[]): boolean =>
+  row.some((cell) => PROVINCES.some((one) => one.th === cell) || /^[1-9]\d{5}$/.test(cell));
 
 function placed(index: number, row: readonly string[], kind: FileKind): HeaderPlace {
   const meanings = row.map((label) => findHeader(label, kind));
@@ -99,10 +109,11 @@ function paired(
     labels.push(joined);
     meanings.push(findHeader(joined, kind) ?? (below === '' ? undefined : findHeader(below, kind)));
   }
-  return { index, height: 2, labels, meanings, score: scoreOf(meanings) };
+  return { index, height: 2, labels, meanings, score: scoreOf(meanings, 0) };
 }
 
-function scoreOf(meanings: HeaderPlace['meanings']): number {
+/** `ofLoneTick`: what a head of one tick word alone adds; below another head such a word is a value. */
+function scoreOf(meanings: HeaderPlace['meanings'], ofLoneTick = 0.5): number {
   const fields = new Set<Field>();
   const ticks = new Set(meanings.map((one) => one && 'field' in one && one.tick).filter(Boolean));
   // One alone may be a value: `ผ่าน` stands below heads too.
@@ -110,7 +121,7 @@ function scoreOf(meanings: HeaderPlace['meanings']): number {
   for (const meaning of meanings) {
     if (!meaning) continue;
     if ('personal' in meaning) score += 0.5;
-    else if (meaning.tick && ticks.size < 2) score += 0.5;
+    else if (meaning.tick && ticks.size < 2) score += ofLoneTick;
     else if (!fields.has(meaning.field)) {
       fields.add(meaning.field);
       score += meaning.exact ? 1.01 : 1;
@@ -153,12 +164,15 @@ function dictionaryOf(kind: FileKind): ReadonlyMap<string, HeaderMeaning> {
   return made;
 }
 
+/** What stands beside the name of a column: in brackets, or behind a dash. */
+const BESIDE = /[([（［]([^)\]）］]*)[)\]）］]| [-–—] ?(.{2,40})$/g;
+
 /** As written, then without a number in front (`3. ตำบล`), then without what stands in brackets. */
 function keysOf(label: string): string[] {
   const whole = keyOf(label);
   if (whole === '' || whole.length > 120) return [];
   const bare = label.replace(/^\s*[\d๐-๙]{1,2}\s*[.)]\s*/, '');
-  const short = bare.replace(/[([][^)\]]*[)\]]/g, '');
+  const short = bare.replace(BESIDE, '');
   if (short === label) return [whole];
   return [...new Set([whole, keyOf(bare), keyOf(short)])].filter((key) => key !== '');
 }
@@ -166,7 +180,7 @@ function keysOf(label: string): string[] {
 /** The words in brackets that say nothing in the header as it is understood. */
 export function wordsCutOff(label: string, kind: FileKind): string[] {
   if (dictionaryOf(kind).has(keyOf(label))) return [];
-  return [...label.matchAll(/[([]([^)\]]+)[)\]]/g)].map(([, inside = '']) => inside.trim());
+  return [...label.matchAll(BESIDE)].map(([, inside, behind]) => (inside ?? behind ?? '').trim());
 }
 
 /** One key for every way to write a header: letters and digits only, folded. `#` and `%` are names themselves. */

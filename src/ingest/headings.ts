@@ -1,3 +1,4 @@
+import { PROVINCES } from '../gazetteer/provinces.ts';
 import { fold } from '../thai/normalise.ts';
 import { keyOf } from './headers.ts';
 import type { Field } from './columns.ts';
@@ -12,6 +13,9 @@ interface Heading {
 }
 
 const NAMED = /(?:จังหวัด|จ\.|อำเภอ|อ\.) ?([ก-๙]{2,40})/g;
+/** A name alone, with no number and no word of a list in it. */
+const ALONE = /^[ก-๙ ]{2,40}$/;
+const NO_NAME = /รายชื่อ|ตำบล|เพิ่มเติม|ต่อ|หน้า|บัญชี|ผ่าน|ชุด|ประกาศ|กลุ่ม|ภาค|โซน|ลำดับ|หมายเหตุ/;
 
 /**
  * A skipped row that names another place than the rows above it, when the row below leans on it by
@@ -22,6 +26,7 @@ export function checkHeadings(
   rows: readonly { readonly cells: ReadonlyMap<Field, Cell> }[],
   titleProvince: string | undefined,
   problems: TableProblems,
+  columns: ReadonlyMap<Field, number>,
 ): void {
   for (const { index, column, before } of headings) {
     const below = rows[before]?.cells;
@@ -32,13 +37,26 @@ export function checkHeadings(
     );
     const leans =
       titleProvince !== undefined || !below.get('province')?.text || !below.get('amphoe')?.text;
-    const other = [...text.matchAll(NAMED)].some(
-      ([, name]) => !above.some((one) => one !== '' && keyOf(fold(name!)).startsWith(one)),
+    const inPlace = column === columns.get('province') || column === columns.get('amphoe');
+    const other = namesIn(text, inPlace).some(
+      (name) => !above.some((one) => one !== '' && keyOf(fold(name)).startsWith(one)),
     );
     if (leans && other && !below.get('tambon_code')?.text) {
       problems.ofCell('heading-names-place', [index, column], { row: index + 1 });
     }
   }
+}
+
+/** The places that a heading names: by the word for their kind, as a province's name, or as a name alone below such a head. */
+function namesIn(text: string, inPlace: boolean): string[] {
+  const named = [...text.matchAll(NAMED)].map(([, name]) => name!);
+  const latin = fold(text);
+  const provinces = PROVINCES.filter(
+    ({ th, en }) => text.split(/[\s()[\],/]+/).includes(th) || latin.includes(fold(en)),
+  ).map(({ th }) => th);
+  const bare = text.trim();
+  const alone = inPlace && ALONE.test(bare) && !NO_NAME.test(bare) ? [bare] : [];
+  return [...named, ...(named.length > 0 ? [] : [...provinces, ...alone])];
 }
 
 /** The province and amphoe last written above. */

@@ -85,14 +85,23 @@ const announcementsOf = (year: YearRecords, taken: Map<string, Recorded<Announce
       compareDates(a.id, b.id),
   );
 
+/** Without the department's announcement, only its own cell says that a row is of an excellent tambon. */
+function checkHonoursStated({ honours, fiscalYear }: YearRecords): void {
+  const [first] = honours;
+  if (first && !first.row.cell('honour')) {
+    first.row.problem('honour-not-stated', undefined, { fiscalYear });
+    return;
+  }
+  for (const { row } of honours) {
+    if (row.cell('honour')?.text === '' && !row.cell('honour')?.refused)
+      row.problem('honour-not-stated', 'honour', { fiscalYear });
+  }
+}
+
 function gateHonours(year: YearRecords, announcements: readonly Announcement[]): Honour[] {
   const announcement = announcements.find((one) => one.level === 'department');
   const taken = new Map<ProvinceCode, Recorded<HonourRow>>();
-  const [first] = year.honours;
-  // Without either, nothing says that the file is the department's list of the excellent.
-  if (first && !announcement && !first.row.cell('honour')) {
-    first.row.problem('honour-not-stated', undefined, { fiscalYear: year.fiscalYear });
-  }
+  if (!announcement) checkHonoursStated(year);
   return year.honours.flatMap((record): Honour[] => {
     const { value, row } = record;
     const { province, amphoe, tambon } = value.place;

@@ -30,8 +30,30 @@ const KEYS: readonly string[] = [
   'deadline_report_plans_extra',
   'deadline_send_list',
 ];
+/** The steps of the calendar are 1.1 to 1.7, 2.1 to 2.5 and 3.1 to 3.6; each may have its days. */
+const STEP = /^step_(?:1_[1-7]|2_[1-5]|3_[1-6])(?:_(?:from|to))?$/;
+const DEADLINES = KEYS.filter((key) => key.startsWith('deadline_'));
+/** A deadline may have a name of its own, but not one that a slip makes of a known one. */
+const isOwnDeadline = (key: string): boolean =>
+  /^deadline_[a-z0-9_]+$/.test(key) && nearDeadline(key).length === 0;
+const nearDeadline = (key: string): string[] => {
+  const loose = (one: string): string => one.replace(/_/g, '').replace(/s$/, '');
+  const alike = DEADLINES.filter((one) => loose(one) === loose(key));
+  return alike.length > 0 ? alike : nearest(key, DEADLINES, 1);
+};
 const isKnown = (key: string): boolean =>
-  KEYS.includes(key) || /^(?:deadline_[a-z0-9_]+|step_\d+_\d+(?:_(?:from|to))?)$/.test(key);
+  KEYS.includes(key) || STEP.test(key) || isOwnDeadline(key);
+
+/** What may have been meant by a key nobody knows. */
+function nearKeys(key: string): string[] {
+  const [, step, end = ''] = /^step[_ .-]?(\d[_ .-]?\d)(.*)$/.exec(key) ?? [];
+  if (step !== undefined) {
+    const ending = /fr|fo/.test(end) ? '_from' : /t/.test(end) ? '_to' : '';
+    const proper = `step_${step.replace(/\D?(\d)$/, '_$1')}${ending}`;
+    if (STEP.test(proper)) return [proper];
+  }
+  return key.startsWith('deadline') ? nearDeadline(key) : nearest(key, KEYS, 1);
+}
 
 /** A key nobody knows that was meant as the flag of samples: it stamps the year all the same. */
 const meansSample = (key: string): boolean =>
@@ -51,7 +73,7 @@ export function readProgramme(reading: Reading): Recorded<ProgrammeFact>[] {
     if (!fiscalYear || !key || !value) continue;
     const sample = meansSample(key);
     if (!isKnown(key))
-      row.problem('unknown-key', 'key', { key }, sample ? ['sample'] : nearest(key, KEYS, 1));
+      row.problem('unknown-key', 'key', { key }, sample ? ['sample'] : nearKeys(key));
     const fact: Recorded<ProgrammeFact> = {
       row,
       value: {

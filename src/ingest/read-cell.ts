@@ -24,13 +24,17 @@ export type Parsed<T> =
 export function parseCode(text: string): Parsed<string> {
   const digits = toArabic(text)
     .trim()
+    .replace(/^=?(?<quote>["'’]?)(?<code>\d{6})["'’]?$/, '$<code>')
     .replace(/^['’"]/, '')
     .replace(/^th[-\s]?/i, '')
     .replace(/\.0+$/, '')
     .replace(/^(\d{3}),(\d{3})$/, '$1$2')
     .replace(/[\s.-]/g, '');
   if (/^[1-9]\d{5}$/.test(digits)) return { value: digits };
-  return { code: 'code-unreadable', params: { digits: digits.length }, suggestions: [] };
+  // All six digits are there when five stand behind the point; they are asked about, never taken.
+  const [, one, five] = /^([1-9])\.(\d{5})E\+?0?5$/i.exec(toArabic(text).trim()) ?? [];
+  const suggestions = one && five ? [one + five] : [];
+  return { code: 'code-unreadable', params: { digits: digits.length }, suggestions };
 }
 
 /** A whole number of no more than fifteen digits: `12`, `๑๒`, `12.0`, `1,234`. */
@@ -41,6 +45,9 @@ export function parseInteger(text: string): Parsed<number> {
   return { code: 'number-unreadable', params: {}, suggestions: [] };
 }
 
+/** What tells a program to draw a mark in colours; nobody sees it. */
+const VARIATION = /\ufe0f/g;
+
 const YES = keys(
   'ใช่ มี ได้ ยินยอม อนุญาต เผยแพร่ได้ ยอมรับ ตกลง เห็นชอบ แล้ว yes y true t 1 ok ✓ ✔ ☑ / √ จริง',
 );
@@ -48,11 +55,12 @@ const NO = keys(
   'ไม่ ไม่ใช่ ไม่มี ไม่ได้ ไม่ยินยอม ไม่อนุญาต ไม่เผยแพร่ ไม่ยอมรับ ไม่ตกลง ยังไม่ no n false f 0 - ✗ ✘ ☐ เท็จ',
 );
 
-/** A number in a list: `12`, `๒)`, `4.`, `(5)`; of `1.1` the whole, which other rows may share. */
+/** A number in a list: `12`, `๒)`, `4.`, `(5)`, `ลำดับที่ 6`; of `1.1` the whole, which other rows may share. */
 export function parseOrder(text: string): Parsed<number> {
   const plain = toArabic(text)
     .trim()
-    .replace(/^\(?(\d{1,6})(?:\.\d{1,4})?[.)]{0,2}$/, '$1');
+    .replace(/^(?:ลำดับ(?:ที่)?|ข้อ(?:ที่)?|ที่|no\.?|#) ?(?=\d)/i, '')
+    .replace(/^\(?(\d{1,6})(?:\.\d{1,4}){0,2}[./)]{0,2}$/, '$1');
   return parseInteger(plain);
 }
 
@@ -130,19 +138,34 @@ export function parseUrl(text: string): Parsed<string> {
     suggestions,
   });
   if (/^http:\/\//i.test(plain)) return refused([plain.replace(/^http:/i, 'https:')]);
-  if (/^www\./i.test(plain)) return refused([`https://${plain}`]);
+  if (/^(?:www\.|(?:[a-z0-9-]+\.)+[a-z]{2,}\/)\S+$/i.test(plain))
+    return refused([`https://${plain}`]);
   if (!/^https:\/\/[^\s<>"'`\\]+$/i.test(plain)) return refused();
   const url = URL.canParse(plain) ? new URL(plain) : undefined;
   if (!url?.hostname.includes('.') || url.username !== '' || url.password !== '') return refused();
   return { value: plain };
 }
 
-/** The words of a list, split by `;`, `,`, `/` or a line break (full-width ones too), blank ones left out. */
+/**
+ * The words of a list, split by `;`, `,`, `/`, `|`, `และ` or a line break (full-width ones too), blank ones
+ * left out, without the dots and numbers of a written list.
+ */
 export function parseList(text: string): string[] {
   return text
-    .split(/[;；,，、/\n]/)
-    .map((word) => word.trim())
+    .split(
+      /[;；,，、/|\n]|(?<=\s|^)และ(?=\s|ภาค)|(?<=\S)\s+(?=[\d๐-๙]{1,2}[.)] )|(?<=\s)(?=[•·▪●*-] )/,
+    )
+    .map((word) => word.replace(/^\s*(?:[•·▪●*–-]|[\d๐-๙]{1,2}[.)])\s*/, '').trim())
     .filter((word) => word !== '');
+}
+
+/** The words of a list of known ones; only where each is known does a space part them too. */
+export function parseChoices(text: string, choices: Readonly<Record<string, string>>): string[] {
+  const isKnown = (word: string): boolean => 'value' in parseEnum(word, choices);
+  return parseList(text).flatMap((word) => {
+    const parts = word.split(/\s+/);
+    return !isKnown(word) && parts.length > 1 && parts.every(isKnown) ? parts : [word];
+  });
 }
 
 function keys(words: string): ReadonlySet<string> {
@@ -151,5 +174,5 @@ function keys(words: string): ReadonlySet<string> {
 
 /** Folding takes hyphens away; a cell that is nothing else keeps what it is. */
 function keyOf(text: string): string {
-  return fold(text) || text.trim();
+  return fold(text.replace(VARIATION, '')) || text.replace(VARIATION, '').trim();
 }

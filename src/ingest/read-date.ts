@@ -22,13 +22,19 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
   ].flatMap((names, index) => names.split(' ').map((name) => [fold(name), index + 1] as const)),
 );
 
-const WEEKDAY = /^(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)(?:ที่)?/;
+const WEEKDAY =
+  /^\(?(?:(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? (?=\d))(?:ที่)?\)?/i;
 /** A time of day, and a weekday in brackets, behind a date. */
 const BESIDE =
-  /(?:,? ?(?:เวลา|time)? ?\d{1,2}[.:]\d{2}(?:[.:]\d{2})? ?(?:น\.?|hrs?\.?)|,? เวลา \d{1,2}[.:]\d{2})? ?(?:\([\p{L}\p{M}. ]{1,20}\))?$/u;
+  /(?:,? ?(?:เวลา|time)? ?\d{1,2}[.:]\d{2}(?:[.:]\d{2})? ?(?:น\.?|hrs?\.?)|,? (?:เวลา )?\d{1,2}:\d{2}(?::\d{2})?|,? เวลา \d{1,2}[.:]\d{2})? ?(?:\([\p{L}\p{M}. ]{1,20}\))?$/u;
 /** No day takes longer to say. */
 const LONGEST = 80;
-const ERA = /พุทธศักราช|คริสต์ศักราช|พ\.? ?ศ\.?|ค\.? ?ศ\.?|b\.?e\.?|a\.?d\.?/gi;
+const ERA = /พุทธศักราช|คริสต์ศักราช|พ\.? ?ศ\.?|ค\.? ?ศ\.?|(?<![a-z])(?:b\.?e\.?|a\.?d\.?)(?![a-z])/gi;
+/** The word for month between day and month, and the ending of an English number. */
+const FILLER = /(?<=\d ?)เดือน ?|(?<=\d)(?:st|nd|rd|th)\b/gi;
+/** The time of day of a machine; in another zone than Thailand's it may be another day here. */
+const CLOCK =
+  /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?:T| )(?:00:00(?::00(?:\.0+)?)?Z?|\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\+07:?00)?)$/;
 
 /**
  * Reads a day as officers write it: `๒๒ ธันวาคม ๒๕๖๖`, `22 ธ.ค. 66`, `22/12/2566` (day first, always),
@@ -44,7 +50,9 @@ export function parseDate(text: string): Parsed<IsoDate> {
     .replace(/^ที่ ?/, '')
     .trim();
   const words = spoken
+    .replace(CLOCK, '$1')
     .replace(ERA, ' ')
+    .replace(FILLER, '')
     .replace(BESIDE, '')
     .replace(/\s+/g, ' ')
     .replace(/(?<=\d) ?([-/.]) ?(?=\d)/g, '$1')
@@ -64,9 +72,29 @@ export function parseDate(text: string): Parsed<IsoDate> {
       words,
     );
   if (numeric) return dayOf(text, Number(numeric[1]), Number(numeric[3]), numeric[4]!, true);
-  const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?$/.exec(words);
+  const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(words);
   if (iso) return dayOf(text, Number(iso[4]), Number(iso[3]), iso[1]!, true, true);
-  return refuse(whyUnreadable(words), text);
+  const meant = dayMeant(spoken);
+  return meant ? refuse('date-unreadable', text, [meant]) : refuse(whyUnreadable(words), text);
+}
+
+/** The day that a program's own writing most likely means: it is asked about, never taken. */
+function dayMeant(spoken: string): string | undefined {
+  const buddhist = (day: number, month: number, year: number): string =>
+    `${day}/${month}/${year < 2400 ? year + BUDDHIST_OFFSET : year}`;
+  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(spoken)) {
+    const here = new Date(Date.parse(spoken) + 7 * 3_600_000);
+    if (Number.isNaN(here.getTime())) return undefined;
+    return buddhist(here.getUTCDate(), here.getUTCMonth() + 1, here.getUTCFullYear());
+  }
+  const monthFirst =
+    /^(?:[a-z]{3,9}\.?,? )?([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/i.exec(spoken);
+  const month = monthFirst && MONTHS.get(fold(monthFirst[1]!));
+  if (month) return buddhist(Number(monthFirst[2]), month, Number(monthFirst[3]));
+  const run = /^(\d{2})(\d{2})(2[45]\d{2})$/.exec(spoken);
+  return run && Number(run[2]) <= 12 && Number(run[1]) <= 31
+    ? buddhist(Number(run[1]), Number(run[2]), Number(run[3]))
+    : undefined;
 }
 
 function whyUnreadable(words: string): Refusal {
@@ -95,7 +123,9 @@ function dayOf(
   }
   const christian = year >= 2000 && year <= 2057;
   if (christian) {
-    notes.push({ code: 'christian-year', params: { year, buddhist: year + BUDDHIST_OFFSET } });
+    const buddhist = year + BUDDHIST_OFFSET;
+    const params = { year, buddhist, meant: `${day}/${month}/${buddhist}` };
+    notes.push({ code: 'christian-year', params });
   } else if (year >= 2500 && year <= 2600) {
     year -= BUDDHIST_OFFSET;
   } else {

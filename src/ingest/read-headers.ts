@@ -102,7 +102,43 @@ export function readHeaders(place: HeaderPlace, kind: FileKind, problems: TableP
     return { header, column: column + 1 };
   });
   checkCutWords(place, columns, kind, problems);
+  checkOtherList(place, columns, kind, problems);
   return { list, columns, further, ticks, personal };
+}
+
+/** What tells one list from the others: the columns that no other list has. */
+const OWN_COLUMNS: Readonly<Partial<Record<FileKind, readonly Field[]>>> = {
+  targets: ['batch'],
+  progress: ['mou_date', 'plan_date', 'agenda_date', 'report'],
+  assessments: ['result', 'score_total', 'round', 'assessed_on'],
+  honours: ['citation', 'plaque_text'],
+  announcements: ['announced_on', 'signed_by_position'],
+  stories: ['summary', 'owner_office', 'lessons'],
+  corrections: ['corrected_on', 'reason', 'what'],
+};
+
+/** A file that has no column of its own list, but one of another, is the other one under a wrong name. */
+function checkOtherList(
+  place: HeaderPlace,
+  columns: ReadonlyMap<Field, number>,
+  kind: FileKind,
+  problems: TableProblems,
+): void {
+  const own = OWN_COLUMNS[kind];
+  if (!own || own.some((field) => columns.has(field))) return;
+  const row = place.index + place.height - 1;
+  for (const [column, label] of place.labels.entries()) {
+    if (label === '' || place.meanings[column]) continue;
+    for (const [other, fields] of Object.entries(OWN_COLUMNS) as [FileKind, readonly Field[]][]) {
+      const meaning = other === kind ? undefined : findHeader(label, other);
+      if (!meaning || !('field' in meaning) || !fields.includes(meaning.field)) continue;
+      problems.ofCell('headers-of-other-list', [row, column], {
+        column: label,
+        list: `${other}.csv`,
+      });
+      return;
+    }
+  }
 }
 
 /** A pair that says passed and not passed each under a head of its own; none where only one of them stands. */

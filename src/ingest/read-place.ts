@@ -1,8 +1,10 @@
 import type { Amphoe, Place, Province, Tambon } from '../domain/place.ts';
+import { addressParts } from './address-in-cell.ts';
 import type { Field } from './columns.ts';
 import { parseCode } from './read-cell.ts';
 import type { RowReader } from './read-row.ts';
 import { nearest } from './suggest.ts';
+import { placeOfDeadCode, placeOfMovedAmphoe, placeOfMovedTambon } from './todays-place.ts';
 
 /** The place of a story: a tambon, an amphoe, or a whole province. */
 export interface StoryPlace {
@@ -40,12 +42,22 @@ function placeOf(row: RowReader): Place | undefined {
     if (!refused) row.problem('place-missing');
     return undefined;
   }
+  if (written.some((field) => holdsAddress(row, field))) return undefined;
   const province = row.text('province') ? findProvinceOf(row) : blank(row, 'province');
   if (!province) return undefined;
   if (!row.text('amphoe')) return readWithoutAmphoe(row, province);
   const amphoe = readAmphoe(row, province);
   if (!amphoe) return undefined;
   return row.text('tambon') ? readTambon(row, province, amphoe) : blank(row, 'tambon');
+}
+
+/** Whether a cell of the place holds a whole address, which belongs in three columns. */
+function holdsAddress(row: RowReader, field: 'province' | 'amphoe' | 'tambon'): boolean {
+  const word = row.text(field) ?? '';
+  const parts = addressParts(word);
+  if (!parts) return false;
+  row.problem('address-in-cell', field, { column: row.cell(field)?.header ?? field, word }, parts);
+  return true;
 }
 
 /** The same for a story, whose amphoe and tambon may be blank. */
@@ -97,7 +109,9 @@ function readAmphoe(row: RowReader, province: Province): Amphoe | undefined {
     const params = { word: text, province: province.th };
     // Phra Nakhon Si Ayutthaya has no amphoe เมือง; the seat is the first by code.
     const near = text.endsWith('เมือง') ? names.slice(0, 1) : nearest(text, names);
-    row.problem('unknown-amphoe', 'amphoe', params, near);
+    const moved = placeOfMovedAmphoe(gazetteer, text, row.text('tambon'));
+    const today = near.length === 0 && moved ? { today: moved.today } : {};
+    row.problem('unknown-amphoe', 'amphoe', { ...params, ...today }, near);
     return undefined;
   }
   const params = { word: text, name: found.amphoe.th };
@@ -116,7 +130,10 @@ function readTambon(row: RowReader, province: Province, amphoe: Amphoe): Place |
   if (!place) {
     const params = { word: text, amphoe: amphoe.th, province: province.th };
     const names = gazetteer.tambonsOf(amphoe.code).map((one) => one.tambon.th);
-    row.problem('unknown-tambon', 'tambon', params, nearest(text, names));
+    const near = nearest(text, names);
+    const moved = placeOfMovedTambon(gazetteer, { province, tambon: text });
+    const today = near.length === 0 && moved ? { today: moved.today } : {};
+    row.problem('unknown-tambon', 'tambon', { ...params, ...today }, near);
     return undefined;
   }
   if (found.places.length > 1) return ambiguous(row, found.places);
@@ -174,7 +191,11 @@ function readByCode(row: RowReader): Place | undefined {
   for (const note of parsed.notes ?? []) row.problem(note.code, 'tambon_code', note.params);
   const place = row.reading.gazetteer.findByCode(parsed.value);
   if (!place) {
-    row.problem('unknown-tambon-code', 'tambon_code', { word: parsed.value }, namedCodes(row));
+    const named = namedCodes(row);
+    const moved =
+      named.length === 0 ? placeOfDeadCode(row.reading.gazetteer, parsed.value) : undefined;
+    const params = { word: parsed.value, ...(moved && { today: moved.today }) };
+    row.problem('unknown-tambon-code', 'tambon_code', params, moved?.codes ?? named);
     return undefined;
   }
   if (!place.province.inProgramme) {

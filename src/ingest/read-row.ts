@@ -8,6 +8,7 @@ import { length } from '../thai/graphemes.ts';
 import { COLUMNS, findColumn } from './columns.ts';
 import type { Field } from './columns.ts';
 import { withoutTextFormula } from './cell-faults.ts';
+import { findDoubt } from './doubtful-date.ts';
 import { findPersonal, mask } from './personal-data.ts';
 import type { PersonalKind } from './personal-data.ts';
 import { problem } from '../problems/problem.ts';
@@ -18,7 +19,7 @@ import {
   parseEnum,
   parseFiscalYear,
   parseInteger,
-  parseList,
+  parseChoices,
   parseOrder,
   parseUrl,
   parseYesNo,
@@ -115,30 +116,17 @@ export class RowReader {
     return date;
   }
 
-  /** Whether a date cannot be taken: it can be read both ways beside month-first ones, or its two-digit year is far. */
+  /** Whether a date cannot be taken; what is doubtful about it is reported. */
   #isDoubtful(field: Field): boolean {
     const cell = this.cell(field);
-    const text = toArabic(cell?.text ?? '');
-    const column = cell?.header ?? field;
-    const [, first, , second, rest] = /^(\d{1,2})([/-])(\d{1,2})\2(\d{2,4})\b/.exec(text) ?? [];
-    const both = first !== second && Number(first) <= 12 && Number(second) <= 12;
-    if (both && this.reading.table.monthFirst) {
-      const word = mask(text);
-      this.problem('month-first-file', field, { column, word }, [`${second}/${first}/${rest}`]);
-      return true;
-    }
-    const yearOfRow = this.text('fiscal_year')
-      ? parseFiscalYear(this.text('fiscal_year')!)
-      : undefined;
-    const fiscalYear =
-      this.reading.fiscalYear ?? (yearOfRow && 'value' in yearOfRow ? yearOfRow.value : undefined);
-    const day = text.replace(/,? ?(?:เวลา.*|\d{1,2}[.:]\d{2}.*)$| ?\([^)]*\)$/, '');
-    const year = /^\D*\d{1,2}(?:[-/. ]\d{1,2}[-/. ]|\D+)(\d{2})$/.exec(day)?.[1];
-    if (!fiscalYear || !year || !('value' in parseDate(text))) return false;
-    if (Math.abs(2500 + Number(year) - fiscalYear) <= 1) return false;
-    const meant = 2543 + Number(year);
-    const near = Math.abs(meant - fiscalYear) <= 1 ? [day.replace(/\d{2}$/, String(meant))] : [];
-    this.problem('two-digit-year-far', field, { column, word: mask(text), fiscalYear }, near);
+    if (!cell || cell.text === '') return false;
+    const { fiscalYear, table } = this.reading;
+    const ofRow = this.text('fiscal_year') ? parseFiscalYear(this.text('fiscal_year')!) : undefined;
+    const year = fiscalYear ?? (ofRow && 'value' in ofRow ? ofRow.value : undefined);
+    const doubt = findDoubt(cell.text, table.dateOrder, year);
+    if (!doubt) return false;
+    const params = { column: cell.header, word: mask(toArabic(cell.text)), fiscalYear: year ?? 0 };
+    this.problem(doubt.code, field, params, doubt.suggestions);
     return true;
   }
 
@@ -172,7 +160,7 @@ export class RowReader {
   choices<F extends ListedField>(field: F, canonical: readonly WordOf<F>[]): readonly WordOf<F>[] {
     const { words, unknown } = vocabularyOf(field);
     const found = new Set<WordOf<F>>();
-    for (const word of parseList(this.text(field) ?? '')) {
+    for (const word of parseChoices(this.text(field) ?? '', words)) {
       const value = this.#told(field, as(unknown, parseEnum(word, words)), word);
       if (value !== undefined) found.add(value);
     }

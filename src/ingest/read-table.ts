@@ -1,5 +1,4 @@
 import type { Province } from '../domain/place.ts';
-import { toArabic } from '../thai/digits.ts';
 import { clean, cleanLines, repairs } from '../thai/normalise.ts';
 import { COLUMNS, fileRule, findColumn } from './columns.ts';
 import type { Field, FileKind } from './columns.ts';
@@ -8,18 +7,21 @@ import { locateHeader, MOST_TITLE_ROWS } from './headers.ts';
 import type { HeaderPlace } from './headers.ts';
 import { problem } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
-import { cellJudge, FAULT_CODES } from './cell-judge.ts';
-import { findCellFault, withoutTextFormula } from './cell-faults.ts';
+import { cellJudge, FAULT_CODES, unreadJudge } from './cell-judge.ts';
+import { dateOrder } from './date-order.ts';
+import { findCellFault, isPlaceholder, withoutTextFormula } from './cell-faults.ts';
 import { checkHeadings } from './headings.ts';
 import { findConflict, shapeJudge } from './row-shape.ts';
 import { checkColumns, readHeaders } from './read-headers.ts';
 import type { Headers } from './read-headers.ts';
 import { cleanLabels, readSheet } from './read-sheet.ts';
+import type { Sheet } from './read-sheet.ts';
 import { checkTitleWords } from './spoken-fields.ts';
+import { findPersonal, mask } from './personal-data.ts';
 import { rowJudge } from './row-beside-table.ts';
 import { refOf, SheetCell, SheetRow } from './sheet-cell.ts';
 import { MOST_CELLS, MOST_COLUMNS, MOST_LINES } from './split-cells.ts';
-import type { Cell, PersonalColumn, Row, Table } from './table.ts';
+import type { Cell, PersonalColumn, Row, Table, TitleSpot } from './table.ts';
 import { TableProblems } from './table-problems.ts';
 import { readTicks } from './tick-columns.ts';
 
@@ -32,6 +34,9 @@ interface StatedProvince {
   readonly ofFolder?: string | undefined;
   readonly ofTitle?: string | undefined;
 }
+const LONGEST_TITLE = 200;
+/** Of a skipped row, its beginning is enough to know it by. */
+const LONGEST_QUOTE = 80;
 /** Skipped rows are told one by one, up to this many. */
 const MOST_SKIPPED = 50;
 
@@ -78,10 +83,27 @@ export function readTable(
     personal: personalColumns(place, headers, problems),
     delimiter: sheet.delimiter,
     titles,
-    monthFirst: isMonthFirst(sheet.rows, place, kind),
+    titleSpots: top
+      .slice(0, place.index)
+      .flatMap((record, row) =>
+        record.flatMap((cell, at) => (cell === '' ? [] : titleSpot(sheet, row, at))),
+      ),
+    dateOrder: dateOrder(sheet.rows, place, kind),
     excerptOf: (line) => sheet.excerptOf(line),
   };
   return { table, problems: problems.list };
+}
+
+function titleSpot(sheet: Sheet, row: number, at: number): TitleSpot {
+  const place = sheet.placeOf(row, at);
+  const value = mask(sheet.rawAt(row, at).slice(0, LONGEST_TITLE));
+  return {
+    ...place,
+    row: row + 1,
+    cell: refOf(row, at),
+    value,
+    excerpt: sheet.excerptOf(place.line),
+  };
 }
 
 /** Counts the filled cells of the personal columns below the header, and keeps none of them. */
@@ -136,6 +158,12 @@ function readRows(
   const checkShape = shapeJudge(place, problems);
   const whySkipped = rowJudge(place.labels, columns, kind);
   const headerless = new Set<number>();
+  const judgeUnread = unreadJudge(problems);
+  const unread = unreadColumns(headers);
+  for (const { row, column } of titlesAbove(place, sheet.rows)) {
+    judgeUnread([row, column], sheet.rows[row]![column]!, '');
+    checkShape.ofTitle(row, column);
+  }
   const breaks = new Set<number>();
   const kept: { index: number; cells: Map<Field, Cell> }[] = [];
   const headings: { index: number; column: number; before: number }[] = [];
@@ -151,7 +179,8 @@ function readRows(
     if (reason) {
       breaks.add(kept.length);
       if (skipped++ < MOST_SKIPPED) {
-        problems.at('row-skipped', [index, filled[0]!], { reason, row: index + 1 });
+        const text = quotable(filled.map((column) => record[column]!));
+        problems.at('row-skipped', [index, filled[0]!], { reason, row: index + 1, text });
       }
       if (reason === 'footer' || reason === 'number-only') {
         headings.push({ index, column: filled[0]!, before: kept.length });
@@ -159,6 +188,9 @@ function readRows(
       continue;
     }
     checkShape(index, filled.at(-1)!);
+    for (const column of filled) {
+      if (unread(column)) judgeUnread([index, column], record[column]!, list[column]?.header ?? '');
+    }
     for (const column of filled) {
       if (column >= list.length) break;
       if ((list[column]?.header ?? '') !== '' || headerless.has(column)) continue;
@@ -168,7 +200,7 @@ function readRows(
     kept.push({ index, cells: readCells(index) });
   }
   readCells.report();
-  checkHeadings(headings, kept, province.ofTitle ?? province.ofFolder, problems);
+  checkHeadings(headings, kept, province.ofTitle ?? province.ofFolder, problems, columns);
   const titles = headings.map(({ index, column }) => ({ row: index, column }));
   checkTitleWords([...titlesAbove(place, sheet.rows), ...titles], columns, kind, problems);
   checkShape.report();
@@ -187,6 +219,23 @@ function readRows(
     problems.at('filled-down', [indexes[0]!, column], told);
   }
   return kept.map(({ index, cells }) => new SheetRow(sheet, index, cells));
+}
+
+/** What a skipped row says, as far as it may be shown: who signed or reported is nobody's business. */
+function quotable(cells: readonly string[]): string {
+  const text = clean(cells.join(' ').slice(0, 400)).slice(0, LONGEST_QUOTE);
+  return /ลงชื่อ|ลงนาม|ผู้|โทร|ตำแหน่ง/.test(text) || findPersonal(text).length > 0 ? '' : text;
+}
+
+/** Whether no field reads a column, and it holds nothing personal. */
+function unreadColumns({
+  columns,
+  further,
+  ticks,
+  personal,
+}: Headers): (column: number) => boolean {
+  const read = new Set([...columns.values(), ...[...further.values()].flat(), ...ticks.keys()]);
+  return (column) => !read.has(column) && !personal.has(column);
 }
 
 /** The filled cells above the header, 0-based. */
@@ -211,8 +260,8 @@ function cellReader(
     const cells = new Map<Field, Cell>();
     for (const [field, first] of headers.columns) {
       const record = sheet.rows[index]!;
-      const column = isBlank(record[first] ?? '')
-        ? (headers.further.get(field)?.find((one) => !isBlank(record[one] ?? '')) ?? first)
+      const column = saysNothing(record[first] ?? '')
+        ? (headers.further.get(field)?.find((one) => !saysNothing(record[one] ?? '')) ?? first)
         : first;
       const value = record[column] ?? '';
       const { header } = headers.list[column]!;
@@ -221,7 +270,7 @@ function cellReader(
         const params = { column: header, length: value.length, limit: LONGEST_CELL };
         problems.at('cell-too-long', [index, column], params);
       } else {
-        text = findColumn(kind, field)?.type === 'prose' ? cleanLines(value) : cleanOften(value);
+        text = keepsLines(kind, field) ? cleanLines(value) : cleanOften(value);
         text = withoutTextFormula(text);
         if (text !== value && isMended(value) && mended++ === 0) firstMended = [index, column];
       }
@@ -253,6 +302,14 @@ function cellReader(
   return Object.assign(read, { report });
 }
 
+/** A list may have a line for each of its words, as prose has for its paragraphs. */
+function keepsLines(kind: FileKind, field: Field): boolean {
+  const type = findColumn(kind, field)?.type;
+  return type === 'prose' || type === 'choices';
+}
+
+const saysNothing = (value: string): boolean => isBlank(value) || isPlaceholder(value);
+
 /** The province that a row itself does not name, of the folder or the title; of a row with a code the code says it. */
 function provinceOf(
   cells: ReadonlyMap<Field, Cell>,
@@ -262,24 +319,6 @@ function provinceOf(
   const written = cells.get('province');
   const isTold = written?.text || written?.refused || cells.get('tambon_code')?.text;
   return isTold ? undefined : ofFolder;
-}
-
-const MONTH_FIRST = /^\s*(?:0?[1-9]|1[0-2])[/-](?:1[3-9]|2\d|3[01])[/-]\d{2,4}(?!\d)/;
-
-/** Looks at the columns of dates and at those of personal data, for a form's timestamp is among them. */
-function isMonthFirst(
-  rows: readonly (readonly string[])[],
-  place: HeaderPlace,
-  kind: FileKind,
-): boolean {
-  const dated = place.meanings.flatMap((meaning, column) =>
-    meaning && ('personal' in meaning || findColumn(kind, meaning.field)?.type === 'date')
-      ? [column]
-      : [],
-  );
-  return rows
-    .slice(place.index + place.height)
-    .some((row) => dated.some((column) => MONTH_FIRST.test(toArabic(row[column] ?? ''))));
 }
 
 /** Remembers what short cells become: a column of provinces says the same few things ten thousand times. */

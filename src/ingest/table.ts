@@ -1,4 +1,5 @@
 import type { Field, FileKind } from './columns.ts';
+import type { DateOrder } from './date-order.ts';
 
 /** One cell below a known header. */
 export interface Cell {
@@ -46,6 +47,16 @@ export interface PersonalColumn {
   readonly cell?: string;
 }
 
+/** Where a title stands, 1-based, and its line as it may be shown. */
+export interface TitleSpot {
+  readonly line: number;
+  readonly column: number;
+  readonly row: number;
+  readonly cell: string;
+  readonly value: string;
+  readonly excerpt: string;
+}
+
 export interface Table {
   readonly kind: FileKind;
   readonly path: string;
@@ -54,10 +65,12 @@ export interface Table {
   /** Personal columns, which are read no further: their heads, and how many of their cells are filled. */
   readonly personal: readonly PersonalColumn[];
   readonly delimiter: string;
-  /** One of its dates or timestamps has the month before the day, so none that can be read both ways is certain. */
-  readonly monthFirst: boolean;
+  /** Where the day is not first for certain, no date that can be read both ways is. */
+  readonly dateOrder: DateOrder;
   /** The cells above the header, cleaned, blank ones left out. */
   readonly titles: readonly string[];
+  /** Where each of the titles stands. */
+  readonly titleSpots: readonly TitleSpot[];
   /** A line of the file for the caret display, personal things masked grapheme by grapheme. */
   readonly excerptOf: (line: number) => string;
 }

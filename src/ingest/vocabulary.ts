@@ -12,6 +12,17 @@ import type { Reason } from '../domain/correction.ts';
  */
 type Words<T extends string> = Readonly<Record<string, T>>;
 
+/** The number of the main or the additional targets stands for them, with the words that go with it. */
+function ofNumber<T extends string>(arabic: string, thai: string, value: T): Words<T> {
+  const forms = [arabic, thai].flatMap((one) =>
+    ['', 'ชุด', 'กลุ่ม', 'เป้าหมาย', 'ตำบลเป้าหมาย'].flatMap((before) => [
+      `${before}${one}`,
+      `${before}${one}ตำบล`,
+    ]),
+  );
+  return Object.fromEntries(forms.map((form) => [form, value]));
+}
+
 export const BATCH_WORDS: Words<Batch> = {
   หลัก: 'main',
   เพิ่มเติม: 'additional',
@@ -20,10 +31,13 @@ export const BATCH_WORDS: Words<Batch> = {
   เพิ่ม: 'additional',
   เดิม: 'main',
   เป้าหมายเดิม: 'main',
-  '878': 'main',
-  '๘๗๘': 'main',
-  '122': 'additional',
-  '๑๒๒': 'additional',
+  ตำบลเดิม: 'main',
+  ชุดเดิม: 'main',
+  ชุดหลัก: 'main',
+  ชุดเพิ่มเติม: 'additional',
+  ตำบลเพิ่มเติม: 'additional',
+  ...ofNumber('878', '๘๗๘', 'main'),
+  ...ofNumber('122', '๑๒๒', 'additional'),
   main: 'main',
   additional: 'additional',
   extra: 'additional',
@@ -41,6 +55,7 @@ export const RESULT_WORDS: Words<Result> = {
   '✔': 'passed',
   '√': 'passed',
   '☑': 'passed',
+  '✅': 'passed',
   true: 'passed',
   ไม่ผ่านการประเมิน: 'not-passed',
   passed: 'passed',

@@ -39,6 +39,8 @@ export const PROBLEM_CODES = {
   'heading-names-place': 'error',
   'title-other-year': 'error',
   'title-other-list': 'error',
+  'title-other-province': 'error',
+  'headers-of-other-list': 'error',
   'example-row': 'error',
   'order-of-export': 'note',
   'unknown-key': 'warning',
@@ -48,6 +50,7 @@ export const PROBLEM_CODES = {
   'formula-failed': 'error',
   'text-garbled': 'error',
   'letters-lost': 'error',
+  'value-converted': 'error',
   'read-as-blank': 'note',
   // A cell.
   'impossible-date': 'error',
@@ -57,6 +60,7 @@ export const PROBLEM_CODES = {
   'year-out-of-range': 'error',
   'month-first-date': 'error',
   'month-first-file': 'error',
+  'day-or-month': 'error',
   'not-a-day': 'error',
   'date-range': 'error',
   'deadline-not-day': 'error',
@@ -112,6 +116,7 @@ export const PROBLEM_CODES = {
   'honour-of-villages': 'warning',
   // The place of a row.
   'place-missing': 'error',
+  'address-in-cell': 'error',
   'unknown-province': 'error',
   'unknown-amphoe': 'error',
   'unknown-tambon': 'error',

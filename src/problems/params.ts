@@ -10,7 +10,7 @@ type InDate = InCell &
   Partial<
     Readonly<Record<'day' | 'days' | 'month' | 'year' | 'right' | 'serial' | 'buddhist', number>>
   > & {
-    /** The day a serial number stands for. */
+    /** The day a serial number stands for, or that was read, in the Buddhist Era. */
     readonly meant?: string;
     /** Of a column that must be filled: 1. */
     readonly required?: number;
@@ -56,6 +56,10 @@ interface InText {
   readonly part: string;
   /** What may be written instead. */
   readonly known: string;
+}
+/** Where a place of that name, or of that dead code, is today. */
+interface Today {
+  readonly today?: string;
 }
 interface Limits {
   readonly columns: number;
@@ -110,9 +114,12 @@ export interface ProblemParams {
   'province-from-title': { readonly province: string };
   'filled-down': Column & { readonly count: number; readonly rows: string };
   'heading-names-place': OtherRow;
-  'row-skipped': OtherRow & { readonly reason: string };
+  /** `text`: what the row says, '' where it may be about a person. */
+  'row-skipped': OtherRow & { readonly reason: string; readonly text: string };
   'title-other-year': { readonly year: number; readonly folder: number };
   'title-other-list': { readonly list: string };
+  'title-other-province': { readonly other: string; readonly province: string };
+  'headers-of-other-list': Column & { readonly list: string };
   'example-row': Column;
   'order-of-export': Column;
   'unknown-key': { readonly key: string };
@@ -120,6 +127,7 @@ export interface ProblemParams {
   'cell-without-header': { readonly cell: string };
   'read-as-blank': Column & { readonly count: number };
   'letters-lost': Column;
+  'value-converted': Column;
   'text-garbled': Column;
   'formula-failed': Column;
   'invisible-characters': { readonly count: number };
@@ -130,6 +138,7 @@ export interface ProblemParams {
   'year-1900s': InDate;
   'year-out-of-range': InDate;
   'month-first-file': InDate;
+  'day-or-month': InDate;
   'month-first-date': InDate;
   'not-a-day': InDate;
   'date-range': InDate;
@@ -197,10 +206,11 @@ export interface ProblemParams {
   'honour-of-villages': None;
   // The place of a row.
   'place-missing': None;
+  'address-in-cell': Column & Word;
   'unknown-province': Word;
-  'unknown-amphoe': Word & { readonly province: string };
-  'unknown-tambon': Word & { readonly amphoe: string; readonly province: string };
-  'unknown-tambon-code': Word;
+  'unknown-amphoe': Word & Today & { readonly province: string };
+  'unknown-tambon': Word & Today & { readonly amphoe: string; readonly province: string };
+  'unknown-tambon-code': Word & Today;
   'ambiguous-tambon': Word & {
     readonly count: number;
     readonly amphoes: string;

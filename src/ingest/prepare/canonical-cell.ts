@@ -7,7 +7,7 @@ import {
   parseDate,
   parseEnum,
   parseInteger,
-  parseList,
+  parseChoices,
   parseOrder,
   properWords,
 } from '../read-cell.ts';
@@ -75,7 +75,7 @@ function properWord(field: ListedField, text: string): string | undefined {
 /** The partners, each once, in the order of the programme; a list with an unknown one stays as written. */
 export function properPartners(text: string): string | undefined {
   const { words } = vocabularyOf('partners');
-  const parsed = parseList(text).map((word) => parseEnum(word, words));
+  const parsed = parseChoices(text, words).map((word) => parseEnum(word, words));
   const named = new Set(parsed.flatMap((one) => ('value' in one ? one.value : [])));
   if (parsed.some((one) => !('value' in one))) return undefined;
   const proper = properWords(words);
@@ -86,6 +86,6 @@ export function properPartners(text: string): string | undefined {
 
 /** The announcement of a row, where it is named by its date; an id or a sentence stays. */
 function dayNamed(row: RowReader, text: string): string | undefined {
-  const day = row.reading.table.monthFirst ? undefined : parseDate(text);
+  const day = row.reading.table.dateOrder === 'day-first' ? parseDate(text) : undefined;
   return day && 'value' in day ? buddhistDay(day.value) : undefined;
 }
