@@ -1,0 +1,391 @@
+import { describe, expect, it } from 'vitest';
+import {
+  assessments,
+  errorsIn,
+  honours,
+  passedIn,
+  PLACE,
+  programme,
+  results,
+  stories,
+  targets,
+} from './fixtures/siblings.ts';
+import type { Sibling } from './fixtures/siblings.ts';
+
+// Ways in which a wrong tambon was published, or one lost; several of each kind.
+
+const KK = 'ขอนแก่น,เมืองขอนแก่น';
+const OF_PROVINCE = ['ประกาศจังหวัดขอนแก่น,,', 'อำเภอ,ตำบล,ผลการประเมิน', 'เมืองขอนแก่น,สำราญ,ผ่าน'];
+
+const HEADINGS: readonly Sibling[] = [
+  [
+    'a province by its word',
+    assessments(...OF_PROVINCE, 'ประกาศจังหวัดชัยภูมิ,,', 'เมือง,ในเมือง,ผ่าน'),
+    ['heading-names-place A4'],
+  ],
+  [
+    'a province by its name alone',
+    assessments(...OF_PROVINCE, 'นครราชสีมา,,', 'เมือง,ในเมือง,ผ่าน'),
+    ['heading-names-place A4'],
+  ],
+  [
+    'a province in English',
+    assessments(...OF_PROVINCE, 'Nakhon Ratchasima Province,,', 'เมือง,ในเมือง,ผ่าน'),
+    ['heading-names-place A4'],
+  ],
+  [
+    'a province beside a total',
+    assessments(...OF_PROVINCE, 'จังหวัดชัยภูมิ รวม 1 ตำบล,,', 'เมือง,ในเมือง,ผ่าน'),
+    ['heading-names-place A4'],
+  ],
+  [
+    'a province before a repeated header',
+    assessments(...OF_PROVINCE, 'จังหวัดชัยภูมิ,,', 'อำเภอ,ตำบล,ผลการประเมิน', 'เมือง,ในเมือง,ผ่าน'),
+    ['heading-names-place A4'],
+  ],
+  [
+    'an amphoe above merged cells',
+    results(`${KK},สำราญ,ผ่าน`, 'อำเภอบ้านไผ่,,,', ',,ในเมือง,ผ่าน'),
+    ['heading-names-place A3', 'missing-value A4'],
+  ],
+  [
+    'an amphoe in short',
+    results(`${KK},สำราญ,ผ่าน`, ',อ.พล,,', ',,ลอมคอม,ผ่าน'),
+    ['heading-names-place B3', 'missing-value A4'],
+  ],
+  [
+    'a province in the folder of another',
+    {
+      ...assessments(),
+      '2567/assessments.csv': '',
+      '2567/khon-kaen/assessments.csv':
+        'อำเภอ,ตำบล,ผลการประเมิน\nเมืองขอนแก่น,สำราญ,ผ่าน\nจังหวัดชัยภูมิ,,\nเมือง,ในเมือง,ผ่าน',
+    },
+    ['empty-file', 'heading-names-place A3'],
+  ],
+  [
+    'the same province again',
+    assessments(...OF_PROVINCE, 'ประกาศจังหวัดขอนแก่น (ต่อ),,', 'บ้านไผ่,บ้านไผ่,ผ่าน'),
+    [],
+  ],
+  [
+    'more names, where every row says its own place',
+    results(`${KK},สำราญ,ผ่าน`, 'รายชื่อเพิ่มเติม,,,', `${KK},โคกสี,ผ่าน`),
+    [],
+  ],
+  [
+    'that the rest failed',
+    results(`${KK},สำราญ,ผ่าน`, 'ตำบลที่ไม่ผ่านเกณฑ์,,,', `${KK},โคกสี,ผ่าน`),
+    ['heading-holds-value A3'],
+  ],
+];
+
+const SWALLOWED: readonly Sibling[] = [
+  [
+    'in notes',
+    assessments(
+      `${PLACE},ผลการประเมิน,หมายเหตุ`,
+      `${KK},โคกสี,ผ่าน,"ดี`,
+      `${KK},ท่าพระ,ผ่าน,`,
+      `${KK},ศิลา,ผ่าน,ดี"`,
+    ),
+    ['rows-swallowed E2'],
+  ],
+  [
+    'between semicolons',
+    assessments(
+      'จังหวัด;อำเภอ;ตำบล;ผลการประเมิน;หมายเหตุ',
+      'ขอนแก่น;เมืองขอนแก่น;โคกสี;ผ่าน;"ดี',
+      'ขอนแก่น;เมืองขอนแก่น;ศิลา;ผ่าน;ดี"',
+    ),
+    ['rows-swallowed E2'],
+  ],
+  [
+    'in a column nobody reads',
+    assessments(`${PLACE},ผลการประเมิน,สิ่งที่เห็น`, `${KK},โคกสี,ผ่าน,"ดี`, `${KK},ศิลา,ผ่าน,ดี"`),
+    ['rows-swallowed E2'],
+  ],
+  [
+    'in a personal column',
+    assessments(`ผู้รายงาน,${PLACE},ผลการประเมิน`, `"ก,${KK},โคกสี,ผ่าน`, `ข",${KK},ศิลา,ผ่าน`),
+    ['rows-swallowed A2'],
+  ],
+  [
+    'in the middle of a row',
+    assessments(`${PLACE},หมายเหตุ,ผลการประเมิน,อื่น`, `${KK},โคกสี,"ดี,ผ่าน,ก`, `${KK},ศิลา,ดี",ผ่าน,ข`),
+    ['rows-swallowed D2'],
+  ],
+  [
+    'in a table of two columns',
+    targets('รหัสตำบล,หมายเหตุ', '400101,"ก', '400102,ข"', '400103,'),
+    ['rows-swallowed B2'],
+  ],
+  [
+    'above the header',
+    assessments(
+      '"รายชื่อ,,,',
+      `${PLACE},ผลการประเมิน`,
+      `${KK},โคกสี,ผ่าน",,,`,
+      `${PLACE},ผลการประเมิน`,
+      `${KK},ท่าพระ,ผ่าน`,
+    ),
+    ['rows-swallowed A1'],
+  ],
+  [
+    'never, where the lines are sentences',
+    stories(
+      'รหัสเรื่อง,จังหวัด,ชื่อเรื่อง,สรุปย่อ,หน่วยงานเจ้าขององค์ความรู้,ยินยอมเผยแพร่',
+      'kk,ขอนแก่น,ชื่อ,"หนึ่ง, สอง',
+      'สาม, สี่",สำนักงานพัฒนาชุมชนจังหวัดขอนแก่น,ใช่',
+    ),
+    [],
+  ],
+];
+
+const CONFLICTS: readonly Sibling[] = [
+  [
+    'the whole of them',
+    targets(PLACE, '<<<<<<< HEAD', `${KK},โคกสี`, '=======', `${KK},ศิลา`, '>>>>>>> b'),
+    ['conflict-markers'],
+  ],
+  [
+    'with delimiters, as Excel saves them',
+    targets(PLACE, '<<<<<<< HEAD,,', `${KK},โคกสี`, '=======,,', '>>>>>>> b,,'),
+    ['conflict-markers'],
+  ],
+  ['the middle alone', targets(PLACE, `${KK},โคกสี`, '=======', `${KK},ศิลา`), ['conflict-markers']],
+  ['the end alone', targets(PLACE, `${KK},โคกสี`, '>>>>>>> b'), ['conflict-markers']],
+  [
+    'the base of three',
+    targets(PLACE, `${KK},โคกสี`, '||||||| 1a2b3c', `${KK},ศิลา`),
+    ['conflict-markers'],
+  ],
+  ['in quotes', programme('2567,partial,ใช่', '"<<<<<<< HEAD"'), ['conflict-markers']],
+  [
+    'in the settings',
+    { 'site.csv': 'key,value\n<<<<<<< HEAD\nowner_th,ก\n=======\nowner_th,ข\n>>>>>>> x' },
+    ['conflict-markers'],
+  ],
+  ['a line drawn by hand', targets(PLACE, `${KK},โคกสี`, '==========,,'), []],
+];
+
+const DEFAULTS: readonly Sibling[] = [
+  [
+    'a round',
+    assessments(`${PLACE},ช่วงการประเมิน,ผลการประเมิน`, `${KK},ในเมือง,ก่อนดำเนินการ,ผ่าน`),
+    ['column-not-understood D1'],
+  ],
+  [
+    'a round in English',
+    assessments(`${PLACE},phase,ผลการประเมิน`, `${KK},ในเมือง,baseline,ผ่าน`),
+    ['column-not-understood D1'],
+  ],
+  [
+    'a second result',
+    assessments(`${PLACE},ผลการประเมิน,มติสุดท้าย`, `${KK},ในเมือง,ผ่าน,ไม่ผ่าน`),
+    ['column-not-understood E1'],
+  ],
+  [
+    'a level',
+    { '2567/announcements.csv': 'ออกโดย,จังหวัด,ประกาศ ณ วันที่\nกรม,ขอนแก่น,26/8/2567' },
+    ['column-not-understood A1'],
+  ],
+  ['a batch', targets(`${PLACE},ที่มา`, `${KK},ในเมือง,ชุดเพิ่มเติม`), ['column-not-understood D1']],
+  [
+    'a round in brackets',
+    assessments(`${PLACE},ผลการประเมิน [baseline]`, `${KK},ในเมือง,ผ่าน`),
+    ['heading-holds-value D1'],
+  ],
+  [
+    'a round in wide brackets',
+    assessments(`${PLACE},ผลการประเมิน（ก่อนดำเนินการ）`, `${KK},ในเมือง,ผ่าน`),
+    ['heading-holds-value D1'],
+  ],
+  [
+    'a round behind a dash',
+    assessments(`${PLACE},ผลการประเมิน - ก่อนดำเนินการ`, `${KK},ในเมือง,ผ่าน`),
+    ['heading-holds-value D1'],
+  ],
+  [
+    'the word that is the default',
+    assessments(`${PLACE},ผลการประเมิน (สิ้นปี)`, `${KK},ในเมือง,ผ่าน`),
+    [],
+  ],
+];
+
+const FILLED: readonly Sibling[] = [
+  [
+    'below a blank row',
+    results(`${KK},สำราญ,ผ่าน`, ',,โคกสี,ผ่าน', ',,,', ',,ศิลา,ผ่าน'),
+    ['missing-value A5'],
+  ],
+  [
+    'below a total',
+    results(`${KK},สำราญ,ผ่าน`, ',,โคกสี,ผ่าน', 'รวม,,2,', ',,ศิลา,ผ่าน'),
+    ['missing-value A5'],
+  ],
+  [
+    'where only the amphoe is blank',
+    results(`${KK},สำราญ,ผ่าน`, 'ขอนแก่น,,โคกสี,ผ่าน'),
+    ['missing-value B3'],
+  ],
+  [
+    'where the name has several amphoes',
+    results(`${KK},สำราญ,ผ่าน`, ',,ในเมือง,ผ่าน'),
+    ['ambiguous-tambon C3'],
+  ],
+  ['in the first row', results(',,ท่าพระ,ผ่าน', `${KK},โคกสี,ผ่าน`), ['missing-value A2']],
+  [
+    'but after a page break',
+    results(`${KK},ท่าพระ,ผ่าน`, ',,โคกสี,ผ่าน', `${KK},ศิลา,ผ่าน`, ',,บ้านทุ่ม,ผ่าน'),
+    [],
+  ],
+  [
+    'but below an amphoe of the same province',
+    results(`${KK},ท่าพระ,ผ่าน`, ',บ้านไผ่,บ้านไผ่,ผ่าน', ',,หินตั้ง,ผ่าน'),
+    [],
+  ],
+];
+
+const BESIDE: readonly Sibling[] = [
+  [
+    'a second tambon',
+    assessments('จังหวัด,อำเภอ,ตำบล,ชื่อตำบล,ผลการประเมิน', `${KK},ท่าพระ,โคกสี,ผ่าน`),
+    ['ambiguous-column D1'],
+  ],
+  [
+    'a second code',
+    assessments('รหัสตำบล,tambon_code,ผลการประเมิน', '400101,400102,ผ่าน'),
+    ['ambiguous-column B1'],
+  ],
+  [
+    'a second table',
+    assessments(
+      `${PLACE},ผลการประเมิน,,${PLACE},ผลการประเมิน`,
+      `${KK},ในเมือง,ผ่าน,,ขอนแก่น,บ้านไผ่,บ้านไผ่,ผ่าน`,
+    ),
+    ['ambiguous-column G1', 'ambiguous-column H1'],
+  ],
+  [
+    'a second table without heads',
+    assessments(`${PLACE},ผลการประเมิน,,,,`, `${KK},ในเมือง,ผ่าน,ขอนแก่น,บ้านไผ่,บ้านไผ่,ผ่าน`),
+    ['column-not-understood H1'],
+  ],
+  [
+    'a second number',
+    { '2567/announcements.csv': 'จังหวัด,ประกาศ ณ วันที่,เลขที่,หนังสือนำส่ง\nขอนแก่น,26/8/2567,1,2' },
+    ['ambiguous-column C1'],
+  ],
+  [
+    'the same again',
+    { '2567/announcements.csv': 'จังหวัด,ประกาศ ณ วันที่,ลงวันที่\nขอนแก่น,26/8/2567,26/8/2567' },
+    [],
+  ],
+];
+
+const ANOTHER_FILE: readonly Sibling[] = [
+  [
+    'titles of another year, of the Common Era',
+    targets('Target tambons of fiscal year 2023,,', PLACE, `${KK},ในเมือง`),
+    ['title-other-year A1'],
+  ],
+  [
+    'titles of another year, in two digits',
+    targets('ทะเบียนเป้าหมาย ปี 66,,', PLACE, `${KK},ในเมือง`),
+    ['title-other-year A1'],
+  ],
+  [
+    'titles of another year, in a cell of its own',
+    targets('ทะเบียนตำบลเป้าหมาย,ประจำปีงบประมาณ,พ.ศ. ๒๕๖๘', PLACE, `${KK},ในเมือง`),
+    ['title-other-year C1'],
+  ],
+  [
+    'titles of another year of the era',
+    targets('ทะเบียนตำบลเป้าหมาย พ.ศ. 2566,,', PLACE, `${KK},ในเมือง`),
+    ['title-other-year A1'],
+  ],
+  ['a day of the era before', targets('ข้อมูล ณ วันที่ 30 พ.ย. พ.ศ. 2566,,', PLACE, `${KK},ในเมือง`), []],
+  [
+    'results under the name of targets',
+    targets(`${PLACE},ผลการประเมิน,คะแนนรวม`, `${KK},ในเมือง,ไม่ผ่าน,30`),
+    ['headers-of-other-list D1'],
+  ],
+  [
+    'progress under the name of targets',
+    targets(`${PLACE},วันที่ลงนาม MOU`, `${KK},ในเมือง,5/12/2566`),
+    ['headers-of-other-list D1'],
+  ],
+  [
+    'honours under the name of targets',
+    targets(`${PLACE},คำประกาศเกียรติคุณ`, `${KK},ในเมือง,ก`),
+    ['headers-of-other-list D1'],
+  ],
+  [
+    'targets under the name of honours',
+    honours(`${PLACE},ชุดเป้าหมาย`, `${KK},ในเมือง,หลัก`),
+    ['headers-of-other-list D1', 'honour-not-stated'],
+  ],
+  ['honours without their column', honours(PLACE, `${KK},ในเมือง`), ['honour-not-stated']],
+  [
+    'honours with a blank cell',
+    honours(`${PLACE},ระดับ`, `${KK},ในเมือง,ดีเลิศ`, 'ชัยภูมิ,เมือง,ในเมือง,'),
+    ['honour-not-stated D3'],
+  ],
+  [
+    'a title of another province',
+    targets('ทะเบียนตำบลเป้าหมายจังหวัดชัยภูมิ,,', PLACE, `${KK},ในเมือง`),
+    ['title-other-province A1'],
+  ],
+  ['a title of the province', targets('ทะเบียนตำบลเป้าหมายจังหวัดขอนแก่น,,', PLACE, `${KK},ในเมือง`), []],
+  [
+    'an example in the title',
+    targets('ตัวอย่างการกรอกข้อมูล,,', PLACE, `${KK},ในเมือง`),
+    ['example-row A1'],
+  ],
+  ['an example in the number', targets(`ลำดับ,${PLACE}`, `ตัวอย่าง,${KK},ในเมือง`), ['example-row A2']],
+  [
+    'xxx in a title of an announcement',
+    { '2567/announcements.csv': 'จังหวัด,ประกาศ ณ วันที่,เรื่อง\nขอนแก่น,26/8/2567,xxxxx' },
+    ['example-row C2'],
+  ],
+];
+
+describe.each([
+  ['a heading inside the table names', HEADINGS],
+  ['rows were swallowed by a quote', SWALLOWED],
+  ['git left its marks of a conflict', CONFLICTS],
+  ['no default stands in for a column or a word that was not understood', DEFAULTS],
+  ['nothing is filled down', FILLED],
+  ['beside the table stands', BESIDE],
+  ['the file is another one', ANOTHER_FILE],
+])('%s', (_kind, siblings) => {
+  it.each(siblings)('%s', (_what, files, errors) => {
+    expect(errorsIn(files)).toEqual(errors);
+  });
+});
+
+describe('rows that can be read are read, all of them', () => {
+  it('sections of a form that repeat their heads', () => {
+    const first = assessments(
+      `${PLACE},อำเภอ,ตำบล,ผลการประเมิน`,
+      `${KK},ในเมือง,-,-,ผ่าน`,
+      'ชัยภูมิ,-,-,เมืองชัยภูมิ,ในเมือง,ผ่าน',
+    );
+    const numbered = assessments(
+      `${PLACE},อำเภอ.1,ตำบล.1,ผลการประเมิน`,
+      `${KK},ในเมือง,,,ผ่าน`,
+      'ชัยภูมิ,,,เมืองชัยภูมิ,ในเมือง,ผ่าน',
+    );
+    const both = ['ขอนแก่น เมืองขอนแก่น ในเมือง', 'ชัยภูมิ เมืองชัยภูมิ ในเมือง'];
+    expect([passedIn(first), passedIn(numbered)]).toEqual([both, both]);
+  });
+
+  it('a second table beside the first, which goes on where the first is blank', () => {
+    const files = assessments(
+      `${PLACE},ผลการประเมิน,,${PLACE},ผลการประเมิน`,
+      `${KK},ในเมือง,ผ่าน,,,,,`,
+      `,,,,,${KK},ศิลา,ผ่าน`,
+    );
+    expect(passedIn(files)).toHaveLength(2);
+  });
+});
