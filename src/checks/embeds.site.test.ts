@@ -14,13 +14,13 @@ describe.each([
     new URL(address).pathname.slice(site.basePath.length + 1).replace(/\/$/, '/index.html');
   const cards = built.pages.filter((path) => /^(?:en\/)?embed\//.test(path));
 
-  it('is a card for every tambon and every province of a year, unlisted and light, leading to its page', () => {
-    const framed = built.pages.filter((path) =>
-      /^(?:en\/)?(?:tambon\/\d{6}|\d{4}\/(?!targets|progress|honours)[a-z-]+)\/index\.html$/.test(
-        path,
-      ),
+  it('is a card of every announced province of a year, unlisted and light, leading to its page', () => {
+    const named = built.pages.filter(
+      (path) =>
+        /^(?:en\/)?\d{4}\/(?!targets|progress|honours)[a-z-]+\/index\.html$/.test(path) &&
+        built.text(path).includes('application/json+oembed'),
     );
-    expect(cards.length).toBe(framed.length);
+    expect(cards.map((path) => path.replace('embed/', '')).sort()).toEqual([...named].sort());
     for (const path of cards) {
       const html = built.text(path);
       const elements = elementsOf(html);
@@ -40,6 +40,26 @@ describe.each([
     expect(gzipSync(built.bytes(heaviest)).length).toBeLessThanOrEqual(15_000);
   });
 
+  it('has a part for every tambon that its year names, and for no other', () => {
+    for (const path of cards.filter((card) => !card.startsWith('en/'))) {
+      const parts = [...built.text(path).matchAll(/<section id="t(\d{6})"/g)].map((hit) => hit[1]);
+      const [, year, slug] = /(\d{4})\/([a-z-]+)\/index/.exec(path) ?? [];
+      const { years } = JSON.parse(built.text(`api/v1/provinces/${slug}.json`)) as {
+        years: {
+          fiscalYear: number;
+          announced: { code: string }[];
+          excellent: { code: string } | null;
+        }[];
+      };
+      const said = years.find(({ fiscalYear }) => String(fiscalYear) === year);
+      const codes = new Set([
+        ...(said?.announced ?? []).map(({ code }) => code),
+        ...(said?.excellent ? [said.excellent.code] : []),
+      ]);
+      expect([...parts].sort(), path).toEqual([...codes].sort());
+    }
+  });
+
   it('is found by oEmbed: every page names its answer, and the answer has the shape of version 1.0', () => {
     let named = 0;
     for (const path of cards.map((card) => card.replace('embed/', ''))) {
@@ -56,7 +76,7 @@ describe.each([
         expect(answer[key], `${file} ${key}`).toEqual(expect.any(Number));
       expect(built.files.has(inside(String(answer['thumbnail_url']))), file).toBe(true);
       const [frame] = elementsOf(String(answer['html']));
-      const card = path.replace(/(?=(?:tambon|\d{4})\/)/, 'embed/');
+      const card = path.replace(/(?=\d{4}\/)/, 'embed/');
       expect(frame?.attributes.src).toBe(`${site.origin}${addressOf(site, card)}`);
       expect(Object.values(EMBED_SIZE).map(({ height }) => String(height))).toContain(
         frame?.attributes.height,
@@ -64,13 +84,5 @@ describe.each([
       named += 1;
     }
     expect(named).toBeGreaterThan(20);
-  });
-
-  it('has a code to print for every tambon and province', () => {
-    for (const path of built.pages) {
-      const [, code] = /^tambon\/(\d{6})\/index\.html$/.exec(path) ?? [];
-      if (code) expect(built.files.has(`qr/tambon/${code}.svg`), code).toBe(true);
-    }
-    expect(built.files.has('qr/surat-thani.svg')).toBe(true);
   });
 });

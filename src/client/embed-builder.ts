@@ -24,7 +24,7 @@ class EmbedBuilder extends HTMLElement {
     void this.open();
   }
 
-  /** Takes what the address says; the province of a tambon is that of its code's first two digits. */
+  /** Takes what the address says. */
   private async open() {
     const asked = new URLSearchParams(location.search);
     for (const field of FIELDS) {
@@ -33,14 +33,7 @@ class EmbedBuilder extends HTMLElement {
       if (value && select && [...select.options].some((one) => one.value === value))
         select.value = value;
     }
-    const tambon = asked.get('tambon') ?? '';
-    if (/^\d{6}$/.test(tambon) && !asked.has('province')) {
-      const page = await this.read(`${this.dataset['base'] ?? ''}/embed/tambon/${tambon}/`);
-      const slug = page?.querySelector<HTMLMetaElement>('meta[name="province"]')?.content;
-      const select = this.select('province');
-      if (slug && select) select.value = slug;
-    }
-    await this.show(tambon, false);
+    await this.show(asked.get('tambon') ?? '', false);
   }
 
   private async show(tambon: string, changed: boolean) {
@@ -65,21 +58,21 @@ class EmbedBuilder extends HTMLElement {
     preview?.removeAttribute('hidden');
   }
 
-  /** The tambons of the province, and only years in which it has something. */
-  private offer({ years, tambons }: EmbedChoices, tambon: string) {
-    const select = this.select('tambon');
-    const locale = this.dataset['locale'] === 'en' ? 'en' : 'th';
-    select?.replaceChildren(
-      new Option(this.dataset['whole'], ''),
-      ...tambons.map((one) => new Option(one[locale], one.code)),
-    );
-    if (select) select.value = tambons.some(({ code }) => code === tambon) ? tambon : '';
+  /** Only years in which the province has something, and the tambons that the chosen one names. */
+  private offer(choices: EmbedChoices, tambon: string) {
     const year = this.select('year');
-    if (!year) return;
-    // A tambon's card tells of all its years.
-    year.disabled = select?.value !== '';
-    for (const option of year.options) option.disabled = !years.includes(Number(option.value));
-    if (year.selectedOptions[0]?.disabled) year.value = String(years[0] ?? '');
+    const tambons = this.select('tambon');
+    if (!year || !tambons) return;
+    for (const option of year.options)
+      option.disabled = !choices.some((one) => String(one.year) === option.value);
+    if (year.selectedOptions[0]?.disabled) year.value = String(choices[0]?.year ?? '');
+    const named = choices.find((one) => String(one.year) === year.value)?.tambons ?? [];
+    const locale = this.dataset['locale'] === 'en' ? 'en' : 'th';
+    tambons.replaceChildren(
+      new Option(this.dataset['whole'], ''),
+      ...named.map((one) => new Option(one[locale], one.code)),
+    );
+    tambons.value = named.some(({ code }) => code === tambon) ? tambon : '';
   }
 
   private remember() {
@@ -89,21 +82,32 @@ class EmbedBuilder extends HTMLElement {
   }
 
   private async embeddable(): Promise<Embeddable | undefined> {
-    const code = this.value('tambon');
-    if (!code && !this.value('year')) return undefined;
+    if (!this.value('year')) return undefined;
     const locale = this.value('lang') === 'en' ? 'en' : 'th';
     const base = `${this.dataset['base'] ?? ''}${locale === 'en' ? '/en' : ''}/embed`;
-    const path = code ? `tambon/${code}` : `${this.value('year')}/${this.value('province')}`;
-    const card = await this.read(`${base}/${path}/`);
+    const card = await this.read(`${base}/${this.value('year')}/${this.value('province')}/`);
     const canonical = card?.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
     if (!card || !canonical) return undefined;
+    const frame = canonical.replace(/\/(?=\d+\/[a-z-]+\/$)/, '/embed/');
+    const code = this.value('tambon');
+    const part = code ? card.querySelector<HTMLElement>(`#t${code}`) : null;
+    const path = part?.querySelector('a')?.getAttribute('href');
+    if (!part || !path)
+      return {
+        kind: 'province',
+        locale,
+        frame,
+        page: canonical,
+        title: card.title,
+        sentence: card.querySelector<HTMLMetaElement>('meta[name=description]')?.content ?? '',
+      };
     return {
-      kind: code ? 'tambon' : 'province',
+      kind: 'tambon',
       locale,
-      frame: canonical.replace(/\/(?=(?:tambon\/)?\d+\/(?:[a-z-]+\/)?$)/, '/embed/'),
-      page: canonical,
-      title: card.title,
-      sentence: card.querySelector<HTMLMetaElement>('meta[name=description]')?.content ?? '',
+      frame: `${frame}#t${code}`,
+      page: new URL(path, canonical).href,
+      title: part.dataset['title'] ?? '',
+      sentence: sentenceOf(card, part, locale === 'th' ? ' ' : ' · '),
     };
   }
 
@@ -136,10 +140,21 @@ class EmbedBuilder extends HTMLElement {
   }
 }
 
+/** What the card says of a tambon, as one sentence: the stamp, its name and place, its status, who says so. */
+function sentenceOf(card: Document, part: HTMLElement, between: string): string {
+  const said = (one: Element | null) => one?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+  const [status, ...facts] = [...part.querySelectorAll('p:not(.onward)')].map(said);
+  const stamp = said(card.querySelector('.stamp'));
+  const name = [said(part.querySelector('h2')), facts.shift()].join(' ');
+  const sentence = [name, status, ...facts].filter(Boolean).join(between);
+  return stamp ? `[${stamp}] ${sentence}` : sentence;
+}
+
 /** The card from this very site, whatever its public address will be. */
 function framed({ kind, frame, title }: Embeddable): HTMLIFrameElement {
   const card = document.createElement('iframe');
-  card.src = new URL(frame).pathname;
+  const { pathname, hash } = new URL(frame);
+  card.src = pathname + hash;
   card.title = title;
   card.height = String(EMBED_SIZE[kind].height);
   return card;

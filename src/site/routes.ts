@@ -2,7 +2,7 @@ import { addressOf } from '../domain/address.ts';
 import type { Dimension } from '../domain/assessment.ts';
 import type { FiscalYear } from '../domain/fiscal-year.ts';
 import type { Partner } from '../domain/progress.ts';
-import type { Province, TambonCode } from '../domain/place.ts';
+import type { Place, Province } from '../domain/place.ts';
 import { owner } from './owner.ts';
 
 /** Thai stands at the root, English below `/en/`. */
@@ -30,9 +30,10 @@ export const routes = {
   corrections: () => '/corrections/',
   data: () => '/data/',
   press: () => '/press/',
-  /** Cards that other sites may frame. */
+  /** The card that other sites may frame, and of it the part about one tambon. */
   embedProvinceYear: (year: FiscalYear, province: Province) => `/embed/${year}/${province.slug}/`,
-  embedTambon: (code: TambonCode) => `/embed/tambon/${code}/`,
+  embedTambon: (year: FiscalYear, { province, tambon }: Place) =>
+    `/embed/${year}/${province.slug}/#t${tambon.code}`,
   about: () => '/about/',
   criteria: () => '/criteria/',
   accessibility: () => '/accessibility/',

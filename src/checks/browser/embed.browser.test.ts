@@ -46,7 +46,7 @@ describe('a newsroom', () => {
       await page.selectOption('select[name=tambon]', { index: 1 });
       await page.waitForFunction(() => /[?&]tambon=\d{6}/.test(location.search));
       await page.waitForFunction(() =>
-        /embed\/tambon\/\d{6}/.test(
+        /embed\/\d{4}\/[a-z-]+\/#t\d{6}"/.test(
           document.querySelector('embed-builder [data-copy]')?.textContent ?? '',
         ),
       );
@@ -78,6 +78,23 @@ describe('a card inside another page', () => {
     here = await visit(SITES.main);
   });
   afterAll(() => here.close());
+
+  it('shows one tambon alone where the address ends with its code, and the whole where it does not', async () => {
+    const visible = (path: string) =>
+      here.open(path, async (page) => ({
+        tambons: await page.locator('section.one:visible').count(),
+        whole: await page.locator('section.whole').isVisible(),
+        name: await page.locator('section:visible :is(h1, h2)').textContent(),
+      }));
+    const all = await visible(`embed/${provinceYear}`);
+    expect(all).toMatchObject({ tambons: 0, whole: true });
+    const [, code = ''] =
+      /id="t(\d{6})"/.exec(readBuiltSite(SITES.main).text(`embed/${provinceYear}index.html`)) ?? [];
+    const one = await visible(`embed/${provinceYear}#t${code}`);
+    expect(one).toMatchObject({ tambons: 1, whole: false });
+    expect(one.name).toContain('ตำบล');
+    expect(await visible(`embed/${provinceYear}#t000000`)).toEqual(all);
+  });
 
   it('never scrolls sideways, from 280 to 600 pixels, and complains of nothing', async () => {
     for (const path of [`embed/${provinceYear}`, `en/embed/${provinceYear}`])

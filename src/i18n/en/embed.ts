@@ -30,8 +30,8 @@ export const embed: Words['embed'] = {
   noneYet: 'There is nothing about this province in that year yet; choose another year.',
   unreachable: 'The page cannot be reached just now. Choose again to retry.',
   byHand:
-    'The code below is an example for one province. Each province’s page has its own code; for a tambon, end the link with embed/tambon/ and its six-digit code.',
+    'The code below is an example for one province. Each province’s page has its own code; for a tambon, end the link of its province and year with #t and its six-digit code.',
   exampleOf: (name) => `Example: ${name}`,
-  oembed: 'Systems that support oEmbed need no code: paste the link to the page.',
+  oembed: 'Systems that support oEmbed need no code: paste the link to the province’s page.',
   builderLink: 'Other ways to embed',
 };

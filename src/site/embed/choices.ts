@@ -1,32 +1,25 @@
 import type { Model } from '../../domain/model.ts';
 import type { Province } from '../../domain/place.ts';
 import { formatPlace } from '../../i18n/place-names.ts';
+import { isFramed, namedIn } from './embeddable.ts';
 
-/** What can be framed of one province: the builder reads this when the province is chosen. */
-export interface EmbedChoices {
-  /** Newest first. */
-  readonly years: readonly number[];
+/** What can be framed of one province: the builder reads this when the province is chosen. Newest year first. */
+export type EmbedChoices = readonly {
+  readonly year: number;
   readonly tambons: readonly { readonly code: string; readonly th: string; readonly en: string }[];
-}
+}[];
 
 export const choicesPath = (slug: string): string => `/embed/choices/${slug}.json`;
 
 export function embedChoices(model: Model, province: Province): EmbedChoices {
-  const collator = new Intl.Collator('th');
-  return {
-    years: model.years.flatMap((year) =>
-      year.provinces.has(province.code) ? [year.fiscalYear] : [],
-    ),
-    tambons: [...model.tambons.values()]
-      .filter(({ place }) => place.province.code === province.code)
-      .sort(
-        ({ place: a }, { place: b }) =>
-          collator.compare(a.amphoe.th, b.amphoe.th) || collator.compare(a.tambon.th, b.tambon.th),
-      )
-      .map(({ place }) => ({
-        code: place.tambon.code,
-        th: formatPlace('th', place, 'short'),
-        en: formatPlace('en', place, 'short'),
-      })),
-  };
+  return model.years.flatMap((year) => {
+    const of = year.provinces.get(province.code);
+    if (!of || !isFramed(of)) return [];
+    const tambons = namedIn(of).map(({ place }) => ({
+      code: place.tambon.code,
+      th: formatPlace('th', place, 'short'),
+      en: formatPlace('en', place, 'short'),
+    }));
+    return [{ year: year.fiscalYear, tambons }];
+  });
 }

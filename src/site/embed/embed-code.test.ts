@@ -5,7 +5,7 @@ import { oembedPath } from './oembed.ts';
 const one: Embeddable = {
   kind: 'tambon',
   locale: 'th',
-  frame: 'https://tambon.example/embed/tambon/840401/',
+  frame: 'https://tambon.example/embed/2567/surat-thani/#t840401',
   page: 'https://tambon.example/tambon/840401/',
   title: 'ตำบล "ก" <ข> & ค',
   sentence: 'ผ่าน <script>alert(1)</script>',
@@ -13,7 +13,9 @@ const one: Embeddable = {
 
 describe('the code for other sites', () => {
   it('frames the card with a title and no script', () => {
-    expect(frameCode(one)).toContain('src="https://tambon.example/embed/tambon/840401/"');
+    expect(frameCode(one)).toContain(
+      'src="https://tambon.example/embed/2567/surat-thani/#t840401"',
+    );
     expect(frameCode(one)).toContain('title="ตำบล &#34;ก&#34; &#60;ข&#62; &#38; ค"');
   });
 
@@ -24,7 +26,7 @@ describe('the code for other sites', () => {
   });
 
   it('is told of by a file beside the page’s address', () => {
-    expect(oembedPath('th', '/tambon/840401/')).toBe('/oembed/tambon/840401.json');
+    expect(oembedPath('th', '/2567/phuket/')).toBe('/oembed/2567/phuket.json');
     expect(oembedPath('en', '/2567/phuket/')).toBe('/oembed/en/2567/phuket.json');
   });
 });

@@ -1,11 +1,13 @@
-import type { ProvinceYear, TambonHistory, Year } from '../../domain/model.ts';
+import type { Passed } from '../../domain/announcement.ts';
+import type { Honour } from '../../domain/honour.ts';
+import type { ProvinceYear, Year } from '../../domain/model.ts';
+import type { Place } from '../../domain/place.ts';
 import { passedByAmphoe } from '../../domain/summary.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
 import { formatPlace } from '../../i18n/place-names.ts';
 import { absolute, href, routes } from '../routes.ts';
-import { creditOfHonour } from '../sentences/credit.ts';
+import { creditOfHonour, creditOfPassed } from '../sentences/credit.ts';
 import { provinceSentences } from '../sentences/province-sentences.ts';
-import { tambonSentences } from '../sentences/tambon-sentences.ts';
 import type { Embeddable } from './embed-code.ts';
 
 /** A province of a year, as it is framed elsewhere. */
@@ -68,24 +70,56 @@ export function provinceCardLines(
   };
 }
 
-/** A tambon, as it is framed elsewhere: what is said first of it today. */
-export function embedTambon(
-  locale: Locale,
-  history: TambonHistory,
-  years: readonly Year[],
-): Embeddable {
+/** A tambon that a year names, and by what. */
+export interface Named {
+  readonly place: Place;
+  readonly passed?: Passed | undefined;
+  readonly honour?: Honour | undefined;
+}
+
+/** Whether other sites may frame the year of a province: an announcement or a public source speaks of it. */
+export const isFramed = ({ announcements, honour }: ProvinceYear): boolean =>
+  announcements.length > 0 || honour !== undefined;
+
+/** The tambons of a province that a year names, in the order of its list, the excellent one first. */
+export function namedIn({ passed, honour }: ProvinceYear): readonly Named[] {
+  const isExcellent = (one: Passed) => one.place.tambon.code === honour?.place.tambon.code;
+  return [
+    ...(honour ? [{ place: honour.place, honour, passed: passed.find(isExcellent) }] : []),
+    ...passed.filter((one) => !isExcellent(one)).map((one) => ({ place: one.place, passed: one })),
+  ];
+}
+
+/** What the card of a tambon says, and what its link leads to. */
+export function tambonCardLines(locale: Locale, year: Year, { passed, honour }: Named) {
+  const { terms } = words(locale);
+  return {
+    rank: honour ? ('excellent' as const) : ('passed' as const),
+    status: terms.status[honour ? 'excellent' : 'passed'],
+    credit: honour
+      ? creditOfHonour(locale, honour, year.partial)
+      : passed
+        ? creditOfPassed(locale, passed)
+        : '',
+    open:
+      honour && !honour.announcement && !passed ? ('source' as const) : ('announcement' as const),
+  };
+}
+
+/** A tambon as its province's year is framed elsewhere: a part of that card, found by its code. */
+export function embedTambon(locale: Locale, year: Year, named: Named): Embeddable {
   const { embed: say, site } = words(locale);
-  const { place } = history;
-  const { status, year, credit } = tambonSentences(locale, history, years);
+  const { place } = named;
+  const { status, credit } = tambonCardLines(locale, year, named);
   const name = formatPlace(locale, place);
-  const facts = [name, status, year ? site.yearFull(year.fiscalYear) : '', credit];
+  const card = href(locale, routes.embedTambon(year.fiscalYear, place));
   return {
     kind: 'tambon',
     locale,
-    frame: absolute(href(locale, routes.embedTambon(place.tambon.code))),
+    frame: absolute(card),
     page: absolute(href(locale, routes.tambon(place.tambon.code))),
     title: say.title(name),
-    sentence: sentence(locale, year?.sample ?? false, facts),
+    sentence: sentence(locale, year.sample, [name, status, site.yearFull(year.fiscalYear), credit]),
   };
 }
 

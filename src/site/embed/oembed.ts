@@ -5,7 +5,7 @@ import { cardFiles } from '../cards/card.ts';
 import { shareCard } from '../cards/share.ts';
 import { absolute, href, LOCALES, routes } from '../routes.ts';
 import { EMBED_SIZE, frameCode, type Embeddable } from './embed-code.ts';
-import { embedProvince, embedTambon } from './embeddable.ts';
+import { embedProvince, isFramed } from './embeddable.ts';
 
 /** An answer of oEmbed 1.0 of the type `rich` (oembed.com, section 2.3.4). */
 export interface OEmbed {
@@ -25,7 +25,7 @@ export interface OEmbed {
   readonly html: string;
 }
 
-/** Where the answer about a page lies: `/tambon/840401/` → `/oembed/tambon/840401.json`, English below `/oembed/en/`. */
+/** Where the answer about a page lies: `/2567/phuket/` → `/oembed/2567/phuket.json`, English below `/oembed/en/`. */
 export const oembedPath = (locale: Locale, page: string): string =>
   `/oembed${locale === 'th' ? '' : `/${locale}`}${page.replace(/\/$/, '')}.json`;
 
@@ -49,11 +49,11 @@ export function oembedOf(one: Embeddable, card: string): OEmbed {
   };
 }
 
-/** Every answer with its path, in both languages. */
+/** Every answer with its path, in both languages: of each province’s year that may be framed. */
 export function oembedFiles(model: Model): { path: string; answer: () => OEmbed }[] {
-  return LOCALES.flatMap((locale) => [
-    ...model.years.flatMap((year) =>
-      [...year.provinces.values()].map((of) => ({
+  return LOCALES.flatMap((locale) =>
+    model.years.flatMap((year) =>
+      [...year.provinces.values()].filter(isFramed).map((of) => ({
         path: oembedPath(locale, routes.provinceYear(year.fiscalYear, of.province)),
         answer: () =>
           oembedOf(
@@ -62,13 +62,5 @@ export function oembedFiles(model: Model): { path: string; answer: () => OEmbed 
           ),
       })),
     ),
-    ...[...model.tambons.values()].map((history) => ({
-      path: oembedPath(locale, routes.tambon(history.place.tambon.code)),
-      answer: () =>
-        oembedOf(
-          embedTambon(locale, history, model.years),
-          cardFiles.tambon(history.place.tambon.code),
-        ),
-    })),
-  ]);
+  );
 }

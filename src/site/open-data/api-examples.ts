@@ -16,23 +16,22 @@ export interface ApiExample {
 /** Each kind of file in the order of the documentation, with one of the newest year's as its example. */
 export function apiExamples(model: Model): readonly ApiExample[] {
   const newest = model.years.find((year) => year.passed.length > 0) ?? model.years[0];
-  const first: { readonly [kind in ApiKind]?: string | number | undefined } = {
-    year: newest?.fiscalYear,
-    province: (newest?.passed[0]?.place.province ?? programmeProvinces(model)[0])?.slug,
-    tambon: newest?.passed[0]?.place.tambon.code ?? [...model.tambons.keys()][0],
-    story: model.years.flatMap((year) => year.stories)[0]?.id,
-    announcement: model.years.flatMap((year) => year.announcements)[0]?.id,
+  const province = newest?.passed[0]?.place.province ?? programmeProvinces(model)[0];
+  const first: Readonly<Record<string, string | number | undefined>> = {
+    fiscalYear: newest?.fiscalYear,
+    slug: province?.slug,
   };
+  const hasYear = province !== undefined && newest?.provinces.has(province.code);
   return API_KINDS.map((kind) => {
-    const { path, parameter } = PATHS[kind];
-    const value = first[kind];
+    const { path, parameters = [] } = PATHS[kind];
+    const exists =
+      parameters.every(({ name }) => first[name] !== undefined) &&
+      (kind !== 'provinceYear' || hasYear === true);
+    const address = path.replace(/\{(\w+)\}/g, (_, name: string) => String(first[name]));
     return {
       kind,
       form: `/api/v1${path}`,
-      address:
-        parameter && value === undefined
-          ? undefined
-          : fileHref(`/api/v1${path.replace(/\{\w+\}/, String(value))}`),
+      address: exists ? fileHref(`/api/v1${address}`) : undefined,
     };
   });
 }

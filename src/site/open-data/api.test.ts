@@ -33,7 +33,22 @@ const model: Model = {
       honours: [],
       stories: [],
       corrections: [],
-      provinces: new Map(),
+      provinces: new Map([
+        [
+          '84',
+          {
+            fiscalYear: 2567,
+            province: place.province,
+            targets: [],
+            progress: [],
+            announcements: [],
+            passed: [],
+            honour: undefined,
+            stories: [],
+            corrections: [],
+          },
+        ],
+      ]),
     },
   ],
   provinces: [place.province, bangkok],
@@ -76,24 +91,29 @@ describe('the static API', () => {
   });
 
   it('keeps the fields it once published, in their order', () => {
-    expect(Object.keys(read('tambons/840401'))).toEqual([
+    expect(Object.keys(read('years/2567/surat-thani'))).toEqual([
       'schemaVersion',
       '$schema',
-      'code',
-      'tambon',
-      'amphoe',
+      'fiscalYear',
+      'sample',
+      'partial',
+      'asOf',
       'province',
-      'years',
-      'page',
-      'url',
+      'tambons',
+      'announcements',
       'stories',
       'corrections',
+      'page',
+      'url',
     ]);
   });
 
   it('says of an invented year that it is', () => {
     expect(read('years').years[0]).toMatchObject({ fiscalYear: 2567, sample: true, targets: 1 });
-    expect(read('tambons/840401').years[0]).toMatchObject({ status: 'target', sample: true });
+    const { sample, tambons } = read('years/2567/surat-thani');
+    expect(sample).toBe(true);
+    expect(tambons).toMatchObject([{ code: '840401', status: 'target', batch: null }]);
+    expect(read('tambons').tambons[0].url).toMatch(/\/api\/v1\/years\/2567\/surat-thani\.json$/);
   });
 
   it('has no file for Bangkok, which is outside the programme', () => {

@@ -1,11 +1,18 @@
 import type { Model } from '../../domain/model.ts';
 import type { Words } from '../../i18n/locale.ts';
-import { announcementBody, announcementHead } from './api/announcement.ts';
+import { announcementHead } from './api/announcement.ts';
 import { correctionsBody } from './api/correction.ts';
-import { API_KINDS, apiAddress, type ApiFile, schemaAddress } from './api/file.ts';
+import {
+  API_KINDS,
+  apiAddress,
+  type ApiFile,
+  provinceYearPath,
+  schemaAddress,
+} from './api/file.ts';
 import { programmeProvinces, provinceBody, provinceHead } from './api/place.ts';
-import { storyBody, storyHead } from './api/story.ts';
-import { tambonBody, tambonHead } from './api/tambon.ts';
+import { provinceYearBody, tambonsByProvinceYear } from './api/province-year.ts';
+import { storyHead } from './api/story.ts';
+import { tambonHead } from './api/tambon.ts';
 import { yearBody, yearHead } from './api/year.ts';
 import { CATALOG_PATHS } from './catalog.ts';
 import { contentHash } from './content-hash.ts';
@@ -21,6 +28,7 @@ export { apiAddress, type ApiFile, apiText } from './api/file.ts';
 
 /** Every file of the static API, in a fixed order; the first is the index, which lists the others. */
 export function apiFiles(model: Model, words: Words): readonly ApiFile[] {
+  const tambons = tambonsByProvinceYear(model);
   const files: ApiFile[] = [
     { path: 'years', kind: 'years', body: () => ({ years: model.years.map(yearHead) }) },
     ...model.years.map((year): ApiFile => ({
@@ -28,6 +36,19 @@ export function apiFiles(model: Model, words: Words): readonly ApiFile[] {
       kind: 'year',
       body: () => yearBody(year),
     })),
+    ...model.years.flatMap((year) =>
+      [...year.provinces.values()].map((of): ApiFile => ({
+        path: provinceYearPath(year.fiscalYear, of.province),
+        kind: 'provinceYear',
+        body: () =>
+          provinceYearBody(
+            model,
+            year,
+            of,
+            tambons.get(`${year.fiscalYear}/${of.province.code}`) ?? [],
+          ),
+      })),
+    ),
     {
       path: 'provinces',
       kind: 'provinces',
@@ -43,11 +64,6 @@ export function apiFiles(model: Model, words: Words): readonly ApiFile[] {
       kind: 'tambons',
       body: () => ({ tambons: [...model.tambons.values()].map(tambonHead) }),
     },
-    ...[...model.tambons.values()].map((history): ApiFile => ({
-      path: `tambons/${history.place.tambon.code}`,
-      kind: 'tambon',
-      body: () => tambonBody(model, history),
-    })),
     {
       path: 'announcements',
       kind: 'announcements',
@@ -57,13 +73,6 @@ export function apiFiles(model: Model, words: Words): readonly ApiFile[] {
         ),
       }),
     },
-    ...model.years.flatMap((year) =>
-      year.announcements.map((one): ApiFile => ({
-        path: `announcements/${one.id}`,
-        kind: 'announcement',
-        body: () => announcementBody(year, one),
-      })),
-    ),
     {
       path: 'stories',
       kind: 'stories',
@@ -71,13 +80,6 @@ export function apiFiles(model: Model, words: Words): readonly ApiFile[] {
         stories: model.years.flatMap((year) => year.stories.map((one) => storyHead(year, one))),
       }),
     },
-    ...model.years.flatMap((year) =>
-      year.stories.map((one): ApiFile => ({
-        path: `stories/${one.id}`,
-        kind: 'story',
-        body: () => storyBody(year, one),
-      })),
-    ),
     { path: 'corrections', kind: 'corrections', body: () => correctionsBody(model) },
     ...API_KINDS.map((kind): ApiFile => ({
       path: `schema/${kind}`,

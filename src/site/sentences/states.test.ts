@@ -10,7 +10,13 @@ import { formatDate } from '../../i18n/format.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
 import { loadModel } from '../../ingest/load-model.ts';
 import { altOf, cardsOf } from '../cards/card.ts';
-import { embedProvince, embedTambon } from '../embed/embeddable.ts';
+import {
+  embedProvince,
+  embedTambon,
+  isFramed,
+  namedIn,
+  tambonCardLines,
+} from '../embed/embeddable.ts';
 import { pressTexts } from '../press-texts.ts';
 import { provinceSentences } from './province-sentences.ts';
 import { linkKind, tambonSentences } from './tambon-sentences.ts';
@@ -207,11 +213,10 @@ describe.each(LOCALES)('what is said of a year in %s', (locale) => {
 describe.each(LOCALES)('what is said of a tambon in %s', (locale) => {
   const all = tambons.map((history) => {
     const said = tambonSentences(locale, history, model.years);
-    const sentence = embedTambon(locale, history, model.years).sentence;
     return {
       said,
       history,
-      text: [said.status, said.credit, said.note, said.summary, sentence].join('\n'),
+      text: [said.status, said.credit, said.note, said.summary].join('\n'),
       name: `${history.place.tambon.code} (${said.state})`,
     };
   });
@@ -236,6 +241,29 @@ describe.each(LOCALES)('what is said of a tambon in %s', (locale) => {
     },
   );
 });
+
+it.each(LOCALES)(
+  'what may be framed in %s is named by an announcement or a source, with who says so',
+  (locale) => {
+    const years = model.years.flatMap((year) =>
+      [...year.provinces.values()].map((of) => ({ year, of })),
+    );
+    const framed = years.filter(({ of }) => isFramed(of));
+    expect(framed.length).toBeGreaterThan(5);
+    expect(
+      years.filter(({ of }) => !isFramed(of)).every(({ of }) => namedIn(of).length === 0),
+    ).toBe(true);
+    for (const { year, of } of framed)
+      for (const named of namedIn(of)) {
+        const { sentence, frame } = embedTambon(locale, year, named);
+        expect(sentence).not.toMatch(PROMISE);
+        const { credit } = tambonCardLines(locale, year, named);
+        expect(credit).not.toBe('');
+        expect(sentence).toContain(credit);
+        expect(frame).toMatch(/\/embed\/\d{4}\/[a-z-]+\/#t\d{6}$/);
+      }
+  },
+);
 
 it('a tambon under a later list keeps its state of each year', () => {
   const history = model.tambons.get('840603');

@@ -2,7 +2,7 @@ import type { Announcement } from '../../../domain/announcement.ts';
 import type { Year } from '../../../domain/model.ts';
 import { routes } from '../../routes.ts';
 import { countUnder, documentAddress } from '../tables.ts';
-import { apiAddress, pageOf } from './file.ts';
+import { apiAddress, pageOf, provinceYearPath } from './file.ts';
 import { nameOf, placeHead } from './place.ts';
 
 export function announcementHead(year: Year, one: Announcement) {
@@ -27,20 +27,16 @@ export function announcementHead(year: Year, one: Announcement) {
         }
       : null,
     page: pageOf(routes.announcement(one.id)),
-    url: apiAddress(`announcements/${one.id}`),
+    url: apiAddress(
+      one.province ? provinceYearPath(year.fiscalYear, one.province) : `years/${year.fiscalYear}`,
+    ),
   };
 }
 
-/** An announcement with the tambons of the present list that it names, in the order of the document. */
+/** An announcement of a province with the tambons of the present list that it names, in the order of the document. */
 export function announcementBody(year: Year, announcement: Announcement) {
-  const isThis = (one: Announcement | undefined) => one?.id === announcement.id;
-  const list =
-    announcement.level === 'province'
-      ? (year.provinces.get(announcement.province?.code ?? '')?.passed ?? [])
-          .filter((one) => isThis(one.announcement))
-          .map((one) => ({ order: one.order ?? null, ...placeHead(one.place) }))
-      : year.honours
-          .filter((one) => isThis(one.announcement))
-          .map((one) => ({ order: null, ...placeHead(one.place) }));
+  const list = (year.provinces.get(announcement.province?.code ?? '')?.passed ?? [])
+    .filter((one) => one.announcement.id === announcement.id)
+    .map((one) => ({ order: one.order ?? null, ...placeHead(one.place) }));
   return { ...announcementHead(year, announcement), list };
 }

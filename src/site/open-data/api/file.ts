@@ -1,3 +1,5 @@
+import type { FiscalYear } from '../../../domain/fiscal-year.ts';
+import type { Province } from '../../../domain/place.ts';
 import { absolute, href } from '../../routes.ts';
 import { fileAddress } from '../file-address.ts';
 
@@ -11,12 +13,10 @@ export const API_KINDS = [
   'year',
   'provinces',
   'province',
+  'provinceYear',
   'tambons',
-  'tambon',
   'stories',
-  'story',
   'announcements',
-  'announcement',
   'corrections',
 ] as const;
 export type ApiKind = (typeof API_KINDS)[number];
@@ -30,6 +30,10 @@ export interface ApiFile {
 
 /** The whole address of a file of the API. */
 export const apiAddress = (path: string) => fileAddress(`/api/v1/${path}.json`);
+
+/** Where everything about a province in a year lies: its tambons, announcements, stories and corrections. */
+export const provinceYearPath = (fiscalYear: FiscalYear, { slug }: Pick<Province, 'slug'>) =>
+  `years/${fiscalYear}/${slug}`;
 
 /** Where the schema of a kind lies; also its `$id`. */
 export const schemaAddress = (kind: ApiKind) => apiAddress(`schema/${kind}`);
@@ -49,5 +53,5 @@ export function apiText({ kind, body }: ApiFile): string {
     kind === 'schema' || kind === 'openapi'
       ? {}
       : { schemaVersion: SCHEMA_VERSION, $schema: schemaAddress(kind) };
-  return `${JSON.stringify({ ...head, ...body() }, null, 1)}\n`;
+  return `${JSON.stringify({ ...head, ...body() })}\n`;
 }

@@ -2,7 +2,7 @@ import { creditedAnnouncements } from '../../../domain/credited-announcements.ts
 import type { ProvinceYear, Model } from '../../../domain/model.ts';
 import type { Name, Place, Province } from '../../../domain/place.ts';
 import { routes } from '../../routes.ts';
-import { apiAddress, pageOf } from './file.ts';
+import { apiAddress, pageOf, provinceYearPath } from './file.ts';
 
 export const nameOf = ({ th, en }: Name) => ({ th, en });
 
@@ -45,6 +45,7 @@ export function provinceYear(one: ProvinceYear) {
     excellent: one.honour ? placeHead(one.honour.place) : null,
     stories: one.stories.map((story) => story.id),
     page: pageOf(routes.provinceYear(one.fiscalYear, one.province)),
+    url: apiAddress(provinceYearPath(one.fiscalYear, one.province)),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Year } from '../../../domain/model.ts';
 import type { Story } from '../../../domain/story.ts';
 import { routes } from '../../routes.ts';
 import { fileAddress } from '../file-address.ts';
-import { apiAddress, pageOf } from './file.ts';
+import { apiAddress, pageOf, provinceYearPath } from './file.ts';
 import { nameOf } from './place.ts';
 
 export function storyHead(year: Year, one: Story) {
@@ -23,7 +23,7 @@ export function storyHead(year: Year, one: Story) {
     ownerOffice: one.ownerOffice,
     publishedOn: one.publishedOn ?? null,
     page: pageOf(routes.story(one.id)),
-    url: apiAddress(`stories/${one.id}`),
+    url: apiAddress(provinceYearPath(year.fiscalYear, one.province)),
   };
 }
 

@@ -9,12 +9,10 @@ export const TITLES: Readonly<Record<ApiKind, string>> = {
   year: 'One fiscal year',
   provinces: 'All provinces of the programme',
   province: 'One province across years',
+  provinceYear: 'One province in one fiscal year, with all that is public of it',
   tambons: 'All tambons of which something is public',
-  tambon: 'One tambon across years',
   stories: 'All stories',
-  story: 'One story',
   announcements: 'All announcements',
-  announcement: 'One announcement and the tambons under it',
   corrections: 'All corrections of announced lists',
 };
 

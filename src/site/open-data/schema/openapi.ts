@@ -3,39 +3,32 @@ import { absolute, basePath, siteUrl } from '../../routes.ts';
 import { API_KINDS, type ApiKind, SCHEMA_VERSION } from '../api/file.ts';
 import { licence } from '../licence.ts';
 import { bodyShape, TITLES } from './json-schema.ts';
-import { ID, type Shape, SLUG, TAMBON_CODE, YEAR } from './shape.ts';
+import { type Shape, SLUG, YEAR } from './shape.ts';
 import { SHARED } from './shapes.ts';
 
 interface Path {
   readonly path: string;
-  readonly parameter?: { readonly name: string; readonly schema: Shape; readonly example: unknown };
+  readonly parameters?: readonly {
+    readonly name: string;
+    readonly schema: Shape;
+    readonly example: unknown;
+  }[];
 }
+
+const FISCAL_YEAR = { name: 'fiscalYear', schema: YEAR, example: 2567 };
+const PROVINCE = { name: 'slug', schema: SLUG, example: 'surat-thani' };
 
 /** Where each kind of file lies, below `/api/v1`. */
 export const PATHS: Readonly<Record<ApiKind, Path>> = {
   index: { path: '/index.json' },
   years: { path: '/years.json' },
-  year: {
-    path: '/years/{fiscalYear}.json',
-    parameter: { name: 'fiscalYear', schema: YEAR, example: 2567 },
-  },
+  year: { path: '/years/{fiscalYear}.json', parameters: [FISCAL_YEAR] },
   provinces: { path: '/provinces.json' },
-  province: {
-    path: '/provinces/{slug}.json',
-    parameter: { name: 'slug', schema: SLUG, example: 'surat-thani' },
-  },
+  province: { path: '/provinces/{slug}.json', parameters: [PROVINCE] },
+  provinceYear: { path: '/years/{fiscalYear}/{slug}.json', parameters: [FISCAL_YEAR, PROVINCE] },
   tambons: { path: '/tambons.json' },
-  tambon: {
-    path: '/tambons/{code}.json',
-    parameter: { name: 'code', schema: TAMBON_CODE, example: '840401' },
-  },
   stories: { path: '/stories.json' },
-  story: { path: '/stories/{id}.json', parameter: { name: 'id', schema: ID, example: 'a-story' } },
   announcements: { path: '/announcements.json' },
-  announcement: {
-    path: '/announcements/{id}.json',
-    parameter: { name: 'id', schema: ID, example: '2567-84-20240828' },
-  },
   corrections: { path: '/corrections.json' },
 };
 
@@ -66,17 +59,19 @@ export function openApi(words: Words): object {
 }
 
 function operation(kind: ApiKind): object {
-  const { parameter } = PATHS[kind];
+  const { parameters } = PATHS[kind];
   return {
     operationId: kind,
     summary: TITLES[kind],
-    ...(parameter ? { parameters: [{ in: 'path', required: true, ...parameter }] } : {}),
+    ...(parameters
+      ? { parameters: parameters.map((one) => ({ in: 'path', required: true, ...one })) }
+      : {}),
     responses: {
       '200': {
         description: TITLES[kind],
         content: { 'application/json': { schema: { $ref: `#/components/schemas/${kind}` } } },
       },
-      ...(parameter ? { '404': { description: 'Nothing is published at this address.' } } : {}),
+      ...(parameters ? { '404': { description: 'Nothing is published at this address.' } } : {}),
     },
   };
 }

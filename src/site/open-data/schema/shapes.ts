@@ -43,7 +43,7 @@ const FISCAL_YEAR = field(
 );
 const SAMPLE = field(FLAG, 'True where the facts are invented for demonstration.', 'ข้อมูลสมมติ');
 const PAGE = field(refTo('page'), 'The pages about it.');
-const URL_FIELD = field(URL_SHAPE, 'The address of its own file in this API.');
+const URL_FIELD = field(URL_SHAPE, 'The address of the file of this API with all of it.');
 const PARTIAL = field(FLAG, 'True where the lists are known to be incomplete.');
 const AS_OF = field(orNull(DAY), 'The day the facts are of.', 'ข้อมูล ณ วันที่');
 const STORY_IDS = field(listOf(ID), 'The ids of its stories.', 'องค์ความรู้');
@@ -79,6 +79,7 @@ const PROVINCE_YEAR = {
   ),
   stories: STORY_IDS,
   page: PAGE,
+  url: URL_FIELD,
 };
 
 const PROVINCE = {
@@ -252,8 +253,9 @@ export const SHARED: Readonly<Record<string, Shape>> = {
     asOf: AS_OF,
   }),
   tambonYearHead: object('The status of a tambon in a year.', TAMBON_YEAR),
-  tambonYear: object('All that is public of a tambon in a year.', {
-    ...TAMBON_YEAR,
+  tambonOfYear: object('All that is public of a tambon in a year.', {
+    ...PLACE,
+    status: TAMBON_YEAR.status,
     order: ORDER,
     announcement: field(
       orNull(ID),
@@ -269,6 +271,7 @@ export const SHARED: Readonly<Record<string, Shape>> = {
     citation: field(orNull(TEXT), 'Words of the honour, verbatim.', 'คำประกาศ'),
     plaqueText: field(orNull(TEXT), 'Text of the plaque, whole and verbatim.', 'ข้อความโล่'),
     batch: field(orNull(oneOf(BATCHES)), 'Which batch of targets it is of.', 'ชุดเป้าหมาย'),
+    page: PAGE,
   }),
   tambonHead: object('A tambon in the list of all.', {
     ...PLACE,
@@ -276,13 +279,28 @@ export const SHARED: Readonly<Record<string, Shape>> = {
     page: PAGE,
     url: URL_FIELD,
   }),
-  correction: object('A dated change of an announced list.', CORRECTION),
   correctionOfPlace: object('A dated change of an announced list.', {
     ...CORRECTION,
     place: field(refTo('place'), 'The tambon it is of.'),
   }),
   announcementHead: object('An announcement (ประกาศ).', ANNOUNCEMENT),
+  announcementBody: object('An announcement of a province, with its list.', {
+    ...ANNOUNCEMENT,
+    list: field(
+      listOf(refTo('listed')),
+      'The tambons of the present list that it names, in the order of the document.',
+    ),
+  }),
   storyHead: object('A story (องค์ความรู้) in the list of all.', STORY),
+  storyBody: object('A story (องค์ความรู้), whole.', {
+    ...STORY,
+    background: paragraphs('Why it began.', 'ที่มาและความสำคัญ'),
+    process: paragraphs('What was done.', 'กระบวนการ'),
+    successFactors: paragraphs('What made it work.', 'ปัจจัยความสำเร็จ'),
+    results: paragraphs('What came of it.', 'ผลลัพธ์'),
+    lessons: paragraphs('What to mind.', 'บทเรียน'),
+    image: field(orNull(refTo('image')), 'Its picture.', 'รูป'),
+  }),
 };
 
 /** The fields of each kind of file, after its version and schema. */
@@ -315,36 +333,29 @@ export const BODIES = {
   },
   provinces: { provinces: field(listOf(refTo('provinceHead')), 'By region, then by Thai name.') },
   province: { ...PROVINCE, years: field(listOf(refTo('yearOfProvince')), 'Newest first.') },
+  provinceYear: {
+    fiscalYear: FISCAL_YEAR,
+    sample: SAMPLE,
+    partial: PARTIAL,
+    asOf: AS_OF,
+    province: field(refTo('provinceName'), 'The province.', 'จังหวัด'),
+    tambons: field(
+      listOf(refTo('tambonOfYear')),
+      'Every tambon of which something is public that year, by its code.',
+      'ตำบล',
+    ),
+    announcements: field(listOf(refTo('announcementBody')), 'Oldest first.', 'ประกาศ'),
+    stories: field(listOf(refTo('storyBody')), 'Whole.', 'องค์ความรู้'),
+    corrections: field(listOf(refTo('correctionOfPlace')), 'Its corrections.', 'บันทึกการแก้ไข'),
+    page: PAGE,
+    url: URL_FIELD,
+  },
   tambons: {
     tambons: field(listOf(refTo('tambonHead')), 'Every tambon of which something is public.'),
   },
-  tambon: {
-    ...PLACE,
-    years: field(listOf(refTo('tambonYear')), 'Newest first.'),
-    page: PAGE,
-    url: URL_FIELD,
-    stories: STORY_IDS,
-    corrections: field(listOf(refTo('correction')), 'Its corrections.', 'บันทึกการแก้ไข'),
-  },
   stories: { stories: field(listOf(refTo('storyHead')), 'Newest year first.') },
-  story: {
-    ...STORY,
-    background: paragraphs('Why it began.', 'ที่มาและความสำคัญ'),
-    process: paragraphs('What was done.', 'กระบวนการ'),
-    successFactors: paragraphs('What made it work.', 'ปัจจัยความสำเร็จ'),
-    results: paragraphs('What came of it.', 'ผลลัพธ์'),
-    lessons: paragraphs('What to mind.', 'บทเรียน'),
-    image: field(orNull(refTo('image')), 'Its picture.', 'รูป'),
-  },
   announcements: {
     announcements: field(listOf(refTo('announcementHead')), 'Newest year first.'),
-  },
-  announcement: {
-    ...ANNOUNCEMENT,
-    list: field(
-      listOf(refTo('listed')),
-      'The tambons of the present list that it names, in the order of the document.',
-    ),
   },
   corrections: {
     corrections: field(listOf(refTo('correctionOfPlace')), 'Newest first.', 'บันทึกการแก้ไข'),

@@ -1,0 +1,59 @@
+import type {
+  Model,
+  ProvinceYear,
+  TambonHistory,
+  TambonYear,
+  Year,
+} from '../../../domain/model.ts';
+import { routes } from '../../routes.ts';
+import { announcementBody } from './announcement.ts';
+import { correctionOf } from './correction.ts';
+import { apiAddress, pageOf, provinceYearPath } from './file.ts';
+import { nameOf, placeHead } from './place.ts';
+import { storyBody } from './story.ts';
+import { tambonOfYear } from './tambon.ts';
+
+/** A tambon with what is known of it in one year. */
+interface InYear {
+  readonly history: TambonHistory;
+  readonly year: TambonYear;
+}
+
+/** The tambons of each province and year, by `2567/84`. */
+export function tambonsByProvinceYear(model: Model): ReadonlyMap<string, readonly InYear[]> {
+  const found = new Map<string, InYear[]>();
+  for (const history of model.tambons.values())
+    for (const year of history.years) {
+      const key = `${year.fiscalYear}/${history.place.province.code}`;
+      const list = found.get(key) ?? [];
+      list.push({ history, year });
+      found.set(key, list);
+    }
+  return found;
+}
+
+/** All that is public of a province in a year: one file in the place of one for each tambon, announcement and story. */
+export function provinceYearBody(
+  model: Model,
+  year: Year,
+  of: ProvinceYear,
+  tambons: readonly InYear[],
+) {
+  const { province } = of;
+  return {
+    fiscalYear: year.fiscalYear,
+    sample: year.sample,
+    partial: year.partial,
+    asOf: year.asOf ?? null,
+    province: { slug: province.slug, ...nameOf(province) },
+    tambons: tambons.map((one) => tambonOfYear(one.history, one.year)),
+    announcements: of.announcements.map((one) => announcementBody(year, one)),
+    stories: of.stories.map((one) => storyBody(year, one)),
+    corrections: of.corrections.map((one) => ({
+      ...correctionOf(model, one),
+      place: placeHead(one.place),
+    })),
+    page: pageOf(routes.provinceYear(year.fiscalYear, province)),
+    url: apiAddress(provinceYearPath(year.fiscalYear, province)),
+  };
+}

@@ -1,0 +1,30 @@
+/** A QR code as a page shows it: strokes of width 1 on a square of `size` units. */
+export interface QrStrokes {
+  readonly size: number;
+  readonly path: string;
+}
+
+/** The margin that readers of codes ask for, in squares. */
+const QUIET = 4;
+
+/**
+ * A QR code as a file of its own, black on white, its address in letters below it, so that the sign
+ * still serves where no camera reads it. 60 mm wide unless scaled. The browser makes it from the code
+ * that the page shows.
+ *
+ * @param shown the address as letters; what XML keeps for itself is escaped here
+ */
+export function qrFile({ size, path }: QrStrokes, shown: string): string {
+  const wide = size + 2 * QUIET;
+  const letters = Math.min(2.4, (wide - 2) / (shown.length * 0.58));
+  const tall = wide + letters * 1.4;
+  const text = shown.replace(/[&<>]/g, (sign) => `&#${sign.codePointAt(0) ?? 0};`);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="60mm" height="${((60 * tall) / wide).toFixed(2)}mm" viewBox="0 0 ${wide} ${tall.toFixed(2)}">`,
+    `<title>${text}</title>`,
+    `<rect width="100%" height="100%" fill="#fff"/>`,
+    `<path transform="translate(${QUIET} ${QUIET})" stroke="#000" shape-rendering="crispEdges" d="${path}"/>`,
+    `<text x="${wide / 2}" y="${(wide - 0.6 + letters * 0.5).toFixed(2)}" font-family="Arial,Helvetica,sans-serif" font-size="${letters.toFixed(2)}" text-anchor="middle">${text}</text>`,
+    '</svg>\n',
+  ].join('');
+}
