@@ -1,4 +1,5 @@
 import type { Mark } from '../search/places/place-marks.ts';
+import marks from '../styles/marks.svg?url';
 import type { PlaceHit } from './places.ts';
 import type { BoxWords } from './search-words.ts';
 
@@ -61,7 +62,7 @@ function statusOf(hit: PlaceHit, words: BoxWords): HTMLElement {
   mark.setAttribute('class', 'mk');
   mark.setAttribute('aria-hidden', 'true');
   const use = document.createElementNS(SVG, 'use');
-  use.setAttribute('href', `#mark-${hit.status}`);
+  use.setAttribute('href', `${marks}#${hit.status}`);
   mark.append(use);
   const said = document.createElement('span');
   said.textContent = [words.status[hit.status], hit.year || ''].filter(Boolean).join(' ');

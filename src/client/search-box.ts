@@ -1,6 +1,6 @@
 import type { PlaceHit } from './places.ts';
 import { placeLine } from './place-line.ts';
-import { fill, wordsOf } from './search-words.ts';
+import { boxWordsOf, type BoxWords, fill } from './search-words.ts';
 
 const MOST = 8;
 /** How many more are counted; beyond, no number is said. */
@@ -9,7 +9,7 @@ const COUNTED = 60;
 /**
  * Suggests places below a search form that already works without it: a combobox with a list, as the
  * ARIA pattern has it. Attributes: `data-texts` (address of the name lists), `data-root` (base path
- * and language, in front of each page), `data-words` (JSON of `BoxWords`), `data-guess` (begin with the words of the address). Inside: an input, a
+ * and language, in front of each page), `data-words` (address of its `BoxWords`), `data-guess` (begin with the words of the address). Inside: an input, a
  * `[role=listbox]` and a `[role=status]`.
  */
 export class SearchBox extends HTMLElement {
@@ -49,7 +49,8 @@ export class SearchBox extends HTMLElement {
     this.#asked += 1;
     const asked = this.#asked;
     const typed = input.value;
-    const words = wordsOf(this);
+    const words = await boxWordsOf(this).catch(() => undefined);
+    if (!words || asked !== this.#asked) return;
     // The finder is larger than this element, and most visitors never search.
     const opening = import('./places.ts').then(({ openPlaces }) =>
       openPlaces(this.dataset['texts'] ?? '', words.locale),
@@ -58,20 +59,25 @@ export class SearchBox extends HTMLElement {
       .then((places) => places.fromFirstLetter(typed, MOST))
       .catch(() => []);
     if (asked !== this.#asked) return;
-    if (soon.length > 0) this.#show(soon, typed, input, list);
+    if (soon.length > 0) this.#show(soon, words, typed, input, list);
     const found = await opening.then((places) => places.find(typed, COUNTED)).catch(() => []);
-    if (asked === this.#asked) this.#show(found, typed, input, list);
+    if (asked === this.#asked) this.#show(found, words, typed, input, list);
   }
 
-  #show(found: readonly PlaceHit[], typed: string, input: HTMLInputElement, list: HTMLElement) {
-    const words = wordsOf(this);
+  #show(
+    found: readonly PlaceHit[],
+    words: BoxWords,
+    typed: string,
+    input: HTMLInputElement,
+    list: HTMLElement,
+  ) {
     const hits = document.activeElement === input ? found : [];
     // A late answer must not take away the line that was chosen meanwhile.
     const before = [...list.querySelectorAll('[role="option"]')];
     const chosen = list.hidden ? undefined : before[this.#active];
     const kept = chosen instanceof HTMLElement ? chosen.dataset['href'] : undefined;
     const shown = hits.slice(0, MOST);
-    const options = shown.map((hit) => this.#option(hit, hit.meant ?? typed));
+    const options = shown.map((hit) => this.#option(hit, words, hit.meant ?? typed));
     markNamesakes(shown, options, words.locale);
     if (hits.length > MOST) {
       const more = hits.length < COUNTED ? words.moreCount : words.more;
@@ -100,10 +106,10 @@ export class SearchBox extends HTMLElement {
     } else status.textContent = typed.trim() === '' ? '' : words.noSuggestion;
   }
 
-  #option(hit: PlaceHit, typed: string): HTMLElement {
+  #option(hit: PlaceHit, words: BoxWords, typed: string): HTMLElement {
     const option = document.createElement('li');
     option.dataset['href'] = `${this.dataset['root'] ?? ''}${hit.path}`;
-    const { name, rest, status } = placeLine(hit, wordsOf(this), typed);
+    const { name, rest, status } = placeLine(hit, words, typed);
     const place = document.createElement('span');
     const bold = document.createElement('b');
     bold.append(...name);

@@ -11,3 +11,16 @@ export function fill(pattern: string, values: Readonly<Record<string, string>>):
 export function wordsOf(element: HTMLElement): SearchWords {
   return JSON.parse(element.dataset['words'] ?? '{}') as SearchWords;
 }
+
+const fetched = new Map<string, Promise<BoxWords>>();
+
+/** The words of a box, from the file it names (`data-words`): asked for once, and anew where the line broke. */
+export function boxWordsOf(element: HTMLElement): Promise<BoxWords> {
+  const address = element.dataset['words'] ?? '';
+  const known = fetched.get(address);
+  if (known) return known;
+  const asked = fetch(address).then((answer) => answer.json() as Promise<BoxWords>);
+  fetched.set(address, asked);
+  asked.catch(() => fetched.delete(address));
+  return asked;
+}

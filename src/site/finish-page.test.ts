@@ -3,6 +3,7 @@ import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterMap } from 'p
 import { describe, expect, it } from 'vitest';
 import { escapeHtml } from '../markup/html.ts';
 import { finishPage } from './finish-page.ts';
+import { checkScopes, styleFiles } from './style-files.ts';
 
 const page = (body: string, head = '') =>
   `<!doctype html><html lang="th"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
@@ -43,12 +44,25 @@ describe('a finished page', () => {
     expect(policyOf(finished)).toContain(hash(starter));
   });
 
-  it('allows the styles it holds by their hashes, and no script where it has none', () => {
+  it('has its styles in a file named by their bytes, and no script where it has none', () => {
     const finished = finishPage(page('<p>ก</p>', '<style>p{color:red}</style>'));
-    expect(policyOf(finished)).toContain(`style-src 'self' ${hash('p{color:red}')}`);
+    const [, path = ''] = /<link rel="stylesheet" href="\/([^"]+)">/.exec(finished) ?? [];
+    expect(styleFiles().get(path)).toBe('p{color:red}');
+    expect(finished).not.toContain('<style');
+    expect(finishPage(page('', '<style>p{color:red}</style>'))).toContain(path);
+    expect(finishPage(page('', '<style>p{color:blue}</style>'))).not.toContain(path);
+    expect(policyOf(finished)).toMatch(/style-src 'self'$/);
     expect(policyOf(finished)).toContain("script-src 'self' 'wasm-unsafe-eval';");
     expect(finished).not.toContain('<script');
-    expect(finished.indexOf('security-policy')).toBeLessThan(finished.indexOf('<style>'));
+    expect(finished.indexOf('security-policy')).toBeLessThan(finished.indexOf('stylesheet'));
+  });
+
+  it('names the scopes of its styles shortly, in the page as in its styles', () => {
+    const scope = 'data-astro-cid-abcdefgh';
+    const finished = finishPage(page(`<p ${scope}>ก</p>`, `<style>p[${scope}]{color:red}</style>`));
+    expect(finished).toContain('<p data-cabcde>');
+    expect([...styleFiles().values()]).toContain('p[data-cabcde]{color:red}');
+    expect(() => checkScopes([scope, 'data-astro-cid-abcdezzz'])).toThrow(/abcdezzz/);
   });
 
   it('leaves data alone, and refuses code inside the page', () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Parser } from 'htmlparser2';
 import { basePath } from './routes.ts';
+import { shortenScopes, styleAddress } from './style-files.ts';
 
 /**
  * Starts a page's scripts when everything else of it is there and has been drawn: until then they
@@ -43,8 +44,8 @@ interface Tag {
 
 /**
  * A rendered page as it is published: its scripts named in a list (`#later`) in place of being
- * fetched at once, a Content-Security-Policy that allows what the build put into this page and nothing
- * else, and `<` and `>` escaped inside attributes, which Astro leaves as they are.
+ * fetched at once, its styles in a file that all pages of its kind share, a Content-Security-Policy that
+ * allows what the build put into this page and nothing else, and `<` and `>` escaped inside attributes, which Astro leaves as they are.
  *
  * The page is read by a parser, and edited where the parser says: no text of a page is ever searched,
  * so none can pass for markup.
@@ -53,10 +54,11 @@ interface Tag {
  * @throws when the page holds what no page of ours may: code or styles that the bundler did not make,
  *   handlers, frames, addresses that run. Data never comes this far; this is the last door.
  */
-export function finishPage(html: string): string {
-  const { edits, scripts, styles, headAt, bodyEnd } = readPage(html);
+export function finishPage(rendered: string): string {
+  const html = shortenScopes(rendered);
+  const { edits, scripts, headAt, bodyEnd } = readPage(html);
   if (headAt === undefined) return html;
-  const policy = `<meta http-equiv="content-security-policy" content="${policyText(scripts, styles)}">`;
+  const policy = `<meta http-equiv="content-security-policy" content="${policyText(scripts)}">`;
   // Before all that it is about.
   edits.push({ start: headAt, end: headAt, text: policy });
   if (scripts.length > 0) edits.push({ start: bodyEnd, end: bodyEnd, text: starterText(scripts) });
@@ -67,11 +69,10 @@ export function finishPage(html: string): string {
 function readPage(html: string) {
   const edits: Edit[] = [];
   const scripts: string[] = [];
-  const styles = new Set<string>();
   let headAt: number | undefined;
   let bodyEnd = html.length;
   let inHead = false;
-  let style: string | undefined;
+  let style: { readonly start: number; text: string } | undefined;
   let script: number | undefined;
   const parser = new Parser({
     onopentag(name, attributes) {
@@ -81,7 +82,7 @@ function readPage(html: string) {
       if (name === 'body') inHead = false;
       const tag = { name, attributes, inHead };
       refuseForeign(tag);
-      if (name === 'style') style = '';
+      if (name === 'style') style = { start, text: '' };
       if (isBundledScript(tag)) {
         scripts.push(attributes['src'] ?? '');
         script = start;
@@ -93,13 +94,14 @@ function readPage(html: string) {
       edits.push({ start: start + 1, end: end - 1, text });
     },
     ontext(text) {
-      if (style !== undefined) style += text;
+      if (style) style.text += text;
     },
     onclosetag(name) {
       if (name === 'head') inHead = false;
       if (name === 'body') bodyEnd = parser.startIndex;
-      if (name === 'style') {
-        styles.add(hash(style ?? ''));
+      if (style && name === 'style') {
+        const link = `<link rel="stylesheet" href="${styleAddress(style.text)}">`;
+        edits.push({ start: style.start, end: parser.endIndex + 1, text: link });
         style = undefined;
       }
       if (name === 'script' && script !== undefined) {
@@ -109,7 +111,7 @@ function readPage(html: string) {
     },
   });
   parser.end(html);
-  return { edits, scripts, styles, headAt, bodyEnd };
+  return { edits, scripts, headAt, bodyEnd };
 }
 
 const isBundledScript = ({ name, attributes: { type, src } }: Tag): boolean =>
@@ -148,7 +150,7 @@ const starterText = (scripts: readonly string[]): string =>
   `<script type="application/json" id="later">${JSON.stringify(scripts).replaceAll('<', '\\u003c')}</script>` +
   `<script>${STARTER}</script>`;
 
-function policyText(scripts: readonly string[], styles: ReadonlySet<string>): string {
+function policyText(scripts: readonly string[]): string {
   const policy = [
     "default-src 'self'",
     "img-src 'self' data:",
@@ -157,7 +159,7 @@ function policyText(scripts: readonly string[], styles: ReadonlySet<string>): st
     "form-action 'self'",
     // Pagefind runs as WebAssembly.
     ["script-src 'self' 'wasm-unsafe-eval'", ...(scripts.length > 0 ? [hash(STARTER)] : [])],
-    ["style-src 'self'", ...styles],
+    "style-src 'self'",
   ];
   return policy.map((one) => [one].flat().join(' ')).join('; ');
 }

@@ -14,7 +14,7 @@ import { projectRoot } from './settings.ts';
 const CACHE = resolve(projectRoot, process.env['CARD_CACHE'] || 'node_modules/.cache/cards');
 const FONTS = join(projectRoot, 'node_modules', '@expo-google-fonts');
 /** To be raised when the way of drawing changes outside the SVG. */
-const VERSION = 3;
+const VERSION = 4;
 
 /** Where the share cards lie, by their path in the site, and how many of them are new. */
 export interface DrawnCards {
@@ -46,9 +46,9 @@ export async function drawCards(model: Model, stop: AbortSignal): Promise<DrawnC
       const kept = join(CACHE, `${name}.png`);
       files.set(card.file, kept);
       if (existsSync(kept)) continue;
-      // Without dithering: flat dyes need none, and a quarter of the time is left.
+      // Sixteen colours are half a byte a dot, and without dithering flat dyes stay flat: half the weight of 64.
       const png = await sharp(Buffer.from(svg))
-        .png({ palette: true, colours: 64, effort: 1, dither: 0 })
+        .png({ palette: true, colours: 16, effort: 1, compressionLevel: 9, dither: 0 })
         .toBuffer();
       const draft = `${kept}.${process.pid}`;
       writeFileSync(draft, png);

@@ -60,11 +60,11 @@ function searchFiles(
   const page = language === 'en' ? 'en/search/' : 'search/';
   const known = new Set<string>();
   const follow = (text: string) => {
-    for (const [, name = ''] of text.matchAll(/([\w.@-]+\.(?:js|css|woff2))\b/g)) {
+    for (const [, name = ''] of text.matchAll(/([\w.@-]+\.(?:js|css|woff2|svg))\b/g)) {
       const path = `_astro/${name}`;
       if (known.has(path) || !files.includes(path)) continue;
       known.add(path);
-      if (!path.endsWith('.woff2')) follow(read(path));
+      if (!/\.(?:woff2|svg)$/.test(path)) follow(read(path));
     }
   };
   follow(read(`${page}index.html`));
@@ -79,7 +79,7 @@ function searchFiles(
   return [
     page,
     ...known,
-    ...files.filter((path) => /^search\/[\w.]+\.txt$/.test(path)),
+    ...files.filter((path) => /^search\/(?:[\w.]+\.txt|box-\w+\.json)$/.test(path)),
     ...(fragments.length > MOST_FRAGMENTS ? all.filter((one) => !fragments.includes(one)) : all),
   ];
 }

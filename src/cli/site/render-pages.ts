@@ -1,6 +1,7 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { checkScopes, shortenScopes, styleFiles } from '../../site/style-files.ts';
 import type { Settings } from './settings.ts';
 import { dataEnv, projectRoot } from './settings.ts';
 
@@ -28,4 +29,16 @@ export async function renderPages(
     cacheDir: pathToFileURL(join(workDir, 'cache')).href,
     logLevel: 'warn',
   });
+  writeStyles(outDir);
+}
+
+/** The styles that pages left to files, and the bundler's own sheets, in which scopes are named as in the pages. */
+function writeStyles(outDir: string): void {
+  const folder = join(outDir, '_astro');
+  const bundled = readdirSync(folder)
+    .filter((name) => name.endsWith('.css'))
+    .map((name) => [join(folder, name), readFileSync(join(folder, name), 'utf8')] as const);
+  checkScopes(bundled.map(([, text]) => text));
+  for (const [file, text] of bundled) writeFileSync(file, shortenScopes(text));
+  for (const [path, text] of styleFiles()) writeFileSync(join(outDir, path), text);
 }

@@ -1,8 +1,7 @@
 import type { IsoDate } from '../../domain/fiscal-year.ts';
 import { words } from '../../i18n/locale.ts';
 import { absolute, href, routes, type Locale } from '../routes.ts';
-import { departmentNode } from './site-graph.ts';
-import { DEPARTMENT_ID, refer, sampleOf, SITE_ID, type GraphNode } from './node.ts';
+import { refer, sampleOf, SITE_ID, type GraphNode } from './node.ts';
 
 interface PageFacts {
   readonly locale: Locale;
@@ -24,33 +23,26 @@ const KINDS: Readonly<Record<string, string>> = {
   [routes.corrections()]: 'CollectionPage',
 };
 
-/** All that a page tells machines: itself, the way to it, and what it is about. */
+/** All that a page tells machines: itself, the way to it, and what it is about. Site and department are told at home. */
 export function pageGraph(page: PageFacts): readonly GraphNode[] {
   const { locale, path, title, crumbs, sample, asOf, nodes } = page;
   const { site } = words(locale);
   const address = absolute(href(locale, path));
   const [subject] = nodes;
-  const whole = JSON.stringify(nodes);
-  const speaksOf = (id: string) => whole.includes(`"@id":"${id}"`);
-  const tells = (id: string) => nodes.some((node) => node['@id'] === id);
   return [
     {
       '@type': KINDS[path] ?? 'WebPage',
       '@id': address,
-      url: address,
       name: title,
       inLanguage: locale,
       dateModified: asOf,
-      isPartOf: tells(SITE_ID)
-        ? refer(SITE_ID)
-        : { '@type': 'WebSite', '@id': SITE_ID, name: site.name },
+      isPartOf: refer(SITE_ID),
       mainEntity: subject && refer(subject),
       breadcrumb: crumbs.length > 0 ? refer(`${address}#crumbs`) : undefined,
       ...sampleOf(sample, site),
     },
     ...(crumbs.length > 0 ? [crumbsNode(locale, address, crumbs)] : []),
     ...nodes,
-    ...(speaksOf(DEPARTMENT_ID) && !tells(DEPARTMENT_ID) ? [departmentNode(locale)] : []),
   ];
 }
 

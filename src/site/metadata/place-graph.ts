@@ -27,6 +27,12 @@ function named(locale: Locale, level: Level, of: { th: string; en: string; code:
   };
 }
 
+/** A place that only says where another one lies: its name and code. */
+const around = (locale: Locale, level: Level, of: { th: string; en: string; code: string }) => ({
+  name: words(locale).place[level](of[locale]),
+  identifier: of.code,
+});
+
 const country = (locale: Locale): GraphNode => ({
   '@type': 'Country',
   name: words(locale).metadata.country,
@@ -45,8 +51,13 @@ export function provinceNode(locale: Locale, province: Province): GraphNode {
 
 const amphoeNode = (locale: Locale, amphoe: Amphoe, province: Province): GraphNode => ({
   '@type': 'AdministrativeArea',
-  ...named(locale, 'amphoe', amphoe),
-  containedInPlace: provinceNode(locale, province),
+  ...around(locale, 'amphoe', amphoe),
+  containedInPlace: {
+    '@type': 'AdministrativeArea',
+    '@id': provinceId(province),
+    ...around(locale, 'province', province),
+    containedInPlace: country(locale),
+  },
 });
 
 /** A tambon within its amphoe, its province and the country. */

@@ -86,6 +86,9 @@ export interface BoxWords {
   readonly noSuggestion: string;
 }
 
+/** The file of the words that every search box needs, asked for when somebody begins to type. */
+export const boxWordsPath = (locale: Locale): string => `/search/box-${locale}.json`;
+
 export function boxWords(locale: Locale): BoxWords {
   const { search, terms } = words(locale);
   return {
