@@ -5,6 +5,7 @@ import { summarise } from '../../domain/summary.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { words } from '../../i18n/locale.ts';
 import { storyPlace } from '../../i18n/place-names.ts';
+import { isFramed } from '../embed/embeddable.ts';
 import { href, routes, siteUrl, type Locale } from '../routes.ts';
 import { creditOfHonour, creditOfPassed } from '../sentences/credit.ts';
 import { provinceSentences } from '../sentences/province-sentences.ts';
@@ -188,7 +189,7 @@ export function cardsOf(model: Model, locale: Locale = 'th'): Card[] {
     siteCard(locale),
     ...model.years.map((year) => yearCard(locale, year)),
     ...model.years.flatMap((year) =>
-      [...year.provinces.values()].map((of) => provinceCard(locale, year, of)),
+      [...year.provinces.values()].filter(isFramed).map((of) => provinceCard(locale, year, of)),
     ),
     ...tambons.values(),
     ...model.years.flatMap((year) => year.stories.map((story) => storyCard(locale, year, story))),
