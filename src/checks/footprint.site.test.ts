@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { SITES } from '../cli/site/test-sites.ts';
+import { readBuiltSite } from './built-site.ts';
+import { kindOf } from './kinds.ts';
+
+/**
+ * What the site of the whole country may weigh, so that ten years of it fit the common free hosts (20,000 to
+ * 32,000 files, 1 GB): the whole, for every thousand tambons, and a page of each kind that there are many of.
+ */
+const built = readBuiltSite(SITES.main);
+const sizeOf = (paths: readonly string[]) =>
+  paths.reduce((sum, path) => sum + built.bytes(path).length, 0);
+const files = [...built.files];
+const tambons = files.filter((path) => /^tambon\/\d{6}\/index\.html$/.test(path)).length;
+
+/** Bytes that a page of a kind, or a file below a folder, has on the average. */
+const AVERAGES: readonly (readonly [kind: string, most: number])[] = [
+  ['tambon/:tambon', 22_000],
+  [':year/:province', 50_000],
+  [':province', 28_000],
+  ['stories/:one', 26_000],
+  ['embed/:year/:province', 14_000],
+];
+
+describe('the footprint of the site', () => {
+  it('is at most 11,000 files and 160 MB for the demonstration as it is cloned', () => {
+    expect(tambons).toBeGreaterThan(1500);
+    expect(files.length).toBeLessThanOrEqual(11_000);
+    expect(sizeOf(files)).toBeLessThanOrEqual(160e6);
+  });
+
+  it('is two pages for a tambon, a card where it is honoured, and no other file', () => {
+    const named = files.filter((path) => /\d{6}/.test(path) && !path.startsWith('documents/'));
+    const kinds = new Set(named.map((path) => path.replace(/\d{6}/, '*')));
+    expect([...kinds].sort()).toEqual([
+      'cards/tambon/*.png',
+      'en/tambon/*/index.html',
+      'tambon/*/index.html',
+    ]);
+  });
+
+  it.each(AVERAGES)('of a page of the kind %s is at most %d bytes on the average', (kind, most) => {
+    const pages = built.pages.filter((path) => kindOf(path.replace(/^en\//, '')) === kind);
+    expect(pages.length).toBeGreaterThan(10);
+    expect(sizeOf(pages) / pages.length).toBeLessThanOrEqual(most);
+  });
+
+  it('of a share card is at most 30 kB on the average', () => {
+    const cards = files.filter((path) => path.startsWith('cards/'));
+    expect(sizeOf(cards) / cards.length).toBeLessThanOrEqual(30_000);
+  });
+});
