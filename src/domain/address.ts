@@ -1,4 +1,4 @@
-import type { FiscalYear, IsoDate } from './fiscal-year.ts';
+import type { FiscalYear } from './fiscal-year.ts';
 import type { Model } from './model.ts';
 import type { Province, TambonCode } from './place.ts';
 
@@ -11,17 +11,6 @@ export const addressOf = {
   story: (id: string) => `/stories/${id}/`,
   announcement: (id: string) => `/announcements/#${id}`,
 } as const;
-
-/** An address that was published and has no page of its own any more. */
-export interface Moved {
-  readonly from: string;
-  /** Where it leads now; absent where nothing took its place, and a page says so. */
-  readonly to?: string;
-  /** When it moved or was taken down. */
-  readonly movedOn?: IsoDate;
-  /** Why, in the words of the office; printed where nothing took its place. */
-  readonly reason?: string;
-}
 
 /** Every address that the data gives a page. `real` leaves out what only invented years and stories have. */
 export function addressesOf(model: Model, real = false): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import type { Moved } from './address.ts';
+import type { Moved } from './moved.ts';
 import type { Announcement, Passed } from './announcement.ts';
 import type { Correction } from './correction.ts';
 import type { FiscalYear, IsoDate } from './fiscal-year.ts';

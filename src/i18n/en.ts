@@ -1,4 +1,4 @@
-import type { Words } from './locale.ts';
+import type { Words } from './words.ts';
 import { check } from './en/check.ts';
 import { card } from './en/card.ts';
 import { chart } from './en/chart.ts';

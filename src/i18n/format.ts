@@ -1,5 +1,5 @@
 import { BUDDHIST_OFFSET, type IsoDate } from '../domain/fiscal-year.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from './language.ts';
 
 const MONTHS = {
   th: [

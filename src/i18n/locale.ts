@@ -1,8 +1,8 @@
 import { en } from './en.ts';
+import type { Locale } from './language.ts';
 import { th } from './th.ts';
+import type { Words } from './words.ts';
 
-export type Locale = 'th' | 'en';
+export type { Locale, Words };
 
-/** Thai is the source of keys; English has the same keys or does not compile. */
-export type Words = typeof th;
 export const words = (locale: Locale): Words => (locale === 'th' ? th : en);

@@ -1,5 +1,5 @@
 import type { ProblemParams } from '../problems/params.ts';
-import type { ProblemSentences, Told } from './problems.ts';
+import type { ProblemSentences, Told } from './problem-sentences.ts';
 
 // The twin of problems.th.ts, in the same order; whole for the same reason.
 

@@ -1,5 +1,5 @@
 import type { ProblemParams } from '../problems/params.ts';
-import type { ProblemSentences, Told } from './problems.ts';
+import type { ProblemSentences, Told } from './problem-sentences.ts';
 
 // One list, longer than other files: whoever mends a sentence should see its neighbours.
 

@@ -1,6 +1,14 @@
 /** What a cell holds instead of a value. `formula`: what a spreadsheet failed to compute or to write out. */
 export type CellFault = 'formula' | 'garbled' | 'lost-letters' | 'converted';
 
+/** The code under which each fault of a cell, or of a head, is told. */
+export const FAULT_CODES = {
+  formula: 'formula-failed',
+  garbled: 'text-garbled',
+  'lost-letters': 'letters-lost',
+  converted: 'value-converted',
+} as const satisfies Record<CellFault, string>;
+
 /** Errors of Excel, LibreOffice and Google Sheets, wherever they stand in the text; some lose their mark at the end. */
 const FAILED =
   /#(?:REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|N\/A|ERROR!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|GETTING_DATA)|^#\s?(?:REF|VALUE|NAME|DIV\/0|NUM|NULL|SPILL|CALC|N\/A)\s?[!?]?$|^Err:\d{3}$|^#{2,}$|_x[0-9A-F]{4}_|\[object \w+\]/i;

@@ -1,17 +1,9 @@
-import { findCellFault, isConverted, isPlaceholder } from './cell-faults.ts';
-import type { CellFault } from './cell-faults.ts';
+import { FAULT_CODES, findCellFault, isConverted, isPlaceholder } from './cell-faults.ts';
 import { findColumn } from './columns.ts';
 import type { ColumnType, Field, FileKind } from './columns.ts';
 import type { Headers } from './read-headers.ts';
 import type { TableProblems } from './table-problems.ts';
 
-/** The code under which each fault of a cell, or of a head, is told. */
-export const FAULT_CODES = {
-  formula: 'formula-failed',
-  garbled: 'text-garbled',
-  'lost-letters': 'letters-lost',
-  converted: 'value-converted',
-} as const satisfies Record<CellFault, string>;
 /** What is quoted as it is written, so that a date in place of a number would be believed. */
 const VERBATIM: ReadonlySet<ColumnType | undefined> = new Set([
   'text',

@@ -8,7 +8,7 @@ import {
   parseUrl,
   parseYesNo,
 } from './read-cell.ts';
-import type { Parsed } from './read-cell.ts';
+import type { Parsed } from './parsed.ts';
 
 const read = <T>(parsed: Parsed<T>) => ('value' in parsed ? parsed.value : parsed.code);
 

@@ -1,24 +1,10 @@
 import type { FiscalYear } from '../domain/fiscal-year.ts';
 import { toArabic } from '../thai/digits.ts';
 import { fold } from '../thai/normalise.ts';
-import type { ProblemCode } from '../problems/codes.ts';
+import type { Parsed } from './parsed.ts';
 import { nearest } from './suggest.ts';
 
 export { parseDate } from './read-date.ts';
-
-export interface CellNote {
-  readonly code: ProblemCode;
-  readonly params: Readonly<Record<string, string | number>>;
-}
-
-/** A value, perhaps with notes; or why there is none. */
-export type Parsed<T> =
-  | { readonly value: T; readonly notes?: readonly CellNote[] }
-  | {
-      readonly code: ProblemCode;
-      readonly params: Readonly<Record<string, string | number>>;
-      readonly suggestions: readonly string[];
-    };
 
 /** A tambon code: six digits, as `840401`, `840401.0`, `84 04 01`, `84-04-01`, `TH840401` or in Thai digits. */
 export function parseCode(text: string): Parsed<string> {

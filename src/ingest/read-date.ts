@@ -2,7 +2,7 @@ import { BUDDHIST_OFFSET } from '../domain/fiscal-year.ts';
 import type { IsoDate } from '../domain/fiscal-year.ts';
 import { toArabic } from '../thai/digits.ts';
 import { fold } from '../thai/normalise.ts';
-import type { CellNote, Parsed } from './read-cell.ts';
+import type { CellNote, Parsed } from './parsed.ts';
 
 /** Full names and abbreviations, folded: `ธ.ค.` and `ธค` meet. English ones too. */
 const MONTHS: ReadonlyMap<string, number> = new Map(

@@ -5,14 +5,13 @@ import { COLUMNS, fileRule, findColumn } from './columns.ts';
 import type { Column, Field, FileKind } from './columns.ts';
 import { findHeader, keyOf } from './headers.ts';
 import type { HeaderPlace } from './headers.ts';
-import { findCellFault } from './cell-faults.ts';
+import { FAULT_CODES, findCellFault } from './cell-faults.ts';
 import { refOf } from './sheet-cell.ts';
 import { checkCutWords, fieldSpokenIn } from './spoken-fields.ts';
 import { nearest } from './suggest.ts';
 import type { TableHeader } from './table.ts';
 import type { TableProblems } from './table-problems.ts';
 import type { TickWord } from './tick-columns.ts';
-import { FAULT_CODES } from './cell-judge.ts';
 
 /** A sheet has a few unknown columns; a flood of them is told by its first. */
 const MOST_UNKNOWN = 50;

@@ -24,7 +24,7 @@ import {
   parseUrl,
   parseYesNo,
 } from './read-cell.ts';
-import type { Parsed } from './read-cell.ts';
+import type { Parsed } from './parsed.ts';
 import type { Cell, Row, Table } from './read-table.ts';
 import { cleanVerbatim } from '../thai/normalise.ts';
 import { vocabularyOf } from './vocabulary.ts';

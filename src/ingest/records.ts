@@ -1,4 +1,4 @@
-import type { Moved } from '../domain/address.ts';
+import type { Moved } from '../domain/moved.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import type { FiscalYear } from '../domain/fiscal-year.ts';
 import type { Criterion, Office, ProgrammeFact } from '../domain/programme.ts';

@@ -1,4 +1,4 @@
-import type { Moved } from '../domain/address.ts';
+import type { Moved } from '../domain/moved.ts';
 import { readPath } from './addresses.ts';
 import { readRows } from './read-row.ts';
 import type { Reading, Recorded } from './read-row.ts';

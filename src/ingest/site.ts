@@ -3,7 +3,7 @@ import type { SiteKey, SiteSettings } from '../domain/site-settings.ts';
 import { problem } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { parseUrl } from './read-cell.ts';
-import type { Parsed } from './read-cell.ts';
+import type { Parsed } from './parsed.ts';
 import { readRows } from './read-row.ts';
 import type { Reading, Recorded } from './read-row.ts';
 import { nearest } from './suggest.ts';

@@ -1,4 +1,4 @@
-import type { Moved } from '../address.ts';
+import type { Moved } from '../moved.ts';
 import type { TambonHistory, Year } from '../model.ts';
 import type { Criterion, Office, ProgrammeFact } from '../programme.ts';
 import { columnsOf, publicTable } from './public-table.ts';

@@ -1,5 +1,5 @@
 import { englishYear } from '../format.ts';
-import type { Words } from '../locale.ts';
+import type { Words } from '../words.ts';
 
 const count = (number: number, word: string): string =>
   number === 1 ? `1 ${word}` : `${number} ${word}s`;

@@ -1,5 +1,5 @@
 import { englishYear, plural } from '../format.ts';
-import type { Words } from '../locale.ts';
+import type { Words } from '../words.ts';
 
 export const embed: Words['embed'] = {
   languages: { th: 'ไทย', en: 'English' },

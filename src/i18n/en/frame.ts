@@ -1,4 +1,4 @@
-import type { Words } from '../locale.ts';
+import type { Words } from '../words.ts';
 
 export const frame: Words['frame'] = {
   emblem: 'Emblem of the office in charge of this register',

@@ -1,4 +1,4 @@
-import type { Words } from '../locale.ts';
+import type { Words } from '../words.ts';
 
 export const lists: Words['lists'] = {
   openAll: 'Open all',

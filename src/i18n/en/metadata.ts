@@ -1,5 +1,5 @@
 import { englishYear } from '../format.ts';
-import type { Words } from '../locale.ts';
+import type { Words } from '../words.ts';
 
 const PROGRAMME = 'Strong Tambon under the Philosophy of the Sufficiency Economy';
 const HOLDS =

@@ -1,4 +1,4 @@
-import type { Words } from '../locale.ts';
+import type { Words } from '../words.ts';
 
 export const print: Words['print'] = {
   notTheDocument: 'This page is not the announcement. The document is what counts.',

@@ -1,5 +1,5 @@
 import { englishYear, formatNumber, plural } from '../format.ts';
-import type { Words } from '../locale.ts';
+import type { Words } from '../words.ts';
 
 const tambons = (count: number) => plural(count, 'tambon');
 const NAME = 'Strong Tambon under the Philosophy of the Sufficiency Economy';

@@ -1,5 +1,5 @@
 import { englishYear } from '../format.ts';
-import type { Words } from '../locale.ts';
+import type { Words } from '../words.ts';
 
 export const prose: Words['prose'] = {
   contents: 'On this page',

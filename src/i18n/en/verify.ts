@@ -1,4 +1,4 @@
-import type { Words } from '../locale.ts';
+import type { Words } from '../words.ts';
 
 type Say = (at: string, what: string) => string;
 const say = (sentence: Say): Say => sentence;

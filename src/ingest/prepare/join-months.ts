@@ -1,6 +1,6 @@
 import type { Column } from '../columns.ts';
 import { properPartners } from './canonical-cell.ts';
-import type { PreparedRow } from './prepare-table.ts';
+import type { PreparedRow } from './prepared-row.ts';
 
 /**
  * Monthly reports give one tambon several rows. Without the month and the report they say the same or parts of the

@@ -1,5 +1,5 @@
 import type { FiscalYear } from '../../domain/fiscal-year.ts';
-import type { Amphoe, Province, Tambon } from '../../domain/place.ts';
+import type { Province } from '../../domain/place.ts';
 import { SAMPLE_MARK } from '../../domain/sample.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Column, Field, FileKind } from '../columns.ts';
@@ -14,6 +14,7 @@ import type { Table } from '../table.ts';
 import { parseYesNo } from '../read-cell.ts';
 import { canonicalCell } from './canonical-cell.ts';
 import { joinMonths } from './join-months.ts';
+import type { PreparedRow, RowPlace } from './prepared-row.ts';
 import { droppedColumns, publishableColumns } from './publishable-columns.ts';
 
 /** What was written otherwise: a header, cells of a column, rows above and below the table. Values are never told. */
@@ -46,20 +47,6 @@ export interface FileIdentity {
   readonly kind: FileKind;
   readonly fiscalYear?: FiscalYear;
   readonly province?: Province;
-}
-
-/** The place of a row as far as it is told. */
-interface RowPlace {
-  readonly province?: Province;
-  readonly amphoe?: Amphoe;
-  readonly tambon?: Tambon;
-}
-
-/** A row of the file as it came, its place, and its cells as they go on. */
-export interface PreparedRow {
-  readonly reader: RowReader;
-  readonly place: RowPlace;
-  readonly cells: readonly string[];
 }
 
 /**

@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { projectRoot } from '../cli/site/settings.ts';
+import { circlesOf, importGraph } from './import-graph.ts';
+
+describe('the graph of imports', () => {
+  it('finds a circle of two files and one of three, and none in a tree', () => {
+    const graph = new Map([
+      ['a', ['b']],
+      ['b', ['a', 'c']],
+      ['c', ['d']],
+      ['d', ['e']],
+      ['e', ['c']],
+      ['f', ['c']],
+    ]);
+    expect(circlesOf(graph)).toEqual(['a → b → a', 'c → d → e → c']);
+    expect(circlesOf(new Map([['a', ['b', 'c']], ['b', ['c']]]))).toEqual([]); // prettier-ignore
+  });
+
+  it('has no circle in the sources, types included', () => {
+    const graph = importGraph(join(projectRoot, 'src'));
+    expect(graph.get('ingest/load-model.ts')?.length).toBeGreaterThan(5);
+    expect(circlesOf(graph)).toEqual([]);
+  });
+});

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, normalize, relative } from 'node:path';
+
+const IMPORT = /(?:^|\n)(?:import|export)\s[^;'"]*?from\s+['"](\.[^'"]+)['"]/g;
+
+/**
+ * What each source file below a folder imports from that folder, types included: paths from the folder,
+ * with slashes. Tests are left out, since nothing imports them.
+ */
+export function importGraph(folder: string): ReadonlyMap<string, readonly string[]> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => /\.(?:ts|astro|mjs)$/.test(path) && !/\.test\.ts$/.test(path),
+  );
+  const known = new Set(files);
+  return new Map(
+    files.map((path) => {
+      const text = readFileSync(join(folder, path), 'utf8');
+      const imports = [...text.matchAll(IMPORT)]
+        .map(([, specifier = '']) => relative('.', normalize(join(path, '..', specifier))))
+        .filter((target) => known.has(target));
+      return [path, imports];
+    }),
+  );
+}
+
+/** The circles of a graph, each told once by the files on it; none in a house where reading has a beginning. */
+export function circlesOf(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const walk = (path: string, above: readonly string[]): void => {
+    const at = above.indexOf(path);
+    if (at >= 0) {
+      circles.push([...above.slice(at), path].join(' → '));
+      return;
+    }
+    if (done.has(path)) return;
+    for (const next of graph.get(path) ?? []) walk(next, [...above, path]);
+    done.add(path);
+  };
+  for (const path of graph.keys()) walk(path, []);
+  return circles;
+}
