@@ -540,10 +540,12 @@ export const problemsEn: ProblemSentences = {
   'file-not-read': {
     what: ({ p }) => `The file "${p.name}" was not read.`,
     why: ({ p }) => `Only these are read here: ${p.known}.`,
-    fix: ({ near }) =>
+    fix: ({ near, p }) =>
       near
         ? `If it is data of the register, save it as CSV under the name ${near}; if not, move it out of this folder.`
-        : 'Move the file out of this folder, or save it as CSV under one of these names.',
+        : p.ofYear
+          ? `Put it in a folder named by the four-digit Buddhist fiscal year, under the name ${p.ofYear}.`
+          : 'Move the file out of this folder, or save it as CSV under one of these names.',
   },
   'workbook-not-csv': {
     what: ({ p }) => `"${p.name}" is a workbook, not CSV, and was not read.`,
@@ -615,7 +617,10 @@ export const problemsEn: ProblemSentences = {
   'conflicting-rows': {
     what: ({ p }) => `This row is about the same thing as ${otherRow(p)}, and says otherwise.`,
     why: 'The program cannot know which one is right.',
-    fix: 'Compare with the document and keep the right one only.',
+    fix: ({ p }) =>
+      p.column
+        ? `Compare with the document and make "${p.column}" the same in every row of the tambon; it may have a row for each month reported.`
+        : 'Compare with the document and keep the right one only.',
   },
   'ticked-twice': {
     what: 'This row is ticked both as passed and as not passed.',

@@ -52,6 +52,49 @@ describe.each(FILE_KINDS)('no cell of %s.csv', (kind) => {
   });
 });
 
+/** Every place of a text where words can stand: a story's, and a page's own. */
+const STORY = (text: string): readonly [place: string, mdx: string][] => [
+  ['title', `---\ntitle: "${text}"\n---\n\nก`],
+  ['summary', `---\nsummary: "${text}"\n---\n\nก`],
+  ['figure', `---\nfigure:\n  value: "${text}"\n  text: ก\n  source: ข\n---\n\nก`],
+  ['paragraph', `ก\n\n${text}\n\nข`],
+  ['heading', `## ${text}\n\nก`],
+  ['list', `- ก\n- ${text}\n`],
+  ['table', `| ก | ข |\n| --- | --- |\n| 1 | ${text} |\n`],
+  ['part', `<Quote name="${text}" role="ครู">\n\nก\n\n</Quote>`],
+];
+
+describe('no text of content', () => {
+  const own = {
+    [pathOf('stories')]:
+      'id,province,title,summary,owner_office,consent\ns0,สุราษฎร์ธานี,ก,ข,สำนักงาน,ใช่',
+  };
+  it.each(STORY('').map(([place], at) => [place, at] as const))(
+    'brings what is no value onto a page by its %s',
+    (_place, at) => {
+      const missed = NO_VALUES.filter(
+        (text) =>
+          !load(own, [STORY(text)[at]![1]]).problems.some((one) => one.severity === 'error'),
+      );
+      // A line of # is a heading without words, and one that begins with + an item of a list: neither is shown.
+      expect(missed.filter((text) => !/^#+$|^\+/.test(text))).toEqual([]);
+    },
+  );
+  it('says a word for nothing in its title', () => {
+    for (const word of ['nan', 'null', '-', 'ไม่มี', 'N/A'])
+      expect(load(own, [STORY(word)[0]![1]]).problems.map((one) => one.code)).toContain(
+        'story-front-matter',
+      );
+  });
+  it('or in a table beside it', () => {
+    const missed = NO_VALUES.filter(
+      (text) =>
+        !load(own, ['ก'], [`ก,ข\n1,"${text}"`]).problems.some((one) => one.severity === 'error'),
+    );
+    expect(missed).toEqual([]);
+  });
+});
+
 describe('what stands in a cell', () => {
   it('is a value as officers write them', () => {
     const values = [

@@ -6,7 +6,7 @@ import type { FileKind } from './columns.ts';
 import { problem } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { findProvinceOfFolder, provinceFolderUnknown } from './province-folder.ts';
-import { recognise } from './recognise.ts';
+import { isOfYear, recognise } from './recognise.ts';
 import { nearest } from './suggest.ts';
 
 /** A file of which folder and name tell what it is. */
@@ -119,12 +119,14 @@ function reportFile(
   const year = /^25\d\d\//.exec(folder)?.[0] ?? yearMeant(name, bytes, files);
   const place =
     meant && (known.includes(meant) ? folder : fileRule(meant).folder === 'root' ? '' : year);
-  const suggestions = meant ? [`${place}${meant}.csv`] : [];
+  const nowhere = meant !== undefined && place === '' && isOfYear(meant);
+  const suggestions = meant && !nowhere ? [`${place}${meant}.csv`] : [];
   if (WORKBOOK.test(name)) {
     report(problem('workbook-not-csv', { file: path }, { name }, suggestions));
     return;
   }
-  const params = { name, known: known.map((one) => `${one}.csv`).join(', ') };
+  const ofYear = nowhere ? { ofYear: `${meant}.csv` } : {};
+  const params = { name, known: known.map((one) => `${one}.csv`).join(', '), ...ofYear };
   report(problem('file-not-read', { file: path }, params, suggestions));
 }
 

@@ -74,8 +74,9 @@ describe('a file that is not read is told with the name it should have', () => {
     expect(problems.find((one) => one.code === 'unknown-year-folder')?.suggestions).toEqual([year]);
   });
 
-  it('by a place that is known, when no year is', () => {
-    expect(firstIn({ 'targets.csv': LIST })?.suggestions).toEqual(['targets.csv']);
+  it('without a year that nothing tells', () => {
+    const told = firstIn({ 'targets.csv': LIST });
+    expect(told).toMatchObject({ suggestions: [], params: { ofYear: 'targets.csv' } });
   });
 });
 
@@ -106,6 +107,21 @@ describe('partners', () => {
     expect(errorsIn(progress('รหัสตำบล,ภาคีที่ร่วม', '400101,"ภาคราชการ, อบต."'))).toEqual([
       'unknown-partner B2',
     ]));
+});
+
+describe('rows of a month', () => {
+  const months = (...rows: string[]) =>
+    load(progress('รหัสตำบล,วันที่ลงนาม MOU,เดือนที่รายงาน', ...rows)).problems.filter(
+      (one) => one.severity === 'error',
+    );
+  it('may be several of one tambon', () => {
+    expect(months('400101,5/12/2566,ธันวาคม', '400101,5/12/2566,มกราคม')).toEqual([]);
+  });
+  it('that disagree are asked to agree, not to become one', () => {
+    const [conflict, ...others] = months('400101,5/12/2566,ธันวาคม', '400101,6/12/2566,มกราคม');
+    expect([conflict?.code, conflict?.cell, others]).toEqual(['conflicting-rows', 'B3', []]);
+    expect(conflict?.params).toMatchObject({ column: 'วันที่ลงนาม MOU' });
+  });
 });
 
 describe('a batch', () => {

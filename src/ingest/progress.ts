@@ -48,7 +48,9 @@ export function joinProgress(records: readonly Recorded<Progress>[]): Recorded<P
     const { value } = record;
     for (const [key, field] of MILESTONES) {
       if (before.value[key] && value[key] && before.value[key] !== value[key]) {
-        record.row.problem('conflicting-rows', field, { ...otherRow(record, before), key: code });
+        const column = record.row.cell(field)?.header ?? field;
+        const params = { ...otherRow(record, before), key: code, column };
+        record.row.problem('conflicting-rows', field, params);
       }
     }
     joined.set(code, {

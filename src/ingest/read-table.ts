@@ -178,6 +178,11 @@ function readRows(
     const reason = whySkipped(record, filled);
     if (reason) {
       breaks.add(kept.length);
+      for (const column of filled) {
+        const { length } = record[column]!;
+        const params = { column: list[column]?.header ?? '', length, limit: LONGEST_CELL };
+        if (length > LONGEST_CELL) problems.at('cell-too-long', [index, column], params);
+      }
       if (skipped++ < MOST_SKIPPED) {
         const text = quotable(filled.map((column) => record[column]!));
         problems.at('row-skipped', [index, filled[0]!], { reason, row: index + 1, text });

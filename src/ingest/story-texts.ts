@@ -8,6 +8,8 @@ import { STORY_PARTS } from '../prose/parts.ts';
 import { spokenTexts } from '../prose/spoken-texts.ts';
 import type { Content, ContentFile } from './content.ts';
 import { LineIndex } from './line-index.ts';
+import { findCellFault, isPlaceholder } from './cell-faults.ts';
+import { FAULT_CODES } from './cell-judge.ts';
 import { findPersonal, mask } from './personal-data.ts';
 import { problem } from '../problems/problem.ts';
 import type { ProblemCode } from '../problems/codes.ts';
@@ -22,6 +24,8 @@ import { nearest } from './suggest.ts';
 /** Lines a story may have before its text, and those a page must have. */
 const STORY_LINES: readonly string[] = ['id', 'lang', 'sample', 'title', 'summary', 'figure'];
 const PAGE_LINES: readonly string[] = ['title', 'description', 'lede'];
+/** Lines that readers see: no word for nothing may stand in them. */
+const SAID_LINES: readonly string[] = ['title', 'summary', 'description', 'lede'];
 const FIGURE_LINES: readonly string[] = ['value', 'text', 'source'];
 
 /** A story's id, with `.en` behind it in English: an address of a page, and a name of a file everywhere. */
@@ -58,6 +62,7 @@ export function checkContent(
       if (!isPage) checkStoryMarks(prose, { findImage, hasTable }, tell);
       checkFrontMatter(prose, isPage, tell);
       checkPersonal(prose, tell);
+      checkFaults(prose, tell);
       if (!isPage) checkName(file, name, records, report);
     }
   }
@@ -124,9 +129,12 @@ function checkFrontMatter({ front }: Prose, isPage: boolean, tell: Tell): void {
   const known = isPage ? PAGE_LINES : STORY_LINES;
   for (const key of Object.keys(front.values)) if (!known.includes(key)) form('unknown', key);
   for (const key of isPage ? PAGE_LINES : []) if (!front.values[key]) form('missing', key);
+  for (const [key, value] of Object.entries(front.values))
+    if (SAID_LINES.includes(key) && isPlaceholder(value)) form('missing', key);
   if (front.values['figure']) form('figure', 'figure');
   if (Object.keys(front.figure).length === 0) return;
-  for (const key of FIGURE_LINES) if (!front.figure[key]) form('missing', `figure.${key}`);
+  for (const key of FIGURE_LINES)
+    if (!front.figure[key] || isPlaceholder(front.figure[key])) form('missing', `figure.${key}`);
   for (const key of Object.keys(front.figure))
     if (!FIGURE_LINES.includes(key)) form('unknown', `figure.${key}`);
 }
@@ -142,6 +150,17 @@ function checkPersonal(prose: Prose, tell: Tell): void {
       );
 }
 
+/** What a spreadsheet failed to compute and letters that became others are no words of a text either. */
+function checkFaults(prose: Prose, tell: Tell): void {
+  for (const { text, offsetAt } of spokenTexts(prose)) {
+    // An address is judged as one.
+    const fault = /^\uFFFD*(?:[a-z]+:(?!\d)|\/)/i.test(text)
+      ? undefined
+      : findCellFault(text.trim());
+    if (fault) tell(FAULT_CODES[fault], offsetAt(0), { column: '' });
+  }
+}
+
 function checkTable(file: string, table: unknown, report: (one: Problem) => void): void {
   if (table === undefined) {
     report(problem('story-table-unreadable', { file }, { name: file.split('/').at(-1) ?? file }));
@@ -152,11 +171,17 @@ function checkTable(file: string, table: unknown, report: (one: Problem) => void
     rows: readonly (readonly string[])[];
   };
   [header, ...rows].forEach((row, at) => {
-    for (const cell of row)
+    for (const cell of row) {
+      const fault = findCellFault(cell);
+      if (fault) {
+        const value = mask(cell.slice(0, 80));
+        report(problem(FAULT_CODES[fault], { file, row: at + 1, value }, { column: '' }));
+      }
       for (const { kind } of findPersonal(cell))
         report(
           problem(PERSONAL_CODES[kind], { file, row: at + 1, value: mask(cell) }, { column: '' }),
         );
+    }
   });
 }
 

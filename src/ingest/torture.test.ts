@@ -90,6 +90,57 @@ describe('whatever is handed in', () => {
     );
   });
 
+  it.each<[string, string | Uint8Array, string]>([
+    ['5 MB of quotes', '"'.repeat(5_000_000), 'empty-file'],
+    ['5 MB of quotes below a header', `${HEADER}\n${'"'.repeat(4_999_999)}`, 'unterminated-quote'],
+    ['quotes within quotes', `${HEADER}\n${' "x" '.repeat(400_000)}`, 'space-before-quote'],
+    ['50,000 columns', Array(50_000).fill('ก').join(','), 'too-many-columns'],
+    ['a row of 50,000 columns', `${HEADER}\n${','.repeat(50_000)}`, 'too-many-columns'],
+    ['NULs', `${HEADER}\n1,2\0\0\0`, 'not-text'],
+    ['5 MB of NULs', new Uint8Array(5_000_000), 'not-text'],
+    ['a cell of 1 MB', `${HEADER}\n1,${'ก'.repeat(1_000_000)},ข`, 'cell-too-long'],
+    [
+      'a cell of 1 MB with breaks',
+      `${HEADER}\n1,ก,"${'ก ข\n'.repeat(250_000)}",2`,
+      'cell-too-long',
+    ],
+    [
+      'a cell of 1 MB alone in its row',
+      `${HEADER}\n,,,"${'ก'.repeat(1_000_000)}"`,
+      'cell-too-long',
+    ],
+    [
+      'a million marks on one letter',
+      `${HEADER}\n1,ก${'\u0e48'.repeat(1_000_000)},ข`,
+      'cell-too-long',
+    ],
+    ['10 million line breaks', '\n'.repeat(10_000_000), 'empty-file'],
+    ['10 million commas', ','.repeat(10_000_000), 'empty-file'],
+    [
+      'equals signs without end',
+      `${HEADER}\n1,2\n=======${' '.repeat(3_000_000)}x`,
+      'cell-too-long',
+    ],
+  ])('is refused in words, soon: %s', (_what, content, code) => {
+    const bytes = typeof content === 'string' ? utf8(content) : content;
+    const started = performance.now();
+    const { problems } = load([{ path: '2567/targets.csv', bytes }]);
+    expect(problems.map((one) => one.code)).toContain(code);
+    expect(problems.length).toBeLessThan(100);
+    // Each takes a second or two on a small machine; a hang is what must not be.
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
+
+  it('has its lines end as old Macs wrote them, and breaks in cells all the same', () => {
+    const rows = ['รหัสตำบล,หมายเหตุ', '840401,"หนึ่ง\nสอง"', '840402,"สาม\nสี่"'].join('\r');
+    const { model, problems } = load([{ path: '2567/targets.csv', bytes: utf8(rows) }]);
+    expect(model.years[0]?.targets.map((one) => one.place.tambon.code).sort()).toEqual([
+      '840401',
+      '840402',
+    ]);
+    expect(problems.map((one) => one.code)).not.toContain('unknown-tambon-code');
+  });
+
   it('is refused in words when it is no table at all', () => {
     const zip = new Uint8Array([0x50, 0x4b, 3, 4, ...Array<number>(2000).fill(7)]);
     const cases: [string, Uint8Array][] = [

@@ -165,7 +165,8 @@ export interface ProblemParams {
   'name-for-position': Column;
   // The folder.
   'workbook-not-csv': { readonly name: string };
-  'file-not-read': { readonly name: string; readonly known: string };
+  /** `ofYear`: the name it should have in a year's folder, where nothing tells the year. */
+  'file-not-read': { readonly name: string; readonly known: string; readonly ofYear?: string };
   'unknown-year-folder': { readonly folder: string };
   'unknown-province-folder': { readonly folder: string };
   'year-without-lists': { readonly year: number };
@@ -191,7 +192,8 @@ export interface ProblemParams {
     readonly where: 'row' | 'title';
   };
   'duplicate-row': OtherRow & { readonly key: string };
-  'conflicting-rows': OtherRow & { readonly key: string };
+  /** `column`: where only this one disagrees, and a tambon may have several rows. */
+  'conflicting-rows': OtherRow & { readonly key: string; readonly column?: string };
   'ticked-twice': Column;
   'unknown-result': InCell & { readonly choices: string };
   'unknown-round': InCell & { readonly choices: string };

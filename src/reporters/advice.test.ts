@@ -36,6 +36,25 @@ describe('advice never leads to the next error', () => {
   });
 });
 
+describe('advice that fits the place', () => {
+  it('tells a file beside the years to go into one, never to take its own name', () => {
+    const told = tell({ 'targets.csv': `${PLACE}\n${SAMUI}` }, 'file-not-read');
+    expect(told?.th.fix).toContain('โฟลเดอร์ชื่อปีงบประมาณ');
+    expect(`${told?.th.fix} ${told?.en.fix}`).not.toContain('25xx');
+  });
+  it('asks rows of a month to agree, not to become one', () => {
+    const rows = ['840401,5/12/2566,ธันวาคม', '840401,6/12/2566,มกราคม'];
+    const text = ['รหัสตำบล,วันที่ลงนาม MOU,เดือนที่รายงาน', ...rows].join('\n');
+    const told = tell({ '2567/progress.csv': text }, 'conflicting-rows');
+    expect(told?.th.fix).toContain('วันที่ลงนาม MOU');
+    expect(`${told?.th.fix} ${told?.en.fix}`).not.toMatch(/แถวเดียว|one only/);
+  });
+  it('shows a workbook the way to a CSV, by the check page and the command', () => {
+    const told = tell({ '2567/targets.xlsx': 'PK' }, 'workbook-not-csv');
+    for (const { fix } of [told!.th, told!.en]) expect(fix).toContain('npm run prepare');
+  });
+});
+
 describe('an excellent tambon outside the list', () => {
   const honour = { [H]: `${PLACE},แหล่งที่มา\n${SAMUI},https://a.go.th/` };
   const others = { '2567/assessments.csv': `${PLACE},ผลการประเมิน\nสุราษฎร์ธานี,เกาะสมุย,แม่น้ำ,ผ่าน` };

@@ -12,7 +12,15 @@ import { visit, type Visit } from './visit.ts';
 
 const fixtures = join(projectRoot, 'src/ingest/fixtures');
 const dataOf = (name: string) => join(fixtures, name, 'data');
-const CASES = ['google-form', 'ledger', 'names', 'title-rows', 'utf-16-tabs', 'windows-874'];
+const CASES = [
+  'google-form',
+  'ledger',
+  'names',
+  'title-rows',
+  'unread-files',
+  'utf-16-tabs',
+  'windows-874',
+];
 
 const DIRTY = [
   'ปีงบประมาณ,จังหวัด,อำเภอ,ตำบล,ผลการประเมิน,วันที่ประเมิน,หมายเหตุ',
