@@ -47,7 +47,7 @@ const kindOf = (path: string) =>
     .replace(/\d{4}/, '<year>')
     .replace(/(stories\/|<year>\/)[a-z0-9-]+\//, '$1<name>/')
     .replace(
-      /^(en\/)?(?!en\/|stories|search|announcements|corrections|data|press|about|criteria|accessibility|privacy|check|guide|tambon)[a-z-]+\//,
+      /^(en\/)?(?!en\/|stories|search|announcements|corrections|editions|data|press|about|criteria|accessibility|privacy|check|guide|tambon)[a-z-]+\//,
       '$1<province>/',
     );
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadFolder } from '../ingest/read-folder.ts';
 import type { Log } from '../log/entry.ts';
 import { readLog } from '../log/log-file.ts';
-import { makeReceipt } from '../log/receipt.ts';
+import { makeReceipt, receiptText } from '../log/receipt.ts';
 import { main } from './log.ts';
 
 const SOURCE = 'src/ingest/fixtures/honours-alone/data';
@@ -153,7 +153,7 @@ describe('npm run log', () => {
     const code = firstCode();
     const receipt = makeReceipt(log(), { tambonCode: code }, `/tambon/${code}/`);
     const kept = join(folder, 'receipt.json');
-    writeFileSync(kept, JSON.stringify(receipt));
+    writeFileSync(kept, receiptText(receipt!));
     expect(await main(['--receipt', kept])).toBe(0);
     expect(said).toContain('ยังเป็นเช่นนั้น');
     withdrawFirst();

@@ -26,6 +26,7 @@ import { programme } from './en/programme.ts';
 import { prose } from './en/prose.ts';
 import { prepare } from './en/prepare.ts';
 import { report } from './en/report.ts';
+import { repository } from './en/repository.ts';
 import { search } from './en/search.ts';
 import { stories } from './en/stories.ts';
 import { styleguide } from './en/styleguide.ts';
@@ -60,6 +61,7 @@ export const en: Words = {
   programme,
   prose,
   report,
+  repository,
   search,
   site,
   stories,

@@ -25,6 +25,7 @@ import { programme } from './th/programme.ts';
 import { prose } from './th/prose.ts';
 import { prepare } from './th/prepare.ts';
 import { report } from './th/report.ts';
+import { repository } from './th/repository.ts';
 import { search } from './th/search.ts';
 import { stories } from './th/stories.ts';
 import { styleguide } from './th/styleguide.ts';
@@ -59,6 +60,7 @@ export const th = {
   programme,
   prose,
   report,
+  repository,
   search,
   site,
   stories,

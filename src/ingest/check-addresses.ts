@@ -15,6 +15,7 @@ export const FIXED_ADDRESSES = [
   '/search/',
   '/announcements/',
   '/corrections/',
+  '/editions/',
   '/data/',
   '/press/',
   '/about/',

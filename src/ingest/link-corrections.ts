@@ -48,7 +48,7 @@ export function linkCorrections(
 }
 
 /** `2567-440906-20240910`: year, tambon and day, with `-2` for a second one in the order of the file. */
-function correctionIds(year: YearRecords): string[] {
+export function correctionIds(year: YearRecords): string[] {
   const counts = new Map<string, number>();
   return year.corrections.map(({ value }) => {
     const day = value.correctedOn.replaceAll('-', '');

@@ -8,6 +8,7 @@ import { compareProvinces, PROVINCES } from '../gazetteer/provinces.ts';
 import { compareThai } from '../thai/collate.ts';
 import { identifyAnnouncements } from './announcement-ids.ts';
 import type { AnnouncementRow } from './announcements.ts';
+import { factSources } from './fact-sources.ts';
 import { firstPublic } from './first-public.ts';
 import { gatePassed } from './gate-passed.ts';
 import type { HonourRow } from './honours.ts';
@@ -28,6 +29,7 @@ export function linkRecords(records: Records, problems: readonly Problem[] = [])
   const taken = new Map<string, Recorded<AnnouncementRow>>();
   const years = records.years.map((year) => linkYear(year, records, problems, taken));
   return {
+    sources: factSources(records, years, taken),
     years,
     provinces: PROVINCES,
     tambons: tambonHistories(years),

@@ -43,7 +43,8 @@ export function readLog(text: string): { log: Log } | { fault: LogFault } {
   return { log };
 }
 
-function entryOf(cells: readonly string[]): ChainedEntry | undefined {
+/** A line of its cells in the order of the columns; undefined where they are not as many, or hold a break. */
+export function entryOf(cells: readonly string[]): ChainedEntry | undefined {
   if (cells.length !== LOG_COLUMNS.length || cells.some((cell) => /[\t\r\n]/.test(cell))) return;
   const at = (name: (typeof LOG_COLUMNS)[number]) => cells[LOG_COLUMNS.indexOf(name)] ?? '';
   return {

@@ -1,5 +1,6 @@
-import type { ChainedEntry, Log } from './entry.ts';
+import { cellsOf, type ChainedEntry, type Log } from './entry.ts';
 import { hashOf } from './hash.ts';
+import { entryOf } from './log-file.ts';
 
 /**
  * What a reader takes away to hold the register to it: the lines that concern a tambon or a province's
@@ -77,22 +78,33 @@ export async function checkReceipt(log: Log, receipt: Receipt): Promise<ReceiptA
   return { code: receipt.lines.length > 0 ? 'still-so' : 'still-nothing' };
 }
 
-/** Whether a text has the form of a receipt; what it says is `checkReceipt`'s. */
+/** The file of a receipt: JSON, each line as the cells that it has in the log. */
+export function receiptText({ lines, ...head }: Receipt): string {
+  return JSON.stringify({ ...head, lines: lines.map((line) => [...cellsOf(line), line.hash]) });
+}
+
+/** Reads the file of a receipt, whatever it holds; what it says is `checkReceipt`'s to judge. */
 export function parseReceipt(text: string): Receipt | undefined {
   try {
-    const value = JSON.parse(text) as Partial<Receipt> | null;
-    const isReceipt =
-      value?.form === 'strong-tambon-receipt/1' &&
-      typeof value.head === 'string' &&
-      Number.isInteger(value.entry) &&
-      isSubject(value.subject) &&
-      Array.isArray(value.lines) &&
-      value.lines.every((line) => typeof line?.hash === 'string' && Number.isInteger(line.entry));
-    return isReceipt ? (value as Receipt) : undefined;
+    const value = JSON.parse(text) as Partial<Record<keyof Receipt, unknown>> | null;
+    if (value?.form !== 'strong-tambon-receipt/1' || !isSubject(value.subject)) return undefined;
+    const { page, subject, edition, entry, head } = value;
+    if (typeof head !== 'string' || typeof page !== 'string') return undefined;
+    if (!isWhole(edition) || !isWhole(entry) || !Array.isArray(value.lines)) return undefined;
+    const lines = value.lines.map(lineOf);
+    if (!lines.every((line) => line !== undefined)) return undefined;
+    return { form: value.form, page, subject, edition, entry, head, lines };
   } catch {
     return undefined;
   }
 }
+
+const isWhole = (value: unknown): value is number => Number.isInteger(value);
+
+const lineOf = (cells: unknown): ChainedEntry | undefined =>
+  Array.isArray(cells) && cells.every((cell) => typeof cell === 'string')
+    ? entryOf(cells)
+    : undefined;
 
 function isSubject(value: unknown): value is Subject {
   const subject = value as Record<string, unknown> | null | undefined;

@@ -112,6 +112,8 @@ describe('a finished page', () => {
       ['<a href="java\nscript:go()">', /javascript:/],
       ['<a href="\u0001 JavaScript:go()">', /JavaScript:/],
       ['<form action="data:text/html,ก">', /data:/],
+      ['<a download="a.json" href="data:text/html,ก">ก</a>', /data:/],
+      ['<a href="data:application/json;charset=utf-8,%7B%7D">ก</a>', /data:/],
       ['<svg><a xlink:href="javascript:go()"></a></svg>', /javascript:/],
       ['<meta http-equiv="refresh" content="0">', /http-equiv/],
       ['<base href="https://evil.example/">', /<base>/],
@@ -120,6 +122,8 @@ describe('a finished page', () => {
     ] as const)
       expect(() => finishPage(page(body)), body).toThrow(what);
     expect(() => finishPage(page('<iframe src="/embed/2567/trat/"></iframe>'))).not.toThrow();
+    const receipt = '<a download="a.json" href="data:application/json;charset=utf-8,%7B%7D">ก</a>';
+    expect(() => finishPage(page(receipt))).not.toThrow();
     const refresh = (to: string) => `<meta http-equiv="refresh" content="0; url=${to}">`;
     expect(() => finishPage(page('', refresh('/2567/')))).not.toThrow();
     for (const to of ['https://evil.example/', '//evil.example/', '/\\evil.example/'])

@@ -140,10 +140,18 @@ function refuseForeign(tag: Tag): void {
       refuse(`<${name} ${key}>`);
     // Browsers ignore control characters and spaces in front of a scheme, and line breaks inside it.
     const scheme = value.replace(/[\p{Cc}\s]/gu, '').slice(0, 20);
+    if (isReceipt(tag, key)) continue;
     if (ADDRESSES.has(key) && /^(?:javascript|vbscript|data):/i.test(scheme))
       refuse(`<${name} ${key}="${scheme}">`);
   }
 }
+
+/** A small JSON file that a reader takes away: with `download` no browser opens it as a page. */
+const isReceipt = ({ name, attributes }: Tag, key: string): boolean =>
+  name === 'a' &&
+  key === 'href' &&
+  (attributes['download'] ?? '').endsWith('.json') &&
+  (attributes['href'] ?? '').startsWith('data:application/json;charset=utf-8,');
 
 /** `<` as JSON says it: no address can end the element it stands in. */
 const starterText = (scripts: readonly string[]): string =>

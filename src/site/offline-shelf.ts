@@ -14,6 +14,8 @@ export function isHashed(path: string): boolean {
 export function shelfOf(path: string): Shelf | undefined {
   if (isHashed(path) || /^(?:pagefind|search)\//.test(path)) return 'files';
   if (/^(?:en\/)?(?:(?:offline|search)\/)?$/.test(path)) return 'files';
+  // What the page of editions is answered from.
+  if (path === 'data/log.csv') return 'pages';
   if (/^(?:documents|embed|api)\/|^sw\.js$/.test(path)) return undefined;
   return /(?:^|\/)$|\.(?:svg|png|jpe?g|webp|avif|ico|webmanifest|woff2)$/.test(path)
     ? 'pages'

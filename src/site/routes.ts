@@ -28,6 +28,7 @@ export const routes = {
   offline: () => '/offline/',
   announcements: () => '/announcements/',
   corrections: () => '/corrections/',
+  editions: () => '/editions/',
   data: () => '/data/',
   press: () => '/press/',
   /** The card that other sites may frame, and of it the part about one tambon. */
@@ -45,6 +46,7 @@ export const routes = {
   /** A feed of the whole country, or of one province. */
   feed: (format: FeedFormat, province?: Province) =>
     `${province ? `/${province.slug}` : ''}/feed.${format}`,
+  editionsFeed: (format: FeedFormat) => `/editions/feed.${format}`,
   /** The dated steps of a year, as iCalendar. */
   calendar: (year: FiscalYear) => `/${year}/calendar.ics`,
 } as const;

@@ -7,7 +7,7 @@ import { load, type Files } from '../../ingest/fixtures/faults.ts';
 import type { Log } from '../../log/entry.ts';
 import { editionsOf } from '../../log/editions.ts';
 import { writeLog } from '../../log/log-file.ts';
-import { checkReceipt, makeReceipt, parseReceipt } from '../../log/receipt.ts';
+import { checkReceipt, makeReceipt, parseReceipt, receiptText } from '../../log/receipt.ts';
 import { foldRegister } from '../../log/register.ts';
 import { sortedNames } from '../../log/register-file.ts';
 import { readVerifiedLog } from '../../log/verified-log.ts';
@@ -95,7 +95,7 @@ function deploy(files: Files, log: Log): void {
   for (const code of WATCHED) {
     const receipt = makeReceipt(log, { tambonCode: code }, `/tambon/${code}/`);
     kept.push({
-      text: JSON.stringify(receipt),
+      text: receiptText(receipt!),
       code,
       told: aboutTambon(told, code),
       at: states.length,

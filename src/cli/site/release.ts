@@ -22,6 +22,8 @@ export interface Release {
   readonly sourceDateEpoch: number | null;
   readonly siteUrl: string;
   readonly basePath: string;
+  /** The edition of the register that the site is, with the hash of its last line; null where it is none. */
+  readonly edition: { readonly number: number; readonly head: string } | null;
   /** What `hashSources` said. */
   readonly data: string;
   /** Of all files below. */
@@ -55,6 +57,7 @@ export const hashSources = (settings: Settings): string =>
  * @param data what `hashSources` said when the build began
  */
 export function writeRelease(folder: string, data: string): Release {
+  const edition = currentEditionOf(folder);
   const files = hashesBelow(folder);
   const release: Release = {
     generator: GENERATOR,
@@ -63,12 +66,21 @@ export function writeRelease(folder: string, data: string): Release {
     sourceDateEpoch: process.env.SOURCE_DATE_EPOCH ? Number(process.env.SOURCE_DATE_EPOCH) : null,
     siteUrl,
     basePath,
+    edition,
     data,
     site: hashOfAll([...files]),
     files: Object.fromEntries(files),
   };
   writeFileSync(join(folder, RELEASE_FILE), `${JSON.stringify(release, null, 1)}\n`);
   return release;
+}
+
+/** As the built site itself says it. */
+function currentEditionOf(folder: string): Release['edition'] {
+  const file = join(folder, 'api/v1/editions.json');
+  if (!existsSync(file)) return null;
+  const { current } = JSON.parse(readFileSync(file, 'utf8')) as { current: Release['edition'] };
+  return current && { number: current.number, head: current.head };
 }
 
 /**

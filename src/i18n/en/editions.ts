@@ -92,6 +92,12 @@ export const editions: Words['editions'] = {
       'This receipt is newer than the copy of the register at hand. Open the latest one when there is a connection, and check again',
     noReceipt: 'This file is no receipt of the register',
   },
+  change: {
+    before: 'Before',
+    after: 'After',
+    none: 'not in the list',
+    under: (announcement) => `, by ${announcement}`,
+  },
   receipt: {
     keep: 'Keep a receipt',
     note: (edition) =>

@@ -19,6 +19,7 @@ export const feeds: Words['feeds'] = {
     honour: 'Excellent, province level',
     correction: 'Correction',
     story: 'Story',
+    edition: 'Edition of the register',
   },
   sample: 'Sample data for demonstration',
   provinceTitle: (kind, province, year, count) => {

@@ -75,6 +75,7 @@ export const openData: Words['openData'] = {
     stories: 'All stories',
     announcements: 'All announcements',
     corrections: 'All corrections',
+    editions: 'All editions of the register',
   },
   apiSchema: 'Schema',
   apiSchemaOf: (name) => `JSON Schema: ${name}`,
@@ -112,8 +113,8 @@ export const openData: Words['openData'] = {
   licenceSet: 'This data is published under',
   citation: 'How to cite',
   citationNote: 'Give the date of the data, because a list may receive dated corrections.',
-  citationText: (asOf, version, address) =>
-    `Community Development Department. Register of Strong Tambons under the Philosophy of the Sufficiency Economy. Data as of ${asOf} (version ${version}). ${address}`,
+  citationText: (asOf, version, address, edition) =>
+    `Community Development Department. Register of Strong Tambons under the Philosophy of the Sufficiency Economy. Data as of ${asOf} (version ${version}).${edition} ${address}`,
   levels: { province: 'province', department: 'department' },
   kinds: { list: 'List', additional: 'Addition', amended: 'Amendment', withdrawn: 'Withdrawal' },
   batches: { main: 'main', additional: 'additional' },

@@ -39,6 +39,7 @@ export const site: Words['site'] = {
     data: 'Open data',
     press: 'Press',
     corrections: 'Corrections',
+    editions: 'Editions',
     criteria: 'Criteria',
     about: 'About this register',
     accessibility: 'Accessibility',

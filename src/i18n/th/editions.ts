@@ -83,6 +83,12 @@ export const editions = {
     logIsOlder: 'ใบหลักฐานใหม่กว่าทำเนียบชุดที่เปิดอยู่ เปิดทำเนียบชุดล่าสุดเมื่อมีสัญญาณ แล้วตรวจอีกครั้ง',
     noReceipt: 'ไฟล์นี้ไม่ใช่ใบหลักฐานของทำเนียบ',
   },
+  change: {
+    before: 'ก่อน',
+    after: 'หลัง',
+    none: 'ไม่อยู่ในรายชื่อ',
+    under: (announcement: string) => ` ตาม ${announcement}`,
+  },
   receipt: {
     keep: 'เก็บหลักฐาน',
     note: (edition: string) =>

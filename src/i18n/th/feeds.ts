@@ -20,6 +20,7 @@ export const feeds = {
     honour: 'ตำบลดีเลิศ ระดับจังหวัด',
     correction: 'บันทึกการแก้ไข',
     story: 'องค์ความรู้',
+    edition: 'ฉบับของทำเนียบ',
   },
   sample: 'ข้อมูลสมมติเพื่อสาธิต',
   /** `count`: the tambons it names, or, where it names none, those it withdrew; 0 where neither is known. */

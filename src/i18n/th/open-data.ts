@@ -69,6 +69,7 @@ export const openData = {
     stories: 'องค์ความรู้ทั้งหมด',
     announcements: 'ประกาศทั้งหมด',
     corrections: 'บันทึกการแก้ไขทั้งหมด',
+    editions: 'ฉบับทั้งหมดของทำเนียบ',
   },
   apiSchema: 'โครงสร้าง',
   apiSchemaOf: (name: string) => `โครงสร้าง (JSON Schema) ของ${name}`,
@@ -106,8 +107,9 @@ export const openData = {
   licenceSet: 'ข้อมูลชุดนี้เผยแพร่ภายใต้',
   citation: 'การอ้างอิง',
   citationNote: 'ระบุวันที่ของข้อมูลด้วย เพราะรายชื่ออาจแก้ไขภายหลัง',
-  citationText: (asOf: string, version: string, address: string) =>
-    `กรมการพัฒนาชุมชน. ทำเนียบตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง. ข้อมูล ณ วันที่ ${asOf} (รุ่น ${version}). ${address}`,
+  /** `edition` begins with a space, and is empty where the site is none. */
+  citationText: (asOf: string, version: string, address: string, edition: string) =>
+    `กรมการพัฒนาชุมชน. ทำเนียบตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง. ข้อมูล ณ วันที่ ${asOf} (รุ่น ${version}).${edition} ${address}`,
   levels: { province: 'จังหวัด', department: 'กรม' },
   kinds: { list: 'ประกาศรายชื่อ', additional: 'เพิ่มเติม', amended: 'แก้ไข', withdrawn: 'ถอน' },
   batches: { main: 'หลัก', additional: 'เพิ่มเติม' },

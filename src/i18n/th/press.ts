@@ -70,8 +70,9 @@ export const press = {
     `${place} ${NAME} ดีเลิศ ระดับจังหวัด ปีงบประมาณ ${fiscalYear} ตามข่าวของทางราชการ`,
   shortCount: (name: string, fiscalYear: number, count: number) =>
     `จ.${name} ตำบลที่ผ่านเกณฑ์การประเมิน${NAME} ${tambons(count)} ปีงบประมาณ ${fiscalYear}`,
-  citation: (title: string, date: string, address: string) =>
-    `ทำเนียบตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง. “${title}”. ข้อมูล ณ วันที่ ${date}. ${address}`,
+  /** `edition` begins with a space, and is empty where the site is none. */
+  citation: (title: string, date: string, address: string, edition: string) =>
+    `ทำเนียบตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง. “${title}”. ข้อมูล ณ วันที่ ${date}.${edition} ${address}`,
 };
 
 /** The press room: everything a newsroom looks for, on one page. */

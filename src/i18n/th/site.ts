@@ -43,6 +43,7 @@ export const site = {
     data: 'ข้อมูลเปิด',
     press: 'สื่อมวลชน',
     corrections: 'บันทึกการแก้ไข',
+    editions: 'ฉบับของทำเนียบ',
     criteria: 'เกณฑ์การประเมิน',
     about: 'เกี่ยวกับทำเนียบนี้',
     accessibility: 'การเข้าถึงสำหรับทุกคน',

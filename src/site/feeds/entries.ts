@@ -8,6 +8,8 @@ import { formatPlace, storyPlace } from '../../i18n/place-names.ts';
 import { absolute, href, routes, type Locale } from '../routes.ts';
 import { announcementEntry } from './announcement-entry.ts';
 import { escapeHtml } from '../../markup/html.ts';
+import { changeWords } from '../editions/change-words.ts';
+import { changeOf } from '../editions/name-changes.ts';
 import { ENTRY_KINDS, link, thai, type FeedEntry, type StoryTexts } from './feed-entry.ts';
 
 /**
@@ -98,6 +100,7 @@ function correctionEntries(locale: Locale, year: Year): readonly FeedEntry[] {
         `<p>${thai(one.what, locale)}</p>`,
         `<p>${escapeHtml(when)}</p>`,
         reference ? `<p>${escapeHtml(say.reference)}: ${thai(reference, locale)}</p>` : '',
+        ...changeLines(one, locale),
       ].join(''),
       published: correctedOn,
       updated: correctedOn,
@@ -106,6 +109,17 @@ function correctionEntries(locale: Locale, year: Year): readonly FeedEntry[] {
       province: place.province.code,
     };
   });
+}
+
+/** The name before and after, where the log has it. */
+function changeLines(one: Correction, locale: Locale): string[] {
+  const change = changeOf(one);
+  if (!change) return [];
+  const { before, after, edition } = changeWords(locale, change);
+  const { change: say } = words(locale).editions;
+  return [`${say.before}: ${before}`, `${say.after}: ${after} (${edition})`].map(
+    (line) => `<p>${escapeHtml(line)}</p>`,
+  );
 }
 
 function storyEntry(

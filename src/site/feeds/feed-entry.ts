@@ -3,7 +3,7 @@ import type { Place, ProvinceCode } from '../../domain/place.ts';
 import { escapeHtml } from '../../markup/html.ts';
 import type { Locale } from '../routes.ts';
 
-export const ENTRY_KINDS = ['correction', 'announcement', 'honour', 'story'] as const;
+export const ENTRY_KINDS = ['correction', 'announcement', 'honour', 'story', 'edition'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** One piece of news, in one language. */

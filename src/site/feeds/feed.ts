@@ -15,6 +15,8 @@ export const NATIONAL_LIMITS: Readonly<Record<EntryKind, number>> = {
   correction: 40,
   honour: 40,
   story: 20,
+  // Editions have a feed of their own.
+  edition: 0,
 };
 
 /** Something to follow: the country, or one province, in one language. */

@@ -21,6 +21,7 @@ const KINDS: Readonly<Record<string, string>> = {
   [routes.stories()]: 'CollectionPage',
   [routes.announcements()]: 'CollectionPage',
   [routes.corrections()]: 'CollectionPage',
+  [routes.editions()]: 'CollectionPage',
 };
 
 /** All that a page tells machines: itself, the way to it, and what it is about. Site and department are told at home. */

@@ -2,6 +2,7 @@ import type { Model } from '../../domain/model.ts';
 import type { Words } from '../../i18n/locale.ts';
 import { announcementHead } from './api/announcement.ts';
 import { correctionsBody } from './api/correction.ts';
+import { editionHead, editionsBody } from './api/edition.ts';
 import {
   API_KINDS,
   apiAddress,
@@ -14,6 +15,7 @@ import { provinceYearBody, tambonsByProvinceYear } from './api/province-year.ts'
 import { storyHead } from './api/story.ts';
 import { tambonHead } from './api/tambon.ts';
 import { yearBody, yearHead } from './api/year.ts';
+import { currentEdition } from '../editions/register-log.ts';
 import { CATALOG_PATHS } from './catalog.ts';
 import { contentHash } from './content-hash.ts';
 import { DATA_PACKAGE_PATH } from './data-package.ts';
@@ -81,6 +83,7 @@ export function apiFiles(model: Model, words: Words): readonly ApiFile[] {
       }),
     },
     { path: 'corrections', kind: 'corrections', body: () => correctionsBody(model) },
+    { path: 'editions', kind: 'editions', body: editionsBody },
     ...API_KINDS.map((kind): ApiFile => ({
       path: `schema/${kind}`,
       kind: 'schema',
@@ -101,6 +104,7 @@ function indexBody(model: Model, files: readonly ApiFile[], words: Words) {
     name: { th: words.site.programme },
     asOf: asOfAll(model) ?? null,
     version: contentHash(model),
+    edition: currentEdition ? editionHead(currentEdition) : null,
     files: files.map((file) => ({ kind: file.kind, url: apiAddress(file.path) })),
     downloads: allDownloads(model, words).map((one) => ({
       name: one.name,

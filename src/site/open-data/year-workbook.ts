@@ -1,3 +1,4 @@
+import { citedEdition } from '../editions/cite-edition.ts';
 import type { FiscalYear, IsoDate } from '../../domain/fiscal-year.ts';
 import type { Model, Year } from '../../domain/model.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
@@ -66,7 +67,7 @@ function workbookOf(
     [say.workbook.source, say.publisher],
     [say.workbook.asOf, asOf],
     [say.licence, licence ? `${licence.name} ${licence.url}` : say.licenceUnset],
-    [say.citation, asOf && say.citationText(asOf, about.version, address)],
+    [say.citation, asOf && say.citationText(asOf, about.version, address, citedEdition('th'))],
     [say.workbook.address, address],
     [say.workbook.reading, say.workbook.readingNote],
     ...downloads.map(

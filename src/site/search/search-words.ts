@@ -169,6 +169,7 @@ function ownPages(locale: Locale): SearchWords['ownPages'] {
     guide: page(routes.guide(), nav.guide),
     announcements: page(routes.announcements(), nav.announcements),
     corrections: page(routes.corrections(), nav.corrections),
+    editions: page(routes.editions(), nav.editions),
     stories: page(routes.stories(), nav.stories),
     years: page(routes.years(), nav.years),
     ...(newest

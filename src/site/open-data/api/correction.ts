@@ -1,7 +1,33 @@
 import type { Correction } from '../../../domain/correction.ts';
 import type { Model } from '../../../domain/model.ts';
+import type { RegisteredName } from '../../../log/register.ts';
+import { changeOf } from '../../editions/name-changes.ts';
 import { placeHead } from './place.ts';
 import { isSample } from './sample.ts';
+
+const nameBody = (name: RegisteredName | undefined) =>
+  name
+    ? {
+        status: name.status,
+        tambon: name.tambon,
+        amphoe: name.amphoe,
+        province: name.province,
+        announcement: name.announcement || null,
+      }
+    : null;
+
+/** The name before and after, by the log. */
+function changeBody(one: Correction) {
+  const change = changeOf(one);
+  if (!change) return null;
+  const { line, before, after } = change;
+  return {
+    edition: line.edition,
+    recordedOn: line.recordedOn,
+    before: nameBody(before),
+    after: nameBody(after),
+  };
+}
 
 /** A correction under the tambon it is of. */
 export function correctionOf(model: Model, one: Correction) {
@@ -13,6 +39,7 @@ export function correctionOf(model: Model, one: Correction) {
     reason: one.reason,
     reference: one.reference ?? null,
     announcement: one.announcement?.id ?? null,
+    change: changeBody(one),
     sample: isSample(model, one.fiscalYear),
   };
 }

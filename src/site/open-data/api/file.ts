@@ -18,6 +18,7 @@ export const API_KINDS = [
   'stories',
   'announcements',
   'corrections',
+  'editions',
 ] as const;
 export type ApiKind = (typeof API_KINDS)[number];
 

@@ -14,6 +14,7 @@ export const TITLES: Readonly<Record<ApiKind, string>> = {
   stories: 'All stories',
   announcements: 'All announcements',
   corrections: 'All corrections of announced lists',
+  editions: 'The editions of the register',
 };
 
 /** The shape of a file, pointing at shared shapes by `#/$defs/…`. */

@@ -1,4 +1,5 @@
 import type { Words } from '../../../i18n/locale.ts';
+import { owner } from '../../owner.ts';
 import { absolute, basePath, siteUrl } from '../../routes.ts';
 import { API_KINDS, type ApiKind, SCHEMA_VERSION } from '../api/file.ts';
 import { licence } from '../licence.ts';
@@ -30,6 +31,7 @@ export const PATHS: Readonly<Record<ApiKind, Path>> = {
   stories: { path: '/stories.json' },
   announcements: { path: '/announcements.json' },
   corrections: { path: '/corrections.json' },
+  editions: { path: '/editions.json' },
 };
 
 /** The OpenAPI 3.1 description of the API: every path, every form. */
@@ -43,7 +45,10 @@ export function openApi(words: Words): object {
         'Static files at fixed addresses: no key, no limit, GET only. Begin with /index.json, which lists every other file. Fields may be added; none is ever changed or taken away. What is invented for demonstration says `sample: true`.',
       version: `${SCHEMA_VERSION}.0.0`,
       ...(licence ? { license: licence } : {}),
+      ...contact(),
     },
+    // Nobody is asked who they are.
+    security: [],
     servers: [{ url: `${siteUrl}${basePath}/api/v1` }],
     externalDocs: { description: 'Open data', url: absolute(`${basePath}/en/data/`) },
     paths: Object.fromEntries(
@@ -56,6 +61,12 @@ export function openApi(words: Words): object {
       ]),
     },
   };
+}
+
+/** The office that answers, where the owner has named one. */
+function contact(): object {
+  const { contact_office: name, contact_url: url } = owner;
+  return name || url ? { contact: { ...(name ? { name } : {}), ...(url ? { url } : {}) } } : {};
 }
 
 function operation(kind: ApiKind): object {

@@ -34,6 +34,7 @@ export const COUNT: Shape = { type: 'integer', minimum: 0 };
 export const FLAG: Shape = { type: 'boolean' };
 export const URL_SHAPE: Shape = { type: 'string', format: 'uri' };
 export const DAY: Shape = { type: 'string', format: 'date' };
+export const HASH: Shape = { type: 'string', pattern: '^[0-9a-f]{64}$' };
 export const YEAR: Shape = { type: 'integer', minimum: 2500, maximum: 2700 };
 export const TAMBON_CODE: Shape = { type: 'string', pattern: '^[0-9]{6}$' };
 export const SLUG: Shape = { type: 'string', pattern: '^[a-z]+(?:-[a-z]+)*$' };

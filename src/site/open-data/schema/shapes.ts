@@ -11,6 +11,7 @@ import {
   DAY,
   field,
   FLAG,
+  HASH,
   ID,
   listOf,
   object,
@@ -118,6 +119,12 @@ const YEAR_HEAD = {
   url: URL_FIELD,
 };
 
+const EDITION_HEAD = {
+  number: field(COUNT, 'From 1.', 'ฉบับที่'),
+  recordedOn: field(DAY, 'The day of the publication.', 'วันที่'),
+  head: field(HASH, 'The hash of its last line: it stands for all lines up to it.', 'ค่าแฮช'),
+};
+
 const CORRECTION = {
   id: field(ID, 'Permanent in this register.', 'รหัส'),
   fiscalYear: FISCAL_YEAR,
@@ -126,6 +133,10 @@ const CORRECTION = {
   reason: field(oneOf(REASONS), 'Why.', 'เหตุผล'),
   reference: field(orNull(TEXT), 'The document behind it.', 'เอกสารอ้างอิง'),
   announcement: field(orNull(ID), 'The id of the announcement that made it.', 'รหัสประกาศ'),
+  change: field(
+    orNull(refTo('nameChange')),
+    "The name before and after, by the register's log; null where the log has no line of it.",
+  ),
   sample: SAMPLE,
 };
 
@@ -230,6 +241,34 @@ export const SHARED: Readonly<Record<string, Shape>> = {
     rows: field(COUNT, 'How many rows.'),
     csv: field(URL_SHAPE, 'For a spreadsheet.'),
     json: field(URL_SHAPE, 'For a program.'),
+  }),
+  editionHead: object('A publication that changed what the register says.', EDITION_HEAD),
+  edition: object('An edition, and how many lines of the log it added.', {
+    ...EDITION_HEAD,
+    entry: field(COUNT, 'The number of its last line.'),
+    lines: field(COUNT, 'How many lines it added.'),
+    acts: field(refTo('acts'), 'How many of each act.'),
+  }),
+  nameChange: object('A name before and after an edition; null where it is in no list.', {
+    edition: field(COUNT, 'The number of the edition.', 'ฉบับที่'),
+    recordedOn: field(DAY, 'The day of the edition.', 'วันที่'),
+    before: field(orNull(refTo('loggedName')), 'As it was.', 'ก่อน'),
+    after: field(orNull(refTo('loggedName')), 'As it is after.', 'หลัง'),
+  }),
+  loggedName: object('A name as the log has it, in Thai.', {
+    status: field(oneOf(['passed', 'excellent']), 'Its status.', 'สถานะ'),
+    tambon: field(TEXT, 'The tambon.', 'ตำบล'),
+    amphoe: field(TEXT, 'Its amphoe.', 'อำเภอ'),
+    province: field(TEXT, 'Its province.', 'จังหวัด'),
+    announcement: field(orNull(TEXT), 'Id of the announcement, or the source.', 'ประกาศ'),
+  }),
+  acts: object('Lines of the log by act.', {
+    listed: field(COUNT, 'Names listed as passed.', 'ขึ้นรายชื่อ'),
+    honoured: field(COUNT, 'Names honoured as excellent.', 'ยกย่อง'),
+    amended: field(COUNT, 'Names told otherwise.', 'แก้ไข'),
+    withdrawn: field(COUNT, 'Names taken off.', 'ถอน'),
+    document: field(COUNT, 'Copies of announcements added or replaced.', 'สำเนาประกาศ'),
+    opened: field(COUNT, 'Addresses opened that no name implies.', 'หน้าใหม่'),
   }),
   workbook: object('All tables of a year as one spreadsheet.', {
     fiscalYear: field(orNull(YEAR), 'Null for the register of all years.'),
@@ -359,5 +398,13 @@ export const BODIES = {
   },
   corrections: {
     corrections: field(listOf(refTo('correctionOfPlace')), 'Newest first.', 'บันทึกการแก้ไข'),
+  },
+  editions: {
+    current: field(
+      orNull(refTo('editionHead')),
+      'The edition that this site is; null where it is none.',
+    ),
+    log: field(orNull(URL_SHAPE), 'The whole log as CSV; null while there is no edition.'),
+    editions: field(listOf(refTo('edition')), 'Newest first.', 'ฉบับ'),
   },
 } as const;

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { SITES } from '../cli/site/test-sites.ts';
+import { words } from '../i18n/locale.ts';
+import { editionsOf } from '../log/editions.ts';
+import { readLog } from '../log/log-file.ts';
+import { checkReceipt, parseReceipt } from '../log/receipt.ts';
+import { readBuiltSite } from './built-site.ts';
+import { elementsOf, textOf } from './read-html.ts';
+
+/** `fixtures/years-in-part` has a log of two editions; the small site of `fixtures/begun` has none yet. */
+const built = readBuiltSite(SITES.inPart);
+const begun = readBuiltSite(SITES.begun);
+const file = readFileSync(join(dirname(SITES.inPart.env.DATA_DIR), '.log/log.csv'), 'utf8');
+const read = readLog(file);
+const log = 'log' in read ? read.log : [];
+const [first, second] = editionsOf(log);
+const page = (path: string) => textOf(built.text(`${path}index.html`)).replace(/\s+/g, ' ');
+
+describe('the editions of a built site', () => {
+  it('stand on their page in both languages, with number, day, what changed and the whole hash', () => {
+    for (const [path, day, changed] of [
+      ['editions/', '1 ตุลาคม 2569', 'ขึ้นรายชื่อ 2 · ยกย่อง 2 · ถอน 1 · หน้าใหม่ 5'],
+      ['en/editions/', '1 October 2026', '2 listed · 2 honoured · 1 withdrawn · 5 new pages'],
+    ] as const) {
+      const text = page(path);
+      for (const part of [day, changed, first!.head, second!.head]) expect(text).toContain(part);
+    }
+  });
+
+  it('are the log, byte for byte as the branch has it', () => {
+    expect(built.text('data/log.csv')).toBe(file);
+  });
+
+  it('are listed for programs and feeds, and named by the index and the release note', () => {
+    const head = { number: 2, head: second!.head };
+    const api = JSON.parse(built.text('api/v1/editions.json')) as { editions: object[] };
+    expect(api).toMatchObject({ current: head, editions: [head, { number: 1, head: first!.head }] });
+    expect(JSON.parse(built.text('api/v1/index.json'))).toMatchObject({ edition: head });
+    expect(JSON.parse(built.text('release.json'))).toMatchObject({ edition: head });
+    for (const path of ['editions/feed.atom', 'en/editions/feed.json'])
+      expect(built.text(path)).toContain(second!.head);
+  });
+
+  it('are named at the foot of every page and in the citation', () => {
+    const short = second!.head.slice(0, 12);
+    for (const path of ['', 'en/', 'tambon/840401/', '2564/surat-thani/'])
+      expect(page(path), path).toContain(short);
+    expect(page('data/')).toContain(words('th').editions.cite('2', short));
+  });
+
+  it('give a tambon a receipt that the log answers, without a script or a file', async () => {
+    const links = elementsOf(built.text('tambon/840604/index.html')).filter(({ attributes }) =>
+      attributes.href?.startsWith('data:application/json'),
+    );
+    expect(links).toHaveLength(1);
+    const answer = await fetch(links[0]!.attributes.href!);
+    const receipt = parseReceipt(await answer.text());
+    expect(receipt).toMatchObject({ subject: { tambonCode: '840604' }, edition: 2 });
+    expect(receipt?.lines.map(({ act }) => act)).toEqual(['listed', 'withdrawn']);
+    expect(await checkReceipt(log, receipt!)).toEqual({ code: 'still-so' });
+  });
+});
+
+describe('a site before its first edition', () => {
+  it('says so, names none, and promises nothing that is not there', () => {
+    const text = textOf(begun.text('editions/index.html'));
+    expect(text).toContain(words('th').editions.none);
+    expect(begun.text('editions/index.html')).not.toMatch(/log\.csv|editions\/feed|<register-editions/);
+    expect(begun.files.has('data/log.csv')).toBe(false);
+    expect(begun.files.has('editions/feed.atom')).toBe(false);
+    expect(JSON.parse(begun.text('release.json'))).toMatchObject({ edition: null });
+    expect(JSON.parse(begun.text('api/v1/editions.json'))).toMatchObject({
+      current: null,
+      log: null,
+      editions: [],
+    });
+  });
+});

@@ -1,0 +1,86 @@
+import { editions as english } from '../../i18n/en/editions.ts';
+import { receiptInWords } from '../../i18n/receipt-in-words.ts';
+import { editions as thai } from '../../i18n/th/editions.ts';
+import type { Log } from '../../log/entry.ts';
+import { checkReceipt, parseReceipt } from '../../log/receipt.ts';
+import { make } from '../check/make.ts';
+import { pastRegister } from './past-register.ts';
+import { readSiteLog } from './read-site-log.ts';
+
+/** Bytes of a receipt beyond which a file is none. */
+const MOST_BYTES = 5_000_000;
+
+/**
+ * `<register-editions>`: the register as of an edition, and the answer to a receipt, both from the log, which is
+ * fetched when the page is opened; from then on it works without a connection. Attributes: `data-log` (address) and
+ * `data-locale`. The parts it fills are named by `data-part`.
+ */
+export class RegisterEditions extends HTMLElement {
+  readonly #locale = this.dataset['locale'] === 'en' ? 'en' : 'th';
+  readonly #say = this.#locale === 'en' ? english : thai;
+  #log: Promise<Log | undefined> | undefined;
+
+  connectedCallback(): void {
+    for (const desk of this.querySelectorAll<HTMLElement>('[data-part="desk"]')) desk.hidden = false;
+    const isSaving = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
+    if (!isSaving) void this.#read();
+    this.#part('past').addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#showPast();
+    });
+    const input = this.querySelector<HTMLInputElement>('input[type="file"]')!;
+    input.addEventListener('click', () => (input.value = ''));
+    input.addEventListener('change', () => void this.#answer(input.files?.[0]));
+    const zone = this.#part('zone');
+    zone.addEventListener('dragover', (event) => event.preventDefault());
+    zone.addEventListener('drop', (event) => {
+      event.preventDefault();
+      void this.#answer(event.dataTransfer?.files[0]);
+    });
+  }
+
+  /** The log, or nothing, which was then said in the part; what failed is tried again the next time. */
+  async #read(part?: string): Promise<Log | undefined> {
+    this.#log ??= readSiteLog(this.dataset['log'] ?? '').then((read) => {
+      if ('log' in read) return read.log;
+      if (part) this.#tell(part, [this.#say.past.broken(String(read.refusal.line))]);
+      this.#log = undefined;
+      return undefined;
+    });
+    return this.#log.catch(() => {
+      this.#log = undefined;
+      if (part) this.#tell(part, [this.#say.past.failed]);
+      return undefined;
+    });
+  }
+
+  async #showPast(): Promise<void> {
+    const log = await this.#read('register');
+    if (!log) return;
+    const chosen = Number(this.querySelector('select')?.value);
+    this.#part('register').replaceChildren(...pastRegister(log, chosen, this.#say, this.#locale));
+  }
+
+  async #answer(file: File | undefined): Promise<void> {
+    if (!file) return;
+    const receipt = file.size > MOST_BYTES ? undefined : parseReceipt(await file.text());
+    if (!receipt) return this.#tell('answer', [this.#say.answers.noReceipt]);
+    const log = await this.#read('answer');
+    if (!log) return;
+    const answer = await checkReceipt(log, receipt);
+    const edition = log.at(-1)?.edition ?? 0;
+    this.#part('answer').dataset['code'] = answer.code;
+    this.#tell('answer', receiptInWords(answer, receipt, edition, this.#say, this.#locale));
+  }
+
+  #tell(part: string, sentences: readonly string[]): void {
+    this.#part(part).replaceChildren(...sentences.map((sentence) => make('p', {}, sentence)));
+  }
+
+  #part(name: string): HTMLElement {
+    return this.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
+  }
+}
+
+if (!customElements.get('register-editions'))
+  customElements.define('register-editions', RegisterEditions);

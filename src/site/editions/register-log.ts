@@ -1,0 +1,34 @@
+import { editionsOf, type Edition } from '../../log/editions.ts';
+import { writeLog } from '../../log/log-file.ts';
+import { nextLines } from '../../log/next-lines.ts';
+import { publicFacts } from '../../log/public-facts.ts';
+import { loaded, model } from '../model.ts';
+
+/** The log that this site is built with; empty where nothing was ever published. */
+export const log = loaded.log;
+
+/** Oldest first. */
+export const editions: readonly Edition[] = editionsOf(log);
+
+export const newestEdition: Edition | undefined = editions.at(-1);
+
+/**
+ * What this site is: the newest edition, where its names, documents and addresses are those of the log; `pending`
+ * where something changed that no edition has; `none` where there is no log. Only a site that is an edition may name it.
+ */
+export const editionState: 'none' | 'pending' | 'current' = newestEdition
+  ? nextLines(log, publicFacts(model, log), newestEdition.recordedOn).length === 0
+    ? 'current'
+    : 'pending'
+  : 'none';
+
+/** The edition that this site is. */
+export const currentEdition = editionState === 'current' ? newestEdition : undefined;
+
+/** Where the site keeps the whole log, and the small list of its editions. */
+export const LOG_PATH = '/data/log.csv';
+
+export const logText = (): string => writeLog(log);
+
+/** Of a hash of 64 digits, as many as a person compares. */
+export const shortHash = (hash: string): string => hash.slice(0, 12);
