@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { commandWords, readOptions } from './options.ts';
 import { fetchLog, pushLog } from './log/branch.ts';
 import { compareTexts } from './log/compare-texts.ts';
+import type { LogCommand } from './log/command.ts';
 import { hashIn, liveLog } from './log/live.ts';
 import { saveLog } from './log/save-log.ts';
 import { projectRoot, readSettings } from './site/settings.ts';
@@ -26,15 +27,6 @@ const OPTIONS = {
   release: { type: 'string' },
   lang: { type: 'string' },
 } as const;
-
-export interface LogCommand {
-  /** The log at hand. */
-  readonly file: string;
-  readonly values: Readonly<Record<string, string | boolean | undefined>>;
-  /** A remote, or a log that is named. */
-  readonly named: string | undefined;
-  readonly lang: 'th' | 'en';
-}
 
 /**
  * `npm run log`, by what is asked:

@@ -1,7 +1,6 @@
 import type { Moved } from './moved.ts';
 import type { Announcement, Passed } from './announcement.ts';
 import type { Correction } from './correction.ts';
-import type { FactSources } from './fact-source.ts';
 import type { FiscalYear, IsoDate } from './fiscal-year.ts';
 import type { Honour } from './honour.ts';
 import type { Place, Province, ProvinceCode, TambonCode } from './place.ts';
@@ -29,8 +28,6 @@ export interface Model {
    * with these data has the newest day that is known. Absent for samples and where there is no memory of earlier days.
    */
   readonly firstPublic?: ReadonlyMap<string, IsoDate>;
-  /** The row that each fact was read from; absent in models made by hand. */
-  readonly sources?: FactSources;
 }
 
 /** One fiscal year. Lists of places run by region, province name, amphoe and tambon; `passed` by region, province name, then as announced. */

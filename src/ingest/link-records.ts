@@ -8,7 +8,6 @@ import { compareProvinces, PROVINCES } from '../gazetteer/provinces.ts';
 import { compareThai } from '../thai/collate.ts';
 import { identifyAnnouncements } from './announcement-ids.ts';
 import type { AnnouncementRow } from './announcements.ts';
-import { factSources } from './fact-sources.ts';
 import { firstPublic } from './first-public.ts';
 import { gatePassed } from './gate-passed.ts';
 import type { HonourRow } from './honours.ts';
@@ -23,13 +22,16 @@ import { tambonHistories } from './tambon-histories.ts';
 /**
  * Joins the records into what may be public. The gate stands here: a passed tambon needs an
  * announcement that names it, an honour the department's or a source. What does not pass it is left
- * out, and its row says why. `problems` are those found so far: what could not be read is not missed.
+ * out, and its row says why. `problems` are those found so far: what could not be read is not missed. `taken` is
+ * filled with the row of each announcement, by its id.
  */
-export function linkRecords(records: Records, problems: readonly Problem[] = []): Model {
-  const taken = new Map<string, Recorded<AnnouncementRow>>();
+export function linkRecords(
+  records: Records,
+  problems: readonly Problem[] = [],
+  taken = new Map<string, Recorded<AnnouncementRow>>(),
+): Model {
   const years = records.years.map((year) => linkYear(year, records, problems, taken));
   return {
-    sources: factSources(records, years, taken),
     years,
     provinces: PROVINCES,
     tambons: tambonHistories(years),

@@ -1,3 +1,4 @@
+import type { FactSources } from '../domain/fact-source.ts';
 import type { FiscalYear } from '../domain/fiscal-year.ts';
 import type { Model } from '../domain/model.ts';
 import type { Repository, SiteSettings } from '../domain/site-settings.ts';
@@ -6,7 +7,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Log } from '../log/entry.ts';
 import { readAddresses } from './addresses.ts';
 import { joinAnnouncements, readAnnouncements } from './announcements.ts';
-import type { FindDocument } from './announcements.ts';
+import type { AnnouncementRow, FindDocument } from './announcements.ts';
 import { joinAssessments, readAssessments } from './assessments.ts';
 import { checkRecords } from './check-records.ts';
 import { readContent, storyIdOf } from './content.ts';
@@ -15,6 +16,7 @@ import { checkTitles } from './check-titles.ts';
 import { checkInternalCells, checkInternalRows, publicScores } from './check-internal.ts';
 import { joinCorrections, readCorrections } from './corrections.ts';
 import { readCriteria } from './criteria.ts';
+import { factSources } from './fact-sources.ts';
 import { placeFiles } from './file-places.ts';
 import type { PlacedFile } from './file-places.ts';
 import { readHonours } from './honours.ts';
@@ -78,6 +80,8 @@ export interface Surroundings {
 
 export interface Loaded {
   readonly model: Model;
+  /** The row that each public fact was read from. */
+  readonly sources: FactSources;
   /** With `places.csv` applied. */
   readonly gazetteer: Gazetteer;
   readonly records: Records;
@@ -198,12 +202,14 @@ export function loadModel(files: readonly SourceFile[], around: Surroundings): L
     }
     checkInternalRows(year.assessments, repository, report);
   }
-  const model = linkRecords(records, problems);
+  const rows = new Map<string, Recorded<AnnouncementRow>>();
+  const model = linkRecords(records, problems, rows);
   checkRecords(records, model, problems);
   const texts = [...around.stories, ...(around.pages ?? [])];
   const content = readContent(texts);
   checkContent(texts, content, records, around, report);
-  return { model, gazetteer, records, content, site, problems: told(problems) };
+  const sources = factSources(records, model.years, rows);
+  return { model, sources, gazetteer, records, content, site, problems: told(problems) };
 }
 
 /** As they leave the intake: nothing personal in any part of them, sorted by place. */

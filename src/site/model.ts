@@ -8,5 +8,8 @@ if (import.meta.env?.PROD && loaded.problems.some((one) => one.severity === 'err
   throw new Error('The data changed while the site was being built: run the build again.');
 }
 
+/** The row that each fact was read from. */
+export const sources = loaded.sources;
+
 /** The one door from pages to facts. */
 export const model: Model = loaded.model;

@@ -7,7 +7,7 @@ import { checkReceipt, parseReceipt } from '../../log/receipt.ts';
 import { foldRegister } from '../../log/register.ts';
 import { registerCsv, registerJson } from '../../log/register-file.ts';
 import { readVerifiedLog } from '../../log/verified-log.ts';
-import type { LogCommand } from '../log.ts';
+import type { LogCommand } from './command.ts';
 import { commandWords } from '../options.ts';
 import { receiptInWords } from '../../i18n/receipt-in-words.ts';
 

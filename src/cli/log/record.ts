@@ -2,7 +2,7 @@ import type { IsoDate } from '../../domain/fiscal-year.ts';
 import { loadFolder, MissingFolder } from '../../ingest/read-folder.ts';
 import { editionsOf } from '../../log/editions.ts';
 import { writeLog } from '../../log/log-file.ts';
-import type { LogCommand } from '../log.ts';
+import type { LogCommand } from './command.ts';
 import { commandWords } from '../options.ts';
 import { dataEnv, readSettings } from '../site/settings.ts';
 import { appendToLog } from './append.ts';
