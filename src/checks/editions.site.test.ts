@@ -36,7 +36,10 @@ describe('the editions of a built site', () => {
   it('are listed for programs and feeds, and named by the index and the release note', () => {
     const head = { number: 2, head: second!.head };
     const api = JSON.parse(built.text('api/v1/editions.json')) as { editions: object[] };
-    expect(api).toMatchObject({ current: head, editions: [head, { number: 1, head: first!.head }] });
+    expect(api).toMatchObject({
+      current: head,
+      editions: [head, { number: 1, head: first!.head }],
+    });
     expect(JSON.parse(built.text('api/v1/index.json'))).toMatchObject({ edition: head });
     expect(JSON.parse(built.text('release.json'))).toMatchObject({ edition: head });
     for (const path of ['editions/feed.atom', 'en/editions/feed.json'])
@@ -67,7 +70,9 @@ describe('a site before its first edition', () => {
   it('says so, names none, and promises nothing that is not there', () => {
     const text = textOf(begun.text('editions/index.html'));
     expect(text).toContain(words('th').editions.none);
-    expect(begun.text('editions/index.html')).not.toMatch(/log\.csv|editions\/feed|<register-editions/);
+    expect(begun.text('editions/index.html')).not.toMatch(
+      /log\.csv|editions\/feed|<register-editions/,
+    );
     expect(begun.files.has('data/log.csv')).toBe(false);
     expect(begun.files.has('editions/feed.atom')).toBe(false);
     expect(JSON.parse(begun.text('release.json'))).toMatchObject({ edition: null });

@@ -1,4 +1,9 @@
-import { factKey, type FactOfTambon, type FactSource, type FactSources } from '../domain/fact-source.ts';
+import {
+  factKey,
+  type FactOfTambon,
+  type FactSource,
+  type FactSources,
+} from '../domain/fact-source.ts';
 import type { Model } from '../domain/model.ts';
 import type { AnnouncementRow } from './announcements.ts';
 import { correctionIds } from './link-corrections.ts';
@@ -13,7 +18,8 @@ export function factSources(
 ): FactSources {
   const sources = new Map<string, FactSource>();
   const add = (key: string, row: RowReader) => {
-    if (!sources.has(key)) sources.set(key, { file: row.file, row: row.row.row, line: row.row.line });
+    if (!sources.has(key))
+      sources.set(key, { file: row.file, row: row.row.row, line: row.row.line });
   };
   for (const [id, { row }] of announcements) add(factKey.announcement(id), row);
   for (const rows of records.years) {

@@ -273,7 +273,14 @@ describe('a receipt', () => {
   it('is read back from its file, and nothing else is taken for one', async () => {
     const { receipt } = await taken();
     expect(parseReceipt(receiptText(receipt))).toEqual(receipt);
-    for (const text of ['', 'null', '[]', '{}', '{"form":"strong-tambon-receipt/1"}', JSON.stringify(receipt)])
+    for (const text of [
+      '',
+      'null',
+      '[]',
+      '{}',
+      '{"form":"strong-tambon-receipt/1"}',
+      JSON.stringify(receipt),
+    ])
       expect(parseReceipt(text)).toBeUndefined();
   });
 });

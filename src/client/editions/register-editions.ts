@@ -21,7 +21,8 @@ export class RegisterEditions extends HTMLElement {
   #log: Promise<Log | undefined> | undefined;
 
   connectedCallback(): void {
-    for (const desk of this.querySelectorAll<HTMLElement>('[data-part="desk"]')) desk.hidden = false;
+    for (const desk of this.querySelectorAll<HTMLElement>('[data-part="desk"]'))
+      desk.hidden = false;
     const isSaving = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
     if (!isSaving) void this.#read();
     this.#part('past').addEventListener('submit', (event) => {

@@ -34,7 +34,9 @@ export function editionsFeed(locale: Locale): Feed {
 function entryOf(edition: Edition, locale: Locale, page: string): FeedEntry {
   const { editions: say, site } = words(locale);
   const counts = countActs(edition);
-  const changed = ACTS.flatMap((act) => (counts.has(act) ? [say.counts[act](counts.get(act)!)] : []));
+  const changed = ACTS.flatMap((act) =>
+    counts.has(act) ? [say.counts[act](counts.get(act)!)] : [],
+  );
   const told = edition.lines.filter(({ act }) => act !== 'opened').slice(0, MOST_LINES);
   const items = told.map((line) => `<li>${escapeHtml(lineInWords(line, say, locale))}</li>`);
   const number = String(edition.number);

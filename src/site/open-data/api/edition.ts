@@ -4,7 +4,11 @@ import { currentEdition, editions, LOG_PATH } from '../../editions/register-log.
 import { fileAddress } from '../file-address.ts';
 
 /** An edition as programs name it. */
-export const editionHead = ({ number, recordedOn, head }: Edition) => ({ number, recordedOn, head });
+export const editionHead = ({ number, recordedOn, head }: Edition) => ({
+  number,
+  recordedOn,
+  head,
+});
 
 /** All editions, newest first, and the one that this site is. */
 export function editionsBody() {
