@@ -1,5 +1,5 @@
-import { parseProse } from '../prose/parse-prose.ts';
-import type { Prose } from '../prose/parse-prose.ts';
+import { NO_PROSE } from '../prose/prose.ts';
+import type { Prose } from '../prose/prose.ts';
 import { readPlainTable } from './plain-table.ts';
 import type { PlainTable } from './plain-table.ts';
 
@@ -29,21 +29,30 @@ export const storyIdOf = ({ file }: ContentFile): string =>
 /** A file larger than this is not looked into. */
 export const MOST_CONTENT_BYTES = 1_000_000;
 
-/** Reads all texts of `content/`. Nothing in them is run. */
-export function readContent(files: readonly ContentFile[]): Content {
+/** The reader of Markdown is heavy: whoever has texts to be read brings it (`prose/parse-prose.ts`). */
+export type ReadProse = (source: string) => Prose;
+
+/**
+ * Reads all texts of `content/`. Nothing in them is run.
+ * @throws where a text has come and nobody to read it
+ */
+export function readContent(files: readonly ContentFile[], readProse?: ReadProse): Content {
   const stories = new Map<string, Prose>();
   const pages = new Map<string, Prose>();
   const tables = new Map<string, PlainTable | undefined>();
   for (const { file, bytes } of files) {
     const path = file.replace(/^content\//, '');
     const name = path.replace(/^(?:stories|pages)\//, '');
-    if (path.startsWith('pages/')) pages.set(name.replace(/\.mdx$/, ''), proseOf(bytes));
+    if (path.startsWith('pages/')) pages.set(name.replace(/\.mdx$/, ''), proseOf(bytes, readProse));
     else if (name.endsWith('.csv'))
       tables.set(name, bytes.length > MOST_CONTENT_BYTES ? undefined : readPlainTable(name, bytes));
-    else stories.set(name.replace(/\.mdx$/, ''), proseOf(bytes));
+    else stories.set(name.replace(/\.mdx$/, ''), proseOf(bytes, readProse));
   }
   return { stories, pages, tables };
 }
 
-const proseOf = (bytes: Uint8Array): Prose =>
-  parseProse(new TextDecoder('utf-8').decode(bytes.subarray(0, MOST_CONTENT_BYTES)));
+function proseOf(bytes: Uint8Array, readProse: ReadProse | undefined): Prose {
+  if (bytes.length === 0) return NO_PROSE;
+  if (!readProse) throw new Error('A text came without a reader of prose.');
+  return readProse(new TextDecoder('utf-8').decode(bytes.subarray(0, MOST_CONTENT_BYTES)));
+}

@@ -11,7 +11,7 @@ import type { AnnouncementRow, FindDocument } from './announcements.ts';
 import { joinAssessments, readAssessments } from './assessments.ts';
 import { checkRecords } from './check-records.ts';
 import { readContent, storyIdOf } from './content.ts';
-import type { Content, ContentFile } from './content.ts';
+import type { Content, ContentFile, ReadProse } from './content.ts';
 import { checkTitles } from './check-titles.ts';
 import { checkInternalCells, checkInternalRows, publicScores } from './check-internal.ts';
 import { joinCorrections, readCorrections } from './corrections.ts';
@@ -64,6 +64,8 @@ export interface Surroundings {
   readonly tellsPlace?: TellsPlace;
   /** The long stories of `content/stories`, and the tables beside them. */
   readonly stories: readonly ContentFile[];
+  /** Reads them and the pages; needed where one of them has anything in it. */
+  readonly readProse?: ReadProse;
   /** The texts of the site's own pages. */
   readonly pages?: readonly ContentFile[];
   /** Whether a table lies beside the stories, where its file is not handed in. */
@@ -206,7 +208,7 @@ export function loadModel(files: readonly SourceFile[], around: Surroundings): L
   const model = linkRecords(records, problems, rows);
   checkRecords(records, model, problems);
   const texts = [...around.stories, ...(around.pages ?? [])];
-  const content = readContent(texts);
+  const content = readContent(texts, around.readProse);
   checkContent(texts, content, records, around, report);
   const sources = factSources(records, model.years, rows);
   return { model, sources, gazetteer, records, content, site, problems: told(problems) };

@@ -13,6 +13,7 @@ import { MOST_CONTENT_BYTES } from './content.ts';
 import type { ContentFile } from './content.ts';
 import { isDocumentOrPicture } from './file-kind.ts';
 import { holdsLocation, READABLE_PICTURE } from './image-location.ts';
+import { parseProse } from '../prose/parse-prose.ts';
 import { comparePlacesOfProblems, loadModel } from './load-model.ts';
 import type { Loaded, SourceFile } from './load-model.ts';
 import { MOST_BYTES } from './read-file.ts';
@@ -60,6 +61,7 @@ export async function loadFolder(env: Environment = process.env): Promise<Loaded
     image: (path) => isFile(join(publicDir, path)),
     tellsPlace: (path) => tellsPlace(join(publicDir, path)),
     ...(await readContentFiles(contentDir)),
+    readProse: parseProse,
     env,
     log,
   });
@@ -81,7 +83,7 @@ async function readFolderLog(file: string): Promise<{ log: Log; problems: Proble
 }
 
 /** Files of the folder and its year folders, sorted; deeper ones belong to nobody. */
-async function readTables(dataDir: string): Promise<SourceFile[]> {
+export async function readTables(dataDir: string): Promise<SourceFile[]> {
   const names = await readdir(dataDir, { recursive: true, withFileTypes: true });
   const paths = names
     .filter((one) => (one.isFile() || isLinkToFile(one)) && !one.name.startsWith('.'))

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { parseProse } from '../prose/parse-prose.ts';
 import { loadModel } from './load-model.ts';
 import { loadPlaces } from './read-folder.ts';
 import { isSampleStory } from './samples.ts';
@@ -24,6 +25,7 @@ describe('a year that says it is invented', () => {
         document: () => ({ bytes: 1, sha256: '' }),
         image: () => true,
         stories,
+        readProse: parseProse,
       },
     ).model;
   const isSample = (texts: Readonly<Record<string, string>>, stories?: ContentFile[]) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { load } from './fixtures/faults.ts';
+import { parseProse } from '../prose/parse-prose.ts';
 import { readContent } from './content.ts';
 import type { Problem } from '../problems/problem.ts';
 import { checkContent } from './story-texts.ts';
@@ -13,7 +14,7 @@ function problemsOf(text: string, beside: readonly string[] = []): readonly Prob
   ];
   checkContent(
     files,
-    readContent(files),
+    readContent(files, parseProse),
     load({}).records,
     { image: (path) => path === 'images/garden.webp' },
     (one) => void found.push(one),

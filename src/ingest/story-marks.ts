@@ -1,5 +1,5 @@
 import { offsetOf } from '../prose/judge-prose.ts';
-import type { Prose } from '../prose/parse-prose.ts';
+import type { Prose } from '../prose/prose.ts';
 import { attributesOf, STORY_PARTS } from '../prose/parts.ts';
 import { isPart, nodesOf } from '../prose/tree.ts';
 import type { PartNode } from '../prose/tree.ts';

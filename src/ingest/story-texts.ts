@@ -3,7 +3,7 @@ import { clean } from '../thai/normalise.ts';
 import type { Fault } from '../prose/fault.ts';
 import { judgePage } from '../prose/judge-page.ts';
 import { judgeProse } from '../prose/judge-prose.ts';
-import type { Prose } from '../prose/parse-prose.ts';
+import type { Prose } from '../prose/prose.ts';
 import { STORY_PARTS } from '../prose/parts.ts';
 import { spokenTexts } from '../prose/spoken-texts.ts';
 import type { Content, ContentFile } from './content.ts';

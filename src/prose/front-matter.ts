@@ -1,26 +1,7 @@
 import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Fault } from './fault.ts';
-
-/** The lines between `---` at the top of a text: every value is text, as it was written. */
-export interface FrontMatter {
-  readonly values: Readonly<Record<string, string>>;
-  /** `figure.value` and its kin. */
-  readonly figure: Readonly<Record<string, string>>;
-  /** Offset of each key in the file, `figure.value` too. */
-  readonly offsets: ReadonlyMap<string, number>;
-  /** Lines of the file that it takes, its marks too. */
-  readonly end: number;
-  readonly faults: readonly Fault[];
-}
-
-/** That of a text that begins with its first sentence. */
-export const NO_FRONT_MATTER: FrontMatter = {
-  values: {},
-  figure: {},
-  offsets: new Map(),
-  end: 0,
-  faults: [],
-};
+import { NO_FRONT_MATTER } from './prose.ts';
+import type { FrontMatter } from './prose.ts';
 
 const OPENING = /^---[ \t]*(?:\r\n|\r|\n)/;
 const CLOSING = /(?:^|\r\n|\r|\n)---[ \t]*(?=\r\n|\r|\n|$)/;

@@ -1,6 +1,6 @@
 import type { Fault } from './fault.ts';
 import { judgeProse, offsetOf } from './judge-prose.ts';
-import type { Prose } from './parse-prose.ts';
+import type { Prose } from './prose.ts';
 import { PAGE_PARTS } from './parts.ts';
 import { nodesOf } from './tree.ts';
 

@@ -2,7 +2,7 @@ import type { Definition, Link, Nodes, Text } from 'mdast';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import type { Fault } from './fault.ts';
 import { isLawfulLink } from './links.ts';
-import type { Prose } from './parse-prose.ts';
+import type { Prose } from './prose.ts';
 import { attributesOf } from './parts.ts';
 import type { Parts } from './parts.ts';
 import { isPart, nodesOf } from './tree.ts';

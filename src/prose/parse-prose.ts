@@ -1,4 +1,3 @@
-import type { Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
@@ -6,21 +5,11 @@ import { mdxJsxFromMarkdown } from 'mdast-util-mdx-jsx';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Fault } from './fault.ts';
-import { NO_FRONT_MATTER, readFrontMatter } from './front-matter.ts';
-import type { FrontMatter } from './front-matter.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { NO_FRONT_MATTER } from './prose.ts';
+import type { Prose } from './prose.ts';
 import { isTooDeep, partsOutOfParagraphs } from './tree.ts';
 import { partSyntax } from './only-parts.ts';
-
-/** A text of `content/` as it is judged and as it is rendered: there is no other tree. */
-export interface Prose {
-  /** The file without what no writer means: control characters, a byte-order mark, overrides of the direction. */
-  readonly text: string;
-  readonly front: FrontMatter;
-  /** Absent where a tag is broken or the text is too large to be read. */
-  readonly tree?: Root;
-  /** What is wrong with the front matter, and why there is no tree. */
-  readonly faults: readonly Fault[];
-}
 
 /** Characters of a text. The longest stories of the register have some ten thousand. */
 export const LONGEST_PROSE = 150_000;

@@ -23,8 +23,9 @@ export const STORY_PARTS = {
 /** Screens of which the guide has a picture. */
 export const GUIDE_PICTURES = [
   'choose',
-  'files',
   'good',
+  'prepared',
+  'changes',
   'faults',
   'preview',
   'announcement',
@@ -36,7 +37,20 @@ export const PAGE_PARTS = {
   Anchor: { id: 'text' },
   GuidePicture: { name: GUIDE_PICTURES },
   Label: {
-    of: ['ready', 'choose', 'chooseFolder', 'files', 'result', 'good', 'bad', 'download', 'copy'],
+    of: [
+      'ready',
+      'choose',
+      'chooseFolder',
+      'good',
+      'bad',
+      'asked',
+      'prepared',
+      'take',
+      'upload',
+      'changes',
+      'copy',
+      'machineShow',
+    ],
     'name?': 'text',
   },
   Programme: { 'locale?': ['th', 'en'] },

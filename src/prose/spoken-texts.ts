@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { Prose } from './parse-prose.ts';
+import type { Prose } from './prose.ts';
 import { offsetOf } from './judge-prose.ts';
 import { isParent, isPart, nodesOf } from './tree.ts';
 

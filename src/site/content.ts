@@ -3,7 +3,8 @@ import { readContent } from '../ingest/content.ts';
 import type { Content } from '../ingest/content.ts';
 import { readContentFiles } from '../ingest/read-folder.ts';
 import type { PlainTable } from '../ingest/plain-table.ts';
-import type { Prose } from '../prose/parse-prose.ts';
+import { parseProse } from '../prose/parse-prose.ts';
+import type { Prose } from '../prose/prose.ts';
 import { loaded } from './model.ts';
 import type { Locale } from './routes.ts';
 
@@ -22,12 +23,12 @@ async function content(): Promise<Content> {
   const { stories, pages } = await readContentFiles(
     resolve(process.env['CONTENT_DIR'] || 'content'),
   );
-  return readContent([...stories, ...pages]);
+  return readContent([...stories, ...pages], parseProse);
 }
 
 /** The project's own pages, for a folder that has stories only. */
 async function ownPages(): Promise<Content['pages']> {
-  return readContent((await readContentFiles(resolve('content'))).pages).pages;
+  return readContent((await readContentFiles(resolve('content'))).pages, parseProse).pages;
 }
 
 /** The long text of a story, by its id, in English by `<id>.en`. */

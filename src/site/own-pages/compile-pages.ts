@@ -4,7 +4,8 @@ import type { Plugin } from 'vite';
 import { readContent } from '../../ingest/content.ts';
 import { readContentFiles } from '../../ingest/read-folder.ts';
 import { judgePage } from '../../prose/judge-page.ts';
-import type { Prose } from '../../prose/parse-prose.ts';
+import { parseProse } from '../../prose/parse-prose.ts';
+import type { Prose } from '../../prose/prose.ts';
 import { OWN_PAGES } from './names.ts';
 import { onlyText } from './only-text.ts';
 
@@ -53,7 +54,7 @@ export function ownPages(folder: string): Plugin {
 /** The pages of a folder, and the project's own where it lacks some. */
 async function pagesOf(folder: string): Promise<ReadonlyMap<string, Prose>> {
   const read = async (path: string) =>
-    readContent((await readContentFiles(resolve(path))).pages).pages;
+    readContent((await readContentFiles(resolve(path))).pages, parseProse).pages;
   const given = await read(folder);
   const isWhole = OWN_PAGES.every((name) => given.has(`th/${name}`) && given.has(`en/${name}`));
   return isWhole ? given : new Map([...(await read('content')), ...given]);

@@ -3,7 +3,7 @@ import type { Element, ElementContent, Nodes, RootContent } from 'hast';
 import { toHast } from 'mdast-util-to-hast';
 import type { Heading, Nodes as MdastNodes } from 'mdast';
 import { isLawfulLink } from '../../prose/links.ts';
-import type { Prose } from '../../prose/parse-prose.ts';
+import type { Prose } from '../../prose/prose.ts';
 import { isPart, nodesOf } from '../../prose/tree.ts';
 
 /** What a component writes of a text: words, an element of Markdown, or one of the named parts. */
