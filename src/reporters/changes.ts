@@ -1,7 +1,8 @@
 import type { Change, FieldChange } from '../domain/changes.ts';
 import { PROVINCES } from '../gazetteer/provinces.ts';
 import { formatDate } from '../i18n/format.ts';
-import { type Locale, words } from '../i18n/locale.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { reportWords } from '../i18n/report-words.ts';
 import type { Province } from '../domain/place.ts';
 import type { Value } from '../domain/public-tables/public-table.ts';
 import { escapeMarkdown } from './markdown.ts';
@@ -30,7 +31,7 @@ const count = (report: ChangeReport, kind: Change['kind']): number =>
   report.changes.filter((one) => one.kind === kind).length;
 
 function sayCounts(report: ChangeReport, locale: Locale): string {
-  const say = words(locale).report.changes;
+  const say = reportWords(locale).report.changes;
   return say.counts(count(report, 'added'), count(report, 'amended'), count(report, 'withdrawn'));
 }
 
@@ -43,12 +44,12 @@ export function provincesOf(changes: readonly Change[]): Province[] {
 /** Which provinces; none where the changes are the department's alone. */
 function sayProvinces({ changes }: ChangeReport, locale: Locale): string[] {
   const names = provincesOf(changes).map((province) => province[locale]);
-  return names.length > 0 ? [words(locale).report.changes.touched(names)] : [];
+  return names.length > 0 ? [reportWords(locale).report.changes.touched(names)] : [];
 }
 
 /** Of whom or of what: a tambon in full, else what it is called and whose it is. */
 function saySubject({ place, province, label, table }: Change, locale: Locale): string {
-  const say = words(locale).report.changes;
+  const say = reportWords(locale).report.changes;
   if (place) return say.place(place.tambon[locale], place.amphoe[locale], place.province[locale]);
   const issuer = province ? say.province(province[locale]) : '';
   const owner = issuer || (table === 'announcements' || table === 'offices' ? say.department : '');
@@ -61,7 +62,7 @@ function sayValue(
   report: ChangeReport,
   locale: Locale,
 ): string {
-  if (value === null) return words(locale).report.changes.nothing;
+  if (value === null) return reportWords(locale).report.changes.nothing;
   if (typeof value === 'number') return String(value);
   if (type === 'day' && typeof value === 'string') return formatDate(locale, value);
   const spoken = report.spoken(locale)[column];
@@ -72,13 +73,13 @@ function sayValue(
 }
 
 function sayField(field: FieldChange, change: Change, report: ChangeReport, locale: Locale) {
-  const name = words(locale).openData.columns[field.column].name;
+  const name = reportWords(locale).openData.columns[field.column].name;
   const before = sayValue(field, field.before, report, locale);
   const after = sayValue(field, field.after, report, locale);
   if (change.kind === 'added') return `${name}: ${after}`;
   if (change.kind === 'withdrawn') return `${name}: ${before}`;
   // Cut short, two long texts may look alike though they differ further on.
-  const differs = before === after ? ` (${words(locale).report.changes.inside})` : '';
+  const differs = before === after ? ` (${reportWords(locale).report.changes.inside})` : '';
   return `${name}: ${before} → ${after}${differs}`;
 }
 
@@ -92,15 +93,15 @@ function sayFields(change: Change, report: ChangeReport, locale: Locale): string
 }
 
 function sayMoved({ from, to }: MovedAddress, locale: Locale): string {
-  return `${from} → ${to ?? words(locale).report.changes.dead}`;
+  return `${from} → ${to ?? reportWords(locale).report.changes.dead}`;
 }
 
 const yearOf = ({ fiscalYear }: Change, locale: Locale): string =>
-  fiscalYear === undefined ? '' : words(locale).report.changes.year(fiscalYear);
+  fiscalYear === undefined ? '' : reportWords(locale).report.changes.year(fiscalYear);
 
 /** The counts, then each thing that changes with its fields before and after. */
 export function formatChanges(report: ChangeReport, locale: Locale): string {
-  const say = words(locale).report.changes;
+  const say = reportWords(locale).report.changes;
   if (report.changes.length === 0 && report.addresses.length === 0) return say.none;
   const blocks = report.changes.map((change) =>
     [
@@ -126,7 +127,7 @@ export function formatChanges(report: ChangeReport, locale: Locale): string {
 
 /** The same as a comment of a pull request. */
 export function formatChangesMarkdown(report: ChangeReport, locale: Locale): string {
-  const say = words(locale).report.changes;
+  const say = reportWords(locale).report.changes;
   const heading = `## ${say.heading}`;
   if (report.changes.length === 0 && report.addresses.length === 0) {
     return `${heading}\n\n${say.none}\n`;

@@ -1,4 +1,4 @@
-import { words } from '../i18n/locale.ts';
+import { reportWords } from '../i18n/report-words.ts';
 import { tellProblem } from '../i18n/problems.ts';
 import type { Severity } from '../problems/codes.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -20,7 +20,7 @@ export function formatGithub(
   locale: 'th' | 'en' = 'th',
   { dataDir = 'data' }: { dataDir?: string } = {},
 ): string {
-  const say = words(locale).report;
+  const say = reportWords(locale).report;
   const { shown, rest } = printable(problems);
   const { errors, warnings, notes } = countProblems(problems);
   const lines = ORDER.flatMap((severity) => [

@@ -1,4 +1,4 @@
-import { words } from '../i18n/locale.ts';
+import { reportWords } from '../i18n/report-words.ts';
 import { tellProblem } from '../i18n/problems.ts';
 import { escapeHtml } from '../markup/html.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -10,7 +10,7 @@ export function formatMarkdown(
   locale: 'th' | 'en' = 'th',
   { dataDir = 'data' }: { dataDir?: string } = {},
 ): string {
-  const say = words(locale).report;
+  const say = reportWords(locale).report;
   const { errors, warnings, notes } = countProblems(problems);
   const heading = `## ${say.heading}`;
   if (problems.length === 0) return `${heading}\n\n${say.clean}\n`;

@@ -1,10 +1,20 @@
-import { type Locale, words } from '../i18n/locale.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { reportWords } from '../i18n/report-words.ts';
 import type { Prepared } from '../ingest/prepare/prepare.ts';
 import type { LeftOut, Mended } from '../ingest/prepare/prepare-table.ts';
 
 /** What was mended in a file and what is left out of the prepared one: columns and counts, never a value. */
-export function formatPrepared({ encoding, source, table }: Prepared, locale: Locale): string {
-  const say = words(locale).prepare;
+export function formatPrepared(
+  {
+    encoding,
+    source,
+    table,
+  }: Pick<Prepared, 'encoding' | 'table'> & {
+    readonly source: Pick<Prepared['source'], 'sheet'>;
+  },
+  locale: Locale,
+): string {
+  const say = reportWords(locale).prepare;
   if (!table) return '';
   const { sheet } = source;
   const hidden = [
@@ -30,12 +40,12 @@ const listed = (heading: string, lines: readonly string[]): string[] => [
 ];
 
 function sayMended(one: Mended, locale: Locale): string {
-  const say = words(locale).prepare;
+  const say = reportWords(locale).prepare;
   if (one.what === 'header') return say.header(one.column, one.to);
   return 'column' in one ? say[one.what](one.column, one.count) : say[one.what](one.count);
 }
 
 function sayLeftOut(one: LeftOut, locale: Locale): string {
-  const say = words(locale).prepare;
+  const say = reportWords(locale).prepare;
   return 'column' in one ? say[one.what](one.column, one.count) : say[one.what](one.count);
 }

@@ -1,4 +1,4 @@
-import { words } from '../i18n/locale.ts';
+import { reportWords } from '../i18n/report-words.ts';
 import { tellProblem } from '../i18n/problems.ts';
 import type { Severity } from '../problems/codes.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -29,7 +29,7 @@ export function formatTerminal(
   locale: 'th' | 'en' = 'th',
   { colour = false, dataDir = 'data' }: TerminalOptions = {},
 ): string {
-  const say = words(locale).report;
+  const say = reportWords(locale).report;
   const paint = (text: string, how: keyof typeof COLOURS): string =>
     colour ? `\u001b[${COLOURS[how]}m${text}\u001b[0m` : text;
 

@@ -3,7 +3,11 @@ import type { ColumnName, Download } from './columns.ts';
 import type { CsvValue } from './csv.ts';
 
 /** The columns whose values are a list of ours, each value in the words given. */
-export function spokenValues({ openData, terms, corrections }: Words): {
+export function spokenValues({
+  openData,
+  terms,
+  corrections,
+}: Pick<Words, 'openData' | 'terms' | 'corrections'>): {
   readonly [name in ColumnName]?: Readonly<Record<string, string>>;
 } {
   return {
