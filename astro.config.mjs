@@ -46,6 +46,8 @@ export default defineConfig({
         ),
       },
     },
+    // The check page's worker fetches the readers of workbooks and of stories apart.
+    worker: { format: 'es' },
     plugins: [ownPages(process.env.CONTENT_DIR || 'content')],
     build: {
       // One style sheet for all pages; what only some need stands in them. No script is inside a page.

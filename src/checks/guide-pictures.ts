@@ -71,8 +71,9 @@ const SCENES: readonly Scene[] = [
       {
         file: file(GOOD),
         pictures: {
-          files: ['[data-part="report"] > section:first-child'],
-          good: ['#result-title', '[data-part="verdict"]', '[data-part="counts"]'],
+          good: ['[data-part="verdict"]', '[data-part="counts"]'],
+          prepared: ['[data-part="to-hand-in"]'],
+          changes: ['[data-part="changed"]'],
         },
       },
       {
@@ -147,6 +148,10 @@ async function handIn(page: Page, content: string): Promise<void> {
     buffer,
   });
   await page.waitForSelector('[data-check-report]:not(:empty)');
+  // What would change comes after the report; with an error nothing does.
+  await page.waitForSelector('[data-part="changed"][hidden], [data-part="changes"] .counts', {
+    state: 'attached',
+  });
 }
 
 /** What the elements say, in their order. */

@@ -551,7 +551,39 @@ export const problemsEn: ProblemSentences = {
     what: ({ p }) => `"${p.name}" is a workbook, not CSV, and was not read.`,
     why: 'Only CSV is read; a new ending does not make a workbook CSV.',
     fix: ({ near }) =>
-      `Turn it into CSV with the check page or npm run prepare (both read .xlsx), or open it in a spreadsheet program and save it as CSV UTF-8${near ? ` under the name ${near}` : ''}; then take the workbook out of this folder.`,
+      `Drop it on the check page, or run npm run prepare: both make the CSV${near ? ` ${near}` : ''}. Then take the workbook out of this folder.`,
+  },
+  'workbook-unreadable': {
+    what: ({ p }) =>
+      ({
+        encrypted: 'This workbook has a password.',
+        'too-large': 'This workbook is larger than a list of the whole country.',
+        'not-a-workbook': 'This file does not open as a workbook.',
+      })[p.form],
+    why: ({ p }) =>
+      ({
+        encrypted: 'Its contents can be read once the password is taken off.',
+        'too-large': 'At most 100,000 rows, 500 columns and 30 million bytes are read.',
+        'not-a-workbook': 'Whole .xlsx, .xls and .ods files are read.',
+      })[p.form],
+    fix: ({ p }) =>
+      ({
+        encrypted: 'Open it in Excel, take the password off, save, and choose it again.',
+        'too-large': 'Keep only the sheets that are needed, save, and choose it again.',
+        'not-a-workbook':
+          'Open it in a spreadsheet program, save it as .xlsx or CSV UTF-8, and choose it again.',
+      })[p.form],
+  },
+  'workbook-sheet-unclear': {
+    what: 'It is not clear which sheet of this workbook is meant.',
+    why: ({ p }) =>
+      p.sheets === ''
+        ? 'No sheet has anything in it.'
+        : `The sheets with something in them are ${p.sheets}: none has a known header, or several are of one kind.`,
+    fix: ({ p }) =>
+      p.sheets === ''
+        ? 'Fill in the workbook, save it, and choose it again.'
+        : 'Choose the sheet that is handed in.',
   },
   'year-without-lists': {
     what: ({ p }) => `Year ${p.year} has no list to show yet.`,

@@ -40,6 +40,8 @@ const ELSEWHERE: Partial<Record<ProblemCode, string>> = {
   'story-too-large': 'as above',
   'log-broken': 'needs a folder: cli/log.test.ts',
   'ledger-retired': 'needs a log: remember-log.test.ts',
+  'workbook-unreadable': 'needs a workbook on the check page: client/check/open-given.test.ts',
+  'workbook-sheet-unclear': 'as above',
   'file-unreadable': 'needs a folder: read-folder.test.ts',
   'unknown-value': 'every list has a code of its own, under which its words are told',
 };

@@ -89,6 +89,8 @@ export const PROBLEM_CODES = {
   'unknown-province-folder': 'error',
   'file-not-read': 'error',
   'workbook-not-csv': 'error',
+  'workbook-unreadable': 'error',
+  'workbook-sheet-unclear': 'error',
   'year-without-lists': 'warning',
   'reader-failed': 'error',
   // The settings of the owner, and what is committed.

@@ -165,6 +165,8 @@ export interface ProblemParams {
   'name-for-position': Column;
   // The folder.
   'workbook-not-csv': { readonly name: string };
+  'workbook-unreadable': { readonly form: 'encrypted' | 'too-large' | 'not-a-workbook' };
+  'workbook-sheet-unclear': { readonly sheets: string };
   /** `ofYear`: the name it should have in a year's folder, where nothing tells the year. */
   'file-not-read': { readonly name: string; readonly known: string; readonly ofYear?: string };
   'unknown-year-folder': { readonly folder: string };

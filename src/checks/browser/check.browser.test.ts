@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeXlsx } from 'hucre';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../cli/site/settings.ts';
@@ -101,6 +103,7 @@ describe('an officer on the check page', () => {
     await here.open('check/', async (page) => {
       await page.setInputFiles('[data-check-files]', dirty('ส่งออกจากทะเบียน.csv'));
       expect(JSON.parse(await reported(page)).problems[0].file).toBe('2567/assessments.csv');
+      await page.click('[data-part="files"] summary');
       await page.selectOption('#year-0', '2566');
       await page.waitForFunction(() =>
         document
@@ -159,19 +162,64 @@ describe('an officer on the check page', () => {
     });
   });
 
-  it('takes away the repaired file: the encoding, what nobody sees, and digits', async () => {
+  it('takes away the file that the command prepares, from a workbook and without a connection', async () => {
+    const rows = [
+      ['อำเภอ', 'ตำบล', 'ผลการประเมิน', 'ผู้รายงาน'],
+      ['อ.เกาะสมุย', 'ต.อ่างทอง', 'ผ่านเกณฑ์', 'นายก ขยันยิ่ง'],
+      ['เกาะสมุย', 'ลิปะน้อย', 'ไม่ผ่าน', ''],
+    ];
+    const bytes = await writeXlsx({ sheets: [{ name: 'ผล', rows }] });
+    const name = 'ผล ปีงบประมาณ 2567.xlsx';
     await here.open('check/', async (page, complaints) => {
+      await ready(page);
+      const asked: string[] = [];
+      page.context().on('request', (request) => asked.push(request.url()));
+      await page.context().setOffline(true);
+      await page.setInputFiles('[data-check-files]', {
+        name,
+        mimeType: '',
+        buffer: Buffer.from(bytes),
+      });
+      await reported(page);
+      // Nothing tells the province: it is asked for, and nothing is judged before.
+      expect(await page.$$('[data-prepared]')).toEqual([]);
+      await page.selectOption('.question select', 'surat-thani');
+      const link = await page.waitForSelector('[data-prepared]');
+      expect(await link.getAttribute('download')).toBe('data/2567/surat-thani/assessments.csv');
+      await page.waitForSelector('[data-part="changes"] .counts');
+      const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+      expect(download.suggestedFilename()).toBe('assessments.csv');
+      const out = mkdtempSync(join(tmpdir(), 'prepared-'));
+      writeFileSync(join(out, name), bytes);
+      const args = [
+        'src/cli/run.mjs',
+        'prepare',
+        join(out, name),
+        '--province',
+        '84',
+        '--out',
+        out,
+      ];
+      const env = { ...process.env, npm_command: 'run' };
+      expect(spawnSync(process.execPath, args, { cwd: projectRoot, env }).status).toBe(0);
+      const command = readFileSync(join(out, '2567/surat-thani/assessments.csv'), 'utf8');
+      expect(readFileSync(await download.path(), 'utf8')).toBe(command);
+      expect(await page.textContent('main')).not.toContain('ขยันยิ่ง');
+      expect(asked).toEqual([]);
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  it('hears the verdict first, and meets warnings, codes and JSON only when asked for', async () => {
+    await here.open('check/', async (page) => {
       await page.setInputFiles('[data-check-files]', dirty('assessments.csv'));
       await reported(page);
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.click('[data-part="files"] button'),
-      ]);
-      expect(download.suggestedFilename()).toBe('assessments.csv');
-      expect(readFileSync(await download.path(), 'utf8')).toBe(
-        `\uFEFF${DIRTY.replace('\u200b', '').replace(/๒๕๖๗,/g, '2567,').replaceAll('๑๒ มิถุนายน ๒๕๖๗', '12 มิถุนายน 2567').replaceAll('๑๒ มิถุนายน 2567', '12 มิถุนายน 2567')}`,
-      );
-      expect(complaints).toEqual([]);
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('ต้องแก้ก่อนส่ง');
+      expect(await page.isVisible('.problems code')).toBe(false);
+      expect(await page.isVisible('[data-part="minor"] table')).toBe(false);
+      await page.click('[data-part="machine"]');
+      expect(await page.isVisible('.problems code')).toBe(true);
+      expect((await page.locator('[data-check-report]').boundingBox())?.height).toBeGreaterThan(40);
     });
   });
 

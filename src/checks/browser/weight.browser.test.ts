@@ -95,9 +95,9 @@ describe('the weight of a first visit', () => {
           // What starts when the page is idle has started.
           await page.waitForTimeout(300);
           const { scripts, fonts, shift } = await weighOpen(page);
-          // The check page fetches the checker itself, so that an officer may then leave the network; since
-          // it judges stories by their tree, the reader of Markdown comes with it.
-          expect(scripts, kind).toBeLessThanOrEqual((kind === 'check/' ? 250 : 10) * KB);
+          // The check page fetches the checker and the reader of workbooks, so that an officer may then leave
+          // the network; the reader of Markdown comes when somebody reaches for a file.
+          expect(scripts, kind).toBeLessThanOrEqual((kind === 'check/' ? 130 : 10) * KB);
           expect(fonts, kind).toBeLessThanOrEqual(60 * KB);
           // Its desk comes with the script, below everything else that is to be read.
           expect(shift, kind).toBeLessThan(kind === 'check/' ? 0.01 : 0.001);

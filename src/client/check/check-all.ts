@@ -1,21 +1,26 @@
 import { makeGazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import { words } from '../../i18n/locale.ts';
+import { reportWords } from '../../i18n/report-words.ts';
 import { tellProblem } from '../../i18n/problems.ts';
 import { loadModel } from '../../ingest/load-model.ts';
 import type { Surroundings } from '../../ingest/load-model.ts';
+import { missesProvince } from '../../ingest/prepare/prepare.ts';
 import { previewFile } from '../../ingest/preview.ts';
 import { SEVERITIES } from '../../problems/codes.ts';
 import type { Severity } from '../../problems/codes.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { MOST_BYTES } from '../../ingest/read-file.ts';
 import { formatJson } from '../../reporters/json.ts';
+import { formatPrepared } from '../../reporters/prepare.ts';
 import { countProblems, printable } from '../../reporters/sorted.ts';
 import { formatTerminal } from '../../reporters/terminal.ts';
 import type { CheckSurroundings } from '../../site/check/check-surroundings.ts';
-import type { Checked, CheckedFile, ToldProblem } from './messages.ts';
-import { kindOf } from './place-given.ts';
+import type { Checked, CheckedFile, Choices, PreparedGiven, ToldProblem } from './messages.ts';
+import type { GivenTable, OpenedGiven, UnopenedGiven } from './open-given.ts';
+import { kindOf, placeGiven } from './place-given.ts';
 import type { PlacedGiven } from './place-given.ts';
+import { prepareGiven, provinceOfPath } from './prepare-given.ts';
+import type { TableToHandIn } from './prepare-given.ts';
 import { isWaiting } from './waiting.ts';
 
 /** What stands around the files, made once: the list of places is large. */
@@ -37,12 +42,82 @@ export function surround(given: CheckSurroundings): (hasPlaces: boolean) => Surr
   return (hasPlaces) => around(hasPlaces ? bare : corrected);
 }
 
-/** Checks the files as the command line checks a folder that holds them and nothing else. */
+/** A given table with its place and what would be handed in of it. */
+export type JudgedGiven = PlacedGiven & { readonly toHandIn: TableToHandIn };
+
+/** Gives each table its place, by what would be handed in of it. */
+export function placeAll(
+  tables: readonly GivenTable[],
+  choices: Choices,
+  latest: number,
+  gazetteer: Gazetteer,
+): JudgedGiven[] {
+  const toHandIn = tables.map((one) => prepareGiven(one, choices[one.label], gazetteer));
+  const placeable = tables.map((one, at) => ({
+    ...one,
+    ownProvince: provinceOfPath(toHandIn[at]!.table?.path ?? ''),
+  }));
+  const chosen = tables.map((one, at) => {
+    const province = toHandIn[at]!.province?.slug;
+    const choice = choices[one.label];
+    return choice || province ? { ...choice, ...(province && { province }) } : undefined;
+  });
+  return placeGiven(placeable, chosen, latest).map((one, at) => ({
+    ...one,
+    toHandIn: toHandIn[at]!,
+  }));
+}
+
+/**
+ * Checks the files. Those of a whole folder as the command line checks a folder that holds them and nothing
+ * else; files that came alone for what they say, since what is internal in them is left out of what is handed in.
+ */
 export function checkAll(
-  placed: readonly PlacedGiven[],
+  placed: readonly JudgedGiven[],
+  unopened: OpenedGiven['unopened'],
   around: Surroundings,
   locale: 'th' | 'en',
 ): Checked {
+  const isWhole = placed.every((one) => one.by === 'folder');
+  const all = problemsOf(placed, isWhole ? around : { ...around, repository: 'private' });
+  const problems = [
+    ...unopened.map((one) => one.problem),
+    ...(isWhole ? all : all.filter(({ code }) => code !== 'internal-kept')),
+  ];
+  const paths = new Set(placed.map((one) => one.path));
+  const asked = new Set(isWhole ? [] : placed.filter((one) => asksProvince(one, all)).map(pathOf));
+  // Whatever is wrong in a table without a province may be right once somebody says which.
+  const waits = (one: Problem): boolean =>
+    !isWhole && (isWaiting(one, paths) || asked.has(one.file));
+  const judged = problems.filter((one) => !waits(one)).map((one) => asGiven(one, placed));
+  const { shown, rest } = printable(judged);
+  const waiting = problems
+    .filter((one) => waits(one) && !asked.has(one.file) && !isOfOtherTexts(one, paths))
+    .map((one) => asGiven(one, placed));
+  const firstWaiting = printable(waiting);
+  const reported = problems.map((one) => asGiven(one, placed));
+  const say = reportWords(locale).report;
+  return {
+    files: [
+      ...unopened.map(unopenedFile),
+      ...placed.map((one) => checkedFile(one, judged, asked.has(one.path))),
+    ],
+    counts: countProblems(judged),
+    problems: gravestFirst(shown).map((one) => told(one, locale)),
+    more: rest.map((one) => say.more(one.count, one.code, one.file)),
+    waiting: firstWaiting.shown.map((one) => told(one, locale)),
+    waitingMore: waiting.length - firstWaiting.shown.length,
+    prepared: preparedOf(
+      placed.filter((one) => !asked.has(one.path)),
+      judged,
+      locale,
+    ),
+    json: formatJson(reported),
+    text: formatTerminal(reported, locale, { dataDir: '' }),
+  };
+}
+
+function problemsOf(placed: readonly JudgedGiven[], around: Surroundings): readonly Problem[] {
   const isText = ({ path }: PlacedGiven): boolean => path.startsWith('content/');
   const sources = placed
     .filter((one) => !isText(one))
@@ -51,54 +126,92 @@ export function checkAll(
     .filter(isText)
     .map(({ path, given }) => ({ file: path, bytes: given.bytes }));
   const others = around.stories.filter((one) => !texts.some(({ file }) => file === one.file));
-  const { problems } = loadModel(sources, { ...around, stories: [...others, ...texts] });
-  const paths = new Set(placed.map((one) => one.path));
-  const isWhole = placed.every((one) => one.by === 'folder');
-  const waits = (one: Problem): boolean => !isWhole && isWaiting(one, paths);
-  const judged = problems.filter((one) => !waits(one));
-  const { shown, rest } = printable(judged);
-  const waiting = problems.filter(waits);
-  const firstWaiting = printable(waiting);
-  const say = words(locale).report;
-  return {
-    files: placed.map((one) => checkedFile(one, judged)),
-    counts: countProblems(judged),
-    problems: gravestFirst(shown).map((one) => told(one, locale)),
-    more: rest.map((one) => say.more(one.count, one.code, one.file)),
-    waiting: firstWaiting.shown.map((one) => told(one, locale)),
-    waitingMore: waiting.length - firstWaiting.shown.length,
-    json: formatJson(problems),
-    text: formatTerminal(problems, locale, { dataDir: '' }),
-  };
+  return loadModel(sources, { ...around, stories: [...others, ...texts] }).problems;
 }
 
-function told(one: Problem, locale: 'th' | 'en'): ToldProblem {
+/** The long stories of the site itself are no affair of whoever brings none. */
+const isOfOtherTexts = ({ file }: Problem, given: ReadonlySet<string>): boolean =>
+  file.startsWith('content/') && ![...given].some((path) => /^content\/|stories/.test(path));
+
+const pathOf = ({ path }: PlacedGiven): string => path;
+
+/** Whether nothing tells the province of a table whose rows need it. */
+const asksProvince = ({ path, kind, toHandIn }: JudgedGiven, all: readonly Problem[]): boolean =>
+  kind !== undefined &&
+  toHandIn.province === undefined &&
+  missesProvince(
+    all.filter(({ file }) => file === path),
+    kind,
+  );
+
+/** What a person calls it: a sheet has no path, only its workbook and its name. */
+const reportedName = ({ given, path }: PlacedGiven): string => (given.sheet ? given.label : path);
+
+function asGiven(one: Problem, placed: readonly JudgedGiven[]): Problem {
+  const from = placed.find(({ path, given }) => given.sheet && path === one.file);
+  return from ? { ...one, file: reportedName(from) } : one;
+}
+
+export function told(one: Problem, locale: 'th' | 'en'): ToldProblem {
   const { severity, code, file, line, row, cell, header, value, suggestions } = one;
   const spot = { severity, code, file, line, row, cell, header, value, suggestions };
   return { ...spot, ...tellProblem(one, locale) };
 }
 
+function unopenedFile({ given, sheets }: UnopenedGiven): CheckedFile {
+  const named = { name: given.name, path: given.name, by: 'guess', marks: {} } as const;
+  return { ...named, isYearGuessed: false, isOfYear: false, missing: [], sheets };
+}
+
 function checkedFile(
-  { given, path, by, kind, fiscalYear, isYearGuessed = false }: PlacedGiven,
+  one: JudgedGiven,
   judged: readonly Problem[],
+  isProvinceAsked: boolean,
 ): CheckedFile {
-  const own = judged.filter((one) => one.file === path);
+  const { given, path, by, kind, fiscalYear, isYearGuessed = false, toHandIn } = one;
+  const name = reportedName(one);
+  const own = judged.filter(({ file }) => file === name);
   const marks: Record<string, Severity> = {};
   for (const { cell, severity } of own) {
     if (cell === undefined) continue;
     const before = marks[cell];
     if (before === undefined || rank(severity) < rank(before)) marks[cell] = severity;
   }
-  const rows = own.flatMap((one) => (one.row === undefined ? [] : [one.row]));
+  const rows = own.flatMap(({ row }) => (row === undefined ? [] : [row]));
   const read = kindOf(path);
   const isReadable = read !== undefined && given.bytes.length <= MOST_BYTES;
-  const isBroken = own.some((one) => one.line === undefined && one.severity === 'error');
+  const isBroken = own.some(({ line, severity }) => line === undefined && severity === 'error');
   const preview = isReadable && !isBroken ? previewFile(path, given.bytes, read, rows) : undefined;
-  const isRepairable =
-    isReadable && preview !== undefined && !own.some((one) => one.code === 'undecodable-bytes');
-  const isOfYear = path.includes('/');
-  const placed = { name: given.name, path, by, kind, fiscalYear, isYearGuessed, isOfYear };
-  return { ...placed, isRepairable, preview, marks };
+  const { missing, province } = toHandIn;
+  return {
+    ...{ name: given.label, path: name, by, marks, isYearGuessed },
+    ...(kind && { kind }),
+    ...(fiscalYear !== undefined && { fiscalYear }),
+    ...(province && { province: province.slug }),
+    ...(preview && { preview }),
+    isOfYear: path.includes('/'),
+    missing: isProvinceAsked ? [...missing, 'province'] : by === 'folder' ? [] : missing,
+  };
+}
+
+/** Of each table without an error; two that would take one place are kept back. */
+function preparedOf(
+  placed: readonly JudgedGiven[],
+  judged: readonly Problem[],
+  locale: 'th' | 'en',
+): PreparedGiven[] {
+  const wrong = new Set(
+    judged.filter(({ severity }) => severity === 'error').map(({ file }) => file),
+  );
+  const all = placed.flatMap((one) => {
+    const { table, encoding } = one.toHandIn;
+    if (!table || table.rows === 0 || wrong.has(reportedName(one))) return [];
+    const told = formatPrepared({ encoding, source: one.given, table }, locale);
+    const { path, text, rows } = table;
+    return [{ name: one.given.label, path, text, rows, told }];
+  });
+  const count = Map.groupBy(all, ({ path }) => path);
+  return all.filter(({ path }) => count.get(path)?.length === 1);
 }
 
 /** What must be mended stands on top; within a severity the order of places stays. */

@@ -1,8 +1,11 @@
 import type { CheckSurroundings } from '../../site/check/check-surroundings.ts';
 import type { CheckWords } from '../../site/check/check-words.ts';
+import type { LiveRegister } from '../../site/check/live-register.ts';
 import { fill } from '../search-words.ts';
-import { fileList } from './file-list.ts';
-import type { Answered, Asked, Checked, Choice } from './messages.ts';
+import { changeList } from './change-list.ts';
+import { fileList, questionsOf } from './file-list.ts';
+import type { Answered, Asked, Checked, Choice, Choices, Compared } from './messages.ts';
+import { preparedList } from './prepared-list.ts';
 import { problemTable } from './problem-table.ts';
 import { chosenOf, droppedOf, readGiven, UnreadableFile } from './read-given.ts';
 import type { Chosen } from './read-given.ts';
@@ -16,17 +19,19 @@ const YEARS_AHEAD = 1;
 const LONGEST_SHOWN = 2_000_000;
 
 /**
- * `<check-files>`: checks chosen files in a worker and shows the report. Everything it needs is
- * fetched when the page is opened; from then on it works without a connection. Attributes:
- * `data-words`, `data-surroundings` (address). The parts it fills are named by `data-part`.
+ * `<check-files>`: checks and prepares chosen files in a worker, and shows the report and the files to take
+ * away. Everything it needs is fetched when the page is opened; from then on it works without a connection.
+ * Attributes: `data-words`, `data-surroundings` and `data-register` (addresses), `data-upload` (a pattern).
+ * The parts it fills are named by `data-part`.
  */
 export class CheckFiles extends HTMLElement {
   #worker: Worker | undefined;
   #years: readonly number[] = [];
-  #choices: (Choice | undefined)[] = [];
+  #choices: Choices = {};
+  #checked: Checked | undefined;
+  #hasRegister = false;
   #words!: CheckWords;
   #asked = 0;
-  #text = '';
   #ready: Promise<void> = Promise.resolve();
   /** Focus goes back to the control that asked for the check. */
   #focused = '';
@@ -34,10 +39,15 @@ export class CheckFiles extends HTMLElement {
   connectedCallback(): void {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as CheckWords;
     this.#ready = this.#prepare();
-    this.#ready.then(
-      () => this.#say(this.#words.ready),
-      () => this.#say(this.#words.failed),
-    );
+    this.#ready
+      .then(() => this.#fetchAhead())
+      .then(
+        () => {
+          // Whoever has chosen files already is told of them instead.
+          if (this.#asked === 0) this.#say(this.#words.ready);
+        },
+        () => this.#say(this.#words.failed),
+      );
     for (const input of this.querySelectorAll<HTMLInputElement>('input[type="file"]')) {
       const choose = (): void => void this.#check(Promise.resolve(chosenOf(input.files ?? [])));
       // The same file, mended, must be a change too.
@@ -46,8 +56,10 @@ export class CheckFiles extends HTMLElement {
       if (input.files?.length) choose();
     }
     this.#listenForDrops();
-    this.#copies('copy', () => this.#text);
-    this.#copies('copy-json', () => this.#part('json').textContent);
+    this.#expectTexts();
+    this.#togglesDetails();
+    this.#copies('copy', () => this.#checked?.text ?? '');
+    this.#copies('copy-json', () => this.#checked?.json ?? '');
     this.#part('desk').hidden = false;
   }
 
@@ -85,6 +97,42 @@ export class CheckFiles extends HTMLElement {
     await faces;
   }
 
+  /** What not every file needs: it is not said to be ready before all of it is there. */
+  async #fetchAhead(): Promise<void> {
+    await Promise.all([this.#loadRegister(), this.#expectWorkbooks()]);
+  }
+
+  /** Without it everything but the comparison works. */
+  async #loadRegister(): Promise<void> {
+    try {
+      const answer = await fetch(this.dataset['register'] ?? '');
+      if (!answer.ok) return;
+      this.#ask({ type: 'register', register: (await answer.json()) as LiveRegister });
+      this.#hasRegister = true;
+    } catch {
+      // Said where the comparison would stand.
+    }
+  }
+
+  /** The library comes before any file, because nothing is fetched once one is chosen. */
+  #expectWorkbooks(): Promise<void> {
+    const come = new Promise<void>((done) => {
+      this.#worker!.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
+        if (data.type === 'expected') done();
+      });
+    });
+    this.#ask({ type: 'expect', what: 'workbooks' });
+    return come;
+  }
+
+  /** Stories come by far more seldom: their reader is fetched when somebody reaches for a file. */
+  #expectTexts(): void {
+    const expect = () => this.#ask({ type: 'expect', what: 'texts' });
+    const zone = this.#part('zone');
+    for (const sign of ['pointerdown', 'focusin', 'dragenter'])
+      zone.addEventListener(sign, expect, { once: true });
+  }
+
   #ask(question: Asked): void {
     this.#worker?.postMessage(question);
   }
@@ -103,10 +151,10 @@ export class CheckFiles extends HTMLElement {
         this.#say(words.nothing);
         return;
       }
-      this.#choices = [];
+      this.#choices = {};
       this.#focused = '';
       this.#progress(words.checking, files[0]?.path ?? files[0]?.name ?? '', 0, files.length);
-      this.#ask({ type: 'check', id, locale: words.locale, files, choices: [] });
+      this.#ask({ type: 'check', id, locale: words.locale, files, choices: {} });
     } catch (cause) {
       if (id !== this.#asked) return;
       const name = cause instanceof UnreadableFile ? cause.message : undefined;
@@ -114,60 +162,91 @@ export class CheckFiles extends HTMLElement {
     }
   }
 
-  #choose(file: number, choice: Choice, control: string): void {
-    this.#choices[file] = choice;
+  #choose(name: string, choice: Choice, control: string): void {
+    this.#choices = { ...this.#choices, [name]: { ...this.#choices[name], ...choice } };
     this.#focused = control;
     const id = ++this.#asked;
-    const choices = Array.from(this.#choices);
-    this.#ask({ type: 'check', id, locale: this.#words.locale, choices });
+    this.#ask({ type: 'check', id, locale: this.#words.locale, choices: this.#choices });
   }
 
   #heed(answer: Answered): void {
-    if (answer.type === 'ready' || answer.id !== this.#asked) return;
+    if (!('id' in answer) || answer.id !== this.#asked) return;
     const words = this.#words;
-    if (answer.type === 'progress') {
+    if (answer.type === 'progress')
       this.#progress(words.checking, answer.path, answer.done, answer.total);
-    } else if (answer.type === 'checked') this.#show(answer);
-    else if (answer.bytes) {
-      save(answer.name, answer.bytes);
-      const cells = String(answer.cells);
-      this.#say(fill(words.downloaded, { name: answer.name, cells }));
-    } else this.#say(fill(words.noDownload, { name: answer.name }));
+    else if (answer.type === 'checked') this.#show(answer);
+    else this.#showChanges(answer);
   }
 
   #show(checked: Checked): void {
+    this.#checked = checked;
     const words = this.#words;
     const { errors, warnings, notes } = checked.counts;
     const counts = { errors: String(errors), warnings: String(warnings), notes: String(notes) };
-    const verdict = errors === 0 ? words.good : words.bad;
-    this.#say(`${verdict} · ${fill(words.counts, counts)}`);
+    const isAsked = checked.files.some((file) => questionsOf(file).length > 0);
+    const verdict = errors > 0 ? words.bad : isAsked ? words.asked : words.good;
+    this.#say('');
     this.#part('progress').hidden = true;
     this.#part('verdict').textContent = verdict;
-    this.#part('verdict').dataset['good'] = String(errors === 0);
+    this.#part('verdict').dataset['good'] = String(errors === 0 && !isAsked);
     this.#part('counts').textContent = fill(words.counts, counts);
     this.#part('files').replaceChildren(
-      ...fileList(checked.files, this.#years, words, {
-        choose: (...chosen) => this.#choose(...chosen),
-        repair: (file) => this.#ask({ type: 'repair', id: this.#asked, file }),
-      }),
+      ...fileList(checked.files, this.#years, words, (...chosen) => this.#choose(...chosen)),
     );
-    this.#part('download-note').hidden = !checked.files.some((one) => one.isRepairable);
-    const more = checked.more.map((line) => make('p', { class: 'note' }, line));
-    const problems = problemTable(checked.problems, checked.files, words, words.result);
-    this.#part('problems').replaceChildren(
-      ...(checked.problems.length > 0 ? [problems] : []),
-      ...more,
-    );
-    this.#part('previews').replaceChildren(
-      ...checked.files.flatMap((file, index) => sheetPreview(file, index, words)),
-    );
+    this.#showProblems(checked);
+    this.#showPrepared(checked);
     this.#showWaiting(checked);
     // Laying out tens of megabytes takes a minute; such a report is for copying only.
-    this.#part('json').hidden = checked.json.length > LONGEST_SHOWN;
-    this.#part('json').textContent = checked.json;
-    this.#text = checked.text;
+    this.#part('json').textContent = checked.json.length > LONGEST_SHOWN ? '' : checked.json;
     this.#part('report').hidden = false;
-    if (this.#focused) document.getElementById(this.#focused)?.focus();
+    const control = document.getElementById(this.#focused);
+    control?.closest('details')?.setAttribute('open', '');
+    (control ?? this.#part('verdict')).focus();
+  }
+
+  /** Errors in the open, the rest folded away with the sheets they are in. */
+  #showProblems({ problems, files, counts, more }: Checked): void {
+    const words = this.#words;
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    const minor = problems.filter(({ severity }) => severity !== 'error');
+    const previews = files.flatMap((file, index) => sheetPreview(file, index, words));
+    const rest = more.map((line) => make('p', { class: 'note' }, line));
+    this.#part('problems').replaceChildren(
+      ...(errors.length > 0 ? [problemTable(errors, files, words, words.result), ...rest] : []),
+    );
+    const fold = this.#part('minor');
+    fold.hidden = minor.length === 0;
+    const { warnings, notes } = counts;
+    const title = fill(words.minor, { warnings: String(warnings), notes: String(notes) });
+    const hasErrors = errors.length > 0;
+    fold.replaceChildren(
+      make('summary', {}, title),
+      ...(minor.length > 0 ? [problemTable(minor, files, words, title)] : []),
+      ...(hasErrors ? [] : rest),
+      ...(hasErrors ? [] : [make('div', { 'data-part': 'previews' }, ...previews)]),
+    );
+    this.#part('sheets').replaceChildren(
+      ...(hasErrors ? [make('div', { 'data-part': 'previews' }, ...previews)] : []),
+    );
+  }
+
+  #showPrepared({ prepared }: Checked): void {
+    const words = this.#words;
+    const list = this.#part('prepared');
+    for (const { href } of list.querySelectorAll<HTMLAnchorElement>('a[data-prepared]'))
+      URL.revokeObjectURL(href);
+    list.replaceChildren(
+      ...preparedList(prepared, this.dataset['upload'] ?? '', words, (line) => this.#say(line)),
+    );
+    this.#part('to-hand-in').hidden = prepared.length === 0;
+    this.#part('changed').hidden = prepared.length === 0;
+    const note = this.#hasRegister ? words.comparing : words.incomparable;
+    this.#part('changes').replaceChildren(make('p', { class: 'note' }, note));
+  }
+
+  #showChanges(compared: Compared): void {
+    const files = this.#checked?.files ?? [];
+    this.#part('changes').replaceChildren(...changeList(compared, files, this.#words));
   }
 
   #showWaiting({ waiting, waitingMore, files }: Checked): void {
@@ -186,6 +265,7 @@ export class CheckFiles extends HTMLElement {
   }
 
   #clear(): void {
+    this.#checked = undefined;
     this.#part('report').hidden = true;
     this.#part('json').textContent = '';
   }
@@ -223,6 +303,20 @@ export class CheckFiles extends HTMLElement {
     });
   }
 
+  /** Codes and JSON are for whoever looks after the site; an officer meets them only when asked for. */
+  #togglesDetails(): void {
+    const button = this.#part('machine');
+    const report = this.#part('report');
+    button.addEventListener('click', () => {
+      const isShown = report.classList.toggle('with-codes');
+      button.setAttribute('aria-expanded', String(isShown));
+      button.textContent = isShown ? this.#words.machineHide : this.#words.machineShow;
+      const json = this.#part('json');
+      json.tabIndex = isShown ? 0 : -1;
+      json.ariaHidden = String(!isShown);
+    });
+  }
+
   #copies(name: string, text: () => string): void {
     const button = this.#part(name);
     // The clipboard is withheld from pages that are not served safely.
@@ -231,12 +325,6 @@ export class CheckFiles extends HTMLElement {
       void navigator.clipboard.writeText(text()).then(() => this.#say(this.#words.copied));
     });
   }
-}
-
-function save(name: string, bytes: Uint8Array<ArrayBuffer>): void {
-  const address = URL.createObjectURL(new Blob([bytes], { type: 'text/csv;charset=utf-8' }));
-  make('a', { href: address, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
 if (!customElements.get('check-files')) customElements.define('check-files', CheckFiles);

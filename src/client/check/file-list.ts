@@ -1,90 +1,120 @@
 import type { FileKind } from '../../ingest/columns.ts';
+import { PROVINCES } from '../../gazetteer/provinces.ts';
 import type { CheckWords } from '../../site/check/check-words.ts';
 import { fill } from '../search-words.ts';
 import { make } from './make.ts';
 import type { CheckedFile, Choice } from './messages.ts';
 
-export interface FileActions {
-  /** With the id of the control, which the new list has again. */
-  readonly choose: (file: number, choice: Choice, control: string) => void;
-  readonly repair: (file: number) => void;
-}
+/** With the id of the control, which the new list has again. */
+export type Choose = (name: string, choice: Choice, control: string) => void;
 
-/** The chosen files: what each is taken for, with a way to say otherwise, and its repaired twin. */
+type Option = readonly [value: string, text: string];
+type Question = 'kind' | 'year' | 'province' | 'sheet';
+
+/** The chosen files: what each is taken for, with what only a person can say first, and a way to say otherwise. */
 export function fileList(
   files: readonly CheckedFile[],
   years: readonly number[],
   words: CheckWords,
-  actions: FileActions,
+  choose: Choose,
 ): HTMLLIElement[] {
-  return files.map((file, index) =>
-    make('li', {}, ...nameOf(file, words), ...controls(file, index, years, words, actions)),
+  return files.map((file, index) => {
+    const questions = questionsOf(file);
+    const boxes = boxesOf(file, index, years, words, choose);
+    const asked = boxes.filter(({ question }) => questions.includes(question));
+    const known = boxes.filter(({ question }) => !questions.includes(question));
+    const rest = make('div', { class: 'row' }, ...known.map(({ box }) => box));
+    return make(
+      'li',
+      {},
+      nameOf(file, words),
+      ...asked.map(({ question, box }) =>
+        make('label', { class: 'question' }, make('b', {}, words.ask[question]), box),
+      ),
+      ...(known.length > 0 ? [make('details', {}, make('summary', {}, words.change), rest)] : []),
+    );
+  });
+}
+
+/** What a person has to say of a file before it can be prepared. */
+export function questionsOf({ missing, sheets }: CheckedFile): Question[] {
+  return sheets && sheets.length > 0 ? ['sheet'] : [...missing];
+}
+
+function nameOf(file: CheckedFile, words: CheckWords): HTMLElement {
+  const as = file.kind === undefined ? [] : [words.kinds[file.kind]];
+  if (file.isOfYear && file.fiscalYear && !file.missing.includes('year'))
+    as.push(String(file.fiscalYear));
+  const by = file.sheets ? [] : [words.by[file.by]];
+  return make(
+    'div',
+    { class: 'name' },
+    make('b', {}, file.name),
+    make('span', { class: 'note' }, [...as, ...by].join(' · ')),
   );
 }
 
-function nameOf(file: CheckedFile, words: CheckWords): Node[] {
-  const as = file.kind === undefined ? [] : [fill(words.as, { path: file.path })];
-  if (file.isYearGuessed) as.push(words.yearGuess);
-  return [
-    make(
-      'div',
-      { class: 'name' },
-      make('b', {}, file.kind === undefined ? file.path : file.name),
-      make('span', { class: 'note' }, [words.by[file.by], ...as].join(' · ')),
-    ),
-  ];
-}
-
-function controls(
+function boxesOf(
   file: CheckedFile,
   index: number,
   years: readonly number[],
   words: CheckWords,
-  actions: FileActions,
-): Node[] {
-  const { name, kind, fiscalYear = 0 } = file;
-  const made: Node[] = [];
-  if (kind !== undefined) {
-    const kinds = Object.entries(words.kinds).map(
-      ([one, said]) => [one, `${one}.csv · ${said}`] as const,
-    );
-    const kindBox = select(`kind-${index}`, fill(words.kind, { name }), kinds, kind);
-    const all = [...new Set([fiscalYear, ...years])].sort((a, b) => b - a).map(String);
-    const yearBox = select(
-      `year-${index}`,
-      fill(words.year, { name }),
-      all.map((year) => [year, year] as const),
-      String(fiscalYear),
-    );
-    yearBox.hidden = !file.isOfYear;
-    for (const box of [kindBox, yearBox]) {
-      box.addEventListener('change', () => {
-        const choice = { kind: kindBox.value as FileKind, fiscalYear: Number(yearBox.value) };
-        actions.choose(index, choice, box.id);
-      });
+  choose: Choose,
+): { readonly question: Question; readonly box: HTMLSelectElement }[] {
+  const { name, kind, fiscalYear = 0, missing } = file;
+  const select = (
+    question: Question,
+    options: readonly Option[],
+    chosen: string | undefined,
+    choiceOf: (value: string) => Choice,
+  ) => {
+    const id = `${question}-${index}`;
+    const box = make('select', { id, 'aria-label': fill(words[question], { name }) });
+    const all = chosen === undefined ? [['', words.pick] as const, ...options] : options;
+    for (const [value, text] of all) {
+      const option = make('option', { value }, text);
+      option.selected = value === (chosen ?? '');
+      box.append(option);
     }
-    made.push(kindBox, yearBox);
+    box.addEventListener('change', () => {
+      if (box.value) choose(name, choiceOf(box.value), id);
+    });
+    return { question, box };
+  };
+  if (file.sheets) {
+    const sheets = file.sheets.map((sheet): Option => [sheet, sheet]);
+    if (sheets.length === 0) return [];
+    return [select('sheet', sheets, undefined, (sheet) => ({ sheet }))];
   }
-  if (file.isRepairable) {
-    const label = fill(words.download, { name: file.path.split('/').at(-1) ?? file.path });
-    const button = make('button', { type: 'button', class: 'btn' }, label);
-    button.addEventListener('click', () => actions.repair(index));
-    made.push(button);
-  }
-  return made.length > 0 ? [make('div', { class: 'row' }, ...made)] : [];
+  if (kind === undefined) return [];
+  const kinds = Object.entries(words.kinds).map(([one, said]): Option => [one, said]);
+  const all = [...new Set([fiscalYear, ...years])].sort((a, b) => b - a).map(String);
+  const isAsked = (question: 'kind' | 'year') => missing.includes(question);
+  return [
+    select('kind', kinds, isAsked('kind') ? undefined : kind, (value) => ({
+      kind: value as FileKind,
+    })),
+    ...(file.isOfYear
+      ? [
+          select(
+            'year',
+            all.map((year): Option => [year, year]),
+            isAsked('year') ? undefined : String(fiscalYear),
+            (value) => ({ fiscalYear: Number(value) }),
+          ),
+        ]
+      : []),
+    ...(missing.includes('province') || file.province
+      ? [
+          select('province', provinces(words.locale), file.province, (province) => ({
+            province,
+          })),
+        ]
+      : []),
+  ];
 }
 
-function select(
-  id: string,
-  label: string,
-  options: readonly (readonly [string, string])[],
-  chosen: string,
-): HTMLSelectElement {
-  const box = make('select', { id, 'aria-label': label });
-  for (const [value, text] of options) {
-    const option = make('option', { value }, text);
-    option.selected = value === chosen;
-    box.append(option);
-  }
-  return box;
-}
+const provinces = (locale: 'th' | 'en'): Option[] =>
+  PROVINCES.filter(({ inProgramme }) => inProgramme)
+    .map((province): Option => [province.slug, province[locale]])
+    .sort(([, a], [, b]) => a.localeCompare(b, locale));

@@ -1,30 +1,43 @@
 import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import type { FileKind } from '../../ingest/columns.ts';
+import type { Missing } from '../../ingest/prepare/prepare.ts';
 import type { Preview } from '../../ingest/preview.ts';
 import type { Severity } from '../../problems/codes.ts';
 import type { Evidence } from '../../ingest/recognise.ts';
 import type { Counts } from '../../reporters/sorted.ts';
 import type { CheckSurroundings } from '../../site/check/check-surroundings.ts';
+import type { LiveRegister } from '../../site/check/live-register.ts';
 
 /** A file as it was chosen. */
 export interface GivenFile {
   readonly name: string;
   /** Its path below the data folder, when it came with its folder. */
-  readonly path?: string;
+  readonly path?: string | undefined;
   /** The name of the folder it came in, which may be a province's. */
-  readonly folder?: string;
+  readonly folder?: string | undefined;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** What a person says a file is; overrules what was recognised. */
+/** What a person says a table is; overrules what was recognised. */
 export interface Choice {
-  readonly kind: FileKind;
-  readonly fiscalYear: FiscalYear;
+  readonly kind?: FileKind;
+  readonly fiscalYear?: FiscalYear;
+  /** By its slug. */
+  readonly province?: string;
+  /** Of a workbook, where several could be meant. */
+  readonly sheet?: string;
 }
+
+/** By what a table is called: its file's name, of a workbook with its sheet. */
+export type Choices = Readonly<Record<string, Choice>>;
 
 /** What the page tells the worker. */
 export type Asked =
   | { readonly type: 'surroundings'; readonly surroundings: CheckSurroundings }
+  /** What is public now, to compare with. */
+  | { readonly type: 'register'; readonly register: LiveRegister }
+  /** Fetch what a workbook, or a long story, needs before one is chosen. */
+  | { readonly type: 'expect'; readonly what: 'workbooks' | 'texts' }
   | {
       readonly type: 'check';
       /** Counts up; answers to older questions are passed over. */
@@ -32,14 +45,15 @@ export type Asked =
       readonly locale: 'th' | 'en';
       /** Absent: those of the question before. */
       readonly files?: readonly GivenFile[];
-      readonly choices: readonly (Choice | undefined)[];
-    }
-  | { readonly type: 'repair'; readonly id: number; readonly file: number };
+      readonly choices: Choices;
+    };
 
 /** What the worker tells the page. */
 export type Answered =
   /** The surroundings are in place. */
   | { readonly type: 'ready' }
+  /** What was to be fetched beforehand has come, or will not. */
+  | { readonly type: 'expected' }
   | {
       readonly type: 'progress';
       readonly id: number;
@@ -48,15 +62,7 @@ export type Answered =
       readonly total: number;
     }
   | ({ readonly type: 'checked'; readonly id: number } & Checked)
-  | {
-      readonly type: 'repaired';
-      readonly id: number;
-      readonly file: number;
-      readonly name: string;
-      /** Absent where the file cannot be repaired. */
-      readonly bytes?: Uint8Array<ArrayBuffer>;
-      readonly cells: number;
-    };
+  | ({ readonly type: 'compared'; readonly id: number } & Compared);
 
 export interface Checked {
   readonly files: readonly CheckedFile[];
@@ -70,6 +76,8 @@ export interface Checked {
   readonly waiting: readonly ToldProblem[];
   /** How many of those are not in the list. */
   readonly waitingMore: number;
+  /** The files to hand in: of each given table without an error. */
+  readonly prepared: readonly PreparedGiven[];
   /** As `check --format json` prints it, all problems. */
   readonly json: string;
   /** As `check --format text` prints it. */
@@ -77,19 +85,45 @@ export interface Checked {
 }
 
 export interface CheckedFile {
+  /** As it was chosen; of a workbook with its sheet. */
   readonly name: string;
   /** As in the report. */
   readonly path: string;
   readonly by: Evidence;
   readonly kind?: FileKind;
   readonly fiscalYear?: FiscalYear;
+  /** The slug of the province whose folder it belongs in, where a person or a name says so. */
+  readonly province?: string;
   readonly isYearGuessed: boolean;
   /** It lies in a year's folder. */
   readonly isOfYear: boolean;
-  readonly isRepairable: boolean;
+  /** Of a workbook in which the sheet has to be chosen. */
+  readonly sheets?: readonly string[];
+  /** What only a person can say before it can be prepared. */
+  readonly missing: readonly Missing[];
   readonly preview?: Preview;
   /** The gravest problem of each cell with one, by its name (`C12`). */
   readonly marks: Readonly<Record<string, Severity>>;
+}
+
+/** A file as it may be handed in: what `npm run prepare` writes, byte for byte. */
+export interface PreparedGiven {
+  readonly name: string;
+  /** Below the data folder. */
+  readonly path: string;
+  readonly text: string;
+  readonly rows: number;
+  /** What was mended and what was left out, line by line: columns and counts, never a value. */
+  readonly told: string;
+}
+
+/** What would change in public. */
+export interface Compared {
+  /** Blocks of lines: the counts, then each change with its fields; as `npm run changes` prints them. */
+  readonly blocks: readonly string[];
+  readonly more: number;
+  /** Errors that arise beside what is public already. */
+  readonly problems: readonly ToldProblem[];
 }
 
 /** A problem in the page's language. */
@@ -97,11 +131,11 @@ export interface ToldProblem {
   readonly severity: Severity;
   readonly code: string;
   readonly file: string;
-  readonly line?: number;
-  readonly row?: number;
-  readonly cell?: string;
-  readonly header?: string;
-  readonly value?: string;
+  readonly line?: number | undefined;
+  readonly row?: number | undefined;
+  readonly cell?: string | undefined;
+  readonly header?: string | undefined;
+  readonly value?: string | undefined;
   readonly what: string;
   readonly why: string;
   readonly fix: string;

@@ -4,16 +4,26 @@ import type { FileKind } from '../../ingest/columns.ts';
 import { findProvinceOfFolder } from '../../ingest/province-folder.ts';
 import { isOfYear, recognise } from '../../ingest/recognise.ts';
 import type { Evidence } from '../../ingest/recognise.ts';
-import type { Choice, GivenFile } from './messages.ts';
+import { findProvinceBySlug } from '../../gazetteer/provinces.ts';
+import type { Choice } from './messages.ts';
+import type { GivenTable } from './open-given.ts';
 
-/** A given file with the path the data folder has for it. */
-export interface PlacedGiven {
-  readonly given: GivenFile;
+/** Of a given table what its place is told by. */
+type Placeable = Pick<GivenTable, 'name' | 'path' | 'folder' | 'bytes'> & {
+  /** The slug of the province that all its rows are of: its folder has room where the country's file is taken. */
+  readonly ownProvince?: string | undefined;
+};
+
+/** A given table with the path the data folder has for it. */
+export interface PlacedGiven<Given extends Placeable = GivenTable> {
+  readonly given: Given;
   readonly path: string;
   readonly by: Evidence;
   /** Absent where the folder says what a file is. */
   readonly kind?: FileKind;
   readonly fiscalYear?: FiscalYear;
+  /** The slug of the province whose folder it is in, when it came alone. */
+  readonly province?: string;
   /** Nothing in the file tells its year. */
   readonly isYearGuessed?: boolean;
 }
@@ -21,14 +31,14 @@ export interface PlacedGiven {
 /**
  * Gives every file its path: as its folder has it, else by what a person chose, else by what is
  * recognised. A year that nothing tells is that of the other
- * files when they agree, else the given one. A second file of one path keeps its own
- * name, and the report says that it is not read.
+ * files when they agree, else the given one. A second file of one path goes to the folder of its
+ * province, else keeps its own name, and the report says that it is not read.
  */
-export function placeGiven(
-  files: readonly GivenFile[],
+export function placeGiven<Given extends Placeable>(
+  files: readonly Given[],
   choices: readonly (Choice | undefined)[],
   latest: FiscalYear,
-): PlacedGiven[] {
+): PlacedGiven<Given>[] {
   const taken = new Set<string>();
   const found = files.map((one) =>
     (one.path === undefined || folderOfProvince(one)) && !textPath(one)
@@ -37,7 +47,7 @@ export function placeGiven(
   );
   const told = new Set(found.flatMap((one) => one?.fiscalYear ?? []));
   const usual = told.size === 1 ? [...told][0]! : latest;
-  return files.map((given, index): PlacedGiven => {
+  return files.map((given, index): PlacedGiven<Given> => {
     const text = textPath(given);
     if (text) return { given, path: text, by: 'name' };
     const recognised = found[index];
@@ -45,23 +55,30 @@ export function placeGiven(
     const choice = choices[index];
     const kind = choice?.kind ?? recognised.kind;
     const fiscalYear = choice?.fiscalYear ?? recognised.fiscalYear ?? usual;
-    const isYearGuessed = isOfYear(kind) && !choice && recognised.fiscalYear === undefined;
-    const province = fileRule(kind).ofProvince ? folderOfProvince(given) : '';
-    const folder = isOfYear(kind) ? `${fiscalYear}/${province}` : '';
-    const path = `${folder}${taken.has(`${folder}${kind}.csv`) ? given.name : `${kind}.csv`}`;
+    const isYearGuessed =
+      isOfYear(kind) && choice?.fiscalYear === undefined && recognised.fiscalYear === undefined;
+    const province = fileRule(kind).ofProvince
+      ? (findProvinceBySlug(choice?.province ?? '')?.slug ?? folderOfProvince(given))
+      : undefined;
+    const places = [province, province ?? given.ownProvince].map((one) =>
+      [...(isOfYear(kind) ? [fiscalYear] : []), ...(one ? [one] : []), `${kind}.csv`].join('/'),
+    );
+    const free = places.find((one) => !taken.has(one));
+    const path = free ?? places[0]!.replace(/[^/]+$/, () => given.name);
     taken.add(path);
-    return { given, path, by: choice ? 'choice' : recognised.by, kind, fiscalYear, isYearGuessed };
+    const by = choice?.kind ? 'choice' : recognised.by;
+    return { given, path, by, kind, fiscalYear, isYearGuessed, ...(province && { province }) };
   });
 }
 
-/** `surat-thani/`, where a file came in the folder of a province without its year; else ''. */
-function folderOfProvince({ path, folder = '' }: GivenFile): string {
+/** `surat-thani`, where a file came in the folder of a province without its year. */
+function folderOfProvince({ path, folder = '' }: Placeable): string | undefined {
   const isAlone = path === undefined || !path.includes('/');
-  return isAlone && findProvinceOfFolder(folder) ? `${folder}/` : '';
+  return isAlone && findProvinceOfFolder(folder) ? folder : undefined;
 }
 
 /** Where a text of `content/` lies, however it came: `x.mdx` is a story, `pages/th/x.mdx` a page of the site. */
-function textPath({ name, path = '' }: GivenFile): string | undefined {
+function textPath({ name, path = '' }: Placeable): string | undefined {
   if (!name.endsWith('.mdx')) return undefined;
   const page = /(?:^|\/)(pages\/(?:th|en)\/[^/]+)$/.exec(path)?.[1];
   return `content/${page ?? `stories/${name}`}`;

@@ -49,7 +49,9 @@ function whereOf(one: ToldProblem, files: readonly CheckedFile[], words: CheckWo
     cell && shown ? make('a', { href: `#${cellId(index, cell)}` }, place) : make('b', {}, place),
   ];
   if (one.header) lines.push(make('span', {}, one.header));
-  if (line) lines.push(make('span', {}, fill(words.line, { line: String(line) })));
+  // A workbook has rows and no lines.
+  if (line && !one.file.includes(' › '))
+    lines.push(make('span', {}, fill(words.line, { line: String(line) })));
   return lines;
 }
 

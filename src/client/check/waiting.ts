@@ -5,22 +5,36 @@ import type { Problem } from '../../problems/problem.ts';
 const NEEDED: Partial<Record<ProblemCode, readonly string[]>> = {
   'passed-not-announced': ['announcements.csv'],
   'honour-not-announced': ['announcements.csv'],
+  'announcement-missing': ['announcements.csv'],
+  'unknown-announcement': ['announcements.csv'],
+  'announcement-without-names': ['assessments.csv'],
+  'withdrawal-without-corrections': ['corrections.csv'],
   'excellent-not-in-list': ['assessments.csv', 'announcements.csv'],
   'year-without-lists': ['targets.csv', 'honours.csv', 'assessments.csv'],
   'published-gone': ['assessments.csv', 'announcements.csv', 'honours.csv'],
   'published-changed': ['assessments.csv', 'announcements.csv', 'honours.csv'],
 };
 
+/** Scans and pictures are no tables: they are looked for when they are in their place. */
+const ELSEWHERE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'document-missing',
+  'image-missing',
+]);
+
 /** Whether a problem may vanish beside files of the data folder that were not given. */
 export function isWaiting(one: Problem, given: ReadonlySet<string>): boolean {
+  if (ELSEWHERE.has(one.code)) return true;
+  const paths = [...given];
   if (one.code === 'story-text-without-row') {
-    return ![...given].some((path) => path.endsWith('/stories.csv'));
+    return !paths.some((path) => path.endsWith('/stories.csv'));
   }
   const year = yearOf(one);
-  return (NEEDED[one.code] ?? []).some((name) => !given.has(`${year}/${name}`));
+  const isGiven = (name: string): boolean =>
+    paths.some((path) => path.startsWith(`${year}/`) && path.endsWith(`/${name}`));
+  return (NEEDED[one.code] ?? []).some((name) => !isGiven(name));
 }
 
-function yearOf({ params }: Problem): number | '' {
+function yearOf({ params, file }: Problem): number | string {
   if ('fiscalYear' in params) return params.fiscalYear;
-  return 'year' in params ? (params.year ?? '') : '';
+  return ('year' in params ? params.year : undefined) ?? /^25\d\d(?=\/)/.exec(file)?.[0] ?? '';
 }

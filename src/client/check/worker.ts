@@ -1,63 +1,71 @@
-import { MOST_BYTES } from '../../ingest/read-file.ts';
-import { repairFile } from '../../ingest/repair.ts';
-import { checkAll, surround } from './check-all.ts';
+import { loadReader } from '../../ingest/prepare/workbook.ts';
+import type { LiveRegister } from '../../site/check/live-register.ts';
+import { checkAll, placeAll, surround } from './check-all.ts';
+import { compareLive } from './compare-live.ts';
 import type { Answered, Asked, GivenFile } from './messages.ts';
-import { kindOf, placeGiven } from './place-given.ts';
-import type { PlacedGiven } from './place-given.ts';
+import { openGiven } from './open-given.ts';
 
 /*
  * The intake of the command line, away from the page so that the page stays quick. A page's policy
  * does not reach into a worker, so the worker gives up every way to the network by itself: what it
- * is handed cannot leave.
+ * is handed cannot leave. Code of its own is still fetched, when a workbook or a story is expected.
  */
 for (const way of ['fetch', 'XMLHttpRequest', 'WebSocket', 'WebTransport', 'EventSource', 'Worker'])
   Object.defineProperty(globalThis, way, { value: undefined });
 
-const post = (answer: Answered, transfer: Transferable[] = []): void =>
-  postMessage(answer, { transfer });
+const post = (answer: Answered): void => postMessage(answer);
 
 let around: ReturnType<typeof surround> | undefined;
+let live: LiveRegister | undefined;
 let latest = 0;
+let newest = 0;
 let given: readonly GivenFile[] = [];
-let placed: readonly PlacedGiven[] = [];
 
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   if (data.type === 'surroundings') {
     around = surround(data.surroundings);
     latest = data.surroundings.years[0] ?? latest;
     post({ type: 'ready' });
-  } else if (data.type === 'check') check(data);
-  else repair(data);
+  } else if (data.type === 'register') live = data.register;
+  else if (data.type === 'expect') fetchAhead(data.what);
+  else {
+    newest = data.id;
+    void check(data);
+  }
 });
 
-function check({ id, locale, files, choices }: Extract<Asked, { type: 'check' }>): void {
+/** Fetched beforehand, so that nothing is fetched once a file is chosen; in vain, it is fetched then. */
+function fetchAhead(what: 'workbooks' | 'texts'): void {
+  const coming = what === 'workbooks' ? loadReader() : loadProse();
+  const done = (): void => post({ type: 'expected' });
+  coming.then(done, done);
+}
+
+const loadProse = () => import('../../prose/parse-prose.ts');
+
+async function check({
+  id,
+  locale,
+  files,
+  choices,
+}: Extract<Asked, { type: 'check' }>): Promise<void> {
   if (files) given = files;
-  placed = placeGiven(given, choices, latest);
+  const { tables, unopened } = await openGiven(given, choices);
+  const hasTexts = tables.some(({ name }) => name.endsWith('.mdx'));
+  const prose = hasTexts ? await loadProse() : undefined;
+  // Another choice was made while the workbook was opened.
+  if (id !== newest || !around) return;
+  const hasPlaces = tables.some(({ name, path }) => (path ?? name) === 'places.csv');
+  const surroundings = { ...around(hasPlaces), ...(prose && { readProse: prose.parseProse }) };
+  const placed = placeAll(tables, choices, latest, surroundings.gazetteer);
   const total = placed.length;
   let done = 0;
   const reading = (path: string): void => {
     post({ type: 'progress', id, path, done, total });
     done += 1;
   };
-  const hasPlaces = placed.some((one) => one.path === 'places.csv');
-  if (around) {
-    post({
-      type: 'checked',
-      id,
-      ...checkAll(placed, { ...around(hasPlaces), reading }, locale),
-    });
-  }
-}
-
-function repair({ id, file }: Extract<Asked, { type: 'repair' }>): void {
-  const one = placed[file];
-  if (!one) return;
-  const kind = kindOf(one.path);
-  const repaired =
-    kind && one.given.bytes.length <= MOST_BYTES
-      ? repairFile(one.path, one.given.bytes, kind)
-      : undefined;
-  const name = one.path.split('/').at(-1) ?? one.path;
-  const { bytes, cells = 0 } = repaired ?? {};
-  post({ type: 'repaired', id, file, name, bytes, cells }, bytes ? [bytes.buffer] : []);
+  const checked = checkAll(placed, unopened, { ...surroundings, reading }, locale);
+  post({ type: 'checked', id, ...checked });
+  const compared = live && compareLive(live, checked.prepared, surroundings, locale);
+  if (compared) post({ type: 'compared', id, ...compared });
 }

@@ -3,8 +3,8 @@ import type { Words } from '../words.ts';
 export const check: Words['check'] = {
   title: 'Check a file before submitting it',
   description:
-    'Check the CSV files of the Register of Strong Tambons under the Philosophy of the Sufficiency Economy in the browser: which cell to fix, and how. Files never leave your computer.',
-  lede: 'Choose CSV files exported from the department’s database, and see which cells to fix and how. The same checks run before the site is published.',
+    'Drop a workbook or CSV of the Register of Strong Tambons under the Philosophy of the Sufficiency Economy, and take away the file that is ready to submit. Checked and prepared in the browser: files never leave your computer.',
+  lede: 'Drop what your office has, an Excel workbook or CSV. This page says which cells to fix, and makes the file that is ready to submit. The same checks run before the site is published.',
   privateTitle: 'Your files never leave your computer',
   privateText:
     'This page reads files in the browser only. It does not send or keep them, and cannot contact any other site. Once it is open, it works without a connection too. Personal data is covered with • in the report and in the preview.',
@@ -17,7 +17,7 @@ export const check: Words['check'] = {
   chooseFolder: 'Choose a folder',
   drop: 'or drop files or a folder inside this frame',
   dropNote:
-    'Several files at once are welcome, such as assessments.csv with announcements.csv. A new choice replaces the one before.',
+    'Several files at once are welcome, .xlsx, .xls, .ods and CSV, such as the results with the announcements of one year. A new choice replaces the one before.',
   loading: 'Loading the list of all tambons',
   ready: 'Ready to check',
   failed: 'The check could not be loaded. Check your connection, then open this page again.',
@@ -54,11 +54,38 @@ export const check: Words['check'] = {
     headers: 'known by its headers',
     guess: 'file type not known: choose it',
   },
-  download: 'Download {name}, repaired',
-  downloadNote:
-    'The repaired file is UTF-8 with a BOM; invisible characters are gone, Thai vowels and marks are in order, and Thai digits are Arabic in columns of codes, dates and numbers. Everything else is unchanged. You still need to fix the errors in the table.',
-  downloaded: '{name} was downloaded; cells repaired: {cells}',
-  noDownload: '{name} cannot be repaired: export it from the department’s database again.',
+  province: 'Province of {name}',
+  sheet: 'Sheet of {name}',
+  change: 'Change',
+  asked: 'A few answers more, and the file is ready to submit',
+  ask: {
+    kind: 'What is in this file?',
+    year: 'Which fiscal year is this file of?',
+    province: 'Which province is this file of?',
+    sheet: 'Which sheet is meant?',
+  },
+  pick: 'Choose …',
+  prepared: 'Ready to submit',
+  preparedNote:
+    'Only columns and rows that may be public: scores, notes and names of reporters stay behind. Byte for byte what npm run prepare writes.',
+  take: 'Download {name}',
+  taken: '{name} was downloaded; its place is {path}',
+  rows: '{count} rows from {name}',
+  place: 'It belongs at',
+  upload: 'Open the upload page of this folder',
+  uploadNote:
+    'Opens the website of the repository in a new tab. Nothing is sent until you drop the file there and confirm.',
+  details: 'What was rewritten, and what stays behind',
+  clash:
+    'Several tables would become {path}, so none is made. Put them into one table, and choose it again.',
+  changes: 'What the public would see change',
+  changesNote:
+    'Compared with the register that is live on this site, if the files above stood in their places.',
+  comparing: 'Comparing with the live register',
+  incomparable:
+    'The live register could not be loaded to compare with. Open this page again when there is a connection.',
+  beside: 'Beside the live register there is more to fix: {count}',
+  minor: 'Warnings {warnings} · Notes {notes}',
   result: 'Report',
   counts: 'Errors {errors} · Warnings {warnings} · Notes {notes}',
   good: 'No errors found: ready to submit',
@@ -83,7 +110,9 @@ export const check: Words['check'] = {
   copy: 'Copy the report',
   copyJson: 'Copy the JSON',
   copied: 'Copied',
-  machine: 'The report for programs (JSON)',
+  machine: 'Details for maintainers',
+  machineShow: 'Show problem codes and JSON',
+  machineHide: 'Hide problem codes and JSON',
   machineNote:
-    'Exactly what npm run check -- --format json prints for a folder with only these files, including those that depend on other files.',
+    'When a whole folder is chosen, this is exactly what npm run check -- --format json prints for a folder with only these files.',
 };

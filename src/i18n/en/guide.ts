@@ -6,13 +6,17 @@ export const guide: Words['guide'] = {
       alt: 'The head of the check page: a dashed frame to drop files into, with the buttons Choose files and Choose a folder, and the words Ready to check.',
       caption: 'The check page, ready to check',
     },
-    files: {
-      alt: 'Under Chosen files, assessments.csv is known by its name; there are lists to choose its type and its year, 2567, and a button to download the tidied file.',
-      caption: 'Check the file type and year. The button downloads the tidied file.',
+    prepared: {
+      alt: 'Under Ready to submit, a button to download assessments.csv, its place data/2567/surat-thani/assessments.csv, and the number of rows.',
+      caption: 'The file that is ready, and where it belongs',
+    },
+    changes: {
+      alt: 'What the public would see change: how many names are added, amended and withdrawn, in which province, and then for each tambon what changes.',
+      caption: 'Compared with the live register',
     },
     good: {
       alt: 'Report: no errors found, ready to submit. Errors 0, warnings 0, notes 0.',
-      caption: 'A file that can be sent',
+      caption: 'Nothing left to fix',
     },
     faults: {
       alt: 'Report: fix these before submitting, three errors. The first is in cell C2: there is no district เกาะสมุน in Surat Thani, with the reason, what to do, and the name that may be meant, เกาะสมุย.',

@@ -88,7 +88,16 @@ export function prepare(
     repository: 'private',
   });
   const ofFile = loaded.problems.filter((one) => one.file === path && !BETWEEN_FILES.has(one.code));
-  const isLost = ofFile.some(
+  if (!province && missesProvince(ofFile, kind)) return { missing: ['province'] };
+  const problems = ofFile.map((one) => ({ ...one, file: source.label }));
+  const table = text === undefined ? undefined : prepareTable(text, identity, gazetteer);
+  return { source, kind, encoding, problems, table };
+}
+
+/** Whether rows name no province, nor does anything else: somebody has to say it. */
+export const missesProvince = (ofFile: readonly Problem[], kind: FileKind): boolean =>
+  (fileRule(kind).ofProvince ?? false) &&
+  ofFile.some(
     ({ code, params, cell }) =>
       ('english' in params && params.english === 'province') ||
       (code === 'missing-value' &&
@@ -96,14 +105,9 @@ export function prepare(
         'column' in params &&
         params.column === 'จังหวัด'),
   );
-  if (isLost && !province && fileRule(kind).ofProvince) return { missing: ['province'] };
-  const problems = ofFile.map((one) => ({ ...one, file: source.label }));
-  const table = text === undefined ? undefined : prepareTable(text, identity, gazetteer);
-  return { source, kind, encoding, problems, table };
-}
 
 /** Kind, year and province: as a person says, as the name says, as the table says. */
-function identify(
+export function identify(
   source: Source,
   said: Said,
 ): FileIdentity | { readonly missing: readonly Missing[] } {

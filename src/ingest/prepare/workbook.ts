@@ -1,4 +1,4 @@
-import { type CellValue, read, type Sheet as WorkbookSheet } from 'hucre';
+import type { CellValue, Sheet as WorkbookSheet } from 'hucre';
 import Papa from 'papaparse';
 import { BUDDHIST_OFFSET } from '../../domain/fiscal-year.ts';
 import { refOf } from '../sheet-cell.ts';
@@ -39,6 +39,9 @@ const isZip = (bytes: Uint8Array) =>
 const isOle = (bytes: Uint8Array) =>
   bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
 
+/** The library, which only a workbook needs; who expects one may have it come beforehand. */
+export const loadReader = () => import('./workbook-library.ts');
+
 /** Reads `.xlsx`, `.xls` and `.ods`. Never throws: any file ends in sheets or in a reason. */
 export async function readWorkbook(
   bytes: Uint8Array,
@@ -47,6 +50,7 @@ export async function readWorkbook(
   if (bytes.length > MOST_BYTES) return { fault: 'too-large' };
   if (isZip(bytes) && unpackedBytes(bytes) > MOST_UNPACKED_BYTES) return { fault: 'too-large' };
   try {
+    const { read } = await loadReader();
     const workbook = await read(bytes, { maxRows: MOST_ROWS + 1 });
     if (workbook.sheets.some(isTooLarge)) return { fault: 'too-large' };
     return { sheets: workbook.sheets.map(toSheet) };

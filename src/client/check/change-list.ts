@@ -1,0 +1,37 @@
+import type { CheckWords } from '../../site/check/check-words.ts';
+import { fill } from '../search-words.ts';
+import { make } from './make.ts';
+import type { CheckedFile, Compared } from './messages.ts';
+import { problemTable } from './problem-table.ts';
+
+/** What would change in public: the counts, then each change with its fields. */
+export function changeList(
+  { blocks, more, problems }: Compared,
+  files: readonly CheckedFile[],
+  words: CheckWords,
+): HTMLElement[] {
+  const [counts = '', ...changes] = blocks;
+  const label = fill(words.beside, { count: String(problems.length) });
+  return [
+    ...counts.split('\n').map((line) => make('p', { class: 'counts' }, line)),
+    ...(problems.length > 0
+      ? [make('p', { class: 'what' }, label), problemTable(problems, files, words, label)]
+      : []),
+    ...(changes.length > 0 ? [make('ul', { class: 'changes' }, ...changes.map(changeOf))] : []),
+    ...(more > 0
+      ? [make('p', { class: 'note' }, fill(words.more, { count: more.toLocaleString('en') }))]
+      : []),
+  ];
+}
+
+const isNoAddress = (line: string): boolean => !line.trim().startsWith('/');
+
+function changeOf(block: string): HTMLLIElement {
+  const [title = '', ...fields] = block.split('\n');
+  return make(
+    'li',
+    {},
+    make('b', {}, title.replace(/ {3}/g, ' · ')),
+    ...fields.filter(isNoAddress).map((line) => make('span', { class: 'note' }, line.trim())),
+  );
+}

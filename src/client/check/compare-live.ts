@@ -1,0 +1,96 @@
+import Papa from 'papaparse';
+import { addressOf } from '../../domain/address.ts';
+import { compareModels } from '../../domain/changes.ts';
+import { PROVINCES } from '../../gazetteer/provinces.ts';
+import { reportWords } from '../../i18n/report-words.ts';
+import { loadModel } from '../../ingest/load-model.ts';
+import type { SourceFile, Surroundings } from '../../ingest/load-model.ts';
+import { formatChanges } from '../../reporters/changes.ts';
+import { printable } from '../../reporters/sorted.ts';
+import { spokenValues } from '../../site/open-data/spoken.ts';
+import type { LiveFile, LiveRegister } from '../../site/check/live-register.ts';
+import { told } from './check-all.ts';
+import { provinceOfPath } from './prepare-given.ts';
+import type { Compared, PreparedGiven } from './messages.ts';
+
+/** A page of more changes is not read; all of them stand in the proposal. */
+const MOST_BLOCKS = 200;
+
+/**
+ * What would change in public if the prepared files took their places beside what is public now, and the
+ * errors that would arise there. `undefined` where nothing is to be handed in.
+ */
+export function compareLive(
+  live: LiveRegister,
+  prepared: readonly PreparedGiven[],
+  around: Surroundings,
+  locale: 'th' | 'en',
+): Compared | undefined {
+  if (prepared.length === 0) return undefined;
+  const years = new Set(prepared.map(({ path }) => path.split('/')[0]));
+  const own = new Map(prepared.map(({ path, text }) => [path, text]));
+  const isNear = ({ path }: { path: string }) =>
+    !path.includes('/') || [...years].some((year) => path.startsWith(`${year}/`));
+  const isConcerned = concernedRows(prepared);
+  const before = live.files.filter(isNear).map((one) => toSource(one, isConcerned(one.head)));
+  const after = [
+    ...before.filter(({ path }) => !own.has(path)),
+    ...[...own].map(([path, text]) => ({ path, bytes: encoder.encode(text) })),
+  ];
+  const quiet: Surroundings = {
+    ...around,
+    repository: 'private',
+    document: () => ({ bytes: 0, sha256: '' }),
+    image: () => true,
+    stories: [],
+  };
+  const was = loadModel(before, quiet);
+  const is = loadModel(after, quiet);
+  const known = new Set(was.problems.map(({ code, file, row }) => `${code} ${file} ${row}`));
+  const arisen = is.problems.filter(
+    ({ severity, code, file, row }) => severity === 'error' && !known.has(`${code} ${file} ${row}`),
+  );
+  const [counts = '', ...blocks] = formatChanges(
+    {
+      changes: compareModels(was.model, is.model),
+      addresses: [],
+      spoken: (language) => spokenValues(reportWords(language)),
+      addressOf: addressOf.tambon,
+    },
+    locale,
+  ).split('\n\n');
+  return {
+    blocks: [counts, ...blocks.slice(0, MOST_BLOCKS)],
+    more: Math.max(0, blocks.length - MOST_BLOCKS),
+    problems: printable(arisen).shown.map((one) => told(one, locale)),
+  };
+}
+
+const encoder = new TextEncoder();
+
+type IsConcerned = (row: readonly string[]) => boolean;
+
+/** Rows of provinces that hand nothing in cannot change; those of no province may. */
+function concernedRows(
+  prepared: readonly PreparedGiven[],
+): (head: readonly string[]) => IsConcerned {
+  const slugs = prepared.map(({ path }) => provinceOfPath(path));
+  if (slugs.includes(undefined)) return () => () => true;
+  const provinces = PROVINCES.filter(({ slug }) => slugs.includes(slug));
+  return (head) => {
+    const [code, name] = [head.indexOf('รหัสตำบล'), head.indexOf('จังหวัด')];
+    return (row) => {
+      const [ofCode = '', ofName = ''] = [row[code], row[name]];
+      if (ofCode === '' && ofName === '') return true;
+      return provinces.some(({ code: own, th }) =>
+        ofCode === '' ? ofName === th : ofCode.startsWith(own),
+      );
+    };
+  };
+}
+
+function toSource({ path, titles, head, rows }: LiveFile, isConcerned: IsConcerned): SourceFile {
+  const lines = [...titles.map((title) => [title]), head, ...rows.filter(isConcerned)];
+  const text = Papa.unparse(lines as string[][], { newline: '\r\n' });
+  return { path, bytes: encoder.encode(text) };
+}

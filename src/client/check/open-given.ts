@@ -1,0 +1,60 @@
+import { findSources } from '../../ingest/prepare/find-sources.ts';
+import type { Sheet } from '../../ingest/prepare/workbook.ts';
+import { problem } from '../../problems/problem.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { Choices, GivenFile } from './messages.ts';
+
+/** A table or a text as it was chosen: a file of text, or a sheet of a workbook. */
+export interface GivenTable extends Omit<GivenFile, 'bytes'> {
+  /** What a person knows it by: the file's name, of a workbook with its sheet. */
+  readonly label: string;
+  readonly bytes: Uint8Array;
+  /** Of a workbook: what is hidden in it and read all the same. */
+  readonly sheet?: Sheet | undefined;
+}
+
+/** A workbook of which no table could be taken, and why. */
+export interface UnopenedGiven {
+  readonly given: GivenFile;
+  readonly problem: Problem;
+  /** Of which one has to be chosen. */
+  readonly sheets: readonly string[];
+}
+
+export interface OpenedGiven {
+  readonly tables: readonly GivenTable[];
+  readonly unopened: readonly UnopenedGiven[];
+}
+
+/** The tables of the chosen files. Those that came with their folder stay as they are: the folder's check speaks of them. */
+export async function openGiven(
+  files: readonly GivenFile[],
+  choices: Choices,
+): Promise<OpenedGiven> {
+  const tables: GivenTable[] = [];
+  const unopened: UnopenedGiven[] = [];
+  for (const given of files) {
+    if (given.path !== undefined && given.path.includes('/')) {
+      tables.push({ ...given, label: given.path });
+      continue;
+    }
+    const { kind, sheet } = choices[given.name] ?? {};
+    const found = await findSources(given, { kind, sheet });
+    if ('sources' in found) {
+      for (const source of found.sources) {
+        // A file keeps the path it came by; a sheet has none.
+        const { path, folder } = given;
+        tables.push({ ...source, folder, path: source.sheet ? undefined : path });
+      }
+    } else {
+      const sheets = 'sheets' in found ? found.sheets : [];
+      const where = { file: given.name };
+      const fault =
+        found.fault === 'which-sheet'
+          ? problem('workbook-sheet-unclear', where, { sheets: sheets.join(', ') })
+          : problem('workbook-unreadable', where, { form: found.fault });
+      unopened.push({ given, problem: fault, sheets });
+    }
+  }
+  return { tables, unopened };
+}

@@ -1,0 +1,61 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { identify, isPrepared } from '../../ingest/prepare/prepare.ts';
+import type { Missing, Said } from '../../ingest/prepare/prepare.ts';
+import { prepareTable } from '../../ingest/prepare/prepare-table.ts';
+import type { PreparedTable } from '../../ingest/prepare/prepare-table.ts';
+import { findProvinceOfFolder } from '../../ingest/province-folder.ts';
+import { findProvinceBySlug } from '../../gazetteer/provinces.ts';
+import { MOST_BYTES, readFile } from '../../ingest/read-file.ts';
+import type { Encoding } from '../../ingest/read-file.ts';
+import type { Province } from '../../domain/place.ts';
+import type { Choice } from './messages.ts';
+import type { GivenTable } from './open-given.ts';
+import { kindOf } from './place-given.ts';
+
+/** What `npm run prepare` makes of a given table, before anything judges it. */
+export interface TableToHandIn {
+  /** What nothing tells; without it there is no file to take away. */
+  readonly missing: readonly Missing[];
+  readonly encoding: Encoding;
+  readonly province?: Province | undefined;
+  /** Absent where something is missing, where there is no table, and of files the project keeps itself. */
+  readonly table?: PreparedTable | undefined;
+}
+
+/** As the command prepares it: by what a person says, else its folders, its name, its headers. */
+export function prepareGiven(
+  given: GivenTable,
+  choice: Choice | undefined,
+  gazetteer: Gazetteer,
+): TableToHandIn {
+  const nothing = { missing: [], encoding: 'utf-8' } as const;
+  if (given.bytes.length > MOST_BYTES || given.name.endsWith('.mdx')) return nothing;
+  const identity = identify(
+    { label: given.label, name: given.name, bytes: given.bytes },
+    said(given, choice),
+  );
+  if ('missing' in identity) return { ...nothing, missing: identity.missing };
+  if (!isPrepared(identity.kind)) return nothing;
+  const { text, encoding } = readFile(given.label, given.bytes);
+  const table = text === undefined ? undefined : prepareTable(text, identity, gazetteer);
+  return { missing: [], encoding, province: identity.province, table };
+}
+
+/** A table in its place in a folder is what its path says; one that the folder does not know is nobody's. */
+function said({ path, folder }: GivenTable, choice: Choice | undefined): Said {
+  const [year = '', province = ''] = (path ?? '').split('/');
+  const isInYear = /^25\d\d$/.test(year);
+  const named = findProvinceOfFolder(isInYear ? province : (folder ?? ''));
+  return {
+    kind: choice?.kind ?? (path?.includes('/') ? kindOf(path) : undefined),
+    fiscalYear: choice?.fiscalYear ?? (isInYear ? Number(year) : undefined),
+    province:
+      findProvinceBySlug(choice?.province ?? '') ?? (named?.inProgramme ? named : undefined),
+  };
+}
+
+/** The slug of the province that a prepared file belongs to, by its place. */
+export function provinceOfPath(path: string): string | undefined {
+  const [, folder = ''] = path.split('/');
+  return findProvinceBySlug(folder)?.slug;
+}

@@ -1,0 +1,66 @@
+import type { CheckWords } from '../../site/check/check-words.ts';
+import { fill } from '../search-words.ts';
+import { make } from './make.ts';
+import type { PreparedGiven } from './messages.ts';
+
+const FOLDER = 'data/';
+
+/**
+ * The files to hand in: each a link whose `download` is the path it belongs to. Saved, it has the file's own
+ * name, as the host wants it.
+ * @param upload the address of the host's upload page with `{folder}` in it; '' where there is none
+ */
+export function preparedList(
+  prepared: readonly PreparedGiven[],
+  upload: string,
+  words: CheckWords,
+  taken: (line: string) => void,
+): HTMLLIElement[] {
+  return prepared.map((one) => {
+    const path = `${FOLDER}${one.path}`;
+    const parts = path.split('/');
+    const name = parts.pop() ?? path;
+    const address = URL.createObjectURL(new Blob([one.text], { type: 'text/csv;charset=utf-8' }));
+    const link = make(
+      'a',
+      { class: 'btn main', href: address, download: path, 'data-prepared': '' },
+      fill(words.take, { name }),
+    );
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      make('a', { href: address, download: name }).click();
+      taken(fill(words.taken, { name, path }));
+    });
+    const [head, ...lines] = one.told.split('\n');
+    const details = make('div', { class: 'told' }, ...[head ?? '', ...lines].map(toldLine));
+    return make(
+      'li',
+      {},
+      make('p', { class: 'take' }, link, ...uploadLink(upload, parts.join('/'), words)),
+      make(
+        'p',
+        {},
+        `${words.place} `,
+        make('code', { translate: 'no' }, path),
+        make(
+          'span',
+          { class: 'note' },
+          ` · ${fill(words.rows, { count: one.rows.toLocaleString('en'), name: one.name })}`,
+        ),
+      ),
+      make('details', {}, make('summary', {}, words.details), details),
+    );
+  });
+}
+
+const toldLine = (line: string) =>
+  make('p', line.startsWith(' ') ? { class: 'note' } : {}, line.trim());
+
+function uploadLink(upload: string, folder: string, words: CheckWords): Node[] {
+  if (upload === '') return [];
+  const href = upload.replace('{folder}', folder.split('/').map(encodeURIComponent).join('/'));
+  return [
+    make('a', { class: 'btn', href, target: '_blank', rel: 'noreferrer' }, words.upload),
+    make('span', { class: 'note' }, words.uploadNote),
+  ];
+}
