@@ -15,12 +15,15 @@ interface Locked {
     >
   >;
 }
-const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Locked;
+/** Lighthouse has a lock of its own, and is installed by whoever asks for it. */
+const LOCKS = ['package-lock.json', 'src/checks/lighthouse/package-lock.json'];
+const packagesOf = (file: string) =>
+  Object.entries((JSON.parse(readFileSync(file, 'utf8')) as Locked).packages);
 const { dependencies, allowScripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   readonly dependencies: Readonly<Record<string, string>>;
   readonly allowScripts: Readonly<Record<string, boolean>>;
 };
-const packages = Object.entries(lock.packages).filter(([path]) => path !== '');
+const packages = LOCKS.flatMap(packagesOf).filter(([path]) => path !== '');
 const known = readFileSync('src/THIRD_PARTY.md', 'utf8');
 
 /** Permissive ones, and those with a line of their own in THIRD_PARTY.md. */
