@@ -3,11 +3,12 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Random } from '../cli/sample/random.ts';
 import { compareFolder, parseRelease, RELEASE_FILE } from '../cli/site/release.ts';
 
 /*
- * node src/checks/kill-builds.ts [TIMES]: builds a small register again and again, kills each build and
- * all it started at a random moment, and looks at the site that stands. The figures of a run are in
+ * node src/checks/kill-builds.ts [TIMES] [SEED]: builds a small register again and again, kills each build and
+ * all it started at a moment that the seed says, and looks at the site that stands. The figures of a run are in
  * `src/checks/README.md`.
  */
 
@@ -43,13 +44,14 @@ function build(turn: number, killAfter?: number): Promise<number | null> {
   });
 }
 
-const times = Number(process.argv[2] ?? 50);
+const [, , times = '50', seed = 'kills'] = process.argv;
+const random = new Random(seed);
 const started = performance.now();
 if ((await build(0)) !== 0) throw new Error('The first build failed.');
 const whole = performance.now() - started;
 const counts = { whole: 0, broken: 0, absent: 0, killed: 0, ended: 0, leftovers: 0 };
-for (let turn = 1; turn <= times; turn += 1) {
-  const code = await build(turn, Math.random() * whole * 1.1);
+for (let turn = 1; turn <= Number(times); turn += 1) {
+  const code = await build(turn, random.fraction() * whole * 1.1);
   counts[code === null ? 'killed' : 'ended'] += 1;
   if (!existsSync(outDir)) counts.absent += 1;
   else {
@@ -58,7 +60,7 @@ for (let turn = 1; turn <= times; turn += 1) {
   }
   console.log(turn, code, JSON.stringify(counts));
 }
-const last = await build(times + 1);
+const last = await build(Number(times) + 1);
 counts.leftovers = readdirSync(dirname(outDir)).filter((name) => name !== 'dist').length;
 rmSync(parent, { recursive: true });
 console.log(

@@ -1,0 +1,147 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run, type Ended } from '../cli/child.ts';
+import { compareFolder, parseRelease, RELEASE_FILE, type Release } from '../cli/site/release.ts';
+import { projectRoot } from '../cli/site/settings.ts';
+import { BEGUN, YEARS_IN_PART } from '../fixtures/fixture.ts';
+
+/*
+ * node src/checks/prove-faults.ts [NAME…]: builds a small register under other circumstances and faults of the
+ * machine, and compares each site with one that was built cold. Either every byte is the same, or the build says in a
+ * sentence why it ended and the site before it is whole. The figures of a run are in `src/checks/README.md`. What needs
+ * a file system of its own is mounted, which takes root; it is told as not run where that is refused.
+ */
+
+const parent = mkdtempSync(join(tmpdir(), 'faults-'));
+const at = (...names: string[]) => join(parent, ...names);
+const RUN = join(projectRoot, 'src/cli/run.mjs');
+
+type Env = Readonly<Record<string, string>>;
+
+/** Builds into a folder; a variable that is to be unset is empty for `env -u`. */
+function build(folder: string, env: Env = {}, unset: readonly string[] = []): Promise<Ended> {
+  const register = env['IN_PART'] ? YEARS_IN_PART : BEGUN;
+  const given = {
+    ...register,
+    OUT_DIR: folder,
+    SITE_URL: 'https://tambon.example',
+    SOURCE_DATE_EPOCH: '1704067200',
+    ...env,
+  };
+  const without = unset.flatMap((name) => ['-u', name]);
+  return run('env', [...without, process.execPath, RUN, 'build'], { capture: true, env: given });
+}
+
+const releaseOf = (folder: string): Release =>
+  parseRelease(readFileSync(join(folder, RELEASE_FILE), 'utf8'));
+const isWhole = (folder: string) =>
+  existsSync(join(folder, RELEASE_FILE)) && compareFolder(folder, releaseOf(folder)).length === 0;
+
+/** The last lines of a build that ended, in one; a trace of the program is no sentence. */
+function sentence({ output }: Ended): string {
+  if (/^\s+at .*:\d+:\d+\)?$/m.test(output)) return `TRACE ${output.slice(-400)}`;
+  return output.trim().split('\n').slice(-2).join(' · ').replaceAll(parent, '…');
+}
+
+/** The same bytes as the cold site, or how it differs, or what a build that failed said. */
+function compared(folder: string, ended: Ended, cold: Release): string {
+  if (ended.code !== 0) return `exit ${ended.code}: ${sentence(ended)}`;
+  const differences = compareFolder(folder, cold);
+  if (differences.length === 0) return 'the same bytes';
+  return `DIFFERS in ${differences.length}: ${differences
+    .slice(0, 4)
+    .map(({ path }) => path)
+    .join(', ')}`;
+}
+
+/** A file system of so many megabytes, or one that may not be written, at a folder; false where that is refused. */
+function mount(folder: string, options: string): boolean {
+  mkdirSync(folder, { recursive: true });
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+const unmount = (folder: string) => execFileSync('umount', [folder], { stdio: 'ignore' });
+
+/** Where the site before must stand as it was after a build that could not be written. */
+async function onMount(name: string, options: string, readOnly: boolean): Promise<string> {
+  const folder = at(name);
+  if (!mount(folder, options)) return 'not run: no right to mount';
+  try {
+    const site = join(folder, 'dist');
+    cpSync(at('cold'), site, { recursive: true });
+    if (readOnly) execFileSync('mount', ['-o', 'remount,ro', folder], { stdio: 'ignore' });
+    const ended = await build(site, { SITE_URL: 'https://other.example' });
+    const stands = isWhole(site) && releaseOf(site).siteUrl === 'https://tambon.example';
+    return `exit ${ended.code}, the site before ${stands ? 'is whole' : 'IS BROKEN'}: ${sentence(ended)}`;
+  } finally {
+    unmount(folder);
+  }
+}
+
+/** Two builds at once into one folder, of two addresses: both end, and one whole site of one address stands. */
+async function twoAtOnce(cold: Release): Promise<string> {
+  const folder = at('two');
+  const [first, second] = await Promise.all([
+    build(folder),
+    build(folder, { SITE_URL: 'https://other.example' }),
+  ]);
+  const site = isWhole(folder) ? releaseOf(folder).siteUrl : 'NO WHOLE SITE';
+  const rebuilt = compared(folder, await build(folder), cold);
+  return `exit ${first.code} and ${second.code}; stands: ${site}; built again: ${rebuilt}`;
+}
+
+/** Two builds at once into two folders. */
+async function twoFolders(cold: Release): Promise<string> {
+  const folders = [at('left'), at('right')] as const;
+  const ended = await Promise.all(folders.map((folder) => build(folder)));
+  return folders.map((folder, side) => compared(folder, ended[side]!, cold)).join('; ');
+}
+
+async function variant(name: string, cold: Release, env: Env, unset: readonly string[] = []) {
+  return compared(at(name), await build(at(name), env, unset), cold);
+}
+
+type Trial = (cold: Release) => Promise<string>;
+const TRIALS: Readonly<Record<string, Trial>> = {
+  warm: (cold) => variant('warm', cold, {}),
+  'after-another': async (cold) => {
+    await build(at('another'), { IN_PART: '1' });
+    return variant('after-another', cold, {});
+  },
+  'over-another': async (cold) => {
+    await build(at('over'), { IN_PART: '1' });
+    return variant('over', cold, {});
+  },
+  bangkok: (cold) => variant('bangkok', cold, { TZ: 'Asia/Bangkok', LC_ALL: 'th_TH.UTF-8' }),
+  kiritimati: (cold) =>
+    variant('kiritimati', cold, { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' }),
+  honolulu: (cold) => variant('honolulu', cold, { TZ: 'Pacific/Honolulu', LC_ALL: 'C', LANG: 'C' }),
+  'no-home': (cold) => variant('no-home', cold, {}, ['HOME', 'USER', 'LANG', 'XDG_CACHE_HOME']),
+  'home-not-there': (cold) => variant('home-not-there', cold, { HOME: '/nonexistent' }),
+  'thai-folder': (cold) => variant('ที่วาง เว็บไซต์', cold, {}),
+  'little-memory': (cold) =>
+    variant('little-memory', cold, { NODE_OPTIONS: '--max-old-space-size=400' }),
+  'hardly-any-memory': (cold) =>
+    variant('hardly-any-memory', cold, { NODE_OPTIONS: '--max-old-space-size=60' }),
+  'disk-full': () => onMount('disk-full', 'size=24m', false),
+  'disk-all-but-full': () => onMount('disk-all-but-full', 'size=40m', false),
+  'read-only': () => onMount('read-only', 'size=64m', true),
+  'two-at-once': twoAtOnce,
+  'two-folders': twoFolders,
+};
+
+const cards = { CARD_CACHE: at('cards') };
+const first = await build(at('cold'), cards);
+if (first.code !== 0) throw new Error(first.output);
+const cold = releaseOf(at('cold'));
+console.log(`cold: ${Object.keys(cold.files).length} files, ${cold.site}`);
+const asked = process.argv.slice(2);
+for (const [name, trial] of Object.entries(TRIALS))
+  if (asked.length === 0 || asked.includes(name)) console.log(`${name}: ${await trial(cold)}`);
+rmSync(parent, { recursive: true, force: true });
