@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Model } from '../domain/model.ts';
 import { words } from '../i18n/locale.ts';
@@ -39,7 +39,7 @@ export async function main(args: string[]): Promise<number> {
   const started = performance.now();
   const release = await lockBuild(() => console.log(say.otherBuild));
   try {
-    const sources = existsSync(settings.dataDir) ? hashSources(settings) : '';
+    const sources = isFolder(settings.dataDir) ? hashSources(settings) : '';
     const model = await checkData(settings, lang, say, shown);
     if (!model) return 1;
     if (!isReplaceable(settings.outDir)) throw new BuildRefusal(say.foreignFolder(shown));
@@ -58,6 +58,8 @@ export async function main(args: string[]): Promise<number> {
   return 0;
 }
 
+const isFolder = (path: string) => existsSync(path) && statSync(path).isDirectory();
+
 /** The model, or nothing when the data have errors, which then have been said. */
 async function checkData(
   settings: Settings,
@@ -65,7 +67,7 @@ async function checkData(
   say: Say,
   shown: string,
 ): Promise<Model | undefined> {
-  if (!existsSync(settings.dataDir)) {
+  if (!isFolder(settings.dataDir)) {
     console.error(words(lang).report.missingFolder(settings.dataDir));
     return undefined;
   }

@@ -590,6 +590,12 @@ export const problemsEn: ProblemSentences = {
     why: 'A year needs targets.csv, or honours.csv, or assessments.csv with announcements.csv.',
     fix: 'Add one of the lists, or delete the folder.',
   },
+  'no-year': {
+    what: ({ p }) =>
+      `The folder ${p.folder} has no fiscal year with a list yet, so there is no site to build.`,
+    why: 'The site begins with the newest year that has a list.',
+    fix: 'Make a folder of the fiscal year, such as 2567, and put targets.csv into it, or honours.csv, or assessments.csv with announcements.csv.',
+  },
   'reader-failed': {
     what: ({ p }) => `The program failed on this file (${p.what}).`,
     why: 'That is a fault of the program, not of whoever sent the file.',

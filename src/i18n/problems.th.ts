@@ -541,6 +541,11 @@ export const problemsTh: ProblemSentences = {
     why: 'ปีหนึ่งต้องมี targets.csv หรือ honours.csv หรือ assessments.csv กับ announcements.csv',
     fix: 'เพิ่มไฟล์รายชื่อของปีนี้ หรือลบโฟลเดอร์',
   },
+  'no-year': {
+    what: ({ p }) => `โฟลเดอร์ ${p.folder} ยังไม่มีปีงบประมาณใดที่มีรายชื่อ จึงยังสร้างเว็บไซต์ไม่ได้`,
+    why: 'เว็บไซต์เริ่มจากปีล่าสุดที่มีรายชื่อ',
+    fix: 'สร้างโฟลเดอร์ของปีงบประมาณ เช่น 2567 แล้ววาง targets.csv หรือ honours.csv หรือ assessments.csv กับ announcements.csv',
+  },
   'reader-failed': {
     what: ({ p }) => `โปรแกรมอ่านไฟล์นี้ไม่สำเร็จ (${p.what})`,
     why: 'เป็นความบกพร่องของโปรแกรม ไม่ใช่ของผู้ส่งไฟล์',

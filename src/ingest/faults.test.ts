@@ -19,6 +19,7 @@ import type { ProblemCode } from '../problems/codes.ts';
 /** Codes that no single bad file brings about, and where they are tested or why they cannot be. */
 const ELSEWHERE: Partial<Record<ProblemCode, string>> = {
   'story-text-without-row': 'needs a long story beside the files: tested below',
+  'no-year': 'needs a folder: read-folder.test.ts',
   'reader-failed': 'a fault of our own: torture.test.ts proves that it does not occur',
   'story-fact-bare': 'needs a long story beside the files: story-marks.test.ts',
   'story-table-missing': 'needs a long story beside the files: story-marks.test.ts',

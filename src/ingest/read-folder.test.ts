@@ -16,6 +16,16 @@ const load = () => loadFolder({ DATA_DIR: folder, CONTENT_DIR: join(folder, 'non
 const write = (path: string, text: string | Uint8Array) => writeFileSync(join(folder, path), text);
 
 describe('a data folder', () => {
+  it('that has no year with a list is an error of its own, because no site can begin there', async () => {
+    const codes = async () =>
+      (await load()).problems.map(({ code, severity }) => `${severity} ${code}`);
+    expect(await codes()).toContain('error no-year');
+    write('2567/targets.csv', 'จังหวัด,อำเภอ,ตำบล\nสุราษฎร์ธานี,เกาะสมุย,อ่างทอง');
+    expect(await codes()).not.toContain('error no-year');
+    write('2567/targets.csv', 'จังหวัด,อำเภอ,ตำบล\nสุราษฎร์ธานี,เกาะสมุย,อ่างทองคำ');
+    expect(await codes()).not.toContain('error no-year');
+  });
+
   it('holds files that are refused by their size alone: 200 MB are never read into memory', async () => {
     write('2567/targets.csv', '');
     truncateSync(join(folder, '2567/targets.csv'), 200_000_000);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { lstat, open, readdir, readFile } from 'node:fs/promises';
 import { existsSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { SiteSettings } from '../domain/site-settings.ts';
 import { makeGazetteer } from '../gazetteer/gazetteer.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
@@ -65,6 +65,12 @@ export async function loadFolder(env: Environment = process.env): Promise<Loaded
     env,
     log,
   });
+  // The site begins with the newest year, so there must be one; what keeps a year from being read comes first.
+  if (
+    loaded.model.years.length === 0 &&
+    !loaded.problems.some(({ severity }) => severity === 'error')
+  )
+    problems.push(problem('no-year', { file: '.' }, { folder: basename(dataDir) }));
   const all = [...loaded.problems, ...problems].sort(comparePlacesOfProblems);
   return { ...loaded, problems: all, dataDir, contentDir, log };
 }

@@ -92,6 +92,7 @@ export const PROBLEM_CODES = {
   'workbook-unreadable': 'error',
   'workbook-sheet-unclear': 'error',
   'year-without-lists': 'warning',
+  'no-year': 'error',
   'reader-failed': 'error',
   // The settings of the owner, and what is committed.
   'unknown-setting': 'warning',

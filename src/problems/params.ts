@@ -172,6 +172,7 @@ export interface ProblemParams {
   'unknown-year-folder': { readonly folder: string };
   'unknown-province-folder': { readonly folder: string };
   'year-without-lists': { readonly year: number };
+  'no-year': { readonly folder: string };
   'reader-failed': { readonly what: string };
   // The settings of the owner, and what is committed.
   'unknown-setting': { readonly key: string };
