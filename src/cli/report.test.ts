@@ -187,6 +187,44 @@ describe('npm run report', () => {
     expect(await matters('staff-2567-07')).toContain('ผลการประเมิน (สิ้นปี)');
   });
 
+  it('of June holds nothing of August, though the files do', async () => {
+    const files = {
+      ...FILES,
+      '2567/progress.csv': `${PROGRESS}550101,20/8/2567,,ภาคเอกชน,ส.ค. 2567,งานของเดือนแปด,\n`,
+      '2567/assessments.csv':
+        'รหัสตำบล,ผลการประเมิน,วันที่ประเมิน\n840401,ผ่าน,20/6/2567\n840407,ผ่าน,5/8/2567\n',
+      '2567/announcements.csv':
+        'ระดับ,จังหวัด,ประกาศ ณ วันที่\nจังหวัด,สุราษฎร์ธานี,28/8/2567\nกรม,,20/9/2567\n',
+      '2567/honours.csv': 'รหัสตำบล,ระดับ\n840401,ดีเลิศ ระดับจังหวัด\n',
+      '2567/stories.csv':
+        'รหัสเรื่อง,รหัสตำบล,ชื่อเรื่อง,สรุปย่อ,หน่วยงานเจ้าขององค์ความรู้,ยินยอมเผยแพร่,วันที่เผยแพร่\nb,840407,เรื่องของเดือนแปด,ข,สำนักงานพัฒนาชุมชน,ใช่,16/8/2567\n',
+    };
+    const august = folder('august', files);
+    expect(await main(['--data', august, '--out', out, '--month', '2567-06'])).toBe(0);
+    const june = JSON.parse(readFileSync(join(out, 'staff-2567-06.json'), 'utf8')) as object;
+    expect(june).toMatchObject({
+      announcements: {},
+      tambons: {
+        '840401': { assessed: 1 },
+        '840407': expect.not.objectContaining({ assessed: 1 }),
+      },
+    });
+    const told = [
+      text('staff-2567-06'),
+      JSON.stringify(june),
+      JSON.stringify([...(await sheets('staff-2567-06'))]),
+    ];
+    for (const one of told) {
+      expect(one).not.toMatch(/2024-0[89]|(?:ส\.ค\.|สิงหาคม|ก\.ย\.|กันยายน)|เดือนแปด/);
+      expect(one).not.toMatch(/"(?:announced|excellent|stories|private)"/);
+    }
+    expect(told[0]).toMatch(/ภาคเอกชน 0 /);
+    await main(['--data', august, '--out', out, '--month', '2567-08']);
+    expect(text('staff-2567-08')).toMatch(/ภาคเอกชน 1 /);
+    expect(readFileSync(join(out, 'staff-2567-08.json'), 'utf8')).toContain('"announced":1');
+    expect(readFileSync(join(out, 'staff-2567-08.json'), 'utf8')).not.toContain('"excellent":1');
+  });
+
   it('is a page that asks for nothing else: no script, no network', async () => {
     await run('--year', '2567', '--province', '84');
     const html = page('staff-2567-06-surat-thani');
@@ -229,7 +267,9 @@ describe('what changed since the month before', () => {
       ['550101', 'ตำบลในไฟล์', 'ไม่อยู่ในไฟล์แล้ว', null, null],
       ['550102', 'ตำบลในไฟล์', 'เพิ่มในไฟล์', null, null],
       ['840401', 'ลงนาม MOU', 'แก้', '4 ธ.ค. 66', '6 ธ.ค. 66'],
+      ['840401', 'รายงานประจำเดือน', 'แก้', 'พ.ค. 67', 'พ.ค. 67 มิ.ย. 67'],
       ['840407', 'ประกาศวาระ', 'เพิ่มในไฟล์', null, '5 ธ.ค. 66'],
+      ['840407', 'รายงานประจำเดือน', 'เพิ่มในไฟล์', null, 'มิ.ย. 67'],
     ]);
   });
 

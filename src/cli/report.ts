@@ -71,12 +71,14 @@ async function run(values: Values, locale: 'th' | 'en'): Promise<number> {
   if (hasErrors(loaded)) return tellProblems(loaded, dataDir, locale);
   const fiscalYear = yearOf(values.year, loaded);
   const province = values.province === undefined ? undefined : provinceOf(values.province, say);
-  const staff = fiscalYear && gatherStaffYear(loaded, fiscalYear, province);
-  if (!fiscalYear || !staff) throw new Refused(say.noYear(values.year ?? ''));
-  const month = values.month ? parseMonth(values.month, fiscalYear) : newestMonth(staff);
+  const whole = fiscalYear && gatherStaffYear(loaded, fiscalYear, { only: province });
+  if (!fiscalYear || !whole) throw new Refused(say.noYear(values.year ?? ''));
+  const month = values.month ? parseMonth(values.month, fiscalYear) : newestMonth(whole);
   if (!month) throw new Refused(say.noMonth(values.month ?? ''));
   if (!isOfYear(month, fiscalYear))
     throw new Refused(say.monthOutside(buddhistMonth(month), fiscalYear));
+  const scope = { only: province, until: month };
+  const staff = gatherStaffYear(loaded, fiscalYear, scope) ?? whole;
 
   let earlier: StandingRecord | undefined;
   if (values.from === undefined) {
@@ -87,7 +89,7 @@ async function run(values: Values, locale: 'th' | 'en'): Promise<number> {
     const old = await read(values.from);
     if (hasErrors(old)) return tellProblems(old, values.from, locale);
     // A folder from before the year began has nothing to compare with.
-    const before = gatherStaffYear(old, fiscalYear, province);
+    const before = gatherStaffYear(old, fiscalYear, scope);
     earlier = before && recordStanding(before, month);
   }
   const { gazetteer } = loaded;

@@ -3,22 +3,29 @@ import type { Recorded } from '../../ingest/read-row.ts';
 import { readRows } from '../../ingest/read-row.ts';
 import { readPlace } from '../../ingest/read-place.ts';
 import { mask } from '../../ingest/personal-data.ts';
-import type { Progress } from '../../domain/progress.ts';
+import { PARTNERS, type Partner, type Progress } from '../../domain/progress.ts';
 import { parseMonth, type Month } from './report-month.ts';
 
 /** The monthly reports of a year, by tambon. **Internal**: they go nowhere but into the staff report. */
 export interface MonthlyReports {
   /** What was written for each month; an empty text where only the month is there. Personal numbers are masked. */
   readonly byTambon: ReadonlyMap<TambonCode, ReadonlyMap<Month, string>>;
+  /** The partners that the rows of no later month name. */
+  readonly partners: ReadonlyMap<TambonCode, ReadonlySet<Partner>>;
   /** Rows that report something for a month nobody can read. */
   readonly unread: number;
 }
 
 /**
  * Reads `report_month` and `report` again from the rows behind the records: the intake joins a tambon's rows into
- * one and keeps none of the two columns. Whatever is wrong with a row the intake has already said.
+ * one and keeps none of the two columns. Whatever is wrong with a row the intake has already said. What a row
+ * of a month after `until` says is left out.
  */
-export function readMonthlyReports(progress: readonly Recorded<Progress>[]): MonthlyReports {
+export function readMonthlyReports(
+  progress: readonly Recorded<Progress>[],
+  until?: Month,
+): MonthlyReports {
+  const partners = new Map<TambonCode, Set<Partner>>();
   const byTambon = new Map<TambonCode, Map<Month, string>>();
   let unread = 0;
   const readings = new Map(progress.map(({ row }) => [row.reading.table, row.reading]));
@@ -26,9 +33,14 @@ export function readMonthlyReports(progress: readonly Recorded<Progress>[]): Mon
     for (const row of readRows({ ...reading, report: () => undefined })) {
       const written = row.text('report_month');
       const text = mask(row.text('report') ?? '').replace(/\s+/g, ' ');
-      const place = written || text ? readPlace(row) : undefined;
+      const place = readPlace(row);
       if (!place) continue;
       const month = written ? parseMonth(written, row.fiscalYear) : undefined;
+      if (until !== undefined && month !== undefined && month > until) continue;
+      const named = partners.get(place.tambon.code) ?? new Set<Partner>();
+      for (const partner of row.choices('partners', PARTNERS)) named.add(partner);
+      partners.set(place.tambon.code, named);
+      if (!written && !text) continue;
       if (!month) {
         unread += 1;
         continue;
@@ -39,5 +51,5 @@ export function readMonthlyReports(progress: readonly Recorded<Progress>[]): Mon
       byTambon.set(place.tambon.code, months);
     }
   }
-  return { byTambon, unread };
+  return { byTambon, partners, unread };
 }

@@ -1,6 +1,5 @@
 import { PARTNERS } from '../../domain/progress.ts';
 import { REGIONS } from '../../domain/place.ts';
-import { countPartners } from '../../domain/programme-progress.ts';
 import { summarise } from '../../domain/summary.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { deadlinesOf } from '../../site/year-calendar.ts';
@@ -109,16 +108,14 @@ ${
 export function monthsPart(report: StaffReport): Markup {
   const { say, site, staff } = report;
   const tambons = staff.provinces.flatMap((one) => one.tambons);
-  const months = reportMonths(staff).map((month) => {
+  const past = reportMonths(staff).filter((month) => month <= report.month);
+  const months = past.map((month) => {
     const count = countTambons(tambons, month).report;
     const current = month === report.month;
     return markup`<tr${current && markup` class="current"`}><th scope="row">${monthName(report, month)}</th><td class="num">${formatNumber(count)}</td><td class="wide">${bar(tambons.length ? count / tambons.length : 0)}</td></tr>`;
   });
-  const progress = staff.year.progress.filter((one) =>
-    staff.provinces.some(({ province }) => province.code === one.place.province.code),
-  );
   const partners = PARTNERS.map((partner) => {
-    const count = countPartners(progress).find((one) => one.partner === partner)?.tambons ?? 0;
+    const count = tambons.filter((one) => one.partners.includes(partner)).length;
     return markup`<tr><th scope="row">${site.terms.partners[partner]}</th><td class="num">${formatNumber(count)}</td><td class="wide">${bar(tambons.length ? count / tambons.length : 0)}</td></tr>`;
   });
   return markup`<div class="pair">

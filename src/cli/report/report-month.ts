@@ -1,4 +1,9 @@
-import { BUDDHIST_OFFSET, daysOfFiscalYear, type FiscalYear } from '../../domain/fiscal-year.ts';
+import {
+  BUDDHIST_OFFSET,
+  daysOfFiscalYear,
+  type FiscalYear,
+  type IsoDate,
+} from '../../domain/fiscal-year.ts';
 import { parseDate } from '../../ingest/read-date.ts';
 import { toArabic } from '../../thai/digits.ts';
 
@@ -33,6 +38,12 @@ export function parseMonth(text: string, fiscalYear: FiscalYear): Month | undefi
 export function isOfYear(month: Month, fiscalYear: FiscalYear): boolean {
   const { first, last } = daysOfFiscalYear(fiscalYear);
   return month.slice(0, 7) >= first.slice(0, 7) && month.slice(0, 7) <= last.slice(0, 7);
+}
+
+/** The last day of a month. */
+export function lastDayOf(month: Month): IsoDate {
+  const [year, number] = month.split('-').map(Number) as [number, number];
+  return `${month}-${new Date(Date.UTC(year, number, 0)).getUTCDate()}`;
 }
 
 /** Every month from one to another, both included; empty when they are the wrong way round. */

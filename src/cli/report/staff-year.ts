@@ -1,13 +1,13 @@
 import type { AnnouncementRow } from '../../ingest/announcements.ts';
-import type { FiscalYear, IsoDate } from '../../domain/fiscal-year.ts';
+import { daysOfFiscalYear, type FiscalYear, type IsoDate } from '../../domain/fiscal-year.ts';
 import type { Year } from '../../domain/model.ts';
 import type { Amphoe, Place, Province, TambonCode } from '../../domain/place.ts';
-import type { Partner } from '../../domain/progress.ts';
+import { PARTNERS, type Partner } from '../../domain/progress.ts';
 import type { Batch } from '../../domain/target.ts';
 import type { Loaded } from '../../ingest/load-model.ts';
 import { comparePlaces } from '../../gazetteer/gazetteer.ts';
 import { readMonthlyReports } from './monthly-reports.ts';
-import type { Month } from './report-month.ts';
+import { lastDayOf, type Month } from './report-month.ts';
 
 /** What the files hold of one tambon. Of an assessment only whether its result is there, never what it says. */
 export interface StaffTambon {
@@ -54,40 +54,66 @@ export interface StaffYear {
   readonly year: Year;
 }
 
-/** Gathers a year from the records; `only` narrows it to one province. `undefined` when there is no such year. */
+/** What a report looks at. */
+export interface Scope {
+  /** Narrows it to one province. */
+  readonly only?: Province | undefined;
+  /** A report of a month holds nothing of a later one. */
+  readonly until?: Month | undefined;
+}
+
+/**
+ * Gathers a year from the records as it stood at the end of a month. What has no day counts, but for an honour:
+ * it is of the end of the year. `undefined` when there is no such year.
+ */
 export function gatherStaffYear(
   { records, model, gazetteer }: Pick<Loaded, 'records' | 'model' | 'gazetteer'>,
   fiscalYear: FiscalYear,
-  only?: Province,
+  { only, until }: Scope = {},
 ): StaffYear | undefined {
   const rows = records.years.find((one) => one.fiscalYear === fiscalYear);
   const year = model.years.find((one) => one.fiscalYear === fiscalYear);
   if (!rows || !year) return undefined;
-  const reports = readMonthlyReports(rows.progress);
+  const last = until === undefined ? daysOfFiscalYear(fiscalYear + 9).last : lastDayOf(until);
+  const isPast = (day: IsoDate | undefined): boolean => day === undefined || day <= last;
+  const past = (day: IsoDate | undefined): IsoDate | undefined => (isPast(day) ? day : undefined);
+  const isOver = last >= daysOfFiscalYear(fiscalYear).last;
+  const reports = readMonthlyReports(rows.progress, until);
   const byCode = <T extends { readonly place: Place }>(list: readonly T[]) =>
     new Map(list.map((one) => [one.place.tambon.code, one]));
   const targets = byCode(rows.targets.map(({ value }) => value));
   const progress = byCode(rows.progress.map(({ value }) => value));
-  const finals = rows.assessments.map(({ value }) => value).filter((one) => one.round === 'final');
-  const assessed = byCode(finals);
-  const announced = byCode(year.passed);
-  const honoured = byCode(rows.honours.map(({ value }) => value));
+  const finals = rows.assessments.filter(
+    ({ value, row }) => value.round === 'final' && isPast(row.date('assessed_on')),
+  );
+  const assessed = byCode(finals.map(({ value }) => value));
+  const announced = byCode(year.passed.filter((one) => isPast(one.announcement.announcedOn)));
+  const days = new Map(
+    year.honours.map((one) => [one.place.tambon.code, one.announcement?.announcedOn]),
+  );
+  const isHonoured = (code: TambonCode): boolean => {
+    const day = days.get(code);
+    return day === undefined ? isOver : day <= last;
+  };
+  const honoured = byCode(
+    rows.honours.map(({ value }) => value).filter((one) => isHonoured(one.place.tambon.code)),
+  );
   const places = new Map<TambonCode, Place>(
     [targets, progress, assessed, honoured].flatMap((list) =>
       [...list].map(([code, { place }]) => [code, place] as const),
     ),
   );
-  const stories = rows.stories.map(({ value }) => value);
+  const stories = rows.stories.map(({ value }) => value).filter((one) => isPast(one.publishedOn));
 
   const tambonOf = ([code, place]: [TambonCode, Place]): StaffTambon => {
     const dates = progress.get(code);
     return {
       place,
       batch: targets.get(code)?.batch,
-      mou: dates?.mouDate,
-      plan: dates?.planDate,
-      agenda: dates?.agendaDate,
-      partners: dates?.partners ?? [],
+      mou: past(dates?.mouDate),
+      plan: past(dates?.planDate),
+      agenda: past(dates?.agendaDate),
+      partners: PARTNERS.filter((one) => reports.partners.get(code)?.has(one)),
       reports: reports.byTambon.get(code) ?? new Map<Month, string>(),
       assessed: assessed.has(code),
       announced: announced.has(code),
@@ -113,11 +139,13 @@ export function gatherStaffYear(
         announcements: rows.announcements
           .map(({ value }) => value)
           .filter((one) => one.level === 'province' && one.province?.code === province.code)
+          .filter((one) => isPast(one.announcedOn))
           .sort((a, b) => (a.announcedOn < b.announcedOn ? -1 : 1)),
         honour: tambons.find((one) => one.excellent)?.place,
         stories: stories.filter((one) => one.province.code === province.code).length,
       };
     });
-  const { asOf, sample, partial } = year;
+  const { sample, partial } = year;
+  const asOf = year.asOf && year.asOf > last ? last : year.asOf;
   return { fiscalYear, asOf, sample, partial, provinces, unreadReports: reports.unread, year };
 }
