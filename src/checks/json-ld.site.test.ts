@@ -226,7 +226,7 @@ describe('what a page is about', () => {
   });
 
   it('is an announcement with the fingerprint of its scan', () => {
-    const documents = page('announcements/index.html').filter(
+    const documents = page('announcements/2567/index.html').filter(
       (one) => one['@type'] === 'DigitalDocument',
     );
     expect(documents.length).toBeGreaterThan(0);

@@ -121,6 +121,6 @@ describe('a year with assessments.csv and announcements.csv', () => {
     expect(text).toContain('20 สิงหาคม 2564 และที่แก้ไข ลงวันที่ 3 กันยายน 2564');
     expect(text).toContain(th.programme.chain.several('สุราษฎร์ธานี', 2));
     expect(textAt('tambon/840401/')).toContain('20 สิงหาคม 2564');
-    expect(linksAt('tambon/840401/')).toContain('/announcements/#2564-84-20210820');
+    expect(linksAt('tambon/840401/')).toContain('/announcements/2564/#2564-84-20210820');
   });
 });

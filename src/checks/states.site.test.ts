@@ -159,7 +159,7 @@ describe('a list that changed', () => {
   it('says of a withdrawal how many names it took off', () => {
     expect(at('/2567/phuket/').text).toContain('ประกาศถอน 1 ตำบล');
     expect(at('/en/2567/phuket/').text).toContain('Withdrawal of 1 tambon');
-    expect(at('/announcements/').text).toContain('ประกาศถอน 1 ตำบล');
+    expect(at('/announcements/2567/').text).toContain('ประกาศถอน 1 ตำบล');
   });
 });
 

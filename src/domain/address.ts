@@ -9,7 +9,9 @@ export const addressOf = {
   province: (province: Province) => `/${province.slug}/`,
   tambon: (code: TambonCode) => `/tambon/${code}/`,
   story: (id: string) => `/stories/${id}/`,
-  announcement: (id: string) => `/announcements/#${id}`,
+  announcementsOf: (year: FiscalYear) => `/announcements/${year}/`,
+  announcement: ({ fiscalYear, id }: { readonly fiscalYear: FiscalYear; readonly id: string }) =>
+    `/announcements/${fiscalYear}/#${id}`,
 } as const;
 
 /** Every address that the data gives a page. `real` leaves out what only invented years and stories have. */
@@ -18,6 +20,7 @@ export function addressesOf(model: Model, real = false): ReadonlySet<string> {
   for (const year of model.years) {
     if (real && year.sample) continue;
     all.add(addressOf.year(year.fiscalYear));
+    if (year.announcements.length > 0) all.add(addressOf.announcementsOf(year.fiscalYear));
     for (const { province } of year.provinces.values())
       all.add(addressOf.provinceYear(year.fiscalYear, province));
     for (const story of year.stories) {

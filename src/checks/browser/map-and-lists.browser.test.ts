@@ -108,10 +108,10 @@ describe('a long list', () => {
       await list.locator('open-all button').click();
       expect(await open.count()).toBe(0);
     });
-    await here.open('announcements/', async (page) => {
+    await here.open('announcements/2567/', async (page) => {
       const id = (await page.getAttribute('article[data-search-entry]', 'id')) ?? '';
       expect(await page.locator(`[id="${id}"]`).isVisible()).toBe(false);
-      await page.goto(new URL(`announcements/#${id}`, here.address).href);
+      await page.goto(new URL(`announcements/2567/#${id}`, here.address).href);
       await page.locator(`[id="${id}"]`).waitFor({ state: 'visible' });
     });
   });

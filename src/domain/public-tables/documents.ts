@@ -50,7 +50,7 @@ export const announcementsTable = publicTable<Announcement>()({
     column('document_sha256', 'text', ({ document }) =>
       document?.kind === 'file' ? document.sha256 : null,
     ),
-    column('page', 'address', (row, at) => at.page(addressOf.announcement(row.id)), 'repeats'),
+    column('page', 'address', (row, at) => at.page(addressOf.announcement(row)), 'repeats'),
   ],
   tells: {
     id: 'id',

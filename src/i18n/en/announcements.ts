@@ -6,6 +6,9 @@ export const announcements: Words['announcements'] = {
   description:
     'Every announcement of Strong Tambons under the Philosophy of the Sufficiency Economy, with its copy, date and checksum.',
   lede: 'The lists in this register come from these announcements, by year and province, with copies and file checksums.',
+  titleOf: (year) => `Announcements of fiscal year ${englishYear(Number(year))}`,
+  descriptionOf: (year) =>
+    `Every announcement of Strong Tambons under the Philosophy of the Sufficiency Economy in fiscal year ${englishYear(Number(year))}, with its copy, date and checksum.`,
   none: 'This register has no announcement yet',
   sourceOnly: (year) =>
     `The names of fiscal year ${englishYear(Number(year))} come from official news. This register does not have a copy of the announcement yet.`,

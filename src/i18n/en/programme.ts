@@ -155,7 +155,6 @@ export const programme: Words['programme'] = {
     step: (step) => `Step ${step}`,
     here: 'This announcement',
     count: (count) => plural(count, 'province'),
-    names: (count) => `The names of ${tambons(count)}`,
     several: (name, count) =>
       `${name} Province made ${formatNumber(count)} announcements this year. Changes are in the corrections.`,
     corrections: 'Related corrections',

@@ -159,7 +159,6 @@ export const programme = {
     step: (step: string) => `ขั้นตอน ${step}`,
     here: 'ฉบับนี้',
     count: (count: number) => `${formatNumber(count)} จังหวัด`,
-    names: (count: number) => `รายชื่อ ${tambons(count)}`,
     several: (name: string, count: number) =>
       `จังหวัด${name}มีประกาศของปีนี้ ${count} ฉบับ การเปลี่ยนแปลงอยู่ในบันทึกการแก้ไข`,
     corrections: 'การแก้ไขที่เกี่ยวข้อง',

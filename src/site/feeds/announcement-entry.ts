@@ -59,7 +59,7 @@ export function announcementEntry(
       `<p>${escapeHtml(title)}</p>`,
       one.title ? `<p>${thai(one.title, locale)}</p>` : '',
       `<p>${link(
-        absolute(href(locale, routes.announcement(one.id))),
+        absolute(href(locale, routes.announcement(one))),
         escapeHtml(say.announcedOn(formatDate(locale, announcedOn))),
       )}</p>`,
       one.document ? documentHtml(locale, one.document) : '',

@@ -1,7 +1,6 @@
 import type { Announcement } from '../../domain/announcement.ts';
 import type { Correction } from '../../domain/correction.ts';
 import type { Year } from '../../domain/model.ts';
-import type { Place } from '../../domain/place.ts';
 import { model } from '../model.ts';
 
 /** What stands before, beside and after an announcement of a year. */
@@ -12,8 +11,6 @@ export interface Chain {
   readonly provinces: number;
   /** The department's (first) announcement of the year. */
   readonly department: Announcement | undefined;
-  /** The tambons of the present list that it names. */
-  readonly tambons: readonly { readonly place: Place; readonly excellent: boolean }[];
   /** Of the tambons that it covers or once covered, as far as the files can tell. */
   readonly corrections: readonly Correction[];
   readonly sample: boolean;
@@ -28,16 +25,10 @@ function chainIn(year: Year, one: Announcement): Chain {
   const code = one.province?.code;
   const of = code === undefined ? undefined : year.provinces.get(code);
   const honoured = new Set(year.honours.map(({ place }) => place.tambon.code));
-  const places = of
-    ? of.passed.flatMap(({ place, announcement }) => (announcement.id === one.id ? [place] : []))
-    : year.honours.flatMap(({ place, announcement }) =>
-        announcement?.id === one.id ? [place] : [],
-      );
   return {
     ofProvince: of?.announcements ?? [],
     provinces: new Set(year.announcements.flatMap(({ province }) => province?.code ?? [])).size,
     department: year.announcements.find(({ level }) => level === 'department'),
-    tambons: places.map((place) => ({ place, excellent: honoured.has(place.tambon.code) })),
     corrections: of
       ? of.corrections
       : year.corrections.filter(({ place }) => honoured.has(place.tambon.code)),

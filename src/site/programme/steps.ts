@@ -11,8 +11,7 @@ const PLACES = {
   partners: (year) => hasPartners(year) && `${routes.progress(year.fiscalYear)}#partners`,
   criteria: () => routes.criteria(),
   list: (year) => year.passed.length > 0 && `${routes.year(year.fiscalYear)}#list`,
-  announcements: (year) =>
-    year.announcements.length > 0 && `${routes.announcements()}#y${year.fiscalYear}`,
+  announcements: (year) => year.announcements.length > 0 && routes.announcementsOf(year.fiscalYear),
   honours: (year) => year.honours.length > 0 && routes.honours(year.fiscalYear),
   stories: (year) => year.stories.length > 0 && routes.stories(),
   data: () => routes.data(),

@@ -26,7 +26,7 @@ export function announcementHead(year: Year, one: Announcement) {
           sha256: one.document.kind === 'file' ? one.document.sha256 : null,
         }
       : null,
-    page: pageOf(routes.announcement(one.id)),
+    page: pageOf(routes.announcement(one)),
     url: apiAddress(
       one.province ? provinceYearPath(year.fiscalYear, one.province) : `years/${year.fiscalYear}`,
     ),
