@@ -118,7 +118,7 @@ describe('a link to an announcement', () => {
       if (path.includes('/embed/')) continue;
       const { see } = words(locale).honour;
       for (const { href, text } of links(html))
-        if (text === see) expect(href, path).toMatch(/\/announcements\/#./);
+        if (text === see) expect(href, path).toMatch(/\/announcements\/\d{4}\/#./);
     }
   });
 
