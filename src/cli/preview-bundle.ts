@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { commandWords, readOptions } from './options.ts';
 import { bundlePage } from './preview/bundle-page.ts';
+import { namedPages } from './preview/changes-html.ts';
 import { choosePages } from './preview/choose-pages.ts';
 import { takePictures, type ComparedPage } from './preview/take-pictures.ts';
 import { projectRoot, readSettings } from './site/settings.ts';
@@ -31,11 +32,11 @@ export async function main(args: string[]): Promise<number> {
     return 1;
   }
   const old = before && existsSync(join(before, 'index.html')) ? resolve(before) : undefined;
-  const pictures = await takePictures(choosePages(outDir, old), {
+  const text = changes && existsSync(changes) ? readFileSync(changes, 'utf8') : '';
+  const pictures = await takePictures(choosePages(outDir, old, namedPages(text)), {
     after: { folder: outDir, basePath: basePathOf(outDir) },
     before: old ? { folder: old, basePath: basePathOf(old) } : undefined,
   });
-  const text = changes && existsSync(changes) ? readFileSync(changes, 'utf8') : '';
   const html = fit(text, pictures, say.preview);
   const file = resolve(projectRoot, out);
   mkdirSync(dirname(file), { recursive: true });

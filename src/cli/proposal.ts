@@ -60,9 +60,17 @@ async function buildBefore(before: string): Promise<string | undefined> {
   return code === 0 ? folder : undefined;
 }
 
-/** Onto the page of the run where the host has one, else onto the screen. */
+/** Beyond a megabyte a host shows nothing of it at all. */
+const MOST_SUMMARY = 300_000;
+
+/** Onto the page of the run where the host has one, else onto the screen; whole lines, as many as are shown there. */
 function summarise(text: string): void {
   const { GITHUB_STEP_SUMMARY } = process.env;
-  if (GITHUB_STEP_SUMMARY) appendFileSync(GITHUB_STEP_SUMMARY, `${text}\n`);
+  if (GITHUB_STEP_SUMMARY) appendFileSync(GITHUB_STEP_SUMMARY, `${beginning(text)}\n`);
   else console.log(text);
 }
+
+const beginning = (text: string): string =>
+  text.length <= MOST_SUMMARY
+    ? text
+    : `${text.slice(0, text.lastIndexOf('\n', MOST_SUMMARY))}\n\n…`;

@@ -10,6 +10,8 @@ const FIRST = [
   'corrections/index.html',
   'stories/index.html',
 ];
+/** Of those that the changes name, so many at most: the pages that sum them up are looked at too. */
+const MOST_NAMED = 6;
 /** A page of few parts is nearer to the change than one that sums it up; frames and the English twin repeat it. */
 const REPEATS = /^(?:en|embed|styleguide|check|offline|404)(?:\/|$)/;
 
@@ -28,10 +30,17 @@ export interface ChosenPage {
 }
 
 /**
- * Up to twelve Thai pages that differ between two built sites by their release notes, one of each kind first; the first
- * pages of a visitor where there is no site before.
+ * Up to twelve Thai pages that differ between two built sites by their release notes: those that the changes name, one
+ * of each kind first, then those of years and tambons, the front page, and the rest; the first pages of a visitor where
+ * there is no site before.
+ *
+ * @param named addresses below the site, `tambon/840401/`
  */
-export function choosePages(after: string, before: string | undefined): ChosenPage[] {
+export function choosePages(
+  after: string,
+  before: string | undefined,
+  named: readonly string[] = [],
+): ChosenPage[] {
   const now = filesOf(after);
   const old = before ? filesOf(before) : {};
   if (Object.keys(old).length === 0)
@@ -44,7 +53,14 @@ export function choosePages(after: string, before: string | undefined): ChosenPa
     .filter((path) => path.endsWith('index.html') && !REPEATS.test(path))
     .filter((path) => now[path] !== old[path])
     .sort();
-  return oneOfEachKindFirst(changed)
+  const isNamed = new Set(named.map((path) => `${path}index.html`));
+  const first = oneOfEachKindFirst(changed.filter((path) => isNamed.has(path)));
+  const rest = oneOfEachKindFirst(changed.filter((path) => !isNamed.has(path)));
+  const byRank = [/\d/, /^index\.html$/, /^(?:stories|announcements|corrections)\//, /./].flatMap(
+    (rank, at, ranks) =>
+      rest.filter((path) => ranks.findIndex((one) => one.test(path)) === at && rank.test(path)),
+  );
+  return [...first.slice(0, MOST_NAMED), ...byRank, ...first.slice(MOST_NAMED)]
     .slice(0, MOST)
     .map((path) => ({ path, before: path in old, after: path in now }));
 }

@@ -149,6 +149,9 @@ export const cli: Words['cli'] = {
     noPage: 'No such page in this site',
     noWords: 'No list of changes was given',
     noPictures: 'No pictures: no page changed, or this computer has no browser',
+    everyChange: (rows: number) => `Each change (${rows.toLocaleString('en')})`,
+    moreRows: (rows: number) =>
+      `and ${rows.toLocaleString('en')} more: npm run changes prints all of them`,
     written: (file: string, kilobytes: number) => `${file} is written (${kilobytes} kB)`,
   },
   smoke: {

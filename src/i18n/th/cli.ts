@@ -145,6 +145,9 @@ export const cli = {
     noPage: 'ไม่มีหน้านี้ในชุดที่เทียบ',
     noWords: 'ไม่ได้บอกรายการเปลี่ยนแปลงมาด้วย',
     noPictures: 'ไม่มีภาพ เพราะไม่มีหน้าที่เปลี่ยน หรือเครื่องนี้ไม่มีเบราว์เซอร์',
+    everyChange: (rows: number) => `ทุกรายการที่เปลี่ยน (${rows.toLocaleString('en')})`,
+    moreRows: (rows: number) =>
+      `และอีก ${rows.toLocaleString('en')} รายการ ดูทั้งหมดด้วย npm run changes`,
     written: (file: string, kilobytes: number) => `เขียน ${file} แล้ว (${kilobytes} kB)`,
   },
   smoke: {
