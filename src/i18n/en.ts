@@ -11,6 +11,7 @@ import { frame } from './en/frame.ts';
 import { editions } from './en/editions.ts';
 import { guide } from './en/guide.ts';
 import { lists } from './en/lists.ts';
+import { lookup } from './en/lookup.ts';
 import { moved } from './en/moved.ts';
 import { countryMap } from './en/country-map.ts';
 import { feeds } from './en/feeds.ts';
@@ -49,6 +50,7 @@ export const en: Words = {
   editions,
   guide,
   lists,
+  lookup,
   moved,
   countryMap,
   feeds,

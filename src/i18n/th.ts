@@ -10,6 +10,7 @@ import { frame } from './th/frame.ts';
 import { editions } from './th/editions.ts';
 import { guide } from './th/guide.ts';
 import { lists } from './th/lists.ts';
+import { lookup } from './th/lookup.ts';
 import { moved } from './th/moved.ts';
 import { countryMap } from './th/country-map.ts';
 import { feeds } from './th/feeds.ts';
@@ -48,6 +49,7 @@ export const th = {
   editions,
   guide,
   lists,
+  lookup,
   moved,
   countryMap,
   feeds,

@@ -23,6 +23,7 @@ export const FIXED_ADDRESSES = [
   '/accessibility/',
   '/privacy/',
   '/check/',
+  '/lookup/',
   '/guide/',
 ] as const satisfies readonly string[];
 

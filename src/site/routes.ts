@@ -40,6 +40,8 @@ export const routes = {
   accessibility: () => '/accessibility/',
   privacy: () => '/privacy/',
   check: () => '/check/',
+  /** Many tambons at once, by pasted names. */
+  lookup: () => '/lookup/',
   /** Every component in every state; in no menu and no index. */
   styleguide: () => '/styleguide/',
   guide: () => '/guide/',

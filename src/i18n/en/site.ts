@@ -45,6 +45,7 @@ export const site: Words['site'] = {
     accessibility: 'Accessibility',
     privacy: 'Privacy',
     search: 'Search',
+    lookup: 'Look up many tambons',
     check: 'Check a file (staff)',
     guide: 'Staff guide',
   },

@@ -39,8 +39,8 @@ export const PAGE_WORDS = {
     'ฉบับ|ฉบับทะเบียน|บันทึกทะเบียน|ล็อก|ประวัติทะเบียน|ใบรับรองรายการ|ใบเสร็จ|ตรวจใบรับ|' +
     'edition|editions|log|register log|changelog|receipt|receipts|history of the register',
   lookup:
-    'เทียบรายชื่อ|ตรวจรายชื่อหลายตำบล|ค้นหลายตำบล|วางรายชื่อ|แปลงชื่อเป็นรหัส|' +
-    'lookup|look up many|match names|bulk lookup',
+    'ค้นหลายตำบลพร้อมกัน|ค้นหารหัสตำบล|หารหัสตำบล|เทียบรายชื่อ|ตรวจรายชื่อหลายตำบล|ค้นหลายตำบล|วางรายชื่อ|แปลงชื่อเป็นรหัส|' +
+    'lookup|look up many|look up many tambons|find tambon codes|match names|bulk lookup',
   stories:
     'km|องค์ความรู้ชุมชน|การจัดการความรู้|องค์ความรู้|เรื่องเล่า|เรื่องเล่าดีๆ|เรื่องเล่าดี ๆ|บทความ|ผลงานเด่น|ถอดบทเรียน|บทเรียน|กรณีศึกษา|ตัวอย่างที่ดี|' +
     'story|stories|articles|case studies|case study|best practice|best practices|knowledge|lessons',

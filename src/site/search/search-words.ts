@@ -166,6 +166,7 @@ function ownPages(locale: Locale): SearchWords['ownPages'] {
     privacy: page(routes.privacy(), nav.privacy),
     accessibility: page(routes.accessibility(), nav.accessibility),
     check: page(routes.check(), nav.check),
+    lookup: page(routes.lookup(), nav.lookup),
     guide: page(routes.guide(), nav.guide),
     announcements: page(routes.announcements(), nav.announcements),
     corrections: page(routes.corrections(), nav.corrections),

@@ -1,0 +1,205 @@
+import Papa from 'papaparse';
+import type { NamedIn } from '../../site/lookup/named-in.ts';
+import type { LookupWords } from '../../site/lookup/lookup-words.ts';
+import { make } from '../check/make.ts';
+import { NAMESAKES, openPlaces, type PlaceHit, type Places, withStatus } from '../places.ts';
+import { fill } from '../search-words.ts';
+import { indexByNames } from './index-by-names.ts';
+import { judgeHits } from './judge-hits.ts';
+import type { Found } from './judge-hits.ts';
+import { readPasted } from './read-pasted.ts';
+
+/** Lines that are looked up at once: more than any list of the programme. */
+const MOST_LINES = 8_000;
+/** Lines between two looks at the screen. */
+const SLICE = 40;
+
+interface Line {
+  readonly shown: string;
+  readonly found: Found;
+  chosen: PlaceHit | undefined;
+}
+
+/**
+ * `<place-lookup>`: finds the tambon of each pasted line. Attributes: `data-words`, `data-texts` (the lists of
+ * places), `data-named` (which announcement names whom), `data-base`. Nothing that is pasted is sent.
+ */
+export class PlaceLookup extends HTMLElement {
+  #words!: LookupWords;
+  #lines: Line[] = [];
+  #named: NamedIn = { announcements: [], tambons: {} };
+  #asked = 0;
+
+  connectedCallback(): void {
+    this.#words = JSON.parse(this.dataset['words'] ?? '{}') as LookupWords;
+    this.querySelector('form')?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#lookUp();
+    });
+    this.#part('take').addEventListener('click', () => this.#save());
+    this.#part('desk').hidden = false;
+  }
+
+  async #lookUp(): Promise<void> {
+    const words = this.#words;
+    const asked = ++this.#asked;
+    const text = this.querySelector('textarea')?.value ?? '';
+    const pasted = readPasted(text, MOST_LINES + 1);
+    if (pasted.length === 0) return this.#say(words.nothing);
+    const lines = pasted.slice(0, MOST_LINES);
+    const hasMore = pasted.length > MOST_LINES;
+    try {
+      const places = await this.#open();
+      const byNames = indexByNames(places.sources.all(), words.locale);
+      const found: Line[] = [];
+      for (const { shown, query } of lines) {
+        const exact = byNames(query);
+        const one = judgeHits(
+          exact.length > 0
+            ? exact.map((place) => withStatus(place, places.sources.newest))
+            : await places.find(query, NAMESAKES),
+        );
+        found.push({
+          shown,
+          found: one,
+          chosen: one.outcome === 'found' ? one.choices[0] : undefined,
+        });
+        if (found.length % SLICE !== 0) continue;
+        const counts = { done: String(found.length), total: String(lines.length) };
+        this.#say(fill(words.working, counts));
+        await new Promise((done) => setTimeout(done));
+        if (asked !== this.#asked) return;
+      }
+      this.#lines = found;
+      this.#show(hasMore);
+    } catch {
+      this.#say(words.failed);
+    }
+  }
+
+  async #open(): Promise<Places> {
+    const [places, named] = await Promise.all([
+      openPlaces(this.dataset['texts'] ?? '', this.#words.locale),
+      fetch(this.dataset['named'] ?? '').then((answer) => {
+        if (!answer.ok) throw new Error(String(answer.status));
+        return answer.json() as Promise<NamedIn>;
+      }),
+    ]);
+    this.#named = named;
+    return places;
+  }
+
+  #show(hasMore: boolean): void {
+    const rows = this.#lines.map((line, at) => {
+      const row = make('tr', {});
+      this.#fillRow(row, line, at);
+      return row;
+    });
+    this.#part('rows').replaceChildren(...rows);
+    this.#part('result').hidden = false;
+    const more = hasMore ? ` · ${fill(this.#words.most, { most: String(MOST_LINES) })}` : '';
+    this.#say(`${this.#counts()}${more}`);
+  }
+
+  #counts(): string {
+    const none = this.#lines.filter(({ found }) => found.outcome === 'none').length;
+    const found = this.#lines.filter(({ chosen }) => chosen !== undefined).length;
+    const choose = this.#lines.length - none - found;
+    const counts = { found: String(found), choose: String(choose), none: String(none) };
+    return fill(this.#words.done, counts);
+  }
+
+  #fillRow(row: HTMLTableRowElement, line: Line, at: number): void {
+    const { columns } = this.#words;
+    const [code, tambon, amphoe, province, status, year] = this.#cellsOf(line);
+    const cell = (label: string, ...inside: (Node | string)[]) =>
+      make('td', { 'data-label': label }, ...inside);
+    row.replaceChildren(
+      make('th', { scope: 'row' }, line.shown),
+      cell(columns.code, code ?? ''),
+      cell(columns.tambon, ...this.#placeCell(line, at, row), tambon ?? ''),
+      cell(columns.amphoe, amphoe ?? ''),
+      cell(columns.province, province ?? ''),
+      cell(columns.status, status ?? ''),
+      cell(columns.year, year ?? ''),
+      cell(columns.announcement, ...this.#announcementCell(line)),
+    );
+  }
+
+  /** Where more than one is meant, or the name is only near: what a person has to choose. */
+  #placeCell(line: Line, at: number, row: HTMLTableRowElement): Node[] {
+    const words = this.#words;
+    const { outcome, choices } = line.found;
+    if (outcome === 'found') return [];
+    if (outcome === 'none') return [make('span', { class: 'note' }, words.none)];
+    const first =
+      outcome === 'several' ? fill(words.several, { count: String(choices.length) }) : words.near;
+    const label = fill(words.chooseOf, { typed: line.shown });
+    const box = make('select', { id: `choose-${at}`, 'aria-label': label });
+    box.append(make('option', { value: '' }, first));
+    for (const [index, hit] of choices.entries()) {
+      const option = make('option', { value: String(index) }, this.#nameOf(hit));
+      option.selected = hit === line.chosen;
+      box.append(option);
+    }
+    box.addEventListener('change', () => {
+      line.chosen = box.value === '' ? undefined : choices[Number(box.value)];
+      this.#fillRow(row, line, at);
+      document.getElementById(`choose-${at}`)?.focus();
+      this.#say(this.#counts());
+    });
+    return [box];
+  }
+
+  #nameOf({ tambon, amphoe, province, status }: PlaceHit): string {
+    const { locale, statuses } = this.#words;
+    const names = [tambon, amphoe, province].map((one) => one?.[locale] ?? '');
+    return `${names.join(' · ')} (${statuses[status]})`;
+  }
+
+  #announcementCell({ chosen }: Line): Node[] {
+    const named = chosen && this.#announcementOf(chosen);
+    if (!named) return [];
+    const base = this.dataset['base'] ?? '';
+    return [make('a', { href: `${base}/announcements/#${named.id}` }, named.name)];
+  }
+
+  #announcementOf({ code }: PlaceHit) {
+    const at = this.#named.tambons[code];
+    return at && this.#named.announcements[at[1]];
+  }
+
+  #cellsOf({ chosen }: Line): string[] {
+    if (!chosen) return [];
+    const { locale, statuses } = this.#words;
+    const { code, tambon, amphoe, province, status, year } = chosen;
+    const names = [tambon, amphoe, province].map((one) => one?.[locale] ?? '');
+    return [code, ...names, statuses[status], year === 0 ? '' : String(year)];
+  }
+
+  #save(): void {
+    const words = this.#words;
+    const head = Object.values(words.columns);
+    const rows = this.#lines.map((line) => [
+      line.shown,
+      ...(line.chosen
+        ? [...this.#cellsOf(line), this.#announcementOf(line.chosen)?.name ?? '']
+        : Array<string>(7).fill('')),
+    ]);
+    // Whoever opens it in a spreadsheet runs nothing that was pasted.
+    const text = Papa.unparse([head, ...rows], { newline: '\r\n', escapeFormulae: true });
+    const address = URL.createObjectURL(new Blob([`\uFEFF${text}\r\n`], { type: 'text/csv' }));
+    make('a', { href: address, download: words.file }).click();
+    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  }
+
+  #say(text: string): void {
+    this.#part('status').textContent = text;
+  }
+
+  #part(name: string): HTMLElement {
+    return this.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
+  }
+}
+
+if (!customElements.get('place-lookup')) customElements.define('place-lookup', PlaceLookup);

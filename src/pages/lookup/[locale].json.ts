@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { namedIn } from '../../site/lookup/named-in.ts';
+import { model } from '../../site/model.ts';
+import { type Locale, LOCALES } from '../../site/routes.ts';
+
+export const getStaticPaths = (() =>
+  LOCALES.map((locale) => ({ params: { locale } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ params }) =>
+  new Response(JSON.stringify(namedIn(model, params['locale'] as Locale)), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });

@@ -1,0 +1,36 @@
+import type { Model } from '../../domain/model.ts';
+import type { Announcement } from '../../domain/announcement.ts';
+import type { Locale } from '../routes.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { words } from '../../i18n/locale.ts';
+
+/** Which announcement names each honoured tambon in its newest year, for the page that looks up many at once. */
+export interface NamedIn {
+  /** Each as people say it, with its id; one that several tambons share stands once. */
+  readonly announcements: readonly { readonly id: string; readonly name: string }[];
+  /** By tambon code: the fiscal year and the place in the list above. */
+  readonly tambons: Readonly<Record<string, readonly [year: number, announcement: number]>>;
+}
+
+export function namedIn(model: Model, locale: Locale): NamedIn {
+  const announcements: { id: string; name: string }[] = [];
+  const at = new Map<string, number>();
+  const tambons: Record<string, [number, number]> = {};
+  // The newest year comes first, and an honour says more than a list.
+  for (const year of model.years)
+    for (const { place, announcement } of [...year.honours, ...year.passed]) {
+      if (!announcement || tambons[place.tambon.code]) continue;
+      if (!at.has(announcement.id)) {
+        at.set(announcement.id, announcements.length);
+        announcements.push({ id: announcement.id, name: nameOf(announcement, locale) });
+      }
+      tambons[place.tambon.code] = [year.fiscalYear, at.get(announcement.id)!];
+    }
+  return { announcements, tambons };
+}
+
+function nameOf({ province, announcedOn }: Announcement, locale: Locale): string {
+  const { lookup } = words(locale);
+  const date = formatDate(locale, announcedOn);
+  return province ? lookup.byProvince(province[locale], date) : lookup.byDepartment(date);
+}
