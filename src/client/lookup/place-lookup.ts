@@ -37,7 +37,6 @@ export class PlaceLookup extends HTMLElement {
       void this.#lookUp();
     });
     this.#part('take').addEventListener('click', () => this.#save());
-    this.#part('desk').hidden = false;
   }
 
   async #lookUp(): Promise<void> {
