@@ -85,6 +85,7 @@ export const openData: Words['openData'] = {
   machinesNote:
     'The SHA-256 and size of every file are in the data package and in the catalogue. Use them to check that a file is the one that was published.',
   documents: {
+    sqlite: { name: 'register.sqlite', note: 'Every table of every year in one file (SQLite)' },
     openapi: { name: 'OpenAPI 3.1', note: 'Every path and every field of the API' },
     dataPackage: {
       name: 'datapackage.json',
@@ -111,6 +112,7 @@ export const openData: Words['openData'] = {
   licenceUnset:
     'The owner of the data has not chosen a licence yet. The text of an official announcement is not a copyright work in Thailand; pictures and stories belong to their owners: give credit and ask.',
   licenceSet: 'This data is published under',
+  keysCsv: 'CSV, English headers',
   citation: 'How to cite',
   citationNote: 'Give the date of the data, because a list may receive dated corrections.',
   citationText: (asOf, version, address, edition) =>

@@ -79,6 +79,7 @@ export const openData = {
   machinesNote:
     'ค่าตรวจสอบ SHA-256 และขนาดของทุกไฟล์อยู่ในแพ็กเกจข้อมูลและในบัญชีข้อมูล ใช้ตรวจว่าไฟล์ที่ได้รับตรงกับที่เผยแพร่',
   documents: {
+    sqlite: { name: 'register.sqlite', note: 'ทุกตารางของทุกปีในไฟล์เดียว (SQLite)' },
     openapi: { name: 'OpenAPI 3.1', note: 'คำอธิบาย API ทุกเส้นทาง ทุกฟิลด์' },
     dataPackage: {
       name: 'datapackage.json',
@@ -105,6 +106,7 @@ export const openData = {
   licenceUnset:
     'หน่วยงานเจ้าของข้อมูลยังไม่ได้เลือกสัญญาอนุญาตสำหรับชุดข้อมูลนี้ ตัวบทประกาศของทางราชการไม่ใช่งานอันมีลิขสิทธิ์ ส่วนภาพและองค์ความรู้เป็นของเจ้าขององค์ความรู้ หากนำไปใช้ ต้องขออนุญาตและระบุที่มา',
   licenceSet: 'ข้อมูลชุดนี้เผยแพร่ภายใต้',
+  keysCsv: 'CSV หัวคอลัมน์อังกฤษ',
   citation: 'การอ้างอิง',
   citationNote: 'ระบุวันที่ของข้อมูลด้วย เพราะรายชื่ออาจแก้ไขภายหลัง',
   /** `edition` begins with a space, and is empty where the site is none. */

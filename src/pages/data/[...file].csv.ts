@@ -4,10 +4,12 @@ import { model } from '../../site/model.ts';
 import { publishedFiles } from '../../site/open-data/published.ts';
 
 export const getStaticPaths = (async () =>
-  (await publishedFiles(model, words('th'))).tables.map(({ csv }) => ({
-    params: { file: csv.path.slice('/data/'.length, -'.csv'.length) },
-    props: { body: csv.body },
-  }))) satisfies GetStaticPaths;
+  (await publishedFiles(model, words('th'))).tables
+    .flatMap(({ csv, keys }) => [csv, keys])
+    .map(({ path, body }) => ({
+      params: { file: path.slice('/data/'.length, -'.csv'.length) },
+      props: { body },
+    }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ props }) =>
   new Response(props['body'], { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });

@@ -23,6 +23,7 @@ import { allDownloads, downloadPath } from './downloads.ts';
 import { fileAddress } from './file-address.ts';
 import { licence } from './licence.ts';
 import { openApi } from './schema/openapi.ts';
+import { SQLITE_PATH } from './sqlite.ts';
 import { schemaOf } from './schema/json-schema.ts';
 import { asOfAll, workbookPath } from './year-workbook.ts';
 
@@ -104,6 +105,7 @@ function indexBody(model: Model, files: readonly ApiFile[], words: Words) {
     name: { th: words.site.programme },
     asOf: asOfAll(model) ?? null,
     version: contentHash(model),
+    sqlite: fileAddress(SQLITE_PATH),
     edition: currentEdition ? editionHead(currentEdition) : null,
     files: files.map((file) => ({ kind: file.kind, url: apiAddress(file.path) })),
     downloads: allDownloads(model, words).map((one) => ({
@@ -112,6 +114,7 @@ function indexBody(model: Model, files: readonly ApiFile[], words: Words) {
       rows: one.rows.length,
       csv: fileAddress(downloadPath(one, 'csv')),
       json: fileAddress(downloadPath(one, 'json')),
+      csvEnglish: fileAddress(downloadPath(one, 'en.csv')),
     })),
     workbooks: [undefined, ...model.years.map((year) => year.fiscalYear)].map((fiscalYear) => ({
       fiscalYear: fiscalYear ?? null,

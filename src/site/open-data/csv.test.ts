@@ -6,8 +6,14 @@ const body = (value: string) => csvText(['a'], [[value]]).split('\r\n')[1];
 describe('a CSV for a spreadsheet', () => {
   it('begins with a byte-order mark and ends each line with CRLF', () => {
     const text = csvText(['ตำบล', 'ลำดับ'], [['อ่างทอง', 4]]);
-    expect(text).toBe('\u{feff}"ตำบล","ลำดับ"\r\n"อ่างทอง",4\r\n');
+    expect(text).toBe('\u{feff}ตำบล,ลำดับ\r\n"อ่างทอง",4\r\n');
     expect(new TextEncoder().encode(text).slice(0, 3)).toEqual(new Uint8Array([0xef, 0xbb, 0xbf]));
+  });
+
+  it('quotes a header only where it must, so that no reader takes the mark for a part of its name', () => {
+    expect(csvText(['ลำดับ, ที่', 'ชื่อ "เดิม"', 'ตำบล'], [])).toBe(
+      '\u{feff}"ลำดับ, ที่","ชื่อ ""เดิม""",ตำบล\r\n',
+    );
   });
 
   it('leaves nothing in the cell of nothing', () => {

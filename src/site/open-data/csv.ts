@@ -7,12 +7,15 @@ const FORMULA = /^[\t\r]|^[\s\p{Cc}\p{Cf}]*[=+\-@\u{ff1d}\u{ff0b}\u{ff0d}\u{ff20
 
 /**
  * A CSV for people with a spreadsheet: UTF-8 with a byte-order mark (else Thai is misread),
- * CRLF, every text quoted, and no text that could run as a formula.
+ * CRLF, every text quoted, and no text that could run as a formula. A header is quoted only where it must be: many
+ * readers take a quotation mark behind the byte-order mark for a part of the first name.
  */
 export function csvText(header: readonly string[], rows: readonly (readonly CsvValue[])[]): string {
-  const lines = [header, ...rows].map((row) => row.map(cell).join(','));
-  return `${BOM}${lines.join('\r\n')}\r\n`;
+  const lines = [header.map(headerCell), ...rows.map((row) => row.map(cell))];
+  return `${BOM}${lines.map((cells) => cells.join(',')).join('\r\n')}\r\n`;
 }
+
+const headerCell = (name: string): string => (/[",\r\n]/.test(name) ? cell(name) : name);
 
 function cell(value: CsvValue): string {
   if (value === undefined || value === null || value === '') return '';

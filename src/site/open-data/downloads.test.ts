@@ -88,7 +88,7 @@ describe('the downloads', () => {
   });
 
   it('have a Thai header for people and English keys for programs', () => {
-    expect(lines('announced')[0]).toMatch(/^\ufeff"ปีงบประมาณ","ลำดับในประกาศ","รหัสตำบล"/);
+    expect(lines('announced')[0]).toMatch(/^\ufeffปีงบประมาณ,ลำดับในประกาศ,รหัสตำบล/);
     const { rows } = JSON.parse(downloadJson(download('announced')));
     expect(Object.keys(rows[0])).toEqual(COLUMNS_OF.announced);
     expect(rows[0]).toMatchObject({

@@ -14,7 +14,7 @@ export function downloadFile(download: Download): string {
 }
 
 /** Where a table lies, without base path: `/data/2567/announced.csv`. */
-export function downloadPath(download: Download, format: 'csv' | 'json'): string {
+export function downloadPath(download: Download, format: 'csv' | 'json' | 'en.csv'): string {
   return `/data/${downloadFile(download)}.${format}`;
 }
 
@@ -22,6 +22,17 @@ export function downloadPath(download: Download, format: 'csv' | 'json'): string
 export function downloadCsv(download: Download, words: Words): string {
   const { header, rows } = spokenTable(download, words);
   return csvText(header, rows);
+}
+
+/**
+ * The same with the names of the columns as programs have them (`tambon_code`), and values as the JSON has them: days
+ * as 2024-08-28, words of a list as their codes. For portals whose column names must be English and without spaces.
+ */
+export function downloadKeyCsv({ columns, rows }: Download): string {
+  return csvText(
+    columns,
+    rows.map((row) => columns.map((column) => row[column])),
+  );
 }
 
 /** The same for a program. */

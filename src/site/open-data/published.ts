@@ -3,7 +3,7 @@ import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import type { Model } from '../../domain/model.ts';
 import type { Words } from '../../i18n/locale.ts';
 import type { Download } from './columns.ts';
-import { allDownloads, downloadCsv, downloadJson, downloadPath } from './downloads.ts';
+import { allDownloads, downloadCsv, downloadJson, downloadKeyCsv, downloadPath } from './downloads.ts';
 import { workbookBytes } from './workbook.ts';
 import { registerWorkbook, workbookPath, yearWorkbook } from './year-workbook.ts';
 
@@ -29,6 +29,8 @@ export interface Published {
     readonly download: Download;
     readonly csv: PublishedFile;
     readonly json: PublishedFile;
+    /** The CSV with English column names. */
+    readonly keys: PublishedFile;
   }[];
   /** The register of all years first, then a workbook a year, newest first. */
   readonly workbooks: readonly {
@@ -54,6 +56,7 @@ async function make(model: Model, words: Words): Promise<Published> {
       download,
       csv: text(downloadPath(download, 'csv'), 'csv', downloadCsv(download, words)),
       json: text(downloadPath(download, 'json'), 'json', downloadJson(download)),
+      keys: text(downloadPath(download, 'en.csv'), 'csv', downloadKeyCsv(download)),
     })),
     workbooks: await Promise.all(
       [undefined, ...model.years].map(async (year) => ({

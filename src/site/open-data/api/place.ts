@@ -26,6 +26,8 @@ export function provinceHead(province: Province) {
     th: province.th,
     en: province.en,
     region: province.region,
+    // ISO 3166-2 takes the codes of the Ministry of Interior.
+    iso3166: `TH-${province.code}`,
     page: pageOf(routes.province(province)),
     url: apiAddress(`provinces/${province.slug}`),
   };

@@ -89,6 +89,7 @@ const PROVINCE = {
   th: field(TEXT, 'Thai name, without the word จังหวัด.'),
   en: field(TEXT, 'Romanised name.'),
   region: field(oneOf(REGIONS), 'One of the four regions the department uses.', 'ภาค'),
+  iso3166: field({ type: 'string', pattern: '^TH-[0-9]{2}$' }, 'Its code of ISO 3166-2.'),
   page: PAGE,
   url: URL_FIELD,
 };
@@ -241,6 +242,7 @@ export const SHARED: Readonly<Record<string, Shape>> = {
     rows: field(COUNT, 'How many rows.'),
     csv: field(URL_SHAPE, 'For a spreadsheet.'),
     json: field(URL_SHAPE, 'For a program.'),
+    csvEnglish: field(URL_SHAPE, 'With English column names and plain values.'),
   }),
   editionHead: object('A publication that changed what the register says.', EDITION_HEAD),
   edition: object('An edition, and how many lines of the log it added.', {
@@ -354,7 +356,12 @@ export const BODIES = {
       TEXT,
       'Stands for everything public: changes exactly when something of it does.',
     ),
+    edition: field(
+      orNull(refTo('editionHead')),
+      'The edition of the register that this site is; null where it is none.',
+    ),
     files: field(listOf(refTo('file')), 'Every other file of this API.'),
+    sqlite: field(URL_SHAPE, 'Every table of every year in one SQLite file.'),
     downloads: field(listOf(refTo('download')), 'Every table, as CSV and JSON.'),
     workbooks: field(listOf(refTo('workbook')), 'The tables as spreadsheets.'),
     schemas: field(listOf(refTo('file')), 'One schema for each kind of file.'),

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { words } from '../../i18n/locale.ts';
+import { model } from '../../site/model.ts';
+import { sqliteBytes } from '../../site/open-data/sqlite.ts';
+
+export const GET: APIRoute = () =>
+  new Response(sqliteBytes(model, words('th')), {
+    headers: { 'Content-Type': 'application/vnd.sqlite3' },
+  });
