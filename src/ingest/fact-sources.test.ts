@@ -10,7 +10,9 @@ it('knows the row of each public fact, and of nothing that is not public', () =>
     '2567/corrections.csv':
       'วันที่แก้ไข,รหัสตำบล,รายการที่แก้,เหตุผล\n1/10/2567,840403,"ถอน\nชื่อ",ถอนประกาศ\n2/10/2567,840403,เดิม,พิมพ์ผิด',
   });
-  expect(Object.fromEntries([...sources].map(([key, { row, line }]) => [key, [row, line]]))).toEqual({
+  expect(
+    Object.fromEntries([...sources].map(([key, { row, line }]) => [key, [row, line]])),
+  ).toEqual({
     'announcement 2567-84-20240828': [2, 2],
     'target 2567 840401': [2, 2],
     'passed 2567 840401': [3, 3],

@@ -3,7 +3,13 @@ import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import type { Model } from '../../domain/model.ts';
 import type { Words } from '../../i18n/locale.ts';
 import type { Download } from './columns.ts';
-import { allDownloads, downloadCsv, downloadJson, downloadKeyCsv, downloadPath } from './downloads.ts';
+import {
+  allDownloads,
+  downloadCsv,
+  downloadJson,
+  downloadKeyCsv,
+  downloadPath,
+} from './downloads.ts';
 import { workbookBytes } from './workbook.ts';
 import { registerWorkbook, workbookPath, yearWorkbook } from './year-workbook.ts';
 

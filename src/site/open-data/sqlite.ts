@@ -26,7 +26,11 @@ export function sqliteBytes(model: Model, words: Words): Uint8Array<ArrayBuffer>
   }
 }
 
-function writeTable(database: DatabaseSync, name: Download['name'], parts: readonly Download[]): void {
+function writeTable(
+  database: DatabaseSync,
+  name: Download['name'],
+  parts: readonly Download[],
+): void {
   const columns = COLUMNS_OF[name];
   const typed = columns.map((column) => `"${column}" ${typeOf(column)}`);
   database.exec(`CREATE TABLE "${name}" (${typed.join(', ')})`);
