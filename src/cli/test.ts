@@ -104,6 +104,7 @@ const ofBuilding: readonly Step[] = [
   { name: 'again', run: () => build('again') },
   { name: 'guide', run: () => build('guide') },
   { name: 'begun', run: () => build('begun') },
+  { name: 'states', run: () => build('states') },
 ];
 
 const ofSites: readonly Step[] = [

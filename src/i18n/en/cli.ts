@@ -181,6 +181,7 @@ export const cli: Words['cli'] = {
     subpath: 'A build from files of every form, below a sub-path (BASE_PATH)',
     again: 'The same build again, to compare every byte',
     'in part': 'Building a site of years with only some files',
+    states: 'Building a site in which every state occurs',
     guide: 'Building the site that the staff guide shows',
     begun: 'A build without any sample',
     site: 'Checks on the built site',
