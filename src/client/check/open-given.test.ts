@@ -1,0 +1,143 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { writeXlsx } from 'hucre';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compareModels } from '../../domain/changes.ts';
+import type { Surroundings } from '../../ingest/load-model.ts';
+import { loadFolder, loadPlaces } from '../../ingest/read-folder.ts';
+import { checkAll, placeAll } from './check-all.ts';
+import type { Choices } from './messages.ts';
+import { openGiven } from './open-given.ts';
+
+let around: Surroundings;
+beforeAll(async () => {
+  const gazetteer = await loadPlaces();
+  around = { gazetteer, document: () => undefined, image: () => false, stories: [] };
+});
+
+type Row = readonly (string | number | null)[];
+const book = async (name: string, ...sheets: readonly (readonly Row[])[]) => ({
+  name,
+  bytes: (await writeXlsx({
+    sheets: sheets.map((rows, at) => ({ name: `แผ่น${at + 1}`, rows: rows.map((row) => [...row]) })),
+  })) as Uint8Array<ArrayBuffer>,
+});
+const text = (name: string, content: string) => ({
+  name,
+  bytes: new TextEncoder().encode(content),
+});
+
+/** What the desk makes of the files, as its worker does. */
+async function atDesk(files: Parameters<typeof openGiven>[0], choices: Choices = {}) {
+  const { tables, unopened } = await openGiven(files, choices);
+  return checkAll(placeAll(tables, choices, 2567, around.gazetteer), unopened, around, 'th');
+}
+
+const HEAD = ['อำเภอ', 'ตำบล', 'ผลการประเมิน', 'คะแนนรวม', 'ผู้รายงาน'];
+const SAMUI = ['อ.เกาะสมุย', 'ต.อ่างทอง', 'ผ่านเกณฑ์', 91, 'นายก ขยันยิ่ง'];
+
+describe('the desk', () => {
+  it('asks only for what nothing tells, and then hands back the public part', async () => {
+    const file = await book('ผล ปี 2567.xlsx', [HEAD, SAMUI]);
+    const asked = await atDesk([file]);
+    expect(asked.files[0]?.missing).toEqual(['province']);
+    expect(asked.counts.errors).toBe(0);
+    expect(asked.prepared).toEqual([]);
+    const { name } = asked.files[0]!;
+    const { prepared, counts } = await atDesk([file], { [name]: { province: 'surat-thani' } });
+    expect(counts.errors).toBe(0);
+    expect(prepared.map(({ path }) => path)).toEqual(['2567/surat-thani/assessments.csv']);
+    expect(prepared[0]?.text).not.toMatch(/91|ขยันยิ่ง/);
+    expect(prepared[0]?.told).not.toContain('ขยันยิ่ง');
+  });
+
+  it('names the sheet and the cell of the officer’s own file', async () => {
+    const file = await book('ผล สุราษฎร์ธานี 2567.xlsx', [HEAD, SAMUI, ['เกาะสมุย', 'ลิปะน้อย', 'ผ่น']]);
+    const { problems, prepared } = await atDesk([file]);
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    expect(errors).toMatchObject([
+      { code: 'unknown-result', file: 'ผล สุราษฎร์ธานี 2567.xlsx › แผ่น1', cell: 'C3' },
+    ]);
+    expect(prepared).toEqual([]);
+  });
+
+  it('takes the files of two provinces at once, each to its folder', async () => {
+    const files = [
+      await book('ผล สุราษฎร์ธานี 2567.xlsx', [HEAD, SAMUI]),
+      text('2567 น่าน.csv', 'อำเภอ,ตำบล,ผล\nปัว,ศิลาแลง,ผ่าน\n'),
+    ];
+    const { prepared, counts } = await atDesk(files);
+    expect(counts.errors).toBe(0);
+    expect(prepared.map(({ path }) => path).sort()).toEqual([
+      '2567/nan/assessments.csv',
+      '2567/surat-thani/assessments.csv',
+    ]);
+  });
+
+  it('ends in a report over what is no workbook, and asks which of two like sheets is meant', async () => {
+    const broken = text('ลับ.xlsx', 'PK\u0003\u0004 broken');
+    const numbers = { name: 'a.numbers', bytes: Uint8Array.of(0, 1, 2, 3) };
+    const { problems } = await atDesk([broken, numbers]);
+    const codes = problems.map(({ code }) => code);
+    expect(codes).toEqual(['workbook-unreadable', 'workbook-unreadable']);
+    const two = await book('สอง สุราษฎร์ธานี 2567.xlsx', [HEAD, SAMUI], [HEAD, SAMUI]);
+    const asked = await atDesk([two]);
+    expect(asked.problems.map(({ code }) => code)).toEqual(['workbook-sheet-unclear']);
+    expect(asked.files[0]?.sheets).toEqual(['แผ่น1', 'แผ่น2']);
+    const named = await atDesk([two], { [two.name]: { sheet: 'แผ่น2' } });
+    expect(named.prepared).toHaveLength(1);
+  });
+});
+
+describe('two offices on one day', () => {
+  const root = mkdtempSync(join(tmpdir(), 'two-offices-'));
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+  const git = (folder: string, ...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], {
+      cwd: folder,
+      stdio: 'pipe',
+    });
+  const put = (folder: string, path: string, content: string) => {
+    const file = join(folder, 'data', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  };
+  const OFFICES = [
+    ['surat-thani', 'ผล สุราษฎร์ธานี 2567.xlsx', SAMUI, '840401'],
+    ['nan', 'ผล น่าน 2567.xlsx', ['ปัว', 'ต.ศิลาแลง', 'ผ่าน', 80, 'นางสาว ตั้งใจ'], '550504'],
+  ] as const;
+
+  it.each([
+    ['one before the other', [0, 1]],
+    ['the other before the one', [1, 0]],
+  ] as const)('merge without a conflict, %s', async (name, order) => {
+    const main = join(root, name.replaceAll(' ', '-'));
+    mkdirSync(main);
+    git(main, 'init', '-q', '-b', 'main');
+    const announced = ['น่าน,28/8/2567', 'สุราษฎร์ธานี,28/8/2567'];
+    put(main, '2567/announcements.csv', ['จังหวัด,ประกาศ ณ วันที่', ...announced].join('\n'));
+    git(main, 'add', '.');
+    git(main, 'commit', '-qm', 'Begin');
+    const env = { DATA_DIR: join(main, 'data'), CONTENT_DIR: main, PUBLIC_DIR: main };
+    const before = await loadFolder(env);
+    for (const [office, file, row] of OFFICES) {
+      const clone = `${main}-${office}`;
+      git(root, 'clone', '-q', main, clone);
+      const { prepared } = await atDesk([await book(file, [HEAD, row])]);
+      for (const { path, text: content } of prepared) put(clone, path, content);
+      git(clone, 'add', '.');
+      git(clone, 'commit', '-qm', office);
+    }
+    for (const at of order) {
+      git(main, 'pull', '-q', '--no-rebase', '--no-edit', `${main}-${OFFICES[at][0]}`, 'main');
+    }
+    const after = await loadFolder(env);
+    expect(after.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const changes = compareModels(before.model, after.model);
+    const names = changes.map(({ kind, place }) => [kind, place?.tambon.code]);
+    expect(names).toHaveLength(2);
+    for (const [, , , code] of OFFICES) expect(names).toContainEqual(['added', code]);
+  });
+});
