@@ -1,4 +1,4 @@
-import type { Words } from '../locale.ts';
+import type { Words } from '../words.ts';
 
 export const lookup: Words['lookup'] = {
   title: 'Look up many tambons',
