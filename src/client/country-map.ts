@@ -1,14 +1,20 @@
+/** Pixels between the middle of a province and its tag, and between the tag and the edge of the window. */
+const AWAY = 28;
+const EDGE = 8;
+
 /**
- * `<country-map>`: while a province is touched or focused, a hairline leads from it to its name and what
- * is said of it; the choice of what the map shows is kept in the address (`?map=stories`) and said aloud.
+ * `<country-map>`: while a province is touched or focused, a hairline leads from it to a tag beside it: its
+ * name, what is said of it, and the names on its list; the choice of what the map shows is kept in the address (`?map=stories`) and said aloud.
  *
  * Attributes: `data-label` (how a link is called, with `{name}` and `{says}`), `data-nothing` (JSON: what
  * is said of a province that has not what a view shows), `data-again` (said after a first tap). Inside:
  * `input[name=map]` with `data-chosen`, and links with `data-name`, `data-at` and an attribute for each
- * view they have something for. A mouse and a key open a province at once; a finger, at the second tap.
+ * view they have something for; `data-lists` and `data-tambons` are addresses with `{slug}` and `{code}`
+ * (without them, or without `data-listed` at a link, no names are fetched). A mouse and a key open a province at once; a finger, at the second tap.
  */
 class CountryMap extends HTMLElement {
   #tapped: SVGAElement | undefined;
+  #shown: SVGAElement | undefined;
   #nothing: Record<string, string> = {};
 
   connectedCallback() {
@@ -36,8 +42,9 @@ class CountryMap extends HTMLElement {
   }
 
   #click(event: PointerEvent, province: SVGAElement | undefined) {
-    const tag = (event.target as Element).closest('.tag');
-    if (tag && this.#tapped) location.assign(this.#tapped.href.baseVal);
+    const target = event.target as Element;
+    if (target.closest('.tag a')) return;
+    if (target.closest('.tag') && this.#tapped) location.assign(this.#tapped.href.baseVal);
     else if (province && event.pointerType === 'touch' && province !== this.#tapped) {
       event.preventDefault();
       this.#show(province, true);
@@ -83,10 +90,9 @@ class CountryMap extends HTMLElement {
   }
 
   #show(province: SVGAElement | undefined, tapped = false) {
-    const tag = this.querySelector('.tag');
-    const lead = this.querySelector('.lead');
-    const svg = this.querySelector('svg');
-    if (!tag || !lead || !svg) return;
+    const tag = this.querySelector<HTMLElement>('.tag');
+    if (!tag || (province === this.#shown && !tapped)) return;
+    this.#shown = province;
     this.#tapped?.classList.remove('touched');
     this.#tapped = tapped ? province : undefined;
     this.#tapped?.classList.add('touched');
@@ -94,25 +100,80 @@ class CountryMap extends HTMLElement {
     const name = document.createElement('b');
     name.textContent = province?.dataset['name'] ?? '';
     const says = province ? this.#says(province, view) : '';
-    tag.replaceChildren(
-      ...(province ? [name, tapped ? `${says}\n${this.dataset['again'] ?? ''}` : says] : []),
-    );
+    const words = document.createElement('span');
+    words.textContent = tapped ? `${says}\n${this.dataset['again'] ?? ''}` : says;
+    tag.replaceChildren(...(province ? [name, words] : []));
     tag.classList.toggle('open', tapped);
-    lead.setAttribute('d', province ? this.#line(svg, tag, province) : '');
+    // What can be tapped can be heard; else the link has said it all.
+    tag.ariaHidden = tapped ? null : 'true';
+    this.#lead(province, tag);
+    if (province && view === 'announced') void this.#names(tag, province, tapped);
   }
 
-  /** From the middle of a province to the line over the tag, in units of the map. */
-  #line(svg: SVGSVGElement, tag: Element, province: SVGAElement): string {
+  #lead(province: SVGAElement | undefined, tag: HTMLElement) {
+    const svg = this.querySelector('svg');
+    const line = svg && province ? this.#place(svg, tag, province) : '';
+    this.querySelector('.lead')?.setAttribute('d', line);
+  }
+
+  /**
+   * Sets the tag beside the province, over the map and in view: above it where there is room, else below;
+   * and draws the hairline from its middle to the line along the tag.
+   */
+  #place(svg: SVGSVGElement, tag: HTMLElement, province: SVGAElement): string {
     const [x = 0, y = 0] = (province.dataset['at'] ?? '').split(' ').map(Number);
     const drawn = svg.getBoundingClientRect();
-    const box = tag.getBoundingClientRect();
     const unit = svg.viewBox.baseVal.width / drawn.width;
-    const [left, right, top] = [
-      (box.left - drawn.left) * unit,
-      (box.right - drawn.left) * unit,
-      (box.top - drawn.top) * unit,
-    ].map(Math.round);
-    return `M${x} ${y}L${left} ${top}H${right}`;
+    const [left, top] = [x / unit, y / unit];
+    const { offsetWidth: wide, offsetHeight: high } = tag;
+    const above = drawn.top + top - AWAY - high >= EDGE;
+    const at = {
+      left: Math.round(Math.max(0, Math.min(left - wide / 2, drawn.width - wide))),
+      top: Math.round(above ? top - AWAY - high : top + AWAY),
+    };
+    tag.style.left = `${at.left}px`;
+    tag.style.top = `${at.top}px`;
+    const line = Math.round((above ? at.top + high : at.top) * unit);
+    const [from, to] = [at.left, at.left + wide].map((side) => Math.round(side * unit));
+    return `M${x} ${y}V${line}M${from} ${line}H${to}`;
   }
+
+  /** The names of a province on the list, fetched when it is looked at for a moment: under a finger they are links. */
+  async #names(tag: HTMLElement, province: SVGAElement, tapped: boolean) {
+    const lists = this.dataset['lists'];
+    if (!lists || !province.dataset['listed']) return;
+    await new Promise((later) => setTimeout(later, tapped ? 0 : 200));
+    if (this.#shown !== province) return;
+    const slug = province.href.baseVal.split('/').filter(Boolean).at(-1) ?? '';
+    const read = await fetch(lists.replace('{slug}', slug)).catch(() => undefined);
+    const names = read?.ok ? namesOf(await read.text()) : [];
+    if (this.#shown !== province || names.length === 0) return;
+    const list = document.createElement('ul');
+    list.append(
+      ...names.map(({ code, th, en }) => {
+        const line = document.createElement('li');
+        const link = document.createElement(tapped ? 'a' : 'span');
+        link.textContent = document.documentElement.lang === 'en' ? en : th;
+        if (link instanceof HTMLAnchorElement)
+          link.href = (this.dataset['tambons'] ?? '').replace('{code}', code);
+        line.append(link);
+        return line;
+      }),
+    );
+    tag.append(list);
+    this.#lead(province, tag);
+  }
+}
+
+interface Listed {
+  readonly code: string;
+  readonly th: string;
+  readonly en: string;
+}
+
+/** The rows of a province's announced list (`/data/2567/announced/….csv`): number, code and names stand first. */
+function namesOf(csv: string): readonly Listed[] {
+  const row = /^\d{4},\d*,"(\d{6})","([^"]*)","[^"]*","[^"]*","([^"]*)"/gm;
+  return [...csv.matchAll(row)].map(([, code = '', th = '', en = '']) => ({ code, th, en }));
 }
 customElements.define('country-map', CountryMap);

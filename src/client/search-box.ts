@@ -5,6 +5,8 @@ import { boxWordsOf, type BoxWords, fill } from './search-words.ts';
 const MOST = 8;
 /** How many more are counted; beyond, no number is said. */
 const COUNTED = 60;
+/** Pixels below the field in which some names stand over the keyboard of a phone. */
+const ROOM = 520;
 
 /**
  * Suggests places below a search form that already works without it: a combobox with a list, as the
@@ -31,10 +33,14 @@ export class SearchBox extends HTMLElement {
     }
 
     input.addEventListener('focus', () => void this.#suggest(input, list), { once: true });
+    input.addEventListener('focus', () => this.#makeRoom(input));
     input.addEventListener('input', () => void this.#suggest(input, list));
     input.addEventListener('keydown', (event) => this.#steer(event, input, list));
     // Somebody was quicker than this script.
-    if (document.activeElement === input) void this.#suggest(input, list);
+    if (document.activeElement === input) {
+      this.#makeRoom(input);
+      void this.#suggest(input, list);
+    }
     input.addEventListener('blur', () => this.#close(input, list));
     input.form?.addEventListener('submit', () => this.#close(input, list));
     // Before the input loses its focus, so that the list is still there when the click arrives.
@@ -43,6 +49,12 @@ export class SearchBox extends HTMLElement {
       const option = (event.target as Element).closest<HTMLElement>('[role="option"]');
       if (option) this.#open(option);
     });
+  }
+
+  /** Names come below the field: where there is no room for them, on a phone, the field goes up. */
+  #makeRoom(input: HTMLInputElement) {
+    const below = innerHeight - input.getBoundingClientRect().bottom;
+    if (below < ROOM && !this.closest('dialog')) this.scrollIntoView({ block: 'start' });
   }
 
   async #suggest(input: HTMLInputElement, list: HTMLElement) {

@@ -10,6 +10,7 @@ import { credit } from './en/credit.ts';
 import { frame } from './en/frame.ts';
 import { editions } from './en/editions.ts';
 import { guide } from './en/guide.ts';
+import { lead } from './en/lead.ts';
 import { lists } from './en/lists.ts';
 import { lookup } from './en/lookup.ts';
 import { moved } from './en/moved.ts';
@@ -49,6 +50,7 @@ export const en: Words = {
   frame,
   editions,
   guide,
+  lead,
   lists,
   lookup,
   moved,

@@ -9,6 +9,7 @@ import { credit } from './th/credit.ts';
 import { frame } from './th/frame.ts';
 import { editions } from './th/editions.ts';
 import { guide } from './th/guide.ts';
+import { lead } from './th/lead.ts';
 import { lists } from './th/lists.ts';
 import { lookup } from './th/lookup.ts';
 import { moved } from './th/moved.ts';
@@ -48,6 +49,7 @@ export const th = {
   frame,
   editions,
   guide,
+  lead,
   lists,
   lookup,
   moved,

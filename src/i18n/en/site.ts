@@ -28,6 +28,7 @@ export const site: Words['site'] = {
   titleInYear: (name, year) => `${name}, fiscal year ${englishYear(year)}`,
   years: 'Fiscal years (B.E.)',
   otherLanguage: 'ไทย',
+  otherLanguageShort: 'ไทย',
   asOf: 'Data as of',
   outlines: 'Province outlines',
   tambons: (count) => plural(count, 'tambon'),

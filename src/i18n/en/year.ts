@@ -4,6 +4,7 @@ import type { Words } from '../words.ts';
 const tambons = (count: number) => plural(count, 'tambon');
 
 export const honour: Words['honour'] = {
+  passedPanel: 'A tambon that passed the assessment',
   panel: 'Excellent tambon, province level',
   seal: 'Seal: excellent, province level',
   rank: 'Excellent, province level',
@@ -97,6 +98,7 @@ export const year: Words['year'] = {
   months: (from, to) => `${from} – ${to}`,
   ranks:
     '“Passed the assessment” is a tambon in its province’s announcement. “Excellent, province level” is one tambon in each province, honoured by the Community Development Department.',
+  ranksLink: 'What the two ranks mean',
   byProvince: 'The list by province',
   targetsByProvince: 'Target tambons by province',
   targetsByProvinceNote: 'How many target tambons each province has; in Thai alphabetical order',
@@ -157,6 +159,7 @@ export const province: Words['province'] = {
   passedCount: (count) => `${tambons(count)} passed the assessment`,
   pressButton: 'Ready texts',
   downloadButton: 'Downloads',
+  amended: (date) => `Last corrected on ${date}`,
   roll: 'The list as announced',
   rollNote: (count) => `${tambons(count)} in the order of the document`,
   order: 'No.',
@@ -174,6 +177,7 @@ export const province: Words['province'] = {
   noDocument: 'No copy in this register yet',
   sha256: 'SHA-256 of the file',
   sha256Help: 'What is SHA-256?',
+  verify: 'Check the document',
   targets: 'Target tambons of the year',
   targetsNote: tambons,
   stories: 'Stories from this province',

@@ -32,6 +32,8 @@ export const site = {
   titleInYear: (name: string, year: number) => `${name} ปีงบประมาณ พ.ศ. ${year}`,
   years: 'ปีงบประมาณ',
   otherLanguage: 'English',
+  /** For the head of a page on a phone. */
+  otherLanguageShort: 'EN',
   asOf: 'ข้อมูล ณ วันที่',
   outlines: 'เส้นเขตจังหวัด',
   tambons: (count: number) => `${formatNumber(count)} ตำบล`,

@@ -11,6 +11,7 @@ export interface Phrase {
 
 /** Words of the honour panel. */
 export const honour = {
+  passedPanel: 'ตำบลที่ผ่านเกณฑ์การประเมิน',
   panel: 'ตำบลดีเลิศ ระดับจังหวัด',
   seal: 'เครื่องหมายดีเลิศ ระดับจังหวัด',
   rank: 'ดีเลิศ ระดับจังหวัด',
@@ -113,6 +114,7 @@ export const year = {
   /** Beside the marks of the two statuses. */
   ranks:
     'ผ่านเกณฑ์การประเมิน คือตำบลในประกาศของจังหวัด · ดีเลิศ ระดับจังหวัด คือตำบลที่กรมการพัฒนาชุมชนประกาศยกย่องเชิดชูเกียรติ จังหวัดละหนึ่งตำบล',
+  ranksLink: 'สองระดับนี้ต่างกันอย่างไร',
   byProvince: 'รายชื่อตามจังหวัด',
   targetsByProvince: 'ตำบลเป้าหมายตามจังหวัด',
   targetsByProvinceNote: 'จำนวนตำบลเป้าหมายของแต่ละจังหวัด เรียงตามตัวอักษร',
@@ -175,6 +177,7 @@ export const province = {
   passedCount: (count: number) => `ตำบลที่ผ่านเกณฑ์การประเมิน ${tambons(count)}`,
   pressButton: 'ข้อความพร้อมใช้',
   downloadButton: 'ดาวน์โหลด',
+  amended: (date: string) => `แก้ไขล่าสุด ${date}`,
   roll: 'รายชื่อตามประกาศ',
   rollNote: (count: number) => `${tambons(count)} เรียงตามลำดับในประกาศ`,
   order: 'ลำดับ',
@@ -192,6 +195,7 @@ export const province = {
   noDocument: 'ยังไม่มีสำเนาในทำเนียบนี้',
   sha256: 'SHA-256 ของไฟล์',
   sha256Help: 'SHA-256 คืออะไร',
+  verify: 'ตรวจสอบเอกสาร',
   targets: 'ตำบลเป้าหมายของปีนี้',
   targetsNote: (count: number) => tambons(count),
   stories: 'องค์ความรู้จากจังหวัดนี้',

@@ -4,8 +4,8 @@ import { pieces } from '../../thai/segment.ts';
 import { words } from '../../i18n/locale.ts';
 import { PROVINCES } from '../../gazetteer/provinces.ts';
 import { boxAround, outlines } from '../map/province-map.ts';
-import { scallop } from '../seal.ts';
 import type { Card } from './card.ts';
+import { excellentSeal, PASSED_SEAL, sevenTimes } from './seals.ts';
 
 /** The size every messenger shows whole. */
 export const CARD = { width: 1200, height: 630 } as const;
@@ -85,19 +85,15 @@ function selvedge(code: string, edge: string): string {
     .join('');
 }
 
-const around = (draw: (turn: string) => string) =>
-  Array.from({ length: 7 }, (_, i) => draw(`rotate(${((360 / 7) * i).toFixed(2)})`)).join('');
-
 const MARKS = {
   passed: `<circle r="22" fill="#1f3b73"/><g fill="#fcfbf8" transform="translate(0 1.5)"><path d="M0-14C4.4-9.4 4.8 2 0 11C-4.8 2-4.4-9.4 0-14Z"/><path transform="rotate(-46 0 11)" d="M0-11C4-7 4.4 2.6 0 11C-4.4 2.6-4-7 0-11Z"/><path transform="rotate(46 0 11)" d="M0-11C4-7 4.4 2.6 0 11C-4.4 2.6-4-7 0-11Z"/></g>`,
-  excellent: `<g fill="#e2a01b" stroke="#8a5c00" stroke-width="1.3">${around((turn) => `<path d="${PETAL}" transform="${turn}"/>`)}</g><circle r="3.6" fill="#8a5c00"/>`,
+  excellent: `<g fill="#e2a01b" stroke="#8a5c00" stroke-width="1.3">${sevenTimes((turn) => `<path d="${PETAL}" transform="${turn}"/>`)}</g><circle r="3.6" fill="#8a5c00"/>`,
 } as const;
 
-/** The seal of an excellent tambon, 330 across. */
-const SEAL = `<g transform="translate(969 236) scale(3.3)"><g fill="none" stroke="#f6c65c" stroke-linejoin="round"><path stroke-width=".8" d="${scallop(42, 20.4)}"/><path stroke-width="1.5" stroke-linecap="round" stroke-dasharray=".01 3.62" d="${scallop(39.6, 19.2)}"/></g><g fill="#e8ab2c">${around((turn) => `<path transform="${turn}" d="M0-39C8.6-30 11.4-20 0-9.2C-11.4-20-8.6-30 0-39Z"/>`)}<circle r="6.2"/></g><g fill="none" stroke="#1c3162" stroke-width=".9" stroke-linecap="round">${around((turn) => `<path transform="${turn}" d="M0-35V-15M-3.5-29C-4.5-25-3.5-20-1.2-16.4M3.5-29C4.5-25 3.5-20 1.2-16.4"/>`)}</g><circle r="3.2" fill="#1c3162"/></g>`;
-
-/** The seal of a tambon that passed: two rings around three grains. */
-const PASSED = `<g transform="translate(1000 232) scale(2.6)"><g fill="none" stroke="#1f3b73"><circle r="48" stroke-width="2"/><circle r="44" stroke-width=".8"/></g><circle r="40.5" fill="#1f3b73"/><g fill="#fcfbf8" transform="translate(0 3)"><path d="M0-30C8.4-20.6 9.2 3 0 21C-9.2 3-8.4-20.6 0-30Z"/><path transform="rotate(-46 0 21)" d="M0-23C7.6-15.4 8.4 4 0 21C-8.4 4-7.6-15.4 0-23Z"/><path transform="rotate(46 0 21)" d="M0-23C7.6-15.4 8.4 4 0 21C-8.4 4-7.6-15.4 0-23Z"/></g></g>`;
+const SEALS = {
+  excellent: `<g transform="translate(969 236) scale(3.3)">${excellentSeal(COLOURS.cloth.ground)}</g>`,
+  passed: `<g transform="translate(1000 232) scale(2.6)">${PASSED_SEAL}</g>`,
+} as const;
 
 /** A province in indigo among its pale neighbours, at the end of the card. */
 function locator(code: string): string {
@@ -160,5 +156,5 @@ export function cardSvg(card: Card): string {
     foot,
     `<text x="${card.sample ? 394 : LEFT}" y="572" font-family="Sarabun" font-size="24" fill="${colour.soft}">${escapeHtml(card.address)}</text>`,
   );
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}"><rect width="1200" height="630" fill="${colour.ground}"/>${card.outline ? locator(card.outline) : ''}${card.seal ? { passed: PASSED, excellent: SEAL }[card.seal] : ''}<rect width="84" height="630" fill="${colour.gap}"/>${selvedge(card.code, colour.edge)}${out.join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}"><rect width="1200" height="630" fill="${colour.ground}"/>${card.outline ? locator(card.outline) : ''}${card.seal ? SEALS[card.seal] : ''}<rect width="84" height="630" fill="${colour.gap}"/>${selvedge(card.code, colour.edge)}${out.join('')}</svg>`;
 }

@@ -1,10 +1,11 @@
+import { words } from '../../i18n/locale.ts';
 import { model } from '../model.ts';
 import { absolute, fileHref, type Locale } from '../routes.ts';
 import { altOf, cardFiles, cardsOf } from './card.ts';
+import type { CardWords } from './card-words.ts';
 
-const alts = (locale: Locale) =>
-  new Map(cardsOf(model, locale).map((card) => [card.file, altOf(card, locale)]));
-const ALTS = { th: alts('th'), en: alts('en') };
+const cards = (locale: Locale) => new Map(cardsOf(model, locale).map((card) => [card.file, card]));
+const CARDS = { th: cards('th'), en: cards('en') };
 
 /**
  * The picture a page is shared with: its own card where it has one, else the site's. Absolute
@@ -14,9 +15,29 @@ export function shareCard(
   file: string | undefined,
   locale: Locale = 'th',
 ): { address: string; alt: string } {
-  const all = ALTS[locale];
+  const all = CARDS[locale];
   const own = file && all.has(file) ? file : cardFiles.site;
-  const alt = all.get(own);
-  if (!alt) throw new Error('The site has no card of its own');
-  return { address: absolute(fileHref(own)), alt };
+  const card = all.get(own);
+  if (!card) throw new Error('The site has no card of its own');
+  return { address: absolute(fileHref(own)), alt: altOf(card, locale) };
+}
+
+/** The card of a page as a file, and in words with which a browser draws it upright; nothing where none is drawn. */
+export function drawnCard(
+  file: string,
+  locale: Locale,
+): { readonly file: string; readonly words: CardWords } | undefined {
+  const card = CARDS[locale].get(file);
+  if (!card) return undefined;
+  const { ground, seal, eyebrow, name, place, lines, issuer, address, sample, code } = card;
+  const figures = card.figures.map(({ text }) => ({ text }));
+  const { sample: stamp } = words(locale).site;
+  return {
+    file,
+    words: {
+      ...{ ground, eyebrow, name, lines, figures, issuer, address, sample, code, stamp },
+      ...(seal && { seal }),
+      ...(place !== undefined && { place }),
+    },
+  };
 }

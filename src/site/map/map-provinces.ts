@@ -23,6 +23,8 @@ export interface MapProvince {
   readonly quiet: boolean;
   /** It has announced, or a tambon of it is known to be excellent. */
   readonly known: boolean;
+  /** It has a list of names in this year. */
+  readonly listed: boolean;
 }
 
 /** What the map and the index of provinces say of each province in a year. */
@@ -51,6 +53,7 @@ export function provincesOf(locale: Locale, year: Year): readonly MapProvince[] 
         ...(stories > 0 && { stories: [countryMap.stories(formatNumber(stories))] }),
       },
       ...indexEntry(locale, year, of),
+      listed: (of?.passed.length ?? 0) > 0,
     };
   });
 }

@@ -1,0 +1,146 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SITES } from '../../cli/site/test-sites.ts';
+import { readBuiltSite } from '../built-site.ts';
+import { kindsOf } from '../kinds.ts';
+import { visit, type Visit } from './visit.ts';
+
+const site = SITES.states;
+const built = readBuiltSite(site);
+const pages = kindsOf(built).flatMap((kind) => [kind, `en/${kind}`]);
+const PHONE = { viewport: { width: 360, height: 740 } };
+
+let here: Visit;
+beforeAll(async () => {
+  here = await visit(site);
+});
+afterAll(() => here.close());
+
+/** Sets the reader's own text size, as the settings of a phone do: every length in rem follows, media queries too. */
+async function setText(page: Page, percent: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const size = (16 * percent) / 100;
+  await session.send('Page.setFontSizes', { fontSizes: { standard: size, fixed: size } });
+}
+
+/** Things of the head of a page that cover one another. */
+const overlaps = (page: Page) =>
+  page.$$eval('.masthead :is(.wordmark, .ways a)', (all) => {
+    const boxes = all
+      .map((one) => ({ text: one.textContent?.trim(), box: one.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0);
+    return boxes.flatMap((a, i) =>
+      boxes
+        .slice(i + 1)
+        .filter(
+          ({ box: b }) =>
+            a.box.left < b.right - 1 &&
+            b.left < a.box.right - 1 &&
+            a.box.top < b.bottom - 1 &&
+            b.top < a.box.bottom - 1,
+        )
+        .map((b) => `${a.text} × ${b.text}`),
+    );
+  });
+
+describe('text twice as large on a phone of 360 pixels', () => {
+  it.each([130, 200])(
+    'is read without scrolling sideways at %i %%',
+    async (percent) => {
+      await here.open(
+        '',
+        async (page) => {
+          await setText(page, percent);
+          const found: string[] = [];
+          for (const path of pages) {
+            await page.goto(new URL(path, here.address).href);
+            const [over, root] = await page.evaluate(() => [
+              document.documentElement.scrollWidth - innerWidth,
+              parseFloat(getComputedStyle(document.documentElement).fontSize),
+            ]);
+            expect(root).toBeCloseTo((16 * percent) / 100, 1);
+            if (over && over > 0) found.push(`/${path} scrolls by ${over}`);
+            found.push(...(await overlaps(page)).map((both) => `/${path} ${both}`));
+          }
+          expect(found).toEqual([]);
+        },
+        PHONE,
+      );
+    },
+    120_000,
+  );
+});
+
+describe('the other language', () => {
+  it('is one touch away at the head of a page, and keeps query, filters and fragment', async () => {
+    await here.open(
+      'search/?q=a&year=2567#results',
+      async (page) => {
+        const link = page.locator('.masthead other-language a');
+        expect(await link.isVisible()).toBe(true);
+        await link.click();
+        await page.waitForURL(/\/en\/search\//);
+        const { searchParams, hash } = new URL(page.url());
+        expect([searchParams.get('q'), searchParams.get('year'), hash]).toEqual([
+          'a',
+          '2567',
+          '#results',
+        ]);
+      },
+      PHONE,
+    );
+  });
+});
+
+describe('what the map says of a province', () => {
+  it.each([
+    [360, 740],
+    [1280, 657],
+  ])(
+    'stands over the map and in view, wherever the province lies (%i × %i)',
+    async (width, height) => {
+      await here.open(
+        '',
+        async (page) => {
+          const links = page.locator('.map a[data-at]');
+          const count = await links.count();
+          expect(count).toBe(76);
+          for (let at = 0; at < count; at += 5) {
+            await links.nth(at).focus();
+            const { tag, plate, name } = await page.evaluate(() => {
+              const box = (one: string) =>
+                document.querySelector(one)?.getBoundingClientRect().toJSON() as DOMRect;
+              return {
+                tag: box('.tag'),
+                plate: box('.plate'),
+                name: document.activeElement?.getAttribute('data-name'),
+              };
+            });
+            expect(tag.width, name ?? '').toBeGreaterThan(50);
+            expect(tag.top, name ?? '').toBeGreaterThanOrEqual(0);
+            expect(tag.bottom, name ?? '').toBeLessThanOrEqual(height);
+            expect(tag.left, name ?? '').toBeGreaterThanOrEqual(plate.left - 1);
+            expect(tag.right, name ?? '').toBeLessThanOrEqual(plate.right + 1);
+          }
+        },
+        { viewport: { width, height } },
+      );
+    },
+  );
+});
+
+describe('the field on the front page', () => {
+  it('goes up on a phone, so that names are seen below it', async () => {
+    await here.open(
+      '',
+      async (page) => {
+        await page.evaluate(() => scrollTo(0, 0));
+        await page.focus('#home-search input');
+        await page.waitForFunction(
+          () => (document.querySelector('#home-search')?.getBoundingClientRect().top ?? 999) < 240,
+        );
+      },
+      { viewport: { width: 360, height: 620 } },
+    );
+  });
+});

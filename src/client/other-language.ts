@@ -1,0 +1,18 @@
+/**
+ * `<other-language>`: the link inside leads to the same page in the other language, and takes along what
+ * the address says at that moment: query, filters, order and fragment, whoever wrote them there.
+ */
+class OtherLanguage extends HTMLElement {
+  connectedCallback() {
+    for (const type of ['click', 'auxclick', 'contextmenu', 'focusin'])
+      this.addEventListener(type, () => this.#follow());
+  }
+
+  #follow() {
+    const link = this.querySelector('a');
+    if (!link) return;
+    link.search = location.search;
+    link.hash = location.hash;
+  }
+}
+if (!customElements.get('other-language')) customElements.define('other-language', OtherLanguage);

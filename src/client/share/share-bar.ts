@@ -1,0 +1,57 @@
+/**
+ * `<share-bar>`: hands the page to the system's own sheet where there is one, else copies its address; saves
+ * its card as a picture that stands upright; prints its sign.
+ *
+ * Attributes: `data-title`, `data-address`, `data-copied` and `data-saved` (what is said afterwards) and
+ * `data-card` (JSON of `CardWords`). Inside: buttons with `data-act`, and a `[role=status]`.
+ */
+class ShareBar extends HTMLElement {
+  connectedCallback() {
+    this.addEventListener('click', (event) => {
+      const button = event.target instanceof Element ? event.target.closest('button') : null;
+      const act = button?.dataset['act'];
+      if (act === 'share') void this.#share();
+      else if (act === 'copy') void this.#copy();
+      else if (act === 'portrait') void this.#savePortrait();
+      else if (act === 'print') print();
+    });
+  }
+
+  /** With the query and the place on the page left out: what is passed on is the page. */
+  get #address() {
+    return this.dataset['address'] ?? location.href;
+  }
+
+  async #share() {
+    const page = { title: this.dataset['title'] ?? document.title, url: this.#address };
+    if (!('share' in navigator)) return this.#copy();
+    // Whoever closes the sheet wants nothing.
+    await navigator.share(page).catch(() => undefined);
+  }
+
+  async #copy() {
+    await navigator.clipboard.writeText(this.#address);
+    this.#say(this.dataset['copied']);
+  }
+
+  async #savePortrait() {
+    const { drawPortrait } = await import('./draw-portrait.ts');
+    const blob = await drawPortrait(JSON.parse(this.dataset['card'] ?? '{}'));
+    if (!blob) return;
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(blob);
+    link.download = `${new URL(this.#address).pathname.split('/').filter(Boolean).join('-')}.png`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    this.#say(this.dataset['saved']);
+  }
+
+  /** Emptied first: a screen reader says the same words again only when they come anew. */
+  #say(words = '') {
+    const status = this.querySelector('[role=status]');
+    if (!status) return;
+    status.textContent = '';
+    setTimeout(() => (status.textContent = words), 50);
+  }
+}
+if (!customElements.get('share-bar')) customElements.define('share-bar', ShareBar);
