@@ -1,3 +1,4 @@
+import type { AnswerWords } from './home-answer.ts';
 import type { PlaceHit } from './places.ts';
 import { placeLine } from './place-line.ts';
 import { boxWordsOf, type BoxWords, fill } from './search-words.ts';
@@ -12,10 +13,11 @@ const ROOM = 520;
  * Suggests places below a search form that already works without it: a combobox with a list, as the
  * ARIA pattern has it. Attributes: `data-texts` (address of the name lists), `data-root` (base path
  * and language, in front of each page), `data-words` (address of its `BoxWords`), `data-guess` (begin with the words of the address). Inside: an input, a
- * `[role=listbox]` and a `[role=status]`.
+ * `[role=listbox]` and a `[role=status]`; and, where a tambon is answered in place, a `[data-answer]` (JSON of `AnswerWords`).
  */
 export class SearchBox extends HTMLElement {
   #active = -1;
+  readonly #hits = new WeakMap<HTMLElement, PlaceHit>();
   /** Counts questions, so that a late answer never replaces a newer one. */
   #asked = 0;
 
@@ -90,6 +92,7 @@ export class SearchBox extends HTMLElement {
     const kept = chosen instanceof HTMLElement ? chosen.dataset['href'] : undefined;
     const shown = hits.slice(0, MOST);
     const options = shown.map((hit) => this.#option(hit, words, hit.meant ?? typed));
+    options.forEach((option, at) => this.#hits.set(option, shown[at] as PlaceHit));
     markNamesakes(shown, options, words.locale);
     if (hits.length > MOST) {
       const more = hits.length < COUNTED ? words.moreCount : words.more;
@@ -185,7 +188,25 @@ export class SearchBox extends HTMLElement {
 
   #open(option: HTMLElement) {
     const address = option.dataset['href'];
-    if (address) location.assign(address);
+    const hit = this.#hits.get(option);
+    const answer = this.querySelector<HTMLElement>('[data-answer]');
+    if (answer && hit?.kind === 'tambon' && address) void this.#answer(answer, hit, address);
+    else if (address) location.assign(address);
+  }
+
+  /** A tambon is answered where it was asked for; its page is one touch further. */
+  async #answer(answer: HTMLElement, hit: PlaceHit, address: string) {
+    const input = this.querySelector<HTMLInputElement>('input[name="q"]');
+    const list = this.querySelector<HTMLElement>('[role="listbox"]');
+    const made = await import('./home-answer.ts').catch(() => undefined);
+    const words = await boxWordsOf(this).catch(() => undefined);
+    if (!made || !words || !input || !list) return location.assign(address);
+    const say = JSON.parse(answer.dataset['answer'] ?? '{}') as AnswerWords;
+    const card = made.homeAnswer(hit, words, say, address);
+    this.#close(input, list);
+    answer.replaceChildren(card);
+    card.focus({ preventScroll: true });
+    card.scrollIntoView({ block: 'nearest' });
   }
 }
 

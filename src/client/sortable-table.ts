@@ -5,10 +5,11 @@ import { compareThai } from '../thai/collate.ts';
  * (`?sort=-day&province=nan`) and how much is shown is said aloud.
  *
  * - A `th` of the head with `data-sort="key"` becomes a button; `data-kind="number"` sorts by number,
- *   otherwise by the Thai dictionary. A cell's value is its `data-value`, else its text; an empty one is last.
+ *   otherwise by the Thai dictionary; with `data-first="-"` the first press sorts downwards. A cell's value
+ *   is its `data-value`, else its text; an empty one is last.
  * - A `select` with a name shows only the rows whose `data-<name>` has its value among its words.
  * - A `tbody` may begin with a row `data-group`: a heading, which leaves when the table is sorted or
- *   nothing of its group is shown.
+ *   nothing of its group is shown; its `[data-count]` (with `{count}`) says how much is.
  * - The `data-shown` of `.tools` is what the `[role=status]` says, with `{count}` and `{total}`;
  *   its `[data-clear]` undoes every choice.
  */
@@ -57,7 +58,9 @@ class SortableTable extends HTMLElement {
     head.append(button);
     const key = head.dataset['sort'] ?? '';
     button.addEventListener('click', () => {
-      this.#sort = this.#sort === key ? `-${key}` : this.#sort === `-${key}` ? '' : key;
+      // A day is asked for newest first.
+      const [first, then] = head.dataset['first'] === '-' ? [`-${key}`, key] : [key, `-${key}`];
+      this.#sort = this.#sort === first ? then : this.#sort === then ? '' : first;
       this.#update();
     });
   }
@@ -69,8 +72,12 @@ class SortableTable extends HTMLElement {
     const all = this.#groups.flatMap(({ rows }) => rows);
     for (const row of all) row.hidden = !isShown(row);
     this.#place(all);
-    for (const { head, rows } of this.#groups)
-      if (head) head.hidden = this.#isSorted() || rows.every(({ hidden }) => hidden);
+    for (const { head, rows } of this.#groups) {
+      const left = rows.filter(({ hidden }) => !hidden).length;
+      if (head) head.hidden = this.#isSorted() || left === 0;
+      const said = head?.querySelector<HTMLElement>('[data-count]');
+      if (said) said.textContent = (said.dataset['count'] ?? '').replace('{count}', String(left));
+    }
     const count = all.filter(({ hidden }) => !hidden).length;
     const chosen = filters.length > 0 || this.#isSorted();
     this.toggleAttribute('data-chosen', chosen);

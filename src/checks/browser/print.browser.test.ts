@@ -2,12 +2,15 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SITES } from '../../cli/site/test-sites.ts';
 import { words } from '../../i18n/locale.ts';
+import { loadPlaces } from '../../ingest/read-folder.ts';
+import { signSize } from '../../site/sign-size.ts';
 import { localeOf, readBuiltSite } from '../built-site.ts';
 import { provinceYearOf } from '../kinds.ts';
 import { visit, type Visit } from './visit.ts';
 
 const built = readBuiltSite(SITES.main);
 const provinceYear = provinceYearOf(built);
+const gazetteer = await loadPlaces();
 
 /** The page of a tambon under an announcement: the first in the list of the province page. */
 const [, tambon = ''] =
@@ -76,4 +79,67 @@ describe('a sheet of paper', () => {
       expect(sheets[0]).toContain(sampleOf(path));
     },
   );
+
+  it.each(['th', 'en'] as const)(
+    'keeps every name of the country centred and inside the frame of the sign (%s)',
+    async (locale) => {
+      await here.open(`${locale === 'en' ? 'en/' : ''}${tambon}`, async (page) => {
+        await page.emulateMedia({ media: 'print' });
+        // What is between the margins of A4.
+        await page.setViewportSize({ width: Math.round((178 / 25.4) * 96), height: 1122 });
+        const say = words(locale).place;
+        const places = gazetteer.all().map((place) => {
+          const name = say.tambon(place.tambon[locale]);
+          return {
+            name,
+            size: signSize(name),
+            amphoe: say.amphoe(place.amphoe[locale]),
+            province: say.province(place.province[locale]),
+          };
+        });
+        expect(places.length).toBeGreaterThan(7000);
+        expect(await page.evaluate(findAstray, places)).toEqual([]);
+      });
+    },
+  );
 });
+
+interface SignWords {
+  readonly name: string;
+  readonly size: number;
+  readonly amphoe: string;
+  readonly province: string;
+}
+
+/** Sets the words of each place into the sign on the page, and says which lie off its middle or outside its frame. */
+function findAstray(places: readonly SignWords[]): string[] {
+  const sheet = document.querySelector('.sheet');
+  const name = sheet?.querySelector('.name');
+  const [amphoe, province] = [...(sheet?.querySelectorAll('.area .n') ?? [])];
+  const last = sheet?.querySelector('.proof > :last-child');
+  if (!sheet || !name || !amphoe || !province || !last) return ['There is no sign'];
+  const frame = sheet.getBoundingClientRect();
+  // The inner line of the frame.
+  const inset = (3 / 25.4) * 96;
+  const middle = (frame.left + frame.right) / 2;
+  const box = (node: Element) => {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    return range.getBoundingClientRect();
+  };
+  const astray: string[] = [];
+  for (const place of places) {
+    name.textContent = place.name;
+    name.className = name.className.replace(/\bpt\d+\b/, `pt${place.size}`);
+    amphoe.textContent = place.amphoe;
+    province.textContent = place.province;
+    const inside = [name, amphoe.parentElement ?? amphoe].every((line) => {
+      const { left, right } = box(line);
+      const centred = Math.abs((left + right) / 2 - middle) <= 8;
+      return centred && left >= frame.left + inset && right <= frame.right - inset;
+    });
+    const whole = last.getBoundingClientRect().bottom <= frame.bottom - inset;
+    if (!inside || !whole) astray.push(`${place.name} ${place.amphoe} ${place.province}`);
+  }
+  return astray.slice(0, 10);
+}

@@ -15,5 +15,6 @@ export const lead: Words['lead'] = {
     portrait: 'Portrait card',
     saved: 'Image saved',
     sign: 'Print A4 sign',
+    poster: 'Print poster',
   },
 };

@@ -7,6 +7,7 @@ export const search: Words['search'] = {
   label: 'Tambon, district, province or topic',
   placeholder: 'e.g. Ban Na',
   button: 'Search',
+  openAnswer: 'Open its page',
   close: 'Close',
   titleFor: (query) => `Results for “${query}”`,
   results: 'Results',

@@ -80,6 +80,8 @@ export const home: Words['home'] = {
   announced: 'announced',
   stories: 'Stories from the tambons',
   allStories: 'See all',
+  allSteps: 'See every step',
+  ask: 'Find your tambon',
 };
 
 export const year: Words['year'] = {

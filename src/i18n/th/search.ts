@@ -5,6 +5,8 @@ export const search = {
   label: 'ชื่อตำบล อำเภอ จังหวัด หรือเรื่องที่สนใจ',
   placeholder: 'เช่น ต.บ้านนา',
   button: 'ค้นหา',
+  /** From an answer to the page of the tambon. */
+  openAnswer: 'เปิดหน้าตำบล',
   close: 'ปิด',
   titleFor: (query: string) => `ผลการค้นหา “${query}”`,
   results: 'ผลการค้นหา',

@@ -93,6 +93,9 @@ export const home = {
   announced: 'ประกาศแล้ว',
   stories: 'องค์ความรู้จากตำบล',
   allStories: 'ดูทั้งหมด',
+  allSteps: 'ดูทุกขั้นตอน',
+  /** The label of the first field. */
+  ask: 'ค้นหาตำบลของท่าน',
 };
 
 /** The page of a fiscal year. */

@@ -1,0 +1,75 @@
+import { CLOTH, clothShapes } from '../site/cloth/cloth-svg.ts';
+import { placeLine } from './place-line.ts';
+import type { PlaceHit } from './places.ts';
+import type { BoxWords } from './search-words.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** What the two ways on are called. */
+export interface AnswerWords {
+  readonly open: string;
+  readonly share: string;
+}
+
+/**
+ * A tambon's answer where it was asked: its cloth where it is honoured, its name, its status and year, and
+ * the ways on: its page, and the system's own sheet where there is one.
+ */
+export function homeAnswer(
+  hit: PlaceHit,
+  words: BoxWords,
+  say: AnswerWords,
+  address: string,
+): HTMLElement {
+  const { name, rest, status } = placeLine({ ...hit, marks: {} }, words, '');
+  const card = document.createElement('article');
+  card.className = 'home-answer';
+  card.tabIndex = -1;
+  const heading = document.createElement('h2');
+  heading.append(...name);
+  const place = document.createElement('p');
+  place.append(...rest.slice(1));
+  const said = document.createElement('p');
+  said.append(status);
+  const ways = document.createElement('p');
+  ways.className = 'row';
+  const open = document.createElement('a');
+  open.className = 'btn main';
+  open.href = address;
+  open.textContent = say.open;
+  ways.append(open, ...shareButton(hit, words, say, address));
+  card.append(...cloth(hit), heading, place, said, ways);
+  return card;
+}
+
+function shareButton(hit: PlaceHit, words: BoxWords, say: AnswerWords, address: string): Node[] {
+  if (!('share' in navigator)) return [];
+  const share = document.createElement('button');
+  share.type = 'button';
+  share.className = 'btn';
+  share.textContent = say.share;
+  share.addEventListener('click', () => {
+    const title = hit.tambon?.[words.locale] ?? '';
+    const url = new URL(address, location.href).href;
+    navigator.share({ title, url }).catch(() => undefined);
+  });
+  return [share];
+}
+
+/** Woven for those who are honoured. */
+function cloth({ path, status }: PlaceHit): Node[] {
+  const [code] = /\d{6}/.exec(path) ?? [];
+  if (!code || (status !== 'passed' && status !== 'excellent')) return [];
+  const dyes =
+    status === 'excellent'
+      ? { ground: 'var(--cloth)', thread: 'var(--on-cloth-soft)', figure: 'var(--rank-on-cloth)' }
+      : { ground: 'var(--cotton)', thread: 'var(--indigo)', figure: 'var(--indigo)' };
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('class', 'cloth-hem');
+  svg.setAttribute('width', '100%');
+  svg.setAttribute('height', String(CLOTH.height));
+  svg.setAttribute('aria-hidden', 'true');
+  svg.setAttribute('shape-rendering', 'crispEdges');
+  svg.innerHTML = `<pattern id="answer-cloth" width="${CLOTH.width}" height="${CLOTH.height}" patternUnits="userSpaceOnUse">${clothShapes(code, dyes)}</pattern><rect width="100%" height="100%" fill="url(#answer-cloth)"/>`;
+  return [svg];
+}
