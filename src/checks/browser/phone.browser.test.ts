@@ -175,11 +175,11 @@ const FIRST: readonly (readonly [
       action: ['main .btn', 740],
     },
   ],
-  [/^2567\/honours\/$/, { name: ['main h3 a', 1200] }],
-  [/^2567\/$/, { register: ['main .register', 740] }],
+  [/^2567\/honours\/$/, { name: ['.bolt h3 a', 1200], action: ['main .btn', 740] }],
+  [/^2567\/$/, { figures: ['main .register', 900], action: ['main .btn', 900] }],
   [/^tambon\/\d+\/$/, { name: ['main h1', 740], action: ['main .btn', 1200] }],
-  [/^stories\/[a-z]+-[a-z-]+\/$/, { name: ['main h1', 740], fact: ['main .fact', 1200] }],
-  [/^$/, { action: ['main input[name="q"]', 740], name: ['.map', 1480] }],
+  [/^stories\/[a-z]+-[a-z-]+\/$/, { name: ['main h1', 740], action: ['main .btn', 740] }],
+  [/^$/, { action: ['main input[name="q"]', 740], map: ['.map', 1480] }],
 ];
 
 describe('on a phone the page answers first', () => {
