@@ -116,7 +116,10 @@ export const programme: Words['programme'] = {
     short: { mou: 'MOU', plan: 'Plan', agenda: 'Agenda' },
     of: (count) => `of ${tambons(count)}`,
     byProvince: 'MOU, plan and agenda by province',
-    byProvinceNote: 'Tambons with a date, by region and Thai alphabet',
+    byProvinceNote: 'Tambons with a date, by region and alphabet',
+    complete: (tambons) =>
+      `All ${formatNumber(tambons)} target tambons have a date for every step.`,
+    table: 'Table by province',
     province: 'Province',
     tambons: 'Targets',
     unit: 'Unit: tambons',

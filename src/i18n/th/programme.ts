@@ -119,6 +119,8 @@ export const programme = {
     of: (count: number) => `จาก ${tambons(count)}`,
     byProvince: 'MOU แผน และวาระ รายจังหวัด',
     byProvinceNote: 'จำนวนตำบลที่มีวันที่ เรียงตามภาคและตัวอักษร',
+    complete: (tambons: number) => `ตำบลเป้าหมายทั้ง ${formatNumber(tambons)} ตำบลมีวันที่ครบทุกขั้นตอน`,
+    table: 'ตารางรายจังหวัด',
     province: 'จังหวัด',
     tambons: 'เป้าหมาย',
     unit: 'หน่วย: ตำบล',
