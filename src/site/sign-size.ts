@@ -5,6 +5,8 @@ export const SIGN_SIZES = [54, 46, 40, 34, 27, 22] as const;
 
 /** Between the inner lines of the frame, in points. */
 const ROOM = 430;
+/** Two lines of more would push the foot out of the frame. */
+const MOST_IN_TWO = 40;
 /** The widest face of a grapheme against the usual one: measured over every tambon of the country. */
 const WIDEST = 1.12;
 
@@ -26,6 +28,11 @@ export function signSize(name: string): (typeof SIGN_SIZES)[number] {
     const lines = [parts.slice(0, at + 1), parts.slice(at + 1)];
     return Math.max(...lines.map((line) => ems(line.join(' '))));
   });
-  const needed = Math.min(inOne, ...breaks) * WIDEST;
-  return SIGN_SIZES.find((size) => size * needed <= ROOM) ?? 22;
+  const inTwo = Math.min(...breaks);
+  return (
+    SIGN_SIZES.find(
+      (size) =>
+        size * inOne * WIDEST <= ROOM || (size <= MOST_IN_TWO && size * inTwo * WIDEST <= ROOM),
+    ) ?? 22
+  );
 }

@@ -63,7 +63,7 @@ async function drawGround(pen: CanvasRenderingContext2D, card: CardWords) {
   if (card.seal) {
     const seal = card.seal === 'excellent' ? excellentSeal(dye.ground) : PASSED_SEAL;
     const shapes = `<g transform="translate(150 150) scale(2.9)">${seal}</g>`;
-    pen.drawImage(await pictureOf(shapes, 300, 300), MIDDLE - 150, 120);
+    pen.drawImage(await pictureOf(shapes, 300, 300), MIDDLE - 150, 84);
   }
   if (/^\d{6}$/.test(card.code)) {
     const [width, height] = [CLOTH.width * THREAD, CLOTH.height * THREAD];
@@ -81,30 +81,56 @@ async function drawGround(pen: CanvasRenderingContext2D, card: CardWords) {
   pen.setLineDash([]);
 }
 
+interface Line {
+  readonly text: string;
+  readonly font: string;
+  readonly colour: string;
+  readonly y: number;
+}
+
+/** The words above the foot, all sizes made smaller together until the last of them is above it. */
 function drawWords(pen: CanvasRenderingContext2D, card: CardWords) {
   const dye = DYES[card.ground];
-  let y = card.seal ? 500 : 260;
-  const write = (text: string, font: string, size: number, most: number, colour: string) => {
-    const lines = linesOf(pen, text, font, size, most);
-    pen.font = font.replace('{size}', String(lines.size));
+  const foot = CLOTH_TOP - (card.sample ? 116 : 72);
+  let lines: readonly Line[] = [];
+  for (let scale = 1; scale > 0.4; scale -= 0.05) {
+    lines = linesOfCard(pen, card, scale);
+    if ((lines.at(-1)?.y ?? 0) < foot - 56) break;
+  }
+  if (card.sample) {
+    const font = '600 30px Sarabun';
+    lines = [...lines, { text: card.stamp, font, colour: dye.stamp, y: foot }];
+  }
+  const address = { font: '400 28px Sarabun', colour: dye.soft, y: CLOTH_TOP - 68 };
+  pen.textAlign = 'center';
+  for (const { text, font, colour, y } of [...lines, { text: card.address, ...address }]) {
+    pen.font = font;
     pen.fillStyle = colour;
-    pen.textAlign = 'center';
-    for (const line of lines.all) {
-      pen.fillText(line, MIDDLE, y);
-      y += lines.size * 1.5;
+    pen.fillText(text, MIDDLE, y, ROOM);
+  }
+}
+
+function linesOfCard(pen: CanvasRenderingContext2D, card: CardWords, scale: number): Line[] {
+  const dye = DYES[card.ground];
+  const out: Line[] = [];
+  let y = card.seal ? 470 : 240;
+  const add = (text: string, font: string, most: number, size: number, colour: string) => {
+    const fitted = linesOf(pen, text, font, Math.round(size * scale), most);
+    for (const line of fitted.all) {
+      out.push({ text: line, font: font.replace('{size}', String(fitted.size)), colour, y });
+      y += fitted.size * 1.45;
     }
   };
-  write(card.eyebrow, '600 {size}px Sarabun', 40, 1, dye.rank);
-  y += 50;
-  write(card.name, '500 {size}px Trirong', 104, 3, dye.text);
-  if (card.place) write(card.place, '500 {size}px Trirong', 44, 2, dye.text);
-  y += 16;
-  for (const line of card.lines) write(line, '400 {size}px Sarabun', 34, 2, dye.soft);
-  for (const { text } of card.figures) write(text, '500 {size}px Trirong', 52, 1, dye.text);
-  write(card.issuer, '400 {size}px Sarabun', 30, 3, dye.soft);
-  y = CLOTH_TOP - (card.sample ? 116 : 72);
-  if (card.sample) write(card.stamp, '600 {size}px Sarabun', 30, 1, dye.stamp);
-  write(card.address, '400 {size}px Sarabun', 28, 1, dye.soft);
+  add(card.eyebrow, '600 {size}px Sarabun', 1, 40, dye.rank);
+  y += 56 * scale;
+  add(card.name, '500 {size}px Trirong', 3, 100, dye.text);
+  y -= 44 * scale;
+  if (card.place) add(card.place, '500 {size}px Trirong', 2, 44, dye.text);
+  y += 12;
+  for (const line of card.lines) add(line, '400 {size}px Sarabun', 2, 34, dye.soft);
+  for (const { text } of card.figures) add(text, '500 {size}px Trirong', 1, 52, dye.text);
+  if (card.issuer) add(card.issuer, '400 {size}px Sarabun', 3, 30, dye.soft);
+  return out;
 }
 
 const ROOM = WIDTH - 180;
