@@ -168,7 +168,7 @@ const FIRST: readonly (readonly [
   first: Readonly<Record<string, readonly [selector: string, most: number]>>,
 ])[] = [
   [
-    /^2567\/[a-z-]+\/$/,
+    /^2567\/(?!honours|progress|targets)[a-z-]+\/$/,
     {
       name: ['.roll .t', 1200],
       honour: ['main .honour', 900],
