@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SAMPLE_MARK } from '../../domain/sample.ts';
+import { cells, DIRTY_HANDS } from '../../fixtures/dirty-hands.ts';
 import { DEMO } from '../../fixtures/fixture.ts';
 import { sampleSheets } from '../sample.ts';
 import { findSamples } from './find-samples.ts';
@@ -35,6 +36,18 @@ describe('an invented thing is found', () => {
     async (path) => {
       put(`data/${path}`, await unmarked(path));
       expect(await find()).toBe(1);
+    },
+  );
+
+  it.each(Object.entries(DIRTY_HANDS))(
+    'when the marks of all files are taken off and they are saved as %s',
+    async (_, write) => {
+      const kinds = ['targets', 'assessments', 'honours', 'progress', 'announcements', 'stories'];
+      for (const kind of kinds) {
+        const text = await unmarked(`2567/${kind}.csv`);
+        put(`data/2567/${kind}.csv`, write(cells(text.replaceAll('\r\n', '\n'))));
+      }
+      expect(await find()).toBe(kinds.length);
     },
   );
 

@@ -5,7 +5,10 @@ import Papa from 'papaparse';
 import { SAMPLE_MARK, saysSample } from '../../domain/sample.ts';
 import { DEMO } from '../../fixtures/fixture.ts';
 import type { FileKind } from '../../ingest/columns.ts';
+import { parseDate } from '../../ingest/read-date.ts';
 import { isSamplePath, isSampleStory } from '../../ingest/samples.ts';
+import { toArabic } from '../../thai/digits.ts';
+import { clean } from '../../thai/normalise.ts';
 import { sampleSheets } from '../sample.ts';
 import { STORIES } from '../sample/stories/all.ts';
 import { readTableRows } from './table-rows.ts';
@@ -70,7 +73,9 @@ async function readInvented(): Promise<ReadonlySet<string>> {
   const made = await sampleSheets();
   const rows = made
     .filter(({ path }) => /^256[78]\//.test(path) || path === 'offices.csv')
-    .flatMap(({ text }) => Papa.parse<string[]>(text.slice(1), { newline: '\r\n' }).data.slice(2));
+    .flatMap(({ text }) =>
+      Papa.parse<string[]>(text.slice(1), { delimiter: ',', newline: '\r\n' }).data.slice(2),
+    );
   return new Set(rows.map(bare).filter((row) => row !== ''));
 }
 
@@ -160,13 +165,18 @@ function inFile(file: string, publicDir: string): FoundSample[] {
   return inventedFiles.has(hash(bytes)) ? [{ file, why: 'same' }] : [];
 }
 
-/** What a row says, whatever the order of its columns and the spreadsheet that saved it. */
-const bare = (row: readonly string[]): string =>
-  row
-    .map((cell) => cell.replace(/["\s\uFEFF]+/g, ''))
-    .filter(Boolean)
-    .sort()
-    .join('\t');
+/** What a row says, whatever the order of its columns, the spreadsheet that saved it and the hand that wrote it. */
+const bare = (row: readonly string[]): string => row.map(plain).filter(Boolean).sort().join('\t');
+
+/** A cell in one way of writing: the digits, dates, codes and names of places that a file may have in several. */
+function plain(cell: string): string {
+  const text = toArabic(clean(cell)).replace(/^="(.*)"$/, '$1');
+  const code = /^(?:TH)?(\d{6})(?:\.0+)?$/.exec(text)?.[1];
+  if (code) return code;
+  const date = text.length < 40 && /\d/.test(text) ? parseDate(text) : undefined;
+  if (date && 'value' in date) return date.value;
+  return text.replace(/^(?:ตำบล|อำเภอ|จังหวัด|[ตอจ]\.)\s*(?=\S)/, '').replace(/["\s\uFEFF]+/g, '');
+}
 
 function filesIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
