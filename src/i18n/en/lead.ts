@@ -1,4 +1,4 @@
-import type { Words } from '../locale.ts';
+import type { Words } from '../words.ts';
 
 export const lead: Words['lead'] = {
   what: {
