@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { SITES } from '../cli/site/test-sites.ts';
 import { PARTNERS } from '../domain/progress.ts';
-import type { FileKind } from '../ingest/columns.ts';
+import type { FileKind } from '../ingest/contract/columns.ts';
 import { words } from '../i18n/locale.ts';
 import { readBuiltSite } from './built-site.ts';
 import { countYears } from './counting/count-years.ts';

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { SITES } from '../cli/site/test-sites.ts';
 import { addressesOf } from '../domain/address.ts';
 import { words } from '../i18n/locale.ts';
-import { FIXED_ADDRESSES } from '../ingest/check-addresses.ts';
+import { FIXED_ADDRESSES } from '../ingest/rules/check-addresses.ts';
 import { loadFolder } from '../ingest/read-folder.ts';
 import { readBuiltSite } from './built-site.ts';
 import { elementsOf, textOf } from './read-html.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { words } from '../i18n/locale.ts';
-import { COLUMNS } from '../ingest/columns.ts';
+import { COLUMNS } from '../ingest/contract/columns.ts';
 import { loadFolder } from '../ingest/read-folder.ts';
 import { placePath, STEP_OUTCOMES, type StepPlace } from '../site/programme/steps.ts';
 import { calendarOf, STEPS, type Step } from '../site/year-calendar.ts';

@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { isSiteKey, SITE_KEYS } from '../domain/site-settings.ts';
 import type { SiteKey } from '../domain/site-settings.ts';
-import { parseSetting } from '../ingest/site.ts';
+import { parseSetting } from '../ingest/files/site.ts';
 import { commandWords, readOptions } from './options.ts';
 import { askSettings } from './samples/ask-settings.ts';
 import { writeCodeOwners } from './samples/code-owners.ts';

@@ -14,7 +14,7 @@ import {
 import type { Files, Sibling } from './fixtures/siblings.ts';
 import { load } from './fixtures/faults.ts';
 import { loadPlaces } from './read-folder.ts';
-import { placeOfDeadCode } from './todays-place.ts';
+import { placeOfDeadCode } from './cells/todays-place.ts';
 
 // What was ignored under a green tick, advice that led to the next error, and what was refused although it
 // can be read; several of each kind.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FILE_KINDS } from './columns.ts';
+import { FILE_KINDS } from './contract/columns.ts';
 import { loadModel, type SourceFile } from './load-model.ts';
 import { PROBLEM_CODES } from '../problems/codes.ts';
 import { loadPlaces } from './read-folder.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { COLUMNS, FILE_KINDS } from '../ingest/columns.ts';
+import { COLUMNS, FILE_KINDS } from '../ingest/contract/columns.ts';
 import { load } from '../ingest/fixtures/faults.ts';
 import type { Files } from '../ingest/fixtures/faults.ts';
-import { isOfYear } from '../ingest/recognise.ts';
+import { isOfYear } from '../ingest/rules/recognise.ts';
 import { formatGithub } from './github.ts';
 import { formatJson } from './json.ts';
 import { formatMarkdown } from './markdown.ts';

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { readContent } from '../ingest/content.ts';
-import type { Content } from '../ingest/content.ts';
+import { readContent } from '../ingest/files/content.ts';
+import type { Content } from '../ingest/files/content.ts';
 import { readContentFiles } from '../ingest/read-folder.ts';
-import type { PlainTable } from '../ingest/plain-table.ts';
+import type { PlainTable } from '../ingest/table/plain-table.ts';
 import { parseProse } from '../prose/parse-prose.ts';
 import type { Prose } from '../prose/prose.ts';
 import { loaded } from './model.ts';

@@ -1,6 +1,6 @@
 import { daysOfFiscalYear, type IsoDate } from '../domain/fiscal-year.ts';
 import type { Year } from '../domain/model.ts';
-import { parseDate } from '../ingest/read-date.ts';
+import { parseDate } from '../ingest/cells/read-date.ts';
 
 /** The 18 steps of a year, by phase, as the programme's letters number them. */
 export const STEPS = [

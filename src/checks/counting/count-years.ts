@@ -4,7 +4,7 @@ import type { Place } from '../../domain/place.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { loadGazetteer } from '../../gazetteer/load-gazetteer.ts';
 import { findProvinceByCode, findProvinceBySlug } from '../../gazetteer/provinces.ts';
-import { COLUMNS, type FileKind } from '../../ingest/columns.ts';
+import { COLUMNS, type FileKind } from '../../ingest/contract/columns.ts';
 import { toArabic } from '../../thai/digits.ts';
 import { decode, readRows, type Row } from './read-rows.ts';
 

@@ -1,7 +1,7 @@
 // Longer than most: a whole reader of exports in one file, so that it can be read beside the contract.
 import { existsSync, readFileSync } from 'node:fs';
-import { COLUMNS, type FileKind } from '../../ingest/columns.ts';
-import { HEADER_ALIASES, HEADER_ALIASES_OF } from '../../ingest/header-aliases.ts';
+import { COLUMNS, type FileKind } from '../../ingest/contract/columns.ts';
+import { HEADER_ALIASES, HEADER_ALIASES_OF } from '../../ingest/contract/header-aliases.ts';
 import { clean } from '../../thai/normalise.ts';
 
 /*

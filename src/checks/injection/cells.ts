@@ -5,7 +5,7 @@ import {
   type Column,
   type Field,
   type FileKind,
-} from '../../ingest/columns.ts';
+} from '../../ingest/contract/columns.ts';
 
 /** A file with one row that is right in every column; `with` changes cells of it. */
 const RIGHT: Partial<Record<Field, string>> = {

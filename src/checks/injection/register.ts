@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { PROVINCES } from '../../gazetteer/provinces.ts';
-import { COLUMNS, type Field, type FileKind } from '../../ingest/columns.ts';
+import { COLUMNS, type Field, type FileKind } from '../../ingest/contract/columns.ts';
 import { loadModel } from '../../ingest/load-model.ts';
 import { fileOf } from './cells.ts';
 import { HOSTILE_VALUES, innocentTwin } from './hostile-values.ts';

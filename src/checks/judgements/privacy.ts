@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from '../../cli/site/site-files.ts';
 import { words } from '../../i18n/locale.ts';
-import { COLUMNS } from '../../ingest/columns.ts';
+import { COLUMNS } from '../../ingest/contract/columns.ts';
 import { wordsOf } from '../built-site.ts';
 import type { PlacedRow } from '../counting/count-years.ts';
 import { decode } from '../read-html.ts';

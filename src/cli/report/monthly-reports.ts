@@ -1,8 +1,8 @@
 import type { TambonCode } from '../../domain/place.ts';
-import type { Recorded } from '../../ingest/read-row.ts';
-import { readRows } from '../../ingest/read-row.ts';
-import { readPlace } from '../../ingest/read-place.ts';
-import { mask } from '../../ingest/personal-data.ts';
+import type { Recorded } from '../../ingest/cells/read-row.ts';
+import { readRows } from '../../ingest/cells/read-row.ts';
+import { readPlace } from '../../ingest/cells/read-place.ts';
+import { mask } from '../../ingest/personal/personal-data.ts';
 import { PARTNERS, type Partner, type Progress } from '../../domain/progress.ts';
 import { parseMonth, type Month } from './report-month.ts';
 

@@ -4,7 +4,7 @@ import {
   type FiscalYear,
   type IsoDate,
 } from '../../domain/fiscal-year.ts';
-import { parseDate } from '../../ingest/read-date.ts';
+import { parseDate } from '../../ingest/cells/read-date.ts';
 import { toArabic } from '../../thai/digits.ts';
 
 /** A calendar month in the Common Era, `YYYY-MM`. */

@@ -1,4 +1,4 @@
-import type { AnnouncementRow } from '../../ingest/announcements.ts';
+import type { AnnouncementRow } from '../../ingest/files/announcements.ts';
 import { daysOfFiscalYear, type FiscalYear, type IsoDate } from '../../domain/fiscal-year.ts';
 import type { Year } from '../../domain/model.ts';
 import type { Amphoe, Place, Province, TambonCode } from '../../domain/place.ts';

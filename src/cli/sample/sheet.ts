@@ -1,5 +1,5 @@
-import { COLUMNS } from '../../ingest/columns.ts';
-import type { Field, FileKind } from '../../ingest/columns.ts';
+import { COLUMNS } from '../../ingest/contract/columns.ts';
+import type { Field, FileKind } from '../../ingest/contract/columns.ts';
 import { SAMPLE_MARK } from '../../domain/sample.ts';
 
 /** A row by the contract's English column names; a column left out is a blank cell. */

@@ -1,7 +1,7 @@
 import { createInterface, type Interface } from 'node:readline/promises';
 import { SITE_KEYS } from '../../domain/site-settings.ts';
 import type { SiteKey } from '../../domain/site-settings.ts';
-import { parseSetting } from '../../ingest/site.ts';
+import { parseSetting } from '../../ingest/files/site.ts';
 
 /** The sentences of the conversation. */
 export interface AskWords {

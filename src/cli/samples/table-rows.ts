@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { FILE_KINDS } from '../../ingest/columns.ts';
-import type { FileKind } from '../../ingest/columns.ts';
-import { locateHeader } from '../../ingest/headers.ts';
-import { readFile } from '../../ingest/read-file.ts';
-import { cleanLabels, readSheet } from '../../ingest/read-sheet.ts';
+import { FILE_KINDS } from '../../ingest/contract/columns.ts';
+import type { FileKind } from '../../ingest/contract/columns.ts';
+import { locateHeader } from '../../ingest/table/headers.ts';
+import { readFile } from '../../ingest/table/read-file.ts';
+import { cleanLabels, readSheet } from '../../ingest/table/read-sheet.ts';
 
 /** The rows of a table, whatever its encoding and separator; a cell may hold line breaks. */
 export interface TableRows {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isDocumentOrPicture } from '../../ingest/file-kind.ts';
+import { isDocumentOrPicture } from '../../ingest/contract/file-kind.ts';
 import { problem } from '../../problems/problem.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { OF_OFFICES } from './lay-public-files.ts';

@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isDocumentOrPicture } from '../../ingest/file-kind.ts';
+import { isDocumentOrPicture } from '../../ingest/contract/file-kind.ts';
 
 /** What offices fill: only scans and pictures may lie here, for whatever else would run on the site's own address. */
 export const OF_OFFICES = /^(?:documents|images)\//;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
-import { findPersonal, isCertain, mask } from '../../ingest/personal-data.ts';
+import { findPersonal, isCertain, mask } from '../../ingest/personal/personal-data.ts';
 import { filesBelow } from './site-files.ts';
 
 /** Something personal in a file that was about to be published. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Sharp } from 'sharp';
 import { afterAll, expect, it } from 'vitest';
-import { holdsLocation } from '../../ingest/image-location.ts';
+import { holdsLocation } from '../../ingest/files/image-location.ts';
 import { carries, stripImages } from './strip-images.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pictures-'));

@@ -1,4 +1,4 @@
-import type { FileKind } from '../../ingest/columns.ts';
+import type { FileKind } from '../../ingest/contract/columns.ts';
 import { PROVINCES } from '../../gazetteer/provinces.ts';
 import type { CheckWords } from '../../site/check/check-words.ts';
 import { fill } from '../search-words.ts';

@@ -1,9 +1,9 @@
 import type { FiscalYear } from '../../domain/fiscal-year.ts';
-import type { FileKind } from '../../ingest/columns.ts';
+import type { FileKind } from '../../ingest/contract/columns.ts';
 import type { Missing } from '../../ingest/prepare/prepare.ts';
-import type { Preview } from '../../ingest/preview.ts';
+import type { Preview } from '../../ingest/prepare/preview.ts';
 import type { Severity } from '../../problems/codes.ts';
-import type { Evidence } from '../../ingest/recognise.ts';
+import type { Evidence } from '../../ingest/rules/recognise.ts';
 import type { Counts } from '../../reporters/sorted.ts';
 import type { CheckSurroundings } from '../../site/check/check-surroundings.ts';
 import type { LiveRegister } from '../../site/check/live-register.ts';

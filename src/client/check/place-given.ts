@@ -1,9 +1,9 @@
 import type { FiscalYear } from '../../domain/fiscal-year.ts';
-import { FILE_KINDS, fileRule } from '../../ingest/columns.ts';
-import type { FileKind } from '../../ingest/columns.ts';
-import { findProvinceOfFolder } from '../../ingest/province-folder.ts';
-import { isOfYear, recognise } from '../../ingest/recognise.ts';
-import type { Evidence } from '../../ingest/recognise.ts';
+import { FILE_KINDS, fileRule } from '../../ingest/contract/columns.ts';
+import type { FileKind } from '../../ingest/contract/columns.ts';
+import { findProvinceOfFolder } from '../../ingest/rules/province-folder.ts';
+import { isOfYear, recognise } from '../../ingest/rules/recognise.ts';
+import type { Evidence } from '../../ingest/rules/recognise.ts';
 import { findProvinceBySlug } from '../../gazetteer/provinces.ts';
 import type { Choice } from './messages.ts';
 import type { GivenTable } from './open-given.ts';

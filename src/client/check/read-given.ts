@@ -1,4 +1,4 @@
-import { MOST_BYTES } from '../../ingest/read-file.ts';
+import { MOST_BYTES } from '../../ingest/table/read-file.ts';
 import type { GivenFile } from './messages.ts';
 import { pathInFolder } from './path-in-folder.ts';
 

@@ -1,4 +1,4 @@
-import { refOf } from '../../ingest/sheet-cell.ts';
+import { refOf } from '../../ingest/table/sheet-cell.ts';
 import type { CheckWords } from '../../site/check/check-words.ts';
 import { fill } from '../search-words.ts';
 import { cellId, make } from './make.ts';

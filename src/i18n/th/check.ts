@@ -1,5 +1,5 @@
-import type { FileKind } from '../../ingest/columns.ts';
-import type { Evidence } from '../../ingest/recognise.ts';
+import type { FileKind } from '../../ingest/contract/columns.ts';
+import type { Evidence } from '../../ingest/rules/recognise.ts';
 
 const kinds: Record<FileKind, string> = {
   targets: 'ทะเบียนตำบลเป้าหมาย',

@@ -1,8 +1,8 @@
 import { PARTNERS } from '../../domain/progress.ts';
 import { toArabic } from '../../thai/digits.ts';
 import { cleanVerbatim } from '../../thai/normalise.ts';
-import type { Column, FileKind } from '../columns.ts';
-import { buddhistDay } from '../published.ts';
+import type { Column, FileKind } from '../contract/columns.ts';
+import { buddhistDay } from '../files/published.ts';
 import {
   parseDate,
   parseEnum,
@@ -10,10 +10,10 @@ import {
   parseChoices,
   parseOrder,
   properWords,
-} from '../read-cell.ts';
-import type { RowReader } from '../read-row.ts';
-import { VOCABULARIES, vocabularyOf } from '../vocabulary.ts';
-import type { ListedField } from '../vocabulary.ts';
+} from '../cells/read-cell.ts';
+import type { RowReader } from '../cells/read-row.ts';
+import { VOCABULARIES, vocabularyOf } from '../contract/vocabulary.ts';
+import type { ListedField } from '../contract/vocabulary.ts';
 
 /** Quoted for ever as the document has them: Thai digits and all. */
 const VERBATIM: Readonly<Partial<Record<FileKind, readonly string[]>>> = {

@@ -1,5 +1,5 @@
-import type { FileKind } from '../columns.ts';
-import { fitsKind, recognise } from '../recognise.ts';
+import type { FileKind } from '../contract/columns.ts';
+import { fitsKind, recognise } from '../rules/recognise.ts';
 import { isWorkbook, readWorkbook } from './workbook.ts';
 import type { Sheet, WorkbookFault } from './workbook.ts';
 

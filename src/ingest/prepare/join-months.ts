@@ -1,4 +1,4 @@
-import type { Column } from '../columns.ts';
+import type { Column } from '../contract/columns.ts';
 import { properPartners } from './canonical-cell.ts';
 import type { PreparedRow } from './prepared-row.ts';
 

@@ -1,5 +1,5 @@
 import type { Amphoe, Province, Tambon } from '../../domain/place.ts';
-import type { RowReader } from '../read-row.ts';
+import type { RowReader } from '../cells/read-row.ts';
 
 /** The place of a row as far as it is told. */
 export interface RowPlace {

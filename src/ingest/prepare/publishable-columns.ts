@@ -1,7 +1,7 @@
-import type { Column, Field, FileKind } from '../columns.ts';
-import { COLUMNS, fileRule } from '../columns.ts';
-import type { RowReader } from '../read-row.ts';
-import type { Table, TableHeader } from '../table.ts';
+import type { Column, Field, FileKind } from '../contract/columns.ts';
+import { COLUMNS, fileRule } from '../contract/columns.ts';
+import type { RowReader } from '../cells/read-row.ts';
+import type { Table, TableHeader } from '../table/table.ts';
 
 const OF_PLACE: readonly Field[] = ['tambon_code', 'province', 'amphoe', 'tambon'];
 

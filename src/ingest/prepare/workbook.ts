@@ -1,7 +1,7 @@
 import type { CellValue, Sheet as WorkbookSheet } from 'hucre';
 import Papa from 'papaparse';
 import { BUDDHIST_OFFSET } from '../../domain/fiscal-year.ts';
-import { refOf } from '../sheet-cell.ts';
+import { refOf } from '../table/sheet-cell.ts';
 
 /** A sheet as text, in the geometry of the workbook: row and column numbers are those that the officer sees. */
 export interface Sheet {

@@ -1,11 +1,11 @@
 import Papa from 'papaparse';
 import { resolve } from 'node:path';
 import type { Model } from '../../domain/model.ts';
-import { placeFiles } from '../../ingest/file-places.ts';
-import type { PlacedFile } from '../../ingest/file-places.ts';
+import { placeFiles } from '../../ingest/rules/file-places.ts';
+import type { PlacedFile } from '../../ingest/rules/file-places.ts';
 import { isPrepared } from '../../ingest/prepare/prepare.ts';
 import { prepareTable } from '../../ingest/prepare/prepare-table.ts';
-import { readFile } from '../../ingest/read-file.ts';
+import { readFile } from '../../ingest/table/read-file.ts';
 import { readTables } from '../../ingest/read-folder.ts';
 import { loaded } from '../model.ts';
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import type { Plugin } from 'vite';
-import { readContent } from '../../ingest/content.ts';
+import { readContent } from '../../ingest/files/content.ts';
 import { readContentFiles } from '../../ingest/read-folder.ts';
 import { judgePage } from '../../prose/judge-page.ts';
 import { parseProse } from '../../prose/parse-prose.ts';

@@ -1,5 +1,5 @@
 import type { Year } from '../../domain/model.ts';
-import type { Field, FileKind } from '../../ingest/columns.ts';
+import type { Field, FileKind } from '../../ingest/contract/columns.ts';
 import { routes } from '../routes.ts';
 import type { Step } from '../year-calendar.ts';
 

@@ -1,0 +1,154 @@
+import { stripPrefix } from '../../gazetteer/names.ts';
+import { graphemes } from '../../thai/graphemes.ts';
+import { fold } from '../../thai/normalise.ts';
+
+/** Letters that are taken for each other, by look (ฎ ฏ) or by sound (ศ ษ ส). */
+const ALIKE_GROUPS =
+  'ฎฏดต ศษสซ บปษ นณ รล ขฃคฅฆ ชซฌ ทธฑฒฐถ พภผ ฟฝ พฟ ผฝ ยญ คดต ขช ถภ ไใ เแ อฮ กภถ ลส';
+const ALIKE = new Set(
+  ALIKE_GROUPS.split(' ').flatMap((group) =>
+    [...group].flatMap((one) => [...group].map((other) => one + other)),
+  ),
+);
+const SOUND_MARKS = /[\u0e47-\u0e4c]/g;
+const THANTHAKHAT = '\u0e4c';
+const VOWEL_LETTERS = 'ะาเแโไใอๆ';
+/** A longer text is prose, not a misspelt name. */
+const LONGEST = 60;
+/** Nearly every name of the country fits; a flood of other words must not fill the memory. */
+const KEPT = 20_000;
+
+/** What a reader sees as one letter: a consonant with its marks. */
+interface Letter {
+  readonly text: string;
+  /** Without tone marks and thanthakhat. */
+  readonly plain: string;
+  readonly base: string;
+  readonly marks: string;
+  /** The weight of writing it where it does not belong, or forgetting it. */
+  readonly weight: number;
+}
+interface Spelling {
+  readonly letters: readonly Letter[];
+  readonly skeleton: string;
+}
+const letters = new Map<string, Letter>();
+const spellings = new Map<string, Spelling>();
+
+/**
+ * What may have been meant: at most `most` of the candidates, nearest first, none when all are
+ * far. A wrong tone mark or a look-alike letter weighs little. It only ever asks; nothing is
+ * corrected by it.
+ */
+export function nearest(text: string, candidates: readonly string[], most = 3): string[] {
+  if (text.length > LONGEST * 4) return [];
+  const sought = [...new Set([text, withoutPrefix(text)])].map(spellingOf);
+  if (sought.some((one) => one.letters.length === 0 || one.letters.length > LONGEST)) return [];
+  return [...new Set(candidates)]
+    .map((candidate) => {
+      const known = spellingOf(candidate);
+      return { candidate, score: Math.min(...sought.map((one) => scoreOf(one, known))) };
+    })
+    .filter((one) => one.score <= 1)
+    .sort((a, b) => a.score - b.score)
+    .slice(0, most)
+    .map((one) => one.candidate);
+}
+
+/** A place without its ต., อ. or จ. */
+function withoutPrefix(text: string): string {
+  return stripPrefix('tambon', stripPrefix('amphoe', stripPrefix('province', text)));
+}
+
+function spellingOf(text: string): Spelling {
+  const known = spellings.get(text);
+  if (known) return known;
+  const folded = fold(text);
+  const made: Spelling = {
+    letters: graphemes(folded).map(letterOf),
+    skeleton: folded.replace(SOUND_MARKS, '').replace(/ใ/g, 'ไ'),
+  };
+  if (spellings.size < KEPT) spellings.set(text, made);
+  return made;
+}
+
+function letterOf(text: string): Letter {
+  const known = letters.get(text);
+  if (known) return known;
+  const silent = text.endsWith(THANTHAKHAT);
+  const vowel = text.length === 1 && VOWEL_LETTERS.includes(text);
+  const made: Letter = {
+    text,
+    plain: text.replace(SOUND_MARKS, ''),
+    base: text.charAt(0),
+    marks: text.slice(1),
+    weight: silent ? 0.5 : vowel ? 0.7 : 1,
+  };
+  if (letters.size < KEPT) letters.set(text, made);
+  return made;
+}
+
+/** 0 for the same, 1 for just near enough, more for too far. */
+function scoreOf(sought: Spelling, known: Spelling): number {
+  const [a, b] = [sought.letters.length, known.letters.length];
+  if (a === 0 || b === 0) return Infinity;
+  const limit = limitFor(Math.max(a, b));
+  const spelt =
+    Math.abs(a - b) * 0.5 > limit
+      ? Infinity
+      : distance(sought.letters, known.letters, limit) / limit;
+  return Math.min(spelt, containment(sought, known));
+}
+
+/** A name cut short (`เมือง` for `เมืองตรัง`) or lengthened (`ผ่านเกณฑ์` for `ผ่าน`) is near, the nearer the less is amiss. */
+function containment(sought: Spelling, known: Spelling): number {
+  const [a, b] = [sought.letters.length, known.letters.length];
+  const cut = a >= 4 && a < b && known.skeleton.includes(sought.skeleton);
+  const lengthened = b >= 3 && b < a && sought.skeleton.includes(known.skeleton);
+  return cut || lengthened ? 1 - (0.5 * Math.min(a, b)) / Math.max(a, b) : Infinity;
+}
+
+function limitFor(length: number): number {
+  if (length <= 1) return 0.5;
+  if (length <= 3) return 1;
+  if (length <= 6) return 1.5;
+  return Math.max(2, length * 0.25);
+}
+
+/** Damerau–Levenshtein, weighted by how easily each slip is made; it stops where `limit` is out of reach. */
+function distance(a: readonly Letter[], b: readonly Letter[], limit: number): number {
+  let beforeLast: number[] = [];
+  let last = [0];
+  for (const letter of b) last.push(last[last.length - 1]! + letter.weight);
+  for (let i = 1; i <= a.length; i += 1) {
+    const letter = a[i - 1]!;
+    const row = [last[0]! + letter.weight];
+    let least = row[0]!;
+    for (let j = 1; j <= b.length; j += 1) {
+      const other = b[j - 1]!;
+      let best = Math.min(
+        last[j]! + letter.weight,
+        row[j - 1]! + other.weight,
+        last[j - 1]! + substitution(letter, other),
+      );
+      if (i > 1 && j > 1 && letter.text === b[j - 2]!.text && a[i - 2]!.text === other.text) {
+        best = Math.min(best, beforeLast[j - 2]! + 0.8);
+      }
+      if (best < least) least = best;
+      row.push(best);
+    }
+    // A swap may still come in from the row before, so that one counts too.
+    if (least > limit && Math.min(...last) > limit) return Infinity;
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length]!;
+}
+
+function substitution(a: Letter, b: Letter): number {
+  if (a.text === b.text) return 0;
+  if (a.plain === b.plain) return 0.2;
+  if (a.base === b.base) return 0.5;
+  if (!ALIKE.has(a.base + b.base)) return 1;
+  return a.marks === b.marks ? 0.35 : 0.7;
+}

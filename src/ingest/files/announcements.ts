@@ -1,0 +1,128 @@
+import type { Announcement, Document } from '../../domain/announcement.ts';
+import { oneOfEach } from './one-of-each.ts';
+import { findNameInPosition, positionWithoutName } from '../personal/personal-people.ts';
+import { readProvince } from '../cells/read-place.ts';
+import { readRows } from '../cells/read-row.ts';
+import type { Reading, Recorded, RowReader } from '../cells/read-row.ts';
+import type { TellsPlace } from './stories.ts';
+
+/** An announcement before it is joined with the others of the year; its id only where the file gives one. */
+export type AnnouncementRow = Omit<Announcement, 'id' | 'withdrawn'> & { readonly id?: string };
+
+/** Tells of a file below `public/`; nothing where there is none. */
+export interface FoundDocument {
+  readonly bytes: number;
+  readonly sha256: string;
+  /** Why it may not be published: a link, or not what its name says. */
+  readonly unfit?: 'link' | 'content';
+}
+
+export type FindDocument = (path: string) => FoundDocument | undefined;
+
+/** `announcements.csv`: one row a document. A province may issue several in a year. */
+export function readAnnouncements(
+  reading: Reading,
+  findDocument: FindDocument,
+  tellsPlace: TellsPlace,
+): Recorded<AnnouncementRow>[] {
+  const records = readRows(reading).flatMap((row): Recorded<AnnouncementRow>[] => {
+    const level = row.text('level') ? row.choice('level') : ('province' as const);
+    const province = level === 'province' ? readProvince(row) : undefined;
+    if (level === 'department' && isOfProvinceFolder(row)) return [];
+    const announcedOn = row.required('announced_on') ? row.date('announced_on') : undefined;
+    const id = readId(row);
+    const kind = row.text('kind') ? row.choice('kind') : ('list' as const);
+    const rest = {
+      title: row.verbatim('title'),
+      number: row.verbatim('number'),
+      signedByPosition: readPosition(row),
+      document: readDocument(row, findDocument, tellsPlace),
+    };
+    if (!level || !kind || !announcedOn || (level === 'province' && !province)) return [];
+    const { fiscalYear } = row;
+    return [{ row, value: { id, fiscalYear, level, kind, province, announcedOn, ...rest } }];
+  });
+  return joinAnnouncements(records);
+}
+
+/** One record a document, of the rows of one file or of several. */
+export const joinAnnouncements = (
+  records: readonly Recorded<AnnouncementRow>[],
+): Recorded<AnnouncementRow>[] =>
+  oneOfEach(
+    records,
+    (one) =>
+      [one.level, one.province?.code, one.announcedOn, one.kind, one.id, one.title].join(' '),
+    'province',
+  );
+
+/** The department's announcements are of the country: no province's folder holds them. */
+function isOfProvinceFolder(row: RowReader): boolean {
+  const { province } = row.reading;
+  if (!province) return false;
+  const params = { province: province.th, other: '', where: 'row' } as const;
+  row.problem('row-of-another-province', 'level', params);
+  return true;
+}
+
+/** An id is part of addresses and anchors for ever. */
+function readId(row: RowReader): string | undefined {
+  const id = row.text('id');
+  if (id === undefined || /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return id;
+  const near = id
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  row.problem('announcement-id-odd', 'id', { id }, near ? [near] : []);
+  return undefined;
+}
+
+/** Announcements are signed by offices: a person's name is nobody's business here. */
+function readPosition(row: RowReader): string | undefined {
+  const text = row.text('signed_by_position');
+  if (!text || !findNameInPosition(text)) return text;
+  const column = row.cell('signed_by_position')?.header ?? '';
+  const position = positionWithoutName(text);
+  row.problem('name-for-position', 'signed_by_position', { column }, position ? [position] : []);
+  return undefined;
+}
+
+/** A path of the officer's own computer, where nobody else can look. */
+const OWN_MACHINE = /^(?:[a-z]:[\\/]|file:|\\\\)/i;
+/** An address whose https:// was left out. */
+const ADDRESS = /^[a-z]+:|^(?:[a-z0-9-]+\.)+(?:com|net|org|info|th)\//i;
+
+function readDocument(
+  row: RowReader,
+  findDocument: FindDocument,
+  tellsPlace: TellsPlace,
+): Document | undefined {
+  const written = row.text('document');
+  if (!written) return undefined;
+  if (OWN_MACHINE.test(written)) {
+    const base = written.split(/[\\/]/).at(-1) ?? '';
+    row.problem('document-missing', 'document', { path: `public/documents/${base}` }, [base]);
+    return undefined;
+  }
+  if (ADDRESS.test(written)) {
+    const url = row.url('document');
+    return url ? { kind: 'link', url } : undefined;
+  }
+  const name = written
+    .replaceAll('\\', '/')
+    .replace(/^\/+/, '')
+    .replace(/^public\//, '')
+    .replace(/^documents\//, '');
+  const path = `documents/${name}`;
+  const found = name.split('/').includes('..') ? undefined : findDocument(path);
+  if (!found) {
+    row.problem('document-missing', 'document', { path: `public/${path}` });
+    return undefined;
+  }
+  if (found.unfit) {
+    row.problem('document-unfit', 'document', { path: `public/${path}`, cause: found.unfit });
+    return undefined;
+  }
+  if (tellsPlace(path)) row.problem('image-location', 'document', { path: `public/${path}` });
+  return { kind: 'file', path, bytes: found.bytes, sha256: found.sha256 };
+}

@@ -1,0 +1,31 @@
+import type { Assessment } from '../../domain/assessment.ts';
+import { oneOfEach } from './one-of-each.ts';
+import { readPlace } from '../cells/read-place.ts';
+import { readRows } from '../cells/read-row.ts';
+import type { Reading, Recorded } from '../cells/read-row.ts';
+
+/** `assessments.csv`: one row a tambon and round. Scores are not read at all: nothing may show them. */
+export function readAssessments(reading: Reading): Recorded<Assessment>[] {
+  const records = readRows(reading).flatMap((row): Recorded<Assessment>[] => {
+    const place = readPlace(row);
+    const result = row.required('result') ? row.choice('result') : undefined;
+    const round = row.choice('round') ?? 'final';
+    const assessedOn = row.date('assessed_on');
+    const order = row.order('order');
+    const announcement = row.text('announcement');
+    if (!place || !result) return [];
+    const { fiscalYear } = row;
+    return [{ row, value: { fiscalYear, place, result, round, assessedOn, order, announcement } }];
+  });
+  return joinAssessments(records);
+}
+
+/** One record a tambon and round, of the rows of one file or of several. */
+export const joinAssessments = (records: readonly Recorded<Assessment>[]): Recorded<Assessment>[] =>
+  oneOfEach(
+    records,
+    (one) => `${one.place.tambon.code} ${one.round}`,
+    'tambon',
+    (a, b) =>
+      a.result === b.result && a.assessedOn === b.assessedOn && a.announcement === b.announcement,
+  );

@@ -1,0 +1,32 @@
+import type { Correction } from '../../domain/correction.ts';
+import { oneOfEach } from './one-of-each.ts';
+import { readPlace } from '../cells/read-place.ts';
+import { readRows } from '../cells/read-row.ts';
+import type { Reading, Recorded } from '../cells/read-row.ts';
+
+/** A correction before it has its id; its announcement as the officer wrote it. */
+export type CorrectionRow = Omit<Correction, 'id' | 'announcement'> & {
+  readonly announcement?: string;
+};
+
+/** `corrections.csv`: the public log of changes to the year's announced lists. */
+export function readCorrections(reading: Reading): Recorded<CorrectionRow>[] {
+  const records = readRows(reading).flatMap((row): Recorded<CorrectionRow>[] => {
+    const place = readPlace(row);
+    const correctedOn = row.required('corrected_on') ? row.date('corrected_on') : undefined;
+    const what = row.required('what');
+    const reason = row.required('reason') ? row.choice('reason') : undefined;
+    const reference = row.text('reference');
+    const announcement = row.text('announcement');
+    if (!place || !correctedOn || !what || !reason) return [];
+    const said = { correctedOn, place, what, reason, reference, announcement };
+    return [{ row, value: { fiscalYear: row.fiscalYear, ...said } }];
+  });
+  return joinCorrections(records);
+}
+
+/** One record a correction, of the rows of one file or of several. */
+export const joinCorrections = (
+  records: readonly Recorded<CorrectionRow>[],
+): Recorded<CorrectionRow>[] =>
+  oneOfEach(records, (one) => `${one.place.tambon.code} ${one.correctedOn} ${one.what}`, 'tambon');

@@ -1,0 +1,25 @@
+import type { Honour } from '../../domain/honour.ts';
+import { oneOfEach } from './one-of-each.ts';
+import { readPlace } from '../cells/read-place.ts';
+import { readRows } from '../cells/read-row.ts';
+import type { Reading, Recorded } from '../cells/read-row.ts';
+
+/** An honour before it is joined to the department's announcement. */
+export type HonourRow = Omit<Honour, 'announcement'>;
+
+/** `honours.csv`: the excellent tambon of each province. */
+export function readHonours(reading: Reading): Recorded<HonourRow>[] {
+  const records = readRows(reading).flatMap((row): Recorded<HonourRow>[] => {
+    const place = readPlace(row);
+    const honour = row.choice('honour');
+    if (honour === 'village-word') row.problem('honour-of-villages', 'honour');
+    const value = {
+      fiscalYear: row.fiscalYear,
+      source: row.url('source'),
+      citation: row.verbatim('citation'),
+      plaqueText: row.verbatim('plaque_text'),
+    };
+    return place ? [{ row, value: { ...value, place } }] : [];
+  });
+  return oneOfEach(records, (one) => one.place.tambon.code, 'tambon');
+}

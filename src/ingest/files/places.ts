@@ -1,0 +1,40 @@
+import type { PlaceOverride } from '../../gazetteer/gazetteer.ts';
+import { faultOf } from '../../gazetteer/override.ts';
+import { parseCode } from '../cells/read-cell.ts';
+import { readRows } from '../cells/read-row.ts';
+import type { Reading } from '../cells/read-row.ts';
+
+/**
+ * `places.csv`: facts that correct the reference list, one tambon a row. It is read before
+ * anything else, because every other file's places are looked up in what it makes.
+ */
+export function readPlaces(reading: Reading): PlaceOverride[] {
+  const reference = reading.gazetteer.toLists();
+  return readRows(reading).flatMap((row): PlaceOverride[] => {
+    const text = row.required('tambon_code');
+    if (!text) return [];
+    const code = parseCode(text);
+    if ('code' in code) {
+      const params = { column: row.cell('tambon_code')?.header ?? '', word: text, ...code.params };
+      row.problem(code.code, 'tambon_code', params, code.suggestions);
+      return [];
+    }
+    const override: PlaceOverride = {
+      tambonCode: code.value,
+      tambon: row.text('tambon'),
+      tambonEn: row.text('tambon_en'),
+      amphoe: row.text('amphoe'),
+      amphoeEn: row.text('amphoe_en'),
+      renamedIn: row.year('renamed_in'),
+      formerName: row.text('former_name'),
+      removed: row.yesNo('removed') === true,
+    };
+    const fault = faultOf(override, reference);
+    if (fault) {
+      const wrong = fault === 'bad-code' ? 'unknown-tambon-code' : 'place-row-unnamed';
+      row.problem(wrong, 'tambon_code', { word: code.value });
+      return [];
+    }
+    return [override];
+  });
+}

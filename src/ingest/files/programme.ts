@@ -1,0 +1,131 @@
+import type { FiscalYear, IsoDate } from '../../domain/fiscal-year.ts';
+import type { ProgrammeFact } from '../../domain/programme.ts';
+import { parseDate, parseInteger, parseYesNo } from '../cells/read-cell.ts';
+import { nearest } from '../contract/suggest.ts';
+import { readRows } from '../cells/read-row.ts';
+import type { Reading, Recorded, RowReader } from '../cells/read-row.ts';
+
+/** Keys whose value is ใช่ or ไม่. */
+const FLAGS: ReadonlySet<string> = new Set(['sample', 'partial']);
+/** Keys whose value is a day. */
+const isDay = (key: string): boolean => /^(as_of|deadline_.+|step_.+_(from|to))$/.test(key);
+/** Keys whose value is a count, which the year's lists are compared with. */
+const COUNTS: ReadonlySet<string> = new Set([
+  'provinces',
+  'targets',
+  'target_main',
+  'target_extra',
+  'excellent',
+]);
+
+/** The keys without a number or name of their own at the end. */
+const KEYS: readonly string[] = [
+  ...FLAGS,
+  ...COUNTS,
+  'excellent_total',
+  'excellent_planned',
+  'as_of',
+  'deadline_report_targets',
+  'deadline_report_plans',
+  'deadline_report_plans_extra',
+  'deadline_send_list',
+];
+/** The steps of the calendar are 1.1 to 1.7, 2.1 to 2.5 and 3.1 to 3.6; each may have its days. */
+const STEP = /^step_(?:1_[1-7]|2_[1-5]|3_[1-6])(?:_(?:from|to))?$/;
+const DEADLINES = KEYS.filter((key) => key.startsWith('deadline_'));
+/** A deadline may have a name of its own, but not one that a slip makes of a known one. */
+const isOwnDeadline = (key: string): boolean =>
+  /^deadline_[a-z0-9_]+$/.test(key) && nearDeadline(key).length === 0;
+const nearDeadline = (key: string): string[] => {
+  const loose = (one: string): string => one.replace(/_/g, '').replace(/s$/, '');
+  const alike = DEADLINES.filter((one) => loose(one) === loose(key));
+  return alike.length > 0 ? alike : nearest(key, DEADLINES, 1);
+};
+const isKnown = (key: string): boolean =>
+  KEYS.includes(key) || STEP.test(key) || isOwnDeadline(key);
+
+/** What may have been meant by a key nobody knows. */
+function nearKeys(key: string): string[] {
+  const [, step, end = ''] = /^step[_ .-]?(\d[_ .-]?\d)(.*)$/.exec(key) ?? [];
+  if (step !== undefined) {
+    const ending = /fr|fo/.test(end) ? '_from' : /t/.test(end) ? '_to' : '';
+    const proper = `step_${step.replace(/\D?(\d)$/, '_$1')}${ending}`;
+    if (STEP.test(proper)) return [proper];
+  }
+  return key.startsWith('deadline') ? nearDeadline(key) : nearest(key, KEYS, 1);
+}
+
+/** A key nobody knows that was meant as the flag of samples: it stamps the year all the same. */
+const meansSample = (key: string): boolean =>
+  !isKnown(key) &&
+  (/สมมต|สมมุต|ตัวอย่าง|สาธิต|ทดสอบ|demo|example/.test(key) || nearest(key, ['sample']).length > 0);
+
+/**
+ * `programme.csv`: numbers and dates of each year. A row that `replaces` the value of an earlier
+ * one takes its place; two rows of one key that disagree otherwise are a conflict.
+ */
+export function readProgramme(reading: Reading): Recorded<ProgrammeFact>[] {
+  const facts = new Map<string, Recorded<ProgrammeFact>>();
+  for (const row of readRows(reading)) {
+    const fiscalYear = row.required('fiscal_year') ? row.year('fiscal_year') : undefined;
+    const key = row.required('key')?.toLowerCase();
+    const value = row.required('value');
+    if (!fiscalYear || !key || !value) continue;
+    const sample = meansSample(key);
+    if (!isKnown(key))
+      row.problem('unknown-key', 'key', { key }, sample ? ['sample'] : nearKeys(key));
+    const fact: Recorded<ProgrammeFact> = {
+      row,
+      value: {
+        fiscalYear,
+        key,
+        value: row.verbatim('value') ?? value,
+        ...readValue(row, key),
+        labelTh: row.text('label_th'),
+        labelEn: row.text('label_en'),
+        source: row.text('source'),
+        replaces: row.verbatim('replaces'),
+        ...((row.saysSample() || (sample && !saysNo(value))) && { sample: true as const }),
+      },
+    };
+    const name = `${fiscalYear} ${key}`;
+    const before = facts.get(name);
+    if (!before || fact.value.replaces === before.value.value) facts.set(name, fact);
+    else if (before.value.value === fact.value.value) {
+      row.problem('duplicate-row', 'key', { row: before.row.row.row, key: name });
+    } else if (before.value.replaces !== fact.value.value) {
+      row.problem('conflicting-rows', 'value', { row: before.row.row.row, key: name });
+    }
+  }
+  return [...facts.values()];
+}
+
+function saysNo(value: string): boolean {
+  const parsed = parseYesNo(value);
+  return 'value' in parsed && !parsed.value;
+}
+
+/** A flag, a day or a count must read as one; any other key may also hold words. */
+function readValue(row: RowReader, key: string): { date?: IsoDate; count?: number } {
+  if (FLAGS.has(key)) {
+    row.yesNo('value');
+    return {};
+  }
+  if (isDay(key)) return { date: row.date('value') };
+  if (COUNTS.has(key)) return { count: row.integer('value') };
+  const count = parseInteger(row.text('value') ?? '');
+  if ('value' in count) return { count: count.value };
+  const date = parseDate(row.text('value') ?? '');
+  return 'value' in date ? { date: date.value } : {};
+}
+
+/** Whether a flag of a year is raised. */
+export function isRaised(
+  facts: readonly Recorded<ProgrammeFact>[],
+  fiscalYear: FiscalYear,
+  key: 'sample' | 'partial',
+): boolean {
+  const fact = facts.find(({ value }) => value.fiscalYear === fiscalYear && value.key === key);
+  const parsed = parseYesNo(fact?.row.text('value') ?? '');
+  return 'value' in parsed && parsed.value;
+}

@@ -1,0 +1,53 @@
+import type { Log } from '../../log/entry.ts';
+import { impliedAddresses } from '../../log/implied-addresses.ts';
+import { nameKey } from '../../log/register.ts';
+import { problem } from '../../problems/problem.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { Address } from './addresses.ts';
+import type { Published } from './published.ts';
+import type { RowReader } from '../cells/read-row.ts';
+
+/** Something that was public, and where it is told that it is not any more. */
+export interface Remembered<T> {
+  readonly value: T;
+  readonly row: Pick<RowReader, 'problem'>;
+}
+
+/** What was ever public before these data. */
+export interface Memory {
+  readonly published: readonly Remembered<Published>[];
+  readonly addresses: readonly Remembered<Address>[];
+}
+
+/**
+ * Every name and address that the log has ever held, the withdrawn ones too: their corrections stay. What is gone
+ * is told at the file in which the missing row belongs.
+ */
+export function rememberLog(log: Log, report: (one: Problem) => void): Memory {
+  const rowIn = (file: string): Remembered<unknown>['row'] => ({
+    problem: (code, _field, ...rest) => report(problem(code, { file }, ...rest)),
+  });
+  const names = new Map<string, Published>();
+  for (const line of log) {
+    if (line.status === '') continue;
+    const key = nameKey({ ...line, status: line.status });
+    const publishedOn = names.get(key)?.publishedOn ?? line.recordedOn;
+    const { fiscalYear, tambonCode, province, amphoe, tambon, status, announcement } = line;
+    const place = { province, amphoe, tambon };
+    names.set(key, { fiscalYear, tambonCode, ...place, status, announcement, publishedOn });
+  }
+  const addresses = new Map<string, Address>();
+  for (const line of log) {
+    const opened = line.act === 'opened' ? [line.announcement] : impliedAddresses(line);
+    for (const address of opened)
+      if (!addresses.has(address))
+        addresses.set(address, { address, publishedOn: line.recordedOn });
+  }
+  return {
+    published: [...names.values()].map((value) => ({
+      value,
+      row: rowIn(`${value.fiscalYear}/corrections.csv`),
+    })),
+    addresses: [...addresses.values()].map((value) => ({ value, row: rowIn('redirects.csv') })),
+  };
+}

@@ -1,0 +1,74 @@
+import { offsetOf } from '../../prose/judge-prose.ts';
+import type { Prose } from '../../prose/prose.ts';
+import { attributesOf, STORY_PARTS } from '../../prose/parts.ts';
+import { isPart, nodesOf } from '../../prose/tree.ts';
+import type { PartNode } from '../../prose/tree.ts';
+import type { ProblemCode } from '../../problems/codes.ts';
+import type { ProblemParams } from '../../problems/params.ts';
+import type { FindImage } from './stories.ts';
+
+/** Tells a problem at an offset of the text. */
+export type Tell = <C extends ProblemCode>(
+  code: C,
+  offset: number,
+  params: ProblemParams[C],
+) => void;
+
+/** The code under which the absence of an attribute is reported; of what is not named here, `story-fact-bare`. */
+const ABSENT: Readonly<
+  Record<string, 'image-missing' | 'story-alt-missing' | 'story-credit-missing'>
+> = {
+  src: 'image-missing',
+  before: 'image-missing',
+  after: 'image-missing',
+  alt: 'story-alt-missing',
+  beforeAlt: 'story-alt-missing',
+  afterAlt: 'story-alt-missing',
+  credit: 'story-credit-missing',
+};
+
+/**
+ * The parts of a long story (`<Figure>`, `<Fact>` …): a picture needs its file, a description and a credit; a
+ * number is a claim, so it needs its year and source; a chart needs its table.
+ */
+export function checkStoryMarks(
+  { tree }: Prose,
+  around: { readonly findImage: FindImage; readonly hasTable: (name: string) => boolean },
+  tell: Tell,
+): void {
+  for (const node of tree ? nodesOf(tree) : []) {
+    if (node.type === 'image' || node.type === 'imageReference')
+      tell('story-credit-missing', offsetOf(node), { mark: 'Figure', attribute: 'credit' });
+    else if (isPart(node)) checkPart(node, around, tell);
+  }
+}
+
+function checkPart(
+  node: PartNode,
+  { findImage, hasTable }: Parameters<typeof checkStoryMarks>[1],
+  tell: Tell,
+): void {
+  const mark = node.name ?? '';
+  const offset = offsetOf(node);
+  for (const { name: attribute, kind, isOptional } of attributesOf(STORY_PARTS, mark)) {
+    const given = textOf(node, attribute);
+    if (given === undefined) continue;
+    if (given === '') {
+      if (!isOptional)
+        tell(ABSENT[attribute] ?? 'story-fact-bare', offset, { mark, attribute, path: '' });
+    } else if (kind === 'picture') {
+      const below = given.replace(/^\/+/, '');
+      if (below.split('/').includes('..') || /^[a-z]+:/i.test(below) || !findImage(below))
+        tell('image-missing', offset, { mark, attribute, path: `public/${below}` });
+    } else if (kind === 'table' && !hasTable(given)) {
+      tell('story-table-missing', offset, { name: given });
+    }
+  }
+}
+
+/** The text of an attribute, '' where there is none; `undefined` for one that is a program and told as such. */
+function textOf(node: PartNode, name: string): string | undefined {
+  const found = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
+  if (!found || found.value === null || found.value === undefined) return '';
+  return typeof found.value === 'string' ? found.value.trim() : undefined;
+}

@@ -1,0 +1,202 @@
+import { length } from '../../thai/graphemes.ts';
+import { clean } from '../../thai/normalise.ts';
+import type { Fault } from '../../prose/fault.ts';
+import { judgePage } from '../../prose/judge-page.ts';
+import { judgeProse } from '../../prose/judge-prose.ts';
+import type { Prose } from '../../prose/prose.ts';
+import { STORY_PARTS } from '../../prose/parts.ts';
+import { spokenTexts } from '../../prose/spoken-texts.ts';
+import type { Content, ContentFile } from './content.ts';
+import { LineIndex } from '../table/line-index.ts';
+import { FAULT_CODES, findCellFault, isPlaceholder } from '../table/cell-faults.ts';
+import { findPersonal, mask } from '../personal/personal-data.ts';
+import { problem } from '../../problems/problem.ts';
+import type { ProblemCode } from '../../problems/codes.ts';
+import type { ProblemParams } from '../../problems/params.ts';
+import type { ParamsAndSuggestions, Problem } from '../../problems/problem.ts';
+import { PERSONAL_CODES } from '../cells/read-row.ts';
+import type { Records } from './records.ts';
+import type { FindImage } from './stories.ts';
+import { checkStoryMarks } from './story-marks.ts';
+import { nearest } from '../contract/suggest.ts';
+
+/** Lines a story may have before its text, and those a page must have. */
+const STORY_LINES: readonly string[] = ['id', 'lang', 'sample', 'title', 'summary', 'figure'];
+const PAGE_LINES: readonly string[] = ['title', 'description', 'lede'];
+/** Lines that readers see: no word for nothing may stand in them. */
+const SAID_LINES: readonly string[] = ['title', 'summary', 'description', 'lede'];
+const FIGURE_LINES: readonly string[] = ['value', 'text', 'source'];
+
+/** A story's id, with `.en` behind it in English: an address of a page, and a name of a file everywhere. */
+const STORY_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.en)?$/;
+const LONGEST_NAME = 80;
+
+/**
+ * What is wrong with the texts and tables of `content/`: they are judged as trees, nothing personal may be in
+ * them, and a story needs a row to belong to.
+ */
+export function checkContent(
+  files: readonly ContentFile[],
+  content: Content,
+  records: Records,
+  around: { readonly image: FindImage; readonly table?: (name: string) => boolean },
+  report: (one: Problem) => void,
+): void {
+  const findImage = around.image;
+  const hasTable = (name: string): boolean =>
+    content.tables.has(name) || around.table?.(name) === true;
+  for (const { file, unreadable } of files) {
+    if (unreadable !== undefined) {
+      report(problem('file-unreadable', { file }, { cause: unreadable }));
+      continue;
+    }
+    const name = file.replace(/^content\/(?:stories|pages)\//, '').replace(/\.mdx$/, '');
+    const isPage = file.startsWith('content/pages/');
+    const prose = isPage ? content.pages.get(name) : content.stories.get(name);
+    if (name.endsWith('.csv')) {
+      checkTable(file, content.tables.get(name), report);
+    } else if (prose) {
+      const tell = teller(file, prose.text, report);
+      judge(prose, isPage, tell);
+      if (!isPage) checkStoryMarks(prose, { findImage, hasTable }, tell);
+      checkFrontMatter(prose, isPage, tell);
+      checkPersonal(prose, tell);
+      checkFaults(prose, tell);
+      if (!isPage) checkName(file, name, records, report);
+    }
+  }
+}
+
+type Tell = <C extends ProblemCode>(
+  code: C,
+  offset: number,
+  params: ProblemParams[C],
+  more?: { suggestions?: readonly string[]; value?: string },
+) => void;
+
+/** Turns offsets into places of the file. */
+function teller(file: string, text: string, report: (one: Problem) => void): Tell {
+  const index = new LineIndex(text);
+  const excerpts = new Map<number, string>();
+  return <C extends ProblemCode>(
+    code: C,
+    offset: number,
+    params: ProblemParams[C],
+    { suggestions = [], value }: { suggestions?: readonly string[]; value?: string } = {},
+  ) => {
+    const line = index.lineAt(offset);
+    const { start, end } = index.extentOf(line) ?? { start: 0, end: 0 };
+    const excerpt = excerpts.get(line) ?? mask(text.slice(start, end));
+    excerpts.set(line, excerpt);
+    const spot = { file, line, column: index.columnAt(offset), excerpt };
+    const seen = value === undefined ? {} : { value, width: length(value) };
+    const rest = [params, suggestions] as unknown as ParamsAndSuggestions<C>;
+    report(problem(code, { ...spot, ...seen }, ...rest));
+  };
+}
+
+function judge(prose: Prose, isPage: boolean, tell: Tell): void {
+  for (const fault of isPage ? judgePage(prose) : judgeProse(prose, STORY_PARTS)) {
+    const { code, offset, form, word = '', part = '', known = [] } = fault;
+    const near = known.length > 0 ? nearestOf(fault) : [];
+    tell(
+      code,
+      offset,
+      { form, word: cut(word), part, known: known.join(' ') },
+      { suggestions: near },
+    );
+  }
+}
+
+const nearestOf = ({ word = '', known = [] }: Fault): readonly string[] => nearest(word, known, 1);
+
+/** A word that is told in a sentence. */
+const cut = (word: string): string => {
+  const shown = clean(word);
+  return shown.length > 60 ? `${shown.slice(0, 60)}…` : shown;
+};
+
+function checkFrontMatter({ front }: Prose, isPage: boolean, tell: Tell): void {
+  if (front.faults.length > 0) return;
+  const form = (name: string, key: string): void =>
+    tell('story-front-matter', front.offsets.get(key) ?? front.offsets.get('figure') ?? 0, {
+      part: '',
+      known: '',
+      form: name,
+      word: key,
+    });
+  const known = isPage ? PAGE_LINES : STORY_LINES;
+  for (const key of Object.keys(front.values)) if (!known.includes(key)) form('unknown', key);
+  for (const key of isPage ? PAGE_LINES : []) if (!front.values[key]) form('missing', key);
+  for (const [key, value] of Object.entries(front.values))
+    if (SAID_LINES.includes(key) && isPlaceholder(value)) form('missing', key);
+  if (front.values['figure']) form('figure', 'figure');
+  if (Object.keys(front.figure).length === 0) return;
+  for (const key of FIGURE_LINES)
+    if (!front.figure[key] || isPlaceholder(front.figure[key])) form('missing', `figure.${key}`);
+  for (const key of Object.keys(front.figure))
+    if (!FIGURE_LINES.includes(key)) form('unknown', `figure.${key}`);
+}
+
+function checkPersonal(prose: Prose, tell: Tell): void {
+  for (const { text, offsetAt } of spokenTexts(prose))
+    for (const { kind, start, end } of findPersonal(text))
+      tell(
+        PERSONAL_CODES[kind],
+        offsetAt(start),
+        { column: '' },
+        { value: text.slice(start, end) },
+      );
+}
+
+/** What a spreadsheet failed to compute and letters that became others are no words of a text either. */
+function checkFaults(prose: Prose, tell: Tell): void {
+  for (const { text, offsetAt } of spokenTexts(prose)) {
+    // An address is judged as one.
+    const fault = /^\uFFFD*(?:[a-z]+:(?!\d)|\/)/i.test(text)
+      ? undefined
+      : findCellFault(text.trim());
+    if (fault) tell(FAULT_CODES[fault], offsetAt(0), { column: '' });
+  }
+}
+
+function checkTable(file: string, table: unknown, report: (one: Problem) => void): void {
+  if (table === undefined) {
+    report(problem('story-table-unreadable', { file }, { name: file.split('/').at(-1) ?? file }));
+    return;
+  }
+  const { header, rows } = table as {
+    header: readonly string[];
+    rows: readonly (readonly string[])[];
+  };
+  [header, ...rows].forEach((row, at) => {
+    for (const cell of row) {
+      const fault = findCellFault(cell);
+      if (fault) {
+        const value = mask(cell.slice(0, 80));
+        report(problem(FAULT_CODES[fault], { file, row: at + 1, value }, { column: '' }));
+      }
+      for (const { kind } of findPersonal(cell))
+        report(
+          problem(PERSONAL_CODES[kind], { file, row: at + 1, value: mask(cell) }, { column: '' }),
+        );
+    }
+  });
+}
+
+function checkName(
+  file: string,
+  name: string,
+  records: Records,
+  report: (one: Problem) => void,
+): void {
+  if (!STORY_NAME.test(name) || name.length > LONGEST_NAME) {
+    report(problem('story-name-odd', { file }, { name: cut(name) }));
+    return;
+  }
+  const id = name.replace(/\.en$/, '');
+  const known = records.years.some(
+    (year) => year.kinds.has('stories') && year.stories.some((one) => one.value.id === id),
+  );
+  if (!known) report(problem('story-text-without-row', { file }, { id }));
+}

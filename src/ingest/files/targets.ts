@@ -1,0 +1,19 @@
+import type { Target } from '../../domain/target.ts';
+import { oneOfEach } from './one-of-each.ts';
+import { readPlace } from '../cells/read-place.ts';
+import { readRows } from '../cells/read-row.ts';
+import type { Reading, Recorded } from '../cells/read-row.ts';
+
+/** `targets.csv`: the tambons chosen for the year; one row a tambon. */
+export function readTargets(reading: Reading): Recorded<Target>[] {
+  const records = readRows(reading).flatMap((row): Recorded<Target>[] => {
+    const place = readPlace(row);
+    const batch = row.choice('batch') ?? 'main';
+    return place ? [{ row, value: { fiscalYear: row.fiscalYear, place, batch } }] : [];
+  });
+  return joinTargets(records);
+}
+
+/** One record a tambon, of the rows of one file or of several. */
+export const joinTargets = (records: readonly Recorded<Target>[]): Recorded<Target>[] =>
+  oneOfEach(records, (one) => one.place.tambon.code, 'tambon');

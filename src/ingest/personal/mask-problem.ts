@@ -1,0 +1,81 @@
+import type { Problem } from '../../problems/problem.ts';
+import { findPersonal, isCertain, mask, maskAll } from './personal-data.ts';
+
+/**
+ * The one exit: nothing personal leaves in a problem, wherever a file spoke it: a cell, a header, a title, a
+ * name of a file, an id, a suggestion, the line that is shown. What one part betrays is covered in all.
+ */
+export function maskedProblem(one: Problem): Problem {
+  const { params, suggestions } = one;
+  const spoken = [
+    one.file,
+    one.header,
+    one.value,
+    one.excerpt,
+    ...suggestions,
+    ...Object.values(params),
+  ];
+  if (!spoken.some((text) => typeof text === 'string' && mayHold(text))) return asPosition(one);
+  const secrets = secretsOf(one, spoken);
+  const cover = <T>(text: T): T =>
+    typeof text === 'string' ? (covered(text, secrets) as T) : text;
+  const masked: Problem = {
+    ...one,
+    file: cover(one.file),
+    params: Object.fromEntries(
+      Object.entries(params).map(([key, value]) => [key, cover(value as unknown)]),
+    ) as unknown as Problem['params'],
+    suggestions: suggestions.map(cover),
+    ...(one.header === undefined ? {} : { header: cover(one.header) }),
+    ...(one.value === undefined ? {} : { value: cover(one.value) }),
+    ...(one.excerpt === undefined ? {} : { excerpt: cover(one.excerpt) }),
+  };
+  return asPosition(masked);
+}
+
+/** A text as it may be told outside a problem: the name of a file in a list or in a log. */
+export const maskedText = (text: string): string => covered(text, []);
+
+/** A name in the place of a position has no mark of its own: the cell and its line are covered whole. */
+function asPosition(one: Problem): Problem {
+  if (one.code !== 'name-for-position') return one;
+  const value = one.value === undefined ? {} : { value: maskAll(one.value) };
+  return { ...one, ...value, excerpt: undefined };
+}
+
+const mayHold = (text: string): boolean => /[\p{N}@]|line|ไลน|นา[งย]|dot|ดอท|[oO]\d/iu.test(text);
+
+/** What is personal in any part of a problem, also by the header it stands under: `เลขบัญชี` above `1234567890`. */
+function secretsOf({ header = '', value }: Problem, spoken: readonly unknown[]): readonly string[] {
+  const texts = spoken.filter((text): text is string => typeof text === 'string');
+  const told = texts.filter((text) => text.length < 80).map((text) => `${header} ${text}`);
+  return [...new Set([...texts, ...(header ? told : []), value ?? ''])]
+
+    .flatMap((text) =>
+      findPersonal(text)
+        .filter(isCertain)
+        .map(({ start, end }) => text.slice(start, end)),
+    )
+    .filter((secret) => secret.length >= 4 && /[\p{L}\p{N}]/u.test(secret));
+}
+
+/** Nobody needs a long number repeated, whatever it is: it may be an account that no word announces. */
+const LONG_NUMBER = /(?<!\p{N})\p{N}(?:[-\u00ad\u200b-\u200d\u2060]?\p{N}){8,18}(?!\p{N})/gu;
+/** A day stands in many messages, alone or with a time or another day. */
+const DAY = /^(?:19|20|25)\d\d-\d\d-\d\d|\d\d-\d\d-(?:19|20|25)\d\d$/;
+
+function covered(text: string, secrets: readonly string[]): string {
+  let shown = mask(text).replace(LONG_NUMBER, (number) =>
+    DAY.test(number) ? number : hidden(number),
+  );
+  for (const secret of secrets) {
+    if (shown.includes(secret)) shown = shown.replaceAll(secret, hidden(secret));
+    // `08123**45678**`, `somchai-j-gmail-com`: the same signs with others between them.
+    if (!bare(shown).includes(bare(secret))) continue;
+    shown = /\p{L}/u.test(secret) ? maskAll(shown) : shown.replace(/\p{N}/gu, '•');
+  }
+  return shown;
+}
+
+const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+const hidden = (text: string): string => text.replace(/[\p{L}\p{N}\p{M}]/gu, '•');

@@ -1,0 +1,62 @@
+import { graphemes } from '../../thai/graphemes.ts';
+import { findAccounts, findEmails } from './personal-accounts.ts';
+import { findNumbers, PERSONAL_KINDS } from './personal-numbers.ts';
+import type { Personal, PersonalKind } from './personal-numbers.ts';
+import { findDocuments, findPeople } from './personal-people.ts';
+import { levelled } from './personal-text.ts';
+
+export type { Personal, PersonalKind } from './personal-numbers.ts';
+
+/**
+ * Finds what belongs to a person: citizen's numbers, Thai mobile numbers, e-mail addresses of persons, bank
+ * accounts, LINE ids, passports and licences; and, less certain, names with a title, house numbers and accounts
+ * of networks. The text is judged as a reader sees it: digits of every script, separators, invisible characters
+ * and running text around them make no difference. Landlines of offices, sums, codes, dates, document numbers
+ * and other long numbers are left alone.
+ */
+export function findPersonal(written: string): Personal[] {
+  if (written.length < 6) return [];
+  const { text, at } = levelled(written);
+  const digits = /\d[^\d]{0,5}\d|[oO]\W?[689]/.test(text) ? zerosFor(text) : undefined;
+  const found = [
+    ...(digits === undefined ? [] : [...findNumbers(digits), ...findDocuments(text)]),
+    ...findEmails(text),
+    ...findAccounts(text),
+    ...findPeople(text),
+  ].sort(
+    (one, other) => one.start - other.start || weight(one) - weight(other) || other.end - one.end,
+  );
+  const apart: Personal[] = [];
+  for (const one of found) if (one.start >= (apart.at(-1)?.end ?? 0)) apart.push(one);
+  return apart.map(({ kind, start, end }) => ({ kind, start: at(start), end: at(end) }));
+}
+
+const weight = ({ kind }: Personal): number => PERSONAL_KINDS.indexOf(kind);
+
+/** Kinds of which one is enough to stop a publication; the others are shown to whoever can judge. */
+const CERTAIN: readonly PersonalKind[] = ['id', 'phone', 'email', 'account', 'line', 'document'];
+export const isCertain = ({ kind }: Personal): boolean => CERTAIN.includes(kind);
+
+/** `O81-234-5678`: a letter for a zero, where a number begins or goes on. */
+const zerosFor = (text: string): string =>
+  text
+    .replace(/(?<![A-Za-z\d])[oO](?=[-. ]?[689][-. \d])/g, '0')
+    .replace(/(?<=\d[-. ]?)[oO](?=[-. ]?\d)/g, '0');
+
+/** The text with every letter and digit of what is personal replaced by `•`: as long as before, so columns still hold. */
+export function mask(text: string): string {
+  let masked = '';
+  let from = 0;
+  for (const { start, end } of findPersonal(text).filter(isCertain)) {
+    masked += text.slice(from, start) + text.slice(start, end).replace(/[\p{L}\p{N}\p{M}]/gu, '•');
+    from = end;
+  }
+  return masked + text.slice(from);
+}
+
+/** The text with every letter and digit gone, marks with their base: as many graphemes as before. */
+export function maskAll(text: string): string {
+  return graphemes(text)
+    .map((one) => (/[\p{L}\p{N}]/u.test(one) ? '•' : one))
+    .join('');
+}

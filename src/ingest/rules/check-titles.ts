@@ -1,0 +1,118 @@
+import { toArabic } from '../../thai/digits.ts';
+import { fold } from '../../thai/normalise.ts';
+import { BUDDHIST_OFFSET } from '../../domain/fiscal-year.ts';
+import type { FiscalYear } from '../../domain/fiscal-year.ts';
+import { saysSample } from '../../domain/sample.ts';
+import { findProvince } from '../../gazetteer/find-province.ts';
+import { PROVINCES } from '../../gazetteer/provinces.ts';
+import type { FileKind } from '../contract/columns.ts';
+import { problem } from '../../problems/problem.ts';
+import type { ParamsAndSuggestions, Problem } from '../../problems/problem.ts';
+import type { ProblemCode } from '../../problems/codes.ts';
+import type { Table } from '../table/table.ts';
+
+/** A year that a title says the list is of; a day of an announcement is none. */
+const YEARS: readonly RegExp[] = [
+  /(?:ปีงบประมาณ|ปีงบ|ประจำปี|ปี)(?:พศ)?(25\d\d)(?!\d)/g,
+  /(?:ปีงบประมาณ|ปีงบ|ประจำปี)(?:พศ)?([5-9]\d)(?!\d)/g,
+  /(?<!ครบรอบ|ครบ|รอบ)ปี([56-9]\d)(?!\d|ปี)/g,
+  /(?:fiscalyear|fy)(?:be)?((?:25|20)\d\d)(?!\d)/g,
+];
+/** The year of the era alone, where no month stands in front of it. */
+const ERA = /([ก-๙]{0,12})พศ(25\d\d)(?!\d)/g;
+const MONTH = /(?:คม|ยน|พันธ์|[มกสพตธ]ค|[เมกพ]ย|กพ)$/;
+/** What the titles of each list call it. */
+const NAMES: Readonly<Partial<Record<FileKind, RegExp>>> = {
+  targets: /(?:ทะเบียน|บัญชี(?:รายชื่อ)?|รายชื่อ)ตำบลเป้าหมาย/,
+  progress: /ความก้าวหน้า|ผลการดำเนินงาน|รายงาน|mou|ขับเคลื่อน/,
+  assessments: /ผ่านเกณฑ์|ผลการประเมิน|ผลประเมิน|ผ่านการประเมิน/,
+  honours: /ดีเลิศ/,
+  stories: /องค์ความรู้/,
+  corrections: /บันทึกการแก้ไข|รายการแก้ไข/,
+};
+/** A title that says that the rows below only show how the file is filled in. */
+const EXAMPLE =
+  /^(?:แบบฟอร์ม|ไฟล์|ตาราง|แถว|ข้อมูล)?ตัวอย่าง(?:การกรอก|การกรอกข้อมูล|ข้อมูล|แบบฟอร์ม|ไฟล์|ตาราง|แถว|\d*)$|^(?:example|template|sampledata)$/;
+
+type Report = (one: Problem) => void;
+const plain = (text: string): string => toArabic(fold(text)).toLowerCase().replace(/\s+/g, '');
+
+/** The titles of a year's file name its year, its list and its province, or none of them; another one is another file. */
+export function checkTitles(table: Table, fiscalYear: FiscalYear, report: Report): void {
+  const titles = table.titles.map(plain);
+  if (titles.length === 0) return;
+  checkYear(table, titles, fiscalYear, report);
+  checkList(table, titles, report);
+  checkProvince(table, titles, report);
+  const example = titles.findIndex((title) => EXAMPLE.test(title));
+  if (example >= 0 && !table.titles.some(saysSample)) {
+    at(table, example, report)('example-row', { column: '' });
+  }
+}
+
+function checkYear(
+  table: Table,
+  titles: readonly string[],
+  fiscalYear: FiscalYear,
+  report: Report,
+): void {
+  const years = yearsIn(titles.join(' ')).concat(yearsIn(titles.join('')));
+  const other = years.find((year) => year !== fiscalYear);
+  if (other === undefined || years.includes(fiscalYear)) return;
+  const forms = [String(other), String(other - BUDDHIST_OFFSET), String(other % 100)];
+  const index = forms.map((form) => titles.findIndex((title) => title.includes(form)));
+  const place = at(table, index.find((one) => one >= 0) ?? 0, report);
+  place('title-other-year', { year: other, folder: fiscalYear });
+}
+
+/** The years that a text says its list is of, in the Buddhist Era. */
+function yearsIn(text: string): number[] {
+  const named = YEARS.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(([, year]) => Number(year)),
+  );
+  const ofEra = [...text.matchAll(ERA)].flatMap(([, before = '', year]) =>
+    MONTH.test(before) ? [] : [Number(year)],
+  );
+  return [...named, ...ofEra].map((year) =>
+    year < 100 ? 2500 + year : year < 2400 ? year + BUDDHIST_OFFSET : year,
+  );
+}
+
+function checkList(table: Table, titles: readonly string[], report: Report): void {
+  const own = NAMES[table.kind];
+  const all = titles.join('');
+  if (!own || own.test(all)) return;
+  for (const [list, name] of Object.entries(NAMES)) {
+    if (!name.test(all) || list === 'progress') continue;
+    const index = titles.findIndex((title) => name.test(title));
+    at(table, Math.max(0, index), report)('title-other-list', { list: `${list}.csv` });
+    return;
+  }
+}
+
+/** A title of one province above rows that are all of others; where the rows name none, the title speaks for them. */
+function checkProvince(table: Table, titles: readonly string[], report: Report): void {
+  if (!table.headers.some((one) => one.field === 'province')) return;
+  const named = new Map<string, number>();
+  for (const [index, title] of titles.entries()) {
+    for (const [, after = ''] of title.matchAll(/(?:จังหวัด|จ\.)([ก-๙]{2,40})/g)) {
+      const province = PROVINCES.find((one) => after.startsWith(fold(one.th)));
+      if (province && !named.has(province.code)) named.set(province.code, index);
+    }
+  }
+  const [only] = named;
+  const written = table.rows.flatMap((row) => row.cells.get('province')?.text || []);
+  if (!only || named.size > 1 || written.length === 0) return;
+  const found = new Set(written.map((text) => findProvince(text)?.province));
+  const [first] = found;
+  if (!first || [...found].some((one) => !one || one.code === only[0])) return;
+  const other = PROVINCES.find((one) => one.code === only[0])?.th ?? '';
+  at(table, only[1], report)('title-other-province', { other, province: first.th });
+}
+
+/** Reports at a title's own line and cell. */
+function at(table: Table, index: number, report: Report) {
+  const spot = { file: table.path, ...table.titleSpots[index] };
+  return <C extends ProblemCode>(code: C, ...rest: ParamsAndSuggestions<C>): void =>
+    report(problem(code, spot, ...rest));
+}

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { findCellFault, isPlaceholder, withoutTextFormula } from './cell-faults.ts';
+import { COLUMNS, FILE_KINDS, fileRule } from '../contract/columns.ts';
+import type { FileKind } from '../contract/columns.ts';
+import { load } from '../fixtures/faults.ts';
+import { refOf } from './sheet-cell.ts';
+
+/** What no public text may ever hold, as spreadsheets, programs and wrong encodings leave it. */
+const NO_VALUES = [
+  ...['#REF!', '#N/A', '#VALUE!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!', '#SPILL!', '#CALC!'],
+  ...['########', '=VLOOKUP(A2;B:C;2)', '=A1+B2', '+C3', 'Err:502', '[object Object]'],
+  ...['เรื่อง_x000D_', 'รวม #REF! แห่ง', '???????', 'à¸•à¸³à¸šà¸¥', 'Ã Â¸Â•Ã Â¸Â³', 'µÓºÅà¢éÁá¢ç§'],
+  ...['เธ•เธณเธเธฅ', 'ตำ\uFFFDบล'],
+];
+const NOTHINGS = ['-', '–', 'nan', 'NaN', 'null', 'N/A', 'ไม่มี', 'ยังไม่ดำเนินการ'];
+
+const pathOf = (kind: FileKind): string =>
+  fileRule(kind).folder === 'year' ? `2567/${kind}.csv` : `${kind}.csv`;
+
+/** A file of one row in which one cell holds a text. */
+function loadWith(kind: FileKind, column: number, text: string) {
+  const header = COLUMNS[kind].map((one) => one.th).join(',');
+  const row = COLUMNS[kind].map((_, at) => (at === column ? `"${text}"` : 'ก')).join(',');
+  return load({ [pathOf(kind)]: `${header}\n${row}\n` });
+}
+
+describe.each(FILE_KINDS)('no cell of %s.csv', (kind) => {
+  it('brings what is no value into the register', () => {
+    const missed = COLUMNS[kind].flatMap(({ field }, column) =>
+      NO_VALUES.filter((text) => {
+        const { problems, model } = loadWith(kind, column, text);
+        const cell = refOf(1, column);
+        const told = problems.some(
+          (one) => one.severity === 'error' && (one.cell === cell || one.code === 'wrong-encoding'),
+        );
+        return !told || JSON.stringify(model.years).includes(text);
+      }).map((text) => `${field} ${text}`),
+    );
+    expect(missed).toEqual([]);
+  });
+
+  it('takes a word for nothing as a value', () => {
+    const missed = COLUMNS[kind].flatMap(({ field, type, required }, column) =>
+      NOTHINGS.filter((text) => {
+        const { problems, model } = loadWith(kind, column, text);
+        const noted = problems.filter((one) => one.code === 'read-as-blank').length;
+        const right = type === 'yes-no' || noted === (required ? 0 : 1);
+        return !right || JSON.stringify(model.years).includes(`"${text}"`);
+      }).map((text) => `${field} ${text}`),
+    );
+    expect(missed).toEqual([]);
+  });
+});
+
+/** Every place of a text where words can stand: a story's, and a page's own. */
+const STORY = (text: string): readonly [place: string, mdx: string][] => [
+  ['title', `---\ntitle: "${text}"\n---\n\nก`],
+  ['summary', `---\nsummary: "${text}"\n---\n\nก`],
+  ['figure', `---\nfigure:\n  value: "${text}"\n  text: ก\n  source: ข\n---\n\nก`],
+  ['paragraph', `ก\n\n${text}\n\nข`],
+  ['heading', `## ${text}\n\nก`],
+  ['list', `- ก\n- ${text}\n`],
+  ['table', `| ก | ข |\n| --- | --- |\n| 1 | ${text} |\n`],
+  ['part', `<Quote name="${text}" role="ครู">\n\nก\n\n</Quote>`],
+];
+
+describe('no text of content', () => {
+  const own = {
+    [pathOf('stories')]:
+      'id,province,title,summary,owner_office,consent\ns0,สุราษฎร์ธานี,ก,ข,สำนักงาน,ใช่',
+  };
+  it.each(STORY('').map(([place], at) => [place, at] as const))(
+    'brings what is no value onto a page by its %s',
+    (_place, at) => {
+      const missed = NO_VALUES.filter(
+        (text) =>
+          !load(own, [STORY(text)[at]![1]]).problems.some((one) => one.severity === 'error'),
+      );
+      // A line of # is a heading without words, and one that begins with + an item of a list: neither is shown.
+      expect(missed.filter((text) => !/^#+$|^\+/.test(text))).toEqual([]);
+    },
+  );
+  it('says a word for nothing in its title', () => {
+    for (const word of ['nan', 'null', '-', 'ไม่มี', 'N/A'])
+      expect(load(own, [STORY(word)[0]![1]]).problems.map((one) => one.code)).toContain(
+        'story-front-matter',
+      );
+  });
+  it('or in a table beside it', () => {
+    const missed = NO_VALUES.filter(
+      (text) =>
+        !load(own, ['ก'], [`ก,ข\n1,"${text}"`]).problems.some((one) => one.severity === 'error'),
+    );
+    expect(missed).toEqual([]);
+  });
+});
+
+describe('what stands in a cell', () => {
+  it('is a value as officers write them', () => {
+    const values = [
+      '840401',
+      '1.5',
+      'ที่ ขก 0019/ว 123',
+      'เธอและเธน',
+      'OTOP (5 ดาว)',
+      '+66 77 123 456',
+    ];
+    const more = ['ร้อยละ 80?', 'ใครทำ? ทำไม?', 'Café', 'ชั้น #1', 'C#', '= เท่ากับ', 'เสนอเธอ', '@cdd'];
+    for (const text of [...values, ...more])
+      expect([text, findCellFault(text)]).toEqual([text, undefined]);
+  });
+
+  it('is the province Nan, unless a program wrote it for nothing', () => {
+    expect(['Nan', 'NAN', 'nan', 'NaN'].map(isPlaceholder)).toEqual([false, false, true, true]);
+  });
+
+  it('is the text that a formula keeps from becoming a number', () => {
+    expect(withoutTextFormula('="400101"')).toBe('400101');
+    expect(withoutTextFormula('="a"&"b"')).toBe('="a"&"b"');
+    const { problems } = load({ '2567/targets.csv': 'รหัสตำบล\n="840401"\n"=""840402"""\n' });
+    expect(problems.filter((one) => one.severity === 'error')).toEqual([]);
+  });
+});

@@ -1,0 +1,190 @@
+import { PROVINCES } from '../../gazetteer/provinces.ts';
+import { fold } from '../../thai/normalise.ts';
+import { COLUMNS } from '../contract/columns.ts';
+import type { Field, FileKind } from '../contract/columns.ts';
+import type { TickWord } from '../contract/tick-columns.ts';
+import { HEADER_ALIASES, HEADER_ALIASES_OF } from '../contract/header-aliases.ts';
+
+/** What a header means in a file. `exact`: it is one of the two headers of the data dictionary. */
+export type HeaderMeaning =
+  | { readonly field: Field; readonly exact: boolean; readonly tick?: TickWord }
+  | { readonly personal: true };
+
+/** How much of the sheet above the table is its header: one row, or a row of groups and one of columns. */
+export interface HeaderPlace {
+  readonly index: number;
+  readonly height: 1 | 2;
+  /** One per column, groups and columns joined. */
+  readonly labels: readonly string[];
+  readonly meanings: readonly (HeaderMeaning | undefined)[];
+  /** How many columns are known; the higher, the surer. */
+  readonly score: number;
+}
+
+/** Title rows that may stand above the header. */
+export const MOST_TITLE_ROWS = 15;
+
+const OF_PLACE: ReadonlySet<Field> = new Set(['province', 'amphoe', 'tambon', 'tambon_code']);
+
+/** Columns about the people who fill in forms. They are dropped before anything else sees them. */
+const PERSONAL = new RegExp(
+  [
+    'ประทับเวลา|timestamp|เวลาที่กรอก|วันเวลาที่ส่ง',
+    'ผู้รายงาน|ผู้กรอก|ผู้ประสาน|ผู้ติดต่อ|ผู้รับผิดชอบ|ผู้บันทึก|ผู้ให้ข้อมูล|ผู้จัดทำ|ผู้ส่ง|ผู้ตอบ|ผู้ลงนาม|ผู้รับรอง|ผู้ตรวจ|ผู้อนุมัติ|ผู้เห็นชอบ|ผู้ประกาศ|ผู้เขียน|ผู้เล่า|มีอำนาจลงนาม',
+    // Under a bare position stands whoever holds it.
+    '^(?:ผู้ว่าราชการจังหวัด|ผู้ว่าราชการจังหวัดที่ลงนาม|ผวจ|ผู้ว่าฯ?|พัฒนาการจังหวัด|พจ|อธิบดี|อธิบดีกรมการพัฒนาชุมชน|ปฏิบัติราชการแทน|ผู้รักษาราชการแทน)$',
+    'พัฒนากร|พัฒนาการอำเภอ|กำนัน|ผู้ใหญ่บ้าน|ลงชื่อ|ลงนามโดย|ปราชญ์',
+    'ชื่อสกุล|ชื่อนามสกุล|ชื่อและสกุล|ชื่อและนามสกุล|ชื่อเล่น|^นามสกุล|^สกุล|ชื่อผู้|ชื่อเจ้าหน้าที่|คำนำหน้า',
+    'เบอร์|โทรศัพท์|^โทร|มือถือ|อีเมล|email|^ติดต่อ|ข้อมูลติดต่อ|ช่องทางติดต่อ|^contact|^tel|phone|mobile|fullname|firstname|lastname|username|signer|signedby$|approver|reporter|respondent|submittedby',
+    'ไลน์|lineid|idline|^line$|facebook|เฟซบุ๊ก|เฟสบุ๊ค',
+    'เลขบัตร|บัตรประชาชน|เลขประจำตัว|เลขประชาชน|บัตรประจำตัว|citizenid|nationalid|idcard|เลข13หลัก',
+    'เลขที่บัญชี|เลขบัญชี|บัญชีธนาคาร|bankaccount|พร้อมเพย์|วันเกิด|วันเดือนปีเกิด|^อายุ$|birth',
+  ].join('|'),
+);
+
+/** What a header means in a file of this kind; `undefined` for one nobody knows. */
+export function findHeader(label: string, kind: FileKind): HeaderMeaning | undefined {
+  const meanings = dictionaryOf(kind);
+  const keys = keysOf(label);
+  const tick = COLUMNS[kind].some((one) => one.field === 'result') && TICK_HEADS.get(keys[0] ?? '');
+  if (tick) return { field: 'result', exact: false, tick };
+  for (const key of keys) {
+    const meaning = meanings.get(key);
+    if (meaning) return meaning;
+  }
+  // A program that reads a head a second time numbers it: `อำเภอ.1`, `อำเภอ 2`.
+  const again = meanings.get(keyOf(label.replace(/[ ._]\(?[1-9]\)?$/, '')));
+  if (again && 'field' in again && OF_PLACE.has(again.field)) return { ...again, exact: false };
+  return keys.some((key) => PERSONAL.test(key)) ? { personal: true } : undefined;
+}
+
+/**
+ * Finds the header among the first rows: the row, or the pair of rows, that names most columns of
+ * this kind of file. `undefined` when no row names any.
+ */
+export function locateHeader(
+  rows: readonly (readonly string[])[],
+  kind: FileKind,
+): HeaderPlace | undefined {
+  let best: HeaderPlace | undefined;
+  const seen = rows.slice(0, MOST_TITLE_ROWS + 2);
+  for (const [index, row] of seen.slice(0, MOST_TITLE_ROWS + 1).entries()) {
+    const under = seen[index + 1];
+    const one = placed(index, row, kind);
+    const pair = under && !namesPlace(under) ? paired(index, row, under, kind) : undefined;
+    const lower = under && placed(index + 1, under, kind);
+    // A title right above the header adds nothing to it; a row of groups does.
+    const places = pair && lower && pair.score > lower.score ? [one, pair] : [one];
+    for (const place of places) {
+      if (place.score > (best?.score ?? 0)) best = place;
+    }
+  }
+  return best;
+}
+
+/** A row of data says where it is of: its cells are no heads, whatever else they look like. */
+const namesPlace = (row: readonly string[]): boolean =>
+  row.some((cell) => PROVINCES.some((one) => one.th === cell) || /^[1-9]\d{5}$/.test(cell));
+
+function placed(index: number, row: readonly string[], kind: FileKind): HeaderPlace {
+  const meanings = row.map((label) => findHeader(label, kind));
+  return { index, height: 1, labels: row, meanings, score: scoreOf(meanings) };
+}
+
+/** A merged cell of the upper row reaches to the right over blanks; its columns' own names stand below. */
+function paired(
+  index: number,
+  upper: readonly string[],
+  lower: readonly string[],
+  kind: FileKind,
+): HeaderPlace {
+  let group = '';
+  const labels: string[] = [];
+  const meanings: (HeaderMeaning | undefined)[] = [];
+  for (let column = 0; column < Math.max(upper.length, lower.length); column++) {
+    const above = upper[column] ?? '';
+    const below = lower[column] ?? '';
+    if (above !== '') group = above;
+    const joined = below === '' ? above : group === '' ? below : `${group} ${below}`;
+    labels.push(joined);
+    meanings.push(findHeader(joined, kind) ?? (below === '' ? undefined : findHeader(below, kind)));
+  }
+  return { index, height: 2, labels, meanings, score: scoreOf(meanings, 0) };
+}
+
+/** `ofLoneTick`: what a head of one tick word alone adds; below another head such a word is a value. */
+function scoreOf(meanings: HeaderPlace['meanings'], ofLoneTick = 0.5): number {
+  const fields = new Set<Field>();
+  const ticks = new Set(meanings.map((one) => one && 'field' in one && one.tick).filter(Boolean));
+  // One alone may be a value: `ผ่าน` stands below heads too.
+  let score = ticks.size === 2 ? 1 : 0;
+  for (const meaning of meanings) {
+    if (!meaning) continue;
+    if ('personal' in meaning) score += 0.5;
+    else if (meaning.tick && ticks.size < 2) score += ofLoneTick;
+    else if (!fields.has(meaning.field)) {
+      fields.add(meaning.field);
+      score += meaning.exact ? 1.01 : 1;
+    }
+  }
+  return fields.size === 0 ? 0 : score;
+}
+
+/** The heads of a pair of columns to tick, alone or below the name of the field. */
+const TICK_HEADS: ReadonlyMap<string, TickWord> = new Map(
+  ['', 'ผลการประเมิน', 'ผลประเมิน', 'ผล', 'ผลการพิจารณา'].flatMap((group) =>
+    ['', 'เกณฑ์', 'การประเมิน', 'เกณฑ์การประเมิน'].flatMap((rest): [string, TickWord][] => [
+      [keyOf(`${group} ผ่าน${rest}`), 'ผ่าน'],
+      [keyOf(`${group} ไม่ผ่าน${rest}`), 'ไม่ผ่าน'],
+    ]),
+  ),
+);
+
+const dictionaries = new Map<FileKind, ReadonlyMap<string, HeaderMeaning>>();
+
+/** The headers of the dictionary go first, then the file's own aliases, then those all files share. */
+function dictionaryOf(kind: FileKind): ReadonlyMap<string, HeaderMeaning> {
+  const known = dictionaries.get(kind);
+  if (known) return known;
+  const made = new Map<string, HeaderMeaning>();
+  const add = (label: string, field: Field, exact: boolean) => {
+    const key = keyOf(label);
+    if (!made.has(key)) made.set(key, { field, exact });
+  };
+  for (const { field, th, en } of COLUMNS[kind]) {
+    add(th, field, true);
+    add(en, field, true);
+  }
+  for (const aliases of [HEADER_ALIASES_OF[kind] ?? {}, HEADER_ALIASES]) {
+    for (const { field } of COLUMNS[kind]) {
+      for (const label of aliases[field] ?? []) add(label, field, false);
+    }
+  }
+  dictionaries.set(kind, made);
+  return made;
+}
+
+/** What stands beside the name of a column: in brackets, or behind a dash. */
+const BESIDE = /[([（［]([^)\]）］]*)[)\]）］]| [-–—] ?(.{2,40})$/g;
+
+/** As written, then without a number in front (`3. ตำบล`), then without what stands in brackets. */
+function keysOf(label: string): string[] {
+  const whole = keyOf(label);
+  if (whole === '' || whole.length > 120) return [];
+  const bare = label.replace(/^\s*[\d๐-๙]{1,2}\s*[.)]\s*/, '');
+  const short = bare.replace(BESIDE, '');
+  if (short === label) return [whole];
+  return [...new Set([whole, keyOf(bare), keyOf(short)])].filter((key) => key !== '');
+}
+
+/** The words in brackets that say nothing in the header as it is understood. */
+export function wordsCutOff(label: string, kind: FileKind): string[] {
+  if (dictionaryOf(kind).has(keyOf(label))) return [];
+  return [...label.matchAll(BESIDE)].map(([, inside, behind]) => (inside ?? behind ?? '').trim());
+}
+
+/** One key for every way to write a header: letters and digits only, folded. `#` and `%` are names themselves. */
+export function keyOf(label: string): string {
+  const folded = fold(label);
+  return folded.replace(/[^\p{L}\p{M}\p{N}/]/gu, '') || folded;
+}

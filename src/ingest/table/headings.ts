@@ -1,0 +1,71 @@
+import { PROVINCES } from '../../gazetteer/provinces.ts';
+import { fold } from '../../thai/normalise.ts';
+import { keyOf } from './headers.ts';
+import type { Field } from '../contract/columns.ts';
+import type { Cell } from './table.ts';
+import type { TableProblems } from './table-problems.ts';
+
+/** A row inside the table that was skipped; `before`: the number of rows kept above it. */
+interface Heading {
+  readonly index: number;
+  readonly column: number;
+  readonly before: number;
+}
+
+const NAMED = /(?:จังหวัด|จ\.|อำเภอ|อ\.) ?([ก-๙]{2,40})/g;
+/** A name alone, with no number and no word of a list in it. */
+const ALONE = /^[ก-๙ ]{2,40}$/;
+const NO_NAME = /รายชื่อ|ตำบล|เพิ่มเติม|ต่อ|หน้า|บัญชี|ผ่าน|ชุด|ประกาศ|กลุ่ม|ภาค|โซน|ลำดับ|หมายเหตุ/;
+
+/**
+ * A skipped row that names another place than the rows above it, when the row below leans on it by
+ * having no province or no amphoe of its own: those rows would be read as the place above.
+ */
+export function checkHeadings(
+  headings: readonly Heading[],
+  rows: readonly { readonly cells: ReadonlyMap<Field, Cell> }[],
+  titleProvince: string | undefined,
+  problems: TableProblems,
+  columns: ReadonlyMap<Field, number>,
+): void {
+  for (const { index, column, before } of headings) {
+    const below = rows[before]?.cells;
+    if (!below) continue;
+    const text = problems.sheet.rows[index]!.join(' ').slice(0, 400);
+    const above = [titleProvince ?? '', ...placesAbove(rows, before)].map((one) =>
+      keyOf(fold(one)),
+    );
+    const leans =
+      titleProvince !== undefined || !below.get('province')?.text || !below.get('amphoe')?.text;
+    const inPlace = column === columns.get('province') || column === columns.get('amphoe');
+    const other = namesIn(text, inPlace).some(
+      (name) => !above.some((one) => one !== '' && keyOf(fold(name)).startsWith(one)),
+    );
+    if (leans && other && !below.get('tambon_code')?.text) {
+      problems.ofCell('heading-names-place', [index, column], { row: index + 1 });
+    }
+  }
+}
+
+/** The places that a heading names: by the word for their kind, as a province's name, or as a name alone below such a head. */
+function namesIn(text: string, inPlace: boolean): string[] {
+  const named = [...text.matchAll(NAMED)].map(([, name]) => name!);
+  const latin = fold(text);
+  const provinces = PROVINCES.filter(
+    ({ th, en }) => text.split(/[\s()[\],/]+/).includes(th) || latin.includes(fold(en)),
+  ).map(({ th }) => th);
+  const bare = text.trim();
+  const alone = inPlace && ALONE.test(bare) && !NO_NAME.test(bare) ? [bare] : [];
+  return [...named, ...(named.length > 0 ? [] : [...provinces, ...alone])];
+}
+
+/** The province and amphoe last written above. */
+function placesAbove(
+  rows: readonly { readonly cells: ReadonlyMap<Field, Cell> }[],
+  before: number,
+): string[] {
+  return (['province', 'amphoe'] as const).map((field) => {
+    const last = rows.slice(0, before).findLast((row) => row.cells.get(field)?.text);
+    return last?.cells.get(field)?.text ?? '';
+  });
+}

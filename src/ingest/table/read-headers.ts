@@ -1,0 +1,241 @@
+import type { Province } from '../../domain/place.ts';
+import { PROVINCES } from '../../gazetteer/provinces.ts';
+import { fold } from '../../thai/normalise.ts';
+import { COLUMNS, fileRule, findColumn } from '../contract/columns.ts';
+import type { Column, Field, FileKind } from '../contract/columns.ts';
+import { findHeader, keyOf } from './headers.ts';
+import type { HeaderPlace } from './headers.ts';
+import { FAULT_CODES, findCellFault } from './cell-faults.ts';
+import { refOf } from './sheet-cell.ts';
+import { checkCutWords, fieldSpokenIn } from './spoken-fields.ts';
+import { nearest } from '../contract/suggest.ts';
+import type { TableHeader } from './table.ts';
+import type { TableProblems } from './table-problems.ts';
+import type { TickWord } from '../contract/tick-columns.ts';
+
+/** A sheet has a few unknown columns; a flood of them is told by its first. */
+const MOST_UNKNOWN = 50;
+
+export interface Headers {
+  readonly list: readonly TableHeader[];
+  /** 0-based column of each field. */
+  readonly columns: ReadonlyMap<Field, number>;
+  /** Further columns of a field, as sections of a form have them: no row fills two with different words. */
+  readonly further: ReadonlyMap<Field, readonly number[]>;
+  /** 0-based columns of which one is ticked, and the result that each stands for; empty without a pair. */
+  readonly ticks: ReadonlyMap<number, TickWord>;
+  /** 0-based columns that hold something personal: their cells are never read. */
+  readonly personal: ReadonlySet<number>;
+}
+
+/**
+ * Gives every column its field. Personal columns are hidden first; each field takes the column that
+ * names it best; two that name it equally well are an error, for their cells may differ.
+ */
+export function readHeaders(place: HeaderPlace, kind: FileKind, problems: TableProblems): Headers {
+  const { labels, meanings } = place;
+  const row = place.index + place.height - 1;
+  const personal = new Set<number>();
+  const ticks = tickColumns(meanings);
+  const claims = new Map<Field, { column: number; exact: boolean }[]>();
+  for (const [column, meaning] of meanings.entries()) {
+    if (!meaning) continue;
+    if ('personal' in meaning) personal.add(column);
+    else if (!ticks.has(column) || column === [...ticks.keys()][0]) {
+      const others = claims.get(meaning.field) ?? [];
+      claims.set(meaning.field, [...others, { column, exact: meaning.exact }]);
+    }
+  }
+  const columns = new Map<Field, number>();
+  const further = new Map<Field, readonly number[]>();
+  for (const [field, claimants] of claims) {
+    const [first, ...rest] = [...claimants].sort((a, b) => Number(b.exact) - Number(a.exact));
+    columns.set(field, first!.column);
+    if (rest.length === 0 || findColumn(kind, field)?.mayRepeat) continue;
+    const all = [first!, ...rest].map((one) => one.column);
+    const second = rest.find((one) => differs(problems.sheet.rows, row, all, one.column));
+    if (!second) {
+      further.set(
+        field,
+        rest.map((one) => one.column),
+      );
+      continue;
+    }
+    const params = { column: labels[second.column] ?? '', other: labels[first!.column] ?? '' };
+    problems.ofCell('ambiguous-column', [row, second.column], {
+      ...params,
+      cell: refOf(row, first!.column),
+    });
+  }
+  const fields = new Map([...columns].map(([field, column]) => [column, field]));
+  // What stands in no field, and notes, may hold anybody's name: messages do not quote it.
+  const secret = labels.flatMap((_, column) => {
+    const field = fields.get(column);
+    return !field || findColumn(kind, field)?.private ? [column] : [];
+  });
+  problems.sheet.hide(secret, row + 1);
+  const known = COLUMNS[kind].map((one) => one.th);
+  let unknown = 0;
+  const list = labels.map((header, column): TableHeader => {
+    const field = fields.get(column);
+    if (field) return { field, header, column: column + 1 };
+    if (personal.has(column)) {
+      problems.at('dropped-personal-column', [row, column], { column: header });
+    } else if (findCellFault(header)) {
+      problems.ofCell(FAULT_CODES[findCellFault(header)!], [row, column], { column: header });
+    } else if (!meanings[column] && reportSpoken(problems, row, column, header, kind, columns)) {
+      return { header, column: column + 1 };
+    } else if (
+      header !== '' &&
+      !ticks.has(column) &&
+      !isAmbiguous(meanings[column], kind) &&
+      unknown++ < MOST_UNKNOWN
+    ) {
+      problems.ofCell(
+        'unknown-column',
+        [row, column],
+        { column: header },
+        nearest(header, known, 1),
+      );
+    }
+    return { header, column: column + 1 };
+  });
+  checkCutWords(place, columns, kind, problems);
+  checkOtherList(place, columns, kind, problems);
+  return { list, columns, further, ticks, personal };
+}
+
+/** What tells one list from the others: the columns that no other list has. */
+const OWN_COLUMNS: Readonly<Partial<Record<FileKind, readonly Field[]>>> = {
+  targets: ['batch'],
+  progress: ['mou_date', 'plan_date', 'agenda_date', 'report'],
+  assessments: ['result', 'score_total', 'round', 'assessed_on'],
+  honours: ['citation', 'plaque_text'],
+  announcements: ['announced_on', 'signed_by_position'],
+  stories: ['summary', 'owner_office', 'lessons'],
+  corrections: ['corrected_on', 'reason', 'what'],
+};
+
+/** A file that has no column of its own list, but one of another, is the other one under a wrong name. */
+function checkOtherList(
+  place: HeaderPlace,
+  columns: ReadonlyMap<Field, number>,
+  kind: FileKind,
+  problems: TableProblems,
+): void {
+  const own = OWN_COLUMNS[kind];
+  if (!own || own.some((field) => columns.has(field))) return;
+  const row = place.index + place.height - 1;
+  for (const [column, label] of place.labels.entries()) {
+    if (label === '' || place.meanings[column]) continue;
+    for (const [other, fields] of Object.entries(OWN_COLUMNS) as [FileKind, readonly Field[]][]) {
+      const meaning = other === kind ? undefined : findHeader(label, other);
+      if (!meaning || !('field' in meaning) || !fields.includes(meaning.field)) continue;
+      problems.ofCell('headers-of-other-list', [row, column], {
+        column: label,
+        list: `${other}.csv`,
+      });
+      return;
+    }
+  }
+}
+
+/** A pair that says passed and not passed each under a head of its own; none where only one of them stands. */
+function tickColumns(meanings: HeaderPlace['meanings']): Map<number, TickWord> {
+  const found = new Map<number, TickWord>();
+  for (const [column, meaning] of meanings.entries()) {
+    if (meaning && 'field' in meaning && meaning.tick) found.set(column, meaning.tick);
+  }
+  return new Set(found.values()).size === 2 ? found : new Map();
+}
+
+/** Whether an unread column speaks of a field, which is an error: a default must not stand in for it. */
+function reportSpoken(
+  problems: TableProblems,
+  row: number,
+  column: number,
+  header: string,
+  kind: FileKind,
+  columns: ReadonlyMap<Field, number>,
+): boolean {
+  const found = fieldSpokenIn(problems.sheet.rows, row, column, kind);
+  if (!found) return false;
+  const { field, th, en } = found.spoken;
+  const told = { column: header, field: th, english: en, word: found.word };
+  problems.at('column-not-understood', [row, column], told, columns.has(field) ? [] : [th]);
+  return true;
+}
+
+/** Whether a row has another word in a column than in one of the field's columns before it. */
+function differs(
+  rows: readonly (readonly string[])[],
+  headerRow: number,
+  columns: readonly number[],
+  column: number,
+): boolean {
+  const before = columns.slice(0, columns.indexOf(column));
+  return rows.slice(headerRow + 1).some((row) => {
+    const value = keyOf(row[column] ?? '');
+    return (
+      value !== '' &&
+      before.some((one) => keyOf(row[one] ?? '') !== '' && keyOf(row[one] ?? '') !== value)
+    );
+  });
+}
+
+/** Told already, when the second column of a field was. */
+function isAmbiguous(meaning: HeaderPlace['meanings'][number], kind: FileKind): boolean {
+  return meaning !== undefined && 'field' in meaning && !findColumn(kind, meaning.field)?.mayRepeat;
+}
+
+/**
+ * Reports the columns that must be there. A list of one province may leave its column out when a
+ * title row names the province: that name is returned, and told in a note. In a province's folder it may
+ * be left out too, and no title may name another province.
+ */
+export function checkColumns(
+  place: HeaderPlace,
+  { columns }: Headers,
+  titles: readonly string[],
+  kind: FileKind,
+  problems: TableProblems,
+  ofFolder?: Province,
+): string | undefined {
+  const missing = COLUMNS[kind].filter((one) => one.required && !columns.has(one.field));
+  let province: string | undefined;
+  if (fileRule(kind).ofTambon && !columns.has('tambon_code')) {
+    const lacking = columnsOfPlace(kind).filter((one) => !columns.has(one.field));
+    const lacksProvince = lacking.some((one) => one.field === 'province');
+    if (lacksProvince) province = ofFolder?.th ?? provinceIn(titles);
+    missing.push(...lacking.filter((one) => one.field !== 'province' || province === undefined));
+  }
+  const unknown = place.labels.filter((label) => label !== '' && !findHeader(label, kind));
+  for (const { th, en } of missing) {
+    const near = [...nearest(th, unknown, 1), ...nearest(en, unknown, 1)].slice(0, 1);
+    const row = place.index + place.height - 1;
+    problems.at('missing-column', [row, 0], { column: th, english: en }, near);
+  }
+  const titled = ofFolder && !columns.has('province') ? provinceIn(titles) : undefined;
+  if (ofFolder && titled !== undefined && titled !== ofFolder.th) {
+    const params = { province: ofFolder.th, other: titled, where: 'title' } as const;
+    problems.ofFile('row-of-another-province', params);
+  }
+  if (ofFolder) return undefined;
+  if (province !== undefined) problems.ofFile('province-from-title', { province });
+  return province;
+}
+
+function columnsOfPlace(kind: FileKind): Column[] {
+  const fields: readonly Field[] = ['province', 'amphoe', 'tambon'];
+  return COLUMNS[kind].filter((one) => fields.includes(one.field));
+}
+
+/** The one province that titles such as `ประกาศจังหวัดสุราษฎร์ธานี` name; none when they name several. */
+function provinceIn(titles: readonly string[]): string | undefined {
+  const named = new Set<string>();
+  for (const [, after] of titles.join(' ').matchAll(/(?:จังหวัด|จ\.) ?([ก-๙]{2,40})/g)) {
+    const name = PROVINCES.find((one) => fold(after!).startsWith(fold(one.th)))?.th;
+    if (name) named.add(name);
+  }
+  return named.size === 1 ? [...named][0] : undefined;
+}

@@ -1,0 +1,101 @@
+import { PROVINCES } from '../../gazetteer/provinces.ts';
+import { toArabic } from '../../thai/digits.ts';
+import { fold } from '../../thai/normalise.ts';
+import { COLUMNS, fileRule, leadsRow } from '../contract/columns.ts';
+import type { Field, FileKind } from '../contract/columns.ts';
+import { keyOf } from './headers.ts';
+
+/** What a row is when it is no row of the table. */
+export type SkipReason = 'total' | 'footer' | 'number-only' | 'header-again';
+
+/** `รวม`, `รวมทั้งสิ้น 3 ตำบล` – but not ตำบลรวมไทยพัฒนา, which is a place. */
+const TOTAL =
+  /^(?:ยอด|ผล)?รวม(?:ทั้งสิ้น|ทั้งหมด|จำนวน|เป็น|ทั้งจังหวัด|ทั้งอำเภอ|ทั้งประเทศ|จังหวัด.*|อำเภอ.*)*:?\d*(?:จังหวัด|อำเภอ|ตำบล|แห่ง|เรื่อง)?:?$|^(?:sub|grand)?total:?\d*$|^[^\d]{2,40}(?:total|ผลรวม)$|^(?:sub|grand)?total[^\d]{2,40}$|^ผลรวม(?:ของ)?[^\d]{2,40}$|^จำนวน\d+(?:จังหวัด|อำเภอ|ตำบล|แห่ง)$/;
+const FOOTER =
+  /^[*(]*(?:ข้อมูลณ|ข้อมูลสมมติ|หมายเหตุ|ลงชื่อ|ลงนาม|ผู้รายงาน|ผู้ตรวจ|ผู้รับรอง|ผู้จัดทำ|ผู้ให้ข้อมูล|ผู้กรอก|ผู้ประสาน|ตำแหน่ง|ที่มา|แหล่งที่มา|แหล่งข้อมูล|พิมพ์เมื่อ|พิมพ์วันที่|วันที่พิมพ์|รายงานณ|โทร|source:|note:|printed)/;
+
+/**
+ * Makes the judge of a table's rows: it says why a filled row below the header is none of the
+ * table; `undefined` for one that is.
+ */
+export function rowJudge(
+  labels: readonly string[],
+  columns: ReadonlyMap<Field, number>,
+  kind: FileKind,
+): (record: readonly string[], filled: readonly number[]) => SkipReason | undefined {
+  const keys = labels.map(keyOf);
+  const width = labels.filter((label) => label !== '').length;
+  const code = columns.get('tambon_code') ?? -1;
+  const tambon = columns.get('tambon') ?? -1;
+  const province = columns.get('province') ?? -1;
+  const { ofTambon, exported } = fileRule(kind);
+  // Totals are told by these columns only: a story may begin its summary with รวม.
+  const lastOfPlace = Math.max(
+    0,
+    ...COLUMNS[kind].filter(leadsRow).map(({ field }) => columns.get(field) ?? 0),
+  );
+
+  return (record, filled) => {
+    if (isHeaderAgain(record, filled, keys)) return 'header-again';
+    if (isColumnNumbers(record, filled) || isRule(record, filled)) return 'number-only';
+    const first = record[filled[0]!]!;
+    const only = filled.length === 1 ? filled[0]! : -1;
+    if (!exported) {
+      return only >= 0 && width > 1 && isFooter(first) ? 'footer' : undefined;
+    }
+    const coded = filled.includes(code) && /\d{6}/.test(toArabic(record[code]!));
+    if (coded) return undefined;
+    if (filled.some((column) => column <= lastOfPlace && isTotal(record[column]!))) return 'total';
+    if (filled.includes(province) && isTotalOfProvince(record[province]!)) return 'total';
+    if (!filled.includes(tambon) && isFooter(first)) return 'footer';
+    if (only < 0 || width < 2) return undefined;
+    if (only === columns.get('order')) return 'number-only';
+    if (only === tambon || only === code) return isFooter(first) ? 'footer' : undefined;
+    return ofTambon || isFooter(first) ? 'footer' : undefined;
+  };
+}
+
+function isTotal(value: string): boolean {
+  return /ม|l|จำนวน/i.test(value) && TOTAL.test(plain(value));
+}
+
+/** `ขอนแก่น รวม`, as a table of subtotals says; a name that ends in รวม is none. */
+function isTotalOfProvince(value: string): boolean {
+  const [, name] = /^(.{2,40}?)รวม$/.exec(plain(value)) ?? [];
+  return name !== undefined && PROVINCES.some((one) => fold(one.th) === name);
+}
+
+/** A line of dashes below the heads, as a table in Markdown has. */
+const isRule = (record: readonly string[], filled: readonly number[]): boolean =>
+  filled.length > 1 && filled.every((column) => /^\s*:?-{2,}:?\s*$/.test(record[column]!));
+
+/** `(1) (2) (3)` below a header, one for each column. */
+const isColumnNumbers = (record: readonly string[], filled: readonly number[]): boolean =>
+  filled.length > 2 &&
+  filled.every(
+    (column, at) => toArabic(record[column]!).replace(/[()\s.]/g, '') === String(at + 1),
+  );
+
+function isFooter(value: string): boolean {
+  return FOOTER.test(plain(value));
+}
+
+/** Long exports repeat the header on every printed page. */
+function isHeaderAgain(
+  record: readonly string[],
+  filled: readonly number[],
+  keys: readonly string[],
+): boolean {
+  return (
+    filled.length > 1 &&
+    filled.every((column) => {
+      const key = keys[column] ?? '';
+      const value = record[column]!;
+      return key !== '' && value.length < 300 && (value === key || keyOf(value) === key);
+    })
+  );
+}
+
+function plain(value: string): string {
+  return value.length > 400 ? '' : toArabic(fold(value));
+}

@@ -1,0 +1,81 @@
+import { problem } from '../../problems/problem.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { HeaderPlace } from './headers.ts';
+import type { TableProblems } from './table-problems.ts';
+
+/** The lines that git writes where two people changed the same rows. */
+const CONFLICT = /^"?(?:(?:<{7}|>{7})(?:[ ,;\t|"]|$)|={7}[,;\t|" ]*$|\|{7} \w)/m;
+
+/** A file in which two versions stand one below the other: no row of it can be trusted. */
+export function findConflict(path: string, text: string): Problem | undefined {
+  const even = text.replace(/\r\n?/g, '\n');
+  const found = CONFLICT.exec(even);
+  if (!found) return undefined;
+  const line = even.slice(0, found.index).split('\n').length;
+  const count = even.match(/^"?>{7}(?:[ ,;\t|"]|$)/gm)?.length ?? 1;
+  const excerpt = /^.*/.exec(even.slice(found.index))?.[0].slice(0, 80) ?? '';
+  return problem('conflict-markers', { file: path, line, column: 1, excerpt }, { count });
+}
+
+/**
+ * Judges whether the cells of a row can have moved: a stray quote that swallowed the rows below, a
+ * space before a quote, or more cells than the header has.
+ */
+export function shapeJudge(place: HeaderPlace, problems: TableProblems) {
+  const { sheet } = problems;
+  const width = place.labels.length;
+  const named = place.labels.findLastIndex((label) => label !== '') + 1;
+  const headerRow = place.index + place.height - 1;
+  const longer: [row: number, lastFilled: number][] = [];
+  let others = 0;
+
+  const check = (row: number, lastFilled: number): void => {
+    const record = sheet.rows[row]!;
+    if (record.length > width || lastFilled >= named) longer.push([row, lastFilled]);
+    else others += 1;
+    for (const [column, value] of record.entries()) {
+      if (checkSwallowed(row, column)) continue;
+      if (/^[ \t\u00a0]+"/.test(value)) problems.at('space-before-quote', [row, column]);
+    }
+  };
+  const checkSwallowed = (row: number, column: number): boolean => {
+    const value = sheet.rows[row]![column]!;
+    const rows = value.includes('\n') ? swallowedRows(value, sheet.delimiter, width, column) : 0;
+    if (rows > 0) problems.at('rows-swallowed', [row, column], { rows });
+    return rows > 0;
+  };
+  /** Blank cells too many are harmless where most rows have them, as some programs export. */
+  const report = (): void => {
+    for (const [row, lastFilled] of longer) {
+      const asMost = longer.length > others;
+      // A column filled in most rows was left without a head; that is told of it once.
+      if (asMost && (lastFilled < width || sheet.rows[row]!.length <= width)) continue;
+      const cells = Math.max(sheet.rows[row]!.length, lastFilled + 1);
+      const isLonger = sheet.rows[row]!.length > width;
+      const column = isLonger ? width : named;
+      problems.at('row-longer-than-header', [row, column], {
+        cells,
+        columns: isLonger ? (sheet.rows[headerRow]?.length ?? width) : named,
+      });
+    }
+  };
+  return Object.assign(check, { report, ofTitle: checkSwallowed });
+}
+
+/**
+ * How many rows of the table a cell swallowed: its lines that are whole rows, and where none is, the rest of
+ * its own row and the beginning of the one in which the quote was closed.
+ */
+function swallowedRows(value: string, delimiter: string, width: number, column: number): number {
+  const [first = '', ...lines] = value.split('\n');
+  const last = lines.at(-1) ?? '';
+  const cells = (line: string): number => line.split(delimiter).length;
+  if (width < 3) return lines.filter((line) => cells(line) === width && CODED.test(line)).length;
+  const whole = lines.filter((line) => cells(line) === width).length;
+  const isRest = cells(first) > 1 && cells(first) === width - column;
+  if (whole > 0 || !isRest) return whole;
+  return column === 0 || (cells(last) > 1 && cells(last) === column + 1) ? lines.length : 0;
+}
+
+/** In a table of two columns only the code of a place tells a row from a sentence. */
+const CODED = /^\s*[1-9๑-๙][\d๐-๙]{5}\s*\D/;

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { load, PLACE, SAMUI, targets } from '../fixtures/faults.ts';
+
+const found = (files: Parameters<typeof load>[0]) =>
+  load(files)
+    .problems.filter((one) => /column-not-understood|heading-holds-value/.test(one.code))
+    .map((one) => `${one.code} ${one.cell ?? ''} ${'field' in one.params ? one.params.field : ''}`);
+const assessments = (header: string, ...rows: string[]) => ({
+  '2567/assessments.csv': [header, ...rows].join('\n'),
+});
+const list = (title: string) => assessments(`${title},,,`, `${PLACE},ผลการประเมิน`, `${SAMUI},ผ่าน`);
+
+describe('an unread column of words that a field has', () => {
+  it.each([
+    ['ช่วงการประเมิน', 'รอบก่อนการดำเนินการ', 'รอบการประเมิน'],
+    ['', 'ก่อนดำเนินการ (ครั้งที่ ๑)', 'รอบการประเมิน'],
+    ['สรุปรวม', 'ไม่ผ่าน', 'ผลการประเมิน'],
+    ['เวลา', 'baseline', 'รอบการประเมิน'],
+  ])('%s of %s is an error that names the field', (header, word, field) => {
+    const files = assessments(`${PLACE},${header},ผลการประเมิน`, `${SAMUI},${word},ผ่าน`);
+    expect(found(files)).toEqual([`column-not-understood D1 ${field}`]);
+    const semicolons = {
+      '2567/assessments.csv': files['2567/assessments.csv'].replaceAll(',', ';'),
+    };
+    expect(found(semicolons)).toEqual([`column-not-understood D1 ${field}`]);
+  });
+
+  it('is a second column of the result where its header is one to be ticked', () => {
+    const files = assessments(`${PLACE},ไม่ผ่านเกณฑ์,ผลการประเมิน`, `${SAMUI},ไม่ผ่าน,ผ่าน`);
+    expect(load(files).problems[0]).toMatchObject({ code: 'ambiguous-column', cell: 'D1' });
+  });
+
+  it('is one in targets and announcements too', () => {
+    const batch = { '2567/targets.csv': `${PLACE},คอลัมน์ใหม่\n${SAMUI},เพิ่มเติม` };
+    expect(found(batch)).toEqual(['column-not-understood D1 ชุดเป้าหมาย']);
+    const day = 'จังหวัด,ประกาศ ณ วันที่';
+    const kind = { '2567/announcements.csv': `${day},สี\nน่าน,28/8/2567,ถอนชื่อ\nน่าน,29/8/2567,` };
+    expect(found(kind)).toEqual(['column-not-understood C1 ประเภท']);
+    const level = { '2567/announcements.csv': `${day},โดย\nน่าน,28/8/2567,กรม` };
+    expect(found(level)).toEqual(['column-not-understood C1 ระดับ']);
+  });
+
+  it('is not one of ticks, numbers, colours, or a word among many', () => {
+    for (const words of [['✓', 'true'], ['878'], ['แดง'], ['ผ่าน', 'เขียว', 'แดง']]) {
+      const rows = words.map((word) => `${SAMUI},${word},ผ่าน`);
+      expect(found(assessments(`${PLACE},สีโปรด,ผลการประเมิน`, ...rows))).toEqual([]);
+    }
+  });
+});
+
+describe('a heading that says what the rows below are', () => {
+  it.each([
+    [assessments(`${PLACE},ผลการประเมิน [รอบก่อนดำเนินการ]`, `${SAMUI},ผ่าน`), 'D1 รอบการประเมิน'],
+    [{ '2567/targets.csv': `จังหวัด,อำเภอ,รายชื่อตำบล (เพิ่มเติม)\n${SAMUI}` }, 'C1 ชุดเป้าหมาย'],
+    [list('ผลการประเมินตำบล (ก่อนดำเนินการ)'), 'A1 รอบการประเมิน'],
+    [list('บัญชีตำบลที่ไม่ผ่านเกณฑ์การประเมิน'), 'A1 ผลการประเมิน'],
+    [{ '2567/targets.csv': `บัญชีตำบลเป้าหมายเพิ่มเติม,,\n${PLACE}\n${SAMUI}` }, 'A1 ชุดเป้าหมาย'],
+  ])('is an error where they are read otherwise', (files, told) => {
+    expect(found(files)).toEqual([`heading-holds-value ${told}`]);
+  });
+
+  it('is none where they are read so anyway', () => {
+    expect(found(list('ผลการประเมินตำบล (สิ้นปี)'))).toEqual([]);
+    expect(found(list('บัญชีตำบลที่ผ่านและไม่ผ่านเกณฑ์'))).toEqual([]);
+    expect(found(list('ผลการประเมิน ผ่าน/ไม่ผ่าน'))).toEqual([]);
+    expect(found(assessments(`${PLACE},ผลการประเมิน (ผ่าน/ไม่ผ่าน)`, `${SAMUI},ผ่าน`))).toEqual([]);
+    expect(found({ '2567/targets.csv': `${PLACE},หมายเหตุ (เพิ่มเติม)\n${SAMUI},ก` })).toEqual([]);
+    expect(
+      found({ '2567/targets.csv': `เป้าหมายหลักและเป้าหมายเพิ่มเติม,,\n${PLACE}\n${SAMUI}` }),
+    ).toEqual([]);
+    expect(found(targets(SAMUI))).toEqual([]);
+  });
+});

@@ -1,0 +1,155 @@
+import { fold } from '../../thai/normalise.ts';
+import { isPlaceholder } from './cell-faults.ts';
+import { COLUMNS, findColumn } from '../contract/columns.ts';
+import type { Column, Field, FileKind } from '../contract/columns.ts';
+import { keyOf, wordsCutOff } from './headers.ts';
+import type { HeaderPlace } from './headers.ts';
+import type { TableProblems } from './table-problems.ts';
+import { VOCABULARIES } from '../contract/vocabulary.ts';
+
+/** The fields a row may leave unsaid, and what it means then; a result is never unsaid. */
+const UNSAID = {
+  round: 'final',
+  batch: 'main',
+  result: '',
+  level: 'province',
+  kind: 'list',
+  honour: 'excellent',
+} as const;
+type SpokenField = keyof typeof UNSAID;
+type SpokenColumn = Column & { readonly field: SpokenField };
+/** A column of words is known by its first rows. */
+const MOST_LOOKED_AT = 500;
+
+interface Word {
+  readonly word: string;
+  readonly value: string;
+}
+
+/** The words of a field by their keys; ticks and bare numbers may mean anything. */
+const wordsOf = (field: SpokenField): ReadonlyMap<string, Word> =>
+  new Map(
+    Object.entries<string>(VOCABULARIES[field].words)
+      .filter(([word]) => /[\p{L}\p{M}]{3}/u.test(word) && word !== 'true')
+      .map(([word, value]) => [keyOf(word), { word, value }]),
+  );
+const WORDS: Readonly<Record<SpokenField, ReadonlyMap<string, Word>>> = {
+  round: wordsOf('round'),
+  batch: wordsOf('batch'),
+  result: wordsOf('result'),
+  level: wordsOf('level'),
+  kind: wordsOf('kind'),
+  honour: wordsOf('honour'),
+};
+
+const columnsOf = (kind: FileKind): SpokenColumn[] =>
+  COLUMNS[kind].filter((one): one is SpokenColumn => one.field in UNSAID);
+
+/** The word a text says, whatever stands around it: `รอบก่อนดำเนินการ (ครั้งที่ 1)`. */
+function wordIn(field: SpokenField, text: string): Word | undefined {
+  const bare = keyOf(fold(text).replace(/[([].*$|ครั้งที่.*$|[\d๐-๙]+/g, ''));
+  const short = bare.replace(/^(?:รอบ|ผล|ระดับ|ชุด|ประเภท)?(?:การประเมิน|เป้าหมาย)?/, '');
+  return [keyOf(text), bare, short, short.replace('ก่อนการ', 'ก่อน').replace('หลังการ', 'หลัง')]
+    .map((key) => WORDS[field].get(key))
+    .find((word) => word !== undefined);
+}
+
+/**
+ * The field that an unread column speaks of: at least half of its filled cells are words of it.
+ * `row` is the first such cell, 0-based.
+ */
+export function fieldSpokenIn(
+  rows: readonly (readonly string[])[],
+  headerRow: number,
+  column: number,
+  kind: FileKind,
+): { readonly spoken: Column; readonly word: string; readonly row: number } | undefined {
+  const fields = columnsOf(kind);
+  if (fields.length === 0) return undefined;
+  const top = headerRow + 1;
+  const filled = rows.slice(top, top + MOST_LOOKED_AT).flatMap((record, at) => {
+    const text = (record[column] ?? '').trim().slice(0, 80);
+    return text === '' || isPlaceholder(text) ? [] : [{ text, row: top + at }];
+  });
+  for (const spoken of fields) {
+    const known = filled.flatMap(({ text, row }) => {
+      const found = wordIn(spoken.field, text);
+      return found ? [{ spoken, word: found.word, row }] : [];
+    });
+    if (known[0] && known.length * 2 >= filled.length) return known[0];
+  }
+  return undefined;
+}
+
+/**
+ * A word that was cut off a header (`ผลการประเมิน (ก่อนดำเนินการ)`) speaks for every row below, so
+ * without a column of its field it is an error; not where a row means the same unsaid.
+ */
+export function checkCutWords(
+  place: HeaderPlace,
+  columns: ReadonlyMap<Field, number>,
+  kind: FileKind,
+  problems: TableProblems,
+): void {
+  const lacking = columnsOf(kind).filter(({ field }) => !columns.has(field));
+  for (const [field, column] of columns) {
+    if (findColumn(kind, field)?.type === 'prose') continue;
+    for (const text of wordsCutOff(place.labels[column] ?? '', kind)) {
+      for (const { field: spoken, th, en } of lacking) {
+        const found = wordIn(spoken, text);
+        if (!found || found.value === UNSAID[spoken]) continue;
+        const told = { word: found.word, field: th, english: en };
+        const row = place.index + place.height - 1;
+        problems.ofCell('heading-holds-value', [row, column], told, [th]);
+      }
+    }
+  }
+}
+
+/** What a title may say of all rows below it. */
+const TITLES: readonly { field: SpokenField; says: RegExp; word: string; kinds: FileKind[] }[] = [
+  {
+    field: 'round',
+    says: /ก่อน(?:การ)?ดำเนินการ|baseline/i,
+    word: 'ก่อนดำเนินการ',
+    kinds: ['assessments'],
+  },
+  {
+    field: 'batch',
+    says: /(?<!(?:หลัก|เดิม).{0,20})เป้าหมาย(?:ตำบล)? ?\(?เพิ่มเติม/,
+    word: 'เพิ่มเติม',
+    kinds: ['targets'],
+  },
+];
+const FAILED = /ไม่ผ่าน/;
+/** A title of both says nothing of any row. */
+const BOTH = /(?<!ไม่)ผ่าน[^ไ]{0,20}(?:\/|และ|หรือ|,)[^ไ]{0,12}ไม่ผ่าน/g;
+
+/**
+ * A title, or a heading inside the table, that says of the rows below what they are not read as:
+ * the round before, the additional batch, or that they failed. All rows are 0-based.
+ */
+export function checkTitleWords(
+  titles: readonly { readonly row: number; readonly column: number }[],
+  columns: ReadonlyMap<Field, number>,
+  kind: FileKind,
+  problems: TableProblems,
+): void {
+  const { rows } = problems.sheet;
+  for (const { row, column } of titles) {
+    const written = (rows[row]?.[column] ?? '').slice(0, 400);
+    const text = fold(written).replace(BOTH, '');
+    const report = (field: SpokenField, word: string): void => {
+      const { th, en } = findColumn(kind, field)!;
+      problems.ofCell('heading-holds-value', [row, column], { word, field: th, english: en }, [th]);
+    };
+    for (const { field, says, word, kinds } of TITLES) {
+      if (kinds.includes(kind) && !columns.has(field) && says.test(text)) report(field, word);
+    }
+    const result = columns.get('result');
+    if (kind !== 'assessments' || result === undefined || !FAILED.test(text)) continue;
+    const passed = (record: readonly string[]): boolean =>
+      wordIn('result', record[result] ?? '')?.value === 'passed';
+    if (rows.slice(row + 1).some(passed)) report('result', 'ไม่ผ่าน');
+  }
+}

@@ -1,0 +1,76 @@
+import type { Field, FileKind } from '../contract/columns.ts';
+import type { DateOrder } from './date-order.ts';
+
+/** One cell below a known header. */
+export interface Cell {
+  /** Cleaned: trimmed, repaired, NFC; '' when blank. Long prose keeps its line breaks. */
+  readonly text: string;
+  /** What stood there is no value at all; that is reported, and `text` is ''. */
+  readonly refused: boolean;
+  /** Blank in the sheet: the text is that of the merged cell above. */
+  readonly filled: boolean;
+  /** As the officer wrote it. */
+  readonly raw: string;
+  /** 1-based, as an editor counts; `column` in graphemes. */
+  readonly line: number;
+  readonly column: number;
+  /** 1-based, as a spreadsheet counts. */
+  readonly row: number;
+  readonly ref: string;
+  /** The header as written. */
+  readonly header: string;
+}
+
+/** One row of the table. Every known column has a cell, blank ones too. */
+export interface Row {
+  readonly line: number;
+  readonly row: number;
+  readonly cells: ReadonlyMap<Field, Cell>;
+  /** The row's first line, personal things masked. */
+  readonly excerpt: string;
+}
+
+export interface TableHeader {
+  readonly field?: Field;
+  /** Cleaned; the names of a two-row header joined. */
+  readonly header: string;
+  /** 1-based spreadsheet column. */
+  readonly column: number;
+}
+
+/** A personal column, the place of its first filled cell, and their number. */
+export interface PersonalColumn {
+  readonly header: string;
+  readonly count: number;
+  readonly line?: number;
+  readonly row?: number;
+  readonly cell?: string;
+}
+
+/** Where a title stands, 1-based, and its line as it may be shown. */
+export interface TitleSpot {
+  readonly line: number;
+  readonly column: number;
+  readonly row: number;
+  readonly cell: string;
+  readonly value: string;
+  readonly excerpt: string;
+}
+
+export interface Table {
+  readonly kind: FileKind;
+  readonly path: string;
+  readonly headers: readonly TableHeader[];
+  readonly rows: readonly Row[];
+  /** Personal columns, which are read no further: their heads, and how many of their cells are filled. */
+  readonly personal: readonly PersonalColumn[];
+  readonly delimiter: string;
+  /** Where the day is not first for certain, no date that can be read both ways is. */
+  readonly dateOrder: DateOrder;
+  /** The cells above the header, cleaned, blank ones left out. */
+  readonly titles: readonly string[];
+  /** Where each of the titles stands. */
+  readonly titleSpots: readonly TitleSpot[];
+  /** A line of the file for the caret display, personal things masked grapheme by grapheme. */
+  readonly excerptOf: (line: number) => string;
+}
