@@ -17,7 +17,7 @@ import { reportWords } from './report/report-words.ts';
 import { reportWorkbook } from './report/sheets.ts';
 import { makeStaffReport } from './report/staff-report.ts';
 import { gatherStaffYear } from './report/staff-year.ts';
-import { formatRecord, recordStanding, type StandingRecord } from './report/standing-record.ts';
+import { formatRecord, takeSnapshot, type MonthlySnapshot } from './report/monthly-snapshot.ts';
 import { newestMonth } from './report/standing.ts';
 import { readSettings } from './site/settings.ts';
 
@@ -80,7 +80,7 @@ async function run(values: Values, locale: 'th' | 'en'): Promise<number> {
   const scope = { only: province, until: month };
   const staff = gatherStaffYear(loaded, fiscalYear, scope) ?? whole;
 
-  let earlier: StandingRecord | undefined;
+  let earlier: MonthlySnapshot | undefined;
   if (values.from === undefined) {
     const found = findEarlier(folder, fiscalYear, month, province);
     if (found.broken) console.error(say.brokenEarlier(found.broken));
@@ -90,7 +90,7 @@ async function run(values: Values, locale: 'th' | 'en'): Promise<number> {
     if (hasErrors(old)) return tellProblems(old, values.from, locale);
     // A folder from before the year began has nothing to compare with.
     const before = gatherStaffYear(old, fiscalYear, scope);
-    earlier = before && recordStanding(before, month);
+    earlier = before && takeSnapshot(before, month);
   }
   const { gazetteer } = loaded;
   const fromFolder = values.from !== undefined;

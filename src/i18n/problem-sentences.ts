@@ -9,7 +9,7 @@ export interface Telling {
 }
 
 /** What a sentence of a code may be made of. */
-export interface Told<P = ProblemParams[ProblemCode]> {
+export interface SentenceContext<P = ProblemParams[ProblemCode]> {
   /** The problem's own params; their type is the code's. */
   readonly p: P;
   /** Where: `ช่อง C12`, `แถว 12` or `ไฟล์ x`. */
@@ -22,7 +22,8 @@ export interface Told<P = ProblemParams[ProblemCode]> {
   readonly best: string;
 }
 
-export type Sentence<C extends ProblemCode> = string | ((told: Told<ProblemParams[C]>) => string);
+export type Sentence<C extends ProblemCode> =
+  string | ((told: SentenceContext<ProblemParams[C]>) => string);
 export type Sentences<C extends ProblemCode> = Readonly<Record<keyof Telling, Sentence<C>>>;
 
 /** The sentences of every code. A code without them does not compile, nor a sentence with a param its code has not. */

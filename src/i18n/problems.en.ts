@@ -1,21 +1,22 @@
 import type { ProblemParams } from '../problems/params.ts';
-import type { ProblemSentences, Told } from './problem-sentences.ts';
+import type { ProblemSentences, SentenceContext } from './problem-sentences.ts';
 
 // The twin of problems.th.ts, in the same order; whole for the same reason.
 
-const word = ({ p, value }: Told<{ readonly word: string }>): string => p.word || value;
-const column = ({ p }: Told<{ readonly column: string }>): string => p.column;
-const head = ({ p, value }: Told<{ readonly column: string }>): string => p.column || value;
+const word = ({ p, value }: SentenceContext<{ readonly word: string }>): string => p.word || value;
+const column = ({ p }: SentenceContext<{ readonly column: string }>): string => p.column;
+const head = ({ p, value }: SentenceContext<{ readonly column: string }>): string =>
+  p.column || value;
 const pick =
   (list: string) =>
-  ({ at, near }: Told<unknown>): string =>
+  ({ at, near }: SentenceContext<unknown>): string =>
     near ? `Change ${at} to ${near}.` : `Change ${at} to one of: ${list}.`;
-const look = ({ at, near }: Told<unknown>): string =>
+const look = ({ at, near }: SentenceContext<unknown>): string =>
   near
     ? `Look at the original document; if it means ${near}, correct ${at} so.`
     : `Compare ${at} with the original document, or give the 6-digit tambon_code.`;
 /** The same for a name that is found elsewhere, as after a province or an amphoe was divided. */
-const whereToday = ({ p, at }: Told<{ readonly today?: string }>): string | undefined =>
+const whereToday = ({ p, at }: SentenceContext<{ readonly today?: string }>): string | undefined =>
   p.today &&
   `The name is found in ${p.today}. If that is meant, give the present province and amphoe in the row of ${at}, or the tambon_code.`;
 /** Of what only a person can judge: it may be an office's own. */
@@ -26,7 +27,7 @@ const perhapsPersonal = {
 
 const personal = {
   why: 'This text is public, so nothing personal may stand in it.',
-  fix: ({ at }: Told<unknown>): string =>
+  fix: ({ at }: SentenceContext<unknown>): string =>
     `Remove it from ${at}; where a contact is needed, give the office's name or landline.`,
 };
 const thaiDate = 'Write day/month/Buddhist year, such as 22/12/2566 or 22 ธันวาคม 2566.';
@@ -1203,6 +1204,6 @@ export const problemsEn: ProblemSentences = {
   },
 };
 
-function where({ at, p }: Told<{ readonly column: string }>): string {
+function where({ at, p }: SentenceContext<{ readonly column: string }>): string {
   return p.column ? `column "${p.column}", ${at}` : at;
 }

@@ -1,22 +1,22 @@
 import type { ProblemParams } from '../problems/params.ts';
-import type { ProblemSentences, Told } from './problem-sentences.ts';
+import type { ProblemSentences, SentenceContext } from './problem-sentences.ts';
 
 // One list, longer than other files: whoever mends a sentence should see its neighbours.
 
-const word = ({ p, value }: Told<{ readonly word: string }>): string => p.word || value;
-const column = ({ p }: Told<{ readonly column: string }>): string => p.column;
+const word = ({ p, value }: SentenceContext<{ readonly word: string }>): string => p.word || value;
+const column = ({ p }: SentenceContext<{ readonly column: string }>): string => p.column;
 /** How to mend a cell whose word is not in its list. */
 const pick =
   (list: string) =>
-  ({ at, near }: Told<unknown>): string =>
+  ({ at, near }: SentenceContext<unknown>): string =>
     near ? `เปลี่ยน${at}เป็น ${near}` : `เปลี่ยน${at}เป็นคำใดคำหนึ่ง: ${list}`;
 /** The same for a place. */
-const look = ({ at, near }: Told<unknown>): string =>
+const look = ({ at, near }: SentenceContext<unknown>): string =>
   near
     ? `ดูเอกสารต้นฉบับ ถ้าหมายถึง ${near} ให้แก้${at}ตามนั้น`
     : `ตรวจ${at}กับเอกสารต้นฉบับ หรือใส่รหัสตำบล 6 หลักในคอลัมน์ รหัสตำบล`;
 /** The same for a name that is found elsewhere, as after a province or an amphoe was divided. */
-const whereToday = ({ p, at }: Told<{ readonly today?: string }>): string | undefined =>
+const whereToday = ({ p, at }: SentenceContext<{ readonly today?: string }>): string | undefined =>
   p.today && `ชื่อนี้มีที่ ${p.today} ถ้าหมายถึงแห่งนั้น ให้แก้จังหวัดและอำเภอของแถวที่${at}ตามปัจจุบัน หรือใส่รหัสตำบล`;
 /** Of what only a person can judge: it may be an office's own. */
 const perhapsPersonal = {
@@ -26,7 +26,8 @@ const perhapsPersonal = {
 
 const personal = {
   why: 'คอลัมน์นี้ขึ้นหน้าเว็บสาธารณะ ข้อมูลส่วนบุคคลจึงอยู่ในนั้นไม่ได้',
-  fix: ({ at }: Told<unknown>): string => `ลบออกจาก${at} แล้วใส่ชื่อหรือโทรศัพท์ของสำนักงานแทนถ้าจำเป็น`,
+  fix: ({ at }: SentenceContext<unknown>): string =>
+    `ลบออกจาก${at} แล้วใส่ชื่อหรือโทรศัพท์ของสำนักงานแทนถ้าจำเป็น`,
 };
 const thaiDate = 'โดยเขียนเป็น วัน/เดือน/ปี พ.ศ. เช่น 22/12/2566 หรือ 22 ธันวาคม 2566';
 
@@ -1132,6 +1133,6 @@ export const problemsTh: ProblemSentences = {
   },
 };
 
-function where({ at, p }: Told<{ readonly column: string }>): string {
+function where({ at, p }: SentenceContext<{ readonly column: string }>): string {
   return p.column ? `คอลัมน์ "${p.column}" ${at}` : at;
 }

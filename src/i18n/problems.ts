@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../problems/codes.ts';
 import type { ProblemParams } from '../problems/params.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { Sentence, Sentences, Telling, Told } from './problem-sentences.ts';
+import type { Sentence, Sentences, Telling, SentenceContext } from './problem-sentences.ts';
 import { problemsEn } from './problems.en.ts';
 import { problemsTh } from './problems.th.ts';
 
@@ -36,7 +36,7 @@ export function messageOf(problem: Problem, locale: 'th' | 'en'): string {
 function toldOf<C extends ProblemCode>(
   problem: Problem<C>,
   locale: 'th' | 'en',
-): Told<ProblemParams[C]> {
+): SentenceContext<ProblemParams[C]> {
   const { cell, row, file, or } = JOINS[locale];
   return {
     p: problem.params,

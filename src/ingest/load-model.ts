@@ -55,13 +55,13 @@ export interface SourceFile {
 }
 
 /** What a row may point at outside the data folder. */
-export interface Surroundings {
+export interface LoadContext {
   /** Of the reference lists; `places.csv` is applied to it here. */
   readonly gazetteer: Gazetteer;
   readonly document: FindDocument;
   readonly image: FindImage;
   /** Absent where pictures cannot be looked into. */
-  readonly tellsPlace?: TellsPlace;
+  readonly hasGpsPosition?: TellsPlace;
   /** The long stories of `content/stories`, and the tables beside them. */
   readonly stories: readonly ContentFile[];
   /** Reads them and the pages; needed where one of them has anything in it. */
@@ -96,11 +96,11 @@ export interface Loaded {
 }
 
 /** Everything at once: files to a model and the report. Synchronous, the same in the browser; never throws. */
-export function loadModel(files: readonly SourceFile[], around: Surroundings): Loaded {
+export function loadModel(files: readonly SourceFile[], around: LoadContext): Loaded {
   const problems: Problem[] = [];
   const report = (one: Problem): void => void problems.push(one);
   const placed = placeFiles(files, report);
-  const tellsPlace = around.tellsPlace ?? (() => false);
+  const hasGpsPosition = around.hasGpsPosition ?? (() => false);
   const samples = new Set<string>();
   const internal: { readonly table: Table; readonly fiscalYear: FiscalYear }[] = [];
   let repository: Repository = 'public';
@@ -172,8 +172,8 @@ export function loadModel(files: readonly SourceFile[], around: Surroundings): L
   const records: Records = {
     years: years.map((fiscalYear): YearRecords => {
       const documents = (reading: Reading) =>
-        readAnnouncements(reading, around.document, tellsPlace);
-      const images = (reading: Reading) => readStories(reading, around.image, tellsPlace);
+        readAnnouncements(reading, around.document, hasGpsPosition);
+      const images = (reading: Reading) => readStories(reading, around.image, hasGpsPosition);
       const ofYear = placed.filter((one) => one.fiscalYear === fiscalYear);
       const lists = {
         fiscalYear,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadFolder, MissingFolder, tellsPlace } from './read-folder.ts';
+import { loadFolder, MissingFolder, hasGpsPosition } from './read-folder.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -95,7 +95,7 @@ describe('a data folder', () => {
     const where = { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '9/1 32/1 0/1' } };
     write('a.jpg', await picture.clone().withExif(where).toBuffer());
     write('b.jpg', await picture.toBuffer());
-    const told = ['a.jpg', 'b.jpg', 'c.jpg'].map((name) => tellsPlace(join(folder, name)));
+    const told = ['a.jpg', 'b.jpg', 'c.jpg'].map((name) => hasGpsPosition(join(folder, name)));
     expect(told).toEqual([true, false, false]);
   });
 });

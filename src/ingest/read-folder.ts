@@ -59,7 +59,7 @@ export async function loadFolder(env: Environment = process.env): Promise<Loaded
     gazetteer: hasPlaces ? await loadGazetteer() : await loadPlaces({}),
     document: (path) => fingerprint(publicDir, path),
     image: (path) => isFile(join(publicDir, path)),
-    tellsPlace: (path) => tellsPlace(join(publicDir, path)),
+    hasGpsPosition: (path) => hasGpsPosition(join(publicDir, path)),
     ...(await readContentFiles(contentDir)),
     readProse: parseProse,
     env,
@@ -165,7 +165,7 @@ async function firstBytes(path: string): Promise<Uint8Array> {
 const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
 
 /** Whether a picture's metadata says where it was taken. */
-export const tellsPlace = (file: string): boolean =>
+export const hasGpsPosition = (file: string): boolean =>
   READABLE_PICTURE.test(file) && isFile(file) && holdsLocation(readFileSync(file));
 
 function fingerprint(publicDir: string, path: string): FoundDocument | undefined {

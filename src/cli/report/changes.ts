@@ -1,5 +1,10 @@
 import type { ProvinceCode, TambonCode } from '../../domain/place.ts';
-import { KEPT, type Kept, type KeptField, type StandingRecord } from './standing-record.ts';
+import {
+  TRACKED_FIELDS,
+  type Snapshot,
+  type TrackedField,
+  type MonthlySnapshot,
+} from './monthly-snapshot.ts';
 
 /** One thing that is different from the month before; a value is as the record keeps it, absent where there is none. */
 export type Change =
@@ -7,9 +12,9 @@ export type Change =
   | {
       readonly kind: 'added' | 'amended' | 'gone';
       readonly tambon: TambonCode;
-      readonly field: KeptField;
-      readonly before: Kept[string] | undefined;
-      readonly after: Kept[string] | undefined;
+      readonly field: TrackedField;
+      readonly before: Snapshot[string] | undefined;
+      readonly after: Snapshot[string] | undefined;
     }
   | {
       readonly kind: 'added' | 'amended' | 'gone';
@@ -20,7 +25,7 @@ export type Change =
     };
 
 /** Everything that changed from one record to the next, by code; a new tambon is told once, with what it brings. */
-export function compareRecords(before: StandingRecord, after: StandingRecord): readonly Change[] {
+export function compareRecords(before: MonthlySnapshot, after: MonthlySnapshot): readonly Change[] {
   const changes: Change[] = [];
   for (const code of keysOf(before.announcements, after.announcements)) {
     const [old, now] = [before.announcements[code], after.announcements[code]];
@@ -37,7 +42,7 @@ export function compareRecords(before: StandingRecord, after: StandingRecord): r
     const [old, now] = [before.tambons[code], after.tambons[code]];
     if (!old || !now) changes.push({ kind: old ? 'gone' : 'added', tambon: code, field: 'tambon' });
     if (!now) continue;
-    for (const field of KEPT) {
+    for (const field of TRACKED_FIELDS) {
       if (same(old?.[field], now[field]) || (!old && field === 'batch')) continue;
       const [was, is] = [old?.[field], now[field]];
       changes.push({ ...kindOf(was, is), tambon: code, field, before: was, after: is });

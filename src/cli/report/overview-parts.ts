@@ -5,7 +5,7 @@ import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { deadlinesOf } from '../../site/year-calendar.ts';
 import { inThai, markup, type Content, type Markup } from './markup.ts';
 import { countCells, countHeads } from './count-table.ts';
-import { countsOfRecord } from './standing-record.ts';
+import { countsOfRecord } from './monthly-snapshot.ts';
 import { countProvinces, countTambons, reportMonths, type Counts } from './standing.ts';
 import { longMonth, monthName, shortDay, type StaffReport } from './staff-report.ts';
 import { tellChanges } from './told-changes.ts';

@@ -12,7 +12,7 @@ import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import type { Province } from '../../domain/place.ts';
 import { projectRoot, type Settings } from '../site/settings.ts';
 import { buddhistMonth, type Month } from './report-month.ts';
-import { parseRecord, type StandingRecord } from './standing-record.ts';
+import { parseRecord, type MonthlySnapshot } from './monthly-snapshot.ts';
 
 /**
  * Whether a report may lie there: outside the project, or below its `reports/`, which git ignores and no build
@@ -44,7 +44,7 @@ export const reportName = (month: Month, province: Province | undefined): string
   `staff-${buddhistMonth(month)}${province ? `-${province.slug}` : ''}`;
 
 export interface Earlier {
-  readonly record?: StandingRecord;
+  readonly record?: MonthlySnapshot;
   /** A file that should hold a record and does not. */
   readonly broken?: string;
 }

@@ -6,7 +6,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { compareRecords, type Change } from './changes.ts';
 import type { Month } from './report-month.ts';
 import { reportWords } from './report-words.ts';
-import { recordStanding, recordWithin, type StandingRecord } from './standing-record.ts';
+import { takeSnapshot, snapshotWithin, type MonthlySnapshot } from './monthly-snapshot.ts';
 import { begunMatters, type Matter } from './standing.ts';
 import type { StaffTambon, StaffYear } from './staff-year.ts';
 
@@ -16,9 +16,9 @@ export interface StaffReport {
   readonly month: Month;
   /** The one province it is about; absent for the country. */
   readonly province: Province | undefined;
-  readonly record: StandingRecord;
+  readonly record: MonthlySnapshot;
   /** What it is compared with, narrowed to its own provinces. */
-  readonly earlier: StandingRecord | undefined;
+  readonly earlier: MonthlySnapshot | undefined;
   /** The earlier record was made from another data folder, whose month is not known. */
   readonly fromFolder: boolean;
   readonly changes: readonly Change[];
@@ -35,12 +35,12 @@ export function makeStaffReport(
     StaffReport,
     'staff' | 'month' | 'province' | 'gazetteer' | 'locale' | 'fromFolder'
   > & {
-    readonly earlier: StandingRecord | undefined;
+    readonly earlier: MonthlySnapshot | undefined;
   },
 ): StaffReport {
-  const record = recordStanding(parts.staff, parts.month);
+  const record = takeSnapshot(parts.staff, parts.month);
   const codes = new Set<ProvinceCode>(parts.staff.provinces.map((one) => one.province.code));
-  const earlier = parts.earlier && recordWithin(parts.earlier, codes);
+  const earlier = parts.earlier && snapshotWithin(parts.earlier, codes);
   return {
     ...parts,
     record,

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { reportWords } from '../../i18n/report-words.ts';
 import { tellProblem } from '../../i18n/problems.ts';
 import { loadModel } from '../../ingest/load-model.ts';
-import type { Surroundings } from '../../ingest/load-model.ts';
+import type { LoadContext } from '../../ingest/load-model.ts';
 import { missesProvince } from '../../ingest/prepare/prepare.ts';
 import { previewFile } from '../../ingest/prepare/preview.ts';
 import { SEVERITIES } from '../../problems/codes.ts';
@@ -24,15 +24,15 @@ import type { TableToHandIn } from './prepare-given.ts';
 import { isWaiting } from './waiting.ts';
 
 /** What stands around the files, made once: the list of places is large. */
-export function surround(given: CheckSurroundings): (hasPlaces: boolean) => Surroundings {
+export function surround(given: CheckSurroundings): (hasPlaces: boolean) => LoadContext {
   const bare = makeGazetteer(given.reference);
   const files = new Set(given.files);
-  const around = (gazetteer: Gazetteer): Surroundings => ({
+  const around = (gazetteer: Gazetteer): LoadContext => ({
     gazetteer,
     // Size and fingerprint of a document are of no account to a check, only that it is there.
     document: (path) => (files.has(path) ? { bytes: 0, sha256: '' } : undefined),
     image: (path) => files.has(path),
-    tellsPlace: (path) => given.placed.includes(path),
+    hasGpsPosition: (path) => given.placed.includes(path),
     table: (name) => given.tables.includes(name),
     stories: given.stories.map((file) => ({ file, bytes: new Uint8Array() })),
     repository: given.repository,
@@ -75,7 +75,7 @@ export function placeAll(
 export function checkAll(
   placed: readonly JudgedGiven[],
   unopened: OpenedGiven['unopened'],
-  around: Surroundings,
+  around: LoadContext,
   locale: 'th' | 'en',
 ): Checked {
   const isWhole = placed.every((one) => one.by === 'folder');
@@ -117,7 +117,7 @@ export function checkAll(
   };
 }
 
-function problemsOf(placed: readonly JudgedGiven[], around: Surroundings): readonly Problem[] {
+function problemsOf(placed: readonly JudgedGiven[], around: LoadContext): readonly Problem[] {
   const isText = ({ path }: PlacedGiven): boolean => path.startsWith('content/');
   const sources = placed
     .filter((one) => !isText(one))

@@ -4,7 +4,7 @@ import { compareModels } from '../../domain/changes.ts';
 import { PROVINCES } from '../../gazetteer/provinces.ts';
 import { reportWords } from '../../i18n/report-words.ts';
 import { loadModel } from '../../ingest/load-model.ts';
-import type { SourceFile, Surroundings } from '../../ingest/load-model.ts';
+import type { SourceFile, LoadContext } from '../../ingest/load-model.ts';
 import { formatChanges } from '../../reporters/changes.ts';
 import { printable } from '../../reporters/sorted.ts';
 import { spokenValues } from '../../site/open-data/spoken.ts';
@@ -23,7 +23,7 @@ const MOST_BLOCKS = 200;
 export function compareLive(
   live: LiveRegister,
   prepared: readonly PreparedGiven[],
-  around: Surroundings,
+  around: LoadContext,
   locale: 'th' | 'en',
 ): Compared | undefined {
   if (prepared.length === 0) return undefined;
@@ -37,7 +37,7 @@ export function compareLive(
     ...before.filter(({ path }) => !own.has(path)),
     ...[...own].map(([path, text]) => ({ path, bytes: encoder.encode(text) })),
   ];
-  const quiet: Surroundings = {
+  const quiet: LoadContext = {
     ...around,
     repository: 'private',
     document: () => ({ bytes: 0, sha256: '' }),

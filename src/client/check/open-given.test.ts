@@ -5,13 +5,13 @@ import { dirname, join } from 'node:path';
 import { writeXlsx } from 'hucre';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compareModels } from '../../domain/changes.ts';
-import type { Surroundings } from '../../ingest/load-model.ts';
+import type { LoadContext } from '../../ingest/load-model.ts';
 import { loadFolder, loadPlaces } from '../../ingest/read-folder.ts';
 import { checkAll, placeAll } from './check-all.ts';
 import type { Choices } from './messages.ts';
 import { openGiven } from './open-given.ts';
 
-let around: Surroundings;
+let around: LoadContext;
 beforeAll(async () => {
   const gazetteer = await loadPlaces();
   around = { gazetteer, document: () => undefined, image: () => false, stories: [] };

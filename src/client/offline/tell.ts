@@ -1,5 +1,5 @@
 /** What a page tells the service worker of itself. */
-export interface Told {
+export interface PageNotice {
   /** The page and all it was made of, as addresses. */
   readonly made: readonly string[];
   readonly language: string;
@@ -15,7 +15,7 @@ export function tell(searched: boolean): void {
     connection?: { saveData?: boolean };
   };
   void serviceWorker?.ready.then(({ active }) => {
-    const told: Told = {
+    const told: PageNotice = {
       made: [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)],
       language: document.documentElement.lang,
       searched,

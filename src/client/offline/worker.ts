@@ -8,7 +8,7 @@
  * (`tell.ts`), and that is stored. Downloads, feeds and documents are left to the browser.
  */
 import { isHashed, type Shelf, shelfOf, SHELVES, turnOf } from '../../site/offline-shelf.ts';
-import type { Told } from './tell.ts';
+import type { PageNotice } from './tell.ts';
 
 /** Of the build; another one makes another store. */
 declare const VERSION: string;
@@ -29,7 +29,7 @@ interface Worker {
   addEventListener(type: 'fetch', listen: (event: Asked) => void): void;
   addEventListener(
     type: 'message',
-    listen: (event: Lasting & { readonly data: Told }) => void,
+    listen: (event: Lasting & { readonly data: PageNotice }) => void,
   ): void;
 }
 
@@ -98,7 +98,7 @@ worker.addEventListener('fetch', (event) => {
   else event.respondWith(networkFirst(event, key, shelf));
 });
 
-worker.addEventListener('message', (event) => event.waitUntil(hear(event.data).then(askAgain)));
+worker.addEventListener('message', (event) => event.waitUntil(receive(event.data).then(askAgain)));
 
 /** A page is the same whatever is asked of it behind the `?`. */
 function keyOf(address: string): string | undefined {
@@ -216,7 +216,7 @@ async function put(shelf: Shelf, key: string, answer: Response): Promise<void> {
   }
 }
 
-async function hear({ made, language, searched, lean }: Told): Promise<void> {
+async function receive({ made, language, searched, lean }: PageNotice): Promise<void> {
   await keep(made);
   if (lean) return;
   await keepWithFiles(`${scope}${language === 'en' ? 'en/' : ''}offline/`);

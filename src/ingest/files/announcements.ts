@@ -1,5 +1,5 @@
 import type { Announcement, Document } from '../../domain/announcement.ts';
-import { oneOfEach } from './one-of-each.ts';
+import { uniqueRecords } from './unique-records.ts';
 import { findNameInPosition, positionWithoutName } from '../personal/personal-people.ts';
 import { readProvince } from '../cells/read-place.ts';
 import { readRows } from '../cells/read-row.ts';
@@ -23,7 +23,7 @@ export type FindDocument = (path: string) => FoundDocument | undefined;
 export function readAnnouncements(
   reading: Reading,
   findDocument: FindDocument,
-  tellsPlace: TellsPlace,
+  hasGpsPosition: TellsPlace,
 ): Recorded<AnnouncementRow>[] {
   const records = readRows(reading).flatMap((row): Recorded<AnnouncementRow>[] => {
     const level = row.text('level') ? row.choice('level') : ('province' as const);
@@ -36,7 +36,7 @@ export function readAnnouncements(
       title: row.verbatim('title'),
       number: row.verbatim('number'),
       signedByPosition: readPosition(row),
-      document: readDocument(row, findDocument, tellsPlace),
+      document: readDocument(row, findDocument, hasGpsPosition),
     };
     if (!level || !kind || !announcedOn || (level === 'province' && !province)) return [];
     const { fiscalYear } = row;
@@ -49,7 +49,7 @@ export function readAnnouncements(
 export const joinAnnouncements = (
   records: readonly Recorded<AnnouncementRow>[],
 ): Recorded<AnnouncementRow>[] =>
-  oneOfEach(
+  uniqueRecords(
     records,
     (one) =>
       [one.level, one.province?.code, one.announcedOn, one.kind, one.id, one.title].join(' '),
@@ -95,7 +95,7 @@ const ADDRESS = /^[a-z]+:|^(?:[a-z0-9-]+\.)+(?:com|net|org|info|th)\//i;
 function readDocument(
   row: RowReader,
   findDocument: FindDocument,
-  tellsPlace: TellsPlace,
+  hasGpsPosition: TellsPlace,
 ): Document | undefined {
   const written = row.text('document');
   if (!written) return undefined;
@@ -123,6 +123,6 @@ function readDocument(
     row.problem('document-unfit', 'document', { path: `public/${path}`, cause: found.unfit });
     return undefined;
   }
-  if (tellsPlace(path)) row.problem('image-location', 'document', { path: `public/${path}` });
+  if (hasGpsPosition(path)) row.problem('image-location', 'document', { path: `public/${path}` });
   return { kind: 'file', path, bytes: found.bytes, sha256: found.sha256 };
 }

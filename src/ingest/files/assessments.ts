@@ -1,5 +1,5 @@
 import type { Assessment } from '../../domain/assessment.ts';
-import { oneOfEach } from './one-of-each.ts';
+import { uniqueRecords } from './unique-records.ts';
 import { readPlace } from '../cells/read-place.ts';
 import { readRows } from '../cells/read-row.ts';
 import type { Reading, Recorded } from '../cells/read-row.ts';
@@ -22,7 +22,7 @@ export function readAssessments(reading: Reading): Recorded<Assessment>[] {
 
 /** One record a tambon and round, of the rows of one file or of several. */
 export const joinAssessments = (records: readonly Recorded<Assessment>[]): Recorded<Assessment>[] =>
-  oneOfEach(
+  uniqueRecords(
     records,
     (one) => `${one.place.tambon.code} ${one.round}`,
     'tambon',

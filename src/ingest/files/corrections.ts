@@ -1,5 +1,5 @@
 import type { Correction } from '../../domain/correction.ts';
-import { oneOfEach } from './one-of-each.ts';
+import { uniqueRecords } from './unique-records.ts';
 import { readPlace } from '../cells/read-place.ts';
 import { readRows } from '../cells/read-row.ts';
 import type { Reading, Recorded } from '../cells/read-row.ts';
@@ -29,4 +29,8 @@ export function readCorrections(reading: Reading): Recorded<CorrectionRow>[] {
 export const joinCorrections = (
   records: readonly Recorded<CorrectionRow>[],
 ): Recorded<CorrectionRow>[] =>
-  oneOfEach(records, (one) => `${one.place.tambon.code} ${one.correctedOn} ${one.what}`, 'tambon');
+  uniqueRecords(
+    records,
+    (one) => `${one.place.tambon.code} ${one.correctedOn} ${one.what}`,
+    'tambon',
+  );

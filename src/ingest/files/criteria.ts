@@ -1,5 +1,5 @@
 import type { Criterion } from '../../domain/programme.ts';
-import { oneOfEach } from './one-of-each.ts';
+import { uniqueRecords } from './unique-records.ts';
 import { readRows } from '../cells/read-row.ts';
 import type { Reading, Recorded } from '../cells/read-row.ts';
 
@@ -23,5 +23,5 @@ export function readCriteria(reading: Reading): Recorded<Criterion>[] {
     };
     return [{ row, value }];
   });
-  return oneOfEach(records, (one) => `${one.dimension} ${one.nameTh}`, 'name_th');
+  return uniqueRecords(records, (one) => `${one.dimension} ${one.nameTh}`, 'name_th');
 }

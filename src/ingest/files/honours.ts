@@ -1,5 +1,5 @@
 import type { Honour } from '../../domain/honour.ts';
-import { oneOfEach } from './one-of-each.ts';
+import { uniqueRecords } from './unique-records.ts';
 import { readPlace } from '../cells/read-place.ts';
 import { readRows } from '../cells/read-row.ts';
 import type { Reading, Recorded } from '../cells/read-row.ts';
@@ -21,5 +21,5 @@ export function readHonours(reading: Reading): Recorded<HonourRow>[] {
     };
     return place ? [{ row, value: { ...value, place } }] : [];
   });
-  return oneOfEach(records, (one) => one.place.tambon.code, 'tambon');
+  return uniqueRecords(records, (one) => one.place.tambon.code, 'tambon');
 }

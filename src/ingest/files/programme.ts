@@ -120,7 +120,7 @@ function readValue(row: RowReader, key: string): { date?: IsoDate; count?: numbe
 }
 
 /** Whether a flag of a year is raised. */
-export function isRaised(
+export function hasFlag(
   facts: readonly Recorded<ProgrammeFact>[],
   fiscalYear: FiscalYear,
   key: 'sample' | 'partial',

@@ -1,6 +1,6 @@
 import { PARTNERS } from '../../domain/progress.ts';
 import type { Progress } from '../../domain/progress.ts';
-import { oneOfEach, otherRow } from './one-of-each.ts';
+import { uniqueRecords, otherRow } from './unique-records.ts';
 import { readPlace } from '../cells/read-place.ts';
 import { readRows } from '../cells/read-row.ts';
 import type { Reading, Recorded } from '../cells/read-row.ts';
@@ -67,7 +67,7 @@ export function joinProgress(records: readonly Recorded<Progress>[]): Recorded<P
     });
   }
   for (let at = 0; at < alike.length; at += 2) {
-    oneOfEach(alike.slice(at, at + 2), () => '', 'tambon');
+    uniqueRecords(alike.slice(at, at + 2), () => '', 'tambon');
   }
   return [...joined.values()];
 }

@@ -19,7 +19,7 @@ const LONGEST_ID = 80;
 export function readStories(
   reading: Reading,
   findImage: FindImage,
-  tellsPlace: TellsPlace,
+  hasGpsPosition: TellsPlace,
 ): Recorded<Story>[] {
   return readRows(reading).flatMap((row): Recorded<Story>[] => {
     const id = readId(row);
@@ -36,7 +36,7 @@ export function readStories(
       successFactors: row.text('success_factors'),
       results: row.text('results'),
       lessons: row.text('lessons'),
-      image: readImage(row, findImage, tellsPlace),
+      image: readImage(row, findImage, hasGpsPosition),
       publishedOn: row.date('published_on'),
     };
     const consent = readConsent(row);
@@ -70,7 +70,11 @@ function readConsent(row: RowReader): boolean {
   return consent === true;
 }
 
-function readImage(row: RowReader, findImage: FindImage, tellsPlace: TellsPlace): Story['image'] {
+function readImage(
+  row: RowReader,
+  findImage: FindImage,
+  hasGpsPosition: TellsPlace,
+): Story['image'] {
   const written = row.text('image');
   if (!written) return undefined;
   const alt = row.text('image_alt');
@@ -87,7 +91,7 @@ function readImage(row: RowReader, findImage: FindImage, tellsPlace: TellsPlace)
     row.problem('image-missing', 'image', { path: `public/${path}` });
     return undefined;
   }
-  if (tellsPlace(path)) {
+  if (hasGpsPosition(path)) {
     row.problem('image-location', 'image', { path: `public/${path}`, stripped: 1 });
   }
   return alt && credit ? { path, alt, credit } : undefined;

@@ -1,5 +1,5 @@
 import type { Target } from '../../domain/target.ts';
-import { oneOfEach } from './one-of-each.ts';
+import { uniqueRecords } from './unique-records.ts';
 import { readPlace } from '../cells/read-place.ts';
 import { readRows } from '../cells/read-row.ts';
 import type { Reading, Recorded } from '../cells/read-row.ts';
@@ -16,4 +16,4 @@ export function readTargets(reading: Reading): Recorded<Target>[] {
 
 /** One record a tambon, of the rows of one file or of several. */
 export const joinTargets = (records: readonly Recorded<Target>[]): Recorded<Target>[] =>
-  oneOfEach(records, (one) => one.place.tambon.code, 'tambon');
+  uniqueRecords(records, (one) => one.place.tambon.code, 'tambon');

@@ -6,8 +6,8 @@ import { checkAddresses } from './check-addresses.ts';
 import { checkLedger } from './check-ledger.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { buddhistDay } from '../files/published.ts';
-import { otherRow } from '../files/one-of-each.ts';
-import { isRaised } from '../files/programme.ts';
+import { otherRow } from '../files/unique-records.ts';
+import { hasFlag } from '../files/programme.ts';
 import type { Recorded } from '../cells/read-row.ts';
 import type { Records, YearRecords } from '../files/records.ts';
 import type { Target } from '../../domain/target.ts';
@@ -135,7 +135,7 @@ function checkAsOf(linked: Year, records: Records): void {
 
 /** A list known to be partial is not counted; nor is one that has not begun. */
 function checkCounts(year: YearRecords, linked: Year, records: Records): void {
-  if (isRaised(records.facts, year.fiscalYear, 'partial')) return;
+  if (hasFlag(records.facts, year.fiscalYear, 'partial')) return;
   const main = linked.targets.filter((one) => one.batch === 'main').length;
   const counted: Readonly<Record<string, number>> = {
     targets: linked.targets.length,

@@ -13,7 +13,7 @@ import { gatePassed } from './gate-passed.ts';
 import type { HonourRow } from '../files/honours.ts';
 import { linkCorrections } from './link-corrections.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { isRaised } from '../files/programme.ts';
+import { hasFlag } from '../files/programme.ts';
 import type { Recorded } from '../cells/read-row.ts';
 import type { Records, YearRecords } from '../files/records.ts';
 import { isSampleYear } from './samples.ts';
@@ -59,7 +59,7 @@ function linkYear(
   const linked = {
     fiscalYear,
     sample: isSampleYear(year, records),
-    partial: isRaised(records.facts, fiscalYear, 'partial'),
+    partial: hasFlag(records.facts, fiscalYear, 'partial'),
     facts,
     criteria: year.criteria.map((one) => one.value),
     targets: year.targets.map((one) => one.value).sort(byPlace),

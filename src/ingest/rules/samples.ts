@@ -1,5 +1,5 @@
 import { SAMPLE_MARK, saysSample } from '../../domain/sample.ts';
-import { isRaised } from '../files/programme.ts';
+import { hasFlag } from '../files/programme.ts';
 import type { Records, YearRecords } from '../files/records.ts';
 
 /** Whether a table says that its rows are invented: in a title row, or plainly anywhere else in its file. */
@@ -28,7 +28,7 @@ export function isSampleStory({ text }: { readonly text: string }): boolean {
 export function isSampleYear(year: YearRecords, records: Records): boolean {
   return (
     year.sample ||
-    isRaised(records.facts, year.fiscalYear, 'sample') ||
+    hasFlag(records.facts, year.fiscalYear, 'sample') ||
     records.facts.some(({ value }) => value.fiscalYear === year.fiscalYear && value.sample) ||
     year.announcements.some(({ value: { document } }) =>
       document?.kind === 'file' ? isSamplePath(document.path) : false,

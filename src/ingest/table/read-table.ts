@@ -18,7 +18,7 @@ import { cleanLabels, readSheet } from './read-sheet.ts';
 import type { Sheet } from './read-sheet.ts';
 import { checkTitleWords } from './spoken-fields.ts';
 import { findPersonal, mask } from '../personal/personal-data.ts';
-import { rowJudge } from './row-beside-table.ts';
+import { rowJudge } from './rows-outside-table.ts';
 import { refOf, SheetCell, SheetRow } from './sheet-cell.ts';
 import { MOST_CELLS, MOST_COLUMNS, MOST_LINES } from './split-cells.ts';
 import type { Cell, PersonalColumn, Row, Table, TitleSpot } from './table.ts';
@@ -257,7 +257,7 @@ function cellReader(
   problems: TableProblems,
 ) {
   const { sheet } = problems;
-  const cleanOften = rememberingClean();
+  const cleanOften = memoisedClean();
   const judge = cellJudge(headers, kind, problems);
   let mended = 0;
   let firstMended: readonly [number, number] = [0, 0];
@@ -327,7 +327,7 @@ function provinceOf(
 }
 
 /** Remembers what short cells become: a column of provinces says the same few things ten thousand times. */
-function rememberingClean(): (value: string) => string {
+function memoisedClean(): (value: string) => string {
   const known = new Map<string, string>();
   return (value) => {
     if (value.length > 60) return clean(value);

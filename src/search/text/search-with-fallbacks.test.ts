@@ -25,7 +25,7 @@ const find = (query: string) =>
   });
 const ids = async (query: string) => (await find(query)).results.map((one) => one.id);
 
-describe('climbing from what was typed to what is there', () => {
+describe('a search with fallbacks', () => {
   it.each([
     ['ธนาคารขยะ', 'bank'],
     ['ธนาคาร ขยะ', 'bank'],

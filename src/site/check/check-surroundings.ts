@@ -3,7 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import type { ReferencePlaces } from '../../gazetteer/gazetteer.ts';
 import { loadGazetteer } from '../../gazetteer/load-gazetteer.ts';
-import { placesFolders, tellsPlace } from '../../ingest/read-folder.ts';
+import { placesFolders, hasGpsPosition } from '../../ingest/read-folder.ts';
 import type { Repository } from '../../domain/site-settings.ts';
 import { model } from '../model.ts';
 import { owner } from '../owner.ts';
@@ -40,7 +40,7 @@ export async function checkSurroundings(
     reference: (await loadGazetteer()).toLists(),
     places: places ? readFileSync(places, 'utf8') : '',
     files,
-    placed: files.filter((path) => tellsPlace(join(publicDir, path))),
+    placed: files.filter((path) => hasGpsPosition(join(publicDir, path))),
     stories: filesIn(resolve(env['CONTENT_DIR'] || 'content', 'stories'))
       .filter((name) => /^[^/]+\.mdx?$/.test(name))
       .map((name) => `content/stories/${name}`),

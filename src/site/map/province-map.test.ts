@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { PROVINCES } from '../../gazetteer/provinces.ts';
-import { boxAround, lake, outlines, regardOf, regionBorders } from './province-map.ts';
+import { boxAround, lake, outlines, locatorView, regionBorders } from './province-map.ts';
 
 describe('the outlines of the provinces', () => {
   it('are there for all 77, Bangkok included', () => {
@@ -44,7 +44,7 @@ describe('the outlines of the provinces', () => {
 
   it('are looked at one by one among neighbours of any region, never among all', () => {
     for (const code of outlines.keys()) {
-      const { box, near } = regardOf(code);
+      const { box, near } = locatorView(code);
       const [left, top, side] = box.split(' ').map(Number) as [number, number, number];
       const of = outlines.get(code)!.box;
       const corner = Math.hypot(of.left - left - side / 2, of.top - top - side / 2);
@@ -53,6 +53,6 @@ describe('the outlines of the provinces', () => {
       expect(near.length, code).toBeLessThan(30);
       expect(near).not.toContain(code);
     }
-    expect(regardOf('65').near).toEqual(expect.arrayContaining(['42', '53', '67']));
+    expect(locatorView('65').near).toEqual(expect.arrayContaining(['42', '53', '67']));
   });
 });

@@ -210,7 +210,7 @@ export function boxAround(codes: readonly ProvinceCode[], room = 20): string {
  * A round look at one province: the square `viewBox` in whose circle it fits, and the provinces that
  * are seen around it.
  */
-export function regardOf(code: ProvinceCode): { box: string; near: readonly ProvinceCode[] } {
+export function locatorView(code: ProvinceCode): { box: string; near: readonly ProvinceCode[] } {
   const of = outlines.get(code)?.box ?? { left: 0, top: 0, right: 0, bottom: 0 };
   const side = Math.round(Math.hypot(of.right - of.left, of.bottom - of.top) * 1.2);
   const left = Math.round((of.left + of.right - side) / 2);

@@ -7,7 +7,7 @@ import { DEPARTMENT_ID, refer, sampleOf, type GraphNode } from './node.ts';
 import { provinceId, tambonId } from './place-graph.ts';
 
 /** What the page of a story shows of it; `lang` is the language it is told in. */
-interface Told {
+interface StoryFacts {
   readonly title: string;
   readonly summary: string;
   readonly lang: Locale;
@@ -15,7 +15,7 @@ interface Told {
 }
 
 /** A story: an article, not news, for it stays of use. */
-export function storyNode(locale: Locale, story: Story, told: Told): GraphNode {
+export function storyNode(locale: Locale, story: Story, told: StoryFacts): GraphNode {
   const { tambon, province } = story;
   return {
     '@type': 'Article',

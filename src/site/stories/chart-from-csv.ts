@@ -9,7 +9,7 @@ import { csvText } from '../open-data/csv.ts';
 const PLAIN = LOOKS.filter((one) => one === 'grain' || one === 'stitch' || one === 'twill');
 
 /** What the writer says of a table; the rest is in the file. */
-export interface Told {
+export interface ChartSource {
   /** In the folder of the stories. */
   readonly file: string;
   readonly heading: string;
@@ -18,7 +18,12 @@ export interface Told {
 }
 
 /** The chart of a CSV file that lies beside a story; its first column names the rows. @throws where it is no table. */
-export async function toldChart({ file, heading, unit, description }: Told): Promise<Chart> {
+export async function chartFromCsv({
+  file,
+  heading,
+  unit,
+  description,
+}: ChartSource): Promise<Chart> {
   const { header, rows, sample: saysSample } = await tableOf(file);
   const [by = '', ...columns] = header;
   const name = file.replace(/\.csv$/, '');
@@ -42,12 +47,12 @@ export async function toldChart({ file, heading, unit, description }: Told): Pro
 }
 
 /** The tables beside the stories, without their ending. */
-export async function toldTables(): Promise<readonly string[]> {
+export async function chartTables(): Promise<readonly string[]> {
   return [...(await storyTables()).keys()].map((one) => one.slice(0, -'.csv'.length)).sort();
 }
 
 /** The same table as a download: with a byte-order mark, and nothing that runs as a formula. */
-export async function toldCsv(name: string): Promise<string> {
+export async function csvOfChart(name: string): Promise<string> {
   const { header, rows, sample } = await tableOf(`${name}.csv`);
   const { openData } = words('th');
   const notice = sample || isInvented(name) ? [openData.sampleNotice] : [];

@@ -5,7 +5,7 @@ import type { Recorded } from '../cells/read-row.ts';
  * Keeps the first of the records that share a key. A second one that says the same is a warning;
  * one that says something else is an error, for nobody but the officer can tell which is right.
  */
-export function oneOfEach<T>(
+export function uniqueRecords<T>(
   records: readonly Recorded<T>[],
   keyOf: (value: T) => string,
   field: Field,

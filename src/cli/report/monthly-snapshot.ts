@@ -5,21 +5,21 @@ import type { Counts } from './standing.ts';
 import type { StaffTambon, StaffYear } from './staff-year.ts';
 
 /** What is kept of a tambon for the next month: dates and whether things are there, no text of any report. */
-export type Kept = Readonly<Record<string, string | number | readonly string[]>>;
+export type Snapshot = Readonly<Record<string, string | number | readonly string[]>>;
 
 /** The machine-readable state beside a report (`….json`), with which the next month is compared. */
-export interface StandingRecord {
+export interface MonthlySnapshot {
   readonly version: 1;
   readonly fiscalYear: FiscalYear;
   readonly month: Month;
   readonly asOf: IsoDate | null;
-  readonly tambons: Readonly<Record<TambonCode, Kept>>;
+  readonly tambons: Readonly<Record<TambonCode, Snapshot>>;
   /** The days of each province's announcements, `+` behind one that has a copy. */
   readonly announcements: Readonly<Record<ProvinceCode, readonly string[]>>;
 }
 
 /** What can change of a tambon, in the order in which it is told. */
-export const KEPT = [
+export const TRACKED_FIELDS = [
   'batch',
   'mou',
   'plan',
@@ -31,9 +31,9 @@ export const KEPT = [
   'excellent',
   'stories',
 ] as const;
-export type KeptField = (typeof KEPT)[number];
+export type TrackedField = (typeof TRACKED_FIELDS)[number];
 
-export function recordStanding(staff: StaffYear, month: Month): StandingRecord {
+export function takeSnapshot(staff: StaffYear, month: Month): MonthlySnapshot {
   const { fiscalYear, asOf = null, provinces } = staff;
   return {
     version: 1,
@@ -42,7 +42,7 @@ export function recordStanding(staff: StaffYear, month: Month): StandingRecord {
     asOf,
     tambons: Object.fromEntries(
       provinces.flatMap(({ tambons }) =>
-        tambons.map((one) => [one.place.tambon.code, keptOf(one)] as const),
+        tambons.map((one) => [one.place.tambon.code, snapshotOf(one)] as const),
       ),
     ),
     announcements: Object.fromEntries(
@@ -61,7 +61,7 @@ export function recordStanding(staff: StaffYear, month: Month): StandingRecord {
 }
 
 /** Only what is there; so a record written before a field existed reads like one without it. */
-function keptOf(one: StaffTambon): Kept {
+function snapshotOf(one: StaffTambon): Snapshot {
   const { batch, mou, plan, agenda } = one;
   return {
     ...(batch && { batch }),
@@ -78,7 +78,7 @@ function keptOf(one: StaffTambon): Kept {
 }
 
 /** The record as a file: one tambon a line, the same bytes for the same files. */
-export function formatRecord(record: StandingRecord): string {
+export function formatRecord(record: MonthlySnapshot): string {
   const { tambons, announcements, ...rest } = record;
   const lines = (entries: object) =>
     Object.entries(entries)
@@ -90,26 +90,26 @@ export function formatRecord(record: StandingRecord): string {
 }
 
 /** A record read from a file; `undefined` for what is none. */
-export function parseRecord(text: string): StandingRecord | undefined {
+export function parseRecord(text: string): MonthlySnapshot | undefined {
   try {
-    const read = JSON.parse(text) as Partial<StandingRecord> | null;
+    const read = JSON.parse(text) as Partial<MonthlySnapshot> | null;
     const whole =
       read?.version === 1 &&
       typeof read.fiscalYear === 'number' &&
       /^\d{4}-\d{2}$/.test(String(read.month)) &&
       [read.tambons, read.announcements].every((one) => typeof one === 'object' && one !== null) &&
       Object.values(read.tambons ?? {}).every((one) => typeof one === 'object' && one !== null);
-    return whole ? (read as StandingRecord) : undefined;
+    return whole ? (read as MonthlySnapshot) : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** The part of a record that concerns the tambons of some provinces. */
-export function recordWithin(
-  record: StandingRecord,
+export function snapshotWithin(
+  record: MonthlySnapshot,
   provinces: ReadonlySet<ProvinceCode>,
-): StandingRecord {
+): MonthlySnapshot {
   const within = <T>(entries: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
     Object.fromEntries(Object.entries(entries).filter(([code]) => provinces.has(code.slice(0, 2))));
   return {
@@ -120,9 +120,9 @@ export function recordWithin(
 }
 
 /** The counts a record gives, beside those of today; the reports counted are those of the record's own month. */
-export function countsOfRecord(record: StandingRecord): Counts {
+export function countsOfRecord(record: MonthlySnapshot): Counts {
   const tambons = Object.values(record.tambons);
-  const count = (field: KeptField) => tambons.filter((one) => one[field] !== undefined).length;
+  const count = (field: TrackedField) => tambons.filter((one) => one[field] !== undefined).length;
   return {
     tambons: tambons.length,
     targets: count('batch'),
@@ -138,5 +138,5 @@ export function countsOfRecord(record: StandingRecord): Counts {
   };
 }
 
-const listOf = (value: Kept[string] | undefined): readonly string[] =>
+const listOf = (value: Snapshot[string] | undefined): readonly string[] =>
   Array.isArray(value) ? (value as readonly string[]) : [];
