@@ -96,7 +96,9 @@ describe('a chart', () => {
           });
         });
         if (chart.totals.length > 0)
-          expect(chart.totals.map(bare)).toEqual(columns(chart).map((one) => String(sum(one))));
+          expect(chart.totals.map(bare)).toEqual(
+            columns(chart).map((column) => String(sum(column))),
+          );
       }
     expect(compared).toBeGreaterThan(500);
   });

@@ -81,7 +81,7 @@ describe('the feeds', () => {
       expect(feed.items.map(({ id, title }) => [id, title])).toEqual(
         items.map(({ id, title }) => [id, title]),
       );
-      const days = items.map((one) => one.date_modified);
+      const days = items.map((item) => item.date_modified);
       expect(days, path).toEqual([...days].sort().reverse());
       if (days[0]) expect(feed.updated?.toISOString()).toBe(days[0]);
     }
@@ -101,9 +101,9 @@ describe('the feeds', () => {
     for (const path of jsons) {
       const feed = JSON.parse(built.text(path)) as { feed_url: string; home_page_url: string };
       expect(feed.feed_url).toBe(`${site.origin}${site.basePath}/${path}`);
-      const inside = itemsOf(path).flatMap((one) => [
-        one.url,
-        ...[...one.content_html.matchAll(/href="([^"]+)"/g)].map((hit) =>
+      const inside = itemsOf(path).flatMap((item) => [
+        item.url,
+        ...[...item.content_html.matchAll(/href="([^"]+)"/g)].map((hit) =>
           (hit[1] ?? '').replaceAll('&amp;', '&'),
         ),
       ]);
@@ -118,10 +118,10 @@ describe('the feeds', () => {
     for (const path of jsons) {
       const ids = itemsOf(path).map(({ id }) => id);
       expect(new Set(ids).size, path).toBe(ids.length);
-      for (const one of itemsOf(path)) {
-        expect(one.id).toMatch(/^tag:tambon\.example,2026:(?:th|en):[a-z]+:[a-z0-9-]+$/);
-        expect(byId.get(one.id) ?? one.title, one.id).toBe(one.title);
-        byId.set(one.id, one.title);
+      for (const item of itemsOf(path)) {
+        expect(item.id).toMatch(/^tag:tambon\.example,2026:(?:th|en):[a-z]+:[a-z0-9-]+$/);
+        expect(byId.get(item.id) ?? item.title, item.id).toBe(item.title);
+        byId.set(item.id, item.title);
       }
     }
     expect(byId.size).toBeGreaterThan(20);
@@ -142,16 +142,17 @@ describe('the feeds', () => {
     const ofSample = (id: string) => sampleYears.some((year) => id.includes(`:${year}-`));
     const seen = { sample: 0, real: 0 };
     for (const path of jsons) {
-      for (const one of itemsOf(path)) {
-        const { press, feeds } = words(one.language);
+      for (const item of itemsOf(path)) {
+        const { press, feeds } = words(item.language);
         const stamps = [
-          one.title.startsWith(press.sampleMark),
-          one.content_html.includes(press.sampleMark),
-          one.tags.includes(words(localeOf(path)).feeds.sample) || one.tags.includes(feeds.sample),
+          item.title.startsWith(press.sampleMark),
+          item.content_html.includes(press.sampleMark),
+          item.tags.includes(words(localeOf(path)).feeds.sample) ||
+            item.tags.includes(feeds.sample),
         ];
-        expect(new Set(stamps).size, one.id).toBe(1);
-        if (/:(?:announcement|honour|correction):/.test(one.id))
-          expect(stamps[0], one.id).toBe(ofSample(one.id));
+        expect(new Set(stamps).size, item.id).toBe(1);
+        if (/:(?:announcement|honour|correction):/.test(item.id))
+          expect(stamps[0], item.id).toBe(ofSample(item.id));
         seen[stamps[0] ? 'sample' : 'real'] += 1;
       }
     }
@@ -161,9 +162,9 @@ describe('the feeds', () => {
 
   it("say the programme's whole name in the titles of announcements, honours and corrections", () => {
     for (const path of ['feed.json', 'en/feed.json'])
-      for (const one of itemsOf(path))
-        if (!one.id.includes(':story:'))
-          expect(one.title).toContain(words(one.language).site.programme);
+      for (const item of itemsOf(path))
+        if (!item.id.includes(':story:'))
+          expect(item.title).toContain(words(item.language).site.programme);
   });
 });
 
@@ -184,7 +185,7 @@ describe('the calendars', () => {
       expect(calendar.getFirstPropertyValue('version')).toBe('2.0');
       const events = calendar
         .getAllSubcomponents('vevent')
-        .map((one) => new ICAL.Event(one, { strictExceptions: true }));
+        .map((component) => new ICAL.Event(component, { strictExceptions: true }));
       expect(events.length, path).toBeGreaterThan(3);
       expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
       for (const event of events) {

@@ -156,19 +156,19 @@ async function handIn(page: Page, content: string): Promise<void> {
 
 /** What the elements say, in their order. */
 async function wordsIn(page: Page, selectors: readonly string[]): Promise<string> {
-  const texts = await Promise.all(selectors.map((one) => page.locator(one).innerText()));
+  const texts = await Promise.all(selectors.map((selector) => page.locator(selector).innerText()));
   return texts.join(' ').replace(/\s+/g, ' ').trim();
 }
 
 /** The part of the page from the first of the elements to the last, over its whole width. */
 async function frame(page: Page, selectors: readonly string[], wide: boolean): Promise<Buffer> {
   const boxes = await Promise.all(
-    selectors.map(async (one) => {
-      const box = await page.locator(one).evaluate((element) => {
+    selectors.map(async (selector) => {
+      const box = await page.locator(selector).evaluate((element) => {
         const { top, bottom } = element.getBoundingClientRect();
         return { top: top + scrollY, bottom: bottom + scrollY };
       });
-      if (box.bottom <= box.top) throw new Error(`Nothing to be seen: ${one}`);
+      if (box.bottom <= box.top) throw new Error(`Nothing to be seen: ${selector}`);
       return box;
     }),
   );

@@ -17,25 +17,30 @@ describe.each(LOCALES)('the staff guide in %s', (locale) => {
   const html = built.text(`${prefix}guide/index.html`);
   const elements = elementsOf(html);
   const images = elements.filter(({ name }) => name === 'img');
-  const mine = list.filter((one) => one.locale === locale);
+  const mine = list.filter((guidePicture) => guidePicture.locale === locale);
 
   it('shows each of its pictures once, and no other', () => {
     expect(mine.map(({ name }) => name).sort()).toEqual(
       Object.keys(words(locale).guide.pictures).sort(),
     );
     expect(images.map(({ attributes }) => attributes.src).sort()).toEqual(
-      mine.map((one) => `/${fileOf(one)}`).sort(),
+      mine.map((guidePicture) => `/${fileOf(guidePicture)}`).sort(),
     );
   });
 
   it('has pictures that exist, are light, and are as large as the page says', async () => {
-    for (const one of mine) {
-      const bytes = built.bytes(fileOf(one));
-      expect(bytes.length, one.name).toBeLessThanOrEqual(HEAVIEST);
+    for (const guidePicture of mine) {
+      const bytes = built.bytes(fileOf(guidePicture));
+      expect(bytes.length, guidePicture.name).toBeLessThanOrEqual(HEAVIEST);
       const { width, height } = await sharp(bytes).metadata();
-      const { attributes } = images.find(({ attributes: { src } }) => src === `/${fileOf(one)}`)!;
-      expect([attributes.width, attributes.height], one.name).toEqual([`${width}`, `${height}`]);
-      expect(attributes.loading, one.name).toBe('lazy');
+      const { attributes } = images.find(
+        ({ attributes: { src } }) => src === `/${fileOf(guidePicture)}`,
+      )!;
+      expect([attributes.width, attributes.height], guidePicture.name).toEqual([
+        `${width}`,
+        `${height}`,
+      ]);
+      expect(attributes.loading, guidePicture.name).toBe('lazy');
     }
   });
 
@@ -48,10 +53,10 @@ describe.each(LOCALES)('the staff guide in %s', (locale) => {
   it('stamps every picture in which a place of invented data stands', () => {
     const figures = html.match(/<figure[\s\S]*?<\/figure>/g) ?? [];
     expect(figures.length).toBe(mine.length);
-    for (const one of mine) {
-      const figure = figures.find((text) => text.includes(fileOf(one))) ?? '';
-      const names = /สุราษฎร์ธานี|Surat Thani/.test(one.words);
-      expect(textOf(figure).includes(words(locale).site.sample), one.name).toBe(names);
+    for (const guidePicture of mine) {
+      const figure = figures.find((text) => text.includes(fileOf(guidePicture))) ?? '';
+      const names = /สุราษฎร์ธานี|Surat Thani/.test(guidePicture.words);
+      expect(textOf(figure).includes(words(locale).site.sample), guidePicture.name).toBe(names);
     }
   });
 

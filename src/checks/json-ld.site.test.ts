@@ -38,7 +38,7 @@ const graphOf = (script: string | undefined) =>
   (JSON.parse(script ?? '{}') as { '@context'?: string; '@graph'?: LinkedNode[] })['@graph'] ?? [];
 const page = (path: string) => graphOf(pages.find((one) => one.path === path)?.scripts[0]);
 const node = (graph: readonly LinkedNode[], type: string) =>
-  graph.find((one) => one['@type'] === type);
+  graph.find((linkedNode) => linkedNode['@type'] === type);
 
 /** A page's kind: its address without names and numbers. */
 const kindOf = (path: string) =>
@@ -142,9 +142,9 @@ describe('the linked data of every page', () => {
       if (known.length >= 2) continue;
       const whole = JSON.parse(scripts[0] ?? '') as { '@graph': LinkedNode[] };
       // Long lists say the same of each: their first twelve speak for them.
-      const graph = whole['@graph'].slice(0, 12).map((one) => {
+      const graph = whole['@graph'].slice(0, 12).map((linkedNode) => {
         // What an action asks for is said beside the vocabulary, and judged below.
-        const { potentialAction, ...rest } = one;
+        const { potentialAction, ...rest } = linkedNode;
         if (potentialAction)
           known.push({ type: ACTION, text: JSON.stringify(potentialAction), path });
         return rest;
@@ -197,12 +197,12 @@ describe('what a page is about', () => {
     );
     expect(addresses.length).toBeGreaterThan(20);
     const missing = addresses.filter(
-      (one) => !built.files.has(new URL(one).pathname.slice(site.basePath.length + 1)),
+      (address) => !built.files.has(new URL(address).pathname.slice(site.basePath.length + 1)),
     );
     expect(missing).toEqual([]);
     for (const end of ['.csv', '.json', '.xlsx'])
       expect(
-        addresses.some((one) => one.endsWith(end)),
+        addresses.some((address) => address.endsWith(end)),
         end,
       ).toBe(true);
   });
@@ -227,7 +227,7 @@ describe('what a page is about', () => {
 
   it('is an announcement with the fingerprint of its scan', () => {
     const documents = page('announcements/2567/index.html').filter(
-      (one) => one['@type'] === 'DigitalDocument',
+      (linkedNode) => linkedNode['@type'] === 'DigitalDocument',
     );
     expect(documents.length).toBeGreaterThan(0);
     for (const { encoding } of documents as Array<{ encoding?: { sha256: string } }>)

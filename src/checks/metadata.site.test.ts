@@ -128,8 +128,8 @@ describe('the head of every page', () => {
       breaking(({ feeds: found, locale }) => {
         const hrefs = found.map(({ href }) => href ?? '');
         return (
-          feeds(locale, '').every((one) => hrefs.includes(one)) &&
-          hrefs.every((one) => built.files.has(fileOf(one)))
+          feeds(locale, '').every((feed) => hrefs.includes(feed)) &&
+          hrefs.every((href) => built.files.has(fileOf(href)))
         );
       }),
     ).toEqual([]);

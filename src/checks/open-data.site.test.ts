@@ -81,9 +81,9 @@ describe('the static API', () => {
         files.some((path) => pattern.test(path)),
         String(pattern),
       ).toBe(true);
-    expect(files.filter((path) => own(path) && !patterns.some((one) => one.test(path)))).toEqual(
-      [],
-    );
+    expect(
+      files.filter((path) => own(path) && !patterns.some((pattern) => pattern.test(path))),
+    ).toEqual([]);
   });
 
   it('says of everything of an invented year that it is invented', () => {
@@ -146,7 +146,7 @@ describe('the tables', () => {
         JSON.stringify(
           rows.map((row) => row.map((cell) => String(cell ?? '').replace(/^'(?=[=+\-@])/, ''))),
         );
-      const byHeader = new Map(sheets.map((one) => [text(one.data), one]));
+      const byHeader = new Map(sheets.map((sheet) => [text(sheet.data), sheet]));
       for (const path of twins) {
         const sheet = byHeader.get(text(cells(path)));
         expect(sheet, `${path} in ${xlsx}`).toBeDefined();
@@ -213,11 +213,11 @@ describe('the DCAT catalogue', () => {
   it('gives each dataset and each file what a harvester asks for, and true sizes and checksums', async () => {
     const quads = await read();
     const of = (subject: string, predicate: string) =>
-      quads.filter((one) => one.subject.value === subject && one.predicate.value === predicate);
+      quads.filter((quad) => quad.subject.value === subject && quad.predicate.value === predicate);
     const all = (type: string) =>
       quads
-        .filter((one) => one.predicate.value === TYPE && one.object.value === DCAT + type)
-        .map((one) => one.subject.value);
+        .filter((quad) => quad.predicate.value === TYPE && quad.object.value === DCAT + type)
+        .map((quad) => quad.subject.value);
     for (const dataset of all('Dataset')) {
       for (const name of ['title', 'description', 'publisher', 'spatial', 'temporal', 'identifier'])
         expect(of(dataset, DCT + name), `${dataset} ${name}`).not.toEqual([]);
@@ -240,6 +240,6 @@ describe('the DCAT catalogue', () => {
     expect(all('Catalog')).toHaveLength(1);
     expect(all('Dataset')).toHaveLength(workbooks.length);
     expect(all('Distribution')).toHaveLength(2 * downloads.length + workbooks.length);
-    expect(quads.every((one) => one.subject.termType === 'NamedNode')).toBe(true);
+    expect(quads.every((quad) => quad.subject.termType === 'NamedNode')).toBe(true);
   });
 });

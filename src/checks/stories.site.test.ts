@@ -65,7 +65,7 @@ describe('the pages of stories', () => {
       expect(Number(attributes.height)).toBeGreaterThan(0);
       const sizes = (attributes.srcset ?? '').split(', ').map((one) => one.split(' ')[0] ?? '');
       expect(sizes.length).toBeGreaterThan(1);
-      for (const one of sizes) expect(built.files.has(one.slice(1)), one).toBe(true);
+      for (const size of sizes) expect(built.files.has(size.slice(1)), size).toBe(true);
     }
   });
 

@@ -43,7 +43,7 @@ it('the count of a register is the same, however an office has saved its files',
   expect(complete?.passed.length).toBeGreaterThan(50);
   const inThem = (codes: readonly string[] = []) =>
     codes.filter((code) =>
-      complete?.publicCodes.some((one) => one.slice(0, 2) === code.slice(0, 2)),
+      complete?.publicCodes.some((publicCode) => publicCode.slice(0, 2) === code.slice(0, 2)),
     );
   expect([...(complete?.passed ?? [])].sort()).toEqual(inThem(clean[1]?.passed).sort());
   expect([...(complete?.excellent ?? [])].sort()).toEqual(inThem(clean[1]?.excellent).sort());

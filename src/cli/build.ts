@@ -72,7 +72,8 @@ async function checkData(
     return undefined;
   }
   const { model, problems } = await loadFolder(dataEnv(settings));
-  const count = (severity: string) => problems.filter((one) => one.severity === severity).length;
+  const count = (severity: string) =>
+    problems.filter((problem) => problem.severity === severity).length;
   const errors = count('error');
   if (errors > 0) {
     const dataDir = relative(projectRoot, settings.dataDir);

@@ -41,7 +41,9 @@ export async function main(args: string[]): Promise<number> {
     for (const { folder, errors } of wrong)
       if (errors > 0) console.error(words(locale).report.changes.refused(errors, folder));
     if (wrong.some(({ errors }) => errors > 0)) return 1;
-    const lost = [...addressesOf(before.model)].filter((one) => !addressesOf(after.model).has(one));
+    const lost = [...addressesOf(before.model)].filter(
+      (address) => !addressesOf(after.model).has(address),
+    );
     const redirects = new Map(after.records.redirects.map(({ value }) => [value.from, value.to]));
     const report = {
       changes: compareModels(before.model, after.model),

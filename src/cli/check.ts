@@ -37,7 +37,7 @@ export async function main(args: string[]): Promise<number> {
     const { publicDir } = readSettings(env);
     const problems = [...loaded.problems, ...(await checkPublicFiles(publicDir))];
     console.log(format(problems, locale, env.DATA_DIR || 'data'));
-    return problems.some((one) => one.severity === 'error') ? 1 : 0;
+    return problems.some((problem) => problem.severity === 'error') ? 1 : 0;
   } catch (error) {
     if (!(error instanceof MissingFolder)) throw error;
     console.error(words(locale).report.missingFolder(error.folder));

@@ -216,7 +216,7 @@ async function ask(
 function report(prepared: Prepared, locale: Locale): boolean {
   const say = words(locale).prepare;
   const { problems, source, table } = prepared;
-  const errors = problems.filter((one) => one.severity === 'error').length;
+  const errors = problems.filter((problem) => problem.severity === 'error').length;
   console.log(say.heading(source.label));
   if (problems.length > 0) console.log(formatTerminal(problems, locale, { dataDir: '' }));
   if (table) console.log(formatPrepared(prepared, locale));

@@ -18,7 +18,7 @@ export async function main(args: string[]): Promise<number> {
   const say = commandWords(options.values.lang);
   const settings = readSettings();
   const { model, problems, site } = await loadFolder({ ...process.env, ...dataEnv(settings) });
-  if (problems.some((one) => one.severity === 'error')) {
+  if (problems.some((problem) => problem.severity === 'error')) {
     console.error(say.seeReport);
     return 1;
   }

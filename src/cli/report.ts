@@ -122,7 +122,7 @@ const read = (dataDir: string): Promise<LoadedFolder> =>
   loadFolder({ ...process.env, DATA_DIR: dataDir });
 
 const hasErrors = ({ problems }: LoadedFolder): boolean =>
-  problems.some((one) => one.severity === 'error');
+  problems.some((problem) => problem.severity === 'error');
 
 function tellProblems({ problems }: LoadedFolder, dataDir: string, locale: 'th' | 'en'): number {
   console.log(formatTerminal(problems, locale, { dataDir }));
@@ -144,6 +144,6 @@ function provinceOf(text: string, say: ReturnType<typeof reportWords>): Province
     findProvinceBySlug(plain.toLowerCase()) ??
     findProvince(text)?.province;
   if (found?.inProgramme) return found;
-  const names = PROVINCES.filter((one) => one.inProgramme).map((one) => one.th);
+  const names = PROVINCES.filter((province) => province.inProgramme).map((province) => province.th);
   throw new Refused(say.noProvince(text, nearest(text, names).join(' ')));
 }

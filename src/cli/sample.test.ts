@@ -66,6 +66,6 @@ describe('the sample generator', () => {
 });
 
 async function rowsOf(path: string): Promise<string[]> {
-  const found = (await sampleSheets()).find((one) => one.path === path);
+  const found = (await sampleSheets()).find((sheet) => sheet.path === path);
   return (found?.text ?? '').trim().split('\r\n').slice(2);
 }

@@ -146,7 +146,7 @@ async function findPlaces(
   const answer = query
     ? await answerTo(reading, sought && soughtOf(sought, named), words.years, counterOf(places))
     : undefined;
-  const isKnown = words.years.some((one) => one.year === reading.year);
+  const isKnown = words.years.some((year) => year.year === reading.year);
   // Of a year that the register does not have there is no list to fetch.
   const shown =
     reading.year && !isKnown
@@ -366,5 +366,5 @@ function ownPages(reading: QueryReading, query: string, sources: SearchSources):
     sample: false,
     verbatim: true,
   };
-  return [own, ...named.filter((one) => one.url !== url)];
+  return [own, ...named.filter((textHit) => textHit.url !== url)];
 }

@@ -30,7 +30,7 @@ class EmbedBuilder extends HTMLElement {
     for (const field of FIELDS) {
       const value = asked.get(field);
       const select = this.select(field);
-      if (value && select && [...select.options].some((one) => one.value === value))
+      if (value && select && [...select.options].some((option) => option.value === value))
         select.value = value;
     }
     await this.show(asked.get('tambon') ?? '', false);
@@ -64,9 +64,9 @@ class EmbedBuilder extends HTMLElement {
     const tambons = this.select('tambon');
     if (!year || !tambons) return;
     for (const option of year.options)
-      option.disabled = !choices.some((one) => String(one.year) === option.value);
+      option.disabled = !choices.some((choice) => String(choice.year) === option.value);
     if (year.selectedOptions[0]?.disabled) year.value = String(choices[0]?.year ?? '');
-    const named = choices.find((one) => String(one.year) === year.value)?.tambons ?? [];
+    const named = choices.find((choice) => String(choice.year) === year.value)?.tambons ?? [];
     const locale = this.dataset['locale'] === 'en' ? 'en' : 'th';
     tambons.replaceChildren(
       new Option(this.dataset['whole'], ''),

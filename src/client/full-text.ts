@@ -60,7 +60,7 @@ export async function openFullText(addresses: {
           query,
           async (asked) => (await instance.search(asked, { filters: facets })).results,
         );
-        const shown = await Promise.all(results.slice(0, most).map((one) => one.data()));
+        const shown = await Promise.all(results.slice(0, most).map((result) => result.data()));
         return { hits: verbatimFirst(shown, query, missing), apart, missing };
       });
       turn = next.catch(() => undefined);

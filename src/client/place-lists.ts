@@ -45,7 +45,7 @@ export const counterOf =
 
 const listedIn = (places: Places, lists: readonly StatusList[]): PlaceHit[] =>
   places.sources.all().flatMap(({ tambon, amphoe, province }) => {
-    if (lists.every((one) => one.of(tambon.code).status === 'none')) return [];
+    if (lists.every((list) => list.of(tambon.code).status === 'none')) return [];
     const place = { code: tambon.code, tambon, amphoe, province };
     return [withStatus({ ...place, kind: 'tambon', outside: false, marks: {} }, lists)];
   });

@@ -213,7 +213,7 @@ type Found = Omit<PlaceHit, 'status' | 'year' | 'path'>;
 export function withStatus<T extends Found>(hit: T, lists: readonly StatusList[]): T & PlaceHit {
   const page = pageOf(hit.province);
   if (hit.kind !== 'tambon') return { ...hit, status: 'none', year: 0, path: page };
-  const list = lists.find((one) => isListed(one, hit.code));
+  const list = lists.find((statusList) => isListed(statusList, hit.code));
   const { status, hasPage } = list?.of(hit.code) ?? { status: 'none' as const, hasPage: false };
   return {
     ...hit,

@@ -46,7 +46,7 @@ export function pageCard(
     excerpt.append(part);
   }
   // A story without a translation stands on the English page as it is.
-  const text = hit.excerpt.map((one) => one.text).join('');
+  const text = hit.excerpt.map((piece) => piece.text).join('');
   if (words.locale === 'en' && THAI.test(hit.title)) link.lang = 'th';
   if (words.locale === 'en' && isMostlyThai(text)) excerpt.lang = 'th';
   line.append(link);

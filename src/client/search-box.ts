@@ -109,7 +109,7 @@ export class SearchBox extends HTMLElement {
     list.hidden = options.length === 0;
     input.setAttribute('aria-expanded', String(options.length > 0));
     this.#choose(
-      kept ? options.findIndex((one) => one.dataset['href'] === kept) : -1,
+      kept ? options.findIndex((option) => option.dataset['href'] === kept) : -1,
       options,
       input,
     );

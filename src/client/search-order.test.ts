@@ -10,17 +10,17 @@ const order = (places: PlaceHit[], pages: TextHit[], loose: boolean, query = 'à¸
     places,
     { hits: pages, apart: loose ? 1 : 0, missing: false },
     {
-      addressOf: (one) => one.path,
+      addressOf: (placeHit) => placeHit.path,
       query,
       isCertain: false,
       pages: [],
       also: [],
       isDocument: false,
     },
-  ).map((one) =>
-    'places' in one
-      ? `${one.title} ${one.places.map(({ path }) => path).join(' ')}`
-      : `${one.title} ${one.pages.map(({ url }) => url).join(' ')}`,
+  ).map((group) =>
+    'places' in group
+      ? `${group.title} ${group.places.map(({ path }) => path).join(' ')}`
+      : `${group.title} ${group.pages.map(({ url }) => url).join(' ')}`,
   );
 
 describe('the order of results', () => {

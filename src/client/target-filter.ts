@@ -32,7 +32,8 @@ class TargetFilter extends HTMLElement {
       if (name === 'amphoe') this.#offerAmphoes();
       const select = this.#select(name);
       const value = asked.get(name) ?? '';
-      if (select && [...select.options].some((one) => one.value === value)) select.value = value;
+      if (select && [...select.options].some((option) => option.value === value))
+        select.value = value;
       else if (select) select.value = '';
     }
     this.#show();
@@ -78,8 +79,9 @@ class TargetFilter extends HTMLElement {
       for (const frame of details.querySelectorAll<HTMLElement>('[data-amphoe]')) {
         const rightAmphoe = !amphoe || frame.dataset['amphoe'] === amphoe;
         const targets = [...frame.querySelectorAll<HTMLElement>('[data-batch]')];
-        for (const one of targets) one.hidden = Boolean(batch) && one.dataset['batch'] !== batch;
-        const left = targets.filter((one) => !one.hidden).length;
+        for (const target of targets)
+          target.hidden = Boolean(batch) && target.dataset['batch'] !== batch;
+        const left = targets.filter((target) => !target.hidden).length;
         frame.hidden = !rightAmphoe || (Boolean(batch) && left === 0);
         if (rightAmphoe) here += left;
       }

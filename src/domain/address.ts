@@ -29,6 +29,6 @@ export function addressesOf(model: Model, real = false): ReadonlySet<string> {
     }
   }
   for (const [code, { years }] of model.tambons)
-    if (!real || years.some((one) => !one.sample)) all.add(addressOf.tambon(code));
+    if (!real || years.some((year) => !year.sample)) all.add(addressOf.tambon(code));
   return all;
 }

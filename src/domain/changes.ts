@@ -48,7 +48,8 @@ export function compareModels(before: Model, after: Model): Change[] {
         // A tambon's names are public because of what is said of it; that is told where it is said.
         if (table.name === 'places' && kind !== 'amended') return [];
         // A year is there because of what is in it; a stamp on it is told.
-        if (table.name === 'years' && !fields.some((one) => one.after ?? one.before)) return [];
+        if (table.name === 'years' && !fields.some((field) => field.after ?? field.before))
+          return [];
         return [{ kind, table: table.name, fiscalYear, place, province, label, fields }];
       })
       .sort((a, b) => (b.fiscalYear ?? 0) - (a.fiscalYear ?? 0));

@@ -21,7 +21,9 @@ const under = (one: Announcement): Passed => ({
   announcement: one,
 });
 const credited = (announcements: readonly Announcement[], ...passed: readonly Announcement[]) =>
-  creditedAnnouncements({ announcements, passed: passed.map(under) }).map((one) => one.id);
+  creditedAnnouncements({ announcements, passed: passed.map(under) }).map(
+    (creditedAnnouncement) => creditedAnnouncement.id,
+  );
 
 describe('the announcements that a list rests on', () => {
   it('are those that name its tambons', () => {

@@ -6,10 +6,14 @@ export function newestFact(
   year: Pick<Year, 'announcements' | 'corrections' | 'stories' | 'progress'>,
 ): IsoDate | undefined {
   const dates = [
-    ...year.announcements.map((one) => one.announcedOn),
-    ...year.corrections.map((one) => one.correctedOn),
-    ...year.stories.map((one) => one.publishedOn),
-    ...year.progress.flatMap((one) => [one.mouDate, one.planDate, one.agendaDate]),
+    ...year.announcements.map((announcement) => announcement.announcedOn),
+    ...year.corrections.map((correction) => correction.correctedOn),
+    ...year.stories.map((story) => story.publishedOn),
+    ...year.progress.flatMap((progress) => [
+      progress.mouDate,
+      progress.planDate,
+      progress.agendaDate,
+    ]),
   ];
   return dates
     .flatMap((day) => day ?? [])

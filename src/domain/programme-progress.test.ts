@@ -54,8 +54,8 @@ describe('the progress of a year', () => {
   });
   it('counts all seven partners in their order', () => {
     const partners = countPartners(rows);
-    expect(partners.map((one) => one.partner)).toEqual(PARTNERS);
-    expect(partners.filter((one) => one.tambons > 0)).toEqual([
+    expect(partners.map((partner) => partner.partner)).toEqual(PARTNERS);
+    expect(partners.filter((partner) => partner.tambons > 0)).toEqual([
       { partner: 'government', tambons: 1 },
       { partner: 'media', tambons: 2 },
     ]);

@@ -44,8 +44,8 @@ const FACT = { main: 'target_main', additional: 'target_extra' } as const;
 /** The batches of a year that have targets or a number in a letter. */
 export function countBatches({ targets, facts }: Pick<Year, 'targets' | 'facts'>) {
   return BATCHES.map((batch): BatchCount => {
-    const count = targets.filter((one) => one.batch === batch).length;
-    const fact = facts.find((one) => one.key === FACT[batch]);
+    const count = targets.filter((target) => target.batch === batch).length;
+    const fact = facts.find((programmeFact) => programmeFact.key === FACT[batch]);
     return {
       batch,
       count,

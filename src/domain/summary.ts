@@ -24,7 +24,9 @@ export function summarise(year: Year): Summary {
     passed: year.passed.length,
     excellent: year.honours.length,
     provincesAnnounced: new Set(
-      year.announcements.flatMap((one) => (one.province ? [one.province.code] : [])),
+      year.announcements.flatMap((announcement) =>
+        announcement.province ? [announcement.province.code] : [],
+      ),
     ).size,
     provincesInProgramme:
       year.facts.find((fact) => fact.key === 'provinces')?.count ?? PROVINCES_IN_PROGRAMME,
@@ -41,10 +43,10 @@ export function passedByAmphoe(province: ProvinceYear) {
       passed: ProvinceYear['passed'][number][];
     }
   >();
-  for (const one of province.passed) {
-    const group = groups.get(one.place.amphoe.code);
-    if (group) group.passed.push(one);
-    else groups.set(one.place.amphoe.code, { amphoe: one.place.amphoe, passed: [one] });
+  for (const passed of province.passed) {
+    const group = groups.get(passed.place.amphoe.code);
+    if (group) group.passed.push(passed);
+    else groups.set(passed.place.amphoe.code, { amphoe: passed.place.amphoe, passed: [passed] });
   }
   return [...groups.values()];
 }

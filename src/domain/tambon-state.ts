@@ -39,7 +39,9 @@ export const isHonoured = (state: TambonState): boolean =>
 
 /** A correction of that year that is not an added name, and the tambon is on no list. */
 function takenOff({ fiscalYear }: TambonYear, corrections: readonly Correction[]): boolean {
-  return corrections.some((one) => one.fiscalYear === fiscalYear && one.reason !== 'added');
+  return corrections.some(
+    (correction) => correction.fiscalYear === fiscalYear && correction.reason !== 'added',
+  );
 }
 
 /** What is said first of a tambon, and of which year. */

@@ -23,19 +23,19 @@ export function findAmphoeAmong(
   text: string,
 ): FoundAmphoe | undefined {
   const name = stripPrefix('amphoe', text);
-  const exact = amphoes.find((one) => one.th === name);
+  const exact = amphoes.find((amphoe) => amphoe.th === name);
   if (exact) return { amphoe: exact, via: 'name' };
 
   const key = fold(name);
   if (key === '') return undefined;
   // Not every seat is called so: พระนครศรีอยุธยา has no เมือง at all.
-  const seat = amphoes.find((one) => one.th === SEAT + province.th);
+  const seat = amphoes.find((amphoe) => amphoe.th === SEAT + province.th);
   if (seat && (key === SEAT || SEAT_ENGLISH.has(key))) return { amphoe: seat, via: 'mueang' };
 
-  const spelt = only(amphoes.filter((one) => keysOf(one).th === key));
+  const spelt = only(amphoes.filter((amphoe) => keysOf(amphoe).th === key));
   if (spelt) return { amphoe: spelt, via: 'spelling' };
   const latin = englishKey(name);
-  const english = only(amphoes.filter((one) => keysOf(one).en === latin));
+  const english = only(amphoes.filter((amphoe) => keysOf(amphoe).en === latin));
   if (english) return { amphoe: english, via: 'english' };
 
   if (seat && key.startsWith(SEAT) && findProvince(key.slice(SEAT.length))?.province === province) {

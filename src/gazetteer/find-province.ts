@@ -10,7 +10,7 @@ export interface FoundProvince {
   readonly via: 'name' | 'alias' | 'english';
 }
 
-const byName = new Map(PROVINCES.map((one) => [one.th, one]));
+const byName = new Map(PROVINCES.map((province) => [province.th, province]));
 const byOther = new Map<string, FoundProvince>();
 for (const province of PROVINCES) {
   const english = [province.en, province.slug, ...(PROVINCE_ENGLISH_ALIASES[province.code] ?? [])];

@@ -40,12 +40,15 @@ export function makeTambonFinder(
     if (exact.length > 0) return { places: exact, via: 'name' };
     if (spelt.length > 0) return { places: spelt, via: 'spelling' };
 
-    const former = formerNames.filter((one) => fold(one.th) === key);
+    const former = formerNames.filter((formerName) => fold(formerName.th) === key);
     const renamed = places.filter(
-      (place) => former.some((one) => one.code === place.tambon.code) && within(place),
+      (place) =>
+        former.some((formerName) => formerName.code === place.tambon.code) && within(place),
     );
     if (renamed.length > 0) {
-      const year = former.find((one) => one.code === renamed[0]?.tambon.code)?.renamedIn;
+      const year = former.find(
+        (formerName) => formerName.code === renamed[0]?.tambon.code,
+      )?.renamedIn;
       return { places: renamed, via: 'former', ...(year === undefined ? {} : { renamedIn: year }) };
     }
 

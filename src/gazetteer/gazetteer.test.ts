@@ -74,14 +74,14 @@ describe('the gazetteer', () => {
 
   it('shares about a third of its names, so a name alone is never a key', () => {
     const shared = inProgramme.filter((place) =>
-      gazetteer.namesakes(place).some((one) => one.province.inProgramme),
+      gazetteer.namesakes(place).some((namesake) => namesake.province.inProgramme),
     );
     expect(shared.length / inProgramme.length).toBeGreaterThan(0.3);
     expect(shared.length / inProgramme.length).toBeLessThan(0.35);
   });
 
   it('tells namesakes in press order', () => {
-    const [place] = gazetteer.tambonsOf('8404').filter((one) => one.tambon.th === 'อ่างทอง');
+    const [place] = gazetteer.tambonsOf('8404').filter((tambon) => tambon.tambon.th === 'อ่างทอง');
     const namesakes = gazetteer.namesakes(place!);
     expect(namesakes.length).toBeGreaterThan(3);
     expect([...namesakes].sort(comparePlaces)).toEqual(namesakes);
@@ -152,7 +152,9 @@ describe('finding a place by what officers write', () => {
 
   it('reads sara am in every order', () => {
     for (const name of ['ต. นํ้ารอบ', 'น้ํารอบ', 'น\u0e33\u0e49รอบ', 'น้ำรอบ']) {
-      expect(seek('84', 'อ. พุนพิน ', name).places.map((one) => one.tambon.th)).toEqual(['น้ำรอบ']);
+      expect(seek('84', 'อ. พุนพิน ', name).places.map((place) => place.tambon.th)).toEqual([
+        'น้ำรอบ',
+      ]);
     }
   });
 
@@ -171,7 +173,7 @@ describe('finding a place by what officers write', () => {
     ['55', 'เมืองน่าน', 'สวก', '550116', 'former'],
   ])('finds %s %s %s', (code, amphoe, tambon, expected, via) => {
     const { places: found, via: by } = seek(code, amphoe, tambon);
-    expect([found.map((one) => one.tambon.code), by]).toEqual([[expected], via]);
+    expect([found.map((place) => place.tambon.code), by]).toEqual([[expected], via]);
   });
 
   it('tells the unknown from the ambiguous', () => {
@@ -186,23 +188,23 @@ describe('finding a place by what officers write', () => {
 
 describe('places.csv', () => {
   it('names one tambon a row, in order, with its province and the reason', () => {
-    const codes = overrides.map((one) => one.tambonCode);
+    const codes = overrides.map((override) => override.tambonCode);
     expect(codes).toEqual([...new Set(codes)].sort());
-    for (const one of overrides) {
-      expect(one.province).toBe(findProvinceByCode(one.tambonCode.slice(0, 2))?.th);
-      expect(one.note).toBeTruthy();
+    for (const override of overrides) {
+      expect(override.province).toBe(findProvinceByCode(override.tambonCode.slice(0, 2))?.th);
+      expect(override.note).toBeTruthy();
     }
   });
 
   it('holds only rows that change something', async () => {
     const bare = await loadGazetteer();
-    for (const one of overrides) {
+    for (const override of overrides) {
       const [before, after] = [
-        bare.findByCode(one.tambonCode),
-        gazetteer.findByCode(one.tambonCode),
+        bare.findByCode(override.tambonCode),
+        gazetteer.findByCode(override.tambonCode),
       ];
-      expect([one.tambonCode, one.formerName ? undefined : before]).not.toEqual([
-        one.tambonCode,
+      expect([override.tambonCode, override.formerName ? undefined : before]).not.toEqual([
+        override.tambonCode,
         after,
       ]);
     }

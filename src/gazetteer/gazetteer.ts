@@ -40,16 +40,16 @@ export function makeGazetteer(
   overrides: readonly PlaceOverride[] = [],
 ): Gazetteer {
   const lists = correct(reference, overrides);
-  const amphoes = new Map(lists.amphoes.map((one) => [one.code, one]));
-  const amphoesOf = groupBy(lists.amphoes, (one) => one.code.slice(0, 2));
+  const amphoes = new Map(lists.amphoes.map((amphoe) => [amphoe.code, amphoe]));
+  const amphoesOf = groupBy(lists.amphoes, (amphoe) => amphoe.code.slice(0, 2));
   const places = lists.tambons.flatMap((tambon): Place[] => {
     const amphoe = amphoes.get(tambon.code.slice(0, 4));
     const province = findProvinceByCode(tambon.code.slice(0, 2));
     return amphoe && province ? [{ tambon, amphoe, province }] : [];
   });
-  const byCode = new Map(places.map((one) => [one.tambon.code, one]));
-  const tambonsOf = groupBy(places, (one) => one.amphoe.code);
-  const byName = groupBy(places, (one) => one.tambon.th);
+  const byCode = new Map(places.map((place) => [place.tambon.code, place]));
+  const tambonsOf = groupBy(places, (place) => place.amphoe.code);
+  const byName = groupBy(places, (place) => place.tambon.th);
 
   return {
     findByCode: (code) => byCode.get(code),
@@ -61,7 +61,7 @@ export function makeGazetteer(
       (byName.get(place.tambon.th) ?? [])
         .filter((one) => one.tambon.code !== place.tambon.code)
         .sort(comparePlaces),
-    formerNames: (code) => lists.formerNames.filter((one) => one.code === code),
+    formerNames: (code) => lists.formerNames.filter((formerName) => formerName.code === code),
     findProvince,
     findAmphoe: (province, text) =>
       findAmphoeAmong(amphoesOf.get(province.code) ?? [], province, text),

@@ -58,7 +58,7 @@ const codes = new WeakMap<ReferencePlaces, ReadonlySet<string>>();
 function codesOf(reference: ReferencePlaces): ReadonlySet<string> {
   let known = codes.get(reference);
   if (!known) {
-    known = new Set([...reference.amphoes, ...reference.tambons].map((one) => one.code));
+    known = new Set([...reference.amphoes, ...reference.tambons].map((amphoe) => amphoe.code));
     codes.set(reference, known);
   }
   return known;
@@ -69,8 +69,12 @@ export function correct(
   reference: ReferencePlaces,
   overrides: readonly PlaceOverride[],
 ): CorrectedPlaces {
-  const amphoes = new Map<AmphoeCode, Amphoe>(reference.amphoes.map((one) => [one.code, one]));
-  const tambons = new Map<TambonCode, Tambon>(reference.tambons.map((one) => [one.code, one]));
+  const amphoes = new Map<AmphoeCode, Amphoe>(
+    reference.amphoes.map((amphoe) => [amphoe.code, amphoe]),
+  );
+  const tambons = new Map<TambonCode, Tambon>(
+    reference.tambons.map((tambon) => [tambon.code, tambon]),
+  );
   const formerNames = [...(reference.formerNames ?? [])];
   for (const override of overrides) {
     const code = override.tambonCode;
@@ -91,7 +95,7 @@ export function correct(
   }
   const lived = new Set([...tambons.keys()].map((code) => code.slice(0, 4)));
   return {
-    amphoes: [...amphoes.values()].filter((one) => lived.has(one.code)).sort(byCode),
+    amphoes: [...amphoes.values()].filter((amphoe) => lived.has(amphoe.code)).sort(byCode),
     tambons: [...tambons.values()].sort(byCode),
     formerNames: formerNames.sort(byCode),
   };

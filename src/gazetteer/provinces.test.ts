@@ -10,12 +10,14 @@ import {
 } from './provinces.ts';
 
 const inRegion = (region: string) =>
-  PROVINCES.filter((one) => one.inProgramme && one.region === region);
+  PROVINCES.filter((province) => province.inProgramme && province.region === region);
 
 describe('the table of provinces', () => {
   it('has 77, of which 76 are in the programme', () => {
     expect(PROVINCES).toHaveLength(77);
-    expect(PROVINCES.filter((one) => !one.inProgramme).map((one) => one.en)).toEqual(['Bangkok']);
+    expect(
+      PROVINCES.filter((province) => !province.inProgramme).map((province) => province.en),
+    ).toEqual(['Bangkok']);
   });
 
   it('groups them as the department does', () => {
@@ -26,7 +28,7 @@ describe('the table of provinces', () => {
 
   it('runs by region in press order, then in Thai order, Bangkok last', () => {
     for (const region of ['north', 'northeast', 'central', 'south']) {
-      const names = inRegion(region).map((one) => one.th);
+      const names = inRegion(region).map((province) => province.th);
       expect(names).toEqual([...names].sort(compareThai));
     }
     expect([...PROVINCES].reverse().sort(compareProvinces)).toEqual(PROVINCES);
@@ -34,8 +36,8 @@ describe('the table of provinces', () => {
   });
 
   it('has permanent slugs that are fit for addresses, each once', () => {
-    expect(new Set(PROVINCES.map((one) => one.slug)).size).toBe(77);
-    for (const one of PROVINCES) expect(one.slug).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(new Set(PROVINCES.map((province) => province.slug)).size).toBe(77);
+    for (const province of PROVINCES) expect(province.slug).toMatch(/^[a-z]+(-[a-z]+)*$/);
     expect(findProvinceBySlug('phra-nakhon-si-ayutthaya')?.code).toBe('14');
     expect(findProvinceByCode('84')?.slug).toBe('surat-thani');
   });

@@ -106,16 +106,18 @@ const rows = Object.entries(TABLE).flatMap(([region, lines]) =>
 
 /** All 77, by region in the department's press order, then by Thai name; Bangkok, which is outside the programme, last. */
 export const PROVINCES: readonly Province[] = [
-  ...rows.filter((one) => one.inProgramme),
-  ...rows.filter((one) => !one.inProgramme),
+  ...rows.filter((row) => row.inProgramme),
+  ...rows.filter((row) => !row.inProgramme),
 ];
 
 const byCode: ReadonlyMap<ProvinceCode, Province> = new Map(
-  PROVINCES.map((one) => [one.code, one]),
+  PROVINCES.map((province) => [province.code, province]),
 );
-const bySlug: ReadonlyMap<string, Province> = new Map(PROVINCES.map((one) => [one.slug, one]));
+const bySlug: ReadonlyMap<string, Province> = new Map(
+  PROVINCES.map((province) => [province.slug, province]),
+);
 const positions: ReadonlyMap<ProvinceCode, number> = new Map(
-  PROVINCES.map((one, position) => [one.code, position]),
+  PROVINCES.map((province, position) => [province.code, position]),
 );
 
 export function findProvinceByCode(code: ProvinceCode): Province | undefined {

@@ -27,7 +27,7 @@ const INITIALS = new Map(
     l: 'ลฬ',
     w: 'ว',
     h: 'หฮ',
-  }).flatMap(([roman, letters]) => [...letters].map((one) => [one, roman] as const)),
+  }).flatMap(([roman, letters]) => [...letters].map((letter) => [letter, roman] as const)),
 );
 const VOWELS_IN_FRONT = /^[เแโใไ]/;
 const ROMAN_VOWEL = /^[aeiou]/;
@@ -62,7 +62,7 @@ const SOUNDS = new Map(
     f: 'ฝฟ',
     m: 'มำ',
     r: 'รฤลฬ',
-  }).flatMap(([sound, letters]) => [...letters].map((one) => [one, sound] as const)),
+  }).flatMap(([sound, letters]) => [...letters].map((letter) => [letter, sound] as const)),
 );
 const withoutDoubles = (text: string): string => text.replace(/(.)\1+/g, '$1');
 const skeletonOfThai = (th: string): string => {

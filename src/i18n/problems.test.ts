@@ -13,7 +13,9 @@ describe('the words of a problem', () => {
   });
 
   it.each(FAULTS)('say what, why and how to mend: %s', (_what, files, code, file) => {
-    const found = load(files).problems.find((one) => one.code === code && one.file === file);
+    const found = load(files).problems.find(
+      (problem) => problem.code === code && problem.file === file,
+    );
     for (const locale of ['th', 'en'] as const) {
       const { what, why, fix } = tellProblem(found!, locale);
       for (const sentence of [what, why, fix]) {
@@ -26,11 +28,13 @@ describe('the words of a problem', () => {
 
   it('say of the parts of a long story what to write where', () => {
     const text = '<Figure src="x" />\n<Fact />\n<ChartFromCsv file="b.csv" />\n![ก](x.webp)';
-    const found = load({}, [text]).problems.filter((one) => one.code !== 'story-text-without-row');
+    const found = load({}, [text]).problems.filter(
+      (problem) => problem.code !== 'story-text-without-row',
+    );
     expect(found.length).toBeGreaterThan(8);
-    for (const one of found)
+    for (const problem of found)
       for (const locale of ['th', 'en'] as const) {
-        const { what, why, fix } = tellProblem(one, locale);
+        const { what, why, fix } = tellProblem(problem, locale);
         for (const sentence of [what, why, fix]) expect(sentence).not.toMatch(/undefined|""/);
         expect(fix).toMatch(/<(?:Figure|Fact|ChartFromCsv)>|<Figure src|b\.csv/);
       }

@@ -19,8 +19,8 @@ export function tellProblem<C extends ProblemCode>(
 ): Telling {
   const sentences: Sentences<C> = SENTENCES[locale][problem.code];
   const told = toldOf(problem, locale);
-  const say = (one: Sentence<C>): string =>
-    spaced(typeof one === 'string' ? one : one(told)).trim();
+  const say = (sentence: Sentence<C>): string =>
+    spaced(typeof sentence === 'string' ? sentence : sentence(told)).trim();
   return { what: say(sentences.what), why: say(sentences.why), fix: say(sentences.fix) };
 }
 
@@ -42,7 +42,7 @@ function toldOf<C extends ProblemCode>(
     p: problem.params,
     at: problem.cell ? cell + problem.cell : problem.row ? row + problem.row : file + problem.file,
     value: problem.value ?? '',
-    near: problem.suggestions.map((one) => `"${one}"`).join(or),
+    near: problem.suggestions.map((suggestion) => `"${suggestion}"`).join(or),
     best: problem.suggestions[0] ?? '',
   };
 }

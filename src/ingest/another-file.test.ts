@@ -4,7 +4,7 @@ import { announced, H, load, PLACE, programme, SAMUI } from './fixtures/faults.t
 const T = '2567/targets.csv';
 const A = '2567/assessments.csv';
 type Files = Parameters<typeof load>[0];
-const codes = (files: Files) => load(files).problems.map((one) => one.code);
+const codes = (files: Files) => load(files).problems.map((problem) => problem.code);
 const under = (title: string) => ({ [T]: `${title},,\n${PLACE}\n${SAMUI}` });
 
 describe('a title', () => {
@@ -42,7 +42,7 @@ describe('the number of a name in its announcement', () => {
     const rows = numbers.map((number, at) => `${number},${places[at]},ผ่าน`);
     const text = [`${header},${PLACE},ผลการประเมิน`, ...rows].join('\n');
     const { model } = load({ [A]: text, ...announced('จังหวัด,สุราษฎร์ธานี,28/8/2567,') });
-    return model.years[0]?.passed.map((one) => one.order);
+    return model.years[0]?.passed.map((passed) => passed.order);
   };
   it.each(['ลำดับ', 'ที่', 'No.', 'ลำดับที่'])('is read under %s where it runs from 1', (header) => {
     expect(orders(header, '๑', '๒', '๓')).toEqual([1, 2, 3]);
@@ -61,9 +61,9 @@ describe('a key of programme.csv', () => {
     'that was meant as sample stamps the year: %s',
     (key) => {
       expect(loaded(key).model.years[0]?.sample).toBe(true);
-      expect(loaded(key).problems.find((one) => one.code === 'unknown-key')?.suggestions).toEqual([
-        'sample',
-      ]);
+      expect(
+        loaded(key).problems.find((problem) => problem.code === 'unknown-key')?.suggestions,
+      ).toEqual(['sample']);
     },
   );
   it('that is known or about steps and deadlines is none to warn of', () => {

@@ -50,9 +50,9 @@ const ELSEWHERE: Partial<Record<ProblemCode, string>> = {
 describe('every kind of fault is told with its code, file, line and cell', () => {
   it.each(FAULTS)('%s', (_what, files, code, file, line, cell) => {
     const { problems } = load(files);
-    const found = problems.find((one) => one.code === code && one.file === file);
+    const found = problems.find((problem) => problem.code === code && problem.file === file);
     const told = problems.map(
-      (one) => `${one.code} ${one.file}:${one.line ?? ''} ${one.cell ?? ''}`,
+      (problem) => `${problem.code} ${problem.file}:${problem.line ?? ''} ${problem.cell ?? ''}`,
     );
     expect(found, told.join('\n')).toBeDefined();
     if (line !== undefined) expect(found?.line).toBe(line);
@@ -75,7 +75,7 @@ describe('personal things in prose', () => {
     const { problems } = load(story(`s0,สุราษฎร์ธานี,ก,ข,${OFFICE},,,,ใช่`), [
       '---\ntitle: ก\n---\n\nติดต่อ 081-234-5678 ได้',
     ]);
-    const found = problems.find((one) => one.code === 'personal-phone');
+    const found = problems.find((problem) => problem.code === 'personal-phone');
     expect(found).toMatchObject({ file: 'content/stories/s0.mdx', line: 5 });
     expect(found?.column).toBe(6);
     expect(JSON.stringify(problems)).not.toContain('081-234-5678');
@@ -83,17 +83,17 @@ describe('personal things in prose', () => {
 
   it('and prose without a row of its id is a warning', () => {
     const { problems } = load({}, ['สวัสดี']);
-    expect(problems.map((one) => one.code)).toEqual(['story-text-without-row']);
+    expect(problems.map((problem) => problem.code)).toEqual(['story-text-without-row']);
   });
 
   it('and a table beside it that is none is an error', () => {
     const { problems } = load({}, ['สวัสดี'], ['หมู่']);
-    expect(problems.map((one) => one.code)).toContain('story-table-unreadable');
+    expect(problems.map((problem) => problem.code)).toContain('story-table-unreadable');
   });
 
   it('but the table beside it is not one more', () => {
     const { problems } = load({}, ['สวัสดี'], ['หมู่,ครัวเรือน\n1,20']);
-    expect(problems.map((one) => one.code)).toEqual(['story-text-without-row']);
+    expect(problems.map((problem) => problem.code)).toEqual(['story-text-without-row']);
   });
 });
 

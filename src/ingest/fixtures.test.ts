@@ -35,7 +35,7 @@ describe('each case of fixtures/', () => {
         DATA_DIR: join(root, name, 'data'),
         CONTENT_DIR: join(root, name, 'content'),
       });
-      const report = problems.map((one) => `${lineOf(one)}\n`).join('');
+      const report = problems.map((problem) => `${lineOf(problem)}\n`).join('');
       const beside = join(root, name, 'report.txt');
       // `UPDATE_FIXTURES=1` writes the reports anew; what changed is then read in the diff.
       if (process.env['UPDATE_FIXTURES']) writeFileSync(beside, report);

@@ -21,7 +21,8 @@ import { placeOfDeadCode } from './cells/todays-place.ts';
 
 const KK = 'ขอนแก่น,เมืองขอนแก่น';
 const LIST = `${PLACE}\n${KK},ในเมือง`;
-const firstIn = (files: Files) => load(files).problems.find((one) => one.severity !== 'note');
+const firstIn = (files: Files) =>
+  load(files).problems.find((problem) => problem.severity !== 'note');
 
 describe('a file that is not read is told with the name it should have', () => {
   it.each([
@@ -47,8 +48,10 @@ describe('a file that is not read is told with the name it should have', () => {
     ['Programme.csv', 'programme.csv'],
   ])('%s should be %s', (path, place) => {
     const { problems } = load({ '2568/targets.csv': LIST, [path]: LIST });
-    const told = problems.filter((one) => one.file === path && one.severity === 'error');
-    expect(told.map((one) => one.suggestions)).toEqual([[place]]);
+    const told = problems.filter(
+      (problem) => problem.file === path && problem.severity === 'error',
+    );
+    expect(told.map((problem) => problem.suggestions)).toEqual([[place]]);
   });
 
   it.each([
@@ -71,7 +74,9 @@ describe('a file that is not read is told with the name it should have', () => {
     ['2567-old', '2567'],
   ])('and a folder %s should be %s', (folder, year) => {
     const { problems } = load({ '2568/targets.csv': LIST, [`${folder}/targets.csv`]: LIST });
-    expect(problems.find((one) => one.code === 'unknown-year-folder')?.suggestions).toEqual([year]);
+    expect(problems.find((problem) => problem.code === 'unknown-year-folder')?.suggestions).toEqual(
+      [year],
+    );
   });
 
   it('without a year that nothing tells', () => {
@@ -112,7 +117,7 @@ describe('partners', () => {
 describe('rows of a month', () => {
   const months = (...rows: string[]) =>
     load(progress('รหัสตำบล,วันที่ลงนาม MOU,เดือนที่รายงาน', ...rows)).problems.filter(
-      (one) => one.severity === 'error',
+      (problem) => problem.severity === 'error',
     );
   it('may be several of one tambon', () => {
     expect(months('400101,5/12/2566,ธันวาคม', '400101,5/12/2566,มกราคม')).toEqual([]);
@@ -138,7 +143,7 @@ describe('a batch', () => {
     ['เพิ่มเติม', 'additional'],
   ])('%s is the %s', (word, batch) => {
     const [year] = load(targets(`${PLACE},ชุดเป้าหมาย`, `${KK},ในเมือง,${word}`)).model.years;
-    expect(year?.targets.map((one) => one.batch)).toEqual([batch]);
+    expect(year?.targets.map((target) => target.batch)).toEqual([batch]);
   });
 });
 
@@ -155,15 +160,15 @@ describe('a row of totals', () => {
     'จำนวน 1 ตำบล',
   ])('%s is skipped, and its words are told', (total) => {
     const { problems } = load(results(`${KK},ในเมือง,ผ่าน`, `${total},,,1`));
-    expect(problems.filter((one) => one.severity === 'error')).toEqual([]);
-    expect(problems.find((one) => one.code === 'row-skipped')?.params).toMatchObject({
+    expect(problems.filter((problem) => problem.severity === 'error')).toEqual([]);
+    expect(problems.find((problem) => problem.code === 'row-skipped')?.params).toMatchObject({
       text: `${total} 1`,
     });
   });
   it('is told without the name of who signed below it', () => {
     const { problems } = load(results(`${KK},ในเมือง,ผ่าน`, 'ลงชื่อ นายก้องภพ ใจดี,,,'));
     expect(JSON.stringify(problems)).not.toContain('ก้องภพ');
-    expect(problems.some((one) => one.code === 'row-skipped')).toBe(true);
+    expect(problems.some((problem) => problem.code === 'row-skipped')).toBe(true);
   });
 });
 
@@ -270,7 +275,7 @@ it('an address without https:// is told with it', () => {
     'จังหวัด,ประกาศ ณ วันที่,สำเนาประกาศ',
     'ขอนแก่น,26/8/2567,drive.google.com/file/d/a/view',
   );
-  const found = load(files).problems.find((one) => one.code === 'url-not-https');
+  const found = load(files).problems.find((problem) => problem.code === 'url-not-https');
   expect(found?.suggestions).toEqual(['https://drive.google.com/file/d/a/view']);
 });
 
@@ -316,7 +321,7 @@ describe('what can be read with certainty is read', () => {
     ['05122566', '5/12/2566'],
   ])('but the day %s is asked about', (day, meant) => {
     const { problems } = load(progress('รหัสตำบล,วันที่ลงนาม MOU', `400101,"${day}"`));
-    expect(problems.find((one) => one.cell === 'B2')).toMatchObject({
+    expect(problems.find((problem) => problem.cell === 'B2')).toMatchObject({
       severity: 'error',
       suggestions: [meant],
     });

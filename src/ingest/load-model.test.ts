@@ -29,7 +29,7 @@ const publicJson = ({ model }: Loaded): string =>
     value instanceof Map ? [...(value as Map<string, unknown>)] : value,
   );
 
-const errors = ({ problems }: Loaded) => problems.filter((one) => one.severity === 'error');
+const errors = ({ problems }: Loaded) => problems.filter((problem) => problem.severity === 'error');
 
 const ANNOUNCED = 'จังหวัด,ประกาศ ณ วันที่\nสุราษฎร์ธานี,28/8/2567\n';
 const ASSESSED = [
@@ -50,9 +50,12 @@ describe('the gate', () => {
   const [year] = loaded.model.years;
 
   it('lets a name through only under its province’s announcement', () => {
-    expect(year?.passed.map((one) => one.place.tambon.code).sort()).toEqual(['840401', '841701']);
-    const codes = loaded.problems.map((one) => one.code);
-    expect(codes.filter((one) => one !== 'internal-kept')).toEqual(['passed-not-announced']);
+    expect(year?.passed.map((passed) => passed.place.tambon.code).sort()).toEqual([
+      '840401',
+      '841701',
+    ]);
+    const codes = loaded.problems.map((problem) => problem.code);
+    expect(codes.filter((code) => code !== 'internal-kept')).toEqual(['passed-not-announced']);
   });
 
   it('leaves out who did not pass, and the baseline round', () => {
@@ -66,14 +69,16 @@ describe('the gate', () => {
   });
 
   it('keeps the order of the document within the province', () => {
-    const order = year?.provinces.get('84')?.passed.map((one) => one.order);
+    const order = year?.provinces.get('84')?.passed.map((passed) => passed.order);
     expect(order).toEqual([1, 2]);
   });
 
   it('lets an honour through by the department’s announcement or by a source', () => {
     const honours = 'รหัสตำบล,แหล่งที่มา\n840401,\n860101,https://www.example.go.th/\n';
     const bare = load({ '2566/honours.csv': honours });
-    expect(bare.model.years[0]?.honours.map((one) => one.place.tambon.code)).toEqual(['860101']);
+    expect(bare.model.years[0]?.honours.map((honour) => honour.place.tambon.code)).toEqual([
+      '860101',
+    ]);
     const department = 'ระดับ,จังหวัด,ประกาศ ณ วันที่\nกรม,,20/9/2566\n';
     const both = load({ '2566/honours.csv': honours, '2566/announcements.csv': department });
     expect(both.model.years[0]?.honours).toHaveLength(2);
@@ -88,18 +93,18 @@ describe('the model', () => {
       '2568/targets.csv': 'รหัสตำบล\n840401',
       'programme.csv': 'ปีงบประมาณ,รายการ,ค่า\n2568,sample,ใช่',
     });
-    expect(model.years.map((one) => [one.fiscalYear, one.sample])).toEqual([
+    expect(model.years.map((year) => [year.fiscalYear, year.sample])).toEqual([
       [2568, true],
       [2566, false],
     ]);
-    expect(model.tambons.get('840401')?.years.map((one) => one.fiscalYear)).toEqual([2568, 2566]);
+    expect(model.tambons.get('840401')?.years.map((year) => year.fiscalYear)).toEqual([2568, 2566]);
   });
 
   it('gives an announcement the id of its year, province and date, whatever else is entered', () => {
     const ids = (rows: string) =>
       load({
         '2567/announcements.csv': `จังหวัด,ประกาศ ณ วันที่,เรื่อง\n${rows}`,
-      }).model.years[0]?.announcements.map((one) => [one.id, one.title]);
+      }).model.years[0]?.announcements.map((announcement) => [announcement.id, announcement.title]);
     expect(ids('ชุมพร,9/9/2567,๒\n')).toEqual([['2567-86-20240909', '๒']]);
     expect(ids('ชุมพร,9/9/2567,๒\nชุมพร,8/8/2567,๑\nชุมพร,9/9/2567,๓\n')).toEqual([
       ['2567-86-20240808', '๑'],
@@ -116,8 +121,8 @@ describe('the model', () => {
         '2567/assessments.csv': `รหัสตำบล,ผลการประเมิน,ประกาศ\n860101,ผ่าน,${announcement}\n`,
       });
       return problems.length > 0
-        ? problems.map((one) => one.code)
-        : model.years[0]?.passed.map((one) => one.announcement.id);
+        ? problems.map((problem) => problem.code)
+        : model.years[0]?.passed.map((passed) => passed.announcement.id);
     };
     for (const written of [
       '9/9/2567',
@@ -146,7 +151,7 @@ describe('the model', () => {
         '850101,1,ผ่าน,',
       ].join('\n'),
     });
-    const codes = model.years[0]?.passed.map((one) => one.place.tambon.code);
+    const codes = model.years[0]?.passed.map((passed) => passed.place.tambon.code);
     expect(codes).toEqual(['860201', '860102', '860101', '850101']);
   });
 
@@ -155,7 +160,7 @@ describe('the model', () => {
       '2567/announcements.csv': 'จังหวัด,ประกาศ ณ วันที่\nชุมพร,9/9/2567\nชุมพร,8/8/2567\n',
       '2567/assessments.csv': 'รหัสตำบล,ผลการประเมิน,ประกาศ\n860101,ผ่าน,10/8/2567\n',
     });
-    expect(problems.map((one) => [one.code, one.suggestions])).toEqual([
+    expect(problems.map((problem) => [problem.code, problem.suggestions])).toEqual([
       ['unknown-announcement', ['8/8/2567', '9/9/2567']],
     ]);
   });
@@ -165,7 +170,7 @@ describe('the model', () => {
       '2567/announcements.csv': 'จังหวัด,ประกาศ ณ วันที่\nชุมพร,9/9/2567\nชุมพร,31/6/2567\n',
       '2567/assessments.csv': 'รหัสตำบล,ผลการประเมิน,ประกาศ\n860101,ผ่าน,30/6/2567\n',
     });
-    expect(problems.map((one) => one.code)).toEqual(['impossible-date']);
+    expect(problems.map((problem) => problem.code)).toEqual(['impossible-date']);
   });
 
   it('takes a row without an announcement as named by the only one that lists names', () => {
@@ -178,7 +183,7 @@ describe('the model', () => {
     expect(problems).toEqual([]);
     expect(model.years[0]?.passed[0]?.announcement.id).toBe('2567-86-20240808');
     const [, withdrawal] = model.years[0]?.announcements ?? [];
-    expect(withdrawal?.withdrawn.map((one) => one.tambon.code)).toEqual(['860102']);
+    expect(withdrawal?.withdrawn.map((place) => place.tambon.code)).toEqual(['860102']);
     const [correction] = model.years[0]?.corrections ?? [];
     expect([correction?.id, correction?.announcement?.id]).toEqual([
       '2567-860102-20240909',
@@ -201,8 +206,8 @@ describe('the model', () => {
     });
     expect(errors(loaded)).toEqual([]);
     const history = loaded.model.tambons.get('840402');
-    expect(history?.corrections.map((one) => one.reason)).toEqual(['withdrawn']);
-    expect(history?.years.map((one) => one.status)).toEqual(['none']);
+    expect(history?.corrections.map((correction) => correction.reason)).toEqual(['withdrawn']);
+    expect(history?.years.map((year) => year.status)).toEqual(['none']);
   });
 
   it('prints the row to add for a published name that is gone', () => {
@@ -225,7 +230,7 @@ describe('the model', () => {
           '2567/announcements.csv': `จังหวัด,ประกาศ ณ วันที่\n${announced}`,
           'published.csv': published,
         }),
-      ).map((one) => one.code);
+      ).map((error) => error.code);
     expect(misread('840401,ผ่น', 'สุราษฎร์ธานี,28/8/2567')).toEqual(['unknown-result']);
     expect(misread('840401,ผ่าน', 'สุราษฎร์ธานี,31/2/2567')).toEqual(['impossible-date']);
     expect(misread('840402,ผ่น', 'สุราษฎร์ธานี,28/8/2567')).toContain('published-gone');
@@ -249,23 +254,23 @@ describe('the same year exported dirty', () => {
   const clean = {
     '2567/targets.csv': [
       'จังหวัด,อำเภอ,ตำบล,ชุดเป้าหมาย',
-      ...places.map((one) => `${one.province.th},${one.amphoe.th},${one.tambon.th},หลัก`),
+      ...places.map((place) => `${place.province.th},${place.amphoe.th},${place.tambon.th},หลัก`),
     ].join('\n'),
     '2567/progress.csv': [
       'จังหวัด,อำเภอ,ตำบล,วันที่ลงนาม MOU,ภาคีที่ร่วม',
       ...places.map(
-        (one, at) =>
-          `${one.province.th},${one.amphoe.th},${one.tambon.th},${at + 1}/6/2567,ภาคราชการ;ภาคเอกชน`,
+        (place, at) =>
+          `${place.province.th},${place.amphoe.th},${place.tambon.th},${at + 1}/6/2567,ภาคราชการ;ภาคเอกชน`,
       ),
     ].join('\n'),
     '2567/assessments.csv': [
       'ลำดับในประกาศ,จังหวัด,อำเภอ,ตำบล,ผลการประเมิน',
-      ...places.map((one) => `1,${one.province.th},${one.amphoe.th},${one.tambon.th},ผ่าน`),
+      ...places.map((place) => `1,${place.province.th},${place.amphoe.th},${place.tambon.th},ผ่าน`),
     ].join('\n'),
     '2567/announcements.csv': [
       'จังหวัด,ประกาศ ณ วันที่,เรื่อง',
       ...places
-        .map((one) => one.province.th)
+        .map((place) => place.province.th)
         .filter((one, at, all) => all.indexOf(one) === at)
         .map((one) => `${one},28/8/2567,ประกาศจังหวัด`),
     ].join('\n'),
@@ -289,7 +294,8 @@ describe('the same year exported dirty', () => {
         '\t\t\t',
         'อําเภอ\tตําบล\tจังหวัด\tชุดเป้าหมาย',
         ...places.map(
-          (one) => `อ. ${one.amphoe.th}\tต.${one.tambon.th}\tจ.${one.province.th}\u00a0\tหลัก\t\t`,
+          (place) =>
+            `อ. ${place.amphoe.th}\tต.${place.tambon.th}\tจ.${place.province.th}\u00a0\tหลัก\t\t`,
         ),
         `รวม\t${toThai(String(places.length))} ตำบล\t\t`,
       ].join('\r\n'),
@@ -299,15 +305,15 @@ describe('the same year exported dirty', () => {
         'รายงานความก้าวหน้า;;;;',
         'จังหวัด;อำเภอ;ตำบล;วันที่ลงนาม MOU;ภาคีที่ร่วม',
         ...places.map(
-          (one, at) =>
-            `${one.province.th};อำเภอ${one.amphoe.th};ตำบล${one.tambon.th};${toThai(`${at + 1}`)} ${months[at % 2]} ${toThai('2567')};"ภาครัฐ; เอกชน"`,
+          (place, at) =>
+            `${place.province.th};อำเภอ${place.amphoe.th};ตำบล${place.tambon.th};${toThai(`${at + 1}`)} ${months[at % 2]} ${toThai('2567')};"ภาครัฐ; เอกชน"`,
         ),
         ';;;;',
       ].join('\r\n'),
     ),
     '2567/assessments.csv': [
       '\ufeffลำดับในประกาศ,รหัสตำบล,ผลการประเมิน,คะแนนรวม',
-      ...places.map((one) => `๑,TH${one.tambon.code},ผ่านเกณฑ์,๙๙`),
+      ...places.map((place) => `๑,TH${place.tambon.code},ผ่านเกณฑ์,๙๙`),
       'ข้อมูล ณ วันที่ ๓๐ สิงหาคม ๒๕๖๗,,,',
     ].join('\r'),
     '2567/announcements.csv': clean['2567/announcements.csv'].replaceAll(
@@ -339,7 +345,7 @@ describe('whatever comes', () => {
   ])('%s end in a report', (_what, content) => {
     for (const path of ['2567/targets.csv', 'programme.csv', 'places.csv', 'published.csv']) {
       const { problems } = load({ [path]: content });
-      expect(problems.map((one) => one.code)).not.toContain('reader-failed');
+      expect(problems.map((problem) => problem.code)).not.toContain('reader-failed');
     }
   });
 });

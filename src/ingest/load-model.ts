@@ -136,13 +136,13 @@ export function loadModel(files: readonly SourceFile[], around: LoadContext): Lo
   };
 
   const settings = placed
-    .filter((one) => one.kind === 'site')
-    .flatMap((one) => read(one, readSite, around.gazetteer));
+    .filter((placedFile) => placedFile.kind === 'site')
+    .flatMap((placedFile) => read(placedFile, readSite, around.gazetteer));
   const site = siteSettings(settings, around.env, report);
   repository = site.repository ?? around.repository ?? 'public';
   const overrides = placed
-    .filter((one) => one.kind === 'places')
-    .flatMap((one) => read(one, readPlaces, around.gazetteer));
+    .filter((placedFile) => placedFile.kind === 'places')
+    .flatMap((placedFile) => read(placedFile, readPlaces, around.gazetteer));
   const gazetteer =
     overrides.length > 0 ? makeGazetteer(around.gazetteer.toLists(), overrides) : around.gazetteer;
   const all = <T>(
@@ -151,8 +151,10 @@ export function loadModel(files: readonly SourceFile[], around: LoadContext): Lo
     ofYear?: number,
     join?: (records: readonly Recorded<T>[]) => Recorded<T>[],
   ): Recorded<T>[] => {
-    const files = placed.filter((one) => one.kind === kind && one.fiscalYear === ofYear);
-    const rows = files.flatMap((one) => read(one, into, gazetteer));
+    const files = placed.filter(
+      (placedFile) => placedFile.kind === kind && placedFile.fiscalYear === ofYear,
+    );
+    const rows = files.flatMap((file) => read(file, into, gazetteer));
     return join && files.length > 1 ? join(rows) : rows;
   };
 
@@ -168,16 +170,18 @@ export function loadModel(files: readonly SourceFile[], around: LoadContext): Lo
     return rememberLog(around.log, report);
   };
 
-  const years = [...new Set(placed.flatMap((one) => one.fiscalYear ?? []))].sort((a, b) => b - a);
+  const years = [...new Set(placed.flatMap((placedFile) => placedFile.fiscalYear ?? []))].sort(
+    (a, b) => b - a,
+  );
   const records: Records = {
     years: years.map((fiscalYear): YearRecords => {
       const documents = (reading: Reading) =>
         readAnnouncements(reading, around.document, hasGpsPosition);
       const images = (reading: Reading) => readStories(reading, around.image, hasGpsPosition);
-      const ofYear = placed.filter((one) => one.fiscalYear === fiscalYear);
+      const ofYear = placed.filter((placedFile) => placedFile.fiscalYear === fiscalYear);
       const lists = {
         fiscalYear,
-        kinds: new Set(ofYear.map((one) => one.kind)),
+        kinds: new Set(ofYear.map((placedFile) => placedFile.kind)),
         targets: all('targets', readTargets, fiscalYear, joinTargets),
         progress: all('progress', readProgress, fiscalYear, joinProgress),
         assessments: all('assessments', readAssessments, fiscalYear, joinAssessments),
@@ -187,7 +191,7 @@ export function loadModel(files: readonly SourceFile[], around: LoadContext): Lo
         corrections: all('corrections', readCorrections, fiscalYear, joinCorrections),
         criteria: all('criteria', readCriteria, fiscalYear),
       };
-      return { ...lists, sample: ofYear.some((one) => samples.has(one.path)) };
+      return { ...lists, sample: ofYear.some((placedFile) => samples.has(placedFile.path)) };
     }),
     facts: all('programme', readProgramme),
     sampleStories: new Set(around.stories.filter(isSample).map(storyIdOf)),

@@ -54,7 +54,7 @@ export async function loadFolder(env: Environment = process.env): Promise<Loaded
   if (!existsSync(dataDir) || !statSync(dataDir).isDirectory()) throw new MissingFolder(dataDir);
   const files = await readTables(dataDir);
   const { log, problems } = await readFolderLog(logFile(env));
-  const hasPlaces = files.some((one) => one.path === 'places.csv');
+  const hasPlaces = files.some((file) => file.path === 'places.csv');
   const loaded = loadModel(files, {
     gazetteer: hasPlaces ? await loadGazetteer() : await loadPlaces({}),
     document: (path) => fingerprint(publicDir, path),
@@ -92,8 +92,8 @@ async function readFolderLog(file: string): Promise<{ log: Log; problems: Proble
 export async function readTables(dataDir: string): Promise<SourceFile[]> {
   const names = await readdir(dataDir, { recursive: true, withFileTypes: true });
   const paths = names
-    .filter((one) => (one.isFile() || isLinkToFile(one)) && !one.name.startsWith('.'))
-    .map((one) => join(one.parentPath, one.name))
+    .filter((name) => (name.isFile() || isLinkToFile(name)) && !name.name.startsWith('.'))
+    .map((name) => join(name.parentPath, name.name))
     .sort();
   return Promise.all(paths.map((path) => readSource(dataDir, path)));
 }

@@ -125,7 +125,7 @@ describe('whatever is handed in', () => {
     const bytes = typeof content === 'string' ? utf8(content) : content;
     const started = performance.now();
     const { problems } = load([{ path: '2567/targets.csv', bytes }]);
-    expect(problems.map((one) => one.code)).toContain(code);
+    expect(problems.map((problem) => problem.code)).toContain(code);
     expect(problems.length).toBeLessThan(100);
     // Each takes a second or two on a small machine; a hang is what must not be.
     expect(performance.now() - started).toBeLessThan(20_000);
@@ -134,11 +134,11 @@ describe('whatever is handed in', () => {
   it('has its lines end as old Macs wrote them, and breaks in cells all the same', () => {
     const rows = ['รหัสตำบล,หมายเหตุ', '840401,"หนึ่ง\nสอง"', '840402,"สาม\nสี่"'].join('\r');
     const { model, problems } = load([{ path: '2567/targets.csv', bytes: utf8(rows) }]);
-    expect(model.years[0]?.targets.map((one) => one.place.tambon.code).sort()).toEqual([
+    expect(model.years[0]?.targets.map((target) => target.place.tambon.code).sort()).toEqual([
       '840401',
       '840402',
     ]);
-    expect(problems.map((one) => one.code)).not.toContain('unknown-tambon-code');
+    expect(problems.map((problem) => problem.code)).not.toContain('unknown-tambon-code');
   });
 
   it('is refused in words when it is no table at all', () => {
@@ -150,7 +150,7 @@ describe('whatever is handed in', () => {
     ];
     for (const [code, bytes] of cases) {
       const { problems } = load([{ path: '2567/assessments.csv', bytes }]);
-      expect(problems.map((one) => one.code)).toContain(code);
+      expect(problems.map((problem) => problem.code)).toContain(code);
     }
   });
 });

@@ -274,7 +274,7 @@ describe('what nobody reads must be whole all the same', () => {
 
 describe('a key of the programme', () => {
   const near = (key: string) =>
-    load(programme(`2567,${key},ใช่`)).problems.find((one) => one.code === 'unknown-key')
+    load(programme(`2567,${key},ใช่`)).problems.find((problem) => problem.code === 'unknown-key')
       ?.suggestions;
   it.each([
     ['sampel', 'sample'],
@@ -303,7 +303,7 @@ describe('a key of the programme', () => {
 describe('the numbers of an export', () => {
   const orders = (...rows: string[]) =>
     load(assessments(`ลำดับที่,${PLACE},ผลการประเมิน`, ...rows)).model.years[0]?.passed.map(
-      (one) => one.order,
+      (passed) => passed.order,
     );
   it('are none of an announcement where they go on from another province', () => {
     expect(orders(`7,${KK},ในเมือง,ผ่าน`, `8,${KK},โคกสี,ผ่าน`, '9,ชัยภูมิ,เมือง,ในเมือง,ผ่าน')).toEqual([

@@ -25,7 +25,8 @@ export function judgeProse({ text, tree, faults }: Prose, parts: Parts): readonl
   // The end of an element that was told already says nothing new.
   return found
     .filter(
-      (one, at) => !isEnd(one) || !found.slice(0, at).some((before) => before.code === one.code),
+      (fault, at) =>
+        !isEnd(fault) || !found.slice(0, at).some((before) => before.code === fault.code),
     )
     .slice(0, MOST_FAULTS);
 }
@@ -95,12 +96,12 @@ function faultsOfPart(node: PartNode, parts: Parts): Fault[] {
   }
   const known = attributesOf(parts, part);
   const seen = new Set<string>();
-  return node.attributes.flatMap((one): Fault[] => {
-    const offset = one.position?.start.offset ?? offsetOf(node);
-    if (one.type === 'mdxJsxExpressionAttribute')
-      return [{ code: 'story-code', offset, form: 'spread', word: `{${one.value}}`, part }];
-    const fault = faultOfAttribute(one, known, seen.has(one.name));
-    seen.add(one.name);
+  return node.attributes.flatMap((attribute): Fault[] => {
+    const offset = attribute.position?.start.offset ?? offsetOf(node);
+    if (attribute.type === 'mdxJsxExpressionAttribute')
+      return [{ code: 'story-code', offset, form: 'spread', word: `{${attribute.value}}`, part }];
+    const fault = faultOfAttribute(attribute, known, seen.has(attribute.name));
+    seen.add(attribute.name);
     return fault ? [{ ...fault, offset, part }] : [];
   });
 }

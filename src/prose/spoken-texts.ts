@@ -28,8 +28,9 @@ export function spokenTexts({ text, tree, front }: Prose): readonly SpokenText[]
   for (const node of tree ? nodesOf(tree) : []) {
     const offset = offsetOf(node);
     if (isPart(node)) {
-      for (const one of node.attributes)
-        if (typeof one.value === 'string') whole(one.value, one.position?.start.offset ?? offset);
+      for (const attribute of node.attributes)
+        if (typeof attribute.value === 'string')
+          whole(attribute.value, attribute.position?.start.offset ?? offset);
     } else if (node.type === 'link' || node.type === 'definition' || node.type === 'image') {
       whole(decoded(node.url), offset);
       whole(node.title, offset);
@@ -46,7 +47,7 @@ const isBlock = (node: Nodes): boolean =>
   node.type === 'paragraph' ||
   node.type === 'heading' ||
   node.type === 'tableCell' ||
-  (isPart(node) && node.children.some((one) => one.type === 'text'));
+  (isPart(node) && node.children.some((child) => child.type === 'text'));
 
 interface Leaf {
   readonly value: string;
@@ -74,7 +75,7 @@ function leavesOf(block: Nodes, text: string): Leaf[] {
 }
 
 function spoken(leaves: readonly Leaf[]): SpokenText {
-  const text = leaves.map((one) => one.value).join('');
+  const text = leaves.map((leaf) => leaf.value).join('');
   return {
     text: text.replace(/[\r\n]/g, ' '),
     offsetAt: (index) => {

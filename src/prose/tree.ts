@@ -39,7 +39,9 @@ export function partsOutOfParagraphs(tree: Root): void {
   const parents = [...nodesOf(tree)].filter(isParent);
   for (const parent of parents) {
     const children = parent.children as RootContent[];
-    const parted = children.flatMap((one) => (one.type === 'paragraph' ? pieces(one) : [one]));
+    const parted = children.flatMap((child) =>
+      child.type === 'paragraph' ? pieces(child) : [child],
+    );
     children.splice(0, children.length, ...parted);
   }
 }
@@ -55,12 +57,12 @@ function pieces(paragraph: Paragraph): RootContent[] {
       found.push({ ...paragraph, children: line });
     line = [];
   };
-  for (const one of paragraph.children) {
-    if (!isBlock(one)) line.push(one);
+  for (const child of paragraph.children) {
+    if (!isBlock(child)) line.push(child);
     else {
       close();
-      const children = one.children as unknown as MdxJsxFlowElement['children'];
-      found.push({ ...one, type: 'mdxJsxFlowElement', children });
+      const children = child.children as unknown as MdxJsxFlowElement['children'];
+      found.push({ ...child, type: 'mdxJsxFlowElement', children });
     }
   }
   close();

@@ -5,7 +5,7 @@ import { announced, H, load, OFFICE, PLACE, SAMUI, story } from '../ingest/fixtu
 import type { Files } from '../ingest/fixtures/faults.ts';
 
 const tell = (files: Files, code: string) => {
-  const found = load(files).problems.find((one) => one.code === code);
+  const found = load(files).problems.find((problem) => problem.code === code);
   return found && { th: tellProblem(found, 'th'), en: tellProblem(found, 'en'), found };
 };
 
@@ -75,7 +75,7 @@ it('a report begins with its error, whatever stands before it in the files', () 
     [H]: `${PLACE}\n${SAMUI}`,
     '2567/targets.csv': `${PLACE},x\n${SAMUI},\nสุราษฎร์ธานี,เกาะสมุย,ไม่มีจริง,`,
   });
-  const severities = bySeverity(problems).map((one) => one.severity);
+  const severities = bySeverity(problems).map((problem) => problem.severity);
   expect(severities[0]).toBe('error');
   expect(severities.indexOf('error')).toBeLessThan(severities.indexOf('warning'));
   expect(severities.lastIndexOf('warning')).toBeLessThan(severities.indexOf('note'));

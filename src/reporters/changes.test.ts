@@ -236,7 +236,7 @@ const NOT_EDITED: Readonly<Record<string, string>> = {
 const sources = (files: Files) =>
   Object.entries(files).map(([path, rows]) => {
     const columns = Object.keys(rows[0] ?? {});
-    const lines = [columns, ...rows.map((row) => columns.map((one) => row[one] ?? ''))];
+    const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))];
     const text = lines.map((line) => line.map((cell) => `"${cell}"`).join(',')).join('\n');
     return { path, bytes: new TextEncoder().encode(text) };
   });
@@ -250,8 +250,8 @@ function load(files: Files) {
     image: () => true,
     stories: [],
   });
-  const errors = loaded.problems.filter((one) => one.severity === 'error');
-  expect(errors.map((one) => [one.code, one.file, one.cell])).toEqual([]);
+  const errors = loaded.problems.filter((problem) => problem.severity === 'error');
+  expect(errors.map((error) => [error.code, error.file, error.cell])).toEqual([]);
   return loaded.model;
 }
 
@@ -284,12 +284,12 @@ describe('the changes between two states of the data', () => {
           ? edited(file, column, value)
           : edited(file, column, value, row);
       const found = changesTo(files);
-      expect(found.map((one) => [one.kind, one.table])).toEqual([['amended', table]]);
-      expect(found[0]?.fields.map((one) => one.column)).toEqual(columns);
+      expect(found.map((change) => [change.kind, change.table])).toEqual([['amended', table]]);
+      expect(found[0]?.fields.map((field) => field.column)).toEqual(columns);
       for (const locale of ['th', 'en'] as const) {
         const said = formatChanges(report(files), locale);
-        for (const one of found[0]!.fields)
-          expect(said).toContain(words(locale).openData.columns[one.column].name);
+        for (const field of found[0]!.fields)
+          expect(said).toContain(words(locale).openData.columns[field.column].name);
       }
     },
   );
@@ -299,8 +299,8 @@ describe('the changes between two states of the data', () => {
     const missing = Object.keys(BASE).flatMap((path) => {
       const name = path.split('/').at(-1)!;
       return COLUMNS[name.replace('.csv', '') as FileKind]
-        .filter((one) => one.public && !(one.field in NOT_EDITED))
-        .map((one) => `${name} ${one.field}`)
+        .filter((column) => column.public && !(column.field in NOT_EDITED))
+        .map((column) => `${name} ${column.field}`)
         .filter((one) => !done.has(one));
     });
     expect(missing).toEqual([]);
@@ -308,7 +308,7 @@ describe('the changes between two states of the data', () => {
 
   it('tell a name that leaves a list and one that joins it', () => {
     const left = changesTo(edited('2567/assessments.csv', 'result', 'ไม่ผ่าน', 1));
-    expect(left.map((one) => [one.kind, one.table, one.place?.tambon.code])).toEqual([
+    expect(left.map((change) => [change.kind, change.table, change.place?.tambon.code])).toEqual([
       ['withdrawn', 'announced', '840402'],
     ]);
     const joined = changesTo({
@@ -318,7 +318,7 @@ describe('the changes between two states of the data', () => {
         { tambon_code: '840405', result: 'ผ่าน', order: '3', announcement: '28/8/2567' },
       ],
     });
-    expect(joined.map((one) => [one.kind, one.table, one.place?.tambon.code])).toEqual([
+    expect(joined.map((change) => [change.kind, change.table, change.place?.tambon.code])).toEqual([
       ['added', 'announced', '840405'],
     ]);
   });
@@ -328,9 +328,9 @@ describe('the changes between two states of the data', () => {
       ...BASE,
       'places.csv': [{ tambon_code: '840401', tambon_en: 'Ang Tong' }],
     });
-    expect(found.map((one) => [one.table, one.fields.map((field) => field.column)])).toEqual([
-      ['places', ['tambon_en']],
-    ]);
+    expect(
+      found.map((change) => [change.table, change.fields.map((field) => field.column)]),
+    ).toEqual([['places', ['tambon_en']]]);
   });
 
   it('tell the stamp that comes with a sample', () => {
@@ -341,7 +341,9 @@ describe('the changes between two states of the data', () => {
         source: 'ข้อมูลสมมติเพื่อสาธิต',
       })),
     });
-    expect(found.map((one) => [one.table, one.fields.map((field) => field.column)])).toEqual([
+    expect(
+      found.map((change) => [change.table, change.fields.map((field) => field.column)]),
+    ).toEqual([
       ['years', ['sample']],
       ['facts', ['source']],
     ]);
@@ -349,10 +351,10 @@ describe('the changes between two states of the data', () => {
 
   it('tell a story without consent as withdrawn, and another number of the year as added', () => {
     const story = changesTo(edited('2567/stories.csv', 'consent', 'ไม่'));
-    expect(story.map((one) => [one.kind, one.table])).toEqual([['withdrawn', 'stories']]);
+    expect(story.map((change) => [change.kind, change.table])).toEqual([['withdrawn', 'stories']]);
     const fact = { fiscal_year: '2567', key: 'as_of', value: '30/9/2567' };
     const facts = changesTo({ ...BASE, 'programme.csv': [...BASE['programme.csv']!, fact] });
-    expect(facts.map((one) => [one.kind, one.table, one.label])).toEqual([
+    expect(facts.map((change) => [change.kind, change.table, change.label])).toEqual([
       ['added', 'facts', 'as_of'],
     ]);
   });

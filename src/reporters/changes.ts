@@ -28,7 +28,7 @@ export interface ChangeReport {
 const LONGEST = 120;
 
 const count = (report: ChangeReport, kind: Change['kind']): number =>
-  report.changes.filter((one) => one.kind === kind).length;
+  report.changes.filter((change) => change.kind === kind).length;
 
 function sayCounts(report: ChangeReport, locale: Locale): string {
   const say = reportWords(locale).report.changes;
@@ -37,7 +37,9 @@ function sayCounts(report: ChangeReport, locale: Locale): string {
 
 /** The provinces that the changes are about, in press order. */
 export function provincesOf(changes: readonly Change[]): Province[] {
-  const touched = new Set(changes.map((one) => (one.place?.province ?? one.province)?.code));
+  const touched = new Set(
+    changes.map((change) => (change.place?.province ?? change.province)?.code),
+  );
   return PROVINCES.filter((province) => touched.has(province.code));
 }
 
@@ -117,7 +119,7 @@ export function formatChanges(report: ChangeReport, locale: Locale): string {
       ...(change.place ? [`  ${report.addressOf(change.place.tambon.code)}`] : []),
     ].join('\n'),
   );
-  const moved = [say.gone, ...report.addresses.map((one) => `  ${sayMoved(one, locale)}`)];
+  const moved = [say.gone, ...report.addresses.map((address) => `  ${sayMoved(address, locale)}`)];
   return [
     [sayCounts(report, locale), ...sayProvinces(report, locale)].join('\n'),
     ...blocks,
@@ -145,7 +147,7 @@ export function formatChangesMarkdown(report: ChangeReport, locale: Locale): str
     return `| ${cells.map(escapeMarkdown).join(' | ')} |`;
   });
   const head = `| | | ${say.what} | ${say.field} | ${say.page} |\n|---|---|---|---|---|`;
-  const moved = report.addresses.map((one) => `- ${escapeMarkdown(sayMoved(one, locale))}`);
+  const moved = report.addresses.map((address) => `- ${escapeMarkdown(sayMoved(address, locale))}`);
   return [
     heading,
     `**${sayCounts(report, locale)}**`,

@@ -25,12 +25,12 @@ export function formatGithub(
   const { errors, warnings, notes } = countProblems(problems);
   const lines = ORDER.flatMap((severity) => [
     ...shown
-      .filter((one) => one.severity === severity)
-      .map((one) => {
-        const { what, why, fix } = tellProblem(one, locale);
-        const cell = one.cell ? `${say.cell(one.cell)}: ` : '';
+      .filter((problem) => problem.severity === severity)
+      .map((problem) => {
+        const { what, why, fix } = tellProblem(problem, locale);
+        const cell = problem.cell ? `${say.cell(problem.cell)}: ` : '';
         const text = `${cell}${what}\n${say.because} ${why}\n${say.mend} ${fix}`;
-        return command(severity, { ...one, file: pathFromRoot(one.file, dataDir) }, text);
+        return command(severity, { ...problem, file: pathFromRoot(problem.file, dataDir) }, text);
       }),
     ...rest
       .filter((one) => one.severity === severity)

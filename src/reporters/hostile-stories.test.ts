@@ -13,7 +13,7 @@ const storiesIn = (name: string) =>
     .map((file) => [file, readFileSync(folderOf(name) + file, 'utf8')] as const);
 const problemsOf = (text: string) =>
   load({}, [text], ['หมู่,ครัวเรือน\n1,20']).problems.filter(
-    (one) => one.code !== 'story-text-without-row',
+    (problem) => problem.code !== 'story-text-without-row',
   );
 const told = (text: string) =>
   problemsOf(text).map(({ code, line = 0, column = 0 }) => `${code} ${line}:${column}`);
@@ -37,9 +37,9 @@ describe('a hostile or mistaken story', () => {
   });
 
   it.each(hostile)('is told what, why and what to write instead: %s', (_file, text) => {
-    for (const one of problemsOf(text))
+    for (const problem of problemsOf(text))
       for (const locale of ['th', 'en'] as const)
-        for (const sentence of Object.values(tellProblem(one, locale))) {
+        for (const sentence of Object.values(tellProblem(problem, locale))) {
           expect(sentence).not.toMatch(/undefined|NaN|\[object| {2}|^$/);
           expect(sentence).not.toMatch(/please|sorry|invalid|ขออภัย|กรุณา|โปรด/i);
         }
@@ -55,7 +55,7 @@ describe('a lawful story', () => {
   it.each(stories)('of the demonstration year is no problem: %s', (name) => {
     const text = readFileSync(`${DEMO}/${name}`, 'utf8');
     const { problems } = load({}, [text]);
-    const codes = new Set(problems.map((one) => one.code));
+    const codes = new Set(problems.map((problem) => problem.code));
     // The pictures, tables and rows of a story are not beside it here.
     for (const code of ['story-text-without-row', 'image-missing', 'story-table-missing'] as const)
       codes.delete(code);

@@ -33,19 +33,19 @@ export function reportOf(problems: readonly Problem[]): JsonReport {
   return {
     ok: counts.errors === 0,
     ...counts,
-    problems: byPlace(problems).map((one) => ({
-      severity: one.severity,
-      code: one.code,
-      file: one.file,
-      line: one.line,
-      column: one.column,
-      row: one.row,
-      cell: one.cell,
-      header: one.header,
-      value: one.value,
-      message: { th: messageOf(one, 'th'), en: messageOf(one, 'en') },
-      fix: { th: tellProblem(one, 'th').fix, en: tellProblem(one, 'en').fix },
-      suggestions: one.suggestions,
+    problems: byPlace(problems).map((problem) => ({
+      severity: problem.severity,
+      code: problem.code,
+      file: problem.file,
+      line: problem.line,
+      column: problem.column,
+      row: problem.row,
+      cell: problem.cell,
+      header: problem.header,
+      value: problem.value,
+      message: { th: messageOf(problem, 'th'), en: messageOf(problem, 'en') },
+      fix: { th: tellProblem(problem, 'th').fix, en: tellProblem(problem, 'en').fix },
+      suggestions: problem.suggestions,
     })),
   };
 }

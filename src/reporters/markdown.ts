@@ -15,12 +15,16 @@ export function formatMarkdown(
   const heading = `## ${say.heading}`;
   if (problems.length === 0) return `${heading}\n\n${say.clean}\n`;
   const { shown, rest } = printable(problems);
-  const rows = shown.map((one) => {
-    const { what, why, fix } = tellProblem(one, locale);
-    const file = pathFromRoot(one.file, dataDir);
-    const cell = one.cell ? say.cell(one.cell) : one.row ? say.row(one.row) : say.wholeFile;
-    const place = `\`${escapeCode(file)}${one.line ? `:${one.line}` : ''}\` ${cell}`;
-    const told = `**${say.severity[one.severity]}** \`${one.code}\` ${escapeMarkdown(what)} ${escapeMarkdown(why)}`;
+  const rows = shown.map((problem) => {
+    const { what, why, fix } = tellProblem(problem, locale);
+    const file = pathFromRoot(problem.file, dataDir);
+    const cell = problem.cell
+      ? say.cell(problem.cell)
+      : problem.row
+        ? say.row(problem.row)
+        : say.wholeFile;
+    const place = `\`${escapeCode(file)}${problem.line ? `:${problem.line}` : ''}\` ${cell}`;
+    const told = `**${say.severity[problem.severity]}** \`${problem.code}\` ${escapeMarkdown(what)} ${escapeMarkdown(why)}`;
     return `| ${place} | ${told} | ${escapeMarkdown(fix)} |`;
   });
   const more = rest.map(

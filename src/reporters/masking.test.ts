@@ -59,9 +59,9 @@ const pathOf = (kind: (typeof FILE_KINDS)[number], name: string = kind) =>
 describe('a report repeats nothing personal', () => {
   it.each(PLANTED)('that stands in a cell: %s %s', (kind, field) => {
     for (const secret of SECRETS) {
-      const columns = COLUMNS[kind].map((one) => one.th);
-      const cells = COLUMNS[kind].map((one) =>
-        one.field === field ? secret : (ROW[one.field] ?? ''),
+      const columns = COLUMNS[kind].map((column) => column.th);
+      const cells = COLUMNS[kind].map((column) =>
+        column.field === field ? secret : (ROW[column.field] ?? ''),
       );
       const output = outputsOf({ [pathOf(kind)]: `${columns.join(',')}\n${cells.join(',')}\n` });
       expect(leaks(output, secret), `${secret}\n${output}`).toBe(false);

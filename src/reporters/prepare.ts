@@ -39,13 +39,17 @@ const listed = (heading: string, lines: readonly string[]): string[] => [
   ...lines.map((line) => `  ${line}`),
 ];
 
-function sayMended(one: Mended, locale: Locale): string {
+function sayMended(mended: Mended, locale: Locale): string {
   const say = reportWords(locale).prepare;
-  if (one.what === 'header') return say.header(one.column, one.to);
-  return 'column' in one ? say[one.what](one.column, one.count) : say[one.what](one.count);
+  if (mended.what === 'header') return say.header(mended.column, mended.to);
+  return 'column' in mended
+    ? say[mended.what](mended.column, mended.count)
+    : say[mended.what](mended.count);
 }
 
-function sayLeftOut(one: LeftOut, locale: Locale): string {
+function sayLeftOut(leftOut: LeftOut, locale: Locale): string {
   const say = reportWords(locale).prepare;
-  return 'column' in one ? say[one.what](one.column, one.count) : say[one.what](one.count);
+  return 'column' in leftOut
+    ? say[leftOut.what](leftOut.column, leftOut.count)
+    : say[leftOut.what](leftOut.count);
 }

@@ -93,7 +93,7 @@ describe('the report as JSON', () => {
       typeof reportOf
     >;
     expect(report).toMatchObject({ ok: false, errors: 1, warnings: 0, notes: 1 });
-    const full = report.problems.find((one) => one.code === 'unknown-result');
+    const full = report.problems.find((jsonProblem) => jsonProblem.code === 'unknown-result');
     expect(Object.keys(full ?? {}).join(' ')).toBe(
       'severity code file line column row cell header value message fix suggestions',
     );

@@ -12,7 +12,7 @@ export interface Counts {
 
 export function countProblems(problems: readonly Problem[]): Counts {
   const counts = { error: 0, warning: 0, note: 0 };
-  for (const one of problems) counts[one.severity]++;
+  for (const problem of problems) counts[problem.severity]++;
   return { errors: counts.error, warnings: counts.warning, notes: counts.note };
 }
 
@@ -44,9 +44,9 @@ const WEIGHT = { error: 0, warning: 1, note: 2 } as const;
 /** What is printed, worst first and then by place, and how many of each code and file are only counted. */
 export function printable(problems: readonly Problem[]): { shown: Problem[]; rest: Rest[] } {
   const seen = new Map<string, { first: Problem; count: number }>();
-  const shown = bySeverity(problems).filter((one) => {
-    const key = `${one.file}\n${one.code}`;
-    const entry = seen.get(key) ?? { first: one, count: 0 };
+  const shown = bySeverity(problems).filter((problem) => {
+    const key = `${problem.file}\n${problem.code}`;
+    const entry = seen.get(key) ?? { first: problem, count: 0 };
     seen.set(key, { ...entry, count: entry.count + 1 });
     return entry.count < MOST_OF_A_CODE;
   });

@@ -33,14 +33,18 @@ export function formatTerminal(
   const paint = (text: string, how: keyof typeof COLOURS): string =>
     colour ? `\u001b[${COLOURS[how]}m${text}\u001b[0m` : text;
 
-  const block = (one: Problem): string => {
-    const { what, why, fix } = sayInOneLine(tellProblem(one, locale));
-    const where = [oneLine(pathFromRoot(one.file, dataDir)), one.line, one.line && one.column];
-    const cell = one.cell ? say.cell(one.cell) : one.row ? say.row(one.row) : '';
+  const block = (problem: Problem): string => {
+    const { what, why, fix } = sayInOneLine(tellProblem(problem, locale));
+    const where = [
+      oneLine(pathFromRoot(problem.file, dataDir)),
+      problem.line,
+      problem.line && problem.column,
+    ];
+    const cell = problem.cell ? say.cell(problem.cell) : problem.row ? say.row(problem.row) : '';
     const head = [
-      `${paint(say.severity[one.severity], one.severity)} ${paint(one.code, 'bold')}`,
+      `${paint(say.severity[problem.severity], problem.severity)} ${paint(problem.code, 'bold')}`,
       where.filter(Boolean).join(':'),
-      [cell, one.header && oneLine(one.header)].filter(Boolean).join(' · '),
+      [cell, problem.header && oneLine(problem.header)].filter(Boolean).join(' · '),
     ];
     const labels = [say.because, say.mend];
     const room = Math.max(...labels.map(width)) + 2;
@@ -49,7 +53,9 @@ export function formatTerminal(
     );
     return [
       head.filter(Boolean).join('   '),
-      ...excerpt(one).map((line, index) => (index === 1 ? paint(line, one.severity) : line)),
+      ...excerpt(problem).map((line, index) =>
+        index === 1 ? paint(line, problem.severity) : line,
+      ),
       `  ${what}`,
       ...told,
     ].join('\n');
@@ -66,16 +72,17 @@ export function formatTerminal(
 }
 
 /** The line of the file and the caret below it. Cells of the terminal are counted, so marks do not move the caret. */
-function excerpt(one: Problem): string[] {
-  if (one.excerpt === undefined || one.line === undefined || one.column === undefined) return [];
-  const plain = one.excerpt.replace(/[\s\p{Cc}]/gu, ' ');
-  const start = one.column - 1;
-  const under = one.width ?? 1;
+function excerpt(problem: Problem): string[] {
+  if (problem.excerpt === undefined || problem.line === undefined || problem.column === undefined)
+    return [];
+  const plain = problem.excerpt.replace(/[\s\p{Cc}]/gu, ' ');
+  const start = problem.column - 1;
+  const under = problem.width ?? 1;
   const [from, to] = cut(plain, start);
   const shown = (from > 0 ? '…' : '') + slice(plain, from, to) + (to < lengthOf(plain) ? '…' : '');
   const before = width(slice(plain, from, start)) + (from > 0 ? 1 : 0);
   const marked = Math.max(1, width(slice(plain, start, Math.min(start + under, to))));
-  const gutter = String(one.line);
+  const gutter = String(problem.line);
   return [
     `  ${gutter} │ ${shown}`,
     `  ${' '.repeat(gutter.length)} │ ${' '.repeat(before)}${'^'.repeat(marked)}`,

@@ -109,7 +109,9 @@ export async function answerTo(
   if (question && question !== 'how-many' && question !== 'bangkok' && !place)
     return { key: QUESTION_KEYS[question], path: QUESTION_PAGES[question] };
   if (reading.page && reading.page !== 'announcements') return undefined;
-  const year = reading.year ? years.find((one) => one.year === reading.year) : undefined;
+  const year = reading.year
+    ? years.find((yearFacts) => yearFacts.year === reading.year)
+    : undefined;
   if (reading.year && !year && !reading.day && !reading.number)
     return { key: 'noYear', path: '/years/', year: reading.year };
   if (place?.kind === 'tambon')
@@ -136,7 +138,7 @@ function answerOfTambon(
     key: key[place.status],
     path: place.path,
     ...(place.year ? { year: place.year } : {}),
-    sample: years.some((one) => one.year === place.year && one.sample),
+    sample: years.some((year) => year.year === place.year && year.sample),
   };
 }
 
@@ -149,9 +151,9 @@ async function answerOfProvince(
 ): Promise<Answer | undefined> {
   if (!status && !list && !question && !asked) return undefined;
   const wantsHonour = status === 'excellent' || status === 'honoured';
-  const withPage = years.filter((one) => one.provinces.includes(province.slug));
-  const hasNames = async (one: YearFacts) => {
-    const { excellent, passed, target } = await tambonsOf(one.year, province.slug);
+  const withPage = years.filter((yearFacts) => yearFacts.provinces.includes(province.slug));
+  const hasNames = async (yearFacts: YearFacts) => {
+    const { excellent, passed, target } = await tambonsOf(yearFacts.year, province.slug);
     if (wantsHonour) return excellent.length > 0;
     if (status === 'target') return target.length + passed.length > 0;
     return excellent.length + passed.length > 0;
@@ -196,7 +198,7 @@ async function answerOfYear(
   if (day || number || code || (page && !status)) return undefined;
   if (!status && !list && !question && !asked) return undefined;
   if (status === 'excellent' || status === 'honoured') {
-    const year = asked ?? years.find((one) => one.hasHonours);
+    const year = asked ?? years.find((yearFacts) => yearFacts.hasHonours);
     if (!year) return undefined;
     const count = (await tambonsOf(year.year)).excellent.length;
     const common = { year: year.year, count, sample: year.sample };
@@ -205,7 +207,7 @@ async function answerOfYear(
       : { ...common, key: 'noHonoursOfYear', path: `/${year.year}/` };
   }
   if (status === 'target') {
-    const year = asked ?? years.find((one) => one.hasTargets);
+    const year = asked ?? years.find((yearFacts) => yearFacts.hasTargets);
     if (!year?.hasTargets) return undefined;
     return {
       key: 'targetsOfYear',
@@ -216,12 +218,12 @@ async function answerOfYear(
   }
   if (!status && !list && !question && asked)
     return { key: 'yearPage', path: `/${asked.year}/`, year: asked.year, sample: asked.sample };
-  const announced = async (one: YearFacts) => {
-    const { excellent, passed } = await tambonsOf(one.year);
+  const announced = async (yearFacts: YearFacts) => {
+    const { excellent, passed } = await tambonsOf(yearFacts.year);
     return excellent.length + passed.length;
   };
-  const whole = years.filter((one) => !one.partial);
-  const isAnnounced = async (one: YearFacts) => (await announced(one)) > 0;
+  const whole = years.filter((yearFacts) => !yearFacts.partial);
+  const isAnnounced = async (yearFacts: YearFacts) => (await announced(yearFacts)) > 0;
   const year = asked ?? (await firstOf(whole, isAnnounced)) ?? years[0];
   if (!year) return undefined;
   const count = await announced(year);

@@ -4,7 +4,7 @@ import type { Model } from '../domain/model.ts';
 /** All that was read and judged, once, before the first page is rendered. */
 export const loaded = await loadFolder();
 
-if (import.meta.env?.PROD && loaded.problems.some((one) => one.severity === 'error')) {
+if (import.meta.env?.PROD && loaded.problems.some((problem) => problem.severity === 'error')) {
   throw new Error('The data changed while the site was being built: run the build again.');
 }
 

@@ -43,8 +43,8 @@ const of = (fiscalYear: number, list: readonly Passed[]): ProvinceYear => ({
   stories: [],
   corrections: [],
 });
-const year = (one: ProvinceYear, partial = false): Year => ({
-  fiscalYear: one.fiscalYear,
+const year = (provinceYear: ProvinceYear, partial = false): Year => ({
+  fiscalYear: provinceYear.fiscalYear,
   sample: false,
   partial,
   asOf: undefined,
@@ -52,12 +52,12 @@ const year = (one: ProvinceYear, partial = false): Year => ({
   criteria: [],
   targets: [],
   progress: [],
-  announcements: one.announcements,
-  passed: one.passed,
+  announcements: provinceYear.announcements,
+  passed: provinceYear.passed,
   honours: [],
   stories: [],
   corrections: [],
-  provinces: new Map([[phuket.code, one]]),
+  provinces: new Map([[phuket.code, provinceYear]]),
 });
 
 const REAL = { partial: false, sample: false };
@@ -96,8 +96,8 @@ describe('the ready texts', () => {
   });
 
   it('list the names in the document’s order, with its numbers and never with ours', () => {
-    const list = (one: ProvinceYear, form: number) =>
-      pressTexts(one, REAL)[form]?.texts.at(-1)?.text.split('\n').slice(1);
+    const list = (provinceYear: ProvinceYear, form: number) =>
+      pressTexts(provinceYear, REAL)[form]?.texts.at(-1)?.text.split('\n').slice(1);
     expect(list(now, 0)).toEqual([
       '1. ตำบลต830202 อำเภอกะทู้ จังหวัดภูเก็ต',
       '2. ตำบลต830201 อำเภอกะทู้ จังหวัดภูเก็ต',

@@ -14,7 +14,8 @@ export interface Standing {
 export function standingOf(history: TambonHistory | undefined): Standing {
   const years = history?.years ?? [];
   const year =
-    years.find((one) => one.status === 'passed' || one.status === 'excellent') ??
-    years.find((one) => one.status !== 'none');
+    years.find(
+      (tambonYear) => tambonYear.status === 'passed' || tambonYear.status === 'excellent',
+    ) ?? years.find((tambonYear) => tambonYear.status !== 'none');
   return year ? { status: year.status, year } : { status: 'none' };
 }

@@ -46,7 +46,12 @@ describe('the milestones of a tambon', () => {
       },
       passed: passed('840401'),
     });
-    expect(milestones.map((one) => one.kind)).toEqual(['agenda', 'mou', 'plan', 'province']);
+    expect(milestones.map((milestone) => milestone.kind)).toEqual([
+      'agenda',
+      'mou',
+      'plan',
+      'province',
+    ]);
   });
 
   it('are none where nothing is known', () => {

@@ -32,7 +32,7 @@ export interface CalendarStep {
 
 /** The steps of a year that its facts date; empty where none does. */
 export function calendarOf(year: Year): readonly CalendarStep[] {
-  const fact = (key: string) => year.facts.find((one) => one.key === key);
+  const fact = (key: string) => year.facts.find((programmeFact) => programmeFact.key === key);
   const { first } = daysOfFiscalYear(year.fiscalYear);
   const monthOf = (day: IsoDate) =>
     (Number(day.slice(0, 4)) - Number(first.slice(0, 4))) * 12 + Number(day.slice(5, 7)) - 9;

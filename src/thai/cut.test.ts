@@ -14,7 +14,7 @@ const cutter = makeCutter([
   'เปียก',
   'ถัง',
 ]);
-const texts = (text: string) => cutter.cut(text).map((one) => one.text);
+const texts = (text: string) => cutter.cut(text).map((cutWord) => cutWord.text);
 
 describe('cutting running text', () => {
   it('takes the fewest words, and keeps strange letters together', () => {
@@ -25,8 +25,10 @@ describe('cutting running text', () => {
   it('leaves nothing out, knows where spaces were, and never cuts before a mark', () => {
     const text = 'ชาวบ้าน “ทำธนาคารขยะ” ปี2567 (ถังขยะเปียก), OTOP';
     const words = cutter.cut(text);
-    expect(words.map((one) => (one.glued ? one.text : ` ${one.text}`)).join('')).toBe(` ${text}`);
-    for (const one of words) expect(one.text).not.toMatch(/^[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/);
+    expect(words.map((word) => (word.glued ? word.text : ` ${word.text}`)).join('')).toBe(
+      ` ${text}`,
+    );
+    for (const word of words) expect(word.text).not.toMatch(/^[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/);
     expect(texts('ที่ทำ ฺ็')).toHaveLength(3);
   });
 });

@@ -84,7 +84,7 @@ function keepTheFirst(most: number): void {
   for (const list of document.querySelectorAll(
     'main :is(ul, ol, dl, tbody, g, select, nav, .roll)',
   ))
-    [...list.children].slice(most).forEach((one) => one.remove());
+    [...list.children].slice(most).forEach((child) => child.remove());
 }
 
 async function sideways(page: Page): Promise<string[]> {

@@ -21,7 +21,7 @@ describe('the pictures of the staff guide', () => {
       now[name] = `${address} ${words}`;
     });
     const then = list
-      .filter((one) => one.locale === locale)
+      .filter((guidePicture) => guidePicture.locale === locale)
       .map(({ name, address, words }) => [name, `${address} ${words}`]);
     expect(now).toEqual(Object.fromEntries(then));
   });

@@ -99,13 +99,13 @@ describe('a sheet of paper', () => {
         });
         expect(places.length).toBeGreaterThan(7000);
         // What fits the longest fits the rest: names by their length in each size, and places by theirs.
-        const longest = (lengthOf: (one: SignWords) => number, list = places) =>
+        const longest = (lengthOf: (signWords: SignWords) => number, list = places) =>
           [...list].sort((a, b) => lengthOf(b) - lengthOf(a)).slice(0, 80);
         const tried = [
           ...SIGN_SIZES.flatMap((size) =>
             longest(
               ({ name }) => name.length,
-              places.filter((one) => one.size === size),
+              places.filter((place) => place.size === size),
             ),
           ),
           ...longest(({ amphoe, province }) => amphoe.length + province.length),

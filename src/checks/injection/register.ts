@@ -17,7 +17,9 @@ const FREE = new Set(['text', 'prose', 'position', 'url']);
 
 /** The free texts of a file that may be published. */
 const freeFields = (kind: FileKind): Field[] =>
-  COLUMNS[kind].filter((one) => one.public && FREE.has(one.type)).map(({ field }) => field);
+  COLUMNS[kind]
+    .filter((column) => column.public && FREE.has(column.type))
+    .map(({ field }) => field);
 
 /** One row that holds a value in each free column that takes it; a value that a column refuses stands in none. */
 function rowWith(kind: FileKind, text: string, gazetteer: Gazetteer, counts: Counts): Row {
@@ -87,7 +89,7 @@ export function writeRegisters(
   };
   write(hostileDir, (text) => text);
   write(innocentDir, (text) =>
-    SHORT.some((one) => one.text === text) ? innocentTwin(text) : text,
+    SHORT.some((hostileValue) => hostileValue.text === text) ? innocentTwin(text) : text,
   );
   return { ...counts, rows: [...rows.values()].flat().length };
 }

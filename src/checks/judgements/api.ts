@@ -43,13 +43,13 @@ export function judgeApi({ built }: Case): Judge {
     const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: false });
     formats.default(ajv);
     const schemas = new Map<string, ValidateFunction>();
-    for (const path of files.filter((one) => one.startsWith('api/v1/schema/'))) {
+    for (const path of files.filter((file) => file.startsWith('api/v1/schema/'))) {
       const schema = read(path);
       const named = schema?.['$id'] === root + path && ajv.validateSchema(schema) === true;
       notebook.expect(named, 'against-schema', path, '$id');
       if (schema && named) schemas.set(root + path, ajv.compile(closed(schema) as object));
     }
-    for (const path of files.filter((one) => !/^api\/v1\/(?:schema\/|openapi)/.test(one))) {
+    for (const path of files.filter((file) => !/^api\/v1\/(?:schema\/|openapi)/.test(file))) {
       const body = read(path);
       if (!body) continue;
       const check = schemas.get(String(body['$schema']));

@@ -60,7 +60,9 @@ export function judgeFeeds({ built, register }: Case): Judge {
     const long = text.split('\r\n').find((line) => Buffer.byteLength(line) > 75);
     notebook.expect(long === undefined, 'invalid-calendar', path, long?.slice(0, 40));
     const year = Number(/(\d{4})\/calendar/.exec(path)?.[1]);
-    const sample = register.years.some((one) => one.fiscalYear === year && one.sample);
+    const sample = register.years.some(
+      (countedYear) => countedYear.fiscalYear === year && countedYear.sample,
+    );
     try {
       const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
       for (const event of calendar.getAllSubcomponents('vevent')) {

@@ -11,7 +11,7 @@ export function judgePictures({ built }: Case): Judge {
     judgement: 'pictures',
     end: async () => {
       const { default: sharp } = await import('sharp');
-      for (const path of [...built.files].filter((one) => TAKEN.test(one))) {
+      for (const path of [...built.files].filter((file) => TAKEN.test(file))) {
         const metadata = await sharp(built.bytes(path)).metadata();
         notebook.expect(!carries(metadata), 'metadata-in-picture', path, metadata.format);
       }

@@ -43,7 +43,7 @@ const COLD = 30;
 /** Of the generator; another lot with another word. */
 const SEED = process.env['BENCH_SEED'] ?? 'visitors';
 
-const localeOf = (one: KnownQuery) => (one.group.startsWith('en') ? 'en' : 'th');
+const localeOf = (knownQuery: KnownQuery) => (knownQuery.group.startsWith('en') ? 'en' : 'th');
 const said = (text: string) => {
   console.error(`· ${text}`);
 };
@@ -137,20 +137,29 @@ async function measure(site: string, folder: string, { places, postcodes, lists 
     const into = join(folder, `years-${years}`);
     await indexPages(inventYears(pages, places, years), into);
   }
-  const cold = textQueries.filter((one) => localeOf(one) === 'th' && one.answers.length > 0);
+  const cold = textQueries.filter(
+    (textQuery) => localeOf(textQuery) === 'th' && textQuery.answers.length > 0,
+  );
   const work: Work = {
-    places: { lists, rows, queries: placeQueries.map((one) => one.query) },
+    places: { lists, rows, queries: placeQueries.map((placeQuery) => placeQuery.query) },
     texts: {
       pages,
-      queries: textQueries.map((one) => ({ query: one.query, locale: localeOf(one) })),
+      queries: textQueries.map((textQuery) => ({
+        query: textQuery.query,
+        locale: localeOf(textQuery),
+      })),
       whole: whole
-        .map((one): Work['texts']['whole'][number] => ({
-          query: one.query,
-          locale: localeOf(one),
-          wants: one.answers.some((answer) => answer.startsWith('/')) ? 'page' : 'place',
+        .map((knownQuery): Work['texts']['whole'][number] => ({
+          query: knownQuery.query,
+          locale: localeOf(knownQuery),
+          wants: knownQuery.answers.some((answer) => answer.startsWith('/')) ? 'page' : 'place',
         }))
         .concat(
-          visitors.map((one) => ({ query: one.query, locale: one.locale, wants: 'anything' })),
+          visitors.map((visitor) => ({
+            query: visitor.query,
+            locale: visitor.locale,
+            wants: 'anything',
+          })),
         ),
       words: { th: wordsOf(site, 'search'), en: wordsOf(site, 'en/search') },
     },

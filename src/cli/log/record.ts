@@ -26,7 +26,7 @@ export async function record({ file, values, lang }: LogCommand): Promise<number
     console.error(say.noData(settings.dataDir));
     return 1;
   }
-  if (loaded.problems.some((one) => one.severity === 'error')) {
+  if (loaded.problems.some((problem) => problem.severity === 'error')) {
     console.error(say.seeReport);
     return 1;
   }

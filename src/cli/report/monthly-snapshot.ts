@@ -42,7 +42,7 @@ export function takeSnapshot(staff: StaffYear, month: Month): MonthlySnapshot {
     asOf,
     tambons: Object.fromEntries(
       provinces.flatMap(({ tambons }) =>
-        tambons.map((one) => [one.place.tambon.code, snapshotOf(one)] as const),
+        tambons.map((tambon) => [tambon.place.tambon.code, snapshotOf(tambon)] as const),
       ),
     ),
     announcements: Object.fromEntries(
@@ -51,7 +51,10 @@ export function takeSnapshot(staff: StaffYear, month: Month): MonthlySnapshot {
           ? [
               [
                 province.code,
-                announcements.map((one) => `${one.announcedOn}${one.document ? '+' : ''}`),
+                announcements.map(
+                  (announcement) =>
+                    `${announcement.announcedOn}${announcement.document ? '+' : ''}`,
+                ),
               ] as const,
             ]
           : [],
@@ -61,19 +64,19 @@ export function takeSnapshot(staff: StaffYear, month: Month): MonthlySnapshot {
 }
 
 /** Only what is there; so a record written before a field existed reads like one without it. */
-function snapshotOf(one: StaffTambon): Snapshot {
-  const { batch, mou, plan, agenda } = one;
+function snapshotOf(staffTambon: StaffTambon): Snapshot {
+  const { batch, mou, plan, agenda } = staffTambon;
   return {
     ...(batch && { batch }),
     ...(mou && { mou }),
     ...(plan && { plan }),
     ...(agenda && { agenda }),
-    ...(one.partners.length > 0 && { partners: one.partners }),
-    ...(one.reports.size > 0 && { reports: [...one.reports.keys()].sort() }),
-    ...(one.assessed && { assessed: 1 }),
-    ...(one.announced && { announced: 1 }),
-    ...(one.excellent && { excellent: 1 }),
-    ...(one.stories > 0 && { stories: one.stories }),
+    ...(staffTambon.partners.length > 0 && { partners: staffTambon.partners }),
+    ...(staffTambon.reports.size > 0 && { reports: [...staffTambon.reports.keys()].sort() }),
+    ...(staffTambon.assessed && { assessed: 1 }),
+    ...(staffTambon.announced && { announced: 1 }),
+    ...(staffTambon.excellent && { excellent: 1 }),
+    ...(staffTambon.stories > 0 && { stories: staffTambon.stories }),
   };
 }
 
@@ -122,7 +125,8 @@ export function snapshotWithin(
 /** The counts a record gives, beside those of today; the reports counted are those of the record's own month. */
 export function countsOfRecord(record: MonthlySnapshot): Counts {
   const tambons = Object.values(record.tambons);
-  const count = (field: TrackedField) => tambons.filter((one) => one[field] !== undefined).length;
+  const count = (field: TrackedField) =>
+    tambons.filter((tambon) => tambon[field] !== undefined).length;
   return {
     tambons: tambons.length,
     targets: count('batch'),
@@ -133,7 +137,7 @@ export function countsOfRecord(record: MonthlySnapshot): Counts {
     assessed: count('assessed'),
     announced: count('announced'),
     excellent: count('excellent'),
-    report: tambons.filter((one) => listOf(one.reports).includes(record.month)).length,
+    report: tambons.filter((tambon) => listOf(tambon.reports).includes(record.month)).length,
     stories: tambons.reduce((sum, one) => sum + Number(one.stories ?? 0), 0),
   };
 }

@@ -34,12 +34,14 @@ export function overviewPart(report: StaffReport): Markup {
   const { provinces } = staff;
   const now = countProvinces(provinces, month);
   const before = earlier && countsOfRecord(earlier);
-  const announced = provinces.filter((one) => one.announcements.length > 0).length;
+  const announced = provinces.filter((province) => province.announcements.length > 0).length;
   const figure = (name: string, value: number, whole?: number, note?: string, old?: number) =>
     markup`<div class="figure"><dt>${name}</dt><dd><b>${formatNumber(value)}</b>${whole !== undefined && markup` <span>${say.of(formatNumber(whole))}</span>`}${old !== undefined && old !== value && markup` <span class="since">${signed(value - old)}</span>`}${whole !== undefined && whole > 0 && bar(value / whole)}</dd>${note && markup`<dd class="note">${note}</dd>`}</div>`;
   const batch = (name: 'main' | 'additional') =>
     formatNumber(
-      provinces.flatMap(({ tambons }) => tambons).filter((one) => one.batch === name).length,
+      provinces
+        .flatMap(({ tambons }) => tambons)
+        .filter((staffTambon) => staffTambon.batch === name).length,
     );
   const of = (key: keyof Counts, name?: string) =>
     figure(
@@ -70,7 +72,7 @@ function regionTable(report: StaffReport): Markup {
   const { say, site, staff, month } = report;
   const all = countProvinces(staff.provinces, month);
   const rows = REGIONS.map((region) => {
-    const provinces = staff.provinces.filter((one) => one.province.region === region);
+    const provinces = staff.provinces.filter((province) => province.province.region === region);
     return markup`<tr><th scope="row">${site.terms.regions[region]}</th>${countCells(report, countProvinces(provinces, month))}</tr>`;
   });
   return markup`<table class="counts"><caption>${say.byRegion} <span>${say.unit} · ${say.boldMeans}</span></caption>
@@ -90,8 +92,8 @@ export function changesPart(report: StaffReport): Markup {
   const rows = told
     .slice(0, MOST_CHANGES)
     .map(
-      (one) =>
-        markup`<tr><td>${one.province}</td><td>${one.tambon}</td><th scope="row">${one.matter}</th><td>${one.kind}</td><td>${one.before}</td><td>${one.after}</td></tr>`,
+      (toldChange) =>
+        markup`<tr><td>${toldChange.province}</td><td>${toldChange.tambon}</td><th scope="row">${toldChange.matter}</th><td>${toldChange.kind}</td><td>${toldChange.before}</td><td>${toldChange.after}</td></tr>`,
     );
   return section(
     say.changes,
@@ -107,7 +109,7 @@ ${
 /** Step 2.5 month by month, and the seven partners of step 2.2 beside it. */
 export function monthsPart(report: StaffReport): Markup {
   const { say, site, staff } = report;
-  const tambons = staff.provinces.flatMap((one) => one.tambons);
+  const tambons = staff.provinces.flatMap((province) => province.tambons);
   const past = reportMonths(staff).filter((month) => month <= report.month);
   const months = past.map((month) => {
     const count = countTambons(tambons, month).report;
@@ -115,7 +117,7 @@ export function monthsPart(report: StaffReport): Markup {
     return markup`<tr${current && markup` class="current"`}><th scope="row">${monthName(report, month)}</th><td class="num">${formatNumber(count)}</td><td class="wide">${bar(tambons.length ? count / tambons.length : 0)}</td></tr>`;
   });
   const partners = PARTNERS.map((partner) => {
-    const count = tambons.filter((one) => one.partners.includes(partner)).length;
+    const count = tambons.filter((tambon) => tambon.partners.includes(partner)).length;
     return markup`<tr><th scope="row">${site.terms.partners[partner]}</th><td class="num">${formatNumber(count)}</td><td class="wide">${bar(tambons.length ? count / tambons.length : 0)}</td></tr>`;
   });
   return markup`<div class="pair">

@@ -52,7 +52,7 @@ ${changesPart(report)}
 ${monthsPart(report)}
 ${deadlinesPart(report)}
 ${!province && provinceTablePart(report)}
-${staff.provinces.map((one) => provincePart(report, one))}
+${staff.provinces.map((staffProvince) => provincePart(report, staffProvince))}
 </main>
 <footer class="end">
 <p>${say.meaning}</p>

@@ -10,9 +10,9 @@ import type { StaffProvince, StaffTambon } from './staff-year.ts';
 export function provinceTablePart(report: StaffReport): Markup {
   const { say, site, staff, month, locale } = report;
   const groups = REGIONS.map((region) => {
-    const provinces = staff.provinces.filter((one) => one.province.region === region);
+    const provinces = staff.provinces.filter((province) => province.province.region === region);
     return markup`<tbody><tr class="group"><th colspan="11" scope="rowgroup">${site.terms.regions[region]}</th></tr>
-${provinces.map((one) => markup`<tr><th scope="row">${one.province[locale]}</th>${countCells(report, countProvinces([one], month))}<td class="day">${one.announcements.map((row) => shortDay(report, row.announcedOn)).join(', ') || site.terms.status.none}</td></tr>`)}</tbody>`;
+${provinces.map((province) => markup`<tr><th scope="row">${province.province[locale]}</th>${countCells(report, countProvinces([province], month))}<td class="day">${province.announcements.map((row) => shortDay(report, row.announcedOn)).join(', ') || site.terms.status.none}</td></tr>`)}</tbody>`;
   });
   return markup`<section><h2>${say.byProvince}</h2>
 <table class="counts"><caption><span>${say.unit} · ${say.boldMeans}</span></caption>
@@ -24,8 +24,8 @@ export function provincePart(report: StaffReport, of: StaffProvince): Markup {
   const { say, site, month, locale } = report;
   const { province, amphoes, tambons } = of;
   const alone = report.province !== undefined;
-  const filled = amphoes.filter((one) => one.tambons.length > 0);
-  const bare = amphoes.filter((one) => one.tambons.length === 0);
+  const filled = amphoes.filter((amphoe) => amphoe.tambons.length > 0);
+  const bare = amphoes.filter((amphoe) => amphoe.tambons.length === 0);
   const rows = filled.map(
     (one) =>
       markup`<tr><th scope="row"><span class="k">${site.place.amphoe(one.amphoe[locale])}</span><span class="note">${one.tambons.map(({ place }, at) => markup`${at > 0 && site.place.between}<span class="k">${site.place.short.tambon(place.tambon[locale])}</span>`)}</span></th>${countCells(report, countTambons(one.tambons, month))}</tr>`,
@@ -48,8 +48,8 @@ function announcements(report: StaffReport, { announcements: all }: StaffProvinc
   const { say, locale } = report;
   if (all.length === 0) return say.noAnnouncement;
   return all.map(
-    (one, at) =>
-      markup`${at > 0 && markup`<br>`}${inThai(one.title)} <span class="k">${say.announcedOn(formatDate(locale, one.announcedOn))}</span> <span class="k note">${one.document ? say.document : say.noDocument}</span>`,
+    (announcementRow, at) =>
+      markup`${at > 0 && markup`<br>`}${inThai(announcementRow.title)} <span class="k">${say.announcedOn(formatDate(locale, announcementRow.announcedOn))}</span> <span class="k note">${announcementRow.document ? say.document : say.noDocument}</span>`,
   );
 }
 
@@ -72,7 +72,7 @@ function missingPart(report: StaffReport, { tambons }: StaffProvince): Content {
   const rows = missing.map(({ matter, name, count, tambons: without }) => {
     // All of them: their names stand in the table above.
     const named = without.length < tambons.length ? without : [];
-    return markup`<div><dt>${name} <span class="k note">${say.step(STEP_OF[matter])}</span></dt><dd><b>${count}</b> ${named.map((one, at) => markup`${at > 0 && '; '}<span class="k">${tambonName(report, one)}</span>`)}</dd></div>`;
+    return markup`<div><dt>${name} <span class="k note">${say.step(STEP_OF[matter])}</span></dt><dd><b>${count}</b> ${named.map((staffTambon, at) => markup`${at > 0 && '; '}<span class="k">${tambonName(report, staffTambon)}</span>`)}</dd></div>`;
   });
   return markup`<h3>${say.missing}</h3><dl class="missing">${rows}</dl>`;
 }
@@ -95,8 +95,8 @@ function tambonsPart(report: StaffReport, tambons: readonly StaffTambon[]): Cont
   const there = (is: boolean) =>
     markup`<td class="mark">${is && markup`●<span class="off">${say.yes}</span>`}</td>`;
   const rows = tambons.map(
-    (one) =>
-      markup`<tr><th scope="row">${one.place.tambon[locale]}</th><td>${one.place.amphoe[locale]}</td><td>${one.batch && say.batches[one.batch]}</td>${(['mou', 'plan', 'agenda'] as const).map((matter) => markup`<td class="day">${shortDay(report, one[matter])}</td>`)}<td class="num">${one.partners.length || ''}</td>${there(has(one, 'report', month))}${there(one.assessed)}<td class="mark">${one.excellent ? site.terms.status.excellent : one.announced && markup`●<span class="off">${say.yes}</span>`}</td></tr>`,
+    (tambon) =>
+      markup`<tr><th scope="row">${tambon.place.tambon[locale]}</th><td>${tambon.place.amphoe[locale]}</td><td>${tambon.batch && say.batches[tambon.batch]}</td>${(['mou', 'plan', 'agenda'] as const).map((matter) => markup`<td class="day">${shortDay(report, tambon[matter])}</td>`)}<td class="num">${tambon.partners.length || ''}</td>${there(has(tambon, 'report', month))}${there(tambon.assessed)}<td class="mark">${tambon.excellent ? site.terms.status.excellent : tambon.announced && markup`●<span class="off">${say.yes}</span>`}</td></tr>`,
   );
   return markup`<section><h2>${say.byTambon}</h2><table class="tambons"><thead><tr>${heads.map((name) => markup`<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows}</tbody></table></section>`;
 }
@@ -104,7 +104,7 @@ function tambonsPart(report: StaffReport, tambons: readonly StaffTambon[]): Cont
 /** What the tambons wrote for the month. */
 function textsPart(report: StaffReport, tambons: readonly StaffTambon[]): Content {
   const { say, month } = report;
-  const told = tambons.filter((one) => one.reports.get(month));
+  const told = tambons.filter((tambon) => tambon.reports.get(month));
   if (told.length === 0) return undefined;
-  return markup`<section><h2>${say.reportTexts(monthName(report, month))}</h2><dl class="missing">${told.map((one) => markup`<div><dt>${tambonName(report, one)}</dt><dd>${inThai(one.reports.get(month))}</dd></div>`)}</dl></section>`;
+  return markup`<section><h2>${say.reportTexts(monthName(report, month))}</h2><dl class="missing">${told.map((staffTambon) => markup`<div><dt>${tambonName(report, staffTambon)}</dt><dd>${inThai(staffTambon.reports.get(month))}</dd></div>`)}</dl></section>`;
 }

@@ -61,24 +61,30 @@ export function reportSheets(report: StaffReport): readonly Sheet[] {
     sheet(
       say.sheets.changes,
       [say.province, say.tambon, say.code, say.what, say.kind, say.before, say.after],
-      tellChanges(report).map((one) =>
-        [one.province, one.tambon, one.code, one.matter, one.kind, one.before, one.after].map(
-          orNull,
-        ),
+      tellChanges(report).map((change) =>
+        [
+          change.province,
+          change.tambon,
+          change.code,
+          change.matter,
+          change.kind,
+          change.before,
+          change.after,
+        ].map(orNull),
       ),
     ),
     sheet(
       say.sheets.deadlines,
       [say.deadline, say.until, say.replaced('').trim(), say.source],
-      deadlinesOf(report.staff.year).map((one) => [
-        (locale === 'en' && one.labelEn) || one.labelTh || one.key,
-        formatDate(locale, one.date),
-        one.replaces
-          ? 'date' in one.replaces
-            ? formatDate(locale, one.replaces.date)
-            : one.replaces.words
+      deadlinesOf(report.staff.year).map((deadline) => [
+        (locale === 'en' && deadline.labelEn) || deadline.labelTh || deadline.key,
+        formatDate(locale, deadline.date),
+        deadline.replaces
+          ? 'date' in deadline.replaces
+            ? formatDate(locale, deadline.replaces.date)
+            : deadline.replaces.words
           : null,
-        one.source ?? null,
+        deadline.source ?? null,
       ]),
     ),
   ];
@@ -101,7 +107,9 @@ function summary(report: StaffReport): Rows {
   const { say, site, staff, month, province, locale } = report;
   const now = countProvinces(staff.provinces, month);
   const { provincesInProgramme } = summarise(staff.year);
-  const announced = staff.provinces.filter((one) => one.announcements.length > 0).length;
+  const announced = staff.provinces.filter(
+    (staffProvince) => staffProvince.announcements.length > 0,
+  ).length;
   const lines = [
     say.programme,
     say.year(staff.fiscalYear),
@@ -131,13 +139,15 @@ function summary(report: StaffReport): Rows {
 const figures = (counts: Counts) => COLUMNS.map((one) => counts[one]);
 
 const provinces = ({ staff, site, month, locale, say }: StaffReport): Rows =>
-  staff.provinces.map((one) => [
-    site.terms.regions[one.province.region],
-    one.province[locale],
-    ...figures(countProvinces([one], month)),
-    orNull(one.announcements.map((row) => formatDate(locale, row.announcedOn)).join(', ')),
-    one.announcements.some((row) => row.document) ? say.yes : null,
-    one.honour ? `${one.honour.tambon[locale]} · ${one.honour.amphoe[locale]}` : null,
+  staff.provinces.map((province) => [
+    site.terms.regions[province.province.region],
+    province.province[locale],
+    ...figures(countProvinces([province], month)),
+    orNull(province.announcements.map((row) => formatDate(locale, row.announcedOn)).join(', ')),
+    province.announcements.some((row) => row.document) ? say.yes : null,
+    province.honour
+      ? `${province.honour.tambon[locale]} · ${province.honour.amphoe[locale]}`
+      : null,
   ]);
 
 const amphoes = ({ staff, month, locale }: StaffReport): Rows =>
@@ -159,39 +169,44 @@ const placeCells = ({ place }: StaffTambon, { locale }: StaffReport) => [
 function tambons(report: StaffReport): Rows {
   const { say, site, month, locale } = report;
   const day = (date: string | undefined) => (date ? formatDate(locale, date) : null);
-  return everyTambon(report).map((one) => [
-    ...placeCells(one, report),
-    one.batch ? say.batches[one.batch] : null,
-    day(one.mou),
-    day(one.plan),
-    day(one.agenda),
-    orNull(one.partners.map((partner) => site.terms.partners[partner]).join('; ')),
-    has(one, 'report', month) ? say.yes : null,
-    one.assessed ? say.yes : null,
-    one.announced ? say.yes : null,
-    one.excellent ? say.yes : null,
-    one.stories || null,
+  return everyTambon(report).map((staffTambon) => [
+    ...placeCells(staffTambon, report),
+    staffTambon.batch ? say.batches[staffTambon.batch] : null,
+    day(staffTambon.mou),
+    day(staffTambon.plan),
+    day(staffTambon.agenda),
+    orNull(staffTambon.partners.map((partner) => site.terms.partners[partner]).join('; ')),
+    has(staffTambon, 'report', month) ? say.yes : null,
+    staffTambon.assessed ? say.yes : null,
+    staffTambon.announced ? say.yes : null,
+    staffTambon.excellent ? say.yes : null,
+    staffTambon.stories || null,
   ]);
 }
 
 const reports = (report: StaffReport): Rows =>
-  everyTambon(report).flatMap((one) =>
-    [...one.reports]
+  everyTambon(report).flatMap((staffTambon) =>
+    [...staffTambon.reports]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([month, text]) => [...placeCells(one, report), monthName(report, month), orNull(text)]),
+      .map(([month, text]) => [
+        ...placeCells(staffTambon, report),
+        monthName(report, month),
+        orNull(text),
+      ]),
   );
 
 const missing = (report: StaffReport): Rows =>
   report.staff.provinces.flatMap(({ tambons: all }) =>
     missingOf(all, report.month, report.matters).flatMap(({ matter, tambons: without }) =>
-      without.map((one) => [
-        ...placeCells(one, report),
+      without.map((staffTambon) => [
+        ...placeCells(staffTambon, report),
         matterName(report, matter),
         STEP_OF[matter],
       ]),
     ),
   );
 
-const everyTambon = ({ staff }: StaffReport) => staff.provinces.flatMap((one) => one.tambons);
+const everyTambon = ({ staff }: StaffReport) =>
+  staff.provinces.flatMap((province) => province.tambons);
 
 const orNull = (text: string): string | null => text || null;

@@ -39,7 +39,9 @@ export function makeStaffReport(
   },
 ): StaffReport {
   const record = takeSnapshot(parts.staff, parts.month);
-  const codes = new Set<ProvinceCode>(parts.staff.provinces.map((one) => one.province.code));
+  const codes = new Set<ProvinceCode>(
+    parts.staff.provinces.map((province) => province.province.code),
+  );
   const earlier = parts.earlier && snapshotWithin(parts.earlier, codes);
   return {
     ...parts,

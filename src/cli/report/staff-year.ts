@@ -71,7 +71,7 @@ export function gatherStaffYear(
   fiscalYear: FiscalYear,
   { only, until }: Scope = {},
 ): StaffYear | undefined {
-  const rows = records.years.find((one) => one.fiscalYear === fiscalYear);
+  const rows = records.years.find((yearRecords) => yearRecords.fiscalYear === fiscalYear);
   const year = model.years.find((one) => one.fiscalYear === fiscalYear);
   if (!rows || !year) return undefined;
   const last = until === undefined ? daysOfFiscalYear(fiscalYear + 9).last : lastDayOf(until);
@@ -87,23 +87,27 @@ export function gatherStaffYear(
     ({ value, row }) => value.round === 'final' && isPast(row.date('assessed_on')),
   );
   const assessed = byCode(finals.map(({ value }) => value));
-  const announced = byCode(year.passed.filter((one) => isPast(one.announcement.announcedOn)));
+  const announced = byCode(year.passed.filter((passed) => isPast(passed.announcement.announcedOn)));
   const days = new Map(
-    year.honours.map((one) => [one.place.tambon.code, one.announcement?.announcedOn]),
+    year.honours.map((honour) => [honour.place.tambon.code, honour.announcement?.announcedOn]),
   );
   const isHonoured = (code: TambonCode): boolean => {
     const day = days.get(code);
     return day === undefined ? isOver : day <= last;
   };
   const honoured = byCode(
-    rows.honours.map(({ value }) => value).filter((one) => isHonoured(one.place.tambon.code)),
+    rows.honours
+      .map(({ value }) => value)
+      .filter((honourRow) => isHonoured(honourRow.place.tambon.code)),
   );
   const places = new Map<TambonCode, Place>(
     [targets, progress, assessed, honoured].flatMap((list) =>
       [...list].map(([code, { place }]) => [code, place] as const),
     ),
   );
-  const stories = rows.stories.map(({ value }) => value).filter((one) => isPast(one.publishedOn));
+  const stories = rows.stories
+    .map(({ value }) => value)
+    .filter((story) => isPast(story.publishedOn));
 
   const tambonOf = ([code, place]: [TambonCode, Place]): StaffTambon => {
     const dates = progress.get(code);
@@ -118,7 +122,7 @@ export function gatherStaffYear(
       assessed: assessed.has(code),
       announced: announced.has(code),
       excellent: honoured.has(code),
-      stories: stories.filter((one) => one.tambon?.code === code).length,
+      stories: stories.filter((story) => story.tambon?.code === code).length,
     };
   };
   const all = [...places]
@@ -126,23 +130,29 @@ export function gatherStaffYear(
     .map((entry) => tambonOf(entry));
 
   const provinces = model.provinces
-    .filter((one) => one.inProgramme && (!only || one.code === only.code))
+    .filter((province) => province.inProgramme && (!only || province.code === only.code))
     .map((province): StaffProvince => {
-      const tambons = all.filter((one) => one.place.province.code === province.code);
+      const tambons = all.filter(
+        (staffTambon) => staffTambon.place.province.code === province.code,
+      );
       return {
         province,
         tambons,
         amphoes: gazetteer.amphoesOf(province.code).map((amphoe) => ({
           amphoe,
-          tambons: tambons.filter((one) => one.place.amphoe.code === amphoe.code),
+          tambons: tambons.filter((tambon) => tambon.place.amphoe.code === amphoe.code),
         })),
         announcements: rows.announcements
           .map(({ value }) => value)
-          .filter((one) => one.level === 'province' && one.province?.code === province.code)
-          .filter((one) => isPast(one.announcedOn))
+          .filter(
+            (announcementRow) =>
+              announcementRow.level === 'province' &&
+              announcementRow.province?.code === province.code,
+          )
+          .filter((announcementRow) => isPast(announcementRow.announcedOn))
           .sort((a, b) => (a.announcedOn < b.announcedOn ? -1 : 1)),
-        honour: tambons.find((one) => one.excellent)?.place,
-        stories: stories.filter((one) => one.province.code === province.code).length,
+        honour: tambons.find((tambon) => tambon.excellent)?.place,
+        stories: stories.filter((story) => story.province.code === province.code).length,
       };
     });
   const { sample, partial } = year;

@@ -32,25 +32,28 @@ export type Counts = Readonly<Record<(typeof COUNTED)[number], number>> & {
 };
 
 export function countTambons(tambons: readonly StaffTambon[], month: Month): Counts {
-  const count = (is: (one: StaffTambon) => boolean) => tambons.filter(is).length;
-  const matters = MATTERS.map((matter) => [matter, count((one) => has(one, matter, month))]);
+  const count = (is: (staffTambon: StaffTambon) => boolean) => tambons.filter(is).length;
+  const matters = MATTERS.map((matter) => [
+    matter,
+    count((staffTambon) => has(staffTambon, matter, month)),
+  ]);
   return {
     tambons: tambons.length,
-    targets: count((one) => one.batch !== undefined),
+    targets: count((staffTambon) => staffTambon.batch !== undefined),
     ...(Object.fromEntries(matters) as Record<Matter, number>),
-    announced: count((one) => one.announced),
-    excellent: count((one) => one.excellent),
-    stories: tambons.reduce((sum, one) => sum + one.stories, 0),
+    announced: count((staffTambon) => staffTambon.announced),
+    excellent: count((staffTambon) => staffTambon.excellent),
+    stories: tambons.reduce((sum, staffTambon) => sum + staffTambon.stories, 0),
   };
 }
 
 /** The same for whole provinces, whose own stories count too. */
 export const countProvinces = (provinces: readonly StaffProvince[], month: Month): Counts => ({
   ...countTambons(
-    provinces.flatMap((one) => one.tambons),
+    provinces.flatMap((province) => province.tambons),
     month,
   ),
-  stories: provinces.reduce((sum, one) => sum + one.stories, 0),
+  stories: provinces.reduce((sum, staffProvince) => sum + staffProvince.stories, 0),
 });
 
 /** What the files do not hold yet, matter by matter; what they hold for every tambon is left out. */
@@ -62,7 +65,7 @@ export function missingOf(
   return matters
     .map((matter) => ({
       matter,
-      tambons: tambons.filter((one) => !has(one, matter, month)),
+      tambons: tambons.filter((tambon) => !has(tambon, matter, month)),
     }))
     .filter((one) => one.tambons.length > 0);
 }
@@ -91,6 +94,6 @@ export const newestMonth = (staff: StaffYear): Month | undefined =>
 const heldMonths = (staff: StaffYear): ReadonlySet<Month> =>
   new Set(
     staff.provinces
-      .flatMap(({ tambons }) => tambons.flatMap((one) => [...one.reports.keys()]))
+      .flatMap(({ tambons }) => tambons.flatMap((tambon) => [...tambon.reports.keys()]))
       .filter((month) => isOfYear(month, staff.fiscalYear)),
   );

@@ -22,15 +22,15 @@ export interface SampleDocument {
 const NOT_REAL = `${SAMPLE_MARK} · ไม่ใช่ประกาศจริง`;
 
 /** The page to print. The mark stands in its title, which a PDF keeps, and on every sheet. */
-function documentHtml(one: SampleDocument, fonts: string): string {
+function documentHtml(sampleDocument: SampleDocument, fonts: string): string {
   const font = (file: string, weight: number) =>
     `@font-face{font-family:Sarabun;font-weight:${weight};src:url(data:font/ttf;base64,${readFileSync(join(fonts, file)).toString('base64')})}`;
-  const rows = one.places.map(({ tambon, amphoe, province }, at) => {
+  const rows = sampleDocument.places.map(({ tambon, amphoe, province }, at) => {
     const cells = [toThai(String(at + 1)), `ตำบล${tambon.th}`, `อำเภอ${amphoe.th}`];
-    if (one.ofCountry) cells.push(`จังหวัด${province.th}`);
+    if (sampleDocument.ofCountry) cells.push(`จังหวัด${province.th}`);
     return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
   });
-  const heads = ['ลำดับที่', 'ตำบล', 'อำเภอ', ...(one.ofCountry ? ['จังหวัด'] : [])];
+  const heads = ['ลำดับที่', 'ตำบล', 'อำเภอ', ...(sampleDocument.ofCountry ? ['จังหวัด'] : [])];
   return `<!doctype html><html lang="th"><title>${NOT_REAL}</title><style>
 ${font('400Regular/Sarabun_400Regular.ttf', 400)}${font('600SemiBold/Sarabun_600SemiBold.ttf', 600)}
 @page{size:A4;margin:22mm 24mm}
@@ -40,10 +40,10 @@ h1{font-size:20px;text-align:center;margin:0}h2{font-size:16px;font-weight:600;t
 table{width:100%;border-collapse:collapse;margin-block:5mm}th{text-align:start;border-bottom:1px solid}td,th{padding:1px 8px 1px 0}tr{break-inside:avoid}
 .end{break-inside:avoid;text-align:center}</style>
 <header>${NOT_REAL}</header><footer>${NOT_REAL}</footer>
-<h1>${one.issuer}</h1><h2>เรื่อง ${one.title}</h2>
-<p>เอกสารนี้แต่งขึ้นเพื่อสาธิตการทำงานของเว็บไซต์ รายชื่อต่อไปนี้เป็นข้อมูลสมมติ จำนวน ${toThai(String(one.places.length))} ตำบล</p>
+<h1>${sampleDocument.issuer}</h1><h2>เรื่อง ${sampleDocument.title}</h2>
+<p>เอกสารนี้แต่งขึ้นเพื่อสาธิตการทำงานของเว็บไซต์ รายชื่อต่อไปนี้เป็นข้อมูลสมมติ จำนวน ${toThai(String(sampleDocument.places.length))} ตำบล</p>
 <table><thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>
-<div class="end"><p>ประกาศ ณ วันที่ ${dayInWords(one.announcedOn)}</p><p>(ไม่มีลายมือชื่อ)<br>${one.signedBy}</p></div></html>`;
+<div class="end"><p>ประกาศ ณ วันที่ ${dayInWords(sampleDocument.announcedOn)}</p><p>(ไม่มีลายมือชื่อ)<br>${sampleDocument.signedBy}</p></div></html>`;
 }
 
 /** Prints the documents with a browser of this machine. The day of printing is taken out: the same bytes every time. */
@@ -58,10 +58,10 @@ export async function printDocuments(
   const files = new Map<string, Uint8Array>();
   try {
     const page = await browser.newPage();
-    for (const one of documents) {
-      await page.setContent(documentHtml(one, fonts), { waitUntil: 'load' });
+    for (const sampleDocument of documents) {
+      await page.setContent(documentHtml(sampleDocument, fonts), { waitUntil: 'load' });
       await page.evaluate(() => document.fonts.ready);
-      files.set(one.path, withoutClock(await page.pdf({ preferCSSPageSize: true })));
+      files.set(sampleDocument.path, withoutClock(await page.pdf({ preferCSSPageSize: true })));
     }
   } finally {
     await browser.close();

@@ -22,7 +22,7 @@ export function storyRows(stories: readonly SampleStory[], gazetteer: Gazetteer)
         title: story.title,
         summary: story.summary,
         dimension: story.dimension,
-        partners: story.partners.map((one) => `ภาค${one}`).join('; '),
+        partners: story.partners.map((partner) => `ภาค${partner}`).join('; '),
         background: story.background,
         process: story.process,
         success_factors: story.success,

@@ -126,13 +126,15 @@ export function year2567(gazetteer: Gazetteer): {
         '2567/corrections.csv',
         'corrections',
         ['corrected_on', ...PLACE_FIELDS, 'what', 'reason', 'reference', 'announcement'],
-        CORRECTIONS.map((one) => ({
-          ...placeCells(getPlace(gazetteer, one.code)),
-          corrected_on: officersDate(one.correctedOn),
-          what: one.what,
-          reason: one.reason,
-          reference: one.reference ?? '',
-          announcement: one.announcement ? officersDate(one.announcement) : '',
+        CORRECTIONS.map((sampleCorrection) => ({
+          ...placeCells(getPlace(gazetteer, sampleCorrection.code)),
+          corrected_on: officersDate(sampleCorrection.correctedOn),
+          what: sampleCorrection.what,
+          reason: sampleCorrection.reason,
+          reference: sampleCorrection.reference ?? '',
+          announcement: sampleCorrection.announcement
+            ? officersDate(sampleCorrection.announcement)
+            : '',
         })),
       ),
     ],

@@ -39,7 +39,7 @@ describe('the files below public/', () => {
   it('are opened by the check as the build will open them', async () => {
     const found = await checkPublicFiles(folder);
     const forms = found.map(({ file, params }) => `${file} ${(params as { form: string }).form}`);
-    expect(forms.filter((one) => !one.includes('vast') && !one.includes('cut'))).toEqual([
+    expect(forms.filter((form) => !form.includes('vast') && !form.includes('cut'))).toEqual([
       'public/documents/nowhere.pdf link',
       'public/documents/page.html kind',
       'public/documents/passwd.pdf link',
@@ -48,7 +48,7 @@ describe('the files below public/', () => {
       'public/images/other.png kind',
       'public/images/pointer.png pointer',
     ]);
-    expect(forms.some((one) => one.startsWith('public/images/cut.png'))).toBe(true);
-    expect(forms.some((one) => one.startsWith('public/images/vast.png'))).toBe(true);
+    expect(forms.some((form) => form.startsWith('public/images/cut.png'))).toBe(true);
+    expect(forms.some((form) => form.startsWith('public/images/vast.png'))).toBe(true);
   });
 });

@@ -103,7 +103,7 @@ const redirectsText = (redirects: Redirects) =>
   redirects.map(({ from, to }) => `${from} ${to} 302`).join('\n');
 
 function htaccess(redirects: Redirects): string {
-  const path = (starts: readonly string[]) => starts.map((one) => at(one)).join('|');
+  const path = (starts: readonly string[]) => starts.map((start) => at(start)).join('|');
   return [
     'DirectoryIndex index.html',
     'Options -Indexes -MultiViews',

@@ -43,7 +43,7 @@ export async function writeOfflineWorker(folder: string): Promise<void> {
   const hash = createHash('sha256');
   for (const path of files.filter(isHashed)) hash.update(`${path}\n`);
   // Every publication that changes what may be kept has a worker of its own, which asks for all of it again.
-  for (const path of files.filter((one) => !isHashed(one) && isKept(one)))
+  for (const path of files.filter((file) => !isHashed(file) && isKept(file)))
     hash.update(`${path}\n`).update(readFileSync(join(folder, path)));
   writeFileSync(join(folder, 'sw.js'), await bundle(hash.digest('hex').slice(0, 12)));
 }

@@ -52,18 +52,18 @@ export function placeAll(
   latest: number,
   gazetteer: Gazetteer,
 ): JudgedGiven[] {
-  const toHandIn = tables.map((one) => prepareGiven(one, choices[one.label], gazetteer));
-  const placeable = tables.map((one, at) => ({
-    ...one,
+  const toHandIn = tables.map((table) => prepareGiven(table, choices[table.label], gazetteer));
+  const placeable = tables.map((table, at) => ({
+    ...table,
     ownProvince: provinceOfPath(toHandIn[at]!.table?.path ?? ''),
   }));
-  const chosen = tables.map((one, at) => {
+  const chosen = tables.map((table, at) => {
     const province = toHandIn[at]!.province?.slug;
-    const choice = choices[one.label];
+    const choice = choices[table.label];
     return choice || province ? { ...choice, ...(province && { province }) } : undefined;
   });
-  return placeGiven(placeable, chosen, latest).map((one, at) => ({
-    ...one,
+  return placeGiven(placeable, chosen, latest).map((placedGiven, at) => ({
+    ...placedGiven,
     toHandIn: toHandIn[at]!,
   }));
 }
@@ -78,37 +78,43 @@ export function checkAll(
   around: LoadContext,
   locale: 'th' | 'en',
 ): Checked {
-  const isWhole = placed.every((one) => one.by === 'folder');
+  const isWhole = placed.every((judgedGiven) => judgedGiven.by === 'folder');
   const all = problemsOf(placed, isWhole ? around : { ...around, repository: 'private' });
   const problems = [
-    ...unopened.map((one) => one.problem),
+    ...unopened.map((unopenedGiven) => unopenedGiven.problem),
     ...(isWhole ? all : all.filter(({ code }) => code !== 'internal-kept')),
   ];
-  const paths = new Set(placed.map((one) => one.path));
-  const asked = new Set(isWhole ? [] : placed.filter((one) => asksProvince(one, all)).map(pathOf));
+  const paths = new Set(placed.map((judgedGiven) => judgedGiven.path));
+  const asked = new Set(
+    isWhole ? [] : placed.filter((judgedGiven) => asksProvince(judgedGiven, all)).map(pathOf),
+  );
   // Whatever is wrong in a table without a province may be right once somebody says which.
-  const waits = (one: Problem): boolean =>
-    !isWhole && (isWaiting(one, paths) || asked.has(one.file));
-  const judged = problems.filter((one) => !waits(one)).map((one) => asGiven(one, placed));
+  const waits = (problem: Problem): boolean =>
+    !isWhole && (isWaiting(problem, paths) || asked.has(problem.file));
+  const judged = problems
+    .filter((problem) => !waits(problem))
+    .map((problem) => asGiven(problem, placed));
   const { shown, rest } = printable(judged);
   const waiting = problems
-    .filter((one) => waits(one) && !asked.has(one.file) && !isOfOtherTexts(one, paths))
-    .map((one) => asGiven(one, placed));
+    .filter(
+      (problem) => waits(problem) && !asked.has(problem.file) && !isOfOtherTexts(problem, paths),
+    )
+    .map((problem) => asGiven(problem, placed));
   const firstWaiting = printable(waiting);
-  const reported = problems.map((one) => asGiven(one, placed));
+  const reported = problems.map((problem) => asGiven(problem, placed));
   const say = reportWords(locale).report;
   return {
     files: [
       ...unopened.map(unopenedFile),
-      ...placed.map((one) => checkedFile(one, judged, asked.has(one.path))),
+      ...placed.map((judgedGiven) => checkedFile(judgedGiven, judged, asked.has(judgedGiven.path))),
     ],
     counts: countProblems(judged),
-    problems: gravestFirst(shown).map((one) => told(one, locale)),
+    problems: gravestFirst(shown).map((problem) => told(problem, locale)),
     more: rest.map((one) => say.more(one.count, one.code, one.file)),
-    waiting: firstWaiting.shown.map((one) => told(one, locale)),
+    waiting: firstWaiting.shown.map((problem) => told(problem, locale)),
     waitingMore: waiting.length - firstWaiting.shown.length,
     prepared: preparedOf(
-      placed.filter((one) => !asked.has(one.path)),
+      placed.filter((judgedGiven) => !asked.has(judgedGiven.path)),
       judged,
       locale,
     ),
@@ -120,12 +126,12 @@ export function checkAll(
 function problemsOf(placed: readonly JudgedGiven[], around: LoadContext): readonly Problem[] {
   const isText = ({ path }: PlacedGiven): boolean => path.startsWith('content/');
   const sources = placed
-    .filter((one) => !isText(one))
+    .filter((judgedGiven) => !isText(judgedGiven))
     .map(({ path, given }) => ({ path, bytes: given.bytes }));
   const texts = placed
     .filter(isText)
     .map(({ path, given }) => ({ file: path, bytes: given.bytes }));
-  const others = around.stories.filter((one) => !texts.some(({ file }) => file === one.file));
+  const others = around.stories.filter((story) => !texts.some(({ file }) => file === story.file));
   return loadModel(sources, { ...around, stories: [...others, ...texts] }).problems;
 }
 
@@ -147,15 +153,15 @@ const asksProvince = ({ path, kind, toHandIn }: JudgedGiven, all: readonly Probl
 /** What a person calls it: a sheet has no path, only its workbook and its name. */
 const reportedName = ({ given, path }: PlacedGiven): string => (given.sheet ? given.label : path);
 
-function asGiven(one: Problem, placed: readonly JudgedGiven[]): Problem {
-  const from = placed.find(({ path, given }) => given.sheet && path === one.file);
-  return from ? { ...one, file: reportedName(from) } : one;
+function asGiven(problem: Problem, placed: readonly JudgedGiven[]): Problem {
+  const from = placed.find(({ path, given }) => given.sheet && path === problem.file);
+  return from ? { ...problem, file: reportedName(from) } : problem;
 }
 
-export function told(one: Problem, locale: 'th' | 'en'): ToldProblem {
-  const { severity, code, file, line, row, cell, header, value, suggestions } = one;
+export function told(problem: Problem, locale: 'th' | 'en'): ToldProblem {
+  const { severity, code, file, line, row, cell, header, value, suggestions } = problem;
   const spot = { severity, code, file, line, row, cell, header, value, suggestions };
-  return { ...spot, ...tellProblem(one, locale) };
+  return { ...spot, ...tellProblem(problem, locale) };
 }
 
 function unopenedFile({ given, sheets }: UnopenedGiven): CheckedFile {
@@ -164,12 +170,12 @@ function unopenedFile({ given, sheets }: UnopenedGiven): CheckedFile {
 }
 
 function checkedFile(
-  one: JudgedGiven,
+  judgedGiven: JudgedGiven,
   judged: readonly Problem[],
   isProvinceAsked: boolean,
 ): CheckedFile {
-  const { given, path, by, kind, fiscalYear, isYearGuessed = false, toHandIn } = one;
-  const name = reportedName(one);
+  const { given, path, by, kind, fiscalYear, isYearGuessed = false, toHandIn } = judgedGiven;
+  const name = reportedName(judgedGiven);
   const own = judged.filter(({ file }) => file === name);
   const marks: Record<string, Severity> = {};
   for (const { cell, severity } of own) {
@@ -203,12 +209,12 @@ function preparedOf(
   const wrong = new Set(
     judged.filter(({ severity }) => severity === 'error').map(({ file }) => file),
   );
-  const all = placed.flatMap((one) => {
-    const { table, encoding } = one.toHandIn;
-    if (!table || table.rows === 0 || wrong.has(reportedName(one))) return [];
-    const told = formatPrepared({ encoding, source: one.given, table }, locale);
+  const all = placed.flatMap((judgedGiven) => {
+    const { table, encoding } = judgedGiven.toHandIn;
+    if (!table || table.rows === 0 || wrong.has(reportedName(judgedGiven))) return [];
+    const told = formatPrepared({ encoding, source: judgedGiven.given, table }, locale);
     const { path, text, rows } = table;
-    return [{ name: one.given.label, path, text, rows, told }];
+    return [{ name: judgedGiven.given.label, path, text, rows, told }];
   });
   const count = Map.groupBy(all, ({ path }) => path);
   return all.filter(({ path }) => count.get(path)?.length === 1);

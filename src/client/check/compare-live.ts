@@ -32,7 +32,7 @@ export function compareLive(
   const isNear = ({ path }: { path: string }) =>
     !path.includes('/') || [...years].some((year) => path.startsWith(`${year}/`));
   const isConcerned = concernedRows(prepared);
-  const before = live.files.filter(isNear).map((one) => toSource(one, isConcerned(one.head)));
+  const before = live.files.filter(isNear).map((file) => toSource(file, isConcerned(file.head)));
   const after = [
     ...before.filter(({ path }) => !own.has(path)),
     ...[...own].map(([path, text]) => ({ path, bytes: encoder.encode(text) })),
@@ -62,7 +62,7 @@ export function compareLive(
   return {
     blocks: [counts, ...blocks.slice(0, MOST_BLOCKS)],
     more: Math.max(0, blocks.length - MOST_BLOCKS),
-    problems: printable(arisen).shown.map((one) => told(one, locale)),
+    problems: printable(arisen).shown.map((problem) => told(problem, locale)),
   };
 }
 

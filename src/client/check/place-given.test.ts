@@ -10,7 +10,7 @@ const file = (name: string, text = 'จังหวัด,อำเภอ,ตำ
   bytes: new TextEncoder().encode(text),
 });
 const pathsOf = (...given: Parameters<typeof placeGiven>) =>
-  placeGiven(...given).map((one) => one.path);
+  placeGiven(...given).map((placedGiven) => placedGiven.path);
 
 describe('the path of a given file', () => {
   it('is that of its folder, whatever the folder of the data is called', () => {

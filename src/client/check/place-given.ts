@@ -40,9 +40,9 @@ export function placeGiven<Given extends Placeable>(
   latest: FiscalYear,
 ): PlacedGiven<Given>[] {
   const taken = new Set<string>();
-  const found = files.map((one) =>
-    (one.path === undefined || folderOfProvince(one)) && !textPath(one)
-      ? recognise(one.name, one.bytes)
+  const found = files.map((file) =>
+    (file.path === undefined || folderOfProvince(file)) && !textPath(file)
+      ? recognise(file.name, file.bytes)
       : undefined,
   );
   const told = new Set(found.flatMap((one) => one?.fiscalYear ?? []));
@@ -63,7 +63,7 @@ export function placeGiven<Given extends Placeable>(
     const places = [province, province ?? given.ownProvince].map((one) =>
       [...(isOfYear(kind) ? [fiscalYear] : []), ...(one ? [one] : []), `${kind}.csv`].join('/'),
     );
-    const free = places.find((one) => !taken.has(one));
+    const free = places.find((place) => !taken.has(place));
     const path = free ?? places[0]!.replace(/[^/]+$/, () => given.name);
     taken.add(path);
     const by = choice?.kind ? 'choice' : recognised.by;

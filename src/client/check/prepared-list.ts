@@ -16,11 +16,13 @@ export function preparedList(
   words: CheckWords,
   taken: (line: string) => void,
 ): HTMLLIElement[] {
-  return prepared.map((one) => {
-    const path = `${FOLDER}${one.path}`;
+  return prepared.map((preparedGiven) => {
+    const path = `${FOLDER}${preparedGiven.path}`;
     const parts = path.split('/');
     const name = parts.pop() ?? path;
-    const address = URL.createObjectURL(new Blob([one.text], { type: 'text/csv;charset=utf-8' }));
+    const address = URL.createObjectURL(
+      new Blob([preparedGiven.text], { type: 'text/csv;charset=utf-8' }),
+    );
     const link = make(
       'a',
       { class: 'btn main', href: address, download: path, 'data-prepared': '' },
@@ -31,7 +33,7 @@ export function preparedList(
       make('a', { href: address, download: name }).click();
       taken(fill(words.taken, { name, path }));
     });
-    const [head, ...lines] = one.told.split('\n');
+    const [head, ...lines] = preparedGiven.told.split('\n');
     const details = make('div', { class: 'told' }, ...[head ?? '', ...lines].map(toldLine));
     return make(
       'li',
@@ -45,7 +47,7 @@ export function preparedList(
         make(
           'span',
           { class: 'note' },
-          ` · ${fill(words.rows, { count: one.rows.toLocaleString('en'), name: one.name })}`,
+          ` · ${fill(words.rows, { count: preparedGiven.rows.toLocaleString('en'), name: preparedGiven.name })}`,
         ),
       ),
       make('details', {}, make('summary', {}, words.details), details),

@@ -12,18 +12,18 @@ export function problemTable(
 ): HTMLTableElement {
   const { severity, where, what, fix } = words.columns;
   const heads = [severity, where, what, fix].map((head) => make('th', { scope: 'col' }, head));
-  const rows = problems.map((one) =>
+  const rows = problems.map((problem) =>
     make(
       'tr',
-      { 'data-severity': one.severity },
+      { 'data-severity': problem.severity },
       make(
         'th',
         { scope: 'row' },
-        make('span', { class: 'grade' }, words.severities[one.severity]),
+        make('span', { class: 'grade' }, words.severities[problem.severity]),
       ),
-      make('td', { class: 'where' }, ...whereOf(one, files, words)),
-      make('td', {}, ...whatOf(one, words)),
-      make('td', {}, ...fixOf(one, words)),
+      make('td', { class: 'where' }, ...whereOf(problem, files, words)),
+      make('td', {}, ...whatOf(problem, words)),
+      make('td', {}, ...fixOf(problem, words)),
     ),
   );
   return make(
@@ -35,39 +35,43 @@ export function problemTable(
   );
 }
 
-function whereOf(one: ToldProblem, files: readonly CheckedFile[], words: CheckWords): Node[] {
-  const index = files.findIndex((file) => file.path === one.file);
-  const shown = files[index]?.preview?.rows.some((row) => row.row === one.row) ?? false;
-  const { cell, row, line } = one;
+function whereOf(
+  toldProblem: ToldProblem,
+  files: readonly CheckedFile[],
+  words: CheckWords,
+): Node[] {
+  const index = files.findIndex((file) => file.path === toldProblem.file);
+  const shown = files[index]?.preview?.rows.some((row) => row.row === toldProblem.row) ?? false;
+  const { cell, row, line } = toldProblem;
   const place = cell
     ? fill(words.cell, { cell })
     : row
       ? fill(words.row, { row: String(row) })
       : words.wholeFile;
   const lines = [
-    make('span', { class: 'file' }, one.file),
+    make('span', { class: 'file' }, toldProblem.file),
     cell && shown ? make('a', { href: `#${cellId(index, cell)}` }, place) : make('b', {}, place),
   ];
-  if (one.header) lines.push(make('span', {}, one.header));
+  if (toldProblem.header) lines.push(make('span', {}, toldProblem.header));
   // A workbook has rows and no lines.
-  if (line && !one.file.includes(' › '))
+  if (line && !toldProblem.file.includes(' › '))
     lines.push(make('span', {}, fill(words.line, { line: String(line) })));
   return lines;
 }
 
-function whatOf(one: ToldProblem, words: CheckWords): Node[] {
-  const code = make('code', { translate: 'no', lang: 'en' }, one.code);
+function whatOf(toldProblem: ToldProblem, words: CheckWords): Node[] {
+  const code = make('code', { translate: 'no', lang: 'en' }, toldProblem.code);
   return [
-    make('p', { class: 'what' }, one.what),
-    make('p', {}, `${words.because} `, one.why),
+    make('p', { class: 'what' }, toldProblem.what),
+    make('p', {}, `${words.because} `, toldProblem.why),
     make('p', {}, code),
   ];
 }
 
-function fixOf(one: ToldProblem, words: CheckWords): Node[] {
-  const fix = make('p', {}, one.fix);
-  if (one.suggestions.length === 0) return [fix];
-  const names = one.suggestions.map((name) => make('li', {}, name));
+function fixOf(toldProblem: ToldProblem, words: CheckWords): Node[] {
+  const fix = make('p', {}, toldProblem.fix);
+  if (toldProblem.suggestions.length === 0) return [fix];
+  const names = toldProblem.suggestions.map((name) => make('li', {}, name));
   return [
     fix,
     make('p', {}, words.suggestions),

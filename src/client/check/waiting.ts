@@ -22,16 +22,16 @@ const ELSEWHERE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 ]);
 
 /** Whether a problem may vanish beside files of the data folder that were not given. */
-export function isWaiting(one: Problem, given: ReadonlySet<string>): boolean {
-  if (ELSEWHERE.has(one.code)) return true;
+export function isWaiting(problem: Problem, given: ReadonlySet<string>): boolean {
+  if (ELSEWHERE.has(problem.code)) return true;
   const paths = [...given];
-  if (one.code === 'story-text-without-row') {
+  if (problem.code === 'story-text-without-row') {
     return !paths.some((path) => path.endsWith('/stories.csv'));
   }
-  const year = yearOf(one);
+  const year = yearOf(problem);
   const isGiven = (name: string): boolean =>
     paths.some((path) => path.startsWith(`${year}/`) && path.endsWith(`/${name}`));
-  return (NEEDED[one.code] ?? []).some((name) => !isGiven(name));
+  return (NEEDED[problem.code] ?? []).some((name) => !isGiven(name));
 }
 
 function yearOf({ params, file }: Problem): number | string {

@@ -9,7 +9,8 @@ function extremes<T>(list: readonly T[], measure: (one: T) => number): readonly 
 
 /** One without a file of ours, else the department's. */
 const secondOf = (all: readonly Announcement[]) =>
-  all.find((one) => one.document?.kind !== 'file') ?? all.find((one) => one.level === 'department');
+  all.find((announcement) => announcement.document?.kind !== 'file') ??
+  all.find((announcement) => announcement.level === 'department');
 
 /**
  * What the style guide shows: of each thing the model has, the shortest and the longest, and one of each
@@ -25,7 +26,9 @@ export function specimensOf(model: Model) {
   const announcements = years.flatMap((year) => year.announcements);
   const passed = years.flatMap((year) => year.passed);
   const histories = [...model.tambons.values()];
-  const withFile = announcements.filter((one) => one.document?.kind === 'file' && one.province);
+  const withFile = announcements.filter(
+    (announcement) => announcement.document?.kind === 'file' && announcement.province,
+  );
   const letters = ({ tambon, amphoe, province }: (typeof passed)[number]['place']) =>
     tambon.th.length + amphoe.th.length + province.th.length;
   return {
@@ -68,12 +71,12 @@ export function specimensOf(model: Model) {
       model.provinces.map((province) =>
         years.flatMap((year) => year.provinces.get(province.code) ?? []),
       ),
-      (list) => list.filter((one) => one.passed.length > 0).length,
+      (list) => list.filter((provinceYear) => provinceYear.passed.length > 0).length,
     ).at(-1),
     /** The newest year whose list is whole, and the newest that is known in part. */
     whole: years.find((year) => !year.partial && year.passed.length > 0),
     partial: years.find((year) => year.partial),
-    office: model.offices.find((one) => one.phone ?? one.email) ?? model.offices[0],
+    office: model.offices.find((office) => office.phone ?? office.email) ?? model.offices[0],
     sampleYears: new Set(years.flatMap((year) => (year.sample ? [year.fiscalYear] : []))),
   };
 }

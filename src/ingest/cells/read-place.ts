@@ -105,7 +105,7 @@ function readAmphoe(row: RowReader, province: Province): Amphoe | undefined {
   const text = row.text('amphoe') ?? '';
   const found = gazetteer.findAmphoe(province, text);
   if (!found) {
-    const names = gazetteer.amphoesOf(province.code).map((one) => one.th);
+    const names = gazetteer.amphoesOf(province.code).map((amphoe) => amphoe.th);
     const params = { word: text, province: province.th };
     // Phra Nakhon Si Ayutthaya has no amphoe เมือง; the seat is the first by code.
     const near = text.endsWith('เมือง') ? names.slice(0, 1) : nearest(text, names);
@@ -129,7 +129,7 @@ function readTambon(row: RowReader, province: Province, amphoe: Amphoe): Place |
   const [place] = found.places;
   if (!place) {
     const params = { word: text, amphoe: amphoe.th, province: province.th };
-    const names = gazetteer.tambonsOf(amphoe.code).map((one) => one.tambon.th);
+    const names = gazetteer.tambonsOf(amphoe.code).map((tambon) => tambon.tambon.th);
     const near = nearest(text, names);
     const moved = placeOfMovedTambon(gazetteer, { province, tambon: text });
     const today = near.length === 0 && moved ? { today: moved.today } : {};
@@ -159,12 +159,12 @@ function readWithoutAmphoe(row: RowReader, province: Province): undefined {
   return blank(
     row,
     'amphoe',
-    places.map((one) => one.amphoe.th),
+    places.map((place) => place.amphoe.th),
   );
 }
 
 function ambiguous(row: RowReader, places: readonly Place[]): undefined {
-  const names = places.map((one) => `${one.amphoe.th} (${one.tambon.code})`);
+  const names = places.map((place) => `${place.amphoe.th} (${place.tambon.code})`);
   const params = {
     word: row.text('tambon') ?? '',
     count: places.length,
@@ -174,7 +174,7 @@ function ambiguous(row: RowReader, places: readonly Place[]): undefined {
     'ambiguous-tambon',
     'tambon',
     { ...params, province: places[0]?.province.th ?? '' },
-    places.map((one) => one.amphoe.th),
+    places.map((place) => place.amphoe.th),
   );
   return undefined;
 }
@@ -241,7 +241,9 @@ function namedCodes(row: RowReader): string[] {
   const amphoe = province && gazetteer.findAmphoe(province, row.text('amphoe') ?? '')?.amphoe;
   const tambon = row.text('tambon');
   if (!province || !amphoe || !tambon) return [];
-  return gazetteer.findTambon({ province, amphoe, tambon }).places.map((one) => one.tambon.code);
+  return gazetteer
+    .findTambon({ province, amphoe, tambon })
+    .places.map((place) => place.tambon.code);
 }
 
 function blank(row: RowReader, field: Field, suggestions: readonly string[] = []): undefined {
@@ -253,6 +255,6 @@ function blank(row: RowReader, field: Field, suggestions: readonly string[] = []
 }
 
 function provinceNames(row: RowReader): string[] {
-  const names = new Set(row.reading.gazetteer.all().map((one) => one.province.th));
+  const names = new Set(row.reading.gazetteer.all().map((place) => place.province.th));
   return [...names];
 }

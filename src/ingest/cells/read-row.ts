@@ -164,14 +164,14 @@ export class RowReader {
       const value = this.#told(field, as(unknown, parseEnum(word, words)), word);
       if (value !== undefined) found.add(value);
     }
-    return canonical.filter((one) => found.has(one));
+    return canonical.filter((word) => found.has(word));
   }
 
   /** Whether the row, or a title above the table, says that it is invented. */
   saysSample(): boolean {
     const { titles } = this.reading.table;
     return (
-      titles.some(saysSample) || [...this.row.cells.values()].some((one) => saysSample(one.raw))
+      titles.some(saysSample) || [...this.row.cells.values()].some((cell) => saysSample(cell.raw))
     );
   }
 
@@ -199,7 +199,7 @@ export class RowReader {
     for (const { field, public: open } of COLUMNS[this.reading.table.kind]) {
       const cell = open ? this.cell(field) : undefined;
       if (!cell || cell.text === '') continue;
-      for (const kind of new Set(findPersonal(cell.raw).map((one) => one.kind))) {
+      for (const kind of new Set(findPersonal(cell.raw).map((personal) => personal.kind))) {
         this.problem(PERSONAL_CODES[kind], field, { column: cell.header });
       }
     }

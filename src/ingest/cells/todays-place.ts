@@ -21,7 +21,7 @@ const told = (places: readonly Place[]): TodaysPlace | undefined =>
     ? undefined
     : {
         today: places.map(inWords).join(', '),
-        codes: places.map((one) => one.tambon.code),
+        codes: places.map((place) => place.tambon.code),
       };
 
 /** Where a code that is nobody's any more leads today; `undefined` for one that never was known. */
@@ -48,7 +48,7 @@ export function placeOfMovedAmphoe(
   if (key === '') return undefined;
   const isNamed = (one: Amphoe): boolean => bare(one.th) === key;
   const places = gazetteer.findTambon({ tambon: tambon ?? '' }).places;
-  return told(places.filter((one) => isNamed(one.amphoe)));
+  return told(places.filter((place) => isNamed(place.amphoe)));
 }
 
 /** Where a tambon of that name is in the other amphoes of its province, as after an amphoe was divided. */

@@ -5,8 +5,8 @@ import { VOCABULARIES } from './vocabulary.ts';
 describe('the table of input columns', () => {
   it('has a list of words for every column that takes one', () => {
     const listed = FILE_KINDS.flatMap((kind) => COLUMNS[kind])
-      .filter((one) => one.type === 'choice' || one.type === 'choices')
-      .map((one) => one.field);
+      .filter((column) => column.type === 'choice' || column.type === 'choices')
+      .map((column) => column.field);
     expect(new Set(listed)).toEqual(new Set(Object.keys(VOCABULARIES)));
   });
 
@@ -14,20 +14,23 @@ describe('the table of input columns', () => {
     expect(isPublic('announcements', 'title')).toBe(true);
     expect(isPublic('assessments', 'score_total')).toBe(false);
     expect(isPublic('targets', 'score_total'), 'a column this file has not').toBe(false);
-    const open = COLUMNS.assessments.filter((one) => one.public).map((one) => one.field);
+    const open = COLUMNS.assessments
+      .filter((assessment) => assessment.public)
+      .map((assessment) => assessment.field);
     for (const field of ['result', 'note', 'round', 'assessed_on'])
       expect(open).not.toContain(field);
   });
 
   it('never publishes what no message may quote', () => {
     const both = FILE_KINDS.flatMap((kind) =>
-      COLUMNS[kind].filter((one) => one.private && one.public),
+      COLUMNS[kind].filter((column) => column.private && column.public),
     );
     expect(both).toEqual([]);
   });
 
   it('knows where a row says its number and place, and where digits are digits', () => {
-    const fields = (rule: typeof leadsRow) => COLUMNS.targets.filter(rule).map((one) => one.field);
+    const fields = (rule: typeof leadsRow) =>
+      COLUMNS.targets.filter(rule).map((target) => target.field);
     expect(fields(leadsRow)).toEqual(['order', 'tambon_code', 'province', 'amphoe', 'tambon']);
     expect(fields(isInDigits)).toEqual(['fiscal_year', 'order', 'tambon_code']);
   });

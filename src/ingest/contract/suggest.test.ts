@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PROVINCES } from '../../gazetteer/provinces.ts';
 import { nearest } from './suggest.ts';
 
-const provinces = PROVINCES.map((one) => one.th);
+const provinces = PROVINCES.map((province) => province.th);
 const amphoes = ['เมืองสุราษฎร์ธานี', 'กาญจนดิษฐ์', 'ดอนสัก', 'เกาะสมุย', 'เกาะพะงัน', 'พุนพิน'];
 
 describe('the nearest names', () => {

@@ -43,11 +43,12 @@ const spellings = new Map<string, Spelling>();
 export function nearest(text: string, candidates: readonly string[], most = 3): string[] {
   if (text.length > LONGEST * 4) return [];
   const sought = [...new Set([text, withoutPrefix(text)])].map(spellingOf);
-  if (sought.some((one) => one.letters.length === 0 || one.letters.length > LONGEST)) return [];
+  if (sought.some((spelling) => spelling.letters.length === 0 || spelling.letters.length > LONGEST))
+    return [];
   return [...new Set(candidates)]
     .map((candidate) => {
       const known = spellingOf(candidate);
-      return { candidate, score: Math.min(...sought.map((one) => scoreOf(one, known))) };
+      return { candidate, score: Math.min(...sought.map((spelling) => scoreOf(spelling, known))) };
     })
     .filter((one) => one.score <= 1)
     .sort((a, b) => a.score - b.score)

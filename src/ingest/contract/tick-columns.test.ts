@@ -11,9 +11,9 @@ const read = (text: string) => {
   });
   return {
     errors: problems
-      .filter((one) => one.severity === 'error')
-      .map((one) => `${one.code} ${one.cell}`),
-    results: records.years[0]?.assessments.map((one) => one.value.result),
+      .filter((problem) => problem.severity === 'error')
+      .map((problem) => `${problem.code} ${problem.cell}`),
+    results: records.years[0]?.assessments.map((assessment) => assessment.value.result),
   };
 };
 

@@ -51,8 +51,15 @@ export const joinAnnouncements = (
 ): Recorded<AnnouncementRow>[] =>
   uniqueRecords(
     records,
-    (one) =>
-      [one.level, one.province?.code, one.announcedOn, one.kind, one.id, one.title].join(' '),
+    (announcementRow) =>
+      [
+        announcementRow.level,
+        announcementRow.province?.code,
+        announcementRow.announcedOn,
+        announcementRow.kind,
+        announcementRow.id,
+        announcementRow.title,
+      ].join(' '),
     'province',
   );
 

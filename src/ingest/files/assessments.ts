@@ -24,7 +24,7 @@ export function readAssessments(reading: Reading): Recorded<Assessment>[] {
 export const joinAssessments = (records: readonly Recorded<Assessment>[]): Recorded<Assessment>[] =>
   uniqueRecords(
     records,
-    (one) => `${one.place.tambon.code} ${one.round}`,
+    (assessment) => `${assessment.place.tambon.code} ${assessment.round}`,
     'tambon',
     (a, b) =>
       a.result === b.result && a.assessedOn === b.assessedOn && a.announcement === b.announcement,

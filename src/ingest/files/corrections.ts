@@ -31,6 +31,7 @@ export const joinCorrections = (
 ): Recorded<CorrectionRow>[] =>
   uniqueRecords(
     records,
-    (one) => `${one.place.tambon.code} ${one.correctedOn} ${one.what}`,
+    (correctionRow) =>
+      `${correctionRow.place.tambon.code} ${correctionRow.correctedOn} ${correctionRow.what}`,
     'tambon',
   );

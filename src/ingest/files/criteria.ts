@@ -23,5 +23,9 @@ export function readCriteria(reading: Reading): Recorded<Criterion>[] {
     };
     return [{ row, value }];
   });
-  return uniqueRecords(records, (one) => `${one.dimension} ${one.nameTh}`, 'name_th');
+  return uniqueRecords(
+    records,
+    (criterion) => `${criterion.dimension} ${criterion.nameTh}`,
+    'name_th',
+  );
 }

@@ -21,5 +21,5 @@ export function readHonours(reading: Reading): Recorded<HonourRow>[] {
     };
     return place ? [{ row, value: { ...value, place } }] : [];
   });
-  return uniqueRecords(records, (one) => one.place.tambon.code, 'tambon');
+  return uniqueRecords(records, (honourRow) => honourRow.place.tambon.code, 'tambon');
 }

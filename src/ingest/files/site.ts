@@ -112,7 +112,7 @@ export function siteSettings(
       report(unreadable(key, given));
       return [];
     }
-    const row = settings.find((one) => one.value.key === key);
+    const row = settings.find((setting) => setting.value.key === key);
     return row ? [[key, row.value.value]] : [];
   });
   return Object.fromEntries(entries);

@@ -17,9 +17,9 @@ function problemsOf(text: string, beside: readonly string[] = []): readonly Prob
     readContent(files, parseProse),
     load({}).records,
     { image: (path) => path === 'images/garden.webp' },
-    (one) => void found.push(one),
+    (problem) => void found.push(problem),
   );
-  return found.filter((one) => one.code !== 'story-text-without-row');
+  return found.filter((problem) => problem.code !== 'story-text-without-row');
 }
 const told = (text: string, beside?: readonly string[]) =>
   problemsOf(text, beside).map(({ code, line, column }) => `${code} ${line}:${column}`);

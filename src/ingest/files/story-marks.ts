@@ -68,7 +68,9 @@ function checkPart(
 
 /** The text of an attribute, '' where there is none; `undefined` for one that is a program and told as such. */
 function textOf(node: PartNode, name: string): string | undefined {
-  const found = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
+  const found = node.attributes.find(
+    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name,
+  );
   if (!found || found.value === null || found.value === undefined) return '';
   return typeof found.value === 'string' ? found.value.trim() : undefined;
 }

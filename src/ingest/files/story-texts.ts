@@ -196,7 +196,7 @@ function checkName(
   }
   const id = name.replace(/\.en$/, '');
   const known = records.years.some(
-    (year) => year.kinds.has('stories') && year.stories.some((one) => one.value.id === id),
+    (year) => year.kinds.has('stories') && year.stories.some((story) => story.value.id === id),
   );
   if (!known) report(problem('story-text-without-row', { file }, { id }));
 }

@@ -16,4 +16,4 @@ export function readTargets(reading: Reading): Recorded<Target>[] {
 
 /** One record a tambon, of the rows of one file or of several. */
 export const joinTargets = (records: readonly Recorded<Target>[]): Recorded<Target>[] =>
-  uniqueRecords(records, (one) => one.place.tambon.code, 'tambon');
+  uniqueRecords(records, (target) => target.place.tambon.code, 'tambon');

@@ -5,30 +5,30 @@ import { findPersonal, isCertain, mask, maskAll } from './personal-data.ts';
  * The one exit: nothing personal leaves in a problem, wherever a file spoke it: a cell, a header, a title, a
  * name of a file, an id, a suggestion, the line that is shown. What one part betrays is covered in all.
  */
-export function maskedProblem(one: Problem): Problem {
-  const { params, suggestions } = one;
+export function maskedProblem(problem: Problem): Problem {
+  const { params, suggestions } = problem;
   const spoken = [
-    one.file,
-    one.header,
-    one.value,
-    one.excerpt,
+    problem.file,
+    problem.header,
+    problem.value,
+    problem.excerpt,
     ...suggestions,
     ...Object.values(params),
   ];
-  if (!spoken.some((text) => typeof text === 'string' && mayHold(text))) return asPosition(one);
-  const secrets = secretsOf(one, spoken);
+  if (!spoken.some((text) => typeof text === 'string' && mayHold(text))) return asPosition(problem);
+  const secrets = secretsOf(problem, spoken);
   const cover = <T>(text: T): T =>
     typeof text === 'string' ? (covered(text, secrets) as T) : text;
   const masked: Problem = {
-    ...one,
-    file: cover(one.file),
+    ...problem,
+    file: cover(problem.file),
     params: Object.fromEntries(
       Object.entries(params).map(([key, value]) => [key, cover(value as unknown)]),
     ) as unknown as Problem['params'],
     suggestions: suggestions.map(cover),
-    ...(one.header === undefined ? {} : { header: cover(one.header) }),
-    ...(one.value === undefined ? {} : { value: cover(one.value) }),
-    ...(one.excerpt === undefined ? {} : { excerpt: cover(one.excerpt) }),
+    ...(problem.header === undefined ? {} : { header: cover(problem.header) }),
+    ...(problem.value === undefined ? {} : { value: cover(problem.value) }),
+    ...(problem.excerpt === undefined ? {} : { excerpt: cover(problem.excerpt) }),
   };
   return asPosition(masked);
 }
@@ -37,10 +37,10 @@ export function maskedProblem(one: Problem): Problem {
 export const maskedText = (text: string): string => covered(text, []);
 
 /** A name in the place of a position has no mark of its own: the cell and its line are covered whole. */
-function asPosition(one: Problem): Problem {
-  if (one.code !== 'name-for-position') return one;
-  const value = one.value === undefined ? {} : { value: maskAll(one.value) };
-  return { ...one, ...value, excerpt: undefined };
+function asPosition(problem: Problem): Problem {
+  if (problem.code !== 'name-for-position') return problem;
+  const value = problem.value === undefined ? {} : { value: maskAll(problem.value) };
+  return { ...problem, ...value, excerpt: undefined };
 }
 
 const mayHold = (text: string): boolean => /[\p{N}@]|line|ไลน|นา[งย]|dot|ดอท|[oO]\d/iu.test(text);

@@ -11,7 +11,7 @@ describe('the gate of personal data', () => {
   });
 
   it.each(planted)('finds %s in %j', (kind = '', text = '') => {
-    expect(findPersonal(text).map((one) => one.kind)).toContain(kind);
+    expect(findPersonal(text).map((personal) => personal.kind)).toContain(kind);
     expect(findPersonal(mask(text)).filter(isCertain)).toEqual([]);
   });
 

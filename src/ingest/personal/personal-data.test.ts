@@ -211,9 +211,11 @@ describe('320 planted personal things', () => {
   test('are all found, each as what it is', () => {
     const missed = planted.filter(
       ({ kind, text, secret }) =>
-        !findPersonal(text).some((one) => {
+        !findPersonal(text).some((personal) => {
           const at = text.indexOf(secret);
-          return one.kind === kind && one.start <= at && one.end >= at + secret.length;
+          return (
+            personal.kind === kind && personal.start <= at && personal.end >= at + secret.length
+          );
         }),
     );
     expect(missed).toEqual([]);
@@ -311,9 +313,9 @@ test('any text is searched within its own bounds, and masking ends it', () => {
       (text) => {
         const found = findPersonal(text);
         let end = 0;
-        for (const one of found) {
-          expect(one.start).toBeGreaterThanOrEqual(end);
-          end = one.end;
+        for (const personal of found) {
+          expect(personal.start).toBeGreaterThanOrEqual(end);
+          end = personal.end;
         }
         expect(end).toBeLessThanOrEqual(text.length);
         expect(mask(text)).toHaveLength(text.length);

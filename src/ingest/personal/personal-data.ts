@@ -24,10 +24,12 @@ export function findPersonal(written: string): Personal[] {
     ...findAccounts(text),
     ...findPeople(text),
   ].sort(
-    (one, other) => one.start - other.start || weight(one) - weight(other) || other.end - one.end,
+    (personal, other) =>
+      personal.start - other.start || weight(personal) - weight(other) || other.end - personal.end,
   );
   const apart: Personal[] = [];
-  for (const one of found) if (one.start >= (apart.at(-1)?.end ?? 0)) apart.push(one);
+  for (const personal of found)
+    if (personal.start >= (apart.at(-1)?.end ?? 0)) apart.push(personal);
   return apart.map(({ kind, start, end }) => ({ kind, start: at(start), end: at(end) }));
 }
 
@@ -57,6 +59,6 @@ export function mask(text: string): string {
 /** The text with every letter and digit gone, marks with their base: as many graphemes as before. */
 export function maskAll(text: string): string {
   return graphemes(text)
-    .map((one) => (/[\p{L}\p{N}]/u.test(one) ? '•' : one))
+    .map((grapheme) => (/[\p{L}\p{N}]/u.test(grapheme) ? '•' : grapheme))
     .join('');
 }

@@ -26,13 +26,13 @@ export function joinMonths(
 }
 
 function joinCells(
-  one: PreparedRow,
+  preparedRow: PreparedRow,
   other: PreparedRow,
   columns: readonly Column[],
 ): string[] | undefined {
   const cells: string[] = [];
   for (const [at, { type }] of columns.entries()) {
-    const [a = '', b = ''] = [one.cells[at], other.cells[at]];
+    const [a = '', b = ''] = [preparedRow.cells[at], other.cells[at]];
     if (a === '' || b === '' || a === b) cells.push(a || b);
     else if (type === 'choices') cells.push(properPartners(`${a}; ${b}`) ?? `${a}; ${b}`);
     else return undefined;

@@ -147,7 +147,7 @@ function leftOutColumns(text: string, table: Table, columns: readonly Column[]):
 
 function mendedHeaders(table: Table, columns: readonly Column[]): Mended[] {
   return columns.flatMap(({ field, th }): Mended[] => {
-    const header = table.headers.find((one) => one.field === field)?.header;
+    const header = table.headers.find((tableHeader) => tableHeader.field === field)?.header;
     return header === undefined || header === th
       ? []
       : [{ what: 'header', column: mask(header), to: th }];

@@ -87,9 +87,11 @@ export function prepare(
     stories: [],
     repository: 'private',
   });
-  const ofFile = loaded.problems.filter((one) => one.file === path && !BETWEEN_FILES.has(one.code));
+  const ofFile = loaded.problems.filter(
+    (problem) => problem.file === path && !BETWEEN_FILES.has(problem.code),
+  );
   if (!province && missesProvince(ofFile, kind)) return { missing: ['province'] };
-  const problems = ofFile.map((one) => ({ ...one, file: source.label }));
+  const problems = ofFile.map((problem) => ({ ...problem, file: source.label }));
   const table = text === undefined ? undefined : prepareTable(text, identity, gazetteer);
   return { source, kind, encoding, problems, table };
 }

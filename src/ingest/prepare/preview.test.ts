@@ -8,7 +8,7 @@ describe('the preview of a sheet', () => {
   it('shows the titles, the header, the wanted rows and their neighbours', () => {
     const text = `รายชื่อ\nจังหวัด,อำเภอ,ตำบล\n${rows}\n`;
     const preview = previewFile('2567/targets.csv', bytes(text), 'targets', [10]);
-    expect(preview?.rows.map((one) => one.row)).toEqual([1, 2, 9, 10, 11]);
+    expect(preview?.rows.map((row) => row.row)).toEqual([1, 2, 9, 10, 11]);
     expect(preview?.rows[1]).toMatchObject({ isHeader: true, cells: ['จังหวัด', 'อำเภอ', 'ตำบล'] });
     expect(preview).toMatchObject({ total: 402, columns: 3, omitted: 0 });
   });

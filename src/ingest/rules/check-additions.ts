@@ -16,7 +16,7 @@ export function checkAdditions(records: Records, years: readonly Year[]): void {
   for (const rows of records.years) {
     const year = years.find((one) => one.fiscalYear === rows.fiscalYear);
     if (!year || year.partial || year.sample) continue;
-    for (const added of year.passed.filter((one) => isUnexplained(one, year, before)))
+    for (const added of year.passed.filter((passed) => isUnexplained(passed, year, before)))
       reportAddition(added, rows);
   }
 }
@@ -26,11 +26,11 @@ function isUnexplained({ place, announcement }: Passed, year: Year, before: Publ
   const listed = before.listed(year.fiscalYear, place.province.code);
   if (!listed || listed.has(code)) return false;
   if (!before.knows(year, announcement.id)) return false;
-  return !year.corrections.some((one) => one.place.tambon.code === code);
+  return !year.corrections.some((correction) => correction.place.tambon.code === code);
 }
 
 function reportAddition({ place, fiscalYear }: Passed, rows: YearRecords): void {
-  const record = rows.assessments.find((one) => isRowOf(one, place.tambon.code));
+  const record = rows.assessments.find((assessment) => isRowOf(assessment, place.tambon.code));
   record?.row.problem('published-added', record.row.cell('tambon') ? 'tambon' : 'tambon_code', {
     tambonCode: place.tambon.code,
     tambon: place.tambon.th,

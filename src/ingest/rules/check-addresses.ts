@@ -36,7 +36,7 @@ export function checkAddresses(records: Records, model: Model, problems: readonl
     if (to !== undefined && !live.has(to)) row.problem('address-nowhere', 'to', { word: to });
   }
   // A row that cannot be read takes its page with it: that error is the one to mend first.
-  if (problems.some((one) => one.severity === 'error')) return;
+  if (problems.some((problem) => problem.severity === 'error')) return;
   const moved = new Set(records.redirects.map(({ value }) => value.from));
   for (const { value, row } of records.addresses) {
     const { address } = value;

@@ -83,11 +83,11 @@ export function checkInternalRows(
   report: (one: Problem) => void,
 ): void {
   const byFile = new Map<string, Recorded<YearRecords['assessments'][number]['value']>[]>();
-  for (const one of assessments) {
-    const { round, result } = one.value;
+  for (const assessment of assessments) {
+    const { round, result } = assessment.value;
     if (round === 'final' && result === 'passed') continue;
-    const key = `${one.row.file} ${round === 'final' ? 'not-passed' : 'baseline'}`;
-    byFile.set(key, [...(byFile.get(key) ?? []), one]);
+    const key = `${assessment.row.file} ${round === 'final' ? 'not-passed' : 'baseline'}`;
+    byFile.set(key, [...(byFile.get(key) ?? []), assessment]);
   }
   for (const [first, ...more] of byFile.values()) {
     if (!first) continue;

@@ -7,12 +7,15 @@ import type { Records } from '../files/records.ts';
 
 /** What was published stays, or a correction says why not. */
 export function checkLedger(records: Records, model: Model, problems: readonly Problem[]): void {
-  const errors = problems.filter((one) => one.severity === 'error');
+  const errors = problems.filter((problem) => problem.severity === 'error');
   for (const { value, row } of records.published) {
     const { fiscalYear, tambonCode, status } = value;
     const year = model.years.find((one) => one.fiscalYear === fiscalYear);
-    if (year?.corrections.some((one) => one.place.tambon.code === tambonCode)) continue;
-    const found = model.tambons.get(tambonCode)?.years.find((one) => one.fiscalYear === fiscalYear);
+    if (year?.corrections.some((correction) => correction.place.tambon.code === tambonCode))
+      continue;
+    const found = model.tambons
+      .get(tambonCode)
+      ?.years.find((tambonYear) => tambonYear.fiscalYear === fiscalYear);
     const named = {
       tambonCode,
       tambon: value.tambon,

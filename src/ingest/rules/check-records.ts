@@ -85,10 +85,11 @@ function checkHonoursAmongPassed(year: YearRecords, linked: Year): void {
 function checkWithdrawn(year: YearRecords, linked: Year): void {
   const listed = new Set([...linked.passed, ...linked.honours].map((one) => one.place.tambon.code));
   const latest = new Map<string, YearRecords['corrections'][number]>();
-  for (const one of year.corrections) {
-    const code = one.value.place.tambon.code;
+  for (const correction of year.corrections) {
+    const code = correction.value.place.tambon.code;
     const before = latest.get(code);
-    if (!before || before.value.correctedOn <= one.value.correctedOn) latest.set(code, one);
+    if (!before || before.value.correctedOn <= correction.value.correctedOn)
+      latest.set(code, correction);
   }
   for (const [code, { value, row }] of latest) {
     if (value.reason !== 'withdrawn' || !listed.has(code)) continue;
@@ -106,11 +107,11 @@ function checkWithdrawals(year: YearRecords, linked: Year): void {
   for (const { value, row } of year.announcements) {
     if (value.kind !== 'withdrawn') continue;
     const found = linked.announcements.find(
-      (one) =>
-        one.kind === 'withdrawn' &&
-        one.announcedOn === value.announcedOn &&
-        one.province?.code === value.province?.code &&
-        one.title === value.title,
+      (announcement) =>
+        announcement.kind === 'withdrawn' &&
+        announcement.announcedOn === value.announcedOn &&
+        announcement.province?.code === value.province?.code &&
+        announcement.title === value.title,
     );
     if (!found || found.withdrawn.length > 0) continue;
     row.problem('withdrawal-without-corrections', 'kind', {
@@ -136,7 +137,7 @@ function checkAsOf(linked: Year, records: Records): void {
 /** A list known to be partial is not counted; nor is one that has not begun. */
 function checkCounts(year: YearRecords, linked: Year, records: Records): void {
   if (hasFlag(records.facts, year.fiscalYear, 'partial')) return;
-  const main = linked.targets.filter((one) => one.batch === 'main').length;
+  const main = linked.targets.filter((target) => target.batch === 'main').length;
   const counted: Readonly<Record<string, number>> = {
     targets: linked.targets.length,
     target_main: main,

@@ -92,7 +92,7 @@ function checkList(table: Table, titles: readonly string[], report: Report): voi
 
 /** A title of one province above rows that are all of others; where the rows name none, the title speaks for them. */
 function checkProvince(table: Table, titles: readonly string[], report: Report): void {
-  if (!table.headers.some((one) => one.field === 'province')) return;
+  if (!table.headers.some((header) => header.field === 'province')) return;
   const named = new Map<string, number>();
   for (const [index, title] of titles.entries()) {
     for (const [, after = ''] of title.matchAll(/(?:จังหวัด|จ\.)([ก-๙]{2,40})/g)) {
@@ -106,7 +106,7 @@ function checkProvince(table: Table, titles: readonly string[], report: Report):
   const found = new Set(written.map((text) => findProvince(text)?.province));
   const [first] = found;
   if (!first || [...found].some((one) => !one || one.code === only[0])) return;
-  const other = PROVINCES.find((one) => one.code === only[0])?.th ?? '';
+  const other = PROVINCES.find((province) => province.code === only[0])?.th ?? '';
   at(table, only[1], report)('title-other-province', { other, province: first.th });
 }
 

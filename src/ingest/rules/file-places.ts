@@ -166,8 +166,12 @@ function kindMeant(name: string, bytes: Uint8Array): FileKind | undefined {
 
 /** A year tells nothing public without targets, honours, or assessments and announcements. */
 function reportEmptyYears(placed: readonly PlacedFile[], report: (one: Problem) => void): void {
-  for (const year of new Set(placed.flatMap((one) => one.fiscalYear ?? []))) {
-    const kinds = new Set(placed.filter((one) => one.fiscalYear === year).map((one) => one.kind));
+  for (const year of new Set(placed.flatMap((placedFile) => placedFile.fiscalYear ?? []))) {
+    const kinds = new Set(
+      placed
+        .filter((placedFile) => placedFile.fiscalYear === year)
+        .map((placedFile) => placedFile.kind),
+    );
     const enough = kinds.has('targets') || kinds.has('honours') || kinds.has('assessments');
     if (!enough) report(problem('year-without-lists', { file: String(year) }, { year }));
   }

@@ -27,9 +27,9 @@ export function findAnnouncement(
   others: readonly IdentifiedAnnouncement[],
 ): FoundAnnouncement {
   const id = fold(text);
-  const byId = own.find((one) => fold(one.id) === id);
+  const byId = own.find((identifiedAnnouncement) => fold(identifiedAnnouncement.id) === id);
   if (byId) return { announcement: byId };
-  const foreign = others.find((one) => fold(one.id) === id);
+  const foreign = others.find((other) => fold(other.id) === id);
   if (foreign) return { code: 'announcement-of-another-province', suggestions: datesOf(own) };
 
   const [, issuer = '', dated] = BEFORE_DATE.exec(text) ?? [];
@@ -37,17 +37,27 @@ export function findAnnouncement(
   if (!('value' in day)) {
     const near = nearest(
       text,
-      own.map((one) => one.id),
+      own.map((identifiedAnnouncement) => identifiedAnnouncement.id),
     );
     return { code: 'unknown-announcement', suggestions: near.length > 0 ? near : datesOf(own) };
   }
-  const named = issuer === '' ? undefined : others.find((one) => isIssuedBy(one.province, issuer));
-  if (named && !own.some((one) => isIssuedBy(one.province, issuer)))
+  const named =
+    issuer === '' ? undefined : others.find((other) => isIssuedBy(other.province, issuer));
+  if (
+    named &&
+    !own.some((identifiedAnnouncement) => isIssuedBy(identifiedAnnouncement.province, issuer))
+  )
     return { code: 'announcement-of-another-province', suggestions: datesOf(own) };
-  const ofDay = own.filter((one) => one.announcedOn === day.value);
+  const ofDay = own.filter(
+    (identifiedAnnouncement) => identifiedAnnouncement.announcedOn === day.value,
+  );
   const [only, second] = ofDay;
   if (only && !second) return { announcement: only };
-  if (second) return { code: 'ambiguous-announcement', suggestions: ofDay.map((one) => one.id) };
+  if (second)
+    return {
+      code: 'ambiguous-announcement',
+      suggestions: ofDay.map((identifiedAnnouncement) => identifiedAnnouncement.id),
+    };
   return { code: 'unknown-announcement', suggestions: datesOf(own, day.value) };
 }
 
@@ -59,15 +69,19 @@ export function datesOf(
   announcements: readonly IdentifiedAnnouncement[],
   day?: IsoDate,
 ): readonly string[] {
-  const far = (one: IdentifiedAnnouncement) =>
-    day === undefined ? 0 : Math.abs(Date.parse(one.announcedOn) - Date.parse(day));
+  const far = (identifiedAnnouncement: IdentifiedAnnouncement) =>
+    day === undefined
+      ? 0
+      : Math.abs(Date.parse(identifiedAnnouncement.announcedOn) - Date.parse(day));
   return announcements
     .toSorted((a, b) => far(a) - far(b) || (a.announcedOn < b.announcedOn ? -1 : 1))
     .slice(0, 3)
-    .map((one) =>
-      announcements.some((other) => other !== one && other.announcedOn === one.announcedOn)
-        ? one.id
-        : buddhistDay(one.announcedOn),
+    .map((announcement) =>
+      announcements.some(
+        (other) => other !== announcement && other.announcedOn === announcement.announcedOn,
+      )
+        ? announcement.id
+        : buddhistDay(announcement.announcedOn),
     );
 }
 

@@ -20,11 +20,16 @@ export function firstPublic(
     years
       .filter((year) => !year.sample)
       .flatMap((year) =>
-        year.announcements.map((one): [string, IsoDate] => {
-          const codes = namedBy(year, one);
-          const days = codes.flatMap((code) => since.day(year.fiscalYear, one.level, code) ?? []);
-          const first = days.toSorted()[0] ?? (codes.length > 0 ? today : one.announcedOn);
-          return [one.id, first < one.announcedOn ? one.announcedOn : first];
+        year.announcements.map((announcement): [string, IsoDate] => {
+          const codes = namedBy(year, announcement);
+          const days = codes.flatMap(
+            (code) => since.day(year.fiscalYear, announcement.level, code) ?? [],
+          );
+          const first = days.toSorted()[0] ?? (codes.length > 0 ? today : announcement.announcedOn);
+          return [
+            announcement.id,
+            first < announcement.announcedOn ? announcement.announcedOn : first,
+          ];
         }),
       ),
   );

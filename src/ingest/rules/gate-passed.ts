@@ -72,7 +72,7 @@ function announcementOf(
 ): Announcement | undefined {
   const { fiscalYear } = value;
   const { province, amphoe, tambon } = value.place;
-  const own = announcements.filter((one) => one.province?.code === province.code);
+  const own = announcements.filter((announcement) => announcement.province?.code === province.code);
   const naming = own.filter(listsNames);
   const params = {
     tambon: tambon.th,

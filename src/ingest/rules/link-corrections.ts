@@ -17,8 +17,13 @@ export function linkCorrections(
   const named = year.corrections.map(({ value, row }) => {
     if (value.announcement === undefined) return undefined;
     const { province } = value.place;
-    const own = identified.filter((one) => !one.province || one.province.code === province.code);
-    const others = identified.filter((one) => !own.includes(one));
+    const own = identified.filter(
+      (identifiedAnnouncement) =>
+        !identifiedAnnouncement.province || identifiedAnnouncement.province.code === province.code,
+    );
+    const others = identified.filter(
+      (identifiedAnnouncement) => !own.includes(identifiedAnnouncement),
+    );
     const found = findAnnouncement(value.announcement, own, others);
     if ('code' in found) {
       const { fiscalYear } = value;
@@ -31,14 +36,14 @@ export function linkCorrections(
     const { id, kind } = found.announcement;
     if (value.reason === 'withdrawn' || (kind === 'withdrawn' && value.reason !== 'added')) {
       const places = withdrawn.get(id) ?? [];
-      if (!places.some((one) => one.tambon.code === value.place.tambon.code))
+      if (!places.some((place) => place.tambon.code === value.place.tambon.code))
         withdrawn.set(id, [...places, value.place]);
     }
     return id;
   });
-  const announcements = identified.map((one) => ({
-    ...one,
-    withdrawn: withdrawn.get(one.id) ?? [],
+  const announcements = identified.map((identifiedAnnouncement) => ({
+    ...identifiedAnnouncement,
+    withdrawn: withdrawn.get(identifiedAnnouncement.id) ?? [],
   }));
   const corrections = year.corrections.map(({ value }, at): Correction => {
     const announcement = announcements.find((one) => one.id === named[at]);

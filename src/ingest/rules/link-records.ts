@@ -36,9 +36,9 @@ export function linkRecords(
     provinces: PROVINCES,
     tambons: tambonHistories(years),
     offices: records.offices
-      .map((one) => one.value)
+      .map((office) => office.value)
       .sort((a, b) => compareOwners(a.province, b.province) || compareThai(a.name, b.name)),
-    moved: records.redirects.map((one) => one.value),
+    moved: records.redirects.map((redirect) => redirect.value),
     firstPublic: firstPublic(years, records),
   };
 }
@@ -54,25 +54,25 @@ function linkYear(
   const { announcements, corrections } = linkCorrections(year, identified, problems);
   const passed = gatePassed(year, announcements, problems);
   const facts = records.facts
-    .map((one) => one.value)
-    .filter((one) => one.fiscalYear === fiscalYear);
+    .map((fact) => fact.value)
+    .filter((programmeFact) => programmeFact.fiscalYear === fiscalYear);
   const linked = {
     fiscalYear,
     sample: isSampleYear(year, records),
     partial: hasFlag(records.facts, fiscalYear, 'partial'),
     facts,
-    criteria: year.criteria.map((one) => one.value),
-    targets: year.targets.map((one) => one.value).sort(byPlace),
-    progress: year.progress.map((one) => one.value).sort(byPlace),
+    criteria: year.criteria.map((recorded) => recorded.value),
+    targets: year.targets.map((target) => target.value).sort(byPlace),
+    progress: year.progress.map((recorded) => recorded.value).sort(byPlace),
     announcements,
     passed: [...passed].sort(asAnnounced),
     honours: gateHonours(year, announcements).sort(byPlace),
-    stories: year.stories.map((one) => one.value).sort(byStoryPlace),
+    stories: year.stories.map((story) => story.value).sort(byStoryPlace),
     corrections: corrections.sort(
       (a, b) => byPlace(a, b) || compareDates(a.correctedOn, b.correctedOn),
     ),
   };
-  const stated = facts.find((one) => one.key === 'as_of')?.date;
+  const stated = facts.find((fact) => fact.key === 'as_of')?.date;
   const asOf = [stated, newestFact(linked)]
     .flatMap((day) => day ?? [])
     .sort()
@@ -132,13 +132,13 @@ type Linked = Omit<Year, 'asOf' | 'provinces'>;
 
 function byProvince(year: Linked): Map<ProvinceCode, ProvinceYear> {
   const lists = {
-    targets: groupBy(year.targets, (one) => one.place.province.code),
-    progress: groupBy(year.progress, (one) => one.place.province.code),
-    announcements: groupBy(year.announcements, (one) => one.province?.code ?? ''),
-    passed: groupBy(year.passed, (one) => one.place.province.code),
-    honours: groupBy(year.honours, (one) => one.place.province.code),
-    stories: groupBy(year.stories, (one) => one.province.code),
-    corrections: groupBy(year.corrections, (one) => one.place.province.code),
+    targets: groupBy(year.targets, (target) => target.place.province.code),
+    progress: groupBy(year.progress, (progress) => progress.place.province.code),
+    announcements: groupBy(year.announcements, (announcement) => announcement.province?.code ?? ''),
+    passed: groupBy(year.passed, (passed) => passed.place.province.code),
+    honours: groupBy(year.honours, (honour) => honour.place.province.code),
+    stories: groupBy(year.stories, (story) => story.province.code),
+    corrections: groupBy(year.corrections, (correction) => correction.place.province.code),
   };
   const provinces = new Map<ProvinceCode, ProvinceYear>();
   for (const province of PROVINCES) {

@@ -5,7 +5,7 @@ import { findProvinceOfFolder } from './province-folder.ts';
 const HEAD = 'อำเภอ,ตำบล';
 const codesOf = (files: Parameters<typeof load>[0], severity = 'error') =>
   load(files)
-    .problems.filter((one) => one.severity === severity)
+    .problems.filter((problem) => problem.severity === severity)
     .map(({ code, file }) => `${code} ${file}`);
 const targetsOf = (files: Parameters<typeof load>[0]) =>
   load(files).model.years[0]?.targets.map(({ place }) => place.tambon.th);

@@ -56,7 +56,9 @@ function fitOf(text: string, kind: FileKind) {
   const has = new Set(
     place.meanings.flatMap((meaning) => (meaning && 'field' in meaning ? [meaning.field] : [])),
   );
-  const missing = COLUMNS[kind].filter((one) => one.required && !has.has(one.field)).length;
+  const missing = COLUMNS[kind].filter(
+    (column) => column.required && !has.has(column.field),
+  ).length;
   const placed = !fileRule(kind).ofTambon || has.has('tambon') || has.has('tambon_code');
   const fit = place.score - 2 * missing - (placed ? 0 : 2);
   const fiscalYear =

@@ -84,7 +84,8 @@ describe('a year that says it is invented', () => {
 
   it('marks invented offices, whole files of them and single rows', () => {
     const offices = 'จังหวัด,ชื่อหน่วยงาน,ที่อยู่\n,กรมการพัฒนาชุมชน,\nระยอง,สำนักงาน,x\n';
-    const marks = (text: string) => load({ 'offices.csv': text }).offices.map((one) => one.sample);
+    const marks = (text: string) =>
+      load({ 'offices.csv': text }).offices.map((office) => office.sample);
     expect(marks(`${MARK}\n${offices}`)).toEqual([true, true]);
     expect(marks(offices.replace(',x', `,${MARK}`))).toEqual([true, false]);
     expect(marks(offices)).toEqual([false, false]);

@@ -31,7 +31,9 @@ describe.each(FILE_KINDS)('no cell of %s.csv', (kind) => {
         const { problems, model } = loadWith(kind, column, text);
         const cell = refOf(1, column);
         const told = problems.some(
-          (one) => one.severity === 'error' && (one.cell === cell || one.code === 'wrong-encoding'),
+          (problem) =>
+            problem.severity === 'error' &&
+            (problem.cell === cell || problem.code === 'wrong-encoding'),
         );
         return !told || JSON.stringify(model.years).includes(text);
       }).map((text) => `${field} ${text}`),
@@ -43,7 +45,7 @@ describe.each(FILE_KINDS)('no cell of %s.csv', (kind) => {
     const missed = COLUMNS[kind].flatMap(({ field, type, required }, column) =>
       NOTHINGS.filter((text) => {
         const { problems, model } = loadWith(kind, column, text);
-        const noted = problems.filter((one) => one.code === 'read-as-blank').length;
+        const noted = problems.filter((problem) => problem.code === 'read-as-blank').length;
         const right = type === 'yes-no' || noted === (required ? 0 : 1);
         return !right || JSON.stringify(model.years).includes(`"${text}"`);
       }).map((text) => `${field} ${text}`),
@@ -74,7 +76,9 @@ describe('no text of content', () => {
     (_place, at) => {
       const missed = NO_VALUES.filter(
         (text) =>
-          !load(own, [STORY(text)[at]![1]]).problems.some((one) => one.severity === 'error'),
+          !load(own, [STORY(text)[at]![1]]).problems.some(
+            (problem) => problem.severity === 'error',
+          ),
       );
       // A line of # is a heading without words, and one that begins with + an item of a list: neither is shown.
       expect(missed.filter((text) => !/^#+$|^\+/.test(text))).toEqual([]);
@@ -82,14 +86,16 @@ describe('no text of content', () => {
   );
   it('says a word for nothing in its title', () => {
     for (const word of ['nan', 'null', '-', 'ไม่มี', 'N/A'])
-      expect(load(own, [STORY(word)[0]![1]]).problems.map((one) => one.code)).toContain(
+      expect(load(own, [STORY(word)[0]![1]]).problems.map((problem) => problem.code)).toContain(
         'story-front-matter',
       );
   });
   it('or in a table beside it', () => {
     const missed = NO_VALUES.filter(
       (text) =>
-        !load(own, ['ก'], [`ก,ข\n1,"${text}"`]).problems.some((one) => one.severity === 'error'),
+        !load(own, ['ก'], [`ก,ข\n1,"${text}"`]).problems.some(
+          (problem) => problem.severity === 'error',
+        ),
     );
     expect(missed).toEqual([]);
   });
@@ -118,6 +124,6 @@ describe('what stands in a cell', () => {
     expect(withoutTextFormula('="400101"')).toBe('400101');
     expect(withoutTextFormula('="a"&"b"')).toBe('="a"&"b"');
     const { problems } = load({ '2567/targets.csv': 'รหัสตำบล\n="840401"\n"=""840402"""\n' });
-    expect(problems.filter((one) => one.severity === 'error')).toEqual([]);
+    expect(problems.filter((problem) => problem.severity === 'error')).toEqual([]);
   });
 });

@@ -4,8 +4,8 @@ import { load, PLACE, targets } from '../fixtures/faults.ts';
 
 const errors = (files: Parameters<typeof load>[0]) =>
   load(files)
-    .problems.filter((one) => one.severity === 'error')
-    .map((one) => `${one.code} ${one.cell ?? ''}`);
+    .problems.filter((problem) => problem.severity === 'error')
+    .map((problem) => `${problem.code} ${problem.cell ?? ''}`);
 
 describe('a tambon below merged cells', () => {
   it('is read where its name is alone in the province', () => {

@@ -151,15 +151,9 @@ describe('the header is found', () => {
     ];
     const place = locateHeader(rows, 'progress');
     expect(place).toMatchObject({ index: 0, height: 2 });
-    expect(place?.meanings.map((one) => one && 'field' in one && one.field)).toEqual([
-      'order',
-      'province',
-      'amphoe',
-      'tambon',
-      'mou_date',
-      'agenda_date',
-      'note',
-    ]);
+    expect(
+      place?.meanings.map((meaning) => meaning && 'field' in meaning && meaning.field),
+    ).toEqual(['order', 'province', 'amphoe', 'tambon', 'mou_date', 'agenda_date', 'note']);
   });
   test('nowhere in a sheet that names nothing', () => {
     expect(

@@ -46,7 +46,8 @@ const PERSONAL = new RegExp(
 export function findHeader(label: string, kind: FileKind): HeaderMeaning | undefined {
   const meanings = dictionaryOf(kind);
   const keys = keysOf(label);
-  const tick = COLUMNS[kind].some((one) => one.field === 'result') && TICK_HEADS.get(keys[0] ?? '');
+  const tick =
+    COLUMNS[kind].some((column) => column.field === 'result') && TICK_HEADS.get(keys[0] ?? '');
   if (tick) return { field: 'result', exact: false, tick };
   for (const key of keys) {
     const meaning = meanings.get(key);
@@ -84,7 +85,9 @@ export function locateHeader(
 
 /** A row of data says where it is of: its cells are no heads, whatever else they look like. */
 const namesPlace = (row: readonly string[]): boolean =>
-  row.some((cell) => PROVINCES.some((one) => one.th === cell) || /^[1-9]\d{5}$/.test(cell));
+  row.some(
+    (cell) => PROVINCES.some((province) => province.th === cell) || /^[1-9]\d{5}$/.test(cell),
+  );
 
 function placed(index: number, row: readonly string[], kind: FileKind): HeaderPlace {
   const meanings = row.map((label) => findHeader(label, kind));
@@ -115,7 +118,9 @@ function paired(
 /** `ofLoneTick`: what a head of one tick word alone adds; below another head such a word is a value. */
 function scoreOf(meanings: HeaderPlace['meanings'], ofLoneTick = 0.5): number {
   const fields = new Set<Field>();
-  const ticks = new Set(meanings.map((one) => one && 'field' in one && one.tick).filter(Boolean));
+  const ticks = new Set(
+    meanings.map((meaning) => meaning && 'field' in meaning && meaning.tick).filter(Boolean),
+  );
   // One alone may be a value: `ผ่าน` stands below heads too.
   let score = ticks.size === 2 ? 1 : 0;
   for (const meaning of meanings) {

@@ -19,7 +19,8 @@ const windows874 = (text: string) =>
     return code < 0x80 ? code : code - 0x0e01 + 0xa1;
   });
 const joined = (...parts: Uint8Array[]) => Uint8Array.from(parts.flatMap((part) => [...part]));
-const codes = (bytes: Uint8Array) => readFile('a.csv', bytes).problems.map((one) => one.code);
+const codes = (bytes: Uint8Array) =>
+  readFile('a.csv', bytes).problems.map((problem) => problem.code);
 
 describe('every encoding that Excel and forms write', () => {
   test.each([
@@ -133,7 +134,7 @@ describe('Thai that was read in the wrong way is named, wherever the file was sa
   ])('%s, with a mark and without', (_how, text) => {
     for (const mark of ['', '\uFEFF']) {
       const { problems } = readFile('a.csv', new TextEncoder().encode(mark + text));
-      expect(problems.map((one) => one.code)).toEqual(['wrong-encoding']);
+      expect(problems.map((problem) => problem.code)).toEqual(['wrong-encoding']);
     }
   });
   test.each([

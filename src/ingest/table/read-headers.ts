@@ -74,7 +74,7 @@ export function readHeaders(place: HeaderPlace, kind: FileKind, problems: TableP
     return !field || findColumn(kind, field)?.private ? [column] : [];
   });
   problems.sheet.hide(secret, row + 1);
-  const known = COLUMNS[kind].map((one) => one.th);
+  const known = COLUMNS[kind].map((column) => column.th);
   let unknown = 0;
   const list = labels.map((header, column): TableHeader => {
     const field = fields.get(column);
@@ -201,13 +201,15 @@ export function checkColumns(
   problems: TableProblems,
   ofFolder?: Province,
 ): string | undefined {
-  const missing = COLUMNS[kind].filter((one) => one.required && !columns.has(one.field));
+  const missing = COLUMNS[kind].filter((column) => column.required && !columns.has(column.field));
   let province: string | undefined;
   if (fileRule(kind).ofTambon && !columns.has('tambon_code')) {
-    const lacking = columnsOfPlace(kind).filter((one) => !columns.has(one.field));
-    const lacksProvince = lacking.some((one) => one.field === 'province');
+    const lacking = columnsOfPlace(kind).filter((column) => !columns.has(column.field));
+    const lacksProvince = lacking.some((column) => column.field === 'province');
     if (lacksProvince) province = ofFolder?.th ?? provinceIn(titles);
-    missing.push(...lacking.filter((one) => one.field !== 'province' || province === undefined));
+    missing.push(
+      ...lacking.filter((column) => column.field !== 'province' || province === undefined),
+    );
   }
   const unknown = place.labels.filter((label) => label !== '' && !findHeader(label, kind));
   for (const { th, en } of missing) {
@@ -227,14 +229,14 @@ export function checkColumns(
 
 function columnsOfPlace(kind: FileKind): Column[] {
   const fields: readonly Field[] = ['province', 'amphoe', 'tambon'];
-  return COLUMNS[kind].filter((one) => fields.includes(one.field));
+  return COLUMNS[kind].filter((column) => fields.includes(column.field));
 }
 
 /** The one province that titles such as `ประกาศจังหวัดสุราษฎร์ธานี` name; none when they name several. */
 function provinceIn(titles: readonly string[]): string | undefined {
   const named = new Set<string>();
   for (const [, after] of titles.join(' ').matchAll(/(?:จังหวัด|จ\.) ?([ก-๙]{2,40})/g)) {
-    const name = PROVINCES.find((one) => fold(after!).startsWith(fold(one.th)))?.th;
+    const name = PROVINCES.find((province) => fold(after!).startsWith(fold(province.th)))?.th;
     if (name) named.add(name);
   }
   return named.size === 1 ? [...named][0] : undefined;

@@ -41,7 +41,7 @@ export class Sheet {
 
   /** Columns whose cells no excerpt may show, from a row on; all 0-based. */
   hide(columns: Iterable<number>, fromRow: number): void {
-    this.#hidden = [...columns].sort((one, other) => one - other);
+    this.#hidden = [...columns].sort((column, other) => column - other);
     this.#hiddenFrom = fromRow;
   }
 

@@ -11,7 +11,7 @@ const read = (text: string, kind: FileKind = 'assessments') => {
   return {
     table,
     problems,
-    codes: problems.map((one) => one.code),
+    codes: problems.map((problem) => problem.code),
     rows: (table?.rows ?? []).map((row) =>
       Object.fromEntries([...row.cells].map(([field, cell]) => [field, cell.text])),
     ),
@@ -176,7 +176,7 @@ describe('columns', () => {
       'targets',
     );
     expect(Object.keys(rows[0] ?? {})).toEqual(['province', 'amphoe', 'tambon', 'note']);
-    expect(problems.map((one) => [one.code, one.cell])).toEqual([
+    expect(problems.map((problem) => [problem.code, problem.cell])).toEqual([
       ['dropped-personal-column', 'A1'],
       ['dropped-personal-column', 'B1'],
       ['dropped-personal-column', 'C1'],
@@ -198,7 +198,7 @@ describe('columns', () => {
     const lacking = (header: string) =>
       read(`${header},ผลการประเมิน\nx,y,z`)
         .problems.filter(hasCode('missing-column'))
-        .map((one) => one.params.english);
+        .map((problem) => problem.params.english);
     expect(lacking('รหัสตำบล')).toEqual([]);
     expect(lacking('ตำบล')).toEqual(['province', 'amphoe']);
     expect(lacking('ลำดับ')).toEqual(['province', 'amphoe', 'tambon']);

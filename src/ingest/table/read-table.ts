@@ -142,7 +142,10 @@ function tellLostHeads(top: readonly (readonly string[])[], problems: TableProbl
 
 function expectedColumns(kind: FileKind): string {
   const place = fileRule(kind).ofTambon ? ['จังหวัด', 'อำเภอ', 'ตำบล'] : [];
-  return [...place, ...COLUMNS[kind].filter((one) => one.required).map((one) => one.th)].join(', ');
+  return [
+    ...place,
+    ...COLUMNS[kind].filter((column) => column.required).map((column) => column.th),
+  ].join(', ');
 }
 
 function readRows(
@@ -341,7 +344,7 @@ function memoisedClean(): (value: string) => string {
 }
 
 function isMended(value: string): boolean {
-  return repairs(value).some((one) => one !== 'space' && one !== 'composition');
+  return repairs(value).some((repair) => repair !== 'space' && repair !== 'composition');
 }
 
 function filledColumns(record: readonly string[]): number[] {

@@ -62,7 +62,7 @@ function isTotal(value: string): boolean {
 /** `ขอนแก่น รวม`, as a table of subtotals says; a name that ends in รวม is none. */
 function isTotalOfProvince(value: string): boolean {
   const [, name] = /^(.{2,40}?)รวม$/.exec(plain(value)) ?? [];
-  return name !== undefined && PROVINCES.some((one) => fold(one.th) === name);
+  return name !== undefined && PROVINCES.some((province) => fold(province.th) === name);
 }
 
 /** A line of dashes below the heads, as a table in Markdown has. */

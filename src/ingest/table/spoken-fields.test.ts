@@ -3,8 +3,11 @@ import { load, PLACE, SAMUI, targets } from '../fixtures/faults.ts';
 
 const found = (files: Parameters<typeof load>[0]) =>
   load(files)
-    .problems.filter((one) => /column-not-understood|heading-holds-value/.test(one.code))
-    .map((one) => `${one.code} ${one.cell ?? ''} ${'field' in one.params ? one.params.field : ''}`);
+    .problems.filter((problem) => /column-not-understood|heading-holds-value/.test(problem.code))
+    .map(
+      (problem) =>
+        `${problem.code} ${problem.cell ?? ''} ${'field' in problem.params ? problem.params.field : ''}`,
+    );
 const assessments = (header: string, ...rows: string[]) => ({
   '2567/assessments.csv': [header, ...rows].join('\n'),
 });

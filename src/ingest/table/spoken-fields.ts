@@ -43,7 +43,7 @@ const WORDS: Readonly<Record<SpokenField, ReadonlyMap<string, Word>>> = {
 };
 
 const columnsOf = (kind: FileKind): SpokenColumn[] =>
-  COLUMNS[kind].filter((one): one is SpokenColumn => one.field in UNSAID);
+  COLUMNS[kind].filter((column): column is SpokenColumn => column.field in UNSAID);
 
 /** The word a text says, whatever stands around it: `รอบก่อนดำเนินการ (ครั้งที่ 1)`. */
 function wordIn(field: SpokenField, text: string): Word | undefined {

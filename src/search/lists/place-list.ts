@@ -100,12 +100,16 @@ export function decodePlaceList(text: string, script: Script = 'thai'): PlaceLis
 
 /** A list with the names it lacks from another, which is in the other script. */
 export function joinLists(list: PlaceList, other: PlaceList): PlaceList {
-  const byCode = new Map(other.places.map((one) => [one.tambon.code, one]));
-  const places = list.places.map((one) => {
-    const same = byCode.get(one.tambon.code);
+  const byCode = new Map(other.places.map((place) => [place.tambon.code, place]));
+  const places = list.places.map((place) => {
+    const same = byCode.get(place.tambon.code);
     return same
-      ? { ...one, tambon: named(one.tambon, same.tambon), amphoe: named(one.amphoe, same.amphoe) }
-      : one;
+      ? {
+          ...place,
+          tambon: named(place.tambon, same.tambon),
+          amphoe: named(place.amphoe, same.amphoe),
+        }
+      : place;
   });
   return { ...list, places };
 }

@@ -25,7 +25,7 @@ function namesOf(places: readonly Place[]): { thai: string; code: string; en: st
 }
 
 const differentNames = (rows: readonly { thai: string }[]) =>
-  [...new Set(rows.map((one) => one.thai))].sort();
+  [...new Set(rows.map((row) => row.thai))].sort();
 
 export function encodeRomanised(places: readonly Place[]): string {
   const sorted = [...places].sort((a, b) => (a.tambon.code < b.tambon.code ? -1 : 1));
@@ -49,8 +49,8 @@ export function encodeRomanised(places: readonly Place[]): string {
     return `${LENGTHS[same]}${now.slice(same)}`;
   });
   const others = rows
-    .filter((one) => usual.get(one.thai) !== one.en)
-    .map((one) => `${one.code}${one.en}`);
+    .filter((row) => usual.get(row.thai) !== row.en)
+    .map((row) => `${row.code}${row.en}`);
   return [...lines, '', ...others].join('\n');
 }
 

@@ -26,6 +26,6 @@ export function findBySound(
   const line = lineOf(heard.filter((piece) => piece.loose !== ''));
   if (line.loose.length < SHORTEST) return [];
   return matchWholeQuery(line, order, bySound)
-    .filter((one) => one.cost < BEGINNING && !one.begun)
+    .filter((candidate) => candidate.cost < BEGINNING && !candidate.begun)
     .map(({ kind, at, cost }) => ({ kind, at, why: 'near', cost: NEAR + cost / 2 }));
 }

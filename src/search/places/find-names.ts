@@ -25,12 +25,12 @@ export function findNames(
 ): Candidate[] {
   const lines = linesOf(pieces, script);
   const found = lines.flatMap((line) => matchWholeQuery(line, order, index));
-  if (found.some((one) => one.cost < BEGINNING)) {
+  if (found.some((candidate) => candidate.cost < BEGINNING)) {
     found.push(...tambonsWithin(found, order));
     for (const line of lines) {
       found.push(
         ...guessNames(line, order, index, true).filter(
-          (one) => one.why !== 'near' || one.cost <= NEAR_A_WHOLE_NAME,
+          (guessName) => guessName.why !== 'near' || guessName.cost <= NEAR_A_WHOLE_NAME,
         ),
       );
     }
@@ -50,7 +50,9 @@ export function isWholeName(
   index: NameIndex,
 ): boolean {
   return linesOf(pieces, script).some((line) =>
-    matchWholeQuery(line, order, index).some((one) => one.cost < BEGINNING && !one.begun),
+    matchWholeQuery(line, order, index).some(
+      (candidate) => candidate.cost < BEGINNING && !candidate.begun,
+    ),
   );
 }
 
@@ -69,7 +71,7 @@ export function matchWholeQuery(line: Line, order: PlaceOrder, index: NameIndex)
   const add = (kind: PlaceKind, at: number, alignment: Alignment | undefined) => {
     if (!alignment) return;
     const begun = alignment.cost >= BEGINNING;
-    const nickname = alignment.picks.some((one) => one.kind === kind && one.form.nickname);
+    const nickname = alignment.picks.some((pick) => pick.kind === kind && pick.form.nickname);
     const cost = alignment.cost + difference(line, alignment);
     const lead = begun && kind === 'province' ? 8 : 0;
     found.push({
@@ -103,7 +105,7 @@ export function matchWholeQuery(line: Line, order: PlaceOrder, index: NameIndex)
 
 /** What the loose letters hide: tone marks, other spellings. Nothing for the very names; never so much as a missing letter. */
 function difference(line: Line, alignment: Alignment): number {
-  const names = alignment.picks.map((one) => one.form.exact).join('');
+  const names = alignment.picks.map((pick) => pick.form.exact).join('');
   if (line.exact === names) return 0;
   return Math.min(0.5 + distance(line.exact, names, 60, alignment.begun).cost / 6, 9);
 }
@@ -111,13 +113,15 @@ function difference(line: Line, alignment: Alignment): number {
 /** The tambons of an amphoe that was typed. */
 function tambonsWithin(found: readonly Candidate[], order: PlaceOrder): Candidate[] {
   return found
-    .filter((one) => one.kind === 'amphoe' && one.cost < BEGINNING && !one.begun)
-    .flatMap((one) =>
-      (order.amphoes[one.at]?.places ?? []).map((at): Candidate => ({
+    .filter(
+      (candidate) => candidate.kind === 'amphoe' && candidate.cost < BEGINNING && !candidate.begun,
+    )
+    .flatMap((candidate) =>
+      (order.amphoes[candidate.at]?.places ?? []).map((at): Candidate => ({
         kind: 'tambon',
         at,
         why: 'within',
-        cost: WITHIN + one.cost,
+        cost: WITHIN + candidate.cost,
       })),
     );
 }
@@ -139,7 +143,7 @@ function matchPiecesAnywhere(
   index: NameIndex,
 ): Candidate[] {
   const found: Candidate[] = [];
-  if (pieces.some((one) => one.loose.length < 2)) return found;
+  if (pieces.some((piece) => piece.loose.length < 2)) return found;
   const line = lineOf(pieces);
   order.places.forEach((_, at) => {
     const amphoe = order.amphoeOf[at] ?? 0;

@@ -10,10 +10,10 @@ export function findNumber(order: PlaceOrder, number: string): Candidate[] {
     if (code.startsWith(number))
       found.push({ kind, at, why: 'code', cost: code === number ? 0 : BEGINNING });
   };
-  order.provinces.forEach((one, at) => add('province', at, one.code));
-  order.amphoes.forEach((one, at) => add('amphoe', at, one.amphoe.code));
-  order.places.forEach((one, at) => {
-    add('tambon', at, one.tambon.code);
+  order.provinces.forEach((province, at) => add('province', at, province.code));
+  order.amphoes.forEach((amphoe, at) => add('amphoe', at, amphoe.amphoe.code));
+  order.places.forEach((place, at) => {
+    add('tambon', at, place.tambon.code);
     const postcode = order.postcodes[at] ?? '';
     if (number.length >= 3 && postcode.startsWith(number)) {
       found.push({

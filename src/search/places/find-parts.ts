@@ -14,22 +14,22 @@ export function findParts(
   index: NameIndex,
 ): Candidate[] {
   const trimmed = pieces.map((piece) => withoutTail(piece, index));
-  const marked = trimmed.filter((one) => one.kind);
+  const marked = trimmed.filter((piece) => piece.kind);
   const attempts = [
     [trimmed],
     [marked],
     pieces.map((_, left) => trimmed.filter((__, at) => at !== left)),
     // A question is written on behind the names.
     ...trimmed.map((_, last) => [trimmed.slice(0, -1 - last)]),
-    trimmed.filter((one) => one.loose.length >= 3).map((one) => [one]),
+    trimmed.filter((piece) => piece.loose.length >= 3).map((piece) => [piece]),
   ];
   for (const attempt of attempts) {
     const found = attempt
       .filter((some) => some.length > 0)
       .flatMap((some) => matchWholeQuery(lineOf(some), order, index))
-      .filter((one) => one.cost < BEGINNING);
+      .filter((candidate) => candidate.cost < BEGINNING);
     if (found.length > 0)
-      return found.map((one) => ({ ...one, why: 'part', cost: one.cost + PART }));
+      return found.map((candidate) => ({ ...candidate, why: 'part', cost: candidate.cost + PART }));
   }
   return [];
 }

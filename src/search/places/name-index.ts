@@ -121,18 +121,19 @@ export function* indexNames(
       keysOf(alias, script).map((key) => form(key, true)),
     ),
   ]);
-  const amphoe = order.amphoes.map((one) => {
-    const own = order.provinces[one.province] as Province;
-    const forms = formsOf(name(one.amphoe));
+  const amphoe = order.amphoes.map((amphoeEntry) => {
+    const own = order.provinces[amphoeEntry.province] as Province;
+    const forms = formsOf(name(amphoeEntry.amphoe));
     const seat =
-      (one.amphoe.th === SEAT.thai + own.th || one.amphoe.en === `${SEAT.latin} ${own.en}`) &&
+      (amphoeEntry.amphoe.th === SEAT.thai + own.th ||
+        amphoeEntry.amphoe.en === `${SEAT.latin} ${own.en}`) &&
       own.code !== BANGKOK_KHET;
     return seat ? [...forms, ...keysOf(SEAT[script], script).map((key) => form(key, true))] : forms;
   });
   const tambon: (readonly Form[])[] = [];
-  for (const one of order.places) {
+  for (const place of order.places) {
     if (tambon.length % AT_ONCE === 0) yield;
-    tambon.push(formsOf(name(one.tambon)));
+    tambon.push(formsOf(name(place.tambon)));
   }
   const names = {
     tambon: yield* namesOf(tambon),

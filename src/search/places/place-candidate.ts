@@ -22,4 +22,4 @@ export interface Candidate {
   readonly begun?: boolean;
 }
 
-export const keyOfCandidate = (one: Candidate) => `${one.kind}${one.at}`;
+export const keyOfCandidate = (candidate: Candidate) => `${candidate.kind}${candidate.at}`;

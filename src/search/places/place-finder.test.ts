@@ -24,7 +24,7 @@ beforeAll(async () => {
   const englishList = decodePlaceList(romanised, 'latin');
   english = makePlaceFinder(englishList);
   joined = makePlaceFinder(joinLists(englishList, list));
-  for (const one of [thai, finder, english, joined]) finish(one.learn(otherWays));
+  for (const placeFinder of [thai, finder, english, joined]) finish(placeFinder.learn(otherWays));
 }, 60_000);
 
 const first = (query: string) => finder.find(query)[0]?.code;
@@ -59,16 +59,16 @@ describe('the place finder', () => {
   });
 
   it('tells namesakes apart and lists them in press order', () => {
-    const hits = finder.find('บ้านนา', 20).filter((one) => one.tambon?.th === 'บ้านนา');
+    const hits = finder.find('บ้านนา', 20).filter((hit) => hit.tambon?.th === 'บ้านนา');
     expect(hits.length).toBeGreaterThan(8);
-    expect(new Set(hits.map((one) => one.code)).size).toBe(hits.length);
-    const regions = hits.map((one) => one.province.region);
+    expect(new Set(hits.map((hit) => hit.code)).size).toBe(hits.length);
+    const regions = hits.map((hit) => hit.province.region);
     const order = ['north', 'northeast', 'central', 'south'];
     expect(regions).toEqual([...regions].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
   });
 
   it('puts the very name before beginnings, those before middles, those before similar names', () => {
-    const reasons = finder.find('ลำพูน', 30).map((one) => one.why);
+    const reasons = finder.find('ลำพูน', 30).map((hit) => hit.why);
     const order = ['name', 'nickname', 'start', 'middle', 'near'];
     expect(reasons[0]).toBe('name');
     expect(reasons).toEqual([...reasons].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
@@ -129,8 +129,8 @@ describe('the place finder', () => {
   });
 
   it('answers on an English page as on a Thai one, from its own list', () => {
-    const codes = (one: PlaceFinder, query: string) =>
-      one
+    const codes = (placeFinder: PlaceFinder, query: string) =>
+      placeFinder
         .find(query, 1000)
         .map((hit) => hit.code)
         .sort();
@@ -160,7 +160,7 @@ describe('the place finder', () => {
             const text = /[a-z]/.test(query) && !/[ก-๎]/.test(query) ? name.en : name.th;
             const cuts = new Set([0]);
             let at = 0;
-            for (const one of graphemes(text)) cuts.add((at += one.length));
+            for (const grapheme of graphemes(text)) cuts.add((at += grapheme.length));
             expect(mark.every((cut) => cuts.has(cut))).toBe(true);
             expect(mark[1]).toBeGreaterThan(mark[0]);
           }

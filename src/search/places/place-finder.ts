@@ -75,8 +75,8 @@ export function* placeFinderInSteps(list: PlaceList): Steps<PlaceFinder> {
 
 function finderOf(order: PlaceOrder, names: Readonly<Record<Script, NameIndex>>): PlaceFinder {
   const named = {
-    thai: order.places.some((one) => one.tambon.th !== ''),
-    latin: order.places.some((one) => one.tambon.en !== ''),
+    thai: order.places.some((place) => place.tambon.th !== ''),
+    latin: order.places.some((place) => place.tambon.en !== ''),
   };
   const byNumber = (number: string) => findNumber(order, number);
   let index = names;
@@ -88,26 +88,26 @@ function finderOf(order: PlaceOrder, names: Readonly<Record<Script, NameIndex>>)
     const numbered = numbers.flatMap(byNumber);
     if (!script || pieces.length === 0) return numbered;
     const found = findNames(pieces, script, order, index[script]);
-    if (learned && script === 'thai' && !found.some((one) => one.cost < BEGINNING))
+    if (learned && script === 'thai' && !found.some((candidate) => candidate.cost < BEGINNING))
       found.push(...learned.bySound(pieces));
     // A lone piece may still be a name with more written on: `ตำบลศาลายาได้รับรางวัล`.
     const mayBePart = pieces.length > 1 || pieces[0]?.kind !== undefined;
-    if (learned && mayBePart && found.every((one) => one.why === 'near'))
+    if (learned && mayBePart && found.every((candidate) => candidate.why === 'near'))
       found.push(...learned.parts(pieces, script));
     const also = new Set(numbered.map(keyOfCandidate));
-    const both = found.filter((one) => also.has(keyOfCandidate(one)));
+    const both = found.filter((candidate) => also.has(keyOfCandidate(candidate)));
     if (both.length > 0) return both;
-    return found.length > 0 ? found : numbered.filter((one) => one.cost < BEGINNING);
+    return found.length > 0 ? found : numbered.filter((candidate) => candidate.cost < BEGINNING);
   }
 
   return {
     find(text, most = 10) {
       const query = readPlaceQuery(text);
       const best = new Map<string, Candidate>();
-      for (const one of inThai(query).flatMap(search)) {
-        const key = keyOfCandidate(one);
+      for (const candidate of inThai(query).flatMap(search)) {
+        const key = keyOfCandidate(candidate);
         const known = best.get(key);
-        if (!known || one.cost < known.cost) best.set(key, one);
+        if (!known || candidate.cost < known.cost) best.set(key, candidate);
       }
       const sorted = [...best.values()].sort(
         (a, b) =>
@@ -117,7 +117,7 @@ function finderOf(order: PlaceOrder, names: Readonly<Record<Script, NameIndex>>)
       );
       return fewNear(sorted, order)
         .slice(0, most)
-        .map((one) => hitOf(one, order, query.script));
+        .map((candidate) => hitOf(candidate, order, query.script));
     },
     isName(text) {
       const query = readPlaceQuery(text);
@@ -161,60 +161,73 @@ interface Learned {
 }
 
 /** Outside the programme comes after what is in it; a whole name with another letter of one sound before names that only hold what was typed. */
-function weight(one: Candidate, order: PlaceOrder): number {
-  const alike = one.why === 'near' && lettersApart(one.cost) <= ONE_SOUND ? NAMES_ALIKE : one.cost;
-  return alike + (provinceOf(one, order).inProgramme ? 0 : 0.6);
+function weight(candidate: Candidate, order: PlaceOrder): number {
+  const alike =
+    candidate.why === 'near' && lettersApart(candidate.cost) <= ONE_SOUND
+      ? NAMES_ALIKE
+      : candidate.cost;
+  return alike + (provinceOf(candidate, order).inProgramme ? 0 : 0.6);
 }
 
-function provinceOf(one: Candidate, order: PlaceOrder): Province {
+function provinceOf(candidate: Candidate, order: PlaceOrder): Province {
   const amphoe =
-    one.kind === 'tambon' ? order.amphoeOf[one.at] : one.kind === 'amphoe' ? one.at : undefined;
-  const at = amphoe === undefined ? one.at : (order.amphoes[amphoe]?.province ?? 0);
+    candidate.kind === 'tambon'
+      ? order.amphoeOf[candidate.at]
+      : candidate.kind === 'amphoe'
+        ? candidate.at
+        : undefined;
+  const at = amphoe === undefined ? candidate.at : (order.amphoes[amphoe]?.province ?? 0);
   return order.provinces[at] as Province;
 }
 
 /** Cuts the tail of similar names: when the name is there, or when there are too many of them. */
 function fewNear(sorted: readonly Candidate[], order: PlaceOrder): Candidate[] {
   const names = new Set<string>();
-  const least = sorted.find((one) => one.why === 'near')?.cost ?? 0;
-  return sorted.filter((one) => {
-    if (one.why !== 'near') return true;
-    if (one.cost > least + 12) return false;
-    names.add(one.kind === 'tambon' ? nameOf(order.places[one.at]?.tambon) : keyOfCandidate(one));
+  const least = sorted.find((candidate) => candidate.why === 'near')?.cost ?? 0;
+  return sorted.filter((candidate) => {
+    if (candidate.why !== 'near') return true;
+    if (candidate.cost > least + 12) return false;
+    names.add(
+      candidate.kind === 'tambon'
+        ? nameOf(order.places[candidate.at]?.tambon)
+        : keyOfCandidate(candidate),
+    );
     return names.size <= MOST_NEAR_NAMES;
   });
 }
 
 const nameOf = (tambon: Tambon | undefined) => tambon?.th || tambon?.en || '';
 
-function hitOf(one: Candidate, order: PlaceOrder, script: Script | undefined): Hit {
-  const province = provinceOf(one, order);
-  const place: Place | undefined = one.kind === 'tambon' ? order.places[one.at] : undefined;
+function hitOf(candidate: Candidate, order: PlaceOrder, script: Script | undefined): Hit {
+  const province = provinceOf(candidate, order);
+  const place: Place | undefined =
+    candidate.kind === 'tambon' ? order.places[candidate.at] : undefined;
   const amphoe =
-    place?.amphoe ?? (one.kind === 'amphoe' ? order.amphoes[one.at]?.amphoe : undefined);
+    place?.amphoe ??
+    (candidate.kind === 'amphoe' ? order.amphoes[candidate.at]?.amphoe : undefined);
   const names = {
     province,
     ...(amphoe ? { amphoe } : {}),
     ...(place ? { tambon: place.tambon } : {}),
   };
   return {
-    kind: one.kind,
+    kind: candidate.kind,
     code: (place?.tambon ?? amphoe ?? province).code,
     ...names,
-    why: one.why,
+    why: candidate.why,
     outside: !province.inProgramme,
-    rank: weight(one, order),
-    apart: one.why === 'near' ? lettersApart(one.cost) : 0,
-    marks: marksOfCandidate(one, names, script),
+    rank: weight(candidate, order),
+    apart: candidate.why === 'near' ? lettersApart(candidate.cost) : 0,
+    marks: marksOfCandidate(candidate, names, script),
   };
 }
 
 function marksOfCandidate(
-  one: Candidate,
+  candidate: Candidate,
   names: Parameters<typeof marksOf>[1],
   script: Script | undefined,
 ): Marks {
-  if (!script || !one.line) return {};
-  if (one.picks) return marksOf(one.picks, names, script);
-  return one.why === 'near' ? {} : marksOfParts(one.line, names, script);
+  if (!script || !candidate.line) return {};
+  if (candidate.picks) return marksOf(candidate.picks, names, script);
+  return candidate.why === 'near' ? {} : marksOfParts(candidate.line, names, script);
 }

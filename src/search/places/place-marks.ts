@@ -68,9 +68,9 @@ function tracedByWord(text: string): NameKey {
     return { ...key, at: key.at.map((at) => at + word.index) };
   });
   return {
-    exact: words.map((one) => one.exact).join(''),
-    loose: words.map((one) => one.loose).join(''),
-    at: words.flatMap((one) => one.at),
+    exact: words.map((word) => word.exact).join(''),
+    loose: words.map((word) => word.loose).join(''),
+    at: words.flatMap((word) => word.at),
   };
 }
 

@@ -21,7 +21,7 @@ describe('an excerpt', () => {
     const pieces = excerptOf({ raw_content: long, locations: [50], meta: {} });
     expect(pieces[0]?.text.startsWith('w42')).toBe(true);
     expect(pieces.at(-1)?.text.endsWith(' …')).toBe(true);
-    expect(pieces.filter((one) => one.found)).toEqual([{ text: 'w50', found: true }]);
+    expect(pieces.filter((piece) => piece.found)).toEqual([{ text: 'w50', found: true }]);
   });
 
   it('marks only words with the signs that were typed, where the text has them', () => {

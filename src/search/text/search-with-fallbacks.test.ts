@@ -23,7 +23,7 @@ const find = (query: string) =>
       Object.entries(PAGES).flatMap(([id, text]) => (has(text) ? [{ id }] : [])),
     );
   });
-const ids = async (query: string) => (await find(query)).results.map((one) => one.id);
+const ids = async (query: string) => (await find(query)).results.map((result) => result.id);
 
 describe('a search with fallbacks', () => {
   it.each([

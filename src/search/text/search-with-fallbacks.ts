@@ -62,7 +62,7 @@ export async function searchWithFallbacks<Found extends { readonly id: string }>
   const seek = async (words: readonly string[], phrase: boolean): Promise<readonly Found[]> => {
     const text = words.join(' ');
     const forms = text === toThai(text) ? [text] : [text, toThai(text)];
-    const quoted = phrase && words.length > 1 ? forms.map((one) => `"${one}"`) : forms;
+    const quoted = phrase && words.length > 1 ? forms.map((form) => `"${form}"`) : forms;
     return union(await Promise.all(quoted.map(once)));
   };
 
@@ -112,14 +112,14 @@ export async function searchWithFallbacks<Found extends { readonly id: string }>
     if (WORD.test(chunk)) stretches.push(await understand(chunk));
   }
   if (stretches.length === 0) return { results: [], apart: 0, missing: false };
-  const has = stretches.filter((one) => one.found.length > 0);
+  const has = stretches.filter((stretch) => stretch.found.length > 0);
   const missing = has.length < stretches.length;
-  const apart = stretches.reduce((sum, one) => sum + one.apart, 0);
+  const apart = stretches.reduce((sum, stretch) => sum + stretch.apart, 0);
   // Where most of it is on no page, words may still be: without the small ones, then without others.
-  const isMost = letters(has.map((one) => one.typed).join('')) >= letters(typed) * MOSTLY;
-  const words = (isMost ? has : stretches).flatMap((one) => one.words);
+  const isMost = letters(has.map((stretch) => stretch.typed).join('')) >= letters(typed) * MOSTLY;
+  const words = (isMost ? has : stretches).flatMap((stretch) => stretch.words);
 
-  const everywhere = isMost ? has.map((one) => one.found).reduce(both) : [];
+  const everywhere = isMost ? has.map((stretch) => stretch.found).reduce(both) : [];
   const phrase = isMost ? await seek(words, true) : [];
   const scattered = isMost ? await seek(words, false) : [];
   if (phrase.length + everywhere.length > 0) {
@@ -144,14 +144,15 @@ const apartOf = ({ mended, strange, edits }: Reading) =>
 
 function union<Found extends { readonly id: string }>(lists: readonly (readonly Found[])[]) {
   const all = new Map<string, Found>();
-  for (const list of lists) for (const one of list) if (!all.has(one.id)) all.set(one.id, one);
+  for (const list of lists)
+    for (const found of list) if (!all.has(found.id)) all.set(found.id, found);
   return [...all.values()];
 }
 
 /** What is in both, in the order of the first. */
 function both<Found extends { readonly id: string }>(a: readonly Found[], b: readonly Found[]) {
-  const ids = new Set(b.map((one) => one.id));
-  return a.filter((one) => ids.has(one.id));
+  const ids = new Set(b.map((found) => found.id));
+  return a.filter((found) => ids.has(found.id));
 }
 
 /** Words that say how others belong together, and little themselves. */

@@ -36,9 +36,9 @@ describe('reading what was typed', () => {
   });
 
   it('mends a letter that is missing or has changed places where two words meet', () => {
-    expect(read('ธนาคารยะ').map((one) => one.words)).toContainEqual(['ธนาคาร', 'ขยะ']);
+    expect(read('ธนาคารยะ').map((reading) => reading.words)).toContainEqual(['ธนาคาร', 'ขยะ']);
     const meets = makeReader(['ตอบ', 'ว่า', 'เอา', 'กลับ', 'มา']);
-    expect(meets('ตอบ่า').map((one) => one.words)).toContainEqual(['ตอบ', 'ว่า']);
+    expect(meets('ตอบ่า').map((reading) => reading.words)).toContainEqual(['ตอบ', 'ว่า']);
     expect(meets('เอากลัมบา')[0]?.words).toEqual(['เอา', 'กลับ', 'มา']);
     expect(meets('เอากลัมบา')[0]?.edits).toBe(1);
   });
@@ -47,7 +47,7 @@ describe('reading what was typed', () => {
     expect(
       read('ขาว')
         .slice(0, 2)
-        .map((one) => one.words[0]),
+        .map((reading) => reading.words[0]),
     ).toEqual(['ขาว', 'ข้าว']);
   });
 

@@ -91,7 +91,7 @@ export function makeReader(vocabulary: Iterable<string>): Reader {
     if (piece.length >= SHORTEST && piece.length <= LONGEST) {
       const price = PRICE.letter + (key.length > SHORTEST ? 0 : PRICE.short);
       for (const word of likeOf(piece))
-        if (!found.some((one) => one.word === word)) found.push({ word, price });
+        if (!found.some((choice) => choice.word === word)) found.push({ word, price });
     }
     known.set(piece, found);
     return found;
@@ -194,12 +194,12 @@ export function makeReader(vocabulary: Iterable<string>): Reader {
       const next = THAI.test(run) ? readThai(run) : readOther(run);
       ways = cheapest(
         ways.flatMap((way) =>
-          next.map((one) => ({
-            words: [...way.words, ...one.words],
-            price: way.price + one.price,
-            mended: way.mended || one.mended,
-            strange: way.strange + one.strange,
-            edits: way.edits + one.edits,
+          next.map((reading) => ({
+            words: [...way.words, ...reading.words],
+            price: way.price + reading.price,
+            mended: way.mended || reading.mended,
+            strange: way.strange + reading.strange,
+            edits: way.edits + reading.edits,
           })),
         ),
       );

@@ -10,7 +10,7 @@ import { figuresOf } from './year-charts.ts';
 export function yearsChart(locale: Locale, years: readonly Year[]): Chart {
   const { chart: say } = words(locale);
   const figures = years.map(figuresOf);
-  const column = (name: keyof (typeof figures)[number]) => figures.map((one) => one[name]);
+  const column = (name: keyof (typeof figures)[number]) => figures.map((figure) => figure[name]);
   const inProgramme = years.map(
     (year) => year.facts.find(({ key }) => key === 'provinces')?.count ?? PROVINCES_IN_PROGRAMME,
   );

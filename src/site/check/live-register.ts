@@ -29,7 +29,7 @@ const TOLD_BY_CODE = ['จังหวัด', 'อำเภอ', 'ตำบล'
 
 export async function liveRegister(): Promise<LiveRegister> {
   const files = placeFiles(await readTables(resolve(loaded.dataDir)), () => undefined);
-  return { files: files.flatMap((one) => publicFile(one, loaded.model) ?? []) };
+  return { files: files.flatMap((file) => publicFile(file, loaded.model) ?? []) };
 }
 
 function publicFile(file: PlacedFile, model: Model): LiveFile | undefined {

@@ -30,22 +30,22 @@ export const oembedPath = (locale: Locale, page: string): string =>
   `/oembed${locale === 'th' ? '' : `/${locale}`}${page.replace(/\/$/, '')}.json`;
 
 /** What an answer says of one thing that can be framed; `card` is its share card. */
-export function oembedOf(one: Embeddable, card: string): OEmbed {
-  const { site } = words(one.locale);
-  const { width, height } = EMBED_SIZE[one.kind];
+export function oembedOf(embeddable: Embeddable, card: string): OEmbed {
+  const { site } = words(embeddable.locale);
+  const { width, height } = EMBED_SIZE[embeddable.kind];
   return {
     version: '1.0',
     type: 'rich',
-    title: one.title,
+    title: embeddable.title,
     provider_name: site.name,
-    provider_url: absolute(href(one.locale, routes.home())),
+    provider_url: absolute(href(embeddable.locale, routes.home())),
     cache_age: 86_400,
-    thumbnail_url: shareCard(card, one.locale).address,
+    thumbnail_url: shareCard(card, embeddable.locale).address,
     thumbnail_width: CARD.width,
     thumbnail_height: CARD.height,
     width,
     height,
-    html: frameCode(one),
+    html: frameCode(embeddable),
   };
 }
 

@@ -20,28 +20,28 @@ export function atomText(feed: Feed): string {
         { rel: 'alternate', type: 'text/html', hreflang: feed.locale, href: feed.page },
         { rel: 'alternate', type: 'application/feed+json', href: feed.address('json') },
       ],
-      entries: feed.entries.map((one) => ({
-        xml: one.lang === feed.locale ? undefined : { lang: one.lang },
-        id: tagOf(feed.locale, one.id),
-        title: { value: one.title },
-        summary: { value: one.summary },
-        content: { type: 'html', value: one.html },
-        published: momentOf(one.published),
-        updated: momentOf(one.updated),
-        authors: [{ name: one.author }],
+      entries: feed.entries.map((entry) => ({
+        xml: entry.lang === feed.locale ? undefined : { lang: entry.lang },
+        id: tagOf(feed.locale, entry.id),
+        title: { value: entry.title },
+        summary: { value: entry.summary },
+        content: { type: 'html', value: entry.html },
+        published: momentOf(entry.published),
+        updated: momentOf(entry.updated),
+        authors: [{ name: entry.author }],
         categories: [
-          { term: one.kind, label: say.kinds[one.kind] },
-          ...(one.sample ? [{ term: 'sample', label: say.sample }] : []),
+          { term: entry.kind, label: say.kinds[entry.kind] },
+          ...(entry.sample ? [{ term: 'sample', label: say.sample }] : []),
         ],
         links: [
-          { rel: 'alternate', type: 'text/html', href: one.address },
-          ...(one.enclosure
+          { rel: 'alternate', type: 'text/html', href: entry.address },
+          ...(entry.enclosure
             ? [
                 {
                   rel: 'enclosure',
-                  type: one.enclosure.mediaType,
-                  length: one.enclosure.bytes,
-                  href: one.enclosure.address,
+                  type: entry.enclosure.mediaType,
+                  length: entry.enclosure.bytes,
+                  href: entry.enclosure.address,
                 },
               ]
             : []),

@@ -14,11 +14,11 @@ type DatedStep = CalendarStep & { readonly from: IsoDate; readonly to: IsoDate }
 /** The steps of a year that are dated and that the public can follow; a year without any has no file. */
 export const publicSteps = (year: Year): readonly DatedStep[] =>
   calendarOf(year).filter(
-    (one): one is DatedStep =>
-      one.from !== undefined &&
-      one.to !== undefined &&
-      one.from <= one.to &&
-      !BETWEEN_OFFICES.has(one.step),
+    (calendarStep): calendarStep is DatedStep =>
+      calendarStep.from !== undefined &&
+      calendarStep.to !== undefined &&
+      calendarStep.from <= calendarStep.to &&
+      !BETWEEN_OFFICES.has(calendarStep.step),
   );
 
 /** Midnight in UTC: days have no zone, and the writer reads their parts in UTC. */
@@ -41,19 +41,20 @@ export function calendarText(locale: Locale, year: Year): string {
     url: page,
     source: absolute(href(locale, routes.calendar(year.fiscalYear))),
   });
-  for (const one of publicSteps(year)) {
-    const label = (locale === 'th' ? one.labelTh : one.labelEn) ?? steps.step(one.step);
+  for (const publicStep of publicSteps(year)) {
+    const label =
+      (locale === 'th' ? publicStep.labelTh : publicStep.labelEn) ?? steps.step(publicStep.step);
     calendar.createEvent({
-      id: `${year.fiscalYear}-step-${one.step}-${locale}@${authorityName}`,
+      id: `${year.fiscalYear}-step-${publicStep.step}-${locale}@${authorityName}`,
       stamp: dayOf(year.asOf ?? daysOfFiscalYear(year.fiscalYear).first),
-      start: dayOf(one.from),
+      start: dayOf(publicStep.from),
       // The day after the last: an end is exclusive.
-      end: dayOf(one.to, 1),
+      end: dayOf(publicStep.to, 1),
       allDay: true,
       summary: `${mark}${label}`,
       description: [
-        `${mark}${say.step(one.step)} ${site.programme} ${site.yearFull(year.fiscalYear)}`,
-        ...(locale === 'th' ? [say.when(one.when)] : []),
+        `${mark}${say.step(publicStep.step)} ${site.programme} ${site.yearFull(year.fiscalYear)}`,
+        ...(locale === 'th' ? [say.when(publicStep.when)] : []),
         page,
       ].join('\n'),
       categories: [{ name: say.category }],

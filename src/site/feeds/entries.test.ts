@@ -9,9 +9,9 @@ const entries = entriesOf('th', model, new Map());
 
 describe('the news', () => {
   it('stands newest first, each entry once', () => {
-    const days = entries.map((one) => one.updated);
+    const days = entries.map((entry) => entry.updated);
     expect(days).toEqual([...days].sort().reverse());
-    expect(new Set(entries.map((one) => one.id)).size).toBe(entries.length);
+    expect(new Set(entries.map((entry) => entry.id)).size).toBe(entries.length);
   });
 
   it('says of an invented year that it is, and of no other', () => {
@@ -25,7 +25,7 @@ describe('the news', () => {
     if (!story) throw new Error('There is no story in the data folder');
     const texts = new Map([[`${story.id}.en`, { title: 'An English title', summary: 'So.' }]]);
     const of = (list: ReturnType<typeof entriesOf>) =>
-      list.find((one) => one.id === `story:${story.id}`);
+      list.find((feedEntry) => feedEntry.id === `story:${story.id}`);
     expect(of(entriesOf('en', model, texts))).toMatchObject({ lang: 'en' });
     expect(of(entriesOf('en', model, texts))?.title).toContain('An English title');
     expect(of(entriesOf('en', model, new Map()))).toMatchObject({ lang: 'th' });
@@ -34,11 +34,13 @@ describe('the news', () => {
 
 describe('a feed', () => {
   it('never lets stories displace an announcement', () => {
-    const story = entries.find((one) => one.kind === 'story')!;
-    const oldest = { ...entries.find((one) => one.kind === 'announcement')!, id: 'oldest' };
+    const story = entries.find((entry) => entry.kind === 'story')!;
+    const oldest = { ...entries.find((entry) => entry.kind === 'announcement')!, id: 'oldest' };
     const many = Array.from({ length: 300 }, (_, at) => ({ ...story, id: `story:${at}` }));
     const feed = feedOf('th', model, [...many, oldest]);
-    expect(feed.entries.filter((one) => one.kind === 'story')).toHaveLength(NATIONAL_LIMITS.story);
+    expect(feed.entries.filter((entry) => entry.kind === 'story')).toHaveLength(
+      NATIONAL_LIMITS.story,
+    );
     expect(feed.entries.at(-1)?.id).toBe('oldest');
   });
 
@@ -55,7 +57,7 @@ describe('a feed', () => {
     const province = model.provinces.find((one) => one.slug === 'surat-thani');
     const feed = feedOf('th', model, entries, province);
     expect(feed.entries.length).toBeGreaterThan(0);
-    expect(feed.entries.every((one) => one.province === '84')).toBe(true);
+    expect(feed.entries.every((entry) => entry.province === '84')).toBe(true);
   });
 
   it('without news is as old as the data', () => {

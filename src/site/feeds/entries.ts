@@ -19,12 +19,12 @@ import { ENTRY_KINDS, link, thai, type FeedEntry, type StoryTexts } from './feed
 export function entriesOf(locale: Locale, model: Model, texts: StoryTexts): readonly FeedEntry[] {
   return model.years
     .flatMap((year) => [
-      ...year.announcements.map((one) =>
-        announcementEntry(locale, year, one, model.firstPublic?.get(one.id)),
+      ...year.announcements.map((announcement) =>
+        announcementEntry(locale, year, announcement, model.firstPublic?.get(announcement.id)),
       ),
-      ...year.honours.flatMap((one) => honourEntry(locale, year, one, model)),
+      ...year.honours.flatMap((honour) => honourEntry(locale, year, honour, model)),
       ...correctionEntries(locale, year),
-      ...year.stories.flatMap((one) => storyEntry(locale, year, one, texts)),
+      ...year.stories.flatMap((story) => storyEntry(locale, year, story, texts)),
     ])
     .map((entry) => (entry.sample ? stamped(entry) : entry))
     .sort(
@@ -48,9 +48,14 @@ function stamped(entry: FeedEntry): FeedEntry {
   };
 }
 
-function honourEntry(locale: Locale, year: Year, one: Honour, model: Model): readonly FeedEntry[] {
+function honourEntry(
+  locale: Locale,
+  year: Year,
+  honour: Honour,
+  model: Model,
+): readonly FeedEntry[] {
   const { feeds: say, site } = words(locale);
-  const { announcement, source, citation, place } = one;
+  const { announcement, source, citation, place } = honour;
   const first = announcement && model.firstPublic?.get(announcement.id);
   const day = first ?? announcement?.announcedOn ?? year.asOf;
   if (!day) return [];
@@ -84,23 +89,26 @@ function honourEntry(locale: Locale, year: Year, one: Honour, model: Model): rea
 
 function correctionEntries(locale: Locale, year: Year): readonly FeedEntry[] {
   const { corrections, feeds: say, place: names } = words(locale);
-  return year.corrections.map((one: Correction): FeedEntry => {
-    const { place, correctedOn, reference } = one;
-    const when = say.correctedOn(formatDate(locale, correctedOn), corrections.reasons[one.reason]);
+  return year.corrections.map((correction: Correction): FeedEntry => {
+    const { place, correctedOn, reference } = correction;
+    const when = say.correctedOn(
+      formatDate(locale, correctedOn),
+      corrections.reasons[correction.reason],
+    );
     const page = absolute(href(locale, routes.tambon(place.tambon.code)));
     return {
       kind: 'correction',
-      id: `correction:${one.id}`,
+      id: `correction:${correction.id}`,
       address: `${page}#corrections`,
       title: say.correctionTitle(formatPlace(locale, place), year.fiscalYear),
       lang: locale,
       summary: when,
       html: [
         `<p>${link(page, escapeHtml(formatPlace(locale, place)))}</p>`,
-        `<p>${thai(one.what, locale)}</p>`,
+        `<p>${thai(correction.what, locale)}</p>`,
         `<p>${escapeHtml(when)}</p>`,
         reference ? `<p>${escapeHtml(say.reference)}: ${thai(reference, locale)}</p>` : '',
-        ...changeLines(one, locale),
+        ...changeLines(correction, locale),
       ].join(''),
       published: correctedOn,
       updated: correctedOn,
@@ -112,8 +120,8 @@ function correctionEntries(locale: Locale, year: Year): readonly FeedEntry[] {
 }
 
 /** The name before and after, where the log has it. */
-function changeLines(one: Correction, locale: Locale): string[] {
-  const change = changeOf(one);
+function changeLines(correction: Correction, locale: Locale): string[] {
+  const change = changeOf(correction);
   if (!change) return [];
   const { before, after, edition } = changeWords(locale, change);
   const { change: say } = words(locale).editions;

@@ -48,9 +48,9 @@ export function feedOf(
 ): Feed {
   const { feeds: say, press, site } = words(locale);
   const entries = province
-    ? all.filter((one) => one.province === province.code)
-    : newestOfEachKind(all.filter((one) => !one.ofProvinceOnly));
-  const sample = entries.some((one) => one.sample) ? `${press.sampleMark} ` : '';
+    ? all.filter((feedEntry) => feedEntry.province === province.code)
+    : newestOfEachKind(all.filter((feedEntry) => !feedEntry.ofProvinceOnly));
+  const sample = entries.some((entry) => entry.sample) ? `${press.sampleMark} ` : '';
   const oldest = model.years.at(-1)?.fiscalYear ?? TAG_YEAR + 543;
   return {
     locale,

@@ -6,19 +6,28 @@ import { absolute, fileHref, href, routes, type Locale } from '../routes.ts';
 import { DEPARTMENT_ID, refer, type GraphNode } from './node.ts';
 
 /** An announcement is one thing in both languages. */
-export const announcementId = (one: Announcement) => absolute(href('th', routes.announcement(one)));
+export const announcementId = (announcement: Announcement) =>
+  absolute(href('th', routes.announcement(announcement)));
 
 /** What a page that speaks of an announcement says of it: its own page has the rest. */
-export function announcementHead(locale: Locale, one: Announcement, sample: boolean): GraphNode {
+export function announcementHead(
+  locale: Locale,
+  announcement: Announcement,
+  sample: boolean,
+): GraphNode {
   const { metadata: say, place, site } = words(locale);
-  const issuer = one.province ? place.province(one.province[locale]) : site.department;
+  const issuer = announcement.province
+    ? place.province(announcement.province[locale])
+    : site.department;
   return {
     '@type': 'DigitalDocument',
-    '@id': announcementId(one),
-    name: one.title ?? say.announcementOf(issuer, formatDate(locale, one.announcedOn)),
+    '@id': announcementId(announcement),
+    name:
+      announcement.title ??
+      say.announcementOf(issuer, formatDate(locale, announcement.announcedOn)),
     inLanguage: 'th',
-    datePublished: one.announcedOn,
-    publisher: one.province
+    datePublished: announcement.announcedOn,
+    publisher: announcement.province
       ? { '@type': 'GovernmentOrganization', name: issuer }
       : refer(DEPARTMENT_ID),
     ...(sample ? { creativeWorkStatus: 'Sample' } : {}),
@@ -26,10 +35,14 @@ export function announcementHead(locale: Locale, one: Announcement, sample: bool
 }
 
 /** An announcement with who made it, when, and the proof of its scan. */
-export function announcementNode(locale: Locale, one: Announcement, sample: boolean): GraphNode {
-  const { document } = one;
+export function announcementNode(
+  locale: Locale,
+  announcement: Announcement,
+  sample: boolean,
+): GraphNode {
+  const { document } = announcement;
   return {
-    ...announcementHead(locale, one, sample),
+    ...announcementHead(locale, announcement, sample),
     ...(document?.kind === 'link' ? { url: document.url } : {}),
     ...(document?.kind === 'file'
       ? {

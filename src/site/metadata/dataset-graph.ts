@@ -17,11 +17,11 @@ const file = (name: string, path: string, encodingFormat: string): GraphNode => 
 });
 
 const filesOf = (locale: Locale, downloads: readonly Download[]): GraphNode[] =>
-  downloads.flatMap((one) => {
-    const name = words(locale).openData.files[one.name];
+  downloads.flatMap((download) => {
+    const name = words(locale).openData.files[download.name];
     return [
-      file(name, downloadPath(one, 'csv'), 'text/csv'),
-      file(name, downloadPath(one, 'json'), 'application/json'),
+      file(name, downloadPath(download, 'csv'), 'text/csv'),
+      file(name, downloadPath(download, 'json'), 'application/json'),
     ];
   });
 

@@ -15,7 +15,7 @@ export function tambonGraph(locale: Locale, history: TambonHistory): readonly Gr
   return [
     {
       ...tambonNode(locale, history.place),
-      subjectOf: told.length > 0 ? told.map((one) => refer(one)) : undefined,
+      subjectOf: told.length > 0 ? told.map((graphNode) => refer(graphNode)) : undefined,
     },
     ...told,
   ];

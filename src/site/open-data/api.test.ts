@@ -67,12 +67,12 @@ const model: Model = {
   moved: [],
 };
 const files = apiFiles(model, words('th'));
-const read = (path: string) => JSON.parse(apiText(files.find((one) => one.path === path)!));
+const read = (path: string) => JSON.parse(apiText(files.find((file) => file.path === path)!));
 
 describe('the static API', () => {
   it('begins with an index that lists every other file', () => {
     expect(files[0]?.path).toBe('index');
-    const urls = read('index').files.map((one: { url: string }) => one.url);
+    const urls = read('index').files.map((file: { url: string }) => file.url);
     expect(urls).toHaveLength(files.length - 1);
     for (const file of files.slice(1)) {
       expect(urls.some((url: string) => url.endsWith(`/api/v1/${file.path}.json`))).toBe(true);
@@ -117,6 +117,6 @@ describe('the static API', () => {
   });
 
   it('has no file for Bangkok, which is outside the programme', () => {
-    expect(files.map((one) => one.path)).not.toContain('provinces/bangkok');
+    expect(files.map((file) => file.path)).not.toContain('provinces/bangkok');
   });
 });

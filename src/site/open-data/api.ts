@@ -72,7 +72,7 @@ export function apiFiles(model: Model, words: Words): readonly ApiFile[] {
       kind: 'announcements',
       body: () => ({
         announcements: model.years.flatMap((year) =>
-          year.announcements.map((one) => announcementHead(year, one)),
+          year.announcements.map((announcement) => announcementHead(year, announcement)),
         ),
       }),
     },
@@ -80,7 +80,7 @@ export function apiFiles(model: Model, words: Words): readonly ApiFile[] {
       path: 'stories',
       kind: 'stories',
       body: () => ({
-        stories: model.years.flatMap((year) => year.stories.map((one) => storyHead(year, one))),
+        stories: model.years.flatMap((year) => year.stories.map((story) => storyHead(year, story))),
       }),
     },
     { path: 'corrections', kind: 'corrections', body: () => correctionsBody(model) },
@@ -108,13 +108,13 @@ function indexBody(model: Model, files: readonly ApiFile[], words: Words) {
     sqlite: fileAddress(SQLITE_PATH),
     edition: currentEdition ? editionHead(currentEdition) : null,
     files: files.map((file) => ({ kind: file.kind, url: apiAddress(file.path) })),
-    downloads: allDownloads(model, words).map((one) => ({
-      name: one.name,
-      fiscalYear: one.fiscalYear ?? null,
-      rows: one.rows.length,
-      csv: fileAddress(downloadPath(one, 'csv')),
-      json: fileAddress(downloadPath(one, 'json')),
-      csvEnglish: fileAddress(downloadPath(one, 'en.csv')),
+    downloads: allDownloads(model, words).map((download) => ({
+      name: download.name,
+      fiscalYear: download.fiscalYear ?? null,
+      rows: download.rows.length,
+      csv: fileAddress(downloadPath(download, 'csv')),
+      json: fileAddress(downloadPath(download, 'json')),
+      csvEnglish: fileAddress(downloadPath(download, 'en.csv')),
     })),
     workbooks: [undefined, ...model.years.map((year) => year.fiscalYear)].map((fiscalYear) => ({
       fiscalYear: fiscalYear ?? null,

@@ -58,7 +58,7 @@ export function catalog(model: Model, words: Words, published: Published): objec
           ),
         ),
       ...published.workbooks
-        .filter((one) => one.fiscalYear === year?.fiscalYear)
+        .filter((workbook) => workbook.fiscalYear === year?.fiscalYear)
         .map(({ xlsx }) =>
           distribution(xlsx, root, [th.workbook.title, en.openData.workbook.title]),
         ),
@@ -82,8 +82,8 @@ export function catalog(model: Model, words: Words, published: Published): objec
       'dct:publisher': link(publisher),
       'dcat:contactPoint': contact(model, root, th.publisher),
       'dcat:keyword': [
-        ...th.keywords.map((one) => ({ '@value': one, '@language': 'th' })),
-        ...en.openData.keywords.map((one) => ({ '@value': one, '@language': 'en' })),
+        ...th.keywords.map((keyword) => ({ '@value': keyword, '@language': 'th' })),
+        ...en.openData.keywords.map((keyword) => ({ '@value': keyword, '@language': 'en' })),
       ],
       'dcat:theme': [link(`${EU}/data-theme/GOVE`), link(`${EU}/data-theme/REGI`)],
       'dct:language': languages,
@@ -138,7 +138,7 @@ export function catalog(model: Model, words: Words, published: Published): objec
       'dct:title': inBoth(th.api, en.openData.api),
       'dcat:endpointURL': link(apiAddress('index')),
       'dcat:endpointDescription': link(apiAddress('openapi')),
-      'dcat:servesDataset': datasets.map((one) => link(one['@id'])),
+      'dcat:servesDataset': datasets.map((dataset) => link(dataset['@id'])),
     },
     'dct:hasPart': link(fileAddress(DATA_PACKAGE_PATH)),
   };

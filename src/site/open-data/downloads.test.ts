@@ -74,13 +74,13 @@ const model = (sample: boolean): Model => ({
 });
 const th = words('th');
 const download = (name: string, sample = false) =>
-  allDownloads(model(sample), th).find((one) => one.name === name)!;
+  allDownloads(model(sample), th).find((download) => download.name === name)!;
 const lines = (name: string, sample = false) =>
   downloadCsv(download(name, sample), th).split('\r\n');
 
 describe('the downloads', () => {
   it('are the register and the same seven tables for each year, the empty ones too', () => {
-    const paths = allDownloads(model(false), th).map((one) => downloadPath(one, 'csv'));
+    const paths = allDownloads(model(false), th).map((download) => downloadPath(download, 'csv'));
     expect(paths).toContain('/data/register.csv');
     expect(paths).toContain('/data/2567/honours.csv');
     expect(paths).toHaveLength(8);

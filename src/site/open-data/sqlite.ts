@@ -16,7 +16,10 @@ export function sqliteBytes(model: Model, words: Words): Uint8Array<ArrayBuffer>
     const file = join(folder, 'register.sqlite');
     const database = new DatabaseSync(file);
     database.exec('BEGIN');
-    for (const [name, parts] of Map.groupBy(allDownloads(model, words), (one) => one.name))
+    for (const [name, parts] of Map.groupBy(
+      allDownloads(model, words),
+      (download) => download.name,
+    ))
       writeTable(database, name, parts);
     database.exec('COMMIT; VACUUM');
     database.close();

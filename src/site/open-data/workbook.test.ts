@@ -24,7 +24,7 @@ const workbook: Workbook = {
 describe('a workbook', () => {
   it('reads back as written: codes and formulas as text, counts as numbers, Thai whole', async () => {
     const sheets = await readSheets(Buffer.from(await workbookBytes(workbook)));
-    expect(sheets.map((one) => one.sheet)).toEqual(['ตำบล', 'ว่าง']);
+    expect(sheets.map((sheet) => sheet.sheet)).toEqual(['ตำบล', 'ว่าง']);
     expect(sheets[0]!.data).toEqual([
       ['รหัสตำบล', 'ที่นี่ ปั้น น้ำ ญู ฐู', 'จำนวน'],
       ['084001', '=HYPERLINK("x")', 4],

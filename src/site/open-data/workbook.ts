@@ -58,7 +58,7 @@ export async function workbookBytes(workbook: Workbook): Promise<Uint8Array> {
 function sheetOf({ name, columns, rows }: Sheet) {
   if (name.length > 31 || /[[\]:*?/\\]/.test(name))
     throw new Error(`A spreadsheet takes no sheet named ${name}`);
-  const table = [columns.map((one) => one.header), ...rows.map((row) => row.map(cellOf))];
+  const table = [columns.map((column) => column.header), ...rows.map((row) => row.map(cellOf))];
   const header: CellStyle = {
     font: { ...FONT, bold: true, color: { rgb: 'FFFFFF' } },
     fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '1C3162' } },
@@ -66,20 +66,20 @@ function sheetOf({ name, columns, rows }: Sheet) {
     numFmt: TEXT_FORMAT,
   };
   const cells = new Map(
-    columns.map((one, at) => [
+    columns.map((column, at) => [
       `0,${at}`,
-      { value: one.header, type: 'string' as const, style: header },
+      { value: column.header, type: 'string' as const, style: header },
     ]),
   );
   return {
     name,
     rows: table,
     cells,
-    columns: columns.map((one, at) => ({
-      width: one.width ?? widthOf(table.map((row) => row[at] ?? null)),
+    columns: columns.map((column, at) => ({
+      width: column.width ?? widthOf(table.map((row) => row[at] ?? null)),
       style: {
         font: FONT,
-        alignment: { vertical: 'top' as const, wrapText: one.wrap ?? false },
+        alignment: { vertical: 'top' as const, wrapText: column.wrap ?? false },
         // A column of numbers keeps the format of numbers.
         ...(rows.some((row) => typeof row[at] === 'number') ? {} : { numFmt: TEXT_FORMAT }),
       },

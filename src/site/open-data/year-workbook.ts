@@ -71,7 +71,8 @@ function workbookOf(
     [say.workbook.address, address],
     [say.workbook.reading, say.workbook.readingNote],
     ...downloads.map(
-      (one) => [say.workbook.sheet, `${say.files[one.name]} · ${rowsOf(one, words)}`] as const,
+      (download) =>
+        [say.workbook.sheet, `${say.files[download.name]} · ${rowsOf(download, words)}`] as const,
     ),
   ];
   return {
@@ -87,7 +88,7 @@ function workbookOf(
         ],
         rows: rows.flatMap(([name, text]) => (text ? [[name, text]] : [])),
       },
-      ...downloads.map((one) => sheetOf(one, words)),
+      ...downloads.map((download) => sheetOf(download, words)),
     ],
   };
 }

@@ -40,7 +40,7 @@ describe('a page of the site, before it is compiled', () => {
     ['a sign that MDX cannot read', 'น้อยกว่า <100 บาท', 'page-sign'],
     ['an address that MDX cannot read', '<https://www.cdd.go.th/>', 'page-sign'],
   ])('is refused with %s, which a story may hold or is told otherwise', (_what, text, form) => {
-    expect(judgePage(parseProse(text)).map((one) => one.form)).toContain(form);
+    expect(judgePage(parseProse(text)).map((fault) => fault.form)).toContain(form);
   });
 
   it('keeps no layout, from wherever lines look like front matter', async () => {

@@ -49,12 +49,12 @@ function judgeLink(url: string): void {
 function judgePart({ name, attributes = [] }: Part): void {
   const part = name ?? '';
   if (!Object.hasOwn(PAGE_PARTS, part)) refuse(`<${part}>`)();
-  const known = attributesOf(PAGE_PARTS, part).map((one) => one.name);
-  for (const one of attributes)
+  const known = attributesOf(PAGE_PARTS, part).map((attribute) => attribute.name);
+  for (const attribute of attributes)
     if (
-      one.type !== 'mdxJsxAttribute' ||
-      !known.includes(one.name ?? '') ||
-      (one.value !== null && typeof one.value !== 'string')
+      attribute.type !== 'mdxJsxAttribute' ||
+      !known.includes(attribute.name ?? '') ||
+      (attribute.value !== null && typeof attribute.value !== 'string')
     )
-      refuse(`<${part} ${one.name ?? '{…}'}>`)();
+      refuse(`<${part} ${attribute.name ?? '{…}'}>`)();
 }

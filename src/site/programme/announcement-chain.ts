@@ -16,13 +16,13 @@ export interface Chain {
   readonly sample: boolean;
 }
 
-export function chainOf(one: Announcement, years: readonly Year[] = model.years) {
-  const year = years.find(({ fiscalYear }) => fiscalYear === one.fiscalYear);
-  return year && chainIn(year, one);
+export function chainOf(announcement: Announcement, years: readonly Year[] = model.years) {
+  const year = years.find(({ fiscalYear }) => fiscalYear === announcement.fiscalYear);
+  return year && chainIn(year, announcement);
 }
 
-function chainIn(year: Year, one: Announcement): Chain {
-  const code = one.province?.code;
+function chainIn(year: Year, announcement: Announcement): Chain {
+  const code = announcement.province?.code;
   const of = code === undefined ? undefined : year.provinces.get(code);
   const honoured = new Set(year.honours.map(({ place }) => place.tambon.code));
   return {

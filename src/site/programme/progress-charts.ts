@@ -39,7 +39,7 @@ function regionsOfProgress(locale: Locale, year: Year): Chart | undefined {
     series: MILESTONES.map((milestone) => ({
       ...say.series[milestone],
       look: LOOK[milestone],
-      values: counts.map((one) => known(one[milestone])),
+      values: counts.map((count) => known(count[milestone])),
       outOf: counts.map(({ tambons }) => tambons),
     })),
     kind: 'rows',

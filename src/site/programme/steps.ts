@@ -20,10 +20,12 @@ export type StepPlace = keyof typeof PLACES;
 
 export const hasTargets = (year: Year): boolean => year.targets.length > 0;
 export const hasPartners = (year: Year): boolean =>
-  year.progress.some((one) => one.partners.length > 0);
+  year.progress.some((progress) => progress.partners.length > 0);
 export const hasProgress = (year: Year): boolean =>
   hasPartners(year) ||
-  year.progress.some((one) => one.mouDate ?? one.planDate ?? one.agendaDate ?? false);
+  year.progress.some(
+    (progress) => progress.mouDate ?? progress.planDate ?? progress.agendaDate ?? false,
+  );
 
 /** A column of the data contract: `progress.mou_date`. */
 export type ColumnName = `${FileKind}.${Field}`;

@@ -22,7 +22,8 @@ const FACTS = [
   ...step('1_7', '2023-12-01', '2024-01-15'),
   ...step('3_2', '2024-08-01', '2024-08-31'),
 ];
-const stepsOf = (stand: ReturnType<typeof standOf>) => stand?.steps.map((one) => one.step);
+const stepsOf = (stand: ReturnType<typeof standOf>) =>
+  stand?.steps.map((calendarStep) => calendarStep.step);
 
 describe('the day of a build', () => {
   it('is the day in Thailand at its moment', () => {

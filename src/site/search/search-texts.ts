@@ -30,7 +30,7 @@ export function standingsText(model: Model): string {
 /** `/search/status/2567.txt`: the statuses of one year. */
 export function yearStatusText(model: Model, { fiscalYear }: Year): string {
   const statuses = [...model.tambons].flatMap(([code, history]): [TambonCode, PlaceStatus][] => {
-    const year = history.years.find((one) => one.fiscalYear === fiscalYear);
+    const year = history.years.find((tambonYear) => tambonYear.fiscalYear === fiscalYear);
     return year && year.status !== 'none' ? [[code, { status: year.status, hasPage: true }]] : [];
   });
   return encodeStatuses(fiscalYear, statuses);

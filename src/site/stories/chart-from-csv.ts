@@ -48,7 +48,7 @@ export async function chartFromCsv({
 
 /** The tables beside the stories, without their ending. */
 export async function chartTables(): Promise<readonly string[]> {
-  return [...(await storyTables()).keys()].map((one) => one.slice(0, -'.csv'.length)).sort();
+  return [...(await storyTables()).keys()].map((key) => key.slice(0, -'.csv'.length)).sort();
 }
 
 /** The same table as a download: with a byte-order mark, and nothing that runs as a formula. */

@@ -78,9 +78,9 @@ function proseNode(node: RootContent | ElementContent): ProseNode[] {
   if (node.type === 'text') return [{ kind: 'text', text: node.value }];
   const other = node as unknown as MdastNodes;
   if (isPart(other)) {
-    const given = other.attributes.flatMap((one) =>
-      one.type === 'mdxJsxAttribute' && typeof one.value === 'string'
-        ? [[one.name, one.value] as const]
+    const given = other.attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+        ? [[attribute.name, attribute.value] as const]
         : [],
     );
     const attributes = Object.fromEntries(given);

@@ -9,6 +9,6 @@ console.log(
     // Kilobytes on every platform.
     peak: process.resourceUsage().maxRSS * 1024,
     passed: model.years.reduce((sum, year) => sum + year.passed.length, 0),
-    errors: problems.filter((one) => one.severity === 'error').length,
+    errors: problems.filter((problem) => problem.severity === 'error').length,
   }),
 );

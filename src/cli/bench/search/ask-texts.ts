@@ -123,13 +123,13 @@ export async function askTexts(
       if (asked.locale === locale) wholeAnswers[at] = await time(() => wholePage(asked));
     }
     const engines: Record<string, (query: string) => Promise<string[]> | string[]> = {
-      'full text': async (query) => (await ours.find(query, {}, MOST)).hits.map((one) => one.url),
+      'full text': async (query) => (await ours.find(query, {}, MOST)).hits.map((hit) => hit.url),
       'plain Pagefind': async (query) => {
         const { results } = await plain.search(query);
-        const shown = await Promise.all(results.slice(0, MOST).map((one) => one.data()));
+        const shown = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
         return shown.map((one) => one.url);
       },
-      ...makeTextRivals(pages.filter((one) => one.locale === locale)),
+      ...makeTextRivals(pages.filter((page) => page.locale === locale)),
     };
     for (const [name, ask] of Object.entries(engines)) {
       progress(`${name}, ${locale}`);
@@ -145,7 +145,7 @@ export async function askTexts(
     engines: Object.fromEntries(
       Object.entries(answers).map(([name, list]) => [name, list.map((one) => one ?? none)]),
     ),
-    whole: wholeAnswers.map((one) => one ?? none),
+    whole: wholeAnswers.map((wholeAnswer) => wholeAnswer ?? none),
   };
 }
 

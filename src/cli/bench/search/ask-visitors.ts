@@ -38,6 +38,6 @@ export async function askVisitors(
 }
 
 function median(answers: readonly Answer[]): string {
-  const times = answers.map((one) => one.milliseconds).sort((a, b) => a - b);
+  const times = answers.map((answer) => answer.milliseconds).sort((a, b) => a - b);
   return (times[Math.floor(times.length / 2)] ?? 0).toFixed(1);
 }

@@ -18,15 +18,18 @@ import {
  */
 export function makeQueries(all: readonly Place[], seed: string, each: number): KnownQuery[] {
   const random = new Random(seed);
-  const places = all.filter((one) => one.province.inProgramme && one.tambon.en !== one.tambon.th);
-  const named = (fits: (one: Place) => boolean) => all.filter(fits).map((one) => one.tambon.code);
+  const places = all.filter(
+    (place) => place.province.inProgramme && place.tambon.en !== place.tambon.th,
+  );
+  const named = (fits: (place: Place) => boolean) =>
+    all.filter(fits).map((place) => place.tambon.code);
   const bearers = (place: Place) => named((one) => one.tambon.th === place.tambon.th);
   const queries: KnownQuery[] = [];
   const make = (
     group: string,
-    fits: (one: Place) => boolean,
-    query: (one: Place) => string,
-    answers: (one: Place, query: string) => string[],
+    fits: (place: Place) => boolean,
+    query: (place: Place) => string,
+    answers: (place: Place, query: string) => string[],
   ) => {
     const fitting = places.filter(fits);
     for (let at = 0; at < each; at += 1) {
@@ -39,11 +42,11 @@ export function makeQueries(all: readonly Place[], seed: string, each: number): 
   const letters = (place: Place) =>
     place.tambon.th.replace(/[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g, '').length;
   const itself = (place: Place) => [place.tambon.code];
-  make('made: name', any, (one) => one.tambon.th, bearers);
+  make('made: name', any, (place) => place.tambon.th, bearers);
   make(
     'made: address',
     any,
-    (one) => addressed(one, random),
+    (place) => addressed(place, random),
     (place, query) =>
       named(
         (one) =>
@@ -54,38 +57,38 @@ export function makeQueries(all: readonly Place[], seed: string, each: number): 
   );
   make(
     'made: beginning',
-    (one) => letters(one) >= 7,
-    (one) => one.tambon.th.replace(/.[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]*$/, ''),
-    (_, query) => named((one) => one.tambon.th.startsWith(query)),
+    (place) => letters(place) >= 7,
+    (place) => place.tambon.th.replace(/.[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]*$/, ''),
+    (_, query) => named((place) => place.tambon.th.startsWith(query)),
   );
   make(
     'made: middle',
-    (one) => letters(one) >= 8,
-    (one) => one.tambon.th.replace(/^[เ-ไ]?.[\u0e31-\u0e3a\u0e47-\u0e4e]*/, ''),
-    (_, query) => named((one) => one.tambon.th.includes(query)),
+    (place) => letters(place) >= 8,
+    (place) => place.tambon.th.replace(/^[เ-ไ]?.[\u0e31-\u0e3a\u0e47-\u0e4e]*/, ''),
+    (_, query) => named((place) => place.tambon.th.includes(query)),
   );
   make(
     'made: tones',
-    (one) => /[่้๊๋]/.test(one.tambon.th),
-    (one) => tonesWrong(one.tambon.th, random),
+    (place) => /[่้๊๋]/.test(place.tambon.th),
+    (place) => tonesWrong(place.tambon.th, random),
     bearers,
   );
   make(
     'made: letter',
-    (one) => letters(one) >= 5,
-    (one) => oneLetterWrong(one.tambon.th, random),
+    (place) => letters(place) >= 5,
+    (place) => oneLetterWrong(place.tambon.th, random),
     bearers,
   );
   make(
     'made: letter in address',
-    (one) => letters(one) >= 4,
-    (one) => `${oneLetterWrong(one.tambon.th, random)} ${one.amphoe.th}`,
+    (place) => letters(place) >= 4,
+    (place) => `${oneLetterWrong(place.tambon.th, random)} ${place.amphoe.th}`,
     itself,
   );
   make(
     'made: romanised',
     any,
-    (one) => `${one.tambon.en}${random.chance(0.5) ? '' : ' '}${one.province.en}`,
+    (place) => `${place.tambon.en}${random.chance(0.5) ? '' : ' '}${place.province.en}`,
     (place) =>
       named(
         (one) => one.tambon.en === place.tambon.en && one.province.code === place.province.code,
@@ -94,19 +97,19 @@ export function makeQueries(all: readonly Place[], seed: string, each: number): 
   make(
     'made: romanised otherwise',
     any,
-    (one) => `${romanisedOtherwise(one.tambon.en, random)} ${one.amphoe.en}`,
+    (place) => `${romanisedOtherwise(place.tambon.en, random)} ${place.amphoe.en}`,
     itself,
   );
   make(
     'made: copied badly',
     any,
-    (one) => `${copiedBadly(one.tambon.th, random)} ${one.province.th}`,
+    (place) => `${copiedBadly(place.tambon.th, random)} ${place.province.th}`,
     (place) =>
       named(
         (one) => one.tambon.th === place.tambon.th && one.province.code === place.province.code,
       ),
   );
-  make('made: code', any, (one) => one.tambon.code, itself);
+  make('made: code', any, (place) => place.tambon.code, itself);
   return queries;
 }
 
@@ -116,7 +119,9 @@ const SEED = 'tambon 2567';
 if (import.meta.main) {
   const gazetteer = await loadGazetteer();
   const queries = makeQueries(gazetteer.all(), SEED, 40);
-  const lines = queries.map((one) => [one.group, one.query, one.answers.join(' ')].join('\t'));
+  const lines = queries.map((query) =>
+    [query.group, query.query, query.answers.join(' ')].join('\t'),
+  );
   const head = `# Made by make-queries.ts from seed ${SEED}; not written by hand.`;
   writeFileSync(join(import.meta.dirname, 'queries/made.tsv'), `${[head, ...lines].join('\n')}\n`);
 }

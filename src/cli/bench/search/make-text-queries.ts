@@ -23,8 +23,8 @@ export function makeTextQueries(
 ): KnownQuery[] {
   const random = new Random(seed);
   const pages = all.map((page) => ({ ...page, bare: bare(`${page.title} ${page.text}`) }));
-  const thai = pages.filter((one) => one.locale === 'th');
-  const english = pages.filter((one) => one.locale === 'en');
+  const thai = pages.filter((page) => page.locale === 'th');
+  const english = pages.filter((page) => page.locale === 'en');
   const ofKind = (some: typeof pages, kind: string) =>
     some.filter((one) => one.facets['kind']?.[0] === kind);
   const stories = ofKind(thai, 'story');
@@ -71,7 +71,7 @@ export function makeTextQueries(
     return meant ? { typed: meant, meant: [meant] } : undefined;
   });
   make('text: word pair', stories, (page) => {
-    const long = words(page.text).filter((one) => letters(one) >= 5 && /^[ก-๎]+$/.test(one));
+    const long = words(page.text).filter((word) => letters(word) >= 5 && /^[ก-๎]+$/.test(word));
     const meant = [random.pick(long), random.pick(long)];
     return meant[0] === meant[1] ? undefined : { typed: meant.join(' '), meant };
   });

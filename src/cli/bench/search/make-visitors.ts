@@ -38,13 +38,13 @@ export function makeVisitors(all: readonly Place[], site: string, seed: string):
   const lists = readFileSync(join(site, 'search/status.txt'), 'utf8')
     .split('\n\n')
     .map(decodeStatuses);
-  const places = all.filter((one) => lists.some((list) => list.of(one.tambon.code).hasPage));
+  const places = all.filter((place) => lists.some((list) => list.of(place.tambon.code).hasPage));
   const queries: VisitorQuery[] = [];
   const make = (
     kind: string,
-    query: (one: Place) => string,
-    answers: (one: Place) => string[],
-    fits: (one: Place) => boolean = () => true,
+    query: (place: Place) => string,
+    answers: (place: Place) => string[],
+    fits: (place: Place) => boolean = () => true,
   ) => {
     const fitting = places.filter(fits);
     for (let at = 0; at < EACH && fitting.length > 0; at += 1) {
@@ -58,60 +58,60 @@ export function makeVisitors(all: readonly Place[], site: string, seed: string):
       });
     }
   };
-  const itself = (one: Place) => [`/tambon/${one.tambon.code}/`];
-  const province = (one: Place) => [`/${one.province.slug}/`, `/*/${one.province.slug}/`];
-  const full = (one: Place) => `ต.${one.tambon.th} อ.${one.amphoe.th}`;
+  const itself = (place: Place) => [`/tambon/${place.tambon.code}/`];
+  const province = (place: Place) => [`/${place.province.slug}/`, `/*/${place.province.slug}/`];
+  const full = (place: Place) => `ต.${place.tambon.th} อ.${place.amphoe.th}`;
   const put = (patterns: readonly string[], text: string) =>
     random.pick(patterns).replace('{}', text);
 
-  make('tambon and amphoe', (one) => `${one.tambon.th} ${one.amphoe.th}`, itself);
+  make('tambon and amphoe', (place) => `${place.tambon.th} ${place.amphoe.th}`, itself);
   make(
     'glued',
-    (one) => `ตำบล${one.tambon.th}อำเภอ${one.amphoe.th}จังหวัด${one.province.th}`,
+    (place) => `ตำบล${place.tambon.th}อำเภอ${place.amphoe.th}จังหวัด${place.province.th}`,
     itself,
   );
-  make('tones', (one) => `${tonesWrong(one.tambon.th, random)} ${one.amphoe.th}`, itself);
+  make('tones', (place) => `${tonesWrong(place.tambon.th, random)} ${place.amphoe.th}`, itself);
   make(
     'letters',
-    (one) =>
-      `${LETTERS.reduce((text, [from, to]) => text.replace(from, to), one.tambon.th)} ${one.amphoe.th}`,
+    (place) =>
+      `${LETTERS.reduce((text, [from, to]) => text.replace(from, to), place.tambon.th)} ${place.amphoe.th}`,
     itself,
-    (one) => LETTERS.some(([from]) => from.test(one.tambon.th)),
+    (place) => LETTERS.some(([from]) => from.test(place.tambon.th)),
   );
   make(
     'karan',
-    (one) => `${one.tambon.th.replace(/.[ิุ]?์/, '')} ${one.amphoe.th}`,
+    (place) => `${place.tambon.th.replace(/.[ิุ]?์/, '')} ${place.amphoe.th}`,
     itself,
-    (one) => one.tambon.th.includes('์'),
+    (place) => place.tambon.th.includes('์'),
   );
-  make('keyboard', (one) => otherLayoutOf(full(one).replace(/[ตอ]\./g, '')), itself);
+  make('keyboard', (place) => otherLayoutOf(full(place).replace(/[ตอ]\./g, '')), itself);
   make(
     'romanised',
-    (one) => `${romanisedOtherwise(one.tambon.en, random)} ${one.amphoe.en}`,
+    (place) => `${romanisedOtherwise(place.tambon.en, random)} ${place.amphoe.en}`,
     itself,
   );
   make(
     'mixed',
-    (one) => `ต.${one.tambon.en} ${one.province.th}`,
-    (one) =>
+    (place) => `ต.${place.tambon.en} ${place.province.th}`,
+    (place) =>
       places
-        .filter((other) => other.tambon.en === one.tambon.en && other.province === one.province)
+        .filter((other) => other.tambon.en === place.tambon.en && other.province === place.province)
         .flatMap(itself),
   );
-  make('codes', (one) => put(CODED, one.tambon.code), itself);
-  make('Thai digits', (one) => put(CODED.slice(0, 1), toThai(one.tambon.code)), itself);
-  make('questions', (one) => put(AROUND, full(one)), itself);
+  make('codes', (place) => put(CODED, place.tambon.code), itself);
+  make('Thai digits', (place) => put(CODED.slice(0, 1), toThai(place.tambon.code)), itself);
+  make('questions', (place) => put(AROUND, full(place)), itself);
   make(
     'lists',
-    (one) => put(LIST, one.province.th),
+    (place) => put(LIST, place.province.th),
     province,
-    (one) => one.province.inProgramme,
+    (place) => place.province.inProgramme,
   );
-  make('pasted sentences', (one) => put(PASTED, `${full(one)} จ.${one.province.th}`), itself);
+  make('pasted sentences', (place) => put(PASTED, `${full(place)} จ.${place.province.th}`), itself);
   make(
     'announcements',
-    (one) => `สำเนาประกาศ${one.province.th}`,
-    (one) => [...province(one), '/announcements/'],
+    (place) => `สำเนาประกาศ${place.province.th}`,
+    (place) => [...province(place), '/announcements/'],
   );
   make(
     'nonsense',

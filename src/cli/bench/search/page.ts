@@ -62,12 +62,12 @@ export function askAll(lists: Lists, rows: readonly Row[], queries: readonly str
   const both = finderOf(addRomanised(list, lists.romanised));
   const readyRomanised = performance.now() - again;
   const onThaiPage = (query: string) =>
-    (thai.needs(query) ? both : thai).find(query).map((one) => one.code);
+    (thai.needs(query) ? both : thai).find(query).map((hit) => hit.code);
   const englishList = decodePlaceList(lists.english, 'latin');
   const english = finderOf(englishList);
   const joined = finderOf(joinLists(englishList, list));
   const onEnglishPage = (query: string) =>
-    (english.needs(query) ? joined : english).find(query).map((one) => one.code);
+    (english.needs(query) ? joined : english).find(query).map((hit) => hit.code);
 
   const engines: Record<string, Answer[]> = {};
   for (const [name, search] of Object.entries({

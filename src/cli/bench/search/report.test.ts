@@ -44,7 +44,7 @@ describe('the queries for pages', () => {
     const known = ['texts-by-hand.tsv', 'texts-made.tsv'].flatMap((name) =>
       readQueries(QUERIES, name),
     );
-    expect(known.filter((one) => one.answers.length > 0).length).toBeGreaterThan(300);
+    expect(known.filter((knownQuery) => knownQuery.answers.length > 0).length).toBeGreaterThan(300);
     for (const { group, answers } of known)
       expect(answers.length === 0, group).toBe(group === 'nonsense');
   });
@@ -66,7 +66,9 @@ describe('the queries for pages', () => {
       page('/en/e/', 'page', 'en', 'The register of honoured tambons and of nobody else'),
       page('/en/f/', 'announcement', 'en', 'Announcement'),
     ];
-    const made = makeTextQueries(pages, 'lot', 3).filter((one) => one.group === 'text: phrase');
+    const made = makeTextQueries(pages, 'lot', 3).filter(
+      (textQuery) => textQuery.group === 'text: phrase',
+    );
     expect(made.length).toBeGreaterThan(0);
     for (const { answers } of made) expect(answers).toEqual(['/a/', '/b/']);
   });

@@ -14,7 +14,7 @@ export function engineTable(
   const [ours] = Object.values(engines).map((answers) => scoresOf(known, answers)[0]);
   const lines = Object.entries(engines).map(([name, answers]) => {
     const [total] = scoresOf(known, answers);
-    const times = answers.map((one) => one.milliseconds);
+    const times = answers.map((answer) => answer.milliseconds);
     return [
       name.padEnd(26),
       ...[total?.recall, total?.rank].map((one) => (one ?? 0).toFixed(3).padStart(9)),
@@ -47,14 +47,14 @@ export function isKept(known: readonly KnownQuery[], answers: readonly Answer[])
     total !== undefined &&
     total.recall >= FLOORS.recall &&
     total.rank >= FLOORS.rank &&
-    groups.every((one) => one.recall >= FLOORS.group && one.rank >= FLOORS.group)
+    groups.every((group) => group.recall >= FLOORS.group && group.rank >= FLOORS.group)
   );
 }
 
 const mean = (numbers: readonly number[]) =>
   numbers.reduce((sum, one) => sum + one, 0) / Math.max(1, numbers.length);
 /** Mean bytes of the index that a first query fetches. */
-export const indexBytes = (costs: readonly Cost[]) => mean(costs.map((one) => one.index));
+export const indexBytes = (costs: readonly Cost[]) => mean(costs.map((cost) => cost.index));
 
 /** A line for each number of years: what a reader's first query fetches. */
 export function growthTable(byYears: ReadonlyMap<number, readonly Cost[]>): string {
@@ -65,16 +65,16 @@ export function growthTable(byYears: ReadonlyMap<number, readonly Cost[]>): stri
       (indexBytes(costs) / 1000).toFixed(1).padStart(12),
       (
         percentile(
-          costs.map((one) => one.index),
+          costs.map((cost) => cost.index),
           0.95,
         ) / 1000
       )
         .toFixed(1)
         .padStart(10),
       (indexBytes(costs) / indexBytes(first ?? [])).toFixed(2).padStart(8),
-      (mean(costs.map((one) => one.shown)) / 1000).toFixed(1).padStart(11),
+      (mean(costs.map((cost) => cost.shown)) / 1000).toFixed(1).padStart(11),
       percentile(
-        costs.map((one) => one.milliseconds),
+        costs.map((cost) => cost.milliseconds),
         0.5,
       )
         .toFixed(0)

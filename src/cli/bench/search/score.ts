@@ -23,7 +23,7 @@ export function scoresOf(queries: readonly KnownQuery[], answers: readonly Answe
       ? []
       : [{ group: known.group, ...judge(known.answers, codes) }];
   });
-  const groups = [...new Set(rows.map((one) => one.group))].sort();
+  const groups = [...new Set(rows.map((row) => row.group))].sort();
   const mean = (group: string, some: typeof rows): Score => ({
     group,
     queries: some.length,
@@ -35,7 +35,7 @@ export function scoresOf(queries: readonly KnownQuery[], answers: readonly Answe
     ...groups.map((group) =>
       mean(
         group,
-        rows.filter((one) => one.group === group),
+        rows.filter((row) => row.group === group),
       ),
     ),
   ];
@@ -58,7 +58,9 @@ export function mostForNonsense(
 ): number {
   return Math.max(
     0,
-    ...queries.map((one, at) => (one.answers.length === 0 ? (answers[at]?.codes.length ?? 0) : 0)),
+    ...queries.map((query, at) =>
+      query.answers.length === 0 ? (answers[at]?.codes.length ?? 0) : 0,
+    ),
   );
 }
 

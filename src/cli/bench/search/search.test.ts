@@ -39,13 +39,13 @@ describe('the place finder', () => {
     ];
     for (const queries of sets) {
       const answers = queries.map(({ query }) => ({
-        codes: finder.find(query).map((one) => one.code),
+        codes: finder.find(query).map((hit) => hit.code),
         milliseconds: 0,
       }));
       const [total, ...groups] = scoresOf(queries, answers);
       expect(total?.recall).toBeGreaterThanOrEqual(0.99);
       expect(total?.rank).toBeGreaterThanOrEqual(0.98);
-      expect(groups.filter((one) => one.recall < 0.95)).toEqual([]);
+      expect(groups.filter((group) => group.recall < 0.95)).toEqual([]);
       expect(mostForNonsense(queries, answers)).toBeLessThan(6);
     }
   }, 60_000);

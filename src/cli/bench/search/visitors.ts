@@ -65,9 +65,9 @@ interface Tally {
 
 /** An answer without a fragment stands for every place of its page. */
 const isAnswer = (answers: readonly string[], path: string) =>
-  answers.some((one) =>
-    new RegExp(`^${one.replace(/[.+?]/g, '\\$&').replace(/\*/g, '[^/]*')}$`).test(
-      one.includes('#') ? path : path.replace(/#.*/, ''),
+  answers.some((answer) =>
+    new RegExp(`^${answer.replace(/[.+?]/g, '\\$&').replace(/\*/g, '[^/]*')}$`).test(
+      answer.includes('#') ? path : path.replace(/#.*/, ''),
     ),
   );
 
@@ -76,24 +76,28 @@ const isNothing = (kind: string, codes: readonly string[]) =>
   kind === 'nonsense' ? codes.length === 0 : codes.every((path) => path.startsWith(LIKE));
 
 /** The place of the first right answer among ten; -1 when there is none, 0 when rightly nothing was given. */
-function rankOf(one: VisitorQuery, codes: readonly string[]): number {
-  if (one.answers.length === 0) return isNothing(one.kind, codes) ? 0 : -1;
-  return codes.slice(0, 10).findIndex((path) => isAnswer(one.answers, path.replace(LIKE, '')));
+function rankOf(visitorQuery: VisitorQuery, codes: readonly string[]): number {
+  if (visitorQuery.answers.length === 0) return isNothing(visitorQuery.kind, codes) ? 0 : -1;
+  return codes
+    .slice(0, 10)
+    .findIndex((path) => isAnswer(visitorQuery.answers, path.replace(LIKE, '')));
 }
 
 /** A table for each set that was asked: by kind, but of the sealed one only the total. */
 export function visitorTables(known: readonly VisitorQuery[], answers: readonly Answer[]): string {
   const lines: string[] = [];
-  for (const set of SETS.filter((name) => known.some((one) => one.set === name))) {
+  for (const set of SETS.filter((name) =>
+    known.some((visitorQuery) => visitorQuery.set === name),
+  )) {
     const kinds = new Map<string, Tally>();
     const total: Tally = { queries: 0, found: 0, rank: 0 };
     const nothing = { queries: 0, found: 0, rank: 0 };
-    known.forEach((one, at) => {
-      if (one.set !== set) return;
-      const rank = rankOf(one, answers[at]?.codes ?? []);
-      const kind = kinds.get(one.kind) ?? { queries: 0, found: 0, rank: 0 };
-      kinds.set(one.kind, kind);
-      for (const tally of [kind, one.answers.length === 0 ? nothing : total]) {
+    known.forEach((visitorQuery, at) => {
+      if (visitorQuery.set !== set) return;
+      const rank = rankOf(visitorQuery, answers[at]?.codes ?? []);
+      const kind = kinds.get(visitorQuery.kind) ?? { queries: 0, found: 0, rank: 0 };
+      kinds.set(visitorQuery.kind, kind);
+      for (const tally of [kind, visitorQuery.answers.length === 0 ? nothing : total]) {
         tally.queries += 1;
         tally.found += rank >= 0 ? 1 : 0;
         tally.rank += rank >= 0 ? 1 / (rank + 1) : 0;
@@ -108,13 +112,13 @@ export function visitorTables(known: readonly VisitorQuery[], answers: readonly 
 
 /** A line a query whose right answer was not the first, with what was; none of the sealed set. */
 export function misses(known: readonly VisitorQuery[], answers: readonly Answer[]): string[] {
-  return known.flatMap((one, at) => {
+  return known.flatMap((visitorQuery, at) => {
     const codes = answers[at]?.codes ?? [];
-    const rank = rankOf(one, codes);
-    if (one.set === 'sealed' || rank === 0) return [];
-    const wanted = one.answers.join(' ') || 'nothing';
+    const rank = rankOf(visitorQuery, codes);
+    if (visitorQuery.set === 'sealed' || rank === 0) return [];
+    const wanted = visitorQuery.answers.join(' ') || 'nothing';
     return [
-      `${one.kind}\t${one.locale}\t${one.query}\twanted ${wanted}\trank ${rank + 1}\tgot ${codes.slice(0, 4).join(' ')}`,
+      `${visitorQuery.kind}\t${visitorQuery.locale}\t${visitorQuery.query}\twanted ${wanted}\trank ${rank + 1}\tgot ${codes.slice(0, 4).join(' ')}`,
     ];
   });
 }

@@ -5,30 +5,34 @@ import { countUnder, documentAddress } from '../tables.ts';
 import { apiAddress, pageOf, provinceYearPath } from './file.ts';
 import { nameOf, placeHead } from './place.ts';
 
-export function announcementHead(year: Year, one: Announcement) {
+export function announcementHead(year: Year, announcement: Announcement) {
   return {
-    id: one.id,
+    id: announcement.id,
     fiscalYear: year.fiscalYear,
     sample: year.sample,
-    level: one.level,
-    kind: one.kind,
-    province: one.province ? { slug: one.province.slug, ...nameOf(one.province) } : null,
-    announcedOn: one.announcedOn,
-    title: one.title ?? null,
-    number: one.number ?? null,
-    signedByPosition: one.signedByPosition ?? null,
-    tambons: countUnder(year, one),
-    withdrawn: one.withdrawn.map(placeHead),
-    document: one.document
+    level: announcement.level,
+    kind: announcement.kind,
+    province: announcement.province
+      ? { slug: announcement.province.slug, ...nameOf(announcement.province) }
+      : null,
+    announcedOn: announcement.announcedOn,
+    title: announcement.title ?? null,
+    number: announcement.number ?? null,
+    signedByPosition: announcement.signedByPosition ?? null,
+    tambons: countUnder(year, announcement),
+    withdrawn: announcement.withdrawn.map(placeHead),
+    document: announcement.document
       ? {
-          url: documentAddress(one)!,
-          bytes: one.document.kind === 'file' ? one.document.bytes : null,
-          sha256: one.document.kind === 'file' ? one.document.sha256 : null,
+          url: documentAddress(announcement)!,
+          bytes: announcement.document.kind === 'file' ? announcement.document.bytes : null,
+          sha256: announcement.document.kind === 'file' ? announcement.document.sha256 : null,
         }
       : null,
-    page: pageOf(routes.announcement(one)),
+    page: pageOf(routes.announcement(announcement)),
     url: apiAddress(
-      one.province ? provinceYearPath(year.fiscalYear, one.province) : `years/${year.fiscalYear}`,
+      announcement.province
+        ? provinceYearPath(year.fiscalYear, announcement.province)
+        : `years/${year.fiscalYear}`,
     ),
   };
 }
@@ -36,7 +40,7 @@ export function announcementHead(year: Year, one: Announcement) {
 /** An announcement of a province with the tambons of the present list that it names, in the order of the document. */
 export function announcementBody(year: Year, announcement: Announcement) {
   const list = (year.provinces.get(announcement.province?.code ?? '')?.passed ?? [])
-    .filter((one) => one.announcement.id === announcement.id)
-    .map((one) => ({ order: one.order ?? null, ...placeHead(one.place) }));
+    .filter((passed) => passed.announcement.id === announcement.id)
+    .map((passed) => ({ order: passed.order ?? null, ...placeHead(passed.place) }));
   return { ...announcementHead(year, announcement), list };
 }

@@ -17,8 +17,8 @@ const nameBody = (name: RegisteredName | undefined) =>
     : null;
 
 /** The name before and after, by the log. */
-function changeBody(one: Correction) {
-  const change = changeOf(one);
+function changeBody(correction: Correction) {
+  const change = changeOf(correction);
   if (!change) return null;
   const { line, before, after } = change;
   return {
@@ -30,17 +30,17 @@ function changeBody(one: Correction) {
 }
 
 /** A correction under the tambon it is of. */
-export function correctionOf(model: Model, one: Correction) {
+export function correctionOf(model: Model, correction: Correction) {
   return {
-    id: one.id,
-    fiscalYear: one.fiscalYear,
-    correctedOn: one.correctedOn,
-    what: one.what,
-    reason: one.reason,
-    reference: one.reference ?? null,
-    announcement: one.announcement?.id ?? null,
-    change: changeBody(one),
-    sample: isSample(model, one.fiscalYear),
+    id: correction.id,
+    fiscalYear: correction.fiscalYear,
+    correctedOn: correction.correctedOn,
+    what: correction.what,
+    reason: correction.reason,
+    reference: correction.reference ?? null,
+    announcement: correction.announcement?.id ?? null,
+    change: changeBody(correction),
+    sample: isSample(model, correction.fiscalYear),
   };
 }
 
@@ -52,6 +52,9 @@ export function correctionsBody(model: Model) {
       .toSorted((a, b) =>
         a.correctedOn < b.correctedOn ? 1 : a.correctedOn > b.correctedOn ? -1 : 0,
       )
-      .map((one) => ({ ...correctionOf(model, one), place: placeHead(one.place) })),
+      .map((correction) => ({
+        ...correctionOf(model, correction),
+        place: placeHead(correction.place),
+      })),
   };
 }

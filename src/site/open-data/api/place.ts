@@ -17,7 +17,7 @@ export function placeHead(place: Place) {
 }
 
 export const programmeProvinces = (model: Model) =>
-  model.provinces.filter((one) => one.inProgramme);
+  model.provinces.filter((province) => province.inProgramme);
 
 export function provinceHead(province: Province) {
   return {

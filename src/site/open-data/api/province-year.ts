@@ -46,12 +46,12 @@ export function provinceYearBody(
     partial: year.partial,
     asOf: year.asOf ?? null,
     province: { slug: province.slug, ...nameOf(province) },
-    tambons: tambons.map((one) => tambonOfYear(one.history, one.year)),
-    announcements: of.announcements.map((one) => announcementBody(year, one)),
-    stories: of.stories.map((one) => storyBody(year, one)),
-    corrections: of.corrections.map((one) => ({
-      ...correctionOf(model, one),
-      place: placeHead(one.place),
+    tambons: tambons.map((tambon) => tambonOfYear(tambon.history, tambon.year)),
+    announcements: of.announcements.map((announcement) => announcementBody(year, announcement)),
+    stories: of.stories.map((story) => storyBody(year, story)),
+    corrections: of.corrections.map((correction) => ({
+      ...correctionOf(model, correction),
+      place: placeHead(correction.place),
     })),
     page: pageOf(routes.provinceYear(year.fiscalYear, province)),
     url: apiAddress(provinceYearPath(year.fiscalYear, province)),

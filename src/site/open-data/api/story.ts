@@ -5,42 +5,42 @@ import { fileAddress } from '../file-address.ts';
 import { apiAddress, pageOf, provinceYearPath } from './file.ts';
 import { nameOf } from './place.ts';
 
-export function storyHead(year: Year, one: Story) {
+export function storyHead(year: Year, story: Story) {
   return {
-    id: one.id,
+    id: story.id,
     fiscalYear: year.fiscalYear,
     sample: year.sample,
-    title: one.title,
-    summary: one.summary,
+    title: story.title,
+    summary: story.summary,
     place: {
-      code: one.tambon?.code ?? null,
-      tambon: one.tambon ? nameOf(one.tambon) : null,
-      amphoe: one.amphoe ? nameOf(one.amphoe) : null,
-      province: nameOf(one.province),
+      code: story.tambon?.code ?? null,
+      tambon: story.tambon ? nameOf(story.tambon) : null,
+      amphoe: story.amphoe ? nameOf(story.amphoe) : null,
+      province: nameOf(story.province),
     },
-    dimension: one.dimension ?? null,
-    partners: one.partners,
-    ownerOffice: one.ownerOffice,
-    publishedOn: one.publishedOn ?? null,
-    page: pageOf(routes.story(one.id)),
-    url: apiAddress(provinceYearPath(year.fiscalYear, one.province)),
+    dimension: story.dimension ?? null,
+    partners: story.partners,
+    ownerOffice: story.ownerOffice,
+    publishedOn: story.publishedOn ?? null,
+    page: pageOf(routes.story(story.id)),
+    url: apiAddress(provinceYearPath(year.fiscalYear, story.province)),
   };
 }
 
 /** A story with the texts its owners agreed to publish. */
-export function storyBody(year: Year, one: Story) {
+export function storyBody(year: Year, story: Story) {
   return {
-    ...storyHead(year, one),
-    background: one.background ?? null,
-    process: one.process ?? null,
-    successFactors: one.successFactors ?? null,
-    results: one.results ?? null,
-    lessons: one.lessons ?? null,
-    image: one.image
+    ...storyHead(year, story),
+    background: story.background ?? null,
+    process: story.process ?? null,
+    successFactors: story.successFactors ?? null,
+    results: story.results ?? null,
+    lessons: story.lessons ?? null,
+    image: story.image
       ? {
-          url: fileAddress(one.image.path),
-          alt: one.image.alt,
-          credit: one.image.credit,
+          url: fileAddress(story.image.path),
+          alt: story.image.alt,
+          credit: story.image.credit,
         }
       : null,
   };

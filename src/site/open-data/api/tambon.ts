@@ -8,10 +8,10 @@ export function tambonHead({ place, years }: TambonHistory) {
   const [newest] = years;
   return {
     ...placeHead(place),
-    years: years.map((one) => ({
-      fiscalYear: one.fiscalYear,
-      sample: one.sample,
-      status: one.status,
+    years: years.map((year) => ({
+      fiscalYear: year.fiscalYear,
+      sample: year.sample,
+      status: year.status,
     })),
     page: pageOf(routes.tambon(place.tambon.code)),
     url: apiAddress(
@@ -23,21 +23,21 @@ export function tambonHead({ place, years }: TambonHistory) {
 }
 
 /** All that is public of a tambon in a year. */
-export function tambonOfYear({ place }: TambonHistory, one: TambonYear) {
+export function tambonOfYear({ place }: TambonHistory, tambonYear: TambonYear) {
   return {
     ...placeHead(place),
-    status: one.status,
-    order: one.passed?.order ?? null,
-    announcement: one.passed?.announcement.id ?? null,
-    honourAnnouncement: one.honour?.announcement?.id ?? null,
-    honourSource: one.honour?.source ?? null,
-    mouDate: one.progress?.mouDate ?? null,
-    planDate: one.progress?.planDate ?? null,
-    agendaDate: one.progress?.agendaDate ?? null,
-    partners: one.progress?.partners ?? [],
-    citation: one.honour?.citation ?? null,
-    plaqueText: one.honour?.plaqueText ?? null,
-    batch: one.target?.batch ?? null,
+    status: tambonYear.status,
+    order: tambonYear.passed?.order ?? null,
+    announcement: tambonYear.passed?.announcement.id ?? null,
+    honourAnnouncement: tambonYear.honour?.announcement?.id ?? null,
+    honourSource: tambonYear.honour?.source ?? null,
+    mouDate: tambonYear.progress?.mouDate ?? null,
+    planDate: tambonYear.progress?.planDate ?? null,
+    agendaDate: tambonYear.progress?.agendaDate ?? null,
+    partners: tambonYear.progress?.partners ?? [],
+    citation: tambonYear.honour?.citation ?? null,
+    plaqueText: tambonYear.honour?.plaqueText ?? null,
+    batch: tambonYear.target?.batch ?? null,
     page: pageOf(routes.tambon(place.tambon.code)),
   };
 }

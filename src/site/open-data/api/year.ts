@@ -27,10 +27,10 @@ export function yearHead(year: Year) {
 export function yearBody(year: Year) {
   return {
     ...yearHead(year),
-    announcements: year.announcements.map((one) => one.id),
-    provinces: [...year.provinces.values()].map((one) => ({
-      province: one.province.slug,
-      ...provinceYear(one),
+    announcements: year.announcements.map((announcement) => announcement.id),
+    provinces: [...year.provinces.values()].map((province) => ({
+      province: province.province.slug,
+      ...provinceYear(province),
     })),
   };
 }

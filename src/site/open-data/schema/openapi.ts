@@ -75,7 +75,9 @@ function operation(kind: ApiKind): object {
     operationId: kind,
     summary: TITLES[kind],
     ...(parameters
-      ? { parameters: parameters.map((one) => ({ in: 'path', required: true, ...one })) }
+      ? {
+          parameters: parameters.map((parameter) => ({ in: 'path', required: true, ...parameter })),
+        }
       : {}),
     responses: {
       '200': {
