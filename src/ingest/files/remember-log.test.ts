@@ -47,12 +47,16 @@ describe('what the log remembers', () => {
         'id,จังหวัด,ชื่อเรื่อง,สรุปย่อ,หน่วยงานเจ้าขององค์ความรู้,ยินยอมเผยแพร่\nmarket,สุราษฎร์ธานี,ก,ข,ค,ใช่',
     });
     expect(log.at(-1)).toMatchObject({ act: 'opened', announcement: '/stories/market/' });
-    expect(log.filter(({ act }) => act === 'opened')).toHaveLength(1);
+    expect(log.flatMap((line) => (line.act === 'opened' ? [line.announcement] : []))).toEqual([
+      '/announcements/2567/',
+      '/stories/market/',
+    ]);
     expect(told(LISTS, log)).toEqual(['address-gone redirects.csv']);
     const { records } = load(LISTS, [], [], log);
     expect(records.addresses.map(({ value }) => value.address).sort()).toEqual([
       '/2567/',
       '/2567/surat-thani/',
+      '/announcements/2567/',
       '/stories/market/',
       '/tambon/840401/',
       '/tambon/840402/',

@@ -176,8 +176,8 @@ describe('the file of a chart', () => {
   it('opens in a spreadsheet, names the units, leaves the unknown empty and stamps what is invented', () => {
     const chart = yearsChart('th', [{ ...whole, sample: true }, partial]);
     const [header, first, second] = chartCsv(chart, words('th')).split('\r\n');
-    expect(header?.startsWith('\u{feff}"ปีงบประมาณ","ตำบลเป้าหมาย (ตำบล)"')).toBe(true);
-    expect(header).toContain('"จังหวัดที่ประกาศแล้ว (จังหวัด)"');
+    expect(header?.startsWith('\u{feff}ปีงบประมาณ,ตำบลเป้าหมาย (ตำบล),')).toBe(true);
+    expect(header).toContain(',จังหวัดที่ประกาศแล้ว (จังหวัด),');
     expect(first).toBe('"2567",3,2,1,1,76,1,,"ข้อมูลสมมติเพื่อสาธิต","ข้อมูลสมมติเพื่อสาธิต ไม่ใช่ประกาศจริง"');
     expect(second).toBe('"2566",,,1,,,,,"รายชื่อบางส่วน",');
   });
