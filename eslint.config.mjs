@@ -4,7 +4,10 @@ import tseslint from 'typescript-eslint';
 import { BROWSER_TOO, DIRECTION, ENDS, restrictions } from './src/checks/direction.ts';
 
 /** The one-direction rule, folder by folder. Scripts inside `.astro` may also import `client`. */
-const direction = [...DIRECTION, ...ENDS.filter((end) => end !== 'checks')].flatMap((folder) => [
+const direction = [
+  ...DIRECTION,
+  ...ENDS.filter((end) => end !== 'checks' && end !== 'tools'),
+].flatMap((folder) => [
   {
     name: `direction/${folder}`,
     files: [`src/${folder}/**/*.ts`, `src/${folder}/**/*.astro`],

@@ -22,9 +22,10 @@ export const DIRECTION = [
 
 /**
  * Ends: they import what they need, and no room imports them. `checks` looks at everything, the
- * commands included; `client` is imported only by the scripts inside `.astro` files.
+ * commands included; `tools` is what builders use and the product does not; `client` is imported only by
+ * the scripts inside `.astro` files.
  */
-export const ENDS = ['client', 'cli', 'checks'] as const;
+export const ENDS = ['client', 'cli', 'checks', 'tools'] as const;
 
 /** Rooms whose code also runs in the browser, where there is no `node:`. */
 export const BROWSER_TOO = [
@@ -44,9 +45,9 @@ export const BROWSER_TOO = [
 
 /** The folders a folder must not import from. */
 export function forbiddenTo(folder: string): readonly string[] {
-  if (folder === 'checks') return [];
-  if (folder === 'cli') return ['client', 'checks'];
-  if (folder === 'client') return ['components', 'layouts', 'pages', 'cli', 'checks'];
+  if (folder === 'checks' || folder === 'tools') return [];
+  if (folder === 'cli') return ['client', 'checks', 'tools'];
+  if (folder === 'client') return ['components', 'layouts', 'pages', 'cli', 'checks', 'tools'];
   return [...DIRECTION.slice((DIRECTION as readonly string[]).indexOf(folder) + 1), ...ENDS];
 }
 

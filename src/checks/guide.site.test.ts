@@ -5,7 +5,7 @@ import { SITES } from '../cli/site/test-sites.ts';
 import { words } from '../i18n/locale.ts';
 import { LOCALES } from '../site/routes.ts';
 import { readBuiltSite } from './built-site.ts';
-import { type GuidePicture, HEAVIEST, LIST, PICTURES } from './guide-pictures.ts';
+import { type GuidePicture, HEAVIEST, LIST, PICTURES } from '../tools/guide-pictures.ts';
 import { elementsOf, textOf } from './read-html.ts';
 
 const built = readBuiltSite(SITES.guide);

@@ -16,7 +16,7 @@ interface Locked {
   >;
 }
 /** Lighthouse has a lock of its own, and is installed by whoever asks for it. */
-const LOCKS = ['package-lock.json', 'src/checks/lighthouse/package-lock.json'];
+const LOCKS = ['package-lock.json', 'src/tools/lighthouse/package-lock.json'];
 const packagesOf = (file: string) =>
   Object.entries((JSON.parse(readFileSync(file, 'utf8')) as Locked).packages);
 const { dependencies, allowScripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {

@@ -12,7 +12,7 @@ import { prepare } from '../ingest/prepare/prepare.ts';
 import type { Prepared, Said } from '../ingest/prepare/prepare.ts';
 import { loadPlaces } from '../ingest/read-folder.ts';
 import { main } from './prepare.ts';
-import { sampleSheets } from './sample.ts';
+import { sampleSheets } from '../tools/sample.ts';
 
 const gazetteer = await loadPlaces();
 const encode = (text: string) => new TextEncoder().encode(text);

@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { projectRoot } from '../cli/site/settings.ts';
 import { buildTestSite, SITES } from '../cli/site/test-sites.ts';
 import { LOCALES, type Locale } from '../site/routes.ts';
-import { visit, type Visit } from './browser/visit.ts';
+import { visit, type Visit } from '../checks/browser/visit.ts';
 
 /** A picture of the staff guide, and what was to be read in it when it was taken. */
 export interface GuidePicture {

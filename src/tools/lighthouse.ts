@@ -8,9 +8,9 @@ import { serve } from '../cli/serve.ts';
 import { projectRoot, readSettings } from '../cli/site/settings.ts';
 import { SITES } from '../cli/site/test-sites.ts';
 import { SAMPLE_MARK } from '../domain/sample.ts';
-import { findOrInstallBrowser, FLAGS } from './browser/find-browser.ts';
-import { longestOf } from './kinds.ts';
-import { readBuiltSite } from './built-site.ts';
+import { findOrInstallBrowser, FLAGS } from '../checks/browser/find-browser.ts';
+import { longestOf } from '../checks/kinds.ts';
+import { readBuiltSite } from '../checks/built-site.ts';
 
 const FOLDER = join(projectRoot, '.build/lighthouse');
 const PORT = 4399;
@@ -18,7 +18,7 @@ const ORIGIN = `http://127.0.0.1:${PORT}`;
 /** Where Lighthouse speaks to the browser. */
 const CHROME_PORT = 4398;
 /** A package of its own: 128 MB that nobody else installs. */
-const PACKAGE = join(projectRoot, 'src/checks/lighthouse');
+const PACKAGE = join(projectRoot, 'src/tools/lighthouse');
 
 /** What is read of Lighthouse's answer. */
 interface Result {

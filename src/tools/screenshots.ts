@@ -6,9 +6,9 @@ import { readOptions } from '../cli/options.ts';
 import { projectRoot } from '../cli/site/settings.ts';
 import { SITES } from '../cli/site/test-sites.ts';
 import { LOCALES } from '../site/routes.ts';
-import { kindOf, kindsOf } from './kinds.ts';
-import { visit, type Visit } from './browser/visit.ts';
-import { readBuiltSite } from './built-site.ts';
+import { kindOf, kindsOf } from '../checks/kinds.ts';
+import { visit, type Visit } from '../checks/browser/visit.ts';
+import { readBuiltSite } from '../checks/built-site.ts';
 
 const FOLDER = join(projectRoot, '.build/screenshots');
 

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { commandWords } from './options.ts';
+import { commandWords } from '../cli/options.ts';
 
 /** `npm run bench -- search`: one benchmark of the `bench` folder by its name; without a name, every one. */
 export async function main(args: string[]): Promise<number> {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Place } from '../../domain/place.ts';
 import { loadPlaces } from '../../ingest/read-folder.ts';
-import { run } from '../child.ts';
-import { dataEnv, projectRoot, readSettings } from '../site/settings.ts';
+import { run } from '../../cli/child.ts';
+import { dataEnv, projectRoot, readSettings } from '../../cli/site/settings.ts';
 
 interface Measured {
   readonly milliseconds: number;
@@ -14,7 +14,7 @@ interface Measured {
   readonly errors: number;
 }
 
-const MEASURE = join(projectRoot, 'src/cli/bench/intake/measure.ts');
+const MEASURE = join(projectRoot, 'src/tools/bench/intake/measure.ts');
 /** What a whole country for ten years may take. */
 const MOST_BYTES = 1024 ** 3;
 

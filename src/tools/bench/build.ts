@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadFolder } from '../../ingest/read-folder.ts';
-import { run, runCommand } from '../child.ts';
-import { draftOf } from '../site/out-folder.ts';
-import { dataEnv, projectRoot, readSettings } from '../site/settings.ts';
-import { filesBelow } from '../site/site-files.ts';
+import { run, runCommand } from '../../cli/child.ts';
+import { draftOf } from '../../cli/site/out-folder.ts';
+import { dataEnv, projectRoot, readSettings } from '../../cli/site/settings.ts';
+import { filesBelow } from '../../cli/site/site-files.ts';
 
 /** Seconds of the quickest of some runs: what the work costs when nothing else disturbs it. */
 async function quickest(times: number, work: () => Promise<void>): Promise<number> {

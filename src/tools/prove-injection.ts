@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { runCommand } from '../cli/child.ts';
 import { loadModel } from '../ingest/load-model.ts';
 import { loadPlaces } from '../ingest/read-folder.ts';
-import { ALL_COLUMNS, fileOf } from './injection/cells.ts';
-import { compareSites } from './injection/compare-sites.ts';
-import { HOSTILE_VALUES } from './injection/hostile-values.ts';
-import { writeRegisters } from './injection/register.ts';
+import { ALL_COLUMNS, fileOf } from '../checks/injection/cells.ts';
+import { compareSites } from '../checks/injection/compare-sites.ts';
+import { HOSTILE_VALUES } from '../checks/injection/hostile-values.ts';
+import { writeRegisters } from '../checks/injection/register.ts';
 
 /*
- * node src/checks/prove-injection.ts [FOLDER]: every hostile value in every column of every file through
+ * node src/tools/prove-injection.ts [FOLDER]: every hostile value in every column of every file through
  * the intake; then those that free texts take, packed into a register, built beside its innocent twin,
  * and every file of both sites read by a parser of its format. The figures of a run are in
  * `src/checks/README.md`. With a folder, the sites stay there.

@@ -3,11 +3,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Random } from '../cli/sample/random.ts';
+import { Random } from './sample/random.ts';
 import { compareFolder, parseRelease, RELEASE_FILE } from '../cli/site/release.ts';
 
 /*
- * node src/checks/kill-builds.ts [TIMES] [SEED]: builds a small register again and again, kills each build and
+ * node src/tools/kill-builds.ts [TIMES] [SEED]: builds a small register again and again, kills each build and
  * all it started at a moment that the seed says, and looks at the site that stands. The figures of a run are in
  * `src/checks/README.md`.
  */

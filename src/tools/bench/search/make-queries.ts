@@ -115,7 +115,7 @@ export function makeQueries(all: readonly Place[], seed: string, each: number): 
 
 const SEED = 'tambon 2567';
 
-/** Writes the committed set: `node src/cli/bench/search/make-queries.ts`. */
+/** Writes the committed set: `node src/tools/bench/search/make-queries.ts`. */
 if (import.meta.main) {
   const gazetteer = await loadGazetteer();
   const queries = makeQueries(gazetteer.all(), SEED, 40);

@@ -6,8 +6,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { FLAGS } from '../../browser/find-browser.ts';
-import { projectRoot } from '../../site/settings.ts';
+import { FLAGS } from '../../../cli/browser/find-browser.ts';
+import { projectRoot } from '../../../cli/site/settings.ts';
 
 /** A browser that is started with an address and nothing else: it needs no driver, so any will do. */
 export interface Browser {
@@ -31,7 +31,7 @@ const PAGE = `<!doctype html><html lang="th"><meta charset="utf-8"><title>bench<
   "@leeoniya/ufuzzy": "/node_modules/@leeoniya/ufuzzy/dist/uFuzzy.mjs"
 } }</script>
 <script type="module">
-  import { runPage } from '/src/cli/bench/search/page.ts';
+  import { runPage } from '/src/tools/bench/search/page.ts';
   const send = (path, value) => fetch(path, { method: 'POST', body: JSON.stringify(value) });
   runPage(await (await fetch('/work')).json(), (text) => void send('/progress', text), async () => (await fetch('/sent')).json())
     .then((value) => send('/done', { value }), (error) => send('/done', { error: String(error?.stack ?? error) }));

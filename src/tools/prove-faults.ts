@@ -8,7 +8,7 @@ import { projectRoot } from '../cli/site/settings.ts';
 import { BEGUN, YEARS_IN_PART } from '../fixtures/fixture.ts';
 
 /*
- * node src/checks/prove-faults.ts [NAME…]: builds a small register under other circumstances and faults of the
+ * node src/tools/prove-faults.ts [NAME…]: builds a small register under other circumstances and faults of the
  * machine, and compares each site with one that was built cold. Either every byte is the same, or the build says in a
  * sentence why it ended and the site before it is whole. The figures of a run are in `src/checks/README.md`. What needs
  * a file system of its own is mounted, which takes root; it is told as not run where that is refused.
