@@ -18,15 +18,15 @@ const AVERAGES: readonly (readonly [kind: string, most: number])[] = [
   ['tambon/:tambon', 24_000],
   [':year/:province', 50_000],
   [':province', 30_000],
-  ['stories/:one', 24_000],
+  ['stories/:one', 29_000],
   ['embed/:year/:province', 16_000],
 ];
 
 describe('the footprint of the site', () => {
-  it('is at most 8,500 files and 175 MB for the demonstration as it is cloned', () => {
+  it('is at most 8,500 files and 180 MB for the demonstration as it is cloned', () => {
     expect(tambons).toBeGreaterThan(1500);
     expect(files.length).toBeLessThanOrEqual(8_500);
-    expect(sizeOf(files)).toBeLessThanOrEqual(175e6);
+    expect(sizeOf(files)).toBeLessThanOrEqual(180e6);
   });
 
   it('is two pages for a tambon, a card where it is honoured, and no other file', () => {

@@ -63,7 +63,7 @@ describe('the static API', () => {
       return check(body) ? [] : [`${path}: ${ajv.errorsText(check.errors)}`];
     });
     expect(faults.slice(0, 10)).toEqual([]);
-    expect(checks.size).toBe(10);
+    expect(checks.size).toBe(11);
     expect(files.length).toBeGreaterThan(100);
   });
 

@@ -140,7 +140,7 @@ const BREAKAGES: readonly Breakage[] = [
     'a column of scores in a download',
     'privacy',
     'internal-column',
-    { 'data/2567/announced.csv': (text) => text.replace('"รหัสตำบล"', '"คะแนนรวม"') },
+    { 'data/2567/announced.csv': (text) => text.replace('รหัสตำบล', 'คะแนนรวม') },
   ],
   [
     'the score of a tambon on its page',
