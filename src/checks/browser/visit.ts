@@ -16,9 +16,12 @@ export interface Visit {
   readonly close: () => Promise<void>;
 }
 
-/** Scripts start when all else is drawn: opened or opened anew, a page is there once each of its elements has its own. */
+/** Scripts start when all else is drawn: opened or opened anew, a page is there once each of its elements has its own, but for those that wait for somebody. */
 function waitForScripts(page: Page): void {
-  const awake = () => page.waitForFunction(() => document.querySelector(':not(:defined)') === null);
+  const awake = () =>
+    page.waitForFunction(
+      () => document.querySelector(':not(:defined, [data-when-needed])') === null,
+    );
   const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
   page.goto = async (address, how) => {
     const answer = await goto(address, how);

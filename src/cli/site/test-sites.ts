@@ -38,15 +38,14 @@ const at = (name: string, basePath: string, register: RegisterFolders) => ({
 
 /**
  * The built sites that are looked at: the demonstration of the whole country; a few provinces of it, exported
- * dirty, below a sub-path; a small one of years that have only some of their files, and the same a second
- * time; the one whose screens the staff guide shows; what is left when the samples are taken out; and the
- * one in which every state of a province-year and a tambon occurs.
+ * dirty, below a sub-path; a small one of years that have only some of their files; the one whose screens
+ * the staff guide shows; what is left when the samples are taken out, twice; and the one in which every state of a province-year and a tambon occurs.
  */
 export const SITES = {
   main: at('test-site', '', DEMO),
   subpath: at('test-site-below', '/honours/register', DIRTY),
   inPart: at('test-site-in-part', '', YEARS_IN_PART),
-  again: at('test-site-again', '', YEARS_IN_PART),
+  again: at('test-site-again', '', BEGUN),
   guide: at('test-site-guide', '', GUIDE),
   begun: at('test-site-begun', '', BEGUN),
   states: at('test-site-states', '', STATES),
