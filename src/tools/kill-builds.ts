@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Random } from './sample/random.ts';
+import { Random } from '../cli/sample/random.ts';
 import { compareFolder, parseRelease, RELEASE_FILE } from '../cli/site/release.ts';
 
 /*

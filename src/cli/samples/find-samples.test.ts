@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SAMPLE_MARK } from '../../domain/sample.ts';
 import { cells, DIRTY_HANDS } from '../../fixtures/dirty-hands.ts';
 import { DEMO } from '../../fixtures/fixture.ts';
-import { sampleSheets } from '../../tools/sample.ts';
+import { sampleSheets } from '../sample.ts';
 import { findSamples } from './find-samples.ts';
 
 let root = '';

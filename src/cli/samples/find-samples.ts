@@ -9,8 +9,8 @@ import { parseDate } from '../../ingest/cells/read-date.ts';
 import { isSamplePath, isSampleStory } from '../../ingest/rules/samples.ts';
 import { toArabic } from '../../thai/digits.ts';
 import { clean } from '../../thai/normalise.ts';
-import { sampleSheets } from '../../tools/sample.ts';
-import { STORIES } from '../../tools/sample/stories/all.ts';
+import { sampleSheets } from '../sample.ts';
+import { STORIES } from '../sample/stories/all.ts';
 import { readTableRows } from './table-rows.ts';
 
 /** Where a register lies; absolute. */

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Place } from '../../../domain/place.ts';
 import { loadGazetteer } from '../../../gazetteer/load-gazetteer.ts';
-import { Random } from '../../sample/random.ts';
+import { Random } from '../../../cli/sample/random.ts';
 import type { KnownQuery } from './query-set.ts';
 import {
   addressed,

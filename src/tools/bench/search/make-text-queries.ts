@@ -1,4 +1,4 @@
-import { Random } from '../../sample/random.ts';
+import { Random } from '../../../cli/sample/random.ts';
 import { toThai } from '../../../thai/digits.ts';
 import { words } from '../../../thai/segment.ts';
 import type { KnownQuery } from './query-set.ts';

@@ -4,7 +4,7 @@ import type { Place } from '../../../domain/place.ts';
 import { decodeStatuses } from '../../../search/lists/status-list.ts';
 import { otherLayout } from '../../../thai/keyboard.ts';
 import { toThai } from '../../../thai/digits.ts';
-import { Random } from '../../sample/random.ts';
+import { Random } from '../../../cli/sample/random.ts';
 import { romanisedOtherwise, tonesWrong } from './transform.ts';
 import type { VisitorQuery } from './visitors.ts';
 

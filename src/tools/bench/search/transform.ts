@@ -1,5 +1,5 @@
 import type { Place } from '../../../domain/place.ts';
-import type { Random } from '../../sample/random.ts';
+import type { Random } from '../../../cli/sample/random.ts';
 
 const CONSONANTS = Array.from({ length: 0x0e2e - 0x0e01 + 1 }, (_, at) =>
   String.fromCharCode(0x0e01 + at),

@@ -1,13 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { loadPlaces } from '../ingest/read-folder.ts';
-import { FLAGS, findBrowser } from '../cli/browser/find-browser.ts';
+import { FLAGS, findBrowser } from './browser/find-browser.ts';
 import { printDocuments } from './sample/documents.ts';
 import { DRAWINGS, SAMPLE_XMP } from './sample/pictures.ts';
 import { officesSheet } from './sample/offices.ts';
 import { programmeSheet } from './sample/programme.ts';
 import type { Sheet } from './sample/sheet.ts';
-import { projectRoot } from '../cli/site/settings.ts';
+import { projectRoot } from './site/settings.ts';
 import { year2566 } from './sample/year-2566.ts';
 import { year2567 } from './sample/year-2567.ts';
 import { year2568 } from './sample/year-2568.ts';
