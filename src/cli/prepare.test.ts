@@ -1,10 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeXlsx } from 'hucre';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cells, DIRTY_HANDS, write } from '../fixtures/dirty-hands.ts';
-import { DEMO, DIRTY } from '../fixtures/fixture.ts';
+import { DIRTY } from '../fixtures/fixture.ts';
 import { dirtyParts } from '../fixtures/make-dirty.ts';
 import { findSources } from '../ingest/prepare/find-sources.ts';
 import type { GivenFile } from '../ingest/prepare/find-sources.ts';
@@ -12,17 +12,11 @@ import { prepare } from '../ingest/prepare/prepare.ts';
 import type { Prepared, Said } from '../ingest/prepare/prepare.ts';
 import { loadPlaces } from '../ingest/read-folder.ts';
 import { main } from './prepare.ts';
+import { sampleSheets } from './sample.ts';
 
 const gazetteer = await loadPlaces();
 const encode = (text: string) => new TextEncoder().encode(text);
-const sheets = ['2566', '2567', '2568'].flatMap((year) =>
-  readdirSync(join(DEMO.DATA_DIR, year))
-    .filter((name) => name.endsWith('.csv'))
-    .map((name) => ({
-      path: `${year}/${name}`,
-      text: readFileSync(join(DEMO.DATA_DIR, year, name), 'utf8'),
-    })),
-);
+const sheets = (await sampleSheets()).filter(({ path }) => path.includes('/'));
 
 async function prepareFile(given: GivenFile, said: Said = {}): Promise<Prepared> {
   const found = await findSources(given, said);
