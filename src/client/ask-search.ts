@@ -4,6 +4,7 @@ import { answerTo } from '../search/answer.ts';
 import { inSlices } from '../search/in-slices.ts';
 import type { PageName } from '../search/query/page-words.ts';
 import { type QueryReading, readQuery } from '../search/query/read-query.ts';
+import { kindBeforeName } from '../search/query/kind-before-name.ts';
 import { synonymsIn, variantsOf } from '../search/query/synonyms.ts';
 import type { Facets, FullText, TextAnswer, TextHit } from './full-text.ts';
 import { namedPages } from './own-pages.ts';
@@ -111,9 +112,9 @@ async function read(
   { ownPages: pages }: SearchWords,
 ): Promise<QueryReading> {
   const known = new Map<string, boolean>();
-  const mentioned = (text: string) => places.mentioned(text);
+  const mentioned = (text: string) => places.mentioned(kindBeforeName(text));
   const isName = (text: string) => {
-    const before = known.get(text) ?? places.isName(text);
+    const before = known.get(text) ?? places.isName(kindBeforeName(text));
     known.set(text, before);
     return before;
   };
@@ -140,7 +141,7 @@ async function findPlaces(
   places: Places,
   words: SearchWords,
 ): Promise<FoundPlaces> {
-  const named = reading.place ? await places.find(reading.place, MOST_PLACES) : [];
+  const named = reading.place ? await places.find(kindBeforeName(reading.place), MOST_PLACES) : [];
   const first = named[0];
   const sought = first && isVery(first) ? first : undefined;
   const answer = query
@@ -196,7 +197,7 @@ async function shownPlaces(
   }
   if (reading.page || reading.day || reading.number || (reading.question && !rest))
     return { hits: place ? named : [], isAsked: false };
-  const hits = isNoise(typed) ? [] : await places.find(query, MOST_PLACES);
+  const hits = isNoise(typed) ? [] : await places.find(kindBeforeName(query), MOST_PLACES);
   if (hits.some(isVery) || rest === '' || rest === typed) return { hits, isAsked: false };
   const ofRest = await places.find(rest, MOST_PLACES);
   return { hits: ofRest.some(isVery) || hits.length === 0 ? ofRest : hits, isAsked: false };

@@ -15,8 +15,9 @@ import { SITES, type Site } from '../../cli/site/test-sites.ts';
 import { visit, type Visit } from './visit.ts';
 
 const DONE = '[data-search-results][aria-busy="false"]';
-const QUESTION = `search/?${new URLSearchParams({ q: 'โคกหนองนา' }).toString()}`;
-const PLACE = `search/?${new URLSearchParams({ q: 'ดอยงาม พาน' }).toString()}`;
+const asking = (q: string) => `search/?${new URLSearchParams({ q }).toString()}`;
+const QUESTION = asking('โคกหนองนา');
+const PLACE = asking('ดอยงาม พาน');
 
 const answers = async (page: Page) => {
   await page.waitForSelector(`${DONE} a[href]`);
@@ -70,9 +71,9 @@ function layPublications(site: Site) {
 const nameOf = (number: number) => `${number}`.padStart(12, '0');
 
 describe.each([
-  ['at the root of a host', SITES.main],
-  ['below a sub-path', SITES.subpath],
-])('a visitor without a network, of the site %s', (_, site) => {
+  ['at the root of a host', SITES.main, QUESTION],
+  ['below a sub-path', SITES.subpath, asking('ธนาคารเมล็ดพันธุ์')],
+])('a visitor without a network, of the site %s', (_, site, question) => {
   let here: Visit;
   beforeAll(async () => {
     here = await visit(site);
@@ -89,7 +90,7 @@ describe.each([
       await stored(page, root);
       await page.goto(new URL(PLACE, root).href);
       const places = await answers(page);
-      await page.goto(new URL(QUESTION, root).href);
+      await page.goto(new URL(question, root).href);
       const pages = await answers(page);
       await allStored(page, site, root);
       expect(complaints).toEqual([]);

@@ -28,20 +28,6 @@ describe('a query for a place', () => {
     expect(pieces('เทศบาลเมืองหัวหิน')).toEqual(['tambon หัวหิน']);
   });
 
-  it('knows the English words for kinds of places that stand behind a name', () => {
-    expect(pieces('Bo Tru subdistrict, Ranot district, Songkhla province')).toEqual([
-      'tambon botru',
-      'amphoe ranot',
-      'province songkhla',
-    ]);
-    expect(pieces('congratulations to Bo Tru sub-district')).toEqual([
-      'congratulations',
-      'to',
-      'tambon botru',
-    ]);
-    expect(pieces('the best district of Loei')).toEqual(['the', 'best', 'amphoe loei']);
-  });
-
   it('sets numbers apart, in either digits, but not the number of a village', () => {
     expect(readPlaceQuery('๘๔-๐๔-๐๑').numbers).toEqual(['840401']);
     expect(readPlaceQuery('หมู่ 12 บ้านนา ๒๑๑๑๐').numbers).toEqual(['21110']);

@@ -49,14 +49,7 @@ const WORDS: readonly (readonly [RegExp, PlaceKind])[] = [
   [/\b(?:(?:king )?amph?(?:oe|ur|er|or|ue)|khet|district of|a\.)(?=[\s.:]*[ก-๎a-z])/g, 'amphoe'],
   [/\b(?:changwat|jangwat|province of|p\.|c\.)(?=[\s.:]*[ก-๎a-z])/g, 'province'],
 ];
-/** `Bo Tru subdistrict, Ranot district`: in English the word for the kind stands behind the name. */
-const NOT_A_NAME =
-  '(?!(?:to|in|of|at|on|for|from|by|and|with|the|an?|is|are|was|were|which|what|this|that|any|each|every|all|our|my|your|their|strong|best|excellent|outstanding|honou?red|passed|target|new|sub-?district|district|province)\\b)';
-const NAMED_KIND = new RegExp(
-  `\\b(${NOT_A_NAME}[a-z'-]+(?:\\s${NOT_A_NAME}[a-z'-]+){0,3})\\s(sub-?\\s?district|district|province)\\b`,
-  'g',
-);
-/** The same where no name stands before it. */
+/** In English the words stand behind the name. */
 const ENDINGS = /(?<=[a-z]\s)(?:sub-?\s?district|district|province|thailand)\b/g;
 /** `จ.ป.ร.`: letters with dots that are a name, not the words for kinds of places. */
 const INITIALS = /([ก-ฮ])\.\s?([ก-ฮ])\.\s?([ก-ฮ])(?:\.|(?![ก-๎]))(?=\s|$|[ตอจ]\.)/g;
@@ -77,10 +70,6 @@ export function readPlaceQuery(text: string, longest = LONGEST): PlaceQuery {
   if (!script) return { script, pieces: [], numbers };
 
   let marked = letters.replace(INITIALS, '$1$2$3');
-  marked = marked.replace(
-    NAMED_KIND,
-    (_, name: string, kind: string) => `${markOf(kindOf(kind))}${name.replace(/\s+/g, '-')} `,
-  );
   for (const [word, kind] of WORDS) marked = marked.replace(word, markOf(kind));
   const pieces: Piece[] = [];
   let kind: PlaceKind | undefined;
@@ -97,9 +86,6 @@ export function readPlaceQuery(text: string, longest = LONGEST): PlaceQuery {
   }
   return { script, pieces, numbers };
 }
-
-const kindOf = (word: string): PlaceKind =>
-  word === 'province' ? 'province' : word === 'district' ? 'amphoe' : 'tambon';
 
 export function keyOf(text: string, script: Script): NameKey {
   return script === 'thai' ? thaiKey(text) : latinKey(text);
