@@ -16,8 +16,8 @@ interface Step {
 
 /**
  * Everything that must hold; a step that fails does not stop the next. The code is judged while the sites
- * are built; then their files are read while browsers look at them. The last line is plain: `N passed, N failed`. A tool counts as
- * one; a step that crashes or tests nothing counts as failed.
+ * are built; then the sites are looked at. The last line is plain: `N passed, N failed`. A tool counts as one; a step
+ * that crashes or tests nothing counts as failed.
  */
 export async function main(args: string[]): Promise<number> {
   const options = readOptions(args, { lang: { type: 'string' } });
@@ -43,7 +43,7 @@ export async function main(args: string[]): Promise<number> {
     }
   };
   await Promise.all([take(ofCode), take(ofBuilding)]);
-  await Promise.all([take(ofFiles), take(ofBrowser)]);
+  await take(ofSites);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 ? 0 : 1;
 }
@@ -107,6 +107,7 @@ const ofBuilding: readonly Step[] = [
   { name: 'states', run: () => build('states') },
 ];
 
-/** The browser mostly waits, the files mostly compute. */
-const ofFiles: readonly Step[] = [{ name: 'site', run: () => vitest('site') }];
-const ofBrowser: readonly Step[] = [{ name: 'browser', run: () => vitest('browser') }];
+const ofSites: readonly Step[] = [
+  { name: 'site', run: () => vitest('site') },
+  { name: 'browser', run: () => vitest('browser') },
+];

@@ -82,35 +82,39 @@ describe.each([
 
   const settings = { folder: site.folder, port: 0, basePath: site.basePath };
 
-  it('goes on reading and searching: the same answers as before', async () => {
-    const serving = await serve(settings);
-    const root = serving.address;
-    const look = async (page: Page, complaints: string[]) => {
-      // The page is told to the worker once there is one; whoever leaves sooner has not kept it.
-      await stored(page, root);
-      await page.goto(new URL(PLACE, root).href);
-      const places = await answers(page);
-      await page.goto(new URL(question, root).href);
-      const pages = await answers(page);
-      await allStored(page, site, root);
-      expect(complaints).toEqual([]);
-      // A worker's requests are not those of the page, so it is the host that goes away.
-      await serving.close();
-      await page.reload();
-      expect(await answers(page)).toEqual(pages);
-      await page.goto(new URL(PLACE, root).href);
-      expect(await answers(page)).toEqual(places);
-      await page.goto(root);
-      expect(await page.locator('h1').textContent()).not.toBe('');
-      // Never asked before, and never opened before.
-      await page.goto(new URL(`search/?q=${encodeURIComponent('โคราช')}`, root).href);
-      expect((await answers(page)).join(' ')).toContain('นครราชสีมา');
-      await page.goto(new URL('accessibility/', root).href);
-      await page.locator('kept-pages a[href]').first().waitFor();
-      expect(await page.$$eval('kept-pages a', (all) => all.length)).toBeGreaterThan(1);
-    };
-    await here.open(root, look, withWorker);
-  });
+  // Below a sub-path is the harder of the two: every address the worker keeps has to bear it.
+  it.runIf(site === SITES.subpath)(
+    'goes on reading and searching: the same answers as before',
+    async () => {
+      const serving = await serve(settings);
+      const root = serving.address;
+      const look = async (page: Page, complaints: string[]) => {
+        // The page is told to the worker once there is one; whoever leaves sooner has not kept it.
+        await stored(page, root);
+        await page.goto(new URL(PLACE, root).href);
+        const places = await answers(page);
+        await page.goto(new URL(question, root).href);
+        const pages = await answers(page);
+        await allStored(page, site, root);
+        expect(complaints).toEqual([]);
+        // A worker's requests are not those of the page, so it is the host that goes away.
+        await serving.close();
+        await page.reload();
+        expect(await answers(page)).toEqual(pages);
+        await page.goto(new URL(PLACE, root).href);
+        expect(await answers(page)).toEqual(places);
+        await page.goto(root);
+        expect(await page.locator('h1').textContent()).not.toBe('');
+        // Never asked before, and never opened before.
+        await page.goto(new URL(`search/?q=${encodeURIComponent('โคราช')}`, root).href);
+        expect((await answers(page)).join(' ')).toContain('นครราชสีมา');
+        await page.goto(new URL('accessibility/', root).href);
+        await page.locator('kept-pages a[href]').first().waitFor();
+        expect(await page.$$eval('kept-pages a', (all) => all.length)).toBeGreaterThan(1);
+      };
+      await here.open(root, look, withWorker);
+    },
+  );
 
   // The same worker at either place: what it does with versions knows no base.
   it.runIf(site === SITES.main)(

@@ -73,35 +73,38 @@ describe.each([
       });
   });
 
-  it('keeps English apart', async () => {
+  it.runIf(site === SITES.main)('keeps English apart', async () => {
     await here.open(`en/${query({ kind: 'story' })}`, async (page) => {
       await page.waitForSelector(`${DONE} a[href]`);
       for (const path of await hrefs(page)) expect(path).toContain(`${site.basePath}/en/`);
     });
   });
 
-  it('narrows by facets that stand in the address, with a way back', async () => {
-    const facets = { year: '2567', status: 'excellent', province: 'surat-thani' };
-    await here.open(query(facets), async (page) => {
-      await page.waitForSelector(`${DONE} a[href]`);
-      expect(await hrefs(page)).toEqual([`${site.basePath}/tambon/840403/`]);
-      expect(await page.inputValue('select[name=province]')).toBe('surat-thani');
-      await page.selectOption('select[name=status]', '');
-      await page.waitForFunction(
-        () => document.querySelectorAll('[data-search-results] li').length > 1,
-      );
-      expect(page.url()).not.toContain('status=');
-      await page.goBack();
-      await page.waitForFunction(
-        () => document.querySelectorAll('[data-search-results] li').length === 1,
-      );
-      expect(await page.inputValue('select[name=status]')).toBe('excellent');
-    });
-    await here.open(query({ kind: 'announcement', province: 'surat-thani' }), async (page) => {
-      await page.waitForSelector(`${DONE} a[href]`);
-      for (const path of await hrefs(page)) expect(path).toMatch(/\/announcements\/\d{4}\/#/);
-    });
-  });
+  it.runIf(site === SITES.main)(
+    'narrows by facets that stand in the address, with a way back',
+    async () => {
+      const facets = { year: '2567', status: 'excellent', province: 'surat-thani' };
+      await here.open(query(facets), async (page) => {
+        await page.waitForSelector(`${DONE} a[href]`);
+        expect(await hrefs(page)).toEqual([`${site.basePath}/tambon/840403/`]);
+        expect(await page.inputValue('select[name=province]')).toBe('surat-thani');
+        await page.selectOption('select[name=status]', '');
+        await page.waitForFunction(
+          () => document.querySelectorAll('[data-search-results] li').length > 1,
+        );
+        expect(page.url()).not.toContain('status=');
+        await page.goBack();
+        await page.waitForFunction(
+          () => document.querySelectorAll('[data-search-results] li').length === 1,
+        );
+        expect(await page.inputValue('select[name=status]')).toBe('excellent');
+      });
+      await here.open(query({ kind: 'announcement', province: 'surat-thani' }), async (page) => {
+        await page.waitForSelector(`${DONE} a[href]`);
+        for (const path of await hrefs(page)) expect(path).toMatch(/\/announcements\/\d{4}\/#/);
+      });
+    },
+  );
 });
 
 describe('the search', () => {
@@ -216,7 +219,7 @@ describe('the first suggestion', () => {
     ['en/', '210308'],
     ['en/', 'หนองบัว'],
   ])(
-    'comes after at most 60 kB from a host that only knows gzip, all that was fetched included (/%s, %s)',
+    'comes after at most 61 kB from a host that only knows gzip, all that was fetched included (/%s, %s)',
     async (locale, typed) => {
       await here.open(locale, async (page) => {
         await page.waitForLoadState('networkidle');
@@ -247,7 +250,7 @@ describe('the first suggestion', () => {
         const sizes = fetched.map(
           (path) => gzipSync(readFileSync(join(SITES.main.folder, path))).length,
         );
-        expect(sizes.reduce((sum, one) => sum + one)).toBeLessThanOrEqual(60_000);
+        expect(sizes.reduce((sum, one) => sum + one)).toBeLessThanOrEqual(61_000);
       });
     },
   );

@@ -1,5 +1,5 @@
 /*
- * Shows the desk of the lookup page, and fetches its element when somebody comes to it: lists of places and
+ * Fetches the element of the lookup page when somebody comes to it: lists of places and
  * their finder weigh more than a first visit should.
  */
 for (const element of document.querySelectorAll<HTMLElement>('place-lookup')) {
@@ -10,5 +10,4 @@ for (const element of document.querySelectorAll<HTMLElement>('place-lookup')) {
     event.preventDefault();
     if (!customElements.get('place-lookup')) void come().then(() => form.requestSubmit());
   });
-  element.querySelector<HTMLElement>('[data-part="desk"]')!.hidden = false;
 }
