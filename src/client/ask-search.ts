@@ -9,7 +9,7 @@ import { synonymsIn, variantsOf } from '../search/query/synonyms.ts';
 import type { Facets, FullText, TextAnswer, TextHit } from './full-text.ts';
 import { namedPages } from './own-pages.ts';
 import { counterOf, inYear, listed, ofYear, withCode } from './place-lists.ts';
-import type { PlaceHit, Places } from './places.ts';
+import { honouredFirst, type PlaceHit, type Places } from './places.ts';
 import type { Wanted } from './search-address.ts';
 import { isVery, orderResults, type ResultGroup } from './search-order.ts';
 import type { SearchWords } from './search-words.ts';
@@ -211,9 +211,8 @@ async function ofAmphoe(
   places: Places,
 ): Promise<{ hits: readonly PlaceHit[]; isAsked: boolean }> {
   const { status, year } = reading;
-  const all = (year ? await ofYear(places, year) : listed(places)).filter(
-    (hit) => hit.amphoe?.code === sought.code && (!status || answers(hit, status)),
-  );
+  const onLists = year ? await ofYear(places, year) : listed(places);
+  const all = tambonsOf(sought.code, onLists).filter((hit) => !status || answers(hit, status));
   const isOnly = named.filter(isVery).length === 1;
   const others = named.filter((hit) => all.every(({ code }) => code !== hit.code));
   if (!hasWish(reading)) return { hits: isOnly ? [...others, ...all] : named, isAsked: isOnly };
@@ -224,8 +223,12 @@ async function ofAmphoe(
 function withTambons(hits: readonly PlaceHit[], places: Places): readonly PlaceHit[] {
   const [only] = hits;
   if (only?.kind !== 'amphoe') return hits;
-  return [...hits, ...listed(places).filter((hit) => hit.amphoe?.code === only.code)];
+  return [...hits, ...tambonsOf(only.code, listed(places))];
 }
+
+/** Of hits those in an amphoe, the honoured first. */
+const tambonsOf = (amphoeCode: string, hits: readonly PlaceHit[]): PlaceHit[] =>
+  honouredFirst(hits.filter((hit) => hit.amphoe?.code === amphoeCode));
 
 const isHonour = (status: QueryReading['status']) =>
   status === 'excellent' || status === 'honoured';
@@ -367,5 +370,5 @@ function ownPages(reading: QueryReading, query: string, sources: SearchSources):
     sample: false,
     verbatim: true,
   };
-  return [own, ...named.filter((textHit) => textHit.url !== url)];
+  return [own, ...named.filter((other) => other.url !== url)];
 }

@@ -34,7 +34,7 @@ export function makeTambonFinder(
     const name = stripPrefix('tambon', tambon);
     const key = fold(name);
 
-    thai ??= groupBy(places, (place) => fold(place.tambon.th));
+    thai ??= Map.groupBy(places, (place) => fold(place.tambon.th));
     const spelt = (thai.get(key) ?? []).filter(within);
     const exact = spelt.filter((place) => place.tambon.th === name);
     if (exact.length > 0) return { places: exact, via: 'name' };
@@ -52,17 +52,7 @@ export function makeTambonFinder(
       return { places: renamed, via: 'former', ...(year === undefined ? {} : { renamedIn: year }) };
     }
 
-    english ??= groupBy(places, (place) => fold(place.tambon.en));
+    english ??= Map.groupBy(places, (place) => fold(place.tambon.en));
     return { places: (english.get(key) ?? []).filter(within), via: 'english' };
   };
-}
-
-function groupBy(places: readonly Place[], key: (place: Place) => string): Map<string, Place[]> {
-  const groups = new Map<string, Place[]>();
-  for (const place of places) {
-    const group = groups.get(key(place));
-    if (group) group.push(place);
-    else groups.set(key(place), [place]);
-  }
-  return groups;
 }

@@ -41,15 +41,15 @@ export function makeGazetteer(
 ): Gazetteer {
   const lists = correct(reference, overrides);
   const amphoes = new Map(lists.amphoes.map((amphoe) => [amphoe.code, amphoe]));
-  const amphoesOf = groupBy(lists.amphoes, (amphoe) => amphoe.code.slice(0, 2));
+  const amphoesOf = Map.groupBy(lists.amphoes, (amphoe) => amphoe.code.slice(0, 2));
   const places = lists.tambons.flatMap((tambon): Place[] => {
     const amphoe = amphoes.get(tambon.code.slice(0, 4));
     const province = findProvinceByCode(tambon.code.slice(0, 2));
     return amphoe && province ? [{ tambon, amphoe, province }] : [];
   });
   const byCode = new Map(places.map((place) => [place.tambon.code, place]));
-  const tambonsOf = groupBy(places, (place) => place.amphoe.code);
-  const byName = groupBy(places, (place) => place.tambon.th);
+  const tambonsOf = Map.groupBy(places, (place) => place.amphoe.code);
+  const byName = Map.groupBy(places, (place) => place.tambon.th);
 
   return {
     findByCode: (code) => byCode.get(code),
@@ -78,14 +78,4 @@ export function comparePlaces(a: Place, b: Place): number {
     compareThai(a.tambon.th, b.tambon.th) ||
     compareThai(a.tambon.code, b.tambon.code)
   );
-}
-
-function groupBy<T>(all: readonly T[], key: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const group = groups.get(key(one));
-    if (group) group.push(one);
-    else groups.set(key(one), [one]);
-  }
-  return groups;
 }

@@ -1,3 +1,5 @@
+import { KIND_PREFIX } from '../../search/places/kind-prefix.ts';
+
 /** A line as it was pasted: what is sought, and how it is shown. */
 export interface PastedLine {
   readonly shown: string;
@@ -14,11 +16,6 @@ const HEADERS: readonly (readonly [Column, RegExp])[] = [
   ['amphoe', /^(?:ชื่อ)?(?:อำเภอ|amphoe|district)$/i],
   ['province', /^(?:ชื่อ)?(?:จังหวัด|province|changwat)$/i],
 ];
-const PREFIX: Readonly<Record<Exclude<Column, 'code'>, string>> = {
-  tambon: 'ต.',
-  amphoe: 'อ.',
-  province: 'จ.',
-};
 /** Its own word for the kind, so that none is put before it. */
 const NAMED = /^(?:ต\.|อ\.|จ\.|ตำบล|อำเภอ|จังหวัด|กิ่งอำเภอ)/;
 
@@ -53,7 +50,7 @@ function queryOf(cells: readonly string[], columns: readonly (Column | undefined
     .flatMap((column) => {
       const name = of(column);
       if (name === '') return [];
-      return [NAMED.test(name) || !/^[ก-๛]/.test(name) ? name : `${PREFIX[column]}${name}`];
+      return [NAMED.test(name) || !/^[ก-๛]/.test(name) ? name : `${KIND_PREFIX[column]}${name}`];
     })
     .join(' ');
 }

@@ -18,12 +18,9 @@ export function linkCorrections(
     if (value.announcement === undefined) return undefined;
     const { province } = value.place;
     const own = identified.filter(
-      (identifiedAnnouncement) =>
-        !identifiedAnnouncement.province || identifiedAnnouncement.province.code === province.code,
+      (announcement) => !announcement.province || announcement.province.code === province.code,
     );
-    const others = identified.filter(
-      (identifiedAnnouncement) => !own.includes(identifiedAnnouncement),
-    );
+    const others = identified.filter((announcement) => !own.includes(announcement));
     const found = findAnnouncement(value.announcement, own, others);
     if ('code' in found) {
       const { fiscalYear } = value;
@@ -41,9 +38,9 @@ export function linkCorrections(
     }
     return id;
   });
-  const announcements = identified.map((identifiedAnnouncement) => ({
-    ...identifiedAnnouncement,
-    withdrawn: withdrawn.get(identifiedAnnouncement.id) ?? [],
+  const announcements = identified.map((announcement) => ({
+    ...announcement,
+    withdrawn: withdrawn.get(announcement.id) ?? [],
   }));
   const corrections = year.corrections.map(({ value }, at): Correction => {
     const announcement = announcements.find((one) => one.id === named[at]);

@@ -69,7 +69,7 @@ function linkYear(
     honours: gateHonours(year, announcements).sort(byPlace),
     stories: year.stories.map((story) => story.value).sort(byStoryPlace),
     corrections: corrections.sort(
-      (a, b) => byPlace(a, b) || compareDates(a.correctedOn, b.correctedOn),
+      (a, b) => byPlace(a, b) || compareText(a.correctedOn, b.correctedOn),
     ),
   };
   const stated = facts.find((fact) => fact.key === 'as_of')?.date;
@@ -85,8 +85,8 @@ const announcementsOf = (year: YearRecords, taken: Map<string, Recorded<Announce
   identifyAnnouncements(year, taken).sort(
     (a, b) =>
       compareOwners(a.province, b.province) ||
-      compareDates(a.announcedOn, b.announcedOn) ||
-      compareDates(a.id, b.id),
+      compareText(a.announcedOn, b.announcedOn) ||
+      compareText(a.id, b.id),
   );
 
 /** Without the department's announcement, only its own cell says that a row is of an excellent tambon. */
@@ -132,13 +132,16 @@ type Linked = Omit<Year, 'asOf' | 'provinces'>;
 
 function byProvince(year: Linked): Map<ProvinceCode, ProvinceYear> {
   const lists = {
-    targets: groupBy(year.targets, (target) => target.place.province.code),
-    progress: groupBy(year.progress, (progress) => progress.place.province.code),
-    announcements: groupBy(year.announcements, (announcement) => announcement.province?.code ?? ''),
-    passed: groupBy(year.passed, (passed) => passed.place.province.code),
-    honours: groupBy(year.honours, (honour) => honour.place.province.code),
-    stories: groupBy(year.stories, (story) => story.province.code),
-    corrections: groupBy(year.corrections, (correction) => correction.place.province.code),
+    targets: Map.groupBy(year.targets, (target) => target.place.province.code),
+    progress: Map.groupBy(year.progress, (progress) => progress.place.province.code),
+    announcements: Map.groupBy(
+      year.announcements,
+      (announcement) => announcement.province?.code ?? '',
+    ),
+    passed: Map.groupBy(year.passed, (passed) => passed.place.province.code),
+    honours: Map.groupBy(year.honours, (honour) => honour.place.province.code),
+    stories: Map.groupBy(year.stories, (story) => story.province.code),
+    corrections: Map.groupBy(year.corrections, (correction) => correction.place.province.code),
   };
   const provinces = new Map<ProvinceCode, ProvinceYear>();
   for (const province of PROVINCES) {
@@ -168,8 +171,8 @@ const byPlace = (a: Placed, b: Placed): number => comparePlaces(a.place, b.place
 /** Provinces in press order, then as the documents list them: the one order of names everywhere. */
 const asAnnounced = (a: Passed, b: Passed): number =>
   compareProvinces(a.place.province, b.place.province) ||
-  compareDates(a.announcement.announcedOn, b.announcement.announcedOn) ||
-  compareDates(a.announcement.id, b.announcement.id) ||
+  compareText(a.announcement.announcedOn, b.announcement.announcedOn) ||
+  compareText(a.announcement.id, b.announcement.id) ||
   compareOrders(a, b) ||
   byPlace(a, b);
 
@@ -181,7 +184,7 @@ const byStoryPlace = (a: Year['stories'][number], b: Year['stories'][number]): n
   compareProvinces(a.province, b.province) ||
   compareThai(a.amphoe?.th ?? '', b.amphoe?.th ?? '') ||
   compareThai(a.tambon?.th ?? '', b.tambon?.th ?? '') ||
-  compareDates(a.id, b.id);
+  compareText(a.id, b.id);
 
 /** Provinces in press order; what belongs to none, the department's, comes last. */
 function compareOwners(a: Province | undefined, b: Province | undefined): number {
@@ -189,14 +192,4 @@ function compareOwners(a: Province | undefined, b: Province | undefined): number
   return a ? -1 : b ? 1 : 0;
 }
 
-const compareDates = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const group = groups.get(keyOf(one));
-    if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
-  }
-  return groups;
-}
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

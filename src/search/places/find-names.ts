@@ -29,14 +29,14 @@ export function findNames(
     found.push(...tambonsWithin(found, order));
     for (const line of lines) {
       found.push(
-        ...guessNames(line, order, index, true).filter(
-          (guessName) => guessName.why !== 'near' || guessName.cost <= NEAR_A_WHOLE_NAME,
+        ...candidates(line, order, index, true).filter(
+          (candidate) => candidate.why !== 'near' || candidate.cost <= NEAR_A_WHOLE_NAME,
         ),
       );
     }
     return found;
   }
-  for (const line of lines) found.push(...guessNames(line, order, index));
+  for (const line of lines) found.push(...candidates(line, order, index));
   if (pieces.length === 1 && !pieces[0]?.kind) return found;
   found.push(...matchPiecesAnywhere(pieces, order, index));
   return found;
@@ -126,7 +126,7 @@ function tambonsWithin(found: readonly Candidate[], order: PlaceOrder): Candidat
     );
 }
 
-function guessNames(line: Line, order: PlaceOrder, index: NameIndex, whole = false): Candidate[] {
+function candidates(line: Line, order: PlaceOrder, index: NameIndex, whole = false): Candidate[] {
   return guess(line, order, index, whole).map(({ kind, at, how, cost }) => ({
     kind,
     at,

@@ -1,12 +1,13 @@
 import type { PlaceKind } from '../../gazetteer/names.ts';
 import { isWholeName } from './find-names.ts';
 import { withoutTail } from './find-parts.ts';
+import { KIND_PREFIX } from './kind-prefix.ts';
 import type { NameIndex, PlaceOrder } from './name-index.ts';
 import type { Script } from './name-key.ts';
 import type { Piece, PlaceQuery } from './place-query.ts';
 
 const WORD: Readonly<Record<Script, Readonly<Record<PlaceKind, string>>>> = {
-  thai: { tambon: 'ต.', amphoe: 'อ.', province: 'จ.' },
+  thai: KIND_PREFIX,
   latin: { tambon: 'tambon ', amphoe: 'amphoe ', province: 'changwat ' },
 };
 /** So many names of a kind are tried with each other. */

@@ -121,12 +121,11 @@ export function* indexNames(
       keysOf(alias, script).map((key) => form(key, true)),
     ),
   ]);
-  const amphoe = order.amphoes.map((amphoeEntry) => {
-    const own = order.provinces[amphoeEntry.province] as Province;
-    const forms = formsOf(name(amphoeEntry.amphoe));
+  const amphoe = order.amphoes.map((entry) => {
+    const own = order.provinces[entry.province] as Province;
+    const forms = formsOf(name(entry.amphoe));
     const seat =
-      (amphoeEntry.amphoe.th === SEAT.thai + own.th ||
-        amphoeEntry.amphoe.en === `${SEAT.latin} ${own.en}`) &&
+      (entry.amphoe.th === SEAT.thai + own.th || entry.amphoe.en === `${SEAT.latin} ${own.en}`) &&
       own.code !== BANGKOK_KHET;
     return seat ? [...forms, ...keysOf(SEAT[script], script).map((key) => form(key, true))] : forms;
   });

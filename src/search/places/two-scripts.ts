@@ -1,15 +1,11 @@
 import { latinKey } from './name-key.ts';
 import type { NameIndex, PlaceOrder } from './name-index.ts';
 import type { PlaceKind } from '../../gazetteer/names.ts';
+import { KIND_PREFIX } from './kind-prefix.ts';
 import { isLatin, type Piece, type PlaceQuery, readPlaceQuery } from './place-query.ts';
 
 /** A name in Latin letters may be that of several Thai ones; with two names in it, of their products. */
 const MOST_QUERIES = 12;
-const PREFIX: Readonly<Record<PlaceKind, string>> = {
-  tambon: 'ต.',
-  amphoe: 'อ.',
-  province: 'จ.',
-};
 
 /**
  * A query in two scripts, `ต.Bang Pu`, `บ้านนา Rayong`: each name in Latin letters becomes the Thai
@@ -28,7 +24,7 @@ export function makeTranslator(
       const found = isWord ? translate(text, names, kind) : [text];
       if (found.length === 0) continue;
       queries = queries
-        .flatMap((before) => found.map((one) => `${before} ${kind ? PREFIX[kind] : ''}${one}`))
+        .flatMap((before) => found.map((one) => `${before} ${kind ? KIND_PREFIX[kind] : ''}${one}`))
         .slice(0, MOST_QUERIES);
     }
     return queries.map((one) => ({ ...readPlaceQuery(one), numbers: query.numbers }));
