@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { resolve } from 'node:path';
 import type { Model } from '../../domain/model.ts';
+import type { FileKind } from '../../ingest/contract/columns.ts';
 import { placeFiles } from '../../ingest/rules/file-places.ts';
 import type { PlacedFile } from '../../ingest/rules/file-places.ts';
 import { isPrepared } from '../../ingest/prepare/prepare.ts';
@@ -8,6 +9,7 @@ import { prepareTable } from '../../ingest/prepare/prepare-table.ts';
 import { readFile } from '../../ingest/table/read-file.ts';
 import { readTables } from '../../ingest/read-folder.ts';
 import { loaded } from '../model.ts';
+import { headerOf, publicRows } from './public-rows.ts';
 
 /** What is public now, in the form of the data folder, so that the check page can say what a file would change. */
 export interface LiveRegister {
@@ -25,7 +27,7 @@ export interface LiveFile {
 }
 
 /** The names of a row that its code tells as well. */
-const TOLD_BY_CODE = ['จังหวัด', 'อำเภอ', 'ตำบล'];
+const TOLD_BY_CODE = ['province', 'amphoe', 'tambon'] as const;
 
 export async function liveRegister(): Promise<LiveRegister> {
   const files = placeFiles(await readTables(resolve(loaded.dataDir)), () => undefined);
@@ -43,26 +45,21 @@ function publicFile(file: PlacedFile, model: Model): LiveFile | undefined {
     lines.findIndex((line) => line.length > 1),
   );
   const [titles, [head = [], ...rows]] = [lines.slice(0, at).flat(), lines.slice(at)];
-  const shown = file.kind === 'assessments' ? rows.filter(isShown(file, head, model)) : rows;
-  return { path: file.path, titles, ...withoutNames(head, shown) };
-}
-
-/** A tambon that passed is public once it is announced; till then its row stays here. */
-function isShown({ fiscalYear }: PlacedFile, head: readonly string[], model: Model) {
-  const year = model.years.find((one) => one.fiscalYear === fiscalYear);
-  const codes = new Set(year?.passed.map(({ place }) => place.tambon.code));
-  const code = head.indexOf('รหัสตำบล');
-  return (row: readonly string[]): boolean => codes.has(row[code] ?? '');
+  const year = model.years.find(({ fiscalYear }) => fiscalYear === file.fiscalYear);
+  const shown = publicRows(file.kind, head, rows, year);
+  return { path: file.path, titles, ...withoutNames(file.kind, head, shown) };
 }
 
 /** Half the weight of a long list is names; where each row has its code they say nothing more. */
 function withoutNames(
+  kind: FileKind,
   head: LiveFile['head'],
   rows: LiveFile['rows'],
 ): Pick<LiveFile, 'head' | 'rows'> {
-  const code = head.indexOf('รหัสตำบล');
+  const code = head.indexOf(headerOf(kind, 'tambon_code'));
+  const names = TOLD_BY_CODE.map((field) => headerOf(kind, field));
   const isTold = code >= 0 && rows.every((row) => row[code] !== '');
-  const kept = head.flatMap((name, at) => (isTold && TOLD_BY_CODE.includes(name) ? [] : [at]));
+  const kept = head.flatMap((name, at) => (isTold && names.includes(name) ? [] : [at]));
   const keep = (row: readonly string[]): string[] => kept.map((at) => row[at] ?? '');
   return { head: keep(head), rows: rows.map(keep) };
 }
