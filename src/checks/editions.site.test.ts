@@ -21,8 +21,16 @@ const page = (path: string) => textOf(built.text(`${path}index.html`)).replace(/
 describe('the editions of a built site', () => {
   it('stand on their page in both languages, with number, day, what changed and the whole hash', () => {
     for (const [path, day, changed] of [
-      ['editions/', '1 ตุลาคม 2569', 'ขึ้นรายชื่อ 2 · ยกย่อง 2 · ถอน 1 · หน้าใหม่ 6'],
-      ['en/editions/', '1 October 2026', '2 listed · 2 honoured · 1 withdrawn · 6 new pages'],
+      [
+        'editions/',
+        '1 ตุลาคม 2569',
+        'ขึ้นรายชื่อ 2 ตำบล · ดีเลิศ ระดับจังหวัด 2 ตำบล · ถอนชื่อ 1 ตำบล · หน้าใหม่ 6 หน้า',
+      ],
+      [
+        'en/editions/',
+        '1 October 2026',
+        'listed: 2 tambons · honoured: 2 tambons · withdrawn: 1 name · new pages: 6',
+      ],
     ] as const) {
       const text = page(path);
       for (const part of [day, changed, first!.head, second!.head]) expect(text).toContain(part);

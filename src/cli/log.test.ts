@@ -155,14 +155,13 @@ describe('npm run log', () => {
     const kept = join(folder, 'receipt.json');
     writeFileSync(kept, receiptText(receipt!));
     expect(await main(['--receipt', kept])).toBe(0);
-    expect(said).toContain('ยังเป็นเช่นนั้น');
+    expect(said).toContain('ทำเนียบยังระบุเหมือนเดิมจนถึงฉบับที่ 1');
     withdrawFirst();
     await main(['--date', '2026-12-02']);
     said = '';
     expect(await main(['--receipt', kept, '--lang', 'en'])).toBe(0);
-    expect(said).toContain('Withdrawn from the list');
-    expect(said).toContain('2 December 2026');
-    expect(said).toContain('the announcement was withdrawn');
+    expect(said).toContain('Name withdrawn: ตำบล');
+    expect(said).toMatch(/\(recorded on 2 December 2026 .*, edition 2\)\. Reason: name withdrawn/);
   });
 
   it('carries over what the ledgers before it held, each day as an edition', async () => {

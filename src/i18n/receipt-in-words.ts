@@ -50,8 +50,7 @@ function subjectInWords({ subject, lines }: Receipt, { answers, place }: Say): s
 /** One line of the log as a sentence: act, name, day, edition, reason and reference. */
 export function lineInWords(line: ChainedEntry, say: Say, locale: Locale): string {
   const { answers, acts, place, reasons } = say;
-  const name = line.tambon === '' ? '' : ` ${place(line.tambon, line.amphoe, line.province)}`;
-  const act = `${acts[line.act]}${name}`;
+  const act = acts[line.act](place(line.tambon, line.amphoe, line.province));
   const since = answers.since(act, formatDate(locale, line.recordedOn), String(line.edition));
   const because = line.reason === '' ? '' : answers.because(reasons[line.reason] ?? line.reason);
   const reference = line.reference === '' ? '' : answers.reference(line.reference);

@@ -7,7 +7,7 @@ import { escapeHtml } from '../../markup/html.ts';
 import { editions } from '../editions/register-log.ts';
 import { absolute, href, routes, type Locale } from '../routes.ts';
 import { tagOf, type Feed } from './feed.ts';
-import type { FeedEntry } from './feed-entry.ts';
+import { type FeedEntry, withThaiNames } from './feed-entry.ts';
 
 const MOST_EDITIONS = 30;
 /** A whole country opened at once would be thousands: the log itself has them. */
@@ -38,7 +38,9 @@ function entryOf(edition: Edition, locale: Locale, page: string): FeedEntry {
     counts.has(act) ? [say.counts[act](counts.get(act)!)] : [],
   );
   const told = edition.lines.filter(({ act }) => act !== 'opened').slice(0, MOST_LINES);
-  const items = told.map((line) => `<li>${escapeHtml(lineInWords(line, say, locale))}</li>`);
+  const items = told.map(
+    (line) => `<li>${withThaiNames(lineInWords(line, say, locale), locale)}</li>`,
+  );
   const number = String(edition.number);
   return {
     kind: 'edition',

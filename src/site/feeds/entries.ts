@@ -10,7 +10,14 @@ import { announcementEntry } from './announcement-entry.ts';
 import { escapeHtml } from '../../markup/html.ts';
 import { changeWords } from '../editions/change-words.ts';
 import { changeOf } from '../editions/name-changes.ts';
-import { ENTRY_KINDS, link, thai, type FeedEntry, type StoryTexts } from './feed-entry.ts';
+import {
+  ENTRY_KINDS,
+  link,
+  thai,
+  type FeedEntry,
+  type StoryTexts,
+  withThaiNames,
+} from './feed-entry.ts';
 
 /**
  * All that is new, by the day it was first public, newest first; what is of one day stands by kind, then by id, so that equal facts
@@ -126,7 +133,7 @@ function changeLines(correction: Correction, locale: Locale): string[] {
   const { before, after, edition } = changeWords(locale, change);
   const { change: say } = words(locale).editions;
   return [`${say.before}: ${before}`, `${say.after}: ${after} (${edition})`].map(
-    (line) => `<p>${escapeHtml(line)}</p>`,
+    (line) => `<p>${withThaiNames(line, locale)}</p>`,
   );
 }
 

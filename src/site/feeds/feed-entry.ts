@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../domain/fiscal-year.ts';
 import type { Place, ProvinceCode } from '../../domain/place.ts';
 import { escapeHtml } from '../../markup/html.ts';
+import { runsOf } from '../../thai/runs.ts';
 import type { Locale } from '../routes.ts';
 
 export const ENTRY_KINDS = ['correction', 'announcement', 'honour', 'story', 'edition'] as const;
@@ -45,6 +46,14 @@ export type StoryTexts = ReadonlyMap<
 /** Verbatim Thai within the language of an entry. */
 export const thai = (text: string, within: Locale): string =>
   within === 'th' ? escapeHtml(text) : `<span lang="th">${escapeHtml(text)}</span>`;
+
+/** A sentence with Thai names in it, each told as Thai where the sentence is not. */
+export const withThaiNames = (sentence: string, within: Locale): string =>
+  within === 'th'
+    ? escapeHtml(sentence)
+    : runsOf(sentence)
+        .map(({ text, isThai }) => (isThai ? thai(text, within) : escapeHtml(text)))
+        .join('');
 
 export const link = (address: string, html: string): string =>
   `<a href="${escapeHtml(address)}">${html}</a>`;
