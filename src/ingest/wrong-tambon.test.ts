@@ -336,6 +336,26 @@ const ANOTHER_FILE: readonly Sibling[] = [
     targets('ทะเบียนตำบลเป้าหมายจังหวัดชัยภูมิ,,', PLACE, `${KK},ในเมือง`),
     ['title-other-province A1'],
   ],
+  [
+    'an abbreviated title of another province',
+    targets('ทะเบียนตำบลเป้าหมาย จ.ตรัง,,', PLACE, `${KK},ในเมือง`),
+    ['title-other-province A1'],
+  ],
+  [
+    'another province in the cell beside the word for it, in the second title',
+    targets('ทะเบียนตำบลเป้าหมาย,,', 'จังหวัด,ชัยภูมิ,', PLACE, `${KK},ในเมือง`),
+    ['title-other-province B2'],
+  ],
+  [
+    'an abbreviated title of the province',
+    targets('ทะเบียนตำบลเป้าหมาย จ. ขอนแก่น,,', PLACE, `${KK},ในเมือง`),
+    [],
+  ],
+  [
+    'an abbreviated title of two provinces',
+    targets('จ.ขอนแก่น และ จ.ตรัง,,', PLACE, `${KK},ในเมือง`),
+    [],
+  ],
   ['a title of the province', targets('ทะเบียนตำบลเป้าหมายจังหวัดขอนแก่น,,', PLACE, `${KK},ในเมือง`), []],
   [
     'an example in the title',

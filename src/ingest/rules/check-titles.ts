@@ -1,14 +1,13 @@
-import { toArabic } from '../../thai/digits.ts';
 import { fold } from '../../thai/normalise.ts';
 import { BUDDHIST_OFFSET } from '../../domain/fiscal-year.ts';
 import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import { saysSample } from '../../domain/sample.ts';
 import { findProvince } from '../../gazetteer/find-province.ts';
-import { PROVINCES } from '../../gazetteer/provinces.ts';
 import type { FileKind } from '../contract/columns.ts';
 import { problem } from '../../problems/problem.ts';
 import type { ParamsAndSuggestions, Problem } from '../../problems/problem.ts';
 import type { ProblemCode } from '../../problems/codes.ts';
+import { provincesNamedIn } from '../table/named-places.ts';
 import type { Table } from '../table/table.ts';
 
 /** A year that a title says the list is of; a day of an announcement is none. */
@@ -35,11 +34,10 @@ const EXAMPLE =
   /^(?:แบบฟอร์ม|ไฟล์|ตาราง|แถว|ข้อมูล)?ตัวอย่าง(?:การกรอก|การกรอกข้อมูล|ข้อมูล|แบบฟอร์ม|ไฟล์|ตาราง|แถว|\d*)$|^(?:example|template|sampledata)$/;
 
 type Report = (one: Problem) => void;
-const plain = (text: string): string => toArabic(fold(text)).toLowerCase().replace(/\s+/g, '');
 
 /** The titles of a year's file name its year, its list and its province, or none of them; another one is another file. */
 export function checkTitles(table: Table, fiscalYear: FiscalYear, report: Report): void {
-  const titles = table.titles.map(plain);
+  const titles = table.titles.map(fold);
   if (titles.length === 0) return;
   checkYear(table, titles, fiscalYear, report);
   checkList(table, titles, report);
@@ -93,21 +91,15 @@ function checkList(table: Table, titles: readonly string[], report: Report): voi
 /** A title of one province above rows that are all of others; where the rows name none, the title speaks for them. */
 function checkProvince(table: Table, titles: readonly string[], report: Report): void {
   if (!table.headers.some((header) => header.field === 'province')) return;
-  const named = new Map<string, number>();
-  for (const [index, title] of titles.entries()) {
-    for (const [, after = ''] of title.matchAll(/(?:จังหวัด|จ\.)([ก-๙]{2,40})/g)) {
-      const province = PROVINCES.find((one) => after.startsWith(fold(one.th)));
-      if (province && !named.has(province.code)) named.set(province.code, index);
-    }
-  }
-  const [only] = named;
+  const [named, another] = provincesNamedIn(table.titles.join(' '));
   const written = table.rows.flatMap((row) => row.cells.get('province')?.text || []);
-  if (!only || named.size > 1 || written.length === 0) return;
+  if (!named || another || written.length === 0) return;
   const found = new Set(written.map((text) => findProvince(text)?.province));
   const [first] = found;
-  if (!first || [...found].some((one) => !one || one.code === only[0])) return;
-  const other = PROVINCES.find((province) => province.code === only[0])?.th ?? '';
-  at(table, only[1], report)('title-other-province', { other, province: first.th });
+  if (!first || [...found].some((province) => !province || province === named)) return;
+  const index = titles.findIndex((title) => title.includes(fold(named.th)));
+  const place = at(table, Math.max(0, index), report);
+  place('title-other-province', { other: named.th, province: first.th });
 }
 
 /** Reports at a title's own line and cell. */

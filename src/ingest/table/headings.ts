@@ -2,6 +2,7 @@ import { PROVINCES } from '../../gazetteer/provinces.ts';
 import { fold } from '../../thai/normalise.ts';
 import { keyOf } from './headers.ts';
 import type { Field } from '../contract/columns.ts';
+import { placesNamedIn } from './named-places.ts';
 import type { Cell } from './table.ts';
 import type { TableProblems } from './table-problems.ts';
 
@@ -12,7 +13,6 @@ interface Heading {
   readonly before: number;
 }
 
-const NAMED = /(?:จังหวัด|จ\.|อำเภอ|อ\.) ?([ก-๙]{2,40})/g;
 /** A name alone, with no number and no word of a list in it. */
 const ALONE = /^[ก-๙ ]{2,40}$/;
 const NO_NAME = /รายชื่อ|ตำบล|เพิ่มเติม|ต่อ|หน้า|บัญชี|ผ่าน|ชุด|ประกาศ|กลุ่ม|ภาค|โซน|ลำดับ|หมายเหตุ/;
@@ -49,7 +49,7 @@ export function checkHeadings(
 
 /** The places that a heading names: by the word for their kind, as a province's name, or as a name alone below such a head. */
 function namesIn(text: string, inPlace: boolean): string[] {
-  const named = [...text.matchAll(NAMED)].map(([, name]) => name!);
+  const named = placesNamedIn(text);
   const latin = fold(text);
   const provinces = PROVINCES.filter(
     ({ th, en }) => text.split(/[\s()[\],/]+/).includes(th) || latin.includes(fold(en)),

@@ -1,11 +1,10 @@
 import type { Province } from '../../domain/place.ts';
-import { PROVINCES } from '../../gazetteer/provinces.ts';
-import { fold } from '../../thai/normalise.ts';
 import { COLUMNS, fileRule, findColumn } from '../contract/columns.ts';
 import type { Column, Field, FileKind } from '../contract/columns.ts';
 import { findHeader, keyOf } from './headers.ts';
 import type { HeaderPlace } from './headers.ts';
 import { FAULT_CODES, findCellFault } from './cell-faults.ts';
+import { provincesNamedIn } from './named-places.ts';
 import { refOf } from './sheet-cell.ts';
 import { checkCutWords, fieldSpokenIn } from './spoken-fields.ts';
 import { nearest } from '../contract/suggest.ts';
@@ -234,10 +233,6 @@ function columnsOfPlace(kind: FileKind): Column[] {
 
 /** The one province that titles such as `ประกาศจังหวัดสุราษฎร์ธานี` name; none when they name several. */
 function provinceIn(titles: readonly string[]): string | undefined {
-  const named = new Set<string>();
-  for (const [, after] of titles.join(' ').matchAll(/(?:จังหวัด|จ\.) ?([ก-๙]{2,40})/g)) {
-    const name = PROVINCES.find((province) => fold(after!).startsWith(fold(province.th)))?.th;
-    if (name) named.add(name);
-  }
-  return named.size === 1 ? [...named][0] : undefined;
+  const [named, another] = provincesNamedIn(titles.join(' '));
+  return another ? undefined : named?.th;
 }
