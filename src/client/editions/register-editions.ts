@@ -19,7 +19,7 @@ const MOST_BYTES = 5_000_000;
 export class RegisterEditions extends HTMLElement {
   readonly #locale = this.dataset['locale'] === 'en' ? 'en' : 'th';
   readonly #say = this.#locale === 'en' ? english : thai;
-  #log: Promise<Log | undefined> | undefined;
+  #log: ReturnType<typeof readSiteLog> | undefined;
 
   connectedCallback(): void {
     for (const desk of this.querySelectorAll<HTMLElement>('[data-part="desk"]'))
@@ -43,17 +43,13 @@ export class RegisterEditions extends HTMLElement {
 
   /** The log, or nothing, which was then said in the part; what failed is tried again the next time. */
   async #read(part?: string): Promise<Log | undefined> {
-    this.#log ??= readSiteLog(this.dataset['log'] ?? '').then((read) => {
-      if ('log' in read) return read.log;
-      if (part) this.#tell(part, [this.#say.past.broken(String(read.refusal.line))]);
-      this.#log = undefined;
-      return undefined;
-    });
-    return this.#log.catch(() => {
-      this.#log = undefined;
-      if (part) this.#tell(part, [this.#say.past.failed]);
-      return undefined;
-    });
+    const reading = (this.#log ??= readSiteLog(this.dataset['log'] ?? ''));
+    const read = await reading.catch(() => undefined);
+    if (read && 'log' in read) return read.log;
+    if (this.#log === reading) this.#log = undefined;
+    const { broken, failed } = this.#say.past;
+    if (part) this.#tell(part, [read ? broken(String(read.refusal.line)) : failed]);
+    return undefined;
   }
 
   async #showPast(): Promise<void> {
@@ -71,7 +67,6 @@ export class RegisterEditions extends HTMLElement {
     if (!log) return;
     const answer = await checkReceipt(log, receipt);
     const edition = log.at(-1)?.edition ?? 0;
-    this.#part('answer').dataset['code'] = answer.code;
     this.#tell('answer', receiptInWords(answer, receipt, edition, this.#say, this.#locale));
   }
 
