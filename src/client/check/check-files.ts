@@ -32,6 +32,8 @@ export class CheckFiles extends HTMLElement {
   #hasRegister = false;
   #words!: CheckWords;
   #asked = 0;
+  /** The last question whose report is shown. */
+  #answered = 0;
   #ready: Promise<void> = Promise.resolve();
   /** Focus goes back to the control that asked for the check. */
   #focused = '';
@@ -118,7 +120,7 @@ export class CheckFiles extends HTMLElement {
   #expectWorkbooks(): Promise<void> {
     const come = new Promise<void>((done) => {
       this.#worker!.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
-        if (data.type === 'expected') done();
+        if (data.type === 'expected' && data.what === 'workbooks') done();
       });
     });
     this.#ask({ type: 'expect', what: 'workbooks' });
@@ -174,8 +176,22 @@ export class CheckFiles extends HTMLElement {
     const words = this.#words;
     if (answer.type === 'progress')
       this.#progress(words.checking, answer.path, answer.done, answer.total);
-    else if (answer.type === 'checked') this.#show(answer);
-    else this.#showChanges(answer);
+    else if (answer.type === 'checked') {
+      this.#answered = answer.id;
+      this.#show(answer);
+    } else if (answer.type === 'compared') this.#showChanges(answer);
+    else this.#showFailure();
+  }
+
+  /** Of a check that was answered already, its comparison failed. */
+  #showFailure(): void {
+    const words = this.#words;
+    if (this.#answered === this.#asked)
+      this.#part('changes').replaceChildren(make('p', { class: 'note' }, words.incomparable));
+    else {
+      this.#part('progress').hidden = true;
+      this.#say(words.failed);
+    }
   }
 
   #show(checked: Checked): void {

@@ -31,13 +31,16 @@ export interface Choice {
 /** By what a table is called: its file's name, of a workbook with its sheet. */
 export type Choices = Readonly<Record<string, Choice>>;
 
+/** What not every check needs. */
+export type Expected = 'workbooks' | 'texts';
+
 /** What the page tells the worker. */
 export type Asked =
   | { readonly type: 'surroundings'; readonly surroundings: CheckSurroundings }
   /** What is public now, to compare with. */
   | { readonly type: 'register'; readonly register: LiveRegister }
   /** Fetch what a workbook, or a long story, needs before one is chosen. */
-  | { readonly type: 'expect'; readonly what: 'workbooks' | 'texts' }
+  | { readonly type: 'expect'; readonly what: Expected }
   | {
       readonly type: 'check';
       /** Counts up; answers to older questions are passed over. */
@@ -53,7 +56,7 @@ export type Answered =
   /** The surroundings are in place. */
   | { readonly type: 'ready' }
   /** What was to be fetched beforehand has come, or will not. */
-  | { readonly type: 'expected' }
+  | { readonly type: 'expected'; readonly what: Expected }
   | {
       readonly type: 'progress';
       readonly id: number;
@@ -62,7 +65,9 @@ export type Answered =
       readonly total: number;
     }
   | ({ readonly type: 'checked'; readonly id: number } & Checked)
-  | ({ readonly type: 'compared'; readonly id: number } & Compared);
+  | ({ readonly type: 'compared'; readonly id: number } & Compared)
+  /** No answer comes any more, or none to what would change when it was checked already. */
+  | { readonly type: 'failed'; readonly id: number };
 
 export interface Checked {
   readonly files: readonly CheckedFile[];

@@ -2,7 +2,7 @@ import { loadReader } from '../../ingest/prepare/workbook.ts';
 import type { LiveRegister } from '../../site/check/live-register.ts';
 import { checkAll, placeAll, surround } from './check-all.ts';
 import { compareLive } from './compare-live.ts';
-import type { Answered, Asked, GivenFile } from './messages.ts';
+import type { Answered, Asked, Expected, GivenFile } from './messages.ts';
 import { openGiven } from './open-given.ts';
 
 /*
@@ -30,14 +30,14 @@ addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   else if (data.type === 'expect') fetchAhead(data.what);
   else {
     newest = data.id;
-    void check(data);
+    check(data).catch(() => post({ type: 'failed', id: data.id }));
   }
 });
 
 /** Fetched beforehand, so that nothing is fetched once a file is chosen; in vain, it is fetched then. */
-function fetchAhead(what: 'workbooks' | 'texts'): void {
+function fetchAhead(what: Expected): void {
   const coming = what === 'workbooks' ? loadReader() : loadProse();
-  const done = (): void => post({ type: 'expected' });
+  const done = (): void => post({ type: 'expected', what });
   coming.then(done, done);
 }
 
