@@ -1,13 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import {
-  compareFolder,
-  compareServed,
-  parseRelease,
-  RELEASE_FILE,
-  type Difference,
-  type Release,
-} from '../cli/site/release.ts';
+import { parseRelease, RELEASE_FILE, type Release } from '../cli/site/release-note.ts';
+import { compareFolder, compareServed, type Difference } from '../cli/site/release.ts';
 import { projectRoot } from '../cli/site/settings.ts';
 import type { words } from '../i18n/locale.ts';
 

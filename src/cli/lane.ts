@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
 import { commandWords, readOptions } from './options.ts';
+import { RELEASE_FILE } from './site/release-note.ts';
+import { readServed, siteRoot } from './site/served-file.ts';
 import { projectRoot } from './site/settings.ts';
 
 /** What offices commit. Everything else is the engine, and is tested whole before it is published. */
@@ -39,10 +41,9 @@ export async function main(args: string[]): Promise<number> {
 /** The commit that the live site says it was built from, if it answers. */
 async function liveCommit(address: string): Promise<string | undefined> {
   try {
-    const answer = await fetch(new URL('release.json', address.replace(/\/?$/, '/')), {
-      signal: AbortSignal.timeout(20_000),
-    });
-    const { commit } = (await answer.json()) as { commit?: unknown };
+    const note = await readServed(new URL(RELEASE_FILE, siteRoot(address)));
+    if (!note || note === 'missing') return undefined;
+    const { commit } = JSON.parse(new TextDecoder().decode(note)) as { commit?: unknown };
     return typeof commit === 'string' && /^[0-9a-f]{40}$/.test(commit) ? commit : undefined;
   } catch {
     return undefined;

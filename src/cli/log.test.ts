@@ -73,6 +73,12 @@ describe('npm run log', () => {
     expect(text()).toBe(first);
   });
 
+  it('takes the day in Thailand from the clock of the build', async () => {
+    process.env.SOURCE_DATE_EPOCH = String(Date.parse('2026-11-21T18:00:00Z') / 1000);
+    expect(await main([])).toBe(0);
+    expect(log()[0]?.recordedOn).toBe('2026-11-22');
+  });
+
   it('writes UTF-8 with BOM and CRLF, so that Excel reads the Thai', async () => {
     await main(['--date', '2026-11-22']);
     expect(text().startsWith('\ufeffentry,edition,')).toBe(true);

@@ -4,8 +4,9 @@ import { commandWords, readOptions } from './options.ts';
 import { fetchLog, pushLog } from './log/branch.ts';
 import { compareTexts } from './log/compare-texts.ts';
 import type { LogCommand } from './log/command.ts';
-import { hashIn, liveLog } from './log/live.ts';
+import { liveLog, logHashIn } from './log/live.ts';
 import { saveLog } from './log/save-log.ts';
+import { integrityOf } from './site/release-note.ts';
 import { projectRoot, readSettings } from './site/settings.ts';
 
 /*
@@ -109,7 +110,7 @@ async function pushBranch({ file, values, named, lang }: LogCommand): Promise<nu
     return 0;
   }
   const release = values['release'];
-  if (typeof release === 'string' && !(await isOfRelease(text, resolve(release))))
+  if (typeof release === 'string' && !isOfRelease(text, resolve(release)))
     return fail(say.notOfRelease(file, release));
   const [last = ''] = text.trimEnd().split('\r\n').slice(-1);
   const [, edition = '', day = ''] = last.split(',');
@@ -123,11 +124,8 @@ async function pushBranch({ file, values, named, lang }: LogCommand): Promise<nu
 }
 
 /** Whether the site that is live was built with this very log. */
-async function isOfRelease(text: string, file: string): Promise<boolean> {
-  if (!existsSync(file)) return false;
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return hashIn(readFileSync(file)) === `sha256-${Buffer.from(digest).toString('base64')}`;
-}
+const isOfRelease = (text: string, file: string): boolean =>
+  existsSync(file) && logHashIn(readFileSync(file, 'utf8')) === integrityOf(Buffer.from(text));
 
 function fail(reason: string): number {
   console.error(reason);

@@ -6,6 +6,7 @@ import { namedPages } from './preview/changes-html.ts';
 import { choosePages } from './preview/choose-pages.ts';
 import { takePictures, type ComparedPage } from './preview/take-pictures.ts';
 import { projectRoot, readSettings } from './site/settings.ts';
+import { RELEASE_FILE } from './site/release-note.ts';
 
 /** An attachment of this size reaches an officer by any way. */
 const MOST_BYTES = 5_000_000;
@@ -47,7 +48,7 @@ export async function main(args: string[]): Promise<number> {
 
 /** The path a built site was made for, by its release note. */
 function basePathOf(folder: string): string {
-  const note = join(folder, 'release.json');
+  const note = join(folder, RELEASE_FILE);
   if (!existsSync(note)) return '';
   return (JSON.parse(readFileSync(note, 'utf8')) as { basePath?: string }).basePath ?? '';
 }

@@ -1,16 +1,10 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { commandWords, readOptions } from './options.ts';
+import { integrityOf, parseRelease, type Release, RELEASE_FILE } from './site/release-note.ts';
+import { readServed, siteRoot } from './site/served-file.ts';
 import { readSettings } from './site/settings.ts';
-
-/** The part of `release.json` that is compared. */
-interface Note {
-  readonly commit: string | null;
-  readonly site: string;
-  readonly files: Readonly<Record<string, string>>;
-}
 
 /** Seconds to wait for a host to serve what was deployed, and between two looks. */
 const PATIENCE = 300;
@@ -30,16 +24,14 @@ export async function main(args: string[]): Promise<number> {
   if (!options) return 1;
   const { values, positionals } = options;
   const say = commandWords(values.lang).smoke;
-  const file = values.release
-    ? resolve(values.release)
-    : join(readSettings().outDir, 'release.json');
+  const file = values.release ? resolve(values.release) : join(readSettings().outDir, RELEASE_FILE);
   const [address] = positionals;
   if (!address || !URL.canParse(address) || !existsSync(file)) {
     console.error(say.usage(file));
     return 1;
   }
-  const built = JSON.parse(readFileSync(file, 'utf8')) as Note;
-  const root = address.replace(/\/?$/, '/');
+  const built = parseRelease(readFileSync(file, 'utf8'));
+  const root = siteRoot(address);
   const until = Date.now() + Number(values.wait ?? PATIENCE) * 1000;
   for (;;) {
     const faults = await compare(root, built, say);
@@ -58,9 +50,9 @@ export async function main(args: string[]): Promise<number> {
 
 type Words = ReturnType<typeof commandWords>['smoke'];
 
-async function compare(root: string, built: Note, say: Words): Promise<string[]> {
-  const note = await read(root, 'release.json');
-  if (!note) return [say.unanswered(`${root}release.json`)];
+async function compare(root: string, built: Release, say: Words): Promise<string[]> {
+  const note = await read(root, RELEASE_FILE);
+  if (!note) return [say.unanswered(`${root}${RELEASE_FILE}`)];
   const live = parse(note);
   if (!live || live.commit !== built.commit || live.site !== built.site)
     return [say.otherSite(live?.commit ?? '–', built.commit ?? '–')];
@@ -68,21 +60,21 @@ async function compare(root: string, built: Note, say: Words): Promise<string[]>
   for (const path of pagesOf(built)) {
     const bytes = await read(root, path);
     if (!bytes) faults.push(say.unanswered(root + path));
-    else if (hashOf(bytes) !== built.files[path]) faults.push(say.otherPage(root + path));
+    else if (integrityOf(bytes) !== built.files[path]) faults.push(say.otherPage(root + path));
   }
   return faults;
 }
 
-const parse = (bytes: Uint8Array): Note | undefined => {
+const parse = (bytes: Uint8Array): Release | undefined => {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes)) as Note;
+    return parseRelease(new TextDecoder().decode(bytes));
   } catch {
     return undefined;
   }
 };
 
 /** The pages that change with almost every publication. */
-function pagesOf({ files }: Note): string[] {
+function pagesOf({ files }: Release): string[] {
   const years = Object.keys(files).filter((path) => /^\d{4}\/index\.html$/.test(path));
   const newest = years.sort().at(-1);
   return ['index.html', 'en/index.html', newest ?? '', 'announcements/index.html'].filter(
@@ -91,18 +83,6 @@ function pagesOf({ files }: Note): string[] {
 }
 
 async function read(root: string, path: string): Promise<Uint8Array | undefined> {
-  try {
-    const answer = await fetch(new URL(path.replace(/(^|\/)index\.html$/, '$1'), root), {
-      headers: { 'cache-control': 'no-cache' },
-      signal: AbortSignal.timeout(20_000),
-    });
-    if (!answer.ok) return undefined;
-    return new Uint8Array(await answer.arrayBuffer());
-  } catch {
-    return undefined;
-  }
+  const bytes = await readServed(new URL(path.replace(/(^|\/)index\.html$/, '$1'), root));
+  return bytes === 'missing' ? undefined : bytes;
 }
-
-/** As `release.json` writes it: the form of Subresource Integrity. */
-const hashOf = (bytes: Uint8Array): string =>
-  `sha256-${createHash('sha256').update(bytes).digest('base64')}`;

@@ -7,6 +7,7 @@ import { makeGazetteer } from '../gazetteer/gazetteer.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { loadGazetteer } from '../gazetteer/load-gazetteer.ts';
 import type { Log } from '../log/entry.ts';
+import { LOG_FILE } from '../log/log-paths.ts';
 import { readVerifiedLog } from '../log/verified-log.ts';
 import type { FoundDocument } from './files/announcements.ts';
 import { MOST_CONTENT_BYTES } from './files/content.ts';
@@ -77,14 +78,14 @@ export async function loadFolder(env: Environment = process.env): Promise<Loaded
 
 /** Where the register's log lies: `LOG_FILE`, else `.log/log.csv` beside the data folder. Absolute. */
 export const logFile = (env: Environment = process.env): string =>
-  resolve(env['LOG_FILE'] || join(dirname(resolve(env['DATA_DIR'] || 'data')), '.log/log.csv'));
+  resolve(env['LOG_FILE'] || join(dirname(resolve(env['DATA_DIR'] || 'data')), LOG_FILE));
 
 async function readFolderLog(file: string): Promise<{ log: Log; problems: Problem[] }> {
   if (!existsSync(file)) return { log: [], problems: [] };
   const read = await readVerifiedLog(await readFile(file, 'utf8'));
   if ('log' in read) return { log: read.log, problems: [] };
   const { code, line } = read.refusal;
-  const spot = { file: '.log/log.csv', line };
+  const spot = { file: LOG_FILE, line };
   return { log: [], problems: [problem('log-broken', spot, { fault: code, line })] };
 }
 

@@ -1,3 +1,5 @@
+import { SITE_LOG_FILE } from '../log/log-paths.ts';
+
 /** Where something is stored: `files` for as long as its version is, `pages` as long as there is room. */
 export type Shelf = 'files' | 'pages';
 export const SHELVES: readonly Shelf[] = ['files', 'pages'];
@@ -15,7 +17,7 @@ export function shelfOf(path: string): Shelf | undefined {
   if (isHashed(path) || /^(?:pagefind|search)\//.test(path)) return 'files';
   if (/^(?:en\/)?(?:(?:offline|search)\/)?$/.test(path)) return 'files';
   // What the page of editions is answered from.
-  if (path === 'data/log.csv') return 'pages';
+  if (path === SITE_LOG_FILE) return 'pages';
   if (/^(?:documents|embed|api)\/|^sw\.js$/.test(path)) return undefined;
   return /(?:^|\/)$|\.(?:svg|png|jpe?g|webp|avif|ico|webmanifest|woff2)$/.test(path)
     ? 'pages'

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Random } from '../cli/sample/random.ts';
-import { compareFolder, parseRelease, RELEASE_FILE } from '../cli/site/release.ts';
+import { parseRelease, RELEASE_FILE } from '../cli/site/release-note.ts';
+import { compareFolder } from '../cli/site/release.ts';
 
 /*
  * node src/tools/kill-builds.ts [TIMES] [SEED]: builds a small register again and again, kills each build and

@@ -3,7 +3,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run, type Ended } from '../cli/child.ts';
-import { compareFolder, parseRelease, RELEASE_FILE, type Release } from '../cli/site/release.ts';
+import { parseRelease, RELEASE_FILE, type Release } from '../cli/site/release-note.ts';
+import { compareFolder } from '../cli/site/release.ts';
 import { projectRoot } from '../cli/site/settings.ts';
 import { BEGUN, YEARS_IN_PART } from '../fixtures/fixture.ts';
 

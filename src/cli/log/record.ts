@@ -1,7 +1,7 @@
-import type { IsoDate } from '../../domain/fiscal-year.ts';
 import { loadFolder, MissingFolder } from '../../ingest/read-folder.ts';
 import { editionsOf } from '../../log/editions.ts';
 import { writeLog } from '../../log/log-file.ts';
+import { dayAt } from '../../site/programme/year-stands.ts';
 import type { LogCommand } from './command.ts';
 import { commandWords } from '../options.ts';
 import { dataEnv, readSettings } from '../site/settings.ts';
@@ -12,7 +12,8 @@ import { actsInWords } from './acts-in-words.ts';
 /** Adds to the log what is public now and not in it. Running it again adds nothing. */
 export async function record({ file, values, lang }: LogCommand): Promise<number> {
   const say = commandWords(lang);
-  const day = typeof values['date'] === 'string' ? values['date'] : dayOf(process.env);
+  const day =
+    typeof values['date'] === 'string' ? values['date'] : dayAt(process.env.SOURCE_DATE_EPOCH);
   if (!day || !isDay(day)) {
     console.error(say.noDay);
     return 1;
@@ -45,8 +46,3 @@ const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) &&
   !Number.isNaN(Date.parse(text)) &&
   new Date(text).toISOString().startsWith(text);
-
-const dayOf = ({ SOURCE_DATE_EPOCH: epoch }: NodeJS.ProcessEnv): IsoDate | undefined =>
-  epoch && /^\d+$/.test(epoch)
-    ? new Date(Number(epoch) * 1000).toISOString().slice(0, 10)
-    : undefined;

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { RELEASE_FILE } from '../site/release-note.ts';
 
 /** So many pages are looked at; a person looks at no more. */
 const MOST = 12;
@@ -16,7 +17,7 @@ const MOST_NAMED = 6;
 const REPEATS = /^(?:en|embed|styleguide|check|offline|404)(?:\/|$)/;
 
 const filesOf = (folder: string): Readonly<Record<string, string>> => {
-  const note = join(folder, 'release.json');
+  const note = join(folder, RELEASE_FILE);
   if (!existsSync(note)) return {};
   return (JSON.parse(readFileSync(note, 'utf8')) as { files: Record<string, string> }).files;
 };

@@ -11,7 +11,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { draftOf, isReplaceable, recover, replace } from './out-folder.ts';
-import { RELEASE_FILE, writeRelease } from './release.ts';
+import { RELEASE_FILE } from './release-note.ts';
+import { writeRelease } from './release.ts';
 import { projectRoot } from './settings.ts';
 
 let parent = '';

@@ -3,13 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { serve } from '../serve.ts';
-import {
-  compareFolder,
-  compareServed,
-  parseRelease,
-  RELEASE_FILE,
-  writeRelease,
-} from './release.ts';
+import { parseRelease, RELEASE_FILE } from './release-note.ts';
+import { compareFolder, compareServed, writeRelease } from './release.ts';
 
 let site = '';
 beforeEach(() => {

@@ -1,36 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { basePath, siteUrl } from '../../site/routes.ts';
 import { HOST_FILES } from './host-files.ts';
+import {
+  GENERATOR,
+  integrityOf,
+  parseRelease,
+  type Release,
+  RELEASE_FILE,
+} from './release-note.ts';
 import { projectRoot, type Settings } from './settings.ts';
 import { filesBelow } from './site-files.ts';
-
-/** Lies at the root of a built site. It is also the mark by which a later build knows the folder as a site. */
-export const RELEASE_FILE = 'release.json';
-const GENERATOR = 'strong-tambon-register';
-
-/** What a built site is made of, so that a copy of it can be proved whole, and its source found again. */
-export interface Release {
-  readonly generator: typeof GENERATOR;
-  readonly version: 1;
-  /** The commit of the sources, and whether they lay there as committed; null outside a repository. */
-  readonly commit: string | null;
-  readonly clean: boolean | null;
-  /** The clock of the build, where it was given. */
-  readonly sourceDateEpoch: number | null;
-  readonly siteUrl: string;
-  readonly basePath: string;
-  /** The edition of the register that the site is, with the hash of its last line; null where it is none. */
-  readonly edition: { readonly number: number; readonly head: string } | null;
-  /** What `hashSources` said. */
-  readonly data: string;
-  /** Of all files below. */
-  readonly site: string;
-  /** Each file by its path, without this one: SHA-256 in the form of Subresource Integrity. */
-  readonly files: Readonly<Record<string, string>>;
-}
 
 /** Where a copy differs from its release. */
 export interface Difference {
@@ -47,7 +28,7 @@ export const hashSources = (settings: Settings): string =>
         : [],
     ),
     ...(existsSync(settings.logFile)
-      ? [['log', hashOf(readFileSync(settings.logFile))] as const]
+      ? [['log', integrityOf(readFileSync(settings.logFile))] as const]
       : []),
   ]);
 
@@ -81,22 +62,6 @@ function currentEditionOf(folder: string): Release['edition'] {
   if (!existsSync(file)) return null;
   const { current } = JSON.parse(readFileSync(file, 'utf8')) as { current: Release['edition'] };
   return current && { number: current.number, head: current.head };
-}
-
-/**
- * Reads a release from its text.
- * @throws when the text is none
- */
-export function parseRelease(text: string): Release {
-  const release = JSON.parse(text) as Partial<Release> | null;
-  if (
-    release?.generator !== GENERATOR ||
-    release.version !== 1 ||
-    typeof release.files !== 'object' ||
-    release.files === null
-  )
-    throw new Error(`Not a ${RELEASE_FILE} of this project.`);
-  return release as Release;
 }
 
 /** Whether a folder was written by a build of this project. */
@@ -133,7 +98,7 @@ export async function compareServed(address: string, release: Release): Promise<
       const answer = await fetch(new URL(asked.join('/'), address), { redirect: 'error' }).catch(
         () => undefined,
       );
-      if (answer?.ok) served.set(path, hashOf(new Uint8Array(await answer.arrayBuffer())));
+      if (answer?.ok) served.set(path, integrityOf(new Uint8Array(await answer.arrayBuffer())));
       else await answer?.body?.cancel();
     }
   };
@@ -155,14 +120,11 @@ const hashesBelow = (folder: string): Map<string, string> =>
   new Map(
     filesBelow(folder)
       .filter((path) => path !== RELEASE_FILE)
-      .map((path) => [path, hashOf(readFileSync(join(folder, path)))]),
+      .map((path) => [path, integrityOf(readFileSync(join(folder, path)))]),
   );
 
-const hashOf = (bytes: Uint8Array): string =>
-  `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
-
 const hashOfAll = (files: readonly (readonly [path: string, hash: string])[]): string =>
-  hashOf(Buffer.from(files.map(([path, hash]) => `${hash} ${path}\n`).join('')));
+  integrityOf(Buffer.from(files.map(([path, hash]) => `${hash} ${path}\n`).join('')));
 
 function sourceOf(folder: string): Pick<Release, 'commit' | 'clean'> {
   const git = (...args: string[]) =>

@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { LOG_FILE } from '../../log/log-paths.ts';
 
 /** The project's own folder. */
 export const projectRoot = fileURLToPath(new URL('../../..', import.meta.url));
@@ -22,7 +23,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     contentDir: resolve(projectRoot, env.CONTENT_DIR || 'content'),
     publicDir: resolve(projectRoot, env.PUBLIC_DIR || 'public'),
     outDir: resolve(projectRoot, env.OUT_DIR || 'dist'),
-    logFile: resolve(projectRoot, env.LOG_FILE || join(dirname(dataDir), '.log/log.csv')),
+    logFile: resolve(projectRoot, env.LOG_FILE || join(dirname(dataDir), LOG_FILE)),
   };
 }
 

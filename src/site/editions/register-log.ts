@@ -1,5 +1,6 @@
 import { editionsOf, type Edition } from '../../log/editions.ts';
 import { writeLog } from '../../log/log-file.ts';
+import { SITE_LOG_FILE } from '../../log/log-paths.ts';
 import { nextLines } from '../../log/next-lines.ts';
 import { publicFacts } from '../../log/public-facts.ts';
 import { loaded, model } from '../model.ts';
@@ -26,7 +27,7 @@ export const editionState: 'none' | 'pending' | 'current' = newestEdition
 export const currentEdition = editionState === 'current' ? newestEdition : undefined;
 
 /** Where the site keeps the whole log, and the small list of its editions. */
-export const LOG_PATH = '/data/log.csv';
+export const LOG_PATH = `/${SITE_LOG_FILE}`;
 
 export const logText = (): string => writeLog(log);
 
