@@ -49,11 +49,21 @@ function shareButton(hit: PlaceHit, words: BoxWords, say: AnswerWords, address: 
   share.className = 'btn';
   share.textContent = say.share;
   share.addEventListener('click', () => {
-    const title = hit.tambon?.[words.locale] ?? '';
+    const title = placeTitle(hit, words);
     const url = new URL(address, location.href).href;
     navigator.share({ title, url }).catch(() => undefined);
   });
   return [share];
+}
+
+/** `ตำบลอ่างทอง อำเภอเกาะสมุย จังหวัดสุราษฎร์ธานี`: many tambons bear one name. */
+function placeTitle(hit: PlaceHit, { locale, patterns }: BoxWords): string {
+  return (['tambon', 'amphoe', 'province'] as const)
+    .flatMap((kind) => {
+      const name = hit[kind]?.[locale];
+      return name ? [patterns[kind].replace('{name}', () => name)] : [];
+    })
+    .join(patterns.between);
 }
 
 /** Woven for those who are honoured. */

@@ -150,10 +150,11 @@ export class PlaceLookup extends HTMLElement {
     return [box];
   }
 
-  #nameOf({ tambon, amphoe, province, status }: PlaceHit): string {
-    const { locale, statuses } = this.#words;
+  #nameOf({ tambon, amphoe, province, status, year }: PlaceHit): string {
+    const { locale, sample, sampleYears, statuses } = this.#words;
     const names = [tambon, amphoe, province].map((one) => one?.[locale] ?? '');
-    return `${names.join(' · ')} (${statuses[status]})`;
+    const mark = sampleYears.includes(year) ? sample : '';
+    return `${names.join(' · ')} (${statuses[status]})${mark}`;
   }
 
   #announcementCell({ chosen }: Line): Node[] {
@@ -170,10 +171,11 @@ export class PlaceLookup extends HTMLElement {
 
   #cellsOf({ chosen }: Line): string[] {
     if (!chosen) return [];
-    const { locale, statuses } = this.#words;
+    const { locale, sample, sampleYears, statuses } = this.#words;
     const { code, tambon, amphoe, province, status, year } = chosen;
+    const said = `${statuses[status]}${sampleYears.includes(year) ? sample : ''}`;
     const names = [tambon, amphoe, province].map((one) => one?.[locale] ?? '');
-    return [code, ...names, statuses[status], year === 0 ? '' : String(year)];
+    return [code, ...names, said, year === 0 ? '' : String(year)];
   }
 
   #save(): void {

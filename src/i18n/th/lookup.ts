@@ -30,6 +30,8 @@ export const lookup = {
   none: 'ไม่พบ',
   take: 'ดาวน์โหลด CSV',
   file: 'ตำบลที่ค้น.csv',
-  byProvince: (province: string, date: string) => `ประกาศจังหวัด${province} ${date}`,
-  byDepartment: (date: string) => `ประกาศกรมการพัฒนาชุมชน ${date}`,
+  byProvince: (province: string, date: string) => `ประกาศจังหวัด${province} ลงวันที่ ${date}`,
+  byDepartment: (date: string) => `ประกาศกรมการพัฒนาชุมชน ลงวันที่ ${date}`,
+  /** After a status of an invented year, on the page and in the file. */
+  sample: ' (ข้อมูลสมมติเพื่อสาธิต)',
 };

@@ -1,12 +1,17 @@
 import { type Locale, type Words, words } from '../../i18n/locale.ts';
+import { model } from '../model.ts';
+import { searchedStatuses } from '../search/searched-statuses.ts';
 
 /** What the page's script is given to say. */
 export type LookupWords = Words['lookup'] & {
   readonly locale: Locale;
   readonly statuses: Words['terms']['status'];
+  /** Invented years: what is said of them bears `sample`. */
+  readonly sampleYears: readonly number[];
 };
 
 export const lookupWords = (locale: Locale): LookupWords => {
-  const { lookup, terms } = words(locale);
-  return { ...lookup, locale, statuses: terms.status };
+  const sampleYears = model.years.flatMap(({ fiscalYear, sample }) => (sample ? [fiscalYear] : []));
+  const statuses = searchedStatuses(locale, model.years);
+  return { ...words(locale).lookup, locale, statuses, sampleYears };
 };

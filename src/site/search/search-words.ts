@@ -6,6 +6,7 @@ import type { PageName } from '../../search/query/page-words.ts';
 import type { SoughtStatus } from '../../search/query/phrases.ts';
 import { model } from '../model.ts';
 import { routes } from '../routes.ts';
+import { searchedStatuses } from './searched-statuses.ts';
 
 /** What a search element is told through its `data-words`; the scripts have no words of their own. */
 export interface SearchWords extends BoxWords {
@@ -90,10 +91,10 @@ export interface BoxWords {
 export const boxWordsPath = (locale: Locale): string => `/search/box-${locale}.json`;
 
 export function boxWords(locale: Locale): BoxWords {
-  const { search, terms } = words(locale);
+  const { search } = words(locale);
   return {
     locale,
-    status: terms.status,
+    status: searchedStatuses(locale, model.years),
     patterns: search.patterns,
     sample: search.sample,
     sampleYears: model.years.filter((year) => year.sample).map((year) => year.fiscalYear),
