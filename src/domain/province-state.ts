@@ -1,3 +1,4 @@
+import { listCorrections } from './list-corrections.ts';
 import type { ProvinceYear, Year } from './model.ts';
 
 /**
@@ -38,7 +39,9 @@ export function provinceState(
   return of && of.targets.length > 0 ? 'targets-only' : 'nothing';
 }
 
-function announcedState({ announcements, corrections, passed }: ProvinceYear): ProvinceState {
+function announcedState(of: ProvinceYear): ProvinceState {
+  const { announcements, passed } = of;
+  const corrections = listCorrections(of);
   const listed = new Set(passed.map(({ place }) => place.tambon.code));
   const takenOff = corrections.some(
     ({ place, reason }) => reason !== 'added' && !listed.has(place.tambon.code),

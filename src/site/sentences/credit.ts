@@ -2,6 +2,7 @@ import type { Announcement, Passed } from '../../domain/announcement.ts';
 import { creditedAnnouncements } from '../../domain/credited-announcements.ts';
 import type { IsoDate } from '../../domain/fiscal-year.ts';
 import type { Honour } from '../../domain/honour.ts';
+import { listCorrections } from '../../domain/list-corrections.ts';
 import type { ProvinceYear } from '../../domain/model.ts';
 import { type CreditPart, formatCredit } from '../../i18n/credit.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
@@ -14,7 +15,7 @@ import { type Locale, words } from '../../i18n/locale.ts';
 export function creditParts(of: ProvinceYear): readonly CreditPart[] {
   const credited = creditedAnnouncements(of);
   const newest = newestDay(credited.map(({ announcedOn }) => announcedOn));
-  const corrected = newestDay(of.corrections.map(({ correctedOn }) => correctedOn));
+  const corrected = newestDay(listCorrections(of).map(({ correctedOn }) => correctedOn));
   return newest !== undefined && corrected !== undefined && corrected > newest
     ? [...credited, { kind: 'corrected', announcedOn: corrected }]
     : credited;
@@ -23,7 +24,7 @@ export function creditParts(of: ProvinceYear): readonly CreditPart[] {
 /** The day up to which announcements and corrections made the list; absent where one announcement alone did. */
 export function madeUntil(of: ProvinceYear): IsoDate | undefined {
   const parts = creditParts(of);
-  if (parts.length < 2 && of.corrections.length === 0) return undefined;
+  if (parts.length < 2 && listCorrections(of).length === 0) return undefined;
   return newestDay(parts.map(({ announcedOn }) => announcedOn));
 }
 

@@ -1,3 +1,4 @@
+import { listCorrections } from '../../domain/list-corrections.ts';
 import type { ProvinceYear, Year } from '../../domain/model.ts';
 import { hasAnnounced, provinceState, type ProvinceState } from '../../domain/province-state.ts';
 import { passedByAmphoe } from '../../domain/summary.ts';
@@ -63,7 +64,7 @@ function note(locale: Locale, of: ProvinceYear, year: Year, state: ProvinceState
       return say.withoutNamesNote;
     case 'withdrawn-from':
     case 'amended':
-      return of.corrections.length > 0 ? say.withdrawnNote : '';
+      return listCorrections(of).length > 0 ? say.withdrawnNote : '';
     case 'honour-only':
       return say.honourOnlyNote;
     default:

@@ -18,6 +18,7 @@ import {
   tambonCardLines,
 } from '../embed/embeddable.ts';
 import { pressTexts } from '../press-texts.ts';
+import { creditOfProvince, madeUntil } from './credit.ts';
 import { provinceSentences } from './province-sentences.ts';
 import { linkKind, tambonSentences } from './tambon-sentences.ts';
 import { yearFigures, yearText } from './year-sentences.ts';
@@ -171,6 +172,31 @@ describe.each(LOCALES)('what is said of a province-year in %s', (locale) => {
     expect(text).not.toMatch(/ตามประกาศ\S* เมื่อวันที่/);
     expect(text).not.toMatch(/nnounced[^.\n·]* dated/);
   });
+});
+
+it('a correction of an honour alone changes neither the credit nor the state of the list', () => {
+  const { of, year } = provinceYear(2567, 'surat-thani');
+  const elsewhere = tambons.find(
+    ({ place }) => !of.passed.some((passed) => passed.place.tambon.code === place.tambon.code),
+  );
+  if (!of.honour || !elsewhere) throw new Error('no honour');
+  const honour = { ...of.honour, place: elsewhere.place };
+  const correction = {
+    id: 'x',
+    fiscalYear: 2567,
+    correctedOn: '2024-12-01',
+    place: honour.place,
+    what: 'แก้คำประกาศเกียรติคุณ',
+    reason: 'typo',
+  } as const;
+  const alone = { ...of, honour, corrections: [correction] };
+  const ofList = { ...correction, place: of.passed[0]!.place };
+  expect(provinceState(alone, year)).toBe('announced');
+  expect(creditOfProvince('th', alone)).toEqual(creditOfProvince('th', of));
+  expect(madeUntil(alone)).toBeUndefined();
+  const listed = { ...alone, corrections: [ofList] };
+  expect(provinceState(listed, year)).toBe('amended');
+  expect(creditOfProvince('th', listed).join('')).toContain('1 ธันวาคม 2567');
 });
 
 describe('the ready texts', () => {

@@ -1,0 +1,19 @@
+import type { Correction } from './correction.ts';
+import type { ProvinceYear } from './model.ts';
+
+/**
+ * The corrections that may have changed the list a province announced: not those that the department's announcement
+ * made, nor those of a tambon that is honoured without being in the list.
+ */
+export function listCorrections({
+  corrections,
+  honour,
+  passed,
+}: Pick<ProvinceYear, 'corrections' | 'honour' | 'passed'>): readonly Correction[] {
+  const listed = new Set(passed.map(({ place }) => place.tambon.code));
+  const honoured = honour?.place.tambon.code;
+  return corrections.filter(
+    ({ announcement, place: { tambon } }) =>
+      announcement?.level !== 'department' && (tambon.code !== honoured || listed.has(tambon.code)),
+  );
+}
