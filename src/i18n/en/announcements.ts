@@ -4,11 +4,12 @@ import type { Words } from '../words.ts';
 export const announcements: Words['announcements'] = {
   title: 'All announcements',
   description:
-    'Every announcement of Strong Tambons under the Philosophy of the Sufficiency Economy, with its copy, date and checksum.',
-  lede: 'The lists in this register come from these announcements, by year and province, with copies and file checksums.',
+    'Announcements of Strong Tambons under the Philosophy of the Sufficiency Economy held by this register, with dates, and copies where received.',
+  lede: 'The announcements held by this register, by year, region and province, with copies where received.',
   titleOf: (year) => `Announcements of fiscal year ${englishYear(Number(year))}`,
   descriptionOf: (year) =>
-    `Every announcement of Strong Tambons under the Philosophy of the Sufficiency Economy in fiscal year ${englishYear(Number(year))}, with its copy, date and checksum.`,
+    `Announcements of Strong Tambons under the Philosophy of the Sufficiency Economy for fiscal year ${englishYear(Number(year))} held by this register, with dates, and copies where received.`,
+  ledeOf: 'By region and province, with copies where received.',
   none: 'This register has no announcement yet',
   sourceOnly: (year) =>
     `The names of fiscal year ${englishYear(Number(year))} come from official news. This register does not have a copy of the announcement yet.`,

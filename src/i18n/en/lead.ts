@@ -3,15 +3,16 @@ import type { Words } from '../words.ts';
 export const lead: Words['lead'] = {
   what: {
     sentence:
-      'assesses tambons (subdistricts) in three dimensions: secure, prosperous, sustainable. It is run by the Community Development Department and 76 provinces.',
+      'is a programme of the Community Development Department and 76 provinces. It assesses tambons (subdistricts) in three dimensions: secure, prosperous and sustainable.',
     more: 'Read more',
   },
   share: {
-    label: 'Pass this page on',
+    label: 'Share this page',
     share: 'Share',
     copy: 'Copy link',
     copied: 'Link copied',
     card: 'Card image',
+    cardSize: (width, height) => `PNG, ${width} × ${height} pixels`,
     portrait: 'Portrait card',
     saved: 'Image saved',
     sign: 'Print A4 sign',

@@ -93,7 +93,7 @@ export const programme: Words['programme'] = {
         : ` in ${covered} of ${plural(all, 'district')}`,
     ],
     register: 'See the list of target tambons',
-    download: 'Download the list',
+    download: 'Download the list (CSV)',
   },
 
   progress: {
@@ -118,7 +118,7 @@ export const programme: Words['programme'] = {
     byProvince: 'MOU, plan and agenda by province',
     byProvinceNote: 'Tambons with a date, by region and alphabet',
     complete: (tambons) =>
-      `All ${formatNumber(tambons)} target tambons have a date for every step.`,
+      `Dates of the MOU, the plan and the agenda are recorded for all ${formatNumber(tambons)} tambons.`,
     table: 'Table by province',
     province: 'Province',
     tambons: 'Targets',
@@ -137,7 +137,7 @@ export const programme: Words['programme'] = {
         `How many of ${tambons(count)} name each partner in fiscal year ${englishYear(year)}; one tambon may name several.`,
       short: 'Tambons',
     },
-    download: 'Download the dates of every tambon',
+    download: 'Download the dates of every tambon (CSV)',
   },
 
   chain: {
@@ -174,7 +174,7 @@ export const programme: Words['programme'] = {
       'As named in official news.',
       ' This register does not have a copy of the announcement yet.',
     ],
-    order: 'One tambon of each province, by region and Thai alphabet; this is not a ranking',
+    order: 'One tambon of each province, by region and alphabet; this is not a ranking',
     count: tambons,
     listed: (count) => `${tambons(count)} in this register (partial list)`,
     citation: 'Citation of honour',
@@ -182,6 +182,6 @@ export const programme: Words['programme'] = {
     source: 'See the source',
     sources: 'Sources of the list',
     toRegion: 'Go to a region',
-    download: 'Download the list',
+    download: 'Download the list (CSV)',
   },
 };

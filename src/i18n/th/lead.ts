@@ -12,6 +12,7 @@ export const lead = {
     copy: 'คัดลอกลิงก์',
     copied: 'คัดลอกลิงก์แล้ว',
     card: 'ภาพการ์ด',
+    cardSize: (width: number, height: number) => `ภาพ PNG ${width} × ${height} พิกเซล`,
     portrait: 'การ์ดแนวตั้ง',
     saved: 'บันทึกภาพแล้ว',
     sign: 'พิมพ์ป้าย A4',

@@ -95,7 +95,7 @@ export const programme = {
       covered === all ? ` ครบ ${all} อำเภอ` : ` ใน ${covered} จาก ${all} อำเภอ`,
     ],
     register: 'ดูในทะเบียนตำบลเป้าหมาย',
-    download: 'ดาวน์โหลดทะเบียน',
+    download: 'ดาวน์โหลดทะเบียน (CSV)',
   },
 
   progress: {
@@ -119,7 +119,8 @@ export const programme = {
     of: (count: number) => `จาก ${tambons(count)}`,
     byProvince: 'MOU แผน และวาระ รายจังหวัด',
     byProvinceNote: 'จำนวนตำบลที่มีวันที่ เรียงตามภาคและตัวอักษร',
-    complete: (tambons: number) => `ตำบลเป้าหมายทั้ง ${formatNumber(tambons)} ตำบลมีวันที่ครบทุกขั้นตอน`,
+    complete: (tambons: number) =>
+      `ทั้ง ${formatNumber(tambons)} ตำบลมีวันที่ลงนาม MOU วันที่แผนตำบล และวันประกาศวาระครบแล้ว`,
     table: 'ตารางรายจังหวัด',
     province: 'จังหวัด',
     tambons: 'เป้าหมาย',
@@ -138,7 +139,7 @@ export const programme = {
         `ปีงบประมาณ พ.ศ. ${year} จำนวนตำบลที่ระบุแต่ละภาคี จาก ${tambons(count)} หนึ่งตำบลมีได้หลายภาคี`,
       short: 'จำนวนตำบล',
     },
-    download: 'ดาวน์โหลดวันที่ของทุกตำบล',
+    download: 'ดาวน์โหลดวันที่ของทุกตำบล (CSV)',
   },
 
   chain: {
@@ -182,6 +183,6 @@ export const programme = {
     source: 'ดูแหล่งที่มา',
     sources: 'แหล่งที่มาของรายชื่อ',
     toRegion: 'ข้ามไปยังภาค',
-    download: 'ดาวน์โหลดรายชื่อ',
+    download: 'ดาวน์โหลดรายชื่อ (CSV)',
   },
 };

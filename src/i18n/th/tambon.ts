@@ -35,9 +35,13 @@ export const tambon = {
   partners: 'ภาคีที่ร่วมขับเคลื่อน',
   stories: 'องค์ความรู้ของตำบล',
   provinceStories: (province: string) => `องค์ความรู้ทั้งหมดของจังหวัด${province}`,
-  neighbours: 'ลำดับก่อนหน้าและถัดไปในประกาศ',
+  neighbours: 'ตำบลก่อนหน้าและถัดไปในรายชื่อ',
+  /** Beside its order, where the announcement numbers its names. */
   before: 'ลำดับก่อนหน้าในประกาศ',
   after: 'ลำดับถัดไปในประกาศ',
+  /** Where it does not: the order is that of the places. */
+  beforeInList: 'ก่อนหน้าในรายชื่อ',
+  afterInList: 'ถัดไปในรายชื่อ',
   namesakes: (name: string) => `ตำบล${name}ที่อื่น`,
   namesakesNote: 'ชื่อเดียวกัน คนละตำบล',
   sign: 'ลิงก์ถาวรของหน้านี้',

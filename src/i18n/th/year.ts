@@ -117,7 +117,7 @@ export const year = {
   /** Beside the marks of the two statuses. */
   ranks:
     'ผ่านเกณฑ์การประเมิน คือตำบลในประกาศของจังหวัด · ดีเลิศ ระดับจังหวัด คือตำบลที่กรมการพัฒนาชุมชนประกาศยกย่องเชิดชูเกียรติ จังหวัดละหนึ่งตำบล',
-  ranksLink: 'สองระดับนี้ต่างกันอย่างไร',
+  ranksLink: 'ผ่านเกณฑ์การประเมินกับดีเลิศต่างกันอย่างไร',
   byProvince: 'รายชื่อตามจังหวัด',
   targetsByProvince: 'ตำบลเป้าหมายตามจังหวัด',
   targetsByProvinceNote: 'จำนวนตำบลเป้าหมายของแต่ละจังหวัด เรียงตามตัวอักษร',
@@ -180,9 +180,11 @@ export const province = {
   passedCount: (count: number) => `ตำบลที่ผ่านเกณฑ์การประเมิน ${tambons(count)}`,
   pressButton: 'ข้อความพร้อมใช้',
   downloadButton: 'ดาวน์โหลด',
-  amended: (date: string) => `แก้ไขล่าสุด ${date}`,
+  /** Under the roll: of its names, or of the honour's. */
+  amended: (date: string) => `มีการแก้ไข ล่าสุดเมื่อวันที่ ${date}`,
   roll: 'รายชื่อตามประกาศ',
-  rollNote: (count: number) => `${tambons(count)} เรียงตามลำดับในประกาศ`,
+  rollNote: (count: number, order: 'document' | 'places' | 'both') =>
+    `${tambons(count)}${{ document: ' เรียงตามลำดับในประกาศ', places: ' เรียงตามอำเภอและตำบล', both: ' เรียงตามเลขลำดับ แล้วตามอำเภอและตำบล' }[order]}`,
   order: 'ลำดับ',
   amphoe: 'อำเภอ',
   tambon: 'ตำบล',
@@ -198,7 +200,7 @@ export const province = {
   noDocument: 'ยังไม่มีสำเนาในทำเนียบนี้',
   sha256: 'SHA-256 ของไฟล์',
   sha256Help: 'SHA-256 คืออะไร',
-  verify: 'ตรวจสอบเอกสาร',
+  details: 'รายละเอียดของประกาศ',
   targets: 'ตำบลเป้าหมายของปีนี้',
   targetsNote: (count: number) => tambons(count),
   stories: 'องค์ความรู้จากจังหวัดนี้',
