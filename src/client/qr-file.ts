@@ -1,4 +1,5 @@
 import { qrFile } from '../site/qr-file.ts';
+import { textFile } from './save-file.ts';
 
 /**
  * `<qr-file>`: offers the code that the page shows as a file to print from. Inside: a link with
@@ -15,7 +16,7 @@ class QrFile extends HTMLElement {
       'click',
       () => {
         const file = qrFile({ size, path }, this.dataset['shown'] ?? '');
-        link.href = URL.createObjectURL(new Blob([file], { type: 'image/svg+xml' }));
+        link.href = URL.createObjectURL(textFile(file, 'image/svg+xml'));
       },
       { once: true },
     );

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../markup/html.ts';
+
 /** A QR code as a page shows it: strokes of width 1 on a square of `size` units. */
 export interface QrStrokes {
   readonly size: number;
@@ -18,7 +20,7 @@ export function qrFile({ size, path }: QrStrokes, shown: string): string {
   const wide = size + 2 * QUIET;
   const letters = Math.min(2.4, (wide - 2) / (shown.length * 0.58));
   const tall = wide + letters * 1.4;
-  const text = shown.replace(/[&<>]/g, (sign) => `&#${sign.codePointAt(0) ?? 0};`);
+  const text = escapeHtml(shown);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="60mm" height="${((60 * tall) / wide).toFixed(2)}mm" viewBox="0 0 ${wide} ${tall.toFixed(2)}">`,
     `<title>${text}</title>`,

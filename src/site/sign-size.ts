@@ -1,4 +1,4 @@
-import { graphemes } from '../thai/graphemes.ts';
+import { widthInEms } from '../thai/text-width.ts';
 
 /** Sizes of the name on a sign of A4, in points, largest first; each is a class of `TambonSheet`. */
 export const SIGN_SIZES = [54, 46, 40, 34, 27, 22] as const;
@@ -10,29 +10,22 @@ const MOST_IN_TWO = 40;
 /** The widest face of a grapheme against the usual one: measured over every tambon of the country. */
 const WIDEST = 1.12;
 
-/** The width of a text set in Trirong, in ems: a mark above or below takes no room of its own. */
-const ems = (text: string) =>
-  graphemes(text).reduce(
-    (sum, one) => sum + (one.includes('ำ') ? 0.98 : one === ' ' ? 0.3 : 0.6),
-    0,
-  );
-
 /**
  * The largest size at which a name stands inside the frame of a sign: in one line, or in two where it
  * has words to break between. The smallest where none does.
  */
 export function signSize(name: string): (typeof SIGN_SIZES)[number] {
   const parts = name.split(' ');
-  const inOne = ems(name);
+  const inOne = widthInEms(name);
   const breaks = parts.slice(1).map((_, at) => {
     const lines = [parts.slice(0, at + 1), parts.slice(at + 1)];
-    return Math.max(...lines.map((line) => ems(line.join(' '))));
+    return Math.max(...lines.map((line) => widthInEms(line.join(' '))));
   });
   const inTwo = Math.min(...breaks);
   return (
     SIGN_SIZES.find(
       (size) =>
         size * inOne * WIDEST <= ROOM || (size <= MOST_IN_TWO && size * inTwo * WIDEST <= ROOM),
-    ) ?? 22
+    ) ?? SIGN_SIZES.at(-1)!
   );
 }

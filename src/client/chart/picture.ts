@@ -1,4 +1,5 @@
 import { Chart } from 'chart.js';
+import { saveFile } from '../save-file.ts';
 import { broken, configuration, fontOf, fontsOf } from './draw-chart.ts';
 import { type Ink, inkOf } from './patterns.ts';
 import type { Drawn } from './read-table.ts';
@@ -20,12 +21,7 @@ export async function savePicture(chart: HTMLElement, drawn: Drawn) {
   await Promise.allSettled([fontsOf(chart), document.fonts.load('500 40px Trirong', 'กa')]);
   const canvas = await makePicture(chart, drawn);
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
-  if (!blob) return;
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = `${chart.dataset['file'] ?? 'chart'}.png`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  if (blob) saveFile(blob, `${chart.dataset['file'] ?? 'chart'}.png`);
 }
 
 async function makePicture(chart: HTMLElement, drawn: Drawn): Promise<HTMLCanvasElement> {

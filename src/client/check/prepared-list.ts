@@ -1,6 +1,7 @@
 import type { CheckWords } from '../../site/check/check-words.ts';
+import { saveFile, textFile } from '../save-file.ts';
 import { fill } from '../search-words.ts';
-import { make } from './make.ts';
+import { make } from '../make.ts';
 import type { PreparedGiven } from './messages.ts';
 
 const FOLDER = 'data/';
@@ -20,9 +21,8 @@ export function preparedList(
     const path = `${FOLDER}${preparedGiven.path}`;
     const parts = path.split('/');
     const name = parts.pop() ?? path;
-    const address = URL.createObjectURL(
-      new Blob([preparedGiven.text], { type: 'text/csv;charset=utf-8' }),
-    );
+    const file = textFile(preparedGiven.text, 'text/csv');
+    const address = URL.createObjectURL(file);
     const link = make(
       'a',
       { class: 'btn main', href: address, download: path, 'data-prepared': '' },
@@ -30,7 +30,7 @@ export function preparedList(
     );
     link.addEventListener('click', (event) => {
       event.preventDefault();
-      make('a', { href: address, download: name }).click();
+      saveFile(file, name);
       taken(fill(words.taken, { name, path }));
     });
     const [head, ...lines] = preparedGiven.told.split('\n');

@@ -1,6 +1,7 @@
 import type { CheckWords } from '../../site/check/check-words.ts';
 import { fill } from '../search-words.ts';
-import { cellId, make } from './make.ts';
+import { make } from '../make.ts';
+import { cellId } from './cell-id.ts';
 import type { CheckedFile, ToldProblem } from './messages.ts';
 
 /** Problems as a table: how grave, where, what and why, and how to mend it. */

@@ -1,7 +1,8 @@
 import { refOf } from '../../ingest/table/sheet-cell.ts';
 import type { CheckWords } from '../../site/check/check-words.ts';
 import { fill } from '../search-words.ts';
-import { cellId, make } from './make.ts';
+import { make } from '../make.ts';
+import { cellId } from './cell-id.ts';
 import type { CheckedFile } from './messages.ts';
 
 /** The part of a sheet that is spoken of, as a spreadsheet shows it; cells with a problem are framed. */

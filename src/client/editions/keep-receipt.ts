@@ -1,4 +1,5 @@
 import type { Subject } from '../../log/receipt.ts';
+import { saveFile } from '../save-file.ts';
 
 /**
  * `<keep-receipt>`: a button that makes the receipt of a province's list out of the log, which is fetched only then.
@@ -21,10 +22,7 @@ export class KeepReceipt extends HTMLElement {
       status.textContent = this.dataset['failed'] ?? '';
       return;
     }
-    const link = document.createElement('a');
-    link.href = file;
-    link.download = name;
-    link.click();
+    saveFile(file, name);
   }
 }
 

@@ -4,8 +4,8 @@ import { editionsOf } from '../../log/editions.ts';
 import type { Log } from '../../log/entry.ts';
 import { registerCsv, registerJson, sortedNames } from '../../log/register-file.ts';
 import { foldRegister, type RegisteredName } from '../../log/register.ts';
-import { make } from '../check/make.ts';
-import { fileAddress } from './save-file.ts';
+import { make } from '../make.ts';
+import { textFile } from '../save-file.ts';
 
 /** Rows that are shown; all are in the files. */
 const MOST_SHOWN = 200;
@@ -25,7 +25,11 @@ export function pastRegister(
   const caption = say.past.caption(String(number), day, String(names.length));
   const file = (label: string, ending: string, text: string, type: string) => {
     const download = `register-edition-${number}.${ending}`;
-    return make('a', { class: 'btn', href: fileAddress(text, type), download }, label);
+    return make(
+      'a',
+      { class: 'btn', href: URL.createObjectURL(textFile(text, type)), download },
+      label,
+    );
   };
   return [
     make('p', {}, make('b', {}, caption)),

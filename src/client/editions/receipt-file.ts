@@ -1,14 +1,14 @@
 import { makeReceipt, receiptText, type Subject } from '../../log/receipt.ts';
 import { readSiteLog } from './read-site-log.ts';
-import { fileAddress } from './save-file.ts';
+import { textFile } from '../save-file.ts';
 
-/** The address of a receipt as a file; nothing where the log cannot be read or does not hold. */
+/** A receipt as a file; nothing where the log cannot be read or does not hold. */
 export async function receiptFile(
   log: string,
   subject: Subject,
   page: string,
-): Promise<string | undefined> {
+): Promise<Blob | undefined> {
   const read = await readSiteLog(log).catch(() => undefined);
   const receipt = read && 'log' in read ? makeReceipt(read.log, subject, page) : undefined;
-  return receipt && fileAddress(receiptText(receipt), 'application/json');
+  return receipt && textFile(receiptText(receipt), 'application/json');
 }

@@ -4,7 +4,7 @@ import { editions as thai } from '../../i18n/th/editions.ts';
 import type { Log } from '../../log/entry.ts';
 import { checkReceipt, parseReceipt } from '../../log/receipt.ts';
 import { runsOf } from '../../thai/runs.ts';
-import { make } from '../check/make.ts';
+import { make } from '../make.ts';
 import { pastRegister } from './past-register.ts';
 import { readSiteLog } from './read-site-log.ts';
 

@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import type { NamedIn } from '../../site/lookup/named-in.ts';
 import type { LookupWords } from '../../site/lookup/lookup-words.ts';
-import { make } from '../check/make.ts';
+import { make } from '../make.ts';
+import { saveFile, textFile } from '../save-file.ts';
 import { NAMESAKES, openPlaces, type PlaceHit, type Places, withStatus } from '../places.ts';
 import { fill } from '../search-words.ts';
 import { indexByNames } from './index-by-names.ts';
@@ -189,9 +190,7 @@ export class PlaceLookup extends HTMLElement {
     ]);
     // Whoever opens it in a spreadsheet runs nothing that was pasted.
     const text = Papa.unparse([head, ...rows], { newline: '\r\n', escapeFormulae: true });
-    const address = URL.createObjectURL(new Blob([`\uFEFF${text}\r\n`], { type: 'text/csv' }));
-    make('a', { href: address, download: words.file }).click();
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    saveFile(textFile(`\uFEFF${text}\r\n`, 'text/csv'), words.file);
   }
 
   #say(text: string): void {

@@ -1,5 +1,6 @@
 import { clothShapes } from '../../site/cloth/cloth-svg.ts';
 import { CLOTH } from '../../site/cloth/weave.ts';
+import { CARD_COLOURS } from '../../site/cards/card-colours.ts';
 import type { CardWords } from '../../site/cards/card-words.ts';
 import { PASSED_SEAL, excellentSeal } from '../../site/cards/seals.ts';
 
@@ -9,25 +10,6 @@ const MIDDLE = WIDTH / 2;
 /** Pixels a thread of the cloth along the foot: a whole number of repeats fills the width. */
 const THREAD = 6;
 const CLOTH_TOP = HEIGHT - CLOTH.height * THREAD;
-
-const DYES = {
-  cloth: {
-    ground: '#1c3162',
-    text: '#fcfbf8',
-    soft: '#d6deec',
-    rank: '#f6c65c',
-    stamp: '#f6c4ba',
-    cloth: { ground: '#1c3162', thread: '#d6deec', figure: '#f6c65c' },
-  },
-  cotton: {
-    ground: '#fcfbf8',
-    text: '#161c2b',
-    soft: '#3f485b',
-    rank: '#1f3b73',
-    stamp: '#8a2b20',
-    cloth: { ground: '#fcfbf8', thread: '#1f3b73', figure: '#1f3b73' },
-  },
-} as const;
 
 /** A picture of shapes alone, ready to be drawn. */
 async function pictureOf(shapes: string, width: number, height: number): Promise<HTMLImageElement> {
@@ -57,7 +39,7 @@ export async function drawPortrait(card: CardWords): Promise<Blob | null> {
 }
 
 async function drawGround(pen: CanvasRenderingContext2D, card: CardWords) {
-  const dye = DYES[card.ground];
+  const dye = CARD_COLOURS[card.ground];
   pen.fillStyle = dye.ground;
   pen.fillRect(0, 0, WIDTH, HEIGHT);
   if (card.seal) {
@@ -66,12 +48,13 @@ async function drawGround(pen: CanvasRenderingContext2D, card: CardWords) {
     pen.drawImage(await pictureOf(shapes, 300, 300), MIDDLE - 150, 84);
   }
   if (/^\d{6}$/.test(card.code)) {
+    const cloth = { ground: dye.ground, thread: dye.thread, figure: dye.eyebrow };
     const [width, height] = [CLOTH.width * THREAD, CLOTH.height * THREAD];
-    const shapes = `<g shape-rendering="crispEdges" transform="scale(${THREAD})">${clothShapes(card.code, dye.cloth)}</g>`;
+    const shapes = `<g shape-rendering="crispEdges" transform="scale(${THREAD})">${clothShapes(card.code, cloth)}</g>`;
     const repeat = await pictureOf(shapes, width, height);
     for (let x = 0; x < WIDTH; x += width) pen.drawImage(repeat, x, CLOTH_TOP);
   } else {
-    pen.fillStyle = dye.rank;
+    pen.fillStyle = dye.eyebrow;
     pen.fillRect(0, HEIGHT - 36, WIDTH, 36);
   }
   pen.strokeStyle = dye.soft;
@@ -90,7 +73,7 @@ interface Line {
 
 /** The words above the foot, all sizes made smaller together until the last of them is above it. */
 function drawWords(pen: CanvasRenderingContext2D, card: CardWords) {
-  const dye = DYES[card.ground];
+  const dye = CARD_COLOURS[card.ground];
   const foot = CLOTH_TOP - (card.sample ? 116 : 72);
   let lines: readonly Line[] = [];
   for (let scale = 1; scale > 0.4; scale -= 0.05) {
@@ -111,7 +94,7 @@ function drawWords(pen: CanvasRenderingContext2D, card: CardWords) {
 }
 
 function linesOfCard(pen: CanvasRenderingContext2D, card: CardWords, scale: number): Line[] {
-  const dye = DYES[card.ground];
+  const dye = CARD_COLOURS[card.ground];
   const out: Line[] = [];
   let y = card.seal ? 470 : 240;
   const add = (text: string, font: string, most: number, size: number, colour: string) => {
@@ -121,7 +104,7 @@ function linesOfCard(pen: CanvasRenderingContext2D, card: CardWords, scale: numb
       y += fitted.size * 1.45;
     }
   };
-  add(card.eyebrow, '600 {size}px Sarabun', 1, 40, dye.rank);
+  add(card.eyebrow, '600 {size}px Sarabun', 1, 40, dye.eyebrow);
   y += 56 * scale;
   add(card.name, '500 {size}px Trirong', 3, 100, dye.text);
   y -= 44 * scale;

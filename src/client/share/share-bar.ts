@@ -7,6 +7,9 @@
  */
 class ShareBar extends HTMLElement {
   connectedCallback() {
+    // Both are withheld from pages that are not served safely.
+    this.#button('copy').hidden = !('clipboard' in navigator);
+    this.#button('share').hidden = !('share' in navigator) && !('clipboard' in navigator);
     this.addEventListener('click', (event) => {
       const button = event.target instanceof Element ? event.target.closest('button') : null;
       const act = button?.dataset['act'];
@@ -35,15 +38,19 @@ class ShareBar extends HTMLElement {
   }
 
   async #savePortrait() {
-    const { drawPortrait } = await import('./draw-portrait.ts');
+    const [{ drawPortrait }, { saveFile }] = await Promise.all([
+      import('./draw-portrait.ts'),
+      import('../save-file.ts'),
+    ]);
     const blob = await drawPortrait(JSON.parse(this.dataset['card'] ?? '{}'));
     if (!blob) return;
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(blob);
-    link.download = `${new URL(this.#address).pathname.split('/').filter(Boolean).join('-')}.png`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    const parts = new URL(this.#address).pathname.split('/').filter(Boolean);
+    saveFile(blob, `${parts.join('-')}.png`);
     this.#say(this.dataset['saved']);
+  }
+
+  #button(act: string) {
+    return this.querySelector<HTMLButtonElement>(`[data-act="${act}"]`)!;
   }
 
   /** Emptied first: a screen reader says the same words again only when they come anew. */

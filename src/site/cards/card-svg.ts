@@ -1,56 +1,29 @@
-import { graphemes } from '../../thai/graphemes.ts';
 import { escapeHtml } from '../../markup/html.ts';
 import { pieces } from '../../thai/segment.ts';
+import { widthInEms } from '../../thai/text-width.ts';
 import { words } from '../../i18n/locale.ts';
 import { PROVINCES } from '../../gazetteer/provinces.ts';
 import { boxAround, outlines } from '../map/province-map.ts';
 import type { Card } from './card.ts';
+import { CARD_COLOURS } from './card-colours.ts';
 import { excellentSeal, PASSED_SEAL, sevenTimes } from './seals.ts';
 
 /** The size every messenger shows whole. */
 export const CARD = { width: 1200, height: 630 } as const;
 
-/** The tokens of the page, once more: a picture cannot read a stylesheet. */
-const COLOURS = {
-  cotton: {
-    ground: '#fcfbf8',
-    text: '#161c2b',
-    soft: '#3f485b',
-    eyebrow: '#1f3b73',
-    edge: '#1f3b73',
-    gap: '#fcfbf8',
-    stamp: '#8a2b20',
-  },
-  cloth: {
-    ground: '#1c3162',
-    text: '#fcfbf8',
-    soft: '#d6deec',
-    eyebrow: '#f6c65c',
-    edge: '#2c4a8a',
-    gap: '#fcfbf8',
-    stamp: '#f6c4ba',
-  },
-} as const;
 const LEFT = 140;
 const PETAL = 'M0-23C5.2-17.6 6.6-11.4 0-4.6C-6.6-11.4-5.2-17.6 0-23Z';
 
-/** Graphemes of a text that take room of their own: the width of Thai set in Trirong, in ems. */
-const ems = (text: string) =>
-  graphemes(text).reduce(
-    (sum, one) => sum + (one.includes('ำ') ? 0.98 : one === ' ' ? 0.3 : 0.6),
-    0,
-  );
-
 /** The largest size, between 36 and `most`, at which a line fits `room`. */
 const fit = (text: string, room: number, most: number) =>
-  Math.max(36, Math.min(most, Math.floor(room / ems(text))));
+  Math.max(36, Math.min(most, Math.floor(room / widthInEms(text))));
 
 /** A long title in lines that break between words only. */
 function lines(text: string, room: number, size: number): string[] {
   const all: string[] = [];
   let line = '';
   for (const word of pieces(text)) {
-    if (line && ems(line + word) * size > room) {
+    if (line && widthInEms(line + word) * size > room) {
       all.push(line.trim());
       line = word.trimStart();
     } else line += word;
@@ -60,7 +33,7 @@ function lines(text: string, room: number, size: number): string[] {
 
 /** A name in one line where it fits at a good size, else in up to three, smaller until all of it stands there. */
 function fitTitle(name: string, room: number): { size: number; title: string[] } {
-  if (ems(name) * 60 <= room) return { size: fit(name, room, 100), title: [name] };
+  if (widthInEms(name) * 60 <= room) return { size: fit(name, room, 100), title: [name] };
   const tries = [60, 54, 48, 42, 36].map((size) => ({ size, title: lines(name, room, size) }));
   const smallest = { size: 30, title: lines(name, room, 30) };
   return tries.find(({ title }) => title.length <= 3) ?? smallest;
@@ -91,7 +64,7 @@ const MARKS = {
 } as const;
 
 const SEALS = {
-  excellent: `<g transform="translate(969 236) scale(3.3)">${excellentSeal(COLOURS.cloth.ground)}</g>`,
+  excellent: `<g transform="translate(969 236) scale(3.3)">${excellentSeal(CARD_COLOURS.cloth.ground)}</g>`,
   passed: `<g transform="translate(1000 232) scale(2.6)">${PASSED_SEAL}</g>`,
 } as const;
 
@@ -104,7 +77,7 @@ function locator(code: string): string {
 
 /** A share card as SVG of 1200 × 630, in the faces Sarabun and Trirong. */
 export function cardSvg(card: Card): string {
-  const colour = COLOURS[card.ground];
+  const colour = CARD_COLOURS[card.ground];
   const room = (card.seal ? 800 : card.outline ? 830 : 1130) - LEFT;
   const { size, title } = fitTitle(card.name, room);
   const out: string[] = [];

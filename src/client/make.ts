@@ -11,6 +11,3 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   element.append(...inside);
   return element;
 }
-
-/** The id of a cell in the preview of the file with this number. */
-export const cellId = (file: number, cell: string): string => `cell-${file}-${cell}`;

@@ -1,0 +1,2 @@
+/** The id of a cell in the preview of the file with this number. */
+export const cellId = (file: number, cell: string): string => `cell-${file}-${cell}`;

@@ -1,0 +1,23 @@
+/** The tokens of the page, once more: a picture cannot read a stylesheet. By what a card is drawn on. */
+export const CARD_COLOURS = {
+  cotton: {
+    ground: '#fcfbf8',
+    text: '#161c2b',
+    soft: '#3f485b',
+    eyebrow: '#1f3b73',
+    edge: '#1f3b73',
+    gap: '#fcfbf8',
+    stamp: '#8a2b20',
+    thread: '#1f3b73',
+  },
+  cloth: {
+    ground: '#1c3162',
+    text: '#fcfbf8',
+    soft: '#d6deec',
+    eyebrow: '#f6c65c',
+    edge: '#2c4a8a',
+    gap: '#fcfbf8',
+    stamp: '#f6c4ba',
+    thread: '#d6deec',
+  },
+} as const;
