@@ -1,0 +1,66 @@
+/** The kinds of hosts that repositories lie on; each writes the addresses of its pages in its own way. */
+export type Host = 'github' | 'gitlab' | 'gitea';
+
+/** What a host knows of a repository. */
+export interface HostedRepository {
+  readonly host: Host;
+  /** Of its front page, without a slash behind. */
+  readonly address: string;
+  readonly branch: string;
+  /** The commit that was published; undefined where the build does not know one. */
+  readonly commit?: string | undefined;
+}
+
+/** A repository by the address that its owner has set; a host of another name is known by the builds it runs. */
+export function hostedRepository(
+  url: string,
+  branch = 'main',
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): HostedRepository {
+  return { host: hostOf(url, env), address: url.replace(/(?:\.git)?\/*$/, ''), branch };
+}
+
+function hostOf(url: string, env: Readonly<Record<string, string | undefined>>): Host {
+  const { hostname } = new URL(url);
+  if (/github/i.test(hostname)) return 'github';
+  if (/codeberg|gitea|forgejo/i.test(hostname)) return 'gitea';
+  return /gitlab/i.test(hostname) || env['GITLAB_CI'] === 'true' ? 'gitlab' : 'github';
+}
+
+/** A branch, or a path of folders, in an address. */
+const inPath = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
+
+/** Lines of a file as they were published. */
+export function linesAddress(at: HostedRepository, path: string, first: number, last: number) {
+  const { host, address, branch, commit } = at;
+  const version = commit ?? inPath(branch);
+  const file = inPath(path);
+  const to = first === last ? '' : `-${host === 'gitlab' ? '' : 'L'}${last}`;
+  const lines = `#L${first}${to}`;
+  if (host === 'gitlab') return `${address}/-/blob/${version}/${file}?plain=1${lines}`;
+  if (host === 'github') return `${address}/blob/${version}/${file}?plain=1${lines}`;
+  return `${address}/src/${commit ? 'commit' : 'branch'}/${version}/${file}?display=source${lines}`;
+}
+
+/** The form in which a file is edited. */
+export function editingAddress({ host, address, branch }: HostedRepository, path: string): string {
+  const edit = { github: 'edit', gitlab: '-/edit', gitea: '_edit' }[host];
+  return `${address}/${edit}/${inPath(branch)}/${inPath(path)}`;
+}
+
+/** The form of a new issue, filled in. */
+export function newIssueAddress(at: HostedRepository, title: string, text: string): string {
+  const [ofTitle, ofText] =
+    at.host === 'gitlab' ? ['issue[title]', 'issue[description]'] : ['title', 'body'];
+  const asked = new URLSearchParams({ [ofTitle]: title, [ofText]: text });
+  return `${at.address}/${at.host === 'gitlab' ? '-/' : ''}issues/new?${asked.toString()}`;
+}
+
+/**
+ * The page at which files are uploaded into a folder, with `{folder}` for it. GitLab has no such page: there the
+ * folder itself is opened, which has a button for it.
+ */
+export function uploadPattern({ host, address, branch }: HostedRepository): string {
+  const upload = { github: 'upload', gitlab: '-/tree', gitea: '_upload' }[host];
+  return `${address}/${upload}/${inPath(branch)}/{folder}`;
+}
