@@ -3,6 +3,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -90,6 +91,10 @@ describe('a build of texts that look like programs', () => {
     const usual =
       /^read \w+ \/(?:proc|sys|usr\/bin\/ldd)|^write \w+ \S*\/cards-fonts-\d+\.conf|^(?:read readFileSync|write rmSync) \S*\/register-\w+(?:\/register\.sqlite)?$|^run \w+ \S*(?:esbuild|pagefind)|^run execFileSync git$/;
     expect([...new Set(lines)].filter((line) => !usual.test(line))).toEqual([]);
+  });
+
+  it('leaves no folder of its own in the project', () => {
+    expect(readdirSync(projectRoot).filter((name) => name.startsWith('file:'))).toEqual([]);
   });
 
   it('publishes the words that were checked, never those of another folder', () => {

@@ -1,6 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { checkScopes, shortenScopes, styleFiles } from '../../site/style-files.ts';
 import type { Settings } from './settings.ts';
 import { dataEnv, projectRoot } from './settings.ts';
@@ -26,7 +25,7 @@ export async function renderPages(
     root: projectRoot,
     outDir,
     publicDir: noFiles,
-    cacheDir: pathToFileURL(join(workDir, 'cache')).href,
+    cacheDir: join(workDir, 'cache'),
     logLevel: 'warn',
   });
   writeStyles(outDir);
