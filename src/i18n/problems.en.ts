@@ -407,7 +407,7 @@ export const problemsEn: ProblemSentences = {
   },
   'day-or-month': {
     what: (t) => `"${word(t)}" may have the month before the day.`,
-    why: 'All dates of the Common Era in this file begin with one number, as the days of one month do where the month is first.',
+    why: 'All dates with a Common Era year in this file begin with the same number, as days of one month do when the month is written first.',
     fix: ({ at, near }) =>
       `Compare ${at} with the document; if it means ${near}, change it to that. If the day is first, write the Buddhist year or the name of the month.`,
   },
@@ -714,8 +714,8 @@ export const problemsEn: ProblemSentences = {
     fix: pick('ดีเลิศ ระดับจังหวัด'),
   },
   'unknown-status': {
-    what: (t) => `The ledger of publication has no status "${word(t)}".`,
-    why: 'data/published.csv is the ledger before the log, which only the publish step wrote; a status is passed or excellent.',
+    what: (t) => `The record of what was published has no status "${word(t)}".`,
+    why: 'data/published.csv is the record of what was published before the log, which only the publish step wrote; a status is passed or excellent.',
     fix: 'Ask whoever looks after the register to bring back data/published.csv as it was before.',
   },
   'honour-of-villages': {
@@ -757,7 +757,7 @@ export const problemsEn: ProblemSentences = {
     what: (t) => `There is no tambon of code ${word(t)}.`,
     why: ({ p }) =>
       p.today
-        ? 'The code died when a province or an amphoe was divided.'
+        ? 'The code was retired when a province or district was divided.'
         : 'The code is not in the reference list.',
     fix: ({ at, near, p }) =>
       p.today

@@ -83,7 +83,7 @@ describe('the report in a terminal', () => {
   });
 
   it('says so when nothing is wrong', () => {
-    expect(formatTerminal([])).toBe('ไม่พบที่ผิด');
+    expect(formatTerminal([])).toBe('ไม่พบข้อผิดพลาด');
   });
 });
 

@@ -7,12 +7,12 @@ export const guide: Words['guide'] = {
       caption: 'The check page, ready to check',
     },
     prepared: {
-      alt: 'Under Ready to submit, a button to download assessments.csv, its place data/2567/surat-thani/assessments.csv, and the number of rows.',
-      caption: 'The file that is ready, and where it belongs',
+      alt: 'Under Ready to submit, a button to download assessments.csv, where to put it, data/2567/surat-thani/assessments.csv, and the number of rows.',
+      caption: 'The file that is ready, and where to put it',
     },
     changes: {
-      alt: 'What the public would see change: how many names are added, amended and withdrawn, in which province, and then for each tambon what changes.',
-      caption: 'Compared with the live register',
+      alt: 'What will change on the website: how many names are added, amended and withdrawn, in which province, and then for each tambon what changes.',
+      caption: 'Compared with the published register',
     },
     good: {
       alt: 'Report: no errors found, ready to submit. Errors 0, warnings 0, notes 0.',

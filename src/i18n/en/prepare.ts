@@ -17,13 +17,13 @@ export const prepare: typeof thai = {
       'The file does not open as a workbook. Open it in a spreadsheet program, save it as .xlsx or CSV UTF-8, and run this again.',
   },
   whichSheet: (sheets) =>
-    `It is not certain which sheet is meant. Name it with --sheet, one of: ${sheets.join(', ')}`,
+    `It is not clear which sheet to use. Name it with --sheet, one of: ${sheets.join(', ')}`,
   missing: {
     kind: (kinds) =>
-      `Nothing in the file tells what it is. Say it with --kind, one of: ${kinds.join(', ')}`,
-    year: 'Nothing in the file tells its fiscal year. Say it with --year, such as --year 2567',
+      `Nothing in the file says what it is. Give it with --kind, one of: ${kinds.join(', ')}`,
+    year: 'Nothing in the file gives its fiscal year. Give it with --year, such as --year 2567',
     province:
-      'The table has no column of the province. Say it with --province, such as --province surat-thani, or add the column',
+      'The table has no province column. Give it with --province, such as --province surat-thani, or add the column',
   },
   ask: { kind: 'Kind', year: 'Fiscal year (B.E.)', province: 'Province', sheet: 'Sheet' },
   odd: (flag, value) => `${flag} cannot be "${value}".`,
@@ -36,13 +36,13 @@ export const prepare: typeof thai = {
     `Nothing was written, because of ${many(errors, 'error')} above. Fix them in your file, and run this again.`,
   nothing: 'No row of this file may be published, so nothing was written.',
   written: (path, rows) => `Wrote ${path}, ${many(rows, 'row')}`,
-  belongs: (path) => `Its place in the register: data/${path}`,
+  belongs: (path) => `Put it at data/${path}`,
   mendedHeading: 'Changed in form',
   nothingMended: 'The file was in the standard form already; nothing was changed.',
   leftOutHeading: 'Left out',
   encoding: (encoding) => `Encoding ${encoding} to UTF-8`,
   header: (from, to) => `Header "${from}" to "${to}"`,
-  cells: (column, count) => `Column "${column}": ${many(count, 'cell')} written anew`,
+  cells: (column, count) => `Column "${column}": ${many(count, 'cell')} rewritten`,
   filled: (column, count) => `Column "${column}": ${many(count, 'cell')} filled`,
   titles: (count) => `${many(count, 'cell')} of titles above the table`,
   'rows-beside': (count) => `${many(count, 'row')} of totals or footers`,
@@ -50,7 +50,7 @@ export const prepare: typeof thai = {
   internal: (column, count) => `Column "${column}", internal: ${many(count, 'cell')} filled`,
   personal: (column, count) => `Column "${column}", personal: ${many(count, 'cell')} filled`,
   unknown: (column, count) =>
-    `Column "${column}", not of the register: ${many(count, 'cell')} filled`,
+    `Column "${column}", not in the data dictionary: ${many(count, 'cell')} filled`,
   'row-numbers': (column, count) =>
     `Column "${column}", numbers of the file's rows, not of an announcement: ${many(count, 'cell')} filled`,
   'not-passed': (count) => `Tambons that did not pass: ${many(count, 'row')}`,

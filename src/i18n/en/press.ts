@@ -38,6 +38,8 @@ export const press: Words['press'] = {
     `${name}: tambons that passed the ${NAME} assessment, fiscal year ${englishYear(fiscalYear)}`,
   excellent: 'excellent, province level',
   office: 'Office to contact',
+  officeOf: (province) => `Ask the ${province} Provincial Community Development Office.`,
+  departmentSite: 'Website of the Community Development Department',
   feed: 'Follow this province’s announcements (Atom)',
   news: {
     heading: 'Compared with the last announcement',

@@ -19,11 +19,11 @@ export const report: Words['report'] = {
   usageChanges:
     'Usage: npm run changes -- --from DIR [--to DIR] [--format text|json|github|markdown] [--lang th|en]',
   changes: {
-    heading: 'What would change in public',
+    heading: 'What will change on the website',
     counts: (added, amended, withdrawn) =>
       `added ${added} · amended ${amended} · withdrawn ${withdrawn}`,
     touched: (provinces) => `Provinces: ${provinces.join(', ')}`,
-    none: 'Nothing would change in public.',
+    none: 'Nothing will change on the website.',
     kind: { added: 'added', amended: 'amended', withdrawn: 'withdrawn' },
     year: (year) => `fiscal year ${year}`,
     before: 'before',

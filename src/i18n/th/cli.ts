@@ -5,7 +5,7 @@ export const cli = {
     `ผิดพลาด ${errors} · ควรดู ${warnings} · หมายเหตุ ${notes}`,
   seeReport: 'อ่านรายละเอียดด้วยคำสั่ง npm run check',
   refused: (folder: string) =>
-    `ยังไม่สร้างเว็บไซต์ เพราะข้อมูลมีที่ผิดตามรายการข้างบน ส่วน ${folder} ยังเป็นของเดิม แก้แล้วสั่งใหม่อีกครั้ง`,
+    `ยังไม่สร้างเว็บไซต์ เพราะข้อมูลมีข้อผิดพลาดตามรายการข้างบน ส่วน ${folder} ยังเป็นของเดิม แก้แล้วสั่งใหม่อีกครั้ง`,
   /** What the last look at a finished site found, with its words covered. */
   leaks: (leaks: readonly { file: string; shown: string }[]) =>
     [
@@ -26,7 +26,7 @@ export const cli = {
     `ไม่เขียนทับ ${folder} เพราะไม่ใช่เว็บไซต์ที่คำสั่งนี้สร้าง เลือกโฟลเดอร์ว่างด้วย OUT_DIR`,
   otherBuild: 'มีการสร้างเว็บไซต์อีกชุดหนึ่งกำลังทำงานอยู่ในโครงการนี้ จะเริ่มเมื่อชุดนั้นเสร็จ',
   littleMemory: (megabytes: number) =>
-    `หน่วยความจำที่ใช้ได้มี ${megabytes.toLocaleString('en')} MB ทะเบียนทั้งประเทศใช้ราว 1,200 MB ถ้าโปรแกรมหยุดกลางคัน เว็บไซต์เดิมยังอยู่ เพิ่มหน่วยความจำ หรือตั้ง NODE_OPTIONS=--max-old-space-size=2000`,
+    `หน่วยความจำที่ใช้ได้มี ${megabytes.toLocaleString('en')} MB ข้อมูลทั้งประเทศใช้ราว 1,200 MB ถ้าโปรแกรมหยุดกลางคัน เว็บไซต์เดิมยังอยู่ เพิ่มหน่วยความจำ หรือตั้ง NODE_OPTIONS=--max-old-space-size=2000`,
   refusedFiles: (paths: readonly string[]) =>
     `ไม่เผยแพร่ไฟล์เหล่านี้ใน public เพราะเป็นลิงก์ หรือเนื้อไฟล์ไม่ใช่ PDF, JPEG, PNG หรือ WebP ตามชื่อ: ${paths.slice(0, 10).join(', ')}${paths.length > 10 ? ` และอีก ${paths.length - 10} ไฟล์` : ''} วางไฟล์จริงแทน หรือลบออก`,
   missingFiles: (missing: readonly { readonly page: string; readonly address: string }[]) =>

@@ -39,7 +39,7 @@ export const openData = {
   file: 'ไฟล์',
   download: (name: string, format: string) => `${name} เป็น ${format}`,
   files: {
-    register: 'ทะเบียนทุกปี',
+    register: 'รายชื่อทุกปี',
     announced: 'ตำบลที่ผ่านเกณฑ์การประเมิน',
     honours: 'ตำบลดีเลิศ ระดับจังหวัด',
     targets: 'ตำบลเป้าหมาย',

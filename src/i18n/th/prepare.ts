@@ -19,15 +19,15 @@ export const prepare = {
   },
   ask: { kind: 'ชนิดข้อมูล', year: 'ปีงบประมาณ', province: 'จังหวัด', sheet: 'แผ่นงาน' },
   odd: (flag: string, value: string) => `${flag} ใช้ค่า "${value}" ไม่ได้`,
-  notPrepared: (kind: string) => `${kind}.csv เป็นไฟล์ที่ทะเบียนดูแลเอง คำสั่งนี้ไม่แตะ`,
+  notPrepared: (kind: string) => `${kind}.csv เป็นไฟล์ที่ผู้ดูแลทำเนียบแก้เอง คำสั่งนี้ไม่แตะ`,
   unreadable: (file: string) => `เปิดไฟล์ ${file} ไม่ได้ ตรวจชื่อและที่อยู่ของไฟล์`,
   sameOutput: (path: string, files: readonly string[]) =>
     `หลายไฟล์จะเขียนทับกันที่ ${path}: ${files.join(', ')} จึงไม่เขียนไฟล์ใด รวมเป็นไฟล์เดียว หรือสั่งทีละไฟล์ไปคนละ --out`,
   refused: (errors: number) =>
-    `ยังไม่เขียนไฟล์ เพราะมีที่ผิด ${errors} แห่งตามรายการข้างบน แก้ในไฟล์ของท่าน แล้วสั่งใหม่`,
+    `ยังไม่เขียนไฟล์ เพราะมีข้อผิดพลาด ${errors} ข้อตามรายการข้างบน แก้ในไฟล์ของท่าน แล้วสั่งใหม่`,
   nothing: 'ไม่มีแถวใดในไฟล์นี้ที่เผยแพร่ได้ จึงไม่เขียนไฟล์',
   written: (path: string, rows: number) => `เขียน ${path} แล้ว ${rows.toLocaleString('en')} แถว`,
-  belongs: (path: string) => `ที่ของไฟล์นี้ในทะเบียน: data/${path}`,
+  belongs: (path: string) => `วางไฟล์นี้ไว้ที่ data/${path}`,
   mendedHeading: 'ปรับรูปแบบ',
   nothingMended: 'ไฟล์อยู่ในรูปแบบมาตรฐานอยู่แล้ว ไม่ได้ปรับสิ่งใด',
   leftOutHeading: 'ไม่นำไปด้วย',
@@ -40,7 +40,8 @@ export const prepare = {
   'months-joined': (count: number) => `รวมรายงานรายเดือนของตำบลเดียวกัน ลดลง ${count} แถว`,
   internal: (column: string, count: number) => `คอลัมน์ "${column}" ใช้ภายใน มีค่า ${count} ช่อง`,
   personal: (column: string, count: number) => `คอลัมน์ "${column}" เป็นข้อมูลส่วนบุคคล มีค่า ${count} ช่อง`,
-  unknown: (column: string, count: number) => `คอลัมน์ "${column}" ไม่อยู่ในทะเบียน มีค่า ${count} ช่อง`,
+  unknown: (column: string, count: number) =>
+    `คอลัมน์ "${column}" ไม่อยู่ในพจนานุกรมข้อมูล มีค่า ${count} ช่อง`,
   'row-numbers': (column: string, count: number) =>
     `คอลัมน์ "${column}" เป็นเลขแถวของไฟล์ ไม่ใช่ลำดับในประกาศ มีค่า ${count} ช่อง`,
   'not-passed': (count: number) => `ตำบลที่ไม่ผ่าน ${count} แถว`,

@@ -38,6 +38,9 @@ export const press = {
     `จ.${name} ตำบลที่ผ่านเกณฑ์การประเมิน${NAME} ปีงบประมาณ ${fiscalYear}`,
   excellent: 'ดีเลิศ ระดับจังหวัด',
   office: 'หน่วยงานที่ติดต่อ',
+  /** Where the data name no office of the province. */
+  officeOf: (province: string) => `สอบถามได้ที่สำนักงานพัฒนาชุมชนจังหวัด${province}`,
+  departmentSite: 'เว็บไซต์กรมการพัฒนาชุมชน',
   feed: 'ติดตามประกาศของจังหวัดนี้ (Atom)',
   news: {
     heading: 'เทียบกับประกาศครั้งก่อน',

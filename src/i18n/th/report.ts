@@ -11,7 +11,7 @@ export const report = {
   more: (count: number, code: string, file: string) => `… และ ${code} อีก ${count} แห่งใน ${file}`,
   counts: (errors: number, warnings: number, notes: number) =>
     `ผิดพลาด ${errors} · ควรดู ${warnings} · หมายเหตุ ${notes}`,
-  clean: 'ไม่พบที่ผิด',
+  clean: 'ไม่พบข้อผิดพลาด',
   heading: 'ผลการตรวจข้อมูล',
   where: 'ที่',
   what: 'เรื่อง',
@@ -21,11 +21,11 @@ export const report = {
   usageChanges:
     'วิธีใช้: npm run changes -- --from โฟลเดอร์ [--to โฟลเดอร์] [--format text|json|github|markdown] [--lang th|en]',
   changes: {
-    heading: 'สิ่งที่จะเปลี่ยนต่อสาธารณะ',
+    heading: 'สิ่งที่จะเปลี่ยนบนเว็บไซต์',
     counts: (added: number, amended: number, withdrawn: number) =>
       `เพิ่ม ${added} · แก้ ${amended} · ถอน ${withdrawn}`,
     touched: (provinces: readonly string[]) => `จังหวัด: ${provinces.join(' ')}`,
-    none: 'ไม่มีอะไรเปลี่ยนต่อสาธารณะ',
+    none: 'ไม่มีอะไรเปลี่ยนบนเว็บไซต์',
     kind: { added: 'เพิ่ม', amended: 'แก้', withdrawn: 'ถอน' },
     year: (year: number) => `ปีงบประมาณ ${year}`,
     before: 'เดิม',
