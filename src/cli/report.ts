@@ -12,13 +12,13 @@ import { toArabic } from '../thai/digits.ts';
 import { readOptions } from './options.ts';
 import { formatReportPage } from './report/page.ts';
 import { findEarlier, mayHoldReport, reportName, writeReport } from './report/report-folder.ts';
-import { buddhistMonth, isOfYear, parseMonth } from './report/report-month.ts';
+import { readMonthlyReports } from './report/monthly-reports.ts';
+import { buddhistMonth, isOfYear, parseMonth, type Month } from './report/report-month.ts';
 import { reportWords } from './report/report-words.ts';
 import { reportWorkbook } from './report/sheets.ts';
 import { makeStaffReport } from './report/staff-report.ts';
 import { gatherStaffYear } from './report/staff-year.ts';
 import { formatRecord, takeSnapshot, type MonthlySnapshot } from './report/monthly-snapshot.ts';
-import { newestMonth } from './report/standing.ts';
 import { readSettings } from './site/settings.ts';
 
 const OPTIONS = {
@@ -71,14 +71,13 @@ async function run(values: Values, locale: 'th' | 'en'): Promise<number> {
   if (hasErrors(loaded)) return tellProblems(loaded, dataDir, locale);
   const fiscalYear = yearOf(values.year, loaded);
   const province = values.province === undefined ? undefined : provinceOf(values.province, say);
-  const whole = fiscalYear && gatherStaffYear(loaded, fiscalYear, { only: province });
-  if (!fiscalYear || !whole) throw new Refused(say.noYear(values.year ?? ''));
-  const month = values.month ? parseMonth(values.month, fiscalYear) : newestMonth(whole);
+  const month = fiscalYear ? monthOf(values.month, loaded, fiscalYear, province) : undefined;
+  const scope = { only: province, until: month };
+  const staff = fiscalYear && gatherStaffYear(loaded, fiscalYear, scope);
+  if (!fiscalYear || !staff) throw new Refused(say.noYear(values.year ?? ''));
   if (!month) throw new Refused(say.noMonth(values.month ?? ''));
   if (!isOfYear(month, fiscalYear))
     throw new Refused(say.monthOutside(buddhistMonth(month), fiscalYear));
-  const scope = { only: province, until: month };
-  const staff = gatherStaffYear(loaded, fiscalYear, scope) ?? whole;
 
   let earlier: MonthlySnapshot | undefined;
   if (values.from === undefined) {
@@ -134,6 +133,23 @@ function yearOf(text: string | undefined, { records }: LoadedFolder): FiscalYear
   if (text === undefined) return records.years[0]?.fiscalYear;
   const read = parseFiscalYear(text);
   return 'value' in read ? read.value : undefined;
+}
+
+/** The month that was asked for, else the newest one that the files report, else that of their own date. */
+function monthOf(
+  text: string | undefined,
+  { records, model }: LoadedFolder,
+  fiscalYear: FiscalYear,
+  province: Province | undefined,
+): Month | undefined {
+  if (text) return parseMonth(text, fiscalYear);
+  const isIt = (year: { fiscalYear: FiscalYear }) => year.fiscalYear === fiscalYear;
+  const { byTambon } = readMonthlyReports(records.years.find(isIt)?.progress ?? []);
+  const reported = [...byTambon]
+    .filter(([code]) => !province || code.startsWith(province.code))
+    .flatMap(([, reports]) => [...reports.keys()])
+    .filter((month) => isOfYear(month, fiscalYear));
+  return reported.sort().at(-1) ?? model.years.find(isIt)?.asOf?.slice(0, 7);
 }
 
 /** A province by name, by the slug of its address, or by code. */

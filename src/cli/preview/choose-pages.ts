@@ -16,6 +16,9 @@ const MOST_NAMED = 6;
 /** A page of few parts is nearer to the change than one that sums it up; frames and the English twin repeat it. */
 const REPEATS = /^(?:en|embed|styleguide|check|offline|404)(?:\/|$)/;
 
+/** Pages of a year or a tambon first, then the front page, the pages that sum up, and the rest. */
+const RANKS = [/\d/, /^index\.html$/, /^(?:stories|announcements|corrections)\//, /./];
+
 const filesOf = (folder: string): Readonly<Record<string, string>> => {
   const note = join(folder, RELEASE_FILE);
   if (!existsSync(note)) return {};
@@ -57,21 +60,17 @@ export function choosePages(
   const isNamed = new Set(named.map((path) => `${path}index.html`));
   const first = oneOfEachKindFirst(changed.filter((path) => isNamed.has(path)));
   const rest = oneOfEachKindFirst(changed.filter((path) => !isNamed.has(path)));
-  const byRank = [/\d/, /^index\.html$/, /^(?:stories|announcements|corrections)\//, /./].flatMap(
-    (rank, at, ranks) =>
-      rest.filter((path) => ranks.findIndex((one) => one.test(path)) === at && rank.test(path)),
-  );
+  const rankOf = (path: string) => RANKS.findIndex((rank) => rank.test(path));
+  const byRank = rest.toSorted((a, b) => rankOf(a) - rankOf(b));
   return [...first.slice(0, MOST_NAMED), ...byRank, ...first.slice(MOST_NAMED)]
     .slice(0, MOST)
     .map((path) => ({ path, before: path in old, after: path in now }));
 }
 
 function oneOfEachKindFirst(paths: readonly string[]): string[] {
-  const kinds = new Map<string, string[]>();
-  for (const path of paths) {
-    const kind = path.replace(/\d{6}/, ':tambon').replace(/^(\d{4}\/)[a-z-]+\//, '$1:part/');
-    kinds.set(kind, [...(kinds.get(kind) ?? []), path]);
-  }
+  const kindOf = (path: string) =>
+    path.replace(/\d{6}/, ':tambon').replace(/^(\d{4}\/)[a-z-]+\//, '$1:part/');
+  const kinds = Map.groupBy(paths, kindOf);
   const lists = [...kinds.values()];
   const most = Math.max(0, ...lists.map((list) => list.length));
   return Array.from({ length: most }, (_, at) => lists.flatMap((list) => list[at] ?? [])).flat();

@@ -87,10 +87,6 @@ export function reportMonths(staff: StaffYear): readonly Month[] {
   return [...months].sort();
 }
 
-/** The month a report is for when nobody says: the newest one the files report, else that of their own date. */
-export const newestMonth = (staff: StaffYear): Month | undefined =>
-  [...heldMonths(staff)].sort().at(-1) ?? staff.asOf?.slice(0, 7);
-
 const heldMonths = (staff: StaffYear): ReadonlySet<Month> =>
   new Set(
     staff.provinces

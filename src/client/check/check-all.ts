@@ -55,6 +55,7 @@ export function placeAll(
   const toHandIn = tables.map((table) => prepareGiven(table, choices[table.label], gazetteer));
   const placeable = tables.map((table, at) => ({
     ...table,
+    recognised: toHandIn[at]!.recognised,
     ownProvince: provinceOfPath(toHandIn[at]!.table?.path ?? ''),
   }));
   const chosen = tables.map((table, at) => {

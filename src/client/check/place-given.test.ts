@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { recognise } from '../../ingest/rules/recognise.ts';
 import { problem } from '../../problems/problem.ts';
 import { kindOf, placeGiven } from './place-given.ts';
 import { pathInFolder } from './path-in-folder.ts';
@@ -7,7 +8,7 @@ import { isWaiting } from './waiting.ts';
 const file = (name: string, text = 'จังหวัด,อำเภอ,ตำบล\nน่าน,ปัว,ปัว\n', path?: string) => ({
   name,
   path,
-  bytes: new TextEncoder().encode(text),
+  recognised: recognise(name, new TextEncoder().encode(text)),
 });
 const pathsOf = (...given: Parameters<typeof placeGiven>) =>
   placeGiven(...given).map((placedGiven) => placedGiven.path);

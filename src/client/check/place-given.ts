@@ -2,20 +2,22 @@ import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import { FILE_KINDS, fileRule } from '../../ingest/contract/columns.ts';
 import type { FileKind } from '../../ingest/contract/columns.ts';
 import { findProvinceOfFolder } from '../../ingest/rules/province-folder.ts';
-import { isOfYear, recognise } from '../../ingest/rules/recognise.ts';
-import type { Evidence } from '../../ingest/rules/recognise.ts';
+import { isOfYear } from '../../ingest/rules/recognise.ts';
+import type { Evidence, Recognised } from '../../ingest/rules/recognise.ts';
 import { findProvinceBySlug } from '../../gazetteer/provinces.ts';
 import type { Choice } from './messages.ts';
 import type { GivenTable } from './open-given.ts';
 
 /** Of a given table what its place is told by. */
-type Placeable = Pick<GivenTable, 'name' | 'path' | 'folder' | 'bytes'> & {
+type Placeable = Pick<GivenTable, 'name' | 'path' | 'folder'> & {
+  /** By what a person or its folder says of it, else by its name and headers. */
+  readonly recognised: Recognised;
   /** The slug of the province that all its rows are of: its folder has room where the country's file is taken. */
   readonly ownProvince?: string | undefined;
 };
 
 /** A given table with the path the data folder has for it. */
-export interface PlacedGiven<Given extends Placeable = GivenTable> {
+export interface PlacedGiven<Given = GivenTable> {
   readonly given: Given;
   readonly path: string;
   readonly by: Evidence;
@@ -42,7 +44,7 @@ export function placeGiven<Given extends Placeable>(
   const taken = new Set<string>();
   const found = files.map((file) =>
     (file.path === undefined || folderOfProvince(file)) && !textPath(file)
-      ? recognise(file.name, file.bytes)
+      ? file.recognised
       : undefined,
   );
   const told = new Set(found.flatMap((one) => one?.fiscalYear ?? []));

@@ -4,6 +4,8 @@ import type { Missing, Said } from '../../ingest/prepare/prepare.ts';
 import { prepareTable } from '../../ingest/prepare/prepare-table.ts';
 import type { PreparedTable } from '../../ingest/prepare/prepare-table.ts';
 import { findProvinceOfFolder } from '../../ingest/rules/province-folder.ts';
+import { recognise } from '../../ingest/rules/recognise.ts';
+import type { Recognised } from '../../ingest/rules/recognise.ts';
 import { findProvinceBySlug } from '../../gazetteer/provinces.ts';
 import { MOST_BYTES, readFile } from '../../ingest/table/read-file.ts';
 import type { Encoding } from '../../ingest/table/read-file.ts';
@@ -14,6 +16,7 @@ import { kindOf } from './place-given.ts';
 
 /** What `npm run prepare` makes of a given table, before anything judges it. */
 export interface TableToHandIn {
+  readonly recognised: Recognised;
   /** What nothing tells; without it there is no file to take away. */
   readonly missing: readonly Missing[];
   readonly encoding: Encoding;
@@ -28,17 +31,17 @@ export function prepareGiven(
   choice: Choice | undefined,
   gazetteer: Gazetteer,
 ): TableToHandIn {
-  const nothing = { missing: [], encoding: 'utf-8' } as const;
-  if (given.bytes.length > MOST_BYTES || given.name.endsWith('.mdx')) return nothing;
-  const identity = identify(
-    { label: given.label, name: given.name, bytes: given.bytes },
-    said(given, choice),
-  );
+  const { label, name, bytes } = given;
+  const told = said(given, choice);
+  const recognised = recognise(name, bytes, told.kind);
+  const nothing = { recognised, missing: [], encoding: 'utf-8' } as const;
+  if (bytes.length > MOST_BYTES || name.endsWith('.mdx')) return nothing;
+  const identity = identify({ label, name, bytes }, told, recognised);
   if ('missing' in identity) return { ...nothing, missing: identity.missing };
   if (!isPrepared(identity.kind)) return nothing;
-  const { text, encoding } = readFile(given.label, given.bytes);
+  const { text, encoding } = readFile(label, bytes);
   const table = text === undefined ? undefined : prepareTable(text, identity, gazetteer);
-  return { missing: [], encoding, province: identity.province, table };
+  return { ...nothing, encoding, province: identity.province, table };
 }
 
 /** A table in its place in a folder is what its path says; one that the folder does not know is nobody's. */

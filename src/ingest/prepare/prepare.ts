@@ -10,6 +10,7 @@ import { loadModel } from '../load-model.ts';
 import { readFile } from '../table/read-file.ts';
 import type { Encoding } from '../table/read-file.ts';
 import { isOfYear, recognise } from '../rules/recognise.ts';
+import type { Recognised } from '../rules/recognise.ts';
 import type { Source } from './find-sources.ts';
 import { prepareTable } from './prepare-table.ts';
 import type { FileIdentity, PreparedTable } from './prepare-table.ts';
@@ -112,11 +113,10 @@ export const missesProvince = (ofFile: readonly Problem[], kind: FileKind): bool
 export function identify(
   source: Source,
   said: Said,
+  found: Recognised = recognise(source.name, source.bytes, said.kind),
 ): FileIdentity | { readonly missing: readonly Missing[] } {
-  const found = recognise(source.name, source.bytes);
   const kind = said.kind ?? (found.by === 'guess' ? undefined : found.kind);
-  const asKind = said.kind ? recognise(`${said.kind} ${source.name}`, source.bytes) : found;
-  const fiscalYear = said.fiscalYear ?? asKind.fiscalYear;
+  const fiscalYear = said.fiscalYear ?? found.fiscalYear;
   const missing: Missing[] = [];
   if (!kind) missing.push('kind');
   if ((!kind || isOfYear(kind)) && fiscalYear === undefined) missing.push('year');

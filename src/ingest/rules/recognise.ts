@@ -31,9 +31,12 @@ export const isOfYear = (kind: FileKind): boolean => fileRule(kind).folder === '
 /**
  * Tells kind and year of a file that came without its folder: by its name (`targets.csv`,
  * `honours_2566 (1).csv`), else by its headers.
+ *
+ * @param stated its kind, where a person or its folder says so: then only its year is looked for
  */
-export function recognise(name: string, bytes: Uint8Array): Recognised {
-  const named = KINDS.find((kind) => new RegExp(`(?<![a-z])${kind}(?![a-z])`, 'i').test(name));
+export function recognise(name: string, bytes: Uint8Array, stated?: FileKind): Recognised {
+  const named =
+    stated ?? KINDS.find((kind) => new RegExp(`(?<![a-z])${kind}(?![a-z])`, 'i').test(name));
   const text = readFile(name, bytes.subarray(0, HEAD_BYTES)).text?.replace(/^\uFEFF+/, '') ?? '';
   const [best] = (named ? [named] : KINDS)
     .map((kind) => fitOf(text, kind))
