@@ -1,3 +1,5 @@
+import { actsInWords } from '../../i18n/acts-in-words.ts';
+import { words } from '../../i18n/locale.ts';
 import { loadFolder, MissingFolder } from '../../ingest/read-folder.ts';
 import { editionsOf } from '../../log/editions.ts';
 import { writeLog } from '../../log/log-file.ts';
@@ -7,11 +9,11 @@ import { commandWords } from '../options.ts';
 import { dataEnv, readSettings } from '../site/settings.ts';
 import { appendToLog } from './append.ts';
 import { saveLog } from './save-log.ts';
-import { actsInWords } from './acts-in-words.ts';
 
 /** Adds to the log what is public now and not in it. Running it again adds nothing. */
 export async function record({ file, values, lang }: LogCommand): Promise<number> {
   const say = commandWords(lang);
+  const { editions } = words(lang);
   const day =
     typeof values['date'] === 'string' ? values['date'] : dayAt(process.env.SOURCE_DATE_EPOCH);
   if (!day || !isDay(day)) {
@@ -35,7 +37,7 @@ export async function record({ file, values, lang }: LogCommand): Promise<number
   const added = editionsOf(log).filter(({ entry }) => entry > loaded.log.length);
   if (log.length > 0) saveLog(file, writeLog(log));
   for (const edition of added)
-    console.log(say.log.added(edition.number, actsInWords(edition, lang), edition.head));
+    console.log(say.log.added(edition.number, actsInWords(edition, editions), edition.head));
   if (added.length === 0)
     console.log(log.length > 0 ? say.log.nothingNew(log.at(-1)!.edition) : say.log.nothingPublic);
   return 0;

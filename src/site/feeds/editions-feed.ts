@@ -1,8 +1,8 @@
+import { actsInWords } from '../../i18n/acts-in-words.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { words } from '../../i18n/locale.ts';
 import { lineInWords } from '../../i18n/receipt-in-words.ts';
-import { countActs, type Edition } from '../../log/editions.ts';
-import { ACTS } from '../../log/entry.ts';
+import type { Edition } from '../../log/editions.ts';
 import { escapeHtml } from '../../markup/html.ts';
 import { editions } from '../editions/register-log.ts';
 import { absolute, href, routes, type Locale } from '../routes.ts';
@@ -33,10 +33,7 @@ export function editionsFeed(locale: Locale): Feed {
 
 function entryOf(edition: Edition, locale: Locale, page: string): FeedEntry {
   const { editions: say, site } = words(locale);
-  const counts = countActs(edition);
-  const changed = ACTS.flatMap((act) =>
-    counts.has(act) ? [say.counts[act](counts.get(act)!)] : [],
-  );
+  const changed = actsInWords(edition, say);
   const told = edition.lines.filter(({ act }) => act !== 'opened').slice(0, MOST_LINES);
   const items = told.map(
     (line) => `<li>${withThaiNames(lineInWords(line, say, locale), locale)}</li>`,
@@ -48,8 +45,8 @@ function entryOf(edition: Edition, locale: Locale, page: string): FeedEntry {
     address: page,
     title: `${say.number(number)} · ${formatDate(locale, edition.recordedOn)}`,
     lang: locale,
-    html: `<p>${escapeHtml(changed.join(' · '))}</p><p><code>${edition.head}</code></p><ul>${items.join('')}</ul>`,
-    summary: changed.join(' · '),
+    html: `<p>${escapeHtml(changed)}</p><p><code>${edition.head}</code></p><ul>${items.join('')}</ul>`,
+    summary: changed,
     published: edition.recordedOn,
     updated: edition.recordedOn,
     author: site.department,
