@@ -20,6 +20,7 @@ import { metadata } from './en/metadata.ts';
 import { notfound } from './en/notfound.ts';
 import { offline } from './en/offline.ts';
 import { openData } from './en/open-data.ts';
+import { desk } from './en/desk.ts';
 import { embed } from './en/embed.ts';
 import { place } from './en/place.ts';
 import { press, pressRoom } from './en/press.ts';
@@ -60,6 +61,7 @@ export const en: Words = {
   notfound,
   offline,
   openData,
+  desk,
   embed,
   place,
   programme,

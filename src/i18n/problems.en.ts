@@ -256,6 +256,11 @@ export const problemsEn: ProblemSentences = {
     why: 'The column is blank in the way merged cells are.',
     fix: 'If that is wrong, unmerge the cells and fill every row.',
   },
+  'form-rows-unfilled': {
+    what: ({ p }) => `Rows of the form that nobody filled in are left out: ${p.count}.`,
+    why: 'They hold only the code and the names that the form came with.',
+    fix: 'Where a row is meant, fill in its other cells.',
+  },
   'row-skipped': {
     what: ({ at, p }) => (p.text ? `Not read: ${at}, "${p.text}".` : `Not read: ${at}.`),
     why: 'The row is a total, a footnote or a repeated header.',

@@ -19,6 +19,7 @@ import { metadata } from './th/metadata.ts';
 import { notfound } from './th/notfound.ts';
 import { offline } from './th/offline.ts';
 import { openData } from './th/open-data.ts';
+import { desk } from './th/desk.ts';
 import { embed } from './th/embed.ts';
 import { place } from './th/place.ts';
 import { press, pressRoom } from './th/press.ts';
@@ -59,6 +60,7 @@ export const th = {
   notfound,
   offline,
   openData,
+  desk,
   embed,
   place,
   programme,

@@ -35,6 +35,7 @@ export const PROBLEM_CODES = {
   'dropped-personal-column': 'note',
   'province-from-title': 'note',
   'filled-down': 'note',
+  'form-rows-unfilled': 'note',
   'row-skipped': 'note',
   'heading-names-place': 'error',
   'title-other-year': 'error',

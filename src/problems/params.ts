@@ -113,6 +113,7 @@ export interface ProblemParams {
   'dropped-personal-column': Column;
   'province-from-title': { readonly province: string };
   'filled-down': Column & { readonly count: number; readonly rows: string };
+  'form-rows-unfilled': { readonly count: number };
   'heading-names-place': OtherRow;
   /** `text`: what the row says, '' where it may be about a person. */
   'row-skipped': OtherRow & { readonly reason: string; readonly text: string };

@@ -55,6 +55,7 @@ export const prepare: typeof thai = {
     `Column "${column}", numbers of the file's rows, not of an announcement: ${many(count, 'cell')} filled`,
   'not-passed': (count) => `Tambons that did not pass: ${many(count, 'row')}`,
   baseline: (count) => `The round before the year's work: ${many(count, 'row')}`,
+  unfilled: (count) => `Rows of the form that nobody filled in: ${many(count, 'row')}`,
   'without-consent': (count) => `Stories without consent: ${many(count, 'row')}`,
   hiddenRows: (rows) => `Hidden rows were read too: ${rows.join(', ')}`,
   hiddenColumns: (columns) => `Hidden columns were read too: ${columns.join(', ')}`,

@@ -46,6 +46,7 @@ export const prepare = {
     `คอลัมน์ "${column}" เป็นเลขแถวของไฟล์ ไม่ใช่ลำดับในประกาศ มีค่า ${count} ช่อง`,
   'not-passed': (count: number) => `ตำบลที่ไม่ผ่าน ${count} แถว`,
   baseline: (count: number) => `รอบก่อนดำเนินการ ${count} แถว`,
+  unfilled: (count: number) => `แถวของแบบกรอกที่ยังไม่กรอก ${count} แถว`,
   'without-consent': (count: number) => `เรื่องที่ไม่ยินยอมเผยแพร่ ${count} แถว`,
   hiddenRows: (rows: readonly number[]) => `อ่านแถวที่ซ่อนอยู่ด้วย: ${rows.join(', ')}`,
   hiddenColumns: (columns: readonly string[]) => `อ่านคอลัมน์ที่ซ่อนอยู่ด้วย: ${columns.join(', ')}`,

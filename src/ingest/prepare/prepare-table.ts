@@ -4,6 +4,7 @@ import { SAMPLE_MARK } from '../../domain/sample.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Column, Field, FileKind } from '../contract/columns.ts';
 import { fileRule } from '../contract/columns.ts';
+import type { Problem } from '../../problems/problem.ts';
 import { mask } from '../personal/personal-data.ts';
 import { readPlace, readProvince, readStoryPlace } from '../cells/read-place.ts';
 import { RowReader } from '../cells/read-row.ts';
@@ -30,7 +31,10 @@ export type LeftOut =
       readonly column: string;
       readonly count: number;
     }
-  | { readonly what: 'not-passed' | 'baseline' | 'without-consent'; readonly count: number };
+  | {
+      readonly what: 'not-passed' | 'baseline' | 'without-consent' | 'unfilled';
+      readonly count: number;
+    };
 
 export interface PreparedTable {
   /** Below the data folder. */
@@ -82,7 +86,11 @@ export function prepareTable(
       ...counted('rows-beside', skipped),
       ...counted('months-joined', all.length - rows.length),
     ],
-    leftOut: [...leftOutColumns(text, table, columns), ...leftOutRows(readers, kind)],
+    leftOut: [
+      ...leftOutColumns(text, table, columns),
+      ...leftOutRows(readers, kind),
+      ...unfilledRows(problems),
+    ],
   };
 }
 
@@ -126,6 +134,13 @@ function leftOutRows(readers: readonly RowReader[], kind: FileKind): LeftOut[] {
     count: reasons.filter((reason) => reason === what).length,
   }));
 }
+
+const unfilledRows = (problems: readonly Problem[]): LeftOut[] =>
+  problems.flatMap(({ code, params }) =>
+    code === 'form-rows-unfilled' && 'count' in params
+      ? [{ what: 'unfilled' as const, count: params.count as number }]
+      : [],
+  );
 
 function leftOutColumns(text: string, table: Table, columns: readonly Column[]): LeftOut[] {
   const read = readSheet(text.replace(/^\uFEFF+/, ''), table.kind);

@@ -11,6 +11,7 @@ import { cellJudge, unreadJudge } from './cell-judge.ts';
 import { dateOrder } from './date-order.ts';
 import { FAULT_CODES, findCellFault, isPlaceholder, withoutTextFormula } from './cell-faults.ts';
 import { checkHeadings } from './headings.ts';
+import { isForm, isUnfilled } from '../contract/form-sheet.ts';
 import { findConflict, shapeJudge } from './row-shape.ts';
 import { checkColumns, readHeaders } from './read-headers.ts';
 import type { Headers } from './read-headers.ts';
@@ -171,10 +172,17 @@ function readRows(
   const kept: { index: number; cells: Map<Field, Cell> }[] = [];
   const headings: { index: number; column: number; before: number }[] = [];
   let skipped = 0;
+  let unfilled = 0;
+  const isUnfilledRow = unfilledJudge(place, headers, kind, problems);
   for (let index = place.index + place.height; index < sheet.rows.length; index++) {
     const record = sheet.rows[index]!;
     const filled = filledColumns(record);
     if (filled.length === 0) {
+      breaks.add(kept.length);
+      continue;
+    }
+    if (isUnfilledRow(record)) {
+      unfilled += 1;
       breaks.add(kept.length);
       continue;
     }
@@ -208,6 +216,7 @@ function readRows(
     kept.push({ index, cells: readCells(index) });
   }
   readCells.report();
+  if (unfilled > 0) problems.ofFile('form-rows-unfilled', { count: unfilled });
   checkHeadings(headings, kept, province.ofTitle ?? province.ofFolder, problems, columns);
   const titles = headings.map(({ index, column }) => ({ row: index, column }));
   checkTitleWords([...titlesAbove(place, sheet.rows), ...titles], columns, kind, problems);
@@ -227,6 +236,18 @@ function readRows(
     problems.at('filled-down', [indexes[0]!, column], told);
   }
   return kept.map(({ index, cells }) => new SheetRow(sheet, index, cells));
+}
+
+/** Whether a row is one of a form that nobody filled in; of any other table none is. */
+function unfilledJudge(
+  place: HeaderPlace,
+  { columns }: Headers,
+  kind: FileKind,
+  { sheet }: TableProblems,
+): (record: readonly string[]) => boolean {
+  if (!isForm(sheet.rows.slice(0, place.index).flat())) return () => false;
+  return (record) =>
+    isUnfilled(kind, (field) => !saysNothing(record[columns.get(field) ?? -1] ?? ''));
 }
 
 /** What a skipped row says, as far as it may be shown: who signed or reported is nobody's business. */

@@ -1,0 +1,54 @@
+import { type Gazetteer, makeGazetteer } from '../../gazetteer/gazetteer.ts';
+import { loadModel } from '../../ingest/load-model.ts';
+import type { CheckSurroundings } from '../../site/check/check-surroundings.ts';
+import type { LiveRegister } from '../../site/check/live-register.ts';
+
+/** What was chosen in a form of the desk; '' for what it does not ask. */
+export const chosen = (form: HTMLFormElement, name: string): string => {
+  const value = new FormData(form).get(name);
+  return typeof value === 'string' ? value.trim() : '';
+};
+
+/** Says it where the form's status stands. */
+export function say(form: HTMLFormElement, text: string): void {
+  const status = form.querySelector('[role="status"]');
+  if (status) status.textContent = text;
+}
+
+export const localeOf = (form: HTMLFormElement): 'th' | 'en' =>
+  form.dataset['locale'] === 'en' ? 'en' : 'th';
+
+/** Gives a file to the browser to keep; nothing is sent. */
+export function giveFile(name: string, content: string | Uint8Array, type: string): void {
+  const address = URL.createObjectURL(new Blob([content as BlobPart], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // Some browsers begin to read only after the click is over.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** One of the site's own files, which the page has fetched before. */
+async function fetchOwn<T>(address: string | undefined): Promise<T> {
+  const answer = await fetch(address ?? '');
+  if (!answer.ok) throw new Error(String(answer.status));
+  return (await answer.json()) as T;
+}
+
+export const fetchSurroundings = (form: HTMLFormElement): Promise<CheckSurroundings> =>
+  fetchOwn(form.dataset['surroundings']);
+export const fetchRegister = (form: HTMLFormElement): Promise<LiveRegister> =>
+  fetchOwn(form.dataset['register']);
+
+/** The list of places with the project's own corrections. */
+export function placesOf({ reference, places }: CheckSurroundings): Gazetteer {
+  const gazetteer = makeGazetteer(reference);
+  if (!places) return gazetteer;
+  return loadModel([{ path: 'places.csv', bytes: new TextEncoder().encode(places) }], {
+    gazetteer,
+    document: () => undefined,
+    image: () => false,
+    stories: [],
+  }).gazetteer;
+}

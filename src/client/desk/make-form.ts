@@ -1,0 +1,33 @@
+import { findProvinceBySlug } from '../../gazetteer/provinces.ts';
+import { formWords } from '../../i18n/form-words.ts';
+import { FORM_KINDS } from '../../ingest/contract/form-sheet.ts';
+import { makeForm } from '../../site/forms/form-workbook.ts';
+import {
+  chosen,
+  fetchRegister,
+  fetchSurroundings,
+  giveFile,
+  localeOf,
+  placesOf,
+  say,
+} from './desk-form.ts';
+
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Makes the form that was chosen, of what is public on this site, and gives it to the browser. */
+export async function run(form: HTMLFormElement): Promise<void> {
+  const locale = localeOf(form);
+  const kind = FORM_KINDS.find((known) => known === chosen(form, 'kind')) ?? 'targets';
+  const [surroundings, register] = await Promise.all([
+    fetchSurroundings(form),
+    fetchRegister(form),
+  ]);
+  const request = {
+    kind,
+    fiscalYear: Number(chosen(form, 'year')),
+    province: findProvinceBySlug(chosen(form, 'province')),
+  };
+  const { name, bytes, places } = await makeForm(request, register, placesOf(surroundings), locale);
+  giveFile(name, bytes, XLSX);
+  say(form, formWords(locale).made(name, places));
+}

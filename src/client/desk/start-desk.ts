@@ -1,0 +1,39 @@
+/*
+ * The parts of the check page that few come for: what makes them work is fetched when somebody asks for it. Each is
+ * a form with `data-desk`; its status line is the `role=status` inside.
+ */
+type Part = { readonly run: (form: HTMLFormElement) => Promise<void> };
+
+const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
+  forms: () => import('./make-form.ts'),
+};
+
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-desk]')) {
+  const button = form.querySelector<HTMLButtonElement>('button[type="submit"]');
+  const come = PARTS[form.dataset['desk'] ?? ''];
+  if (!button || !come) continue;
+  button.disabled = false;
+  const say = (text: string): void => {
+    const status = form.querySelector('[role="status"]');
+    if (status) status.textContent = text;
+  };
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    button.setAttribute('aria-busy', 'true');
+    say(form.dataset['working'] ?? '');
+    void come()
+      .then(({ run }) => run(form))
+      .catch(() => say(form.dataset['failed'] ?? ''))
+      .finally(() => button.removeAttribute('aria-busy'));
+  });
+}
+
+/** What the department keeps for the country has no province to choose. */
+for (const kind of document.querySelectorAll<HTMLSelectElement>('form[data-desk] [name="kind"]')) {
+  const province = kind.form?.elements.namedItem('province');
+  const settle = (): void => {
+    if (province instanceof HTMLSelectElement) province.disabled = kind.value === 'honours';
+  };
+  kind.addEventListener('change', settle);
+  settle();
+}

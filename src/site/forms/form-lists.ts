@@ -1,0 +1,61 @@
+import type { FiscalYear } from '../../domain/fiscal-year.ts';
+import { properWords } from '../../ingest/cells/read-cell.ts';
+import type { Column } from '../../ingest/contract/columns.ts';
+import { VOCABULARIES } from '../../ingest/contract/vocabulary.ts';
+import type { Place } from '../../domain/place.ts';
+import { monthsOf } from './form-rows.ts';
+
+/** A list to choose from, which no cell is held to: some cells take several of its words, or others. */
+export type FormList =
+  | { readonly words: readonly string[] }
+  /** Cells of the sheet of lists; columns and rows are those of `listSheet`. */
+  | { readonly formula: string };
+
+export const LIST_SHEET = 'รายการ';
+
+/**
+ * The sheet of lists, without a header so that nobody takes it for a table: in A and B every amphoe behind its
+ * province, in C and D every tambon behind `province amphoe`. By code, so that what belongs together stands together.
+ */
+export function listSheet(places: readonly Place[]): (string | null)[][] {
+  const amphoes = [...new Map(places.map((place) => [place.amphoe.code, place])).values()];
+  return places.map(({ province, amphoe, tambon }, at) => [
+    amphoes[at]?.province.th ?? null,
+    amphoes[at]?.amphoe.th ?? null,
+    `${province.th} ${amphoe.th}`,
+    tambon.th,
+  ]);
+}
+
+/** The list of a column, where it has one. `letter`: the column of the sheet that holds a field, `row` its first. */
+export function listOf(
+  { field, type }: Column,
+  fiscalYear: FiscalYear,
+  rows: number,
+  first: number,
+  letter: (field: 'province' | 'amphoe') => string,
+): FormList | undefined {
+  if (type === 'choice' || type === 'choices') return { words: wordsOf(field) };
+  if (field === 'report_month') return { words: monthsOf(fiscalYear) };
+  if (type === 'amphoe')
+    return { formula: behind('A', 'B', `$${letter('province')}${first}`, rows) };
+  if (type !== 'tambon') return undefined;
+  const key = `$${letter('province')}${first}&" "&$${letter('amphoe')}${first}`;
+  return { formula: behind('C', 'D', key, rows) };
+}
+
+/** The cells of one column that stand behind a word in the column before it. */
+function behind(keys: string, words: string, key: string, rows: number): string {
+  const range = `${LIST_SHEET}!$${keys}$1:$${keys}$${rows}`;
+  return `OFFSET(${LIST_SHEET}!$${words}$1,MATCH(${key},${range},0)-1,0,COUNTIF(${range},${key}),1)`;
+}
+
+/** Read, but not offered: ดีเด่น is the word of the village award, and the department's announcements are its own. */
+const NOT_OFFERED: readonly string[] = ['village-word', 'department'];
+
+/** The proper words of a field. */
+function wordsOf(field: string): string[] {
+  const { words } = VOCABULARIES[field as keyof typeof VOCABULARIES];
+  const proper = properWords<string>(words);
+  return [...proper].filter(([value]) => !NOT_OFFERED.includes(value)).map(([, word]) => word);
+}

@@ -1,0 +1,138 @@
+import { daysOfFiscalYear, type FiscalYear } from '../../domain/fiscal-year.ts';
+import type { Place, Province } from '../../domain/place.ts';
+import { saysSample } from '../../domain/sample.ts';
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { PROVINCES } from '../../gazetteer/provinces.ts';
+import { COLUMNS } from '../../ingest/contract/columns.ts';
+import type { Field, FileKind } from '../../ingest/contract/columns.ts';
+import type { FormKind } from '../../ingest/contract/form-sheet.ts';
+import { formatDate } from '../../i18n/format.ts';
+import type { LiveFile, LiveRegister } from '../check/live-register.ts';
+
+/** What a form is asked for. */
+export interface FormRequest {
+  readonly kind: FormKind;
+  readonly fiscalYear: FiscalYear;
+  /** Absent in the form of honours, which the department keeps for the country. */
+  readonly province?: Province | undefined;
+}
+
+/** A row of a form: what stands in it beforehand, as a prepared file writes it. */
+export type FormRow = Readonly<Partial<Record<Field, string>>>;
+
+export interface FormRows {
+  readonly rows: readonly FormRow[];
+  /** They were taken from a file of invented data, so the form says that of itself. */
+  readonly isSample: boolean;
+}
+
+/** Rows for what is not in the form yet. */
+const SPARE_ROWS = 20;
+
+/**
+ * The rows that a form begins with: what is public already of its kind, year and province, and the target tambons
+ * of the year; every tambon of the province where no targets are public. Nothing internal is in the live register.
+ */
+export function formRows(
+  { kind, fiscalYear, province }: FormRequest,
+  live: LiveRegister,
+  gazetteer: Gazetteer,
+): FormRows {
+  const own = liveRows(live, kind, fiscalYear, gazetteer, province);
+  if (kind === 'honours') return { rows: ofEachProvince(own.rows), isSample: own.isSample };
+  const given = { province: province?.th ?? '' };
+  if (kind === 'announcements') {
+    const spare = { level: 'จังหวัด', ...given };
+    return { rows: [...own.rows, ...spares(spare)], isSample: own.isSample };
+  }
+  const targets =
+    kind === 'targets' ? own : liveRows(live, 'targets', fiscalYear, gazetteer, province);
+  const listed =
+    targets.rows.length > 0 ? targets.rows : tambonsOf(gazetteer, province).map(namesOf);
+  const known = new Map(own.rows.map((row) => [row.tambon_code, row]));
+  const codes = new Set(listed.map((row) => row.tambon_code));
+  const rows = [
+    ...listed.map((row) => known.get(row.tambon_code) ?? placeOnly(row)),
+    ...own.rows.filter((row) => !codes.has(row.tambon_code)),
+  ];
+  return { rows: [...rows, ...spares(given)], isSample: own.isSample || targets.isSample };
+}
+
+const spares = (row: FormRow): FormRow[] => Array.from({ length: SPARE_ROWS }, () => row);
+
+/** Public rows of a kind in a year, those of one province alone where one is asked for; by code. */
+function liveRows(
+  { files }: LiveRegister,
+  kind: FileKind,
+  fiscalYear: FiscalYear,
+  gazetteer: Gazetteer,
+  province: Province | undefined,
+): FormRows {
+  const of = files.filter(({ path }) => {
+    const parts = path.split('/');
+    return parts[0] === String(fiscalYear) && parts.at(-1) === `${kind}.csv`;
+  });
+  const found = of.map((file) => ({
+    file,
+    rows: rowsOf(file, kind, gazetteer).filter((row) => !province || row.province === province.th),
+  }));
+  const all = found.flatMap(({ rows }) => rows);
+  const once = new Map(all.map((row, at) => [row.tambon_code ?? at, row]));
+  return {
+    rows: [...once.values()].sort((a, b) => compare(a.tambon_code, b.tambon_code)),
+    isSample: found.some(({ file, rows }) => rows.length > 0 && file.titles.some(saysSample)),
+  };
+}
+
+const compare = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The rows of a file by field, names beside the code that the live register leaves out. */
+function rowsOf({ head, rows }: LiveFile, kind: FileKind, gazetteer: Gazetteer): FormRow[] {
+  const fields = head.map((header) => COLUMNS[kind].find(({ th }) => th === header)?.field);
+  return rows.map((cells) => {
+    const row = Object.fromEntries(
+      fields.flatMap((field, at) => (field && cells[at] ? [[field, cells[at]] as const] : [])),
+    ) as FormRow;
+    const place = row.tambon_code ? gazetteer.findByCode(row.tambon_code) : undefined;
+    return place ? { ...row, ...namesOf(place) } : row;
+  });
+}
+
+const namesOf = ({ province, amphoe, tambon }: Place): FormRow => ({
+  tambon_code: tambon.code,
+  province: province.th,
+  amphoe: amphoe.th,
+  tambon: tambon.th,
+});
+
+const placeOnly = ({ tambon_code, province, amphoe, tambon }: FormRow): FormRow => ({
+  ...(tambon_code && { tambon_code }),
+  ...(province && { province }),
+  ...(amphoe && { amphoe }),
+  ...(tambon && { tambon }),
+});
+
+/** Every tambon of a province, by code; of the country without one. */
+export const tambonsOf = (gazetteer: Gazetteer, province: Province | undefined): readonly Place[] =>
+  gazetteer
+    .all()
+    .filter(
+      (place) => place.province.inProgramme && (!province || place.province.code === province.code),
+    );
+
+/** A row for each province: its honour where one is public, else its name alone. */
+const ofEachProvince = (rows: readonly FormRow[]): FormRow[] =>
+  PROVINCES.filter(({ inProgramme }) => inProgramme).flatMap(({ th }): FormRow[] => {
+    const own = rows.filter((row) => row.province === th);
+    return own.length > 0 ? own : [{ province: th }];
+  });
+
+/** The months of a fiscal year, as a cell says them: `ตุลาคม 2566`. */
+export function monthsOf(fiscalYear: FiscalYear): string[] {
+  const { first } = daysOfFiscalYear(fiscalYear);
+  const year = Number(first.slice(0, 4));
+  return Array.from({ length: 12 }, (_, at) => {
+    const month = String(((at + 9) % 12) + 1).padStart(2, '0');
+    return formatDate('th', `${at < 3 ? year : year + 1}-${month}-01`).replace(/^1 /, '');
+  });
+}
