@@ -18,17 +18,6 @@ export function say(form: HTMLFormElement, text: string): void {
 export const localeOf = (form: HTMLFormElement): 'th' | 'en' =>
   form.dataset['locale'] === 'en' ? 'en' : 'th';
 
-/** Gives a file to the browser to keep; nothing is sent. */
-export function giveFile(name: string, content: string | Uint8Array, type: string): void {
-  const address = URL.createObjectURL(new Blob([content as BlobPart], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Some browsers begin to read only after the click is over.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
-
 /** One of the site's own files, which the page has fetched before. */
 async function fetchOwn<T>(address: string | undefined): Promise<T> {
   const answer = await fetch(address ?? '');

@@ -2,17 +2,10 @@ import { findProvinceBySlug } from '../../gazetteer/provinces.ts';
 import { formWords } from '../../i18n/form-words.ts';
 import { FORM_KINDS } from '../../ingest/contract/form-sheet.ts';
 import { makeForm } from '../../site/forms/form-workbook.ts';
-import {
-  chosen,
-  fetchRegister,
-  fetchSurroundings,
-  giveFile,
-  localeOf,
-  placesOf,
-  say,
-} from './desk-form.ts';
+import { saveFile } from '../save-file.ts';
+import { chosen, fetchRegister, fetchSurroundings, localeOf, placesOf, say } from './desk-form.ts';
 
-export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Makes the form that was chosen, of what is public on this site, and gives it to the browser. */
 export async function run(form: HTMLFormElement): Promise<void> {
@@ -28,6 +21,6 @@ export async function run(form: HTMLFormElement): Promise<void> {
     province: findProvinceBySlug(chosen(form, 'province')),
   };
   const { name, bytes, places } = await makeForm(request, register, placesOf(surroundings), locale);
-  giveFile(name, bytes, XLSX);
+  saveFile(new Blob([bytes as BlobPart], { type: XLSX }), name);
   say(form, formWords(locale).made(name, places));
 }

@@ -105,7 +105,9 @@ async function fillIn(kind: FormKind): Promise<Uint8Array> {
           type: value instanceof Date ? 'date' : typeof value === 'number' ? 'number' : 'string',
         });
     }
-  return writeXlsx({ sheets: workbook.sheets.map((sheet) => ({ ...sheet, charts: [] })) });
+  return writeXlsx({
+    sheets: workbook.sheets.map((sheet) => ({ ...sheet, charts: [], pivotTables: [] })),
+  });
 }
 
 async function prepared(bytes: Uint8Array, name = 'งานของอำเภอ.xlsx') {
