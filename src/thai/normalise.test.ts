@@ -81,6 +81,18 @@ describe('clean Thai text', () => {
     );
   });
 
+  it('takes a text for flawless only where the repairs would leave it as it is', () => {
+    const letter = fc.constantFrom(...'กนเแาำๅๆัิุ็่้์ํฺฯ๑ aé\n');
+    fc.assert(
+      fc.property(fc.array(letter, { maxLength: 8 }), (letters) => {
+        const text = letters.join('');
+        // A character that is dropped sends the text through every repair.
+        expect(clean(text)).toBe(clean(`${text}\u200b`));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('is done with a hostile run of marks in time that grows with its length', () => {
     const started = performance.now();
     clean('\u0e48\u0e49'.repeat(200_000));

@@ -5,6 +5,10 @@ import type { Field, FileKind } from '../contract/columns.ts';
 import type { TickWord } from '../contract/tick-columns.ts';
 import { HEADER_ALIASES, HEADER_ALIASES_OF } from '../contract/header-aliases.ts';
 
+/** Keys already made: the same few rows are read once for each delimiter, alone and as pairs. */
+const madeKeys = new Map<string, string>();
+const MOST_KEYS = 2_000;
+
 /** What a header means in a file. `exact`: it is one of the two headers of the data dictionary. */
 export type HeaderMeaning =
   | { readonly field: Field; readonly exact: boolean; readonly tick?: TickWord }
@@ -190,6 +194,11 @@ export function wordsCutOff(label: string, kind: FileKind): string[] {
 
 /** One key for every way to write a header: letters and digits only, folded. `#` and `%` are names themselves. */
 export function keyOf(label: string): string {
+  const known = madeKeys.get(label);
+  if (known !== undefined) return known;
   const folded = fold(label);
-  return folded.replace(/[^\p{L}\p{M}\p{N}/]/gu, '') || folded;
+  const key = folded.replace(/[^\p{L}\p{M}\p{N}/]/gu, '') || folded;
+  if (madeKeys.size >= MOST_KEYS) madeKeys.clear();
+  madeKeys.set(label, key);
+  return key;
 }
