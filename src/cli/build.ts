@@ -17,7 +17,7 @@ import { hashSources, writeRelease } from './site/release.ts';
 import { renderPages } from './site/render-pages.ts';
 import { writeSearchIndex } from './site/search-index.ts';
 import { dataEnv, projectRoot, readSettings, type Settings } from './site/settings.ts';
-import { scanDraft } from './site/scan-draft.ts';
+import { scanDraftApart } from './site/scan-draft.ts';
 import { htmlFiles } from './site/site-files.ts';
 import { sizePictures } from './site/size-pictures.ts';
 import { stripImages } from './site/strip-images.ts';
@@ -106,11 +106,12 @@ async function buildSite(
     console.log(`${say.drawing}: ${say.cards(cards.files.size, cards.drawn)}`);
     const refused = layPublicFiles(publicDir, draft);
     if (refused.length > 0) throw new BuildRefusal(say.refusedFiles(refused));
-    const leaks = scanDraft(draft);
+    const [leaks, { th, en }] = await allOf(
+      scanDraftApart(draft),
+      writeSearchIndex(draft),
+      finishPictures(publicDir, draft),
+    );
     if (leaks.length > 0) throw new BuildRefusal(say.leaks(leaks));
-    await stripImages(publicDir, draft);
-    await sizePictures(publicDir, draft);
-    const { th, en } = await writeSearchIndex(draft);
     console.log(`${say.indexing}: ${say.indexed(th, en)}`);
     await writeOfflineWorker(draft);
     writeHostFiles(draft, model);
@@ -126,4 +127,17 @@ async function buildSite(
     await Promise.allSettled(work);
     for (const folder of [draft, workDir]) rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** All at the same time; throws the first failure when every one has ended, so that none writes on. */
+async function allOf<T extends readonly Promise<unknown>[]>(
+  ...work: T
+): Promise<{ [K in keyof T]: Awaited<T[K]> }> {
+  await Promise.allSettled(work);
+  return Promise.all(work);
+}
+
+async function finishPictures(publicDir: string, draft: string): Promise<void> {
+  await stripImages(publicDir, draft);
+  await sizePictures(publicDir, draft);
 }

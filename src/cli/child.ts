@@ -14,9 +14,14 @@ export interface ChildOptions {
   readonly capture?: boolean;
 }
 
+/** Pages are short-lived text: with room for many of them, a build spends less on collecting them. */
+const ROOM_FOR_PAGES = '--max-semi-space-size=64';
+
 /** Runs one of the project's own commands (`build`, `check`, …) in a new process of the same Node. */
 export function runCommand(name: string, args: readonly string[] = [], options: ChildOptions = {}) {
-  return run(process.execPath, [join(projectRoot, 'src/cli/run.mjs'), name, ...args], options);
+  const command = [join(projectRoot, 'src/cli/run.mjs'), name, ...args];
+  const ofNode = name === 'build' ? [ROOM_FOR_PAGES] : [];
+  return run(process.execPath, [...ofNode, ...command], options);
 }
 
 /** Runs a tool of `node_modules` by the path of its script, in a new process of the same Node. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { scanDraft } from './scan-draft.ts';
+import { scanDraft, scanDraftApart } from './scan-draft.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'scan-draft-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -37,5 +37,13 @@ describe('the last look at a draft', () => {
     writeFileSync(join(folder, 'i.csv'), '840401,2567,081\n234,5678,saraban@cdd.go.th\n');
     writeFileSync(join(folder, 'j.ics'), 'UID:2567-step-1.1-th@tambon.example\r\n');
     expect(scanDraft(folder)).toEqual([]);
+  });
+
+  it('finds the same in a thread of its own', async () => {
+    writeFileSync(join(folder, 'k.html'), '<p>โทร 0812345678</p>');
+    const leaks = await scanDraftApart(folder);
+    expect(leaks).toEqual(scanDraft(folder));
+    expect(leaks.map(({ file }) => file)).toEqual(['k.html']);
+    rmSync(join(folder, 'k.html'));
   });
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { Parser } from 'htmlparser2';
 import { findPersonal, isCertain, mask } from '../../ingest/personal/personal-data.ts';
 import { filesBelow } from './site-files.ts';
@@ -29,10 +30,14 @@ const AROUND = 24;
  * Reads the whole draft once more, as its readers will: whatever personal got past the intake stops here.
  * Most lines stand in thousands of pages; each is judged once.
  */
-export function scanDraft(draft: string, most = 20): readonly Leak[] {
+export function scanDraft(
+  draft: string,
+  files: readonly string[] = filesBelow(draft),
+  most = 20,
+): readonly Leak[] {
   const judged = new Set<string>();
   const leaks: Leak[] = [];
-  for (const file of filesBelow(draft)) {
+  for (const file of files) {
     const isPage = file.endsWith('.html');
     if (leaks.length >= most || (!isPage && !TEXT.test(file)) || file.startsWith('pagefind/'))
       continue;
@@ -47,6 +52,24 @@ export function scanDraft(draft: string, most = 20): readonly Leak[] {
     }
   }
   return leaks.slice(0, most);
+}
+
+/** The same beside whatever else is done to the draft meanwhile; what is written later is not read. */
+export function scanDraftApart(draft: string): Promise<readonly Leak[]> {
+  const workerData: ScanRequest = { draft, files: filesBelow(draft) };
+  return new Promise((done, fail) => {
+    const worker = new Worker(new URL('./scan-draft-worker.ts', import.meta.url), { workerData });
+    worker.once('message', done);
+    worker.once('error', fail);
+    // After an answer this says nothing any more.
+    worker.once('exit', (code) => fail(new Error(`scan-draft-worker: ${code}`)));
+  });
+}
+
+/** What the worker is given. */
+export interface ScanRequest {
+  readonly draft: string;
+  readonly files: readonly string[];
 }
 
 /** The ids of a calendar have the form of an e-mail address (RFC 5545), and are made by us of step and host. */

@@ -1,7 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isSized, PICTURE_WIDTHS, smallerOf } from '../../site/stories/pictures.ts';
+import { keptDrawing } from './kept-drawings.ts';
 import { filesBelow } from './site-files.ts';
+
+/** To be raised when the way of making them smaller changes. */
+const VERSION = 'picture 1';
 
 /**
  * Writes smaller copies of the pictures below `public/images/` into a built site, for narrow screens: as
@@ -10,12 +14,15 @@ import { filesBelow } from './site-files.ts';
 export async function sizePictures(publicDir: string, outDir: string): Promise<void> {
   const { default: sharp } = await import('sharp');
   for (const path of filesBelow(publicDir).filter(isSized)) {
-    const picture = sharp(readFileSync(join(outDir, path))).autoOrient();
-    const { width } = await sharp(await picture.toBuffer()).metadata();
-    for (const narrow of PICTURE_WIDTHS.filter((one) => one < width)) {
+    const bytes = readFileSync(join(outDir, path));
+    const { autoOrient } = await sharp(bytes).metadata();
+    for (const narrow of PICTURE_WIDTHS.filter((width) => width < autoOrient.width)) {
+      const kept = await keptDrawing([VERSION, String(narrow), bytes], 'webp', () =>
+        sharp(bytes).autoOrient().resize(narrow).webp({ quality: 80 }).toBuffer(),
+      );
       const file = join(outDir, smallerOf(path, narrow));
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, await picture.clone().resize(narrow).webp({ quality: 80 }).toBuffer());
+      copyFileSync(kept.file, file);
     }
   }
 }
