@@ -1,7 +1,8 @@
 import { BUDDHIST_OFFSET, type IsoDate } from '../domain/fiscal-year.ts';
 import type { Locale } from './language.ts';
 
-const MONTHS = {
+/** Of the months, in the order of the calendar year. */
+export const MONTHS = {
   th: [
     'มกราคม',
     'กุมภาพันธ์',

@@ -1,8 +1,8 @@
 import { SITE_LOG_FILE } from '../log/log-paths.ts';
 
 /** Where something is stored: `files` for as long as its version is, `pages` as long as there is room. */
-export type Shelf = 'files' | 'pages';
-export const SHELVES: readonly Shelf[] = ['files', 'pages'];
+export const SHELVES = ['files', 'pages'] as const;
+export type Shelf = (typeof SHELVES)[number];
 
 /** The turn of the worker that a store of the browser belongs to (`client/offline/worker.ts`); 0: of no turn. */
 export const turnOf = (store: string) => Number(/ (\d+) read \w+$/.exec(store)?.[1] ?? 0);

@@ -1,3 +1,4 @@
+import { daysInMonth } from '../../domain/day.ts';
 import {
   BUDDHIST_OFFSET,
   daysOfFiscalYear,
@@ -43,7 +44,7 @@ export function isOfYear(month: Month, fiscalYear: FiscalYear): boolean {
 /** The last day of a month. */
 export function lastDayOf(month: Month): IsoDate {
   const [year, number] = month.split('-').map(Number) as [number, number];
-  return `${month}-${new Date(Date.UTC(year, number, 0)).getUTCDate()}`;
+  return `${month}-${daysInMonth(year, number)}`;
 }
 
 /** Every month from one to another, both included; empty when they are the wrong way round. */

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../domain/fiscal-year.ts';
 import { PROVINCES } from '../../gazetteer/provinces.ts';
-import { officersDate, workingDays } from './day.ts';
+import { buddhistDay } from '../../domain/day.ts';
+import { workingDays } from './day.ts';
 import { ANNOUNCED_ON, DOCUMENTS, HONOURS_DOCUMENT, PASSED } from './pins-2567.ts';
 import type { Random } from './random.ts';
 import type { SheetRow } from './sheet.ts';
@@ -65,7 +66,7 @@ export function announcementRows(random: Random): SheetRow[] {
       kind: 'ประกาศรายชื่อ',
       level: 'จังหวัด',
       province: th,
-      announced_on: officersDate(ANNOUNCED_ON.get(code) ?? drawn),
+      announced_on: buddhistDay(ANNOUNCED_ON.get(code) ?? drawn),
       title: random.pick(TITLES),
       number: prefix ? `ที่ ${prefix} ๐๐๑๙.๓/ว ${thaiNumber(random.whole(2200, 6900))}` : '',
       signed_by_position: `ผู้ว่าราชการจังหวัด${th}`,
@@ -80,7 +81,7 @@ export function announcementRows(random: Random): SheetRow[] {
     {
       kind: 'ประกาศรายชื่อ',
       level: 'กรม',
-      announced_on: officersDate(HONOURED_ON),
+      announced_on: buddhistDay(HONOURED_ON),
       title: HONOURS_TITLE,
       signed_by_position: 'อธิบดีกรมการพัฒนาชุมชน',
       document: HONOURS_DOCUMENT,

@@ -1,12 +1,7 @@
 import { BUDDHIST_OFFSET } from '../../domain/fiscal-year.ts';
 import { toThai } from '../../thai/digits.ts';
+import { MONTHS } from '../../i18n/format.ts';
 import type { IsoDate } from '../../domain/fiscal-year.ts';
-
-/** A day as an officer types it: `28/8/2567`. */
-export function officersDate(day: IsoDate): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  return `${date}/${month}/${year + BUDDHIST_OFFSET}`;
-}
 
 /** Holidays on weekdays within the months the sample draws days from. */
 const HOLIDAYS: ReadonlySet<IsoDate> = new Set([
@@ -33,23 +28,8 @@ export function workingDays(first: IsoDate, last: IsoDate): IsoDate[] {
   return days;
 }
 
-const MONTHS = [
-  'มกราคม',
-  'กุมภาพันธ์',
-  'มีนาคม',
-  'เมษายน',
-  'พฤษภาคม',
-  'มิถุนายน',
-  'กรกฎาคม',
-  'สิงหาคม',
-  'กันยายน',
-  'ตุลาคม',
-  'พฤศจิกายน',
-  'ธันวาคม',
-];
-
 /** As an announcement writes it: `๒๘ สิงหาคม พ.ศ. ๒๕๖๗`. */
 export function dayInWords(day: IsoDate): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  return toThai(`${date} ${MONTHS[month - 1]} พ.ศ. ${year + BUDDHIST_OFFSET}`);
+  return toThai(`${date} ${MONTHS.th[month - 1]} พ.ศ. ${year + BUDDHIST_OFFSET}`);
 }

@@ -1,7 +1,8 @@
 import { BUDDHIST_OFFSET } from '../../domain/fiscal-year.ts';
 import type { FiscalYear, IsoDate } from '../../domain/fiscal-year.ts';
 import type { AmphoeCode } from '../../domain/place.ts';
-import { officersDate, workingDays } from './day.ts';
+import { buddhistDay } from '../../domain/day.ts';
+import { workingDays } from './day.ts';
 import { placeCells, PLACE_FIELDS } from './place-cells.ts';
 import type { Random } from './random.ts';
 import { sampleSheet } from './sheet.ts';
@@ -63,9 +64,9 @@ export function progressSheet(
       const signed = known(0.62);
       return {
         ...placeCells(place),
-        mou_date: signed ? officersDate(mou) : '',
-        plan_date: known(0.35) ? officersDate(plan) : '',
-        agenda_date: known(0.84) ? officersDate(agenda) : '',
+        mou_date: signed ? buddhistDay(mou) : '',
+        plan_date: known(0.35) ? buddhistDay(plan) : '',
+        agenda_date: known(0.84) ? buddhistDay(agenda) : '',
         partners: signed ? ORDER.filter((name) => partners.has(name)).join('; ') : '',
       };
     }),

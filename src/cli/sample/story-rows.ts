@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { PROVINCES } from '../../gazetteer/provinces.ts';
-import { officersDate } from './day.ts';
+import { buddhistDay } from '../../domain/day.ts';
 import { getPlace } from './place-cells.ts';
 import type { SheetRow } from './sheet.ts';
 import type { SampleStory } from './stories/story.ts';
@@ -32,7 +32,7 @@ export function storyRows(stories: readonly SampleStory[], gazetteer: Gazetteer)
           ? `สำนักงานพัฒนาชุมชนอำเภอ${place.amphoe.th}`
           : `สำนักงานพัฒนาชุมชนจังหวัด${province}`,
         consent: 'ใช่',
-        published_on: officersDate(story.publishedOn),
+        published_on: buddhistDay(story.publishedOn),
       };
     });
 }

@@ -11,7 +11,7 @@ import {
 } from './announcements.ts';
 import { CITATIONS } from './citations.ts';
 import { CORRECTIONS } from './corrections.ts';
-import { officersDate } from './day.ts';
+import { buddhistDay } from '../../domain/day.ts';
 import type { SampleDocument } from './documents.ts';
 import {
   ANNOUNCED_ON,
@@ -128,12 +128,12 @@ export function year2567(gazetteer: Gazetteer): {
         ['corrected_on', ...PLACE_FIELDS, 'what', 'reason', 'reference', 'announcement'],
         CORRECTIONS.map((sampleCorrection) => ({
           ...placeCells(getPlace(gazetteer, sampleCorrection.code)),
-          corrected_on: officersDate(sampleCorrection.correctedOn),
+          corrected_on: buddhistDay(sampleCorrection.correctedOn),
           what: sampleCorrection.what,
           reason: sampleCorrection.reason,
           reference: sampleCorrection.reference ?? '',
           announcement: sampleCorrection.announcement
-            ? officersDate(sampleCorrection.announcement)
+            ? buddhistDay(sampleCorrection.announcement)
             : '',
         })),
       ),

@@ -4,8 +4,10 @@ import { join, relative, sep } from 'node:path';
 import Papa from 'papaparse';
 import { SAMPLE_MARK, saysSample } from '../../domain/sample.ts';
 import { DEMO } from '../../fixtures/fixture.ts';
+import { stripPrefix } from '../../gazetteer/names.ts';
 import type { FileKind } from '../../ingest/contract/columns.ts';
 import { parseDate } from '../../ingest/cells/read-date.ts';
+import { withoutTextFormula } from '../../ingest/table/cell-faults.ts';
 import { isSamplePath, isSampleStory } from '../../ingest/rules/samples.ts';
 import { toArabic } from '../../thai/digits.ts';
 import { clean } from '../../thai/normalise.ts';
@@ -170,12 +172,16 @@ const bare = (row: readonly string[]): string => row.map(plain).filter(Boolean).
 
 /** A cell in one way of writing: the digits, dates, codes and names of places that a file may have in several. */
 function plain(cell: string): string {
-  const text = toArabic(clean(cell)).replace(/^="(.*)"$/, '$1');
+  const text = withoutTextFormula(toArabic(clean(cell)));
   const code = /^(?:TH)?(\d{6})(?:\.0+)?$/.exec(text)?.[1];
   if (code) return code;
   const date = text.length < 40 && /\d/.test(text) ? parseDate(text) : undefined;
   if (date && 'value' in date) return date.value;
-  return text.replace(/^(?:ตำบล|อำเภอ|จังหวัด|[ตอจ]\.)\s*(?=\S)/, '').replace(/["\s\uFEFF]+/g, '');
+  const name = (['tambon', 'amphoe', 'province'] as const).reduce(
+    (bare, kind) => stripPrefix(kind, bare),
+    text,
+  );
+  return name.replace(/["\s\uFEFF]+/g, '');
 }
 
 function filesIn(folder: string): string[] {

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { addressOf } from '../../domain/address.ts';
 import { compareModels } from '../../domain/changes.ts';
 import { PROVINCES } from '../../gazetteer/provinces.ts';
+import { headerOf } from '../../ingest/contract/columns.ts';
 import { reportWords } from '../../i18n/report-words.ts';
 import { loadModel } from '../../ingest/load-model.ts';
 import type { SourceFile, LoadContext } from '../../ingest/load-model.ts';
@@ -10,6 +11,7 @@ import { printable } from '../../reporters/sorted.ts';
 import { spokenValues } from '../../site/open-data/spoken.ts';
 import type { LiveFile, LiveRegister } from '../../site/check/live-register.ts';
 import { told } from './check-all.ts';
+import { kindOf } from './place-given.ts';
 import { provinceOfPath } from './prepare-given.ts';
 import type { Compared, PreparedGiven } from './messages.ts';
 
@@ -32,7 +34,7 @@ export function compareLive(
   const isNear = ({ path }: { path: string }) =>
     !path.includes('/') || [...years].some((year) => path.startsWith(`${year}/`));
   const isConcerned = concernedRows(prepared);
-  const before = live.files.filter(isNear).map((file) => toSource(file, isConcerned(file.head)));
+  const before = live.files.filter(isNear).map((file) => toSource(file, isConcerned(file)));
   const after = [
     ...before.filter(({ path }) => !own.has(path)),
     ...[...own].map(([path, text]) => ({ path, bytes: encoder.encode(text) })),
@@ -71,14 +73,16 @@ const encoder = new TextEncoder();
 type IsConcerned = (row: readonly string[]) => boolean;
 
 /** Rows of provinces that hand nothing in cannot change; those of no province may. */
-function concernedRows(
-  prepared: readonly PreparedGiven[],
-): (head: readonly string[]) => IsConcerned {
+function concernedRows(prepared: readonly PreparedGiven[]): (file: LiveFile) => IsConcerned {
   const slugs = prepared.map(({ path }) => provinceOfPath(path));
   if (slugs.includes(undefined)) return () => () => true;
   const provinces = PROVINCES.filter(({ slug }) => slugs.includes(slug));
-  return (head) => {
-    const [code, name] = [head.indexOf('รหัสตำบล'), head.indexOf('จังหวัด')];
+  return ({ path, head }) => {
+    const kind = kindOf(path);
+    if (!kind) return () => true;
+    const [code = -1, name = -1] = (['tambon_code', 'province'] as const).map((field) =>
+      head.indexOf(headerOf(kind, field)),
+    );
     return (row) => {
       const [ofCode = '', ofName = ''] = [row[code], row[name]];
       if (ofCode === '' && ofName === '') return true;

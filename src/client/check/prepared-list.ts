@@ -33,8 +33,7 @@ export function preparedList(
       saveFile(file, name);
       taken(fill(words.taken, { name, path }));
     });
-    const [head, ...lines] = preparedGiven.told.split('\n');
-    const details = make('div', { class: 'told' }, ...[head ?? '', ...lines].map(toldLine));
+    const details = make('div', { class: 'told' }, ...preparedGiven.told.split('\n').map(toldLine));
     return make(
       'li',
       {},

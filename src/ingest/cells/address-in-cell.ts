@@ -1,11 +1,10 @@
 import { toArabic } from '../../thai/digits.ts';
-import type { Field } from '../contract/columns.ts';
 
 /** An address is made of these; the word for a kind stands in front of its name. */
-const PARTS: readonly { readonly field: Field; readonly named: RegExp }[] = [
-  { field: 'tambon', named: /(?:ตำบล|(?<![ก-๙])ต ?\.) ?([ก-๙]{2,40})/ },
-  { field: 'amphoe', named: /(?:อำเภอ|(?<![ก-๙])อ ?\.) ?([ก-๙]{2,40})/ },
-  { field: 'province', named: /(?:จังหวัด|(?<![ก-๙])จ ?\.) ?([ก-๙]{2,40})/ },
+const PARTS: readonly RegExp[] = [
+  /(?:ตำบล|(?<![ก-๙])ต ?\.) ?([ก-๙]{2,40})/,
+  /(?:อำเภอ|(?<![ก-๙])อ ?\.) ?([ก-๙]{2,40})/,
+  /(?:จังหวัด|(?<![ก-๙])จ ?\.) ?([ก-๙]{2,40})/,
 ];
 const VILLAGE = /(?:(?<![ก-๙])ม ?\.|หมู่(?: ?ที่)?) ?\d{1,2}(?!\d)/;
 
@@ -15,7 +14,7 @@ const VILLAGE = /(?:(?<![ก-๙])ม ?\.|หมู่(?: ?ที่)?) ?\d{1,2}
  */
 export function addressParts(text: string): readonly string[] | undefined {
   const plain = toArabic(text);
-  const parts = PARTS.flatMap(({ named }) => named.exec(plain)?.[1] ?? []);
+  const parts = PARTS.flatMap((part) => part.exec(plain)?.[1] ?? []);
   const village = VILLAGE.test(plain);
   if (parts.length < 2 && !village) return undefined;
   if (parts.length > 0) return parts;

@@ -10,7 +10,7 @@ export { parseDate } from './read-date.ts';
 export function parseCode(text: string): Parsed<string> {
   const digits = toArabic(text)
     .trim()
-    .replace(/^=?(?<quote>["'’]?)(?<code>\d{6})["'’]?$/, '$<code>')
+    .replace(/^=?["'’]?(\d{6})["'’]?$/, '$1')
     .replace(/^['’"]/, '')
     .replace(/^th[-\s]?/i, '')
     .replace(/\.0+$/, '')
@@ -160,5 +160,6 @@ function keys(words: string): ReadonlySet<string> {
 
 /** Folding takes hyphens away; a cell that is nothing else keeps what it is. */
 function keyOf(text: string): string {
-  return fold(text.replace(VARIATION, '')) || text.replace(VARIATION, '').trim();
+  const seen = text.replace(VARIATION, '');
+  return fold(seen) || seen.trim();
 }

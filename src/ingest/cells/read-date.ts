@@ -1,3 +1,4 @@
+import { daysInMonth } from '../../domain/day.ts';
 import { BUDDHIST_OFFSET } from '../../domain/fiscal-year.ts';
 import type { IsoDate } from '../../domain/fiscal-year.ts';
 import { toArabic } from '../../thai/digits.ts';
@@ -136,8 +137,8 @@ function dayOf(
       ? refuse('month-first-date', text, [`${month}/${day}/${writtenYear}`], { month })
       : refuse('impossible-date', text);
   }
-  if (day < 1 || day > daysIn(year, month)) {
-    return refuse('impossible-date', text, [], { day, days: daysIn(year, month) });
+  if (day < 1 || day > daysInMonth(year, month)) {
+    return refuse('impossible-date', text, [], { day, days: daysInMonth(year, month) });
   }
   return { value: `${year}-${two(month)}-${two(day)}`, notes };
 }
@@ -180,10 +181,6 @@ function refuse(
   const day = new Date(Date.UTC(1899, 11, 30 + serial));
   const meant = `${day.getUTCDate()}/${day.getUTCMonth() + 1}/${day.getUTCFullYear() + BUDDHIST_OFFSET}`;
   return { code, params: { ...params, serial, meant }, suggestions: [meant] };
-}
-
-function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 const two = (number: number): string => String(number).padStart(2, '0');

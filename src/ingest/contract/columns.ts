@@ -293,6 +293,10 @@ export function findColumn(kind: FileKind, field: Field): Column | undefined {
   return byField.get(kind)?.get(field);
 }
 
+/** The header of a field as the project itself writes it, in Thai. */
+export const headerOf = (kind: FileKind, field: Field): string =>
+  findColumn(kind, field)?.th ?? field;
+
 /** Whether what stands in this column of this file may be published; never for a column it does not know. */
 export function isPublic(kind: FileKind, field: Field): boolean {
   return findColumn(kind, field)?.public ?? false;

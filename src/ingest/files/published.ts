@@ -1,4 +1,3 @@
-import { BUDDHIST_OFFSET } from '../../domain/fiscal-year.ts';
 import type { FiscalYear, IsoDate } from '../../domain/fiscal-year.ts';
 import type { TambonCode } from '../../domain/place.ts';
 import { parseCode } from '../cells/read-cell.ts';
@@ -46,10 +45,4 @@ export function readPublished(reading: Reading): Recorded<Published>[] {
     };
     return [{ row, value }];
   });
-}
-
-/** A day as officers write it: `22/11/2569`. */
-export function buddhistDay(day: IsoDate): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  return `${date}/${month}/${year + BUDDHIST_OFFSET}`;
 }

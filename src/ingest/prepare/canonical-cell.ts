@@ -2,7 +2,7 @@ import { PARTNERS } from '../../domain/progress.ts';
 import { toArabic } from '../../thai/digits.ts';
 import { cleanVerbatim } from '../../thai/normalise.ts';
 import type { Column, FileKind } from '../contract/columns.ts';
-import { buddhistDay } from '../files/published.ts';
+import { buddhistDay } from '../../domain/day.ts';
 import {
   parseDate,
   parseEnum,

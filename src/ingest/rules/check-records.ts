@@ -5,7 +5,7 @@ import { checkAdditions } from './check-additions.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkLedger } from './check-ledger.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { buddhistDay } from '../files/published.ts';
+import { buddhistDay } from '../../domain/day.ts';
 import { otherRow } from '../files/unique-records.ts';
 import { hasFlag } from '../files/programme.ts';
 import type { Recorded } from '../cells/read-row.ts';

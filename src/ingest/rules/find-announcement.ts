@@ -4,7 +4,7 @@ import { fold } from '../../thai/normalise.ts';
 import type { IdentifiedAnnouncement } from './announcement-ids.ts';
 import type { ProblemCode } from '../../problems/codes.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { buddhistDay } from '../files/published.ts';
+import { buddhistDay } from '../../domain/day.ts';
 import { parseDate } from '../cells/read-cell.ts';
 import { findProvinceOfFolder } from './province-folder.ts';
 import { nearest } from '../contract/suggest.ts';

@@ -26,9 +26,7 @@ const LATIN = /[\u00a1-\u00fb]{3}/;
 /** What is wrong with a cell that no field can hold; `undefined` for a value. */
 export function findCellFault(written: string): CellFault | undefined {
   if (written.length < 2) return written === '\uFFFD' ? 'garbled' : undefined;
-  const text = /[＃！？／]/.test(written)
-    ? written.replace(WIDE, (one) => NARROW[one] ?? one)
-    : written;
+  const text = written.replace(WIDE, (mark) => NARROW[mark] ?? mark);
   if (FAILED.test(text) || FORMULA.test(text)) return 'formula';
   if (/^\?\?$|\?{3}/.test(text) && !/\p{L}/u.test(text)) return 'lost-letters';
   if (!/[^\0-\u007fก-๛]/.test(text) && !/เ[ธน]/.test(text)) return undefined;
@@ -39,7 +37,7 @@ export function findCellFault(written: string): CellFault | undefined {
 const CONVERTED =
   /^(?:[A-Z][a-z]{2}|[ก-ฮ]{1,2}\. ?[ก-ฮ]{1,2}\.)-\d{2}$|^\d{1,2}-(?:[A-Z][a-z]{2}|[ก-ฮ]{1,2}\. ?[ก-ฮ]{1,2}\.)$|^\d(?:\.\d+)?E[+-]\d{1,3}$/;
 const MONTHS =
-  /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[มกสพตธ]\. ?[คพยย]\.|มี\. ?ค\.|เม\. ?ย\.|มิ\. ?ย\.|E[+-]/;
+  /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[มกสพตธ]\. ?[คพย]\.|มี\. ?ค\.|เม\. ?ย\.|มิ\. ?ย\.|E[+-]/;
 
 /** Whether a spreadsheet took a text for a date or a large number, and wrote that in its place. */
 export function isConverted(text: string): boolean {

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { resolve } from 'node:path';
 import type { Model } from '../../domain/model.ts';
-import type { FileKind } from '../../ingest/contract/columns.ts';
+import { headerOf, type FileKind } from '../../ingest/contract/columns.ts';
 import { placeFiles } from '../../ingest/rules/file-places.ts';
 import type { PlacedFile } from '../../ingest/rules/file-places.ts';
 import { isPrepared } from '../../ingest/prepare/prepare.ts';
@@ -9,7 +9,7 @@ import { prepareTable } from '../../ingest/prepare/prepare-table.ts';
 import { readFile } from '../../ingest/table/read-file.ts';
 import { readTables } from '../../ingest/read-folder.ts';
 import { loaded } from '../model.ts';
-import { headerOf, publicRows } from './public-rows.ts';
+import { publicRows } from './public-rows.ts';
 
 /** What is public now, in the form of the data folder, so that the check page can say what a file would change. */
 export interface LiveRegister {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { announced, load, OFFICE } from '../../ingest/fixtures/faults.ts';
-import { headerOf, publicRows } from './public-rows.ts';
+import { headerOf } from '../../ingest/contract/columns.ts';
+import { publicRows } from './public-rows.ts';
 
 const { model } = load({
   ...announced('จังหวัด,สุราษฎร์ธานี,28/8/2567,'),

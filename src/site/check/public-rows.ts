@@ -1,12 +1,8 @@
 import type { Year } from '../../domain/model.ts';
 import { parseYesNo } from '../../ingest/cells/read-cell.ts';
-import { findColumn, type Field, type FileKind } from '../../ingest/contract/columns.ts';
+import { headerOf, type Field, type FileKind } from '../../ingest/contract/columns.ts';
 
 type Cells = readonly string[];
-
-/** The canonical header of a field, as a prepared file writes it. */
-export const headerOf = (kind: FileKind, field: Field): string =>
-  findColumn(kind, field)?.th ?? field;
 
 /**
  * Of the rows of a prepared file those that the site shows: an assessment or honour once it is announced, a
