@@ -36,9 +36,7 @@ export function judgeCounts({ built, register }: Case): Judge {
         );
   };
   const codesInJson = (path: string) =>
-    sorted(
-      [...built.text(path).matchAll(/"tambon_?[cC]ode":\s*"(\d{6})"/g)].map((hit) => hit[1] ?? ''),
-    );
+    sorted([...built.text(path).matchAll(/"tambonCode":\s*"(\d{6})"/g)].map((hit) => hit[1] ?? ''));
   const codesInCsv = (path: string) => {
     const [header = [], ...rows] = splitCsv(built.text(path));
     const column = header.findIndex((name) => /รหัสตำบล|tambon_code/.test(name));
@@ -83,13 +81,13 @@ export function judgeCounts({ built, register }: Case): Judge {
   const judgeRegister = () => {
     if (!has('data/register.json')) return;
     const { rows } = JSON.parse(built.text('data/register.json')) as {
-      rows: { fiscal_year: number; tambon_code: string; status: string }[];
+      rows: { fiscalYear: number; tambonCode: string; status: string }[];
     };
     for (const year of years) {
       const named = rows.filter(
-        (row) => row.fiscal_year === year.fiscalYear && /passed|excellent/.test(row.status),
+        (row) => row.fiscalYear === year.fiscalYear && /passed|excellent/.test(row.status),
       );
-      const codes = sorted(named.map((row) => row.tambon_code));
+      const codes = sorted(named.map((row) => row.tambonCode));
       const honoured = sorted([...new Set([...year.passed, ...year.excellent])]);
       const same = codes.join() === honoured.join();
       notebook.expect(same, 'list-differs', 'data/register.json', differenceOf(codes, honoured));

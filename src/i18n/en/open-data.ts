@@ -99,7 +99,7 @@ export const openData: Words['openData'] = {
     'data.go.th runs CKAN. Where its DCAT extension is switched on, add a harvest source of the type “DCAT RDF Harvester” with the address below: each fiscal year becomes one dataset with its files, sizes and checksums. Where it is not, register the datasets by hand with the titles, descriptions and addresses of the same catalogue.',
   dictionary: 'Data dictionary',
   dictionaryNote:
-    'Columns have Thai names in CSV and English names in JSON. Dates are Common Era, year-month-day. Codes are text. A blank means no data, not that nothing was done.',
+    'Columns have Thai names in CSV and English names in JSON; CSV with English headers and SQLite have the same names with _ between words, such as tambon_code. Dates are Common Era, year-month-day. Codes are text. A blank means no data, not that nothing was done.',
   safety:
     'A CSV cell that would begin with = + - @ has an apostrophe in front, so that a spreadsheet does not read it as a formula. JSON has none.',
   column: 'Column',

@@ -3,7 +3,14 @@ import type { Announcement } from '../../domain/announcement.ts';
 import type { Model, Year } from '../../domain/model.ts';
 import type { Place } from '../../domain/place.ts';
 import { words } from '../../i18n/locale.ts';
-import { allDownloads, COLUMNS_OF, downloadCsv, downloadJson, downloadPath } from './downloads.ts';
+import {
+  allDownloads,
+  COLUMNS_OF,
+  downloadCsv,
+  downloadJson,
+  downloadPath,
+  jsonKey,
+} from './downloads.ts';
 
 const place: Place = {
   tambon: { code: '840401', th: 'อ่างทอง', en: 'Ang Thong' },
@@ -90,9 +97,9 @@ describe('the downloads', () => {
   it('have a Thai header for people and English keys for programs', () => {
     expect(lines('announced')[0]).toMatch(/^\ufeffปีงบประมาณ,ลำดับในประกาศ,รหัสตำบล/);
     const { rows } = JSON.parse(downloadJson(download('announced')));
-    expect(Object.keys(rows[0])).toEqual(COLUMNS_OF.announced);
+    expect(Object.keys(rows[0])).toEqual(COLUMNS_OF.announced.map(jsonKey));
     expect(rows[0]).toMatchObject({
-      tambon_code: '840401',
+      tambonCode: '840401',
       order: 4,
       honour: null,
       region: 'south',
@@ -137,4 +144,18 @@ describe('the downloads', () => {
       for (const column of columns) expect(th.openData.columns[column].meaning).not.toBe('');
     }
   });
+});
+
+it('names in JSON as the API does, whatever the table', () => {
+  for (const download of allDownloads(model(true), words('th'))) {
+    const { columns, fiscalYear, rows } = JSON.parse(downloadJson(download)) as {
+      columns: string[];
+      fiscalYear?: number;
+      rows: Record<string, unknown>[];
+    };
+    expect(columns).toContain('fiscalYear');
+    for (const key of [...columns, ...rows.flatMap((row) => Object.keys(row))])
+      expect(key).toMatch(/^[a-z][A-Za-z0-9]*$/);
+    for (const row of rows) expect(row['fiscalYear']).toBe(fiscalYear ?? 2567);
+  }
 });

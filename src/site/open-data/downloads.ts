@@ -1,5 +1,5 @@
 import type { Words } from '../../i18n/locale.ts';
-import type { Download } from './columns.ts';
+import type { ColumnName, Download } from './columns.ts';
 import { csvText } from './csv.ts';
 import { spokenTable } from './spoken.ts';
 
@@ -35,8 +35,19 @@ export function downloadKeyCsv({ columns, rows }: Download): string {
   );
 }
 
+/** The name of a column in JSON, as the API writes names: `tambonCode`, in English CSV `tambon_code`. */
+export const jsonKey = (column: ColumnName): string =>
+  column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
 /** The same for a program. */
 export function downloadJson(download: Download): string {
   const { name, fiscalYear, columns, rows } = download;
-  return `${JSON.stringify({ schemaVersion: 1, name, fiscalYear, columns, rows }, null, 1)}\n`;
+  const table = {
+    ...{ schemaVersion: 1, name, fiscalYear },
+    columns: columns.map(jsonKey),
+    rows: rows.map((row) =>
+      Object.fromEntries(columns.map((column) => [jsonKey(column), row[column]])),
+    ),
+  };
+  return `${JSON.stringify(table, null, 1)}\n`;
 }
