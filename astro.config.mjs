@@ -9,10 +9,16 @@ import { basePath, siteUrl } from './src/site/routes.ts';
 /** The folder of this build, known once Astro has resolved its configuration. */
 let outDir = new URL('dist/', import.meta.url);
 
+/** When the data of a page last moved, as its linked data say; by the address of the page. */
+const modifiedOn = new Map();
+
 /** A page that asks not to be indexed (every page that shows a sample year does) stays out of the sitemap. */
 function isIndexed(address) {
   const path = decodeURIComponent(new URL(address).pathname).slice(basePath.length + 1);
   const html = readFileSync(fileURLToPath(new URL(`${path}index.html`, outDir)), 'utf8');
+  // The page itself is the first of its linked data.
+  const [, day] = /"@graph":\[\{[^{}]*?"dateModified":"(\d{4}-\d{2}-\d{2})"/.exec(html) ?? [];
+  modifiedOn.set(address, day);
   return !/<meta name="robots" content="[^"]*noindex/.test(html);
 }
 
@@ -67,6 +73,10 @@ export default defineConfig({
     mdx({ processor: pageMarkdown }),
     sitemap({
       filter: isIndexed,
+      serialize: (item) => {
+        const lastmod = modifiedOn.get(item.url);
+        return lastmod ? { ...item, lastmod } : item;
+      },
       i18n: { defaultLocale: 'th', locales: { th: 'th', en: 'en' } },
     }),
   ],

@@ -74,6 +74,21 @@ describe('the editions of a built site', () => {
   });
 });
 
+it('the sitemap dates each page by its own data, as its linked data do', () => {
+  const urls = [...built.text('sitemap-0.xml').matchAll(/<url><loc>([^<]*)<\/loc>(.*?)<\/url>/g)];
+  const days = urls.map(([, address = '', rest = '']) => {
+    const path = decodeURIComponent(new URL(address).pathname).slice(1);
+    const [, told] = /"dateModified":"([^"]*)"/.exec(built.text(`${path}index.html`)) ?? [];
+    return { path, lastmod: /<lastmod>(.{10})/.exec(rest)?.[1], told };
+  });
+  for (const { path, lastmod, told } of days) expect(lastmod, path).toBe(told);
+  const dayOf = (path: string) => days.find((one) => one.path === path)?.lastmod;
+  // Withdrawn in the second edition, which moved no page of the other tambons.
+  expect(dayOf('tambon/840604/')).toBe(second!.recordedOn);
+  expect(new Set(days.map(({ lastmod }) => lastmod)).size).toBeGreaterThan(2);
+  expect(dayOf('about/')).toBeUndefined();
+});
+
 describe('a site before its first edition', () => {
   it('says so, names none, and promises nothing that is not there', () => {
     const text = textOf(begun.text('editions/index.html'));

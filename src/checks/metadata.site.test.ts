@@ -158,6 +158,16 @@ describe('a link in a chat', () => {
     ).toEqual([]);
   });
 
+  it('dates an article by the day it was published, and nothing else', () => {
+    const dated = pages.filter(({ one }) =>
+      /^\d{4}-\d\d-\d\d$/.test(one('article:published_time')),
+    );
+    expect(dated.length).toBeGreaterThan(1);
+    expect(
+      dated.every(({ one, path }) => one('og:type') === 'article' && /stories\//.test(path)),
+    ).toBe(true);
+  });
+
   it("says the programme's whole name in its title or its sentence", () => {
     expect(
       breaking(({ one, locale }) =>

@@ -10,7 +10,8 @@ interface PageFacts {
   readonly title: string;
   readonly crumbs: readonly { readonly label: string; readonly href?: string }[];
   readonly sample: boolean;
-  readonly asOf?: IsoDate | undefined;
+  /** When what the page shows last moved. */
+  readonly modifiedOn?: IsoDate | undefined;
   /** What the page is about; the first is its subject. */
   readonly nodes: readonly GraphNode[];
 }
@@ -26,7 +27,7 @@ const KINDS: Readonly<Record<string, string>> = {
 
 /** All that a page tells machines: itself, the way to it, and what it is about. Site and department are told at home. */
 export function pageGraph(page: PageFacts): readonly GraphNode[] {
-  const { locale, path, title, crumbs, sample, asOf, nodes } = page;
+  const { locale, path, title, crumbs, sample, modifiedOn, nodes } = page;
   const { site } = words(locale);
   const address = absolute(href(locale, path));
   const [subject] = nodes;
@@ -36,7 +37,7 @@ export function pageGraph(page: PageFacts): readonly GraphNode[] {
       '@id': address,
       name: title,
       inLanguage: locale,
-      dateModified: asOf,
+      dateModified: modifiedOn,
       isPartOf: refer(SITE_ID),
       mainEntity: subject && refer(subject),
       breadcrumb: crumbs.length > 0 ? refer(`${address}#crumbs`) : undefined,

@@ -1,0 +1,105 @@
+import type { Announcement } from '../../domain/announcement.ts';
+import type { FiscalYear, IsoDate } from '../../domain/fiscal-year.ts';
+import type { Model, ProvinceYear, TambonHistory, Year } from '../../domain/model.ts';
+import type { Province } from '../../domain/place.ts';
+import type { Progress } from '../../domain/progress.ts';
+import type { Story } from '../../domain/story.ts';
+import type { Log } from '../../log/entry.ts';
+
+/**
+ * When what a page shows last moved: the newest day on which the log recorded something of it, or on which it happened.
+ * It moves with the data of that page alone. Undefined where nothing of the page has a day, as for a list of targets.
+ */
+export interface ModifiedDays {
+  tambon(history: TambonHistory): IsoDate | undefined;
+  provinceYear(of: ProvinceYear): IsoDate | undefined;
+  province(years: readonly ProvinceYear[]): IsoDate | undefined;
+  year(year: Year): IsoDate | undefined;
+  announcements(years: readonly Year[]): IsoDate | undefined;
+  honours(year: Year): IsoDate | undefined;
+  progress(progress: readonly Progress[]): IsoDate | undefined;
+  corrections(years: readonly Year[]): IsoDate | undefined;
+  stories(stories: readonly Story[]): IsoDate | undefined;
+  all(): IsoDate | undefined;
+}
+
+type Day = IsoDate | undefined;
+const newest = (days: readonly Day[]): Day =>
+  days.reduce<Day>(
+    (last, day) => (last === undefined || (day ?? '') > last ? day : last),
+    undefined,
+  );
+
+export function modifiedDays(model: Model, log: Log): ModifiedDays {
+  const { byTambon, byPlace, byAnnouncement } = recordedDays(log);
+  const ofAnnouncement = ({ announcedOn, id }: Announcement): Day =>
+    newest([announcedOn, byAnnouncement.get(id)]);
+  const ofProgress = (rows: readonly Progress[]): Day =>
+    newest(rows.flatMap(({ agendaDate, mouDate, planDate }) => [mouDate, planDate, agendaDate]));
+  const ofStories = (stories: readonly Story[]): Day =>
+    newest(stories.map(({ publishedOn }) => publishedOn));
+  const ofProvinceYear = (of: ProvinceYear): Day =>
+    newest([
+      byPlace.get(placeKey(of.fiscalYear, of.province)),
+      ...of.announcements.map(ofAnnouncement),
+      of.honour?.announcement && ofAnnouncement(of.honour.announcement),
+      ...of.corrections.map(({ correctedOn }) => correctedOn),
+      ofStories(of.stories),
+    ]);
+  const ofYear = ({ announcements, corrections, progress, provinces, stories }: Year): Day =>
+    newest([
+      ...announcements.map(ofAnnouncement),
+      ...[...provinces.values()].map(ofProvinceYear),
+      ...corrections.map(({ correctedOn }) => correctedOn),
+      ofProgress(progress),
+      ofStories(stories),
+    ]);
+  return {
+    tambon: ({ corrections, place, stories, years }) =>
+      newest([
+        byTambon.get(place.tambon.code),
+        ...years.flatMap(({ honour, passed, progress }) => [
+          honour?.announcement && ofAnnouncement(honour.announcement),
+          passed && ofAnnouncement(passed.announcement),
+          progress && ofProgress([progress]),
+        ]),
+        ...corrections.map(({ correctedOn }) => correctedOn),
+        ofStories(stories),
+      ]),
+    provinceYear: ofProvinceYear,
+    province: (years) => newest(years.map(ofProvinceYear)),
+    year: ofYear,
+    announcements: (years) =>
+      newest(years.flatMap(({ announcements }) => announcements.map(ofAnnouncement))),
+    honours: ({ honours }) =>
+      newest(
+        honours.flatMap(({ announcement, place }) => [
+          announcement && ofAnnouncement(announcement),
+          byTambon.get(place.tambon.code),
+        ]),
+      ),
+    progress: ofProgress,
+    corrections: (years) =>
+      newest(years.flatMap(({ corrections }) => corrections.map((one) => one.correctedOn))),
+    stories: ofStories,
+    all: () => newest(model.years.map(ofYear)),
+  };
+}
+
+const placeKey = (fiscalYear: FiscalYear, { th }: Pick<Province, 'th'>): string =>
+  `${fiscalYear} ${th}`;
+
+/** The newest day of the log by tambon, by year and province, and by announcement; pages opened say nothing of data. */
+function recordedDays(log: Log) {
+  const byTambon = new Map<string, IsoDate>();
+  const byPlace = new Map<string, IsoDate>();
+  const byAnnouncement = new Map<string, IsoDate>();
+  for (const { act, announcement, fiscalYear, province, recordedOn, tambonCode } of log) {
+    if (act === 'opened') continue;
+    // Days only grow from line to line.
+    if (tambonCode !== '') byTambon.set(tambonCode, recordedOn);
+    if (province !== '') byPlace.set(placeKey(fiscalYear, { th: province }), recordedOn);
+    if (announcement !== '') byAnnouncement.set(announcement, recordedOn);
+  }
+  return { byTambon, byPlace, byAnnouncement };
+}
