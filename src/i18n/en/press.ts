@@ -72,6 +72,7 @@ export const press: Words['press'] = {
     `${place}: ${RANK} in ${NAME}, fiscal year ${englishYear(fiscalYear)}, as named in official news`,
   shortCount: (name, fiscalYear, count) =>
     `${name}: ${tambons(count)} passed the ${NAME} assessment, fiscal year ${englishYear(fiscalYear)}`,
+  version: (hash) => `Version ${hash}`,
   citation: (title, date, address, edition) =>
     `Register of Strong Tambons under the Philosophy of the Sufficiency Economy. “${title}”. Data as of ${date}.${edition} ${address}`,
 };

@@ -73,7 +73,9 @@ export const press = {
     `${place} ${NAME} ดีเลิศ ระดับจังหวัด ปีงบประมาณ ${fiscalYear} ตามข่าวของทางราชการ`,
   shortCount: (name: string, fiscalYear: number, count: number) =>
     `จ.${name} ตำบลที่ผ่านเกณฑ์การประเมิน${NAME} ${tambons(count)} ปีงบประมาณ ${fiscalYear}`,
-  /** `edition` begins with a space, and is empty where the site is none. */
+  /** Of the data, where no edition may be cited. */
+  version: (hash: string) => `รุ่นข้อมูล ${hash}`,
+  /** `edition` begins with a space: the edition, else the version. */
   citation: (title: string, date: string, address: string, edition: string) =>
     `ทำเนียบตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง. “${title}”. ข้อมูล ณ วันที่ ${date}.${edition} ${address}`,
 };
