@@ -6,7 +6,7 @@ import { COLUMNS } from '../ingest/contract/columns.ts';
 import { loadFolder } from '../ingest/read-folder.ts';
 import { placePath, STEP_OUTCOMES, type StepPlace } from '../site/programme/steps.ts';
 import { calendarOf, STEPS, type Step } from '../site/year-calendar.ts';
-import { reportWords } from '../cli/report/report-words.ts';
+import { staffReportWords } from '../cli/report/staff-report-words.ts';
 import { projectRoot } from '../cli/site/settings.ts';
 
 const { model } = await loadFolder();
@@ -56,7 +56,7 @@ describe('each of the 18 steps of the programme', () => {
     };
     expect(scripts.report).toBe('node src/cli/run.mjs report');
     for (const locale of ['th', 'en'] as const)
-      for (const step of staff) expect(reportWords(locale).purpose, locale).toContain(step);
+      for (const step of staff) expect(staffReportWords(locale).purpose, locale).toContain(step);
   });
 
   it('links from the calendar to no page that a year does not have', () => {

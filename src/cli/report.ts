@@ -14,11 +14,11 @@ import { formatReportPage } from './report/page.ts';
 import { findEarlier, mayHoldReport, reportName, writeReport } from './report/report-folder.ts';
 import { readMonthlyReports } from './report/monthly-reports.ts';
 import { buddhistMonth, isOfYear, parseMonth, type Month } from './report/report-month.ts';
-import { reportWords } from './report/report-words.ts';
+import { staffReportWords } from './report/staff-report-words.ts';
 import { reportWorkbook } from './report/sheets.ts';
 import { makeStaffReport } from './report/staff-report.ts';
 import { gatherStaffYear } from './report/staff-year.ts';
-import { formatRecord, takeSnapshot, type MonthlySnapshot } from './report/monthly-snapshot.ts';
+import { formatSnapshot, takeSnapshot, type MonthlySnapshot } from './report/monthly-snapshot.ts';
 import { readSettings } from './site/settings.ts';
 
 const OPTIONS = {
@@ -35,14 +35,14 @@ const OPTIONS = {
 class Refused extends Error {}
 
 /**
- * `npm run report`: the monthly report for staff (steps 2.4 and 2.5) as a page, a workbook, and the record with which
+ * `npm run report`: the monthly report for staff (steps 2.4 and 2.5) as a page, a workbook, and the snapshot with which
  * the next month is compared. Never published. Exit code 0; 1 when the data has errors, and nothing is written; 2 when
  * it could not run.
  */
 export async function main(args: string[]): Promise<number> {
   const options = readOptions(args, OPTIONS);
   if (!options || options.positionals.length > 0 || !/^(?:th|en)$/.test(options.values.lang)) {
-    console.error(`${reportWords('th').usage}\n${reportWords('en').usage}`);
+    console.error(`${staffReportWords('th').usage}\n${staffReportWords('en').usage}`);
     return 2;
   }
   const locale = options.values.lang === 'en' ? 'en' : 'th';
@@ -60,7 +60,7 @@ export async function main(args: string[]): Promise<number> {
 type Values = NonNullable<ReturnType<typeof readOptions<typeof OPTIONS>>>['values'];
 
 async function run(values: Values, locale: 'th' | 'en'): Promise<number> {
-  const say = reportWords(locale);
+  const say = staffReportWords(locale);
   const folder = resolve(values.out);
   const dataDir = values.data ?? process.env.DATA_DIR ?? 'data';
   const settings = { ...readSettings(), dataDir: resolve(dataDir) };
@@ -83,7 +83,7 @@ async function run(values: Values, locale: 'th' | 'en'): Promise<number> {
   if (values.from === undefined) {
     const found = findEarlier(folder, fiscalYear, month, province);
     if (found.broken) console.error(say.brokenEarlier(found.broken));
-    earlier = found.record;
+    earlier = found.snapshot;
   } else {
     const old = await read(values.from);
     if (hasErrors(old)) return tellProblems(old, values.from, locale);
@@ -106,7 +106,7 @@ async function run(values: Values, locale: 'th' | 'en'): Promise<number> {
   const files = new Map<string, string | Uint8Array>([
     [`${name}.html`, formatReportPage(report)],
     [`${name}.xlsx`, await reportWorkbook(report)],
-    [`${name}.json`, formatRecord(report.record)],
+    [`${name}.json`, formatSnapshot(report.snapshot)],
   ]);
   try {
     writeReport(folder, files);
@@ -153,7 +153,7 @@ function monthOf(
 }
 
 /** A province by name, by the slug of its address, or by code. */
-function provinceOf(text: string, say: ReturnType<typeof reportWords>): Province {
+function provinceOf(text: string, say: ReturnType<typeof staffReportWords>): Province {
   const plain = toArabic(text).trim();
   const found =
     findProvinceByCode(plain) ??

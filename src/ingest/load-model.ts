@@ -41,7 +41,7 @@ import { readSite, siteSettings } from './files/site.ts';
 import type { Table } from './table/table.ts';
 import { readStories } from './files/stories.ts';
 import { checkContent } from './files/story-texts.ts';
-import type { FindImage, TellsPlace } from './files/stories.ts';
+import type { FindImage, HasGpsPosition } from './files/stories.ts';
 import { joinTargets, readTargets } from './files/targets.ts';
 
 /** A file as it was handed in; its path is below the data folder, with `/`. */
@@ -61,7 +61,7 @@ export interface LoadContext {
   readonly document: FindDocument;
   readonly image: FindImage;
   /** Absent where pictures cannot be looked into. */
-  readonly hasGpsPosition?: TellsPlace;
+  readonly hasGpsPosition?: HasGpsPosition;
   /** The long stories of `content/stories`, and the tables beside them. */
   readonly stories: readonly ContentFile[];
   /** Reads them and the pages; needed where one of them has anything in it. */

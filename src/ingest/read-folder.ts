@@ -91,10 +91,10 @@ async function readFolderLog(file: string): Promise<{ log: Log; problems: Proble
 
 /** Files of the folder and its year folders, sorted; deeper ones belong to nobody. */
 export async function readTables(dataDir: string): Promise<SourceFile[]> {
-  const names = await readdir(dataDir, { recursive: true, withFileTypes: true });
-  const paths = names
-    .filter((name) => (name.isFile() || isLinkToFile(name)) && !name.name.startsWith('.'))
-    .map((name) => join(name.parentPath, name.name))
+  const entries = await readdir(dataDir, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => (entry.isFile() || isLinkToFile(entry)) && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   return Promise.all(paths.map((path) => readSource(dataDir, path)));
 }

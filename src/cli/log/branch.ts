@@ -11,7 +11,7 @@ const FILE = 'log.csv';
 const TRIES = 3;
 const AUTHOR = { name: 'register-log', email: 'register-log@localhost' };
 
-export interface Place {
+export interface Checkout {
   /** A checkout. */
   readonly folder: string;
   /** Name or address of a repository. */
@@ -25,13 +25,13 @@ export type Pushed =
 
 /** The log of the branch; empty where there is no branch yet, undefined where the repository does not answer. */
 export function fetchLog(
-  place: Place,
+  checkout: Checkout,
 ): { readonly text: string; readonly tip: string } | undefined {
   try {
-    const tip = git(place, ['ls-remote', place.remote, BRANCH]).split(/\s/)[0] ?? '';
+    const tip = git(checkout, ['ls-remote', checkout.remote, BRANCH]).split(/\s/)[0] ?? '';
     if (tip === '') return { text: '', tip };
-    git(place, ['fetch', '--quiet', '--no-tags', place.remote, BRANCH]);
-    return { text: git(place, ['cat-file', 'blob', `${tip}:${FILE}`]), tip };
+    git(checkout, ['fetch', '--quiet', '--no-tags', checkout.remote, BRANCH]);
+    return { text: git(checkout, ['cat-file', 'blob', `${tip}:${FILE}`]), tip };
   } catch {
     return undefined;
   }
@@ -42,33 +42,33 @@ export function fetchLog(
  *
  * @param message of the commit
  */
-export function pushLog(place: Place, text: string, message: string): Pushed {
+export function pushLog(checkout: Checkout, text: string, message: string): Pushed {
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-    const there = fetchLog(place);
+    const there = fetchLog(checkout);
     if (!there) return { code: 'unreachable' };
     const comparison = compareTexts(text, there.text);
     if (comparison.code === 'differs') return comparison;
     if (comparison.code !== 'longer') return { code: 'nothing-new' };
-    if (pushOnto(place, there.tip, text, message)) return { code: 'pushed' };
+    if (pushOnto(checkout, there.tip, text, message)) return { code: 'pushed' };
   }
   return { code: 'unreachable' };
 }
 
-function pushOnto(place: Place, tip: string, text: string, message: string): boolean {
-  const blob = git(place, ['hash-object', '-w', '--stdin'], text).trim();
-  const tree = git(place, ['mktree'], `100644 blob ${blob}\t${FILE}\n`).trim();
+function pushOnto(checkout: Checkout, tip: string, text: string, message: string): boolean {
+  const blob = git(checkout, ['hash-object', '-w', '--stdin'], text).trim();
+  const tree = git(checkout, ['mktree'], `100644 blob ${blob}\t${FILE}\n`).trim();
   const parents = tip === '' ? [] : ['-p', tip];
-  const commit = git(place, ['commit-tree', tree, ...parents, '-m', message]).trim();
+  const commit = git(checkout, ['commit-tree', tree, ...parents, '-m', message]).trim();
   try {
     // Without force: a branch that moved meanwhile refuses.
-    git(place, ['push', '--quiet', place.remote, `${commit}:${BRANCH}`]);
+    git(checkout, ['push', '--quiet', checkout.remote, `${commit}:${BRANCH}`]);
     return true;
   } catch {
     return false;
   }
 }
 
-function git({ folder }: Place, command: readonly string[], input?: string): string {
+function git({ folder }: Checkout, command: readonly string[], input?: string): string {
   return execFileSync('git', command, {
     cwd: folder,
     encoding: 'utf8',

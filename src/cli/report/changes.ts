@@ -6,7 +6,7 @@ import {
   type MonthlySnapshot,
 } from './monthly-snapshot.ts';
 
-/** One thing that is different from the month before; a value is as the record keeps it, absent where there is none. */
+/** One thing that is different from the month before; a value is as the snapshot keeps it, absent where there is none. */
 export type Change =
   | { readonly kind: 'added' | 'gone'; readonly tambon: TambonCode; readonly field: 'tambon' }
   | {
@@ -24,8 +24,11 @@ export type Change =
       readonly after: readonly string[] | undefined;
     };
 
-/** Everything that changed from one record to the next, by code; a new tambon is told once, with what it brings. */
-export function compareRecords(before: MonthlySnapshot, after: MonthlySnapshot): readonly Change[] {
+/** Everything that changed from one snapshot to the next, by code; a new tambon is told once, with what it brings. */
+export function compareSnapshots(
+  before: MonthlySnapshot,
+  after: MonthlySnapshot,
+): readonly Change[] {
   const changes: Change[] = [];
   for (const code of keysOf(before.announcements, after.announcements)) {
     const [old, now] = [before.announcements[code], after.announcements[code]];

@@ -63,7 +63,7 @@ export function takeSnapshot(staff: StaffYear, month: Month): MonthlySnapshot {
   };
 }
 
-/** Only what is there; so a record written before a field existed reads like one without it. */
+/** Only what is there; so a snapshot written before a field existed reads like one without it. */
 function snapshotOf(staffTambon: StaffTambon): Snapshot {
   const { batch, mou, plan, agenda } = staffTambon;
   return {
@@ -80,9 +80,9 @@ function snapshotOf(staffTambon: StaffTambon): Snapshot {
   };
 }
 
-/** The record as a file: one tambon a line, the same bytes for the same files. */
-export function formatRecord(record: MonthlySnapshot): string {
-  const { tambons, announcements, ...rest } = record;
+/** The snapshot as a file: one tambon a line, the same bytes for the same files. */
+export function formatSnapshot(snapshot: MonthlySnapshot): string {
+  const { tambons, announcements, ...rest } = snapshot;
   const lines = (entries: object) =>
     Object.entries(entries)
       .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -92,8 +92,8 @@ export function formatRecord(record: MonthlySnapshot): string {
   return `${head},\n  "tambons": {\n${lines(tambons)}\n  },\n  "announcements": {\n${lines(announcements)}\n  }\n}\n`;
 }
 
-/** A record read from a file; `undefined` for what is none. */
-export function parseRecord(text: string): MonthlySnapshot | undefined {
+/** A snapshot read from a file; `undefined` for what is none. */
+export function parseSnapshot(text: string): MonthlySnapshot | undefined {
   try {
     const read = JSON.parse(text) as Partial<MonthlySnapshot> | null;
     const whole =
@@ -108,23 +108,23 @@ export function parseRecord(text: string): MonthlySnapshot | undefined {
   }
 }
 
-/** The part of a record that concerns the tambons of some provinces. */
+/** The part of a snapshot that concerns the tambons of some provinces. */
 export function snapshotWithin(
-  record: MonthlySnapshot,
+  snapshot: MonthlySnapshot,
   provinces: ReadonlySet<ProvinceCode>,
 ): MonthlySnapshot {
   const within = <T>(entries: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
     Object.fromEntries(Object.entries(entries).filter(([code]) => provinces.has(code.slice(0, 2))));
   return {
-    ...record,
-    tambons: within(record.tambons),
-    announcements: within(record.announcements),
+    ...snapshot,
+    tambons: within(snapshot.tambons),
+    announcements: within(snapshot.announcements),
   };
 }
 
-/** The counts a record gives, beside those of today; the reports counted are those of the record's own month. */
-export function countsOfRecord(record: MonthlySnapshot): Counts {
-  const tambons = Object.values(record.tambons);
+/** The counts a snapshot gives, beside those of today; the reports counted are those of the snapshot's own month. */
+export function countsOfSnapshot(snapshot: MonthlySnapshot): Counts {
+  const tambons = Object.values(snapshot.tambons);
   const count = (field: TrackedField) =>
     tambons.filter((tambon) => tambon[field] !== undefined).length;
   return {
@@ -137,7 +137,7 @@ export function countsOfRecord(record: MonthlySnapshot): Counts {
     assessed: count('assessed'),
     announced: count('announced'),
     excellent: count('excellent'),
-    report: tambons.filter((tambon) => listOf(tambon.reports).includes(record.month)).length,
+    report: tambons.filter((tambon) => listOf(tambon.reports).includes(snapshot.month)).length,
     stories: tambons.reduce((sum, one) => sum + Number(one.stories ?? 0), 0),
   };
 }

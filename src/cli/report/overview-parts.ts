@@ -5,7 +5,7 @@ import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { deadlinesOf } from '../../site/year-calendar.ts';
 import { inThai, markup, type Content, type Markup } from './markup.ts';
 import { countCells, countHeads } from './count-table.ts';
-import { countsOfRecord } from './monthly-snapshot.ts';
+import { countsOfSnapshot } from './monthly-snapshot.ts';
 import { countProvinces, countTambons, reportMonths, type Counts } from './standing.ts';
 import { longMonth, monthName, shortDay, type StaffReport } from './staff-report.ts';
 import { tellChanges } from './told-changes.ts';
@@ -33,7 +33,7 @@ export function overviewPart(report: StaffReport): Markup {
   const { say, staff, month, earlier } = report;
   const { provinces } = staff;
   const now = countProvinces(provinces, month);
-  const before = earlier && countsOfRecord(earlier);
+  const before = earlier && countsOfSnapshot(earlier);
   const announced = provinces.filter((province) => province.announcements.length > 0).length;
   const figure = (name: string, value: number, whole?: number, note?: string, old?: number) =>
     markup`<div class="figure"><dt>${name}</dt><dd><b>${formatNumber(value)}</b>${whole !== undefined && markup` <span>${say.of(formatNumber(whole))}</span>`}${old !== undefined && old !== value && markup` <span class="since">${signed(value - old)}</span>`}${whole !== undefined && whole > 0 && bar(value / whole)}</dd>${note && markup`<dd class="note">${note}</dd>`}</div>`;
@@ -72,7 +72,7 @@ function regionTable(report: StaffReport): Markup {
   const { say, site, staff, month } = report;
   const all = countProvinces(staff.provinces, month);
   const rows = REGIONS.map((region) => {
-    const provinces = staff.provinces.filter((province) => province.province.region === region);
+    const provinces = staff.provinces.filter(({ province }) => province.region === region);
     return markup`<tr><th scope="row">${site.terms.regions[region]}</th>${countCells(report, countProvinces(provinces, month))}</tr>`;
   });
   return markup`<table class="counts"><caption>${say.byRegion} <span>${say.unit} · ${say.boldMeans}</span></caption>

@@ -10,9 +10,9 @@ import type { StaffProvince, StaffTambon } from './staff-year.ts';
 export function provinceTablePart(report: StaffReport): Markup {
   const { say, site, staff, month, locale } = report;
   const groups = REGIONS.map((region) => {
-    const provinces = staff.provinces.filter((province) => province.province.region === region);
+    const provinces = staff.provinces.filter(({ province }) => province.region === region);
     return markup`<tbody><tr class="group"><th colspan="11" scope="rowgroup">${site.terms.regions[region]}</th></tr>
-${provinces.map((province) => markup`<tr><th scope="row">${province.province[locale]}</th>${countCells(report, countProvinces([province], month))}<td class="day">${province.announcements.map((row) => shortDay(report, row.announcedOn)).join(', ') || site.terms.status.none}</td></tr>`)}</tbody>`;
+${provinces.map((staffProvince) => markup`<tr><th scope="row">${staffProvince.province[locale]}</th>${countCells(report, countProvinces([staffProvince], month))}<td class="day">${staffProvince.announcements.map((row) => shortDay(report, row.announcedOn)).join(', ') || site.terms.status.none}</td></tr>`)}</tbody>`;
   });
   return markup`<section><h2>${say.byProvince}</h2>
 <table class="counts"><caption><span>${say.unit} · ${say.boldMeans}</span></caption>

@@ -59,7 +59,7 @@ describe('the report of the month before', () => {
     );
   const suratThani = findProvinceBySlug('surat-thani');
   const found = (month: string, province = suratThani) =>
-    findEarlier(folder, 2567, month, province).record?.asOf;
+    findEarlier(folder, 2567, month, province).snapshot?.asOf;
 
   it('is the newest of the year, of the province itself before the country’s', () => {
     keep('staff-2567-01', 2567, '2024-01', 'country-january');
@@ -69,14 +69,14 @@ describe('the report of the month before', () => {
     expect(found('2024-03')).toBe('country-february');
     expect(found('2024-02')).toBe('surat-january');
     expect(found('2024-01')).toBeUndefined();
-    expect(findEarlier(folder, 2567, '2024-03', undefined).record?.asOf).toBe('country-february');
-    expect(findEarlier(folder, 2568, '2024-12', undefined).record).toBeUndefined();
+    expect(findEarlier(folder, 2567, '2024-03', undefined).snapshot?.asOf).toBe('country-february');
+    expect(findEarlier(folder, 2568, '2024-12', undefined).snapshot).toBeUndefined();
   });
 
   it('that cannot be read is named, and nothing is compared', () => {
     writeFileSync(join(folder, 'staff-2567-05.json'), '{"version":1');
-    const { record, broken } = findEarlier(folder, 2567, '2024-06', undefined);
-    expect(record).toBeUndefined();
+    const { snapshot, broken } = findEarlier(folder, 2567, '2024-06', undefined);
+    expect(snapshot).toBeUndefined();
     expect(broken).toMatch(/staff-2567-05\.json$/);
   });
 

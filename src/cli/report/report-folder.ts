@@ -12,7 +12,7 @@ import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import type { Province } from '../../domain/place.ts';
 import { projectRoot, type Settings } from '../site/settings.ts';
 import { buddhistMonth, type Month } from './report-month.ts';
-import { parseRecord, type MonthlySnapshot } from './monthly-snapshot.ts';
+import { parseSnapshot, type MonthlySnapshot } from './monthly-snapshot.ts';
 
 /**
  * Whether a report may lie there: outside the project, or below its `reports/`, which git ignores and no build
@@ -44,13 +44,13 @@ export const reportName = (month: Month, province: Province | undefined): string
   `staff-${buddhistMonth(month)}${province ? `-${province.slug}` : ''}`;
 
 export interface Earlier {
-  readonly record?: MonthlySnapshot;
-  /** A file that should hold a record and does not. */
+  readonly snapshot?: MonthlySnapshot;
+  /** A file that should hold a snapshot and does not. */
   readonly broken?: string;
 }
 
 /**
- * The newest record of an earlier month of the year: of the same province, or of the country, whichever is newer.
+ * The newest snapshot of an earlier month of the year: of the same province, or of the country, whichever is newer.
  * A country's report is never compared with a province's.
  */
 export function findEarlier(
@@ -69,9 +69,9 @@ export function findEarlier(
     .filter(({ when }) => when < buddhistMonth(month))
     .sort((a, b) => (a.when === b.when ? b.of!.length - a.of!.length : a.when < b.when ? 1 : -1));
   for (const { name } of candidates) {
-    const record = parseRecord(readFileSync(join(folder, name), 'utf8'));
-    if (!record) return { broken: join(folder, name) };
-    if (record.fiscalYear === fiscalYear) return { record };
+    const snapshot = parseSnapshot(readFileSync(join(folder, name), 'utf8'));
+    if (!snapshot) return { broken: join(folder, name) };
+    if (snapshot.fiscalYear === fiscalYear) return { snapshot };
   }
   return {};
 }

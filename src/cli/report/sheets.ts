@@ -139,14 +139,16 @@ function summary(report: StaffReport): Rows {
 const figures = (counts: Counts) => COLUMNS.map((one) => counts[one]);
 
 const provinces = ({ staff, site, month, locale, say }: StaffReport): Rows =>
-  staff.provinces.map((province) => [
-    site.terms.regions[province.province.region],
-    province.province[locale],
-    ...figures(countProvinces([province], month)),
-    orNull(province.announcements.map((row) => formatDate(locale, row.announcedOn)).join(', ')),
-    province.announcements.some((row) => row.document) ? say.yes : null,
-    province.honour
-      ? `${province.honour.tambon[locale]} · ${province.honour.amphoe[locale]}`
+  staff.provinces.map((staffProvince) => [
+    site.terms.regions[staffProvince.province.region],
+    staffProvince.province[locale],
+    ...figures(countProvinces([staffProvince], month)),
+    orNull(
+      staffProvince.announcements.map((row) => formatDate(locale, row.announcedOn)).join(', '),
+    ),
+    staffProvince.announcements.some((row) => row.document) ? say.yes : null,
+    staffProvince.honour
+      ? `${staffProvince.honour.tambon[locale]} · ${staffProvince.honour.amphoe[locale]}`
       : null,
   ]);
 

@@ -3,9 +3,9 @@ import { formatDate, formatMonth } from '../../i18n/format.ts';
 import { type Locale, words as siteWords, type Words } from '../../i18n/locale.ts';
 import type { StaffReportWords } from '../../i18n/th/staff-report.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import { compareRecords, type Change } from './changes.ts';
+import { compareSnapshots, type Change } from './changes.ts';
 import type { Month } from './report-month.ts';
-import { reportWords } from './report-words.ts';
+import { staffReportWords } from './staff-report-words.ts';
 import { takeSnapshot, snapshotWithin, type MonthlySnapshot } from './monthly-snapshot.ts';
 import { begunMatters, type Matter } from './standing.ts';
 import type { StaffTambon, StaffYear } from './staff-year.ts';
@@ -16,10 +16,10 @@ export interface StaffReport {
   readonly month: Month;
   /** The one province it is about; absent for the country. */
   readonly province: Province | undefined;
-  readonly record: MonthlySnapshot;
+  readonly snapshot: MonthlySnapshot;
   /** What it is compared with, narrowed to its own provinces. */
   readonly earlier: MonthlySnapshot | undefined;
-  /** The earlier record was made from another data folder, whose month is not known. */
+  /** The earlier snapshot was made from another data folder, whose month is not known. */
   readonly fromFolder: boolean;
   readonly changes: readonly Change[];
   /** What the month may ask of the files: see `begunMatters`. */
@@ -38,18 +38,16 @@ export function makeStaffReport(
     readonly earlier: MonthlySnapshot | undefined;
   },
 ): StaffReport {
-  const record = takeSnapshot(parts.staff, parts.month);
-  const codes = new Set<ProvinceCode>(
-    parts.staff.provinces.map((province) => province.province.code),
-  );
+  const snapshot = takeSnapshot(parts.staff, parts.month);
+  const codes = new Set<ProvinceCode>(parts.staff.provinces.map(({ province }) => province.code));
   const earlier = parts.earlier && snapshotWithin(parts.earlier, codes);
   return {
     ...parts,
-    record,
+    snapshot,
     matters: begunMatters(parts.staff, parts.month),
     earlier,
-    changes: earlier ? compareRecords(earlier, record) : [],
-    say: reportWords(parts.locale),
+    changes: earlier ? compareSnapshots(earlier, snapshot) : [],
+    say: staffReportWords(parts.locale),
     site: siteWords(parts.locale),
   };
 }

@@ -36,43 +36,39 @@ export function problemTable(
   );
 }
 
-function whereOf(
-  toldProblem: ToldProblem,
-  files: readonly CheckedFile[],
-  words: CheckWords,
-): Node[] {
-  const index = files.findIndex((file) => file.path === toldProblem.file);
-  const shown = files[index]?.preview?.rows.some((row) => row.row === toldProblem.row) ?? false;
-  const { cell, row, line } = toldProblem;
+function whereOf(problem: ToldProblem, files: readonly CheckedFile[], words: CheckWords): Node[] {
+  const index = files.findIndex((file) => file.path === problem.file);
+  const shown = files[index]?.preview?.rows.some((row) => row.row === problem.row) ?? false;
+  const { cell, row, line } = problem;
   const place = cell
     ? fill(words.cell, { cell })
     : row
       ? fill(words.row, { row: String(row) })
       : words.wholeFile;
   const lines = [
-    make('span', { class: 'file' }, toldProblem.file),
+    make('span', { class: 'file' }, problem.file),
     cell && shown ? make('a', { href: `#${cellId(index, cell)}` }, place) : make('b', {}, place),
   ];
-  if (toldProblem.header) lines.push(make('span', {}, toldProblem.header));
+  if (problem.header) lines.push(make('span', {}, problem.header));
   // A workbook has rows and no lines.
-  if (line && !toldProblem.file.includes(' › '))
+  if (line && !problem.file.includes(' › '))
     lines.push(make('span', {}, fill(words.line, { line: String(line) })));
   return lines;
 }
 
-function whatOf(toldProblem: ToldProblem, words: CheckWords): Node[] {
-  const code = make('code', { translate: 'no', lang: 'en' }, toldProblem.code);
+function whatOf(problem: ToldProblem, words: CheckWords): Node[] {
+  const code = make('code', { translate: 'no', lang: 'en' }, problem.code);
   return [
-    make('p', { class: 'what' }, toldProblem.what),
-    make('p', {}, `${words.because} `, toldProblem.why),
+    make('p', { class: 'what' }, problem.what),
+    make('p', {}, `${words.because} `, problem.why),
     make('p', {}, code),
   ];
 }
 
-function fixOf(toldProblem: ToldProblem, words: CheckWords): Node[] {
-  const fix = make('p', {}, toldProblem.fix);
-  if (toldProblem.suggestions.length === 0) return [fix];
-  const names = toldProblem.suggestions.map((name) => make('li', {}, name));
+function fixOf(problem: ToldProblem, words: CheckWords): Node[] {
+  const fix = make('p', {}, problem.fix);
+  if (problem.suggestions.length === 0) return [fix];
+  const names = problem.suggestions.map((name) => make('li', {}, name));
   return [
     fix,
     make('p', {}, words.suggestions),

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { NamedIn } from '../../site/lookup/named-in.ts';
+import type { NamingAnnouncements } from '../../site/lookup/naming-announcements.ts';
 import type { LookupWords } from '../../site/lookup/lookup-words.ts';
 import { make } from '../make.ts';
 import { saveFile, textFile } from '../save-file.ts';
@@ -28,7 +28,7 @@ interface Line {
 export class PlaceLookup extends HTMLElement {
   #words!: LookupWords;
   #lines: Line[] = [];
-  #named: NamedIn = { announcements: [], tambons: {} };
+  #named: NamingAnnouncements = { announcements: [], tambons: {} };
   #asked = 0;
 
   connectedCallback(): void {
@@ -82,7 +82,7 @@ export class PlaceLookup extends HTMLElement {
       openPlaces(this.dataset['texts'] ?? '', this.#words.locale),
       fetch(this.dataset['named'] ?? '').then((answer) => {
         if (!answer.ok) throw new Error(String(answer.status));
-        return answer.json() as Promise<NamedIn>;
+        return answer.json() as Promise<NamingAnnouncements>;
       }),
     ]);
     this.#named = named;

@@ -129,7 +129,7 @@ function readTambon(row: RowReader, province: Province, amphoe: Amphoe): Place |
   const [place] = found.places;
   if (!place) {
     const params = { word: text, amphoe: amphoe.th, province: province.th };
-    const names = gazetteer.tambonsOf(amphoe.code).map((tambon) => tambon.tambon.th);
+    const names = gazetteer.tambonsOf(amphoe.code).map((place) => place.tambon.th);
     const near = nearest(text, names);
     const moved = placeOfMovedTambon(gazetteer, { province, tambon: text });
     const today = near.length === 0 && moved ? { today: moved.today } : {};

@@ -4,7 +4,7 @@ import { findNameInPosition, positionWithoutName } from '../personal/personal-pe
 import { readProvince } from '../cells/read-place.ts';
 import { readRows } from '../cells/read-row.ts';
 import type { Reading, Recorded, RowReader } from '../cells/read-row.ts';
-import type { TellsPlace } from './stories.ts';
+import type { HasGpsPosition } from './stories.ts';
 
 /** An announcement before it is joined with the others of the year; its id only where the file gives one. */
 export type AnnouncementRow = Omit<Announcement, 'id' | 'withdrawn'> & { readonly id?: string };
@@ -23,7 +23,7 @@ export type FindDocument = (path: string) => FoundDocument | undefined;
 export function readAnnouncements(
   reading: Reading,
   findDocument: FindDocument,
-  hasGpsPosition: TellsPlace,
+  hasGpsPosition: HasGpsPosition,
 ): Recorded<AnnouncementRow>[] {
   const records = readRows(reading).flatMap((row): Recorded<AnnouncementRow>[] => {
     const level = row.text('level') ? row.choice('level') : ('province' as const);
@@ -102,7 +102,7 @@ const ADDRESS = /^[a-z]+:|^(?:[a-z0-9-]+\.)+(?:com|net|org|info|th)\//i;
 function readDocument(
   row: RowReader,
   findDocument: FindDocument,
-  hasGpsPosition: TellsPlace,
+  hasGpsPosition: HasGpsPosition,
 ): Document | undefined {
   const written = row.text('document');
   if (!written) return undefined;

@@ -8,7 +8,7 @@ import type { Reading, Recorded, RowReader } from '../cells/read-row.ts';
 export type FindImage = (path: string) => boolean;
 
 /** Whether a picture or scan below `public/` tells in its metadata where it was taken. */
-export type TellsPlace = (path: string) => boolean;
+export type HasGpsPosition = (path: string) => boolean;
 
 /** A story's id is its address for ever. */
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -19,7 +19,7 @@ const LONGEST_ID = 80;
 export function readStories(
   reading: Reading,
   findImage: FindImage,
-  hasGpsPosition: TellsPlace,
+  hasGpsPosition: HasGpsPosition,
 ): Recorded<Story>[] {
   return readRows(reading).flatMap((row): Recorded<Story>[] => {
     const id = readId(row);
@@ -73,7 +73,7 @@ function readConsent(row: RowReader): boolean {
 function readImage(
   row: RowReader,
   findImage: FindImage,
-  hasGpsPosition: TellsPlace,
+  hasGpsPosition: HasGpsPosition,
 ): Story['image'] {
   const written = row.text('image');
   if (!written) return undefined;

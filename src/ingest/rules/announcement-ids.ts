@@ -9,11 +9,11 @@ export type IdentifiedAnnouncement = Omit<Announcement, 'withdrawn'>;
 /**
  * Gives every announcement its permanent id: the file's own, else one made of year, issuer and date. No id depends on
  * where other dates stand, so an earlier announcement that is entered later changes none. Two of one id are an error.
- * `taken` holds the ids of all years so far, for an id is an address.
+ * `rowsById` holds the ids of all years so far, for an id is an address.
  */
 export function identifyAnnouncements(
   year: YearRecords,
-  taken: Map<string, Recorded<AnnouncementRow>>,
+  rowsById: Map<string, Recorded<AnnouncementRow>>,
 ): IdentifiedAnnouncement[] {
   const counts = new Map<string, number>();
   return year.announcements.flatMap((record): IdentifiedAnnouncement[] => {
@@ -22,7 +22,7 @@ export function identifyAnnouncements(
     const count = (counts.get(base) ?? 0) + (written ? 0 : 1);
     counts.set(base, count);
     const id = written ?? (count > 1 ? `${base}-${count}` : base);
-    const before = taken.get(id);
+    const before = rowsById.get(id);
     if (before) {
       const at = written ? record : before.value.id ? before : record;
       const other = at === record ? before : record;
@@ -30,7 +30,7 @@ export function identifyAnnouncements(
       at.row.problem('announcement-id-taken', at.value.id ? 'id' : 'announced_on', params);
       return [];
     }
-    taken.set(id, record);
+    rowsById.set(id, record);
     return [{ id, ...value }];
   });
 }

@@ -27,7 +27,7 @@ export function findAnnouncement(
   others: readonly IdentifiedAnnouncement[],
 ): FoundAnnouncement {
   const id = fold(text);
-  const byId = own.find((identifiedAnnouncement) => fold(identifiedAnnouncement.id) === id);
+  const byId = own.find((announcement) => fold(announcement.id) === id);
   if (byId) return { announcement: byId };
   const foreign = others.find((other) => fold(other.id) === id);
   if (foreign) return { code: 'announcement-of-another-province', suggestions: datesOf(own) };
@@ -37,26 +37,21 @@ export function findAnnouncement(
   if (!('value' in day)) {
     const near = nearest(
       text,
-      own.map((identifiedAnnouncement) => identifiedAnnouncement.id),
+      own.map((announcement) => announcement.id),
     );
     return { code: 'unknown-announcement', suggestions: near.length > 0 ? near : datesOf(own) };
   }
   const named =
     issuer === '' ? undefined : others.find((other) => isIssuedBy(other.province, issuer));
-  if (
-    named &&
-    !own.some((identifiedAnnouncement) => isIssuedBy(identifiedAnnouncement.province, issuer))
-  )
+  if (named && !own.some((announcement) => isIssuedBy(announcement.province, issuer)))
     return { code: 'announcement-of-another-province', suggestions: datesOf(own) };
-  const ofDay = own.filter(
-    (identifiedAnnouncement) => identifiedAnnouncement.announcedOn === day.value,
-  );
+  const ofDay = own.filter((announcement) => announcement.announcedOn === day.value);
   const [only, second] = ofDay;
   if (only && !second) return { announcement: only };
   if (second)
     return {
       code: 'ambiguous-announcement',
-      suggestions: ofDay.map((identifiedAnnouncement) => identifiedAnnouncement.id),
+      suggestions: ofDay.map((announcement) => announcement.id),
     };
   return { code: 'unknown-announcement', suggestions: datesOf(own, day.value) };
 }
@@ -69,10 +64,8 @@ export function datesOf(
   announcements: readonly IdentifiedAnnouncement[],
   day?: IsoDate,
 ): readonly string[] {
-  const far = (identifiedAnnouncement: IdentifiedAnnouncement) =>
-    day === undefined
-      ? 0
-      : Math.abs(Date.parse(identifiedAnnouncement.announcedOn) - Date.parse(day));
+  const far = (announcement: IdentifiedAnnouncement) =>
+    day === undefined ? 0 : Math.abs(Date.parse(announcement.announcedOn) - Date.parse(day));
   return announcements
     .toSorted((a, b) => far(a) - far(b) || (a.announcedOn < b.announcedOn ? -1 : 1))
     .slice(0, 3)

@@ -22,23 +22,23 @@ import { tambonHistories } from './tambon-histories.ts';
 /**
  * Joins the records into what may be public. The gate stands here: a passed tambon needs an
  * announcement that names it, an honour the department's or a source. What does not pass it is left
- * out, and its row says why. `problems` are those found so far: what could not be read is not missed. `taken` is
+ * out, and its row says why. `problems` are those found so far: what could not be read is not missed. `rowsById` is
  * filled with the row of each announcement, by its id.
  */
 export function linkRecords(
   records: Records,
   problems: readonly Problem[] = [],
-  taken = new Map<string, Recorded<AnnouncementRow>>(),
+  rowsById = new Map<string, Recorded<AnnouncementRow>>(),
 ): Model {
-  const years = records.years.map((year) => linkYear(year, records, problems, taken));
+  const years = records.years.map((year) => linkYear(year, records, problems, rowsById));
   return {
     years,
     provinces: PROVINCES,
     tambons: tambonHistories(years),
     offices: records.offices
-      .map((office) => office.value)
+      .map(({ value }) => value)
       .sort((a, b) => compareOwners(a.province, b.province) || compareThai(a.name, b.name)),
-    moved: records.redirects.map((redirect) => redirect.value),
+    moved: records.redirects.map(({ value }) => value),
     firstPublic: firstPublic(years, records),
   };
 }
@@ -47,27 +47,27 @@ function linkYear(
   year: YearRecords,
   records: Records,
   problems: readonly Problem[],
-  taken: Map<string, Recorded<AnnouncementRow>>,
+  rowsById: Map<string, Recorded<AnnouncementRow>>,
 ): Year {
   const { fiscalYear } = year;
-  const identified = announcementsOf(year, taken);
+  const identified = announcementsOf(year, rowsById);
   const { announcements, corrections } = linkCorrections(year, identified, problems);
   const passed = gatePassed(year, announcements, problems);
   const facts = records.facts
-    .map((fact) => fact.value)
-    .filter((programmeFact) => programmeFact.fiscalYear === fiscalYear);
+    .map(({ value }) => value)
+    .filter((fact) => fact.fiscalYear === fiscalYear);
   const linked = {
     fiscalYear,
     sample: isSampleYear(year, records),
     partial: hasFlag(records.facts, fiscalYear, 'partial'),
     facts,
-    criteria: year.criteria.map((recorded) => recorded.value),
-    targets: year.targets.map((target) => target.value).sort(byPlace),
-    progress: year.progress.map((recorded) => recorded.value).sort(byPlace),
+    criteria: year.criteria.map(({ value }) => value),
+    targets: year.targets.map(({ value }) => value).sort(byPlace),
+    progress: year.progress.map(({ value }) => value).sort(byPlace),
     announcements,
     passed: [...passed].sort(asAnnounced),
     honours: gateHonours(year, announcements).sort(byPlace),
-    stories: year.stories.map((story) => story.value).sort(byStoryPlace),
+    stories: year.stories.map(({ value }) => value).sort(byStoryPlace),
     corrections: corrections.sort(
       (a, b) => byPlace(a, b) || compareText(a.correctedOn, b.correctedOn),
     ),
@@ -81,8 +81,8 @@ function linkYear(
 }
 
 /** With their ids; provinces in press order, then by date, then by id. */
-const announcementsOf = (year: YearRecords, taken: Map<string, Recorded<AnnouncementRow>>) =>
-  identifyAnnouncements(year, taken).sort(
+const announcementsOf = (year: YearRecords, rowsById: Map<string, Recorded<AnnouncementRow>>) =>
+  identifyAnnouncements(year, rowsById).sort(
     (a, b) =>
       compareOwners(a.province, b.province) ||
       compareText(a.announcedOn, b.announcedOn) ||
@@ -104,7 +104,7 @@ function checkHonoursStated({ honours, fiscalYear }: YearRecords): void {
 
 function gateHonours(year: YearRecords, announcements: readonly Announcement[]): Honour[] {
   const announcement = announcements.find((one) => one.level === 'department');
-  const taken = new Map<ProvinceCode, Recorded<HonourRow>>();
+  const rowByProvince = new Map<ProvinceCode, Recorded<HonourRow>>();
   if (!announcement) checkHonoursStated(year);
   return year.honours.flatMap((record): Honour[] => {
     const { value, row } = record;
@@ -115,13 +115,13 @@ function gateHonours(year: YearRecords, announcements: readonly Announcement[]):
       province: province.th,
       fiscalYear: value.fiscalYear,
     };
-    const before = taken.get(province.code);
+    const before = rowByProvince.get(province.code);
     if (before) {
       const other = { other: before.value.place.tambon.th, row: before.row.row.row };
       row.problem('two-excellent', 'tambon', { ...params, ...other });
       return [];
     }
-    taken.set(province.code, record);
+    rowByProvince.set(province.code, record);
     if (announcement || value.source) return [{ ...value, announcement }];
     row.problem('honour-not-announced', 'tambon', params);
     return [];

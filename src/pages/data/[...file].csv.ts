@@ -5,7 +5,7 @@ import { publishedFiles } from '../../site/open-data/published.ts';
 
 export const getStaticPaths = (async () =>
   (await publishedFiles(model, words('th'))).tables
-    .flatMap(({ csv, keys }) => [csv, keys])
+    .flatMap(({ csv, csvEnglish }) => [csv, csvEnglish])
     .map(({ path, body }) => ({
       params: { file: path.slice('/data/'.length, -'.csv'.length) },
       props: { body },

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { namedIn } from '../../site/lookup/named-in.ts';
+import { namingAnnouncements } from '../../site/lookup/naming-announcements.ts';
 import { model } from '../../site/model.ts';
 import { type Locale, LOCALES } from '../../site/routes.ts';
 
@@ -7,6 +7,6 @@ export const getStaticPaths = (() =>
   LOCALES.map((locale) => ({ params: { locale } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params }) =>
-  new Response(JSON.stringify(namedIn(model, params['locale'] as Locale)), {
+  new Response(JSON.stringify(namingAnnouncements(model, params['locale'] as Locale)), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });

@@ -1,7 +1,7 @@
 import type { Model } from '../../domain/model.ts';
 import type { Province } from '../../domain/place.ts';
 import { formatPlace } from '../../i18n/place-names.ts';
-import { isFramed, namedIn } from './embeddable.ts';
+import { isFramed, placesNamed } from './embeddable.ts';
 
 /** What can be framed of one province: the builder reads this when the province is chosen. Newest year first. */
 export type EmbedChoices = readonly {
@@ -15,7 +15,7 @@ export function embedChoices(model: Model, province: Province): EmbedChoices {
   return model.years.flatMap((year) => {
     const of = year.provinces.get(province.code);
     if (!of || !isFramed(of)) return [];
-    const tambons = namedIn(of).map(({ place }) => ({
+    const tambons = placesNamed(of).map(({ place }) => ({
       code: place.tambon.code,
       th: formatPlace('th', place, 'short'),
       en: formatPlace('en', place, 'short'),

@@ -82,7 +82,7 @@ export const isFramed = ({ announcements, honour }: ProvinceYear): boolean =>
   announcements.length > 0 || honour !== undefined;
 
 /** The tambons of a province that a year names, in the order of its list, the excellent one first. */
-export function namedIn({ passed, honour }: ProvinceYear): readonly Named[] {
+export function placesNamed({ passed, honour }: ProvinceYear): readonly Named[] {
   const isExcellent = (one: Passed) => one.place.tambon.code === honour?.place.tambon.code;
   return [
     ...(honour ? [{ place: honour.place, honour, passed: passed.find(isExcellent) }] : []),

@@ -10,7 +10,7 @@ export const announcementId = (announcement: Announcement) =>
   absolute(href('th', routes.announcement(announcement)));
 
 /** What a page that speaks of an announcement says of it: its own page has the rest. */
-export function announcementHead(
+export function announcementSummary(
   locale: Locale,
   announcement: Announcement,
   sample: boolean,
@@ -42,7 +42,7 @@ export function announcementNode(
 ): GraphNode {
   const { document } = announcement;
   return {
-    ...announcementHead(locale, announcement, sample),
+    ...announcementSummary(locale, announcement, sample),
     ...(document?.kind === 'link' ? { url: document.url } : {}),
     ...(document?.kind === 'file'
       ? {

@@ -1,6 +1,6 @@
 import type { TambonHistory } from '../../domain/model.ts';
 import type { Locale } from '../routes.ts';
-import { announcementHead } from './announcement-graph.ts';
+import { announcementSummary } from './announcement-graph.ts';
 import { refer, type GraphNode } from './node.ts';
 import { tambonNode } from './place-graph.ts';
 
@@ -10,7 +10,7 @@ export function tambonGraph(locale: Locale, history: TambonHistory): readonly Gr
   for (const { sample, honour, passed } of history.years)
     for (const one of [honour?.announcement, passed?.announcement])
       if (one && !documents.has(one.id))
-        documents.set(one.id, announcementHead(locale, one, sample));
+        documents.set(one.id, announcementSummary(locale, one, sample));
   const told = [...documents.values()];
   return [
     {

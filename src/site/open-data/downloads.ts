@@ -28,7 +28,7 @@ export function downloadCsv(download: Download, words: Words): string {
  * The same with the names of the columns as programs have them (`tambon_code`), and values as the JSON has them: days
  * as 2024-08-28, words of a list as their codes. For portals whose column names must be English and without spaces.
  */
-export function downloadKeyCsv({ columns, rows }: Download): string {
+export function downloadEnglishCsv({ columns, rows }: Download): string {
   return csvText(
     columns,
     rows.map((row) => columns.map((column) => row[column])),

@@ -7,7 +7,7 @@ import {
   allDownloads,
   downloadCsv,
   downloadJson,
-  downloadKeyCsv,
+  downloadEnglishCsv,
   downloadPath,
 } from './downloads.ts';
 import { workbookBytes } from './workbook.ts';
@@ -36,7 +36,7 @@ export interface Published {
     readonly csv: PublishedFile;
     readonly json: PublishedFile;
     /** The CSV with English column names. */
-    readonly keys: PublishedFile;
+    readonly csvEnglish: PublishedFile;
   }[];
   /** The register of all years first, then a workbook a year, newest first. */
   readonly workbooks: readonly {
@@ -62,7 +62,7 @@ async function make(model: Model, words: Words): Promise<Published> {
       download,
       csv: text(downloadPath(download, 'csv'), 'csv', downloadCsv(download, words)),
       json: text(downloadPath(download, 'json'), 'json', downloadJson(download)),
-      keys: text(downloadPath(download, 'en.csv'), 'csv', downloadKeyCsv(download)),
+      csvEnglish: text(downloadPath(download, 'en.csv'), 'csv', downloadEnglishCsv(download)),
     })),
     workbooks: await Promise.all(
       [undefined, ...model.years].map(async (year) => ({

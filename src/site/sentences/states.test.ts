@@ -14,7 +14,7 @@ import {
   embedProvince,
   embedTambon,
   isFramed,
-  namedIn,
+  placesNamed,
   tambonCardLines,
 } from '../embed/embeddable.ts';
 import { pressTexts } from '../press-texts.ts';
@@ -277,10 +277,10 @@ it.each(LOCALES)(
     const framed = years.filter(({ of }) => isFramed(of));
     expect(framed.length).toBeGreaterThan(5);
     expect(
-      years.filter(({ of }) => !isFramed(of)).every(({ of }) => namedIn(of).length === 0),
+      years.filter(({ of }) => !isFramed(of)).every(({ of }) => placesNamed(of).length === 0),
     ).toBe(true);
     for (const { year, of } of framed)
-      for (const named of namedIn(of)) {
+      for (const named of placesNamed(of)) {
         const { sentence, frame } = embedTambon(locale, year, named);
         expect(sentence).not.toMatch(PROMISE);
         const { credit } = tambonCardLines(locale, year, named);

@@ -28,9 +28,9 @@ export function yearBody(year: Year) {
   return {
     ...yearHead(year),
     announcements: year.announcements.map((announcement) => announcement.id),
-    provinces: [...year.provinces.values()].map((province) => ({
-      province: province.province.slug,
-      ...provinceYear(province),
+    provinces: [...year.provinces.values()].map((own) => ({
+      province: own.province.slug,
+      ...provinceYear(own),
     })),
   };
 }

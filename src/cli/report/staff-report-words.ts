@@ -3,4 +3,4 @@ import type { Locale } from '../../i18n/locale.ts';
 import { staffReport as th, type StaffReportWords } from '../../i18n/th/staff-report.ts';
 
 /** The words of the report, which the site's own words do not hold. */
-export const reportWords = (locale: Locale): StaffReportWords => (locale === 'en' ? en : th);
+export const staffReportWords = (locale: Locale): StaffReportWords => (locale === 'en' ? en : th);

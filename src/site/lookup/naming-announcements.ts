@@ -5,14 +5,14 @@ import { formatDate } from '../../i18n/format.ts';
 import { words } from '../../i18n/locale.ts';
 
 /** Which announcement names each honoured tambon in its newest year, for the page that looks up many at once. */
-export interface NamedIn {
+export interface NamingAnnouncements {
   /** Each as people say it, with its id; one that several tambons share stands once. */
   readonly announcements: readonly { readonly id: string; readonly name: string }[];
   /** By tambon code: the fiscal year and the place in the list above. */
   readonly tambons: Readonly<Record<string, readonly [year: number, announcement: number]>>;
 }
 
-export function namedIn(model: Model, locale: Locale): NamedIn {
+export function namingAnnouncements(model: Model, locale: Locale): NamingAnnouncements {
   const announcements: { id: string; name: string }[] = [];
   const at = new Map<string, number>();
   const tambons: Record<string, [number, number]> = {};
