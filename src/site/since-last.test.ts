@@ -80,6 +80,14 @@ describe('what is new since the last announcement', () => {
     expect(sinceLast(now, [year(now)])).toEqual({ kind: 'first', partialYears: [] });
   });
 
+  it('compares a real year with no invented one, and an invented year with any', () => {
+    const before = year(of(2566, [passed(2566, '830201')]));
+    const invented = { ...before, sample: true };
+    expect(sinceLast(now, [year(now), invented])).toEqual({ kind: 'first', partialYears: [] });
+    const sample = { ...year(now), sample: true };
+    expect(sinceLast(now, [sample, invented])?.kind).toBe('compared');
+  });
+
   it('never looks ahead, and says nothing where nothing is announced', () => {
     const after = of(2568, [passed(2568, '830201')]);
     expect(sinceLast(now, [year(after), year(now)])?.kind).toBe('first');

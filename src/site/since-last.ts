@@ -18,13 +18,14 @@ export type SinceLast =
   | { readonly kind: 'first'; readonly partialYears: readonly FiscalYear[] };
 
 /**
- * What is new in a province's announcement since its last one. A partial year is never compared: a
- * name it lacks may well have been announced. Nothing where the year has no list of the province.
+ * What is new in a province's announcement since its last one. A partial year is never compared, for a
+ * name it lacks may well have been announced; nor a real year with an invented one. Nothing where the year has no list of the province.
  */
 export function sinceLast(of: ProvinceYear, years: readonly Year[]): SinceLast | undefined {
   if (of.passed.length === 0) return undefined;
+  const isSample = years.some(({ fiscalYear, sample }) => fiscalYear === of.fiscalYear && sample);
   const before = years
-    .filter((year) => year.fiscalYear < of.fiscalYear)
+    .filter(({ fiscalYear, sample }) => fiscalYear < of.fiscalYear && (isSample || !sample))
     .sort((a, b) => b.fiscalYear - a.fiscalYear)
     .flatMap((year) => {
       const same = year.provinces.get(of.province.code);

@@ -142,17 +142,17 @@ export const programme: Words['programme'] = {
 
   chain: {
     heading: 'How the announcements follow one another',
-    province: (name) => `${name} Province announces its list`,
+    province: (name) => `${name} Province announced its list`,
     provinces: 'Provinces announce their lists',
     sent: 'The list and a copy of the announcement go to the Community Development Department',
     sentNote: 'This register does not record the day',
-    department: 'The Community Development Department announces the honours',
+    department: 'Honours announced by the Community Development Department',
     departmentNone: 'This register has no announcement yet',
     on: {
       list: (day) => `on ${day}`,
-      additional: (day) => `adds to it on ${day}`,
-      amended: (day) => `amends it on ${day}`,
-      withdrawn: (day) => `withdraws names on ${day}`,
+      additional: (day) => `added to it on ${day}`,
+      amended: (day) => `amended it on ${day}`,
+      withdrawn: (day) => `withdrew names on ${day}`,
     },
     and: 'and',
     step: (step) => `Step ${step}`,

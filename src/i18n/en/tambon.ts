@@ -15,6 +15,8 @@ export const tambon: Words['tambon'] = {
   },
   provinceList: (province, year) =>
     `See the list of ${province} Province, fiscal year ${englishYear(year)}`,
+  provinceAnnouncement: (province, year) =>
+    `See the announcement of ${province} Province, fiscal year ${englishYear(year)}`,
   withdrawn: 'Name withdrawn from the announced list',
   withdrawnOn: (date) => `By the correction of ${date}`,
   byYear: 'Status by year',

@@ -100,7 +100,7 @@ export const year: Words['year'] = {
   months: (from, to) => `${from} – ${to}`,
   ranks:
     '“Passed the assessment” is a tambon in its province’s announcement. “Excellent, province level” is one tambon in each province, honoured by the Community Development Department.',
-  ranksLink: 'What the two ranks mean',
+  ranksLink: '“Passed” and “Excellent”: what is the difference?',
   byProvince: 'The list by province',
   targetsByProvince: 'Target tambons by province',
   targetsByProvinceNote: 'How many target tambons each province has; in alphabetical order',
@@ -164,7 +164,7 @@ export const province: Words['province'] = {
   amended: (date) => `Latest correction about this province: ${date}`,
   roll: 'The list as announced',
   rollNote: (count, order) =>
-    `${tambons(count)}${{ document: ' in the order of the document', places: ' by district and tambon, in Thai alphabetical order', both: ' by number, then by district and tambon in Thai alphabetical order' }[order]}`,
+    `${tambons(count)}${count === 1 ? '' : { document: ' in the order of the document', places: ' by district and tambon, in Thai alphabetical order', both: ' by number, then by district and tambon in Thai alphabetical order' }[order]}`,
   order: 'No.',
   amphoe: 'District',
   tambon: 'Tambon',

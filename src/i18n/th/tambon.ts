@@ -12,6 +12,9 @@ export const tambon = {
   /** Leads to the list of the province, where it has announced and this tambon is not on it. */
   provinceList: (province: string, year: number) =>
     `ดูรายชื่อของจังหวัด${province} ปีงบประมาณ พ.ศ. ${year}`,
+  /** Where the province has announced, and the register has none of its names. */
+  provinceAnnouncement: (province: string, year: number) =>
+    `ดูประกาศของจังหวัด${province} ปีงบประมาณ พ.ศ. ${year}`,
   withdrawn: 'ถอนชื่อออกจากรายชื่อที่ประกาศ',
   withdrawnOn: (date: string) => `ตามการแก้ไข เมื่อวันที่ ${date}`,
   byYear: 'สถานะแต่ละปี',

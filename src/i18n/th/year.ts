@@ -184,7 +184,7 @@ export const province = {
   amended: (date: string) => `มีการแก้ไข ล่าสุดเมื่อวันที่ ${date}`,
   roll: 'รายชื่อตามประกาศ',
   rollNote: (count: number, order: 'document' | 'places' | 'both') =>
-    `${tambons(count)}${{ document: ' เรียงตามลำดับในประกาศ', places: ' เรียงตามอำเภอและตำบล', both: ' เรียงตามเลขลำดับ แล้วตามอำเภอและตำบล' }[order]}`,
+    `${tambons(count)}${count === 1 ? '' : { document: ' เรียงตามลำดับในประกาศ', places: ' เรียงตามอำเภอและตำบล', both: ' เรียงตามเลขลำดับ แล้วตามอำเภอและตำบล' }[order]}`,
   order: 'ลำดับ',
   amphoe: 'อำเภอ',
   tambon: 'ตำบล',

@@ -83,12 +83,16 @@ function description(locale: Locale, of: ProvinceYear, year: Year, state: Provin
   const credited = honour ? joined(locale, best, creditOfHonour(locale, honour, year.partial)) : '';
   const count = passed.length > 0 ? say.passedCount(passed.length) : '';
   const credit = creditOfProvince(locale, of).join('');
-  const rest = hasAnnounced(state) || honour ? '' : headline(locale, of, year, state).join(' ');
+  // Without a name and an honour, what the page is headed by.
+  const first =
+    count !== '' || (honour && !hasAnnounced(state))
+      ? count
+      : headline(locale, of, year, state).join(' ');
   const candidates = [
-    [count, credit, credited, rest],
-    [count, credit, best, rest],
-    [count, credit, rest],
-    [count, best, rest],
+    [first, credit, credited],
+    [first, credit, best],
+    [first, credit],
+    [first, best],
   ].map((says) => say.description(of.province[locale], of.fiscalYear, says.filter(Boolean)));
   return (
     candidates.find(({ length }) => length <= LONGEST_DESCRIPTION) ?? (candidates.at(-1) as string)

@@ -170,8 +170,17 @@ describe.each(LOCALES)('what is said of a province-year in %s', (locale) => {
   it.each(said)('$name: a document is dated, an act is done on a day', ({ text }) => {
     expect(text).not.toMatch(/ประกาศ(รายชื่อ|ยกย่องเชิดชูเกียรติ)\S* ลงวันที่/);
     expect(text).not.toMatch(/ตามประกาศ\S* เมื่อวันที่/);
-    expect(text).not.toMatch(/nnounced[^.\n·]* dated/);
+    expect(text).not.toMatch(/nnounced[^.\n·;]* dated/);
   });
+});
+
+it('a province that has announced says so to search engines, also where no name is known', () => {
+  for (const slug of ['amnat-charoen', 'krabi']) {
+    const { of, year } = provinceYear(2567, slug);
+    expect(provinceSentences('th', of, year).description).toContain(
+      'จังหวัดประกาศแล้ว ตามประกาศจังหวัด',
+    );
+  }
 });
 
 it('a correction of an honour alone changes neither the credit nor the state of the list', () => {
