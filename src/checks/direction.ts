@@ -44,7 +44,7 @@ export const BROWSER_TOO = [
 ] as const;
 
 /** The folders a folder must not import from. */
-export function forbiddenTo(folder: string): readonly string[] {
+function forbiddenTo(folder: string): readonly string[] {
   if (folder === 'checks' || folder === 'tools') return [];
   if (folder === 'cli') return ['client', 'checks', 'tools'];
   if (folder === 'client') return ['components', 'layouts', 'pages', 'cli', 'checks', 'tools'];

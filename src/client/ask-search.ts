@@ -42,7 +42,7 @@ export interface SearchSources {
 const MOST_PLACES = 2000;
 const MOST_PAGES = 20;
 const MOST_SYNONYMS = 12;
-export const NO_PAGES: TextAnswer = { hits: [], apart: 0, missing: false };
+const NO_PAGES: TextAnswer = { hits: [], apart: 0, missing: false };
 const PLAIN: QueryReading = { typed: '', list: false, rest: '' };
 
 /** What the address asks for; where nothing has it as it was typed, what the other keyboard layout would have written. */

@@ -50,7 +50,7 @@ export interface Places {
   readonly sources: ListSources;
 }
 
-export interface ListSources {
+interface ListSources {
   /** Every tambon of the country. */
   all(): PlaceList['places'];
   /** What is said first of each tambon, the newest year first. */

@@ -4,15 +4,7 @@ import { LONGEST_QUERY, READING_KINDS, type ReadingKind } from '../search/query/
 import type { Facets } from '../search/text/pagefind.ts';
 
 /** Parts of the address besides `q`, in the order the address has them. */
-export const FACETS = [
-  'year',
-  'region',
-  'province',
-  'kind',
-  'status',
-  'dimension',
-  'partner',
-] as const;
+const FACETS = ['year', 'region', 'province', 'kind', 'status', 'dimension', 'partner'] as const;
 
 const AS_TYPED = 'asis';
 

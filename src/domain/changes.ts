@@ -7,7 +7,7 @@ import { PATHS } from './public-tables/public-table.ts';
 import type { ColumnType, PublicColumn, PublicRow, Value } from './public-tables/public-table.ts';
 
 /** `added`: it was not public before; `withdrawn`: it is not any more; `amended`: it is told otherwise. */
-export type ChangeKind = 'added' | 'amended' | 'withdrawn';
+type ChangeKind = 'added' | 'amended' | 'withdrawn';
 
 export interface FieldChange {
   readonly column: PublicColumnName;

@@ -13,7 +13,7 @@ import { type FoundTambon, makeTambonFinder, type SoughtTambon } from './find-ta
 import { correct, type FormerName, type PlaceOverride, type ReferencePlaces } from './override.ts';
 import { compareProvinces, findProvinceByCode } from './provinces.ts';
 
-export type { FormerName, FoundAmphoe, FoundProvince, FoundTambon, PlaceOverride, ReferencePlaces };
+export type { PlaceOverride, ReferencePlaces };
 
 /** Every tambon of the country, found by code or by names. A code is a key; a name never is. */
 export interface Gazetteer {

@@ -77,7 +77,7 @@ export async function loadFolder(env: Environment = process.env): Promise<Loaded
 }
 
 /** Where the register's log lies: `LOG_FILE`, else `.log/log.csv` beside the data folder. Absolute. */
-export const logFile = (env: Environment = process.env): string =>
+const logFile = (env: Environment = process.env): string =>
   resolve(env['LOG_FILE'] || join(dirname(resolve(env['DATA_DIR'] || 'data')), LOG_FILE));
 
 async function readFolderLog(file: string): Promise<{ log: Log; problems: Problem[] }> {

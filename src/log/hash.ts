@@ -1,7 +1,7 @@
 import { type ChainedEntry, cellsOf, type Entry, type Log, NO_HASH } from './entry.ts';
 
 /** SHA-256 of a text in UTF-8, as 64 lower-case hexadecimal digits. The same in Node and in browsers. */
-export async function sha256(text: string): Promise<string> {
+async function sha256(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

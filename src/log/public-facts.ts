@@ -7,7 +7,7 @@ import { addressesToOpen } from './implied-addresses.ts';
 import type { NameCorrection, PublicFacts, PublicName } from './next-lines.ts';
 
 /** The words of `corrections.csv`, as the log has them for ever, whatever a page says for them. */
-export const REASON_WORDS: Readonly<Record<Reason, string>> = {
+const REASON_WORDS: Readonly<Record<Reason, string>> = {
   typo: 'พิมพ์ผิด',
   amended: 'ประกาศแก้ไข',
   duplicate: 'ซ้ำ',

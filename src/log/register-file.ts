@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import type { Register, RegisteredName } from './register.ts';
 
 /** The columns of the register as of an edition. */
-export const REGISTER_COLUMNS = [
+const REGISTER_COLUMNS = [
   'fiscal_year',
   'status',
   'tambon_code',

@@ -1,5 +1,5 @@
 /** A cell whose text cannot be taken as it is: what is written there, and the header above it. */
-export interface InCell {
+interface InCell {
   readonly column: string;
   /** Masked where it holds something personal. */
   readonly word: string;

@@ -1,5 +1,5 @@
 /** What a writer may not write, or must write otherwise. The codes are those of the report. */
-export type FaultCode =
+type FaultCode =
   | 'story-attribute-unknown'
   | 'story-code'
   | 'story-front-matter'

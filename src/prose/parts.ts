@@ -21,7 +21,7 @@ export const STORY_PARTS = {
 } as const satisfies Parts;
 
 /** Screens of which the guide has a picture. */
-export const GUIDE_PICTURES = [
+const GUIDE_PICTURES = [
   'choose',
   'good',
   'prepared',

@@ -8,7 +8,7 @@ import type { Value } from '../domain/public-tables/public-table.ts';
 import { escapeMarkdown } from './markdown.ts';
 
 /** An address that answered before and would not any more; `to` where `redirects.csv` sends it on. */
-export interface MovedAddress {
+interface MovedAddress {
   readonly from: string;
   readonly to?: string;
 }
@@ -36,7 +36,7 @@ function sayCounts(report: ChangeReport, locale: Locale): string {
 }
 
 /** The provinces that the changes are about, in press order. */
-export function provincesOf(changes: readonly Change[]): Province[] {
+function provincesOf(changes: readonly Change[]): Province[] {
   const touched = new Set(
     changes.map((change) => (change.place?.province ?? change.province)?.code),
   );

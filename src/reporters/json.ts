@@ -3,7 +3,7 @@ import type { Problem } from '../problems/problem.ts';
 import { byPlace, countProblems } from './sorted.ts';
 
 /** A problem as `check --format json` and the check page print it. The shape is a contract. */
-export interface JsonProblem {
+interface JsonProblem {
   readonly severity: Problem['severity'];
   readonly code: Problem['code'];
   readonly file: string;

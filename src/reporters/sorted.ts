@@ -1,7 +1,7 @@
 import type { Problem } from '../problems/problem.ts';
 
 /** Problems of one code in one file that are printed one by one; the rest are counted. */
-export const MOST_OF_A_CODE = 20;
+const MOST_OF_A_CODE = 20;
 
 /** How many there are of each severity. */
 export interface Counts {

@@ -14,7 +14,7 @@ export interface PressForm {
 }
 
 /** A text a newsroom may take as it is. A list has one tambon a line. */
-export interface PressText {
+interface PressText {
   readonly part: 'headline' | 'lead' | 'list';
   readonly text: string;
 }

@@ -1,5 +1,5 @@
 /** The kinds of hosts that repositories lie on; each writes the addresses of its pages in its own way. */
-export type Host = 'github' | 'gitlab' | 'gitea';
+type Host = 'github' | 'gitlab' | 'gitea';
 
 /** What a host knows of a repository. */
 export interface HostedRepository {

@@ -2,7 +2,7 @@ import type { Passed } from '../domain/announcement.ts';
 import type { IsoDate } from '../domain/fiscal-year.ts';
 import type { TambonYear } from '../domain/model.ts';
 
-export type MilestoneKind = 'mou' | 'plan' | 'agenda' | 'province' | 'department';
+type MilestoneKind = 'mou' | 'plan' | 'agenda' | 'province' | 'department';
 
 /** One dated step of a tambon's year. */
 export interface Milestone {

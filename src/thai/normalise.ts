@@ -136,11 +136,6 @@ export function cleanLines(text: string): string {
   return mend(text, MANY_LINES);
 }
 
-/** Only what no reader sees: spaces, line breaks and everything else stay as they were. */
-export function cleanMarks(text: string): string {
-  return mend(text, SCRIPT_STEPS);
-}
-
 /**
  * Words that are quoted as they were written, Thai digits, spelling, order of marks and spaces included,
  * without what nobody sees: control characters and signs that turn the direction of writing. A break of

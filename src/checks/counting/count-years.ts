@@ -46,7 +46,7 @@ export interface CountedYear {
 }
 
 /** The title row that files of invented data begin with. */
-export const SAMPLE_MARK = 'ข้อมูลสมมติเพื่อสาธิต';
+const SAMPLE_MARK = 'ข้อมูลสมมติเพื่อสาธิต';
 
 const KINDS = Object.keys(COLUMNS) as FileKind[];
 const unique = (list: readonly string[]) => [...new Set(list)];

@@ -1,5 +1,5 @@
 import type { CountedYear } from '../counting/count-years.ts';
-import { localeOf, readBuiltSite, type BuiltSite, type SiteAddress } from '../built-site.ts';
+import { localeOf, type BuiltSite } from '../built-site.ts';
 import { elementsOf, type Element } from '../read-html.ts';
 
 /** What is judged, in the order of the report. */
@@ -22,54 +22,52 @@ export const JUDGEMENTS = [
 export type JudgementName = (typeof JUDGEMENTS)[number];
 
 /** What can be wrong; the sentence of each stands in `i18n`, and permanent things may quote its name. */
-export const FINDINGS = [
-  'missing-page',
-  'no-heading',
-  'wrong-language',
-  'no-title',
-  'same-title',
-  'no-description',
-  'no-viewport',
-  'no-charset',
-  'double-id',
-  'no-canonical',
-  'no-twin',
-  'dead-link',
-  'foreign-request',
-  'local-address',
-  'local-site',
-  'invalid-html',
-  'no-policy',
-  'refused-by-policy',
-  'loose-policy',
-  'internal-value',
-  'internal-column',
-  'result-shown',
-  'score-shown',
-  'personal-data',
-  'sample-unstamped',
-  'sample-indexed',
-  'real-stamped',
-  'count-differs',
-  'list-differs',
-  'number-missing',
-  'no-own-page',
-  'unknown-own-page',
-  'invalid-feed',
-  'twins-differ',
-  'invalid-calendar',
-  'unlisted-file',
-  'listed-missing',
-  'against-schema',
-  'unreadable-file',
-  'not-in-sitemap',
-  'wrongly-in-sitemap',
-  'metadata-in-picture',
-  'heavy-page',
-  'header-missing',
-  'hash-differs',
-] as const;
-export type FindingName = (typeof FINDINGS)[number];
+export type FindingName =
+  | 'missing-page'
+  | 'no-heading'
+  | 'wrong-language'
+  | 'no-title'
+  | 'same-title'
+  | 'no-description'
+  | 'no-viewport'
+  | 'no-charset'
+  | 'double-id'
+  | 'no-canonical'
+  | 'no-twin'
+  | 'dead-link'
+  | 'foreign-request'
+  | 'local-address'
+  | 'local-site'
+  | 'invalid-html'
+  | 'no-policy'
+  | 'refused-by-policy'
+  | 'loose-policy'
+  | 'internal-value'
+  | 'internal-column'
+  | 'result-shown'
+  | 'score-shown'
+  | 'personal-data'
+  | 'sample-unstamped'
+  | 'sample-indexed'
+  | 'real-stamped'
+  | 'count-differs'
+  | 'list-differs'
+  | 'number-missing'
+  | 'no-own-page'
+  | 'unknown-own-page'
+  | 'invalid-feed'
+  | 'twins-differ'
+  | 'invalid-calendar'
+  | 'unlisted-file'
+  | 'listed-missing'
+  | 'against-schema'
+  | 'unreadable-file'
+  | 'not-in-sitemap'
+  | 'wrongly-in-sitemap'
+  | 'metadata-in-picture'
+  | 'heavy-page'
+  | 'header-missing'
+  | 'hash-differs';
 
 /** One thing that is wrong, at a file of the site, with the word or number it is about. */
 export interface Finding {
@@ -97,7 +95,7 @@ export interface ReadPage {
 }
 
 /** The register that the site was built from, as the second reader counts it. */
-export interface Register {
+interface Register {
   readonly dataDir: string;
   readonly contentDir: string;
   /** Newest first. */
@@ -152,5 +150,4 @@ export function readPage(built: BuiltSite, path: string): ReadPage {
   return { path, html, locale: localeOf(path), elements: elementsOf(html) };
 }
 
-export type { BuiltSite, SiteAddress };
-export { readBuiltSite };
+export type { BuiltSite };

@@ -19,7 +19,7 @@ export const metaOf = (page: ReadPage, name: string): string =>
   attributesOf(page, 'meta', (attributes) => attributes.name === name)?.content ?? '';
 const linkOf = (page: ReadPage, rel: string, lang?: string) =>
   attributesOf(page, 'link', (one) => one.rel === rel && one.hreflang === lang)?.href;
-export const titleOf = ({ html }: ReadPage): string =>
+const titleOf = ({ html }: ReadPage): string =>
   /<title[^>]*>([\s\S]*?)<\/title>/.exec(html)?.[1]?.trim() ?? '';
 
 /** A page that only says where another one went. */

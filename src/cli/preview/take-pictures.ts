@@ -8,7 +8,7 @@ const VIEWS = [
   { name: 'phone', width: 360, height: 1400 },
   { name: 'desk', width: 1280, height: 1600 },
 ] as const;
-export type ViewName = (typeof VIEWS)[number]['name'];
+type ViewName = (typeof VIEWS)[number]['name'];
 
 /** A page as it looked and as it will look; JPEG. */
 export interface ComparedPage extends ChosenPage {

@@ -14,7 +14,7 @@ import { tellChanges } from './told-changes.ts';
 const MOST_CHANGES = 60;
 
 /** Words that break only between the parts. */
-export const phrases = (parts: readonly string[]): Content =>
+const phrases = (parts: readonly string[]): Content =>
   parts.map((part) => markup`${part.startsWith(' ') && ' '}<span class="k">${part.trim()}</span>`);
 
 export function headingPart(report: StaffReport, scope: string): Markup {

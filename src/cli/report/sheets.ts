@@ -30,7 +30,7 @@ export function reportWorkbook(report: StaffReport): Promise<Uint8Array> {
   });
 }
 
-export function reportSheets(report: StaffReport): readonly Sheet[] {
+function reportSheets(report: StaffReport): readonly Sheet[] {
   const { say, locale } = report;
   const place = [say.province, say.amphoe, say.tambon, say.code];
   const counts = COLUMNS.map((one) => columnName(report, one));

@@ -24,9 +24,9 @@ export function has(tambon: StaffTambon, matter: Matter, month: Month): boolean 
   return tambon[matter] !== undefined;
 }
 
-export const COUNTED = ['targets', ...MATTERS, 'announced', 'excellent', 'stories'] as const;
+type Counted = 'targets' | Matter | 'announced' | 'excellent' | 'stories';
 /** Tambons of each kind, but stories, which are counted themselves. */
-export type Counts = Readonly<Record<(typeof COUNTED)[number], number>> & {
+export type Counts = Readonly<Record<Counted, number>> & {
   /** All tambons in the files: what the other numbers are out of. */
   readonly tambons: number;
 };

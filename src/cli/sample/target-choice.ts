@@ -5,7 +5,7 @@ import { PROVINCES } from '../../gazetteer/provinces.ts';
 import type { Random } from './random.ts';
 
 /** Tambons of the additional batch of a year; the main batch is one per amphoe. */
-export const ADDITIONAL = 122;
+const ADDITIONAL = 122;
 
 export interface Chosen {
   readonly place: Place;

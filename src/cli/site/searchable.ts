@@ -12,7 +12,7 @@ export interface Searchable {
 }
 
 /** The language the Thai index is written under: none, for by its own name Pagefind cuts Thai a second time, and otherwise. */
-export const UNCUT = 'und';
+const UNCUT = 'und';
 
 const RECORD =
   /<article\b[^>]*\sid="([^"]+)"[^>]*\sdata-search-facets="([^"]*)"[^>]*\sdata-search-entry="([^"]*)"[^>]*>([\s\S]*?)<\/article>/g;

@@ -1,7 +1,7 @@
 import type { PlaceHit } from '../places.ts';
 
 /** `found`: one tambon; `several`: of one name; `near`: names that only resemble it; `none`. */
-export type Outcome = 'found' | 'several' | 'near' | 'none';
+type Outcome = 'found' | 'several' | 'near' | 'none';
 
 export interface Found {
   readonly outcome: Outcome;

@@ -23,7 +23,7 @@ function ofNumber<T extends string>(arabic: string, thai: string, value: T): Wor
   return Object.fromEntries(forms.map((form) => [form, value]));
 }
 
-export const BATCH_WORDS: Words<Batch> = {
+const BATCH_WORDS: Words<Batch> = {
   หลัก: 'main',
   เพิ่มเติม: 'additional',
   เป้าหมายหลัก: 'main',
@@ -43,7 +43,7 @@ export const BATCH_WORDS: Words<Batch> = {
   extra: 'additional',
 };
 
-export const RESULT_WORDS: Words<Result> = {
+const RESULT_WORDS: Words<Result> = {
   ผ่าน: 'passed',
   ไม่ผ่าน: 'not-passed',
   ผ่านเกณฑ์: 'passed',
@@ -65,7 +65,7 @@ export const RESULT_WORDS: Words<Result> = {
   fail: 'not-passed',
 };
 
-export const ROUND_WORDS: Words<Round> = {
+const ROUND_WORDS: Words<Round> = {
   สิ้นปี: 'final',
   ก่อนดำเนินการ: 'baseline',
   หลังดำเนินการ: 'final',
@@ -76,7 +76,7 @@ export const ROUND_WORDS: Words<Round> = {
   baseline: 'baseline',
 };
 
-export const LEVEL_WORDS: Words<Level> = {
+const LEVEL_WORDS: Words<Level> = {
   จังหวัด: 'province',
   กรม: 'department',
   ระดับจังหวัด: 'province',
@@ -86,7 +86,7 @@ export const LEVEL_WORDS: Words<Level> = {
   department: 'department',
 };
 
-export const ANNOUNCEMENT_KIND_WORDS: Words<AnnouncementKind> = {
+const ANNOUNCEMENT_KIND_WORDS: Words<AnnouncementKind> = {
   ประกาศรายชื่อ: 'list',
   เพิ่มเติม: 'additional',
   แก้ไข: 'amended',
@@ -118,7 +118,7 @@ export const ANNOUNCEMENT_KIND_WORDS: Words<AnnouncementKind> = {
   withdrawal: 'withdrawn',
 };
 
-export const DIMENSION_WORDS: Words<Dimension> = {
+const DIMENSION_WORDS: Words<Dimension> = {
   มั่นคง: 'secure',
   มั่งคั่ง: 'prosperous',
   ยั่งยืน: 'sustainable',
@@ -134,7 +134,7 @@ export const DIMENSION_WORDS: Words<Dimension> = {
 };
 
 /** The seven partners; the second spellings are those of the department's older papers. */
-export const PARTNER_WORDS: Words<Partner> = {
+const PARTNER_WORDS: Words<Partner> = {
   ภาคราชการ: 'government',
   ภาคผู้นำศาสนา: 'religious',
   ภาควิชาการ: 'academic',
@@ -164,7 +164,7 @@ export const PARTNER_WORDS: Words<Partner> = {
   media: 'media',
 };
 
-export const REASON_WORDS: Words<Reason> = {
+const REASON_WORDS: Words<Reason> = {
   พิมพ์ผิด: 'typo',
   ประกาศแก้ไข: 'amended',
   ซ้ำ: 'duplicate',
@@ -182,7 +182,7 @@ export const REASON_WORDS: Words<Reason> = {
 };
 
 /** What `honour` may say. ดีเด่น is understood, but it is the word of the village award. */
-export const HONOUR_WORDS: Words<'excellent' | 'village-word'> = {
+const HONOUR_WORDS: Words<'excellent' | 'village-word'> = {
   'ดีเลิศ ระดับจังหวัด': 'excellent',
   ดีเลิศระดับจังหวัด: 'excellent',
   ดีเลิศ: 'excellent',
@@ -195,7 +195,7 @@ export const HONOUR_WORDS: Words<'excellent' | 'village-word'> = {
   ดีเด่นระดับจังหวัด: 'village-word',
 };
 
-export const STATUS_WORDS: Words<'passed' | 'excellent'> = {
+const STATUS_WORDS: Words<'passed' | 'excellent'> = {
   ผ่านเกณฑ์การประเมิน: 'passed',
   'ดีเลิศ ระดับจังหวัด': 'excellent',
   passed: 'passed',

@@ -5,7 +5,7 @@ import { readRows } from '../cells/read-row.ts';
 import type { Reading, Recorded } from '../cells/read-row.ts';
 
 /** What a row of the ledger says was public. */
-export type PublishedStatus = 'passed' | 'excellent';
+type PublishedStatus = 'passed' | 'excellent';
 
 /** A name that was public: of the log, or of a row of `published.csv`, the ledger before the log. */
 export interface Published {

@@ -8,7 +8,7 @@ import type { Published } from './published.ts';
 import type { RowReader } from '../cells/read-row.ts';
 
 /** Something that was public, and where it is told that it is not any more. */
-export interface Remembered<T> {
+interface Remembered<T> {
   readonly value: T;
   readonly row: Pick<RowReader, 'problem'>;
 }

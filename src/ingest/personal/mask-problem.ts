@@ -33,9 +33,6 @@ export function maskedProblem(problem: Problem): Problem {
   return asPosition(masked);
 }
 
-/** A text as it may be told outside a problem: the name of a file in a list or in a log. */
-export const maskedText = (text: string): string => covered(text, []);
-
 /** A name in the place of a position has no mark of its own: the cell and its line are covered whole. */
 function asPosition(problem: Problem): Problem {
   if (problem.code !== 'name-for-position') return problem;

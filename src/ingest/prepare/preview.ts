@@ -17,7 +17,7 @@ export interface Preview {
   readonly omitted: number;
 }
 
-export interface PreviewRow {
+interface PreviewRow {
   /** As a spreadsheet counts. */
   readonly row: number;
   readonly isHeader: boolean;

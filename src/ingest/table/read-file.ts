@@ -12,8 +12,7 @@ export interface FileText {
 }
 
 /** What a file turns out to be when it is not text. */
-export type NotText =
-  'zip' | 'excel' | 'old-excel' | 'pdf' | 'image' | 'html' | 'json' | 'rtf' | 'binary';
+type NotText = 'zip' | 'excel' | 'old-excel' | 'pdf' | 'image' | 'html' | 'json' | 'rtf' | 'binary';
 
 /** A year of the whole country is about 2 MB. Readers of folders can refuse by size before loading. */
 export const MOST_BYTES = 50_000_000;

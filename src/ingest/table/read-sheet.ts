@@ -8,7 +8,7 @@ import { mask, maskAll } from '../personal/personal-data.ts';
 import { splitCells } from './split-cells.ts';
 import type { CellExtents, SplitFault } from './split-cells.ts';
 
-export const DELIMITERS = [',', ';', '\t', '|'] as const;
+const DELIMITERS = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 /** Enough text to see the header in, and little enough to parse three times. */

@@ -26,7 +26,7 @@ import type { Cell, PersonalColumn, Row, Table, TitleSpot } from './table.ts';
 import { TableProblems } from './table-problems.ts';
 import { readTicks } from '../contract/tick-columns.ts';
 
-export type { Cell, Row, Table, TableHeader } from './table.ts';
+export type { Cell, Row, Table } from './table.ts';
 
 /** Excel itself allows no more in a cell. */
 const LONGEST_CELL = 32_767;

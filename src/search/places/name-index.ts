@@ -17,7 +17,7 @@ export interface Form {
 }
 
 /** An amphoe with all that stands around it, by position in the lists of the index. */
-export interface AmphoeEntry {
+interface AmphoeEntry {
   readonly amphoe: Amphoe;
   readonly province: number;
   readonly places: readonly number[];

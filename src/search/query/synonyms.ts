@@ -3,7 +3,7 @@
  * gets pages with the others, behind those that have the very word. Edited by hand and kept short;
  * each word holds for all of its line, so a word that would drag in another sense stays out.
  */
-export const SYNONYMS: readonly (readonly string[])[] = [
+const SYNONYMS: readonly (readonly string[])[] = [
   'หมอกควัน|ไฟป่า|ฝุ่น|pm2.5|pm 2.5|ฝุ่นควัน|แนวกันไฟ|wildfire|forest fire|haze|smoke|firebreak',
   'โซล่าเซลล์|โซลาร์เซลล์|โซลาเซลล์|โซล่าเซล|แผงโซลาร์|แผงโซล่า|โซลาร์|โซล่า|พลังงานแสงอาทิตย์|แสงอาทิตย์|solar|solar power|solar panel',
   'ผู้สูงอายุ|ผู้สูงวัย|คนแก่|คนชรา|คนเฒ่า|ผู้เฒ่า|elderly|older people|seniors|aged',

@@ -6,7 +6,7 @@ import { fileHref } from '../routes.ts';
  * announced, `turmeric` for the excellent and nothing else; `grain`, `stitch` and `twill` for all others.
  */
 export const LOOKS = ['seed', 'solid', 'turmeric', 'grain', 'stitch', 'twill'] as const;
-export type Look = (typeof LOOKS)[number];
+type Look = (typeof LOOKS)[number];
 
 /** A row of the table, and a place on the axis. */
 export interface Category {

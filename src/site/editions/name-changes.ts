@@ -11,7 +11,7 @@ export interface NameChange {
 }
 
 /** Every amendment, withdrawal and return of a name, oldest first. A name's first listing changes nothing. */
-export function nameChanges(lines: Log): NameChange[] {
+function nameChanges(lines: Log): NameChange[] {
   const current = new Map<string, RegisteredName>();
   const seen = new Set<string>();
   return lines.flatMap((line): NameChange[] => {

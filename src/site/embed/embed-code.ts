@@ -5,7 +5,7 @@ export const EMBED_SIZE = {
   tambon: { width: 480, height: 400 },
   province: { width: 480, height: 430 },
 } as const;
-export type EmbedKind = keyof typeof EMBED_SIZE;
+type EmbedKind = keyof typeof EMBED_SIZE;
 
 /** What both forms of the code need. Runs at build and in the builder alike. */
 export interface Embeddable {

@@ -30,7 +30,7 @@ export const oembedPath = (locale: Locale, page: string): string =>
   `/oembed${locale === 'th' ? '' : `/${locale}`}${page.replace(/\/$/, '')}.json`;
 
 /** What an answer says of one thing that can be framed; `card` is its share card. */
-export function oembedOf(embeddable: Embeddable, card: string): OEmbed {
+function oembedOf(embeddable: Embeddable, card: string): OEmbed {
   const { site } = words(embeddable.locale);
   const { width, height } = EMBED_SIZE[embeddable.kind];
   return {

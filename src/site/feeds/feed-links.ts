@@ -2,7 +2,7 @@ import type { Province } from '../../domain/place.ts';
 import { words } from '../../i18n/locale.ts';
 import { absolute, FEED_FORMATS, href, routes, type FeedFormat, type Locale } from '../routes.ts';
 
-export const FEED_TYPES: Readonly<Record<FeedFormat, string>> = {
+const FEED_TYPES: Readonly<Record<FeedFormat, string>> = {
   atom: 'application/atom+xml',
   json: 'application/feed+json',
 };

@@ -11,7 +11,7 @@ export interface Outline {
   readonly middle: readonly [x: number, y: number];
   readonly box: Box;
 }
-export interface Box {
+interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;

@@ -6,7 +6,7 @@ import { absolute, fileHref, href, routes, type Locale } from '../routes.ts';
 import { DEPARTMENT_ID, refer, type GraphNode } from './node.ts';
 
 /** An announcement is one thing in both languages. */
-export const announcementId = (announcement: Announcement) =>
+const announcementId = (announcement: Announcement) =>
   absolute(href('th', routes.announcement(announcement)));
 
 /** What a page that speaks of an announcement says of it: its own page has the rest. */

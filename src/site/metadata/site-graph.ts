@@ -4,7 +4,7 @@ import { absolute, href, routes, type Locale } from '../routes.ts';
 import { DEPARTMENT_ID, refer, SITE_ID, type GraphNode } from './node.ts';
 
 /** The department whose programme it is. */
-export function departmentNode(locale: Locale, model?: Model): GraphNode {
+function departmentNode(locale: Locale, model?: Model): GraphNode {
   const office = model?.offices.find((one) => one.province === undefined);
   return {
     '@type': 'GovernmentOrganization',

@@ -3,7 +3,7 @@ import { type Quad, Writer } from 'n3';
 import { PREFIXES } from './catalog.ts';
 
 /** The triples of a JSON-LD document that brings its context with it. */
-export function triplesOf(document: object): Promise<readonly Quad[]> {
+function triplesOf(document: object): Promise<readonly Quad[]> {
   return new Promise((resolve, reject) => {
     const quads: Quad[] = [];
     const parser = new JsonLdParser();

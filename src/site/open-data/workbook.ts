@@ -2,7 +2,7 @@ import { type CellStyle, writeXlsx } from 'hucre/xlsx';
 import type { IsoDate } from '../../domain/fiscal-year.ts';
 
 /** One column of a sheet. */
-export interface SheetColumn {
+interface SheetColumn {
   readonly header: string;
   /** In characters of the sheet's type; without it, measured from the header and the rows. */
   readonly width?: number;

@@ -28,7 +28,7 @@ export const hasProgress = (year: Year): boolean =>
   );
 
 /** A column of the data contract: `progress.mou_date`. */
-export type ColumnName = `${FileKind}.${Field}`;
+type ColumnName = `${FileKind}.${Field}`;
 
 /** What becomes of a step: where a visitor sees it, from which columns, or that only staff do. */
 export interface StepOutcome {

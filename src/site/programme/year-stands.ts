@@ -12,7 +12,7 @@ export function dayAt(epoch: string | undefined): IsoDate | undefined {
 }
 
 /** The day of this build: the only clock it may read. */
-export const builtOn: IsoDate | undefined = dayAt(process.env.SOURCE_DATE_EPOCH);
+const builtOn: IsoDate | undefined = dayAt(process.env.SOURCE_DATE_EPOCH);
 
 /** Where a year stands on its own calendar. It tells the plan of that day, never who is early or late. */
 export interface Stand {

@@ -54,7 +54,7 @@ export interface SearchWords extends BoxWords {
 }
 
 /** A page of the site, by its path without base and language. */
-export interface OwnPage {
+interface OwnPage {
   readonly path: string;
   readonly title: string;
 }

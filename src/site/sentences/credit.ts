@@ -12,7 +12,7 @@ import { type Locale, words } from '../../i18n/locale.ts';
  * What a province's list rests on, oldest first: its announcements, and the newest correction where it came
  * after all of them. A number of names may only be credited to all of these together.
  */
-export function creditParts(of: ProvinceYear): readonly CreditPart[] {
+function creditParts(of: ProvinceYear): readonly CreditPart[] {
   const credited = creditedAnnouncements(of);
   const newest = newestDay(credited.map(({ announcedOn }) => announcedOn));
   const corrected = newestDay(listCorrections(of).map(({ correctedOn }) => correctedOn));
