@@ -14,7 +14,7 @@ export const forms: FormWords = {
   howTitle: 'How to fill in this form',
   required: 'required',
   how: (fiscalYear) => [
-    'Fill in the sheet "กรอกที่นี่". Grey cells hold what is public already, or names and codes that were prepared.',
+    'Fill in the sheet "กรอกที่นี่". Grey cells contain what is already public, or prepared names and codes.',
     'Leave a row alone if there is nothing to add to it: it is not counted.',
     'Keep the first row and the header. Cells with an arrow offer a list.',
     `Type a date as day/month/Buddhist year, such as 15/1/${fiscalYear} or 15 ม.ค. ${fiscalYear}.`,
@@ -24,8 +24,8 @@ export const forms: FormWords = {
   fields: {
     tambon_code: 'Six digits, given by the form. In a row you add, leave it blank.',
     province: 'The name of the province alone, in Thai.',
-    amphoe: 'Choose the amphoe from the list.',
-    tambon: 'Choose the amphoe first, then the tambon from the list.',
+    amphoe: 'Choose the district from the list.',
+    tambon: 'Choose the district first, then the tambon from the list.',
     batch: 'Choose หลัก (main) or เพิ่มเติม (additional).',
     mou_date: 'The day of the memorandum: day/month/Buddhist year, such as 18/12/2566.',
     plan_date: 'The day the plan of the tambon was agreed: day/month/Buddhist year.',
