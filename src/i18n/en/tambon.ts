@@ -18,7 +18,7 @@ export const tambon: Words['tambon'] = {
   provinceAnnouncement: (province, year) =>
     `See the announcement of ${province} Province, fiscal year ${englishYear(year)}`,
   withdrawn: 'Name withdrawn from the announced list',
-  withdrawnOn: (date) => `By the correction of ${date}`,
+  withdrawnOn: (date) => `Correction of ${date}`,
   byYear: 'Status by year',
   source: 'See the source',
   order: (order) => `No. ${order} in the list`,
