@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SITES } from '../cli/site/test-sites.ts';
-import { addressesOf } from '../domain/address.ts';
+import { addressesOf, FIXED_ADDRESSES, listAddressesOf } from '../domain/address.ts';
 import { words } from '../i18n/locale.ts';
-import { FIXED_ADDRESSES } from '../ingest/rules/check-addresses.ts';
 import { loadFolder } from '../ingest/read-folder.ts';
 import { readBuiltSite } from './built-site.ts';
 import { elementsOf, textOf } from './read-html.ts';
@@ -24,7 +23,7 @@ describe('an address that was published', () => {
   it('answers for every page the data gives, and for the fixed ones', async () => {
     const { model } = await loadFolder(SITES.main.env);
     const main = readBuiltSite(SITES.main);
-    const all = [...addressesOf(model), ...FIXED_ADDRESSES];
+    const all = [...addressesOf(model), ...listAddressesOf(model), ...FIXED_ADDRESSES];
     expect(all.length).toBeGreaterThan(1000);
     const dead = all
       .flatMap((path) => [path, `/en${path}`])

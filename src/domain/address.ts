@@ -1,6 +1,51 @@
+import { DIMENSIONS, type Dimension } from './assessment.ts';
 import type { FiscalYear } from './fiscal-year.ts';
 import type { Model } from './model.ts';
 import type { Province, TambonCode } from './place.ts';
+import { PARTNERS, type Partner } from './progress.ts';
+import { hasProgress, hasTargets } from './year-lists.ts';
+
+/** The pages of every site, whatever its data. */
+export const fixedAddressOf = {
+  home: () => '/',
+  years: () => '/years/',
+  stories: () => '/stories/',
+  search: () => '/search/',
+  announcements: () => '/announcements/',
+  corrections: () => '/corrections/',
+  editions: () => '/editions/',
+  data: () => '/data/',
+  press: () => '/press/',
+  about: () => '/about/',
+  criteria: () => '/criteria/',
+  accessibility: () => '/accessibility/',
+  privacy: () => '/privacy/',
+  check: () => '/check/',
+  /** Many tambons at once, by pasted names. */
+  lookup: () => '/lookup/',
+  guide: () => '/guide/',
+} as const;
+
+/** The stories of one subject, each with a page whether it has stories or not. */
+export const subjectAddressOf = {
+  storiesOf: (dimension: Dimension) => `/stories/dimension/${dimension}/`,
+  storiesWith: (partner: Partner) => `/stories/partner/${partner}/`,
+} as const;
+
+/** In no menu and no index: nothing that is published leads there. */
+export const unlistedAddressOf = {
+  /** Shown for a page that is not kept, where there is no network. */
+  offline: () => '/offline/',
+  /** Every component in every state. */
+  styleguide: () => '/styleguide/',
+} as const;
+
+/** The lists of a year, each there as long as the year has one. */
+export const listAddressOf = {
+  targets: (year: FiscalYear) => `/${year}/targets/`,
+  progress: (year: FiscalYear) => `/${year}/progress/`,
+  honours: (year: FiscalYear) => `/${year}/honours/`,
+} as const;
 
 /** The addresses that depend on the data, as paths without base and language. Once published they never die. */
 export const addressOf = {
@@ -32,3 +77,23 @@ export function addressesOf(model: Model, real = false): ReadonlySet<string> {
     if (!real || years.some((year) => !year.sample)) all.add(addressOf.tambon(code));
   return all;
 }
+
+/** The addresses that do not depend on the data. A redirect may lead to them, and none may stand in their way. */
+export const FIXED_ADDRESSES: readonly string[] = [
+  ...Object.values(fixedAddressOf).map((address) => address()),
+  ...DIMENSIONS.map(subjectAddressOf.storiesOf),
+  ...PARTNERS.map(subjectAddressOf.storiesWith),
+];
+
+/** The same of pages that nothing leads to. */
+export const UNLISTED_ADDRESSES: readonly string[] = Object.values(unlistedAddressOf).map(
+  (address) => address(),
+);
+
+/** The lists that the years of a model have. */
+export const listAddressesOf = (model: Model): readonly string[] =>
+  model.years.flatMap((year) => [
+    ...(hasTargets(year) ? [listAddressOf.targets(year.fiscalYear)] : []),
+    ...(hasProgress(year) ? [listAddressOf.progress(year.fiscalYear)] : []),
+    ...(year.honours.length > 0 ? [listAddressOf.honours(year.fiscalYear)] : []),
+  ]);

@@ -1,7 +1,11 @@
-import { addressOf } from '../domain/address.ts';
-import type { Dimension } from '../domain/assessment.ts';
+import {
+  addressOf,
+  fixedAddressOf,
+  listAddressOf,
+  subjectAddressOf,
+  unlistedAddressOf,
+} from '../domain/address.ts';
 import type { FiscalYear } from '../domain/fiscal-year.ts';
-import type { Partner } from '../domain/progress.ts';
 import type { Place, Province } from '../domain/place.ts';
 import { owner } from './owner.ts';
 
@@ -15,36 +19,14 @@ export type FeedFormat = (typeof FEED_FORMATS)[number];
 /** Every address of the site, as a path without base and locale. They are permanent. */
 export const routes = {
   ...addressOf,
-  home: () => '/',
-  years: () => '/years/',
-  targets: (year: FiscalYear) => `/${year}/targets/`,
-  progress: (year: FiscalYear) => `/${year}/progress/`,
-  honours: (year: FiscalYear) => `/${year}/honours/`,
-  stories: () => '/stories/',
-  storiesOf: (dimension: Dimension) => `/stories/dimension/${dimension}/`,
-  storiesWith: (partner: Partner) => `/stories/partner/${partner}/`,
-  search: () => '/search/',
-  /** Shown for a page that is not kept, where there is no network. */
-  offline: () => '/offline/',
-  announcements: () => '/announcements/',
-  corrections: () => '/corrections/',
-  editions: () => '/editions/',
-  data: () => '/data/',
-  press: () => '/press/',
+  ...fixedAddressOf,
+  ...subjectAddressOf,
+  ...unlistedAddressOf,
+  ...listAddressOf,
   /** The card that other sites may frame, and of it the part about one tambon. */
   embedProvinceYear: (year: FiscalYear, province: Province) => `/embed/${year}/${province.slug}/`,
   embedTambon: (year: FiscalYear, { province, tambon }: Place) =>
     `/embed/${year}/${province.slug}/#t${tambon.code}`,
-  about: () => '/about/',
-  criteria: () => '/criteria/',
-  accessibility: () => '/accessibility/',
-  privacy: () => '/privacy/',
-  check: () => '/check/',
-  /** Many tambons at once, by pasted names. */
-  lookup: () => '/lookup/',
-  /** Every component in every state; in no menu and no index. */
-  styleguide: () => '/styleguide/',
-  guide: () => '/guide/',
   /** A feed of the whole country, or of one province. */
   feed: (format: FeedFormat, province?: Province) =>
     `${province ? `/${province.slug}` : ''}/feed.${format}`,

@@ -1,4 +1,5 @@
 import type { Year } from '../../domain/model.ts';
+import { hasPartners, hasProgress, hasTargets } from '../../domain/year-lists.ts';
 import type { Field, FileKind } from '../../ingest/contract/columns.ts';
 import { routes } from '../routes.ts';
 import type { Step } from '../year-calendar.ts';
@@ -17,15 +18,6 @@ const PLACES = {
   data: () => routes.data(),
 } satisfies Record<string, (year: Year) => string | false>;
 export type StepPlace = keyof typeof PLACES;
-
-export const hasTargets = (year: Year): boolean => year.targets.length > 0;
-export const hasPartners = (year: Year): boolean =>
-  year.progress.some((progress) => progress.partners.length > 0);
-export const hasProgress = (year: Year): boolean =>
-  hasPartners(year) ||
-  year.progress.some(
-    (progress) => progress.mouDate ?? progress.planDate ?? progress.agendaDate ?? false,
-  );
 
 /** A column of the data contract: `progress.mou_date`. */
 type ColumnName = `${FileKind}.${Field}`;

@@ -1,0 +1,45 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import type { Place, Province } from '../domain/place.ts';
+import { projectRoot } from '../cli/site/settings.ts';
+import { OWN_PAGES } from '../site/own-pages/names.ts';
+import { routes } from '../site/routes.ts';
+
+/** What an address is made of, as the files of `pages/` name it: `[year]`. */
+const YEAR = '[year]' as unknown as number;
+const PROVINCE = { slug: '[province]' } as Province;
+const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
+  provinceYear: [YEAR, PROVINCE],
+  province: [PROVINCE],
+  tambon: ['[code]'],
+  story: ['[id]'],
+  announcement: [{ fiscalYear: YEAR, id: '' }],
+  storiesOf: ['[dimension]'],
+  storiesWith: ['[partner]'],
+  embedProvinceYear: [YEAR, PROVINCE],
+  embedTambon: [YEAR, { province: PROVINCE, tambon: { code: '' } } as Place],
+};
+
+/** The kinds of pages by the site map, without anchors and files. */
+const mapped = new Set(
+  Object.entries(routes)
+    .map(([kind, address]) =>
+      (address as (...args: readonly unknown[]) => string)(...(ARGUMENTS[kind] ?? [YEAR])),
+    )
+    .map((address) => address.replace(/#.*$/, ''))
+    .filter((address) => address.endsWith('/')),
+);
+
+/** The kinds of pages by the files of `pages/`; an old address and an unknown one have none of their own. */
+const root = join(projectRoot, 'src/pages/[...locale]');
+const built = new Set(
+  readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.astro'))
+    .map((path) => `/${path.replace(/(?:index)?\.astro$/, '/')}`.replace(/\/+/g, '/'))
+    .flatMap((path) => (path === '/[page]/' ? OWN_PAGES.map((name) => `/${name}/`) : [path])),
+);
+
+it('the site map and the pages name the same kinds of addresses', () => {
+  expect([...built].sort()).toEqual([...mapped].sort());
+});
