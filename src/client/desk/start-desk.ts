@@ -6,6 +6,7 @@ type Part = { readonly run: (form: HTMLFormElement) => Promise<void> };
 
 const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
   forms: () => import('./make-form.ts'),
+  story: () => import('./tell-story.ts'),
 };
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-desk]')) {

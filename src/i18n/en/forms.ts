@@ -21,6 +21,11 @@ export const forms: FormWords = {
     'No names of persons, phone numbers or ID numbers.',
     'Save the file and drop it on the check page: it gives you the file that is ready, and its place.',
   ],
+  story: {
+    take: (name) => `Download ${name}`,
+    wrong: (count) => `No file yet: ${count} to fix`,
+    good: 'No errors found. Take both files to the places named beside them.',
+  },
   fields: {
     tambon_code: 'Six digits, given by the form. In a row you add, leave it blank.',
     province: 'The name of the province alone, in Thai.',

@@ -1,0 +1,86 @@
+import { findProvinceBySlug } from '../../gazetteer/provinces.ts';
+import { formWords } from '../../i18n/form-words.ts';
+import { tellProblem } from '../../i18n/problems.ts';
+import { loadModel } from '../../ingest/load-model.ts';
+import { parseProse } from '../../prose/parse-prose.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { CheckSurroundings } from '../../site/check/check-surroundings.ts';
+import {
+  STORY_PARTS,
+  STORY_ROW,
+  storyFiles,
+  type StoryAnswers,
+  type StoryFile,
+} from '../../site/forms/story-files.ts';
+import { make } from '../make.ts';
+import { saveFile, textFile } from '../save-file.ts';
+import { chosen, fetchRegister, fetchSurroundings, localeOf, placesOf, say } from './desk-form.ts';
+
+/** Makes the two files of the story that was written; what the check finds wrong is told instead. */
+export async function run(form: HTMLFormElement): Promise<void> {
+  const [surroundings, register] = await Promise.all([
+    fetchSurroundings(form),
+    fetchRegister(form),
+  ]);
+  const locale = localeOf(form);
+  const words = formWords(locale).story;
+  const gazetteer = placesOf(surroundings);
+  const files = storyFiles(answersOf(form), register, gazetteer);
+  const problems = problemsOf(files, surroundings, gazetteer);
+  const result = form.querySelector('[data-part="result"]');
+  result?.replaceChildren(
+    ...(problems.length > 0
+      ? problems.map((problem) => toldProblem(problem, locale))
+      : [files.text, files.table].map((file) => fileLine(file, words.take))),
+  );
+  say(form, problems.length > 0 ? words.wrong(problems.length) : words.good);
+}
+
+function answersOf(form: HTMLFormElement): StoryAnswers {
+  const asked = [...STORY_ROW, ...STORY_PARTS].map(
+    (field) => [field, chosen(form, field)] as const,
+  );
+  return {
+    fiscalYear: Number(chosen(form, 'year')),
+    province: findProvinceBySlug(chosen(form, 'province'))!,
+    answers: Object.fromEntries(asked),
+  };
+}
+
+/** The errors of the two files, as the check of their folder finds them. */
+function problemsOf(
+  { text, table }: ReturnType<typeof storyFiles>,
+  { files }: CheckSurroundings,
+  gazetteer: ReturnType<typeof placesOf>,
+): readonly Problem[] {
+  const known = new Set(files);
+  const encoder = new TextEncoder();
+  const path = table.path.replace(/^data\//, '');
+  const { problems } = loadModel([{ path, bytes: encoder.encode(table.text) }], {
+    gazetteer,
+    document: () => undefined,
+    image: (image) => known.has(image),
+    readProse: parseProse,
+    stories: [{ file: text.path, bytes: encoder.encode(text.text) }],
+  });
+  return problems.filter(({ severity }) => severity === 'error');
+}
+
+function toldProblem(problem: Problem, locale: 'th' | 'en'): HTMLElement {
+  const { what, why, fix } = tellProblem(problem, locale);
+  return make(
+    'li',
+    {},
+    make('b', {}, [problem.header, what].filter(Boolean).join(': ')),
+    make('span', { class: 'note' }, ` ${why} ${fix}`),
+  );
+}
+
+function fileLine({ path, text }: StoryFile, take: (name: string) => string): HTMLElement {
+  const name = path.split('/').at(-1) ?? path;
+  const button = make('button', { type: 'button', class: 'btn' }, take(name));
+  button.addEventListener('click', () =>
+    saveFile(textFile(text, name.endsWith('.csv') ? 'text/csv' : 'text/markdown'), name),
+  );
+  return make('li', {}, button, ' ', make('code', { translate: 'no' }, path));
+}
