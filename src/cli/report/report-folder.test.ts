@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { findProvinceBySlug } from '../../gazetteer/provinces.ts';
 import { projectRoot, readSettings } from '../site/settings.ts';
-import { findEarlier, mayHoldReport, reportName } from './report-folder.ts';
+import { reportName } from '../../site/staff-report/make-report.ts';
+import { findEarlier, mayHoldReport } from './report-folder.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'report-folder-'));
 afterAll(() => rmSync(root, { recursive: true }));

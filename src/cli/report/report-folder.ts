@@ -11,8 +11,8 @@ import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:pat
 import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import type { Province } from '../../domain/place.ts';
 import { projectRoot, type Settings } from '../site/settings.ts';
-import { buddhistMonth, type Month } from './report-month.ts';
-import { parseSnapshot, type MonthlySnapshot } from './monthly-snapshot.ts';
+import { buddhistMonth, type Month } from '../../site/staff-report/report-month.ts';
+import { parseSnapshot, type MonthlySnapshot } from '../../site/staff-report/monthly-snapshot.ts';
 
 /**
  * Whether a report may lie there: outside the project, or below its `reports/`, which git ignores and no build
@@ -38,10 +38,6 @@ function isBelow(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return way === '' || (way.split(/[\\/]/)[0] !== '..' && !isAbsolute(way));
 }
-
-/** The name of a report's three files, without ending: `staff-2567-08` and `staff-2567-08-surat-thani`, after the month in the Buddhist Era. */
-export const reportName = (month: Month, province: Province | undefined): string =>
-  `staff-${buddhistMonth(month)}${province ? `-${province.slug}` : ''}`;
 
 export interface Earlier {
   readonly snapshot?: MonthlySnapshot;

@@ -93,7 +93,11 @@ function concernedRows(prepared: readonly PreparedGiven[]): (file: LiveFile) => 
   };
 }
 
-function toSource({ path, titles, head, rows }: LiveFile, isConcerned: IsConcerned): SourceFile {
+/** A file of what is public now, as if it were read from the data folder; without the rows that are not asked for. */
+export function toSource(
+  { path, titles, head, rows }: LiveFile,
+  isConcerned: IsConcerned = () => true,
+): SourceFile {
   const lines = [...titles.map((title) => [title]), head, ...rows.filter(isConcerned)];
   const text = Papa.unparse(lines as string[][], { newline: '\r\n' });
   return { path, bytes: encoder.encode(text) };

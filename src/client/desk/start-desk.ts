@@ -6,6 +6,7 @@ type Part = { readonly run: (form: HTMLFormElement) => Promise<void> };
 
 const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
   forms: () => import('./make-form.ts'),
+  report: () => import('./tell-report.ts'),
   story: () => import('./tell-story.ts'),
 };
 

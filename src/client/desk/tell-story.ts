@@ -15,6 +15,7 @@ import {
 import { make } from '../make.ts';
 import { saveFile, textFile } from '../save-file.ts';
 import { chosen, fetchRegister, fetchSurroundings, localeOf, placesOf, say } from './desk-form.ts';
+import { toldLine } from './told-line.ts';
 
 /** Makes the two files of the story that was written; what the check finds wrong is told instead. */
 export async function run(form: HTMLFormElement): Promise<void> {
@@ -30,7 +31,9 @@ export async function run(form: HTMLFormElement): Promise<void> {
   const result = form.querySelector('[data-part="result"]');
   result?.replaceChildren(
     ...(problems.length > 0
-      ? problems.map((problem) => toldProblem(problem, locale))
+      ? problems.map((problem) =>
+          toldLine({ header: problem.header, ...tellProblem(problem, locale) }),
+        )
       : [files.text, files.table].map((file) => fileLine(file, words.take))),
   );
   say(form, problems.length > 0 ? words.wrong(problems.length) : words.good);
@@ -64,16 +67,6 @@ function problemsOf(
     stories: [{ file: text.path, bytes: encoder.encode(text.text) }],
   });
   return problems.filter(({ severity }) => severity === 'error');
-}
-
-function toldProblem(problem: Problem, locale: 'th' | 'en'): HTMLElement {
-  const { what, why, fix } = tellProblem(problem, locale);
-  return make(
-    'li',
-    {},
-    make('b', {}, [problem.header, what].filter(Boolean).join(': ')),
-    make('span', { class: 'note' }, ` ${why} ${fix}`),
-  );
 }
 
 function fileLine({ path, text }: StoryFile, take: (name: string) => string): HTMLElement {

@@ -21,6 +21,18 @@ export const forms: FormWords = {
     'No names of persons, phone numbers or ID numbers.',
     'Save the file and drop it on the check page: it gives you the file that is ready, and its place.',
   ],
+  report: {
+    nothing: 'Choose a file first',
+    wrong: (count) => `No report yet: ${count} to fix in the files`,
+    made: 'The report is ready.',
+    beside: (paths) => `What was not chosen is taken from the public register: ${paths.join(' ')}`,
+    take: (name) => `Download ${name}`,
+    files: {
+      html: 'opens in the browser, to print',
+      xlsx: 'a workbook, to print on A4 landscape',
+      json: 'to keep, and compare the next month with',
+    },
+  },
   story: {
     take: (name) => `Download ${name}`,
     wrong: (count) => `No file yet: ${count} to fix`,

@@ -17,6 +17,13 @@ export interface Sheet {
   readonly columns: readonly SheetColumn[];
   /** A text is always a text, also one that begins with `=`; a number is a number; `null` is an empty cell. */
   readonly rows: readonly (readonly (string | number | null)[])[];
+  /** On A4 lying, as wide as the paper, its header on every sheet of it. */
+  readonly print?: {
+    /** All on one sheet of paper. */
+    readonly onOne?: boolean;
+    /** Only the first rows, of those that hold more than is read on paper. */
+    readonly rows?: number;
+  };
 }
 
 export interface Workbook {
@@ -55,7 +62,7 @@ export async function workbookBytes(workbook: Workbook): Promise<Uint8Array> {
   });
 }
 
-function sheetOf({ name, columns, rows }: Sheet) {
+function sheetOf({ name, columns, rows, print }: Sheet) {
   if (name.length > 31 || /[[\]:*?/\\]/.test(name))
     throw new Error(`A spreadsheet takes no sheet named ${name}`);
   const table = [columns.map((column) => column.header), ...rows.map((row) => row.map(cellOf))];
@@ -86,8 +93,23 @@ function sheetOf({ name, columns, rows }: Sheet) {
     })),
     freezePane: { rows: 1 },
     autoFilter: { range: `A1:${letters(columns.length)}${rows.length + 1}` },
+    ...(print && { pageSetup: pageOf(print, letters(columns.length)) }),
   };
 }
+
+/** A margin all around, in inches: what an office's printer can reach. */
+const MARGIN = 0.4;
+
+const pageOf = ({ onOne, rows }: NonNullable<Sheet['print']>, last: string) => ({
+  paperSize: 'a4' as const,
+  orientation: 'landscape' as const,
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: onOne ? 1 : 0,
+  margins: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN },
+  printTitlesRow: '$1:$1',
+  ...(rows !== undefined && { printArea: `$A$1:$${last}$${rows + 1}` }),
+});
 
 function cellOf(value: string | number | null): string | number | null {
   if (typeof value !== 'string') return value;

@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { formatDate } from '../../i18n/format.ts';
-import { projectRoot } from '../site/settings.ts';
 import {
   changesPart,
   deadlinesPart,
@@ -13,27 +10,13 @@ import { markup, Markup } from './markup.ts';
 import { provincePart, provinceTablePart } from './province-parts.ts';
 import { longMonth, type StaffReport } from './staff-report.ts';
 
-const styles = join(projectRoot, 'src/styles');
-
-/** The type of the site, inside the file: it opens and prints alike on any machine, without a network. */
-const fonts = (): string =>
-  readFileSync(join(styles, 'fonts.css'), 'utf8').replace(
-    /url\(\.\/fonts\/([\w-]+\.woff2)\)/g,
-    (_, name: string) =>
-      `url(data:font/woff2;base64,${readFileSync(join(styles, 'fonts', name)).toString('base64')})`,
-  );
-
-/** The report as one file of HTML that asks for nothing else: its own type and style, no script, no network. */
-export function formatReportPage(report: StaffReport): string {
+/** The report as one file of HTML that asks for nothing else: its own type and style, no script, no network. `sheet`: see `reportStyle`. */
+export function formatReportPage(report: StaffReport, sheet: string): string {
   const { say, site, staff, province, locale } = report;
   const scope = province ? site.place.province(province[locale]) : say.country;
   const title = `${say.title} ${longMonth(report, report.month)} · ${scope}`;
-  const style = [
-    fonts(),
-    readFileSync(join(styles, 'tokens.css'), 'utf8'),
-    readFileSync(join(projectRoot, 'src/cli/report/report.css'), 'utf8'),
-    runningFoot(`${say.internal} · ${title}`),
-  ].join('\n');
+  const style = `${sheet}
+${runningFoot(`${say.internal} · ${title}`)}`;
   return markup`<!doctype html>
 <html lang="${locale}" data-theme="light">
 <head>

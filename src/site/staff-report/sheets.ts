@@ -1,7 +1,7 @@
 import { formatDate } from '../../i18n/format.ts';
 import { summarise } from '../../domain/summary.ts';
-import { workbookBytes, type Sheet } from '../../site/open-data/workbook.ts';
-import { deadlinesOf } from '../../site/year-calendar.ts';
+import { workbookBytes, type Sheet } from '../open-data/workbook.ts';
+import { deadlinesOf } from '../year-calendar.ts';
 import { columnName, COLUMNS } from './count-table.ts';
 import {
   countProvinces,
@@ -13,7 +13,7 @@ import {
   type Counts,
   type Matter,
 } from './standing.ts';
-import { longMonth, monthName, type StaffReport } from './staff-report.ts';
+import { longMonth, monthName, tambonName, type StaffReport } from './staff-report.ts';
 import type { StaffTambon } from './staff-year.ts';
 import { tellChanges } from './told-changes.ts';
 
@@ -30,64 +30,108 @@ export function reportWorkbook(report: StaffReport): Promise<Uint8Array> {
   });
 }
 
+/**
+ * The sheets, none without rows. A province's are read on paper: one sheet of it each, and so at most six. It has no
+ * table of provinces, its deadlines stand below its summary, and what is missing is told by matter.
+ */
 function reportSheets(report: StaffReport): readonly Sheet[] {
-  const { say, locale } = report;
+  const { say, province } = report;
   const place = [say.province, say.amphoe, say.tambon, say.code];
   const counts = COLUMNS.map((one) => columnName(report, one));
-  const provinceCounts = [...counts, say.announcement, say.document, say.honour];
-  return [
-    sheet(say.sheets.summary, [say.what, say.figure, say.outOf, say.unitHeader], summary(report)),
-    sheet(say.sheets.provinces, [say.region, say.province, ...provinceCounts], provinces(report)),
+  const summaryHeads = [say.what, say.figure, say.outOf, say.unitHeader];
+  const tambonSheets = [
     sheet(say.sheets.amphoes, [say.province, say.amphoe, ...counts], amphoes(report)),
-    sheet(
-      say.sheets.tambons,
-      [
-        ...place,
-        say.batch,
-        ...MATTERS.map((one) => matterName(report, one)),
-        say.matters.announced,
-        say.matters.excellent,
-        say.matters.stories,
-      ],
-      tambons(report),
-    ),
-    sheet(
-      say.sheets.reports,
-      [...place, say.month, say.reportText],
-      reports(report),
-      say.reportText,
-    ),
-    sheet(say.sheets.missing, [...place, say.what, say.step('').trim()], missing(report)),
-    sheet(
-      say.sheets.changes,
-      [say.province, say.tambon, say.code, say.what, say.kind, say.before, say.after],
-      tellChanges(report).map((change) =>
-        [
-          change.province,
-          change.tambon,
-          change.code,
-          change.matter,
-          change.kind,
-          change.before,
-          change.after,
-        ].map(orNull),
-      ),
-    ),
-    sheet(
-      say.sheets.deadlines,
-      [say.deadline, say.until, say.replaced('').trim(), say.source],
-      deadlinesOf(report.staff.year).map((deadline) => [
-        (locale === 'en' && deadline.labelEn) || deadline.labelTh || deadline.key,
-        formatDate(locale, deadline.date),
-        deadline.replaces
-          ? 'date' in deadline.replaces
-            ? formatDate(locale, deadline.replaces.date)
-            : deadline.replaces.words
-          : null,
-        deadline.source ?? null,
-      ]),
-    ),
+    sheet(say.sheets.tambons, [...place, ...tambonHeads(report)], tambons(report)),
+    reportsSheet(report, place),
   ];
+  const changeSheet = sheet(say.sheets.changes, changeHeads(report), changed(report));
+  if (province) {
+    const summarySheet = sheet(say.sheets.summary, summaryHeads, [
+      ...summary(report),
+      ...deadlines(report).map(([name = null, day = null, , source = null]) => [
+        name,
+        day,
+        null,
+        source,
+      ]),
+    ]);
+    const lacks = sheet(
+      say.sheets.missing,
+      [say.what, say.step('').trim(), say.figure, say.tambon],
+      missingByMatter(report),
+      say.tambon,
+    );
+    return [summarySheet, ...tambonSheets, lacks, changeSheet].filter(hasRows).map(onPaper);
+  }
+  const provinceHeads = [...counts, say.announcement, say.document, say.honour];
+  const deadlineHeads = [say.deadline, say.until, say.replaced('').trim(), say.source];
+  return [
+    sheet(say.sheets.summary, summaryHeads, summary(report)),
+    sheet(say.sheets.provinces, [say.region, say.province, ...provinceHeads], provinces(report)),
+    ...tambonSheets,
+    sheet(say.sheets.missing, [...place, say.what, say.step('').trim()], missing(report)),
+    changeSheet,
+    sheet(say.sheets.deadlines, deadlineHeads, deadlines(report)),
+  ];
+}
+
+const hasRows = ({ rows }: Sheet): boolean => rows.length > 0;
+
+/** As many rows as are read on one sheet of paper; of a longer table the next sheet says the heads again. */
+const MOST_ON_ONE = 45;
+const onPaper = (one: Sheet): Sheet => ({
+  ...one,
+  print: { ...one.print, onOne: (one.print?.rows ?? one.rows.length) <= MOST_ON_ONE },
+});
+
+const tambonHeads = (report: StaffReport): string[] => {
+  const { say } = report;
+  const matters = MATTERS.map((one) => matterName(report, one));
+  return [say.batch, ...matters, say.matters.announced, say.matters.excellent, say.matters.stories];
+};
+
+const changeHeads = ({ say }: StaffReport): string[] => [
+  say.province,
+  say.tambon,
+  say.code,
+  say.what,
+  say.kind,
+  say.before,
+  say.after,
+];
+
+const changed = (report: StaffReport): Rows =>
+  tellChanges(report).map((change) =>
+    [
+      change.province,
+      change.tambon,
+      change.code,
+      change.matter,
+      change.kind,
+      change.before,
+      change.after,
+    ].map(orNull),
+  );
+
+const deadlines = ({ staff, locale }: StaffReport): Rows =>
+  deadlinesOf(staff.year).map((deadline) => [
+    (locale === 'en' && deadline.labelEn) || deadline.labelTh || deadline.key,
+    formatDate(locale, deadline.date),
+    deadline.replaces
+      ? 'date' in deadline.replaces
+        ? formatDate(locale, deadline.replaces.date)
+        : deadline.replaces.words
+      : null,
+    deadline.source ?? null,
+  ]);
+
+/** What was written, the month of the report first: on paper that month alone. */
+function reportsSheet(report: StaffReport, place: readonly string[]): Sheet {
+  const { say } = report;
+  const rows = reports(report);
+  const now = rows.filter((row) => row[place.length] === monthName(report, report.month)).length;
+  const heads = [...place, say.month, say.reportText];
+  return { ...sheet(say.sheets.reports, heads, rows, say.reportText), print: { rows: now } };
 }
 
 const sheet = (name: string, headers: readonly string[], rows: Rows, long?: string): Sheet => ({
@@ -96,6 +140,7 @@ const sheet = (name: string, headers: readonly string[], rows: Rows, long?: stri
     header === long ? { header, width: 60, wrap: true } : { header },
   ),
   rows,
+  print: {},
 });
 
 const matterName = (report: StaffReport, matter: Matter): string =>
@@ -187,14 +232,25 @@ function tambons(report: StaffReport): Rows {
 }
 
 const reports = (report: StaffReport): Rows =>
-  everyTambon(report).flatMap((staffTambon) =>
-    [...staffTambon.reports]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([month, text]) => [
-        ...placeCells(staffTambon, report),
-        monthName(report, month),
-        orNull(text),
-      ]),
+  everyTambon(report)
+    .flatMap((staffTambon) =>
+      [...staffTambon.reports].map(([month, text]) => ({ staffTambon, month, text })),
+    )
+    .sort((a, b) => (a.month < b.month ? 1 : a.month > b.month ? -1 : 0))
+    .map(({ staffTambon, month, text }) => [
+      ...placeCells(staffTambon, report),
+      monthName(report, month),
+      orNull(text),
+    ]);
+
+const missingByMatter = (report: StaffReport): Rows =>
+  missingOf(everyTambon(report), report.month, report.matters).map(
+    ({ matter, tambons: without }) => [
+      matterName(report, matter),
+      STEP_OF[matter],
+      without.length,
+      without.map((staffTambon) => tambonName(report, staffTambon)).join('; '),
+    ],
   );
 
 const missing = (report: StaffReport): Rows =>

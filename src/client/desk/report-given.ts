@@ -1,0 +1,102 @@
+import type { Province } from '../../domain/place.ts';
+import { loadModel } from '../../ingest/load-model.ts';
+import type { LoadContext, SourceFile } from '../../ingest/load-model.ts';
+import type { CheckSurroundings } from '../../site/check/check-surroundings.ts';
+import type { LiveRegister } from '../../site/check/live-register.ts';
+import { chooseScope, reportFiles } from '../../site/staff-report/make-report.ts';
+import { parseSnapshot } from '../../site/staff-report/monthly-snapshot.ts';
+import { staffReportWords } from '../../site/staff-report/staff-report-words.ts';
+import { placeAll, surround, told, type JudgedGiven } from '../check/check-all.ts';
+import { toSource } from '../check/compare-live.ts';
+import type { GivenFile, ToldProblem } from '../check/messages.ts';
+import { openGiven } from '../check/open-given.ts';
+import { kindOf } from '../check/place-given.ts';
+
+/** What a report at the desk is made of. */
+export interface ReportQuestion {
+  readonly files: readonly GivenFile[];
+  readonly surroundings: CheckSurroundings;
+  readonly register: LiveRegister;
+  readonly locale: 'th' | 'en';
+  /** As the command is told; the country without a province. */
+  readonly asked: { readonly year: string; readonly month: string; readonly province?: Province };
+  /** See `reportStyle`. */
+  readonly style: string;
+  /** The record of an earlier month, as its file has it; '' where none was given. */
+  readonly earlier: string;
+}
+
+/** The three files of the report, or why there is none: errors of the files, or what was asked for. */
+export type ReportAnswer =
+  | {
+      readonly files: readonly (readonly [name: string, content: string | Uint8Array])[];
+      /** Files of the public register that stood in for what was not given. */
+      readonly beside: readonly string[];
+    }
+  | { readonly problems: readonly ToldProblem[]; readonly count: number }
+  | { readonly refused: string };
+
+/** Problems that are told; the check of the page tells them all. */
+const MOST_TOLD = 20;
+
+/**
+ * The monthly report that `npm run report` makes of a data folder with these files, byte for byte. Files that came
+ * without their folder stand beside the public ones of the year, of the kinds that were not given.
+ */
+export async function reportGiven(question: ReportQuestion): Promise<ReportAnswer> {
+  const { asked, register, locale, style } = question;
+  const say = staffReportWords(locale);
+  const hasPlaces = question.files.some(({ name }) => name === 'places.csv');
+  const around = surround(question.surroundings)(hasPlaces);
+  const { tables, unopened } = await openGiven(question.files, {});
+  if (unopened.length > 0)
+    return answerProblems(unopened.map(({ problem }) => told(problem, locale)));
+  const placed = placeAll(tables, {}, Number(asked.year), around.gazetteer);
+  const given = placed
+    .filter(({ path }) => !path.startsWith('content/'))
+    .map(({ path, given: { bytes } }): SourceFile => ({ path, bytes }));
+  const beside = isWhole(placed) ? [] : publicFiles(register, placed, asked.year);
+  const loaded = loadModel([...given, ...beside], quiet(around));
+  const errors = loaded.problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) return answerProblems(errors.map((problem) => told(problem, locale)));
+  const scope = chooseScope(loaded, asked, say);
+  if ('refused' in scope) return scope;
+  const earlier = question.earlier === '' ? undefined : parseSnapshot(question.earlier);
+  if (question.earlier !== '' && earlier?.fiscalYear !== scope.fiscalYear)
+    return { refused: say.brokenEarlier('.json') };
+  const parts = { loaded, scope, locale, fromFolder: false, earlier };
+  return {
+    files: [...(await reportFiles(parts, style))],
+    beside: beside.map(({ path }) => path),
+  };
+}
+
+const answerProblems = (problems: readonly ToldProblem[]): ReportAnswer => ({
+  problems: problems.slice(0, MOST_TOLD),
+  count: problems.length,
+});
+
+const isWhole = (placed: readonly JudgedGiven[]): boolean =>
+  placed.every(({ by }) => by === 'folder');
+
+/** Internal files are read as they are; scans and pictures are looked for by the check. */
+const quiet = (around: LoadContext): LoadContext => ({
+  ...around,
+  repository: 'private',
+  document: () => ({ bytes: 0, sha256: '' }),
+  image: () => true,
+  stories: [],
+});
+
+/** The public files of the year of a kind that was not given, and the programme's own. */
+function publicFiles(
+  { files }: LiveRegister,
+  placed: readonly JudgedGiven[],
+  year: string,
+): SourceFile[] {
+  const kinds = new Set(placed.map(({ path }) => kindOf(path)));
+  return files
+    .filter(({ path }) => path === 'programme.csv' || path.startsWith(`${year}/`))
+    .filter(({ path }) => !kinds.has(kindOf(path)))
+    .map((file) => toSource(file));
+}

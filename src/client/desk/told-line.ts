@@ -1,0 +1,20 @@
+import type { ToldProblem } from '../check/messages.ts';
+import { make } from '../make.ts';
+
+/** A problem as one line: where, what, and in small print why and what to do. */
+export function toldLine({
+  file,
+  cell,
+  header,
+  what,
+  why,
+  fix,
+}: Partial<ToldProblem>): HTMLElement {
+  const where = [file, cell, header].filter(Boolean).join(' · ');
+  return make(
+    'li',
+    {},
+    make('b', {}, [where, what].filter(Boolean).join(': ')),
+    make('span', { class: 'note' }, ` ${why} ${fix}`),
+  );
+}
