@@ -22,33 +22,36 @@ export const decode = (text: string): string =>
       )
     : text;
 
-const NONE: Element['attributes'] = {};
-
 const withoutText = (html: string): string =>
   html.replace(/<!--[\s\S]*?-->/g, '').replace(/(<(script|style)\b[^>]*>)[\s\S]*?<\/\2>/g, '$1');
+
+const TAG = /<([a-z][\w-]*)((?:\s+[^\s=>/]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/gi;
+const ATTRIBUTE = /([^\s=>/]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
+
+/** Tags already read: most stand on every page, and are the same element for all of them. */
+const known = new Map<string, Element>();
+const MOST_KNOWN = 20_000;
+
+function elementOf(tag: string, name: string, rest: string): Element {
+  const read = known.get(tag);
+  if (read) return read;
+  const attributes: Record<string, string> = {};
+  for (const [, key = '', double, single, bare] of rest.matchAll(ATTRIBUTE))
+    attributes[key.toLowerCase()] = decode(double ?? single ?? bare ?? '');
+  const element = { name: name.toLowerCase(), attributes };
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(tag, element);
+  return element;
+}
 
 /**
  * Every start tag of a page, in order. Enough of a parser for pages that Astro wrote and
  * html-validate has read; what stands inside scripts, styles and comments is left out.
  */
-export function elementsOf(html: string): Element[] {
-  const elements: Element[] = [];
-  for (const [, name = '', rest = ''] of withoutText(html).matchAll(
-    /<([a-z][\w-]*)((?:\s+[^\s=>/]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/gi,
-  )) {
-    if (rest === '') {
-      elements.push({ name: name.toLowerCase(), attributes: NONE });
-      continue;
-    }
-    const attributes: Record<string, string> = {};
-    for (const [, key = '', double, single, bare] of rest.matchAll(
-      /([^\s=>/]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g,
-    ))
-      attributes[key.toLowerCase()] = decode(double ?? single ?? bare ?? '');
-    elements.push({ name: name.toLowerCase(), attributes });
-  }
-  return elements;
-}
+export const elementsOf = (html: string): Element[] =>
+  Array.from(withoutText(html).matchAll(TAG), ([tag, name = '', rest = '']) =>
+    elementOf(tag, name, rest),
+  );
 
 /** What a reader reads, in one line. */
 export const textOf = (html: string): string =>

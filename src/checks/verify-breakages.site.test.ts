@@ -11,7 +11,17 @@ import { countYears, type CountedYear } from './counting/count-years.ts';
 import { judgeSite } from './judgements/judge-site.ts';
 import type { FindingName, JudgementName } from './judgements/judgement.ts';
 
-const whole = readBuiltSite(SITES.subpath);
+const onDisk = readBuiltSite(SITES.subpath);
+const texts = new Map<string, string>();
+/** Each file is read once for all of the breakages. */
+const whole: BuiltSite = {
+  ...onDisk,
+  text: (path) => {
+    const text = texts.get(path) ?? onDisk.text(path);
+    texts.set(path, text);
+    return text;
+  },
+};
 const { DATA_DIR, CONTENT_DIR } = SITES.subpath.register;
 const counted = await countYears(DATA_DIR);
 /** One assessment has a score with a fraction: a whole number may stand on a page for many reasons. */

@@ -15,7 +15,15 @@ interface Address {
   readonly fetched: boolean;
 }
 
-function addressesOf({ name, attributes }: Element): Address[] {
+const addresses = new WeakMap<Element, readonly Address[]>();
+
+function addressesOf(element: Element): readonly Address[] {
+  const known = addresses.get(element) ?? readAddresses(element);
+  addresses.set(element, known);
+  return known;
+}
+
+function readAddresses({ name, attributes }: Element): Address[] {
   const found: Address[] = [];
   const add = (address: string | undefined, fetched: boolean) => {
     if (address !== undefined) found.push({ address, fetched });
