@@ -53,13 +53,40 @@ export async function readWorkbook(
     const { read } = await loadReader();
     const workbook = await read(bytes, { maxRows: MOST_ROWS + 1 });
     if (workbook.sheets.some(isTooLarge)) return { fault: 'too-large' };
-    return { sheets: workbook.sheets.map(toSheet) };
+    const sheets = isOds(bytes) ? await withGroupedRows(bytes, workbook.sheets) : workbook.sheets;
+    return { sheets: sheets.map(toSheet) };
   } catch (cause) {
     const message = cause instanceof Error ? `${cause.name} ${cause.message}` : '';
     if (/encrypt|password/i.test(message)) return { fault: 'encrypted' };
     if (/limit|exceed|too (?:large|many)/i.test(message)) return { fault: 'too-large' };
     return { fault: 'not-a-workbook' };
   }
+}
+
+/** The first entry of an `.ods` is its media type, not packed. */
+const isOds = (bytes: Uint8Array): boolean =>
+  new TextDecoder('latin1').decode(bytes.subarray(30, 100)).includes('opendocument.spreadsheet');
+
+/**
+ * The library leaves out the rows of an `.ods` that stand in a group or repeat on each printed page, a table's header
+ * among them; its stream has them all. Where it has more, its rows are taken, which know of no merged cells.
+ */
+async function withGroupedRows(
+  bytes: Uint8Array,
+  sheets: readonly WorkbookSheet[],
+): Promise<WorkbookSheet[]> {
+  const { streamOdsRows } = await loadReader();
+  const streamed = sheets.map((): CellValue[][] => []);
+  for await (const { sheetIndex = 0, index, values } of streamOdsRows(bytes, {
+    maxRows: MOST_ROWS,
+  }))
+    if (streamed[sheetIndex]) streamed[sheetIndex][index] = [...values];
+  const filled = (rows: readonly (readonly CellValue[])[]): number =>
+    rows.filter((row) => row.some((value) => value !== null && value !== '')).length;
+  return sheets.map((sheet, at) => {
+    const rows = Array.from(streamed[at]!, (row) => row ?? []);
+    return filled(rows) > filled(sheet.rows) ? { name: sheet.name, rows } : sheet;
+  });
 }
 
 const isTooLarge = ({ rows }: WorkbookSheet): boolean =>

@@ -1,0 +1,214 @@
+import { readFileSync } from 'node:fs';
+import { writeOds, writeXlsx } from 'hucre';
+import { describe, expect, it } from 'vitest';
+import { loadPlaces } from '../read-folder.ts';
+import { findSources } from './find-sources.ts';
+import { prepare } from './prepare.ts';
+
+// Workbooks as offices have them: each ends in the right file, or in the problem that says what is wrong.
+
+const gazetteer = await loadPlaces();
+const SAID = { fiscalYear: 2567 };
+const HEAD = ['รหัสตำบล', 'จังหวัด', 'อำเภอ', 'ตำบล'];
+const SAMUI = ['840401', 'สุราษฎร์ธานี', 'เกาะสมุย', 'อ่างทอง'];
+const day = (text: string) => new Date(`${text}T00:00:00Z`);
+
+type SheetParts = Partial<NonNullable<Parameters<typeof writeXlsx>[0]['sheets']>[number]>;
+const workbook = (...sheets: SheetParts[]) =>
+  writeXlsx({ sheets: sheets.map((sheet, at) => ({ name: `แผ่น ${at + 1}`, ...sheet })) });
+
+/** What comes of a workbook: each sheet's prepared text with its errors, or the fault it ends in. */
+async function ends(bytes: Uint8Array, name = 'ผล.xlsx') {
+  const found = await findSources({ name, bytes }, {});
+  if ('fault' in found) return found;
+  return found.sources.map((source) => {
+    const done = prepare(source, SAID, gazetteer);
+    if ('missing' in done) return { missing: done.missing };
+    const codes = done.problems.flatMap(({ code, severity }) => (severity === 'error' ? code : []));
+    const [, ...rows] = (done.table?.text ?? '').trimEnd().split('\r\n');
+    return { kind: done.kind, path: done.table?.path, codes: [...new Set(codes)], rows };
+  });
+}
+/** Of a workbook of one table. */
+async function one(sheet: SheetParts) {
+  const [only, ...others] = (await ends(await workbook(sheet))) as {
+    codes: string[];
+    rows: string[];
+  }[];
+  expect(others).toEqual([]);
+  return only!;
+}
+
+describe('an awkward workbook', () => {
+  it('with days typed, written in either era or left as serial numbers', async () => {
+    const rows = ['18/12/2566', '๑๘ ธ.ค. ๖๖', day('2023-12-18'), day('2566-12-18')].map(
+      (date, at) => [`84040${at + 1}`, null, null, null, date],
+    );
+    const { codes, rows: prepared } = await one({ rows: [[...HEAD, 'วันที่ลงนาม MOU'], ...rows] });
+    expect(codes).toEqual([]);
+    expect(prepared.map((row) => row.split(',')[4])).toEqual(Array(4).fill('18/12/2566'));
+    const serial = await one({
+      rows: [
+        [...HEAD, 'วันที่ลงนาม MOU'],
+        [...SAMUI, 45278],
+      ],
+    });
+    expect(serial.codes).toEqual(['serial-date']);
+  });
+
+  it('with codes as numbers and as text', async () => {
+    const { codes, rows } = await one({
+      rows: [
+        [...HEAD, 'ผลการประเมิน'],
+        [840401, null, null, null, 'ผ่าน'],
+        ['840402', null, null, null, 'ผ่าน'],
+        ['840403', 'สุราษฎร์ธานี', null, null, 'ไม่ผ่าน'],
+      ],
+    });
+    expect(codes).toEqual([]);
+    expect(rows.map((row) => row.slice(0, 6))).toEqual(['840401', '840402']);
+  });
+
+  it('with merged cells, hidden rows and a filter: everything in it is read', async () => {
+    const { codes, rows } = await one({
+      rows: [
+        ['จังหวัด', 'อำเภอ', 'ตำบล', 'ชุดเป้าหมาย'],
+        ['สุราษฎร์ธานี', 'เกาะสมุย', 'อ่างทอง', 'หลัก'],
+        [null, null, 'ลิปะน้อย', 'หลัก'],
+        [null, 'พุนพิน', 'ท่าข้าม', 'เพิ่มเติม'],
+      ],
+      merges: [
+        { startRow: 1, startCol: 0, endRow: 3, endCol: 0 },
+        { startRow: 1, startCol: 1, endRow: 2, endCol: 1 },
+      ],
+      rowDefs: new Map([[2, { hidden: true }]]),
+      autoFilter: { range: 'A1:D4' },
+    });
+    expect(codes).toEqual([]);
+    expect(rows.map((row) => row.split(',')[0])).toEqual(['840401', '840402', '841701']);
+  });
+
+  it('with two sheets: two kinds are two files, of two alike one has to be named', async () => {
+    const results = {
+      rows: [
+        [...HEAD, 'ผลการประเมิน'],
+        [...SAMUI, 'ผ่าน'],
+      ],
+    };
+    const targets = {
+      rows: [
+        [...HEAD, 'ชุดเป้าหมาย'],
+        [...SAMUI, 'หลัก'],
+      ],
+    };
+    expect(await ends(await workbook(results, targets))).toMatchObject([
+      { path: '2567/surat-thani/assessments.csv', codes: [] },
+      { path: '2567/surat-thani/targets.csv', codes: [] },
+    ]);
+    expect(await ends(await workbook(results, results))).toEqual({
+      fault: 'which-sheet',
+      sheets: ['แผ่น 1', 'แผ่น 2'],
+    });
+  });
+
+  it('with a formula that failed, or that nobody computed', async () => {
+    const cell = (formulaResult?: string) => ({
+      rows: [
+        [...HEAD, 'ผลการประเมิน'],
+        [...SAMUI, null],
+      ],
+      cells: new Map([
+        [
+          '1,4',
+          {
+            value: null,
+            type: 'formula' as const,
+            formula: 'A9',
+            ...(formulaResult && { formulaResult }),
+          },
+        ],
+      ]),
+    });
+    expect((await one(cell('ผ่าน'))).codes).toEqual([]);
+    expect((await one(cell('#REF!'))).codes).toEqual(['formula-failed']);
+    expect((await one(cell())).codes).not.toEqual([]);
+  });
+
+  it('with fifty thousand rows', async () => {
+    const rows = Array.from({ length: 50_000 }, () => ['x']);
+    const found = await findSources(
+      { name: 'ยาว.xlsx', bytes: await workbook({ rows: [['ตำบล'], ...rows] }) },
+      {},
+    );
+    const csv = 'sources' in found ? new TextDecoder().decode(found.sources[0]!.bytes) : '';
+    expect(csv.split('\r\n')).toHaveLength(50_001);
+  });
+
+  it('of other programs: the old Excel, LibreOffice with a header that each printed page repeats', async () => {
+    const committed = (name: string) =>
+      new Uint8Array(readFileSync(new URL(`../fixtures/workbooks/${name}`, import.meta.url)));
+    for (const name of ['results-2567.xls', 'form-assessments-2567-surat-thani.ods'])
+      expect(await ends(committed(name), name), name).toMatchObject([
+        {
+          path: '2567/surat-thani/assessments.csv',
+          codes: [],
+          rows: [expect.stringMatching('840401,สุราษฎร์ธานี,เกาะสมุย,อ่างทอง,ผ่าน')],
+        },
+      ]);
+    const ods = await writeOds({
+      sheets: [
+        {
+          name: 'ก',
+          rows: [
+            [...HEAD, 'ชุดเป้าหมาย'],
+            [...SAMUI, 'หลัก'],
+          ],
+        },
+      ],
+    });
+    expect(await ends(ods, 'ก.ods')).toMatchObject([
+      { codes: [], rows: [`${SAMUI.join(',')},หลัก`] },
+    ]);
+  });
+
+  it('that is none: Numbers, a locked one, half of one, a name alone', async () => {
+    const whole = await workbook({ rows: [HEAD, SAMUI] });
+    const locked = await writeXlsx({
+      sheets: [{ name: 'ก', rows: [HEAD, SAMUI] }],
+      encryption: { password: 'x', spinCount: 1000 },
+    });
+    expect(await ends(zipOf('Index/Document.iwa'), 'ผล.numbers')).toEqual({
+      fault: 'not-a-workbook',
+    });
+    expect(await ends(locked)).toEqual({ fault: 'encrypted' });
+    expect(await ends(whole.subarray(0, whole.length / 2))).toEqual({ fault: 'not-a-workbook' });
+    expect(await ends(new Uint8Array([0, 1, 2, 3]), 'ผล.xls')).toEqual({ fault: 'not-a-workbook' });
+  });
+});
+
+/** A zip with one empty entry, not packed. */
+function zipOf(entry: string): Uint8Array {
+  const name = new TextEncoder().encode(entry);
+  const numbers = (...pairs: [bytes: 2 | 4, value: number][]) =>
+    pairs.flatMap(([bytes, value]) =>
+      Array.from({ length: bytes }, (_, at) => (value >>> (8 * at)) & 0xff),
+    );
+  const sizes = numbers([4, 0], [4, 0], [4, 0], [2, name.length], [2, 0]);
+  const start = [...numbers([4, 0x04034b50], [2, 20], [2, 0], [2, 0], [4, 0]), ...sizes, ...name];
+  const list = [
+    ...numbers([4, 0x02014b50], [2, 20], [2, 20], [2, 0], [2, 0], [4, 0]),
+    ...sizes,
+    ...numbers([2, 0], [2, 0], [2, 0], [4, 0], [4, 0]),
+    ...name,
+  ];
+  const end = numbers(
+    [4, 0x06054b50],
+    [4, 0],
+    [2, 1],
+    [2, 1],
+    [4, list.length],
+    [4, start.length],
+    [2, 0],
+  );
+  return new Uint8Array([...start, ...list, ...end]);
+}
