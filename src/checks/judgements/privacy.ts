@@ -159,11 +159,7 @@ const withoutProse = (text: string): string =>
 /** Finds which of many phrases a text holds, by their first letters: a phrase a pass would take minutes. */
 function makeFinder(phrases: readonly string[]): (text: string) => Set<string> {
   const START = 8;
-  const byStart = new Map<string, string[]>();
-  for (const phrase of phrases) {
-    const start = phrase.slice(0, START);
-    byStart.set(start, [...(byStart.get(start) ?? []), phrase]);
-  }
+  const byStart = Map.groupBy(phrases, (phrase) => phrase.slice(0, START));
   if (byStart.size === 0) return () => new Set();
   const signs = /[.*+?^${}()|[\]\\/]/g;
   const starts = new RegExp(

@@ -4,7 +4,6 @@ import { problem } from '../../problems/problem.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Field, FileKind } from '../contract/columns.ts';
 import { parseYesNo } from '../cells/read-cell.ts';
-import type { Recorded } from '../cells/read-row.ts';
 import type { YearRecords } from '../files/records.ts';
 import type { Table } from '../table/table.ts';
 
@@ -82,13 +81,13 @@ export function checkInternalRows(
   repository: Repository,
   report: (one: Problem) => void,
 ): void {
-  const byFile = new Map<string, Recorded<YearRecords['assessments'][number]['value']>[]>();
-  for (const assessment of assessments) {
-    const { round, result } = assessment.value;
-    if (round === 'final' && result === 'passed') continue;
-    const key = `${assessment.row.file} ${round === 'final' ? 'not-passed' : 'baseline'}`;
-    byFile.set(key, [...(byFile.get(key) ?? []), assessment]);
-  }
+  const unpublished = assessments.filter(
+    ({ value: { round, result } }) => round !== 'final' || result !== 'passed',
+  );
+  const byFile = Map.groupBy(
+    unpublished,
+    ({ row, value }) => `${row.file} ${value.round === 'final' ? 'not-passed' : 'baseline'}`,
+  );
   for (const [first, ...more] of byFile.values()) {
     if (!first) continue;
     const isFinal = first.value.round === 'final';
