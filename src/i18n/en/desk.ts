@@ -40,9 +40,9 @@ export const desk: Words['desk'] = {
     asks: {
       title: 'Title',
       owner_office: 'Office that owns the story',
-      amphoe: 'Amphoe, in Thai (blank for a story of the whole province)',
+      amphoe: 'District, in Thai (blank for a story of the whole province)',
       tambon: 'Tambon, in Thai (may be blank)',
-      id: 'Id: small letters, digits and hyphens, such as samui-wet-bins. It is the address of the story for ever.',
+      id: 'Id: small letters, digits and hyphens, such as samui-wet-bins. It is the permanent address of the story.',
       summary: 'Summary, in one or two sentences',
       dimension: 'Dimension',
       background: 'What was it like before, and what was the problem?',
