@@ -2,6 +2,7 @@ import { existsSync, rmSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Model } from '../domain/model.ts';
 import { words } from '../i18n/locale.ts';
+import { maskedText } from '../ingest/personal/mask-problem.ts';
 import { loadFolder } from '../ingest/read-folder.ts';
 import { formatTerminal } from '../reporters/terminal.ts';
 import { commandWords, readOptions } from './options.ts';
@@ -105,7 +106,7 @@ async function buildSite(
     layCards(cards, draft);
     console.log(`${say.drawing}: ${say.cards(cards.files.size, cards.drawn)}`);
     const refused = layPublicFiles(publicDir, draft);
-    if (refused.length > 0) throw new BuildRefusal(say.refusedFiles(refused));
+    if (refused.length > 0) throw new BuildRefusal(say.refusedFiles(refused.map(maskedText)));
     const [leaks, { th, en }] = await allOf(
       scanDraftApart(draft),
       writeSearchIndex(draft),

@@ -7,6 +7,7 @@ import { FILE_KINDS } from '../ingest/contract/columns.ts';
 import type { FileKind } from '../ingest/contract/columns.ts';
 import { findSources } from '../ingest/prepare/find-sources.ts';
 import type { Source } from '../ingest/prepare/find-sources.ts';
+import { maskedText } from '../ingest/personal/mask-problem.ts';
 import { isPrepared, prepare } from '../ingest/prepare/prepare.ts';
 import type { Missing, Prepared, Said } from '../ingest/prepare/prepare.ts';
 import { findProvinceOfFolder } from '../ingest/rules/province-folder.ts';
@@ -110,12 +111,12 @@ async function sourcesOf(
   const say = words(locale).prepare;
   const given = readGiven(file);
   if (!given) {
-    console.error(say.unreadable(file));
+    console.error(say.unreadable(maskedText(file)));
     return undefined;
   }
   const found = await findSources(given, { kind: said.kind, sheet });
   if ('sources' in found) return found.sources;
-  console.error(say.heading(file));
+  console.error(say.heading(maskedText(file)));
   if (found.fault !== 'which-sheet') {
     console.error(say.fault[found.fault]);
     return undefined;
@@ -123,7 +124,7 @@ async function sourcesOf(
   const named = sheet === undefined ? await ask(say.ask.sheet, found.sheets) : undefined;
   const again = named ? await findSources(given, { kind: said.kind, sheet: named }) : found;
   if ('sources' in again) return again.sources;
-  console.error(say.whichSheet(found.sheets));
+  console.error(say.whichSheet(found.sheets.map(maskedText)));
   return undefined;
 }
 
@@ -163,12 +164,12 @@ async function prepareOrAsk(
     const found = prepare(source, known, gazetteer);
     if (!('missing' in found)) {
       if (isPrepared(found.kind)) return found;
-      console.error(`${say.heading(source.label)}\n${say.notPrepared(found.kind)}`);
+      console.error(`${say.heading(maskedText(source.label))}\n${say.notPrepared(found.kind)}`);
       return undefined;
     }
     const answers = await askFor(found.missing, locale);
     if (!answers) {
-      console.error(say.heading(source.label));
+      console.error(say.heading(maskedText(source.label)));
       for (const what of found.missing) console.error(sayMissing(what, locale));
       return undefined;
     }
@@ -217,7 +218,7 @@ function report(prepared: Prepared, locale: Locale): boolean {
   const say = words(locale).prepare;
   const { problems, source, table } = prepared;
   const errors = problems.filter((problem) => problem.severity === 'error').length;
-  console.log(say.heading(source.label));
+  console.log(say.heading(maskedText(source.label)));
   if (problems.length > 0) console.log(formatTerminal(problems, locale, { dataDir: '' }));
   if (table) console.log(formatPrepared(prepared, locale));
   if (errors > 0) console.error(say.refused(errors));
@@ -231,7 +232,9 @@ function write(done: readonly Prepared[], { out, locale }: Options): boolean {
   const paths = done.flatMap(({ table }) => table?.path ?? []);
   const twice = paths.find((path, at) => paths.indexOf(path) !== at);
   if (twice !== undefined) {
-    const labels = done.flatMap(({ table, source }) => (table?.path === twice ? source.label : []));
+    const labels = done.flatMap(({ table, source }) =>
+      table?.path === twice ? maskedText(source.label) : [],
+    );
     console.error(say.sameOutput(twice, labels));
     return false;
   }

@@ -851,6 +851,11 @@ export const problemsEn: ProblemSentences = {
     why: 'Every file in public is published, so it has to be a PDF, JPEG, PNG or WebP that opens.',
     fix: 'Put the file itself there, one that opens, or delete it.',
   },
+  'personal-file-name': {
+    what: ({ p }) => `The name of ${p.path} holds a number or an address of a person.`,
+    why: 'A file in public is published with its name, which becomes part of an address.',
+    fix: 'Rename the file after what it is, such as surat-thani-2567.pdf, and correct the cells that name it.',
+  },
   'image-location': {
     what: ({ p }) => `The picture ${p.path} tells where it was taken.`,
     why: ({ p }) =>

@@ -138,6 +138,7 @@ export const PROBLEM_CODES = {
   'document-unfit': 'error',
   'image-missing': 'error',
   'public-file-odd': 'error',
+  'personal-file-name': 'error',
   'image-location': 'warning',
   'story-id-odd': 'error',
   'story-id-taken': 'error',

@@ -239,6 +239,7 @@ export interface ProblemParams {
   'document-unfit': { readonly path: string; readonly cause: 'link' | 'content' };
   'image-missing': { readonly path: string } & Partial<Mark>;
   'public-file-odd': { readonly path: string; readonly form: string };
+  'personal-file-name': { readonly path: string };
   'image-location': { readonly path: string; readonly stripped?: 1 };
   'story-id-odd': { readonly id: string };
   'story-id-taken': OtherRow & { readonly id: string; readonly file: string };

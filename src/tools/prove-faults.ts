@@ -6,6 +6,7 @@ import { run, type Ended } from '../cli/child.ts';
 import { parseRelease, RELEASE_FILE, type Release } from '../cli/site/release-note.ts';
 import { compareFolder } from '../cli/site/release.ts';
 import { projectRoot } from '../cli/site/settings.ts';
+import { copyPublicFiles } from '../cli/site/test-sites.ts';
 import { BEGUN, YEARS_IN_PART } from '../fixtures/fixture.ts';
 
 /*
@@ -26,6 +27,7 @@ function build(folder: string, env: Env = {}, unset: readonly string[] = []): Pr
   const register = env['IN_PART'] ? YEARS_IN_PART : BEGUN;
   const given = {
     ...register,
+    PUBLIC_DIR: at(env['IN_PART'] ? 'public-in-part' : 'public'),
     OUT_DIR: folder,
     SITE_URL: 'https://tambon.example',
     SOURCE_DATE_EPOCH: '1704067200',
@@ -104,6 +106,12 @@ async function twoFolders(cold: Release): Promise<string> {
   return folders.map((folder, side) => compared(folder, ended[side]!, cold)).join('; ');
 }
 
+/** Another register than the cold one, whole. */
+async function buildOther(folder: string): Promise<void> {
+  const { code, output } = await build(folder, { IN_PART: '1' });
+  if (code !== 0) throw new Error(output);
+}
+
 async function variant(name: string, cold: Release, env: Env, unset: readonly string[] = []) {
   return compared(at(name), await build(at(name), env, unset), cold);
 }
@@ -112,11 +120,11 @@ type Trial = (cold: Release) => Promise<string>;
 const TRIALS: Readonly<Record<string, Trial>> = {
   warm: (cold) => variant('warm', cold, {}),
   'after-another': async (cold) => {
-    await build(at('another'), { IN_PART: '1' });
+    await buildOther(at('another'));
     return variant('after-another', cold, {});
   },
   'over-another': async (cold) => {
-    await build(at('over'), { IN_PART: '1' });
+    await buildOther(at('over'));
     return variant('over', cold, {});
   },
   bangkok: (cold) => variant('bangkok', cold, { TZ: 'Asia/Bangkok', LC_ALL: 'th_TH.UTF-8' }),
@@ -137,6 +145,8 @@ const TRIALS: Readonly<Record<string, Trial>> = {
   'two-folders': twoFolders,
 };
 
+copyPublicFiles(BEGUN, at('public'));
+copyPublicFiles(YEARS_IN_PART, at('public-in-part'));
 const cards = { CARD_CACHE: at('cards') };
 const first = await build(at('cold'), cards);
 if (first.code !== 0) throw new Error(first.output);

@@ -3,6 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { formatGithub } from '../../reporters/github.ts';
+import { formatJson } from '../../reporters/json.ts';
+import { formatMarkdown } from '../../reporters/markdown.ts';
+import { formatTerminal } from '../../reporters/terminal.ts';
 import { checkPublicFiles } from './check-public-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'public-files-'));
@@ -50,5 +54,37 @@ describe('the files below public/', () => {
     ]);
     expect(forms.some((form) => form.startsWith('public/images/cut.png'))).toBe(true);
     expect(forms.some((form) => form.startsWith('public/images/vast.png'))).toBe(true);
+  });
+});
+
+describe('a name of a file or folder below public/ that tells of a person', () => {
+  const named = mkdtempSync(join(tmpdir(), 'public-names-'));
+  afterAll(() => rmSync(named, { recursive: true }));
+
+  it.each([
+    ['documents/2567', '0812345678.pdf', '%PDF-1.7'],
+    ['documents/2567', 'ประกาศ 1-1017-00203-45-0.pdf', '%PDF-1.7'],
+    ['documents/somchai.j@gmail.com', 'list.pdf', '%PDF-1.7'],
+    ['images', 'IMG_0898765432.jpg', 'not a picture'],
+  ])('stops the check, and no report repeats it: %s/%s', async (below, name, bytes) => {
+    mkdirSync(join(named, below), { recursive: true });
+    writeFileSync(join(named, below, name), bytes);
+    const found = await checkPublicFiles(named);
+    rmSync(join(named, below), { recursive: true });
+    expect(found.map(({ code }) => code)).toContain('personal-file-name');
+    const told = [formatTerminal, formatGithub, formatMarkdown].flatMap((format) => [
+      format(found, 'th'),
+      format(found, 'en'),
+    ]);
+    expect([...told, formatJson(found)].join('\n')).not.toMatch(
+      /0812345678|1-1017|00203|somchai|gmail|0898765432/,
+    );
+  });
+
+  it('is none of a day, a series or an office', async () => {
+    mkdirSync(join(named, 'documents'), { recursive: true });
+    for (const name of ['ประกาศ 28-08-2567.pdf', 'surat-thani-2567-02.pdf', '20240612123045.pdf'])
+      writeFileSync(join(named, 'documents', name), '%PDF-1.7');
+    expect(await checkPublicFiles(named)).toEqual([]);
   });
 });

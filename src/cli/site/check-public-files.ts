@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDocumentOrPicture } from '../../ingest/contract/file-kind.ts';
+import { maskedProblem } from '../../ingest/personal/mask-problem.ts';
+import { findPersonal, isCertain } from '../../ingest/personal/personal-data.ts';
 import { problem } from '../../problems/problem.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { OF_OFFICES } from './lay-public-files.ts';
@@ -9,7 +11,10 @@ const PICTURE = /\.(?:jpe?g|png|webp|avif|tiff?)$/i;
 /** Pixels beyond which the build does not open a picture: what its library allows. */
 const MOST_PIXELS = 268_402_689;
 
-/** What a build would stumble over below `public/`: opened here with the same library, before anything is built. */
+/**
+ * What a build would stumble over below `public/`: opened here with the same library, before anything is built; and
+ * names that tell of a person. As at every exit, nothing personal stands in what is returned.
+ */
 export async function checkPublicFiles(publicDir: string): Promise<Problem[]> {
   const problems: Problem[] = [];
   for (const { path, isFile } of entriesBelow(publicDir)) {
@@ -17,8 +22,10 @@ export async function checkPublicFiles(publicDir: string): Promise<Problem[]> {
     const spot = { file: `public/${path}` };
     const form = isFile ? await faultOf(path, file) : 'link';
     if (form) problems.push(problem('public-file-odd', spot, { path: `public/${path}`, form }));
+    if (findPersonal(path).some(isCertain))
+      problems.push(problem('personal-file-name', spot, { path: `public/${path}` }));
   }
-  return problems;
+  return problems.map(maskedProblem);
 }
 
 async function faultOf(path: string, file: string): Promise<string | undefined> {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -27,6 +27,19 @@ describe('the last look at a draft', () => {
     expect(leak?.shown).toContain('•');
     expect(leak?.shown).not.toMatch(/\d{4}|somchai/);
     rmSync(join(folder, file));
+  });
+
+  it('covers what is personal in the name of the file too', () => {
+    writeFileSync(join(folder, '0812345678.html'), '<p>โทร 0898765432</p>');
+    expect(scanDraft(folder).map(({ file }) => file)).toEqual(['••••••••••.html']);
+    rmSync(join(folder, '0812345678.html'));
+  });
+
+  it('finds a scan that is called after a person', () => {
+    mkdirSync(join(folder, 'documents'));
+    writeFileSync(join(folder, 'documents/0812345678.pdf'), '%PDF-1.7');
+    expect(scanDraft(folder)).toMatchObject([{ file: 'documents/••••••••••.pdf' }]);
+    rmSync(join(folder, 'documents'), { recursive: true });
   });
 
   it('lets cells beside each other, scripts and offices be', () => {

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Parser } from 'htmlparser2';
+import { maskedText } from '../../ingest/personal/mask-problem.ts';
 import { findPersonal, isCertain, mask } from '../../ingest/personal/personal-data.ts';
+import { OF_OFFICES } from './lay-public-files.ts';
 import { filesBelow } from './site-files.ts';
 
 /** Something personal in a file that was about to be published. */
 export interface Leak {
-  /** Below the site's folder. */
+  /** Below the site's folder, covered too. */
   readonly file: string;
   /** The words around it, covered. */
   readonly shown: string;
@@ -38,6 +40,10 @@ export function scanDraft(
   const judged = new Set<string>();
   const leaks: Leak[] = [];
   for (const file of files) {
+    if (OF_OFFICES.test(file) && findPersonal(file).some(isCertain)) {
+      const shown = maskedText(file);
+      leaks.push({ file: shown, shown });
+    }
     const isPage = file.endsWith('.html');
     if (leaks.length >= most || (!isPage && !TEXT.test(file)) || file.startsWith('pagefind/'))
       continue;
@@ -48,7 +54,7 @@ export function scanDraft(
       const found = findPersonal(line).find(isCertain);
       if (!found) continue;
       const shown = mask(line).slice(Math.max(0, found.start - AROUND), found.end + AROUND);
-      leaks.push({ file, shown: shown.replace(/\s+/g, ' ').trim() });
+      leaks.push({ file: maskedText(file), shown: shown.replace(/\s+/g, ' ').trim() });
     }
   }
   return leaks.slice(0, most);

@@ -57,7 +57,7 @@ export type Site = (typeof SITES)[keyof typeof SITES];
  * Builds one of the sites. The second of two alike draws its own cards.
  */
 export function buildTestSite(site: Site): Promise<Ended> {
-  layPublicFiles(site);
+  copyPublicFiles(site.register, site.env.PUBLIC_DIR);
   const env = site === SITES.again ? { ...site.env, CARD_CACHE: `${site.folder}-cards` } : site.env;
   return runCommand('build', [], { capture: true, env });
 }
@@ -65,13 +65,12 @@ export function buildTestSite(site: Site): Promise<Ended> {
 const PUBLIC = join(projectRoot, 'public');
 const OF_OFFICES = ['documents', 'images'];
 
-/** The files of the engine, and beside them the documents and pictures of the register. */
-function layPublicFiles({ env, register }: Site): void {
-  rmSync(env.PUBLIC_DIR, { recursive: true, force: true });
-  cpSync(PUBLIC, env.PUBLIC_DIR, {
+/** Into a folder: the files of the engine, and beside them the documents and pictures of the register. */
+export function copyPublicFiles(register: RegisterFolders, publicDir: string): void {
+  rmSync(publicDir, { recursive: true, force: true });
+  cpSync(PUBLIC, publicDir, {
     recursive: true,
     filter: (path) => !OF_OFFICES.includes(relative(PUBLIC, path)),
   });
-  if (existsSync(register.PUBLIC_DIR))
-    cpSync(register.PUBLIC_DIR, env.PUBLIC_DIR, { recursive: true });
+  if (existsSync(register.PUBLIC_DIR)) cpSync(register.PUBLIC_DIR, publicDir, { recursive: true });
 }

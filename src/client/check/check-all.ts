@@ -4,6 +4,7 @@ import { reportWords } from '../../i18n/report-words.ts';
 import { tellProblem } from '../../i18n/problems.ts';
 import { loadModel } from '../../ingest/load-model.ts';
 import type { LoadContext } from '../../ingest/load-model.ts';
+import { maskedProblem, maskedText } from '../../ingest/personal/mask-problem.ts';
 import { missesProvince } from '../../ingest/prepare/prepare.ts';
 import { previewFile } from '../../ingest/prepare/preview.ts';
 import { SEVERITIES } from '../../problems/codes.ts';
@@ -85,7 +86,7 @@ export function checkAll(
     ...unopened.map((unopenedGiven) => unopenedGiven.problem),
     ...(isWhole ? all : all.filter(({ code }) => code !== 'internal-kept')),
   ];
-  const paths = new Set(placed.map((judgedGiven) => judgedGiven.path));
+  const paths = new Set(placed.map(pathOf));
   const asked = new Set(
     isWhole ? [] : placed.filter((judgedGiven) => asksProvince(judgedGiven, all)).map(pathOf),
   );
@@ -107,7 +108,9 @@ export function checkAll(
   return {
     files: [
       ...unopened.map(unopenedFile),
-      ...placed.map((judgedGiven) => checkedFile(judgedGiven, judged, asked.has(judgedGiven.path))),
+      ...placed.map((judgedGiven) =>
+        checkedFile(judgedGiven, judged, asked.has(pathOf(judgedGiven))),
+      ),
     ],
     counts: countProblems(judged),
     problems: gravestFirst(shown).map((problem) => told(problem, locale)),
@@ -115,7 +118,7 @@ export function checkAll(
     waiting: firstWaiting.shown.map((problem) => told(problem, locale)),
     waitingMore: waiting.length - firstWaiting.shown.length,
     prepared: preparedOf(
-      placed.filter((judgedGiven) => !asked.has(judgedGiven.path)),
+      placed.filter((judgedGiven) => !asked.has(pathOf(judgedGiven))),
       judged,
       locale,
     ),
@@ -140,23 +143,25 @@ function problemsOf(placed: readonly JudgedGiven[], around: LoadContext): readon
 const isOfOtherTexts = ({ file }: Problem, given: ReadonlySet<string>): boolean =>
   file.startsWith('content/') && ![...given].some((path) => /^content\/|stories/.test(path));
 
-const pathOf = ({ path }: PlacedGiven): string => path;
+/** As problems name it. */
+const pathOf = ({ path }: PlacedGiven): string => maskedText(path);
 
 /** Whether nothing tells the province of a table whose rows need it. */
 const asksProvince = ({ path, kind, toHandIn }: JudgedGiven, all: readonly Problem[]): boolean =>
   kind !== undefined &&
   toHandIn.province === undefined &&
   missesProvince(
-    all.filter(({ file }) => file === path),
+    all.filter(({ file }) => file === maskedText(path)),
     kind,
   );
 
-/** What a person calls it: a sheet has no path, only its workbook and its name. */
-const reportedName = ({ given, path }: PlacedGiven): string => (given.sheet ? given.label : path);
+/** What a person calls it, covered as in problems: a sheet has no path, only its workbook and its name. */
+const reportedName = ({ given, path }: PlacedGiven): string =>
+  maskedText(given.sheet ? given.label : path);
 
 function asGiven(problem: Problem, placed: readonly JudgedGiven[]): Problem {
   const from = placed.find(({ path, given }) => given.sheet && path === problem.file);
-  return from ? { ...problem, file: reportedName(from) } : problem;
+  return maskedProblem(from ? { ...problem, file: reportedName(from) } : problem);
 }
 
 export function told(problem: Problem, locale: 'th' | 'en'): ToldProblem {
@@ -166,7 +171,8 @@ export function told(problem: Problem, locale: 'th' | 'en'): ToldProblem {
 }
 
 function unopenedFile({ given, sheets }: UnopenedGiven): CheckedFile {
-  const named = { name: given.name, path: given.name, by: 'guess', marks: {} } as const;
+  const shown = maskedText(given.name);
+  const named = { name: given.name, shown, path: shown, by: 'guess', marks: {} } as const;
   return { ...named, isYearGuessed: false, isOfYear: false, missing: [], sheets };
 }
 
@@ -191,7 +197,7 @@ function checkedFile(
   const preview = isReadable && !isBroken ? previewFile(path, given.bytes, read, rows) : undefined;
   const { missing, province } = toHandIn;
   return {
-    ...{ name: given.label, path: name, by, marks, isYearGuessed },
+    ...{ name: given.label, shown: maskedText(given.label), path: name, by, marks, isYearGuessed },
     ...(kind && { kind }),
     ...(fiscalYear !== undefined && { fiscalYear }),
     ...(province && { province: province.slug }),
@@ -215,7 +221,7 @@ function preparedOf(
     if (!table || table.rows === 0 || wrong.has(reportedName(judgedGiven))) return [];
     const told = formatPrepared({ encoding, source: judgedGiven.given, table }, locale);
     const { path, text, rows } = table;
-    return [{ name: judgedGiven.given.label, path, text, rows, told }];
+    return [{ name: maskedText(judgedGiven.given.label), path, text, rows, told }];
   });
   const count = Map.groupBy(all, ({ path }) => path);
   return all.filter(({ path }) => count.get(path)?.length === 1);

@@ -49,7 +49,7 @@ function nameOf(file: CheckedFile, words: CheckWords): HTMLElement {
   return make(
     'div',
     { class: 'name' },
-    make('b', {}, file.name),
+    make('b', {}, file.shown),
     make('span', { class: 'note' }, [...as, ...by].join(' · ')),
   );
 }
@@ -61,7 +61,7 @@ function boxesOf(
   words: CheckWords,
   choose: Choose,
 ): { readonly question: Question; readonly box: HTMLSelectElement }[] {
-  const { name, kind, fiscalYear = 0, missing } = file;
+  const { name, shown, kind, fiscalYear = 0, missing } = file;
   const select = (
     question: Question,
     options: readonly Option[],
@@ -69,7 +69,7 @@ function boxesOf(
     choiceOf: (value: string) => Choice,
   ) => {
     const id = `${question}-${index}`;
-    const box = make('select', { id, 'aria-label': fill(words[question], { name }) });
+    const box = make('select', { id, 'aria-label': fill(words[question], { name: shown }) });
     const all = chosen === undefined ? [['', words.pick] as const, ...options] : options;
     for (const [value, text] of all) {
       const option = make('option', { value }, text);

@@ -92,7 +92,9 @@ export interface Checked {
 export interface CheckedFile {
   /** As it was chosen; of a workbook with its sheet. */
   readonly name: string;
-  /** As in the report. */
+  /** The same as it may be seen by others: nothing personal in it. */
+  readonly shown: string;
+  /** As in the report, covered too. */
   readonly path: string;
   readonly by: Evidence;
   readonly kind?: FileKind;

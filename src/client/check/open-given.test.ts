@@ -89,6 +89,24 @@ describe('the desk', () => {
     const named = await atDesk([two], { [two.name]: { sheet: 'แผ่น2' } });
     expect(named.prepared).toHaveLength(1);
   });
+
+  it('repeats nothing personal from the name of a file, a folder or a sheet', async () => {
+    const secret = '0812345678';
+    const whole = (path: string) => ({ ...text('targets.csv', 'ก,ข\n1,2\n'), path });
+    for (const files of [
+      [await book(`ผล สุราษฎร์ธานี 2567 ${secret}.xlsx`, [HEAD, SAMUI, ['เกาะสมุย', 'ลิปะน้อย', 'ผ่น']])],
+      [await book(`สอง ${secret}.xlsx`, [HEAD, SAMUI], [HEAD, SAMUI])],
+      [text(`${secret}.xlsx`, 'PK\u0003\u0004 broken')],
+      [text(`น่าน 2567 ${secret}.csv`, 'อำเภอ,ตำบล,ผล\nปัว,ศิลาแลง,ผ่าน\n')],
+      [whole(`2567/${secret}.csv`), whole(`2567/${secret}/targets.csv`)],
+    ]) {
+      const { files: listed, ...report } = await atDesk(files);
+      // By its name a choice is sent back; what is seen is `shown`.
+      const seen = listed.map((file) => ({ ...file, name: '' }));
+      expect(JSON.stringify([report, seen])).not.toContain(secret);
+      expect(JSON.stringify(seen)).toContain('••••••••••');
+    }
+  });
 });
 
 describe('two offices on one day', () => {

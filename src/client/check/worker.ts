@@ -1,3 +1,4 @@
+import { maskedText } from '../../ingest/personal/mask-problem.ts';
 import { loadReader } from '../../ingest/prepare/workbook.ts';
 import type { LiveRegister } from '../../site/check/live-register.ts';
 import { checkAll, placeAll, surround } from './check-all.ts';
@@ -61,7 +62,7 @@ async function check({
   const total = placed.length;
   let done = 0;
   const reading = (path: string): void => {
-    post({ type: 'progress', id, path, done, total });
+    post({ type: 'progress', id, path: maskedText(path), done, total });
     done += 1;
   };
   const checked = checkAll(placed, unopened, { ...surroundings, reading }, locale);

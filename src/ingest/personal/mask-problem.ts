@@ -33,6 +33,9 @@ export function maskedProblem(problem: Problem): Problem {
   return asPosition(masked);
 }
 
+/** A text as it may be told outside a problem: the name of a file in a list or in a log. */
+export const maskedText = (text: string): string => covered(text, []);
+
 /** A name in the place of a position has no mark of its own: the cell and its line are covered whole. */
 function asPosition(problem: Problem): Problem {
   if (problem.code !== 'name-for-position') return problem;
@@ -47,7 +50,6 @@ function secretsOf({ header = '', value }: Problem, spoken: readonly unknown[]):
   const texts = spoken.filter((text): text is string => typeof text === 'string');
   const told = texts.filter((text) => text.length < 80).map((text) => `${header} ${text}`);
   return [...new Set([...texts, ...(header ? told : []), value ?? ''])]
-
     .flatMap((text) =>
       findPersonal(text)
         .filter(isCertain)

@@ -7,6 +7,7 @@ import type { Problem } from '../../problems/problem.ts';
 import { fileRule } from '../contract/columns.ts';
 import type { FileKind } from '../contract/columns.ts';
 import { loadModel } from '../load-model.ts';
+import { maskedText } from '../personal/mask-problem.ts';
 import { readFile } from '../table/read-file.ts';
 import type { Encoding } from '../table/read-file.ts';
 import { isOfYear, recognise } from '../rules/recognise.ts';
@@ -92,7 +93,7 @@ export function prepare(
     (problem) => problem.file === path && !BETWEEN_FILES.has(problem.code),
   );
   if (!province && missesProvince(ofFile, kind)) return { missing: ['province'] };
-  const problems = ofFile.map((problem) => ({ ...problem, file: source.label }));
+  const problems = ofFile.map((problem) => ({ ...problem, file: maskedText(source.label) }));
   const table = text === undefined ? undefined : prepareTable(text, identity, gazetteer);
   return { source, kind, encoding, problems, table };
 }
