@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { fileKinds } from './file-kinds.ts';
 
 export const check: Words['check'] = {
   title: 'Check a file before submitting it',
@@ -30,23 +31,7 @@ export const check: Words['check'] = {
   year: 'Fiscal year of {name}',
   yearGuess: 'nothing in the file gives its year; choose another if this is wrong',
   as: 'checked as {path}',
-  kinds: {
-    targets: 'Target tambons',
-    progress: 'Progress',
-    assessments: 'Results of the assessment',
-    announcements: 'Announcements',
-    honours: 'Excellent tambons, province level',
-    stories: 'Stories',
-    corrections: 'Corrections',
-    criteria: 'Criteria of the year',
-    programme: 'Target numbers and dates',
-    site: "The owner's settings",
-    offices: 'Offices to contact',
-    places: 'Corrections to the list of places',
-    published: 'Record of published names',
-    addresses: 'Record of published addresses',
-    redirects: 'Addresses that moved',
-  },
+  kinds: fileKinds,
   by: {
     folder: 'from the chosen folder',
     choice: 'as you chose',

@@ -1,15 +1,10 @@
 import type { FormWords } from '../th/forms.ts';
+import { fileKinds } from './file-kinds.ts';
 
 /** Headers and words of the lists stay Thai in a form: they are what the files of the register hold. */
 export const forms: FormWords = {
   creator: 'Register of Strong Tambons',
-  kinds: {
-    targets: 'Target tambons',
-    progress: 'Progress',
-    assessments: 'Results of the assessment',
-    announcements: 'Announcements',
-    honours: 'Excellent tambons, province level',
-  },
+  kinds: fileKinds,
   sheets: { table: 'กรอกที่นี่', how: 'How to fill in' },
   howTitle: 'How to fill in this form',
   required: 'required',

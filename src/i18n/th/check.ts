@@ -1,23 +1,6 @@
-import type { FileKind } from '../../ingest/contract/columns.ts';
 import type { Evidence } from '../../ingest/rules/recognise.ts';
+import { fileKinds } from './file-kinds.ts';
 
-const kinds: Record<FileKind, string> = {
-  targets: 'ทะเบียนตำบลเป้าหมาย',
-  progress: 'ความก้าวหน้า',
-  assessments: 'ผลการประเมินตำบล',
-  announcements: 'ประกาศ',
-  honours: 'ตำบลดีเลิศ ระดับจังหวัด',
-  stories: 'องค์ความรู้',
-  corrections: 'บันทึกการแก้ไข',
-  criteria: 'เกณฑ์ของปี',
-  programme: 'จำนวนเป้าหมายและกำหนดวัน',
-  site: 'ค่าที่เจ้าของเว็บไซต์กำหนด',
-  offices: 'สำนักงานที่ติดต่อได้',
-  places: 'รายการแก้ไขชื่อและรหัสพื้นที่',
-  published: 'บัญชีรายชื่อที่เผยแพร่แล้ว',
-  addresses: 'บัญชีที่อยู่เว็บที่เผยแพร่แล้ว',
-  redirects: 'ที่อยู่เว็บที่ย้าย',
-};
 const by: Record<Evidence, string> = {
   folder: 'ตามโฟลเดอร์ที่เลือก',
   choice: 'ตามที่เลือก',
@@ -56,7 +39,7 @@ export const check = {
   year: 'ปีงบประมาณของ {name}',
   yearGuess: 'ไม่มีอะไรในไฟล์บอกปี ถ้าไม่ใช่ปีที่เลือกไว้ ให้เลือกใหม่',
   as: 'ตรวจโดยถือเป็นไฟล์ {path}',
-  kinds,
+  kinds: fileKinds,
   by,
   province: 'จังหวัดของ {name}',
   sheet: 'แผ่นงานของ {name}',

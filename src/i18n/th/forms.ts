@@ -1,5 +1,5 @@
 import type { Field } from '../../ingest/contract/columns.ts';
-import type { FormKind } from '../../ingest/contract/form-sheet.ts';
+import { fileKinds } from './file-kinds.ts';
 
 const fields: Partial<Record<Field, string>> = {
   tambon_code: 'รหัส 6 หลัก แบบกรอกให้มาแล้ว ไม่ต้องแก้ แถวที่เพิ่มเองเว้นว่างได้',
@@ -35,13 +35,7 @@ const fields: Partial<Record<Field, string>> = {
 /** What stands inside a form to fill in, and what its maker says. */
 export const forms = {
   creator: 'ทำเนียบตำบลเข้มแข็ง',
-  kinds: {
-    targets: 'ทะเบียนตำบลเป้าหมาย',
-    progress: 'ความก้าวหน้า',
-    assessments: 'ผลการประเมินตำบล',
-    announcements: 'ประกาศ',
-    honours: 'ตำบลดีเลิศ ระดับจังหวัด',
-  } satisfies Record<FormKind, string>,
+  kinds: fileKinds,
   sheets: { table: 'กรอกที่นี่', how: 'วิธีกรอก' },
   howTitle: 'วิธีกรอก',
   required: 'ต้องใส่',
