@@ -210,6 +210,29 @@ describe('an officer on the check page', () => {
     });
   });
 
+  it('takes a form with the target tambons in it, and hands it in on the same page', async () => {
+    await here.open('check/', async (page, complaints) => {
+      await ready(page);
+      const form = 'form[data-desk="forms"]';
+      await page.selectOption(`${form} [name="kind"]`, 'targets');
+      await page.selectOption(`${form} [name="year"]`, '2567');
+      await page.selectOption(`${form} [name="province"]`, 'surat-thani');
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.click(`${form} [type="submit"]`),
+      ]);
+      expect(download.suggestedFilename()).toBe('form-targets-2567-surat-thani.xlsx');
+      await page.setInputFiles('[data-check-files]', {
+        name: 'กรอกแล้ว.xlsx',
+        mimeType: '',
+        buffer: readFileSync(await download.path()),
+      });
+      const link = await page.waitForSelector('[data-prepared]');
+      expect(await link.getAttribute('download')).toBe('data/2567/surat-thani/targets.csv');
+      expect(complaints).toEqual([]);
+    });
+  });
+
   it('hears the verdict first, and meets warnings, codes and JSON only when asked for', async () => {
     await here.open('check/', async (page) => {
       await page.setInputFiles('[data-check-files]', dirty('assessments.csv'));

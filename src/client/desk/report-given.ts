@@ -57,7 +57,11 @@ export async function reportGiven(question: ReportQuestion): Promise<ReportAnswe
     .map(({ path, given: { bytes } }): SourceFile => ({ path, bytes }));
   const beside = isWhole(placed) ? [] : publicFiles(register, placed, asked.year);
   const loaded = loadModel([...given, ...beside], quiet(around));
-  const errors = loaded.problems.filter(({ severity }) => severity === 'error');
+  const own = new Set(given.map(({ path }) => path));
+  // What is public passed the whole check; of its files only a part stands here.
+  const errors = loaded.problems.filter(
+    ({ severity, file }) => severity === 'error' && (own.has(file) || beside.length === 0),
+  );
   if (errors.length > 0) return answerProblems(errors.map((problem) => told(problem, locale)));
   const scope = chooseScope(loaded, asked, say);
   if ('refused' in scope) return scope;

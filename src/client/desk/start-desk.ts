@@ -30,6 +30,15 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-desk]')
   });
 }
 
+/** Shown with the check's own desk above them, so that nothing that is read moves. */
+void customElements.whenDefined('check-files').then(() => {
+  for (const parts of document.querySelectorAll<HTMLElement>('[data-desk-parts]')) {
+    parts.hidden = false;
+    const named = document.getElementById(location.hash.slice(1));
+    if (parts.contains(named)) named?.scrollIntoView();
+  }
+});
+
 /** What the department keeps for the country has no province to choose. */
 for (const kind of document.querySelectorAll<HTMLSelectElement>('form[data-desk] [name="kind"]')) {
   const province = kind.form?.elements.namedItem('province');

@@ -39,7 +39,9 @@ function publicFile(file: PlacedFile, model: Model): LiveFile | undefined {
   const { text } = readFile(file.path, file.bytes);
   const prepared = text === undefined ? undefined : prepareTable(text, file, loaded.gazetteer);
   if (!prepared) return undefined;
-  const lines = Papa.parse<string[]>(prepared.text.replace(/^\uFEFF/, '').trimEnd()).data;
+  const lines = Papa.parse<string[]>(prepared.text.replace(/^\uFEFF/, '').trimEnd(), {
+    delimiter: ',',
+  }).data;
   const at = Math.max(
     0,
     lines.findIndex((line) => line.length > 1),
