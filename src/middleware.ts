@@ -1,10 +1,12 @@
 import { defineMiddleware } from 'astro:middleware';
 import { finishPage } from './site/finish-page.ts';
+import { countPage } from './site/rendered-pages.ts';
 
 /** Each page of a build passes here once; while developing, styles and scripts come as Vite serves them. */
 export const onRequest = defineMiddleware(async (_, next) => {
   const response = await next();
   const type = response.headers.get('content-type') ?? '';
   if (import.meta.env.DEV || !type.startsWith('text/html')) return response;
+  countPage();
   return new Response(finishPage(await response.text()), response);
 });

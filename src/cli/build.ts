@@ -5,6 +5,7 @@ import { words } from '../i18n/locale.ts';
 import { maskedText } from '../ingest/personal/mask-problem.ts';
 import { loadFolder } from '../ingest/read-folder.ts';
 import { formatTerminal } from '../reporters/terminal.ts';
+import { handOver } from '../site/handed-over.ts';
 import { commandWords, readOptions } from './options.ts';
 import { lockBuild } from './site/build-lock.ts';
 import { BuildRefusal, explainFailure, roomForBuild } from './site/build-failure.ts';
@@ -22,6 +23,7 @@ import { scanDraftApart } from './site/scan-draft.ts';
 import { htmlFiles } from './site/site-files.ts';
 import { sizePictures } from './site/size-pictures.ts';
 import { stripImages } from './site/strip-images.ts';
+import { watchBuild } from './site/watch-build.ts';
 
 type Say = ReturnType<typeof commandWords>;
 
@@ -61,7 +63,7 @@ export async function main(args: string[]): Promise<number> {
 
 const isFolder = (path: string) => existsSync(path) && statSync(path).isDirectory();
 
-/** The model, or nothing when the data have errors, which then have been said. */
+/** The model, which the pages are given as it is, or nothing when the data have errors, which then have been said. */
 async function checkData(
   settings: Settings,
   lang: 'th' | 'en',
@@ -72,7 +74,8 @@ async function checkData(
     console.error(words(lang).report.missingFolder(settings.dataDir));
     return undefined;
   }
-  const { model, problems } = await loadFolder(dataEnv(settings));
+  const loaded = await loadFolder(dataEnv(settings));
+  const { model, problems } = loaded;
   const count = (severity: string) =>
     problems.filter((problem) => problem.severity === severity).length;
   const errors = count('error');
@@ -85,6 +88,7 @@ async function checkData(
   }
   console.log(`${say.checking}: ${say.counts(errors, count('warning'), count('note'))}`);
   if (count('warning') > 0) console.log(`  ${say.seeReport}`);
+  handOver(loaded);
   return model;
 }
 
@@ -100,29 +104,37 @@ async function buildSite(
   const stop = new AbortController();
   // The pages keep one core busy, the cards the others.
   const work = [renderPages(settings, draft, workDir), drawCards(model, stop.signal)] as const;
+  const watch = watchBuild(outDir, say);
+  watch.enter('rendering');
   try {
+    await work[0];
+    watch.enter('drawing');
     const [, cards] = await Promise.all(work);
+    watch.end();
     console.log(`${say.rendering}: ${say.pages(htmlFiles(draft).length)}`);
     layCards(cards, draft);
     console.log(`${say.drawing}: ${say.cards(cards.files.size, cards.drawn)}`);
     const refused = layPublicFiles(publicDir, draft);
     if (refused.length > 0) throw new BuildRefusal(say.refusedFiles(refused.map(maskedText)));
+    watch.enter('indexing');
     const [leaks, { th, en }] = await allOf(
       scanDraftApart(draft),
       writeSearchIndex(draft),
       finishPictures(publicDir, draft),
     );
+    watch.end();
     if (leaks.length > 0) throw new BuildRefusal(say.leaks(leaks));
     console.log(`${say.indexing}: ${say.indexed(th, en)}`);
     await writeOfflineWorker(draft);
     writeHostFiles(draft, model);
     const missing = missingFiles(draft);
     if (missing.length > 0) throw new BuildRefusal(say.missingFiles(missing));
-    // The pages have read the files again: they must have read what was checked.
+    // Documents and pictures were read again, and pages of prose: they must be what was checked.
     if (hashSources(settings) !== sources) throw new BuildRefusal(say.changedMeanwhile);
     writeRelease(draft, sources);
     replace(outDir, draft);
   } finally {
+    watch.end();
     // Neither may write into the draft once it is gone.
     stop.abort();
     await Promise.allSettled(work);

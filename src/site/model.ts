@@ -1,8 +1,9 @@
-import { loadFolder } from '../ingest/read-folder.ts';
 import type { Model } from '../domain/model.ts';
+import { loadFolder } from '../ingest/read-folder.ts';
+import { handedOver } from './handed-over.ts';
 
 /** All that was read and judged, once, before the first page is rendered. */
-export const loaded = await loadFolder();
+export const loaded = handedOver() ?? (await loadFolder());
 
 if (import.meta.env?.PROD && loaded.problems.some((problem) => problem.severity === 'error')) {
   throw new Error('The data changed while the site was being built: run the build again.');

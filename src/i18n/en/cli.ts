@@ -15,6 +15,11 @@ export const cli: Words['cli'] = {
     ].join('\n'),
   rendering: 'Rendering pages',
   pages: (count: number) => `${count.toLocaleString('en')} pages`,
+  pagesSoFar: (count: number, all: number | undefined, seconds: number | undefined) =>
+    [
+      `${count.toLocaleString('en')}${all ? ` of about ${all.toLocaleString('en')}` : ''} pages`,
+      ...(seconds ? [`about ${seconds} seconds left`] : []),
+    ].join(', '),
   drawing: 'Drawing share cards',
   cards: (all: number, drawn: number) =>
     `${all.toLocaleString('en')} (${drawn.toLocaleString('en')} new)`,

@@ -14,6 +14,12 @@ export const cli = {
     ].join('\n'),
   rendering: 'สร้างหน้าเว็บ',
   pages: (count: number) => `${count.toLocaleString('en')} หน้า`,
+  /** How far the pages are: `all` as the site before had, where there was one. */
+  pagesSoFar: (count: number, all: number | undefined, seconds: number | undefined) =>
+    [
+      `${count.toLocaleString('en')}${all ? ` จากราว ${all.toLocaleString('en')}` : ''} หน้า`,
+      ...(seconds ? [`เหลือราว ${seconds} วินาที`] : []),
+    ].join(' '),
   drawing: 'วาดการ์ดสำหรับแชร์',
   cards: (all: number, drawn: number) =>
     `${all.toLocaleString('en')} ใบ (วาดใหม่ ${drawn.toLocaleString('en')})`,

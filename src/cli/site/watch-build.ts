@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { renderedPages } from '../../site/rendered-pages.ts';
+import type { commandWords } from '../options.ts';
+import { progressLine, secondsLeft } from '../progress-line.ts';
+import { parseRelease, RELEASE_FILE } from './release-note.ts';
+
+type Say = ReturnType<typeof commandWords>;
+type Phase = 'rendering' | 'drawing' | 'indexing';
+
+/** What a person at a terminal sees of a build between its plain lines. */
+export interface BuildWatch {
+  /** The phase that begins; the line of the one before goes. */
+  readonly enter: (phase: Phase) => void;
+  readonly end: () => void;
+}
+
+/** @param outDir of the site before: it has about as many pages as the next */
+export function watchBuild(outDir: string, say: Say): BuildWatch {
+  let end = () => {};
+  const enter = (phase: Phase) => {
+    end();
+    const all = phase === 'rendering' ? pagesBefore(outDir) : undefined;
+    const started = performance.now();
+    end = progressLine(() => {
+      if (phase !== 'rendering') return `${say[phase]} …`;
+      const count = renderedPages();
+      const left = all && secondsLeft(count, all, (performance.now() - started) / 1000);
+      return `${say.rendering}: ${say.pagesSoFar(count, all, left)}`;
+    });
+  };
+  return { enter, end: () => end() };
+}
+
+function pagesBefore(outDir: string): number | undefined {
+  const note = join(outDir, RELEASE_FILE);
+  if (!existsSync(note)) return undefined;
+  try {
+    const { files } = parseRelease(readFileSync(note, 'utf8'));
+    return Object.keys(files).filter((path) => path.endsWith('.html')).length;
+  } catch {
+    return undefined;
+  }
+}
