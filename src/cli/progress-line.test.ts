@@ -33,5 +33,6 @@ it('the time left follows the pace, in steps of five seconds', () => {
   expect(secondsLeft(100, 400, 10)).toBe(30);
   expect(secondsLeft(100, 410, 10)).toBe(35);
   expect(secondsLeft(0, 400, 10)).toBeUndefined();
+  expect(secondsLeft(19, 400, 10)).toBeUndefined();
   expect(secondsLeft(400, 400, 10)).toBeUndefined();
 });

@@ -25,10 +25,10 @@ export function progressLine(tell: () => string, screen: Screen = process.stdout
 }
 
 /** A line that wraps could not be written over. Marks above and below a letter take no room, so it is short at most. */
-const fit = (line: string, { columns = 80 }: Screen): string => line.slice(0, columns - 1);
+const fit = (line: string, { columns }: Screen): string => line.slice(0, (columns || 80) - 1);
 
-/** Seconds until all is done at the pace so far, in steps of five; nothing while that cannot be known. */
+/** Seconds until all is done at the pace so far, in steps of five; nothing before a twentieth is done. */
 export function secondsLeft(done: number, all: number, seconds: number): number | undefined {
-  if (done < 1 || all <= done) return undefined;
+  if (done * 20 < all || all <= done) return undefined;
   return Math.ceil((seconds / done) * ((all - done) / 5)) * 5;
 }

@@ -64,7 +64,10 @@ export function scanDraft(
 export function scanDraftApart(draft: string): Promise<readonly Leak[]> {
   const workerData: ScanRequest = { draft, files: filesBelow(draft) };
   return new Promise((done, fail) => {
-    const worker = new Worker(new URL('./scan-draft-worker.ts', import.meta.url), { workerData });
+    const worker = new Worker(new URL('./scan-draft-worker.ts', import.meta.url), {
+      workerData,
+      execArgv: [],
+    });
     worker.once('message', done);
     worker.once('error', fail);
     // After an answer this says nothing any more.

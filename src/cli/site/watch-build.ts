@@ -21,10 +21,11 @@ export function watchBuild(outDir: string, say: Say): BuildWatch {
   const enter = (phase: Phase) => {
     end();
     const all = phase === 'rendering' ? pagesBefore(outDir) : undefined;
-    const started = performance.now();
+    let started = performance.now();
     end = progressLine(() => {
-      if (phase !== 'rendering') return `${say[phase]} …`;
       const count = renderedPages();
+      if (count === 0) started = performance.now();
+      if (phase !== 'rendering' || count === 0) return `${say[phase]} …`;
       const left = all && secondsLeft(count, all, (performance.now() - started) / 1000);
       return `${say.rendering}: ${say.pagesSoFar(count, all, left)}`;
     });
