@@ -10,7 +10,7 @@ import { elementsOf, textOf } from './read-html.ts';
  */
 const built = readBuiltSite(SITES.states);
 const pages = built.pages
-  .filter((path) => !/styleguide|guide\/|404|offline/.test(path))
+  .filter((path) => !/styleguide|guide\/|(?:^|\/)404|offline/.test(path))
   .map((path) => ({
     path: addressOf(built.site, path),
     locale: localeOf(path),
@@ -148,6 +148,36 @@ describe('an invented year', () => {
       }
     },
   );
+});
+
+describe('a page of a tambon with a real year and an invented one', () => {
+  it.each(['th', 'en'] as const)('says at its head which year is invented (%s)', (locale) => {
+    const { site } = words(locale);
+    const { html, text } = at(`${locale === 'th' ? '' : '/en'}/tambon/840401/`);
+    const [head = ''] = /<section class="sample"[\s\S]*?<\/section>/.exec(html) ?? [];
+    expect(textOf(head)).toBe(`${site.sampleOnly([2564])} ${site.sampleOnlyNote}`);
+    expect(text).not.toContain(site.sampleNote);
+    const rows = [...html.matchAll(/<li id="y(\d+)"[\s\S]*?<\/li>/g)];
+    expect(rows.length).toBeGreaterThan(1);
+    for (const [row, year] of rows)
+      expect(textOf(row).includes(site.sample), year).toBe(year === '2564');
+  });
+
+  it('keeps the whole stamp where nothing on the page is real', () => {
+    expect(at('/2564/surat-thani/').text).toContain(words('th').site.sampleNote);
+  });
+});
+
+describe('the progress of a year', () => {
+  it('calls no tambon a target that the register of targets does not name', () => {
+    const { text, html } = at('/2567/progress/');
+    const { progress } = words('th').programme;
+    const targets = Number(/ตำบลเป้าหมาย (\d+) ตำบล/.exec(text)?.[1]);
+    const inRegister = built.text('data/2567/targets.csv').trim().split(/\r?\n/).length - 1;
+    expect(targets).toBe(inRegister);
+    expect(text).toContain(progress.others(inRegister, 1));
+    expect([text, ...meta(html)].join(' ')).not.toMatch(/ตำบลเป้าหมายที่มีวันที่/);
+  });
 });
 
 describe('a list that changed', () => {

@@ -39,18 +39,24 @@ describe('the progress of a year', () => {
   it('counts dates among the targets', () => {
     expect(countMilestones({ targets, progress: rows })).toEqual({
       tambons: 3,
+      targets: 3,
       mou: 2,
       plan: 1,
       agenda: 0,
     });
   });
-  it('counts a tambon with progress once, whether or not a register names it', () => {
+  it('counts a tambon with progress once, and as a target only where the register names it', () => {
     const stray = progress('840701', { agendaDate: '2023-12-05' });
     expect(countMilestones({ targets, progress: [...rows, stray] })).toMatchObject({
       tambons: 4,
+      targets: 3,
       agenda: 1,
     });
-    expect(countMilestones({ targets: [], progress: rows })).toMatchObject({ tambons: 2, mou: 2 });
+    expect(countMilestones({ targets: [], progress: rows })).toMatchObject({
+      tambons: 2,
+      targets: 0,
+      mou: 2,
+    });
   });
   it('counts all seven partners in their order', () => {
     const partners = countPartners(rows);

@@ -11,6 +11,8 @@ const DATE = { mou: 'mouDate', plan: 'planDate', agenda: 'agendaDate' } as const
 export type MilestoneCounts = Readonly<Record<DatedMilestone, number>> & {
   /** The tambons counted among: all that are a target or have progress. */
   readonly tambons: number;
+  /** Those of them that the register of targets names; progress alone makes no target. */
+  readonly targets: number;
 };
 
 interface Counted {
@@ -24,6 +26,7 @@ export function countMilestones({ targets, progress }: Counted): MilestoneCounts
   const tambons = new Set([...targets, ...progress].map(({ place }) => place.tambon.code));
   return {
     tambons: tambons.size,
+    targets: targets.length,
     mou: having('mou'),
     plan: having('plan'),
     agenda: having('agenda'),

@@ -100,12 +100,19 @@ export const programme: Words['programme'] = {
     title: (year) => `Progress, fiscal year ${englishYear(year)}`,
     heading: 'Progress of the year',
     crumb: 'Progress',
-    description: (year, count) =>
-      `How many of ${tambons(count)} have dates for the memorandum of understanding (MOU), plan and public commitment in the ${NAME} programme, fiscal year ${englishYear(year)}`,
-    lede: (count) => [
-      'Target tambons that have a date for each step,',
-      ` of ${plural(count, 'target tambon')} in all`,
-    ],
+    description: (year, count, targets) =>
+      `How many of ${tambons(count)}${count === targets ? '' : `, ${formatNumber(targets)} of them targets,`} have dates for the memorandum of understanding (MOU), plan and public commitment in the ${NAME} programme, fiscal year ${englishYear(year)}`,
+    lede: (count, targets) =>
+      count === targets
+        ? [
+            'Target tambons that have a date for each step,',
+            ` of ${plural(count, 'target tambon')} in all`,
+          ]
+        : ['Tambons that have a date for each step,', ` of ${tambons(count)} in all`],
+    others: (targets, others) =>
+      targets === 0
+        ? 'This register has no list of target tambons for the year.'
+        : `${plural(targets, 'target tambon')} among them; ${tambons(others)} with progress on record ${others === 1 ? 'is' : 'are'} not in the year’s list of targets.`,
     note: 'A missing date is one this register does not have yet. It does not mean that the work was not done.',
     unknown: 'no data yet',
     milestones: {
@@ -122,6 +129,7 @@ export const programme: Words['programme'] = {
     table: 'Table by province',
     province: 'Province',
     tambons: 'Targets',
+    counted: 'Tambons',
     unit: 'Unit: tambons',
     total: 'Total',
     byRegion: {

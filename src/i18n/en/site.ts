@@ -10,6 +10,12 @@ export const site: Words['site'] = {
   department: 'Community Development Department',
   sample: 'Sample data for demonstration',
   sampleNote: 'not a real announcement',
+  sampleOnly: (years) =>
+    `Sample data for demonstration in ${years
+      .map(englishYear)
+      .join(', ')
+      .replace(/, (?=[^,]+$)/, ' and ')} only`,
+  sampleOnlyNote: '(other years on this page are not invented)',
   partial: 'Partial list',
   shareLine: 'Which tambons have been announced, by whom, and when',
   skip: 'Skip to content',

@@ -102,12 +102,19 @@ export const programme = {
     title: (year: number) => `ความก้าวหน้า ปีงบประมาณ พ.ศ. ${year}`,
     heading: 'ความก้าวหน้าของปี',
     crumb: 'ความก้าวหน้า',
-    description: (year: number, count: number) =>
-      `จำนวนตำบลเป้าหมายที่มีวันที่ลงนาม MOU แผนตำบล และประกาศวาระ จาก ${tambons(count)} ${NAME} ปีงบประมาณ พ.ศ. ${year}`,
-    lede: (count: number) => [
-      'จำนวนตำบลเป้าหมายที่มีวันที่ของแต่ละขั้นตอนแล้ว',
-      ` จากทั้งหมด ${tambons(count)}`,
-    ],
+    /** All counted, and how many of them the register of targets names. */
+    description: (year: number, count: number, targets: number) =>
+      count === targets
+        ? `จำนวนตำบลเป้าหมายที่มีวันที่ลงนาม MOU แผนตำบล และประกาศวาระ จาก ${tambons(count)} ${NAME} ปีงบประมาณ พ.ศ. ${year}`
+        : `จำนวนตำบลที่มีวันที่ลงนาม MOU แผนตำบล และประกาศวาระ จาก ${tambons(count)} เป็นเป้าหมาย ${tambons(targets)} ${NAME} ปีงบประมาณ พ.ศ. ${year}`,
+    lede: (count: number, targets: number) =>
+      count === targets
+        ? ['จำนวนตำบลเป้าหมายที่มีวันที่ของแต่ละขั้นตอนแล้ว', ` จากทั้งหมด ${tambons(count)}`]
+        : ['จำนวนตำบลที่มีวันที่ของแต่ละขั้นตอนแล้ว', ` จากทั้งหมด ${tambons(count)}`],
+    others: (targets: number, others: number) =>
+      targets === 0
+        ? 'ทำเนียบนี้ไม่มีทะเบียนตำบลเป้าหมายของปีนี้'
+        : `ในจำนวนนี้เป็นตำบลเป้าหมาย ${tambons(targets)} อีก ${tambons(others)} มีข้อมูลความก้าวหน้า แต่ไม่มีชื่อในทะเบียนเป้าหมายของปี`,
     note: 'ตำบลที่ไม่มีวันที่ คือทำเนียบนี้ยังไม่มีข้อมูล ไม่ได้หมายความว่ายังไม่ได้ดำเนินงาน',
     unknown: 'ยังไม่มีข้อมูล',
     milestones: {
@@ -124,6 +131,7 @@ export const programme = {
     table: 'ตารางรายจังหวัด',
     province: 'จังหวัด',
     tambons: 'เป้าหมาย',
+    counted: 'ตำบล',
     unit: 'หน่วย: ตำบล',
     total: 'รวม',
     byRegion: {

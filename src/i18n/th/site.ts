@@ -12,6 +12,10 @@ export const site = {
   department: 'กรมการพัฒนาชุมชน',
   sample: 'ข้อมูลสมมติเพื่อสาธิต',
   sampleNote: 'ไม่ใช่ประกาศจริง',
+  /** Of a page that shows real years too. */
+  sampleOnly: (years: readonly number[]) =>
+    `ข้อมูลสมมติเพื่อสาธิตเฉพาะปี ${years.join(', ').replace(/, (?=\d+$)/, ' และ ')}`,
+  sampleOnlyNote: 'ปีอื่นในหน้านี้ไม่ใช่ข้อมูลสมมติ',
   partial: 'รายชื่อบางส่วน',
   shareLine: 'ตำบลใดได้รับการประกาศ โดยใคร เมื่อใด',
   skip: 'ข้ามไปยังเนื้อหา',

@@ -5,6 +5,7 @@ import { downloadPath, downloadsOf, register, type Download } from '../open-data
 import { licence } from '../open-data/licence.ts';
 import { asOfAll, workbookPath } from '../open-data/year-workbook.ts';
 import { absolute, basePath, fileHref, href, routes, type Locale } from '../routes.ts';
+import { inventedIn } from '../sample-years.ts';
 import { DEPARTMENT_ID, refer, sampleOf, type GraphNode } from './node.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -63,6 +64,7 @@ export function yearDataset(locale: Locale, year: Year): GraphNode {
 export function registerDataset(locale: Locale, model: Model, parts: boolean): GraphNode {
   const { metadata: say, openData, site } = words(locale);
   const [newest, oldest] = [model.years[0], model.years.at(-1)];
+  const invented = inventedIn(model.years);
   return {
     '@type': 'Dataset',
     '@id': absolute(`${basePath}/data/#dataset`),
@@ -75,10 +77,7 @@ export function registerDataset(locale: Locale, model: Model, parts: boolean): G
         ? `${coverageOf(oldest).split('/')[0]}/${coverageOf(newest).split('/')[1]}`
         : undefined,
     ...common(locale),
-    ...sampleOf(
-      model.years.some((year) => year.sample),
-      site,
-    ),
+    ...sampleOf(invented.sample, site, invented.sampleYears),
     distribution: [
       ...filesOf(locale, [register(model, words('th'))]),
       file(openData.register, workbookPath(), XLSX),

@@ -1,3 +1,6 @@
+import type { FiscalYear } from '../../domain/fiscal-year.ts';
+import type { Words } from '../../i18n/words.ts';
+import { stampWords } from '../sample-years.ts';
 import { absolute, basePath } from '../routes.ts';
 
 /**
@@ -27,11 +30,17 @@ export function graphText(nodes: readonly GraphNode[]): string {
   );
 }
 
-/** What is said of a thing that is invented. */
-export const sampleOf = (sample: boolean, words: { sample: string; sampleNote: string }) =>
-  sample
-    ? {
-        creativeWorkStatus: 'Sample',
-        disambiguatingDescription: `${words.sample} ${words.sampleNote}`,
-      }
-    : {};
+/** What is said of a thing that is invented, or of what is invented in it. */
+export function sampleOf(
+  sample: boolean,
+  site: Words['site'],
+  sampleYears: readonly FiscalYear[] = [],
+) {
+  if (!sample) return {};
+  const { stamp, note } = stampWords(site, sampleYears);
+  return {
+    // A page that shows real years too is no sample itself.
+    creativeWorkStatus: sampleYears.length > 0 ? undefined : 'Sample',
+    disambiguatingDescription: `${stamp} ${note}`,
+  };
+}

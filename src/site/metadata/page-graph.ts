@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../domain/fiscal-year.ts';
+import type { FiscalYear, IsoDate } from '../../domain/fiscal-year.ts';
 import { words } from '../../i18n/locale.ts';
 import { absolute, href, routes, type Locale } from '../routes.ts';
 import { refer, sampleOf, SITE_ID, type GraphNode } from './node.ts';
@@ -10,6 +10,8 @@ interface PageFacts {
   readonly title: string;
   readonly crumbs: readonly { readonly label: string; readonly href?: string }[];
   readonly sample: boolean;
+  /** The invented years of a page that shows real ones too. */
+  readonly sampleYears: readonly FiscalYear[];
   /** When what the page shows last moved. */
   readonly modifiedOn?: IsoDate | undefined;
   /** What the page is about; the first is its subject. */
@@ -27,7 +29,7 @@ const KINDS: Readonly<Record<string, string>> = {
 
 /** All that a page tells machines: itself, the way to it, and what it is about. Site and department are told at home. */
 export function pageGraph(page: PageFacts): readonly GraphNode[] {
-  const { locale, path, title, crumbs, sample, modifiedOn, nodes } = page;
+  const { locale, path, title, crumbs, sample, sampleYears, modifiedOn, nodes } = page;
   const { site } = words(locale);
   const address = absolute(href(locale, path));
   const [subject] = nodes;
@@ -41,7 +43,7 @@ export function pageGraph(page: PageFacts): readonly GraphNode[] {
       isPartOf: refer(SITE_ID),
       mainEntity: subject && refer(subject),
       breadcrumb: crumbs.length > 0 ? refer(`${address}#crumbs`) : undefined,
-      ...sampleOf(sample, site),
+      ...sampleOf(sample, site, sampleYears),
     },
     ...(crumbs.length > 0 ? [crumbsNode(locale, address, crumbs)] : []),
     ...nodes,

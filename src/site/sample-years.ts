@@ -1,0 +1,30 @@
+import type { FiscalYear } from '../domain/fiscal-year.ts';
+import type { Words } from '../i18n/words.ts';
+
+/** What of a page is invented: nothing, all that it shows, or only the years that are named. */
+export interface Invented {
+  readonly sample: boolean;
+  /** Oldest first; empty where the whole page is one or the other. */
+  readonly sampleYears: readonly FiscalYear[];
+}
+
+/** Of a page that shows these years. */
+export function inventedIn(
+  years: readonly { readonly fiscalYear: FiscalYear; readonly sample: boolean }[],
+): Invented {
+  const invented = years.filter(({ sample }) => sample).map(({ fiscalYear }) => fiscalYear);
+  const isMixed = invented.length > 0 && invented.length < years.length;
+  return {
+    sample: invented.length > 0,
+    sampleYears: isMixed ? [...new Set(invented)].sort((a, b) => a - b) : [],
+  };
+}
+
+/** The stamp of a page in words, and what is said behind it. */
+export const stampWords = (
+  site: Words['site'],
+  sampleYears: readonly FiscalYear[],
+): { readonly stamp: string; readonly note: string } =>
+  sampleYears.length > 0
+    ? { stamp: site.sampleOnly(sampleYears), note: site.sampleOnlyNote }
+    : { stamp: site.sample, note: site.sampleNote };
