@@ -1,5 +1,5 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Model } from '../../domain/model.ts';
 import { cardsOf } from '../../site/cards/card.ts';
@@ -22,7 +22,8 @@ export interface DrawnCards {
  * configuration of our own: a bare machine has no Thai font.
  */
 export async function drawCards(model: Model, stop: AbortSignal): Promise<DrawnCards> {
-  const config = join(tmpdir(), `cards-fonts-${process.pid}.conf`);
+  mkdirSync(KEPT_DRAWINGS, { recursive: true });
+  const config = join(KEPT_DRAWINGS, 'fonts.conf');
   writeFileSync(
     config,
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${FONTS}</dir><cachedir>${join(KEPT_DRAWINGS, 'fonts')}</cachedir></fontconfig>`,

@@ -1,0 +1,45 @@
+import { provinceYearPath } from '../open-data/api/file.ts';
+import { model } from '../model.ts';
+
+/** A file that says for programs what a page says for readers. */
+export interface FileTwin {
+  /** Media type. */
+  readonly type: 'application/json' | 'text/csv';
+  /** Below the site. */
+  readonly path: string;
+}
+
+const json = (path: string): FileTwin => ({ type: 'application/json', path });
+const ofApi = (path: string): readonly FileTwin[] => [json(`/api/v1/${path}.json`)];
+const ofTable = (path: string): readonly FileTwin[] => [
+  json(`/data/${path}.json`),
+  { type: 'text/csv', path: `/data/${path}.csv` },
+];
+
+/** Tables that are a page of their own. */
+const TABLES = /^\/(\d{4})\/(honours|targets|progress)\/$/;
+
+/**
+ * The files that say the same as a page; none for pages of prose and for a tambon, which stands in the file of
+ * its province.
+ *
+ * @param path without base and locale, e.g. `/2567/surat-thani/`
+ */
+export function fileTwins(path: string): readonly FileTwin[] {
+  if (path === '/corrections/') return ofApi('corrections');
+  if (path === '/editions/') return ofApi('editions');
+  if (path === '/years/') return ofApi('years');
+  const [, tableYear, table] = TABLES.exec(path) ?? [];
+  if (tableYear && table) return ofTable(`${tableYear}/${table}`);
+  const [, announcements] = /^\/announcements\/(\d{4})\/$/.exec(path) ?? [];
+  if (announcements) return ofTable(`${announcements}/announcements`);
+  const [, year, slug] = /^\/(?:(\d{4})\/)?(?:([a-z-]+)\/)?$/.exec(path) ?? [];
+  const ofYear = model.years.find(({ fiscalYear }) => String(fiscalYear) === year);
+  const province = model.provinces.find((known) => known.slug === slug);
+  if (ofYear && !slug) return [...ofApi(`years/${year}`), ...ofTable(`${year}/announced`)];
+  if (ofYear && province)
+    return ofYear.provinces.has(province.code)
+      ? ofApi(provinceYearPath(ofYear.fiscalYear, province))
+      : [];
+  return !year && province?.inProgramme ? ofApi(`provinces/${province.slug}`) : [];
+}
