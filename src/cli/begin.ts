@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { isSiteKey, SITE_KEYS } from '../domain/site-settings.ts';
 import type { SiteKey } from '../domain/site-settings.ts';
 import { parseSetting } from '../ingest/files/site.ts';
+import { assertFolders } from '../ingest/read-folder.ts';
 import { commandWords, readOptions } from './options.ts';
 import { askSettings } from './samples/ask-settings.ts';
 import { writeCodeOwners } from './samples/code-owners.ts';
@@ -37,6 +38,7 @@ export async function main(args: string[]): Promise<number> {
   const say = commandWords(values['lang']);
   const settings = readSettings();
   const file = join(settings.dataDir, 'site.csv');
+  assertFolders(settings);
   const samples = await findSamples(settings);
   const marked = samples.filter(saysItself);
   const refusal = values['force'] ? undefined : refusalOf(marked, file, say);

@@ -1,9 +1,9 @@
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Model } from '../domain/model.ts';
 import { words } from '../i18n/locale.ts';
 import { maskedText } from '../ingest/personal/mask-problem.ts';
-import { loadFolder } from '../ingest/read-folder.ts';
+import { assertFolders, loadFolder, MissingFolder } from '../ingest/read-folder.ts';
 import { formatTerminal } from '../reporters/terminal.ts';
 import { handOver } from '../site/handed-over.ts';
 import { commandWords, readOptions } from './options.ts';
@@ -13,7 +13,14 @@ import { drawCards, layCards } from './site/draw-cards.ts';
 import { writeHostFiles } from './site/host-files.ts';
 import { layPublicFiles } from './site/lay-public-files.ts';
 import { missingFiles } from './site/named-files.ts';
-import { draftOf, isReplaceable, recover, replace, workOf } from './site/out-folder.ts';
+import {
+  assertWritable,
+  draftOf,
+  isReplaceable,
+  recover,
+  replace,
+  workOf,
+} from './site/out-folder.ts';
 import { writeOfflineWorker } from './site/offline-worker.ts';
 import { hashSources, writeRelease } from './site/release.ts';
 import { renderPages } from './site/render-pages.ts';
@@ -42,16 +49,22 @@ export async function main(args: string[]): Promise<number> {
   const started = performance.now();
   const release = await lockBuild(() => console.log(say.otherBuild));
   try {
-    const sources = isFolder(settings.dataDir) ? hashSources(settings) : '';
+    assertFolders(settings);
+    const sources = hashSources(settings);
     const model = await checkData(settings, lang, say, shown);
     if (!model) return 1;
     if (!isReplaceable(settings.outDir)) throw new BuildRefusal(say.foreignFolder(shown));
+    assertWritable(settings.outDir);
     if (recover(settings.outDir)) console.log(say.recovered(shown));
     const { megabytes, isLittle } = roomForBuild();
     if (isLittle) console.log(say.littleMemory(megabytes));
     await buildSite(settings, model, sources, say);
   } catch (error) {
-    console.error(explainFailure(error, say, projectRoot));
+    console.error(
+      error instanceof MissingFolder
+        ? words(lang).report.missingFolder(error.folder)
+        : explainFailure(error, say, projectRoot),
+    );
     console.error(say.failed(shown));
     return 1;
   } finally {
@@ -61,8 +74,6 @@ export async function main(args: string[]): Promise<number> {
   return 0;
 }
 
-const isFolder = (path: string) => existsSync(path) && statSync(path).isDirectory();
-
 /** The model, which the pages are given as it is, or nothing when the data have errors, which then have been said. */
 async function checkData(
   settings: Settings,
@@ -70,10 +81,6 @@ async function checkData(
   say: Say,
   shown: string,
 ): Promise<Model | undefined> {
-  if (!isFolder(settings.dataDir)) {
-    console.error(words(lang).report.missingFolder(settings.dataDir));
-    return undefined;
-  }
   const loaded = await loadFolder(dataEnv(settings));
   const { model, problems } = loaded;
   const count = (severity: string) =>

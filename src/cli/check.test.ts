@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { JsonReport } from '../reporters/json.ts';
 import { main as changes } from './changes.ts';
+import { runCommand } from './child.ts';
 import { main as check } from './check.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'register-'));
@@ -29,7 +30,10 @@ beforeEach(() => {
   vi.spyOn(console, 'log').mockImplementation((text: string) => void printed.push(text));
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
 });
-afterEach(() => void vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
 
 describe('npm run check', () => {
   it('ends with 0 without errors, 1 with errors, 2 when it could not run', async () => {
@@ -40,6 +44,23 @@ describe('npm run check', () => {
     expect(await check(['--lang', 'fr'])).toBe(2);
     expect(await check(['--colour'])).toBe(2);
     expect(await check(['stray'])).toBe(2);
+  });
+
+  it('ends in a sentence where a file lies in the place of a folder, as other commands do', async () => {
+    const file = join(good, '2567/targets.csv');
+    expect(await check(['--data', file])).toBe(2);
+    for (const name of ['CONTENT_DIR', 'PUBLIC_DIR']) {
+      vi.stubEnv(name, file);
+      expect(await check(['--data', good])).toBe(2);
+      vi.stubEnv(name, join(root, 'none'));
+    }
+    for (const command of ['build', 'begin']) {
+      const run = { capture: true, env: { DATA_DIR: file, OUT_DIR: join(root, 'dist') } };
+      const { code, output } = await runCommand(command, ['--lang', 'en'], run);
+      expect(code).not.toBe(0);
+      expect(output).toContain('There is no data folder');
+      expect(output).not.toMatch(/^\s+at /m);
+    }
   });
 
   it('prints one JSON object and nothing else', async () => {

@@ -14,4 +14,12 @@ if (major < 22 || (major === 22 && minor < 18)) {
 }
 const [name, ...rest] = process.argv.slice(2);
 const { main } = await import(`./${name}.ts`);
-process.exitCode = await main(rest);
+try {
+  process.exitCode = await main(rest);
+} catch (error) {
+  if (error?.name !== 'MissingFolder') throw error;
+  const { words } = await import('../i18n/locale.ts');
+  const lang = rest[rest.indexOf('--lang') + 1] === 'en' ? 'en' : 'th';
+  console.error(words(lang).report.missingFolder(error.folder));
+  process.exitCode = 2;
+}

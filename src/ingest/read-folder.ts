@@ -29,7 +29,7 @@ export interface LoadedFolder extends Loaded {
   readonly log: Log;
 }
 
-/** The data folder is not there: nothing can be said about the data at all. */
+/** The data folder is not there, or a file lies where a folder should: nothing can be said about the data at all. */
 export class MissingFolder extends Error {
   readonly folder: string;
 
@@ -52,7 +52,7 @@ export async function loadFolder(env: Environment = process.env): Promise<Loaded
   const dataDir = resolve(env['DATA_DIR'] || 'data');
   const contentDir = resolve(env['CONTENT_DIR'] || 'content');
   const publicDir = resolve(env['PUBLIC_DIR'] || 'public');
-  if (!existsSync(dataDir) || !statSync(dataDir).isDirectory()) throw new MissingFolder(dataDir);
+  assertFolders({ dataDir, contentDir, publicDir });
   const files = await readTables(dataDir);
   const { log, problems } = await readFolderLog(logFile(env));
   const hasPlaces = files.some((file) => file.path === 'places.csv');
@@ -74,6 +74,22 @@ export async function loadFolder(env: Environment = process.env): Promise<Loaded
     problems.push(problem('no-year', { file: '.' }, { folder: basename(dataDir) }));
   const all = [...loaded.problems, ...problems].sort(comparePlacesOfProblems);
   return { ...loaded, problems: all, dataDir, contentDir, log };
+}
+
+/**
+ * That data lie in a folder, and the others too where they are there.
+ *
+ * @throws MissingFolder
+ */
+export function assertFolders(folders: {
+  readonly dataDir: string;
+  readonly contentDir: string;
+  readonly publicDir: string;
+}): void {
+  const { dataDir, contentDir, publicDir } = folders;
+  if (!existsSync(dataDir)) throw new MissingFolder(dataDir);
+  for (const path of [dataDir, contentDir, publicDir])
+    if (existsSync(path) && !statSync(path).isDirectory()) throw new MissingFolder(path);
 }
 
 /** Where the register's log lies: `LOG_FILE`, else `.log/log.csv` beside the data folder. Absolute. */

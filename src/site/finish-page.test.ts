@@ -57,6 +57,15 @@ describe('a finished page', () => {
     expect(finished.indexOf('security-policy')).toBeLessThan(finished.indexOf('stylesheet'));
   });
 
+  it('of ten thousand signs in a cell and in an attribute is finished in a moment', () => {
+    const flood = '<'.repeat(10_000);
+    const started = performance.now();
+    const finished = finishPage(page(`<p title="${flood}">${escapeHtml(flood)}</p>`));
+    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(finished).toContain(escapeHtml(flood));
+    expect(skeletonOf(finished)).toEqual(skeletonOf(finishPage(page('<p title="ก">ข</p>'))));
+  });
+
   it('names the scopes of its styles shortly, in the page as in its styles', () => {
     const scope = 'data-astro-cid-abcdefgh';
     const finished = finishPage(page(`<p ${scope}>ก</p>`, `<style>p[${scope}]{color:red}</style>`));

@@ -44,6 +44,9 @@ const isWhole = (folder: string) =>
 
 /** The last lines of a build that ended, in one; a trace of the program is no sentence. */
 function sentence({ output }: Ended): string {
+  // V8 ends the program itself: what was said before is all that can be.
+  if (output.includes('JavaScript heap out of memory'))
+    return `out of memory, ${output.includes('NODE_OPTIONS') ? 'which a note foretold' : 'UNTOLD'}`;
   if (/^\s+at .*:\d+:\d+\)?$/m.test(output)) return `TRACE ${output.slice(-400)}`;
   return output.trim().split('\n').slice(-2).join(' · ').replaceAll(parent, '…');
 }
@@ -82,6 +85,19 @@ async function onMount(name: string, options: string, readOnly: boolean): Promis
     const ended = await build(site, { SITE_URL: 'https://other.example' });
     const stands = isWhole(site) && releaseOf(site).siteUrl === 'https://tambon.example';
     return `exit ${ended.code}, the site before ${stands ? 'is whole' : 'IS BROKEN'}: ${sentence(ended)}`;
+  } finally {
+    unmount(folder);
+  }
+}
+
+/** Into a folder on a file system of its own, and into one that is such a file system itself. */
+async function elsewhere(name: string, below: string, cold: Release): Promise<string> {
+  const folder = at(name);
+  if (!mount(folder, 'size=400m')) return 'not run: no right to mount';
+  try {
+    const site = join(folder, below);
+    const first = compared(site, await build(site), cold);
+    return `${first}; built again: ${compared(site, await build(site), cold)}`;
   } finally {
     unmount(folder);
   }
@@ -138,6 +154,8 @@ const TRIALS: Readonly<Record<string, Trial>> = {
     variant('little-memory', cold, { NODE_OPTIONS: '--max-old-space-size=400' }),
   'hardly-any-memory': (cold) =>
     variant('hardly-any-memory', cold, { NODE_OPTIONS: '--max-old-space-size=60' }),
+  'other-disk': (cold) => elsewhere('other-disk', 'dist', cold),
+  'mount-point': (cold) => elsewhere('mount-point', '', cold),
   'disk-full': () => onMount('disk-full', 'size=24m', false),
   'disk-all-but-full': () => onMount('disk-all-but-full', 'size=40m', false),
   'read-only': () => onMount('read-only', 'size=64m', true),

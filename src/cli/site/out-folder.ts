@@ -1,4 +1,13 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 import { fillMounted, finishMounted } from './mounted-folder.ts';
 import { isOurs } from './release.ts';
@@ -40,6 +49,13 @@ export function isReplaceable(outDir: string): boolean {
   if (!statSync(outDir).isDirectory()) return false;
   const names = readdirSync(outDir).filter((name) => !NOTHING.test(name));
   return names.length === 0 || isOurs(outDir) || OLDER_SITE.every((name) => names.includes(name));
+}
+
+/** @throws what the system says (`EROFS`, `EACCES`), of the nearest folder there is, where no site may be written. */
+export function assertWritable(outDir: string): void {
+  let folder = isMounted(outDir) ? outDir : dirname(outDir);
+  while (!existsSync(folder)) folder = dirname(folder);
+  accessSync(folder, constants.W_OK);
 }
 
 /** Puts the draft in the place of the old site. Synchronous, so that no signal comes between the renames. */

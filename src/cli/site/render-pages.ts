@@ -1,6 +1,15 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { checkScopes, shortenScopes, styleFiles } from '../../site/style-files.ts';
+import { filesBelow } from './site-files.ts';
 import type { Settings } from './settings.ts';
 import { dataEnv, projectRoot } from './settings.ts';
 
@@ -21,15 +30,37 @@ export async function renderPages(
   const noFiles = join(workDir, 'public');
   mkdirSync(noFiles, { recursive: true });
   const { build } = await import('astro');
-  await build({
-    root: projectRoot,
-    outDir,
-    publicDir: noFiles,
-    cacheDir: join(workDir, 'cache'),
-    logLevel: 'warn',
-  });
+  const renderDir = isOnProjectsDisk(outDir) ? outDir : OWN_DISK;
+  rmSync(OWN_DISK, { recursive: true, force: true });
+  try {
+    await build({
+      root: projectRoot,
+      outDir: renderDir,
+      publicDir: noFiles,
+      cacheDir: join(workDir, 'cache'),
+      logLevel: 'warn',
+    });
+    if (renderDir !== outDir) copyFiles(renderDir, outDir);
+  } finally {
+    rmSync(OWN_DISK, { recursive: true, force: true });
+  }
   writeStyles(outDir);
 }
+
+/** File by file, so that a full disk is told as one: Node's own copy of folders says EIO. */
+function copyFiles(from: string, to: string): void {
+  for (const path of filesBelow(from)) {
+    mkdirSync(dirname(join(to, path)), { recursive: true });
+    copyFileSync(join(from, path), join(to, path));
+  }
+}
+
+/** Where pages are rendered for a site on another disk; builds of a checkout take turns, so one is enough. */
+const OWN_DISK = join(projectRoot, '.astro/render');
+
+/** Astro renames files out of the project's `.astro` into the folder, which no system does from disk to disk. */
+const isOnProjectsDisk = (outDir: string): boolean =>
+  statSync(dirname(outDir)).dev === statSync(projectRoot).dev;
 
 /** The styles that pages left to files, and the bundler's own sheets, in which scopes are named as in the pages. */
 function writeStyles(outDir: string): void {
