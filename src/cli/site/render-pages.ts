@@ -1,5 +1,5 @@
 import {
-  cpSync,
+  copyFileSync,
   mkdirSync,
   readdirSync,
   readFileSync,
