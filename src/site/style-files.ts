@@ -27,7 +27,7 @@ export function styleAddress(styles: string): string {
  * Two scopes that would share a name stop the build (`checkScopes`).
  */
 export const shortenScopes = (text: string): string =>
-  text.replace(/data-astro-cid-([a-z0-9]{5})[a-z0-9]{3}(?:="true")?/g, 'data-c$1');
+  text.replace(/data-astro-cid-([a-z0-9]{4})[a-z0-9]{4}(?:="true")?/g, 'data-c$1');
 
 /** Throws where two scopes of these style sheets would bear one short name. */
 export function checkScopes(styles: readonly string[]): void {

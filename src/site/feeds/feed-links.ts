@@ -14,11 +14,18 @@ export interface FeedLink {
   readonly address: string;
 }
 
-/** The feeds a reader may follow from a page: its province's, where it has one, and the national ones. */
+/**
+ * The feeds a reader may follow from a page: its province's, where it has one, in both forms, and the national
+ * one. A feed names its other form itself, so that what is not the page's own stands in one.
+ */
 export function feedLinks(locale: Locale, province?: Province): readonly FeedLink[] {
   const { feeds: say } = words(locale);
-  const of = (one: Province | undefined, title: string): FeedLink[] =>
-    FEED_FORMATS.map((format) => ({
+  const of = (
+    one: Province | undefined,
+    title: string,
+    formats: readonly FeedFormat[] = FEED_FORMATS,
+  ): FeedLink[] =>
+    formats.map((format) => ({
       format,
       type: FEED_TYPES[format],
       title: `${title} (${say.formats[format]})`,
@@ -26,6 +33,6 @@ export function feedLinks(locale: Locale, province?: Province): readonly FeedLin
     }));
   return [
     ...(province ? of(province, say.followOf(province[locale])) : []),
-    ...of(undefined, say.follow),
+    ...of(undefined, say.follow, province ? ['atom'] : FEED_FORMATS),
   ];
 }
