@@ -112,6 +112,7 @@ export const chart: Words['chart'] = {
       'Strong Tambon under the Philosophy of the Sufficiency Economy, every fiscal year: targets, tambons that passed, excellent tambons and provinces that have announced, with a table and file.',
     again: 'Tambons announced in more than one year',
     againNote: (count) => `${tambons(count)}, by region and province`,
+    againCount: (count) => tambons(count),
     againNone: 'No tambon in this register has been announced in more than one year yet.',
     tambon: 'Tambon',
     honoured: 'Years announced',

@@ -112,6 +112,8 @@ export const chart = {
       'ตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง เทียบทุกปีงบประมาณ จำนวนตำบลเป้าหมาย ตำบลที่ผ่านเกณฑ์ ตำบลดีเลิศ และจังหวัดที่ประกาศแล้ว พร้อมตารางและไฟล์',
     again: 'ตำบลที่ได้รับการประกาศมากกว่าหนึ่งปี',
     againNote: (count: number) => `${tambons(count)} เรียงตามภาคและจังหวัด`,
+    /** Beside the name of a province, where they are too many to be named here. */
+    againCount: (count: number) => tambons(count),
     againNone: 'ยังไม่มีตำบลที่ได้รับการประกาศมากกว่าหนึ่งปีในทำเนียบนี้',
     tambon: 'ตำบล',
     honoured: 'ปีที่ได้รับการประกาศ',

@@ -112,6 +112,9 @@ function yearCategory(locale: Locale, { fiscalYear, partial, sample }: Year): Ca
   };
 }
 
+/** So many tambons are named on one page; of more the provinces are, whose own pages tell all years. */
+export const MOST_NAMED = 150;
+
 /** Tambons announced or honoured in more than one fiscal year, in press order, each with those years only. */
 export function honouredAgain(model: Model): readonly TambonHistory[] {
   const isHonoured = ({ status }: TambonHistory['years'][number]) =>
