@@ -52,7 +52,9 @@ const pages = built.pages
             rel === 'alternate' && hreflang ? [[hreflang, href ?? '']] : [],
           ),
         ),
-        feeds: links.filter(({ rel, type }) => rel === 'alternate' && type && !/oembed/.test(type)),
+        feeds: links.filter(
+          ({ rel, type }) => rel === 'alternate' && type && /atom|feed/.test(type),
+        ),
         noindex: meta.get('robots')?.some((value) => value.includes('noindex')) ?? false,
       },
     ];

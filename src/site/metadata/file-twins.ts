@@ -20,12 +20,15 @@ const ofTable = (path: string): readonly FileTwin[] => [
 const TABLES = /^\/(\d{4})\/(honours|targets|progress)\/$/;
 
 /**
- * The files that say the same as a page; none for pages of prose and for a tambon, which stands in the file of
- * its province.
+ * The files that say the same as a page; none for pages of prose. A tambon stands in the file of its province, in the
+ * newest year that tells of it.
  *
  * @param path without base and locale, e.g. `/2567/surat-thani/`
  */
 export function fileTwins(path: string): readonly FileTwin[] {
+  if (path === '/' || path === '/data/') return ofApi('index');
+  if (path === '/stories/') return ofApi('stories');
+  if (path === '/announcements/') return ofApi('announcements');
   if (path === '/corrections/') return ofApi('corrections');
   if (path === '/editions/') return ofApi('editions');
   if (path === '/years/') return ofApi('years');
@@ -33,6 +36,8 @@ export function fileTwins(path: string): readonly FileTwin[] {
   if (tableYear && table) return ofTable(`${tableYear}/${table}`);
   const [, announcements] = /^\/announcements\/(\d{4})\/$/.exec(path) ?? [];
   if (announcements) return ofTable(`${announcements}/announcements`);
+  const [, code] = /^\/tambon\/(\d{6})\/$/.exec(path) ?? [];
+  if (code) return ofTambon(code);
   const [, year, slug] = /^\/(?:(\d{4})\/)?(?:([a-z-]+)\/)?$/.exec(path) ?? [];
   const ofYear = model.years.find(({ fiscalYear }) => String(fiscalYear) === year);
   const province = model.provinces.find((known) => known.slug === slug);
@@ -42,4 +47,10 @@ export function fileTwins(path: string): readonly FileTwin[] {
       ? ofApi(provinceYearPath(ofYear.fiscalYear, province))
       : [];
   return !year && province?.inProgramme ? ofApi(`provinces/${province.slug}`) : [];
+}
+
+function ofTambon(code: string): readonly FileTwin[] {
+  const tambon = model.tambons.get(code);
+  const [newest] = tambon?.years ?? [];
+  return tambon && newest ? ofApi(provinceYearPath(newest.fiscalYear, tambon.place.province)) : [];
 }
