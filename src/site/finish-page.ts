@@ -136,13 +136,12 @@ function refuseForeign(tag: Tag): void {
     refuse('a script inside the page');
   for (const [key, value] of Object.entries(attributes)) {
     if (key === 'http-equiv' && isOwnRefresh(tag)) continue;
-    if (/^on/.test(key) || key === 'style' || key === 'srcdoc' || key === 'http-equiv')
+    if (key.startsWith('on') || key === 'style' || key === 'srcdoc' || key === 'http-equiv')
       refuse(`<${name} ${key}>`);
+    if (!ADDRESSES.has(key) || isReceipt(tag, key)) continue;
     // Browsers ignore control characters and spaces in front of a scheme, and line breaks inside it.
     const scheme = value.replace(/[\p{Cc}\s]/gu, '').slice(0, 20);
-    if (isReceipt(tag, key)) continue;
-    if (ADDRESSES.has(key) && /^(?:javascript|vbscript|data):/i.test(scheme))
-      refuse(`<${name} ${key}="${scheme}">`);
+    if (/^(?:javascript|vbscript|data):/i.test(scheme)) refuse(`<${name} ${key}="${scheme}">`);
   }
 }
 
