@@ -1,4 +1,5 @@
 import type { ProblemParams } from '../problems/params.ts';
+import { formatDate } from './format.ts';
 import type { ProblemSentences, SentenceContext } from './problem-sentences.ts';
 
 // The twin of problems.th.ts, in the same order; whole for the same reason.
@@ -415,6 +416,13 @@ export const problemsEn: ProblemSentences = {
     why: 'All dates with a Common Era year in this file begin with the same number, as days of one month do when the month is written first.',
     fix: ({ at, near }) =>
       `Compare ${at} with the document; if it means ${near}, change it to that. If the day is first, write the Buddhist year or the name of the month.`,
+  },
+  'typed-date': {
+    what: ({ p }) => `The spreadsheet keeps this cell as ${formatDate('en', p.date)}.`,
+    why: ({ p }) =>
+      `A program that expects the month first changes day and month round in a date typed day first, and does not say so. The day may be ${formatDate('en', p.other)}.`,
+    fix: ({ at }) =>
+      `Compare ${at} with the document; if they are changed round, type the date again with the name of the month. Leave it if it is right.`,
   },
   'not-a-day': {
     what: (t) => `"${word(t)}" names no day.`,

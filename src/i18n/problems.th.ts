@@ -1,4 +1,5 @@
 import type { ProblemParams } from '../problems/params.ts';
+import { formatDate } from './format.ts';
 import type { ProblemSentences, SentenceContext } from './problem-sentences.ts';
 
 // One list, longer than other files: whoever mends a sentence should see its neighbours.
@@ -385,6 +386,12 @@ export const problemsTh: ProblemSentences = {
     why: 'วันที่ที่เป็นปี ค.ศ. ในไฟล์นี้ขึ้นต้นด้วยเลขเดียวกันทั้งหมด อาจเป็นวันในเดือนเดียวกันที่เขียนเลขเดือนไว้หน้า',
     fix: ({ at, near }) =>
       `ตรวจ${at}กับเอกสาร ถ้าหมายถึง ${near} ให้แก้ตามนั้น ถ้าเลขหน้าเป็นวันอยู่แล้ว ให้เขียนปีเป็น พ.ศ. หรือเขียนชื่อเดือนเป็นคำ`,
+  },
+  'typed-date': {
+    what: ({ p }) => `โปรแกรมตารางเก็บช่องนี้เป็นวันที่ ${formatDate('th', p.date)}`,
+    why: ({ p }) =>
+      `ถ้าพิมพ์วันนำหน้าในโปรแกรมที่ตั้งให้เดือนนำหน้า โปรแกรมจะสลับวันกับเดือนโดยไม่บอก วันจริงจึงอาจเป็น ${formatDate('th', p.other)}`,
+    fix: ({ at }) => `เทียบ${at}กับเอกสาร ถ้าสลับกันให้พิมพ์ใหม่โดยเขียนชื่อเดือนเป็นคำ ถ้าตรงแล้วปล่อยไว้ได้`,
   },
   'not-a-day': {
     what: (t) => `"${word(t)}" ไม่ระบุวัน`,

@@ -50,6 +50,8 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
   /** In bytes, of a file too large to be read: `bytes` is then empty. */
   readonly size?: number;
+  /** Of a sheet: the cells (`D2`) of dates in which a program may have changed day and month round. */
+  readonly typedDates?: ReadonlySet<string>;
   /** Why the machine would not hand the file over; `bytes` is then empty. */
   readonly unreadable?: string;
 }
@@ -127,8 +129,8 @@ export function loadModel(files: readonly SourceFile[], around: LoadContext): Lo
       if (file.fiscalYear === undefined || file.kind === 'criteria') {
         checkInternalCells(table, repository, new Set(), report);
       } else internal.push({ table, fiscalYear: file.fiscalYear });
-      const { fiscalYear, province } = file;
-      return into({ table, fiscalYear, province, gazetteer, report });
+      const { fiscalYear, province, typedDates } = file;
+      return into({ table, fiscalYear, province, typedDates, gazetteer, report });
     } catch (cause) {
       report(readerFailed(file.path, cause));
       return [];

@@ -62,6 +62,7 @@ export const PROBLEM_CODES = {
   'month-first-date': 'error',
   'month-first-file': 'error',
   'day-or-month': 'error',
+  'typed-date': 'warning',
   'not-a-day': 'error',
   'date-range': 'error',
   'deadline-not-day': 'error',

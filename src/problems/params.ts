@@ -140,6 +140,8 @@ export interface ProblemParams {
   'year-out-of-range': InDate;
   'month-first-file': InDate;
   'day-or-month': InDate;
+  /** `date` and `other`, the day with day and month changed round, are ISO days. */
+  'typed-date': { readonly column: string; readonly date: string; readonly other: string };
   'month-first-date': InDate;
   'not-a-day': InDate;
   'date-range': InDate;

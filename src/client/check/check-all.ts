@@ -131,7 +131,7 @@ function problemsOf(placed: readonly JudgedGiven[], around: LoadContext): readon
   const isText = ({ path }: PlacedGiven): boolean => path.startsWith('content/');
   const sources = placed
     .filter((judgedGiven) => !isText(judgedGiven))
-    .map(({ path, given }) => ({ path, bytes: given.bytes }));
+    .map(({ path, given }) => ({ path, bytes: given.bytes, typedDates: given.sheet?.typedDates }));
   const texts = placed
     .filter(isText)
     .map(({ path, given }) => ({ file: path, bytes: given.bytes }));

@@ -37,6 +37,8 @@ export interface Reading {
   readonly fiscalYear?: FiscalYear;
   /** The file lies in the folder of this province, and holds its rows only. */
   readonly province?: Province;
+  /** Of a sheet: the cells (`D2`) of dates in which a program may have changed day and month round. */
+  readonly typedDates?: ReadonlySet<string>;
   readonly gazetteer: Gazetteer;
   readonly report: (one: Problem) => void;
 }
@@ -107,6 +109,7 @@ export class RowReader {
     const { fiscalYear, table } = this.reading;
     if (this.#isDoubtful(field)) return undefined;
     const date = this.#parsed(field, parseDate);
+    if (date !== undefined) this.#tellTyped(field, date);
     if (date === undefined || fiscalYear === undefined) return date;
     if (!findColumn(table.kind, field)?.ofYear) return date;
     const { first, last } = daysOfFiscalYear(fiscalYear);
@@ -114,6 +117,18 @@ export class RowReader {
       this.problem('date-outside-year', field, { date, first, last, fiscalYear });
     }
     return date;
+  }
+
+  /** Says the day in words where the program that keeps it may have changed day and month round. */
+  #tellTyped(field: Field, date: IsoDate): void {
+    const cell = this.cell(field)!;
+    if (!this.reading.typedDates?.has(cell.ref)) return;
+    const [year, month, day] = date.split('-');
+    this.problem('typed-date', field, {
+      column: cell.header,
+      date,
+      other: `${year}-${day}-${month}`,
+    });
   }
 
   /** Whether a date cannot be taken; what is doubtful about it is reported. */

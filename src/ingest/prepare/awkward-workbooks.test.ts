@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { loadPlaces } from '../read-folder.ts';
 import { findSources } from './find-sources.ts';
 import { prepare } from './prepare.ts';
+import { hasCode } from '../../problems/problem.ts';
 
 // Workbooks as offices have them: each ends in the right file, or in the problem that says what is wrong.
 
@@ -212,3 +213,27 @@ function zipOf(entry: string): Uint8Array {
   );
   return new Uint8Array([...start, ...list, ...end]);
 }
+
+describe('a typed date in which a program may have changed day and month round', () => {
+  /** The days told of in column E, of which each date is one row. */
+  async function told(...dates: unknown[]) {
+    const rows = [[...HEAD, 'วันที่ประเมิน'], ...dates.map((date) => [...SAMUI, date])] as never;
+    const found = await findSources({ name: 'ผล.xlsx', bytes: await workbook({ rows }) }, {});
+    if ('fault' in found) throw new Error(found.fault);
+    const done = prepare(found.sources[0]!, { ...SAID, kind: 'assessments' }, gazetteer);
+    if ('missing' in done) throw new Error(done.missing.join());
+    return done.problems.filter(hasCode('typed-date'));
+  }
+
+  it('is a warning with both days, at its cell', async () => {
+    const [problem, ...others] = await told(day('2567-12-06'));
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ severity: 'warning', cell: 'E2', value: '6/12/2567' });
+    expect(problem!.params).toMatchObject({ date: '2024-12-06', other: '2024-06-12' });
+  });
+
+  it('is none where only one day can be meant, the year is of the Common Era, or it is text', async () => {
+    const dates = [day('2567-08-30'), day('2567-06-06'), day('2024-12-06'), '6/12/2567'];
+    expect(await told(...dates)).toEqual([]);
+  });
+});

@@ -81,7 +81,7 @@ export function prepare(
   const { text, encoding } = readFile(source.label, source.bytes);
   const folder = isOfYear(kind) ? `${fiscalYear}/${province ? `${province.slug}/` : ''}` : '';
   const path = `${folder}${kind}.csv`;
-  const loaded = loadModel([{ path, bytes: source.bytes }], {
+  const loaded = loadModel([{ path, bytes: source.bytes, typedDates: source.sheet?.typedDates }], {
     gazetteer,
     // Scans and pictures are looked for by the check, when they are in their place.
     document: () => ({ bytes: 0, sha256: '' }),

@@ -14,6 +14,11 @@ export interface Sheet {
   readonly hiddenRows: readonly number[];
   /** Hidden columns that hold something, by letter. They are read. */
   readonly hiddenColumns: readonly string[];
+  /**
+   * Cells (`D2`) of dates whose year is in the Buddhist Era and whose day could be a month: typed day first into a
+   * program that expects the month first, they are kept with the two changed round.
+   */
+  readonly typedDates: ReadonlySet<string>;
 }
 
 /**
@@ -118,12 +123,16 @@ function toSheet(sheet: WorkbookSheet): Sheet {
   const hiddenColumns = (sheet.columns ?? []).flatMap((column, c) =>
     column?.hidden && rows.some((row) => (row[c] ?? '') !== '') ? [columnLetter(c)] : [],
   );
+  const typedDates = sheet.rows.flatMap((row, r) =>
+    [...row].flatMap((value, c) => (mayBeTurned(value) ? [refOf(r, c)] : [])),
+  );
   return {
     name: sheet.name,
     hidden: Boolean(sheet.hidden || sheet.veryHidden),
     csv: Papa.unparse(rows, { newline: '\r\n' }),
     hiddenRows,
     hiddenColumns,
+    typedDates: new Set(typedDates),
   };
 }
 
@@ -150,11 +159,20 @@ function toText(value: CellValue | undefined, formula: string | undefined): stri
   return String(value);
 }
 
-/** A year from 2400 on was typed in the Buddhist Era, an earlier one is the Common Era's. */
+/** A year from here on was typed in the Buddhist Era, an earlier one is the Common Era's. */
+const FIRST_BUDDHIST = 2400;
+
+/** Whether day and month could have changed places: `12/6/2567`, which the program takes for 6 December. */
+function mayBeTurned(value: CellValue | undefined): boolean {
+  if (!(value instanceof Date) || !(value.getUTCFullYear() >= FIRST_BUDDHIST)) return false;
+  const [day, month] = [value.getUTCDate(), value.getUTCMonth() + 1];
+  return day <= 12 && day !== month;
+}
+
 function formatDay(date: Date): string {
   if (Number.isNaN(date.getTime())) return '#VALUE!';
   const year = date.getUTCFullYear();
-  const buddhist = year >= 2400 ? year : year + BUDDHIST_OFFSET;
+  const buddhist = year >= FIRST_BUDDHIST ? year : year + BUDDHIST_OFFSET;
   return `${date.getUTCDate()}/${date.getUTCMonth() + 1}/${buddhist}`;
 }
 

@@ -21,6 +21,8 @@ export interface PlacedFile {
   readonly bytes: Uint8Array;
   /** Of a file too large to be read. */
   readonly size?: number;
+  /** Of a sheet: the cells (`D2`) of dates in which a program may have changed day and month round. */
+  readonly typedDates?: ReadonlySet<string>;
   /** Of a file that the machine would not hand over. */
   readonly unreadable?: string;
   readonly kind: FileKind;
