@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { addressesOf } from '../domain/address.ts';
 import { compareModels } from '../domain/changes.ts';
 import { words } from '../i18n/locale.ts';
+import { reportWords } from '../i18n/report-words.ts';
 import { loadFolder, MissingFolder } from '../ingest/read-folder.ts';
 import { formatChanges, formatChangesJson, formatChangesMarkdown } from '../reporters/changes.ts';
 import type { ChangeReport } from '../reporters/changes.ts';
@@ -48,7 +49,7 @@ export async function main(args: string[]): Promise<number> {
     const report = {
       changes: compareModels(before.model, after.model),
       addresses: lost.map((one) => ({ from: one, to: redirects.get(one) })),
-      spoken: (language: Locale) => spokenValues(words(language)),
+      spoken: (language: Locale) => spokenValues(reportWords(language)),
       addressOf: routes.tambon,
     };
     console.log(format(report, locale));

@@ -1,30 +1,32 @@
 import { corrections as correctionsEn } from './en/corrections.ts';
-import { openData as openDataEn } from './en/open-data.ts';
 import { prepare as prepareEn } from './en/prepare.ts';
 import { report as reportEn } from './en/report.ts';
+import { tables as tablesEn } from './en/tables.ts';
 import { terms as termsEn } from './en/terms.ts';
 import type { Locale, Words } from './locale.ts';
 import { corrections as correctionsTh } from './th/corrections.ts';
-import { openData as openDataTh } from './th/open-data.ts';
 import { prepare as prepareTh } from './th/prepare.ts';
 import { report as reportTh } from './th/report.ts';
+import { tables as tablesTh } from './th/tables.ts';
 import { terms as termsTh } from './th/terms.ts';
 
-export type ReportWords = Pick<Words, 'corrections' | 'openData' | 'prepare' | 'report' | 'terms'>;
+export type ReportWords = Pick<Words, 'corrections' | 'prepare' | 'report' | 'terms'> & {
+  readonly tables: Words['openData']['tables'];
+};
 
 const WORDS: Readonly<Record<Locale, ReportWords>> = {
   th: {
     corrections: correctionsTh,
-    openData: openDataTh,
     prepare: prepareTh,
     report: reportTh,
+    tables: tablesTh,
     terms: termsTh,
   },
   en: {
     corrections: correctionsEn,
-    openData: openDataEn,
     prepare: prepareEn,
     report: reportEn,
+    tables: tablesEn,
     terms: termsEn,
   },
 };

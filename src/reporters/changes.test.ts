@@ -289,7 +289,7 @@ describe('the changes between two states of the data', () => {
       for (const locale of ['th', 'en'] as const) {
         const said = formatChanges(report(files), locale);
         for (const field of found[0]!.fields)
-          expect(said).toContain(words(locale).openData.columns[field.column].name);
+          expect(said).toContain(words(locale).openData.tables.columns[field.column]);
       }
     },
   );

@@ -75,7 +75,7 @@ function sayValue(
 }
 
 function sayField(field: FieldChange, change: Change, report: ChangeReport, locale: Locale) {
-  const name = reportWords(locale).openData.columns[field.column].name;
+  const name = reportWords(locale).tables.columns[field.column];
   const before = sayValue(field, field.before, report, locale);
   const after = sayValue(field, field.after, report, locale);
   if (change.kind === 'added') return `${name}: ${after}`;

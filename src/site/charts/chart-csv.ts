@@ -15,7 +15,7 @@ export function chartCsv(chart: Chart, words: Words): string {
       ...columns.map(({ header }) => header),
       ...(chart.detail ? [chart.detail.by] : []),
       say.notes,
-      openData.columns.sample_notice.name,
+      openData.tables.columns.sample_notice,
     ],
     chart.categories.map(({ label, notes = [], sample }, at) => [
       label,

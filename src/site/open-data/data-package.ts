@@ -79,7 +79,7 @@ function resourceOf(
   const { openData: say } = words;
   const { name, fiscalYear, columns, rows } = download;
   const year = years.find((one) => one.fiscalYear === fiscalYear);
-  const nameIn = (column: ColumnName) => say.columns[column].name;
+  const nameIn = (column: ColumnName) => say.tables.columns[column];
   const key = KEYS[name];
   const notices = [
     ...(year?.sample ? [say.sampleNotice] : []),
@@ -128,9 +128,9 @@ function resourceOf(
 
 /** A column of a CSV. Its name is the Thai header as the file has it; `key` is its name in JSON. */
 function fieldOf(column: ColumnName, table: TableName, words: Words): object {
-  const thai = words.openData.columns[column];
-  const english = wordsOf('en').openData.columns[column];
-  const spoken = column === 'partners' ? undefined : spokenValues(words)[column];
+  const { tables, meanings } = words.openData;
+  const english = wordsOf('en').openData;
+  const spoken = column === 'partners' ? undefined : spokenValues({ ...words, tables })[column];
   const pattern = PATTERNS[column];
   const constraints = {
     ...(ALWAYS.includes(column) || KEYS[table].includes(column) ? { required: true } : {}),
@@ -138,12 +138,12 @@ function fieldOf(column: ColumnName, table: TableName, words: Words): object {
     ...(spoken ? { enum: Object.values(spoken) } : {}),
   };
   return {
-    name: thai.name,
-    title: thai.name,
-    description: thai.meaning,
+    name: tables.columns[column],
+    title: tables.columns[column],
+    description: meanings[column],
     key: column,
-    titleEn: english.name,
-    descriptionEn: english.meaning,
+    titleEn: english.tables.columns[column],
+    descriptionEn: english.meanings[column],
     ...typeOf(column),
     ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
   };

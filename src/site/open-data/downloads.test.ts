@@ -141,7 +141,7 @@ describe('the downloads', () => {
 
   it('describe every column', () => {
     for (const columns of Object.values(COLUMNS_OF)) {
-      for (const column of columns) expect(th.openData.columns[column].meaning).not.toBe('');
+      for (const column of columns) expect(th.openData.meanings[column]).not.toBe('');
     }
   });
 });

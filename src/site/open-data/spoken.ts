@@ -1,13 +1,14 @@
 import type { Words } from '../../i18n/locale.ts';
+import type { ReportWords } from '../../i18n/report-words.ts';
 import type { ColumnName, Download } from './columns.ts';
 import type { CsvValue } from './csv.ts';
 
 /** The columns whose values are a list of ours, each value in the words given. */
 export function spokenValues({
-  openData,
+  tables,
   terms,
   corrections,
-}: Pick<Words, 'openData' | 'terms' | 'corrections'>): {
+}: Pick<ReportWords, 'tables' | 'terms' | 'corrections'>): {
   readonly [name in ColumnName]?: Readonly<Record<string, string>>;
 } {
   return {
@@ -16,18 +17,18 @@ export function spokenValues({
     dimension: terms.dimensions,
     partners: terms.partners,
     reason: corrections.reasons,
-    level: openData.levels,
-    kind: openData.kinds,
-    sample: { sample: openData.columns.sample.meaning },
-    partial: { partial: openData.columns.partial.meaning },
-    batch: openData.batches,
-    honour: { excellent: openData.honour },
+    level: tables.levels,
+    kind: tables.kinds,
+    sample: { sample: tables.notices.sample },
+    partial: { partial: tables.notices.partial },
+    batch: tables.batches,
+    honour: { excellent: tables.honour },
   };
 }
 
 /** A table for people: headers and enumerations in the words given, Thai on this site. */
 export function spokenTable(download: Download, words: Words) {
-  const spoken = spokenValues(words);
+  const spoken = spokenValues({ ...words, tables: words.openData.tables });
   const say = (name: ColumnName, value: CsvValue): CsvValue => {
     const names = spoken[name];
     if (!names || value === null || value === undefined || typeof value === 'number') return value;
@@ -36,7 +37,7 @@ export function spokenTable(download: Download, words: Words) {
       : value.map((one) => names[one] ?? one);
   };
   return {
-    header: download.columns.map((name) => words.openData.columns[name].name),
+    header: download.columns.map((name) => words.openData.tables.columns[name]),
     rows: download.rows.map((row) => download.columns.map((name) => say(name, row[name]))),
   };
 }

@@ -57,7 +57,7 @@ export async function csvOfChart(name: string): Promise<string> {
   const { openData } = words('th');
   const notice = sample || isInvented(name) ? [openData.sampleNotice] : [];
   return csvText(
-    [...header, ...notice.map(() => openData.columns.sample_notice.name)],
+    [...header, ...notice.map(() => openData.tables.columns.sample_notice)],
     rows.map((row) => [
       ...row.map((cell, at) => (at > 0 ? (numberIn(cell) ?? cell) : cell)),
       ...notice,
