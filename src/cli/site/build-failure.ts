@@ -31,7 +31,7 @@ export function explainFailure(
   const fault = rootOf(error);
   const { name, message, hint, loc, id, code, path, dest } = fault;
   if (NO_ROOM.has(code ?? '') || /no space left on device/i.test(message ?? ''))
-    return say.noRoom(path ?? dest ?? '');
+    return say.noRoom(dest ?? path ?? '');
   if (NOT_WRITABLE.has(code ?? '')) return say.notWritable(dest ?? path ?? projectRoot);
   if (message && Object.hasOwn(fault, 'errors')) return message;
   const file = loc?.file ?? id;

@@ -125,6 +125,8 @@ function htaccess(redirects: Redirects): string {
     '</IfModule>',
     '<IfModule mod_alias.c>',
     `  RedirectMatch 404 "^${escapeRegex(basePath)}/(?:_headers|_redirects|hosts/)"`,
+    // Most hosts hide these by themselves, and not all.
+    '  RedirectMatch 404 "/\\."',
     ...redirects.map(({ from, to }) => `  RedirectMatch 302 "^${escapeRegex(from)}$" "${to}"`),
     '</IfModule>',
   ].join('\n');
