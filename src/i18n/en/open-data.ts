@@ -86,6 +86,10 @@ export const openData: Words['openData'] = {
   machinesNote:
     'The SHA-256 and size of every file are in the data package and in the catalogue. Use them to check that a file is the one that was published.',
   documents: {
+    zip: {
+      name: 'all.zip',
+      note: 'Every CSV of every year, with Thai and with English headers, and the data package (ZIP)',
+    },
     sqlite: { name: 'register.sqlite', note: 'Every table of every year in one file (SQLite)' },
     openapi: { name: 'OpenAPI 3.1', note: 'Every path and every field of the API' },
     dataPackage: {

@@ -80,6 +80,7 @@ export const openData = {
   machinesNote:
     'ค่าตรวจสอบ SHA-256 และขนาดของทุกไฟล์อยู่ในแพ็กเกจข้อมูลและในบัญชีข้อมูล ใช้ตรวจว่าไฟล์ที่ได้รับตรงกับที่เผยแพร่',
   documents: {
+    zip: { name: 'all.zip', note: 'CSV ทุกตารางของทุกปี ทั้งหัวคอลัมน์ไทยและอังกฤษ พร้อมแพ็กเกจข้อมูล (ZIP)' },
     sqlite: { name: 'register.sqlite', note: 'ทุกตารางของทุกปีในไฟล์เดียว (SQLite)' },
     openapi: { name: 'OpenAPI 3.1', note: 'คำอธิบาย API ทุกเส้นทาง ทุกฟิลด์' },
     dataPackage: {

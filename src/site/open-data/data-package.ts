@@ -63,6 +63,10 @@ export function dataPackage(model: Model, words: Words, published: Published): o
   };
 }
 
+/** The same as its file, and as it stands in the archive of all. */
+export const dataPackageText = (model: Model, words: Words, published: Published): string =>
+  `${JSON.stringify(dataPackage(model, words, published), null, 1)}\n`;
+
 /** The data's own date and what stands for their content: `2024-09-30` is `2024.9.30+1f0c…`. */
 export const versionOf = (asOf: string, model: Model) =>
   `${asOf.split('-').map(Number).join('.')}+${contentHash(model)}`;

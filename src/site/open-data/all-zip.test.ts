@@ -1,0 +1,40 @@
+import { unzipSync } from 'fflate';
+import { expect, it } from 'vitest';
+import { zipOf } from './all-zip.ts';
+import type { Published, PublishedFile } from './published.ts';
+
+const file = (path: string, text: string): PublishedFile => ({
+  format: 'csv',
+  path,
+  body: new TextEncoder().encode(text),
+  sha256: '',
+});
+const table = {
+  csv: file('/data/2567/announced.csv', '\ufeffปี\r\n2567\r\n'),
+  csvEnglish: file('/data/2567/announced.en.csv', '\ufefffiscal_year\r\n2567\r\n'),
+};
+const published = { tables: [table], workbooks: [] } as unknown as Published;
+
+it('holds the files byte for byte under the paths that the data package names', () => {
+  const found = unzipSync(zipOf(published, '{}'));
+  expect(Object.keys(found).sort()).toEqual([
+    '2567/announced.csv',
+    '2567/announced.en.csv',
+    'datapackage.json',
+  ]);
+  expect(found['2567/announced.csv']).toEqual(table.csv.body);
+});
+
+it('has the same bytes in every zone', () => {
+  const zone = process.env['TZ'];
+  const bytesIn = (name: string) => {
+    process.env['TZ'] = name;
+    return Buffer.from(zipOf(published, '{}')).toString('base64');
+  };
+  try {
+    expect(bytesIn('Asia/Bangkok')).toBe(bytesIn('America/New_York'));
+  } finally {
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+  }
+});
