@@ -85,7 +85,16 @@ export const openData: Words['openData'] = {
   machines: 'Descriptions for machines',
   machinesNote:
     'The SHA-256 and size of every file are in the data package and in the catalogue. Use them to check that a file is the one that was published.',
+  portal: {
+    dataType: 'Record data',
+    category: 'Public data',
+    objective: 'To publish the tambons that were announced, for anyone to check and to use',
+    unit: 'year',
+    coverage: 'tambon',
+    language: 'Thai',
+  },
   documents: {
+    portal: { name: 'portal.json', note: 'Metadata ready to be entered at data.go.th' },
     zip: {
       name: 'all.zip',
       note: 'Every CSV of every year, with Thai and with English headers, and the data package (ZIP)',

@@ -79,7 +79,17 @@ export const openData = {
   machines: 'คำอธิบายข้อมูลสำหรับโปรแกรม (metadata)',
   machinesNote:
     'ค่าตรวจสอบ SHA-256 และขนาดของทุกไฟล์อยู่ในแพ็กเกจข้อมูลและในบัญชีข้อมูล ใช้ตรวจว่าไฟล์ที่ได้รับตรงกับที่เผยแพร่',
+  /** Values of fields as the national portal writes them. */
+  portal: {
+    dataType: 'ข้อมูลระเบียน',
+    category: 'ข้อมูลสาธารณะ',
+    objective: 'เพื่อเผยแพร่รายชื่อตำบลที่ได้รับการประกาศ ให้ประชาชนตรวจสอบและนำไปใช้ต่อได้',
+    unit: 'ปี',
+    coverage: 'ตำบล',
+    language: 'ไทย',
+  },
   documents: {
+    portal: { name: 'portal.json', note: 'เมทาดาทาพร้อมกรอกสำหรับ data.go.th' },
     zip: { name: 'all.zip', note: 'CSV ทุกตารางของทุกปี ทั้งหัวคอลัมน์ไทยและอังกฤษ พร้อมแพ็กเกจข้อมูล (ZIP)' },
     sqlite: { name: 'register.sqlite', note: 'ทุกตารางของทุกปีในไฟล์เดียว (SQLite)' },
     openapi: { name: 'OpenAPI 3.1', note: 'คำอธิบาย API ทุกเส้นทาง ทุกฟิลด์' },

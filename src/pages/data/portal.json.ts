@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { words } from '../../i18n/locale.ts';
+import { model } from '../../site/model.ts';
+import { portalSheet } from '../../site/open-data/portal-sheet.ts';
+import { publishedFiles } from '../../site/open-data/published.ts';
+
+export const GET: APIRoute = async () => {
+  const th = words('th');
+  const body = portalSheet(model, th, await publishedFiles(model, th));
+  return new Response(`${JSON.stringify(body, null, 1)}\n`, {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });
+};
