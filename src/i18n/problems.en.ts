@@ -864,12 +864,6 @@ export const problemsEn: ProblemSentences = {
     why: 'A file in public is published with its name, which becomes part of an address.',
     fix: 'Rename the file after what it is, such as surat-thani-2567.pdf, and correct the cells that name it.',
   },
-  'documents-unread': {
-    what: ({ p }) =>
-      `The text inside ${p.count} ${p.count === 1 ? 'document' : 'documents'} was not read: ${p.names}`,
-    why: 'Only names and kinds of files are checked, so personal data in a scan or a PDF would be published unseen.',
-    fix: 'Look at every page before publishing; cover numbers, telephones and addresses of persons and scan again.',
-  },
   'image-location': {
     what: ({ p }) => `The picture ${p.path} tells where it was taken.`,
     why: ({ p }) =>

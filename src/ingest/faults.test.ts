@@ -25,7 +25,6 @@ const ELSEWHERE: Partial<Record<ProblemCode, string>> = {
   'story-table-missing': 'needs a long story beside the files: story-marks.test.ts',
   'public-file-odd': 'needs a folder: cli/site/check-public-files.test.ts',
   'personal-file-name': 'needs a folder: cli/site/check-public-files.test.ts',
-  'documents-unread': 'needs a folder: cli/site/check-public-files.test.ts',
   'personal-document': 'personal-corpus.test.ts',
   'personal-name': 'personal-corpus.test.ts',
   'personal-house-number': 'personal-corpus.test.ts',

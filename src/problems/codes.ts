@@ -140,7 +140,6 @@ export const PROBLEM_CODES = {
   'image-missing': 'error',
   'public-file-odd': 'error',
   'personal-file-name': 'error',
-  'documents-unread': 'note',
   'image-location': 'warning',
   'story-id-odd': 'error',
   'story-id-taken': 'error',

@@ -242,8 +242,6 @@ export interface ProblemParams {
   'image-missing': { readonly path: string } & Partial<Mark>;
   'public-file-odd': { readonly path: string; readonly form: string };
   'personal-file-name': { readonly path: string };
-  /** The first names, and how many there are. */
-  'documents-unread': { readonly names: string; readonly count: number };
   'image-location': { readonly path: string; readonly stripped?: 1 };
   'story-id-odd': { readonly id: string };
   'story-id-taken': OtherRow & { readonly id: string; readonly file: string };

@@ -42,9 +42,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 describe('the files below public/', () => {
   it('are opened by the check as the build will open them', async () => {
     const found = await checkPublicFiles(folder);
-    const forms = found
-      .filter(({ code }) => code === 'public-file-odd')
-      .map(({ file, params }) => `${file} ${(params as { form: string }).form}`);
+    const forms = found.map(({ file, params }) => `${file} ${(params as { form: string }).form}`);
     expect(forms.filter((form) => !form.includes('vast') && !form.includes('cut'))).toEqual([
       'public/documents/nowhere.pdf link',
       'public/documents/page.html kind',
@@ -87,21 +85,6 @@ describe('a name of a file or folder below public/ that tells of a person', () =
     mkdirSync(join(named, 'documents'), { recursive: true });
     for (const name of ['ประกาศ 28-08-2567.pdf', 'surat-thani-2567-02.pdf', '20240612123045.pdf'])
       writeFileSync(join(named, 'documents', name), '%PDF-1.7');
-    expect((await checkPublicFiles(named)).map(({ code }) => code)).toEqual(['documents-unread']);
-  });
-});
-
-describe('the text inside scans', () => {
-  it('is not read, and a note names them', async () => {
-    const scans = mkdtempSync(join(tmpdir(), 'public-scans-'));
-    expect(await checkPublicFiles(scans)).toEqual([]);
-    mkdirSync(join(scans, 'documents'));
-    for (let at = 1; at <= 12; at += 1)
-      writeFileSync(join(scans, `documents/${at + 10}.pdf`), '%PDF-1.7');
-    const [note, ...rest] = await checkPublicFiles(scans);
-    rmSync(scans, { recursive: true });
-    expect(rest).toEqual([]);
-    expect(note).toMatchObject({ code: 'documents-unread', severity: 'note' });
-    expect(formatTerminal([note!], 'en')).toMatch(/inside 12 documents .*: 11\.pdf, .*20\.pdf …/);
+    expect(await checkPublicFiles(named)).toEqual([]);
   });
 });

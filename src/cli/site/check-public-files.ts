@@ -25,25 +25,7 @@ export async function checkPublicFiles(publicDir: string): Promise<Problem[]> {
     if (findPersonal(path).some(isCertain))
       problems.push(problem('personal-file-name', spot, { path: `public/${path}` }));
   }
-  return [...problems, ...unread(entriesBelow(publicDir))].map(maskedProblem);
-}
-
-/** Scans that are named one by one; the rest are counted. */
-const MOST_NAMED = 10;
-
-/** Nothing here reads what stands inside a scan: whoever publishes has to be told which to look at. */
-function unread(
-  entries: readonly { readonly path: string; readonly isFile: boolean }[],
-): Problem[] {
-  const scans = entries
-    .filter(({ path, isFile }) => isFile && path.startsWith('documents/'))
-    .map(({ path }) => path.slice('documents/'.length));
-  if (scans.length === 0) return [];
-  const more = scans.length > MOST_NAMED ? ' …' : '';
-  const names = `${scans.slice(0, MOST_NAMED).join(', ')}${more}`;
-  return [
-    problem('documents-unread', { file: 'public/documents' }, { names, count: scans.length }),
-  ];
+  return problems.map(maskedProblem);
 }
 
 async function faultOf(path: string, file: string): Promise<string | undefined> {
