@@ -120,17 +120,20 @@ describe('the head of every page', () => {
     ).toEqual([]);
   });
 
-  it('leads to the national feeds, and from the page of a province to its own', () => {
-    const feeds = (locale: string, below: string) =>
-      ['atom', 'json'].map(
+  it('leads to the national feed, and from the page of a province to its own; the nearest in both forms', () => {
+    const feeds = (locale: string, below: string, formats = ['atom', 'json']) =>
+      formats.map(
         (format) =>
           `${site.origin}${site.basePath}${locale === 'en' ? '/en' : ''}${below}/feed.${format}`,
       );
     expect(
       breaking(({ feeds: found, locale }) => {
         const hrefs = found.map(({ href }) => href ?? '');
+        const ownFeed = hrefs.some((href) => !feeds(locale, '').includes(href));
+        const national = feeds(locale, '', ownFeed ? ['atom'] : undefined);
         return (
-          feeds(locale, '').every((feed) => hrefs.includes(feed)) &&
+          national.every((feed) => hrefs.includes(feed)) &&
+          hrefs.filter((href) => href.endsWith('.json')).length === 1 &&
           hrefs.every((href) => built.files.has(fileOf(href)))
         );
       }),

@@ -26,24 +26,28 @@ export async function main(args: string[]): Promise<number> {
   rmSync(join(projectRoot, '.build'), { recursive: true, force: true });
 
   const total = { passed: 0, failed: 0 };
-  const take = async (steps: readonly Step[]) => {
-    for (const { name, run } of steps) {
-      const started = performance.now();
-      const counts = await run().catch((error: unknown) => {
-        console.error(error);
-        return { passed: 0, failed: 1 };
-      });
-      total.passed += counts.passed;
-      total.failed += counts.failed;
-      const seconds = ((performance.now() - started) / 1000).toFixed(1);
-      const mark = counts.failed === 0 ? '✓' : '✗';
-      console.log(
-        `${mark} ${say.steps[name]}: ${counts.passed}/${counts.passed + counts.failed} (${seconds} s)`,
-      );
-    }
+  const take = async ({ name, run }: Step) => {
+    const started = performance.now();
+    const counts = await run().catch((error: unknown) => {
+      console.error(error);
+      return { passed: 0, failed: 1 };
+    });
+    total.passed += counts.passed;
+    total.failed += counts.failed;
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    const mark = counts.failed === 0 ? '✓' : '✗';
+    console.log(
+      `${mark} ${say.steps[name]}: ${counts.passed}/${counts.passed + counts.failed} (${seconds} s)`,
+    );
   };
-  await Promise.all([take(ofCode), take(ofBuilding)]);
-  await take(ofSites);
+  // Builds of one checkout take turns, so they have a lane of their own; whichever lane is free first takes the tools.
+  const tools = [...ofTools];
+  const lane = async (own: readonly Step[]): Promise<void> => {
+    for (const step of own) await take(step);
+    for (let step = tools.shift(); step; step = tools.shift()) await take(step);
+  };
+  await Promise.all([lane(ofUnits), lane(ofBuilding)]);
+  for (const step of ofSites) await take(step);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 ? 0 : 1;
 }
@@ -80,24 +84,26 @@ const vitest = async (project: string): Promise<Counts> => {
 /** It looks at the content too, while the sites are built. */
 const ofTypes = { ...DEMO, ASTRO_CACHE_DIR: join(projectRoot, '.build/types-cache') };
 
-const ofCode: readonly Step[] = [
+const ofUnits: readonly Step[] = [{ name: 'unit', run: () => vitest('unit') }];
+
+/** The longest first, so that both lanes end together. */
+const ofTools: readonly Step[] = [
+  {
+    name: 'types',
+    run: () => one(runTool('astro/bin/astro.mjs', ['check'], { capture: true, env: ofTypes })),
+  },
   {
     name: 'lint',
     run: () =>
       one(runTool('eslint/bin/eslint.js', ['.', '--max-warnings', '0'], { capture: true })),
   },
   {
-    name: 'types',
-    run: () => one(runTool('astro/bin/astro.mjs', ['check'], { capture: true, env: ofTypes })),
-  },
-  { name: 'unit', run: () => vitest('unit') },
-];
-
-const ofBuilding: readonly Step[] = [
-  {
     name: 'format',
     run: () => one(runTool('prettier/bin/prettier.cjs', ['--check', '.'], { capture: true })),
   },
+];
+
+const ofBuilding: readonly Step[] = [
   { name: 'build', run: () => build('main') },
   { name: 'subpath', run: () => build('subpath') },
   { name: 'in part', run: () => build('inPart') },

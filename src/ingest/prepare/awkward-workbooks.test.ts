@@ -147,7 +147,7 @@ describe('an awkward workbook', () => {
 
   it('of other programs: the old Excel, LibreOffice with a header that each printed page repeats', async () => {
     const committed = (name: string) =>
-      new Uint8Array(readFileSync(new URL(`../fixtures/workbooks/${name}`, import.meta.url)));
+      new Uint8Array(readFileSync(new URL(`./fixtures/${name}`, import.meta.url)));
     for (const name of ['results-2567.xls', 'form-assessments-2567-surat-thani.ods'])
       expect(await ends(committed(name), name), name).toMatchObject([
         {

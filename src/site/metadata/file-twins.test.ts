@@ -23,7 +23,7 @@ describe('the files that say the same as a page', () => {
   });
 
   it('are none where no file says it', () => {
-    for (const page of ['/', '/about/', '/bangkok/', '/2567/nowhere/', '/1999/', '/tambon/840401/'])
+    for (const page of ['/about/', '/bangkok/', '/2567/nowhere/', '/1999/', '/tambon/999999/'])
       expect(paths(page), page).toEqual([]);
   });
 });
