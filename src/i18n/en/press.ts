@@ -18,6 +18,14 @@ export const press: Words['press'] = {
   copied: 'Copied',
   cite: 'Cite this page',
   citeText: 'Citation',
+  citeFiles: {
+    label: 'Files for reference managers',
+    formats: [
+      { ending: 'bib', name: 'BibTeX' },
+      { ending: 'ris', name: 'RIS' },
+      { ending: 'json', name: 'CSL-JSON' },
+    ],
+  },
   downloads: 'Downloads',
   files: {
     province: (count) => `This province’s list of ${tambons(count)}, for Excel`,

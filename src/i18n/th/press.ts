@@ -17,6 +17,14 @@ export const press = {
   copied: 'คัดลอกแล้ว',
   cite: 'อ้างอิงหน้านี้',
   citeText: 'ข้อความอ้างอิง',
+  citeFiles: {
+    label: 'ไฟล์สำหรับโปรแกรมจัดการบรรณานุกรม',
+    formats: [
+      { ending: 'bib', name: 'BibTeX' },
+      { ending: 'ris', name: 'RIS' },
+      { ending: 'json', name: 'CSL-JSON' },
+    ],
+  },
   downloads: 'ดาวน์โหลด',
   files: {
     province: (count: number) => `รายชื่อ ${tambons(count)} ของจังหวัดนี้ สำหรับ Excel`,
