@@ -14,15 +14,8 @@ import { visit, type Visit } from './visit.ts';
 
 const fixtures = join(projectRoot, 'src/ingest/fixtures');
 const dataOf = (name: string) => join(fixtures, name, 'data');
-const CASES = [
-  'google-form',
-  'ledger',
-  'names',
-  'title-rows',
-  'unread-files',
-  'utf-16-tabs',
-  'windows-874',
-];
+/** Where bytes, kinds of files and places of cells could come apart; the intake's own tests hold each case. */
+const CASES = ['google-form', 'names', 'unread-files', 'utf-16-tabs'];
 
 const DIRTY = [
   'ปีงบประมาณ,จังหวัด,อำเภอ,ตำบล,ผลการประเมิน,วันที่ประเมิน,หมายเหตุ',

@@ -162,7 +162,7 @@ describe('the search', () => {
       expect(await page.locator('main section a[href]').count()).toBeGreaterThan(70);
     });
     await here.open('search/', async (page) => {
-      for (const q of ['ๆๆๆๆ', 'กกกกกกกก', 'ฟหกดฟหกด', 'qqqqq', '999999']) {
+      for (const q of ['กกกกกกกก', 'qqqqq', '999999']) {
         await page.goto(new URL(query({ q }), here.address).href);
         await page.waitForSelector(DONE);
         expect((await hrefs(page)).length, q).toBeLessThan(4);
