@@ -23,6 +23,7 @@ import {
 } from './site/out-folder.ts';
 import { writeOfflineWorker } from './site/offline-worker.ts';
 import { hashSources, writeRelease } from './site/release.ts';
+import { packFiles } from './site/pack-files.ts';
 import { renderPages } from './site/render-pages.ts';
 import { writeSearchIndex } from './site/search-index.ts';
 import { dataEnv, projectRoot, readSettings, type Settings } from './site/settings.ts';
@@ -134,6 +135,7 @@ async function buildSite(
     console.log(`${say.indexing}: ${say.indexed(th, en)}`);
     await writeOfflineWorker(draft);
     writeHostFiles(draft, model);
+    if (settings.packs) console.log(`${say.packing}: ${say.packed(packFiles(draft))}`);
     const missing = missingFiles(draft);
     if (missing.length > 0) throw new BuildRefusal(say.missingFiles(missing));
     // Documents and pictures were read again, and pages of prose: they must be what was checked.

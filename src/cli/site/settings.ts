@@ -14,6 +14,8 @@ export interface Settings {
   readonly outDir: string;
   /** The register's log; it need not be there. */
   readonly logFile: string;
+  /** `PACK=1`: files that shrink get twins in gzip and brotli. */
+  readonly packs: boolean;
 }
 
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
@@ -24,6 +26,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     publicDir: resolve(projectRoot, env.PUBLIC_DIR || 'public'),
     outDir: resolve(projectRoot, env.OUT_DIR || 'dist'),
     logFile: resolve(projectRoot, env.LOG_FILE || join(dirname(dataDir), LOG_FILE)),
+    packs: env.PACK === '1',
   };
 }
 

@@ -25,6 +25,8 @@ export const cli: Words['cli'] = {
     `${all.toLocaleString('en')} (${drawn.toLocaleString('en')} new)`,
   indexing: 'Indexing for search',
   indexed: (th: number, en: number) => `Thai ${th} pages · English ${en} pages`,
+  packing: 'Packing files (PACK=1)',
+  packed: (count: number) => `${count.toLocaleString('en')} files, in gzip and brotli`,
   ready: (folder: string, seconds: string) => `Done: ${folder}, in ${seconds} seconds`,
   failed: (folder: string) => `The site could not be built. ${folder} is as it was.`,
   recovered: (folder: string) =>

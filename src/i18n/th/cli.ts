@@ -25,6 +25,8 @@ export const cli = {
     `${all.toLocaleString('en')} ใบ (วาดใหม่ ${drawn.toLocaleString('en')})`,
   indexing: 'ทำดัชนีค้นหา',
   indexed: (th: number, en: number) => `ไทย ${th} หน้า · อังกฤษ ${en} หน้า`,
+  packing: 'บีบอัดไฟล์ (PACK=1)',
+  packed: (count: number) => `${count.toLocaleString('en')} ไฟล์ ทั้ง gzip และ brotli`,
   ready: (folder: string, seconds: string) => `เสร็จแล้ว อยู่ใน ${folder} ใช้เวลา ${seconds} วินาที`,
   failed: (folder: string) => `สร้างเว็บไซต์ไม่สำเร็จ ส่วน ${folder} ยังเป็นของเดิม`,
   recovered: (folder: string) => `นำ ${folder} ชุดก่อนกลับมา เพราะการสร้างครั้งก่อนหยุดกลางคัน`,
