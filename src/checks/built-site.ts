@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { filesBelow } from '../cli/site/site-files.ts';
 
 /** Where a built folder lies, and where it is, or will be, on the web. */
@@ -46,11 +46,22 @@ export function findAddress(folder: string): SiteAddress | undefined {
 
 const BINARY = /\.(?:png|jpe?g|webp|avif|ico|gif|woff2?|ttf|otf|pdf|zip|xlsx|wasm)$/i;
 
-/** The words of any file that holds words, packed ones (Pagefind's, `.gz`) unpacked; `undefined` for pictures and fonts. */
+/** As the file is packed: Pagefind's say so by their first bytes, a twin by its name. */
+function unpacked(path: string, bytes: Buffer): Buffer {
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return gunzipSync(bytes);
+  return path.endsWith('.br') ? brotliDecompressSync(bytes) : bytes;
+}
+
+/**
+ * The words of any file that holds words, packed ones (Pagefind's, `.gz`, `.br`) unpacked; `undefined` for pictures
+ * and fonts, and for the packed twin of a file that says the same itself.
+ */
 export function wordsOf(site: BuiltSite, path: string): string | undefined {
   if (BINARY.test(path)) return undefined;
-  const bytes = site.bytes(path);
-  return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
+  const bytes = unpacked(path, site.bytes(path));
+  const twin = path.replace(/\.(?:gz|br)$/, '');
+  if (twin !== path && site.files.has(twin) && site.bytes(twin).equals(bytes)) return undefined;
+  return bytes.toString('utf8');
 }
 
 /** The language a page must have, by its address. */
