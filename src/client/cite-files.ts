@@ -1,5 +1,5 @@
-import { saveFile, textFile } from '../save-file.ts';
-import type { CitationFormat, CitedPage } from './citation-formats.ts';
+import { saveFile, textFile } from './save-file.ts';
+import type { CitationFormat, CitedPage } from '../site/citation/citation-formats.ts';
 
 /**
  * `<cite-files>`: its buttons save the page's reference for programs that keep references, made when one is pressed.
@@ -12,7 +12,7 @@ class CiteFiles extends HTMLElement {
   }
 
   async #save(ending: string): Promise<void> {
-    const { CITATION_FORMATS } = await import('./citation-formats.ts');
+    const { CITATION_FORMATS } = await import('../site/citation/citation-formats.ts');
     const page = JSON.parse(this.dataset['page'] ?? '') as CitedPage;
     const { type, write } = CITATION_FORMATS[ending as CitationFormat];
     saveFile(textFile(write(page), type), `${page.key}.${ending}`);
