@@ -48,9 +48,11 @@ export async function main(args: string[]): Promise<number> {
   const settings = readSettings();
   const shown = relative(projectRoot, settings.outDir) || settings.outDir;
   const started = performance.now();
-  const release = await lockBuild(() => console.log(say.otherBuild));
+  let release = (): void => {};
   try {
+    // Said at once, whoever else is building.
     assertFolders(settings);
+    release = await lockBuild(() => console.log(say.otherBuild));
     const sources = hashSources(settings);
     const model = await checkData(settings, lang, say, shown);
     if (!model) return 1;
