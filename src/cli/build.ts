@@ -116,9 +116,10 @@ async function buildSite(
   const work = [renderPages(settings, draft, workDir), drawCards(model, stop.signal)] as const;
   const watch = watchBuild(outDir, say);
   watch.enter('rendering');
+  const nextPhase = () => watch.enter('drawing');
+  // Both are waited for from the start: cards may fail while pages are still rendered.
+  work[0].then(nextPhase, () => {});
   try {
-    await work[0];
-    watch.enter('drawing');
     const [, cards] = await Promise.all(work);
     watch.end();
     console.log(`${say.rendering}: ${say.pages(htmlFiles(draft).length)}`);
@@ -145,10 +146,10 @@ async function buildSite(
     writeRelease(draft, sources);
     replace(outDir, draft);
   } finally {
-    watch.end();
     // Neither may write into the draft once it is gone.
     stop.abort();
     await Promise.allSettled(work);
+    watch.end();
     for (const folder of [draft, workDir]) rmSync(folder, { recursive: true, force: true });
   }
 }

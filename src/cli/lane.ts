@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
 import { commandWords, readOptions } from './options.ts';
-import { RELEASE_FILE } from './site/release-note.ts';
+import { parseRelease, RELEASE_FILE } from './site/release-note.ts';
 import { readServed, siteRoot } from './site/served-file.ts';
 import { projectRoot } from './site/settings.ts';
 
@@ -43,8 +43,8 @@ async function liveCommit(address: string): Promise<string | undefined> {
   try {
     const note = await readServed(new URL(RELEASE_FILE, siteRoot(address)));
     if (!note || note === 'missing') return undefined;
-    const { commit } = JSON.parse(new TextDecoder().decode(note)) as { commit?: unknown };
-    return typeof commit === 'string' && /^[0-9a-f]{40}$/.test(commit) ? commit : undefined;
+    const { commit } = parseRelease(new TextDecoder().decode(note));
+    return commit && /^[0-9a-f]{40}$/.test(commit) ? commit : undefined;
   } catch {
     return undefined;
   }

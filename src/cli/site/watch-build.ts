@@ -18,12 +18,13 @@ export interface BuildWatch {
 /** @param outDir of the site before: it has about as many pages as the next */
 export function watchBuild(outDir: string, say: Say): BuildWatch {
   let end = () => {};
+  const before = renderedPages();
   const enter = (phase: Phase) => {
     end();
     const all = phase === 'rendering' ? pagesBefore(outDir) : undefined;
     let started = performance.now();
     end = progressLine(() => {
-      const count = renderedPages();
+      const count = renderedPages() - before;
       if (count === 0) started = performance.now();
       if (phase !== 'rendering' || count === 0) return `${say[phase]} …`;
       const left = all && secondsLeft(count, all, (performance.now() - started) / 1000);

@@ -1,4 +1,4 @@
-/** What programs for references have to know of a page. */
+/** What a reference manager needs to know of a page. */
 export interface CitedPage {
   /** Unique among the pages of the site, of letters, digits and hyphens. */
   readonly key: string;
@@ -14,7 +14,7 @@ export interface CitedPage {
   readonly version: string;
 }
 
-/** The ways of writing it, by the ending of the file. */
+/** The formats that are offered, by file extension. */
 export const CITATION_FORMATS = {
   bib: { type: 'application/x-bibtex', write: bibtex },
   ris: { type: 'application/x-research-info-systems', write: ris },
@@ -22,9 +22,9 @@ export const CITATION_FORMATS = {
 } as const;
 export type CitationFormat = keyof typeof CITATION_FORMATS;
 
-/** Signs that mean something to BibTeX; braces and the backslash cannot be written everywhere, and are left out. */
+/** Escapes what LaTeX reads as a command; signs that have no plain escape are left out. */
 const inBibtex = (text: string): string =>
-  text.replace(/[{}\\]/g, '').replace(/[#$%&_~^]/g, (sign) => `\\${sign}`);
+  text.replace(/[{}\\~^]/g, '').replace(/[#$%&_]/g, (sign) => `\\${sign}`);
 
 /** BibTeX as biblatex reads it too: `@misc` with `howpublished`. */
 function bibtex({ key, title, site, publisher, day, address, locale, version }: CitedPage): string {

@@ -15,8 +15,8 @@ export interface FeedLink {
 }
 
 /**
- * The feeds a reader may follow from a page: its province's, where it has one, in both forms, and the national
- * one. A feed names its other form itself, so that what is not the page's own stands in one.
+ * The feeds a reader may follow from a page: its province's in both formats, where it has one, and the national one.
+ * Each feed links to its other format, so beside a province's the national one is named in Atom alone.
  */
 export function feedLinks(locale: Locale, province?: Province): readonly FeedLink[] {
   const { feeds: say } = words(locale);

@@ -1,5 +1,6 @@
 import { provinceYearPath } from '../open-data/api/file.ts';
 import { model } from '../model.ts';
+import { routes } from '../routes.ts';
 
 /** A file that says for programs what a page says for readers. */
 export interface FileTwin {
@@ -16,22 +17,29 @@ const ofTable = (path: string): readonly FileTwin[] => [
   { type: 'text/csv', path: `/data/${path}.csv` },
 ];
 
+/** Files of the API for pages that stand once, whatever the data. */
+const OF_FIXED_PAGES: ReadonlyMap<string, string> = new Map([
+  [routes.home(), 'index'],
+  [routes.data(), 'index'],
+  [routes.stories(), 'stories'],
+  [routes.announcements(), 'announcements'],
+  [routes.corrections(), 'corrections'],
+  [routes.editions(), 'editions'],
+  [routes.years(), 'years'],
+]);
+
 /** Tables that are a page of their own. */
 const TABLES = /^\/(\d{4})\/(honours|targets|progress)\/$/;
 
 /**
- * The files that say the same as a page; none for pages of prose. A tambon stands in the file of its province, in the
- * newest year that tells of it.
+ * The files that hold for programs what a page shows; none for pages of prose. A tambon stands in the file of its
+ * province, in the newest year that tells of it.
  *
  * @param path without base and locale, e.g. `/2567/surat-thani/`
  */
 export function fileTwins(path: string): readonly FileTwin[] {
-  if (path === '/' || path === '/data/') return ofApi('index');
-  if (path === '/stories/') return ofApi('stories');
-  if (path === '/announcements/') return ofApi('announcements');
-  if (path === '/corrections/') return ofApi('corrections');
-  if (path === '/editions/') return ofApi('editions');
-  if (path === '/years/') return ofApi('years');
+  const fixed = OF_FIXED_PAGES.get(path);
+  if (fixed) return ofApi(fixed);
   const [, tableYear, table] = TABLES.exec(path) ?? [];
   if (tableYear && table) return ofTable(`${tableYear}/${table}`);
   const [, announcements] = /^\/announcements\/(\d{4})\/$/.exec(path) ?? [];

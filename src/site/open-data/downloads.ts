@@ -43,7 +43,9 @@ export const jsonKey = (column: ColumnName): string =>
 export function downloadJson(download: Download): string {
   const { name, fiscalYear, columns, rows } = download;
   const table = {
-    ...{ schemaVersion: 1, name, fiscalYear },
+    schemaVersion: 1,
+    name,
+    fiscalYear,
     columns: columns.map(jsonKey),
     rows: rows.map((row) =>
       Object.fromEntries(columns.map((column) => [jsonKey(column), row[column]])),
