@@ -98,6 +98,10 @@ const ofTools: readonly Step[] = [
       one(runTool('eslint/bin/eslint.js', ['.', '--max-warnings', '0'], { capture: true })),
   },
   {
+    name: 'unused',
+    run: () => one(runTool('knip/bin/knip.js', ['-c', 'src/checks/knip.ts'], { capture: true })),
+  },
+  {
     name: 'format',
     run: () => one(runTool('prettier/bin/prettier.cjs', ['--check', '.'], { capture: true })),
   },

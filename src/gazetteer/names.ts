@@ -25,8 +25,3 @@ export function stripPrefix(kind: PlaceKind, text: string): string {
   const bare = whole.replace(PREFIXES[kind], '').replace(ENDINGS[kind], '');
   return bare === '' ? whole : bare;
 }
-
-/** Whether a name carries the word for its kind, as an officer would write in running text. */
-export function hasPrefix(kind: PlaceKind, text: string): boolean {
-  return stripPrefix(kind, text) !== clean(text);
-}

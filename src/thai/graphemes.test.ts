@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnAt, graphemes, length, slice, width } from './graphemes.ts';
+import { graphemes, length, slice, width } from './graphemes.ts';
 
 describe('graphemes', () => {
   it('count combining marks, and sara am, with their base', () => {
@@ -11,11 +11,6 @@ describe('graphemes', () => {
   it('are cut whole', () => {
     expect(slice('น้ำรอบ', 0, 2)).toBe('น้ำร');
     expect(slice('น้ำรอบ', 1)).toBe('รอบ');
-  });
-
-  it('tell the column of a character', () => {
-    const line = '840401,น้ำ,ผ่น';
-    expect(columnAt(line, line.indexOf('ผ่น'))).toBe(9);
   });
 
   it('are those of Unicode, by whichever way they are found', () => {

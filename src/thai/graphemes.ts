@@ -25,11 +25,6 @@ export function slice(text: string, from: number, to?: number): string {
   return graphemes(text).slice(from, to).join('');
 }
 
-/** The graphemes before a UTF-16 index, so a 0-based column of it. */
-export function columnAt(text: string, index: number): number {
-  return length(text.slice(0, index));
-}
-
 /** Columns a terminal or a fixed-width font needs: here sara am takes one of its own. */
 export function width(text: string): number {
   return Array.from(text.replace(ZERO_WIDTH, '')).length;

@@ -182,6 +182,7 @@ export const cli: Words['cli'] = {
   steps: {
     format: 'Format (prettier)',
     lint: 'Lint (eslint)',
+    unused: 'Unused code (knip)',
     types: 'Types (astro check)',
     unit: 'Unit tests',
     build: 'Build the demonstration of the whole country',

@@ -178,6 +178,7 @@ export const cli = {
   steps: {
     format: 'รูปแบบไฟล์ (prettier)',
     lint: 'กฎของโค้ด (eslint)',
+    unused: 'โค้ดที่ไม่มีใครใช้ (knip)',
     types: 'ชนิดข้อมูล (astro check)',
     unit: 'ทดสอบหน่วยย่อย',
     build: 'สร้างเว็บไซต์สาธิตทั้งประเทศ',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COLUMNS, FILE_KINDS, isInDigits, isPublic, leadsRow } from './columns.ts';
+import { COLUMNS, FILE_KINDS, findColumn, leadsRow } from './columns.ts';
 import { VOCABULARIES } from './vocabulary.ts';
 
 describe('the table of input columns', () => {
@@ -11,9 +11,9 @@ describe('the table of input columns', () => {
   });
 
   it('says of any column of any file whether it may be published', () => {
-    expect(isPublic('announcements', 'title')).toBe(true);
-    expect(isPublic('assessments', 'score_total')).toBe(false);
-    expect(isPublic('targets', 'score_total'), 'a column this file has not').toBe(false);
+    expect(findColumn('announcements', 'title')?.public).toBe(true);
+    expect(findColumn('assessments', 'score_total')?.public).toBe(false);
+    expect(findColumn('targets', 'score_total'), 'a column this file has not').toBeUndefined();
     const open = COLUMNS.assessments
       .filter((assessment) => assessment.public)
       .map((assessment) => assessment.field);
@@ -28,10 +28,8 @@ describe('the table of input columns', () => {
     expect(both).toEqual([]);
   });
 
-  it('knows where a row says its number and place, and where digits are digits', () => {
-    const fields = (rule: typeof leadsRow) =>
-      COLUMNS.targets.filter(rule).map((target) => target.field);
-    expect(fields(leadsRow)).toEqual(['order', 'tambon_code', 'province', 'amphoe', 'tambon']);
-    expect(fields(isInDigits)).toEqual(['fiscal_year', 'order', 'tambon_code']);
+  it('knows where a row says its number and place', () => {
+    const leading = COLUMNS.targets.filter(leadsRow).map((target) => target.field);
+    expect(leading).toEqual(['order', 'tambon_code', 'province', 'amphoe', 'tambon']);
   });
 });

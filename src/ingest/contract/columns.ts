@@ -297,22 +297,7 @@ export function findColumn(kind: FileKind, field: Field): Column | undefined {
 export const headerOf = (kind: FileKind, field: Field): string =>
   findColumn(kind, field)?.th ?? field;
 
-/** Whether what stands in this column of this file may be published; never for a column it does not know. */
-export function isPublic(kind: FileKind, field: Field): boolean {
-  return findColumn(kind, field)?.public ?? false;
-}
-
 const TYPES_OF_PLACE: ReadonlySet<ColumnType> = new Set(['code', 'province', 'amphoe', 'tambon']);
-const TYPES_IN_DIGITS: ReadonlySet<ColumnType> = new Set([
-  'code',
-  'year',
-  'date',
-  'number',
-  'order',
-]);
 
 /** Says where a row belongs: its running number or its place. */
 export const leadsRow = ({ type }: Column): boolean => type === 'order' || TYPES_OF_PLACE.has(type);
-
-/** Its cells are codes, dates and numbers: there a Thai digit means the same as an Arabic one. */
-export const isInDigits = ({ type }: Column): boolean => TYPES_IN_DIGITS.has(type);

@@ -118,7 +118,7 @@ const ANNOUNCEMENT_KIND_WORDS: Words<AnnouncementKind> = {
   withdrawal: 'withdrawn',
 };
 
-export const DIMENSION_WORDS: Words<Dimension> = {
+const DIMENSION_WORDS: Words<Dimension> = {
   มั่นคง: 'secure',
   มั่งคั่ง: 'prosperous',
   ยั่งยืน: 'sustainable',

@@ -43,7 +43,7 @@ export interface StoryFile {
   readonly text: string;
 }
 
-export const headingOf = (field: Field): string => findColumn('stories', field)?.th ?? field;
+const headingOf = (field: Field): string => findColumn('stories', field)?.th ?? field;
 
 /**
  * The two files of a story: its text, and the table of the province's stories of the year with its row, behind

@@ -40,7 +40,7 @@ const ALWAYS: readonly ColumnName[] = [
 ];
 
 /** The Frictionless data package of all tables: what each file holds, field by field, and what proves it unaltered. */
-export function dataPackage(model: Model, words: Words, published: Published): object {
+function dataPackage(model: Model, words: Words, published: Published): object {
   const { openData: say, site } = words;
   const sample = model.years.some((year) => year.sample);
   const asOf = asOfAll(model);

@@ -3,7 +3,7 @@ import type { Answer } from './score.ts';
 import type { TextPage } from './text-page.ts';
 
 /** A query and the language of the page it is typed in. */
-export interface Asked {
+interface Asked {
   readonly query: string;
   readonly locale: 'th' | 'en';
 }

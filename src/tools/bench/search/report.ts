@@ -3,7 +3,7 @@ import type { KnownQuery } from './query-set.ts';
 import { type Answer, mostForNonsense, percentile, scoresOf } from './score.ts';
 
 /** What is promised; a group below its floor fails the benchmark. */
-export const FLOORS = { recall: 0.99, rank: 0.98, group: 0.95 } as const;
+const FLOORS = { recall: 0.99, rank: 0.98, group: 0.95 } as const;
 
 /** A line for each engine; ratios are our mean reciprocal rank over theirs. */
 export function engineTable(
@@ -54,7 +54,7 @@ export function isKept(known: readonly KnownQuery[], answers: readonly Answer[])
 const mean = (numbers: readonly number[]) =>
   numbers.reduce((sum, one) => sum + one, 0) / Math.max(1, numbers.length);
 /** Mean bytes of the index that a first query fetches. */
-export const indexBytes = (costs: readonly Cost[]) => mean(costs.map((cost) => cost.index));
+const indexBytes = (costs: readonly Cost[]) => mean(costs.map((cost) => cost.index));
 
 /** A line for each number of years: what a reader's first query fetches. */
 export function growthTable(byYears: ReadonlyMap<number, readonly Cost[]>): string {

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import type { KnipConfig } from 'knip';
+
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  readonly scripts: Readonly<Record<string, string>>;
+};
+
+/** The files that `cli/run.mjs` starts by their name, which no import tells: `src/cli/build.ts` of `run.mjs build`. */
+const commands = Object.values(scripts).flatMap((script) => {
+  const [, name] = /src\/cli\/run\.mjs ([\w./-]+)/.exec(script) ?? [];
+  return name ? [`src/cli/${name}.ts`.replace('cli/../', '')] : [];
+});
+
+/**
+ * What `npm run knip` asks: is there a file, an export, a type or a dependency that nothing uses? Pages, tests and
+ * configurations of tools are found by knip itself; here stands only what is started or read by a name.
+ */
+const config: KnipConfig = {
+  entry: [
+    ...commands,
+    // Started by hand, as the first comment of each says; `bench` starts its own by their names.
+    'src/tools/*.ts',
+    'src/tools/bench/*.ts',
+    // Started by a benchmark in a process of its own, and in a page.
+    'src/tools/bench/*/measure.ts',
+    'src/tools/bench/search/page.ts',
+    // The server that is copied beside a built site; it goes by itself.
+    'src/offline/serve.mjs',
+    // `Page.astro` imports it, in a script that knip does not see behind the linked data.
+    'src/client/offline/register.ts',
+  ],
+  // Texts of `content/` are read, never imported.
+  project: ['src/**/*.{ts,mjs,astro,mdx}', '*.{ts,mjs}'],
+  ignore: ['src/**/*.mdx'],
+  // Programs of the machine, for a file system that fails on purpose.
+  ignoreBinaries: ['mount', 'umount'],
+  ignoreDependencies: [
+    // Their files are read by path: fonts for cards and documents, and a vocabulary that a test compiles against.
+    '@expo-google-fonts/sarabun',
+    '@expo-google-fonts/trirong',
+    'schema-dts',
+  ],
+};
+
+export default config;
