@@ -25,37 +25,6 @@ export function makeCutter(vocabulary: Iterable<string>): Cutter {
   let longest = 1;
   for (const word of known) longest = Math.max(longest, word.replace(MARK, '').length);
 
-  /** Of all ways to cut a run, the one with the fewest words and fewest strange letters; earlier words are the longer ones. */
-  function cutRun(run: string): string[] {
-    const starts = [...run.matchAll(/[^\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g)].map(
-      (one) => one.index,
-    );
-    if (starts[0] !== 0) starts.unshift(0);
-    const at = (index: number) => starts[index] ?? run.length;
-    const cost = new Array<number>(starts.length + 1).fill(0);
-    const step = new Array<number>(starts.length).fill(0);
-    for (let from = starts.length - 1; from >= 0; from -= 1) {
-      cost[from] = UNKNOWN + (cost[from + 1] ?? 0);
-      for (let size = 1; size <= longest && from + size <= starts.length; size += 1) {
-        const piece = run.slice(at(from), at(from + size));
-        if (!known.has(piece)) continue;
-        const total = WORD + (cost[from + size] ?? 0);
-        if (total <= (cost[from] ?? 0)) {
-          cost[from] = total;
-          step[from] = size;
-        }
-      }
-    }
-    const words: string[] = [];
-    for (let from = 0; from < starts.length;) {
-      let to = from + (step[from] || 1);
-      if (step[from] === 0) while (to < starts.length && step[to] === 0) to += 1;
-      words.push(run.slice(at(from), at(to)));
-      from = to;
-    }
-    return words;
-  }
-
   return {
     cut(text) {
       const words: { text: string; glued: boolean }[] = [];
@@ -63,7 +32,7 @@ export function makeCutter(vocabulary: Iterable<string>): Cutter {
         let signs = '';
         let first = true;
         for (const [run] of chunk.matchAll(RUN)) {
-          const pieces = THAI.test(run) ? cutRun(run) : [run];
+          const pieces = THAI.test(run) ? cutRun(run, known, longest) : [run];
           for (const piece of pieces) {
             const last = words.at(-1);
             if (LETTER.test(piece)) {
@@ -79,4 +48,36 @@ export function makeCutter(vocabulary: Iterable<string>): Cutter {
       return words;
     },
   };
+}
+
+/**
+ * Of all ways to cut a run of Thai, the one with the fewest words and fewest strange letters; earlier words are the
+ * longer ones. `longest`: letters of the longest known word, signs not counted.
+ */
+function cutRun(run: string, known: ReadonlySet<string>, longest: number): string[] {
+  const starts = [...run.matchAll(/[^\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g)].map((one) => one.index);
+  if (starts[0] !== 0) starts.unshift(0);
+  const at = (index: number) => starts[index] ?? run.length;
+  const cost = new Array<number>(starts.length + 1).fill(0);
+  const step = new Array<number>(starts.length).fill(0);
+  for (let from = starts.length - 1; from >= 0; from -= 1) {
+    cost[from] = UNKNOWN + (cost[from + 1] ?? 0);
+    for (let size = 1; size <= longest && from + size <= starts.length; size += 1) {
+      const piece = run.slice(at(from), at(from + size));
+      if (!known.has(piece)) continue;
+      const total = WORD + (cost[from + size] ?? 0);
+      if (total <= (cost[from] ?? 0)) {
+        cost[from] = total;
+        step[from] = size;
+      }
+    }
+  }
+  const words: string[] = [];
+  for (let from = 0; from < starts.length;) {
+    let to = from + (step[from] || 1);
+    if (step[from] === 0) while (to < starts.length && step[to] === 0) to += 1;
+    words.push(run.slice(at(from), at(to)));
+    from = to;
+  }
+  return words;
 }

@@ -99,28 +99,14 @@ export function align(
           const end = at + loose.length;
           if (!allows(line, kind, at, end)) continue;
           const joined = end < length && line.cuts.size > 0 && !line.cuts.has(end) ? 3 : 0;
-          visit(end, used | bit, cost + nickname + joined, [
-            ...picks,
-            { kind, form, from: at, to: end },
-          ]);
+          const pick = { kind, form, from: at, to: end };
+          visit(end, used | bit, cost + nickname + joined, [...picks, pick]);
         } else if (loose.startsWith(line.tails[at] ?? '')) {
-          const now = used | bit;
-          if (!(now & ownBit) || !allows(line, kind, at, length)) continue;
-          const typed = length - at;
-          const total =
-            cost +
-            nickname +
-            (kind === own
-              ? BEGINNING +
-                Math.min(loose.length - typed, 20) +
-                (at === 0 ? 0 : 2 * unfinished(typed, line.cuts.has(at)))
-              : unfinished(typed, line.cuts.has(at)));
+          if (!((used | bit) & ownBit) || !allows(line, kind, at, length)) continue;
+          const total = cost + nickname + costOfBegun(line, at, loose, kind === own);
           if (!best || total < best.cost) {
-            best = {
-              cost: total,
-              picks: [...picks, { kind, form, from: at, to: length }],
-              begun: true,
-            };
+            const last = { kind, form, from: at, to: length };
+            best = { cost: total, picks: [...picks, last], begun: true };
           }
         }
       }
@@ -128,6 +114,14 @@ export function align(
   };
   visit(0, 0, 0, []);
   return best;
+}
+
+/** What it costs that the name in which the line ends is only begun. */
+function costOfBegun(line: Line, at: number, loose: string, isOwn: boolean): number {
+  const typed = line.loose.length - at;
+  const open = unfinished(typed, line.cuts.has(at));
+  if (!isOwn) return open;
+  return BEGINNING + Math.min(loose.length - typed, 20) + (at === 0 ? 0 : 2 * open);
 }
 
 /** An amphoe or province of which only the first letters are there: a guess, unless a space sets them apart. */

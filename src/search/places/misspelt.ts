@@ -110,33 +110,23 @@ function measure(
   const found: Guess[] = [];
   const add = (name: NameEntry, how: Guess['how'], cost: number) => {
     for (const at of name.owners)
-      found.push({
-        kind,
-        at,
-        how,
-        cost: cost + rest.cost + NOT_A_TAMBON[kind],
-      });
+      found.push({ kind, at, how, cost: cost + rest.cost + NOT_A_TAMBON[kind] });
   };
   for (const name of names) {
-    if (parts && typed.length >= 2) {
-      const at = name.loose.indexOf(typed);
-      if (at >= 0) {
-        const more = Math.min(name.loose.length - typed.length, 20);
-        if (at > 0) add(name, 'middle', MIDDLE + more);
-        else if (!whole) add(name, more === 0 ? 'near' : 'start', START + more);
-        continue;
-      }
+    const at = parts && typed.length >= 2 ? name.loose.indexOf(typed) : -1;
+    if (at >= 0) {
+      const more = Math.min(name.loose.length - typed.length, 20);
+      if (at > 0) add(name, 'middle', MIDDLE + more);
+      else if (!whole) add(name, more === 0 ? 'near' : 'start', START + more);
+      continue;
     }
     if (limit === 0 || missing(letters, name.letters) * LETTER > limit) continue;
     const long = name.loose.length - typed.length;
     if (Math.abs(long) <= 3 && missing(name.letters, letters) * LETTER <= limit) {
       const { cost } = distance(typed, name.loose, limit);
       if (cost <= limit) {
-        add(
-          name,
-          'near',
-          NEAR + cost + (whole ? distance(line.exact, name.exact, 60).cost / 5 : 0),
-        );
+        const exact = whole ? distance(line.exact, name.exact, 60).cost / 5 : 0;
+        add(name, 'near', NEAR + cost + exact);
         continue;
       }
     }

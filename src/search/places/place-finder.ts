@@ -78,44 +78,15 @@ function finderOf(order: PlaceOrder, names: Readonly<Record<Script, NameIndex>>)
     thai: order.places.some((place) => place.tambon.th !== ''),
     latin: order.places.some((place) => place.tambon.en !== ''),
   };
-  const byNumber = (number: string) => findNumber(order, number);
   let index = names;
   let learned: Learned | undefined;
   const inThai = (query: PlaceQuery) => learned?.inThai(query) ?? [query];
 
-  function search(query: PlaceQuery): Candidate[] {
-    const { script, pieces, numbers } = query;
-    const numbered = numbers.flatMap(byNumber);
-    if (!script || pieces.length === 0) return numbered;
-    const found = findNames(pieces, script, order, index[script]);
-    if (learned && script === 'thai' && !found.some((candidate) => candidate.cost < BEGINNING))
-      found.push(...learned.bySound(pieces));
-    // A lone piece may still be a name with more written on: `ตำบลศาลายาได้รับรางวัล`.
-    const mayBePart = pieces.length > 1 || pieces[0]?.kind !== undefined;
-    if (learned && mayBePart && found.every((candidate) => candidate.why === 'near'))
-      found.push(...learned.parts(pieces, script));
-    const also = new Set(numbered.map(keyOfCandidate));
-    const both = found.filter((candidate) => also.has(keyOfCandidate(candidate)));
-    if (both.length > 0) return both;
-    return found.length > 0 ? found : numbered.filter((candidate) => candidate.cost < BEGINNING);
-  }
-
   return {
     find(text, most = 10) {
       const query = readPlaceQuery(text);
-      const best = new Map<string, Candidate>();
-      for (const candidate of inThai(query).flatMap(search)) {
-        const key = keyOfCandidate(candidate);
-        const known = best.get(key);
-        if (!known || candidate.cost < known.cost) best.set(key, candidate);
-      }
-      const sorted = [...best.values()].sort(
-        (a, b) =>
-          weight(a, order) - weight(b, order) ||
-          KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
-          a.at - b.at,
-      );
-      return fewNear(sorted, order)
+      const found = inThai(query).flatMap((one) => search(one, order, index, learned));
+      return fewNear(bestFirst(found, order), order)
         .slice(0, most)
         .map((candidate) => hitOf(candidate, order, query.script));
     },
@@ -158,6 +129,44 @@ interface Learned {
   bySound(pieces: PlaceQuery['pieces']): Candidate[];
   parts(pieces: PlaceQuery['pieces'], script: Script): Candidate[];
   mentioned(query: PlaceQuery): string | undefined;
+}
+
+/** Everything that a query may mean; where it has a number too, only what answers to both, if anything does. */
+function search(
+  { script, pieces, numbers }: PlaceQuery,
+  order: PlaceOrder,
+  index: Readonly<Record<Script, NameIndex>>,
+  learned: Learned | undefined,
+): Candidate[] {
+  const numbered = numbers.flatMap((number) => findNumber(order, number));
+  if (!script || pieces.length === 0) return numbered;
+  const found = findNames(pieces, script, order, index[script]);
+  if (learned && script === 'thai' && !found.some((candidate) => candidate.cost < BEGINNING))
+    found.push(...learned.bySound(pieces));
+  // A lone piece may still be a name with more written on: `ตำบลศาลายาได้รับรางวัล`.
+  const mayBePart = pieces.length > 1 || pieces[0]?.kind !== undefined;
+  if (learned && mayBePart && found.every((candidate) => candidate.why === 'near'))
+    found.push(...learned.parts(pieces, script));
+  const also = new Set(numbered.map(keyOfCandidate));
+  const both = found.filter((candidate) => also.has(keyOfCandidate(candidate)));
+  if (both.length > 0) return both;
+  return found.length > 0 ? found : numbered.filter((candidate) => candidate.cost < BEGINNING);
+}
+
+/** Each place once, with the least it costs; equals in press order. */
+function bestFirst(found: readonly Candidate[], order: PlaceOrder): Candidate[] {
+  const best = new Map<string, Candidate>();
+  for (const candidate of found) {
+    const key = keyOfCandidate(candidate);
+    const known = best.get(key);
+    if (!known || candidate.cost < known.cost) best.set(key, candidate);
+  }
+  return [...best.values()].sort(
+    (a, b) =>
+      weight(a, order) - weight(b, order) ||
+      KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+      a.at - b.at,
+  );
 }
 
 /** Outside the programme comes after what is in it; a whole name with another letter of one sound before names that only hold what was typed. */

@@ -52,64 +52,11 @@ export async function searchWithFallbacks<Found extends { readonly id: string }>
 ): Promise<Matches<Found>> {
   const typed = toArabic(clean(query)).replace(KINDS, '').trim();
   if (typed === '') return { results: await ask(null), apart: 0, missing: false };
-  const asked = new Map<string, Promise<readonly Found[]>>();
-  const once = (text: string) => {
-    const before = asked.get(text) ?? ask(text);
-    asked.set(text, before);
-    return before;
-  };
-  /** Pages that have the words, as a phrase or anywhere, with digits of either script. */
-  const seek = async (words: readonly string[], phrase: boolean): Promise<readonly Found[]> => {
-    const text = words.join(' ');
-    const forms = text === toThai(text) ? [text] : [text, toThai(text)];
-    const quoted = phrase && words.length > 1 ? forms.map((form) => `"${form}"`) : forms;
-    return union(await Promise.all(quoted.map(once)));
-  };
-
-  const understand = async (chunk: string): Promise<Stretch<Found>> => {
-    const size = letters(chunk);
-    const readings = read(chunk).filter(
-      ({ words, strange, edits }) =>
-        words.length > 0 &&
-        strange + edits <= Math.max(1, size * (1 - MOSTLY)) &&
-        edits <= Math.max(1, size / LETTERS_AN_EDIT),
-    );
-    let meant: Stretch<Found> | undefined;
-    let dearest = Infinity;
-    for (const reading of readings) {
-      if (reading.price > dearest) break;
-      const found = await seek(reading.words, true);
-      if (found.length === 0) continue;
-      if (apartOf(reading) === 0) return { typed: chunk, words: reading.words, found, apart: 0 };
-      // What was misspelt may have been meant in more than one way.
-      dearest = Math.min(dearest, reading.price + AS_LIKELY);
-      meant = meant
-        ? { ...meant, found: union([meant.found, found]) }
-        : { typed: chunk, words: reading.words, found, apart: apartOf(reading) };
-    }
-    if (meant) return meant;
-    // In two parts: between them the text has a space, or another word.
-    for (const reading of readings.slice(0, 3)) {
-      const { words, strange } = reading;
-      if (strange > 0) continue;
-      for (let at = words.length - 1; at > 0; at -= 1) {
-        const [left, right] = [words.slice(0, at), words.slice(at)];
-        const found = both(await seek(left, true), await seek(right, true));
-        const isChance = Math.min(letters(left.join('')), letters(right.join(''))) < SHORTEST_PART;
-        if (found.length > 0)
-          return { typed: chunk, words, found, apart: apartOf(reading) + (isChance ? 1 : 0) };
-      }
-    }
-    const [best] = readings;
-    const found = best ? await seek(best.words, false) : [];
-    const apart = best && found.length > 0 ? apartOf(best) + 1 : size;
-    return { typed: chunk, words: best?.words ?? [], found, apart };
-  };
-
+  const seek = wordSeeker(ask);
   const chunks = typed.split(' ').slice(0, MOST_CHUNKS);
   const stretches: Stretch<Found>[] = [];
   for (const chunk of chunks) {
-    if (WORD.test(chunk)) stretches.push(await understand(chunk));
+    if (WORD.test(chunk)) stretches.push(await understand(chunk, read(chunk), seek));
   }
   if (stretches.length === 0) return { results: [], apart: 0, missing: false };
   const has = stretches.filter((stretch) => stretch.found.length > 0);
@@ -136,6 +83,88 @@ export async function searchWithFallbacks<Found extends { readonly id: string }>
     if (found.length > 0) return { results: found, apart: apart + left, missing: true };
   }
   return { results: [], apart, missing: true };
+}
+
+/** Pages that have some words, as a phrase or anywhere. */
+type SeekWords<Found> = (words: readonly string[], phrase: boolean) => Promise<readonly Found[]>;
+
+/** Asks for words with digits of either script, and for each text once. */
+function wordSeeker<Found extends { readonly id: string }>(ask: Seek<Found>): SeekWords<Found> {
+  const asked = new Map<string, Promise<readonly Found[]>>();
+  const once = (text: string) => {
+    const before = asked.get(text) ?? ask(text);
+    asked.set(text, before);
+    return before;
+  };
+  return async (words, phrase) => {
+    const text = words.join(' ');
+    const forms = text === toThai(text) ? [text] : [text, toThai(text)];
+    const quoted = phrase && words.length > 1 ? forms.map((form) => `"${form}"`) : forms;
+    return union(await Promise.all(quoted.map(once)));
+  };
+}
+
+/** The likeliest meaning of a stretch that some page has: whole, then in two parts, then word by word. */
+async function understand<Found extends { readonly id: string }>(
+  chunk: string,
+  all: readonly Reading[],
+  seek: SeekWords<Found>,
+): Promise<Stretch<Found>> {
+  const size = letters(chunk);
+  const readings = all.filter(
+    ({ words, strange, edits }) =>
+      words.length > 0 &&
+      strange + edits <= Math.max(1, size * (1 - MOSTLY)) &&
+      edits <= Math.max(1, size / LETTERS_AN_EDIT),
+  );
+  const meant =
+    (await findWhole(chunk, readings, seek)) ?? (await findInTwoParts(chunk, readings, seek));
+  if (meant) return meant;
+  const [best] = readings;
+  const found = best ? await seek(best.words, false) : [];
+  const apart = best && found.length > 0 ? apartOf(best) + 1 : size;
+  return { typed: chunk, words: best?.words ?? [], found, apart };
+}
+
+/** What was misspelt may have been meant in more than one way: all that are about as likely count. */
+async function findWhole<Found extends { readonly id: string }>(
+  chunk: string,
+  readings: readonly Reading[],
+  seek: SeekWords<Found>,
+): Promise<Stretch<Found> | undefined> {
+  let meant: Stretch<Found> | undefined;
+  let dearest = Infinity;
+  for (const reading of readings) {
+    if (reading.price > dearest) break;
+    const found = await seek(reading.words, true);
+    if (found.length === 0) continue;
+    if (apartOf(reading) === 0) return { typed: chunk, words: reading.words, found, apart: 0 };
+    dearest = Math.min(dearest, reading.price + AS_LIKELY);
+    meant = meant
+      ? { ...meant, found: union([meant.found, found]) }
+      : { typed: chunk, words: reading.words, found, apart: apartOf(reading) };
+  }
+  return meant;
+}
+
+/** Between the parts the text has a space, or another word. */
+async function findInTwoParts<Found extends { readonly id: string }>(
+  chunk: string,
+  readings: readonly Reading[],
+  seek: SeekWords<Found>,
+): Promise<Stretch<Found> | undefined> {
+  for (const reading of readings.slice(0, 3)) {
+    const { words, strange } = reading;
+    if (strange > 0) continue;
+    for (let at = words.length - 1; at > 0; at -= 1) {
+      const [left, right] = [words.slice(0, at), words.slice(at)];
+      const found = both(await seek(left, true), await seek(right, true));
+      const isChance = Math.min(letters(left.join('')), letters(right.join(''))) < SHORTEST_PART;
+      if (found.length > 0)
+        return { typed: chunk, words, found, apart: apartOf(reading) + (isChance ? 1 : 0) };
+    }
+  }
+  return undefined;
 }
 
 /** A mended sign is no letter, but not nothing either. */

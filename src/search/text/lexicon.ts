@@ -1,0 +1,144 @@
+/** What a word costs: itself, one that differs in its signs only, one that differs in a letter, and a letter of no word. */
+export const PRICE = { word: 1, signs: 1.6, letter: 2.4, short: 0.5, strange: 3 } as const;
+/** Words of fewer letters have too many like them. */
+export const SHORTEST = 3;
+const LONGEST = 30;
+const MOST_LIKE = 8;
+
+const THAI = /[\u0e01-\u0e4e]/;
+/** Signs above and below: what is most often left out or mistaken. */
+const MARK = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
+const bare = (word: string) => word.replace(MARK, '');
+
+/** A word that a piece of what was typed may stand for, and what that costs. */
+export interface Choice {
+  readonly word: string;
+  readonly price: number;
+}
+
+export const exactly = (word: string): Choice => ({ word, price: PRICE.word });
+
+/** The words of a vocabulary, found by what is nearly one of them. */
+export class Lexicon {
+  /** Letters of the longest Thai word, signs not counted. */
+  readonly longest: number;
+  readonly #exact: ReadonlySet<string>;
+  readonly #bySigns = new Map<string, string[]>();
+  /** Words by what is left when a letter is taken away: two words one letter apart meet there. Made when first asked for. */
+  #byRest: ReadonlyMap<string, readonly string[]> | undefined;
+  readonly #choices = new Map<string, readonly Choice[]>();
+
+  constructor(vocabulary: Iterable<string>) {
+    this.#exact = new Set(vocabulary);
+    let longest = 1;
+    for (const word of this.#exact) {
+      const key = bare(word);
+      if (THAI.test(word)) longest = Math.max(longest, key.length);
+      add(this.#bySigns, key, word);
+    }
+    this.longest = longest;
+  }
+
+  has(word: string): boolean {
+    return this.#exact.has(word);
+  }
+
+  /** Other words than the piece that differ from it by one letter, those with its first letter first. */
+  like(piece: string): string[] {
+    const like = new Set<string>();
+    const long = bare(piece).length > SHORTEST;
+    for (const key of long ? [piece, bare(piece)] : [piece]) {
+      for (const rest of restsOf(key)) {
+        for (const word of this.#withRest(rest)) {
+          if (!oneEdit(key, word)) continue;
+          const same = this.#exact.has(word) ? [word] : (this.#bySigns.get(word) ?? []);
+          for (const known of same) like.add(known);
+        }
+      }
+    }
+    like.delete(piece);
+    // A first letter is seldom mistaken.
+    return [...like]
+      .sort((a, b) => Number(b[0] === piece[0]) - Number(a[0] === piece[0]) || b.length - a.length)
+      .slice(0, MOST_LIKE);
+  }
+
+  /** Every word that a piece may stand for: itself, with other signs, with another letter. */
+  choices(piece: string): readonly Choice[] {
+    const before = this.#choices.get(piece);
+    if (before) return before;
+    const found: Choice[] = this.#exact.has(piece) ? [exactly(piece)] : [];
+    const key = bare(piece);
+    if (key.length > 1) {
+      for (const word of this.#bySigns.get(key) ?? [])
+        if (word !== piece) found.push({ word, price: PRICE.signs });
+    }
+    if (piece.length >= SHORTEST && piece.length <= LONGEST) {
+      const price = PRICE.letter + (key.length > SHORTEST ? 0 : PRICE.short);
+      for (const word of this.like(piece))
+        if (!found.some((choice) => choice.word === word)) found.push({ word, price });
+    }
+    this.#choices.set(piece, found);
+    return found;
+  }
+
+  /** Words whose first letter was left out, so that a sign begins what is there: ่า for ว่า. */
+  withoutFirstLetter(piece: string): Choice[] {
+    return this.#withRest(piece)
+      .filter((word) => word.slice(1) === piece && this.#exact.has(word))
+      .map((word) => ({ word, price: PRICE.letter }));
+  }
+
+  /** Two words whose letters changed places where they meet: กลัมบา for กลับ มา. */
+  swappedWhereTheyMeet(piece: string): Array<readonly [string, string]> {
+    return Array.from(piece.slice(2), (_, at) => at + 1)
+      .map(
+        (at) =>
+          [
+            piece.slice(0, at) + piece.charAt(at + 1),
+            piece.charAt(at) + piece.slice(at + 2),
+          ] as const,
+      )
+      .filter(([left, right]) => left + right !== piece && this.has(left) && this.has(right));
+  }
+
+  #withRest(rest: string): readonly string[] {
+    this.#byRest ??= indexByRest(new Set([...this.#exact, ...this.#bySigns.keys()]));
+    return this.#byRest.get(rest) ?? [];
+  }
+}
+
+/** A word, and what is left of it when each of its letters in turn is taken away. */
+const restsOf = (word: string): string[] => [
+  word,
+  ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1)),
+];
+
+function indexByRest(words: ReadonlySet<string>): Map<string, string[]> {
+  const byRest = new Map<string, string[]>();
+  for (const word of words) {
+    if (word.length < SHORTEST || word.length > LONGEST) continue;
+    for (const rest of new Set(restsOf(word))) add(byRest, rest, word);
+  }
+  return byRest;
+}
+
+function add(map: Map<string, string[]>, key: string, word: string): void {
+  const words = map.get(key);
+  if (words) words.push(word);
+  else map.set(key, [word]);
+}
+
+/** Whether two words differ by one letter: another, one more, one less, or two changed about. */
+function oneEdit(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return a === b;
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from += 1;
+  let ends = 0;
+  while (ends < Math.min(a.length, b.length) - from && a.at(-1 - ends) === b.at(-1 - ends))
+    ends += 1;
+  const left = a.slice(from, a.length - ends);
+  const right = b.slice(from, b.length - ends);
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && left === `${right[1]}${right[0]}`;
+}
