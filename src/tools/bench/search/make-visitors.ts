@@ -111,7 +111,7 @@ export function makeVisitors(all: readonly Place[], site: string, seed: string):
   make(
     'announcements',
     (place) => `สำเนาประกาศ${place.province.th}`,
-    (place) => [...province(place), '/announcements/'],
+    (place) => [...province(place), '/announcements/', '/announcements/*/'],
   );
   make(
     'nonsense',

@@ -22,7 +22,7 @@ export function readVisitors(folder: string, set: (typeof VISITORS)[number]): Vi
   const text =
     set === 'sealed'
       ? Buffer.from(readFileSync(join(folder, 'visitors-sealed.b64'), 'utf8'), 'base64').toString()
-      : ['visitors.tsv', 'visitors-second.tsv']
+      : ['visitors.tsv', 'visitors-second.tsv', 'visitors-third.tsv']
           .map((name) => readFileSync(join(folder, name), 'utf8'))
           .join('\n');
   return parseVisitors(text, set);
