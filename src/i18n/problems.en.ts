@@ -259,8 +259,8 @@ export const problemsEn: ProblemSentences = {
   },
   'form-rows-unfilled': {
     what: ({ p }) => `Rows of the form that nobody filled in are left out: ${p.count}.`,
-    why: 'They hold only the code and the names that the form came with.',
-    fix: 'Where a row is meant, fill in its other cells.',
+    why: 'They contain only the code and names that the form came with.',
+    fix: 'To submit a row, fill in its other cells.',
   },
   'row-skipped': {
     what: ({ at, p }) => (p.text ? `Not read: ${at}, "${p.text}".` : `Not read: ${at}.`),
@@ -420,9 +420,9 @@ export const problemsEn: ProblemSentences = {
   'typed-date': {
     what: ({ p }) => `The spreadsheet keeps this cell as ${formatDate('en', p.date)}.`,
     why: ({ p }) =>
-      `A program that expects the month first changes day and month round in a date typed day first, and does not say so. The day may be ${formatDate('en', p.other)}.`,
+      `A program set to put the month first swaps day and month in a date typed day first, without saying so. The date may be ${formatDate('en', p.other)}.`,
     fix: ({ at }) =>
-      `Compare ${at} with the document; if they are changed round, type the date again with the name of the month. Leave it if it is right.`,
+      `Compare ${at} with the document; if they are swapped, type the date again with the name of the month. If it is right, leave it.`,
   },
   'not-a-day': {
     what: (t) => `"${word(t)}" names no day.`,
@@ -728,7 +728,7 @@ export const problemsEn: ProblemSentences = {
   },
   'unknown-status': {
     what: (t) => `The record of what was published has no status "${word(t)}".`,
-    why: 'data/published.csv is the record of what was published before the log, which only the publish step wrote; a status is passed or excellent.',
+    why: 'data/published.csv is the older record of what was published, written only by the publish step; a status is passed or excellent.',
     fix: 'Ask whoever looks after the register to bring back data/published.csv as it was before.',
   },
   'honour-of-villages': {
@@ -860,9 +860,9 @@ export const problemsEn: ProblemSentences = {
     fix: 'Put the file itself there, one that opens, or delete it.',
   },
   'personal-file-name': {
-    what: ({ p }) => `The name of ${p.path} holds a number or an address of a person.`,
-    why: 'A file in public is published with its name, which becomes part of an address.',
-    fix: 'Rename the file after what it is, such as surat-thani-2567.pdf, and correct the cells that name it.',
+    what: ({ p }) => `The file name ${p.path} contains a person’s number or contact address.`,
+    why: 'A file in public is published under its name, which becomes part of a web address.',
+    fix: 'Rename the file by its content, such as surat-thani-2567.pdf, and fix the cells that refer to it.',
   },
   'image-location': {
     what: ({ p }) => `The picture ${p.path} tells where it was taken.`,

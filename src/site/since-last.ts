@@ -4,22 +4,18 @@ import type { FiscalYear } from '../domain/fiscal-year.ts';
 import type { ProvinceYear, Year } from '../domain/model.ts';
 
 /** A province's list beside its last one of an earlier year. */
-export type SinceLast =
-  | {
-      readonly kind: 'compared';
-      readonly earlierYear: FiscalYear;
-      /** The announcements that the earlier list rested on, oldest first. */
-      readonly earlier: readonly Announcement[];
-      /** In the order of the new document. */
-      readonly fresh: readonly Passed[];
-      readonly again: readonly Passed[];
-    }
-  /** Nothing to compare with: no earlier list at all, or only years known to be incomplete. */
-  | { readonly kind: 'first'; readonly partialYears: readonly FiscalYear[] };
+export interface SinceLast {
+  readonly earlierYear: FiscalYear;
+  /** The announcements that the earlier list rested on, oldest first. */
+  readonly earlier: readonly Announcement[];
+  /** In the order of the new document. */
+  readonly fresh: readonly Passed[];
+  readonly again: readonly Passed[];
+}
 
 /**
  * What is new in a province's announcement since its last one. A partial year is never compared, for a
- * name it lacks may well have been announced; nor a real year with an invented one. Nothing where the year has no list of the province.
+ * name it lacks may well have been announced; nor a real year with an invented one. Nothing where there is no list, or no earlier one to compare it with.
  */
 export function sinceLast(of: ProvinceYear, years: readonly Year[]): SinceLast | undefined {
   if (of.passed.length === 0) return undefined;
@@ -32,13 +28,9 @@ export function sinceLast(of: ProvinceYear, years: readonly Year[]): SinceLast |
       return same ? [{ year, same }] : [];
     });
   const last = before.find(({ year, same }) => !year.partial && same.passed.length > 0);
-  if (!last) {
-    const partial = before.filter(({ year }) => year.partial);
-    return { kind: 'first', partialYears: partial.map(({ year }) => year.fiscalYear) };
-  }
+  if (!last) return undefined;
   const known = new Set(last.same.passed.map(({ place }) => place.tambon.code));
   return {
-    kind: 'compared',
     earlierYear: last.year.fiscalYear,
     earlier: creditedAnnouncements(last.same),
     fresh: of.passed.filter(({ place }) => !known.has(place.tambon.code)),

@@ -27,8 +27,8 @@ export const announcements: Words['announcements'] = {
   passed: (count) => (count === '1' ? '1 tambon' : `${count} tambons`),
   excellent: (count) =>
     count === '1'
-      ? '1 tambon, excellent at province level'
-      : `${count} tambons, excellent at province level`,
+      ? '1 tambon, “Excellent, province level”'
+      : `${count} tambons, “Excellent, province level”`,
   kind: 'Kind',
   kinds: {
     list: 'List of names',

@@ -58,7 +58,7 @@ export const chart: Words['chart'] = {
       `Fiscal year ${englishYear(year)} has ${listed([
         ...(count.targets ? [plural(count.targets, 'target tambon')] : []),
         ...(count.passed
-          ? [`${tambons(count.passed)} that passed, as announced by the provinces`]
+          ? [`${tambons(count.passed)} that passed as announced by the provinces`]
           : []),
         ...(count.excellent
           ? [`${tambons(count.excellent)} honoured as “Excellent, province level”`]
@@ -69,11 +69,11 @@ export const chart: Words['chart'] = {
     heading: 'Districts with a tambon that passed',
     by: 'Region',
     description: (year, targets, passed) =>
-      `In fiscal year ${englishYear(year)}, ${plural(passed, 'district has', 'districts have')} tambons that passed, as announced by the provinces${
+      `In fiscal year ${englishYear(year)}, ${plural(passed, 'district has', 'districts have')} tambons that passed as announced by the provinces${
         targets
           ? `, beside ${plural(targets, 'district')} with a target tambon of the same year`
           : ''
-      }. Both are counted from this year’s lists, not from all districts of the country.`,
+      }. Both are counted from the lists of that year, not from all districts of the country.`,
   },
   milestones: {
     heading: 'MOU, plan and agenda by month',

@@ -11,7 +11,7 @@ export const fileKinds: Record<FileKind, string> = {
   corrections: 'Corrections',
   criteria: 'Criteria of the year',
   programme: 'Target numbers and dates',
-  site: "The owner's settings",
+  site: 'The owner’s settings',
   offices: 'Offices to contact',
   places: 'Corrections to the list of places',
   published: 'Record of published names',

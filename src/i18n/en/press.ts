@@ -37,7 +37,7 @@ export const press: Words['press'] = {
   headline: (name, fiscalYear, count) =>
     `${name} Province announces ${tambons(count)} that passed the ${NAME} assessment, fiscal year ${englishYear(fiscalYear)}`,
   headlineUntil: (name, fiscalYear, count, date) =>
-    `${tambons(count)} in ${name} Province passed the ${NAME} assessment, fiscal year ${englishYear(fiscalYear)}, by the announcements and corrections up to ${date}`,
+    `${tambons(count)} in ${name} Province passed the ${NAME} assessment, fiscal year ${englishYear(fiscalYear)}, as announced and corrected up to ${date}`,
   headlineHonour: (place, fiscalYear) =>
     `${place}: ${RANK} in ${NAME}, fiscal year ${englishYear(fiscalYear)}`,
   listHead: (name, fiscalYear, count) =>
@@ -55,9 +55,6 @@ export const press: Words['press'] = {
       `Compared with the province’s announcement for fiscal year ${englishYear(fiscalYear)}, dated ${date}`,
     fresh: (count) => `${tambons(count)} not in the earlier list`,
     again: (count) => `${tambons(count)} in both lists`,
-    first:
-      'This register has no earlier announcement of the province, so there is no list to compare with.',
-    partial: (years) => `The list of ${years} in this register is partial, so it is not compared.`,
     further: (count) =>
       `The province made ${count} announcements this year; the list above follows from all of them.`,
   },

@@ -136,7 +136,7 @@ export const programme: Words['programme'] = {
       heading: 'MOU, plan and agenda by region',
       by: 'Region',
       description: (year, count, mou, plan, agenda) =>
-        `Tambons with a date for each step in fiscal year ${englishYear(year)}, of ${tambons(count)}: ${formatNumber(mou)} signed an MOU, ${formatNumber(plan)} have a plan, ${formatNumber(agenda)} declared the agenda.`,
+        `Tambons with a date for each step in fiscal year ${englishYear(year)}, of ${tambons(count)}: MOU ${formatNumber(mou)}, plan ${formatNumber(plan)}, agenda ${formatNumber(agenda)}.`,
     },
     partners: {
       heading: 'Partners taking part',
@@ -175,8 +175,8 @@ export const programme: Words['programme'] = {
     title: (year) => `Excellent tambons, province level, fiscal year ${englishYear(year)}`,
     heading: 'Excellent tambons, province level',
     crumb: 'Excellent tambons',
-    description: (year, count) =>
-      `${tambons(count)} honoured as “Excellent, province level” in the ${NAME} programme, fiscal year ${englishYear(year)}`,
+    description: (year, count, note) =>
+      `${tambons(count)} honoured as “Excellent, province level” in the ${NAME} programme, fiscal year ${englishYear(year)}${note && `; ${note}`}`,
     announced: (day) => ['Honoured by the', ' Community Development Department', ` on ${day}`],
     sourced: [
       'As named in official news.',

@@ -51,7 +51,7 @@ export const tables: Tables = {
     source: 'Source',
     summary: 'Summary',
     dimension: 'Dimension',
-    owner_office: 'Owner office',
+    owner_office: 'Responsible office',
     published_on: 'Published on',
     corrected_on: 'Corrected on',
     what: 'What',

@@ -76,7 +76,7 @@ export const home: Words['home'] = {
   honoursNote: 'The excellent tambon of each province; in alphabetical order',
   listedProvinces: 'Provinces in this partial list',
   listedNote: 'Other provinces are not in this partial list',
-  noneYet: 'none yet',
+  noneYet: 'no list yet',
   announced: 'announced',
   stories: 'Stories from the tambons',
   allStories: 'See all',
@@ -109,13 +109,13 @@ export const year: Words['year'] = {
   honoursNote: 'One tambon of each province, by region and alphabet; this is not a ranking',
   partial: (count) =>
     count > 0
-      ? `This year’s list has only the ${tambons(count)} for which there is a public source. It is not the whole list.`
-      : 'This year’s list is incomplete: it has only tambons named in a public source.',
+      ? `The list of this fiscal year has only the ${tambons(count)} for which there is a public source. It is not the whole list.`
+      : 'The list of this fiscal year is incomplete: it has only tambons named in a public source.',
   partialOfAll: (count, total) =>
     `Excellent tambons, province level: ${count} of ${total} are listed here, those named in a public source.`,
   totalSource: (total) => `Source for the number ${total}`,
   targetsOnly: 'No province has announced yet.',
-  none: 'none yet',
+  none: 'no list yet',
   regions: 'Jump to a region',
   downloads: 'Download this year’s data',
   announced: 'Tambons that passed',
@@ -138,7 +138,7 @@ export const province: Words['province'] = {
     `${tambons(passed)} in ${plural(amphoes, 'district')}`,
     ` announced for fiscal year ${englishYear(fiscalYear)}`,
   ],
-  headlineHonour: 'Has an excellent tambon, province level',
+  headlineHonour: 'One excellent tambon, province level',
   headlineAnnounced: 'The province has announced',
   noneYet: 'No announcement from this province yet',
   notListed: 'Not in this partial list',
@@ -151,7 +151,7 @@ export const province: Words['province'] = {
   honourOnlyNote: 'This register does not yet have a list announced by the province.',
   noHonour: 'This register does not yet have an excellent tambon of this province.',
   targetCount: (count) => plural(count, 'target tambon'),
-  hasTargets: (count) => `${plural(count, 'target tambon')} this year`,
+  hasTargets: (count) => plural(count, 'target tambon'),
   description: (name, fiscalYear, says) =>
     `${[
       `${name} Province, fiscal year ${englishYear(fiscalYear)}`,

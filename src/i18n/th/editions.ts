@@ -24,7 +24,7 @@ export const editions = {
   /** What was recorded of a tambon, by its full name; `document` and `opened` are of none. */
   acts: {
     listed: (name: string) => `ขึ้นรายชื่อตำบลที่ผ่านเกณฑ์การประเมิน ${name}`,
-    honoured: (name: string) => `ขึ้นชื่อเป็นตำบลดีเลิศ ระดับจังหวัด ${name}`,
+    honoured: (name: string) => `บันทึกเป็นตำบลดีเลิศ ระดับจังหวัด ${name}`,
     amended: (name: string) => `แก้ไขรายการของ${name}`,
     withdrawn: (name: string) => `ถอนชื่อ${name}ออกจากรายชื่อ`,
     document: (_name: string) => 'เพิ่มหรือเปลี่ยนสำเนาประกาศ',

@@ -56,8 +56,6 @@ export const press = {
       `เทียบกับประกาศของจังหวัด ปีงบประมาณ พ.ศ. ${fiscalYear} ลงวันที่ ${date}`,
     fresh: (count: number) => `ชื่อที่ไม่มีในประกาศก่อนหน้า ${tambons(count)}`,
     again: (count: number) => `มีชื่อในประกาศทั้งสองปี ${tambons(count)}`,
-    first: 'ทำเนียบนี้ยังไม่มีประกาศก่อนหน้าของจังหวัด จึงไม่มีรายชื่อให้เทียบ',
-    partial: (years: string) => `ข้อมูลปี ${years} ในทำเนียบนี้ยังไม่ครบ จึงไม่นำมาเทียบ`,
     further: (count: number) => `ปีนี้จังหวัดมีประกาศ ${count} ฉบับ รายชื่อเป็นไปตามประกาศทุกฉบับจนถึงฉบับล่าสุด`,
   },
   announced: (name: string, fiscalYear: number, count: number, date: string) =>

@@ -106,7 +106,7 @@ export const programme = {
     description: (year: number, count: number, targets: number) =>
       count === targets
         ? `จำนวนตำบลเป้าหมายที่มีวันที่ลงนาม MOU แผนตำบล และประกาศวาระ จาก ${tambons(count)} ${NAME} ปีงบประมาณ พ.ศ. ${year}`
-        : `จำนวนตำบลที่มีวันที่ลงนาม MOU แผนตำบล และประกาศวาระ จาก ${tambons(count)} เป็นเป้าหมาย ${tambons(targets)} ${NAME} ปีงบประมาณ พ.ศ. ${year}`,
+        : `จำนวนตำบลที่มีวันที่ลงนาม MOU แผนตำบล และประกาศวาระ จาก ${tambons(count)} ซึ่งเป็นตำบลเป้าหมาย ${tambons(targets)} ${NAME} ปีงบประมาณ พ.ศ. ${year}`,
     lede: (count: number, targets: number) =>
       count === targets
         ? ['จำนวนตำบลเป้าหมายที่มีวันที่ของแต่ละขั้นตอนแล้ว', ` จากทั้งหมด ${tambons(count)}`]
@@ -179,8 +179,9 @@ export const programme = {
     title: (year: number) => `ตำบลดีเลิศ ระดับจังหวัด ปีงบประมาณ พ.ศ. ${year}`,
     heading: 'ตำบลดีเลิศ ระดับจังหวัด',
     crumb: 'ตำบลดีเลิศ',
-    description: (year: number, count: number) =>
-      `ตำบลดีเลิศ ระดับจังหวัด ${tambons(count)} ${NAME} ปีงบประมาณ พ.ศ. ${year}`,
+    /** `note` is empty, or what the list rests on. */
+    description: (year: number, count: number, note: string) =>
+      `ตำบลดีเลิศ ระดับจังหวัด ${tambons(count)} ${NAME} ปีงบประมาณ พ.ศ. ${year}${note && ` ${note}`}`,
     announced: (day: string) => ['กรมการพัฒนาชุมชน', 'ประกาศยกย่องเชิดชูเกียรติ', ` เมื่อวันที่ ${day}`],
     sourced: ['ตามที่ปรากฏในข่าวของทางราชการ', ' ทำเนียบนี้ยังไม่มีสำเนาประกาศ'],
     order: 'จังหวัดละหนึ่งตำบล เรียงตามภาคและตัวอักษร ไม่ใช่ลำดับคะแนน',

@@ -1,3 +1,4 @@
+import { hasNames } from '../../domain/has-names.ts';
 import type { Model, ProvinceYear, TambonHistory, Year } from '../../domain/model.ts';
 import type { Province } from '../../domain/place.ts';
 import { PROVINCES_IN_PROGRAMME } from '../../domain/summary.ts';
@@ -53,7 +54,7 @@ export function yearsChart(locale: Locale, years: readonly Year[]): Chart {
   };
 }
 
-/** A province over the years, newest first; `undefined` where it has none. */
+/** A province over the years, newest first; `undefined` where no year has a name of it. */
 export function provinceChart(
   locale: Locale,
   province: Province,
@@ -64,7 +65,7 @@ export function provinceChart(
     const of = year.provinces.get(province.code);
     return of ? [{ year, of }] : [];
   });
-  if (told.length === 0) return undefined;
+  if (!told.some(({ of }) => hasNames(of))) return undefined;
   const column = (count: (of: ProvinceYear) => number) => told.map(({ of }) => known(count(of)));
   return {
     id: 'chart-province',

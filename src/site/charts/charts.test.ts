@@ -63,11 +63,11 @@ const valuesOf = (chart: { series: readonly { values: readonly unknown[] }[] } |
   chart?.series.map(({ values }) => values);
 
 describe('the charts of a year', () => {
-  it('count by region, in the order of the press lists', () => {
+  it('count by region, in the order of the press lists, and call nothing unknown zero', () => {
     expect(valuesOf(regionsChart('th', whole))).toEqual([
-      [2, 0, 0, 1],
-      [2, 0, 0, 0],
-      [1, 0, 0, 0],
+      [2, undefined, undefined, 1],
+      [2, undefined, undefined, undefined],
+      [1, undefined, undefined, undefined],
     ]);
   });
 
@@ -79,8 +79,8 @@ describe('the charts of a year', () => {
 
   it('count an amphoe once, beside the amphoes with a target of the same year', () => {
     expect(valuesOf(amphoesChart('th', whole))).toEqual([
-      [1, 0, 0, 1],
-      [1, 0, 0, 0],
+      [1, undefined, undefined, 1],
+      [1, undefined, undefined, undefined],
     ]);
     expect(amphoesChart('th', { ...whole, passed: [] })).toBeUndefined();
   });
@@ -126,6 +126,9 @@ describe('the charts across years', () => {
     expect(valuesOf(chart)).toEqual([[1], [2], [1]]);
     expect(chart?.detail?.cells[0]?.text).toContain('T0101');
     expect(provinceChart('en', SOUTH, [year])).toBeUndefined();
+    const nothing = { ...of, honour: undefined, targets: [], passed: [] };
+    const announced: Year = { ...year, provinces: new Map([[NORTH.code, nothing]]) };
+    expect(provinceChart('en', NORTH, [announced])).toBeUndefined();
   });
 
   it('find the tambons announced in more than one year, not those that were only targets', () => {

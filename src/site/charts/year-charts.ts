@@ -17,7 +17,7 @@ export function yearCharts(locale: Locale, year: Year): readonly Chart[] {
 
 type Listed = { readonly place: Place };
 
-/** Targets, announced and excellent tambons by region, in the order of the press lists. */
+/** Targets, announced and excellent tambons by region, in the order of the press lists; a region without any is not said to have none. */
 export function regionsChart(locale: Locale, year: Year): Chart | undefined {
   const { chart: say, terms } = words(locale);
   const counts = {
@@ -26,13 +26,15 @@ export function regionsChart(locale: Locale, year: Year): Chart | undefined {
     excellent: year.honours.length,
   };
   const inRegion = (list: readonly Listed[]) =>
-    REGIONS.map((region) => list.filter(({ place }) => place.province.region === region).length);
+    REGIONS.map((region) =>
+      known(list.filter(({ place }) => place.province.region === region).length),
+    );
   const series = [
     { ...say.series.targets, look: 'seed', values: inRegion(year.targets) },
     { ...say.series.passed, look: 'solid', values: inRegion(year.passed) },
     { ...say.series.excellent, look: 'turmeric', values: inRegion(year.honours) },
   ] as const;
-  const shown = series.filter(({ values }) => values.some((value) => value > 0));
+  const shown = series.filter(({ values }) => values.some((value) => value !== undefined));
   if (shown.length === 0) return undefined;
   return {
     id: 'chart-regions',
@@ -57,15 +59,17 @@ export function amphoesChart(locale: Locale, year: Year): Chart | undefined {
   if (year.passed.length === 0) return undefined;
   const { chart: say, terms } = words(locale);
   const amphoes = (list: readonly Listed[]) =>
-    REGIONS.map(
-      (region) =>
+    REGIONS.map((region) =>
+      known(
         new Set(
           list
             .filter(({ place }) => place.province.region === region)
             .map(({ place }) => place.amphoe.code),
         ).size,
+      ),
     );
-  const sum = (values: readonly number[]) => values.reduce((all, one) => all + one, 0);
+  const sum = (values: readonly (number | undefined)[]) =>
+    values.reduce<number>((all, one) => all + (one ?? 0), 0);
   const [targets, passed] = [amphoes(year.targets), amphoes(year.passed)];
   return {
     id: 'chart-amphoes',

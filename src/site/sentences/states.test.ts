@@ -21,7 +21,7 @@ import { pressTexts } from '../press-texts.ts';
 import { creditOfProvince, madeUntil } from './credit.ts';
 import { provinceSentences } from './province-sentences.ts';
 import { linkKind, tambonSentences } from './tambon-sentences.ts';
-import { yearFigures, yearText } from './year-sentences.ts';
+import { honoursNote, yearFigures, yearText } from './year-sentences.ts';
 
 const DATA = 'src/fixtures/states/data';
 const sources = readdirSync(DATA, { recursive: true, withFileTypes: true })
@@ -243,6 +243,17 @@ describe.each(LOCALES)('what is said of a year in %s', (locale) => {
       if (year.partial) expect(text).toMatch(/รายชื่อบางส่วน|partial list/);
     },
   );
+
+  it('the list of honours says what it rests on, where that is not the department’s announcement', () => {
+    const { partialNews, sourced } = words(locale).year.says;
+    const notes = model.years.map((year) => [year.fiscalYear, honoursNote(locale, year)]);
+    expect(Object.fromEntries(notes)).toMatchObject({
+      2564: '',
+      2565: sourced,
+      2566: partialNews,
+      2567: '',
+    });
+  });
 });
 
 describe.each(LOCALES)('what is said of a tambon in %s', (locale) => {

@@ -9,6 +9,14 @@ import type { Phrase } from '../../i18n/th/year.ts';
 export const isSourced = ({ honours }: Year): boolean =>
   honours.length > 0 && honours.every(({ announcement }) => !announcement);
 
+/** What the list of honours rests on, where it is not the department's announcement of them all. */
+export function honoursNote(locale: Locale, year: Year): string {
+  const { says: say } = words(locale).year;
+  const sourced = isSourced(year);
+  if (yearState(year) === 'partial') return sourced ? say.partialNews : say.partial;
+  return sourced ? say.sourced : '';
+}
+
 /** The figures of a year in words, for descriptions: those that are not zero, and what they rest on. */
 export function yearFigures(locale: Locale, year: Year): readonly string[] {
   const { says: say } = words(locale).year;
