@@ -12,7 +12,7 @@ describe.each([
   const built = readBuiltSite(site);
   const inside = (address: string) =>
     new URL(address).pathname.slice(site.basePath.length + 1).replace(/\/$/, '/index.html');
-  const cards = built.pages.filter((path) => /^(?:en\/)?embed\//.test(path));
+  const cards = built.pages.filter((path) => /^(?:en\/)?embed\/\d{4}\//.test(path));
 
   it('is a card of every announced province of a year, unlisted and light, leading to its page', () => {
     const named = built.pages.filter(
@@ -38,6 +38,17 @@ describe.each([
       built.bytes(a).length > built.bytes(b).length ? a : b,
     );
     expect(gzipSync(built.bytes(heaviest)).length).toBeLessThanOrEqual(15_000);
+  });
+
+  it('has one card for all editions in each language, unlisted and light, which says what it needs', () => {
+    const pinned = built.pages.filter((path) => path.endsWith('embed/edition/index.html'));
+    expect(pinned).toHaveLength(2);
+    for (const path of pinned) {
+      const html = built.text(path);
+      expect(html).toContain('noindex');
+      expect(html).toContain('<noscript>');
+      expect(gzipSync(html).length).toBeLessThanOrEqual(3_000);
+    }
   });
 
   it('has a part for every tambon that its year names, and for no other', () => {

@@ -1,7 +1,7 @@
 import type { EmbedChoices } from '../site/embed/choices.ts';
 import { EMBED_SIZE, frameCode, snippetCode, type Embeddable } from '../site/embed/embed-code.ts';
 
-const FIELDS = ['province', 'tambon', 'year', 'lang', 'kind'] as const;
+const FIELDS = ['province', 'tambon', 'year', 'lang', 'kind', 'edition'] as const;
 type Field = (typeof FIELDS)[number];
 
 /**
@@ -46,9 +46,9 @@ class EmbedBuilder extends HTMLElement {
     const one = await this.embeddable();
     if (turn !== this.turn) return;
     const preview = this.piece('preview');
-    if (!one) {
+    if (typeof one === 'string') {
       preview?.setAttribute('hidden', '');
-      return this.say(this.dataset['none'] ?? '');
+      return this.say(one);
     }
     this.say('');
     const snippet = this.value('kind') === 'snippet';
@@ -81,7 +81,23 @@ class EmbedBuilder extends HTMLElement {
     history.replaceState(null, '', `?${query.toString()}#embed`);
   }
 
-  private async embeddable(): Promise<Embeddable | undefined> {
+  /** What is chosen, or why there is nothing to show. */
+  private async embeddable(): Promise<Embeddable | string> {
+    const newest = await this.newest();
+    const edition = this.value('edition');
+    if (!newest) return this.dataset['none'] ?? '';
+    if (edition === '') return newest;
+    // Only whoever pins a card fetches the log, and what reads it.
+    const { pinned } = await import('./embed/pinned-embeddable.ts');
+    return pinned(newest, this.dataset['log'] ?? '', {
+      edition: Number(edition),
+      fiscalYear: Number(this.value('year')),
+      slug: this.value('province'),
+      tambonCode: this.value('tambon'),
+    });
+  }
+
+  private async newest(): Promise<Embeddable | undefined> {
     if (!this.value('year')) return undefined;
     const locale = this.value('lang') === 'en' ? 'en' : 'th';
     const base = `${this.dataset['base'] ?? ''}${locale === 'en' ? '/en' : ''}/embed`;
@@ -153,8 +169,8 @@ function sentenceOf(card: Document, part: HTMLElement, between: string): string 
 /** The card from this very site, whatever its public address will be. */
 function framed({ kind, frame, title }: Embeddable): HTMLIFrameElement {
   const card = document.createElement('iframe');
-  const { pathname, hash } = new URL(frame);
-  card.src = pathname + hash;
+  const { pathname, search, hash } = new URL(frame);
+  card.src = pathname + search + hash;
   card.title = title;
   card.height = String(EMBED_SIZE[kind].height);
   return card;

@@ -25,3 +25,6 @@ export function countActs(edition: Edition): ReadonlyMap<Act, number> {
   for (const { act } of edition.lines) counts.set(act, (counts.get(act) ?? 0) + 1);
   return counts;
 }
+
+/** Of a hash of 64 digits, as many as a person compares. */
+export const shortHash = (hash: string): string => hash.slice(0, 12);

@@ -27,6 +27,8 @@ export const routes = {
   embedProvinceYear: (year: FiscalYear, province: Province) => `/embed/${year}/${province.slug}/`,
   embedTambon: (year: FiscalYear, { province, tambon }: Place) =>
     `/embed/${year}/${province.slug}/#t${tambon.code}`,
+  /** The card of any of them as of one edition, which its query names. */
+  embedEdition: () => '/embed/edition/',
   /** A feed of the whole country, or of one province. */
   feed: (format: FeedFormat, province?: Province) =>
     `${province ? `/${province.slug}` : ''}/feed.${format}`,

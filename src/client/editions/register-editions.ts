@@ -3,8 +3,8 @@ import { receiptInWords } from '../../i18n/receipt-in-words.ts';
 import { editions as thai } from '../../i18n/th/editions.ts';
 import type { Log } from '../../log/entry.ts';
 import { checkReceipt, parseReceipt } from '../../log/receipt.ts';
-import { runsOf } from '../../thai/runs.ts';
 import { make } from '../make.ts';
+import { withLang } from '../with-lang.ts';
 import { pastRegister } from './past-register.ts';
 import { readSiteLog } from './read-site-log.ts';
 
@@ -72,15 +72,7 @@ export class RegisterEditions extends HTMLElement {
 
   #tell(part: string, sentences: readonly string[]): void {
     this.#part(part).replaceChildren(
-      ...sentences.map((sentence) => make('p', {}, ...this.#withLang(sentence))),
-    );
-  }
-
-  /** Names of the log are Thai, also in an English sentence. */
-  #withLang(sentence: string): (Node | string)[] {
-    if (this.#locale === 'th') return [sentence];
-    return runsOf(sentence).map(({ text, isThai }) =>
-      isThai ? make('span', { lang: 'th' }, text) : text,
+      ...sentences.map((sentence) => make('p', {}, ...withLang(sentence, this.#locale))),
     );
   }
 

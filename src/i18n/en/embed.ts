@@ -16,6 +16,8 @@ export const embed: Words['embed'] = {
   newWindow: '(opens a new window)',
   heading: 'Put it on your own site',
   note: 'The card always shows the newest data. It has no script and no cookies, and does not track readers.',
+  pinNote:
+    'A card pinned to an edition of the register shows the names of that edition for ever, and says when they have changed since. It needs the register’s JavaScript, has no cookies and does not track readers.',
   target: 'What to show',
   year: 'Fiscal year (B.E.)',
   province: 'Province',
@@ -33,5 +35,27 @@ export const embed: Words['embed'] = {
     'The code below is an example for one province. Each province’s page has its own code; for a tambon, end the link of its province and year with #t and its six-digit code.',
   exampleOf: (name) => `Example: ${name}`,
   oembed: 'Systems that support oEmbed need no code: paste the link to the province’s page.',
+  edition: 'Edition of the register',
+  newest: 'Always the newest data',
+  pinTo: (edition, day) => `Pinned to edition ${edition} (${day})`,
+  pinned: {
+    title: 'A card of one edition of the register',
+    edition: (number, day) => `As of edition ${number} of the register, ${day}`,
+    hash: (hash) => `Hash ${hash}`,
+    same: (newest) => `Unchanged up to edition ${newest}`,
+    changed: (newest) => `Changed since then. The latest edition is ${newest}`,
+    waiting: 'Reading the log of the register',
+    noName: (number) => `Edition ${number} has no names of what was chosen in that year.`,
+    noEdition: (asked, newest) =>
+      `There is no edition ${asked} yet. The latest edition is ${newest}.`,
+    noQuestion:
+      'The address of this card is not complete: it has to name an edition, a fiscal year and a province.',
+    failed: 'The log of the register could not be read, so no names are shown.',
+    broken: (line) => `The log was altered at line ${line}, so no names are shown.`,
+    noLog: 'The register has no edition yet.',
+    noScript: 'A card of one edition of the register needs JavaScript.',
+    toNewest: 'See the newest data',
+    toEditions: 'See all editions',
+  },
   builderLink: 'Other ways to embed',
 };

@@ -2,7 +2,8 @@ import type { Year } from '../../domain/model.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
 import { model } from '../model.ts';
 import { contentHash } from '../open-data/content-hash.ts';
-import { currentEdition, shortHash } from './register-log.ts';
+import { shortHash } from '../../log/editions.ts';
+import { currentEdition } from './register-log.ts';
 
 /** What a citation adds: the edition and its hash. Empty where this site is no edition. */
 export const citedEdition = (locale: Locale): string =>

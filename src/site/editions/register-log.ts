@@ -30,6 +30,3 @@ export const currentEdition = editionState === 'current' ? newestEdition : undef
 export const LOG_PATH = `/${SITE_LOG_FILE}`;
 
 export const logText = (): string => writeLog(log);
-
-/** Of a hash of 64 digits, as many as a person compares. */
-export const shortHash = (hash: string): string => hash.slice(0, 12);

@@ -4,6 +4,8 @@ import type { Locale } from '../../i18n/locale.ts';
 export const EMBED_SIZE = {
   tambon: { width: 480, height: 400 },
   province: { width: 480, height: 430 },
+  /** Of either, as of an edition. */
+  pinned: { width: 480, height: 400 },
 } as const;
 type EmbedKind = keyof typeof EMBED_SIZE;
 
