@@ -34,7 +34,7 @@ export async function main(args: string[]): Promise<number> {
     codeowners: { type: 'boolean' },
   });
   if (!options) return 1;
-  const values = options.values as Readonly<Record<string, string | boolean | undefined>>;
+  const values = options.values as Values;
   const say = commandWords(values['lang']);
   const settings = readSettings();
   const file = join(settings.dataDir, 'site.csv');
@@ -46,13 +46,7 @@ export async function main(args: string[]): Promise<number> {
     console.error(refusal);
     return 1;
   }
-  const before = readWritten(file);
-  const given = new Map<SiteKey, string>(
-    SITE_KEYS.map((key) => {
-      const value = values[flagOf(key)] ?? before.get(key) ?? defaultOf(key, settings.dataDir);
-      return [key, String(value)];
-    }),
-  );
+  const given = givenSettings(values, file, settings.dataDir);
   if (!values['yes'] && process.stdin.isTTY && !(await askSettings(given, say.beginAsks))) {
     console.error(say.beginAsks.stopped);
     return 1;
@@ -75,6 +69,19 @@ export async function main(args: string[]): Promise<number> {
   if (left.length > 0) console.error(say.beginLeft([...new Set(left)].slice(0, 8).join('\n  ')));
   console.log(say.beginDone(marked.length, relative(projectRoot, settings.dataDir)));
   return 0;
+}
+
+type Values = Readonly<Record<string, string | boolean | undefined>>;
+
+/** Each setting as a flag gives it, else as `site.csv` has it, else what it is taken for. */
+function givenSettings(values: Values, file: string, dataDir: string): Map<SiteKey, string> {
+  const before = readWritten(file);
+  return new Map(
+    SITE_KEYS.map((key) => {
+      const value = values[flagOf(key)] ?? before.get(key) ?? defaultOf(key, dataDir);
+      return [key, String(value)];
+    }),
+  );
 }
 
 const shown = ({ file }: FoundSample): string => relative(projectRoot, file);

@@ -93,103 +93,147 @@ async function load(address: string, language: 'th' | 'en'): Promise<Places> {
     text(address + LISTS[script]),
     text(`${address}status.txt`),
   ]);
-  let list = decodePlaceList(placeText, script);
-  const statusLists = statusText.split('\n\n').map(decodeStatuses);
-  let finder = await inSlices(placeFinderInSteps(list));
+  const list = decodePlaceList(placeText, script);
+  const statuses = statusText.split('\n\n').map(decodeStatuses);
+  const places = new FetchedPlaces(
+    { address, script, statuses },
+    list,
+    await inSlices(placeFinderInSteps(list)),
+  );
   // The first question is slower than all others; nobody has asked one yet.
-  const idle = globalThis.requestIdleCallback ?? setTimeout;
-  idle(() => finder.find(script === 'latin' ? 'ban' : 'บ้าน'));
+  idle(() => void places.warmUp());
   // Whoever searches once may do so again where there is no network.
   idle(() => tell(true));
+  return places;
+}
 
+const idle = (act: () => void): void => {
+  (globalThis.requestIdleCallback ?? setTimeout)(act);
+};
+
+interface PlacesContext {
+  readonly address: string;
+  /** In which the names of the list are. */
+  readonly script: Script;
+  /** The newest year first. */
+  readonly statuses: readonly StatusList[];
+}
+
+/** The places of a page: names in its own script at first, in the other when one is asked for. */
+class FetchedPlaces implements Places {
+  readonly sources: ListSources;
+  readonly #context: PlacesContext;
+  #list: PlaceList;
+  #finder: PlaceFinder;
   /** Of the finder in use; where the code cannot be fetched, it stays with what it knows. */
-  let learning: Promise<void> | undefined;
-  let hasLearned = false;
-  let otherLayout: Places['otherLayout'] = () => undefined;
-  function learn(): Promise<void> {
-    learning ??= import('../search/places/other-ways.ts')
-      .then(async (ways) => {
-        await inSlices(finder.learn(ways));
-        otherLayout = ways.otherLayout;
-        hasLearned = true;
-      })
-      .catch(() => (learning = undefined));
-    return learning;
-  }
-
+  #learning: Promise<void> | undefined;
+  #hasLearned = false;
+  #otherLayout: Places['otherLayout'] = () => undefined;
   /** Fetched and built once, whoever asks for it while it comes. */
-  let completing: Promise<void> | undefined;
-  async function complete(): Promise<void> {
-    list =
-      script === 'thai'
-        ? addRomanised(list, await text(`${address}romanised.txt`))
-        : joinLists(list, decodePlaceList(await text(address + LISTS.thai)));
-    finder = await inSlices(placeFinderInSteps(list));
-    [learning, hasLearned] = [undefined, false];
-    await learn();
+  #completing: Promise<void> | undefined;
+  readonly #byBeginning = new Map<string, Promise<PlaceFinder>>();
+
+  constructor(context: PlacesContext, list: PlaceList, finder: PlaceFinder) {
+    this.#context = context;
+    this.#list = list;
+    this.#finder = finder;
+    this.sources = {
+      all: () => this.#list.places,
+      newest: context.statuses,
+      ofYear: async (year) => decodeStatuses(await text(`${context.address}status/${year}.txt`)),
+    };
   }
 
-  async function haveNames(query: string): Promise<void> {
-    if (!finder.needs(query)) return;
-    completing ??= complete();
-    completing.catch(() => (completing = undefined));
-    await completing;
+  warmUp(): void {
+    this.#finder.find(this.#context.script === 'latin' ? 'ban' : 'บ้าน');
   }
 
-  async function ask(query: string, most: number): Promise<PlaceHit[]> {
-    await haveNames(query);
-    const hits = finder
-      .find(query, Math.max(most, NAMESAKES))
-      .map((hit) => withStatus(hit, statusLists));
-    return honouredFirst(hits).slice(0, most);
+  isName(query: string): boolean {
+    return this.#finder.isName(query);
   }
 
-  const byBeginning = new Map<string, Promise<PlaceFinder>>();
-  async function fromFirstLetter(query: string, most: number): Promise<readonly PlaceHit[]> {
-    const other = finder.needs(query);
+  otherLayout(query: string): string | undefined {
+    return this.#otherLayout(query);
+  }
+
+  mentioned(prose: string): string | undefined {
+    return this.#finder.mentioned(prose);
+  }
+
+  async prepare(query: string): Promise<void> {
+    await this.#haveNames(query);
+    await this.#learn();
+  }
+
+  async find(query: string, most: number): Promise<readonly PlaceHit[]> {
+    let hits = await this.#ask(query, most);
+    if (hits.some(isNamed)) {
+      idle(() => void this.#learn());
+      return hits;
+    }
+    // What is known at once does not have it: it may be a nickname, or written by its sound.
+    if (!this.#hasLearned) {
+      await this.#learn();
+      hits = await this.#ask(query, most);
+    }
+    const meant = hits.some(isNamed) ? undefined : this.#otherLayout(query);
+    if (meant === undefined) return hits;
+    // Without the network its names may be out of reach; the first answer is there.
+    const others = (await this.#ask(meant, most).catch(() => [])).filter(isNamed);
+    return others.length > 0 ? others.map((hit) => ({ ...hit, meant })) : hits;
+  }
+
+  async fromFirstLetter(query: string, most: number): Promise<readonly PlaceHit[]> {
+    const { address, statuses } = this.#context;
+    const other = this.#finder.needs(query);
     const beginning = other && beginningOf(query);
     if (!other || !beginning || scriptOf(query) !== other) return [];
     const some =
-      byBeginning.get(beginning) ??
+      this.#byBeginning.get(beginning) ??
       text(`${address}beginning/${beginning}.txt`).then((few) =>
-        makePlaceFinder(joinLists(decodePlaceList(few, other), list)),
+        makePlaceFinder(joinLists(decodePlaceList(few, other), this.#list)),
       );
-    byBeginning.set(beginning, some);
-    const hits = (await some).find(query, NAMESAKES).map((hit) => withStatus(hit, statusLists));
+    this.#byBeginning.set(beginning, some);
+    const hits = (await some).find(query, NAMESAKES).map((hit) => withStatus(hit, statuses));
     return honouredFirst(hits.filter(isNamed)).slice(0, most);
   }
 
-  const statusesOf = async (year: number): Promise<StatusList> =>
-    decodeStatuses(await text(`${address}status/${year}.txt`));
+  async #ask(query: string, most: number): Promise<PlaceHit[]> {
+    await this.#haveNames(query);
+    const hits = this.#finder
+      .find(query, Math.max(most, NAMESAKES))
+      .map((hit) => withStatus(hit, this.#context.statuses));
+    return honouredFirst(hits).slice(0, most);
+  }
 
-  return {
-    fromFirstLetter,
-    async prepare(query) {
-      await haveNames(query);
-      await learn();
-    },
-    isName: (text) => finder.isName(text),
-    otherLayout: (query) => otherLayout(query),
-    mentioned: (text) => finder.mentioned(text),
-    async find(query, most) {
-      let hits = await ask(query, most);
-      if (hits.some(isNamed)) {
-        idle(() => void learn());
-        return hits;
-      }
-      // What is known at once does not have it: it may be a nickname, or written by its sound.
-      if (!hasLearned) {
-        await learn();
-        hits = await ask(query, most);
-      }
-      const meant = hits.some(isNamed) ? undefined : otherLayout(query);
-      if (meant === undefined) return hits;
-      // Without the network its names may be out of reach; the first answer is there.
-      const others = (await ask(meant, most).catch(() => [])).filter(isNamed);
-      return others.length > 0 ? others.map((hit) => ({ ...hit, meant })) : hits;
-    },
-    sources: { all: () => list.places, newest: statusLists, ofYear: statusesOf },
-  };
+  #learn(): Promise<void> {
+    this.#learning ??= import('../search/places/other-ways.ts')
+      .then(async (ways) => {
+        await inSlices(this.#finder.learn(ways));
+        this.#otherLayout = ways.otherLayout;
+        this.#hasLearned = true;
+      })
+      .catch(() => (this.#learning = undefined));
+    return this.#learning;
+  }
+
+  async #haveNames(query: string): Promise<void> {
+    if (!this.#finder.needs(query)) return;
+    this.#completing ??= this.#complete();
+    this.#completing.catch(() => (this.#completing = undefined));
+    await this.#completing;
+  }
+
+  async #complete(): Promise<void> {
+    const { address, script } = this.#context;
+    this.#list =
+      script === 'thai'
+        ? addRomanised(this.#list, await text(`${address}romanised.txt`))
+        : joinLists(this.#list, decodePlaceList(await text(address + LISTS.thai)));
+    this.#finder = await inSlices(placeFinderInSteps(this.#list));
+    [this.#learning, this.#hasLearned] = [undefined, false];
+    await this.#learn();
+  }
 }
 
 /** Neither a similar name nor a part: what was typed is its name or begins it. */

@@ -72,17 +72,14 @@ export function orderResults(
   const within = because('within');
   const near = because('near');
   const alike = near.filter((hit) => (hit.apart ?? 0) <= slip);
-  const others = near.filter((hit) => !alike.includes(hit));
   const isAsked = KIND.test(query);
-  const part = because('part');
   const isSure =
     isCertain || also.length > 0 || very.length + begun.length > 0 || (isExact && hits.length > 0);
   const isPartFirst =
     (isAsked && !isExact) || (answer.missing && answer.apart > letters * LEFT_OUT);
 
   const groups = groupsOf();
-  const documents = isDocument && isExact ? hits.filter((hit) => !pages.includes(hit)) : [];
-  groups.pages('pages', documents);
+  if (isDocument && isExact) groups.pages('pages', without(hits, pages));
   groups.pages('pages', pages);
   groups.places(very, false);
   if (isAsked) groups.places(begun, false);
@@ -93,23 +90,24 @@ export function orderResults(
   if (!isSure) {
     // Nothing has it: what is like it, if it is very like it, and under a heading that says so.
     groups.places(alike.slice(0, MOST_ALIKE), true);
+    const part = because('part');
     if (isPartFirst) groups.places(part, true);
     if (answer.apart <= letters * LEFT_OUT || alike.length === 0)
       groups.pages('pagesNear', answer.apart <= letters * LEFT_OUT ? hits : []);
     if (!isPartFirst) groups.places(part, true);
     return groups.all;
   }
-  if (isExact && !isDocument)
-    groups.pages(
-      'pages',
-      hits.filter((hit) => !verbatim.includes(hit)),
-    );
+  if (isExact && !isDocument) groups.pages('pages', without(hits, verbatim));
   groups.pages('pagesAlso', also);
   if (hits.length > 0) groups.places(within.slice(0, MOST_WITHIN), true);
-  groups.places([...alike.slice(0, MOST_ALIKE), ...others.slice(0, MOST_NEAR)], true, true);
+  const farther = without(near, alike).slice(0, MOST_NEAR);
+  groups.places([...alike.slice(0, MOST_ALIKE), ...farther], true, true);
   if (!isExact) groups.pages('pagesNear', hits, true);
   return groups.all;
 }
+
+const without = <T>(all: readonly T[], some: readonly T[]): T[] =>
+  all.filter((one) => !some.includes(one));
 
 /** Groups in the making: what follows under the same heading joins it. */
 function groupsOf() {

@@ -12,7 +12,6 @@ import { joinAssessments, readAssessments } from './files/assessments.ts';
 import { checkRecords } from './rules/check-records.ts';
 import { readContent, storyIdOf } from './files/content.ts';
 import type { Content, ContentFile, ReadProse } from './files/content.ts';
-import { checkTitles } from './rules/check-titles.ts';
 import { checkInternalCells, checkInternalRows, publicScores } from './rules/check-internal.ts';
 import { joinCorrections, readCorrections } from './files/corrections.ts';
 import { readCriteria } from './files/criteria.ts';
@@ -20,6 +19,7 @@ import { factSources } from './rules/fact-sources.ts';
 import { placeFiles } from './rules/file-places.ts';
 import type { PlacedFile } from './rules/file-places.ts';
 import { readHonours } from './files/honours.ts';
+import { Intake } from './rules/intake.ts';
 import { linkRecords } from './rules/link-records.ts';
 import { maskedProblem } from './personal/mask-problem.ts';
 import { readOffices } from './files/offices.ts';
@@ -29,16 +29,13 @@ import type { Problem } from '../problems/problem.ts';
 import { readProgramme } from './files/programme.ts';
 import { joinProgress, readProgress } from './files/progress.ts';
 import { readPublished } from './files/published.ts';
-import { readFile } from './table/read-file.ts';
 import type { Reading, Recorded } from './cells/read-row.ts';
-import { readTable } from './table/read-table.ts';
 import { rememberLog } from './files/remember-log.ts';
 import type { Memory } from './files/remember-log.ts';
 import { readRedirects } from './files/redirects.ts';
 import type { Records, YearRecords } from './files/records.ts';
-import { isSampleFile, isSampleStory } from './rules/samples.ts';
+import { isSampleStory } from './rules/samples.ts';
 import { readSite, siteSettings } from './files/site.ts';
-import type { Table } from './table/table.ts';
 import { readStories } from './files/stories.ts';
 import { checkContent } from './files/story-texts.ts';
 import type { FindImage, HasGpsPosition } from './files/stories.ts';
@@ -102,114 +99,29 @@ export function loadModel(files: readonly SourceFile[], around: LoadContext): Lo
   const problems: Problem[] = [];
   const report = (one: Problem): void => void problems.push(one);
   const placed = placeFiles(files, report);
-  const hasGpsPosition = around.hasGpsPosition ?? (() => false);
-  const samples = new Set<string>();
-  const internal: { readonly table: Table; readonly fiscalYear: FiscalYear }[] = [];
-  let repository: Repository = 'public';
+  const intake = new Intake(placed, report, around.reading);
+  const ofKind = (kind: PlacedFile['kind']) => placed.filter((file) => file.kind === kind);
 
-  const read = <T>(
-    file: PlacedFile,
-    into: (reading: Reading) => T[],
-    gazetteer: Gazetteer,
-  ): T[] => {
-    around.reading?.(file.path);
-    if (file.unreadable !== undefined) {
-      report(problem('file-unreadable', { file: file.path }, { cause: file.unreadable }));
-      return [];
-    }
-    try {
-      const { text, problems: ofBytes } = readFile(file.path, file.bytes, file.size);
-      ofBytes.forEach(report);
-      if (text === undefined) return [];
-      const { table, problems: ofTable } = readTable(file.path, text, file.kind, file.province);
-      ofTable.forEach(report);
-      if (!table) return [];
-      if (isSampleFile(text, table.titles)) samples.add(file.path);
-      if (file.fiscalYear !== undefined) checkTitles(table, file.fiscalYear, report);
-      if (file.fiscalYear === undefined || file.kind === 'criteria') {
-        checkInternalCells(table, repository, new Set(), report);
-      } else internal.push({ table, fiscalYear: file.fiscalYear });
-      const { fiscalYear, province, typedDates } = file;
-      return into({ table, fiscalYear, province, typedDates, gazetteer, report });
-    } catch (cause) {
-      report(readerFailed(file.path, cause));
-      return [];
-    }
-  };
-
-  const settings = placed
-    .filter((placedFile) => placedFile.kind === 'site')
-    .flatMap((placedFile) => read(placedFile, readSite, around.gazetteer));
+  const settings = ofKind('site').flatMap((file) => intake.read(file, readSite, around.gazetteer));
   const site = siteSettings(settings, around.env, report);
-  repository = site.repository ?? around.repository ?? 'public';
-  const overrides = placed
-    .filter((placedFile) => placedFile.kind === 'places')
-    .flatMap((placedFile) => read(placedFile, readPlaces, around.gazetteer));
+  intake.repository = site.repository ?? around.repository ?? 'public';
+  const overrides = ofKind('places').flatMap((file) =>
+    intake.read(file, readPlaces, around.gazetteer),
+  );
   const gazetteer =
     overrides.length > 0 ? makeGazetteer(around.gazetteer.toLists(), overrides) : around.gazetteer;
-  const all = <T>(
-    kind: PlacedFile['kind'],
-    into: (reading: Reading) => Recorded<T>[],
-    ofYear?: number,
-    join?: (records: readonly Recorded<T>[]) => Recorded<T>[],
-  ): Recorded<T>[] => {
-    const files = placed.filter(
-      (placedFile) => placedFile.kind === kind && placedFile.fiscalYear === ofYear,
-    );
-    const rows = files.flatMap((file) => read(file, into, gazetteer));
-    return join && files.length > 1 ? join(rows) : rows;
-  };
-
-  const memory = (): Memory => {
-    const ledger = {
-      published: all('published', readPublished),
-      addresses: all('addresses', readAddresses),
-    };
-    if (!around.log?.length) return ledger;
-    for (const { kind, path } of placed)
-      if (kind === 'published' || kind === 'addresses')
-        report(problem('ledger-retired', { file: path }, { file: path }));
-    return rememberLog(around.log, report);
-  };
-
-  const years = [...new Set(placed.flatMap((placedFile) => placedFile.fiscalYear ?? []))].sort(
-    (a, b) => b - a,
-  );
+  const context = { ...around, gazetteer };
   const records: Records = {
-    years: years.map((fiscalYear): YearRecords => {
-      const documents = (reading: Reading) =>
-        readAnnouncements(reading, around.document, hasGpsPosition);
-      const images = (reading: Reading) => readStories(reading, around.image, hasGpsPosition);
-      const ofYear = placed.filter((placedFile) => placedFile.fiscalYear === fiscalYear);
-      const lists = {
-        fiscalYear,
-        kinds: new Set(ofYear.map((placedFile) => placedFile.kind)),
-        targets: all('targets', readTargets, fiscalYear, joinTargets),
-        progress: all('progress', readProgress, fiscalYear, joinProgress),
-        assessments: all('assessments', readAssessments, fiscalYear, joinAssessments),
-        announcements: all('announcements', documents, fiscalYear, joinAnnouncements),
-        honours: all('honours', readHonours, fiscalYear),
-        stories: all('stories', images, fiscalYear),
-        corrections: all('corrections', readCorrections, fiscalYear, joinCorrections),
-        criteria: all('criteria', readCriteria, fiscalYear),
-      };
-      return { ...lists, sample: ofYear.some((placedFile) => samples.has(placedFile.path)) };
-    }),
-    facts: all('programme', readProgramme),
+    years: yearsOf(placed).map((year) => readYear(year, placed, intake, context)),
+    facts: intake.all('programme', readProgramme, gazetteer),
     sampleStories: new Set(around.stories.filter(isSample).map(storyIdOf)),
     settings,
-    offices: all('offices', readOffices),
-    ...memory(),
-    redirects: all('redirects', readRedirects),
+    offices: intake.all('offices', readOffices, gazetteer),
+    ...readMemory(placed, intake, context, report),
+    redirects: intake.all('redirects', readRedirects, gazetteer),
   };
+  checkInternal(records, intake, report);
 
-  for (const year of records.years) {
-    const open = publicScores(year.criteria);
-    for (const { table, fiscalYear } of internal) {
-      if (fiscalYear === year.fiscalYear) checkInternalCells(table, repository, open, report);
-    }
-    checkInternalRows(year.assessments, repository, report);
-  }
   const rows = new Map<string, Recorded<AnnouncementRow>>();
   const model = linkRecords(records, problems, rows);
   checkRecords(records, model, problems);
@@ -218,6 +130,73 @@ export function loadModel(files: readonly SourceFile[], around: LoadContext): Lo
   checkContent(texts, content, records, around, report);
   const sources = factSources(records, model.years, rows);
   return { model, sources, gazetteer, records, content, site, problems: told(problems) };
+}
+
+/** The years that files lie in, the newest first. */
+const yearsOf = (placed: readonly PlacedFile[]): FiscalYear[] =>
+  [...new Set(placed.flatMap((file) => file.fiscalYear ?? []))].sort((a, b) => b - a);
+
+/** All files of a year, in the order in which their problems are told. */
+function readYear(
+  fiscalYear: FiscalYear,
+  placed: readonly PlacedFile[],
+  intake: Intake,
+  { gazetteer, document, image, hasGpsPosition = () => false }: LoadContext,
+): YearRecords {
+  const documents = (reading: Reading) => readAnnouncements(reading, document, hasGpsPosition);
+  const images = (reading: Reading) => readStories(reading, image, hasGpsPosition);
+  const ofYear = placed.filter((file) => file.fiscalYear === fiscalYear);
+  const all = <T>(
+    kind: PlacedFile['kind'],
+    into: (reading: Reading) => Recorded<T>[],
+    join?: (records: readonly Recorded<T>[]) => Recorded<T>[],
+  ) => intake.all(kind, into, gazetteer, fiscalYear, join);
+  const lists = {
+    fiscalYear,
+    kinds: new Set(ofYear.map((file) => file.kind)),
+    targets: all('targets', readTargets, joinTargets),
+    progress: all('progress', readProgress, joinProgress),
+    assessments: all('assessments', readAssessments, joinAssessments),
+    announcements: all('announcements', documents, joinAnnouncements),
+    honours: all('honours', readHonours),
+    stories: all('stories', images),
+    corrections: all('corrections', readCorrections, joinCorrections),
+    criteria: all('criteria', readCriteria),
+  };
+  return { ...lists, sample: ofYear.some((file) => intake.samples.has(file.path)) };
+}
+
+/** What was public before: as the log says, or where there is none yet, the ledgers of old. */
+function readMemory(
+  placed: readonly PlacedFile[],
+  intake: Intake,
+  { gazetteer, log }: LoadContext,
+  report: (problem: Problem) => void,
+): Memory {
+  const ledger = {
+    published: intake.all('published', readPublished, gazetteer),
+    addresses: intake.all('addresses', readAddresses, gazetteer),
+  };
+  if (!log?.length) return ledger;
+  for (const { kind, path } of placed)
+    if (kind === 'published' || kind === 'addresses')
+      report(problem('ledger-retired', { file: path }, { file: path }));
+  return rememberLog(log, report);
+}
+
+/** Internal cells and rows, once the criteria of each year have said which scores are public. */
+function checkInternal(
+  records: Records,
+  { internal, repository }: Intake,
+  report: (problem: Problem) => void,
+): void {
+  for (const year of records.years) {
+    const open = publicScores(year.criteria);
+    for (const { table, fiscalYear } of internal) {
+      if (fiscalYear === year.fiscalYear) checkInternalCells(table, repository, open, report);
+    }
+    checkInternalRows(year.assessments, repository, report);
+  }
 }
 
 /** As they leave the intake: nothing personal in any part of them, sorted by place. */
@@ -231,10 +210,4 @@ const isSample = ({ bytes }: ContentFile): boolean =>
 export function comparePlacesOfProblems(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
-}
-
-/** A fault of our own: it too ends in the report, and stops the build. */
-function readerFailed(file: string, cause: unknown): Problem {
-  const what = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
-  return problem('reader-failed', { file }, { what });
 }

@@ -14,123 +14,124 @@ const differenceOf = (a: readonly string[], b: readonly string[]): string =>
     .join(' ');
 
 /** CSV, JSON and HTML say the same as a second count of the register's files. */
-export function judgeCounts({ built, register }: Case): Judge {
+export function judgeCounts(given: Case): Judge {
   const notebook = new Notebook('counts');
-  const { years } = register;
-  const has = (path: string) => {
-    notebook.expect(built.files.has(path), 'missing-page', path);
-    return built.files.has(path);
-  };
-
-  /** The headline numbers, as people read them; a number of zero may be said in words instead. */
-  const judgeNumbers = (path: string, { targets, passed, excellent, announced }: CountedYear) => {
-    if (!has(path)) return;
-    const text = textOf(built.text(path)).replace(/(\d),(?=\d{3})/g, '$1');
-    for (const number of [targets, passed.length, excellent.length, announced.length])
-      if (number > 0)
-        notebook.expect(
-          new RegExp(`(?<!\\d)${number}(?!\\d)`).test(text),
-          'number-missing',
-          path,
-          number,
-        );
-  };
-  const codesInJson = (path: string) =>
-    sorted([...built.text(path).matchAll(/"tambonCode":\s*"(\d{6})"/g)].map((hit) => hit[1] ?? ''));
-  const codesInCsv = (path: string) => {
-    const [header = [], ...rows] = splitCsv(built.text(path));
-    const column = header.findIndex((name) => /รหัสตำบล|tambon_code/.test(name));
-    return sorted(rows.map((row) => row[column] ?? ''));
-  };
-  const judgeList = (path: string, codes: readonly string[]) => {
-    for (const [file, read] of [
-      [`${path}.json`, codesInJson],
-      [`${path}.csv`, codesInCsv],
-    ] as const) {
-      if (!has(file)) continue;
-      const listed = read(file);
-      const same = listed.join() === sorted(codes).join();
-      notebook.expect(same, 'list-differs', file, differenceOf(listed, codes));
-    }
-  };
-  const judgeYear = (year: CountedYear) => {
-    for (const locale of ['', 'en/']) judgeNumbers(`${locale}${year.fiscalYear}/index.html`, year);
-    const folder = `data/${year.fiscalYear}`;
-    judgeList(`${folder}/announced`, year.passed);
-    judgeList(`${folder}/honours`, year.excellent);
-    const targets = `${folder}/targets.json`;
-    if (has(targets)) {
-      const { length } = codesInJson(targets);
-      notebook.expect(
-        length === year.targets,
-        'count-differs',
-        targets,
-        `${length}/${year.targets}`,
-      );
-    }
-    const pages = built.pages.filter((path) =>
-      new RegExp(`^${year.fiscalYear}/(?!targets|progress|honours)[a-z-]+/index\\.html$`).test(
-        path,
-      ),
-    );
-    const enough = pages.length >= year.provinces.length;
-    const at = `${year.fiscalYear}/`;
-    notebook.expect(enough, 'count-differs', at, `${pages.length}/${year.provinces.length}`);
-  };
-
-  const judgeRegister = () => {
-    if (!has('data/register.json')) return;
-    const { rows } = JSON.parse(built.text('data/register.json')) as {
-      rows: { fiscalYear: number; tambonCode: string; status: string }[];
-    };
-    for (const year of years) {
-      const named = rows.filter(
-        (row) => row.fiscalYear === year.fiscalYear && /passed|excellent/.test(row.status),
-      );
-      const codes = sorted(named.map((row) => row.tambonCode));
-      const honoured = sorted([...new Set([...year.passed, ...year.excellent])]);
-      const same = codes.join() === honoured.join();
-      notebook.expect(same, 'list-differs', 'data/register.json', differenceOf(codes, honoured));
-    }
-  };
-
-  const judgeOwnPages = () => {
-    const codesOf = (pattern: RegExp) =>
-      built.pages.flatMap((path) => pattern.exec(path)?.[1] ?? []);
-    const own = codesOf(/^tambon\/(\d{6})\/index\.html$/);
-    const listed = new Set(years.flatMap((year) => [...year.publicCodes]));
-    const ofStories = years.flatMap((year) => [...year.storyTambons]);
-    for (const code of years.flatMap((year) => [...year.passed, ...year.excellent]))
-      notebook.expect(own.includes(code), 'no-own-page', `tambon/${code}/`, code);
-    for (const code of own.filter((one) => !listed.has(one))) {
-      const text = textOf(built.text(`tambon/${code}/index.html`));
-      const told = ofStories.some((name) => text.includes(name));
-      notebook.expect(told, 'unknown-own-page', `tambon/${code}/`, code);
-    }
-    judgeClaims();
-  };
-
-  /** A page speaks of its own tambon in its description; below, namesakes may well be honoured. */
-  const judgeClaims = () => {
-    const ever = new Set(years.flatMap((year) => [...year.passed, ...year.excellent]));
-    for (const code of years.flatMap((year) => year.unannounced).filter((one) => !ever.has(one))) {
-      const page = `tambon/${code}/index.html`;
-      if (!built.files.has(page)) continue;
-      const [, said = ''] =
-        /<meta name="description" content="([^"]*)"/.exec(built.text(page)) ?? [];
-      notebook.expect(!/ผ่านเกณฑ์|ดีเลิศ/.test(said), 'list-differs', page, code);
-    }
-  };
-
+  const { years } = given.register;
   return {
     judgement: 'counts',
     end: () => {
       const [newest] = years;
-      if (newest) for (const path of ['index.html', 'en/index.html']) judgeNumbers(path, newest);
-      for (const year of years) judgeYear(year);
-      judgeRegister();
-      judgeOwnPages();
+      if (newest)
+        for (const path of ['index.html', 'en/index.html'])
+          judgeNumbers(given, notebook, path, newest);
+      for (const year of years) judgeYear(given, notebook, year);
+      judgeRegister(given, notebook);
+      judgeOwnPages(given, notebook);
+      judgeClaims(given, notebook);
       return notebook.verdict();
     },
   };
+}
+
+function has({ built }: Case, notebook: Notebook, path: string): boolean {
+  notebook.expect(built.files.has(path), 'missing-page', path);
+  return built.files.has(path);
+}
+
+/** The headline numbers, as people read them; a number of zero may be said in words instead. */
+function judgeNumbers(given: Case, notebook: Notebook, path: string, year: CountedYear): void {
+  if (!has(given, notebook, path)) return;
+  const { targets, passed, excellent, announced } = year;
+  const text = textOf(given.built.text(path)).replace(/(\d),(?=\d{3})/g, '$1');
+  for (const number of [targets, passed.length, excellent.length, announced.length])
+    if (number > 0)
+      notebook.expect(
+        new RegExp(`(?<!\\d)${number}(?!\\d)`).test(text),
+        'number-missing',
+        path,
+        number,
+      );
+}
+
+const codesInJson = ({ built }: Case, path: string): string[] =>
+  sorted([...built.text(path).matchAll(/"tambonCode":\s*"(\d{6})"/g)].map((hit) => hit[1] ?? ''));
+
+function codesInCsv({ built }: Case, path: string): string[] {
+  const [header = [], ...rows] = splitCsv(built.text(path));
+  const column = header.findIndex((name) => /รหัสตำบล|tambon_code/.test(name));
+  return sorted(rows.map((row) => row[column] ?? ''));
+}
+
+function judgeList(given: Case, notebook: Notebook, path: string, codes: readonly string[]): void {
+  for (const [file, read] of [
+    [`${path}.json`, codesInJson],
+    [`${path}.csv`, codesInCsv],
+  ] as const) {
+    if (!has(given, notebook, file)) continue;
+    const listed = read(given, file);
+    const same = listed.join() === sorted(codes).join();
+    notebook.expect(same, 'list-differs', file, differenceOf(listed, codes));
+  }
+}
+
+function judgeYear(given: Case, notebook: Notebook, year: CountedYear): void {
+  for (const locale of ['', 'en/'])
+    judgeNumbers(given, notebook, `${locale}${year.fiscalYear}/index.html`, year);
+  const folder = `data/${year.fiscalYear}`;
+  judgeList(given, notebook, `${folder}/announced`, year.passed);
+  judgeList(given, notebook, `${folder}/honours`, year.excellent);
+  const targets = `${folder}/targets.json`;
+  if (has(given, notebook, targets)) {
+    const { length } = codesInJson(given, targets);
+    const counts = `${length}/${year.targets}`;
+    notebook.expect(length === year.targets, 'count-differs', targets, counts);
+  }
+  const ofProvince = new RegExp(
+    `^${year.fiscalYear}/(?!targets|progress|honours)[a-z-]+/index\\.html$`,
+  );
+  const pages = given.built.pages.filter((path) => ofProvince.test(path));
+  const enough = pages.length >= year.provinces.length;
+  const at = `${year.fiscalYear}/`;
+  notebook.expect(enough, 'count-differs', at, `${pages.length}/${year.provinces.length}`);
+}
+
+function judgeRegister(given: Case, notebook: Notebook): void {
+  if (!has(given, notebook, 'data/register.json')) return;
+  const { rows } = JSON.parse(given.built.text('data/register.json')) as {
+    rows: { fiscalYear: number; tambonCode: string; status: string }[];
+  };
+  for (const year of given.register.years) {
+    const named = rows.filter(
+      (row) => row.fiscalYear === year.fiscalYear && /passed|excellent/.test(row.status),
+    );
+    const codes = sorted(named.map((row) => row.tambonCode));
+    const honoured = sorted([...new Set([...year.passed, ...year.excellent])]);
+    const same = codes.join() === honoured.join();
+    notebook.expect(same, 'list-differs', 'data/register.json', differenceOf(codes, honoured));
+  }
+}
+
+/** Every honoured tambon has a page of its own, and no other has one, unless a list or a story names it. */
+function judgeOwnPages({ built, register: { years } }: Case, notebook: Notebook): void {
+  const own = built.pages.flatMap((path) => /^tambon\/(\d{6})\/index\.html$/.exec(path)?.[1] ?? []);
+  const listed = new Set(years.flatMap((year) => [...year.publicCodes]));
+  const ofStories = years.flatMap((year) => [...year.storyTambons]);
+  for (const code of years.flatMap((year) => [...year.passed, ...year.excellent]))
+    notebook.expect(own.includes(code), 'no-own-page', `tambon/${code}/`, code);
+  for (const code of own.filter((one) => !listed.has(one))) {
+    const text = textOf(built.text(`tambon/${code}/index.html`));
+    const told = ofStories.some((name) => text.includes(name));
+    notebook.expect(told, 'unknown-own-page', `tambon/${code}/`, code);
+  }
+}
+
+/** A page speaks of its own tambon in its description; below, namesakes may well be honoured. */
+function judgeClaims({ built, register: { years } }: Case, notebook: Notebook): void {
+  const ever = new Set(years.flatMap((year) => [...year.passed, ...year.excellent]));
+  for (const code of years.flatMap((year) => year.unannounced).filter((one) => !ever.has(one))) {
+    const page = `tambon/${code}/index.html`;
+    if (!built.files.has(page)) continue;
+    const [, said = ''] = /<meta name="description" content="([^"]*)"/.exec(built.text(page)) ?? [];
+    notebook.expect(!/ผ่านเกณฑ์|ดีเลิศ/.test(said), 'list-differs', page, code);
+  }
 }

@@ -1,5 +1,4 @@
-import { posix } from 'node:path';
-import { addressOf } from '../built-site.ts';
+import { addressOf, type BuiltSite } from '../built-site.ts';
 import type { Element } from '../read-html.ts';
 import { Notebook, type Case, type Judge } from './judgement.ts';
 
@@ -49,6 +48,39 @@ function readAddresses({ name, attributes }: Element): Address[] {
   return found;
 }
 
+/** What a style sheet, a sitemap or a web manifest leads to; of other files nothing. */
+function addressesInFile(path: string, text: string): Address[] {
+  if (path.endsWith('.css'))
+    return [...text.matchAll(/url\((["']?)([^"')]+)\1\)/g)].map(([, , address = '']) => ({
+      address,
+      fetched: true,
+    }));
+  if (/(?:^|\/)sitemap[^/]*\.xml$/.test(path))
+    return [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => ({
+      address,
+      fetched: false,
+    }));
+  if (!path.endsWith('.webmanifest')) return [];
+  const { icons, start_url: start } = JSON.parse(text) as {
+    icons: { src: string }[];
+    start_url: string;
+  };
+  return [start, ...icons.map(({ src }) => src)].map((address) => ({ address, fetched: true }));
+}
+
+/** What a fragment may name in a page. */
+const idsOf = (elements: readonly Element[]): ReadonlySet<string> =>
+  new Set(elements.flatMap(({ attributes: { id, name } }) => [id ?? [], name ?? []].flat()));
+
+/** The file of the site that an address of its own leads to. */
+function fileOf({ files, site }: BuiltSite, url: URL): string | undefined {
+  const path = decodeURIComponent(url.pathname);
+  if (!path.startsWith(`${site.basePath}/`)) return undefined;
+  const inside = path.slice(site.basePath.length + 1);
+  const file = path.endsWith('/') ? `${inside}index.html` : inside;
+  return files.has(file) ? file : undefined;
+}
+
 /** No link, picture or fragment leads nowhere, and nothing is asked of another host. */
 export function judgeLinks({ built }: Case): Judge {
   const { site } = built;
@@ -59,16 +91,9 @@ export function judgeLinks({ built }: Case): Judge {
   const namesMachine = (text: string) => !local && OWN_MACHINE.test(text);
   const ids = new Map<string, ReadonlySet<string>>();
   /** Addresses with a fragment, by the file they lead into: judged when all pages are read. */
-  const fragments = new Map<string, { page: string; address: string; fragment: string }[]>();
+  const fragments: { file: string; page: string; address: string; fragment: string }[] = [];
   const alive = new Set<string>();
 
-  const fileOf = (url: URL): string | undefined => {
-    const path = decodeURIComponent(url.pathname);
-    if (!path.startsWith(`${site.basePath}/`)) return undefined;
-    const inside = path.slice(site.basePath.length + 1);
-    const file = path.endsWith('/') ? `${inside}index.html` : inside;
-    return built.files.has(file) ? file : undefined;
-  };
   const check = (page: string, { address, fetched }: Address) => {
     // Most addresses stand on thousands of pages, and lead to the same place from each.
     if (alive.has(address)) {
@@ -82,53 +107,31 @@ export function judgeLinks({ built }: Case): Judge {
       notebook.expect(!namesMachine(address), 'local-address', page, address);
       return notebook.expect(!fetched, 'foreign-request', page, address);
     }
-    const file = fileOf(url);
+    const file = fileOf(built, url);
     notebook.expect(file !== undefined, 'dead-link', page, address);
     if (!file) return;
     const fragment = decodeURIComponent(url.hash.slice(1));
-    if (fragment !== '' && fragment !== 'top' && file.endsWith('.html')) {
-      const list = fragments.get(file) ?? [];
-      list.push({ page, address, fragment });
-      fragments.set(file, list);
-    }
+    if (fragment !== '' && fragment !== 'top' && file.endsWith('.html'))
+      fragments.push({ file, page, address, fragment });
     if (/^(?:https?:|\/)/.test(address)) alive.add(address);
   };
 
   return {
     judgement: 'links',
     look: ({ path, elements, html }) => {
-      const known = new Set<string>();
-      for (const element of elements) {
-        const { id, name } = element.attributes;
-        if (id !== undefined) known.add(id);
-        if (name !== undefined) known.add(name);
-        for (const address of addressesOf(element)) check(path, address);
-      }
-      ids.set(path, known);
+      ids.set(path, idsOf(elements));
+      for (const address of elements.flatMap(addressesOf)) check(path, address);
       if (namesMachine(html)) notebook.expect(false, 'local-address', path);
     },
     end: () => {
-      for (const [file, list] of fragments)
-        for (const { page, address, fragment } of list)
+      for (const [file, leading] of Map.groupBy(fragments, (fragment) => fragment.file))
+        for (const { page, address, fragment } of leading)
           notebook.expect(ids.get(file)?.has(fragment) ?? false, 'dead-link', page, address);
       for (const path of built.files) {
         if (!WORDS.test(path)) continue;
         const text = built.text(path);
         notebook.expect(!namesMachine(text), 'local-address', path);
-        if (path.endsWith('.css'))
-          for (const [, , address = ''] of text.matchAll(/url\((["']?)([^"')]+)\1\)/g))
-            check(posix.join(path), { address, fetched: true });
-        if (/(?:^|\/)sitemap[^/]*\.xml$/.test(path))
-          for (const [, address = ''] of text.matchAll(/<loc>([^<]+)<\/loc>/g))
-            check(path, { address, fetched: false });
-        if (path.endsWith('.webmanifest')) {
-          const { icons, start_url: start } = JSON.parse(text) as {
-            icons: { src: string }[];
-            start_url: string;
-          };
-          for (const address of [start, ...icons.map(({ src }) => src)])
-            check(path, { address, fetched: true });
-        }
+        for (const address of addressesInFile(path, text)) check(path, address);
       }
       return notebook.verdict();
     },

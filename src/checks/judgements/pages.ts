@@ -38,17 +38,6 @@ export function judgePages({ built }: Case): Judge {
     return built.files.has(`${path}index.html`) && localeOf(`${path}index.html`) === locale;
   };
 
-  const judgeHead = (page: ReadPage) => {
-    const { path, locale } = page;
-    const lang = named(page, 'html')[0]?.attributes.lang;
-    notebook.expect(lang === locale, 'wrong-language', path, lang);
-    notebook.expect(titleOf(page).length > 5, 'no-title', path);
-    notebook.expect(metaOf(page, 'description').trim().length > 20, 'no-description', path);
-    const viewport = metaOf(page, 'viewport').includes('width=device-width');
-    notebook.expect(viewport, 'no-viewport', path);
-    const charset = attributesOf(page, 'meta', (one) => one.charset?.toLowerCase() === 'utf-8');
-    notebook.expect(charset !== undefined, 'no-charset', path);
-  };
   const judgeAddress = (page: ReadPage) => {
     const { path, locale } = page;
     notebook.expect(isOurs(linkOf(page, 'canonical'), locale), 'no-canonical', path);
@@ -68,7 +57,7 @@ export function judgePages({ built }: Case): Judge {
     judgement: 'pages',
     look: (page) => {
       const { path } = page;
-      judgeHead(page);
+      judgeHead(notebook, page);
       notebook.expect(named(page, 'h1').length === 1, 'no-heading', path, 'h1');
       const ids = page.elements.flatMap(({ attributes }) => attributes.id ?? []);
       const double = ids.find((id, at) => ids.indexOf(id) !== at);
@@ -82,4 +71,16 @@ export function judgePages({ built }: Case): Judge {
       return notebook.verdict();
     },
   };
+}
+
+function judgeHead(notebook: Notebook, page: ReadPage): void {
+  const { path, locale } = page;
+  const lang = named(page, 'html')[0]?.attributes.lang;
+  notebook.expect(lang === locale, 'wrong-language', path, lang);
+  notebook.expect(titleOf(page).length > 5, 'no-title', path);
+  notebook.expect(metaOf(page, 'description').trim().length > 20, 'no-description', path);
+  const viewport = metaOf(page, 'viewport').includes('width=device-width');
+  notebook.expect(viewport, 'no-viewport', path);
+  const charset = attributesOf(page, 'meta', (one) => one.charset?.toLowerCase() === 'utf-8');
+  notebook.expect(charset !== undefined, 'no-charset', path);
 }

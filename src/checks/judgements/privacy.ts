@@ -88,41 +88,8 @@ const without = (text: string, phrases: readonly string[]): string =>
 
 /** Nothing internal is anywhere in the site: no secret cell, result, score, column, nor a person's number. */
 export function judgePrivacy(given: Case): Judge {
-  const { built, register } = given;
+  const { built } = given;
   const notebook = new Notebook('privacy');
-
-  const judgeWords = (end: readonly [path: string, text: string][]) => {
-    const { secret, open } = sortCells(given);
-    const isOfCheckPage = ofCheckPage(given);
-    // Only what shares its words with a secret can excuse it.
-    const excuses = new Map(
-      secret.map((value) => [value, open.filter((phrase) => phrase.includes(value))]),
-    );
-    const said = open.filter((phrase) => phrase.includes(NOT_PASSED));
-    const finder = makeFinder(secret);
-    for (const [path, text] of end) {
-      const line = flat(text);
-      const plain = path.endsWith('.html') ? decode(line) : line;
-      for (const value of finder(plain))
-        if (without(plain, excuses.get(value) ?? []).includes(value))
-          notebook.expect(false, 'internal-value', path, value);
-      notebook.looked += 1;
-      const mayTell = isOfCheckPage(path) || (said.length > 0 && path.endsWith('.pf_index'));
-      if (!mayTell && plain.includes(NOT_PASSED) && without(plain, said).includes(NOT_PASSED))
-        notebook.expect(false, 'result-shown', path, NOT_PASSED);
-    }
-  };
-
-  const judgeScores = () => {
-    for (const { place, row } of register.years.flatMap((year) => year.rows)) {
-      const score = row['score_total'] ?? '';
-      const page = `tambon/${place?.tambon.code}/index.html`;
-      if (!/^\d+\.\d+$/.test(score) || !built.files.has(page)) continue;
-      const shown = new RegExp(`(?<![\\d.])${score.replace('.', '\\.')}(?![\\d.])`);
-      notebook.expect(!shown.test(built.text(page)), 'score-shown', page, score);
-    }
-  };
-
   return {
     judgement: 'privacy',
     end: () => {
@@ -130,26 +97,61 @@ export function judgePrivacy(given: Case): Judge {
         const text = wordsOf(built, path);
         return text === undefined ? [] : [[path, text]];
       });
-      judgeWords(texts);
-      judgeScores();
-      for (const [path, text] of texts) {
-        if (/\.(?:html|csv|json|txt)$/.test(path))
-          // Ten digits in a row inside the fingerprint of a file are no telephone.
-          for (const [hit] of text
-            .replace(/(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/g, '')
-            .matchAll(PERSONAL))
-            notebook.expect(false, 'personal-data', path, `${hit.slice(0, 4)}…`);
-        if (/\.(?:csv|json|jsonld)$/.test(path) && INTERNAL_COLUMN.test(withoutProse(text)))
-          notebook.expect(
-            false,
-            'internal-column',
-            path,
-            INTERNAL_COLUMN.exec(withoutProse(text))?.[0],
-          );
-      }
+      judgeWords(given, notebook, texts);
+      judgeScores(given, notebook);
+      for (const [path, text] of texts) judgeFile(notebook, path, text);
       return notebook.verdict();
     },
   };
+}
+
+function judgeWords(
+  given: Case,
+  notebook: Notebook,
+  texts: readonly [path: string, text: string][],
+): void {
+  const { secret, open } = sortCells(given);
+  const isOfCheckPage = ofCheckPage(given);
+  // Only what shares its words with a secret can excuse it.
+  const excuses = new Map(
+    secret.map((value) => [value, open.filter((phrase) => phrase.includes(value))]),
+  );
+  const said = open.filter((phrase) => phrase.includes(NOT_PASSED));
+  const finder = makeFinder(secret);
+  for (const [path, text] of texts) {
+    const line = flat(text);
+    const plain = path.endsWith('.html') ? decode(line) : line;
+    for (const value of finder(plain))
+      if (without(plain, excuses.get(value) ?? []).includes(value))
+        notebook.expect(false, 'internal-value', path, value);
+    notebook.looked += 1;
+    const mayTell = isOfCheckPage(path) || (said.length > 0 && path.endsWith('.pf_index'));
+    if (!mayTell && plain.includes(NOT_PASSED) && without(plain, said).includes(NOT_PASSED))
+      notebook.expect(false, 'result-shown', path, NOT_PASSED);
+  }
+}
+
+function judgeScores({ built, register }: Case, notebook: Notebook): void {
+  for (const { place, row } of register.years.flatMap((year) => year.rows)) {
+    const score = row['score_total'] ?? '';
+    const page = `tambon/${place?.tambon.code}/index.html`;
+    if (!/^\d+\.\d+$/.test(score) || !built.files.has(page)) continue;
+    const shown = new RegExp(`(?<![\\d.])${score.replace('.', '\\.')}(?![\\d.])`);
+    notebook.expect(!shown.test(built.text(page)), 'score-shown', page, score);
+  }
+}
+
+/** No number or mail of a person stands in a file, and no column of the office. */
+function judgeFile(notebook: Notebook, path: string, text: string): void {
+  if (/\.(?:html|csv|json|txt)$/.test(path))
+    // Ten digits in a row inside the fingerprint of a file are no telephone.
+    for (const [hit] of text
+      .replace(/(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/g, '')
+      .matchAll(PERSONAL))
+      notebook.expect(false, 'personal-data', path, `${hit.slice(0, 4)}…`);
+  if (!/\.(?:csv|json|jsonld)$/.test(path)) return;
+  const column = INTERNAL_COLUMN.exec(withoutProse(text))?.[0];
+  if (column !== undefined) notebook.expect(false, 'internal-column', path, column);
 }
 
 /** A file without the sentences of its owners, in which any word may stand: cells and strings with a space or of some length. */

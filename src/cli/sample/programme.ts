@@ -147,20 +147,21 @@ export function programmeSheet(): Sheet {
   );
 }
 
+type MakeRow = (
+  key: string,
+  value: string | number,
+  labels: readonly [th: string, en: string],
+  rest?: SheetRow,
+) => SheetRow;
+
 function yearRows(year: FiscalYear, asOf: string, source: string): SheetRow[] {
   const opening = String(year - 1);
-  const when = (text: string) => text.replaceAll('{a}', opening).replaceAll('{b}', String(year));
-  const row = (
-    key: string,
-    value: string | number,
-    labels: readonly [string, string],
-    rest: SheetRow = { source },
-  ): SheetRow => ({
+  const row: MakeRow = (key, value, [th, en], rest = { source }) => ({
     fiscal_year: year,
     key,
     value,
-    label_th: labels[0],
-    label_en: labels[1],
+    label_th: th,
+    label_en: en,
     ...rest,
   });
   const invented = { source: INVENTED };
@@ -197,15 +198,22 @@ function yearRows(year: FiscalYear, asOf: string, source: string): SheetRow[] {
       'กำหนดส่งบัญชีรายชื่อและสำเนาประกาศ',
       'List and copy of the announcement to be sent by',
     ]),
-    ...STEPS.flatMap(([number, th, en, text, first, last]) => [
-      row(
-        `step_${number}`,
-        when(text),
-        [th, en],
-        number === '1_7' ? { source, replaces: `ภายใน 25 ธ.ค. ${opening}` } : { source },
-      ),
-      row(`step_${number}_from`, when(first), [`${th}: วันแรก`, `${en}: first day`]),
-      row(`step_${number}_to`, when(last), [`${th}: วันสุดท้าย`, `${en}: last day`]),
-    ]),
+    ...stepRows(year, source, row),
   ];
+}
+
+/** Each step with its words, its first and its last day. */
+function stepRows(year: FiscalYear, source: string, row: MakeRow): SheetRow[] {
+  const opening = String(year - 1);
+  const when = (text: string) => text.replaceAll('{a}', opening).replaceAll('{b}', String(year));
+  return STEPS.flatMap(([number, th, en, text, first, last]) => [
+    row(
+      `step_${number}`,
+      when(text),
+      [th, en],
+      number === '1_7' ? { source, replaces: `ภายใน 25 ธ.ค. ${opening}` } : { source },
+    ),
+    row(`step_${number}_from`, when(first), [`${th}: วันแรก`, `${en}: first day`]),
+    row(`step_${number}_to`, when(last), [`${th}: วันสุดท้าย`, `${en}: last day`]),
+  ]);
 }

@@ -51,15 +51,7 @@ export function year2567(gazetteer: Gazetteer): {
     ...EXCELLENT_FOR_CERTAIN,
     ...storyPlaces,
   ]);
-  const targets = chooseTargets(gazetteer, new Random('2567 targets'), {
-    wanted: new Set([...certain, ...NOT_PASSED_FOR_CERTAIN]),
-    avoided: new Set(),
-    excluded: REALLY_KNOWN,
-    fixedAdditional: FIXED_ADDITIONAL,
-    leastAdditional: (code) =>
-      Math.max(0, (PASSED.get(code) ?? 0) - gazetteer.amphoesOf(code).length) +
-      ([...certain].some((one) => one.startsWith(code)) ? 1 : 0),
-  });
+  const targets = targets2567(gazetteer, certain);
   const passed = choosePassed(targets, certain);
   const excellent = chooseExcellent(passed);
 
@@ -76,70 +68,86 @@ export function year2567(gazetteer: Gazetteer): {
       sampleSheet(
         '2567/announcements.csv',
         'announcements',
-        [
-          'kind',
-          'level',
-          'province',
-          'announced_on',
-          'title',
-          'number',
-          'signed_by_position',
-          'document',
-        ],
+        ANNOUNCEMENT_FIELDS,
         announcementRows(new Random('2567 announcements')),
       ),
-      sampleSheet(
-        '2567/honours.csv',
-        'honours',
-        [...PLACE_FIELDS, 'honour', 'citation'],
-        excellent.map((place) => ({
-          ...placeCells(place),
-          honour: 'ดีเลิศ ระดับจังหวัด',
-          citation: CITATIONS.get(place.tambon.code) ?? '',
-        })),
-      ),
-      sampleSheet(
-        '2567/stories.csv',
-        'stories',
-        [
-          'id',
-          'tambon_code',
-          'province',
-          'amphoe',
-          'tambon',
-          'title',
-          'summary',
-          'dimension',
-          'partners',
-          'background',
-          'process',
-          'success_factors',
-          'results',
-          'lessons',
-          'owner_office',
-          'consent',
-          'published_on',
-        ],
-        storyRows(STORIES, gazetteer),
-      ),
-      sampleSheet(
-        '2567/corrections.csv',
-        'corrections',
-        ['corrected_on', ...PLACE_FIELDS, 'what', 'reason', 'reference', 'announcement'],
-        CORRECTIONS.map((sampleCorrection) => ({
-          ...placeCells(getPlace(gazetteer, sampleCorrection.code)),
-          corrected_on: buddhistDay(sampleCorrection.correctedOn),
-          what: sampleCorrection.what,
-          reason: sampleCorrection.reason,
-          reference: sampleCorrection.reference ?? '',
-          announcement: sampleCorrection.announcement
-            ? buddhistDay(sampleCorrection.announcement)
-            : '',
-        })),
-      ),
+      honourSheet(excellent),
+      sampleSheet('2567/stories.csv', 'stories', STORY_FIELDS, storyRows(STORIES, gazetteer)),
+      correctionSheet(gazetteer),
     ],
   };
 }
+
+const ANNOUNCEMENT_FIELDS = [
+  'kind',
+  'level',
+  'province',
+  'announced_on',
+  'title',
+  'number',
+  'signed_by_position',
+  'document',
+] as const;
+
+const STORY_FIELDS = [
+  'id',
+  'tambon_code',
+  'province',
+  'amphoe',
+  'tambon',
+  'title',
+  'summary',
+  'dimension',
+  'partners',
+  'background',
+  'process',
+  'success_factors',
+  'results',
+  'lessons',
+  'owner_office',
+  'consent',
+  'published_on',
+] as const;
+
+/** The targets: those of whom something is certain, and the rest drawn by lot. */
+function targets2567(gazetteer: Gazetteer, certain: ReadonlySet<TambonCode>): Chosen[] {
+  return chooseTargets(gazetteer, new Random('2567 targets'), {
+    wanted: new Set([...certain, ...NOT_PASSED_FOR_CERTAIN]),
+    avoided: new Set(),
+    excluded: REALLY_KNOWN,
+    fixedAdditional: FIXED_ADDITIONAL,
+    leastAdditional: (code) =>
+      Math.max(0, (PASSED.get(code) ?? 0) - gazetteer.amphoesOf(code).length) +
+      ([...certain].some((one) => one.startsWith(code)) ? 1 : 0),
+  });
+}
+
+const honourSheet = (excellent: readonly Place[]): Sheet =>
+  sampleSheet(
+    '2567/honours.csv',
+    'honours',
+    [...PLACE_FIELDS, 'honour', 'citation'],
+    excellent.map((place) => ({
+      ...placeCells(place),
+      honour: 'ดีเลิศ ระดับจังหวัด',
+      citation: CITATIONS.get(place.tambon.code) ?? '',
+    })),
+  );
+
+const correctionSheet = (gazetteer: Gazetteer): Sheet =>
+  sampleSheet(
+    '2567/corrections.csv',
+    'corrections',
+    ['corrected_on', ...PLACE_FIELDS, 'what', 'reason', 'reference', 'announcement'],
+    CORRECTIONS.map(({ announcement, code, correctedOn, reason, reference = '', what }) => ({
+      ...placeCells(getPlace(gazetteer, code)),
+      corrected_on: buddhistDay(correctedOn),
+      what,
+      reason,
+      reference,
+      announcement: announcement ? buddhistDay(announcement) : '',
+    })),
+  );
 
 /** The scans that the year's announcements point at. */
 function documentsOf(

@@ -134,6 +134,24 @@ function htaccess(redirects: Redirects): string {
 
 const escapeRegex = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
+/** A variable that has one value below some addresses, and another everywhere else. */
+const nginxMap = (name: string, paths: readonly string[], value: string, other: string) => [
+  `map $uri ${name} {`,
+  `  default "${other}";`,
+  ...paths.map((path) => `  ~^${escapeRegex(at(path))} "${value}";`),
+  '}',
+];
+
+/** The endings of names by the media type that they stand for, told without its charset. */
+function endingsByType(): Map<string, string[]> {
+  const types = new Map<string, string[]>();
+  for (const [ending, type] of Object.entries(FILE_TYPES)) {
+    const [bare = type] = type.split(';');
+    types.set(bare, [...(types.get(bare) ?? []), ending]);
+  }
+  return types;
+}
+
 /** A server block to be included; the site's files lie in `root`, which whoever includes it sets. */
 function nginx(redirects: Redirects): string {
   const always = [
@@ -142,23 +160,7 @@ function nginx(redirects: Redirects): string {
     '  add_header Content-Security-Policy $register_frame always;',
     '  add_header Access-Control-Allow-Origin $register_origin always;',
   ];
-  const byPath = (
-    name: string,
-    rules: readonly (readonly [readonly string[], string])[],
-    other: string,
-  ) => [
-    `map $uri ${name} {`,
-    `  default "${other}";`,
-    ...rules.flatMap(([paths, value]) =>
-      paths.map((path) => `  ~^${escapeRegex(at(path))} "${value}";`),
-    ),
-    '}',
-  ];
-  const types = new Map<string, string[]>();
-  for (const [ending, type] of Object.entries(FILE_TYPES)) {
-    const [bare = type] = type.split(';');
-    types.set(bare, [...(types.get(bare) ?? []), ending]);
-  }
+  const types = endingsByType();
   // Pages are among them without being named.
   const packed = [...types.keys()].filter(
     (type) =>
@@ -167,9 +169,9 @@ function nginx(redirects: Redirects): string {
   );
   return [
     '# Include this file in the http block, with the site in /srv/register and your own name and certificate.',
-    ...byPath('$register_cache', [[HASHED, FOREVER]], FRESH),
-    ...byPath('$register_frame', [[FRAMED_BY_ALL, '']], FRAMED_BY_US),
-    ...byPath('$register_origin', [[FOR_ALL_ORIGINS, '*']], ''),
+    ...nginxMap('$register_cache', HASHED, FOREVER, FRESH),
+    ...nginxMap('$register_frame', FRAMED_BY_ALL, '', FRAMED_BY_US),
+    ...nginxMap('$register_origin', FOR_ALL_ORIGINS, '*', ''),
     'server {',
     '  listen 8080;',
     `  ${basePath ? `# The site lies in /srv/register${basePath}.\n  ` : ''}root /srv/register;`,

@@ -66,31 +66,9 @@ export function configuration(
   const lying = kind === 'rows';
   const face = { family: font.family ?? 'sans-serif', size: font.size ?? 17, lineHeight: 1.4 };
   const room = lying ? width * 0.34 : (width - 60) / Math.max(labels.length, 1);
-  const figures = {
-    beginAtZero: true,
-    grace: '8%',
-    border: { display: false },
-    grid: { color: ink('thread'), lineWidth: 1, tickLength: 0 },
-    ticks: {
-      color: ink('ink-soft'),
-      font: face,
-      precision: 0,
-      maxTicksLimit: 5,
-      padding: 6,
-      callback: (value: string | number) => written(Number(value)),
-    },
-  } as const;
-  const names = {
-    border: { color: ink('ink') },
-    grid: { display: false },
-    ticks: {
-      color: ink('ink'),
-      font: face,
-      maxRotation: 0,
-      autoSkip: !lying,
-      crossAlign: 'far' as const,
-    },
-  } as const;
+  const figures = axisOfFigures(ink, face);
+  const names = axisOfNames(ink, face, lying);
+  const legend = { color: ink('ink'), font: face, boxWidth: 26, boxHeight: 15, padding: 12 };
   return {
     type: 'bar',
     data: {
@@ -121,16 +99,44 @@ export function configuration(
       layout: { padding: { top: 4, right: lying ? face.size * 2.6 : 0 } },
       scales: lying ? { x: figures, y: names } : { x: names, y: figures },
       plugins: {
-        legend: {
-          display: series.length > 1,
-          align: 'start',
-          labels: { color: ink('ink'), font: face, boxWidth: 26, boxHeight: 15, padding: 12 },
-        },
+        legend: { display: series.length > 1, align: 'start', labels: legend },
       },
     },
     plugins: [valuesAtBars(ink('ink'), lying), airUnderKey],
   };
 }
+
+type Ink = ReturnType<typeof inkOf>;
+type Face = Partial<FontSpec>;
+
+const axisOfFigures = (ink: Ink, face: Face) =>
+  ({
+    beginAtZero: true,
+    grace: '8%',
+    border: { display: false },
+    grid: { color: ink('thread'), lineWidth: 1, tickLength: 0 },
+    ticks: {
+      color: ink('ink-soft'),
+      font: face,
+      precision: 0,
+      maxTicksLimit: 5,
+      padding: 6,
+      callback: (value: string | number) => written(Number(value)),
+    },
+  }) as const;
+
+const axisOfNames = (ink: Ink, face: Face, lying: boolean) =>
+  ({
+    border: { color: ink('ink') },
+    grid: { display: false },
+    ticks: {
+      color: ink('ink'),
+      font: face,
+      maxRotation: 0,
+      autoSkip: !lying,
+      crossAlign: 'far',
+    },
+  }) as const;
 
 /** The library sets the key close upon the topmost figure of the axis. */
 const airUnderKey: Plugin<'bar'> = {

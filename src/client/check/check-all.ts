@@ -97,11 +97,9 @@ export function checkAll(
     .filter((problem) => !waits(problem))
     .map((problem) => asGiven(problem, placed));
   const { shown, rest } = printable(judged);
-  const waiting = problems
-    .filter(
-      (problem) => waits(problem) && !asked.has(problem.file) && !isOfOtherTexts(problem, paths),
-    )
-    .map((problem) => asGiven(problem, placed));
+  const isShownWaiting = (problem: Problem): boolean =>
+    waits(problem) && !asked.has(problem.file) && !isOfOtherTexts(problem, paths);
+  const waiting = problems.filter(isShownWaiting).map((problem) => asGiven(problem, placed));
   const firstWaiting = printable(waiting);
   const reported = problems.map((problem) => asGiven(problem, placed));
   const say = reportWords(locale).report;

@@ -54,30 +54,19 @@ function nameOf(file: CheckedFile, words: CheckWords): HTMLElement {
   );
 }
 
+/** A list to choose from for each thing that may be said of a file, and what it asks. */
 function boxesOf(
   file: CheckedFile,
   index: number,
   years: readonly number[],
   words: CheckWords,
   choose: Choose,
-): { readonly question: Question; readonly box: HTMLSelectElement }[] {
-  const { name, shown, kind, fiscalYear = 0, missing } = file;
-  const select = (
-    question: Question,
-    options: readonly Option[],
-    chosen: string | undefined,
-    choiceOf: (value: string) => Choice,
-  ) => {
-    const id = `${question}-${index}`;
-    const box = make('select', { id, 'aria-label': fill(words[question], { name: shown }) });
-    const all = chosen === undefined ? [['', words.pick] as const, ...options] : options;
-    for (const [value, text] of all) {
-      const option = make('option', { value }, text);
-      option.selected = value === (chosen ?? '');
-      box.append(option);
-    }
+): readonly Box[] {
+  const { kind, fiscalYear = 0, missing } = file;
+  const select: Select = (question, options, chosen, choiceOf) => {
+    const box = selectOf(`${question}-${index}`, words[question], options, chosen, file, words);
     box.addEventListener('change', () => {
-      if (box.value) choose(name, choiceOf(box.value), id);
+      if (box.value) choose(file.name, choiceOf(box.value), box.id);
     });
     return { question, box };
   };
@@ -89,29 +78,52 @@ function boxesOf(
   if (kind === undefined) return [];
   const kinds = Object.entries(words.kinds).map(([one, said]): Option => [one, said]);
   const all = [...new Set([fiscalYear, ...years])].sort((a, b) => b - a).map(String);
-  const isAsked = (question: 'kind' | 'year') => missing.includes(question);
-  return [
-    select('kind', kinds, isAsked('kind') ? undefined : kind, (value) => ({
+  const boxes = [
+    select('kind', kinds, missing.includes('kind') ? undefined : kind, (value) => ({
       kind: value as FileKind,
     })),
-    ...(file.isOfYear
-      ? [
-          select(
-            'year',
-            all.map((year): Option => [year, year]),
-            isAsked('year') ? undefined : String(fiscalYear),
-            (value) => ({ fiscalYear: Number(value) }),
-          ),
-        ]
-      : []),
-    ...(missing.includes('province') || file.province
-      ? [
-          select('province', provinces(words.locale), file.province, (province) => ({
-            province,
-          })),
-        ]
-      : []),
   ];
+  if (file.isOfYear) {
+    const chosen = missing.includes('year') ? undefined : String(fiscalYear);
+    const options = all.map((year): Option => [year, year]);
+    boxes.push(select('year', options, chosen, (value) => ({ fiscalYear: Number(value) })));
+  }
+  if (missing.includes('province') || file.province) {
+    const options = provinces(words.locale);
+    boxes.push(select('province', options, file.province, (province) => ({ province })));
+  }
+  return boxes;
+}
+
+interface Box {
+  readonly question: Question;
+  readonly box: HTMLSelectElement;
+}
+
+type Select = (
+  question: Question,
+  options: readonly Option[],
+  chosen: string | undefined,
+  choiceOf: (value: string) => Choice,
+) => Box;
+
+/** A list of which the chosen option is selected, or where none is, the words that ask for one. */
+function selectOf(
+  id: string,
+  label: string,
+  options: readonly Option[],
+  chosen: string | undefined,
+  { shown }: CheckedFile,
+  words: CheckWords,
+): HTMLSelectElement {
+  const box = make('select', { id, 'aria-label': fill(label, { name: shown }) });
+  const all = chosen === undefined ? [['', words.pick] as const, ...options] : options;
+  for (const [value, text] of all) {
+    const option = make('option', { value }, text);
+    option.selected = value === (chosen ?? '');
+    box.append(option);
+  }
+  return box;
 }
 
 const provinces = (locale: 'th' | 'en'): Option[] =>

@@ -1,5 +1,6 @@
 import type { Announcement } from '../../domain/announcement.ts';
-import type { Model, ProvinceYear, Year } from '../../domain/model.ts';
+import type { Model, ProvinceYear, TambonYear, Year } from '../../domain/model.ts';
+import type { Place } from '../../domain/place.ts';
 
 /** The first and the last of a list by a measure; both are the same where there is one, none where there is none. */
 function extremes<T>(list: readonly T[], measure: (one: T) => number): readonly T[] {
@@ -11,6 +12,21 @@ function extremes<T>(list: readonly T[], measure: (one: T) => number): readonly 
 const secondOf = (all: readonly Announcement[]) =>
   all.find((announcement) => announcement.document?.kind !== 'file') ??
   all.find((announcement) => announcement.level === 'department');
+
+/** The province's announcement with a file of ours that has the longest title. */
+const longestWithFile = (all: readonly Announcement[]) =>
+  extremes(
+    all.filter(({ document, province }) => document?.kind === 'file' && province),
+    ({ title = '' }) => title.length,
+  ).at(-1);
+
+const letters = ({ tambon, amphoe, province }: Place) =>
+  tambon.th.length + amphoe.th.length + province.th.length;
+
+/** How many dated steps a tambon has in a year. */
+const stepsOf = ({ progress, passed, honour }: TambonYear) =>
+  [progress?.mouDate, progress?.planDate, progress?.agendaDate, passed, honour].filter(Boolean)
+    .length;
 
 /**
  * What the style guide shows: of each thing the model has, the shortest and the longest, and one of each
@@ -25,12 +41,6 @@ export function specimensOf(model: Model) {
   const stories = years.flatMap((year) => year.stories);
   const announcements = years.flatMap((year) => year.announcements);
   const passed = years.flatMap((year) => year.passed);
-  const histories = [...model.tambons.values()];
-  const withFile = announcements.filter(
-    (announcement) => announcement.document?.kind === 'file' && announcement.province,
-  );
-  const letters = ({ tambon, amphoe, province }: (typeof passed)[number]['place']) =>
-    tambon.th.length + amphoe.th.length + province.th.length;
   return {
     /** Places as short and as long as they come. */
     places: extremes(
@@ -50,10 +60,9 @@ export function specimensOf(model: Model) {
       ({ of }) => of.targets.length,
     ).at(0),
     /** A province's announcement with its file, then one in another state. */
-    documents: [
-      extremes(withFile, ({ title = '' }) => title.length).at(-1),
-      secondOf(announcements),
-    ].filter((one) => one !== undefined),
+    documents: [longestWithFile(announcements), secondOf(announcements)].filter(
+      (announcement) => announcement !== undefined,
+    ),
     stories: extremes(stories, ({ title, summary }) => title.length + summary.length),
     /** At most six of them, for a table. */
     someStories: stories.slice(0, 6),
@@ -61,10 +70,8 @@ export function specimensOf(model: Model) {
     corrections: years.flatMap((year) => year.corrections).slice(0, 3),
     /** The tambon with the most dated steps in one year. */
     journey: extremes(
-      histories.flatMap((history) => history.years),
-      ({ progress, passed: one, honour }) =>
-        [progress?.mouDate, progress?.planDate, progress?.agendaDate, one, honour].filter(Boolean)
-          .length,
+      [...model.tambons.values()].flatMap((history) => history.years),
+      stepsOf,
     ).at(-1),
     /** The years of the province that has the most of them. */
     across: extremes(

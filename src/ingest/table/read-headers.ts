@@ -34,9 +34,39 @@ export interface Headers {
 export function readHeaders(place: HeaderPlace, kind: FileKind, problems: TableProblems): Headers {
   const { labels, meanings } = place;
   const row = place.index + place.height - 1;
-  const personal = new Set<number>();
   const ticks = tickColumns(meanings);
-  const claims = new Map<Field, { column: number; exact: boolean }[]>();
+  const { claims, personal } = claimsOf(meanings, ticks);
+  const { columns, further } = settleClaims(claims, place, kind, problems);
+  const fields = new Map([...columns].map(([field, column]) => [column, field]));
+  // What stands in no field, and notes, may hold anybody's name: messages do not quote it.
+  const secret = labels.flatMap((_, column) => {
+    const field = fields.get(column);
+    return !field || findColumn(kind, field)?.private ? [column] : [];
+  });
+  problems.sheet.hide(secret, row + 1);
+  const headers = { columns, further, ticks, personal };
+  const tellUnread = unreadHeaderTeller(place, headers, kind, problems);
+  const list = labels.map((header, column): TableHeader => {
+    const field = fields.get(column);
+    if (field) return { field, header, column: column + 1 };
+    tellUnread(header, column);
+    return { header, column: column + 1 };
+  });
+  checkCutWords(place, columns, kind, problems);
+  checkOtherList(place, columns, kind, problems);
+  return { list, ...headers };
+}
+
+/** A column that may be a field's, and whether its header is the field's own name. */
+interface Claim {
+  readonly column: number;
+  readonly exact: boolean;
+}
+
+/** The columns that name each field, and those that hold something personal. Of ticked columns the first speaks for the pair. */
+function claimsOf(meanings: HeaderPlace['meanings'], ticks: Headers['ticks']) {
+  const personal = new Set<number>();
+  const claims = new Map<Field, Claim[]>();
   for (const [column, meaning] of meanings.entries()) {
     if (!meaning) continue;
     if ('personal' in meaning) personal.add(column);
@@ -45,63 +75,69 @@ export function readHeaders(place: HeaderPlace, kind: FileKind, problems: TableP
       claims.set(meaning.field, [...others, { column, exact: meaning.exact }]);
     }
   }
+  return { claims, personal };
+}
+
+/** Gives each field its column; further ones only where no row has two different words in them. */
+function settleClaims(
+  claims: ReadonlyMap<Field, readonly Claim[]>,
+  { index, height, labels }: HeaderPlace,
+  kind: FileKind,
+  problems: TableProblems,
+): Pick<Headers, 'columns' | 'further'> {
+  const row = index + height - 1;
   const columns = new Map<Field, number>();
   const further = new Map<Field, readonly number[]>();
   for (const [field, claimants] of claims) {
     const [first, ...rest] = [...claimants].sort((a, b) => Number(b.exact) - Number(a.exact));
     columns.set(field, first!.column);
     if (rest.length === 0 || findColumn(kind, field)?.mayRepeat) continue;
-    const all = [first!, ...rest].map((one) => one.column);
-    const second = rest.find((one) => differs(problems.sheet.rows, row, all, one.column));
+    const all = [first!, ...rest].map((claim) => claim.column);
+    const second = rest.find((claim) => differs(problems.sheet.rows, row, all, claim.column));
     if (!second) {
       further.set(
         field,
-        rest.map((one) => one.column),
+        rest.map((claim) => claim.column),
       );
       continue;
     }
-    const params = { column: labels[second.column] ?? '', other: labels[first!.column] ?? '' };
     problems.ofCell('ambiguous-column', [row, second.column], {
-      ...params,
+      column: labels[second.column] ?? '',
+      other: labels[first!.column] ?? '',
       cell: refOf(row, first!.column),
     });
   }
-  const fields = new Map([...columns].map(([field, column]) => [column, field]));
-  // What stands in no field, and notes, may hold anybody's name: messages do not quote it.
-  const secret = labels.flatMap((_, column) => {
-    const field = fields.get(column);
-    return !field || findColumn(kind, field)?.private ? [column] : [];
-  });
-  problems.sheet.hide(secret, row + 1);
+  return { columns, further };
+}
+
+/** Tells of a header that no field reads: personal, broken, speaking of a field all the same, or unknown. */
+function unreadHeaderTeller(
+  { index, height, meanings }: HeaderPlace,
+  { columns, personal, ticks }: Omit<Headers, 'list'>,
+  kind: FileKind,
+  problems: TableProblems,
+): (header: string, column: number) => void {
+  const row = index + height - 1;
   const known = COLUMNS[kind].map((column) => column.th);
   let unknown = 0;
-  const list = labels.map((header, column): TableHeader => {
-    const field = fields.get(column);
-    if (field) return { field, header, column: column + 1 };
+  return (header, column) => {
+    const fault = findCellFault(header);
     if (personal.has(column)) {
       problems.at('dropped-personal-column', [row, column], { column: header });
-    } else if (findCellFault(header)) {
-      problems.ofCell(FAULT_CODES[findCellFault(header)!], [row, column], { column: header });
+    } else if (fault) {
+      problems.ofCell(FAULT_CODES[fault], [row, column], { column: header });
     } else if (!meanings[column] && reportSpoken(problems, row, column, header, kind, columns)) {
-      return { header, column: column + 1 };
+      return;
     } else if (
       header !== '' &&
       !ticks.has(column) &&
       !isAmbiguous(meanings[column], kind) &&
       unknown++ < MOST_UNKNOWN
     ) {
-      problems.ofCell(
-        'unknown-column',
-        [row, column],
-        { column: header },
-        nearest(header, known, 1),
-      );
+      const near = nearest(header, known, 1);
+      problems.ofCell('unknown-column', [row, column], { column: header }, near);
     }
-    return { header, column: column + 1 };
-  });
-  checkCutWords(place, columns, kind, problems);
-  checkOtherList(place, columns, kind, problems);
-  return { list, columns, further, ticks, personal };
+  };
 }
 
 /** What tells one list from the others: the columns that no other list has. */

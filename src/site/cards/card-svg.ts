@@ -75,6 +75,10 @@ function locator(code: string): string {
   return `<svg x="830" y="0" width="370" height="630" viewBox="${boxAround([code], 70)}" preserveAspectRatio="xMidYMid meet"><g stroke="#fcfbf8" stroke-width="2.4"><path fill="#e3e7ed" d="${near.map((one) => outlines.get(one.code)?.path ?? '').join('')}"/><path fill="#1f3b73" d="${outlines.get(code)?.path ?? ''}"/></g></svg>`;
 }
 
+/** The frame around the word for a sample, left of the address. */
+const stampSvg = (colour: string): string =>
+  `<g fill="none" stroke="${colour}"><rect x="140.5" y="540.5" width="222" height="43"/><rect x="143.5" y="543.5" width="216" height="37"/></g><text x="251" y="570" text-anchor="middle" font-family="Sarabun" font-weight="600" font-size="22" fill="${colour}">${words('th').site.sample}</text>`;
+
 /** A share card as SVG of 1200 × 630, in the faces Sarabun and Trirong. */
 export function cardSvg(card: Card): string {
   const colour = CARD_COLOURS[card.ground];
@@ -121,12 +125,8 @@ export function cardSvg(card: Card): string {
   }
   y = 518;
   if (card.issuer) text(card.issuer, { size: 25, fill: colour.soft });
-  const stamp = words('th').site.sample;
-  const foot = card.sample
-    ? `<g fill="none" stroke="${colour.stamp}"><rect x="140.5" y="540.5" width="222" height="43"/><rect x="143.5" y="543.5" width="216" height="37"/></g><text x="251" y="570" text-anchor="middle" font-family="Sarabun" font-weight="600" font-size="22" fill="${colour.stamp}">${stamp}</text>`
-    : '';
   out.push(
-    foot,
+    card.sample ? stampSvg(colour.stamp) : '',
     `<text x="${card.sample ? 394 : LEFT}" y="572" font-family="Sarabun" font-size="24" fill="${colour.soft}">${escapeHtml(card.address)}</text>`,
   );
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}"><rect width="1200" height="630" fill="${colour.ground}"/>${card.outline ? locator(card.outline) : ''}${card.seal ? SEALS[card.seal] : ''}<rect width="84" height="630" fill="${colour.gap}"/>${selvedge(card.code, colour.edge)}${out.join('')}</svg>`;

@@ -43,44 +43,49 @@ export function announcementEntry(
         places.length || one.withdrawn.length,
       )
     : say.departmentTitle(year.fiscalYear, places.length);
+  const page = province
+    ? routes.provinceYear(year.fiscalYear, province)
+    : routes.year(year.fiscalYear);
   return {
     kind: 'announcement',
     id: `announcement:${one.id}`,
-    address: absolute(
-      href(
-        locale,
-        province ? routes.provinceYear(year.fiscalYear, province) : routes.year(year.fiscalYear),
-      ),
-    ),
+    address: absolute(href(locale, page)),
     title,
     lang: locale,
     summary: say.announcedOn(formatDate(locale, announcedOn)),
-    html: [
-      `<p>${escapeHtml(title)}</p>`,
-      one.title ? `<p>${thai(one.title, locale)}</p>` : '',
-      `<p>${link(
-        absolute(href(locale, routes.announcement(one))),
-        escapeHtml(say.announcedOn(formatDate(locale, announcedOn))),
-      )}</p>`,
-      one.document ? documentHtml(locale, one.document) : '',
-      places.length > 0 ? listHtml(locale, places) : '',
-      one.withdrawn.length > 0 ? withdrawnHtml(locale, one.withdrawn) : '',
-    ].join(''),
+    html: entryHtml(locale, one, title, places),
     published: firstPublic,
     updated: [firstPublic, ...corrected].sort().at(-1) ?? firstPublic,
     author: province ? names.province(province[locale]) : site.department,
     sample: year.sample,
     ...(province ? { province: province.code } : {}),
-    ...(one.document?.kind === 'file'
-      ? {
-          enclosure: {
-            address: absolute(fileHref(one.document.path)),
-            mediaType: mediaTypeOf(one.document.path),
-            bytes: one.document.bytes,
-          },
-        }
-      : {}),
+    ...(one.document?.kind === 'file' ? { enclosure: enclosureOf(one.document) } : {}),
   };
+}
+
+const enclosureOf = ({ path, bytes }: Extract<Document, { kind: 'file' }>) => ({
+  address: absolute(fileHref(path)),
+  mediaType: mediaTypeOf(path),
+  bytes,
+});
+
+function entryHtml(
+  locale: Locale,
+  announcement: Announcement,
+  title: string,
+  places: Parameters<typeof listHtml>[1],
+): string {
+  const { feeds: say } = words(locale);
+  const { announcedOn, document, withdrawn } = announcement;
+  const dated = escapeHtml(say.announcedOn(formatDate(locale, announcedOn)));
+  return [
+    `<p>${escapeHtml(title)}</p>`,
+    announcement.title ? `<p>${thai(announcement.title, locale)}</p>` : '',
+    `<p>${link(absolute(href(locale, routes.announcement(announcement))), dated)}</p>`,
+    document ? documentHtml(locale, document) : '',
+    places.length > 0 ? listHtml(locale, places) : '',
+    withdrawn.length > 0 ? withdrawnHtml(locale, withdrawn) : '',
+  ].join('');
 }
 
 function documentHtml(locale: Locale, document: Document): string {

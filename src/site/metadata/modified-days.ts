@@ -1,5 +1,7 @@
 import type { Announcement } from '../../domain/announcement.ts';
+import type { Correction } from '../../domain/correction.ts';
 import type { FiscalYear, IsoDate } from '../../domain/fiscal-year.ts';
+import type { Honour } from '../../domain/honour.ts';
 import type { Model, ProvinceYear, TambonHistory, Year } from '../../domain/model.ts';
 import type { Province } from '../../domain/place.ts';
 import type { Progress } from '../../domain/progress.ts';
@@ -34,57 +36,56 @@ export function modifiedDays(model: Model, log: Log): ModifiedDays {
   const { byTambon, byPlace, byAnnouncement } = recordedDays(log);
   const ofAnnouncement = ({ announcedOn, id }: Announcement): Day =>
     newest([announcedOn, byAnnouncement.get(id)]);
-  const ofProgress = (rows: readonly Progress[]): Day =>
-    newest(rows.flatMap(({ agendaDate, mouDate, planDate }) => [mouDate, planDate, agendaDate]));
-  const ofStories = (stories: readonly Story[]): Day =>
-    newest(stories.map(({ publishedOn }) => publishedOn));
   const ofProvinceYear = (of: ProvinceYear): Day =>
     newest([
       byPlace.get(placeKey(of.fiscalYear, of.province)),
       ...of.announcements.map(ofAnnouncement),
       of.honour?.announcement && ofAnnouncement(of.honour.announcement),
-      ...of.corrections.map(({ correctedOn }) => correctedOn),
+      ofCorrections(of.corrections),
       ofStories(of.stories),
     ]);
   const ofYear = ({ announcements, corrections, progress, provinces, stories }: Year): Day =>
     newest([
       ...announcements.map(ofAnnouncement),
       ...[...provinces.values()].map(ofProvinceYear),
-      ...corrections.map(({ correctedOn }) => correctedOn),
+      ofCorrections(corrections),
       ofProgress(progress),
       ofStories(stories),
     ]);
-  return {
-    tambon: ({ corrections, place, stories, years }) =>
-      newest([
-        byTambon.get(place.tambon.code),
-        ...years.flatMap(({ honour, passed, progress }) => [
-          honour?.announcement && ofAnnouncement(honour.announcement),
-          passed && ofAnnouncement(passed.announcement),
-          progress && ofProgress([progress]),
-        ]),
-        ...corrections.map(({ correctedOn }) => correctedOn),
-        ofStories(stories),
+  const ofTambon = ({ corrections, place, stories, years }: TambonHistory): Day =>
+    newest([
+      byTambon.get(place.tambon.code),
+      ...years.flatMap(({ honour, passed, progress }) => [
+        honour?.announcement && ofAnnouncement(honour.announcement),
+        passed && ofAnnouncement(passed.announcement),
+        progress && ofProgress([progress]),
       ]),
+      ofCorrections(corrections),
+      ofStories(stories),
+    ]);
+  const ofHonour = ({ announcement, place }: Honour): Day =>
+    newest([announcement && ofAnnouncement(announcement), byTambon.get(place.tambon.code)]);
+  return {
+    tambon: ofTambon,
     provinceYear: ofProvinceYear,
     province: (years) => newest(years.map(ofProvinceYear)),
     year: ofYear,
     announcements: (years) =>
       newest(years.flatMap(({ announcements }) => announcements.map(ofAnnouncement))),
-    honours: ({ honours }) =>
-      newest(
-        honours.flatMap(({ announcement, place }) => [
-          announcement && ofAnnouncement(announcement),
-          byTambon.get(place.tambon.code),
-        ]),
-      ),
+    honours: ({ honours }) => newest(honours.map(ofHonour)),
     progress: ofProgress,
-    corrections: (years) =>
-      newest(years.flatMap(({ corrections }) => corrections.map((one) => one.correctedOn))),
+    corrections: (years) => newest(years.map(({ corrections }) => ofCorrections(corrections))),
     stories: ofStories,
     all: () => newest(model.years.map(ofYear)),
   };
 }
+
+const ofProgress = (rows: readonly Progress[]): Day =>
+  newest(rows.flatMap(({ agendaDate, mouDate, planDate }) => [mouDate, planDate, agendaDate]));
+const ofStories = (stories: readonly Story[]): Day =>
+  newest(stories.map(({ publishedOn }) => publishedOn));
+const ofCorrections = (corrections: readonly Correction[]): Day =>
+  newest(corrections.map(({ correctedOn }) => correctedOn));
 
 const placeKey = (fiscalYear: FiscalYear, { th }: Pick<Province, 'th'>): string =>
   `${fiscalYear} ${th}`;

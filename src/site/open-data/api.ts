@@ -1,4 +1,5 @@
-import type { Model } from '../../domain/model.ts';
+import type { Model, Year } from '../../domain/model.ts';
+import type { Province } from '../../domain/place.ts';
 import type { Words } from '../../i18n/locale.ts';
 import { announcementHead } from './api/announcement.ts';
 import { correctionsBody } from './api/correction.ts';
@@ -31,60 +32,10 @@ export { apiAddress, type ApiFile, apiText } from './api/file.ts';
 
 /** Every file of the static API, in a fixed order; the first is the index, which lists the others. */
 export function apiFiles(model: Model, words: Words): readonly ApiFile[] {
-  const tambons = tambonsByProvinceYear(model);
   const files: ApiFile[] = [
-    { path: 'years', kind: 'years', body: () => ({ years: model.years.map(yearHead) }) },
-    ...model.years.map((year): ApiFile => ({
-      path: `years/${year.fiscalYear}`,
-      kind: 'year',
-      body: () => yearBody(year),
-    })),
-    ...model.years.flatMap((year) =>
-      [...year.provinces.values()].map((of): ApiFile => ({
-        path: provinceYearPath(year.fiscalYear, of.province),
-        kind: 'provinceYear',
-        body: () =>
-          provinceYearBody(
-            model,
-            year,
-            of,
-            tambons.get(`${year.fiscalYear}/${of.province.code}`) ?? [],
-          ),
-      })),
-    ),
-    {
-      path: 'provinces',
-      kind: 'provinces',
-      body: () => ({ provinces: programmeProvinces(model).map(provinceHead) }),
-    },
-    ...programmeProvinces(model).map((province): ApiFile => ({
-      path: `provinces/${province.slug}`,
-      kind: 'province',
-      body: () => provinceBody(model, province),
-    })),
-    {
-      path: 'tambons',
-      kind: 'tambons',
-      body: () => ({ tambons: [...model.tambons.values()].map(tambonHead) }),
-    },
-    {
-      path: 'announcements',
-      kind: 'announcements',
-      body: () => ({
-        announcements: model.years.flatMap((year) =>
-          year.announcements.map((announcement) => announcementHead(year, announcement)),
-        ),
-      }),
-    },
-    {
-      path: 'stories',
-      kind: 'stories',
-      body: () => ({
-        stories: model.years.flatMap((year) => year.stories.map((story) => storyHead(year, story))),
-      }),
-    },
-    { path: 'corrections', kind: 'corrections', body: () => correctionsBody(model) },
-    { path: 'editions', kind: 'editions', body: editionsBody },
+    ...yearFiles(model),
+    ...provinceFiles(model),
+    ...listFiles(model),
     ...API_KINDS.map((kind): ApiFile => ({
       path: `schema/${kind}`,
       kind: 'schema',
@@ -98,6 +49,74 @@ export function apiFiles(model: Model, words: Words): readonly ApiFile[] {
     body: () => indexBody(model, files, words),
   };
   return [index, ...files];
+}
+
+/** The years, each by itself, and the provinces of each. */
+function yearFiles(model: Model): ApiFile[] {
+  const tambons = tambonsByProvinceYear(model);
+  const tambonsOf = (year: Year, { code }: Province) =>
+    tambons.get(`${year.fiscalYear}/${code}`) ?? [];
+  return [
+    { path: 'years', kind: 'years', body: () => ({ years: model.years.map(yearHead) }) },
+    ...model.years.map((year): ApiFile => ({
+      path: `years/${year.fiscalYear}`,
+      kind: 'year',
+      body: () => yearBody(year),
+    })),
+    ...model.years.flatMap((year) =>
+      [...year.provinces.values()].map((of): ApiFile => ({
+        path: provinceYearPath(year.fiscalYear, of.province),
+        kind: 'provinceYear',
+        body: () => provinceYearBody(model, year, of, tambonsOf(year, of.province)),
+      })),
+    ),
+  ];
+}
+
+function provinceFiles(model: Model): ApiFile[] {
+  const provinces = programmeProvinces(model);
+  return [
+    {
+      path: 'provinces',
+      kind: 'provinces',
+      body: () => ({ provinces: provinces.map(provinceHead) }),
+    },
+    ...provinces.map((province): ApiFile => ({
+      path: `provinces/${province.slug}`,
+      kind: 'province',
+      body: () => provinceBody(model, province),
+    })),
+  ];
+}
+
+/** One list of each other kind, of all years. */
+function listFiles(model: Model): ApiFile[] {
+  const { years } = model;
+  return [
+    {
+      path: 'tambons',
+      kind: 'tambons',
+      body: () => ({ tambons: [...model.tambons.values()].map(tambonHead) }),
+    },
+    {
+      path: 'announcements',
+      kind: 'announcements',
+      body: () => ({
+        announcements: years.flatMap((year) =>
+          year.announcements.map((announcement) => announcementHead(year, announcement)),
+        ),
+      }),
+    },
+    {
+      path: 'stories',
+      kind: 'stories',
+      body: () => ({
+        stories: years.flatMap((year) => year.stories.map((story) => storyHead(year, story))),
+      }),
+    },
+    { path: 'corrections', kind: 'corrections', body: () => correctionsBody(model) },
+    { path: 'editions', kind: 'editions', body: editionsBody },
+  ];
 }
 
 function indexBody(model: Model, files: readonly ApiFile[], words: Words) {

@@ -1,5 +1,5 @@
 import { daysOfFiscalYear } from '../../domain/fiscal-year.ts';
-import type { Model } from '../../domain/model.ts';
+import type { Model, Year } from '../../domain/model.ts';
 import { type Words, words as wordsOf } from '../../i18n/locale.ts';
 import { absolute, href, routes } from '../routes.ts';
 import { apiAddress } from './api/file.ts';
@@ -44,73 +44,9 @@ export function catalog(model: Model, words: Words, published: Published): objec
   const { openData: th } = words;
   const root = absolute(href('th', routes.data()));
   const asOf = asOfAll(model);
-  const years = model.years.map((year) => year.fiscalYear);
-  const sample = model.years.some((year) => year.sample);
-  const publisher = `${root}#publisher`;
-  const datasets = [undefined, ...model.years].map((year) => {
-    const id = `${root}#${year ? `y${year.fiscalYear}` : 'all'}`;
-    const files = [
-      ...published.tables
-        .filter(({ download }) => download.fiscalYear === year?.fiscalYear)
-        .flatMap(({ download, csv, json }) =>
-          [csv, json].map((file) =>
-            distribution(file, root, [th.files[download.name], en.openData.files[download.name]]),
-          ),
-        ),
-      ...published.workbooks
-        .filter((workbook) => workbook.fiscalYear === year?.fiscalYear)
-        .map(({ xlsx }) =>
-          distribution(xlsx, root, [th.workbook.title, en.openData.workbook.title]),
-        ),
-    ];
-    const invented = year ? year.sample : sample;
-    const [noticeTh, noticeEn] = year
-      ? [th.sampleNotice, en.openData.sampleNotice]
-      : [th.workbook.partlySample, en.openData.workbook.partlySample];
-    const part = (say: typeof th) => (year ? say.year(String(year.fiscalYear)) : say.register);
-    const title = (say: Words, notice: string) =>
-      `${say.site.programme} · ${part(say.openData)}${invented ? ` (${notice})` : ''}`;
-    const text = (say: Words, notice: string) =>
-      [say.openData.description, ...(invented ? [notice] : [])].join(' · ');
-    const modified = year ? year.asOf : asOf;
-    return {
-      '@id': id,
-      '@type': 'dcat:Dataset',
-      'dct:identifier': id,
-      'dct:title': inBoth(title(words, noticeTh), title(en, noticeEn)),
-      'dct:description': inBoth(text(words, noticeTh), text(en, noticeEn)),
-      'dct:publisher': link(publisher),
-      'dcat:contactPoint': contact(model, root, th.publisher),
-      'dcat:keyword': [
-        ...th.keywords.map((keyword) => ({ '@value': keyword, '@language': 'th' })),
-        ...en.openData.keywords.map((keyword) => ({ '@value': keyword, '@language': 'en' })),
-      ],
-      'dcat:theme': [link(`${EU}/data-theme/GOVE`), link(`${EU}/data-theme/REGI`)],
-      'dct:language': languages,
-      'dct:spatial': link(`${EU}/country/THA`),
-      'dct:accrualPeriodicity': link(`${EU}/frequency/ANNUAL`),
-      'dct:accessRights': link(`${EU}/access-right/PUBLIC`),
-      'dcat:landingPage': link(root),
-      ...(years.length > 0
-        ? {
-            'dct:temporal': {
-              '@id': `${id}-period`,
-              '@type': 'dct:PeriodOfTime',
-              'dcat:startDate': day(
-                daysOfFiscalYear(year ? year.fiscalYear : Math.min(...years)).first,
-              ),
-              'dcat:endDate': day(
-                daysOfFiscalYear(year ? year.fiscalYear : Math.max(...years)).last,
-              ),
-            },
-          }
-        : {}),
-      ...(modified
-        ? { 'dct:modified': day(modified), 'owl:versionInfo': versionOf(modified, model) }
-        : {}),
-      'dcat:distribution': files,
-    };
-  });
+  const datasets = [undefined, ...model.years].map((year) =>
+    datasetOf(year, model, words, published),
+  );
   return {
     '@context': PREFIXES,
     '@id': `${root}#catalog`,
@@ -122,7 +58,7 @@ export function catalog(model: Model, words: Words, published: Published): objec
     ),
     'dct:description': inBoth(th.description, en.openData.description),
     'dct:publisher': {
-      '@id': publisher,
+      '@id': publisherOf(root),
       '@type': 'foaf:Organization',
       'foaf:name': inBoth(th.publisher, en.openData.publisher),
     },
@@ -142,6 +78,95 @@ export function catalog(model: Model, words: Words, published: Published): objec
     },
     'dct:hasPart': link(fileAddress(DATA_PACKAGE_PATH)),
   };
+}
+
+const publisherOf = (root: string): string => `${root}#publisher`;
+
+/** The dataset of a year, or without one that of the whole register. */
+function datasetOf(year: Year | undefined, model: Model, words: Words, published: Published) {
+  const en = wordsOf('en');
+  const { openData: th } = words;
+  const root = absolute(href('th', routes.data()));
+  const id = `${root}#${year ? `y${year.fiscalYear}` : 'all'}`;
+  const modified = year ? year.asOf : asOfAll(model);
+  return {
+    '@id': id,
+    '@type': 'dcat:Dataset',
+    'dct:identifier': id,
+    ...titleAndDescription(year, model, words),
+    'dct:publisher': link(publisherOf(root)),
+    'dcat:contactPoint': contact(model, root, th.publisher),
+    'dcat:keyword': [
+      ...th.keywords.map((keyword) => ({ '@value': keyword, '@language': 'th' })),
+      ...en.openData.keywords.map((keyword) => ({ '@value': keyword, '@language': 'en' })),
+    ],
+    'dcat:theme': [link(`${EU}/data-theme/GOVE`), link(`${EU}/data-theme/REGI`)],
+    'dct:language': languages,
+    'dct:spatial': link(`${EU}/country/THA`),
+    'dct:accrualPeriodicity': link(`${EU}/frequency/ANNUAL`),
+    'dct:accessRights': link(`${EU}/access-right/PUBLIC`),
+    'dcat:landingPage': link(root),
+    ...periodOf(id, year ? [year] : model.years),
+    ...(modified
+      ? { 'dct:modified': day(modified), 'owl:versionInfo': versionOf(modified, model) }
+      : {}),
+    'dcat:distribution': distributionsOf(year, root, words, published),
+  };
+}
+
+/** In both languages, with the notice of samples where some are among the data. */
+function titleAndDescription(year: Year | undefined, model: Model, words: Words) {
+  const en = wordsOf('en');
+  const { openData: th } = words;
+  const isSample = year ? year.sample : model.years.some(({ sample }) => sample);
+  const [noticeTh, noticeEn] = year
+    ? [th.sampleNotice, en.openData.sampleNotice]
+    : [th.workbook.partlySample, en.openData.workbook.partlySample];
+  const part = (say: typeof th) => (year ? say.year(String(year.fiscalYear)) : say.register);
+  const title = (say: Words, notice: string) =>
+    `${say.site.programme} · ${part(say.openData)}${isSample ? ` (${notice})` : ''}`;
+  const text = (say: Words, notice: string) =>
+    [say.openData.description, ...(isSample ? [notice] : [])].join(' · ');
+  return {
+    'dct:title': inBoth(title(words, noticeTh), title(en, noticeEn)),
+    'dct:description': inBoth(text(words, noticeTh), text(en, noticeEn)),
+  };
+}
+
+/** From the first day of the first to the last day of the last of some years; nothing where there are none. */
+function periodOf(id: string, years: readonly Year[]) {
+  if (years.length === 0) return {};
+  const fiscalYears = years.map(({ fiscalYear }) => fiscalYear);
+  return {
+    'dct:temporal': {
+      '@id': `${id}-period`,
+      '@type': 'dct:PeriodOfTime',
+      'dcat:startDate': day(daysOfFiscalYear(Math.min(...fiscalYears)).first),
+      'dcat:endDate': day(daysOfFiscalYear(Math.max(...fiscalYears)).last),
+    },
+  };
+}
+
+/** The tables of a dataset, then its workbook. */
+function distributionsOf(
+  year: Year | undefined,
+  root: string,
+  { openData: th }: Words,
+  { tables, workbooks }: Published,
+) {
+  const { openData: en } = wordsOf('en');
+  return [
+    ...tables
+      .filter(({ download }) => download.fiscalYear === year?.fiscalYear)
+      .flatMap(({ download, csv, json }) =>
+        [csv, json].map((file) =>
+          distribution(file, root, [th.files[download.name], en.files[download.name]]),
+        ),
+      ),
+    ...workbooks
+      .filter((workbook) => workbook.fiscalYear === year?.fiscalYear)
+      .map(({ xlsx }) => distribution(xlsx, root, [th.workbook.title, en.workbook.title])),
+  ];
 }
 
 /** The id that outlives a change of address, where the owner has set an authority for it. */

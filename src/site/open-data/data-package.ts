@@ -81,10 +81,8 @@ function resourceOf(
   years: readonly Year[],
 ): object {
   const { openData: say } = words;
-  const { name, fiscalYear, columns, rows } = download;
+  const { name, fiscalYear, rows } = download;
   const year = years.find((one) => one.fiscalYear === fiscalYear);
-  const nameIn = (column: ColumnName) => say.tables.columns[column];
-  const key = KEYS[name];
   const notices = [
     ...(year?.sample ? [say.sampleNotice] : []),
     ...(year?.partial ? [say.partial] : []),
@@ -102,31 +100,36 @@ function resourceOf(
     encoding: 'utf-8',
     bytes: csv.body.byteLength,
     hash: `sha256:${csv.sha256}`,
-    dialect: {
-      delimiter: ',',
-      quoteChar: '"',
-      doubleQuote: true,
-      lineTerminator: '\r\n',
-      header: true,
+    dialect: DIALECT,
+    schema: schemaOf(download, words),
+  };
+}
+
+/** How all tables are written. */
+const DIALECT = {
+  delimiter: ',',
+  quoteChar: '"',
+  doubleQuote: true,
+  lineTerminator: '\r\n',
+  header: true,
+} as const;
+
+/** The fields of a table, what tells its rows apart, and of the lists of the honoured the announcement each row leads to. */
+function schemaOf({ name, fiscalYear, columns }: Download, words: Words): object {
+  const nameIn = (column: ColumnName) => words.openData.tables.columns[column];
+  const key = KEYS[name];
+  const toAnnouncement = () => ({
+    fields: [nameIn('announcement')],
+    reference: {
+      resource: resourceName({ name: 'announcements', fiscalYear: fiscalYear! }),
+      fields: [nameIn('id')],
     },
-    schema: {
-      fields: columns.map((column) => fieldOf(column, name, words)),
-      missingValues: [''],
-      ...(key.length > 0 ? { primaryKey: key.map(nameIn) } : {}),
-      ...(name === 'announced' || name === 'honours'
-        ? {
-            foreignKeys: [
-              {
-                fields: [nameIn('announcement')],
-                reference: {
-                  resource: resourceName({ name: 'announcements', fiscalYear: fiscalYear! }),
-                  fields: [nameIn('id')],
-                },
-              },
-            ],
-          }
-        : {}),
-    },
+  });
+  return {
+    fields: columns.map((column) => fieldOf(column, name, words)),
+    missingValues: [''],
+    ...(key.length > 0 ? { primaryKey: key.map(nameIn) } : {}),
+    ...(name === 'announced' || name === 'honours' ? { foreignKeys: [toAnnouncement()] } : {}),
   };
 }
 

@@ -75,12 +75,61 @@ export function gatherStaffYear(
   const year = model.years.find((one) => one.fiscalYear === fiscalYear);
   if (!rows || !year) return undefined;
   const last = until === undefined ? daysOfFiscalYear(fiscalYear + 9).last : lastDayOf(until);
-  const isPast = (day: IsoDate | undefined): boolean => day === undefined || day <= last;
-  const past = (day: IsoDate | undefined): IsoDate | undefined => (isPast(day) ? day : undefined);
-  const isOver = last >= daysOfFiscalYear(fiscalYear).last;
+  const isPast: IsPast = (day) => day === undefined || day <= last;
   const reports = readMonthlyReports(rows.progress, until);
-  const byCode = <T extends { readonly place: Place }>(list: readonly T[]) =>
-    new Map(list.map((one) => [one.place.tambon.code, one]));
+  const stories = rows.stories
+    .map(({ value }) => value)
+    .filter((story) => isPast(story.publishedOn));
+  const honoured = honouredUntil(rows, year, last);
+  const tambons = gatherTambons(rows, year, { honoured, isPast, reports, stories });
+  const provinces = model.provinces
+    .filter((province) => province.inProgramme && (!only || province.code === only.code))
+    .map((province) =>
+      gatherProvince(province, { gazetteer, isPast, rows, stories, all: tambons }),
+    );
+  const { sample, partial } = year;
+  const asOf = year.asOf && year.asOf > last ? last : year.asOf;
+  return { fiscalYear, asOf, sample, partial, provinces, unreadReports: reports.unread, year };
+}
+
+/** Whether a day is not after what the report looks at; what has no day counts. */
+type IsPast = (day: IsoDate | undefined) => boolean;
+type YearRows = Loaded['records']['years'][number];
+type StoryRow = YearRows['stories'][number]['value'];
+
+const byCode = <T extends { readonly place: Place }>(list: readonly T[]) =>
+  new Map(list.map((one) => [one.place.tambon.code, one]));
+
+/** The honours of a year until a day, by tambon. One without a day is of the end of the year. */
+function honouredUntil(rows: YearRows, { fiscalYear, honours }: Year, last: IsoDate) {
+  const isOver = last >= daysOfFiscalYear(fiscalYear).last;
+  const days = new Map(
+    honours.map((honour) => [honour.place.tambon.code, honour.announcement?.announcedOn]),
+  );
+  const isHonoured = (code: TambonCode): boolean => {
+    const day = days.get(code);
+    return day === undefined ? isOver : day <= last;
+  };
+  return byCode(
+    rows.honours
+      .map(({ value }) => value)
+      .filter((honourRow) => isHonoured(honourRow.place.tambon.code)),
+  );
+}
+
+/** Every tambon that is in the files of the year, by code. */
+function gatherTambons(
+  rows: YearRows,
+  year: Year,
+  given: {
+    readonly honoured: ReturnType<typeof honouredUntil>;
+    readonly isPast: IsPast;
+    readonly reports: ReturnType<typeof readMonthlyReports>;
+    readonly stories: readonly StoryRow[];
+  },
+): StaffTambon[] {
+  const { honoured, isPast, reports, stories } = given;
+  const past = (day: IsoDate | undefined): IsoDate | undefined => (isPast(day) ? day : undefined);
   const targets = byCode(rows.targets.map(({ value }) => value));
   const progress = byCode(rows.progress.map(({ value }) => value));
   const finals = rows.assessments.filter(
@@ -88,74 +137,57 @@ export function gatherStaffYear(
   );
   const assessed = byCode(finals.map(({ value }) => value));
   const announced = byCode(year.passed.filter((passed) => isPast(passed.announcement.announcedOn)));
-  const days = new Map(
-    year.honours.map((honour) => [honour.place.tambon.code, honour.announcement?.announcedOn]),
-  );
-  const isHonoured = (code: TambonCode): boolean => {
-    const day = days.get(code);
-    return day === undefined ? isOver : day <= last;
-  };
-  const honoured = byCode(
-    rows.honours
-      .map(({ value }) => value)
-      .filter((honourRow) => isHonoured(honourRow.place.tambon.code)),
-  );
   const places = new Map<TambonCode, Place>(
     [targets, progress, assessed, honoured].flatMap((list) =>
       [...list].map(([code, { place }]) => [code, place] as const),
     ),
   );
-  const stories = rows.stories
-    .map(({ value }) => value)
-    .filter((story) => isPast(story.publishedOn));
-
-  const tambonOf = ([code, place]: [TambonCode, Place]): StaffTambon => {
-    const dates = progress.get(code);
-    return {
-      place,
-      batch: targets.get(code)?.batch,
-      mou: past(dates?.mouDate),
-      plan: past(dates?.planDate),
-      agenda: past(dates?.agendaDate),
-      partners: PARTNERS.filter((one) => reports.partners.get(code)?.has(one)),
-      reports: reports.byTambon.get(code) ?? new Map<Month, string>(),
-      assessed: assessed.has(code),
-      announced: announced.has(code),
-      excellent: honoured.has(code),
-      stories: stories.filter((story) => story.tambon?.code === code).length,
-    };
-  };
-  const all = [...places]
+  return [...places]
     .sort(([, a], [, b]) => comparePlaces(a, b))
-    .map((entry) => tambonOf(entry));
-
-  const provinces = model.provinces
-    .filter((province) => province.inProgramme && (!only || province.code === only.code))
-    .map((province): StaffProvince => {
-      const tambons = all.filter(
-        (staffTambon) => staffTambon.place.province.code === province.code,
-      );
+    .map(([code, place]): StaffTambon => {
+      const dates = progress.get(code);
       return {
-        province,
-        tambons,
-        amphoes: gazetteer.amphoesOf(province.code).map((amphoe) => ({
-          amphoe,
-          tambons: tambons.filter((tambon) => tambon.place.amphoe.code === amphoe.code),
-        })),
-        announcements: rows.announcements
-          .map(({ value }) => value)
-          .filter(
-            (announcementRow) =>
-              announcementRow.level === 'province' &&
-              announcementRow.province?.code === province.code,
-          )
-          .filter((announcementRow) => isPast(announcementRow.announcedOn))
-          .sort((a, b) => (a.announcedOn < b.announcedOn ? -1 : 1)),
-        honour: tambons.find((tambon) => tambon.excellent)?.place,
-        stories: stories.filter((story) => story.province.code === province.code).length,
+        place,
+        batch: targets.get(code)?.batch,
+        mou: past(dates?.mouDate),
+        plan: past(dates?.planDate),
+        agenda: past(dates?.agendaDate),
+        partners: PARTNERS.filter((partner) => reports.partners.get(code)?.has(partner)),
+        reports: reports.byTambon.get(code) ?? new Map<Month, string>(),
+        assessed: assessed.has(code),
+        announced: announced.has(code),
+        excellent: honoured.has(code),
+        stories: stories.filter((story) => story.tambon?.code === code).length,
       };
     });
-  const { sample, partial } = year;
-  const asOf = year.asOf && year.asOf > last ? last : year.asOf;
-  return { fiscalYear, asOf, sample, partial, provinces, unreadReports: reports.unread, year };
+}
+
+/** A province with its own of `all` tambons. */
+function gatherProvince(
+  province: Province,
+  given: {
+    readonly all: readonly StaffTambon[];
+    readonly gazetteer: Loaded['gazetteer'];
+    readonly isPast: IsPast;
+    readonly rows: YearRows;
+    readonly stories: readonly StoryRow[];
+  },
+): StaffProvince {
+  const { all, gazetteer, isPast, rows, stories } = given;
+  const tambons = all.filter((tambon) => tambon.place.province.code === province.code);
+  return {
+    province,
+    tambons,
+    amphoes: gazetteer.amphoesOf(province.code).map((amphoe) => ({
+      amphoe,
+      tambons: tambons.filter((tambon) => tambon.place.amphoe.code === amphoe.code),
+    })),
+    announcements: rows.announcements
+      .map(({ value }) => value)
+      .filter(({ level, province: of }) => level === 'province' && of?.code === province.code)
+      .filter((announcement) => isPast(announcement.announcedOn))
+      .sort((a, b) => (a.announcedOn < b.announcedOn ? -1 : 1)),
+    honour: tambons.find((tambon) => tambon.excellent)?.place,
+    stories: stories.filter((story) => story.province.code === province.code).length,
+  };
 }

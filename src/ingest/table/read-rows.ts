@@ -1,0 +1,191 @@
+import { clean } from '../../thai/normalise.ts';
+import type { Field, FileKind } from '../contract/columns.ts';
+import { isForm, isUnfilled } from '../contract/form-sheet.ts';
+import { findPersonal } from '../personal/personal-data.ts';
+import { filledColumns, saysNothing } from './blank-cells.ts';
+import { unreadJudge } from './cell-judge.ts';
+import { CellReader, LONGEST_CELL } from './cell-reader.ts';
+import type { StatedProvince } from './cell-reader.ts';
+import { fillDown, rowRanges } from './fill-down.ts';
+import type { HeaderPlace } from './headers.ts';
+import { checkHeadings } from './headings.ts';
+import type { Headers } from './read-headers.ts';
+import { shapeJudge } from './row-shape.ts';
+import { rowJudge } from './rows-outside-table.ts';
+import type { SkipReason } from './rows-outside-table.ts';
+import { refOf, SheetCell, SheetRow } from './sheet-cell.ts';
+import { checkTitleWords } from './spoken-fields.ts';
+import type { Cell, Row } from './table.ts';
+import type { TableProblems } from './table-problems.ts';
+
+/** Of a skipped row, its beginning is enough to know it by. */
+const LONGEST_QUOTE = 80;
+/** Skipped rows are told one by one, up to this many. */
+const MOST_SKIPPED = 50;
+
+/** A row of the table, 0-based in the sheet. */
+interface KeptRow {
+  readonly index: number;
+  readonly cells: Map<Field, Cell>;
+}
+
+/**
+ * The rows of the table below its header. Titles, totals and footers among them are told and left out, and so are
+ * rows of a form that nobody filled in.
+ */
+export function readRows(
+  place: HeaderPlace,
+  headers: Headers,
+  province: StatedProvince,
+  kind: FileKind,
+  problems: TableProblems,
+): Row[] {
+  const { sheet } = problems;
+  const { columns } = headers;
+  const reader = new CellReader(headers, province, kind, problems);
+  const checkShape = shapeJudge(place, problems);
+  const whySkipped = rowJudge(place.labels, columns, kind);
+  const judgeUnread = unreadJudge(problems);
+  const judgeCells = cellsOutsideFields(headers, judgeUnread, problems);
+  const tellSkipped = skippedTeller(headers, problems);
+  judgeTitles(place, checkShape, judgeUnread, problems);
+  const breaks = new Set<number>();
+  const kept: KeptRow[] = [];
+  const headings: { index: number; column: number; before: number }[] = [];
+  let unfilled = 0;
+  const isUnfilledRow = unfilledJudge(place, headers, kind, problems);
+  for (let index = place.index + place.height; index < sheet.rows.length; index++) {
+    const record = sheet.rows[index]!;
+    const filled = filledColumns(record);
+    if (filled.length === 0 || isUnfilledRow(record)) {
+      if (filled.length > 0) unfilled += 1;
+      breaks.add(kept.length);
+      continue;
+    }
+    const reason = whySkipped(record, filled);
+    if (reason) {
+      breaks.add(kept.length);
+      tellSkipped(index, filled, reason);
+      if (reason === 'footer' || reason === 'number-only')
+        headings.push({ index, column: filled[0]!, before: kept.length });
+      continue;
+    }
+    checkShape(index, filled.at(-1)!);
+    judgeCells(index, filled);
+    kept.push({ index, cells: reader.read(index) });
+  }
+  reader.report();
+  if (unfilled > 0) problems.ofFile('form-rows-unfilled', { count: unfilled });
+  checkHeadings(headings, kept, province.ofTitle ?? province.ofFolder, problems, columns);
+  const titles = headings.map(({ index, column }) => ({ row: index, column }));
+  checkTitleWords([...titlesAbove(place, sheet.rows), ...titles], columns, kind, problems);
+  checkShape.report();
+  fillMergedCells(kept, breaks, headers, problems);
+  return kept.map(({ index, cells }) => new SheetRow(sheet, index, cells));
+}
+
+function judgeTitles(
+  place: HeaderPlace,
+  checkShape: ReturnType<typeof shapeJudge>,
+  judgeUnread: ReturnType<typeof unreadJudge>,
+  { sheet }: TableProblems,
+): void {
+  for (const { row, column } of titlesAbove(place, sheet.rows)) {
+    judgeUnread([row, column], sheet.rows[row]![column]!, '');
+    checkShape.ofTitle(row, column);
+  }
+}
+
+/** Tells of rows that are left out, with what they say as far as it may be shown. */
+function skippedTeller({ list }: Headers, problems: TableProblems) {
+  let skipped = 0;
+  return (index: number, filled: readonly number[], reason: SkipReason): void => {
+    const record = problems.sheet.rows[index]!;
+    for (const column of filled) {
+      const { length } = record[column]!;
+      const params = { column: list[column]?.header ?? '', length, limit: LONGEST_CELL };
+      if (length > LONGEST_CELL) problems.at('cell-too-long', [index, column], params);
+    }
+    if (skipped++ >= MOST_SKIPPED) return;
+    const text = quotable(filled.map((column) => record[column]!));
+    problems.at('row-skipped', [index, filled[0]!], { reason, row: index + 1, text });
+  };
+}
+
+/** Judges the cells of a row that no field reads, and tells once of each column that has cells and no header. */
+function cellsOutsideFields(
+  headers: Headers,
+  judgeUnread: ReturnType<typeof unreadJudge>,
+  problems: TableProblems,
+) {
+  const { list } = headers;
+  const unread = unreadColumns(headers);
+  const headerless = new Set<number>();
+  return (index: number, filled: readonly number[]): void => {
+    const record = problems.sheet.rows[index]!;
+    for (const column of filled) {
+      if (unread(column)) judgeUnread([index, column], record[column]!, list[column]?.header ?? '');
+    }
+    for (const column of filled) {
+      if (column >= list.length) break;
+      if ((list[column]?.header ?? '') !== '' || headerless.has(column)) continue;
+      headerless.add(column);
+      problems.at('cell-without-header', [index, column], { cell: refOf(index, column) });
+    }
+  };
+}
+
+/** Fills province and amphoe down where cells were merged, and tells how many rows of each. */
+function fillMergedCells(
+  kept: readonly KeptRow[],
+  breaks: ReadonlySet<number>,
+  { columns, list }: Headers,
+  problems: TableProblems,
+): void {
+  const fill = (row: number, field: Field, text: string) => {
+    const column = columns.get(field)!;
+    const { header } = list[column]!;
+    return new SheetCell(problems.sheet, row, column, header, text, { filled: true });
+  };
+  for (const { field, indexes } of fillDown(kept, breaks, columns.has('province'), fill)) {
+    const column = columns.get(field)!;
+    const { header } = list[column]!;
+    const told = { column: header, count: indexes.length, rows: rowRanges(indexes) };
+    problems.at('filled-down', [indexes[0]!, column], told);
+  }
+}
+
+/** Whether a row is one of a form that nobody filled in; of any other table none is. */
+function unfilledJudge(
+  place: HeaderPlace,
+  { columns }: Headers,
+  kind: FileKind,
+  { sheet }: TableProblems,
+): (record: readonly string[]) => boolean {
+  if (!isForm(sheet.rows.slice(0, place.index).flat())) return () => false;
+  return (record) =>
+    isUnfilled(kind, (field) => !saysNothing(record[columns.get(field) ?? -1] ?? ''));
+}
+
+/** What a skipped row says, as far as it may be shown: who signed or reported is nobody's business. */
+function quotable(cells: readonly string[]): string {
+  const text = clean(cells.join(' ').slice(0, 400)).slice(0, LONGEST_QUOTE);
+  return /ลงชื่อ|ลงนาม|ผู้|โทร|ตำแหน่ง/.test(text) || findPersonal(text).length > 0 ? '' : text;
+}
+
+/** Whether no field reads a column, and it holds nothing personal. */
+function unreadColumns({
+  columns,
+  further,
+  ticks,
+  personal,
+}: Headers): (column: number) => boolean {
+  const read = new Set([...columns.values(), ...[...further.values()].flat(), ...ticks.keys()]);
+  return (column) => !read.has(column) && !personal.has(column);
+}
+
+/** The filled cells above the header, 0-based. */
+const titlesAbove = (place: HeaderPlace, rows: readonly (readonly string[])[]) =>
+  rows
+    .slice(0, place.index)
+    .flatMap((record, row) => filledColumns(record).map((column) => ({ row, column })));
