@@ -10,7 +10,7 @@ import { SITES } from '../cli/site/test-sites.ts';
 import { SAMPLE_MARK } from '../domain/sample.ts';
 import { findOrInstallBrowser, FLAGS } from '../checks/browser/find-browser.ts';
 import { longestOf } from '../checks/kinds.ts';
-import { readBuiltSite } from '../checks/built-site.ts';
+import { type BuiltSite, readBuiltSite } from '../checks/built-site.ts';
 
 const FOLDER = join(projectRoot, '.build/lighthouse');
 const PORT = 4399;
@@ -70,15 +70,9 @@ export async function main(args: string[]): Promise<number> {
   const lighthouse = await loadLighthouse();
   if (!lighthouse || !(await build())) return 1;
   const built = readBuiltSite({ ...SITES.main, folder: join(FOLDER, 'site') });
-  const kinds = {
-    home: '',
-    year: longestOf(built, ':year'),
-    province: longestOf(built, ':year/:province'),
-    tambon: longestOf(built, 'tambon/:tambon'),
-    story: longestOf(built, 'stories/:one'),
-    search: 'search/',
-    data: 'data/',
-  };
+  const kinds = Object.entries(pagesOf(built)).filter(([name]) =>
+    name.includes(options.values.only),
+  );
   const serving = await serve({ folder: join(FOLDER, 'site'), port: PORT });
   const chrome = await chromium.launch({
     executablePath: findOrInstallBrowser(),
@@ -87,34 +81,45 @@ export async function main(args: string[]): Promise<number> {
   let held = true;
   console.log('page'.padEnd(14), 'perf a11y best seo   LCP ms  TBT ms  CLS');
   try {
-    for (const [name, path] of Object.entries(kinds).filter(([name]) =>
-      name.includes(options.values.only),
-    ))
+    for (const [name, path] of kinds)
       for (const locale of ['', 'en/']) {
         const all: Figures[] = [];
         for (let run = 0; run < runs; run += 1)
           all.push(await measure(lighthouse, `${serving.address}${locale}${path}`));
         const figures = median(all);
-        const good =
-          figures.scores.every((score) => score === 100) &&
-          figures.lcp <= 1200 &&
-          figures.tbt === 0 &&
-          figures.cls === 0;
-        held &&= good;
-        console.log(
-          `${locale}${name}`.padEnd(14),
-          figures.scores.map((score) => String(score).padStart(4)).join(' '),
-          String(Math.round(figures.lcp)).padStart(8),
-          String(Math.round(figures.tbt)).padStart(7),
-          ` ${figures.cls.toFixed(3)}`,
-          good ? '' : figures.short.join(' · '),
-        );
+        held &&= isGood(figures);
+        printFigures(`${locale}${name}`, figures);
       }
   } finally {
     await chrome.close();
     await serving.close();
   }
   return held ? 0 : 1;
+}
+
+/** The address of one page of each kind, the longest where there are many. */
+const pagesOf = (built: BuiltSite) => ({
+  home: '',
+  year: longestOf(built, ':year'),
+  province: longestOf(built, ':year/:province'),
+  tambon: longestOf(built, 'tambon/:tambon'),
+  story: longestOf(built, 'stories/:one'),
+  search: 'search/',
+  data: 'data/',
+});
+
+const isGood = ({ scores, lcp, tbt, cls }: Figures): boolean =>
+  scores.every((score) => score === 100) && lcp <= 1200 && tbt === 0 && cls === 0;
+
+function printFigures(page: string, figures: Figures): void {
+  console.log(
+    page.padEnd(14),
+    figures.scores.map((score) => String(score).padStart(4)).join(' '),
+    String(Math.round(figures.lcp)).padStart(8),
+    String(Math.round(figures.tbt)).padStart(7),
+    ` ${figures.cls.toFixed(3)}`,
+    isGood(figures) ? '' : figures.short.join(' · '),
+  );
 }
 
 /** Builds the data as if it were real, into a folder that no one publishes. */

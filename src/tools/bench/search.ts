@@ -107,29 +107,33 @@ async function visitorsOnly(visitors: readonly VisitorQuery[], site: string, { l
   return 0;
 }
 
-async function measure(site: string, folder: string, { places, postcodes, lists }: Register) {
-  const placeQueries = [
-    ...readQueries(QUERIES, 'by-hand.tsv'),
-    ...readQueries(QUERIES, 'made.tsv'),
-  ];
-  const textQueries = [
-    ...readQueries(QUERIES, 'texts-by-hand.tsv'),
-    ...readQueries(QUERIES, 'texts-made.tsv'),
-  ];
-  const fresh = readQueries(QUERIES, 'fresh.tsv');
-  const visitors = allVisitors(site, { places, postcodes, lists });
-  const whole = [...placeQueries, ...textQueries, ...fresh];
+type Visitors = ReturnType<typeof allVisitors>;
+
+/** The committed queries: of places, of pages, and those that nothing was tuned on. */
+interface Queries {
+  readonly places: readonly KnownQuery[];
+  readonly texts: readonly KnownQuery[];
+  readonly fresh: readonly KnownQuery[];
+  readonly visitors: Visitors;
+}
+
+async function measure(site: string, folder: string, register: Register) {
+  const { places, postcodes, lists } = register;
+  const queries: Queries = {
+    places: [...readQueries(QUERIES, 'by-hand.tsv'), ...readQueries(QUERIES, 'made.tsv')],
+    texts: [
+      ...readQueries(QUERIES, 'texts-by-hand.tsv'),
+      ...readQueries(QUERIES, 'texts-made.tsv'),
+    ],
+    fresh: readQueries(QUERIES, 'fresh.tsv'),
+    visitors: allVisitors(site, register),
+  };
   const rows = rowsOf(places, postcodes);
   const pages = readTextPages(join(site, 'pagefind'));
   console.log(
-    `${placeQueries.length} queries for ${rows.length} places, ${textQueries.length} for ${pages.length} pages`,
+    `${queries.places.length} queries for ${rows.length} places, ${queries.texts.length} for ${pages.length} pages`,
   );
-  console.log('bytes until the first suggestion   brotli      gzip');
-  size('  a Thai page', lists.thai);
-  size('  an English page', lists.english);
-  size('  Latin letters on a Thai page', lists.thai, largest(places, 'latin'));
-  size('  Thai on an English page', lists.english, largest(places, 'thai'));
-
+  printSizes(places, lists);
   said('indexing as plain Pagefind does');
   await indexPlainly(site, join(folder, 'plain'));
   for (const years of YEARS) {
@@ -137,30 +141,59 @@ async function measure(site: string, folder: string, { places, postcodes, lists 
     const into = join(folder, `years-${years}`);
     await indexPages(inventYears(pages, places, years), into);
   }
-  const cold = textQueries.filter(
-    (textQuery) => localeOf(textQuery) === 'th' && textQuery.answers.length > 0,
+  const work = workOf(site, queries, { lists, rows, pages });
+  const folders = {
+    'site-th': site,
+    'site-en': site,
+    'plain-th': join(folder, 'plain'),
+    'plain-en': join(folder, 'plain'),
+    ...Object.fromEntries(YEARS.map((years) => [`years-${years}`, join(folder, `years-${years}`)])),
+  };
+
+  const inNode = askAll(lists, rows, work.places.queries).engines;
+  console.log(engineTable('Places, Node', queries.places, inNode));
+  const kept = ['place finder', 'on an English page'].map((name) =>
+    isKept(queries.places, inNode[name] ?? []),
   );
-  const work: Work = {
-    places: { lists, rows, queries: placeQueries.map((placeQuery) => placeQuery.query) },
+  console.log(groupTable(queries.places, inNode['place finder'] ?? []));
+  for (const browser of browsers()) {
+    const answers = await runInBrowser<PageAnswers>(browser, work, folders, said);
+    kept.push(...reportBrowser(browser, answers, queries));
+  }
+  return kept.every(Boolean) ? 0 : 1;
+}
+
+function printSizes(places: readonly Place[], lists: Lists): void {
+  console.log('bytes until the first suggestion   brotli      gzip');
+  size('  a Thai page', lists.thai);
+  size('  an English page', lists.english);
+  size('  Latin letters on a Thai page', lists.thai, largest(places, 'latin'));
+  size('  Thai on an English page', lists.english, largest(places, 'thai'));
+}
+
+/** What a browser is given to do. */
+function workOf(
+  site: string,
+  { places, texts, fresh, visitors }: Queries,
+  { lists, rows, pages }: Pick<Work['places'], 'lists' | 'rows'> & Pick<Work['texts'], 'pages'>,
+): Work {
+  const cold = texts.filter((query) => localeOf(query) === 'th' && query.answers.length > 0);
+  const whole = [...places, ...texts, ...fresh].map((known): Work['texts']['whole'][number] => ({
+    query: known.query,
+    locale: localeOf(known),
+    wants: known.answers.some((answer) => answer.startsWith('/')) ? 'page' : 'place',
+  }));
+  const asked = visitors.map(({ query, locale }) => ({
+    query,
+    locale,
+    wants: 'anything' as const,
+  }));
+  return {
+    places: { lists, rows, queries: places.map(({ query }) => query) },
     texts: {
       pages,
-      queries: textQueries.map((textQuery) => ({
-        query: textQuery.query,
-        locale: localeOf(textQuery),
-      })),
-      whole: whole
-        .map((knownQuery): Work['texts']['whole'][number] => ({
-          query: knownQuery.query,
-          locale: localeOf(knownQuery),
-          wants: knownQuery.answers.some((answer) => answer.startsWith('/')) ? 'page' : 'place',
-        }))
-        .concat(
-          visitors.map((visitor) => ({
-            query: visitor.query,
-            locale: visitor.locale,
-            wants: 'anything',
-          })),
-        ),
+      queries: texts.map((known) => ({ query: known.query, locale: localeOf(known) })),
+      whole: [...whole, ...asked],
       words: { th: wordsOf(site, 'search'), en: wordsOf(site, 'en/search') },
     },
     cold: {
@@ -171,51 +204,38 @@ async function measure(site: string, folder: string, { places, postcodes, lists 
       folders: YEARS.map((years) => `years-${years}`),
     },
   };
-  const folders = {
-    'site-th': site,
-    'site-en': site,
-    'plain-th': join(folder, 'plain'),
-    'plain-en': join(folder, 'plain'),
-    ...Object.fromEntries(YEARS.map((years) => [`years-${years}`, join(folder, `years-${years}`)])),
-  };
+}
 
-  const inNode = askAll(lists, rows, work.places.queries).engines;
-  console.log(engineTable('Places, Node', placeQueries, inNode));
-  const kept = ['place finder', 'on an English page'].map((name) =>
-    isKept(placeQueries, inNode[name] ?? []),
+/** Prints what a browser answered; whether each of the floors is kept. */
+function reportBrowser(browser: Browser, answers: PageAnswers, queries: Queries): boolean[] {
+  const { places, texts, fresh, visitors } = queries;
+  const ours = answers.texts.engines['full text'] ?? [];
+  console.log(engineTable(`Places, ${browser.name}`, places, answers.places.engines));
+  console.log(engineTable(`Pages, ${browser.name}`, texts, answers.texts.engines));
+  console.log(groupTable(texts, ours));
+  const whole = [...places, ...texts, ...fresh];
+  const part = (some: readonly KnownQuery[]) =>
+    answers.texts.whole.slice(whole.indexOf(some[0] as KnownQuery)).slice(0, some.length);
+  for (const [title, some] of [
+    ['Whole page, places', places],
+    ['Whole page, pages', texts],
+    ['Whole page, fresh', fresh],
+  ] as const)
+    console.log(engineTable(`${title}, ${browser.name}`, some, { 'search page': part(some) }));
+  console.log(visitorTables(visitors, answers.texts.whole.slice(whole.length)));
+  console.log(groupTable(texts, part(texts)));
+  console.log(groupTable(fresh, part(fresh)));
+  const byYears = new Map(
+    YEARS.map((years) => [years, answers.cold[`years-${years}`] ?? []] as const),
   );
-  console.log(groupTable(placeQueries, inNode['place finder'] ?? []));
-  for (const browser of browsers()) {
-    const answers = await runInBrowser<PageAnswers>(browser, work, folders, said);
-    const ours = answers.texts.engines['full text'] ?? [];
-    console.log(engineTable(`Places, ${browser.name}`, placeQueries, answers.places.engines));
-    console.log(engineTable(`Pages, ${browser.name}`, textQueries, answers.texts.engines));
-    console.log(groupTable(textQueries, ours));
-    const part = (some: readonly KnownQuery[]) =>
-      answers.texts.whole.slice(whole.indexOf(some[0] as KnownQuery)).slice(0, some.length);
-    for (const [title, some] of [
-      ['Whole page, places', placeQueries],
-      ['Whole page, pages', textQueries],
-      ['Whole page, fresh', fresh],
-    ] as const)
-      console.log(engineTable(`${title}, ${browser.name}`, some, { 'search page': part(some) }));
-    const asked = answers.texts.whole.slice(whole.length);
-    console.log(visitorTables(visitors, asked));
-    console.log(groupTable(textQueries, part(textQueries)));
-    console.log(groupTable(fresh, part(fresh)));
-    const byYears = new Map(
-      YEARS.map((years) => [years, answers.cold[`years-${years}`] ?? []] as const),
-    );
-    console.log(growthTable(byYears));
-    kept.push(
-      isKept(placeQueries, answers.places.engines['place finder'] ?? []),
-      isKept(textQueries, ours),
-      isKept(placeQueries, part(placeQueries)),
-      isKept(textQueries, part(textQueries)),
-      isLogarithmic(byYears),
-    );
-  }
-  return kept.every(Boolean) ? 0 : 1;
+  console.log(growthTable(byYears));
+  return [
+    isKept(places, answers.places.engines['place finder'] ?? []),
+    isKept(texts, ours),
+    isKept(places, part(places)),
+    isKept(texts, part(texts)),
+    isLogarithmic(byYears),
+  ];
 }
 
 function browsers(): Browser[] {

@@ -87,6 +87,7 @@ const addresses = (folder: string, locale: 'th' | 'en') => ({
 const full = async () => (await import('/src/client/full-text.ts' as string)) as FullTextModule;
 
 /** In the browser: every query to every engine; `progress` is told the name of each. Answers are addresses, of places codes. */
+// eslint-disable-next-line max-lines-per-function -- an engine of each kind is set up and asked in turn, in one language at a time
 export async function askTexts(
   { pages, queries, whole, words }: TextWork,
   progress: (name: string) => void,
@@ -114,21 +115,19 @@ export async function askTexts(
       href: (path: string) => prefix + path,
       dayText: (day: string) => dayText(day, locale),
     };
-    const wholePage = async ({ query, wants }: TextWork['whole'][number]) => {
-      const wanted = { query, facets: {}, asTyped: new Set<string>() };
-      return resultsOf(await askSearch(wanted, sources), wants, prefix);
-    };
+    const wholePage = async ({ query, wants }: TextWork['whole'][number]) =>
+      resultsOf(
+        await askSearch({ query, facets: {}, asTyped: new Set<string>() }, sources),
+        wants,
+        prefix,
+      );
     progress(`search page, ${locale}`);
     for (const [at, asked] of whole.entries()) {
       if (asked.locale === locale) wholeAnswers[at] = await time(() => wholePage(asked));
     }
     const engines: Record<string, (query: string) => Promise<string[]> | string[]> = {
       'full text': async (query) => (await ours.find(query, {}, MOST)).hits.map((hit) => hit.url),
-      'plain Pagefind': async (query) => {
-        const { results } = await plain.search(query);
-        const shown = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
-        return shown.map((one) => one.url);
-      },
+      'plain Pagefind': (query) => askPlainly(plain, query),
       ...makeTextRivals(pages.filter((page) => page.locale === locale)),
     };
     for (const [name, ask] of Object.entries(engines)) {
@@ -147,6 +146,12 @@ export async function askTexts(
     ),
     whole: wholeAnswers.map((wholeAnswer) => wholeAnswer ?? none),
   };
+}
+
+async function askPlainly(plain: ReturnType<PagefindModule['createInstance']>, query: string) {
+  const { results } = await plain.search(query);
+  const shown = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
+  return shown.map(({ url }) => url);
 }
 
 /** What is only like what was asked is no answer. */

@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import { stripTypeScriptTypes } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -39,6 +39,11 @@ const PAGE = `<!doctype html><html lang="th"><meta charset="utf-8"><title>bench<
 
 const LONGEST = 8 * 60_000;
 
+interface Outcome<Answered> {
+  readonly value?: Answered;
+  readonly error?: string;
+}
+
 /**
  * Opens the benchmark's page in a browser and waits for what it answers. `folders`: what is served,
  * by the first part of the address; the page's sources are served without their types.
@@ -50,60 +55,21 @@ export async function runInBrowser<Answered>(
   progress: (text: string) => void,
 ): Promise<Answered> {
   const profile = mkdtempSync(join(tmpdir(), 'bench-browser-'));
-  const sent = { index: 0, shown: 0 };
-  let settle: (outcome: { value?: Answered; error?: string }) => void = () => undefined;
-  const outcome = new Promise<{ value?: Answered; error?: string }>((resolve) => {
-    settle = resolve;
+  const { promise: outcome, resolve: settle } = Promise.withResolvers<Outcome<Answered>>();
+  const answer = answerer(work, folders, {
+    progress: (text) => {
+      progress(`${browser.name}: ${text}`);
+    },
+    done: (body) => {
+      settle(JSON.parse(body) as Outcome<Answered>);
+    },
   });
-  const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/'));
-    response.setHeader('cache-control', 'no-store');
-    if (request.method === 'POST') {
-      let body = '';
-      request.setEncoding('utf8').on('data', (part: string) => (body += part));
-      request.on('end', () => {
-        response.end();
-        if (path === '/progress') progress(`${browser.name}: ${JSON.parse(body) as string}`);
-        else settle(JSON.parse(body) as { value?: Answered; error?: string });
-      });
-    } else if (path === '/') give(response, '.html', PAGE);
-    else if (path === '/work') give(response, '.json', JSON.stringify(work));
-    else if (path === '/sent') {
-      give(response, '.json', JSON.stringify(sent));
-      Object.assign(sent, { index: 0, shown: 0 });
-    } else {
-      const [, first = '', ...rest] = path.split('/');
-      const folder = { src: join(projectRoot, 'src'), ...folders }[first];
-      const file =
-        first === 'node_modules' ? join(projectRoot, path) : folder && join(folder, ...rest);
-      if (!file || !existsSync(file)) {
-        response.statusCode = 404;
-        response.end();
-        return;
-      }
-      const bytes = readFileSync(file);
-      const type = extname(file);
-      if (first !== 'src' && first !== 'node_modules') {
-        // As a host sends them: packed, unless they are already.
-        const size = type.startsWith('.pf_') ? bytes.length : gzipSync(bytes).length;
-        if (type === '.pf_fragment') sent.shown += size;
-        else if (type.startsWith('.pf_') || type === '.txt') sent.index += size;
-      }
-      give(response, type, type === '.ts' ? stripTypeScriptTypes(bytes.toString('utf8')) : bytes);
-    }
-  });
+  const server = createServer(answer);
   await new Promise<void>((ready) => {
     server.listen(0, '127.0.0.1', ready);
   });
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  const args =
-    browser.name === 'Chromium'
-      ? ['--headless=new', ...FLAGS, `--user-data-dir=${profile}`, address]
-      : ['--headless', '--no-remote', '--profile', profile, address];
-  const child = spawn(browser.path, args, {
-    stdio: 'ignore',
-    env: { ...process.env, HOME: profile },
-  });
+  const child = start(browser, profile, address);
   const ended = new Promise<void>((done) =>
     child.once('close', () => {
       done();
@@ -130,6 +96,66 @@ export async function runInBrowser<Answered>(
     server.closeAllConnections();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+function start({ name, path }: Browser, profile: string, address: string): ChildProcess {
+  const args =
+    name === 'Chromium'
+      ? ['--headless=new', ...FLAGS, `--user-data-dir=${profile}`, address]
+      : ['--headless', '--no-remote', '--profile', profile, address];
+  return spawn(path, args, { stdio: 'ignore', env: { ...process.env, HOME: profile } });
+}
+
+/** What the page asks for, and what it tells. `/sent` reads and clears the bytes that were sent of the folders. */
+function answerer(
+  work: unknown,
+  folders: Readonly<Record<string, string>>,
+  tell: { progress: (text: string) => void; done: (body: string) => void },
+): RequestListener {
+  const sent = { index: 0, shown: 0 };
+  return (request, response) => {
+    const path = normalize(decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/'));
+    response.setHeader('cache-control', 'no-store');
+    if (request.method === 'POST') {
+      let body = '';
+      request.setEncoding('utf8').on('data', (part: string) => (body += part));
+      request.on('end', () => {
+        response.end();
+        if (path === '/progress') tell.progress(JSON.parse(body) as string);
+        else tell.done(body);
+      });
+    } else if (path === '/') give(response, '.html', PAGE);
+    else if (path === '/work') give(response, '.json', JSON.stringify(work));
+    else if (path === '/sent') {
+      give(response, '.json', JSON.stringify(sent));
+      Object.assign(sent, { index: 0, shown: 0 });
+    } else giveFile(response, path, folders, sent);
+  };
+}
+
+function giveFile(
+  response: ServerResponse,
+  path: string,
+  folders: Readonly<Record<string, string>>,
+  sent: { index: number; shown: number },
+): void {
+  const [, first = '', ...rest] = path.split('/');
+  const folder = { src: join(projectRoot, 'src'), ...folders }[first];
+  const file = first === 'node_modules' ? join(projectRoot, path) : folder && join(folder, ...rest);
+  if (!file || !existsSync(file)) {
+    response.statusCode = 404;
+    response.end();
+    return;
+  }
+  const bytes = readFileSync(file);
+  const type = extname(file);
+  if (first !== 'src' && first !== 'node_modules') {
+    // As a host sends them: packed, unless they are already.
+    const size = type.startsWith('.pf_') ? bytes.length : gzipSync(bytes).length;
+    if (type === '.pf_fragment') sent.shown += size;
+    else if (type.startsWith('.pf_') || type === '.txt') sent.index += size;
+  }
+  give(response, type, type === '.ts' ? stripTypeScriptTypes(bytes.toString('utf8')) : bytes);
 }
 
 function give(response: ServerResponse, type: string, body: string | Buffer): void {

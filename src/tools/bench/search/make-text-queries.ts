@@ -16,6 +16,7 @@ const MOST_ANSWERS = 8;
  * `en` is asked on the English site. Whatever page contains what was meant is an answer: spaces do
  * not count, and what was meant is the text before it was misspelt.
  */
+// eslint-disable-next-line max-lines-per-function -- one list of kinds: the order of the draws decides what is drawn
 export function makeTextQueries(
   all: readonly TextPage[],
   seed: string,
