@@ -1,18 +1,6 @@
-import { createHash } from 'node:crypto';
 import { Parser } from 'htmlparser2';
 import { basePath } from './routes.ts';
-import { shortenScopes, styleAddress } from './style-files.ts';
-
-/**
- * Starts a page's scripts when everything else of it is there and has been drawn: until then they
- * would only take the line from the words and their fonts.
- */
-const STARTER =
-  `addEventListener("load",()=>{` +
-  `const start=()=>JSON.parse(document.getElementById("later").textContent).forEach((one)=>import(one));` +
-  `if(PerformanceObserver.supportedEntryTypes.includes("paint"))` +
-  `new PerformanceObserver((_,painted)=>{painted.disconnect();start()}).observe({type:"paint",buffered:true});` +
-  `else start()})`;
+import { shortenScopes, starterAddress, styleAddress } from './page-files.ts';
 
 /** Where the bundler lays the scripts and styles of the build, and nothing else lies. */
 const BUNDLED = `${basePath}/_astro/`;
@@ -43,9 +31,9 @@ interface Tag {
 }
 
 /**
- * A rendered page as it is published: its scripts named in a list (`#later`) in place of being
- * fetched at once, its styles in a file that all pages of its kind share, a Content-Security-Policy that
- * allows what the build put into this page and nothing else, and `<` and `>` escaped inside attributes, which Astro leaves as they are.
+ * A rendered page as it is published: its scripts fetched by a starter in place of at once, starter and
+ * styles in files that all pages of its kind share, a Content-Security-Policy that allows the site's own files
+ * and nothing else, and `<` and `>` escaped inside attributes, which Astro leaves as they are.
  *
  * The page is read by a parser, and edited where the parser says: no text of a page is ever searched,
  * so none can pass for markup.
@@ -58,10 +46,13 @@ export function finishPage(rendered: string): string {
   const html = shortenScopes(rendered);
   const { edits, scripts, headAt, bodyEnd } = readPage(html);
   if (headAt === undefined) return html;
-  const policy = `<meta http-equiv="content-security-policy" content="${policyText(scripts)}">`;
+  const policy = `<meta http-equiv="content-security-policy" content="${POLICY}">`;
   // Before all that it is about.
   edits.push({ start: headAt, end: headAt, text: policy });
-  if (scripts.length > 0) edits.push({ start: bodyEnd, end: bodyEnd, text: starterText(scripts) });
+  if (scripts.length > 0) {
+    const text = `<script src="${starterAddress(scripts)}" defer></script>`;
+    edits.push({ start: bodyEnd, end: bodyEnd, text });
+  }
   return edited(html, edits);
 }
 
@@ -152,24 +143,17 @@ const isReceipt = ({ name, attributes }: Tag, key: string): boolean =>
   (attributes['download'] ?? '').endsWith('.json') &&
   (attributes['href'] ?? '').startsWith('data:application/json;charset=utf-8,');
 
-/** `<` as JSON says it: no address can end the element it stands in. */
-const starterText = (scripts: readonly string[]): string =>
-  `<script type="application/json" id="later">${JSON.stringify(scripts).replaceAll('<', '\\u003c')}</script>` +
-  `<script>${STARTER}</script>`;
-
-function policyText(scripts: readonly string[]): string {
-  const policy = [
-    "default-src 'self'",
-    "img-src 'self' data:",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    // Pagefind runs as WebAssembly.
-    ["script-src 'self' 'wasm-unsafe-eval'", ...(scripts.length > 0 ? [hash(STARTER)] : [])],
-    "style-src 'self'",
-  ];
-  return policy.map((one) => [one].flat().join(' ')).join('; ');
-}
+/** Nothing stands inside a page that runs or styles it. */
+const POLICY = [
+  "default-src 'self'",
+  "img-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  // Pagefind runs as WebAssembly.
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+].join('; ');
 
 function edited(html: string, edits: readonly Edit[]): string {
   let page = '';
@@ -180,5 +164,3 @@ function edited(html: string, edits: readonly Edit[]): string {
   }
   return page + html.slice(at);
 }
-
-const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isStarter, startedBy } from '../../site/page-files.ts';
 import { basePath, siteUrl } from '../../site/routes.ts';
 import { htmlFiles } from './site-files.ts';
 
@@ -10,32 +11,36 @@ export interface Missing {
 }
 
 /**
- * What a finished page says in attributes, and its list of scripts. Quotes are escaped in its text,
- * so no sentence can look like one.
+ * What a finished page says in attributes. Quotes are escaped in its text, so no sentence can look like one.
  */
-const NAMED = /\s(?:href|src|srcset|poster|data-href)="([^"]*)"|id="later">(\[[^\]<]*\])/g;
+const NAMED = /\s(?:href|src|srcset|poster|data-href)="([^"]*)"/g;
 
-/** Every address of this site that a page names and that leads to no file: the last look before a site is replaced. */
+/**
+ * Every address of this site that a page names, itself or in the starter of its scripts, and that leads to no
+ * file: the last look before a site is replaced.
+ */
 export function missingFiles(folder: string): Missing[] {
   const known = new Map<string, boolean>();
   const missing: Missing[] = [];
-  for (const page of htmlFiles(folder)) {
-    for (const address of addressesIn(readFileSync(join(folder, page), 'utf8'))) {
-      const path = pathOf(address);
-      if (path === undefined) continue;
-      const there = known.get(path) ?? isThere(folder, path);
-      known.set(path, there);
-      if (!there) missing.push({ page, address });
-    }
-  }
+  const look = (page: string, address: string): void => {
+    const path = pathOf(address);
+    if (path === undefined) return;
+    const isNew = !known.has(path);
+    const there = known.get(path) ?? isThere(folder, path);
+    known.set(path, there);
+    if (!there) missing.push({ page, address });
+    else if (isNew && isStarter(path))
+      for (const script of startedBy(readFileSync(join(folder, path), 'utf8'))) look(page, script);
+  };
+  for (const page of htmlFiles(folder))
+    for (const address of addressesIn(readFileSync(join(folder, page), 'utf8')))
+      look(page, address);
   return missing;
 }
 
 function* addressesIn(html: string): Generator<string> {
-  for (const [whole, value, scripts] of html.matchAll(NAMED)) {
-    if (scripts) yield* JSON.parse(scripts) as string[];
-    else if (value === undefined) continue;
-    else if (whole.includes('srcset='))
+  for (const [whole, value = ''] of html.matchAll(NAMED)) {
+    if (whole.includes('srcset='))
       for (const one of value.split(/,\s+/)) yield one.trim().split(/\s/)[0] ?? '';
     else yield value;
   }

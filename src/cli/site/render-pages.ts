@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { checkScopes, shortenScopes, styleFiles } from '../../site/style-files.ts';
+import { checkScopes, pageFiles, shortenScopes } from '../../site/page-files.ts';
 import { filesBelow } from './site-files.ts';
 import type { Settings } from './settings.ts';
 import { dataEnv, projectRoot } from './settings.ts';
@@ -44,7 +44,7 @@ export async function renderPages(
   } finally {
     rmSync(OWN_DISK, { recursive: true, force: true });
   }
-  writeStyles(outDir);
+  writePageFiles(outDir);
 }
 
 /** File by file, so that a full disk is told as one: Node's own copy of folders says EIO. */
@@ -62,13 +62,13 @@ const OWN_DISK = join(projectRoot, '.astro/render');
 const isOnProjectsDisk = (outDir: string): boolean =>
   statSync(dirname(outDir)).dev === statSync(projectRoot).dev;
 
-/** The styles that pages left to files, and the bundler's own sheets, in which scopes are named as in the pages. */
-function writeStyles(outDir: string): void {
+/** What pages left to files, and the bundler's own sheets, in which scopes are named as in the pages. */
+function writePageFiles(outDir: string): void {
   const folder = join(outDir, '_astro');
   const bundled = readdirSync(folder)
     .filter((name) => name.endsWith('.css'))
     .map((name) => [join(folder, name), readFileSync(join(folder, name), 'utf8')] as const);
   checkScopes(bundled.map(([, text]) => text));
   for (const [file, text] of bundled) writeFileSync(file, shortenScopes(text));
-  for (const [path, text] of styleFiles()) writeFileSync(join(outDir, path), text);
+  for (const [path, text] of pageFiles()) writeFileSync(join(outDir, path), text);
 }

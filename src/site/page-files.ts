@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { basePath } from './routes.ts';
+
+/**
+ * What the bundler would put into each page, as files that all pages of a kind share: their styles, and
+ * the list of their scripts. Each is named by its bytes. The pages are rendered by a bundle of their own, so
+ * what they ask for is kept where the build finds it: in the process.
+ */
+const KEY = Symbol.for('strong-tambon-register.page-files');
+
+/** By their path below the site. */
+export function pageFiles(): Map<string, string> {
+  const here = globalThis as { [KEY]?: Map<string, string> };
+  return (here[KEY] ??= new Map());
+}
+
+/** The address of a file that holds these styles; the build writes it when all pages are rendered. */
+export const styleAddress = (styles: string): string => keptAt('page', 'css', styles);
+
+/**
+ * Starts a page's scripts when everything else of it is there and has been drawn: until then they
+ * would only take the line from the words and their fonts.
+ */
+const START =
+  `addEventListener("load",()=>{` +
+  `const start=()=>scripts.forEach((one)=>import(one));` +
+  `if(PerformanceObserver.supportedEntryTypes.includes("paint"))` +
+  `new PerformanceObserver((_,painted)=>{painted.disconnect();start()}).observe({type:"paint",buffered:true});` +
+  `else start()})`;
+
+/** The address of a script that starts these, in their order. */
+export const starterAddress = (scripts: readonly string[]): string =>
+  keptAt('start', 'js', `{const scripts=${JSON.stringify(scripts)};${START}}`);
+
+/** The addresses in the text of a starter. */
+export const startedBy = (starter: string): string[] =>
+  JSON.parse(/^\{const scripts=(\[[^\]]*\]);/.exec(starter)?.[1] ?? '[]') as string[];
+
+/** Whether a path below the site is that of a starter. */
+export const isStarter = (path: string): boolean => /^_astro\/start\.[\w-]{8}\.js$/.test(path);
+
+function keptAt(kind: string, ending: string, text: string): string {
+  const name = createHash('sha256').update(text).digest('base64url').slice(0, 8);
+  const path = `_astro/${kind}.${name}.${ending}`;
+  pageFiles().set(path, text);
+  return `${basePath}/${path}`;
+}
+
+/**
+ * Shorter names for the scopes of styles, in pages and style sheets alike: they stand in nearly every tag.
+ * Two scopes that would share a name stop the build (`checkScopes`).
+ */
+export const shortenScopes = (text: string): string =>
+  text.replace(/data-astro-cid-([a-z0-9]{4})[a-z0-9]{4}(?:="true")?/g, 'data-c$1');
+
+/** Throws where two scopes of these style sheets would bear one short name. */
+export function checkScopes(styles: readonly string[]): void {
+  const known = new Map<string, string>();
+  for (const text of styles)
+    for (const [scope] of text.matchAll(/data-astro-cid-[a-z0-9]{8}/g)) {
+      const short = shortenScopes(scope);
+      const other = known.get(short) ?? scope;
+      if (other !== scope) throw new Error(`${scope} and ${other} are both ${short}`);
+      known.set(short, scope);
+    }
+}
