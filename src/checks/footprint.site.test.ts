@@ -29,10 +29,11 @@ describe('the footprint of the site', () => {
     expect(sizeOf(files)).toBeLessThanOrEqual(180e6);
   });
 
-  it('is two pages for a tambon, a card where it is honoured, and no other file', () => {
+  it('is two pages for a tambon, a card where it is honoured, in English too where it is excellent, and no other file', () => {
     const named = files.filter((path) => /\/\d{6}[./]/.test(path));
     const kinds = new Set(named.map((path) => path.replace(/\d{6}(?=[./])/, '*')));
     expect([...kinds].sort()).toEqual([
+      'cards/en/tambon/*.png',
       'cards/tambon/*.png',
       'en/tambon/*/index.html',
       'tambon/*/index.html',

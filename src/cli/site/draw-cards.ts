@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Model } from '../../domain/model.ts';
-import { cardsOf } from '../../site/cards/card.ts';
+import { drawnCards } from '../../site/cards/card.ts';
 import { cardSvg } from '../../site/cards/card-svg.ts';
 import { KEPT_DRAWINGS, keptDrawing } from './kept-drawings.ts';
 import { projectRoot } from './settings.ts';
@@ -31,7 +31,7 @@ export async function drawCards(model: Model, stop: AbortSignal): Promise<DrawnC
   // Read once, when the drawing library starts.
   process.env.FONTCONFIG_FILE = config;
   const { default: sharp } = await import('sharp');
-  const waiting = cardsOf(model);
+  const waiting = drawnCards(model);
   const files = new Map<string, string>();
   let drawn = 0;
   const work = async () => {
@@ -44,7 +44,7 @@ export async function drawCards(model: Model, stop: AbortSignal): Promise<DrawnC
           .png({ palette: true, colours: 16, effort: 1, compressionLevel: 6, dither: 0 })
           .toBuffer(),
       );
-      files.set(card.file, file);
+      files.set(card.picture, file);
       if (isNew) drawn += 1;
     }
   };

@@ -14,16 +14,25 @@ export const CARD = { width: 1200, height: 630 } as const;
 const LEFT = 140;
 const PETAL = 'M0-23C5.2-17.6 6.6-11.4 0-4.6C-6.6-11.4-5.2-17.6 0-23Z';
 
-/** The largest size, between 36 and `most`, at which a line fits `room`. */
-const fit = (text: string, room: number, most: number) =>
-  Math.max(36, Math.min(most, Math.floor(room / widthInEms(text))));
+const THAI = /\p{Script=Thai}/u;
 
-/** A long title in lines that break between words only. */
-function lines(text: string, room: number, size: number): string[] {
+/** The width in ems of a text in Sarabun, whose Latin is narrower than Trirong's. */
+const sarabunEms = (text: string) => widthInEms(text) * (THAI.test(text) ? 1 : 0.815);
+
+/** The largest size, between `least` and `most`, at which a line of so many ems fits `room`. */
+const fit = (ems: number, room: number, least: number, most: number) =>
+  Math.max(least, Math.min(most, Math.floor(room / ems)));
+
+/** Between these a line may break: the words of Thai, spaces elsewhere, never inside a year in brackets. */
+const unbroken = (text: string): readonly string[] =>
+  THAI.test(text) ? pieces(text) : (text.match(/(?:\(B\.E\. \d{4}\)\S*|\S+)\s*/g) ?? []);
+
+/** A text in lines no wider than so many ems, which break between words only. */
+function lines(text: string, most: number, emsOf: (text: string) => number): string[] {
   const all: string[] = [];
   let line = '';
-  for (const word of pieces(text)) {
-    if (line && widthInEms(line + word) * size > room) {
+  for (const word of unbroken(text)) {
+    if (line && emsOf((line + word).trim()) > most) {
       all.push(line.trim());
       line = word.trimStart();
     } else line += word;
@@ -31,12 +40,17 @@ function lines(text: string, room: number, size: number): string[] {
   return [...all, line.trim()].filter(Boolean);
 }
 
-/** A name in one line where it fits at a good size, else in up to three, smaller until all of it stands there. */
-function fitTitle(name: string, room: number): { size: number; title: string[] } {
-  if (widthInEms(name) * 60 <= room) return { size: fit(name, room, 100), title: [name] };
-  const tries = [60, 54, 48, 42, 36].map((size) => ({ size, title: lines(name, room, size) }));
-  const smallest = { size: 30, title: lines(name, room, 30) };
-  return tries.find(({ title }) => title.length <= 3) ?? smallest;
+/**
+ * A name in one line where it fits at `least`, else in up to three, smaller until all of it stands there.
+ *
+ * @param least smaller for a place, whose name is torn by a second line, than for a title
+ */
+function fitTitle(name: string, room: number, least: number): { size: number; title: string[] } {
+  if (widthInEms(name) * least <= room)
+    return { size: fit(widthInEms(name), room, least, 100), title: [name] };
+  const at = (size: number) => ({ size, title: lines(name, room / size, widthInEms) });
+  const tries = [60, 54, 48, 42, 36].map(at);
+  return tries.find(({ title }) => title.length <= 3) ?? at(30);
 }
 
 /** The selvedge as a band at the start: digits as stripes, a thread after province and amphoe. */
@@ -76,22 +90,35 @@ function locator(code: string): string {
 }
 
 /** The frame around the word for a sample, left of the address. */
-const stampSvg = (colour: string): string =>
-  `<g fill="none" stroke="${colour}"><rect x="140.5" y="540.5" width="222" height="43"/><rect x="143.5" y="543.5" width="216" height="37"/></g><text x="251" y="570" text-anchor="middle" font-family="Sarabun" font-weight="600" font-size="22" fill="${colour}">${words('th').site.sample}</text>`;
+function stampBox(stamp: string, colour: string): { svg: string; width: number } {
+  const width = Math.ceil(widthInEms(stamp) * 22) + 36;
+  const svg = `<g fill="none" stroke="${colour}"><rect x="140.5" y="540.5" width="${width}" height="43"/><rect x="143.5" y="543.5" width="${width - 6}" height="37"/></g><text x="${140.5 + width / 2}" y="570" text-anchor="middle" font-family="Sarabun" font-weight="600" font-size="22" fill="${colour}">${stamp}</text>`;
+  return { svg, width };
+}
+
+/** The figures of a card below `top`, one under the other, each with its mark. */
+function figureRows(figures: Card['figures'], top: number, colour: string): string {
+  return figures
+    .map(({ mark, text }, i) => {
+      const y = top + 68 * (i + 1);
+      return `<g transform="translate(${LEFT + 28} ${y - 14}) scale(1.24)">${MARKS[mark]}</g><text x="${LEFT + 78}" y="${y}" font-family="Trirong" font-weight="500" font-size="42" fill="${colour}">${escapeHtml(text)}</text>`;
+    })
+    .join('');
+}
 
 /** A share card as SVG of 1200 × 630, in the faces Sarabun and Trirong. */
 export function cardSvg(card: Card): string {
   const colour = CARD_COLOURS[card.ground];
   const room = (card.seal ? 800 : card.outline ? 830 : 1130) - LEFT;
-  const { size, title } = fitTitle(card.name, room);
+  const { size, title } = fitTitle(card.name, room, card.seal || card.outline ? 34 : 60);
   const out: string[] = [];
   let y = 96;
   const text = (
     content: string,
     style: { size: number; fill: string; family?: string; weight?: number; room?: number },
   ) => {
-    const fitted = fit(content, style.room ?? 1130 - LEFT, style.size);
-    const set = Math.max(22, Math.min(style.size, fitted));
+    const ems = style.family ? widthInEms(content) : sarabunEms(content);
+    const set = fit(ems, style.room ?? 1130 - LEFT, 22, style.size);
     out.push(
       `<text x="${LEFT}" y="${y}" font-family="${style.family ?? 'Sarabun'}" font-weight="${style.weight ?? 400}" font-size="${set}" fill="${style.fill}">${escapeHtml(content)}</text>`,
     );
@@ -106,28 +133,27 @@ export function cardSvg(card: Card): string {
     y += size * 1.35;
   }
   y -= size * 1.35;
-  if (card.place) {
-    y += 74;
-    text(card.place, { size: 38, fill: colour.text, family: 'Trirong', weight: 500, room });
+  const place = lines(card.place ?? '', room / 28, widthInEms);
+  for (const [i, line] of place.entries()) {
+    y += i === 0 ? 74 : 46;
+    text(line, { size: 38, fill: colour.text, family: 'Trirong', weight: 500, room });
   }
   y += 20;
-  for (const line of card.lines) {
+  for (const line of card.lines.flatMap((one) => lines(one, room / 22, sarabunEms))) {
     y += 46;
     text(line, { size: 28, fill: colour.soft, room });
   }
-  y += 14;
-  for (const { mark, text: figure } of card.figures) {
-    y += 68;
-    out.push(`<g transform="translate(${LEFT + 28} ${y - 14}) scale(1.24)">${MARKS[mark]}</g>`);
-    out.push(
-      `<text x="${LEFT + 78}" y="${y}" font-family="Trirong" font-weight="500" font-size="42" fill="${colour.text}">${escapeHtml(figure)}</text>`,
-    );
+  out.push(figureRows(card.figures, y + 14, colour.text));
+  const issuer = lines(card.issuer, (1130 - LEFT) / 22, sarabunEms);
+  y = 518 - 30 * (issuer.length - 1);
+  for (const line of issuer) {
+    text(line, { size: 25, fill: colour.soft });
+    y += 30;
   }
-  y = 518;
-  if (card.issuer) text(card.issuer, { size: 25, fill: colour.soft });
+  const stamp = card.sample ? stampBox(words(card.locale).site.sample, colour.stamp) : undefined;
   out.push(
-    card.sample ? stampSvg(colour.stamp) : '',
-    `<text x="${card.sample ? 394 : LEFT}" y="572" font-family="Sarabun" font-size="24" fill="${colour.soft}">${escapeHtml(card.address)}</text>`,
+    stamp?.svg ?? '',
+    `<text x="${LEFT + (stamp ? stamp.width + 32 : 0)}" y="572" font-family="Sarabun" font-size="24" fill="${colour.soft}">${escapeHtml(card.address)}</text>`,
   );
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}"><rect width="1200" height="630" fill="${colour.ground}"/>${card.outline ? locator(card.outline) : ''}${card.seal ? SEALS[card.seal] : ''}<rect width="84" height="630" fill="${colour.gap}"/>${selvedge(card.code, colour.edge)}${out.join('')}</svg>`;
 }

@@ -1,13 +1,15 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { loadFolder } from '../../ingest/read-folder.ts';
-import { altOf, cardsOf, type Card } from './card.ts';
+import { altOf, cardsOf, drawnCards, type Card } from './card.ts';
 import { CARD, cardSvg } from './card-svg.ts';
 
 const { model } = await loadFolder();
 const cards = cardsOf(model);
 const card = (of: Partial<Card>): Card => ({
   file: 'cards/2567/phuket.png',
+  picture: 'cards/2567/phuket.png',
+  locale: 'th',
   ground: 'cotton',
   eyebrow: 'ปีงบประมาณ พ.ศ. 2567',
   name: 'จังหวัดภูเก็ต',
@@ -39,6 +41,17 @@ describe('the share cards', () => {
     expect(cards).toHaveLength(1 + model.years.length + provinces + tambons + stories);
   });
 
+  it('are drawn in English where they are few: the site, its years, their provinces and the excellent', () => {
+    const pictures = new Set(drawnCards(model).map(({ picture }) => picture));
+    for (const one of cardsOf(model, 'en')) {
+      const isTheirs = one.seal === 'passed' || one.file.startsWith('cards/stories/');
+      expect(one.picture).toBe(isTheirs ? one.file : one.file.replace('cards/', 'cards/en/'));
+      expect(pictures.has(one.picture)).toBe(true);
+      if (!isTheirs) expect(cardSvg(one)).not.toMatch(/[\u0E00-\u0E7F]/);
+    }
+    expect(pictures.size).toBe(drawnCards(model).length);
+  });
+
   it('say of a sample year that it is invented, in the picture and in its words', () => {
     const sample = card({ sample: true });
     expect(cardSvg(sample)).toContain('ข้อมูลสมมติเพื่อสาธิต');
@@ -52,7 +65,7 @@ describe('the share cards', () => {
   });
 
   it('set nothing smaller than 22 px and no name wider than the card', async () => {
-    for (const one of cards.filter((_, i) => i % 25 === 0)) {
+    for (const one of drawnCards(model).filter((_, i) => i % 25 === 0)) {
       const svg = cardSvg(one);
       const sizes = [...svg.matchAll(/font-size="(\d+)"/g)].map((hit) => Number(hit[1]));
       expect(Math.min(...sizes)).toBeGreaterThanOrEqual(22);

@@ -6,17 +6,20 @@ import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { words } from '../../i18n/locale.ts';
 import { storyPlace } from '../../i18n/place-names.ts';
 import { isFramed } from '../embed/embeddable.ts';
-import { href, routes, siteUrl, type Locale } from '../routes.ts';
+import { href, LOCALES, routes, siteUrl, type Locale } from '../routes.ts';
 import { creditOfHonour, creditOfPassed } from '../sentences/credit.ts';
 import { provinceSentences } from '../sentences/province-sentences.ts';
 
 /**
- * What a share card says. Cards are drawn in Thai, for every language of the site; in English they
- * are only put into words (`altOf`).
+ * What a share card says. The many cards of tambons that passed and of stories are drawn in Thai alone, for every
+ * language of the site: in English they are only put into words (`altOf`).
  */
 export interface Card {
-  /** Below the built site, without a slash in front: `cards/2567/surat-thani.png`. */
+  /** What pages call it by, in every language: `cards/2567/surat-thani.png`. */
   readonly file: string;
+  /** The picture below the built site, in this language where it is drawn in it: `cards/en/2567/surat-thani.png`. */
+  readonly picture: string;
+  readonly locale: Locale;
   /** Cloth means one thing: this tambon is excellent. */
   readonly ground: 'cloth' | 'cotton';
   /** Drawn large at the end of the card of a tambon. */
@@ -39,7 +42,8 @@ export interface Card {
   readonly outline?: ProvinceCode;
 }
 
-const short = (path: string) => `${siteUrl}${href('th', path)}`.replace(/^https?:\/\//, '');
+const short = (locale: Locale, path: string) =>
+  `${siteUrl}${href(locale, path)}`.replace(/^https?:\/\//, '');
 
 export const cardFiles = {
   site: 'cards/site.png',
@@ -49,17 +53,27 @@ export const cardFiles = {
   story: (id: string) => `cards/stories/${id}.png`,
 } as const;
 
+/** The names of a card that is drawn in each language. */
+const inEach = (locale: Locale, file: string) => ({
+  file,
+  picture: locale === 'th' ? file : file.replace(/^cards\//, `cards/${locale}/`),
+  locale,
+});
+
+/** The names of a card that is drawn in Thai alone. */
+const inThai = (locale: Locale, file: string) => ({ file, picture: file, locale });
+
 function siteCard(locale: Locale): Card {
   const { site } = words(locale);
   return {
-    file: cardFiles.site,
+    ...inEach(locale, cardFiles.site),
     ground: 'cotton',
     eyebrow: site.department,
     name: site.name,
     lines: [site.programme],
     figures: [],
     issuer: site.shareLine,
-    address: short(routes.home()),
+    address: short(locale, routes.home()),
     sample: false,
     code: '93',
   };
@@ -70,7 +84,7 @@ function yearCard(locale: Locale, year: Year): Card {
   const { passed, excellent, targets } = summarise(year);
   const { says } = words(locale).year;
   return {
-    file: cardFiles.year(year.fiscalYear),
+    ...inEach(locale, cardFiles.year(year.fiscalYear)),
     ground: 'cotton',
     eyebrow: site.name,
     name: site.yearFull(year.fiscalYear),
@@ -88,7 +102,7 @@ function yearCard(locale: Locale, year: Year): Card {
         : targets > 0
           ? say.targets(formatNumber(targets))
           : says.none,
-    address: short(routes.year(year.fiscalYear)),
+    address: short(locale, routes.year(year.fiscalYear)),
     sample: year.sample,
     code: String(year.fiscalYear % 100),
   };
@@ -105,7 +119,7 @@ function provinceCard(locale: Locale, year: Year, of: ProvinceYear): Card {
   const { card: say, place: names, site } = words(locale);
   const { province, passed, honour: best } = of;
   return {
-    file: cardFiles.provinceYear(year.fiscalYear, province.slug),
+    ...inEach(locale, cardFiles.provinceYear(year.fiscalYear, province.slug)),
     ground: 'cotton',
     eyebrow: site.yearFull(year.fiscalYear),
     name: names.province(province[locale]),
@@ -117,7 +131,7 @@ function provinceCard(locale: Locale, year: Year, of: ProvinceYear): Card {
       ...(best ? [{ mark: 'excellent', text: say.excellentCount('1') } as const] : []),
     ],
     issuer: provinceIssuer(locale, year, of),
-    address: short(routes.provinceYear(year.fiscalYear, province)),
+    address: short(locale, routes.provinceYear(year.fiscalYear, province)),
     sample: year.sample,
     code: province.code,
     outline: province.code,
@@ -134,7 +148,7 @@ function tambonCard(
 ): Card {
   const { card: say, place: names, site, terms } = words(locale);
   return {
-    file: cardFiles.tambon(place.tambon.code),
+    ...(excellent ? inEach : inThai)(locale, cardFiles.tambon(place.tambon.code)),
     ground: excellent ? 'cloth' : 'cotton',
     seal: excellent ? 'excellent' : 'passed',
     eyebrow: excellent ? say.excellent : terms.status.passed,
@@ -145,7 +159,7 @@ function tambonCard(
     lines: [site.programme, site.yearFull(year.fiscalYear)],
     figures: [],
     issuer: by,
-    address: short(routes.tambon(place.tambon.code)),
+    address: short(locale, routes.tambon(place.tambon.code)),
     sample: year.sample,
     code: place.tambon.code,
   };
@@ -154,7 +168,7 @@ function tambonCard(
 function storyCard(locale: Locale, year: Year, story: Story): Card {
   const { site, stories } = words(locale);
   return {
-    file: cardFiles.story(story.id),
+    ...inThai(locale, cardFiles.story(story.id)),
     ground: 'cotton',
     eyebrow: stories.kicker,
     name: story.title,
@@ -162,7 +176,7 @@ function storyCard(locale: Locale, year: Year, story: Story): Card {
     lines: [site.programme],
     figures: [],
     issuer: story.ownerOffice,
-    address: short(routes.story(story.id)),
+    address: short(locale, routes.story(story.id)),
     sample: year.sample,
     code: story.tambon?.code ?? story.province.code,
   };
@@ -196,10 +210,18 @@ export function cardsOf(model: Model, locale: Locale = 'th'): Card[] {
   ];
 }
 
+/** The cards that are drawn, each once. */
+export function drawnCards(model: Model): Card[] {
+  const pictures = new Map<string, Card>();
+  for (const card of LOCALES.flatMap((locale) => cardsOf(model, locale)))
+    if (!pictures.has(card.picture)) pictures.set(card.picture, card);
+  return [...pictures.values()];
+}
+
 /** Words that stand for the picture. */
-export const altOf = (card: Card, locale: Locale = 'th'): string =>
+export const altOf = (card: Card): string =>
   [
-    card.sample ? words(locale).site.sample : undefined,
+    card.sample ? words(card.locale).site.sample : undefined,
     card.eyebrow,
     card.name,
     card.place,

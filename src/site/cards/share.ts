@@ -8,18 +8,19 @@ const cards = (locale: Locale) => new Map(cardsOf(model, locale).map((card) => [
 const CARDS = { th: cards('th'), en: cards('en') };
 
 /**
- * The picture a page is shared with: its own card where it has one, else the site's. Absolute
- * address, and words for it in the language of the page (the picture itself is in Thai).
+ * The picture a page is shared with: its own card where it has one, else the site's. Its path, its absolute
+ * address, and words for it in the language of the page (the picture itself may be in Thai).
  */
 export function shareCard(
   file: string | undefined,
   locale: Locale = 'th',
-): { address: string; alt: string } {
+): { picture: string; address: string; alt: string } {
   const all = CARDS[locale];
   const own = file && all.has(file) ? file : cardFiles.site;
   const card = all.get(own);
   if (!card) throw new Error('The site has no card of its own');
-  return { address: absolute(fileHref(own)), alt: altOf(card, locale) };
+  const { picture } = card;
+  return { picture, address: absolute(fileHref(picture)), alt: altOf(card) };
 }
 
 /** The card of a page as a file, and in words with which a browser draws it upright; nothing where none is drawn. */
@@ -33,7 +34,7 @@ export function drawnCard(
   const figures = card.figures.map(({ text }) => ({ text }));
   const { sample: stamp } = words(locale).site;
   return {
-    file,
+    file: card.picture,
     words: {
       ...{ ground, eyebrow, name, lines, figures, issuer, address, sample, code, stamp },
       ...(seal && { seal }),

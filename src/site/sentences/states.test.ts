@@ -65,7 +65,7 @@ function allSaid(locale: Locale, year: Year, of: ProvinceYear): readonly string[
       .flatMap(({ texts }) => texts.map(({ text }) => text)),
     ...cardsOf(model, locale)
       .filter(({ file }) => file === `cards/${year.fiscalYear}/${of.province.slug}.png`)
-      .map((card) => altOf(card, locale)),
+      .map((card) => altOf(card)),
   ].filter(Boolean);
 }
 
