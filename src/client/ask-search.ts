@@ -1,18 +1,19 @@
-import type { Province } from '../domain/place.ts';
 import type { Answer, SoughtPlace } from '../search/answer.ts';
 import { answerTo } from '../search/answer.ts';
 import { inSlices } from '../search/in-slices.ts';
 import type { PageName } from '../search/query/page-words.ts';
-import { type QueryReading, readQuery } from '../search/query/read-query.ts';
+import { hasWish, type QueryReading, readQuery } from '../search/query/read-query.ts';
 import { kindBeforeName } from '../search/query/kind-before-name.ts';
-import { synonymsIn, variantsOf } from '../search/query/synonyms.ts';
-import type { Facets, FullText, TextAnswer, TextHit } from './full-text.ts';
+import { findTexts, isNoise, NO_PAGES, type Texts } from './find-texts.ts';
+import type { Facets, TextHit } from './full-text.ts';
 import { namedPages } from './own-pages.ts';
 import { counterOf, inYear, listed, ofYear, withCode } from './place-lists.ts';
 import { honouredFirst, type PlaceHit, type Places } from './places.ts';
 import type { Wanted } from './search-address.ts';
 import { isVery, orderResults, type ResultGroup } from './search-order.ts';
+import type { SearchSources } from './search-sources.ts';
 import type { SearchWords } from './search-words.ts';
+import { soughtAmong } from './sought-place.ts';
 
 /** All that is shown for what an address asks. */
 export interface SearchOutcome {
@@ -27,22 +28,7 @@ export interface SearchOutcome {
   readonly isBroken: boolean;
 }
 
-export interface SearchSources {
-  places(): Promise<Places>;
-  fullText(): Promise<FullText>;
-  readonly words: SearchWords;
-  /** The entries of the site's own menu. */
-  menu(): readonly { readonly name: string; readonly url: string }[];
-  /** The address of a path in the language of the page. */
-  href(path: string): string;
-  /** A day as the pages of this language print it. */
-  dayText(day: string): string;
-}
-
 const MOST_PLACES = 2000;
-const MOST_PAGES = 20;
-const MOST_SYNONYMS = 12;
-const NO_PAGES: TextAnswer = { hits: [], apart: 0, missing: false };
 const PLAIN: QueryReading = { typed: '', list: false, rest: '' };
 
 /** What the address asks for; where nothing has it as it was typed, what the other keyboard layout would have written. */
@@ -122,10 +108,6 @@ async function read(
   return inSlices(readQuery(query, { isName, mentioned, hasPage, asTyped }));
 }
 
-/** Whether anything but words, and a place alone, was read. */
-const hasWish = ({ status, year, list, question }: QueryReading) =>
-  status !== undefined || year !== undefined || list || question !== undefined;
-
 interface FoundPlaces {
   readonly hits: readonly PlaceHit[];
   readonly sought?: PlaceHit;
@@ -142,8 +124,7 @@ async function findPlaces(
   words: SearchWords,
 ): Promise<FoundPlaces> {
   const named = reading.place ? await places.find(kindBeforeName(reading.place), MOST_PLACES) : [];
-  const first = named[0];
-  const sought = first && isVery(first) ? first : undefined;
+  const sought = soughtAmong(named, reading);
   const answer = query
     ? await answerTo(reading, sought && soughtOf(sought, named), words.years, counterOf(places))
     : undefined;
@@ -175,19 +156,21 @@ async function shownPlaces(
   answer: Answer | undefined,
   places: Places,
 ): Promise<{ hits: readonly PlaceHit[]; isAsked: boolean }> {
-  const { status, year, code, place, typed, rest } = reading;
+  const { status, year, region, code, place, typed, rest } = reading;
   if (query === '') return { hits: listed(places), isAsked: false };
   if (code) return { hits: withTambons(await withCode(places, code), places), isAsked: true };
   if (sought?.kind === 'amphoe') return ofAmphoe(reading, sought, named, places);
   if (sought && (sought.kind !== 'province' || !hasWish(reading)))
     return { hits: year ? await inYear(places, named, year) : named, isAsked: false };
   if (hasWish(reading) && rest === '') {
-    const lists = sought ? status !== undefined || reading.list || year : isHonour(status);
+    const lists =
+      sought || region ? status !== undefined || reading.list || year : isHonour(status);
     const of = year ?? answer?.year;
     const onLists = lists ? (of ? await ofYear(places, of) : listed(places)) : [];
     const hits = onLists.filter(
       (hit) =>
         (!sought || hit.province.code === sought.province.code) &&
+        (!region || hit.province.region === region) &&
         (!status || answers(hit, status)) &&
         (status || hit.status !== 'none'),
     );
@@ -260,100 +243,6 @@ async function narrowed(
       (!region || hit.province.region === region) &&
       (!kind || hit.kind === kind),
   );
-}
-
-interface Texts extends TextAnswer {
-  /** Pages that have another word of the same meaning. */
-  readonly also?: readonly TextHit[];
-}
-
-async function findTexts(
-  reading: QueryReading,
-  { query, facets }: Wanted,
-  found: FoundPlaces,
-  sources: SearchSources,
-): Promise<Texts> {
-  if (facets['status'] || facets['kind'] === 'tambon') return NO_PAGES;
-  const fullText = await sources.fullText();
-  const find = (text: string, also: Facets = {}) =>
-    fullText.find(text, { ...also, ...facets }, MOST_PAGES);
-  if (query === '') return find('');
-  const { rest, page, day, number, typed, place } = reading;
-  const province = found.sought?.kind === 'province' ? found.sought.province.slug : undefined;
-  const about: Record<string, string> = {
-    ...(province ? { province } : {}),
-    ...(reading.year ? { year: String(reading.year) } : {}),
-  };
-  const announcement = { ...about, kind: 'announcement' };
-  if (number) return find(number, announcement);
-  if (day) return onlyExact(await find(sources.dayText(day), announcement));
-  if (isNoise(typed)) return NO_PAGES;
-  if (page === 'announcements') {
-    const ofPlace = province || reading.year ? await find('', announcement) : NO_PAGES;
-    return ofPlace.hits.length > 0 ? ofPlace : find(typed);
-  }
-  if (page === 'stories' && province) return find('', { province, kind: 'story' });
-  if (reading.code) return NO_PAGES;
-  if (rest === '' && (hasWish(reading) || page)) return hasWish(reading) ? NO_PAGES : find(typed);
-  if (place && rest === '') return find(typed);
-  const named = found.hits.find(({ kind, why }) => kind === 'province' && why === 'part');
-  return findWords(reading, find, sources, named?.province);
-}
-
-const onlyExact = (answer: TextAnswer) => (answer.missing || answer.apart > 0 ? NO_PAGES : answer);
-
-/** What was typed, else what is left of it without politeness; and words of the same meaning. */
-async function findWords(
-  { typed, rest, place }: QueryReading,
-  find: (text: string, also?: Facets) => Promise<TextAnswer>,
-  { words }: SearchSources,
-  province?: Province,
-): Promise<Texts> {
-  const asTyped = await find(typed);
-  const words_ = place ? `${rest} ${place}` : rest;
-  const isShorter = rest !== '' && words_ !== typed;
-  const isExact = (answer: TextAnswer) =>
-    answer.hits.length > 0 && answer.apart === 0 && !answer.missing;
-  const without = isShorter && !isExact(asTyped) ? await find(words_) : undefined;
-  let best = without && (isExact(without) || without.hits.length > 0) ? without : asTyped;
-  // A subject and a province: what the pages of the province say of it.
-  if (province && !isExact(best)) {
-    const subject = withoutName(typed, province);
-    const there = subject ? await find(subject, { province: province.slug }) : NO_PAGES;
-    if (there.hits.length > 0) best = there;
-  }
-  const wanted = rest || typed;
-  const others = [...synonymsIn(wanted, words.locale), ...variantsOf(wanted)].slice(
-    0,
-    MOST_SYNONYMS,
-  );
-  const also = new Map<string, TextHit>();
-  const first = new Set<string>();
-  const has = isExact(best) ? new Set(best.hits.map(({ url }) => url)) : new Set<string>();
-  for (const other of others) {
-    for (const hit of onlyExact(await find(other)).hits) {
-      if (has.has(hit.url) || !hit.verbatim) continue;
-      also.set(hit.url, also.get(hit.url) ?? hit);
-      if (hit.title.toLowerCase().includes(other)) first.add(hit.url);
-    }
-  }
-  const all = [...also.values()];
-  return {
-    ...best,
-    also: [...all.filter(({ url }) => first.has(url)), ...all.filter(({ url }) => !first.has(url))],
-  };
-}
-
-const withoutName = (typed: string, { th, en }: Province) =>
-  [th, en.toLowerCase()].reduce((text, name) => text.replace(name, ' '), typed).trim();
-
-/** Signs without words, or one letter over and over: no place and no page is called so. */
-function isNoise(typed: string): boolean {
-  const visible = typed.replace(/\s/g, '');
-  const letters = visible.replace(/[^\p{L}\p{M}]/gu, '');
-  const others = visible.replace(/[\p{L}\p{M}\p{N}]/gu, '');
-  if (/^(.{1,2})\1{2,}$/u.test(visible)) return true;
-  return letters.length < others.length || (letters === '' && !/^[\d\s,-]+$/.test(typed));
 }
 
 /** The pages of the site that are asked for: by the words people use for them, or by their names in the menu. */

@@ -10,7 +10,7 @@ export interface PartRead {
 
 /** What was read, in the order of a sentence. A place alone was read as it was typed, and needs no telling. */
 export function partsRead({ reading, sought }: SearchOutcome, words: SearchWords): PartRead[] {
-  const { status, year, page, day, number, code, place, list } = reading;
+  const { status, year, region, page, day, number, code, place, list } = reading;
   const parts: PartRead[] = [];
   const add = (kind: ReadingKind, text: string | 0 | undefined) => {
     if (text) parts.push({ kind, text });
@@ -21,6 +21,7 @@ export function partsRead({ reading, sought }: SearchOutcome, words: SearchWords
     'year',
     year && fill(words.yearPattern, { year: String(year), christian: String(year - 543) }),
   );
+  add('region', region && words.regions[region]);
   add('day', day && fill(words.dayPattern, { day: dayOf(day, words.locale) }));
   add('number', number && fill(words.numberPattern, { number }));
   add('code', code && fill(words.codePattern, { code }));

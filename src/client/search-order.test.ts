@@ -51,6 +51,17 @@ describe('the order of results', () => {
     expect(order(places, [page('/x/')], true)).toEqual(['places /a/', 'near /b/', 'pagesNear /x/']);
   });
 
+  it('has a name of the same sound before pages in which the words stand apart', () => {
+    const heard = { ...place('/a/', 'near'), apart: 0.1 };
+    const other = { ...place('/b/', 'near'), apart: 1 };
+    expect(order([heard, other], [page('/x/', false)], false)).toEqual([
+      'near /a/',
+      'pages /x/',
+      'near /b/',
+    ]);
+    expect(order([heard], [page('/x/')], false)).toEqual(['pages /x/', 'near /a/']);
+  });
+
   it('lists the page of a place once', () => {
     expect(order([place('/a/', 'name')], [page('/a/')], false)).toEqual(['places /a/']);
   });

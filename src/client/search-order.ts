@@ -40,6 +40,8 @@ const A_SLIP = 1.8;
 /** Of so few letters nearly every name is one slip away. */
 const SHORT = 3;
 const A_SLIP_OF_FEW = 0.5;
+/** Letters of one sound, ร for ล: who hears the name writes it so. */
+const ONE_SOUND = 0.2;
 /** The part of what was typed that pages may be without and still say more than a place that a part of it names. */
 const LEFT_OUT = 0.4;
 /** Digits of a postcode: a shorter number among words is a number. */
@@ -60,8 +62,7 @@ export function orderResults(
   const isNumber = !/\p{L}/u.test(query) || new RegExp(`\\d{${CODE}}`).test(query);
   const because = (...reasons: PlaceHit['why'][]) =>
     places.filter((hit) => reasons.includes(hit.why) && (isNumber || !isCode(hit)));
-  const addresses = new Set(places.map(addressOf));
-  const hits = answer.hits.filter((hit) => !addresses.has(hit.url));
+  const hits = notAmong(answer.hits, places.map(addressOf));
   const isExact = answer.apart === 0 && !answer.missing;
   const verbatim = isExact && !isDocument ? hits.filter((hit) => hit.verbatim) : [];
   const letters = query.replace(/\P{L}/gu, '').length;
@@ -97,17 +98,26 @@ export function orderResults(
     if (!isPartFirst) groups.places(part, true);
     return groups.all;
   }
+  // Before pages in which its words only stand apart, the name that sounds so.
+  const heard = groups.all.length === 0 ? alike.filter((hit) => (hit.apart ?? 0) <= ONE_SOUND) : [];
+  groups.places(heard, true);
   if (isExact && !isDocument) groups.pages('pages', without(hits, verbatim));
   groups.pages('pagesAlso', also);
   if (hits.length > 0) groups.places(within.slice(0, MOST_WITHIN), true);
   const farther = without(near, alike).slice(0, MOST_NEAR);
-  groups.places([...alike.slice(0, MOST_ALIKE), ...farther], true, true);
+  groups.places([...without(alike, heard).slice(0, MOST_ALIKE), ...farther], true, true);
   if (!isExact) groups.pages('pagesNear', hits, true);
   return groups.all;
 }
 
 const without = <T>(all: readonly T[], some: readonly T[]): T[] =>
   all.filter((one) => !some.includes(one));
+
+/** Pages at other addresses. */
+function notAmong(hits: readonly TextHit[], addresses: readonly string[]): TextHit[] {
+  const listed = new Set(addresses);
+  return hits.filter((hit) => !listed.has(hit.url));
+}
 
 /** Groups in the making: what follows under the same heading joins it. */
 function groupsOf() {

@@ -1,10 +1,11 @@
-import type { SearchOutcome, SearchSources } from './ask-search.ts';
+import type { SearchOutcome } from './ask-search.ts';
 import { answerCard } from './answer-card.ts';
 import type { FullText } from './full-text.ts';
 import { partsRead, readingChips } from './reading-chips.ts';
 import { cardGroup, pageCard, paragraph, placeCard } from './result-cards.ts';
 import { fillForm, readAddress, withoutReading, writeAddress } from './search-address.ts';
 import type { ResultGroup } from './search-order.ts';
+import type { SearchSources } from './search-sources.ts';
 import { fill, type SearchWords, wordsOf } from './search-words.ts';
 
 /** Of the site's style sheet: heard, not seen. */

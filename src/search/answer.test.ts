@@ -85,10 +85,13 @@ describe('an answer in a sentence', () => {
 
   it('says that a year is not there, and that Bangkok is not in the programme', async () => {
     expect(await answer({ year: 2560 })).toEqual(['noYear', '/years/', 2560]);
-    expect(await answer({}, { ...loei, province: bangkok, outside: true })).toEqual([
+    expect(await answer({ place: 'กทม' }, { ...loei, province: bangkok, outside: true })).toEqual([
       'bangkok',
       '/about/',
     ]);
+    const named = { typed: 'กทม', place: 'กทม' };
+    const itself = { ...loei, province: bangkok, outside: true, path: '/bangkok/' };
+    expect(await answer(named, itself)).toEqual(['bangkok', '/bangkok/']);
   });
 
   it('leads to the page of a year for what is announced in it', async () => {

@@ -104,7 +104,9 @@ export async function answerTo(
   tambonsOf: CountTambons,
 ): Promise<Answer | undefined> {
   if (reading.rest !== '' && !reading.question) return undefined;
-  if (place?.outside) return { key: 'bangkok', path: '/about/' };
+  // Who types only the name is led to its page, who asks to the one that explains.
+  if (place?.outside)
+    return { key: 'bangkok', path: reading.typed === reading.place ? place.path : '/about/' };
   const { question } = reading;
   if (question && question !== 'how-many' && question !== 'bangkok' && !place)
     return { key: QUESTION_KEYS[question], path: QUESTION_PAGES[question] };

@@ -10,6 +10,10 @@ describe('an English word for a kind of place behind a name', () => {
     expect(kindBeforeName(text)).toBe(read);
   });
 
+  it('is put before it in Thai too, where it stands alone behind all of it', () => {
+    expect(kindBeforeName('Hua Hin อำเภอ')).toBe('อำเภอHua Hin');
+  });
+
   it('stays where no name stands before it, and in Thai', () => {
     for (const text of ['the best district', 'which subdistrict', 'อำเภอเบตง', 'district of Loei'])
       expect(kindBeforeName(text)).toBe(text);

@@ -8,11 +8,17 @@ const NAMED_KIND = new RegExp(
 
 const THAI_WORDS: Readonly<Record<string, string>> = { province: 'changwat', district: 'amphoe' };
 
-/** A text in which each English word for a kind of place stands before its name, as the place finder reads it: `amphoe Ranot`. */
+/** In Thai it stands there only alone, behind all of the name: `Hua Hin อำเภอ`. */
+const THAI_KIND = /^([^\s].*?)\s+(ตำบล|อำเภอ|จังหวัด)$/;
+
+/** A text in which each word for a kind of place stands before its name, as the place finder reads it: `amphoe Ranot`. */
 export function kindBeforeName(text: string): string {
-  return text.replace(
-    NAMED_KIND,
-    (_, name: string, kind: string) =>
-      `${THAI_WORDS[kind.toLowerCase()] ?? 'tambon'} ${name.replace(/\s+/g, '-')}`,
-  );
+  return text
+    .trim()
+    .replace(THAI_KIND, '$2$1')
+    .replace(
+      NAMED_KIND,
+      (_, name: string, kind: string) =>
+        `${THAI_WORDS[kind.toLowerCase()] ?? 'tambon'} ${name.replace(/\s+/g, '-')}`,
+    );
 }

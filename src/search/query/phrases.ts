@@ -1,3 +1,5 @@
+import type { Region } from '../../domain/place.ts';
+
 /** What a query may ask besides a page: answered with a sentence. */
 export type Question =
   'what' | 'why-absent' | 'who' | 'difference' | 'not-passed' | 'bangkok' | 'wrong' | 'how-many';
@@ -6,6 +8,8 @@ export type SoughtStatus = 'excellent' | 'honoured' | 'passed' | 'target';
 
 /** Before and behind a word for a status, so that no ตำบล is left standing alone. */
 const TAMBON = '(?:ตำบล)?(?:ที่)?(?:เป็น|ได้รับ|ได้|เคย)?(?:รับ)?(?:รางวัล|การ|คัดเลือก|เป็นตำบล|ตำบล)*';
+/** Who honours, said before it: `ที่กรมยกย่อง`. */
+const DEPARTMENT = '(?:(?:ที่)?(?:กรม(?:การ)?(?:พัฒนาชุมชน)?|พช\\.?)\\s?)?';
 const EN_TAMBON = '(?:\\s+(?:sub-?districts?|tambons?|tumbons?))?';
 
 /** Words for a status, the narrower before the wider. */
@@ -18,12 +22,24 @@ export const STATUSES: readonly (readonly [SoughtStatus, RegExp])[] = [
     'excellent',
     new RegExp(`\\b(?:excellent|outstanding|best|winners?|winning)${EN_TAMBON}\\b`, 'g'),
   ],
-  ['honoured', new RegExp(`${TAMBON}(?:ยกย่อง(?:เชิดชูเกียรติ)?|เชิดชูเกียรติ|เกียรติคุณ)`, 'g')],
+  [
+    'honoured',
+    new RegExp(
+      `${TAMBON}${DEPARTMENT}(?:ยกย่อง(?:เชิดชูเกียรติ)?|เชิดชูเกียรติ|เกียรติคุณ)(?:ตำบล(?![ก-๎]))?`,
+      'g',
+    ),
+  ],
   ['honoured', new RegExp(`\\b(?:honou?red|honou?rs?|awarded|awards?)${EN_TAMBON}\\b`, 'g')],
   ['target', new RegExp(`${TAMBON}เป้าหมาย(?:ของ)?`, 'g')],
   ['target', new RegExp(`\\btarget(?:s|ed)?${EN_TAMBON}\\b`, 'g')],
   ['passed', new RegExp(`${TAMBON}ผ่าน(?!ศึก)(?:เกณฑ์)?(?:การประเมิน)?(?:แล้ว)?`, 'g')],
-  ['passed', new RegExp(`\\bpass(?:ed|es|ing)?${EN_TAMBON}\\b`, 'g')],
+  [
+    'passed',
+    new RegExp(
+      `\\bpass(?:ed|es|ing)?(?: the (?:assessment|criteria|evaluation))?${EN_TAMBON}\\b`,
+      'g',
+    ),
+  ],
 ];
 
 /** Questions the register answers with a sentence, the more particular first. */
@@ -42,7 +58,7 @@ export const QUESTIONS: readonly (readonly [Question, RegExp])[] = [
   ],
   [
     'wrong',
-    /(?:พบ|เจอ|แจ้ง|ถ้า)?(?:ข้อมูล|ชื่อ|รายชื่อ)(?:ตำบล)?(?:ไม่ถูก\S*|ผิด|สะกดผิด)(?:แจ้ง(?:ใคร|ที่ไหน|ยังไง|อย่างไร)?)?\S*|\b(?:report|found) an? (?:error|mistake)\b.*|\bwrong (?:name|data)\b.*/,
+    /(?:พบ|เจอ|แจ้ง|ถ้า)?(?:ข้อมูล|ชื่อ|รายชื่อ)(?:ตำบล)?(?:ไม่ถูก\S*|(?:สะกด|เขียน|พิมพ์)?ผิด)(?:ต้อง)?(?:แจ้ง(?:ใคร|ที่ไหน|ยังไง|อย่างไร)?)?\S*|\b(?:report|found) an? (?:error|mistake)\b.*|\bwrong (?:name|data)\b.*/,
   ],
   [
     'who',
@@ -62,11 +78,22 @@ export const QUESTIONS: readonly (readonly [Question, RegExp])[] = [
 export const PROGRAMME =
   /(?:โครงการ)?(?:ตำบล)?เข้มแข็ง(?:\s?ตามหลัก(?:ปรัชญา)?(?:ของ)?(?:เศรษฐกิจพอเพียง)?)?|โครงการ(?:นี้)?|\bstrong (?:sub-?districts?|tambons?|tumbons?)(?: register| programme| program)?\b|\b(?:the )?(?:programme|program|register)\b|ทะเบียน(?:นี้)?/g;
 export const LIST =
-  /ราย(?:ชื่อ|นาม)(?:ตำบล|ทั้งหมด)*|ผล(?:การ)?(?:ประเมิน|คัดเลือก)(?:ตำบล)?|ตำบล(?:ไหน|ใด|อะไร)(?:ได้)?บ้าง|บัญชีรายชื่อ|ทุกตำบล|ตำบลทั้งหมด|ทั้งหมด|ทุกจังหวัด|ตำบลใน(?=จังหวัด|จ\.)|\b(?:list|names) of(?: all)?(?: the)?(?: strong)?(?: (?:tambons?|sub-?districts?|places))?\b|\b(?:all|every)(?: the)? (?:tambons?|sub-?districts?|provinces?)\b|\blist\b/g;
+  /(?:มี)?ประกาศ(?:ผล)?(?:ออก)?(?:แล้ว)?(?:หรือ|รึ)ยัง|ประกาศผล(?:แล้ว)?|(?<!\d)7[67] ?(?:ตำบล|จังหวัด)(?:ที่)?|ราย(?:ชื่อ|นาม)(?:ตำบล|ทั้งหมด)*|ผล(?:การ)?(?:ประเมิน|คัดเลือก)(?:ตำบล)?|ตำบล(?:ไหน|ใด|อะไร)(?:ได้)?บ้าง|บัญชีรายชื่อ|ทุกตำบล|ตำบลทั้งหมด|ทั้งหมด|ทุกจังหวัด|ตำบลใน(?=จังหวัด|จ\.)|\b(?:list|names) of(?: all)?(?: the)?(?: strong)?(?: (?:tambons?|sub-?districts?|places))?\b|\b(?:all|every)(?: the)? (?:tambons?|sub-?districts?|provinces?)\b|\blist\b/g;
+
+/** Words for a region of the department's four. */
+export const REGION_WORDS: readonly (readonly [Region, RegExp])[] = [
+  [
+    'northeast',
+    /(?:ของ|ใน)?ภาค(?:ตะวันออกเฉียงเหนือ|อีสาน)|\b(?:the )?(?:north-?\s?east(?:ern)?|isan|isaan)(?: region)?\b/,
+  ],
+  ['north', /(?:ของ|ใน)?ภาคเหนือ|\b(?:the )?north(?:ern)? (?:region|thailand)\b/],
+  ['central', /(?:ของ|ใน)?ภาคกลาง|\b(?:the )?central (?:region|thailand)\b/],
+  ['south', /(?:ของ|ใน)?ภาคใต้|\b(?:the )?south(?:ern)? (?:region|thailand)\b/],
+];
 
 /** Words of question and politeness that are said anywhere. */
 export const COURTESY =
-  /(?:มี)?(?:ตำบล|หมู่บ้าน|จังหวัด|อำเภอ|ที่|ปี)(?:ไหน|ใด|อะไร)(?:บ้าง)?(?:ที่)?|(?:ได้|อยู่|ดู|หา)*(?:ที่ไหน|ตรงไหน|อยู่ไหน)(?:บ้าง)?|(?:ต้อง)?(?:ทำ)?(?:ยังไง|อย่างไร|ไงบ้าง|ทำไง|แบบไหน)|(?:มี)?อะไรบ้าง|หรือเปล่า|หรือป่าว|หรือไม่|หรือยัง|(?:ได้|ใช่)?(?:ไหม|มั้ย|มั๊ย|ป่ะ|ปะ(?=\s|$))|(?:อยาก|ขอ(?![งนบมก])|ต้องการ)(?:รู้|ทราบ|ดู|ได้|หา|เห็น)*(?:ว่า)?|ช่วย(?:บอก|หา|ดู)?(?:หน่อย)?|หน่อย|ค้นหา|เท่า(?:ไหร่|ไร|ใด)|เมื่อ(?:ไหร่|ไร|ใด)|(?:นะ)?(?:ครับ|คับ|ค่ะ|คะ|จ้า|จ้ะ|จ๊ะ|ฮะ)(?=\s|$|\?)|\b(?:which|what) (?:sub-?districts?|tambons?|provinces?|places?)\b|\b(?:is|are) there(?: an?y?)?\b|[?？!]+/g;
+  /(?:มี)?(?:ตำบล|หมู่บ้าน|จังหวัด|อำเภอ|ที่|ปี)(?:ไหน|ใด|อะไร)(?:บ้าง)?(?:ที่)?|(?:ได้|อยู่|ดู|หา)*(?:ที่ไหน|ตรงไหน|อยู่ไหน)(?:บ้าง)?|(?:ต้อง)?(?:ทำ)?(?:ยังไง|อย่างไร|ไงบ้าง|ทำไง|แบบไหน)|(?:มี)?อะไรบ้าง|หรือเปล่า|หรือป่าว|หรือไม่|หรือยัง|(?:ได้|ใช่)?(?:(?<!ผ้า|เส้น|หม่อน|เลี้ยง|ทอ)ไหม|มั้ย|มั๊ย|ป่ะ|ปะ(?=\s|$))|(?:อยาก|ขอ(?![งนบมก])|ต้องการ)(?:รู้|ทราบ|ดู|ได้|หา|เห็น)*(?:ว่า)?|ช่วย(?:บอก|หา|ดู)?(?:หน่อย)?|หน่อย|ค้นหา|เท่า(?:ไหร่|ไร|ใด)|เมื่อ(?:ไหร่|ไร|ใด)|(?:นะ)?(?:ครับ|คับ|ค่ะ|คะ|จ้า|จ้ะ|จ๊ะ|ฮะ)(?=\s|$|\?)|\b(?:which|what) (?:sub-?districts?|tambons?|provinces?|places?)\b|\b(?:is|are) there(?: an?y?)?\b|[?？!]+/g;
 
 /** Small words: taken off the ends of what is left, never out of the middle. */
 export const SMALL_BEFORE =

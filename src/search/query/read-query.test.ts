@@ -42,6 +42,11 @@ describe('a query is read', () => {
     ['เอารายชื่อตำบลเข้มแข็งของตากได้ที่ไหน', { list: true, place: 'ตาก' }],
     ['กรุงเทพมีตำบลเข้มแข็งไหม', { place: 'กรุงเทพ' }],
     ['ปี 2566', { year: 2566 }],
+    ['ตำบลดีเลิศ ภาคใต้ ปี 2567', { status: 'excellent', year: 2567, region: 'south' }],
+    ['excellent tambons in the northeast', { status: 'excellent', region: 'northeast' }],
+    ['กรมการพัฒนาชุมชน ยกย่องตำบล 2567', { status: 'honoured', year: 2567 }],
+    ['76 ตำบลที่กรมยกย่องเชิดชูเกียรติ', { status: 'honoured', list: true }],
+    ['เลยประกาศผลหรือยัง', { list: true, place: 'เลย' }],
   ])('as status, year, list and place: %s', (query, parts) => {
     expect(read(query)).toEqual(parts);
   });
@@ -68,6 +73,9 @@ describe('a query is read', () => {
     ['อยากโหลดข้อมูลเป็น excel ทำยังไง', { page: 'data' }],
     ['RSS', { page: 'press' }],
     ['PDPA', { page: 'privacy' }],
+    ['เอาไปแปะในเว็บ อบต.', { page: 'press' }],
+    ['media kit for a journalist', { page: 'press' }],
+    ['แก้ไข 24/09/67', { page: 'corrections', day: '2024-09-24' }],
     ['ตัวชี้วัด', { page: 'criteria' }],
     ['สำเนาประกาศน่าน', { page: 'announcements', place: 'น่าน' }],
   ])('as a page of the site: %s', (query, parts) => {
@@ -79,6 +87,7 @@ describe('a query is read', () => {
     ['ตำบลเข้มแข็งคืออะไร', 'what'],
     ['ใครเป็นคนประกาศตำบลดีเลิศ', 'who'],
     ['why is my tambon not listed', 'why-absent'],
+    ['ชื่อตำบลเขียนผิดต้องแจ้งใคร', 'wrong'],
   ])('as a question: %s', (query, question) => {
     expect(read(query).question).toBe(question);
   });
@@ -90,6 +99,8 @@ describe('a query is read', () => {
   it('as words when it says nothing else, whatever small words it begins with', () => {
     expect(read('เอามื้อสามัคคี')).toEqual({ rest: 'เอามื้อสามัคคี' });
     expect(read('คนแก่')).toEqual({ rest: 'คนแก่' });
+    expect(read('ทอผ้าไหม')).toEqual({ rest: 'ทอผ้าไหม' });
+    expect(read('ภาคใต้')).toEqual({ rest: 'ภาคใต้' });
   });
 
   it('without guessing a year that is not written', () => {
@@ -98,6 +109,7 @@ describe('a query is read', () => {
 
   it('without what the reader undid', () => {
     expect(read('ดีเลิศ 2567', 'status')).toEqual({ year: 2567, rest: 'ดีเลิศ' });
+    expect(read('ดีเลิศ ภาคใต้', 'region')).toEqual({ status: 'excellent', rest: 'ภาคใต้' });
   });
 
   it('as the place it names when it is running text', () => {

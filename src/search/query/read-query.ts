@@ -1,4 +1,5 @@
 import type { FiscalYear, IsoDate } from '../../domain/fiscal-year.ts';
+import type { Region } from '../../domain/place.ts';
 import { toArabic } from '../../thai/digits.ts';
 import { clean } from '../../thai/normalise.ts';
 import type { Steps } from '../steps.ts';
@@ -9,6 +10,7 @@ import {
   PROGRAMME,
   type Question,
   QUESTIONS,
+  REGION_WORDS,
   SMALL_AFTER,
   SMALL_BEFORE,
   type SoughtStatus,
@@ -23,6 +25,8 @@ export interface QueryReading {
   readonly typed: string;
   readonly status?: SoughtStatus;
   readonly year?: FiscalYear;
+  /** Beside a status, a year or a list. */
+  readonly region?: Region;
   readonly page?: PageName;
   readonly question?: Question;
   readonly day?: IsoDate;
@@ -37,6 +41,10 @@ export interface QueryReading {
   /** What is left when all of this is taken away, and the words of question and politeness. */
   readonly rest: string;
 }
+
+/** Whether anything but words, and a place alone, was read. */
+export const hasWish = ({ status, year, list, question }: QueryReading) =>
+  status !== undefined || year !== undefined || list || question !== undefined;
 
 export interface ReadingContext {
   /** Whether a text, whole, is the name of a place, or of several around it. */
@@ -71,9 +79,11 @@ export function* readQuery(query: string, context: ReadingContext): Steps<QueryR
   const taken = takeNumbers(typed, may);
   let { text } = taken;
   const { status, isList, ...after } = takeIntent(text, may);
+  const wished = status !== undefined || isList || taken.found.year !== undefined;
+  const region = wished && may('region') ? takeRegion(after.text) : undefined;
   // Whoever names a code asks which place it is.
   const question = taken.found.code ? undefined : after.question;
-  text = after.text;
+  text = region?.text ?? after.text;
   const bare = tidy(text);
   yield;
   const page = may('page') && !taken.found.code ? pageOf(bare, context) : undefined;
@@ -81,6 +91,7 @@ export function* readQuery(query: string, context: ReadingContext): Steps<QueryR
   const found = {
     ...taken.found,
     ...(status ? { status } : {}),
+    ...(region ? { region: region.name } : {}),
     ...(question ? { question } : {}),
   };
   const isStructured = Object.keys(found).length > 0 || isList || page !== undefined;
@@ -129,8 +140,8 @@ const YEARS = [
   /(?:พ\.?\s?ศ\.?|b\.?e\.?)\s?(25\d\d)(?!\d)/,
   /(?<![\d.,/-])(25[5-9]\d|20[12]\d)(?![\d.,/-]*\d)/,
 ];
-/** Two digits alone are a year only beside a status or a list. */
-const SHORT_YEAR = /(?<![\d.,/-])'?([67]\d)(?![\d.,/-]*\d)/;
+/** Two digits alone are a year only beside a status or a list; 76 and 77 are the provinces. */
+const SHORT_YEAR = /(?<![\d.,/-])'?(6\d|7[0-5])(?![\d.,/-]*\d)/;
 
 function takeNumbers(typed: string, may: (kind: ReadingKind) => boolean) {
   let text = typed;
@@ -201,6 +212,13 @@ function takeIntent(typed: string, may: (kind: ReadingKind) => boolean) {
   return { text, question, isList, status };
 }
 
+function takeRegion(text: string): { name: Region; text: string } | undefined {
+  for (const [name, words] of REGION_WORDS) {
+    if (words.test(text)) return { name, text: text.replace(words, ' ') };
+  }
+  return undefined;
+}
+
 /** Without the programme's name, politeness and doubled spaces. */
 const tidy = (text: string) =>
   text.replace(PROGRAMME, ' ').replace(COURTESY, ' ').replace(/\s+/g, ' ').trim();
@@ -230,7 +248,7 @@ const OF_PLACES: readonly PageName[] = [
 ];
 /** Said around the name of a page: `หน้ารวมประกาศ`, `cookies policy`. */
 const AROUND_PAGE =
-  /หน้า(?:รวม)?|เว็บ(?:ไซต์)?นี้|ทั้งประเทศ|ชุมชน(?=\s|$)|\b(?:policy|page|pages|files?|lists?|section|statement|the|of|my|this|site)\b/g;
+  /หน้า(?:รวม)?|เว็บ(?:ไซต์)?นี้|ทั้งประเทศ|ชุมชน(?=\s|$)|\b(?:signed|dates?|policy|page|pages|files?|lists?|section|statement|the|of|my|this|site)\b/g;
 
 /** The page a text names, when little else is said, or a place besides. */
 function pageOf(text: string, context: ReadingContext) {

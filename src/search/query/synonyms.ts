@@ -8,7 +8,7 @@ const SYNONYMS: readonly (readonly string[])[] = [
   'โซล่าเซลล์|โซลาร์เซลล์|โซลาเซลล์|โซล่าเซล|แผงโซลาร์|แผงโซล่า|โซลาร์|โซล่า|พลังงานแสงอาทิตย์|แสงอาทิตย์|solar|solar power|solar panel',
   'ผู้สูงอายุ|ผู้สูงวัย|คนแก่|คนชรา|คนเฒ่า|ผู้เฒ่า|elderly|older people|seniors|aged',
   'ครัวเรือนยากจน|ยากจน|คนจน|คนยากจน|แก้จน|แก้ปัญหาความยากจน|ความยากจน|ลำบากที่สุด|poverty|poor households',
-  'หนี้|หนี้สิน|หนี้สินครัวเรือน|แก้หนี้|เป็นหนี้|debt|debts',
+  'หนี้|หนี้สิน|หนี้สินครัวเรือน|หนี้นอกระบบ|เงินกู้นอกระบบ|แก้หนี้|เป็นหนี้|debt|debts',
   'ออมเงิน|ออมทรัพย์|กลุ่มออมทรัพย์|เก็บเงิน|สัจจะ|saving|savings|savings group',
   'ป่าชายเลน|ป่าโกงกาง|โกงกาง|ปลูกป่าชายเลน|ปูดำ|mangrove|mangroves',
   'ป่าชุมชน|ป่าดอนปู่ตา|community forest',
@@ -30,6 +30,7 @@ const SYNONYMS: readonly (readonly string[])[] = [
   'ธนาคารปู|ปูไข่|แม่ปู|crab bank|crab',
   'ธนาคารเมล็ดพันธุ์|เมล็ดพันธุ์|seed bank|seeds',
   'หญ้าทะเล|seagrass|sea grass',
+  'หอกระจายข่าว|เสียงตามสาย|เสียงไร้สาย|loudspeaker|village broadcast',
   'เยาวชน|คนรุ่นใหม่|วัยรุ่น|คนหนุ่มสาว|youth|young people',
   'เอามื้อสามัคคี|เอามื้อ|ลงแขก|แลกแรงงาน|shared labour',
   'กชช|กชช.|กชช 2ค|กชช2ค|กชช.2ค|กชช. 2ค|ข้อมูลหมู่บ้าน|village data',
@@ -62,15 +63,33 @@ export function synonymsIn(text: string, locale: 'th' | 'en'): string[] {
 export function variantsOf(text: string): string[] {
   const typed = text.trim().toLowerCase();
   return SYNONYMS.flatMap((group) => {
-    const [own] = group
-      .filter((word) => word.length > 3 && isThai(word) && typed.includes(word))
-      .sort((a, b) => b.length - a.length);
+    const [own, ...same] = ownWords(group, typed);
     if (!own || own === typed) return [];
+    const once = same.reduce(
+      (now, word) => now.replace(word, ' '),
+      typed.replace(own, ` ${SUBJECT} `),
+    );
     return group
       .filter((word) => word !== own && isThai(word))
-      .map((word) => typed.replace(own, ` ${word} `).replace(/\s+/g, ' ').trim());
+      .map((word) => once.replace(SUBJECT, word).replace(/\s+/g, ' ').trim());
   });
 }
+const SUBJECT = '\u0001';
+
+/** The subjects a text names among other words, each in all the words of its line: what is left where no page has the rest. */
+export function subjectsIn(text: string): string[] {
+  const typed = text.trim().toLowerCase();
+  return SYNONYMS.flatMap((group) => {
+    const [own] = ownWords(group, typed);
+    return own ? [own, ...group.filter((word) => word !== own && isThai(word))] : [];
+  });
+}
+
+/** The Thai words of a line that a text has, the longest first. */
+const ownWords = (group: readonly string[], typed: string) =>
+  group
+    .filter((word) => word.length > 3 && isThai(word) && typed.includes(word))
+    .sort((a, b) => b.length - a.length);
 
 const isThai = (word: string) => /[\u0e01-\u0e4e]/.test(word);
 const isWord = (word: string, text: string) => ` ${text} `.includes(` ${word} `);

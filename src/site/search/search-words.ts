@@ -1,5 +1,6 @@
 import type { Status } from '../../domain/model.ts';
 import type { Why } from '../../search/places/place-finder.ts';
+import type { Region } from '../../domain/place.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
 import type { AnswerKey, YearFacts } from '../../search/answer.ts';
 import type { PageName } from '../../search/query/page-words.ts';
@@ -37,6 +38,7 @@ export interface SearchWords extends BoxWords {
   /** Pages of the site that a query may name. */
   readonly ownPages: Readonly<Partial<Record<PageName, OwnPage>>>;
   readonly statuses: Readonly<Record<SoughtStatus, string>>;
+  readonly regions: Readonly<Record<Region, string>>;
   readonly answers: Readonly<Record<AnswerKey, string>>;
   /** With `{year}` and `{christian}`. */
   readonly yearPattern: string;
@@ -108,7 +110,7 @@ export function boxWords(locale: Locale): BoxWords {
 }
 
 export function searchWords(locale: Locale): SearchWords {
-  const { search, site } = words(locale);
+  const { search, site, terms } = words(locale);
   return {
     ...boxWords(locale),
     titles: [search.title, search.titleFor('{query}')].map(
@@ -132,6 +134,7 @@ export function searchWords(locale: Locale): SearchWords {
     years: yearFacts,
     ownPages: ownPages(locale),
     statuses: search.statuses,
+    regions: terms.regions,
     answers: search.answers,
     yearPattern: search.yearPattern,
     dayPattern: search.dayPattern,

@@ -1,0 +1,143 @@
+import type { Province } from '../domain/place.ts';
+import { hasWish, type QueryReading } from '../search/query/read-query.ts';
+import { subjectsIn, synonymsIn, variantsOf } from '../search/query/synonyms.ts';
+import type { Facets, TextAnswer, TextHit } from './full-text.ts';
+import type { PlaceHit } from './places.ts';
+import type { Wanted } from './search-address.ts';
+import type { SearchSources } from './search-sources.ts';
+
+const MOST_PAGES = 20;
+const MOST_SYNONYMS = 12;
+const MOST_VARIANTS = 8;
+export const NO_PAGES: TextAnswer = { hits: [], apart: 0, missing: false };
+
+/** What is known of the places when pages are sought. */
+interface FoundBefore {
+  readonly hits: readonly PlaceHit[];
+  readonly sought?: PlaceHit;
+}
+
+export interface Texts extends TextAnswer {
+  /** Pages that have another word of the same meaning. */
+  readonly also?: readonly TextHit[];
+}
+
+export async function findTexts(
+  reading: QueryReading,
+  { query, facets }: Wanted,
+  found: FoundBefore,
+  sources: SearchSources,
+): Promise<Texts> {
+  if (facets['status'] || facets['kind'] === 'tambon') return NO_PAGES;
+  const fullText = await sources.fullText();
+  const find = (text: string, also: Facets = {}) =>
+    fullText.find(text, { ...also, ...facets }, MOST_PAGES);
+  if (query === '') return find('');
+  const { rest, page, day, number, typed, place } = reading;
+  const province = found.sought?.kind === 'province' ? found.sought.province.slug : undefined;
+  const about: Record<string, string> = {
+    ...(province ? { province } : {}),
+    ...(reading.year ? { year: String(reading.year) } : {}),
+  };
+  const announcement = { ...about, kind: 'announcement' };
+  if (number) return find(number, announcement);
+  if (day) return onlyExact(await find(sources.dayText(day), announcement));
+  if (isNoise(typed)) return NO_PAGES;
+  if (page === 'announcements') {
+    const ofPlace = province || reading.year ? await find('', announcement) : NO_PAGES;
+    return ofPlace.hits.length > 0 ? ofPlace : find(typed);
+  }
+  if (page === 'stories' && province) return find('', { province, kind: 'story' });
+  if (reading.code) return NO_PAGES;
+  if (rest === '' && (hasWish(reading) || page)) return hasWish(reading) ? NO_PAGES : find(typed);
+  if (place && rest === '') return find(typed);
+  const named = found.hits.find(({ kind, why }) => kind === 'province' && why === 'part');
+  return findWords(reading, find, sources, named?.province);
+}
+
+const onlyExact = (answer: TextAnswer) => (answer.missing || answer.apart > 0 ? NO_PAGES : answer);
+
+/** What was typed, else what is left of it without politeness; and words of the same meaning. */
+async function findWords(
+  { typed, rest, place }: QueryReading,
+  find: Find,
+  { words }: SearchSources,
+  province?: Province,
+): Promise<Texts> {
+  const asTyped = await find(typed);
+  const words_ = place ? `${rest} ${place}` : rest;
+  const isShorter = rest !== '' && words_ !== typed;
+  const isExact = (answer: TextAnswer) =>
+    answer.hits.length > 0 && answer.apart === 0 && !answer.missing;
+  const without = isShorter && !isExact(asTyped) ? await find(words_) : undefined;
+  let best = without && (isExact(without) || without.hits.length > 0) ? without : asTyped;
+  // A subject and a province: what the pages of the province say of it.
+  if (province && !isExact(best)) {
+    const subject = withoutName(typed, province);
+    const there = subject ? await find(subject, { province: province.slug }) : NO_PAGES;
+    if (there.hits.length > 0) best = there;
+  }
+  const wanted = rest || typed;
+  const others = [
+    ...variantsOf(wanted).slice(0, MOST_VARIANTS),
+    ...synonymsIn(wanted, words.locale).slice(0, MOST_SYNONYMS),
+  ];
+  const also = new Map<string, TextHit>();
+  const first = new Set<string>();
+  const has = isExact(best) ? new Set(best.hits.map(({ url }) => url)) : new Set<string>();
+  for (const other of others) {
+    for (const hit of onlyExact(await find(other)).hits) {
+      if (has.has(hit.url) || !hit.verbatim) continue;
+      also.set(hit.url, also.get(hit.url) ?? hit);
+      if (hit.title.toLowerCase().includes(other)) first.add(hit.url);
+    }
+  }
+  const all = [...also.values()];
+  if (all.length === 0 && !isExact(best)) {
+    const hits = await ofSubjects(wanted, find, province);
+    if (hits.length > 0) return withSubjects(best, hits, wanted);
+  }
+  return {
+    ...best,
+    also: [...all.filter(({ url }) => first.has(url)), ...all.filter(({ url }) => !first.has(url))],
+  };
+}
+
+type Find = (text: string, also?: Facets) => Promise<TextAnswer>;
+
+/** Pages of the subjects a text names, those of the province before the others. */
+async function ofSubjects(text: string, find: Find, province?: Province): Promise<TextHit[]> {
+  const found = new Map<string, TextHit>();
+  const where: Facets[] = province ? [{ province: province.slug }, {}] : [{}];
+  for (const facets of where) {
+    for (const subject of subjectsIn(text).slice(0, MOST_SUBJECTS)) {
+      for (const hit of onlyExact(await find(subject, facets)).hits)
+        if (hit.verbatim && !found.has(hit.url)) found.set(hit.url, hit);
+    }
+    if (found.size > 0) break;
+  }
+  return [...found.values()];
+}
+const MOST_SUBJECTS = 6;
+
+/** They are about what was asked, but have not all of it: similar pages, before those that are so by letters. */
+function withSubjects(best: TextAnswer, hits: readonly TextHit[], wanted: string): TextAnswer {
+  const urls = new Set(hits.map(({ url }) => url));
+  const isLike = best.apart <= wanted.length * LIKE;
+  const others = isLike ? best.hits.filter(({ url }) => !urls.has(url)) : [];
+  return { hits: [...hits, ...others], apart: 1, missing: true };
+}
+/** The part of the letters that may differ in pages that are still shown. */
+const LIKE = 0.4;
+
+const withoutName = (typed: string, { th, en }: Province) =>
+  [th, en.toLowerCase()].reduce((text, name) => text.replace(name, ' '), typed).trim();
+
+/** Signs without words, or one letter over and over: no place and no page is called so. */
+export function isNoise(typed: string): boolean {
+  const visible = typed.replace(/\s/g, '');
+  const letters = visible.replace(/[^\p{L}\p{M}]/gu, '');
+  const others = visible.replace(/[\p{L}\p{M}\p{N}]/gu, '');
+  if (/^(.{1,2})\1{2,}$/u.test(visible)) return true;
+  return letters.length < others.length || (letters === '' && !/^[\d\s,-]+$/.test(typed));
+}
