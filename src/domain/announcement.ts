@@ -45,6 +45,9 @@ export interface Announcement {
   readonly withdrawn: readonly Place[];
 }
 
+/** Whether the site holds the scan itself, whose hash it can give. */
+export const hasCopy = ({ document }: Announcement): boolean => document?.kind === 'file';
+
 /** A tambon that passed the final assessment **and** is named by an announcement of its province. */
 export interface Passed {
   readonly fiscalYear: FiscalYear;
