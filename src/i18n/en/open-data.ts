@@ -88,10 +88,11 @@ export const openData: Words['openData'] = {
   portal: {
     dataType: 'Record data',
     category: 'Public data',
-    objective: 'To publish the tambons that were announced, for anyone to check and to use',
+    objective: 'To serve the public',
+    ownObjective: 'To publish the tambons that were announced, for anyone to check and to use',
     unit: 'year',
     coverage: 'tambon',
-    language: 'Thai',
+    languages: ['Thai', 'English'],
   },
   documents: {
     portal: { name: 'portal.json', note: 'Metadata ready to be entered at data.go.th' },

@@ -29,8 +29,8 @@ export const tambon: Words['tambon'] = {
     additional: 'Target tambon, additional selection',
   },
   partial: 'Partial list: not every province is in it yet',
-  citation: 'Citation of honour',
-  plaque: 'Text of the plaque',
+  citation: 'Citation of honour, word for word',
+  plaque: 'Text of the plaque, word for word',
   journey: (year) => `Steps taken in fiscal year ${englishYear(Number(year))}`,
   yearBegins: (year, day) => `Fiscal year ${englishYear(Number(year))} began on ${day}`,
   milestones: {

@@ -178,6 +178,8 @@ export const province: Words['province'] = {
   openDocument: 'Open the copy',
   inRegister: 'See it among all announcements',
   noDocument: 'No copy in this register yet',
+  asInDocument:
+    'The words in this part are the document’s. The rest of the page is the register’s own description.',
   sha256: 'SHA-256 of the file',
   sha256Help: 'What is SHA-256?',
   details: 'Details of the announcement',

@@ -83,10 +83,11 @@ export const openData = {
   portal: {
     dataType: 'ข้อมูลระเบียน',
     category: 'ข้อมูลสาธารณะ',
-    objective: 'เพื่อเผยแพร่รายชื่อตำบลที่ได้รับการประกาศ ให้ประชาชนตรวจสอบและนำไปใช้ต่อได้',
+    objective: 'เพื่อการให้บริการประชาชน',
+    ownObjective: 'เพื่อเผยแพร่รายชื่อตำบลที่ได้รับการประกาศ ให้ประชาชนตรวจสอบและนำไปใช้ต่อได้',
     unit: 'ปี',
     coverage: 'ตำบล',
-    language: 'ไทย',
+    languages: ['ไทย', 'อังกฤษ'],
   },
   documents: {
     portal: { name: 'portal.json', note: 'เมทาดาทาพร้อมกรอกสำหรับ data.go.th' },

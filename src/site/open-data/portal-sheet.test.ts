@@ -3,7 +3,7 @@ import { STATES } from '../../fixtures/fixture.ts';
 import { words } from '../../i18n/locale.ts';
 import { loadFolder } from '../../ingest/read-folder.ts';
 import { allDownloads } from './downloads.ts';
-import { portalSheet } from './portal-sheet.ts';
+import { licenceChoice, portalSheet } from './portal-sheet.ts';
 import type { Published } from './published.ts';
 
 it('leads to the CSV with English headers of every table, says samples, and leaves nothing empty', async () => {
@@ -22,4 +22,20 @@ it('leads to the CSV with English headers of every table, says samples, and leav
     model.years.some(({ sample }) => sample),
   );
   expect(Object.values(sheet).filter((value) => value === '' || value === undefined)).toEqual([]);
+});
+
+it('says a licence as the form of the portal has it', () => {
+  const chosen = (url: string) => licenceChoice({ name: 'L', url });
+  expect(licenceChoice(undefined)).toEqual({ license_id: 'License not specified' });
+  expect(chosen('https://creativecommons.org/licenses/by/4.0/')).toEqual({
+    license_id: 'Creative Commons Attributions',
+  });
+  expect(chosen('https://creativecommons.org/licenses/by-nc-sa/4.0/')).toEqual({
+    license_id: 'Creative Commons Non-Commercial (Any)',
+  });
+  for (const url of [
+    'https://licence.example/by/',
+    'https://creativecommons.org/publicdomain/zero/1.0/',
+  ])
+    expect(chosen(url)).toEqual({ license_id: 'อื่นๆ', license_id_other: `L ${url}` });
 });

@@ -4,16 +4,39 @@ import { owner } from '../owner.ts';
 import { absolute, href, routes } from '../routes.ts';
 import { downloadPath } from './downloads.ts';
 import { fileAddress } from './file-address.ts';
-import { licence } from './licence.ts';
+import { type Licence, licence } from './licence.ts';
 import type { Published } from './published.ts';
 import { asOfAll } from './year-workbook.ts';
+
+/** The last choice of a list, which asks for a text of its own. */
+const OTHER = 'อื่นๆ';
+
+/** The portal's choices for licences of Creative Commons, by the beginning of their addresses. */
+const CREATIVE_COMMONS: readonly (readonly [address: RegExp, choice: string])[] = [
+  [/\/licenses\/by-nc/, 'Creative Commons Non-Commercial (Any)'],
+  [/\/licenses\/by-sa\//, 'Creative Commons Attribution Share-Alike'],
+  [/\/licenses\/by\//, 'Creative Commons Attributions'],
+];
+
+/** How the portal's form says a licence, or that the owner has chosen none. */
+export function licenceChoice(chosen: Licence | undefined): object {
+  if (!chosen) return { license_id: 'License not specified' };
+  const { hostname, pathname } = new URL(chosen.url);
+  const common = /(?:^|\.)creativecommons\.org$/.test(hostname)
+    ? CREATIVE_COMMONS.find(([address]) => address.test(pathname))
+    : undefined;
+  return common
+    ? { license_id: common[1] }
+    : { license_id: OTHER, license_id_other: `${chosen.name} ${chosen.url}` };
+}
 
 export const PORTAL_SHEET_PATH = '/data/portal.json';
 
 /**
  * The register as the national portal (data.go.th, CKAN) asks for it, ready to be entered: the keys are the names of
- * its fields, the resources are the CSV with English headers, because its column names must be English and without
- * spaces. What the owner has not set (licence, contact) is absent rather than guessed.
+ * the fields of its form, and the values of closed lists are of those lists (`ckan_dataset.json` of the extension
+ * `thai_gdc`, read 2026-11-28). The resources are the CSV with English headers, because its column names must be English and without
+ * spaces. What the owner has not set (contact) is absent rather than guessed.
  */
 export function portalSheet(model: Model, words: Words, published: Published): object {
   const { openData: say, site } = words;
@@ -26,18 +49,19 @@ export function portalSheet(model: Model, words: Words, published: Published): o
     notes: sample ? `${say.description} · ${say.workbook.partlySample}` : say.description,
     data_type: say.portal.dataType,
     data_category: say.portal.category,
-    data_format: ['CSV', 'JSON', 'XLSX'],
-    objective: say.portal.objective,
+    data_format: ['Database', 'CSV', 'JSON', 'XLS'],
+    objective: [say.portal.objective, OTHER],
+    objective_other: say.portal.ownObjective,
     tag_string: say.keywords,
     update_frequency_unit: say.portal.unit,
     update_frequency_interval: 1,
     geo_coverage: say.portal.coverage,
     data_source: say.sources,
-    data_language: say.portal.language,
+    data_language: say.portal.languages,
     url: absolute(href('th', routes.data())),
     maintainer: owner.contact_office ?? office?.name ?? say.publisher,
     ...(office?.email ? { maintainer_email: office.email } : {}),
-    ...(licence ? { license_title: licence.name, license_url: licence.url } : {}),
+    ...licenceChoice(licence),
     ...(asOf ? { last_updated_date: asOf } : {}),
     resources: published.tables.map(({ download }) => ({
       name: [

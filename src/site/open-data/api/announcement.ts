@@ -4,8 +4,14 @@ import { routes } from '../../routes.ts';
 import { countUnder, documentAddress } from '../tables.ts';
 import { apiAddress, pageOf, provinceYearPath } from './file.ts';
 import { nameOf, placeHead } from './place.ts';
+import { WORD_FOR_WORD, wordForWord } from './wording.ts';
 
 export function announcementHead(year: Year, announcement: Announcement) {
+  const quoted = {
+    title: announcement.title ?? null,
+    number: announcement.number ?? null,
+    signedByPosition: announcement.signedByPosition ?? null,
+  };
   return {
     id: announcement.id,
     fiscalYear: year.fiscalYear,
@@ -16,9 +22,7 @@ export function announcementHead(year: Year, announcement: Announcement) {
       ? { slug: announcement.province.slug, ...nameOf(announcement.province) }
       : null,
     announcedOn: announcement.announcedOn,
-    title: announcement.title ?? null,
-    number: announcement.number ?? null,
-    signedByPosition: announcement.signedByPosition ?? null,
+    ...quoted,
     tambons: countUnder(year, announcement),
     withdrawn: announcement.withdrawn.map(placeHead),
     document: announcement.document
@@ -34,6 +38,7 @@ export function announcementHead(year: Year, announcement: Announcement) {
         ? provinceYearPath(year.fiscalYear, announcement.province)
         : `years/${year.fiscalYear}`,
     ),
+    wordForWord: wordForWord(WORD_FOR_WORD.announcement, quoted),
   };
 }
 

@@ -2,6 +2,7 @@ import type { TambonHistory, TambonYear } from '../../../domain/model.ts';
 import { routes } from '../../routes.ts';
 import { apiAddress, pageOf, provinceYearPath } from './file.ts';
 import { placeHead } from './place.ts';
+import { WORD_FOR_WORD, wordForWord } from './wording.ts';
 
 /** A tambon in the list of all; its address is that of its newest year’s province. */
 export function tambonHead({ place, years }: TambonHistory) {
@@ -24,6 +25,10 @@ export function tambonHead({ place, years }: TambonHistory) {
 
 /** All that is public of a tambon in a year. */
 export function tambonOfYear({ place }: TambonHistory, tambonYear: TambonYear) {
+  const quoted = {
+    citation: tambonYear.honour?.citation ?? null,
+    plaqueText: tambonYear.honour?.plaqueText ?? null,
+  };
   return {
     ...placeHead(place),
     status: tambonYear.status,
@@ -35,9 +40,9 @@ export function tambonOfYear({ place }: TambonHistory, tambonYear: TambonYear) {
     planDate: tambonYear.progress?.planDate ?? null,
     agendaDate: tambonYear.progress?.agendaDate ?? null,
     partners: tambonYear.progress?.partners ?? [],
-    citation: tambonYear.honour?.citation ?? null,
-    plaqueText: tambonYear.honour?.plaqueText ?? null,
+    ...quoted,
     batch: tambonYear.target?.batch ?? null,
     page: pageOf(routes.tambon(place.tambon.code)),
+    wordForWord: wordForWord(WORD_FOR_WORD.tambon, quoted),
   };
 }

@@ -9,6 +9,9 @@ import { SHARED } from './shapes.ts';
 
 interface Path {
   readonly path: string;
+  readonly tag: keyof typeof TAGS;
+  /** What the file answers, in a sentence. */
+  readonly answers: string;
   readonly parameters?: readonly {
     readonly name: string;
     readonly schema: Shape;
@@ -16,22 +19,79 @@ interface Path {
   }[];
 }
 
+/** The groups in which a reader of the description finds the files. */
+const TAGS = {
+  about: 'What there is, and what became of it.',
+  register: 'Years, provinces and tambons, with what was announced of them.',
+  texts: 'Announcements, corrections and stories of all years.',
+} as const;
+
 const FISCAL_YEAR = { name: 'fiscalYear', schema: YEAR, example: 2567 };
 const PROVINCE = { name: 'slug', schema: SLUG, example: 'surat-thani' };
 
 /** Where each kind of file lies, below `/api/v1`. */
 export const PATHS: Readonly<Record<ApiKind, Path>> = {
-  index: { path: '/index.json' },
-  years: { path: '/years.json' },
-  year: { path: '/years/{fiscalYear}.json', parameters: [FISCAL_YEAR] },
-  provinces: { path: '/provinces.json' },
-  province: { path: '/provinces/{slug}.json', parameters: [PROVINCE] },
-  provinceYear: { path: '/years/{fiscalYear}/{slug}.json', parameters: [FISCAL_YEAR, PROVINCE] },
-  tambons: { path: '/tambons.json' },
-  stories: { path: '/stories.json' },
-  announcements: { path: '/announcements.json' },
-  corrections: { path: '/corrections.json' },
-  editions: { path: '/editions.json' },
+  index: {
+    path: '/index.json',
+    tag: 'about',
+    answers: 'Lists every other file, the downloads and the schemas, with the version of the data.',
+  },
+  years: {
+    path: '/years.json',
+    tag: 'register',
+    answers: 'Every fiscal year, newest first, with its counts.',
+  },
+  year: {
+    path: '/years/{fiscalYear}.json',
+    tag: 'register',
+    answers:
+      'The tambons that each province announced in the year, and those honoured as excellent.',
+    parameters: [FISCAL_YEAR],
+  },
+  provinces: {
+    path: '/provinces.json',
+    tag: 'register',
+    answers: 'Every province of the programme, with its codes and names.',
+  },
+  province: {
+    path: '/provinces/{slug}.json',
+    tag: 'register',
+    answers: 'What was announced of the province in each fiscal year, newest first.',
+    parameters: [PROVINCE],
+  },
+  provinceYear: {
+    path: '/years/{fiscalYear}/{slug}.json',
+    tag: 'register',
+    answers: 'Its tambons, announcements with their lists, stories and corrections of that year.',
+    parameters: [FISCAL_YEAR, PROVINCE],
+  },
+  tambons: {
+    path: '/tambons.json',
+    tag: 'register',
+    answers: 'Every tambon of which something is public, with its status in each year.',
+  },
+  stories: {
+    path: '/stories.json',
+    tag: 'texts',
+    answers:
+      'Every story, with its summary; the whole text is in the file of its province and year.',
+  },
+  announcements: {
+    path: '/announcements.json',
+    tag: 'texts',
+    answers:
+      'Every announcement, with its document and the hash of that; its list is in the file of its province and year.',
+  },
+  corrections: {
+    path: '/corrections.json',
+    tag: 'texts',
+    answers: 'Every correction of an announced list, with the name before and after.',
+  },
+  editions: {
+    path: '/editions.json',
+    tag: 'about',
+    answers: 'Every edition of the register, with its day and hash, newest first.',
+  },
 };
 
 /** The OpenAPI 3.1 description of the API: every path, every form. */
@@ -44,12 +104,13 @@ export function openApi(words: Words): object {
       description:
         'Static files at fixed addresses: no key, no limit, GET only. Begin with /index.json, which lists every other file. Fields may be added; none is ever changed or taken away. What is invented for demonstration says `sample: true`.',
       version: `${SCHEMA_VERSION}.0.0`,
-      ...(licence ? { license: licence } : {}),
-      ...contact(),
+      license: licence ?? NO_LICENCE,
+      contact: contact(),
     },
     // Nobody is asked who they are.
     security: [],
     servers: [{ url: `${siteUrl}${basePath}/api/v1` }],
+    tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
     externalDocs: { description: 'Open data', url: absolute(`${basePath}/en/data/`) },
     paths: Object.fromEntries(
       API_KINDS.map((kind) => [PATHS[kind].path, { get: operation(kind) }]),
@@ -63,17 +124,22 @@ export function openApi(words: Words): object {
   };
 }
 
-/** The office that answers, where the owner has named one. */
+/** Said in the words of CKAN where the owner has chosen none: the page tells what that means. */
+const NO_LICENCE = { name: 'License not specified', url: absolute(`${basePath}/en/data/`) };
+
+/** The office that answers, where the owner has named one, and always the page that says whom to ask. */
 function contact(): object {
   const { contact_office: name, contact_url: url } = owner;
-  return name || url ? { contact: { ...(name ? { name } : {}), ...(url ? { url } : {}) } } : {};
+  return { ...(name ? { name } : {}), url: url ?? absolute(`${basePath}/en/press/`) };
 }
 
 function operation(kind: ApiKind): object {
-  const { parameters } = PATHS[kind];
+  const { parameters, tag, answers } = PATHS[kind];
   return {
     operationId: kind,
     summary: TITLES[kind],
+    description: answers,
+    tags: [tag],
     ...(parameters
       ? {
           parameters: parameters.map((parameter) => ({ in: 'path', required: true, ...parameter })),
@@ -84,7 +150,7 @@ function operation(kind: ApiKind): object {
         description: TITLES[kind],
         content: { 'application/json': { schema: { $ref: `#/components/schemas/${kind}` } } },
       },
-      ...(parameters ? { '404': { description: 'Nothing is published at this address.' } } : {}),
+      '404': { description: 'Nothing is published at this address.' },
     },
   };
 }

@@ -6,6 +6,7 @@ import { STATUSES } from '../../../domain/model.ts';
 import { REGIONS } from '../../../domain/place.ts';
 import { PARTNERS } from '../../../domain/progress.ts';
 import { BATCHES } from '../../../domain/target.ts';
+import { WORD_FOR_WORD } from '../api/wording.ts';
 import {
   COUNT,
   DAY,
@@ -49,6 +50,13 @@ const PARTIAL = field(FLAG, 'True where the lists are known to be incomplete.');
 const AS_OF = field(orNull(DAY), 'The day the facts are of.', 'ข้อมูล ณ วันที่');
 const STORY_IDS = field(listOf(ID), 'The ids of its stories.', 'องค์ความรู้');
 const ANNOUNCEMENT_IDS = field(listOf(ID), 'The ids of its announcements.', 'ประกาศ');
+/** Which of an object's own fields are the document's words; all else is the register's. */
+const quoted = (fields: readonly string[]) =>
+  field(
+    listOf(oneOf(fields)),
+    'The names of those of its fields that repeat the document word for word. Everything else the register says in its own words.',
+    'ฟิลด์ที่เป็นข้อความตามเอกสาร',
+  );
 const PARTNER_LIST = field(
   listOf(refTo('partner')),
   'Which of the seven partners took part.',
@@ -149,9 +157,13 @@ const ANNOUNCEMENT = {
   kind: field(oneOf(ANNOUNCEMENT_KINDS), 'What it does to the list.', 'ประเภทประกาศ'),
   province: field(orNull(refTo('provinceName')), 'Given for a province’s announcement.', 'จังหวัด'),
   announcedOn: field(DAY, 'The date in the document.', 'ประกาศ ณ วันที่'),
-  title: field(orNull(TEXT), 'Verbatim, Thai digits kept.', 'เรื่อง'),
-  number: field(orNull(TEXT), 'Verbatim; the covering letter’s.', 'หนังสือนำส่ง'),
-  signedByPosition: field(orNull(TEXT), 'A position, never a person.', 'ตำแหน่งผู้ลงนาม'),
+  title: field(orNull(TEXT), 'Word for word, Thai digits kept.', 'เรื่อง'),
+  number: field(orNull(TEXT), 'Word for word; the covering letter’s.', 'หนังสือนำส่ง'),
+  signedByPosition: field(
+    orNull(TEXT),
+    'Word for word; a position, never a person.',
+    'ตำแหน่งผู้ลงนาม',
+  ),
   tambons: field(
     orNull(COUNT),
     'Tambons of the present list that it names; null where the files give none.',
@@ -165,6 +177,7 @@ const ANNOUNCEMENT = {
   document: field(orNull(refTo('document')), 'The scan.', 'สำเนาประกาศ'),
   page: PAGE,
   url: URL_FIELD,
+  wordForWord: quoted(WORD_FOR_WORD.announcement),
 };
 
 const STORY = {
@@ -309,10 +322,11 @@ export const SHARED: Readonly<Record<string, Shape>> = {
     planDate: field(orNull(DAY), 'Date of the tambon plan.', 'วันที่แผนตำบล'),
     agendaDate: field(orNull(DAY), 'When it declared its agenda.', 'วันที่ประกาศวาระ'),
     partners: PARTNER_LIST,
-    citation: field(orNull(TEXT), 'Words of the honour, verbatim.', 'คำประกาศ'),
-    plaqueText: field(orNull(TEXT), 'Text of the plaque, whole and verbatim.', 'ข้อความโล่'),
+    citation: field(orNull(TEXT), 'Words of the honour, word for word.', 'คำประกาศ'),
+    plaqueText: field(orNull(TEXT), 'Text of the plaque, whole and word for word.', 'ข้อความโล่'),
     batch: field(orNull(oneOf(BATCHES)), 'Which batch of targets it is of.', 'ชุดเป้าหมาย'),
     page: PAGE,
+    wordForWord: quoted(WORD_FOR_WORD.tambon),
   }),
   tambonHead: object('A tambon in the list of all.', {
     ...PLACE,

@@ -1,0 +1,14 @@
+/**
+ * The fields that repeat a document word for word. Everything else the register says in its own words: dates in one
+ * calendar, names by the list of places, counts and states by its rules.
+ */
+export const WORD_FOR_WORD = {
+  announcement: ['title', 'number', 'signedByPosition'],
+  tambon: ['citation', 'plaqueText'],
+} as const;
+
+/** Of these fields, those that an object has something in. */
+export const wordForWord = <Field extends string>(
+  fields: readonly Field[],
+  body: Readonly<Record<Field, string | null>>,
+): Field[] => fields.filter((name) => body[name] !== null);
