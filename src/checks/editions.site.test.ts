@@ -89,6 +89,19 @@ it('the sitemap dates each page by its own data, as its linked data do', () => {
   expect(dayOf('about/')).toBeUndefined();
 });
 
+it('the page of a real year tells reference managers what its own file tells them', () => {
+  const elements = elementsOf(built.text('2564/surat-thani/index.html'));
+  const meta = (name: string) =>
+    elements.find(({ attributes }) => attributes.name === `citation_${name}`)?.attributes.content;
+  const file = elements.find(({ name }) => name === 'cite-files')?.attributes['data-page'];
+  const cited = JSON.parse(file ?? '{}') as Record<string, string>;
+  expect(cited['title']).toContain('2564');
+  expect(meta('title')).toBe(cited['title']);
+  expect(meta('publication_date')).toBe(cited['day']?.replaceAll('-', '/'));
+  expect(meta('public_url')).toBe(cited['address']);
+  expect(built.text('2569/nan/index.html')).not.toContain('citation_title');
+});
+
 describe('a site before its first edition', () => {
   it('says so, names none, and promises nothing that is not there', () => {
     const text = textOf(begun.text('editions/index.html'));

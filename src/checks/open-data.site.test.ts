@@ -144,7 +144,13 @@ describe('the tables', () => {
       expect(sheets).toHaveLength(twins.length);
       const text = (rows: readonly (readonly unknown[])[]) =>
         JSON.stringify(
-          rows.map((row) => row.map((cell) => String(cell ?? '').replace(/^'(?=[=+\-@])/, ''))),
+          rows.map((row) =>
+            row.map((cell) =>
+              cell instanceof Date
+                ? cell.toISOString().slice(0, 10)
+                : String(cell ?? '').replace(/^'(?=[=+\-@])/, ''),
+            ),
+          ),
         );
       const byHeader = new Map(sheets.map((sheet) => [text(sheet.data), sheet]));
       for (const path of twins) {

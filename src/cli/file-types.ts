@@ -42,3 +42,6 @@ export function typeOf(path: string): string {
     ? FILE_TYPES[ending as keyof typeof FILE_TYPES]
     : 'application/octet-stream';
 }
+
+/** Below the site's root: what pages of other origins may fetch. */
+export const FOR_ALL_ORIGINS = ['/api/', '/data/', '/oembed/'];

@@ -49,6 +49,15 @@ describe('the static server', () => {
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
   });
 
+  it('lets pages of other origins fetch data, and nothing else', async () => {
+    const allowed = async (serving: Serving, path: string) =>
+      (await get(serving, path)).headers.get('access-control-allow-origin');
+    expect(await allowed(root, '/api/v1/index.json')).toBe('*');
+    expect(await allowed(below, '/register/data/list.csv')).toBe('*');
+    for (const path of ['/', '/2567/list.csv', '/apis/', '/register/api/'])
+      expect(await allowed(root, path), path).toBeNull();
+  });
+
   it('answers what is missing, broken or outside with the 404 page', async () => {
     for (const path of ['/nothing/', '/%', '/..%2fsecret.txt', '/%2e%2e/secret.txt', '/a%00b']) {
       const answer = await get(root, path);

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createGzip } from 'node:zlib';
-import { typeOf } from './file-types.ts';
+import { FOR_ALL_ORIGINS, typeOf } from './file-types.ts';
 
 /** A server as plain as the static hosts the site is made for. */
 export interface Serving {
@@ -37,6 +37,8 @@ export async function serve({
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
       return;
     }
+    if (FOR_ALL_ORIGINS.some((path) => request.url?.startsWith(basePath + path)))
+      response.setHeader('access-control-allow-origin', '*');
     const found = find(folder, basePath, request.url ?? '/', followLinks);
     if ('redirect' in found) response.writeHead(301, { location: found.redirect }).end();
     else send(request, response, found);

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Model } from '../../domain/model.ts';
 import { basePath, href, LOCALES } from '../../site/routes.ts';
-import { FILE_TYPES } from '../file-types.ts';
+import { FILE_TYPES, FOR_ALL_ORIGINS } from '../file-types.ts';
 
 /** What a host is told of its answers; no host tells it to browsers by itself. Not for readers. */
 export const HOST_FILES = [
@@ -26,7 +26,6 @@ const FRESH = 'public, max-age=0, must-revalidate';
 
 /** Addresses by what their answers need, below the site's root. */
 const HASHED = ['/_astro/', '/pagefind/fragment/', '/pagefind/index/', '/pagefind/filter/'];
-const FOR_ALL_ORIGINS = ['/api/', '/data/', '/oembed/'];
 const FRAMED_BY_ALL = ['/embed/', '/en/embed/'];
 
 /** A temporary redirect where an address moved: it may move again. */

@@ -38,7 +38,7 @@ export const openData: Words['openData'] = {
     sheet: 'Sheet',
     reading: 'How to read it',
     readingNote:
-      'Codes and dates are text. Dates are Common Era, year-month-day. A blank means no data, not that nothing was done.',
+      'Codes are text. Dates are real dates, shown in the Common Era as year-month-day. A blank means no data, not that nothing was done.',
     partlySample:
       'Includes sample data for demonstration; those rows say so in the column “Note on the data”',
   },

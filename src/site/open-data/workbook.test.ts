@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import readSheets from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { type Workbook, workbookBytes } from './workbook.ts';
@@ -38,6 +39,41 @@ describe('a workbook', () => {
     const first = await workbookBytes(workbook);
     await new Promise((resolve) => setTimeout(resolve, 1100));
     expect(Buffer.from(await workbookBytes(workbook)).equals(Buffer.from(first))).toBe(true);
+  });
+
+  it('has days as dates, addresses as links, and is printed on A4 lying with its header on every sheet', async () => {
+    const bytes = await workbookBytes({
+      ...workbook,
+      sheets: [
+        {
+          name: 'ประกาศ',
+          columns: [
+            { header: 'วันที่', holds: 'day' },
+            { header: 'หน้า', holds: 'address' },
+          ],
+          rows: [
+            ['2024-08-28', 'https://tambon.example/2567/surat-thani/?a=1&b=2'],
+            [null, 'ไม่ใช่ที่อยู่'],
+          ],
+          print: {},
+        },
+      ],
+    });
+    const [sheet] = await readSheets(Buffer.from(bytes));
+    expect(sheet!.data[1]).toEqual([
+      new Date('2024-08-28T00:00:00Z'),
+      'https://tambon.example/2567/surat-thani/?a=1&b=2',
+    ]);
+    expect(sheet!.data[2]).toEqual([null, 'ไม่ใช่ที่อยู่']);
+    const file = (path: string) => new TextDecoder().decode(unzipSync(bytes)[path]);
+    const xml = file('xl/worksheets/sheet1.xml');
+    expect(xml.match(/<hyperlink /g)).toHaveLength(1);
+    expect(file('xl/worksheets/_rels/sheet1.xml.rels')).toContain(
+      'Target="https://tambon.example/2567/surat-thani/?a=1&amp;b=2"',
+    );
+    expect(xml).toMatch(/<pageSetup [^>]*paperSize="9"[^>]*orientation="landscape"/);
+    expect(xml).toContain('fitToPage="1"');
+    expect(file('xl/workbook.xml')).toContain('_xlnm.Print_Titles');
   });
 
   it('refuses a name that no spreadsheet takes', async () => {

@@ -1,4 +1,4 @@
-import { type CellStyle, writeXlsx } from 'hucre/xlsx';
+import { type Cell, type CellStyle, writeXlsx } from 'hucre/xlsx';
 import type { IsoDate } from '../../domain/fiscal-year.ts';
 
 /** One column of a sheet. */
@@ -8,6 +8,8 @@ interface SheetColumn {
   readonly width?: number;
   /** Long text, broken into lines within the cell. */
   readonly wrap?: boolean;
+  /** Its texts are days (`2024-08-28`) and become dates, or whole addresses and lead there. */
+  readonly holds?: 'day' | 'address';
 }
 
 /** A table on a sheet of its own: a header that stays in sight and can filter, then the rows. */
@@ -37,6 +39,8 @@ export interface Workbook {
 /** The type of Thai offices; a machine without it takes its own Thai type. */
 const FONT = { name: 'TH Sarabun New', size: 16 };
 const TEXT_FORMAT = '@';
+/** Which year is meant shows in any language: 2024, never 67. */
+const DAY_FORMAT = 'yyyy-mm-dd';
 /** Widths in characters: narrower hides a header's filter button, wider pushes the next column out of sight. */
 const NARROWEST = 10;
 const WIDEST = 60;
@@ -65,30 +69,23 @@ export async function workbookBytes(workbook: Workbook): Promise<Uint8Array> {
 function sheetOf({ name, columns, rows, print }: Sheet) {
   if (name.length > 31 || /[[\]:*?/\\]/.test(name))
     throw new Error(`A spreadsheet takes no sheet named ${name}`);
-  const table = [columns.map((column) => column.header), ...rows.map((row) => row.map(cellOf))];
-  const header: CellStyle = {
-    font: { ...FONT, bold: true, color: { rgb: 'FFFFFF' } },
-    fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '1C3162' } },
-    alignment: { vertical: 'center', wrapText: true },
-    numFmt: TEXT_FORMAT,
-  };
-  const cells = new Map(
-    columns.map((column, at) => [
-      `0,${at}`,
-      { value: column.header, type: 'string' as const, style: header },
-    ]),
-  );
+  const header = columns.map((column) => column.header);
+  const table = [header, ...rows.map((row) => row.map(cellOf))];
   return {
     name,
-    rows: table,
-    cells,
+    rows: table.map((row, line) =>
+      line === 0 ? row : row.map((cell, at) => (columns[at]?.holds === 'day' ? dayOf(cell) : cell)),
+    ),
+    cells: new Map([...headerCells(header), ...linkCells(columns, table)]),
     columns: columns.map((column, at) => ({
       width: column.width ?? widthOf(table.map((row) => row[at] ?? null)),
       style: {
         font: FONT,
         alignment: { vertical: 'top' as const, wrapText: column.wrap ?? false },
         // A column of numbers keeps the format of numbers.
-        ...(rows.some((row) => typeof row[at] === 'number') ? {} : { numFmt: TEXT_FORMAT }),
+        ...(rows.some((row) => typeof row[at] === 'number')
+          ? {}
+          : { numFmt: column.holds === 'day' ? DAY_FORMAT : TEXT_FORMAT }),
       },
     })),
     freezePane: { rows: 1 },
@@ -96,6 +93,41 @@ function sheetOf({ name, columns, rows, print }: Sheet) {
     ...(print && { pageSetup: pageOf(print, letters(columns.length)) }),
   };
 }
+
+/** The first row: white on indigo. */
+function headerCells(header: readonly string[]): [string, Partial<Cell>][] {
+  const style: CellStyle = {
+    font: { ...FONT, bold: true, color: { rgb: 'FFFFFF' } },
+    fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '1C3162' } },
+    alignment: { vertical: 'center', wrapText: true },
+    numFmt: TEXT_FORMAT,
+  };
+  return header.map((value, at) => [`0,${at}`, { value, type: 'string', style }]);
+}
+
+/** The cells that lead somewhere: whole addresses in columns of addresses. */
+function linkCells(columns: Sheet['columns'], table: Sheet['rows']): [string, Partial<Cell>][] {
+  const style: CellStyle = {
+    font: { ...FONT, underline: true, color: { rgb: '1C3162' } },
+    alignment: { vertical: 'top' },
+    numFmt: TEXT_FORMAT,
+  };
+  const addresses = columns.flatMap(({ holds }, at) => (holds === 'address' ? [at] : []));
+  return table.flatMap((row, line) =>
+    addresses.flatMap((at): [string, Partial<Cell>][] => {
+      const value = row[at];
+      return line > 0 && typeof value === 'string' && /^https?:\/\//.test(value)
+        ? [[`${line},${at}`, { value, type: 'string', style, hyperlink: { target: value } }]]
+        : [];
+    }),
+  );
+}
+
+/** A day as a date of the sheet, which has no time and no zone; any other text stays as it is. */
+const dayOf = (cell: string | number | null): string | number | null | Date =>
+  typeof cell === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(cell)
+    ? new Date(`${cell}T00:00:00Z`)
+    : cell;
 
 /** A margin all around, in inches: what an office's printer can reach. */
 const MARGIN = 0.4;

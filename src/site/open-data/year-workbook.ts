@@ -87,6 +87,7 @@ function workbookOf(
           { header: say.workbook.detail, width: 90, wrap: true },
         ],
         rows: rows.flatMap(([name, text]) => (text ? [[name, text]] : [])),
+        print: {},
       },
       ...downloads.map((download) => sheetOf(download, words)),
     ],
@@ -100,11 +101,14 @@ function sheetOf(download: Download, words: Words): Sheet {
   const { header, rows } = spokenTable(download, words);
   return {
     name: words.openData.files[download.name],
-    columns: header.map((name, at) =>
-      TYPE_OF[download.columns[at]!] === 'prose'
-        ? { header: name, width: 60, wrap: true }
-        : { header: name },
-    ),
+    columns: header.map((name, at) => {
+      const type = TYPE_OF[download.columns[at]!];
+      if (type === 'prose') return { header: name, width: 60, wrap: true };
+      return type === 'day' || type === 'address'
+        ? { header: name, holds: type }
+        : { header: name };
+    }),
+    print: {},
     rows: rows.map((row) =>
       row.map((value) =>
         value === undefined || value === null || value === ''
