@@ -43,6 +43,9 @@ export interface Reading {
   readonly report: (one: Problem) => void;
 }
 
+/** A record whose optional fields are named too: a reader that forgets one does not compile. */
+export type Complete<T> = { readonly [Field in keyof Required<T>]: T[Field] };
+
 /** A row turned into a record, and the row it came from, so that later rules can point at it. */
 export interface Recorded<T> {
   readonly value: T;

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COLUMNS, FILE_KINDS, findColumn, leadsRow } from './columns.ts';
 import { VOCABULARIES } from './vocabulary.ts';
@@ -19,6 +21,19 @@ describe('the table of input columns', () => {
       .map((assessment) => assessment.field);
     for (const field of ['result', 'note', 'round', 'assessed_on'])
       expect(open).not.toContain(field);
+  });
+
+  it('has no public column that no reader asks for', () => {
+    const folders = ['src/ingest/files', 'src/ingest/cells'];
+    const readers = folders
+      .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
+      .filter((path) => !path.endsWith('.test.ts'))
+      .map((path) => readFileSync(path, 'utf8'))
+      .join();
+    const unread = FILE_KINDS.flatMap((kind) => COLUMNS[kind])
+      .filter((column) => column.public && !readers.includes(`'${column.field}'`))
+      .map((column) => column.field);
+    expect(unread).toEqual([]);
   });
 
   it('never publishes what no message may quote', () => {

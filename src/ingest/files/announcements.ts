@@ -3,7 +3,7 @@ import { uniqueRecords } from './unique-records.ts';
 import { findNameInPosition, positionWithoutName } from '../personal/personal-people.ts';
 import { readProvince } from '../cells/read-place.ts';
 import { readRows } from '../cells/read-row.ts';
-import type { Reading, Recorded, RowReader } from '../cells/read-row.ts';
+import type { Complete, Reading, Recorded, RowReader } from '../cells/read-row.ts';
 import type { HasGpsPosition } from './stories.ts';
 
 /** An announcement before it is joined with the others of the year; its id only where the file gives one. */
@@ -40,7 +40,8 @@ export function readAnnouncements(
     };
     if (!level || !kind || !announcedOn || (level === 'province' && !province)) return [];
     const { fiscalYear } = row;
-    return [{ row, value: { id, fiscalYear, level, kind, province, announcedOn, ...rest } }];
+    const head = { id, fiscalYear, level, kind, province, announcedOn };
+    return [{ row, value: { ...head, ...rest } satisfies Complete<AnnouncementRow> }];
   });
   return joinAnnouncements(records);
 }

@@ -2,7 +2,7 @@ import type { Honour } from '../../domain/honour.ts';
 import { uniqueRecords } from './unique-records.ts';
 import { readPlace } from '../cells/read-place.ts';
 import { readRows } from '../cells/read-row.ts';
-import type { Reading, Recorded } from '../cells/read-row.ts';
+import type { Complete, Reading, Recorded } from '../cells/read-row.ts';
 
 /** An honour before it is joined to the department's announcement. */
 export type HonourRow = Omit<Honour, 'announcement'>;
@@ -18,7 +18,7 @@ export function readHonours(reading: Reading): Recorded<HonourRow>[] {
       source: row.url('source'),
       citation: row.verbatim('citation'),
       plaqueText: row.verbatim('plaque_text'),
-    };
+    } satisfies Complete<Omit<HonourRow, 'place'>>;
     return place ? [{ row, value: { ...value, place } }] : [];
   });
   return uniqueRecords(records, (honourRow) => honourRow.place.tambon.code, 'tambon');

@@ -1,7 +1,7 @@
 import type { Office } from '../../domain/programme.ts';
 import { readProvince } from '../cells/read-place.ts';
 import { readRows } from '../cells/read-row.ts';
-import type { Reading, Recorded } from '../cells/read-row.ts';
+import type { Complete, Reading, Recorded } from '../cells/read-row.ts';
 
 /** `offices.csv`: offices to write to or call, never persons. Without a province it is the department's. */
 export function readOffices(reading: Reading): Recorded<Office>[] {
@@ -15,7 +15,7 @@ export function readOffices(reading: Reading): Recorded<Office>[] {
       email: row.text('email'),
       website: row.url('website'),
       address: row.text('address'),
-    };
+    } satisfies Complete<Omit<Office, 'name'>>;
     return name ? [{ row, value: { ...value, name } }] : [];
   });
 }

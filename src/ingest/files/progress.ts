@@ -3,7 +3,7 @@ import type { Progress } from '../../domain/progress.ts';
 import { uniqueRecords, otherRow } from './unique-records.ts';
 import { readPlace } from '../cells/read-place.ts';
 import { readRows } from '../cells/read-row.ts';
-import type { Reading, Recorded } from '../cells/read-row.ts';
+import type { Complete, Reading, Recorded } from '../cells/read-row.ts';
 
 /**
  * `progress.csv`: the public milestones. Monthly reports give one tambon several rows, so rows of
@@ -18,7 +18,7 @@ export function readProgress(reading: Reading): Recorded<Progress>[] {
       planDate: row.date('plan_date'),
       agendaDate: row.date('agenda_date'),
       partners: row.choices('partners', PARTNERS),
-    };
+    } satisfies Complete<Omit<Progress, 'place'>>;
     return place ? [{ row, value: { ...value, place } }] : [];
   });
   return joinProgress(records);

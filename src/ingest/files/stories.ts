@@ -2,7 +2,7 @@ import type { Story } from '../../domain/story.ts';
 import { PARTNERS } from '../../domain/progress.ts';
 import { readStoryPlace } from '../cells/read-place.ts';
 import { readRows } from '../cells/read-row.ts';
-import type { Reading, Recorded, RowReader } from '../cells/read-row.ts';
+import type { Complete, Reading, Recorded, RowReader } from '../cells/read-row.ts';
 
 /** Whether a picture stands below `public/`. */
 export type FindImage = (path: string) => boolean;
@@ -41,7 +41,8 @@ export function readStories(
     };
     const consent = readConsent(row);
     if (!id || !where || !title || !summary || !ownerOffice || !consent) return [];
-    return [{ row, value: { id, title, summary, ownerOffice, ...told, ...where } }];
+    const value = { id, title, summary, ownerOffice, ...told, ...where };
+    return [{ row, value: value satisfies Complete<Omit<Story, 'amphoe' | 'tambon'>> }];
   });
 }
 
