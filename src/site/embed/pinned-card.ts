@@ -57,7 +57,7 @@ export function readPinnedQuery(
 export type PinnedWords = Pick<Words, 'embed' | 'place' | 'site' | 'terms'>;
 
 /** Why there is nothing to show: the log has no such edition, or the edition no such name. */
-export type NoPinnedCard =
+type NoPinnedCard =
   { readonly code: 'no-edition'; readonly newest: number } | { readonly code: 'no-name' };
 
 /** The card of a subject, folded from the log alone. */
