@@ -45,6 +45,27 @@ describe('the map', () => {
     );
   });
 
+  it('keeps the grains of a mark apart from their disc in forced colours', async () => {
+    await here.open(
+      '',
+      async (page) => {
+        const colours = await page
+          .locator('.mk')
+          .first()
+          .evaluate((mark) => {
+            const style = getComputedStyle(mark);
+            return [
+              style.forcedColorAdjust,
+              style.getPropertyValue('--indigo'),
+              style.getPropertyValue('--cotton'),
+            ];
+          });
+        expect(colours).toEqual(['none', 'CanvasText', 'Canvas']);
+      },
+      { forcedColors: 'active' },
+    );
+  });
+
   it('keeps the choice in the address, says it, and calls the links by it', async () => {
     await here.open('', async (page) => {
       await page.check('input[value="stories"]');

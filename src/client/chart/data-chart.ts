@@ -40,7 +40,7 @@ class DataChart extends HTMLElement {
     const toggle = this.querySelector('[data-toggle]');
     if (toggle)
       toggle.textContent =
-        (what === 'table' ? this.dataset['toChart'] : this.dataset['toTable']) ?? '';
+        (what === 'table' ? this.dataset['showChart'] : this.dataset['hideChart']) ?? '';
   }
 
   private drawWhenSeen(box: Element) {

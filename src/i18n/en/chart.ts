@@ -13,8 +13,8 @@ const partialYears = (partial: readonly number[]) =>
     : '';
 
 export const chart: Words['chart'] = {
-  toTable: 'View as a table',
-  toChart: 'View as a chart',
+  hideChart: 'Hide the chart',
+  showChart: 'Show the chart',
   draw: 'Draw the chart',
   drawNote: 'Not drawn yet, to save your data. All figures are in the table.',
   png: 'Picture (PNG)',

@@ -4,7 +4,7 @@ export const lead: Words['lead'] = {
   what: {
     sentence:
       'is a programme of the Community Development Department and 76 provinces. It assesses tambons (subdistricts) in three dimensions: secure, prosperous and sustainable.',
-    more: 'Read more',
+    more: 'About it',
   },
   share: {
     label: 'Share this page',

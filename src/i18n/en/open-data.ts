@@ -7,6 +7,7 @@ export const openData: Words['openData'] = {
   description:
     'Download the register of Strong Tambons under the Philosophy of the Sufficiency Economy, every year, as CSV, XLSX and JSON, with its data dictionary.',
   lede: 'Everything this register shows can be taken away and used. XLSX and CSV files open in Excel with their Thai intact. No file ever changes its address.',
+  everything: 'Download every table of every year (ZIP)',
   register: 'All years in one file',
   registerNote: 'One row for each tambon and year; public statuses only',
   year: (year) => `Fiscal year ${englishYear(Number(year))}`,

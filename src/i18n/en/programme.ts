@@ -77,7 +77,6 @@ export const programme: Words['programme'] = {
     clear: 'Clear choices',
     shown: (count) => `Tambons shown: ${count}`,
     noneShown: 'No target tambon matches',
-    toProvince: 'Go to a province',
     coverage: (covered, all) =>
       covered === all
         ? `Targets in all ${plural(all, 'district')}`

@@ -15,8 +15,8 @@ const partialYears = (partial: readonly number[]) =>
 
 /** Charts: their controls, their columns, and each in words. */
 export const chart = {
-  toTable: 'ดูเป็นตาราง',
-  toChart: 'ดูเป็นแผนภูมิ',
+  hideChart: 'ซ่อนแผนภูมิ',
+  showChart: 'แสดงแผนภูมิ',
   draw: 'วาดแผนภูมิ',
   drawNote: 'ยังไม่วาดแผนภูมิ เพื่อประหยัดอินเทอร์เน็ตของท่าน ตัวเลขทั้งหมดอยู่ในตาราง',
   png: 'ภาพ PNG',

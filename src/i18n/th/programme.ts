@@ -81,7 +81,6 @@ export const programme = {
     clear: 'ล้างตัวเลือก',
     shown: (count: string) => `แสดง ${count} ตำบล`,
     noneShown: 'ไม่มีตำบลเป้าหมายตามที่เลือก',
-    toProvince: 'ไปยังจังหวัด',
     coverage: (covered: number, all: number) =>
       covered === all
         ? `มีตำบลเป้าหมายครบ ${all} อำเภอ`

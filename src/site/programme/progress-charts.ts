@@ -12,6 +12,9 @@ export function progressCharts(locale: Locale, year: Year): readonly Chart[] {
   );
 }
 
+/** The id of the chart by region. */
+export const REGIONS_OF_PROGRESS = 'chart-progress';
+
 const LOOK = { mou: 'grain', plan: 'stitch', agenda: 'twill' } as const;
 
 /** Tambons with the date of each milestone by region, in the order of the press lists. */
@@ -29,7 +32,7 @@ function regionsOfProgress(locale: Locale, year: Year): Chart | undefined {
   });
   const { byRegion } = programme.progress;
   return {
-    id: 'chart-progress',
+    id: REGIONS_OF_PROGRESS,
     file: `${year.fiscalYear}/progress`,
     heading: byRegion.heading,
     by: byRegion.by,
