@@ -4,6 +4,7 @@ import { subjectsIn, synonymsIn, variantsOf } from '../search/query/synonyms.ts'
 import type { Facets, TextAnswer, TextHit } from './full-text.ts';
 import type { PlaceHit } from './places.ts';
 import type { Wanted } from './search-address.ts';
+import { LEFT_OUT } from './search-order.ts';
 import type { SearchSources } from './search-sources.ts';
 
 const MOST_PAGES = 20;
@@ -123,13 +124,10 @@ const MOST_SUBJECTS = 6;
 /** They are about what was asked, but have not all of it: similar pages, before those that are so by letters. */
 function withSubjects(best: TextAnswer, hits: readonly TextHit[], wanted: string): TextAnswer {
   const urls = new Set(hits.map(({ url }) => url));
-  const isLike = best.apart <= wanted.length * LIKE;
+  const isLike = best.apart <= wanted.length * LEFT_OUT;
   const others = isLike ? best.hits.filter(({ url }) => !urls.has(url)) : [];
   return { hits: [...hits, ...others], apart: 1, missing: true };
 }
-/** The part of the letters that may differ in pages that are still shown. */
-const LIKE = 0.4;
-
 const withoutName = (typed: string, { th, en }: Province) =>
   [th, en.toLowerCase()].reduce((text, name) => text.replace(name, ' '), typed).trim();
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadGazetteer } from '../gazetteer/load-gazetteer.ts';
 import { placesByBeginning } from '../search/lists/first-letters.ts';
 import { encodePlaceList } from '../search/lists/place-list.ts';
+import { encodePostcodes } from '../search/lists/postcode-list.ts';
 import { encodeRomanised } from '../search/lists/romanised-list.ts';
 import { encodeStatuses } from '../search/lists/status-list.ts';
 import { openPlaces, type Places } from './places.ts';
@@ -14,7 +15,8 @@ beforeAll(async () => {
   const all = (await loadGazetteer()).all();
   const texts: Record<string, string> = {
     'places.txt': encodePlaceList(all),
-    'places.en.txt': encodePlaceList(all, undefined, 'latin'),
+    'places.en.txt': encodePlaceList(all, 'latin'),
+    'postcodes.txt': encodePostcodes(all, (code) => (code === '210308' ? '21110' : '')),
     'romanised.txt': encodeRomanised(all),
     ...Object.fromEntries(
       (['thai', 'latin'] as const)
@@ -45,6 +47,13 @@ describe('the places of a search box', () => {
     expect((await places.th.find('Ban Na Klaeng', 1))[0]?.path).toBe('/tambon/210308/');
     expect((await places.en.find('บ้านนา แกลง', 1))[0]?.tambon?.en).toBe('Ban Na');
     expect(fetched.slice(4)).toEqual(['/th/romanised.txt', '/en/places.txt']);
+  });
+
+  it('come with their postcodes when one is typed', async () => {
+    const before = fetched.length;
+    expect((await places.th.find('21110', 1))[0]?.code).toBe('210308');
+    expect((await places.en.find('Ban Na 2111', 1))[0]?.code).toBe('210308');
+    expect(fetched.slice(before)).toEqual(['/th/postcodes.txt', '/en/postcodes.txt']);
   });
 
   it('begin to answer in the other script from a small list, named in both', async () => {

@@ -10,6 +10,7 @@ import {
 } from '../search/places/place-finder.ts';
 import { decodePlaceList, joinLists, type PlaceList } from '../search/lists/place-list.ts';
 import { decodeStatuses, type StatusList } from '../search/lists/status-list.ts';
+import { addPostcodes } from '../search/lists/postcode-list.ts';
 import { addRomanised } from '../search/lists/romanised-list.ts';
 import { inSlices } from '../search/in-slices.ts';
 import { tell } from './offline/tell.ts';
@@ -131,6 +132,8 @@ class FetchedPlaces implements Places {
   #otherLayout: Places['otherLayout'] = () => undefined;
   /** Fetched and built once, whoever asks for it while it comes. */
   #completing: Promise<void> | undefined;
+  /** Given to the finder in use. */
+  #postcodes: Promise<void> | undefined;
   readonly #byBeginning = new Map<string, Promise<PlaceFinder>>();
 
   constructor(context: PlacesContext, list: PlaceList, finder: PlaceFinder) {
@@ -200,6 +203,7 @@ class FetchedPlaces implements Places {
 
   async #ask(query: string, most: number): Promise<PlaceHit[]> {
     await this.#haveNames(query);
+    await this.#havePostcodes(query);
     const hits = this.#finder
       .find(query, Math.max(most, NAMESAKES))
       .map((hit) => withStatus(hit, this.#context.statuses));
@@ -224,6 +228,15 @@ class FetchedPlaces implements Places {
     await this.#completing;
   }
 
+  /** Names and codes are found without them, so where they cannot be fetched there is still an answer. */
+  async #havePostcodes(query: string): Promise<void> {
+    if (!this.#finder.needsPostcodes(query)) return;
+    this.#postcodes ??= text(`${this.#context.address}postcodes.txt`).then((known) => {
+      this.#finder.takePostcodes(addPostcodes(this.#list, known));
+    });
+    await this.#postcodes.catch(() => (this.#postcodes = undefined));
+  }
+
   async #complete(): Promise<void> {
     const { address, script } = this.#context;
     this.#list =
@@ -231,7 +244,7 @@ class FetchedPlaces implements Places {
         ? addRomanised(this.#list, await text(`${address}romanised.txt`))
         : joinLists(this.#list, decodePlaceList(await text(address + LISTS.thai)));
     this.#finder = await inSlices(placeFinderInSteps(this.#list));
-    [this.#learning, this.#hasLearned] = [undefined, false];
+    [this.#learning, this.#hasLearned, this.#postcodes] = [undefined, false, undefined];
     await this.#learn();
   }
 }

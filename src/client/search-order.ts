@@ -43,7 +43,7 @@ const A_SLIP_OF_FEW = 0.5;
 /** Letters of one sound, ร for ล: who hears the name writes it so. */
 const ONE_SOUND = 0.2;
 /** The part of what was typed that pages may be without and still say more than a place that a part of it names. */
-const LEFT_OUT = 0.4;
+export const LEFT_OUT = 0.4;
 /** Digits of a postcode: a shorter number among words is a number. */
 const CODE = 5;
 /** A place is asked for by its kind: `ตำบลบ้าน`, `อ. เวียง`. */

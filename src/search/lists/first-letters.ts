@@ -17,7 +17,7 @@ export function placesByBeginning(places: readonly Place[], script: Script): Map
   return new Map(
     [...grouped].map(([letter, some]) => [
       letter,
-      encodePlaceList(some.map(withoutAmphoe), undefined, script),
+      encodePlaceList(some.map(withoutAmphoe), script),
     ]),
   );
 }

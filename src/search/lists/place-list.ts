@@ -1,21 +1,21 @@
-import type { Amphoe, AmphoeCode, Place, TambonCode } from '../../domain/place.ts';
+import type { Amphoe, AmphoeCode, Place } from '../../domain/place.ts';
 import { decodeName, encodeName } from './list-letters.ts';
 import type { Script } from '../places/name-key.ts';
 import { findProvinceByCode } from '../../gazetteer/provinces.ts';
 
 /**
- * Every tambon of the country as one small text for the browser: names in one script, codes and
- * postcodes, by code. A Thai page takes the Thai one, an English page the romanised one; whoever
+ * Every tambon of the country as one small text for the browser: names in one script and codes, by
+ * code. A Thai page takes the Thai one, an English page the romanised one; whoever
  * types the other script gets the other names too (`romanised-list.ts`, `joinLists`).
  *
  * A line is an amphoe: its code when it does not follow the line before, its name, and after each
- * space a tambon: the last two digits of its code when they do not follow the one before, `!` and
- * its postcode when that changes, its name, or `&` when it has that of its amphoe.
+ * space a tambon: the last two digits of its code when they do not follow the one before, its name,
+ * or `&` when it has that of its amphoe. Postcodes come apart (`postcode-list.ts`).
  */
 export interface PlaceList {
   /** By code. Names of the script the list is not written in are empty until they are added. */
   readonly places: readonly Place[];
-  /** Five digits, or empty where the reference has none; one for each place. */
+  /** Five digits, or empty where the reference has none; one for each place, none before they are added. */
   readonly postcodes: readonly string[];
 }
 
@@ -23,17 +23,12 @@ const SAME = '&';
 const languageOf = (script: Script) => (script === 'thai' ? 'th' : 'en');
 
 /** Places in any order, without two of one code. Throws when a code does not begin with its amphoe's. */
-export function encodePlaceList(
-  places: readonly Place[],
-  postcodeOf: (code: TambonCode) => string | undefined = () => undefined,
-  script: Script = 'thai',
-): string {
+export function encodePlaceList(places: readonly Place[], script: Script = 'thai'): string {
   const language = languageOf(script);
   const sorted = [...places].sort((a, b) => (a.tambon.code < b.tambon.code ? -1 : 1));
   const lines: string[] = [];
   let amphoe = '';
   let last = 0;
-  let postcode = '';
   for (const place of sorted) {
     const { code } = place.tambon;
     if (
@@ -52,26 +47,19 @@ export function encodePlaceList(
       last = 0;
     }
     const number = Number(code.slice(4));
-    const now = postcodeOf(code) ?? '';
     const own = place.tambon[language];
     lines[lines.length - 1] +=
       ` ${number === last + 1 ? '' : code.slice(4)}` +
-      `${now === postcode ? '' : `!${now.padStart(5, '0')}`}` +
       (own === around ? SAME : encodeName(own, script));
     last = number;
-    postcode = now;
   }
   return lines.join('\n');
 }
 
-const NO_POSTCODE = '00000';
-
 export function decodePlaceList(text: string, script: Script = 'thai'): PlaceList {
   const language = languageOf(script);
   const places: Place[] = [];
-  const postcodes: string[] = [];
   let amphoeCode: AmphoeCode = '';
-  let postcode = '';
   for (const line of text.split('\n')) {
     const [head = '', ...tambons] = line.split(' ');
     const [, given = '', name = ''] = /^(\d{0,4})(.*)$/.exec(head) ?? [];
@@ -86,16 +74,14 @@ export function decodePlaceList(text: string, script: Script = 'thai'): PlaceLis
     };
     let last = 0;
     for (const tambon of tambons) {
-      const [, number, changed, own = ''] = /^(\d\d)?(?:!(\d{5}))?(.*)$/.exec(tambon) ?? [];
+      const [, number, own = ''] = /^(\d\d)?(.*)$/.exec(tambon) ?? [];
       last = number === undefined ? last + 1 : Number(number);
-      if (changed !== undefined) postcode = changed === NO_POSTCODE ? '' : changed;
       const code = amphoeCode + String(last).padStart(2, '0');
       const named = own === SAME ? amphoe[language] : decodeName(own, script);
       places.push({ tambon: { code, th: '', en: '', [language]: named }, amphoe, province });
-      postcodes.push(postcode);
     }
   }
-  return { places, postcodes };
+  return { places, postcodes: [] };
 }
 
 /** A list with the names it lacks from another, which is in the other script. */

@@ -36,7 +36,8 @@ export interface PlaceOrder {
   readonly provinces: readonly Province[];
   readonly amphoes: readonly AmphoeEntry[];
   readonly places: readonly Place[];
-  readonly postcodes: readonly string[];
+  /** Empty until the finder is given them. */
+  readonly postcodes: string[];
   readonly amphoeOf: readonly number[];
   readonly amphoesOf: readonly (readonly number[])[];
 }

@@ -6,6 +6,7 @@ import { finish } from '../steps.ts';
 import * as otherWays from './other-ways.ts';
 import { makePlaceFinder, type PlaceFinder } from './place-finder.ts';
 import { decodePlaceList, encodePlaceList, joinLists } from '../lists/place-list.ts';
+import { addPostcodes, encodePostcodes } from '../lists/postcode-list.ts';
 import { readPostcodes } from '../../gazetteer/postcodes.ts';
 import { addRomanised, encodeRomanised } from '../lists/romanised-list.ts';
 
@@ -17,11 +18,12 @@ let joined: PlaceFinder;
 beforeAll(async () => {
   const places = (await loadGazetteer()).all();
   const postcodes = readPostcodes();
-  const list = decodePlaceList(encodePlaceList(places, (code) => postcodes.get(code)));
+  const known = encodePostcodes(places, (code) => postcodes.get(code));
+  const list = addPostcodes(decodePlaceList(encodePlaceList(places)), known);
   thai = makePlaceFinder(list);
   finder = makePlaceFinder(addRomanised(list, encodeRomanised(places)));
-  const romanised = encodePlaceList(places, (code) => postcodes.get(code), 'latin');
-  const englishList = decodePlaceList(romanised, 'latin');
+  const romanised = decodePlaceList(encodePlaceList(places, 'latin'), 'latin');
+  const englishList = addPostcodes(romanised, known);
   english = makePlaceFinder(englishList);
   joined = makePlaceFinder(joinLists(englishList, list));
   for (const placeFinder of [thai, finder, english, joined]) finish(placeFinder.learn(otherWays));

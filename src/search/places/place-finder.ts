@@ -48,6 +48,9 @@ export interface PlaceFinder {
    * which takes as long as the finder itself; `find` answers before it too.
    */
   learn(ways: typeof otherWays): Steps<void>;
+  /** Makes places known by postcode; `needsPostcodes` tells for which query that helps. */
+  takePostcodes(list: PlaceList): void;
+  needsPostcodes(query: string): boolean;
   /** The script of a query whose names the list does not have: until it does only provinces answer. */
   needs(query: string): Script | undefined;
 }
@@ -114,6 +117,8 @@ function finderOf(order: PlaceOrder, names: Readonly<Record<Script, NameIndex>>)
         mentioned: (query) => ways.findMentioned(query, order, nicknamed),
       };
     },
+    takePostcodes: postcodesInto(order),
+    needsPostcodes: (text) => readPlaceQuery(text).numbers.some(mayBePostcode),
     needs(text) {
       const { script, pieces } = readPlaceQuery(text);
       if (!script) return undefined;
@@ -122,6 +127,16 @@ function finderOf(order: PlaceOrder, names: Readonly<Record<Script, NameIndex>>)
     },
   };
 }
+
+const postcodesInto = (order: PlaceOrder) => (list: PlaceList) => {
+  const known = new Map(list.places.map(({ tambon }, at) => [tambon.code, list.postcodes[at]]));
+  order.places.forEach(({ tambon }, at) => {
+    order.postcodes[at] = known.get(tambon.code) ?? '';
+  });
+};
+
+/** Beginnings of postcodes are found from three digits on; six are a code. */
+const mayBePostcode = (number: string) => number.length >= 3 && number.length <= 5;
 
 /** What the other ways find. */
 interface Learned {

@@ -8,6 +8,7 @@ import { placesByBeginning } from '../../search/lists/first-letters.ts';
 import { loadGazetteer } from '../../gazetteer/load-gazetteer.ts';
 import type { Script } from '../../search/places/name-key.ts';
 import { encodePlaceList } from '../../search/lists/place-list.ts';
+import { encodePostcodes } from '../../search/lists/postcode-list.ts';
 import { readPostcodes } from '../../gazetteer/postcodes.ts';
 import { encodeRomanised } from '../../search/lists/romanised-list.ts';
 import { findBrowser, findFirefox } from '../../cli/browser/find-browser.ts';
@@ -92,8 +93,9 @@ async function readRegister(): Promise<Register> {
   const postcodes = readPostcodes();
   const postcodeOf = (code: string) => postcodes.get(code);
   const lists = {
-    thai: encodePlaceList(places, postcodeOf),
-    english: encodePlaceList(places, postcodeOf, 'latin'),
+    thai: encodePlaceList(places),
+    english: encodePlaceList(places, 'latin'),
+    postcodes: encodePostcodes(places, postcodeOf),
     romanised: encodeRomanised(places),
   };
   return { places, postcodes, lists };

@@ -1,6 +1,7 @@
 import { decodePlaceList, joinLists, type PlaceList } from '../../../search/lists/place-list.ts';
 import * as otherWays from '../../../search/places/other-ways.ts';
 import { makePlaceFinder } from '../../../search/places/place-finder.ts';
+import { addPostcodes } from '../../../search/lists/postcode-list.ts';
 import { addRomanised } from '../../../search/lists/romanised-list.ts';
 import { askCold, askTexts, type Cost, type TextAnswers, type TextWork } from './ask-texts.ts';
 import { finish } from '../../../search/steps.ts';
@@ -10,6 +11,7 @@ import type { Answer } from './score.ts';
 /** The texts a search box fetches: of a Thai page, of an English page, and beside the first for Latin letters. */
 export interface Lists {
   readonly thai: string;
+  readonly postcodes: string;
   readonly english: string;
   readonly romanised: string;
 }
@@ -55,7 +57,7 @@ function finderOf(list: PlaceList) {
 /** Asks every engine every query. Runs in Node and in the browser. */
 export function askAll(lists: Lists, rows: readonly Row[], queries: readonly string[]): Answers {
   const started = performance.now();
-  const list = decodePlaceList(lists.thai);
+  const list = addPostcodes(decodePlaceList(lists.thai), lists.postcodes);
   const thai = finderOf(list);
   const ready = performance.now() - started;
   const again = performance.now();
@@ -63,7 +65,7 @@ export function askAll(lists: Lists, rows: readonly Row[], queries: readonly str
   const readyRomanised = performance.now() - again;
   const onThaiPage = (query: string) =>
     (thai.needs(query) ? both : thai).find(query).map((hit) => hit.code);
-  const englishList = decodePlaceList(lists.english, 'latin');
+  const englishList = addPostcodes(decodePlaceList(lists.english, 'latin'), lists.postcodes);
   const english = finderOf(englishList);
   const joined = finderOf(joinLists(englishList, list));
   const onEnglishPage = (query: string) =>

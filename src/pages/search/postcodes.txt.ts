@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { readPostcodes } from '../../gazetteer/postcodes.ts';
+import { encodePostcodes } from '../../search/lists/postcode-list.ts';
+import { gazetteer } from '../../site/gazetteer.ts';
+import { model } from '../../site/model.ts';
+import { searchedPlaces } from '../../site/search/search-texts.ts';
+
+export const GET: APIRoute = () => {
+  const postcodes = readPostcodes();
+  return new Response(
+    encodePostcodes(searchedPlaces(model, gazetteer), (code) => postcodes.get(code)),
+  );
+};
