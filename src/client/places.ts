@@ -8,10 +8,16 @@ import {
   type PlaceFinder,
   placeFinderInSteps,
 } from '../search/places/place-finder.ts';
-import { decodePlaceList, joinLists, type PlaceList } from '../search/lists/place-list.ts';
+import {
+  decodeInSteps,
+  decodePlaceList,
+  joinInSteps,
+  joinLists,
+  type PlaceList,
+} from '../search/lists/place-list.ts';
 import { decodeStatuses, type StatusList } from '../search/lists/status-list.ts';
 import { addPostcodes } from '../search/lists/postcode-list.ts';
-import { addRomanised } from '../search/lists/romanised-list.ts';
+import { addRomanisedInSteps } from '../search/lists/romanised-list.ts';
 import { inSlices } from '../search/in-slices.ts';
 import { tell } from './offline/tell.ts';
 
@@ -94,7 +100,7 @@ async function load(address: string, language: 'th' | 'en'): Promise<Places> {
     text(address + LISTS[script]),
     text(`${address}status.txt`),
   ]);
-  const list = decodePlaceList(placeText, script);
+  const list = await inSlices(decodeInSteps(placeText, script));
   const statuses = statusText.split('\n\n').map(decodeStatuses);
   const places = new FetchedPlaces(
     { address, script, statuses },
@@ -239,10 +245,12 @@ class FetchedPlaces implements Places {
 
   async #complete(): Promise<void> {
     const { address, script } = this.#context;
-    this.#list =
+    const names = await text(address + (script === 'thai' ? 'romanised.txt' : LISTS.thai));
+    this.#list = await inSlices(
       script === 'thai'
-        ? addRomanised(this.#list, await text(`${address}romanised.txt`))
-        : joinLists(this.#list, decodePlaceList(await text(address + LISTS.thai)));
+        ? addRomanisedInSteps(this.#list, names)
+        : joinInSteps(this.#list, await inSlices(decodeInSteps(names))),
+    );
     this.#finder = await inSlices(placeFinderInSteps(this.#list));
     [this.#learning, this.#hasLearned, this.#postcodes] = [undefined, false, undefined];
     await this.#learn();

@@ -1,6 +1,7 @@
 import type { Amphoe, AmphoeCode, Place } from '../../domain/place.ts';
 import { decodeName, encodeName } from './list-letters.ts';
 import type { Script } from '../places/name-key.ts';
+import { finish, type Steps } from '../steps.ts';
 import { findProvinceByCode } from '../../gazetteer/provinces.ts';
 
 /**
@@ -56,11 +57,16 @@ export function encodePlaceList(places: readonly Place[], script: Script = 'thai
   return lines.join('\n');
 }
 
-export function decodePlaceList(text: string, script: Script = 'thai'): PlaceList {
+/** It takes about as long as two frames. */
+export const decodePlaceList = (text: string, script: Script = 'thai'): PlaceList =>
+  finish(decodeInSteps(text, script));
+
+export function* decodeInSteps(text: string, script: Script = 'thai'): Steps<PlaceList> {
   const language = languageOf(script);
   const places: Place[] = [];
   let amphoeCode: AmphoeCode = '';
-  for (const line of text.split('\n')) {
+  for (const [at, line] of text.split('\n').entries()) {
+    if (at % LINES_AT_ONCE === 0) yield;
     const [head = '', ...tambons] = line.split(' ');
     const [, given = '', name = ''] = /^(\d{0,4})(.*)$/.exec(head) ?? [];
     amphoeCode = given || String(Number(amphoeCode) + 1).padStart(4, '0');
@@ -84,19 +90,25 @@ export function decodePlaceList(text: string, script: Script = 'thai'): PlaceLis
   return { places, postcodes: [] };
 }
 
+/** Lines between two rests: a millisecond or two. */
+const LINES_AT_ONCE = 40;
+/** The same of places. */
+const PLACES_AT_ONCE = 500;
+
 /** A list with the names it lacks from another, which is in the other script. */
-export function joinLists(list: PlaceList, other: PlaceList): PlaceList {
+export const joinLists = (list: PlaceList, other: PlaceList): PlaceList =>
+  finish(joinInSteps(list, other));
+
+export function* joinInSteps(list: PlaceList, other: PlaceList): Steps<PlaceList> {
   const byCode = new Map(other.places.map((place) => [place.tambon.code, place]));
-  const places = list.places.map((place) => {
+  const places: Place[] = [];
+  for (const place of list.places) {
+    if (places.length % PLACES_AT_ONCE === 0) yield;
     const same = byCode.get(place.tambon.code);
-    return same
-      ? {
-          ...place,
-          tambon: named(place.tambon, same.tambon),
-          amphoe: named(place.amphoe, same.amphoe),
-        }
-      : place;
-  });
+    const tambon = same ? named(place.tambon, same.tambon) : place.tambon;
+    const amphoe = same ? named(place.amphoe, same.amphoe) : place.amphoe;
+    places.push({ ...place, tambon, amphoe });
+  }
   return { ...list, places };
 }
 

@@ -1,5 +1,6 @@
 import type { Place } from '../../domain/place.ts';
 import { spread, squeeze } from './list-letters.ts';
+import { finish, type Steps } from '../steps.ts';
 import type { PlaceList } from './place-list.ts';
 
 /**
@@ -55,16 +56,23 @@ export function encodeRomanised(places: readonly Place[]): string {
 }
 
 /** The list again, with `en` in its amphoes and tambons. `text` must have been made from the same places. */
-export function addRomanised(list: PlaceList, text: string): PlaceList {
+export const addRomanised = (list: PlaceList, text: string): PlaceList =>
+  finish(addRomanisedInSteps(list, text));
+
+/** Names between two rests: a millisecond or two. */
+const AT_ONCE = 500;
+
+export function* addRomanisedInSteps(list: PlaceList, text: string): Steps<PlaceList> {
   const [names = '', others = ''] = text.split('\n\n');
   const usual = new Map<string, string>();
   const lines = names.split('\n');
   let before = '';
-  differentNames(namesOf(list.places)).forEach((thai, index) => {
+  for (const [index, thai] of differentNames(namesOf(list.places)).entries()) {
+    if (index % AT_ONCE === 0) yield;
     const line = lines[index] ?? '0';
     before = before.slice(0, LENGTHS.indexOf(line[0] ?? '0')) + line.slice(1);
     usual.set(thai, spread(before));
-  });
+  }
   const own = new Map(
     others.split('\n').flatMap((line) => {
       const [, code, en] = /^(\d+)(.*)$/.exec(line) ?? [];
@@ -77,12 +85,14 @@ export function addRomanised(list: PlaceList, text: string): PlaceList {
   });
   let amphoe = list.places[0]?.amphoe;
   let romanised = amphoe && named(amphoe);
-  const places = list.places.map((place): Place => {
+  const places: Place[] = [];
+  for (const place of list.places) {
+    if (places.length % AT_ONCE === 0) yield;
     if (place.amphoe !== amphoe || !romanised) {
       amphoe = place.amphoe;
       romanised = named(amphoe);
     }
-    return { tambon: named(place.tambon), amphoe: romanised, province: place.province };
-  });
+    places.push({ tambon: named(place.tambon), amphoe: romanised, province: place.province });
+  }
   return { ...list, places };
 }

@@ -105,10 +105,10 @@ function finderOf(order: PlaceOrder, names: Readonly<Record<Script, NameIndex>>)
     *learn(ways) {
       if (learned) return;
       const bySound = yield* ways.indexBySound(order);
-      const nicknamed = {
-        thai: ways.withNicknames(names.thai, order, 'thai'),
-        latin: ways.withNicknames(names.latin, order, 'latin'),
-      };
+      const thai = ways.withNicknames(names.thai, order, 'thai');
+      yield;
+      const nicknamed = { thai, latin: ways.withNicknames(names.latin, order, 'latin') };
+      yield;
       index = nicknamed;
       learned = {
         inThai: ways.makeTranslator(order, nicknamed.latin),
