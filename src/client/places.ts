@@ -2,17 +2,11 @@ import { type Status, STATUSES } from '../domain/model.ts';
 import type { Province, TambonCode } from '../domain/place.ts';
 import { type Script, scriptOf } from '../search/places/name-key.ts';
 import { beginningOf } from '../search/lists/first-letters.ts';
-import {
-  type Hit,
-  makePlaceFinder,
-  type PlaceFinder,
-  placeFinderInSteps,
-} from '../search/places/place-finder.ts';
+import { type Hit, type PlaceFinder, placeFinderInSteps } from '../search/places/place-finder.ts';
 import {
   decodeInSteps,
   decodePlaceList,
   joinInSteps,
-  joinLists,
   type PlaceList,
 } from '../search/lists/place-list.ts';
 import { decodeStatuses, type StatusList } from '../search/lists/status-list.ts';
@@ -199,9 +193,10 @@ class FetchedPlaces implements Places {
     if (!other || !beginning || scriptOf(query) !== other) return [];
     const some =
       this.#byBeginning.get(beginning) ??
-      text(`${address}beginning/${beginning}.txt`).then((few) =>
-        makePlaceFinder(joinLists(decodePlaceList(few, other), this.#list)),
-      );
+      text(`${address}beginning/${beginning}.txt`).then(async (few) => {
+        const named = joinInSteps(decodePlaceList(few, other), this.#list);
+        return inSlices(placeFinderInSteps(await inSlices(named)));
+      });
     this.#byBeginning.set(beginning, some);
     const hits = (await some).find(query, NAMESAKES).map((hit) => withStatus(hit, statuses));
     return honouredFirst(hits.filter(isNamed)).slice(0, most);
