@@ -17,7 +17,7 @@ export const embed: Words['embed'] = {
   heading: 'Put it on your own site',
   note: 'The card always shows the newest data. It has no script and no cookies, and does not track readers.',
   pinNote:
-    'A card pinned to an edition of the register shows the names of that edition for ever, and says when they have changed since. It needs the register’s JavaScript, has no cookies and does not track readers.',
+    'A card pinned to an edition of the register always shows the names of that edition, and says when they have changed since. It needs the register’s JavaScript, has no cookies and does not track readers.',
   target: 'What to show',
   year: 'Fiscal year (B.E.)',
   province: 'Province',
