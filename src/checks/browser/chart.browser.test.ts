@@ -84,7 +84,7 @@ describe('a chart', () => {
       await page.keyboard.press('Enter');
       expect(await page.locator('.drawing:visible').count()).toBe(0);
       expect(await page.locator('data-chart table:visible').count()).toBeGreaterThan(0);
-      expect(await toggle.innerText()).toBe('ดูเป็นแผนภูมิ');
+      expect(await toggle.innerText()).toBe('แสดงแผนภูมิ');
       await page.reload();
       await page.locator('data-chart[data-shows="table"]').first().waitFor();
       expect(await page.locator('.drawing:visible').count()).toBe(0);

@@ -127,6 +127,19 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+it('keeps the page for what is not kept with its scripts, which it names in a starter of its own', async () => {
+  const starter = `${SCOPE}_astro/start.Ab-1_xyZ.js`;
+  const script = `${SCOPE}_astro/kept.1a2b.js`;
+  host = siteOf('A')
+    .set(`${SCOPE}offline/`, '<script src="/register/_astro/start.Ab-1_xyZ.js" defer></script>')
+    .set(starter, '{const scripts=["/register/_astro/kept.1a2b.js"];}')
+    .set(script, 'kept pages');
+  const living = await start(VERSION_A);
+  await living.hear(PAGE);
+  lose();
+  expect(await living.read(script)).toBe('kept pages');
+});
+
 describe('a site that was taken back', () => {
   it('shows A without a line, after A, B and A, of pages that were read again and of those that were not', async () => {
     const first = await start(VERSION_A);

@@ -227,11 +227,19 @@ async function receive({ made, language, searched, lean }: PageNotice): Promise<
   await keep(paths.map((path) => scope + path));
 }
 
-/** A page nobody has opened yet, with the scripts and styles it names. */
+/** A page nobody has opened yet, with the scripts and styles it names, itself or in its starter (`site/page-files.ts`). */
 async function keepWithFiles(page: string): Promise<void> {
   await keep([page]);
-  const html = (await (await find(page))?.text()) ?? '';
-  await keep([...html.matchAll(/"([^"\s]*\/_astro\/[^"\s]+)"/g)].map(([, path = '']) => path));
+  const files = await namedIn(page);
+  await keep(files);
+  for (const starter of files.filter((path) => /\/start\.[\w-]+\.js$/.test(path)))
+    await keep(await namedIn(new URL(starter, scope).href));
+}
+
+/** The bundled files that a kept page or script names. */
+async function namedIn(key: string): Promise<string[]> {
+  const text = (await (await find(key))?.text()) ?? '';
+  return [...text.matchAll(/"([^"\s]*\/_astro\/[^"\s]+)"/g)].map(([, path = '']) => path);
 }
 
 /** Stores what this version has not yet, one after the other, from what lies in the browser where it is there. */
