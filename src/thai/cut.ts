@@ -1,3 +1,5 @@
+import { isSign, withoutSigns } from './signs.ts';
+
 /** Cuts running Thai into the words of a vocabulary, the same way wherever it runs. */
 export interface Cutter {
   /** A text as words; what follows its neighbour without a space is glued to it. Signs stay with their word. */
@@ -13,8 +15,6 @@ export interface CutWord {
 const RUN = /[\u0e01-\u0e3a\u0e40-\u0e4e]+|[^\s\u0e01-\u0e3a\u0e40-\u0e4e]+/g;
 const THAI = /[\u0e01-\u0e3a\u0e40-\u0e4e]/;
 const LETTER = /[\p{L}\p{N}]/u;
-/** Signs above and below: a word is as long as its letters without them. */
-const MARK = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
 
 /** The price of a letter that belongs to no word, and of a word. */
 const UNKNOWN = 3;
@@ -23,7 +23,7 @@ const WORD = 1;
 export function makeCutter(vocabulary: Iterable<string>): Cutter {
   const known = new Set(vocabulary);
   let longest = 1;
-  for (const word of known) longest = Math.max(longest, word.replace(MARK, '').length);
+  for (const word of known) longest = Math.max(longest, withoutSigns(word).length);
 
   return {
     cut(text) {
@@ -55,8 +55,9 @@ export function makeCutter(vocabulary: Iterable<string>): Cutter {
  * longer ones. `longest`: letters of the longest known word, signs not counted.
  */
 function cutRun(run: string, known: ReadonlySet<string>, longest: number): string[] {
-  const starts = [...run.matchAll(/[^\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g)].map((one) => one.index);
-  if (starts[0] !== 0) starts.unshift(0);
+  const starts = Array.from(run, (_, index) => index).filter(
+    (index) => index === 0 || !isSign(run.charAt(index)),
+  );
   const at = (index: number) => starts[index] ?? run.length;
   const cost = new Array<number>(starts.length + 1).fill(0);
   const step = new Array<number>(starts.length).fill(0);

@@ -1,3 +1,5 @@
+import { withoutSigns } from '../../thai/signs.ts';
+
 /** What a word costs: itself, one that differs in its signs only, one that differs in a letter, and a letter of no word. */
 export const PRICE = { word: 1, signs: 1.6, letter: 2.4, short: 0.5, strange: 3 } as const;
 /** Words of fewer letters have too many like them. */
@@ -6,9 +8,6 @@ const LONGEST = 30;
 const MOST_LIKE = 8;
 
 const THAI = /[\u0e01-\u0e4e]/;
-/** Signs above and below: what is most often left out or mistaken. */
-const MARK = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
-const bare = (word: string) => word.replace(MARK, '');
 
 /** A word that a piece of what was typed may stand for, and what that costs. */
 export interface Choice {
@@ -32,7 +31,7 @@ export class Lexicon {
     this.#exact = new Set(vocabulary);
     let longest = 1;
     for (const word of this.#exact) {
-      const key = bare(word);
+      const key = withoutSigns(word);
       if (THAI.test(word)) longest = Math.max(longest, key.length);
       add(this.#bySigns, key, word);
     }
@@ -46,8 +45,8 @@ export class Lexicon {
   /** Other words than the piece that differ from it by one letter, those with its first letter first. */
   like(piece: string): string[] {
     const like = new Set<string>();
-    const long = bare(piece).length > SHORTEST;
-    for (const key of long ? [piece, bare(piece)] : [piece]) {
+    const long = withoutSigns(piece).length > SHORTEST;
+    for (const key of long ? [piece, withoutSigns(piece)] : [piece]) {
       for (const rest of restsOf(key)) {
         for (const word of this.#withRest(rest)) {
           if (!oneEdit(key, word)) continue;
@@ -68,7 +67,7 @@ export class Lexicon {
     const before = this.#choices.get(piece);
     if (before) return before;
     const found: Choice[] = this.#exact.has(piece) ? [exactly(piece)] : [];
-    const key = bare(piece);
+    const key = withoutSigns(piece);
     if (key.length > 1) {
       for (const word of this.#bySigns.get(key) ?? [])
         if (word !== piece) found.push({ word, price: PRICE.signs });

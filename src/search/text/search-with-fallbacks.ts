@@ -1,5 +1,6 @@
 import { toArabic, toThai } from '../../thai/digits.ts';
 import { clean } from '../../thai/normalise.ts';
+import { withoutSigns } from '../../thai/signs.ts';
 import type { Reader, Reading } from './word-reader.ts';
 import type { Result } from './pagefind.ts';
 
@@ -30,7 +31,7 @@ const SHORTEST_PART = 3;
 const MOST_TRIES = 16;
 const MOST_CHUNKS = 12;
 
-const letters = (text: string) => text.replace(/[\s\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g, '').length;
+const letters = (text: string) => withoutSigns(text).replace(/\s/g, '').length;
 
 /** A stretch without spaces as it was understood: the pages that have it, and the words it was read as. */
 interface Stretch<Found> {

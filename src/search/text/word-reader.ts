@@ -1,3 +1,4 @@
+import { isSign } from '../../thai/signs.ts';
 import { type Choice, exactly, Lexicon, PRICE, SHORTEST } from './lexicon.ts';
 
 /** One way to read what was typed: words of the vocabulary, and how sure that is. */
@@ -18,7 +19,6 @@ export type Reader = (typed: string) => readonly Reading[];
 
 const RUN = /[\u0e01-\u0e3a\u0e40-\u0e4e]+|[^\s\u0e01-\u0e3a\u0e40-\u0e4e]+/g;
 const THAI = /[\u0e01-\u0e4e]/;
-const SIGN = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/;
 const MOST_READINGS = 16;
 
 const NOTHING: Reading = { words: [], price: 0, mended: false, strange: 0, edits: 0 };
@@ -40,13 +40,14 @@ export function makeReader(vocabulary: Iterable<string>): Reader {
  * as it is, and only one begins whose first letter is missing.
  */
 function readThai(lexicon: Lexicon, run: string): Reading[] {
-  const inside = Array.from(run, (letter, at) => at > 0 && SIGN.test(letter));
+  const inside = Array.from(run, (letter, at) => at > 0 && isSign(letter));
   const ways: Reading[][] = [[NOTHING], ...Array.from(run, (): Reading[] => [])];
   for (let from = 0; from < run.length; from += 1) {
     const here = cheapest(ways[from] ?? []);
     const [best] = here;
     if (!best) continue;
-    readOnFrom(lexicon, run, from, inside, here, ways);
+    for (const { end, addTo } of wordsFrom(lexicon, run, from, inside))
+      for (const way of here) ways[end]?.push(addTo(way));
     const next = inside.indexOf(false, from + 1);
     if (!inside[from])
       ways[next < 0 ? run.length : next]?.push({
@@ -58,33 +59,36 @@ function readThai(lexicon: Lexicon, run: string): Reading[] {
   return cheapest(ways[run.length] ?? []);
 }
 
-/** Adds to `ways`, at the letter where each ends, every word that may begin at `from`. `inside`: letters that are signs. */
-function readOnFrom(
+/** A word that may come next in a run: the letter before which it ends, and a reading with it. */
+interface NextWord {
+  readonly end: number;
+  readonly addTo: (reading: Reading) => Reading;
+}
+
+/** Every word that may begin at the letter `from` of a run. `inside`: which letters are signs. */
+function* wordsFrom(
   lexicon: Lexicon,
   run: string,
   from: number,
   inside: readonly boolean[],
-  here: readonly Reading[],
-  ways: readonly Reading[][],
-): void {
+): Generator<NextWord> {
   let letters = 0;
-  for (let to = from + 1; to <= run.length && letters < lexicon.longest * 2; to += 1) {
-    const piece = run.slice(from, to);
-    if (inside[to]) {
+  for (let end = from + 1; end <= run.length && letters < lexicon.longest * 2; end += 1) {
+    const piece = run.slice(from, end);
+    if (inside[end]) {
       if (!inside[from] && lexicon.has(piece))
-        for (const way of here) ways[to]?.push(and(way, piece, exactly(piece)));
+        yield { end, addTo: (reading) => and(reading, piece, exactly(piece)) };
       continue;
     }
     letters += 1;
-    for (const choice of letters > lexicon.longest + 1
-      ? []
-      : choicesOf(lexicon, piece, !inside[from]))
-      for (const way of here) ways[to]?.push(and(way, piece, choice));
-    for (const [left, right] of inside[from] ? [] : lexicon.swappedWhereTheyMeet(piece))
-      for (const way of here)
-        ways[to]?.push(
-          and(and(way, left, exactly(left)), piece, { word: right, price: PRICE.letter }),
-        );
+    if (letters <= lexicon.longest + 1)
+      for (const choice of choicesOf(lexicon, piece, !inside[from]))
+        yield { end, addTo: (reading) => and(reading, piece, choice) };
+    if (inside[from]) continue;
+    for (const [left, right] of lexicon.swappedWhereTheyMeet(piece)) {
+      const swapped = { word: right, price: PRICE.letter };
+      yield { end, addTo: (reading) => and(and(reading, left, exactly(left)), piece, swapped) };
+    }
   }
 }
 

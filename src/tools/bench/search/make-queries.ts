@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Place } from '../../../domain/place.ts';
 import { loadGazetteer } from '../../../gazetteer/load-gazetteer.ts';
 import { Random } from '../../../cli/sample/random.ts';
+import { withoutSigns } from '../../../thai/signs.ts';
 import type { KnownQuery } from './query-set.ts';
 import {
   addressed,
@@ -40,8 +41,7 @@ export function makeQueries(all: readonly Place[], seed: string, each: number): 
     }
   };
   const any = () => true;
-  const letters = (place: Place) =>
-    place.tambon.th.replace(/[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g, '').length;
+  const letters = (place: Place) => withoutSigns(place.tambon.th).length;
   const itself = (place: Place) => [place.tambon.code];
   make('made: name', any, (place) => place.tambon.th, bearers);
   make(

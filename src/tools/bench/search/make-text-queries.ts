@@ -1,12 +1,13 @@
 import { Random } from '../../../cli/sample/random.ts';
 import { toThai } from '../../../thai/digits.ts';
 import { words } from '../../../thai/segment.ts';
+import { withoutSigns } from '../../../thai/signs.ts';
 import type { KnownQuery } from './query-set.ts';
 import type { TextPage } from './text-page.ts';
 import { copiedBadly, oneLetterWrong, tonesWrong } from './transform.ts';
 
 const THAI_RUN = /[\u0e01-\u0e4e]+/g;
-const letters = (text: string) => text.replace(/[\s\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g, '').length;
+const letters = (text: string) => withoutSigns(text).replace(/\s/g, '').length;
 const bare = (text: string) => text.replace(/\s+/g, '').toLowerCase();
 /** So common that nobody seeks a page by it. */
 const MOST_ANSWERS = 8;

@@ -1,0 +1,9 @@
+/** Signs above and below a letter: what is most often left out or mistaken. */
+const SIGNS = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
+const SIGN = new RegExp(SIGNS.source);
+
+/** A text without its signs, for counting letters or for comparing what may be misspelt. */
+export const withoutSigns = (text: string): string => text.replace(SIGNS, '');
+
+/** Whether a character is a sign, so that no word begins with it. */
+export const isSign = (character: string): boolean => SIGN.test(character);
