@@ -10,6 +10,7 @@ import type { SearchSources } from './search-sources.ts';
 const MOST_PAGES = 20;
 const MOST_SYNONYMS = 12;
 const MOST_VARIANTS = 8;
+const MOST_SUBJECTS = 6;
 export const NO_PAGES: TextAnswer = { hits: [], apart: 0, missing: false };
 
 /** What is known of the places when pages are sought. */
@@ -58,50 +59,65 @@ export async function findTexts(
 
 const onlyExact = (answer: TextAnswer) => (answer.missing || answer.apart > 0 ? NO_PAGES : answer);
 
-/** What was typed, else what is left of it without politeness; and words of the same meaning. */
+/** Pages that have what was typed, and those with words of the same meaning. */
 async function findWords(
-  { typed, rest, place }: QueryReading,
+  reading: QueryReading,
   find: Find,
   { words }: SearchSources,
   province?: Province,
 ): Promise<Texts> {
-  const asTyped = await find(typed);
-  const words_ = place ? `${rest} ${place}` : rest;
-  const isShorter = rest !== '' && words_ !== typed;
-  const isExact = (answer: TextAnswer) =>
-    answer.hits.length > 0 && answer.apart === 0 && !answer.missing;
-  const without = isShorter && !isExact(asTyped) ? await find(words_) : undefined;
-  let best = without && (isExact(without) || without.hits.length > 0) ? without : asTyped;
-  // A subject and a province: what the pages of the province say of it.
+  const best = await findTyped(reading, find, province);
+  const wanted = reading.rest || reading.typed;
+  const has = new Set(isExact(best) ? best.hits.map(({ url }) => url) : []);
+  const also = (await inOtherWords(wanted, find, words.locale)).filter(({ url }) => !has.has(url));
+  if (also.length === 0 && !isExact(best)) {
+    const hits = await ofSubjects(wanted, find, province);
+    if (hits.length > 0) return withSubjects(best, hits, wanted);
+  }
+  return { ...best, also };
+}
+
+const isExact = ({ hits, apart, missing }: TextAnswer) =>
+  hits.length > 0 && apart === 0 && !missing;
+
+/** What was typed, else what is left of it without politeness, else what the pages of the province say of it. */
+async function findTyped(
+  { typed, rest, place }: QueryReading,
+  find: Find,
+  province?: Province,
+): Promise<TextAnswer> {
+  let best = await find(typed);
+  const shorter = place ? `${rest} ${place}` : rest;
+  if (rest !== '' && shorter !== typed && !isExact(best)) {
+    const without = await find(shorter);
+    if (without.hits.length > 0) best = without;
+  }
   if (province && !isExact(best)) {
     const subject = withoutName(typed, province);
     const there = subject ? await find(subject, { province: province.slug }) : NO_PAGES;
     if (there.hits.length > 0) best = there;
   }
-  const wanted = rest || typed;
+  return best;
+}
+
+/** Pages that have another word of the same meaning, those that have it in their titles first. */
+async function inOtherWords(text: string, find: Find, locale: 'th' | 'en'): Promise<TextHit[]> {
   const others = [
-    ...variantsOf(wanted).slice(0, MOST_VARIANTS),
-    ...synonymsIn(wanted, words.locale).slice(0, MOST_SYNONYMS),
+    ...variantsOf(text).slice(0, MOST_VARIANTS),
+    ...synonymsIn(text, locale).slice(0, MOST_SYNONYMS),
   ];
-  const also = new Map<string, TextHit>();
-  const first = new Set<string>();
-  const has = isExact(best) ? new Set(best.hits.map(({ url }) => url)) : new Set<string>();
+  const found = new Map<string, TextHit>();
+  const titled = new Set<string>();
   for (const other of others) {
     for (const hit of onlyExact(await find(other)).hits) {
-      if (has.has(hit.url) || !hit.verbatim) continue;
-      also.set(hit.url, also.get(hit.url) ?? hit);
-      if (hit.title.toLowerCase().includes(other)) first.add(hit.url);
+      if (!hit.verbatim) continue;
+      if (!found.has(hit.url)) found.set(hit.url, hit);
+      if (hit.title.toLowerCase().includes(other)) titled.add(hit.url);
     }
   }
-  const all = [...also.values()];
-  if (all.length === 0 && !isExact(best)) {
-    const hits = await ofSubjects(wanted, find, province);
-    if (hits.length > 0) return withSubjects(best, hits, wanted);
-  }
-  return {
-    ...best,
-    also: [...all.filter(({ url }) => first.has(url)), ...all.filter(({ url }) => !first.has(url))],
-  };
+  const isTitled = ({ url }: TextHit) => titled.has(url);
+  const all = [...found.values()];
+  return [...all.filter(isTitled), ...all.filter((hit) => !isTitled(hit))];
 }
 
 type Find = (text: string, also?: Facets) => Promise<TextAnswer>;
@@ -119,15 +135,15 @@ async function ofSubjects(text: string, find: Find, province?: Province): Promis
   }
   return [...found.values()];
 }
-const MOST_SUBJECTS = 6;
 
-/** They are about what was asked, but have not all of it: similar pages, before those that are so by letters. */
+/** Pages of the subjects, which have not all that was asked: similar ones, before those that are so by letters. */
 function withSubjects(best: TextAnswer, hits: readonly TextHit[], wanted: string): TextAnswer {
   const urls = new Set(hits.map(({ url }) => url));
   const isLike = best.apart <= wanted.length * LEFT_OUT;
   const others = isLike ? best.hits.filter(({ url }) => !urls.has(url)) : [];
   return { hits: [...hits, ...others], apart: 1, missing: true };
 }
+
 const withoutName = (typed: string, { th, en }: Province) =>
   [th, en.toLowerCase()].reduce((text, name) => text.replace(name, ' '), typed).trim();
 

@@ -74,9 +74,13 @@ export function variantsOf(text: string): string[] {
       .map((word) => once.replace(SUBJECT, word).replace(/\s+/g, ' ').trim());
   });
 }
+/** Keeps the place of a word while the others of its line are taken out: they may be parts of what replaces it. */
 const SUBJECT = '\u0001';
 
-/** The subjects a text names among other words, each in all the words of its line: what is left where no page has the rest. */
+/**
+ * For each line of which a text has a Thai word, the longest that it has and then the other Thai words: what may be
+ * asked where no page has the text itself.
+ */
 export function subjectsIn(text: string): string[] {
   const typed = text.trim().toLowerCase();
   return SYNONYMS.flatMap((group) => {
