@@ -43,5 +43,8 @@ export function typeOf(path: string): string {
     : 'application/octet-stream';
 }
 
+/** Whether a file gets smaller when a host packs it on its way: texts and programs do. */
+export const shrinks = (path: string): boolean => /charset|wasm/.test(typeOf(path));
+
 /** Below the site's root: what pages of other origins may fetch. */
 export const FOR_ALL_ORIGINS = ['/api/', '/data/', '/oembed/'];

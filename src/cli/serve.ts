@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createGzip } from 'node:zlib';
-import { FOR_ALL_ORIGINS, typeOf } from './file-types.ts';
+import { FOR_ALL_ORIGINS, shrinks, typeOf } from './file-types.ts';
 
 /** A server as plain as the static hosts the site is made for. */
 export interface Serving {
@@ -112,7 +112,7 @@ function send(
     return;
   }
   const type = typeOf(file.path);
-  const pack = /\bgzip\b/.test(headers['accept-encoding'] ?? '') && /charset|wasm/.test(type);
+  const pack = /\bgzip\b/.test(headers['accept-encoding'] ?? '') && shrinks(file.path);
   const range = status === 200 ? rangeOf(headers.range, file.size) : undefined;
   const common = {
     'content-type': type,

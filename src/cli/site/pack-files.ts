@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { shrinks } from '../file-types.ts';
 import { HOST_FILES } from './host-files.ts';
 import { filesBelow } from './site-files.ts';
 
-/** Files that shrink; pictures, faces, scans and the index of the search are packed already. */
-const SHRINKS =
-  /\.(?:html|css|js|json|jsonld|webmanifest|geojson|csv|txt|svg|xml|atom|ttl|ics|wasm|sqlite)$/;
+/** Hosts do not pack a database on its way, but send a packed one that lies ready. */
+const isWorthPacking = (path: string): boolean => shrinks(path) || path.endsWith('.sqlite');
 /** Bytes below which a packet of the network holds the file as it is. */
 const LEAST = 1_024;
 /** Between the hardest packing, which takes minutes for a whole country, and what a host does while it answers. */
@@ -20,7 +20,7 @@ const QUALITY = 9;
  */
 export function packFiles(folder: string): number {
   const paths = filesBelow(folder).filter(
-    (path) => SHRINKS.test(path) && !HOST_FILES.includes(path) && !path.startsWith('pagefind/'),
+    (path) => isWorthPacking(path) && !HOST_FILES.includes(path) && !path.startsWith('pagefind/'),
   );
   let count = 0;
   for (const path of paths) {
