@@ -81,6 +81,15 @@ describe('the places of a search box', () => {
     expect(await th.fromFirstLetter('210308', 8)).toEqual([]);
   });
 
+  it('ask again for a small list that could not be fetched', async () => {
+    const th = await openPlaces('/later/th/', 'th');
+    const { fetch } = globalThis;
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
+    await expect(th.fromFirstLetter('ban na', 8)).rejects.toThrow('offline');
+    vi.stubGlobal('fetch', fetch);
+    expect((await th.fromFirstLetter('ban na', 8))[0]?.tambon?.th).toBe('บ้านนา');
+  });
+
   it('are found by the other keyboard layout, which is said', async () => {
     expect((await places.th.find('[hkook', 1))[0]).toMatchObject({ meant: 'บ้านนา' });
     expect((await places.en.find('ิฟื ืฟ', 1))[0]?.meant).toBe('ban na');

@@ -60,33 +60,32 @@ interface ListSources {
   ofYear(year: number): Promise<StatusList>;
 }
 
+/** What is known by a key; made at most once, and anew after a failure. */
+function once<T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  const before = known.get(key);
+  if (before) return before;
+  const coming = make();
+  known.set(key, coming);
+  coming.catch(() => known.delete(key));
+  return coming;
+}
+
 const texts = new Map<string, Promise<string>>();
 
 /** Fetched once a page, and anew after a failure. */
-function text(address: string): Promise<string> {
-  const known = texts.get(address);
-  if (known) return known;
-  const coming = fetch(address).then((answer) => {
+const text = (address: string): Promise<string> =>
+  once(texts, address, async () => {
+    const answer = await fetch(address);
     if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
     return answer.text();
   });
-  texts.set(address, coming);
-  coming.catch(() => texts.delete(address));
-  return coming;
-}
 
 const LISTS: Readonly<Record<Script, string>> = { thai: 'places.txt', latin: 'places.en.txt' };
 const opened = new Map<string, Promise<Places>>();
 
 /** The places below an address (`/search/`), their names in the language of the page. */
-export function openPlaces(address: string, language: 'th' | 'en'): Promise<Places> {
-  const known = opened.get(address);
-  if (known) return known;
-  const opening = load(address, language);
-  opened.set(address, opening);
-  opening.catch(() => opened.delete(address));
-  return opening;
-}
+export const openPlaces = (address: string, language: 'th' | 'en'): Promise<Places> =>
+  once(opened, address, () => load(address, language));
 
 async function load(address: string, language: 'th' | 'en'): Promise<Places> {
   const script: Script = language === 'en' ? 'latin' : 'thai';
@@ -191,14 +190,11 @@ class FetchedPlaces implements Places {
     const other = this.#finder.needs(query);
     const beginning = other && beginningOf(query);
     if (!other || !beginning || scriptOf(query) !== other) return [];
-    const some =
-      this.#byBeginning.get(beginning) ??
-      text(`${address}beginning/${beginning}.txt`).then(async (few) => {
-        const named = joinInSteps(decodePlaceList(few, other), this.#list);
-        return inSlices(placeFinderInSteps(await inSlices(named)));
-      });
-    this.#byBeginning.set(beginning, some);
-    const hits = (await some).find(query, NAMESAKES).map((hit) => withStatus(hit, statuses));
+    const finder = await once(this.#byBeginning, beginning, async () => {
+      const few = decodePlaceList(await text(`${address}beginning/${beginning}.txt`), other);
+      return inSlices(placeFinderInSteps(await inSlices(joinInSteps(few, this.#list))));
+    });
+    const hits = finder.find(query, NAMESAKES).map((hit) => withStatus(hit, statuses));
     return honouredFirst(hits.filter(isNamed)).slice(0, most);
   }
 
