@@ -40,22 +40,26 @@ class EmbedBuilder extends HTMLElement {
     const turn = ++this.turn;
     const choices = await this.choices(this.value('province'));
     if (turn !== this.turn) return;
-    if (!choices) return this.say(this.dataset['unreachable'] ?? '');
+    if (!choices) return this.offerNothing(this.dataset['unreachable'] ?? '');
     this.offer(choices, tambon);
     if (changed) this.remember();
     const one = await this.embeddable();
     if (turn !== this.turn) return;
-    const preview = this.piece('preview');
-    if (typeof one === 'string') {
-      preview?.setAttribute('hidden', '');
-      return this.say(one);
-    }
+    if (typeof one === 'string') return this.offerNothing(one);
     this.say('');
     const snippet = this.value('kind') === 'snippet';
     const code = this.querySelector('[data-copy]');
     if (code) code.textContent = snippet ? snippetCode(one) : frameCode(one);
     this.piece('shown')?.replaceChildren(snippet ? quoted(one) : framed(one));
-    preview?.removeAttribute('hidden');
+    this.piece('preview')?.removeAttribute('hidden');
+    this.querySelector('copy-text')?.removeAttribute('hidden');
+  }
+
+  /** Says why there is no card; the code of another choice would be taken for that of this one. */
+  private offerNothing(why: string) {
+    this.piece('preview')?.setAttribute('hidden', '');
+    this.querySelector('copy-text')?.setAttribute('hidden', '');
+    this.say(why);
   }
 
   /** Only years in which the province has something, and the tambons that the chosen one names. */

@@ -65,6 +65,10 @@ describe('the register as of an edition, in a browser', () => {
       const text = await card.locator('[data-part=card]').innerText();
       for (const said of [embed.count(1, 1), embed.pinned.edition(1, '25 สิงหาคม 2564')])
         expect(text).toContain(said);
+      // The code of a card that follows the newest data must not stand under the choice of an edition.
+      await page.goto(`${here.address}press/?province=nan&year=2565&edition=1`);
+      await page.getByText(embed.pinned.noName(1)).waitFor();
+      expect(await page.isVisible('embed-builder [data-copy]')).toBe(false);
       await page.goto(`${here.address}embed/edition/?edition=9&year=2565&province=nan`);
       await page.getByText(embed.pinned.noEdition(9, 2)).waitFor();
       expect(complaints).toEqual([]);
