@@ -179,7 +179,7 @@ export const province: Words['province'] = {
   inRegister: 'See it among all announcements',
   noDocument: 'No copy in this register yet',
   asInDocument:
-    'Title, covering letter and signer’s position are the document’s own words. The rest of the page is the register’s description.',
+    'The title and the covering letter’s number are quoted word for word. The rest of this section is in the register’s words.',
   sha256: 'SHA-256 of the file',
   sha256Help: 'What is SHA-256?',
   details: 'Details of the announcement',

@@ -10,7 +10,6 @@ export function announcementHead(year: Year, announcement: Announcement) {
   const quoted = {
     title: announcement.title ?? null,
     number: announcement.number ?? null,
-    signedByPosition: announcement.signedByPosition ?? null,
   };
   return {
     id: announcement.id,
@@ -23,6 +22,7 @@ export function announcementHead(year: Year, announcement: Announcement) {
       : null,
     announcedOn: announcement.announcedOn,
     ...quoted,
+    signedByPosition: announcement.signedByPosition ?? null,
     tambons: countUnder(year, announcement),
     withdrawn: announcement.withdrawn.map(placeHead),
     document: announcement.document

@@ -3,7 +3,7 @@
  * calendar, names by the list of places, counts and states by its rules.
  */
 export const WORD_FOR_WORD = {
-  announcement: ['title', 'number', 'signedByPosition'],
+  announcement: ['title', 'number'],
   tambon: ['citation', 'plaqueText'],
 } as const;
 

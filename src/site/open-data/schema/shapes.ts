@@ -159,11 +159,7 @@ const ANNOUNCEMENT = {
   announcedOn: field(DAY, 'The date in the document.', 'ประกาศ ณ วันที่'),
   title: field(orNull(TEXT), 'Word for word, Thai digits kept.', 'เรื่อง'),
   number: field(orNull(TEXT), 'Word for word; the covering letter’s.', 'หนังสือนำส่ง'),
-  signedByPosition: field(
-    orNull(TEXT),
-    'Word for word; a position, never a person.',
-    'ตำแหน่งผู้ลงนาม',
-  ),
+  signedByPosition: field(orNull(TEXT), 'A position, never a person.', 'ตำแหน่งผู้ลงนาม'),
   tambons: field(
     orNull(COUNT),
     'Tambons of the present list that it names; null where the files give none.',
