@@ -43,11 +43,10 @@ export const embed: Words['embed'] = {
     edition: (number, day) => `As of edition ${number} of the register, ${day}`,
     hash: (hash) => `Hash ${hash}`,
     same: (newest) => `Unchanged up to edition ${newest}`,
-    changed: (newest) => `Changed since then. The latest edition is ${newest}`,
+    changed: (newest) => `Changed since then. The latest edition is ${newest}.`,
     waiting: 'Reading the log of the register',
-    noName: (number) => `Edition ${number} has no names of what was chosen in that year.`,
-    noEdition: (asked, newest) =>
-      `There is no edition ${asked} yet. The latest edition is ${newest}.`,
+    noName: (number) => `Edition ${number} lists no names for this place in that fiscal year.`,
+    noEdition: (asked, newest) => `There is no edition ${asked}. The latest edition is ${newest}.`,
     noQuestion:
       'The address of this card is not complete: it has to name an edition, a fiscal year and a province.',
     failed: 'The log of the register could not be read, so no names are shown.',
