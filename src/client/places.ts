@@ -14,6 +14,7 @@ import { addPostcodes } from '../search/lists/postcode-list.ts';
 import { addRomanisedInSteps } from '../search/lists/romanised-list.ts';
 import { inSlices } from '../search/in-slices.ts';
 import { tell } from './offline/tell.ts';
+import { once } from './once.ts';
 
 /** A place that was found, with what is said of it and where it leads. */
 export interface PlaceHit extends Omit<Hit, 'apart' | 'why' | 'rank'> {
@@ -58,16 +59,6 @@ interface ListSources {
   readonly newest: readonly StatusList[];
   /** Fetches the statuses of a year. */
   ofYear(year: number): Promise<StatusList>;
-}
-
-/** What is known by a key; made at most once, and anew after a failure. */
-function once<T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
-  const before = known.get(key);
-  if (before) return before;
-  const coming = make();
-  known.set(key, coming);
-  coming.catch(() => known.delete(key));
-  return coming;
 }
 
 const texts = new Map<string, Promise<string>>();

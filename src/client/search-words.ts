@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import type { BoxWords, SearchWords } from '../site/search/search-words.ts';
 
 export type { BoxWords, SearchWords };
@@ -17,10 +18,8 @@ const fetched = new Map<string, Promise<BoxWords>>();
 /** The words of a box, from the file it names (`data-words`): asked for once, and anew where the line broke. */
 export function boxWordsOf(element: HTMLElement): Promise<BoxWords> {
   const address = element.dataset['words'] ?? '';
-  const known = fetched.get(address);
-  if (known) return known;
-  const asked = fetch(address).then((answer) => answer.json() as Promise<BoxWords>);
-  fetched.set(address, asked);
-  asked.catch(() => fetched.delete(address));
-  return asked;
+  return once(fetched, address, async () => {
+    const answer = await fetch(address);
+    return (await answer.json()) as BoxWords;
+  });
 }

@@ -1,4 +1,4 @@
-import type { Announcement } from '../../domain/announcement.ts';
+import { type Announcement, hasCopy } from '../../domain/announcement.ts';
 import type { Model, ProvinceYear, TambonYear, Year } from '../../domain/model.ts';
 import type { Place } from '../../domain/place.ts';
 
@@ -10,13 +10,13 @@ function extremes<T>(list: readonly T[], measure: (one: T) => number): readonly 
 
 /** One without a file of ours, else the department's. */
 const secondOf = (all: readonly Announcement[]) =>
-  all.find((announcement) => announcement.document?.kind !== 'file') ??
+  all.find((announcement) => !hasCopy(announcement)) ??
   all.find((announcement) => announcement.level === 'department');
 
 /** The province's announcement with a file of ours that has the longest title. */
 const longestWithFile = (all: readonly Announcement[]) =>
   extremes(
-    all.filter(({ document, province }) => document?.kind === 'file' && province),
+    all.filter((announcement) => hasCopy(announcement) && announcement.province),
     ({ title = '' }) => title.length,
   ).at(-1);
 
