@@ -10,7 +10,7 @@ import { namedPages } from './own-pages.ts';
 import { counterOf, inYear, listed, ofYear, withCode } from './place-lists.ts';
 import { honouredFirst, type PlaceHit, type Places } from './places.ts';
 import type { Wanted } from './search-address.ts';
-import { isVery, orderResults, type ResultGroup } from './search-order.ts';
+import { isAsNamed, orderResults, type ResultGroup } from './search-order.ts';
 import type { SearchSources } from './search-sources.ts';
 import type { SearchWords } from './search-words.ts';
 import { soughtAmong } from './sought-place.ts';
@@ -47,7 +47,7 @@ const isFound = ({ answer, groups }: SearchOutcome) =>
   answer !== undefined ||
   groups.some((group) =>
     'places' in group
-      ? group.title === 'places' && group.places.some(isVery)
+      ? group.title === 'places' && group.places.some(isAsNamed)
       : group.title === 'pages' && group.pages.some((page) => page.verbatim),
   );
 
@@ -181,9 +181,9 @@ async function shownPlaces(
   if (reading.page || reading.day || reading.number || (reading.question && !rest))
     return { hits: place ? named : [], isAsked: false };
   const hits = isNoise(typed) ? [] : await places.find(kindBeforeName(query), MOST_PLACES);
-  if (hits.some(isVery) || rest === '' || rest === typed) return { hits, isAsked: false };
+  if (hits.some(isAsNamed) || rest === '' || rest === typed) return { hits, isAsked: false };
   const ofRest = await places.find(rest, MOST_PLACES);
-  return { hits: ofRest.some(isVery) || hits.length === 0 ? ofRest : hits, isAsked: false };
+  return { hits: ofRest.some(isAsNamed) || hits.length === 0 ? ofRest : hits, isAsked: false };
 }
 
 /** An amphoe has no page of its own: its tambons on the lists stand behind it, before it when they are asked for. */
@@ -196,7 +196,7 @@ async function ofAmphoe(
   const { status, year } = reading;
   const onLists = year ? await ofYear(places, year) : listed(places);
   const all = tambonsOf(sought.code, onLists).filter((hit) => !status || answers(hit, status));
-  const isOnly = named.filter(isVery).length === 1;
+  const isOnly = named.filter(isAsNamed).length === 1;
   const others = named.filter((hit) => all.every(({ code }) => code !== hit.code));
   if (!hasWish(reading)) return { hits: isOnly ? [...others, ...all] : named, isAsked: isOnly };
   return { hits: [...all, ...others], isAsked: all.length > 0 };

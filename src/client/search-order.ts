@@ -68,7 +68,7 @@ export function orderResults(
   const letters = query.replace(/\P{L}/gu, '').length;
   const slip = letters <= SHORT ? A_SLIP_OF_FEW : A_SLIP;
 
-  const very = isCertain ? places.filter(isVery) : because(...VERY);
+  const very = isCertain ? places.filter(isAsNamed) : because(...AS_NAMED);
   const begun = because('start', 'middle');
   const within = because('within');
   const near = because('near');
@@ -142,8 +142,8 @@ function groupsOf() {
   };
 }
 
-const VERY: readonly PlaceHit['why'][] = ['code', 'postcode', 'name', 'nickname', undefined];
+const AS_NAMED: readonly PlaceHit['why'][] = ['code', 'postcode', 'name', 'nickname', undefined];
 /** Whether a place is what was asked for by name. */
-export const isVery = ({ why }: PlaceHit) => VERY.includes(why);
+export const isAsNamed = ({ why }: PlaceHit) => AS_NAMED.includes(why);
 
 const isCode = (hit: PlaceHit) => hit.why === 'code' || hit.why === 'postcode';

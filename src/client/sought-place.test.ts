@@ -15,7 +15,7 @@ const reading = (parts: Partial<QueryReading>): QueryReading => ({
 });
 
 describe('the place that is sought', () => {
-  it('is the first of the very name', () => {
+  it('is the first of exactly that name', () => {
     expect(soughtAmong([tambon('none'), province], reading({}))?.kind).toBe('tambon');
     expect(soughtAmong([{ ...province, why: 'near' }], reading({}))).toBeUndefined();
   });

@@ -41,7 +41,7 @@ describe('a workbook', () => {
     expect(Buffer.from(await workbookBytes(workbook)).equals(Buffer.from(first))).toBe(true);
   });
 
-  it('has days as dates, addresses as links, and is printed on A4 lying with its header on every sheet', async () => {
+  it('has days as dates, addresses as links, and is printed on A4 landscape with its header on every sheet', async () => {
     const bytes = await workbookBytes({
       ...workbook,
       sheets: [
