@@ -97,9 +97,7 @@ describe('the weight of a first visit', () => {
           const { scripts, fonts, shift } = await weighOpen(page);
           // The check page fetches the checker and the reader of workbooks, so that an officer may then leave
           // the network; the reader of Markdown comes when somebody reaches for a file.
-          // A card pinned to an edition is folded from the log in the reader's browser.
-          const most = kind === 'check/' ? 140 : kind === 'embed/edition/' ? 16 : 10;
-          expect(scripts, kind).toBeLessThanOrEqual(most * KB);
+          expect(scripts, kind).toBeLessThanOrEqual((kind === 'check/' ? 140 : 10) * KB);
           expect(fonts, kind).toBeLessThanOrEqual(60 * KB);
           // Its desk comes with the script, below everything else that is to be read.
           expect(shift, kind).toBeLessThan(kind === 'check/' ? 0.01 : 0.001);

@@ -4,13 +4,13 @@ import {
   pinnedCard,
   type PinnedCard as Card,
   type PinnedSubject,
+  type PinnedWords,
   readPinnedQuery,
 } from '../../site/embed/pinned-card.ts';
 import { shortHash } from '../../log/editions.ts';
-import { readSiteLog } from '../editions/read-site-log.ts';
 import { make } from '../make.ts';
 import { withLang } from '../with-lang.ts';
-import { PINNED_WORDS } from './pinned-words.ts';
+import { pinnedWords } from './pinned-words.ts';
 
 /**
  * `<pinned-card>`: what the register said in the edition that the address names, or why that cannot be shown.
@@ -18,33 +18,37 @@ import { PINNED_WORDS } from './pinned-words.ts';
  */
 class PinnedCard extends HTMLElement {
   readonly #locale: Locale = this.dataset['locale'] === 'en' ? 'en' : 'th';
-  readonly #words = PINNED_WORDS[this.#locale];
-  readonly #say = this.#words.embed.pinned;
 
   connectedCallback(): void {
-    this.#tell(this.#say.waiting);
-    void this.#show();
-  }
-
-  async #show(): Promise<void> {
-    const { log: address } = this.dataset;
-    const subject = readPinnedQuery(location.search, PROVINCES);
-    if (!subject) return this.#tell(this.#say.noQuestion);
-    this.#leadTo(subject);
-    if (!address) return this.#tell(this.#say.noLog);
-    const read = await readSiteLog(address).catch(() => undefined);
-    if (!read) return this.#tell(this.#say.failed);
-    if ('refusal' in read) return this.#tell(this.#say.broken(String(read.refusal.line)));
-    const answer = pinnedCard(read.log, subject, this.#words, this.#locale);
-    if ('card' in answer) return this.#draw(answer.card);
-    this.#tell(
-      answer.code === 'no-edition'
-        ? this.#say.noEdition(subject.edition, answer.newest)
-        : this.#say.noName(subject.edition),
+    // Where the line breaks before its words have come, the page stays as it is, with its way to all editions.
+    void pinnedWords(this.#locale).then(
+      (words) => this.#show(words),
+      () => undefined,
     );
   }
 
-  #draw(card: Card): void {
+  async #show(words: PinnedWords): Promise<void> {
+    const { pinned: say } = words.embed;
+    const tell = (sentence: string) => this.#tell(say.title, sentence);
+    tell(say.waiting);
+    const { log: address } = this.dataset;
+    const subject = readPinnedQuery(location.search, PROVINCES);
+    if (!subject) return tell(say.noQuestion);
+    this.#leadTo(subject, say.toNewest);
+    if (!address) return tell(say.noLog);
+    const read = await readLog(address).catch(() => undefined);
+    if (!read) return tell(say.failed);
+    if ('refusal' in read) return tell(say.broken(String(read.refusal.line)));
+    const answer = pinnedCard(read.log, subject, words, this.#locale);
+    if ('card' in answer) return this.#draw(answer.card, say.hash);
+    tell(
+      answer.code === 'no-edition'
+        ? say.noEdition(subject.edition, answer.newest)
+        : say.noName(subject.edition),
+    );
+  }
+
+  #draw(card: Card, hashInWords: (hash: string) => string): void {
     const { rank, status, heading, facts, pinned, head, since } = card;
     document.title = card.title;
     const line = (text: string, looks?: string) =>
@@ -55,21 +59,21 @@ class PinnedCard extends HTMLElement {
       make('h1', {}, ...this.#withLang(heading)),
       ...facts.map((fact) => line(fact)),
       line(pinned, 'count'),
-      make('p', { class: 'soft', title: head }, this.#say.hash(shortHash(head))),
+      make('p', { class: 'soft', title: head }, hashInWords(shortHash(head))),
       ...(since === '' ? [] : [line(since)]),
     );
   }
 
   /** To the page that tells the newest of the same. */
-  #leadTo({ fiscalYear, province, tambonCode }: PinnedSubject): void {
+  #leadTo({ fiscalYear, province, tambonCode }: PinnedSubject, label: string): void {
     const page = tambonCode === '' ? `${fiscalYear}/${province.slug}/` : `tambon/${tambonCode}/`;
     this.#part('onward').setAttribute('href', `${this.dataset['home'] ?? '/'}${page}`);
-    this.#part('label').textContent = this.#say.toNewest;
+    this.#part('label').textContent = label;
   }
 
-  #tell(sentence: string): void {
+  #tell(title: string, sentence: string): void {
     this.#part('card').replaceChildren(
-      make('h1', {}, this.#say.title),
+      make('h1', {}, title),
       make('p', {}, ...this.#withLang(sentence)),
     );
   }
@@ -81,6 +85,12 @@ class PinnedCard extends HTMLElement {
   #part(name: string): HTMLElement {
     return this.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
   }
+}
+
+/** With the reader of tables, which an address without a question does not need. */
+async function readLog(address: string) {
+  const { readSiteLog } = await import('../editions/read-site-log.ts');
+  return readSiteLog(address);
 }
 
 /** The mark of a status, drawn once in the page; hidden, for words stand beside it. */

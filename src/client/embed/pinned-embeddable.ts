@@ -3,7 +3,7 @@ import { shortHash } from '../../log/editions.ts';
 import type { Embeddable } from '../../site/embed/embed-code.ts';
 import { pinnedCard, pinnedQuery, type PinnedSubject } from '../../site/embed/pinned-card.ts';
 import { readSiteLog } from '../editions/read-site-log.ts';
-import { PINNED_WORDS } from './pinned-words.ts';
+import { pinnedWords } from './pinned-words.ts';
 
 /** The log of each address, read once a page; what failed is tried again. */
 const reading = new Map<string, Promise<Awaited<ReturnType<typeof readSiteLog>> | undefined>>();
@@ -19,7 +19,7 @@ export async function pinned(
   log: string,
   { slug, ...asked }: Omit<PinnedSubject, 'province'> & { readonly slug: string },
 ): Promise<Embeddable | string> {
-  const words = PINNED_WORDS[newest.locale];
+  const words = await pinnedWords(newest.locale);
   const { pinned: say } = words.embed;
   const province = PROVINCES.find((one) => one.slug === slug);
   const read = await readOnce(log);

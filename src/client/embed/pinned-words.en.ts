@@ -1,0 +1,7 @@
+import { embed } from '../../i18n/en/embed.ts';
+import { place } from '../../i18n/en/place.ts';
+import { site } from '../../i18n/en/site.ts';
+import { terms } from '../../i18n/en/terms.ts';
+import type { PinnedWords } from '../../site/embed/pinned-card.ts';
+
+export const words: PinnedWords = { embed, place, site, terms };
