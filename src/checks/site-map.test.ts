@@ -13,7 +13,7 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   provinceYear: [YEAR, PROVINCE],
   province: [PROVINCE],
   tambon: ['[code]'],
-  story: ['[id]'],
+  story: ['[story]'],
   announcement: [{ fiscalYear: YEAR, id: '' }],
   storiesOf: ['[dimension]'],
   storiesWith: ['[partner]'],

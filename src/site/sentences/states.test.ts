@@ -1,14 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ProvinceYear, Year } from '../../domain/model.ts';
 import { hasAnnounced, PROVINCE_STATES, provinceState } from '../../domain/province-state.ts';
 import { firstSaid, isHonoured, TAMBON_STATES, tambonState } from '../../domain/tambon-state.ts';
 import { YEAR_STATES, yearState } from '../../domain/year-state.ts';
-import { loadGazetteer } from '../../gazetteer/load-gazetteer.ts';
+import { statesRegister } from '../../fixtures/load-states.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
-import { loadModel } from '../../ingest/load-model.ts';
 import { altOf, cardsOf } from '../cards/card.ts';
 import {
   embedProvince,
@@ -23,20 +20,7 @@ import { provinceSentences } from './province-sentences.ts';
 import { linkKind, tambonSentences } from './tambon-sentences.ts';
 import { honoursNote, yearFigures, yearText } from './year-sentences.ts';
 
-const DATA = 'src/fixtures/states/data';
-const sources = readdirSync(DATA, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => {
-    const path = join(entry.parentPath, entry.name);
-    return { path: path.slice(DATA.length + 1), bytes: new Uint8Array(readFileSync(path)) };
-  });
-const { model, problems } = loadModel(sources, {
-  gazetteer: await loadGazetteer(),
-  document: () => undefined,
-  image: () => true,
-  stories: [],
-});
-
+const { model, problems } = statesRegister;
 const LOCALES: readonly Locale[] = ['th', 'en'];
 const provinceYears = model.years.flatMap((year) =>
   [...year.provinces.values()].map((of) => ({ year, of, state: provinceState(of, year) })),

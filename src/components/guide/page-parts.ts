@@ -1,0 +1,9 @@
+import LocalLink from '../frame/LocalLink.astro';
+import Anchor from '../prose/Anchor.astro';
+import Programme from '../year/Programme.astro';
+import GuidePicture from './GuidePicture.astro';
+import Label from './Label.astro';
+import Ui from './Ui.astro';
+
+/** What the texts of the site's own pages (`content/pages`) may use by name, besides plain Markdown. */
+export const pageParts = { a: LocalLink, Anchor, GuidePicture, Label, Programme, Ui };

@@ -1,0 +1,46 @@
+import type { ProvinceYear, Year } from '../../domain/model.ts';
+import { type Locale, words } from '../../i18n/locale.ts';
+import type { Embeddable } from '../embed/embed-code.ts';
+import { embedProvince, type Named, placesNamed, provinceCardLines } from '../embed/embeddable.ts';
+
+/** What the frame of an embedded card is given (`layouts/EmbedFrame.astro`). */
+export interface EmbedCardFrame {
+  readonly of: Embeddable;
+  readonly sample: boolean;
+  readonly heading: string;
+  readonly status: string;
+  readonly mark: 'none' | 'target' | 'passed' | 'excellent';
+  /** What the link promises. */
+  readonly open: 'announcement' | 'source' | 'page';
+}
+
+interface EmbedCard {
+  readonly frame: EmbedCardFrame;
+  /** Each is a card of its own below the same address. */
+  readonly places: readonly Named[];
+  /** Empty where there is nothing to say. */
+  readonly count: string;
+  readonly best: string;
+  readonly credit: string;
+}
+
+/** The card of a province in a year, which other sites show in a frame. */
+export function embedCard(locale: Locale, year: Year, provinceYear: ProvinceYear): EmbedCard {
+  const { place: names, site } = words(locale);
+  const { count, best, credit, open } = provinceCardLines(locale, year, provinceYear);
+  const { province, passed, honour } = provinceYear;
+  return {
+    frame: {
+      of: embedProvince(locale, year, provinceYear),
+      sample: year.sample,
+      heading: names.province(province[locale]),
+      status: site.yearFull(year.fiscalYear),
+      mark: passed.length > 0 ? 'passed' : honour ? 'excellent' : 'none',
+      open,
+    },
+    places: placesNamed(provinceYear),
+    count,
+    best,
+    credit,
+  };
+}

@@ -1,0 +1,79 @@
+import type { Model, Year } from '../../domain/model.ts';
+import type { Story } from '../../domain/story.ts';
+import { summarise, type Summary } from '../../domain/summary.ts';
+import { isSourcedAlone, yearState } from '../../domain/year-state.ts';
+import { type Locale, words } from '../../i18n/locale.ts';
+import { cardFiles } from '../cards/card.ts';
+import { type MapProvince, provincesOf } from '../map/map-provinces.ts';
+import { registerDataset } from '../metadata/dataset-graph.ts';
+import { modified } from '../metadata/modified.ts';
+import { siteGraph } from '../metadata/site-graph.ts';
+import { routes } from '../routes.ts';
+import { yearFigures } from '../sentences/year-sentences.ts';
+import { newestFirst } from '../stories/newest-first.ts';
+import { calendarOf } from '../year-calendar.ts';
+import type { PageFrame } from './page-frame.ts';
+
+interface HomePage {
+  readonly frame: PageFrame;
+  readonly summary: Summary;
+  /** All provinces, for the map. */
+  readonly provinces: readonly MapProvince[];
+  /** The provinces of the index below it. */
+  readonly index: readonly MapProvince[];
+  readonly indexTitle: string;
+  readonly indexNote: string | undefined;
+  /** At most three, newest first. */
+  readonly stories: readonly Story[];
+  /** Whose steps are told, oldest first; empty where the year has no calendar. */
+  readonly calendarYears: readonly Year[];
+}
+
+/** What the front page shows of the year that a visitor is first told of. */
+export function homePage(locale: Locale, model: Model, year: Year): HomePage {
+  const { home: say } = words(locale);
+  const provinces = provincesOf(locale, year);
+  const index = indexed(provinces, year);
+  return {
+    frame: homeFrame(locale, model, year),
+    summary: summarise(year),
+    provinces,
+    index,
+    indexTitle: year.partial ? say.listedProvinces : say.provinces(index.length),
+    indexNote: {
+      nothing: undefined,
+      'targets-only': say.targetsNote,
+      announced: say.provincesNote,
+      'honours-only': say.honoursNote,
+      partial: say.listedNote,
+    }[yearState(year)],
+    stories: newestFirst(year.stories).slice(0, 3),
+    calendarYears: calendarOf(year).length > 0 ? yearsFrom(model, year) : [],
+  };
+}
+
+function homeFrame(locale: Locale, model: Model, year: Year): PageFrame {
+  const { home: say, site } = words(locale);
+  return {
+    locale,
+    path: routes.home(),
+    title: `${site.programme} · ${site.yearFull(year.fiscalYear)}`,
+    description: say.description(year.fiscalYear, yearFigures(locale, year)),
+    sample: year.sample,
+    fiscalYear: year.fiscalYear,
+    asOf: year.asOf,
+    modifiedOn: modified.all(),
+    card: cardFiles.year(year.fiscalYear),
+    graph: [...siteGraph(locale, model), registerDataset(locale, model, false)],
+  };
+}
+
+/** Where lists are known in part only, the provinces that are in them: of the others nothing is known. */
+function indexed(provinces: readonly MapProvince[], year: Year): readonly MapProvince[] {
+  const onlyKnown = year.partial || isSourcedAlone(year);
+  return provinces.filter(({ province, known }) => province.inProgramme && (known || !onlyKnown));
+}
+
+/** The year and any that is under way after it. */
+const yearsFrom = (model: Model, year: Year): readonly Year[] =>
+  model.years.filter(({ fiscalYear }) => fiscalYear >= year.fiscalYear).reverse();

@@ -1,0 +1,94 @@
+import type { Model, ProvinceYear, Year } from '../../domain/model.ts';
+import type { Province } from '../../domain/place.ts';
+import { type Locale, words } from '../../i18n/locale.ts';
+import { cardFiles } from '../cards/card.ts';
+import { citedProvinceYear } from '../citation/cited-province-year.ts';
+import type { Embeddable } from '../embed/embed-code.ts';
+import { embedProvince, isFramed } from '../embed/embeddable.ts';
+import { announcementNode } from '../metadata/announcement-graph.ts';
+import { modified } from '../metadata/modified.ts';
+import { provinceNode } from '../metadata/place-graph.ts';
+import { routes } from '../routes.ts';
+import { inventedIn } from '../sample-years.ts';
+import { provinceSentences } from '../sentences/province-sentences.ts';
+import type { PageFrame } from './page-frame.ts';
+
+interface ProvincePage {
+  readonly frame: PageFrame;
+  /** The years that say something of it, newest first. */
+  readonly years: readonly Year[];
+}
+
+/** The page of a province in all its years. */
+export function provincePage(locale: Locale, model: Model, province: Province): ProvincePage {
+  const { place: names, province: say } = words(locale);
+  const years = model.years.filter((year) => year.provinces.has(province.code));
+  return {
+    frame: {
+      locale,
+      path: routes.province(province),
+      title: names.province(province[locale]),
+      description: province.inProgramme
+        ? say.provinceDescription(province[locale])
+        : say.outsideNote,
+      crumbs: [{ label: province[locale] }],
+      ...inventedIn(years),
+      modifiedOn: modified.province(
+        years.flatMap((year) => year.provinces.get(province.code) ?? []),
+      ),
+      code: province.code,
+      news: province.inProgramme ? province : undefined,
+      graph: [provinceNode(locale, province)],
+    },
+    years,
+  };
+}
+
+interface ProvinceYearPage {
+  readonly frame: PageFrame;
+  /** For reference managers; only where something was announced. */
+  readonly cited: ReturnType<typeof citedProvinceYear>;
+  /** What other sites may frame of it; only where something was announced. */
+  readonly embed: Embeddable | undefined;
+}
+
+/** The page of a province in a year. */
+export function provinceYearPage(
+  locale: Locale,
+  year: Year,
+  provinceYear: ProvinceYear,
+): ProvinceYearPage {
+  const framed = isFramed(provinceYear);
+  return {
+    frame: provinceYearFrame(locale, year, provinceYear),
+    cited: framed ? citedProvinceYear(locale, year, provinceYear) : undefined,
+    embed: framed ? embedProvince(locale, year, provinceYear) : undefined,
+  };
+}
+
+function provinceYearFrame(locale: Locale, year: Year, provinceYear: ProvinceYear): PageFrame {
+  const { province: say, site } = words(locale);
+  const { province, announcements } = provinceYear;
+  const { fiscalYear, sample, asOf } = year;
+  return {
+    locale,
+    path: routes.provinceYear(fiscalYear, province),
+    title: say.title(province[locale], fiscalYear),
+    description: provinceSentences(locale, provinceYear, year).description,
+    crumbs: [
+      { label: site.year(fiscalYear), href: routes.year(fiscalYear) },
+      { label: province[locale] },
+    ],
+    sample,
+    fiscalYear,
+    code: province.code,
+    asOf,
+    modifiedOn: modified.provinceYear(provinceYear),
+    news: province,
+    graph: [
+      provinceNode(locale, province),
+      ...announcements.map((announcement) => announcementNode(locale, announcement, sample)),
+    ],
+    card: cardFiles.provinceYear(fiscalYear, province.slug),
+  };
+}

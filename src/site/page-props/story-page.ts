@@ -1,0 +1,94 @@
+import type { Model, TambonHistory } from '../../domain/model.ts';
+import type { Office } from '../../domain/programme.ts';
+import type { Story } from '../../domain/story.ts';
+import { type Locale, words } from '../../i18n/locale.ts';
+import { cardFiles } from '../cards/card.ts';
+import { storyText, type Text } from '../content.ts';
+import { storyNode } from '../metadata/story-graph.ts';
+import { readingMinutes } from '../reading-time.ts';
+import { relatedStories } from '../related-stories.ts';
+import { routes } from '../routes.ts';
+import { type ProseHeading, type ProseNode, proseTree } from '../stories/prose-tree.ts';
+import type { PageFrame } from './page-frame.ts';
+import { perItem } from './page-paths.ts';
+
+/** What the essay of a story is given, besides the language of its page. */
+export interface Essay {
+  readonly story: Story;
+  readonly sample: boolean;
+  readonly title: string;
+  readonly summary: string;
+  /** The language the story itself is in. */
+  readonly lang: Locale;
+  readonly minutes: number;
+  readonly figure: Text['figure'];
+  readonly history: TambonHistory | undefined;
+  /** Of the province. */
+  readonly office: Office | undefined;
+  readonly related: readonly Story[];
+  /** The heads of a long text, for a list of contents. */
+  readonly headings: readonly ProseHeading[];
+}
+
+interface StoryPage {
+  readonly frame: PageFrame;
+  readonly essay: Essay;
+  /** Its long text; without one the parts of its row are told. */
+  readonly nodes: readonly ProseNode[] | undefined;
+}
+
+const allStories = (model: Model): readonly Story[] =>
+  model.years.flatMap(({ stories }) => stories);
+
+/** Each story of all years has a page. */
+export const perStory = (model: Model) => perItem('story', allStories(model), ({ id }) => id);
+
+/** The page of a story: in English where it is written in English, else in Thai on both. */
+export async function storyPage(locale: Locale, model: Model, story: Story): Promise<StoryPage> {
+  const english = locale === 'en' ? await storyText(`${story.id}.en`) : undefined;
+  const long = english ?? (await storyText(story.id));
+  const tree = long && proseTree(long.prose);
+  const essay: Essay = {
+    story,
+    sample: model.years.some(({ sample, stories }) => sample && stories.includes(story)),
+    title: long?.title ?? story.title,
+    summary: long?.summary ?? story.summary,
+    lang: english ? 'en' : 'th',
+    minutes: readingMinutes(long ? [textBelowFront(long)] : partsOfRow(story)),
+    figure: long?.figure,
+    history: story.tambon && model.tambons.get(story.tambon.code),
+    office: model.offices.find(({ province }) => province?.code === story.province.code),
+    related: relatedStories(story, allStories(model)),
+    headings: tree?.headings.filter(({ depth }) => depth === 2) ?? [],
+  };
+  return { frame: storyFrame(locale, essay), essay, nodes: tree?.nodes };
+}
+
+function storyFrame(locale: Locale, { story, title, summary, sample, lang }: Essay): PageFrame {
+  const { nav } = words(locale).site;
+  return {
+    locale,
+    path: routes.story(story.id),
+    title,
+    description: summary,
+    crumbs: [{ label: nav.stories, href: routes.stories() }, { label: title }],
+    sample,
+    publishedOn: story.publishedOn,
+    modifiedOn: story.publishedOn,
+    kind: 'article',
+    card: cardFiles.story(story.id),
+    news: story.province,
+    graph: [storyNode(locale, story, { title, summary, sample, lang })],
+    code: story.tambon?.code ?? story.amphoe?.code ?? story.province.code,
+  };
+}
+
+const textBelowFront = ({ prose }: Text): string => prose.text.slice(prose.front.end);
+
+const partsOfRow = (story: Story) => [
+  story.background,
+  story.process,
+  story.successFactors,
+  story.results,
+  story.lessons,
+];
