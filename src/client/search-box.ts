@@ -12,7 +12,8 @@ const ROOM = 520;
 /**
  * Suggests places below a search form that already works without it: a combobox with a list, as the
  * ARIA pattern has it. Attributes: `data-texts` (address of the name lists), `data-root` (base path
- * and language, in front of each page), `data-words` (address of its `BoxWords`), `data-guess` (begin with the words of the address). Inside: an input, a
+ * and language, in front of each page), `data-words` (address of its `BoxWords`), `data-failed` (said where
+ * those cannot be fetched), `data-guess` (begin with the words of the address). Inside: an input, a
  * `[role=listbox]` and a `[role=status]`; and, where a tambon is answered in place, a `[data-answer]` (JSON of `AnswerWords`).
  */
 export class SearchBox extends HTMLElement {
@@ -64,18 +65,37 @@ export class SearchBox extends HTMLElement {
     const asked = this.#asked;
     const typed = input.value;
     const words = await boxWordsOf(this).catch(() => undefined);
-    if (!words || asked !== this.#asked) return;
+    if (asked !== this.#asked) return;
+    if (!words) return this.#showFailure(typed, input, list);
     // The finder is larger than this element, and most visitors never search.
     const opening = import('./places.ts').then(({ openPlaces }) =>
       openPlaces(this.dataset['texts'] ?? '', words.locale),
     );
+    // Where this cannot be fetched, neither can what follows, which says so.
     const soon = await opening
       .then((places) => places.fromFirstLetter(typed, MOST))
       .catch(() => []);
     if (asked !== this.#asked) return;
     if (soon.length > 0) this.#show(soon, words, typed, input, list);
-    const found = await opening.then((places) => places.find(typed, COUNTED)).catch(() => []);
-    if (asked === this.#asked) this.#show(found, words, typed, input, list);
+    const found = await opening
+      .then((places) => places.find(typed, COUNTED))
+      .catch(() => undefined);
+    if (asked !== this.#asked) return;
+    if (found) this.#show(found, words, typed, input, list);
+    else this.#showFailure(typed, input, list);
+  }
+
+  /** Names that could not be fetched are not names that were not found: the form works without them. */
+  #showFailure(typed: string, input: HTMLInputElement, list: HTMLElement) {
+    const sentence = this.dataset['failed'] ?? '';
+    if (typed.trim() === '' || sentence === '') return;
+    const isOpen = document.activeElement === input;
+    list.replaceChildren(notice(sentence));
+    list.hidden = !isOpen;
+    input.setAttribute('aria-expanded', String(isOpen));
+    this.#choose(-1, [], input);
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = sentence;
   }
 
   #show(

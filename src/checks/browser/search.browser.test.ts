@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SITES } from '../../cli/site/test-sites.ts';
+import { words } from '../../i18n/locale.ts';
 import { visit, type Visit } from './visit.ts';
 
 const DONE = '[data-search-results][aria-busy="false"]';
@@ -201,6 +202,26 @@ describe('the search', () => {
         .first()
         .waitFor();
     });
+  });
+});
+
+describe('a search box whose names cannot be fetched', () => {
+  it.each([
+    ['its list of names', '**/search/places*.txt'],
+    ['its own words', '**/search/box-*.json'],
+  ])('says so, and stays a form, without %s', async (_, missing) => {
+    const here = await visit(SITES.subpath);
+    await here.open('en/', async (page) => {
+      await page.route(missing, (route) => route.abort());
+      await page.focus('#home-search');
+      await page.keyboard.insertText('ang thong');
+      const sentence = words('en').search.noNames;
+      await page.locator('#home-search-list li', { hasText: sentence }).waitFor();
+      expect(await page.textContent('main search-box [role=status]')).toBe(sentence);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/en\/search\/\?q=ang(\+|%20)thong/);
+    });
+    await here.close();
   });
 });
 
