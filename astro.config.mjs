@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { ownPages, pageMarkdown } from './src/site/own-pages/compile-pages.ts';
+import { keptAddresses } from './src/site/kept-pages/page-hashes.ts';
 import { basePath, siteUrl } from './src/site/routes.ts';
 
 /** The folder of this build, known once Astro has resolved its configuration. */
@@ -73,6 +74,10 @@ export default defineConfig({
     mdx({ processor: pageMarkdown }),
     sitemap({
       filter: isIndexed,
+      // Known when the pages have been listed; Astro tells of those alone that it has rendered.
+      get customPages() {
+        return keptAddresses().map((address) => new URL(address, siteUrl).href);
+      },
       serialize: (item) => {
         const lastmod = modifiedOn.get(item.url);
         return lastmod ? { ...item, lastmod } : item;

@@ -24,6 +24,7 @@ import {
 import { writeOfflineWorker } from './site/offline-worker.ts';
 import { hashSources, writeRelease } from './site/release.ts';
 import { packFiles } from './site/pack-files.ts';
+import { keptPages } from './site/kept-pages.ts';
 import { renderPages } from './site/render-pages.ts';
 import { writeSearchIndex } from './site/search-index.ts';
 import { dataEnv, projectRoot, readSettings, type Settings } from './site/settings.ts';
@@ -113,23 +114,28 @@ async function buildSite(
   const [draft, workDir] = [draftOf(outDir), workOf(outDir)];
   const stop = new AbortController();
   // The pages keep one core busy, the cards the others.
-  const work = [renderPages(settings, draft, workDir), drawCards(model, stop.signal)] as const;
+  const kept = keptPages(settings, sources);
+  const work = [
+    renderPages(settings, draft, workDir, kept),
+    drawCards(model, stop.signal),
+  ] as const;
   const watch = watchBuild(outDir, say);
   watch.enter('rendering');
   const nextPhase = () => watch.enter('drawing');
   // Both are waited for from the start: cards may fail while pages are still rendered.
   work[0].then(nextPhase, () => {});
   try {
-    const [, cards] = await Promise.all(work);
+    const [{ again }, cards] = await Promise.all(work);
     watch.end();
-    console.log(`${say.rendering}: ${say.pages(htmlFiles(draft).length)}`);
+    if (again) console.log(say.renderedAgain);
+    console.log(`${say.rendering}: ${say.pages(htmlFiles(draft).length, kept.files().length)}`);
     layCards(cards, draft);
     console.log(`${say.drawing}: ${say.cards(cards.files.size, cards.drawn)}`);
     const refused = layPublicFiles(publicDir, draft);
     if (refused.length > 0) throw new BuildRefusal(say.refusedFiles(refused.map(maskedText)));
     watch.enter('indexing');
     const [leaks, { th, en }] = await allOf(
-      scanDraftApart(draft),
+      scanDraftApart(draft, kept.files()),
       writeSearchIndex(draft),
       finishPictures(publicDir, draft),
     );
@@ -139,12 +145,10 @@ async function buildSite(
     await writeOfflineWorker(draft);
     writeHostFiles(draft, model);
     if (settings.packs) console.log(`${say.packing}: ${say.packed(packFiles(draft))}`);
-    const missing = missingFiles(draft);
-    if (missing.length > 0) throw new BuildRefusal(say.missingFiles(missing));
-    // Documents and pictures were read again, and pages of prose: they must be what was checked.
-    if (hashSources(settings) !== sources) throw new BuildRefusal(say.changedMeanwhile);
-    writeRelease(draft, sources);
+    assertWhole(settings, draft, sources, say);
+    const release = writeRelease(draft, sources);
     replace(outDir, draft);
+    kept.note(release);
   } finally {
     // Neither may write into the draft once it is gone.
     stop.abort();
@@ -152,6 +156,14 @@ async function buildSite(
     watch.end();
     for (const folder of [draft, workDir]) rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Last of all: a draft that lacks a file, or whose sources moved under it, is none. */
+function assertWhole(settings: Settings, draft: string, sources: string, say: Say): void {
+  const missing = missingFiles(draft);
+  if (missing.length > 0) throw new BuildRefusal(say.missingFiles(missing));
+  // Documents and pictures were read again, and pages of prose: they must be what was checked.
+  if (hashSources(settings) !== sources) throw new BuildRefusal(say.changedMeanwhile);
 }
 
 /** All at the same time; throws the first failure when every one has ended, so that none writes on. */

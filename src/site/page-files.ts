@@ -39,6 +39,10 @@ export const startedBy = (starter: string): string[] =>
 /** Whether a path below the site is that of a starter. */
 export const isStarter = (path: string): boolean => /^_astro\/start\.[\w-]{8}\.js$/.test(path);
 
+/** Whether a path below the site is that of a file which pages ask for here. */
+export const isPageFile = (path: string): boolean =>
+  /^_astro\/(?:page\.[\w-]{8}\.css|start\.[\w-]{8}\.js)$/.test(path);
+
 function keptAt(kind: string, ending: string, text: string): string {
   const name = createHash('sha256').update(text).digest('base64url').slice(0, 8);
   const path = `_astro/${kind}.${name}.${ending}`;

@@ -9,12 +9,15 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkScopes, pageFiles, shortenScopes } from '../../site/page-files.ts';
+import type { KeptPages } from './kept-pages.ts';
 import { filesBelow } from './site-files.ts';
 import type { Settings } from './settings.ts';
 import { dataEnv, projectRoot } from './settings.ts';
 
 /**
- * Renders every page into a folder. Throws what Astro throws: a broken page, two pages at one address.
+ * Renders every page into a folder, but those that may be taken over from the site before. Where one of these that was
+ * rendered all the same differs, all are rendered (`again`). Throws what Astro throws: a broken page, two pages at
+ * one address.
  *
  * @param workDir this build's own, so that no text of another build or another content folder is taken
  *   from a store that was left behind. Public files are laid by `layPublicFiles`, which follows no links.
@@ -23,6 +26,23 @@ export async function renderPages(
   settings: Settings,
   outDir: string,
   workDir: string,
+  kept: KeptPages,
+): Promise<{ readonly again: boolean }> {
+  kept.begin();
+  await renderOnce(settings, outDir, workDir, kept);
+  if (kept.areTrue(outDir)) return { again: false };
+  rmSync(outDir, { recursive: true, force: true });
+  pageFiles().clear();
+  kept.beginWithNone();
+  await renderOnce(settings, outDir, workDir, kept);
+  return { again: true };
+}
+
+async function renderOnce(
+  settings: Settings,
+  outDir: string,
+  workDir: string,
+  kept: KeptPages,
 ): Promise<void> {
   process.env.NODE_ENV = 'production';
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -39,6 +59,13 @@ export async function renderPages(
       publicDir: noFiles,
       cacheDir: join(workDir, 'cache'),
       logLevel: 'warn',
+      integrations: [
+        {
+          name: 'kept-pages',
+          // Before the sitemap, which reads every page.
+          hooks: { 'astro:build:generated': () => kept.lay(renderDir) },
+        },
+      ],
     });
     if (renderDir !== outDir) copyFiles(renderDir, outDir);
   } finally {

@@ -60,9 +60,17 @@ export function scanDraft(
   return leaks.slice(0, most);
 }
 
-/** The same beside whatever else is done to the draft meanwhile; what is written later is not read. */
-export function scanDraftApart(draft: string): Promise<readonly Leak[]> {
-  const workerData: ScanRequest = { draft, files: filesBelow(draft) };
+/**
+ * The same beside whatever else is done to the draft meanwhile; what is written later is not read.
+ *
+ * @param known files that an earlier draft was scanned with
+ */
+export function scanDraftApart(
+  draft: string,
+  known: readonly string[] = [],
+): Promise<readonly Leak[]> {
+  const left = new Set(filesBelow(draft)).difference(new Set(known));
+  const workerData: ScanRequest = { draft, files: [...left] };
   return new Promise((done, fail) => {
     const worker = new Worker(new URL('./scan-draft-worker.ts', import.meta.url), {
       workerData,

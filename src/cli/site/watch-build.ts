@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { keptAddresses } from '../../site/kept-pages/page-hashes.ts';
 import { renderedPages } from '../../site/rendered-pages.ts';
 import type { commandWords } from '../options.ts';
 import { progressLine, secondsLeft } from '../progress-line.ts';
@@ -27,8 +28,9 @@ export function watchBuild(outDir: string, say: Say): BuildWatch {
       const count = renderedPages() - before;
       if (count === 0) started = performance.now();
       if (phase !== 'rendering' || count === 0) return `${say[phase]} …`;
-      const left = all && secondsLeft(count, all, (performance.now() - started) / 1000);
-      return `${say.rendering}: ${say.pagesSoFar(count, all, left)}`;
+      const own = all && Math.max(count, all - keptAddresses().length);
+      const left = own && secondsLeft(count, own, (performance.now() - started) / 1000);
+      return `${say.rendering}: ${say.pagesSoFar(count, own, left)}`;
     });
   };
   return { enter, end: () => end() };

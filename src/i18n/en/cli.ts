@@ -14,7 +14,8 @@ export const cli: Words['cli'] = {
       ...leaks.map(({ file, shown }) => `  ${file}: ${shown}`),
     ].join('\n'),
   rendering: 'Rendering pages',
-  pages: (count: number) => `${count.toLocaleString('en')} pages`,
+  pages: (count: number, kept: number) =>
+    `${count.toLocaleString('en')} pages${kept > 0 ? ` (${kept.toLocaleString('en')} unchanged and kept)` : ''}`,
   pagesSoFar: (count: number, all: number | undefined, seconds: number | undefined) =>
     [
       `${count.toLocaleString('en')}${all ? ` of about ${all.toLocaleString('en')}` : ''} pages`,
@@ -29,6 +30,8 @@ export const cli: Words['cli'] = {
   packed: (count: number) => `${count.toLocaleString('en')} files, in gzip and brotli`,
   ready: (folder: string, seconds: string) => `Done: ${folder}, in ${seconds} seconds`,
   failed: (folder: string) => `The site could not be built. ${folder} is as it was.`,
+  renderedAgain:
+    'Some pages of the last build differ from the same pages made now, so all were made again.',
   recovered: (folder: string) =>
     `Brought back the last ${folder}: the build before this one was cut short.`,
   foreignFolder: (folder: string) =>

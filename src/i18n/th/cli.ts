@@ -13,7 +13,9 @@ export const cli = {
       ...leaks.map(({ file, shown }) => `  ${file}: ${shown}`),
     ].join('\n'),
   rendering: 'สร้างหน้าเว็บ',
-  pages: (count: number) => `${count.toLocaleString('en')} หน้า`,
+  /** `kept`: taken over from the site before. */
+  pages: (count: number, kept: number) =>
+    `${count.toLocaleString('en')} หน้า${kept > 0 ? ` (ใช้หน้าเดิมที่ไม่เปลี่ยน ${kept.toLocaleString('en')})` : ''}`,
   /** How far the pages are: `all` as the site before had, where there was one. */
   pagesSoFar: (count: number, all: number | undefined, seconds: number | undefined) =>
     [
@@ -29,6 +31,7 @@ export const cli = {
   packed: (count: number) => `${count.toLocaleString('en')} ไฟล์ ทั้ง gzip และ brotli`,
   ready: (folder: string, seconds: string) => `เสร็จแล้ว อยู่ใน ${folder} ใช้เวลา ${seconds} วินาที`,
   failed: (folder: string) => `สร้างเว็บไซต์ไม่สำเร็จ ส่วน ${folder} ยังเป็นของเดิม`,
+  renderedAgain: 'หน้าเดิมบางหน้าไม่ตรงกับที่สร้างใหม่ จึงสร้างใหม่ทุกหน้า',
   recovered: (folder: string) => `นำ ${folder} ชุดก่อนกลับมา เพราะการสร้างครั้งก่อนหยุดกลางคัน`,
   foreignFolder: (folder: string) =>
     `ไม่เขียนทับ ${folder} เพราะไม่ใช่เว็บไซต์ที่คำสั่งนี้สร้าง เลือกโฟลเดอร์ว่างด้วย OUT_DIR`,

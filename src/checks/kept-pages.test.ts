@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { importGraph } from './import-graph.ts';
+
+const src = 'src';
+const PAGE = 'pages/[...locale]/tambon/[code].astro';
+/** A use of what they export, other than of their types. */
+const OF_THE_REGISTER = /import (?!type )[^;]*? from '(?:\.\/|(?:\.\.\/)+site\/|\.\.\/)model\.ts'/;
+
+describe('what a tambon’s page is made of', () => {
+  it('comes from the register through these modules alone, whose facts `tambonFacts` tells', () => {
+    const graph = importGraph(src);
+    const reached = new Set<string>();
+    const walk = (path: string): void => {
+      if (reached.has(path) || path.startsWith('ingest/')) return;
+      reached.add(path);
+      graph.get(path)?.forEach(walk);
+    };
+    walk(PAGE);
+    const readers = [...reached].filter((path) => {
+      const text = readFileSync(join(src, path), 'utf8');
+      const target = OF_THE_REGISTER.exec(text)?.[0];
+      if (!target) return false;
+      const address = /'([^']+)'/.exec(target)?.[1] ?? '';
+      return normalize(join(path, '..', address)) === join('site', 'model.ts');
+    });
+    expect(readers.sort()).toEqual([
+      // Years, in the menu: `frameFacts.years`.
+      'components/frame/Menu.astro',
+      // Rows of its own facts: `rows`.
+      'components/tambon/TambonYears.astro',
+      // Its history, its province's lists and the years: `history`, `province`, `frameFacts.years`.
+      PAGE,
+      // `cards`.
+      'site/cards/share.ts',
+      // `frameFacts.edition` and `log`, of which receipts are made.
+      'site/editions/register-log.ts',
+      // `frameFacts.headline` and `newestDay`.
+      'site/headline.ts',
+      'site/kept-pages/tambon-facts.ts',
+      // `twins`.
+      'site/metadata/file-twins.ts',
+      // `modified`.
+      'site/metadata/modified.ts',
+      // `frameFacts.repository`.
+      'site/repository.ts',
+      // Only the path of a file is used: its words are fetched.
+      'site/search/search-words.ts',
+    ]);
+  });
+});
