@@ -51,11 +51,18 @@ function forbiddenTo(folder: string): readonly string[] {
   return [...DIRECTION.slice((DIRECTION as readonly string[]).indexOf(folder) + 1), ...ENDS];
 }
 
+/** A component is given what it shows; the one door to the facts is opened by pages, and by `site/` itself. */
+const DUMB = {
+  regex: '/site/(?:model|gazetteer|content)\\.ts$',
+  message: 'A component is given facts as props: let a page ask the model.',
+};
+
 /** The options of `no-restricted-imports` for the files of a folder. */
 export function restrictions(folder: string, options: { client?: boolean; node?: boolean } = {}) {
   const forbidden = forbiddenTo(folder).filter((one) => !(options.client && one === 'client'));
   return {
     patterns: [
+      ...(folder === 'components' ? [DUMB] : []),
       {
         regex: `^(?:\\.\\.?/)+(?:src/)?(?:${forbidden.join('|')})(?:/|$)`,
         message: `src/${folder} imports only from its left: ${DIRECTION.join(' ← ')}.`,

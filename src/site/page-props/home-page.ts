@@ -1,6 +1,7 @@
 import type { Model, Year } from '../../domain/model.ts';
 import type { Story } from '../../domain/story.ts';
 import { summarise, type Summary } from '../../domain/summary.ts';
+import { hasAnnouncements, hasHonours, hasTargets } from '../../domain/year-lists.ts';
 import { isSourcedAlone, yearState } from '../../domain/year-state.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
 import { cardFiles } from '../cards/card.ts';
@@ -12,6 +13,7 @@ import { routes } from '../routes.ts';
 import { yearFigures } from '../sentences/year-sentences.ts';
 import { newestFirst } from '../stories/newest-first.ts';
 import { calendarOf } from '../year-calendar.ts';
+import { type YearLink, yearLinks } from '../year-links.ts';
 import type { PageFrame } from './page-frame.ts';
 
 interface HomePage {
@@ -23,6 +25,10 @@ interface HomePage {
   readonly index: readonly MapProvince[];
   readonly indexTitle: string;
   readonly indexNote: string | undefined;
+  /** Years that have targets, and nothing announced yet. A newer year known by its honours alone is none. */
+  readonly running: readonly Year[];
+  /** The maps of all years. */
+  readonly maps: readonly YearLink[];
   /** At most three, newest first. */
   readonly stories: readonly Story[];
   /** Whose steps are told, oldest first; empty where the year has no calendar. */
@@ -47,6 +53,8 @@ export function homePage(locale: Locale, model: Model, year: Year): HomePage {
       'honours-only': say.honoursNote,
       partial: say.listedNote,
     }[yearState(year)],
+    running: runningAfter(model, year),
+    maps: yearLinks(locale, model.years, (shown) => `${routes.year(shown)}#map`),
     stories: newestFirst(year.stories).slice(0, 3),
     calendarYears: calendarOf(year).length > 0 ? yearsFrom(model, year) : [],
   };
@@ -73,6 +81,15 @@ function indexed(provinces: readonly MapProvince[], year: Year): readonly MapPro
   const onlyKnown = year.partial || isSourcedAlone(year);
   return provinces.filter(({ province, known }) => province.inProgramme && (known || !onlyKnown));
 }
+
+const runningAfter = (model: Model, { fiscalYear }: Year): readonly Year[] =>
+  model.years.filter(
+    (year) =>
+      year.fiscalYear > fiscalYear &&
+      hasTargets(year) &&
+      !hasHonours(year) &&
+      !hasAnnouncements(year),
+  );
 
 /** The year and any that is under way after it. */
 const yearsFrom = (model: Model, year: Year): readonly Year[] =>

@@ -141,7 +141,7 @@ describe('the page of a province', () => {
     const pages = provinceYears.map(({ year, provinceYear }) => ({
       year,
       provinceYear,
-      page: provinceYearPage('th', year, provinceYear),
+      page: provinceYearPage('th', statesRegister, year, provinceYear),
     }));
     const spoken = ({ announcements, honour }: (typeof pages)[number]['provinceYear']) =>
       announcements.length > 0 || honour !== undefined;

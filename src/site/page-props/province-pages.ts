@@ -8,6 +8,11 @@ import { embedProvince, isFramed } from '../embed/embeddable.ts';
 import { announcementNode } from '../metadata/announcement-graph.ts';
 import { modified } from '../metadata/modified.ts';
 import { provinceNode } from '../metadata/place-graph.ts';
+import {
+  type ProvinceAnnouncement,
+  provinceAnnouncement,
+  type Register,
+} from '../provinces/province-announcement.ts';
 import { routes } from '../routes.ts';
 import { inventedIn } from '../sample-years.ts';
 import { provinceSentences } from '../sentences/province-sentences.ts';
@@ -45,6 +50,7 @@ export function provincePage(locale: Locale, model: Model, province: Province): 
 }
 
 interface ProvinceYearPage {
+  readonly shown: ProvinceAnnouncement;
   readonly frame: PageFrame;
   /** For reference managers; only where something was announced. */
   readonly cited: ReturnType<typeof citedProvinceYear>;
@@ -55,11 +61,13 @@ interface ProvinceYearPage {
 /** The page of a province in a year. */
 export function provinceYearPage(
   locale: Locale,
+  register: Register,
   year: Year,
   provinceYear: ProvinceYear,
 ): ProvinceYearPage {
   const framed = isFramed(provinceYear);
   return {
+    shown: provinceAnnouncement(locale, register, year, provinceYear),
     frame: provinceYearFrame(locale, year, provinceYear),
     cited: framed ? citedProvinceYear(locale, year, provinceYear) : undefined,
     embed: framed ? embedProvince(locale, year, provinceYear) : undefined,

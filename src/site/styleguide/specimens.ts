@@ -1,6 +1,8 @@
 import { type Announcement, hasCopy } from '../../domain/announcement.ts';
 import type { Model, ProvinceYear, TambonYear, Year } from '../../domain/model.ts';
 import type { Place } from '../../domain/place.ts';
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { amphoeTargets } from '../programme/target-register.ts';
 
 /** The first and the last of a list by a measure; both are the same where there is one, none where there is none. */
 function extremes<T>(list: readonly T[], measure: (one: T) => number): readonly T[] {
@@ -32,7 +34,7 @@ const stepsOf = ({ progress, passed, honour }: TambonYear) =>
  * What the style guide shows: of each thing the model has, the shortest and the longest, and one of each
  * state. Lists are empty, and single things absent, where the data has none.
  */
-export function specimensOf(model: Model) {
+export function specimensOf(model: Model, gazetteer: Gazetteer) {
   const years = model.years;
   const provinceYears: { year: Year; of: ProvinceYear }[] = years.flatMap((year) =>
     [...year.provinces.values()].map((of) => ({ year, of })),
@@ -42,6 +44,7 @@ export function specimensOf(model: Model) {
   const announcements = years.flatMap((year) => year.announcements);
   const passed = years.flatMap((year) => year.passed);
   return {
+    years,
     /** Places as short and as long as they come. */
     places: extremes(
       [...passed, ...years.flatMap((year) => year.honours)].map(({ place }) => place),
@@ -58,7 +61,9 @@ export function specimensOf(model: Model) {
     targets: extremes(
       provinceYears.filter(({ of }) => of.targets.length > 0),
       ({ of }) => of.targets.length,
-    ).at(0),
+    )
+      .map(({ year, of }) => ({ year, of, amphoes: amphoeTargets(of, gazetteer) }))
+      .at(0),
     /** A province's announcement with its file, then one in another state. */
     documents: [longestWithFile(announcements), secondOf(announcements)].filter(
       (announcement) => announcement !== undefined,

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { fixedAddressOf } from '../domain/address.ts';
+import { menuEntries } from './menu-entries.ts';
+import { model } from './model.ts';
+
+const tos = (part: 'head' | 'foot') => menuEntries('th', { path: '/' }, part).map(({ to }) => to);
+
+describe('the menu', () => {
+  it('names every fixed page and every year at the foot of a page', () => {
+    const home = fixedAddressOf.home();
+    const fixed = Object.values(fixedAddressOf).map((address) => address());
+    const years = model.years.map(({ fiscalYear }) => `/${fiscalYear}/`);
+    expect(tos('foot').toSorted()).toEqual(
+      [...fixed, ...years].filter((address) => address !== home).toSorted(),
+    );
+  });
+
+  it('names at the head only what the foot names too', () => {
+    expect(tos('head').length).toBeGreaterThan(1);
+    expect(tos('head').filter((to) => !tos('foot').includes(to))).toEqual([]);
+  });
+
+  it('marks the page itself, and on the pages of a year that year', () => {
+    const year = model.years[0]?.fiscalYear;
+    const marked = (path: string, fiscalYear?: number) =>
+      menuEntries('en', { path, fiscalYear }, 'foot').flatMap(({ to, current }) =>
+        current ? [[to, current]] : [],
+      );
+    expect(marked('/data/')).toEqual([['/data/', 'page']]);
+    expect(marked(`/${year}/`, year)).toEqual([[`/${year}/`, 'page']]);
+    expect(marked(`/${year}/honours/`, year)).toEqual([[`/${year}/`, 'true']]);
+  });
+});

@@ -1,0 +1,65 @@
+import type { FiscalYear } from '../domain/fiscal-year.ts';
+import { type Locale, words } from '../i18n/locale.ts';
+import { headlineYear } from './headline.ts';
+import { model } from './model.ts';
+import { routes } from './routes.ts';
+
+/** Which page a menu stands on. */
+export interface MenuPlace {
+  /** Without base and locale. */
+  readonly path: string;
+  /** The year that the page belongs to. */
+  readonly fiscalYear?: FiscalYear | undefined;
+}
+
+export interface MenuEntry {
+  /** Without base and locale. */
+  readonly to: string;
+  readonly label: string;
+  /** As `aria-current` says it: the page itself, or the part of the site that it belongs to. */
+  readonly current: 'page' | 'true' | undefined;
+}
+
+type EntryName = keyof ReturnType<typeof words>['site']['nav'] & keyof typeof routes;
+
+/** At the head of every page, behind the year that a visitor is first told of. */
+const LEADING: readonly EntryName[] = ['announcements', 'stories', 'data', 'press'];
+/** At its foot besides, behind all years. */
+const FURTHER: readonly EntryName[] = [
+  'years',
+  'search',
+  'corrections',
+  'editions',
+  'criteria',
+  'about',
+  'accessibility',
+  'privacy',
+  'lookup',
+  'check',
+  'guide',
+];
+
+/** The entries of the menu at the head of a page, or of the whole one at its foot. */
+export function menuEntries(
+  locale: Locale,
+  { path, fiscalYear }: MenuPlace,
+  part: 'head' | 'foot',
+): readonly MenuEntry[] {
+  const { site } = words(locale);
+  const years = part === 'foot' ? model.years : headlineYear ? [headlineYear] : [];
+  const names = part === 'foot' ? [...LEADING, ...FURTHER] : LEADING;
+  return [
+    ...years.map((year) => ({
+      to: routes.year(year.fiscalYear),
+      label: site.year(year.fiscalYear),
+      isHere: year.fiscalYear === fiscalYear,
+    })),
+    ...names.map((name) => {
+      const to = (routes[name] as () => string)();
+      return { to, label: site.nav[name], isHere: path === to };
+    }),
+  ].map(({ isHere, ...entry }) => ({
+    ...entry,
+    current: isHere ? (path === entry.to ? 'page' : 'true') : undefined,
+  }));
+}

@@ -1,0 +1,41 @@
+import type { Year } from '../../domain/model.ts';
+import type { Province } from '../../domain/place.ts';
+import { countMilestones, MILESTONES } from '../../domain/programme-progress.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { byRegion, type InRegion } from '../by-region.ts';
+import type { Chart } from '../charts/chart.ts';
+import { milestonesChart } from '../charts/year-charts.ts';
+import { progressCharts, REGIONS_OF_PROGRESS } from './progress-charts.ts';
+
+type MilestoneCounts = ReturnType<typeof countMilestones>;
+
+/** How far the tambons of a year have come. Numbers only: nobody is early, late or first. */
+export interface YearProgress {
+  readonly counts: MilestoneCounts;
+  /** Every tambon has every step: that is one sentence, and no table by region or province says more. */
+  readonly isComplete: boolean;
+  readonly charts: readonly Chart[];
+  readonly regions: readonly InRegion<{
+    readonly province: Province;
+    readonly counts: MilestoneCounts;
+  }>[];
+}
+
+export function yearProgress(locale: Locale, year: Year): YearProgress {
+  const counts = countMilestones(year);
+  const isComplete = MILESTONES.every((milestone) => counts[milestone] === counts.tambons);
+  // A partial list has no chart by month.
+  const months = year.partial ? undefined : milestonesChart(locale, year);
+  const provinces = [...year.provinces.values()]
+    .filter(({ targets, progress }) => targets.length + progress.length > 0)
+    .map((of) => ({ province: of.province, counts: countMilestones(of) }))
+    .filter((province) => province.counts.tambons > 0);
+  return {
+    counts,
+    isComplete,
+    charts: [...progressCharts(locale, year), months]
+      .filter((chart) => chart !== undefined)
+      .filter(({ id }) => !(isComplete && id === REGIONS_OF_PROGRESS)),
+    regions: byRegion(locale, provinces, ({ province }) => province),
+  };
+}

@@ -1,0 +1,118 @@
+import type { Announcement } from '../../domain/announcement.ts';
+import { compareText } from '../../domain/compare.ts';
+import { creditedAnnouncements } from '../../domain/credited-announcements.ts';
+import { factKey, type FactSource, type FactSources } from '../../domain/fact-source.ts';
+import type { FiscalYear, IsoDate } from '../../domain/fiscal-year.ts';
+import { hasNames } from '../../domain/has-names.ts';
+import type { Model, ProvinceYear, Year } from '../../domain/model.ts';
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { type Locale, words } from '../../i18n/locale.ts';
+import { type AmphoeTargets, amphoeTargets } from '../programme/target-register.ts';
+import { routes } from '../routes.ts';
+import { searchFacets } from '../search/search-facets.ts';
+import { provinceSentences } from '../sentences/province-sentences.ts';
+import { sinceLast, type SinceLast } from '../since-last.ts';
+import { type YearLink, yearLinks } from '../year-links.ts';
+import { provinceOffices, type ProvinceOffices } from './province-contact.ts';
+
+/** What a province's page of a year shows. */
+export interface ProvinceAnnouncement {
+  readonly title: string;
+  /** The page's path without base and locale. */
+  readonly path: string;
+  readonly sentences: ReturnType<typeof provinceSentences>;
+  readonly facets: string;
+  /** It has announced names, or a tambon of it is known to be excellent. */
+  readonly isHonoured: boolean;
+  /** A document of the year speaks of it. */
+  readonly isAnnounced: boolean;
+  /** By which order its names stand: that of the document where all have a number. */
+  readonly rollOrder: 'document' | 'places' | 'both';
+  /** The newest day on which something about it was corrected. */
+  readonly correctedOn: IsoDate | undefined;
+  /** The document that stands beside the names. */
+  readonly beside: Announcement | undefined;
+  /** The documents below them: what the list rests on first, then what it does not rest on any more. */
+  readonly below: readonly Announcement[];
+  /** The rows behind the list, its announcements and its honour. */
+  readonly sources: readonly FactSource[];
+  /** The province in every year that has it, newest first. */
+  readonly acrossYears: readonly ProvinceYear[];
+  /** Nothing of it has ever been named: there is nothing to compare. */
+  readonly hasAcrossYears: boolean;
+  readonly years: readonly YearLink[];
+  readonly sampleYears: ReadonlySet<FiscalYear>;
+  readonly partialYears: ReadonlySet<FiscalYear>;
+  /** Its targets by amphoe. */
+  readonly amphoes: AmphoeTargets;
+  readonly since: SinceLast | undefined;
+  readonly offices: ProvinceOffices;
+}
+
+/** What is known of all years, where it stands in the files, and the list of places. */
+export interface Register {
+  readonly model: Model;
+  readonly sources: FactSources;
+  readonly gazetteer: Gazetteer;
+}
+
+export function provinceAnnouncement(
+  locale: Locale,
+  { model, sources, gazetteer }: Register,
+  year: Year,
+  provinceYear: ProvinceYear,
+): ProvinceAnnouncement {
+  const { province, passed, honour, announcements } = provinceYear;
+  const ofProvince = model.years.flatMap(({ provinces }) => provinces.get(province.code) ?? []);
+  return {
+    title: words(locale).province.title(province[locale], year.fiscalYear),
+    path: routes.provinceYear(year.fiscalYear, province),
+    sentences: provinceSentences(locale, provinceYear, year),
+    facets: searchFacets({ kind: 'page', year: year.fiscalYear, province, sample: year.sample }),
+    isHonoured: passed.length > 0 || honour !== undefined,
+    isAnnounced: announcements.length > 0 || honour?.announcement !== undefined,
+    rollOrder: rollOrderOf(provinceYear),
+    correctedOn: provinceYear.corrections
+      .map(({ correctedOn }) => correctedOn)
+      .sort(compareText)
+      .at(-1),
+    ...documentsOf(provinceYear),
+    sources: factKeysOf(year, provinceYear).flatMap((key) => sources.get(key) ?? []),
+    acrossYears: ofProvince,
+    hasAcrossYears: ofProvince.some(hasNames),
+    years: yearLinks(locale, ofProvince, (shown) => routes.provinceYear(shown, province)),
+    sampleYears: yearsWhere(model, ({ sample }) => sample),
+    partialYears: yearsWhere(model, ({ partial }) => partial),
+    amphoes: amphoeTargets(provinceYear, gazetteer),
+    since: sinceLast(provinceYear, model.years),
+    offices: provinceOffices(model, province),
+  };
+}
+
+/** Only numbers tell the order of a document. */
+function rollOrderOf({ passed }: ProvinceYear): ProvinceAnnouncement['rollOrder'] {
+  const numbered = passed.filter(({ order }) => order !== undefined).length;
+  return numbered === passed.length ? 'document' : numbered === 0 ? 'places' : 'both';
+}
+
+/** Without names every document stands below, in the order of the model. */
+function documentsOf(provinceYear: ProvinceYear): Pick<ProvinceAnnouncement, 'beside' | 'below'> {
+  const { announcements, passed } = provinceYear;
+  if (passed.length === 0) return { beside: undefined, below: announcements };
+  const credited = creditedAnnouncements(provinceYear);
+  const [beside, ...others] = credited;
+  const superseded = announcements.filter((announcement) => !credited.includes(announcement));
+  return { beside, below: [...others, ...superseded] };
+}
+
+function factKeysOf({ fiscalYear }: Year, provinceYear: ProvinceYear): readonly string[] {
+  const { honour, passed } = provinceYear;
+  return [
+    ...passed.map(({ place }) => factKey.tambon('passed', fiscalYear, place.tambon.code)),
+    ...creditedAnnouncements(provinceYear).map(({ id }) => factKey.announcement(id)),
+    ...(honour ? [factKey.tambon('honour', fiscalYear, honour.place.tambon.code)] : []),
+  ];
+}
+
+const yearsWhere = ({ years }: Model, holds: (year: Year) => boolean): ReadonlySet<FiscalYear> =>
+  new Set(years.filter(holds).map(({ fiscalYear }) => fiscalYear));

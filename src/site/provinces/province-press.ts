@@ -1,0 +1,83 @@
+import type { ProvinceYear, Year } from '../../domain/model.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { type Locale, words } from '../../i18n/locale.ts';
+import type { CitedPage } from '../citation/citation-formats.ts';
+import { citedProvinceYear } from '../citation/cited-province-year.ts';
+import { citedVersion } from '../editions/cite-edition.ts';
+import { frameCode } from '../embed/embed-code.ts';
+import { embedProvince } from '../embed/embeddable.ts';
+import { pressTexts } from '../press-texts.ts';
+import { provinceListPath } from '../province-list.ts';
+import { absolute, href, routes } from '../routes.ts';
+
+/** What the press takes from a province's year. */
+export interface ProvincePress {
+  /** Ready to be copied, in both languages. */
+  readonly texts: ReturnType<typeof pressTexts>;
+  /** Below the site, with the kind of file in capitals. */
+  readonly files: readonly {
+    readonly label: string;
+    readonly path: string;
+    readonly kind: string;
+  }[];
+  /** One sentence; only where the year has a day. */
+  readonly citation: string | undefined;
+  /** For reference managers; never of an invented year. */
+  readonly cited: CitedPage | undefined;
+  /** The markup that shows the card on another site. */
+  readonly embedCode: string;
+  /** Where the card can be chosen and changed. */
+  readonly builder: string;
+}
+
+/** Undefined where nothing is announced. */
+export function provincePress(
+  locale: Locale,
+  year: Year,
+  provinceYear: ProvinceYear,
+): ProvincePress | undefined {
+  const texts = pressTexts(provinceYear, year);
+  if (texts.length === 0) return undefined;
+  const { slug } = provinceYear.province;
+  return {
+    texts,
+    files: filesOf(locale, year, provinceYear),
+    citation: citationOf(locale, year, provinceYear),
+    cited: citedProvinceYear(locale, year, provinceYear),
+    embedCode: frameCode(embedProvince(locale, year, provinceYear)),
+    builder: `${href(locale, routes.press())}?year=${year.fiscalYear}&province=${slug}#embed`,
+  };
+}
+
+/** Of a province with a list its names; else the honours of the year. The API has it in any case. */
+function filesOf(
+  locale: Locale,
+  { fiscalYear }: Year,
+  { province, passed }: ProvinceYear,
+): ProvincePress['files'] {
+  const { files: say } = words(locale).press;
+  const api = { label: say.provinceJson, path: `/api/v1/provinces/${province.slug}.json` };
+  const files =
+    passed.length > 0
+      ? [
+          { label: say.province(passed.length), path: provinceListPath(fiscalYear, province) },
+          api,
+          { label: say.announced, path: `/data/${fiscalYear}/announced.csv` },
+        ]
+      : [api, { label: say.honours, path: `/data/${fiscalYear}/honours.csv` }];
+  return files.map((file) => ({
+    ...file,
+    kind: file.path.split('.').at(-1)?.toUpperCase() ?? '',
+  }));
+}
+
+function citationOf(locale: Locale, year: Year, { province }: ProvinceYear): string | undefined {
+  if (!year.asOf) return undefined;
+  const { press, province: say } = words(locale);
+  return press.citation(
+    say.title(province[locale], year.fiscalYear),
+    formatDate(locale, year.asOf),
+    absolute(href(locale, routes.provinceYear(year.fiscalYear, province))),
+    citedVersion(locale, year),
+  );
+}

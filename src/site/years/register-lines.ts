@@ -1,0 +1,57 @@
+import type { Summary } from '../../domain/summary.ts';
+import { type Locale, words } from '../../i18n/locale.ts';
+
+/** One figure of a year, with its mark and its unit. */
+export interface RegisterLine {
+  readonly mark: 'target' | 'passed' | 'excellent' | 'province';
+  readonly label: string | readonly string[];
+  readonly count: number;
+  readonly unit: string;
+  /** By which tests and scripts find it. */
+  readonly name: string;
+}
+
+/**
+ * The figures of a year. A figure of zero says that there is none, so it is left out where that is not known:
+ * of targets always, for they are chosen, not announced; of the others in a partial list, and in a year that is
+ * known by public sources alone.
+ */
+export function registerLines(
+  locale: Locale,
+  summary: Summary,
+  { partial, sourced }: { readonly partial: boolean; readonly sourced: boolean },
+): readonly RegisterLine[] {
+  const isUnknown = partial || (sourced && summary.provincesAnnounced === 0);
+  return allLines(locale, summary, { partial, sourced }).filter(
+    ({ count, mark }) => count > 0 || (!isUnknown && mark !== 'target'),
+  );
+}
+
+function allLines(
+  locale: Locale,
+  summary: Summary,
+  { partial, sourced }: { readonly partial: boolean; readonly sourced: boolean },
+): readonly RegisterLine[] {
+  const { register: say } = words(locale);
+  const tambons = (mark: RegisterLine['mark'], count: number, name: string) => ({
+    mark,
+    count,
+    unit: say.tambons(count),
+    name,
+  });
+  return [
+    { ...tambons('target', summary.targets, 'targets'), label: say.targets },
+    { ...tambons('passed', summary.passed, 'passed'), label: say.passed },
+    {
+      ...tambons('excellent', summary.excellent, 'excellent'),
+      label: partial ? say.excellentPartial : sourced ? say.excellentSourced : say.excellent,
+    },
+    {
+      mark: 'province',
+      label: say.announced,
+      count: summary.provincesAnnounced,
+      unit: say.ofProvinces(summary.provincesInProgramme),
+      name: 'provinces-announced',
+    },
+  ];
+}
