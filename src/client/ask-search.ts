@@ -182,7 +182,8 @@ async function shownPlaces(
     return { hits: place ? named : [], isAsked: false };
   const hits = isNoise(typed) ? [] : await places.find(kindBeforeName(query), MOST_PLACES);
   if (hits.some(isAsNamed) || rest === '' || rest === typed) return { hits, isAsked: false };
-  const ofRest = await places.find(rest, MOST_PLACES);
+  // A name that only holds what is left is another one: ผ่าน was said of สอบ, not of a place.
+  const ofRest = (await places.find(rest, MOST_PLACES)).filter(({ why }) => why !== 'middle');
   return { hits: ofRest.some(isAsNamed) || hits.length === 0 ? ofRest : hits, isAsked: false };
 }
 

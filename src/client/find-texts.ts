@@ -82,15 +82,17 @@ const isExact = ({ hits, apart, missing }: TextAnswer) =>
 
 /** What was typed, else what is left of it without politeness, else what the pages of the province say of it. */
 async function findTyped(
-  { typed, rest, place }: QueryReading,
+  { typed, rest, place, status, question, list }: QueryReading,
   find: Find,
   province?: Province,
 ): Promise<TextAnswer> {
   let best = await find(typed);
+  const hasIntent = status !== undefined || question !== undefined || list;
   const shorter = place ? `${rest} ${place}` : rest;
   if (rest !== '' && shorter !== typed && !isExact(best)) {
     const without = await find(shorter);
-    if (without.hits.length > 0) best = without;
+    // Beside a word for a status or a list, or in a question, its words are no answer by themselves.
+    if (without.hits.length > 0) best = hasIntent ? { ...without, missing: true } : without;
   }
   if (province && !isExact(best)) {
     const subject = withoutName(typed, province);
@@ -147,11 +149,13 @@ function withSubjects(best: TextAnswer, hits: readonly TextHit[], wanted: string
 const withoutName = (typed: string, { th, en }: Province) =>
   [th, en.toLowerCase()].reduce((text, name) => text.replace(name, ' '), typed).trim();
 
-/** Signs without words, or one letter over and over: no place and no page is called so. */
+/** Signs without words, single letters, or one letter over and over: no place and no page is called so. */
 export function isNoise(typed: string): boolean {
   const visible = typed.replace(/\s/g, '');
   const letters = visible.replace(/[^\p{L}\p{M}]/gu, '');
   const others = visible.replace(/[\p{L}\p{M}\p{N}]/gu, '');
   if (/^(.{1,2})\1{2,}$/u.test(visible)) return true;
+  if (typed.split(/\s+/).every((word) => word.length === 1)) return true;
+  if (/^[\u0e30-\u0e4e\s]+$/u.test(typed)) return true;
   return letters.length < others.length || (letters === '' && !/^[\d\s,-]+$/.test(typed));
 }

@@ -78,4 +78,10 @@ describe('the order of results', () => {
     expect(order(many, [page('/x/')], false)[1]?.split(' ')).toHaveLength(6);
     expect(order(many, [], false)[0]?.split(' ')).toHaveLength(31);
   });
+
+  it('has a beginning in other letters among what is only similar', () => {
+    const begun = { ...place('/a/', 'start'), apart: 0.4 };
+    expect(order([begun], [], false, 'visa')).toEqual(['near /a/']);
+    expect(order([{ ...begun, apart: 0 }], [], false, 'wisa')).toEqual(['places /a/']);
+  });
 });

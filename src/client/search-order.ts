@@ -37,6 +37,8 @@ const MOST_ALIKE = 10;
 const MOST_WITHIN = 5;
 /** Letters between a name and what was typed, so few that the name is what was meant. */
 const A_SLIP = 1.8;
+/** For each letter typed: a short word is like many names. */
+const A_SLIP_A_LETTER = 0.3;
 /** Of so few letters nearly every name is one slip away. */
 const SHORT = 3;
 const A_SLIP_OF_FEW = 0.5;
@@ -66,13 +68,13 @@ export function orderResults(
   const isExact = answer.apart === 0 && !answer.missing;
   const verbatim = isExact && !isDocument ? hits.filter((hit) => hit.verbatim) : [];
   const letters = query.replace(/\P{L}/gu, '').length;
-  const slip = letters <= SHORT ? A_SLIP_OF_FEW : A_SLIP;
 
   const very = isCertain ? places.filter(isAsNamed) : because(...AS_NAMED);
-  const begun = because('start', 'middle');
+  const beginnings = because('start', 'middle');
+  const begun = beginnings.filter((hit) => !hit.apart);
   const within = because('within');
-  const near = because('near');
-  const alike = near.filter((hit) => (hit.apart ?? 0) <= slip);
+  const near = [...without(beginnings, begun), ...because('near')];
+  const alike = near.filter((hit) => (hit.apart ?? 0) <= slipIn(letters));
   const isAsked = KIND.test(query);
   const isSure =
     isCertain || also.length > 0 || very.length + begun.length > 0 || (isExact && hits.length > 0);
@@ -109,6 +111,10 @@ export function orderResults(
   if (!isExact) groups.pages('pagesNear', hits, true);
   return groups.all;
 }
+
+/** Letters between a name and what was typed, so few that the name may be meant. */
+const slipIn = (letters: number) =>
+  letters <= SHORT ? A_SLIP_OF_FEW : Math.min(A_SLIP, letters * A_SLIP_A_LETTER);
 
 const without = <T>(all: readonly T[], some: readonly T[]): T[] =>
   all.filter((one) => !some.includes(one));

@@ -7,3 +7,6 @@ export const withoutSigns = (text: string): string => text.replace(SIGNS, '');
 
 /** Whether a character is a sign, so that no word begins with it. */
 export const isSign = (character: string): boolean => SIGN.test(character);
+
+/** A text without the signs that are no vowels: tone marks, Maitaikhu and those of silent letters. */
+export const withoutTones = (text: string): string => text.replace(/[\u0e47-\u0e4e]/g, '');

@@ -70,6 +70,7 @@ export function matchWholeQuery(line: Line, order: PlaceOrder, index: NameIndex)
   const found: Candidate[] = [];
   const add = (kind: PlaceKind, at: number, alignment: Alignment | undefined) => {
     if (!alignment) return;
+    if (isInLatin(line) && isChance(line, alignment)) return;
     const begun = alignment.cost >= BEGINNING;
     const nickname = alignment.picks.some((pick) => pick.kind === kind && pick.form.nickname);
     const cost = alignment.cost + difference(line, alignment);
@@ -101,6 +102,18 @@ export function matchWholeQuery(line: Line, order: PlaceOrder, index: NameIndex)
     }
   });
   return found;
+}
+
+export const isInLatin = ({ exact }: Line) => /^[a-z]/.test(exact);
+
+/** The part of a name in Latin letters that may be written otherwise: `cartoon` is no way to write Kathun. */
+const OTHERWISE = 0.4;
+
+/** Whether only the loose letters are the names': what was typed is another word that sounds like them. */
+function isChance(line: Line, { picks, begun }: Alignment): boolean {
+  const names = picks.map((pick) => pick.form.exact).join('');
+  const letters = Math.max(line.exact.length, begun ? 0 : names.length);
+  return distance(line.exact, names, 60, begun).cost / 10 > letters * OTHERWISE;
 }
 
 /** What the loose letters hide: tone marks, other spellings. Nothing for the very names; never so much as a missing letter. */

@@ -171,4 +171,16 @@ describe('the place finder', () => {
       { numRuns: 150 },
     );
   });
+
+  it('takes no other word for a romanised name because it sounds like one', () => {
+    expect(finder.isName('cartoon')).toBe(false);
+    expect(finder.isName('katoon')).toBe(true);
+    const apart = (query: string) =>
+      finder
+        .find(query)
+        .filter(({ why }) => why === 'start' || why === 'middle')
+        .map((hit) => hit.apart);
+    expect(apart('ramen').every((letters) => letters > 0)).toBe(true);
+    expect(apart('samu')).toContain(0);
+  });
 });

@@ -1,6 +1,7 @@
 import type { Amphoe, Place, Province, Tambon } from '../../domain/place.ts';
 import { BEGINNING } from './align.ts';
-import { findNames, isWholeName } from './find-names.ts';
+import { findNames, isInLatin, isWholeName } from './find-names.ts';
+import { distance } from './letter-distance.ts';
 import { lettersApart } from './misspelt.ts';
 import { findNumber } from './find-number.ts';
 import type { Script } from './name-key.ts';
@@ -30,7 +31,7 @@ export interface Hit {
   readonly outside: boolean;
   /** Hits of one rank are as good answers; the lower the better. */
   readonly rank: number;
-  /** How many letters of another name were typed; 0 where the typed letters are in the name. */
+  /** How many letters of another name were typed; 0 where the typed letters are in the name, of one in Latin letters at the beginning of a word. */
   readonly apart: number;
   /** The letters to highlight, in the names of the language they were typed in. */
   readonly marks: Marks;
@@ -60,6 +61,8 @@ const LONGEST_PROSE = 300;
 /** Names that are shown though they are other names than the one typed: a nonsense name gets few. */
 const MOST_NEAR_NAMES = 8;
 const ONE_SOUND = 0.6;
+/** Tenths of a letter beyond which it does not matter how far. */
+const MOST_APART = 60;
 /** After beginnings of names, before their middles. */
 const NAMES_ALIKE = 59;
 const KINDS: readonly PlaceKind[] = ['province', 'tambon', 'amphoe'];
@@ -241,9 +244,26 @@ function hitOf(candidate: Candidate, order: PlaceOrder, script: Script | undefin
     why: candidate.why,
     outside: !province.inProgramme,
     rank: weight(candidate, order),
-    apart: candidate.why === 'near' ? lettersApart(candidate.cost) : 0,
+    apart: candidate.why === 'near' ? lettersApart(candidate.cost) : apartInLatin(candidate, names),
     marks: marksOfCandidate(candidate, names, script),
   };
+}
+
+/** Latin letters of one sound, or inside a word, begin names that were not meant: `beer` Bing, `ramen` Takhram En. */
+function apartInLatin(
+  { why, line, picks }: Candidate,
+  { tambon }: { readonly tambon?: Tambon },
+): number {
+  if (!line || line.cuts.size > 0 || !isInLatin(line)) return 0;
+  if (why === 'start') {
+    const name = picks?.map((pick) => pick.form.exact).join('') ?? '';
+    return distance(line.exact, name, MOST_APART, true).cost / 10;
+  }
+  if (why !== 'middle') return 0;
+  const words = (tambon?.en ?? '').toLowerCase().split(/[^a-z]+/);
+  return words.some((_, at) => words.slice(at).join('').startsWith(line.exact))
+    ? 0
+    : MOST_APART / 10;
 }
 
 function marksOfCandidate(

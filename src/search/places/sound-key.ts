@@ -13,6 +13,7 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   [/ใหญ่?/g, 'หาย'],
   [/ษฎร์?/g, 'ด'],
   [/รย์/g, 'น'],
+  [/หมณ์/g, 'ม'],
   // A silent letter, with the silent one before it where two end a syllable: จันทร์, ลักษณ์, ศาสตร์.
   [/(?:[ตทด]ร|จน|กษณ)[ิุ]?์/g, ''],
   [/[ก-ฮ][ิุ]?์/g, ''],
@@ -45,6 +46,7 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   [/ะ/g, ''],
   // They sound alike where a syllable ends, and are near each other where it begins.
   [/[ตทถ]/g, 'ด'],
+  [/(?<=ั)[ปพฟ]/g, 'บ'],
   [/[สจช]$/, 'ด'],
   [/ล$/, 'น'],
   [/(.)\1+/g, '$1'],

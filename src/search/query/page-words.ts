@@ -5,15 +5,15 @@
  */
 export const PAGE_WORDS = {
   data:
-    'ไฟล์ excel|ไฟล์ csv|ไฟล์ json|ไฟล์เอ็กเซล|ดาวน์โหลด|ดาวโหลด|ดาวน์โหลดข้อมูล|โหลดข้อมูล|โหลดไฟล์|โหลดไฟล์ข้อมูล|ไฟล์ข้อมูล|ข้อมูลเปิด|เปิดเผยข้อมูล|ชุดข้อมูล|ฐานข้อมูล|พจนานุกรมข้อมูล|' +
+    'ไฟล์ excel|ไฟล์ csv|ไฟล์ json|ไฟล์เอ็กเซล|ดาวน์โหลด|ดาวโหลด|ดาวโหลดข้อมูล|ดาวน์โหลดข้อมูล|โหลดข้อมูล|โหลดไฟล์|โหลดไฟล์ข้อมูล|ไฟล์ข้อมูล|ข้อมูลเปิด|เปิดเผยข้อมูล|ชุดข้อมูล|ฐานข้อมูล|พจนานุกรมข้อมูล|' +
     'เอ็กเซล|เอกเซล|สัญญาอนุญาต|ลิขสิทธิ์|เอาไปใช้ต่อ|นำไปใช้ต่อ|ใช้ข้อมูลต่อ|นำข้อมูลไปใช้|เอาข้อมูลไปใช้|อ้างอิงข้อมูล|อ้างอิงเว็บ|อ้างอิงทะเบียน|การอ้างอิง|วิธีอ้างอิง|เอพีไอ|' +
-    'download|downloads|download data|dataset|data set|datasets|open data|opendata|csv|xlsx|excel|json|json-ld|api|rest api|json api|openapi|parquet|datapackage|licence|license|copyright|reuse|cite|citation|how to cite|data dictionary|export',
+    'download|downloads|spreadsheet|spreadsheets|download data|dataset|data set|datasets|open data|opendata|csv|xlsx|excel|json|json-ld|api|rest api|json api|openapi|parquet|datapackage|licence|license|copyright|reuse|cite|citation|how to cite|data dictionary|export',
   press:
-    'สื่อมวลชน|ห้องข่าว|นักข่าว|ข่าวแจก|ข่าวประชาสัมพันธ์|ประชาสัมพันธ์|ชุดข้อความ|ข้อความสำเร็จรูป|ภาพการ์ด|ทำการ์ด|การ์ด|โลโก้|ตราสัญลักษณ์|ฝังลงเว็บ|ฝังในเว็บ|ฝังการ์ด|ฝังเว็บ|โค้ดฝัง|ติดบนเว็บ|ติดในเว็บ|ใส่ในเว็บ|แปะในเว็บ|แปะลงเว็บ|แปะเว็บ|แปะบนเว็บ|ลงเว็บหน่วยงาน|ฟีด|ฟีดข่าว|รับข่าว|ติดตามข่าว|' +
+    'สื่อมวลชน|ห้องข่าว|นักข่าว|ข่าวแจก|ข่าวแจกสื่อ|ข่าวประชาสัมพันธ์|ประชาสัมพันธ์|ชุดข้อความ|ข้อความสำเร็จรูป|ภาพการ์ด|ทำการ์ด|การ์ด|โลโก้|ตราสัญลักษณ์|ฝังลงเว็บ|ฝังในเว็บ|ฝังการ์ด|ฝังเว็บ|โค้ดฝัง|ติดบนเว็บ|ติดในเว็บ|ใส่ในเว็บ|แปะในเว็บ|แปะลงเว็บ|แปะเว็บ|แปะบนเว็บ|ลงเว็บหน่วยงาน|ฟีด|ฟีดข่าว|รับข่าว|ติดตามข่าว|' +
     'press|journalist|journalists|reporter|reporters|press kit|press room|press release|media|media kit|logo|logos|embed|embedding|widget|iframe|share card|share cards|rss|rss feed|atom|atom feed|feed|feeds|subscribe|news feed|how to embed a card',
   about:
-    'ปรัชญาของเศรษฐกิจพอเพียง|หลักปรัชญา|เศรษฐกิจพอเพียงคืออะไร|เกี่ยวกับ|เกี่ยวกับเรา|เกี่ยวกับเว็บ|เกี่ยวกับเว็บไซต์|เกี่ยวกับโครงการ|ความเป็นมา|ที่มาโครงการ|ติดต่อ|ติดต่อเรา|ติดต่อสอบถาม|เบอร์ติดต่อ|เบอร์โทร|โทรศัพท์|ช่องทางติดต่อ|สอบถาม|ผู้จัดทำ|ใครทำเว็บ|คำถามที่พบบ่อย|' +
-    'about|about us|sufficiency economy|sufficiency economy philosophy|philosophy of the sufficiency economy|how is a tambon chosen|how are tambons chosen|contact|contact us|contacts|phone number|email|e-mail|who made this|faq',
+    'ปรัชญาของเศรษฐกิจพอเพียง|หลักปรัชญา|เศรษฐกิจพอเพียงคืออะไร|เกี่ยวกับ|เกี่ยวกับเรา|เกี่ยวกับเว็บ|เกี่ยวกับเว็บไซต์|เกี่ยวกับโครงการ|ความเป็นมา|ที่มาโครงการ|ติดต่อ|ติดต่อเรา|ติดต่อสอบถาม|เบอร์ติดต่อ|เบอร์โทร|โทรศัพท์|ช่องทางติดต่อ|สอบถาม|ผู้จัดทำ|ใครทำเว็บ|7 ภาคี|เจ็ดภาคี|ภาคีทั้ง 7|คำถามที่พบบ่อย|' +
+    'about|about us|seven partners|7 partners|sufficiency economy|sufficiency economy philosophy|philosophy of the sufficiency economy|how is a tambon chosen|how are tambons chosen|contact|contact us|contacts|phone number|email|e-mail|who made this|faq',
   criteria:
     'มั่นคง มั่งคั่ง ยั่งยืน|มิติมั่นคง|มิติมั่งคั่ง|มิติยั่งยืน|3 มิติ|สามมิติ|เกณฑ์|เกณฑ์การประเมิน|เกณฑ์ประเมิน|หลักเกณฑ์|เกณฑ์การตัดสิน|ตัวชี้วัด|วิธีประเมิน|การประเมินผล|เกณฑ์คะแนน|คะแนน|คะแนนผ่าน|' +
     'criteria|criterion|indicator|indicators|assessment criteria|how are tambons assessed|scoring|score|scores',
@@ -39,7 +39,7 @@ export const PAGE_WORDS = {
     'ฉบับ|ฉบับทะเบียน|บันทึกทะเบียน|ล็อก|ประวัติทะเบียน|ใบรับรองรายการ|ใบเสร็จ|ตรวจใบรับ|' +
     'edition|editions|log|register log|change log|hash|hashes|checksum|receipt|receipts|history of the register',
   lookup:
-    'ค้นหลายตำบลพร้อมกัน|ค้นหารหัสตำบล|หารหัสตำบล|เทียบรายชื่อ|ตรวจรายชื่อหลายตำบล|ค้นหลายตำบล|วางรายชื่อ|แปลงชื่อเป็นรหัส|' +
+    'ค้นหลายตำบลพร้อมกัน|ค้นทีละหลายตำบล|ทีละหลายตำบล|หลายตำบล|หลายชื่อ|ค้นหารหัสตำบล|หารหัสตำบล|เทียบรายชื่อ|ตรวจรายชื่อหลายตำบล|ค้นหลายตำบล|วางรายชื่อ|แปลงชื่อเป็นรหัส|' +
     'lookup|look up many|look up many tambons|find tambon codes|match names|bulk lookup',
   stories:
     'km|องค์ความรู้ชุมชน|การจัดการความรู้|องค์ความรู้|เรื่องเล่า|เรื่องเล่าดีๆ|เรื่องเล่าดี ๆ|บทความ|ผลงานเด่น|ถอดบทเรียน|บทเรียน|กรณีศึกษา|ตัวอย่างที่ดี|' +

@@ -123,4 +123,30 @@ describe('a query is read', () => {
       read(text);
     expect(performance.now() - started).toBeLessThan(2000);
   });
+
+  it.each([
+    'บิตคอยน์คืออะไร',
+    'ใครเป็นคนตัดสินนางงาม',
+    'สอบไม่ผ่านทำยังไง',
+    'why is the sky not green',
+    'what is this song',
+  ])('as no question where it is about something else: %s', (query) => {
+    expect(read(query)).toEqual({ rest: query });
+  });
+
+  it.each(['การ์ดจอ', 'ดาวน์โหลดเพลง', 'dog license', 'Lisbon announcement'])(
+    'as no page where its name stands beside another word: %s',
+    (query) => {
+      expect(read(query)).toEqual({ rest: query.toLowerCase() });
+    },
+  );
+
+  it('as a place beside the name of a page and small words', () => {
+    expect(read('ยังไม่มีประกาศ น่าน')).toEqual({ page: 'announcements', place: 'น่าน' });
+    expect(read('ทำไมบางปูไม่มีชื่อ')).toEqual({ question: 'why-absent' });
+  });
+
+  it('with a number of tambons that is no year', () => {
+    expect(read('ดีเลิศทั่วประเทศ 73 ตำบล')).toEqual({ status: 'excellent', list: true });
+  });
 });

@@ -5,6 +5,7 @@ import { clean } from '../../thai/normalise.ts';
 import type { Steps } from '../steps.ts';
 import { PAGE_WORDS, type PageName } from './page-words.ts';
 import {
+  ABOUT,
   COURTESY,
   LIST,
   PROGRAMME,
@@ -58,7 +59,7 @@ export interface ReadingContext {
 }
 
 /** A phrase may be a page's name though this part of the letters is left over: small words we do not know. */
-const LEFT_BESIDE_PAGE = 0.34;
+const LEFT_BESIDE_PAGE = 0.28;
 
 /**
  * Reads a query by a small grammar: numbers of letters, days, codes, years, statuses, questions and
@@ -78,7 +79,7 @@ export function* readQuery(query: string, context: ReadingContext): Steps<QueryR
   if (typed.length > PASTED) return readProse(typed, context, may('place'));
   const taken = takeNumbers(typed, may);
   let { text } = taken;
-  const { status, isList, ...after } = takeIntent(text, may);
+  const { status, isList, ...after } = takeIntent(text, may, context);
   const wished = status !== undefined || isList || taken.found.year !== undefined;
   const region = wished && may('region') ? takeRegion(after.text) : undefined;
   // Whoever names a code asks which place it is.
@@ -88,7 +89,7 @@ export function* readQuery(query: string, context: ReadingContext): Steps<QueryR
   yield;
   const page = may('page') && !taken.found.code ? pageOf(bare, context) : undefined;
   let rest = page ? page.rest : bare;
-  const found = {
+  const found: Found = {
     ...taken.found,
     ...(status ? { status } : {}),
     ...(region ? { region: region.name } : {}),
@@ -98,6 +99,10 @@ export function* readQuery(query: string, context: ReadingContext): Steps<QueryR
   const isPolite = bare !== typed;
   if (isStructured || isPolite) rest = yield* trim(rest, context);
   const place = may('place') ? yield* placeOf(rest, context, isStructured) : undefined;
+  if (found.question && isElse(place ? place.rest : rest)) {
+    delete found.question;
+    rest = typed;
+  }
   return {
     typed,
     ...found,
@@ -117,7 +122,8 @@ function readProse(typed: string, context: ReadingContext, mayPlace: boolean): Q
   return place ? { typed, place, list: false, rest: '' } : { typed, list: false, rest: typed };
 }
 
-type Found = { -readonly [Key in 'year' | 'day' | 'number' | 'code']?: QueryReading[Key] };
+type FoundKey = 'year' | 'day' | 'number' | 'code' | 'status' | 'region' | 'question';
+type Found = { -readonly [Key in FoundKey]?: QueryReading[Key] };
 
 const LETTER_NUMBER = [
   /(?:(?:หนังสือ)?ที่\s?)?[ก-ฮ]{2,3}\s?\d{4}(?:\.\d+)?\s?\/\s?(?:ว\s?\.?\s?)?(\d{2,6})(?!\d)/,
@@ -141,7 +147,7 @@ const YEARS = [
   /(?<![\d.,/-])(25[5-9]\d|20[12]\d)(?![\d.,/-]*\d)/,
 ];
 /** Two digits alone are a year only beside a status or a list; 76 and 77 are the provinces. */
-const SHORT_YEAR = /(?<![\d.,/-])'?(6\d|7[0-5])(?![\d.,/-]*\d)/;
+const SHORT_YEAR = /(?<![\d.,/-])'?(6\d|7[0-5])(?![\d.,/-]*\d|\s?(?:ตำบล|จังหวัด|แห่ง))/;
 
 function takeNumbers(typed: string, may: (kind: ReadingKind) => boolean) {
   let text = typed;
@@ -186,12 +192,13 @@ function takeNumbers(typed: string, may: (kind: ReadingKind) => boolean) {
 
 const yearOf = (year: number) => (year < 100 ? year + 2500 : year < 2500 ? year + 543 : year);
 
-function takeIntent(typed: string, may: (kind: ReadingKind) => boolean) {
+function takeIntent(typed: string, may: (kind: ReadingKind) => boolean, context: ReadingContext) {
   let text = typed;
   let question: Question | undefined;
   for (const [name, words] of QUESTIONS) {
     const match = words.exec(text);
     if (!match) continue;
+    if (isElse(match[0]) && !context.isName(withoutKnown(match[0]))) continue;
     question = name;
     text = text.replace(match[0], ' ');
     break;
@@ -223,6 +230,12 @@ function takeRegion(text: string): { name: Region; text: string } | undefined {
 const tidy = (text: string) =>
   text.replace(PROGRAMME, ' ').replace(COURTESY, ' ').replace(/\s+/g, ' ').trim();
 
+/** Letters beside what the register is about that are still no other subject. */
+const MOST_ELSE = 2;
+const withoutKnown = (text: string) => tidy(text.replace(ABOUT, ' '));
+/** Whether a text speaks of something that the register is not about. */
+const isElse = (text: string) => letters(withoutKnown(text)) > MOST_ELSE;
+
 const PHRASES: readonly (readonly [string, PageName, RegExp])[] = Object.entries(PAGE_WORDS)
   .flatMap(([name, phrases]) =>
     phrases.split('|').map((phrase) => [phrase, name as PageName] as const),
@@ -248,7 +261,7 @@ const OF_PLACES: readonly PageName[] = [
 ];
 /** Said around the name of a page: `หน้ารวมประกาศ`, `cookies policy`. */
 const AROUND_PAGE =
-  /หน้า(?:รวม)?|เว็บ(?:ไซต์)?นี้|ทั้งประเทศ|ชุมชน(?=\s|$)|\b(?:signed|dates?|policy|page|pages|files?|lists?|section|statement|the|of|my|this|site)\b/g;
+  /หน้า(?:รวม)?|ลงนาม(?:โดย)?|ผู้ว่า(?:ราชการ(?:จังหวัด)?|ฯ)?|โหลด|ไฟล์|คำ|เว็บ(?:ไซต์)?นี้|ทั้งประเทศ|ชุมชน(?=\s|$)|\b(?:signed|dates?|policy|page|pages|files?|lists?|section|statement|the|of|my|this|site|please|whole|entire|current|latest|official|online|website)\b/g;
 
 /** The page a text names, when little else is said, or a place besides. */
 function pageOf(text: string, context: ReadingContext) {
@@ -259,18 +272,25 @@ function pageOf(text: string, context: ReadingContext) {
   for (const [, other, words] of PHRASES) if (other === name) rest = rest.replace(words, ' ');
   rest = bareEnds(rest.replace(/\s+/g, ' ').trim());
   if (!context.isName(rest)) rest = bareEnds(rest.replace(AROUND_PAGE, ' ').trim());
+  const left = withoutKnown(rest);
+  if (OF_PLACES.includes(name) && left !== rest && context.isName(left))
+    return { name, rest: left };
   if (rest === '' || (OF_PLACES.includes(name) && context.isName(rest))) return { name, rest };
-  return letters(rest) <= letters(text) * LEFT_BESIDE_PAGE ? { name, rest: '' } : undefined;
+  const isSmall = letters(left) <= letters(text) * LEFT_BESIDE_PAGE;
+  return isSmall ? { name, rest: '' } : undefined;
 }
 
 function bareEnds(text: string): string {
   let now = text;
   for (;;) {
     const next = now.replace(SMALL_BEFORE, '').replace(SMALL_AFTER, '').trim();
-    if (next === now) return now;
+    if (next === now || isRemnant(next)) return now;
     now = next;
   }
 }
+
+/** So little is left of a word that ends like a small one: เพ of เพลง. */
+const isRemnant = (text: string) => text !== '' && letters(text) < 3;
 
 /** Small words off its ends, unless it is a name with them. */
 function* trim(text: string, context: ReadingContext): Steps<string> {
@@ -279,7 +299,8 @@ function* trim(text: string, context: ReadingContext): Steps<string> {
   for (let round = 0; round < MOST_ROUNDS && now !== ''; round += 1) {
     yield;
     if (context.isName(now)) return now;
-    const next = now.replace(round % 2 ? SMALL_BEFORE : SMALL_AFTER, '').trim();
+    const shorter = now.replace(round % 2 ? SMALL_BEFORE : SMALL_AFTER, '').trim();
+    const next = isRemnant(shorter) ? now : shorter;
     if (next === now && isSame) return now;
     isSame = next === now;
     now = next;

@@ -1,4 +1,4 @@
-import { withoutSigns } from '../../thai/signs.ts';
+import { withoutSigns, withoutTones } from '../../thai/signs.ts';
 
 /** What a word costs: itself, one that differs in its signs only, one that differs in a letter, and a letter of no word. */
 export const PRICE = { word: 1, signs: 1.6, letter: 2.4, short: 0.5, strange: 3 } as const;
@@ -13,6 +13,8 @@ const THAI = /[\u0e01-\u0e4e]/;
 export interface Choice {
   readonly word: string;
   readonly price: number;
+  /** The piece has a letter or a vowel that the word has not; tone marks and silent letters' signs are none. */
+  readonly isEdit?: boolean;
 }
 
 export const exactly = (word: string): Choice => ({ word, price: PRICE.word });
@@ -70,12 +72,18 @@ export class Lexicon {
     const key = withoutSigns(piece);
     if (key.length > 1) {
       for (const word of this.#bySigns.get(key) ?? [])
-        if (word !== piece) found.push({ word, price: PRICE.signs });
+        if (word !== piece)
+          found.push({
+            word,
+            price: PRICE.signs,
+            isEdit: withoutTones(word) !== withoutTones(piece),
+          });
     }
     if (piece.length >= SHORTEST && piece.length <= LONGEST) {
       const price = PRICE.letter + (key.length > SHORTEST ? 0 : PRICE.short);
       for (const word of this.like(piece))
-        if (!found.some((choice) => choice.word === word)) found.push({ word, price });
+        if (!found.some((choice) => choice.word === word))
+          found.push({ word, price, isEdit: true });
     }
     this.#choices.set(piece, found);
     return found;
@@ -85,7 +93,7 @@ export class Lexicon {
   withoutFirstLetter(piece: string): Choice[] {
     return this.#withRest(piece)
       .filter((word) => word.slice(1) === piece && this.#exact.has(word))
-      .map((word) => ({ word, price: PRICE.letter }));
+      .map((word) => ({ word, price: PRICE.letter, isEdit: true }));
   }
 
   /** Two words whose letters changed places where they meet: กลัมบา for กลับ มา. */

@@ -46,7 +46,7 @@ describe('a search with fallbacks', () => {
   });
 
   it('gives nonsense nothing', async () => {
-    for (const query of ['ฟหกดฟหกด', 'xqzvbnkl', 'กกกกกกกก', '!!!', 'ๆๆๆ'])
+    for (const query of ['ฟหกดฟหกด', 'xqzvbnkl', 'กกกกกกกก', '!!!', 'ๆๆๆ', 'ธนครขย'])
       expect(await ids(query), query).toEqual([]);
   });
 

@@ -22,6 +22,8 @@ const KINDS = /(?<![ก-๎.])[ตอจ]\.\s*(?=[ก-๎])(?!.\.)/g;
 const MOSTLY = 0.6;
 /** So many letters for each that may be mistaken: else anything can be read as something. */
 const LETTERS_AN_EDIT = 5;
+/** Initials, or a hand on the keys: nobody leaves out every vowel. */
+const WITHOUT_VOWELS = /^[ก-ฮ]{4,}$/;
 /** Readings of about the same price are as likely. */
 const AS_LIKELY = 0.6;
 /** Letters with dots between, `(b.e.`, are no words of the index. */
@@ -112,11 +114,10 @@ async function understand<Found extends { readonly id: string }>(
   seek: SeekWords<Found>,
 ): Promise<Stretch<Found>> {
   const size = letters(chunk);
+  const most = WITHOUT_VOWELS.test(chunk) ? 0 : Math.max(1, size / LETTERS_AN_EDIT);
   const readings = all.filter(
     ({ words, strange, edits }) =>
-      words.length > 0 &&
-      strange + edits <= Math.max(1, size * (1 - MOSTLY)) &&
-      edits <= Math.max(1, size / LETTERS_AN_EDIT),
+      words.length > 0 && strange + edits <= Math.max(1, size * (1 - MOSTLY)) && edits <= most,
   );
   const meant =
     (await findWhole(chunk, readings, seek)) ?? (await findInTwoParts(chunk, readings, seek));

@@ -10,7 +10,7 @@ export interface Reading {
   readonly mended: boolean;
   /** Letters that belong to no word, nor to one like it. */
   readonly strange: number;
-  /** Words with another letter than the typed one. */
+  /** Words with another letter or vowel than the typed one. */
   readonly edits: number;
 }
 
@@ -86,7 +86,7 @@ function* wordsFrom(
         yield { end, addTo: (reading) => and(reading, piece, choice) };
     if (inside[from]) continue;
     for (const [left, right] of lexicon.swappedWhereTheyMeet(piece)) {
-      const swapped = { word: right, price: PRICE.letter };
+      const swapped = { word: right, price: PRICE.letter, isEdit: true };
       yield { end, addTo: (reading) => and(and(reading, left, exactly(left)), piece, swapped) };
     }
   }
@@ -103,18 +103,18 @@ function readOther(lexicon: Lexicon, run: string): Reading[] {
   if (lexicon.has(stem) || /\d/.test(word)) return [itself];
   const like = stem.length >= SHORTEST && /^[a-z]+$/.test(stem) ? lexicon.like(stem) : [];
   return [
-    ...like.map((known) => and(NOTHING, word, { word: known, price: PRICE.letter })),
+    ...like.map((known) => and(NOTHING, word, { word: known, price: PRICE.letter, isEdit: true })),
     { ...itself, price: PRICE.strange * 2, strange: word.length },
   ];
 }
 
 /** A reading and one more piece, read as the choice says. */
-const and = (reading: Reading, piece: string, { word, price }: Choice): Reading => ({
+const and = (reading: Reading, piece: string, { word, price, isEdit }: Choice): Reading => ({
   words: [...reading.words, word],
   price: reading.price + price,
   mended: reading.mended || word !== piece,
   strange: reading.strange,
-  edits: reading.edits + (price >= PRICE.letter ? 1 : 0),
+  edits: reading.edits + (isEdit ? 1 : 0),
 });
 
 const joined = (way: Reading, next: Reading): Reading => ({

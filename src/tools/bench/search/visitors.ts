@@ -21,8 +21,10 @@ export const VISITORS = ['tuned', 'sealed'] as const;
 export function readVisitors(folder: string, set: (typeof VISITORS)[number]): VisitorQuery[] {
   const text =
     set === 'sealed'
-      ? Buffer.from(readFileSync(join(folder, 'visitors-sealed.b64'), 'utf8'), 'base64').toString()
-      : ['visitors.tsv', 'visitors-second.tsv', 'visitors-third.tsv']
+      ? ['visitors-sealed.b64', 'visitors-sealed-second.b64']
+          .map((name) => Buffer.from(readFileSync(join(folder, name), 'utf8'), 'base64').toString())
+          .join('\n')
+      : ['visitors.tsv', 'visitors-second.tsv', 'visitors-third.tsv', 'visitors-fourth.tsv']
           .map((name) => readFileSync(join(folder, name), 'utf8'))
           .join('\n');
   return parseVisitors(text, set);
@@ -73,7 +75,7 @@ const isAnswer = (answers: readonly string[], path: string) =>
 
 /** Whether a query that nothing answers got nothing; what is only similar may stand for a word, not for nonsense. */
 const isNothing = (kind: string, codes: readonly string[]) =>
-  kind === 'nonsense' ? codes.length === 0 : codes.every((path) => path.startsWith(LIKE));
+  kind.startsWith('nonsense') ? codes.length === 0 : codes.every((path) => path.startsWith(LIKE));
 
 /** The place of the first right answer among ten; -1 when there is none, 0 when rightly nothing was given. */
 function rankOf(visitorQuery: VisitorQuery, codes: readonly string[]): number {
