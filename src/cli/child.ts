@@ -12,6 +12,8 @@ export interface ChildOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Keep the output instead of showing it. */
   readonly capture?: boolean;
+  /** The folder it runs in, else the project's. */
+  readonly cwd?: string;
 }
 
 /** Pages are short-lived text: with room for many of them, a build spends less on collecting them. */
@@ -29,15 +31,15 @@ export function runTool(script: string, args: readonly string[] = [], options: C
   return run(process.execPath, [join(projectRoot, 'node_modules', script), ...args], options);
 }
 
-/** Runs a program in the project's folder and waits for it. A stop signal of ours reaches it. */
+/** Runs a program and waits for it. A stop signal of ours reaches it. */
 export function run(
   program: string,
   args: readonly string[],
-  { env = {}, capture = false }: ChildOptions = {},
+  { env = {}, capture = false, cwd = projectRoot }: ChildOptions = {},
 ): Promise<Ended> {
   return new Promise((done) => {
     const child = spawn(program, args, {
-      cwd: projectRoot,
+      cwd,
       env: {
         ...process.env,
         ...env,

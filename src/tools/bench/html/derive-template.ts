@@ -1,0 +1,59 @@
+/** Pages of one shape, as what they share and what each has of its own. */
+export interface Derived {
+  /** One more than there are fields: a page is these with its fields between them. */
+  readonly shared: readonly string[];
+  /** The fields of each page, in the order of the pages. */
+  readonly records: readonly (readonly string[])[];
+}
+
+/**
+ * Takes pages apart that differ in texts and attributes alone, so that any generator can make the very same bytes from
+ * a template and records.
+ *
+ * @throws when the pages do not have the same tags in the same order
+ */
+export function deriveTemplate(pages: readonly string[]): Derived {
+  const split = pages.map(tokensOf);
+  const [first = []] = split;
+  if (split.some((tokens) => tokens.length !== first.length))
+    throw new Error('The pages are of several shapes.');
+  const shared: string[] = [''];
+  const records: string[][] = pages.map(() => []);
+  first.forEach((token, at) => {
+    const same = split.map((tokens) => tokens[at] ?? '');
+    const last = shared.length - 1;
+    if (same.every((other) => other === token)) {
+      shared[last] += token;
+      return;
+    }
+    const start = commonStart(same);
+    const end = commonStart(same.map((text) => reversed(text.slice(start)))) * -1 || undefined;
+    same.forEach((text, page) => records[page]?.push(text.slice(start, end)));
+    shared[last] += token.slice(0, start);
+    shared.push(end === undefined ? '' : token.slice(end));
+  });
+  return { shared, records };
+}
+
+/** The pages of the most frequent shape among these. */
+export function ofOneShape(pages: readonly string[]): readonly string[] {
+  const shapes = Map.groupBy(pages, (page) => (page.match(/<\/?[a-z][a-z\d]*/g) ?? []).join(''));
+  return [...shapes.values()].reduce((most, some) => (some.length > most.length ? some : most), []);
+}
+
+/** A page again from its fields. */
+export const fill = ({ shared }: Derived, fields: readonly string[]): string =>
+  shared.map((text, at) => (at === 0 ? text : `${fields[at - 1] ?? ''}${text}`)).join('');
+
+/** Tags and the texts between them, by turns. */
+const tokensOf = (html: string): string[] => html.split(/(<[^>]*>)/);
+
+const reversed = (text: string): string => [...text].reverse().join('');
+
+function commonStart(texts: readonly string[]): number {
+  const [first = ''] = texts;
+  let length = 0;
+  while (length < first.length && texts.every((text) => text[length] === first[length]))
+    length += 1;
+  return length;
+}
