@@ -26,8 +26,6 @@ describe('what a tambon’s page is made of', () => {
       return normalize(join(path, '..', address)) === join('site', 'model.ts');
     });
     expect(readers.sort()).toEqual([
-      // Years, in the menu: `frameFacts.years`.
-      'components/frame/Menu.astro',
       // Rows of its own facts: `rows`.
       'components/tambon/TambonYears.astro',
       // Its history, its province's lists and the years: `history`, `province`, `frameFacts.years`.
@@ -39,6 +37,8 @@ describe('what a tambon’s page is made of', () => {
       // `frameFacts.headline` and `newestDay`.
       'site/headline.ts',
       'site/kept-pages/tambon-facts.ts',
+      // Years: `frameFacts.years`.
+      'site/menu-entries.ts',
       // `twins`.
       'site/metadata/file-twins.ts',
       // `modified`.
