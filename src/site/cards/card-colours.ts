@@ -1,4 +1,7 @@
-/** The tokens of the page, once more: a picture cannot read a stylesheet. By what a card is drawn on. */
+/**
+ * The tokens of the page, once more: a picture cannot read a stylesheet. By what a card is drawn on; `edges` is the one
+ * shade between letters and ground.
+ */
 export const CARD_COLOURS = {
   cotton: {
     ground: '#fcfbf8',
@@ -9,6 +12,7 @@ export const CARD_COLOURS = {
     gap: '#fcfbf8',
     stamp: '#8a2b20',
     thread: '#1f3b73',
+    edges: '#8b90a0',
   },
   cloth: {
     ground: '#1c3162',
@@ -19,5 +23,6 @@ export const CARD_COLOURS = {
     gap: '#fcfbf8',
     stamp: '#f6c4ba',
     thread: '#d6deec',
+    edges: '#8c97b0',
   },
 } as const;
