@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { basePath } from './routes.ts';
 import { shortenScopes, starterAddress, styleAddress } from './page-files.ts';
+import { squeezePage } from './squeeze-page.ts';
 
 /** Where the bundler lays the scripts and styles of the build, and nothing else lies. */
 const BUNDLED = `${basePath}/_astro/`;
@@ -33,7 +34,8 @@ interface Tag {
 /**
  * A rendered page as it is published: its scripts fetched by a starter in place of at once, starter and
  * styles in files that all pages of its kind share, a Content-Security-Policy that allows the site's own files
- * and nothing else, and `<` and `>` escaped inside attributes, which Astro leaves as they are.
+ * and nothing else, `<` and `>` escaped inside attributes, which Astro leaves as they are, and without
+ * the spaces that nobody sees.
  *
  * The page is read by a parser, and edited where the parser says: no text of a page is ever searched,
  * so none can pass for markup.
@@ -53,7 +55,7 @@ export function finishPage(rendered: string): string {
     const text = `<script src="${starterAddress(scripts)}" defer></script>`;
     edits.push({ start: bodyEnd, end: bodyEnd, text });
   }
-  return edited(html, edits);
+  return squeezePage(edited(html, edits));
 }
 
 /** What has to be known of a page, and the edits inside its tags. */

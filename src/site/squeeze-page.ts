@@ -1,0 +1,123 @@
+/** Elements that begin and end lines: spaces at their edges are never seen. */
+const BLOCKS = new Set(
+  (
+    'address article aside base blockquote body br caption col colgroup dd details dialog div dl dt fieldset ' +
+    'figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html legend li link main meta nav noscript ol ' +
+    'optgroup option p pre section summary table tbody td template tfoot th thead title tr ul'
+  ).split(' '),
+);
+
+/** Elements that stand in a line as a letter does, and whose inside begins a line of its own. */
+const BOXES = new Set(['button', 'select']);
+
+/** Elements that stand in a line as a letter does, and hold nothing that the line shows. */
+const LETTERS = new Set(['audio', 'canvas', 'iframe', 'img', 'input', 'textarea', 'video', 'wbr']);
+
+/** Elements whose text is kept sign by sign. */
+const VERBATIM = new Set(['pre', 'script', 'style', 'textarea']);
+
+/** Words inside a drawing. */
+const DRAWN_WORDS = new Set(['desc', 'foreignObject', 'text', 'title', 'tspan']);
+
+const TOKEN = /<!--[\s\S]*?-->|<(\/?)([A-Za-z][^\s/>]*)[^>]*>|<[^>]*>|[^<]+/g;
+
+/**
+ * A page without the spaces that nobody sees: those at the edge of a line, all but one of several between two words,
+ * and those between the shapes of a drawing. Of several the one outside of links and words set apart stays, so
+ * that no link underlines a space. Line breaks inside a text stay: some are shown.
+ *
+ * @param html a finished page: no `<` or `>` stands in it but those of its tags, comments and scripts
+ */
+export function squeezePage(html: string): string {
+  const squeezed = new Squeezed();
+  for (const [token, slash = '', name] of html.matchAll(TOKEN)) squeezed.take(token, slash, name);
+  return squeezed.parts.join('');
+}
+
+class Squeezed {
+  readonly parts: string[] = [];
+  /** Where in `parts` spaces stand that nothing seen has followed yet, and how deep inside elements of a line. */
+  #spaces: { readonly at: number; readonly depth: number }[] = [];
+  #atEdge = true;
+  #depth = 0;
+  /** The element whose text is kept sign by sign. */
+  #verbatim: string | undefined;
+  /** How deep inside a drawing, and inside words of it. */
+  #drawing = 0;
+  #words = 0;
+
+  take(token: string, slash: string, name: string | undefined): void {
+    if (this.#verbatim !== undefined) {
+      this.parts.push(token);
+      if (!slash || name !== this.#verbatim) return;
+      if (name === 'pre') this.#edge();
+      this.#verbatim = undefined;
+    } else if (name === undefined && token.startsWith('<')) this.parts.push(token);
+    else if (name === undefined) this.#text(token);
+    else if (this.#drawing > 0) this.#shape(token, slash === '', name);
+    else this.#tag(token, slash === '', name);
+  }
+
+  #text(token: string): void {
+    if (this.#drawing > 0 && this.#words === 0) {
+      if (token.trim() !== '') this.parts.push(token);
+      return;
+    }
+    const inner = token.replace(/^ +| +$/g, '');
+    if (token.startsWith(' ')) this.#space();
+    if (inner === '') return;
+    this.#seen();
+    this.parts.push(inner);
+    if (token.endsWith(' ')) this.#space();
+  }
+
+  #tag(token: string, opens: boolean, name: string): void {
+    if (BLOCKS.has(name)) {
+      this.#edge();
+      this.#depth = 0;
+    } else if (BOXES.has(name)) {
+      if (opens) this.#seen();
+      else this.#edge();
+      this.#atEdge = opens;
+    } else if (name === 'svg') {
+      this.#seen();
+      this.#drawing = 1;
+    } else if (LETTERS.has(name)) this.#seen();
+    else this.#depth += opens ? 1 : -1;
+    this.parts.push(token);
+    if (opens && VERBATIM.has(name)) this.#verbatim = name;
+  }
+
+  /** A tag inside a drawing; a shape that holds nothing ends in its own. */
+  #shape(token: string, opens: boolean, name: string): void {
+    if (name === 'svg') this.#drawing += opens ? 1 : -1;
+    if (DRAWN_WORDS.has(name) && !token.endsWith('/>')) {
+      this.#words += opens ? 1 : -1;
+      if (name !== 'tspan') this.#edge();
+    }
+    if (this.#drawing === 0) this.#atEdge = false;
+    const last = this.parts.at(-1) ?? '';
+    const isEmpty = !opens && /^<([^\s/>]+)[^]*[^/]>$/.exec(last)?.[1] === name;
+    if (!isEmpty) this.parts.push(token);
+    else this.parts[this.parts.length - 1] = `${last.slice(0, -1)}/>`;
+  }
+
+  #space(): void {
+    this.#spaces.push({ at: this.parts.push('') - 1, depth: this.#depth });
+  }
+
+  /** The edge of a line: spaces before it are not seen, nor those after it. */
+  #edge(): void {
+    this.#spaces = [];
+    this.#atEdge = true;
+  }
+
+  /** Something that is seen: of the spaces before it one stays, unless a line begins with them. */
+  #seen(): void {
+    const outermost = Math.min(...this.#spaces.map(({ depth }) => depth));
+    const kept = this.#spaces.find(({ depth }) => depth === outermost);
+    if (kept && !this.#atEdge) this.parts[kept.at] = ' ';
+    this.#spaces = [];
+    this.#atEdge = false;
+  }
+}
