@@ -1,4 +1,4 @@
-import { qrFile } from '../site/qr-file.ts';
+import { qrFile, qrStrokes } from '../site/qr-file.ts';
 import { textFile } from './save-file.ts';
 
 /**
@@ -8,19 +8,35 @@ import { textFile } from './save-file.ts';
 class QrFile extends HTMLElement {
   connectedCallback() {
     const link = this.querySelector('a');
-    const strokes = document.querySelector('#qr-strokes');
-    const size = Number(strokes?.closest('svg')?.getAttribute('viewBox')?.split(' ')[2]);
-    const path = strokes?.getAttribute('d');
-    if (!link || !path || !size) return;
-    link.addEventListener(
-      'click',
-      () => {
-        const file = qrFile({ size, path }, this.dataset['shown'] ?? '');
+    const drawn = document.querySelector<SVGImageElement>('image#qr');
+    if (!link || !drawn) return;
+    link.addEventListener('click', (event) => {
+      if (link.href.startsWith('blob:')) return;
+      event.preventDefault();
+      void squaresOf(drawn).then((rows) => {
+        const file = qrFile(qrStrokes(rows), this.dataset['shown'] ?? '');
         link.href = URL.createObjectURL(textFile(file, 'image/svg+xml'));
-      },
-      { once: true },
-    );
+        link.click();
+      });
+    });
     link.hidden = false;
   }
+}
+
+/** Which squares of the drawn code are dark, row by row. */
+async function squaresOf(drawn: SVGImageElement): Promise<boolean[][]> {
+  const size = drawn.width.baseVal.value;
+  const image = new Image();
+  image.src = drawn.href.baseVal;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = size;
+  const pen = canvas.getContext('2d')!;
+  pen.imageSmoothingEnabled = false;
+  pen.drawImage(image, 0, 0, size, size);
+  const { data } = pen.getImageData(0, 0, size, size);
+  return Array.from({ length: size }, (_, y) =>
+    Array.from({ length: size }, (_, x) => data[(y * size + x) * 4]! < 128),
+  );
 }
 customElements.define('qr-file', QrFile);

@@ -131,7 +131,7 @@ function refuseForeign(tag: Tag): void {
     if (key === 'http-equiv' && isOwnRefresh(tag)) continue;
     if (key.startsWith('on') || key === 'style' || key === 'srcdoc' || key === 'http-equiv')
       refuse(`<${name} ${key}>`);
-    if (!ADDRESSES.has(key) || isReceipt(tag, key)) continue;
+    if (!ADDRESSES.has(key) || isReceipt(tag, key) || isPicture(tag, key)) continue;
     // Browsers ignore control characters and spaces in front of a scheme, and line breaks inside it.
     const scheme = value.replace(/[\p{Cc}\s]/gu, '').slice(0, 20);
     if (/^(?:javascript|vbscript|data):/i.test(scheme)) refuse(`<${name} ${key}="${scheme}">`);
@@ -144,6 +144,12 @@ const isReceipt = ({ name, attributes }: Tag, key: string): boolean =>
   key === 'href' &&
   (attributes['download'] ?? '').endsWith('.json') &&
   (attributes['href'] ?? '').startsWith('data:application/json;charset=utf-8,');
+
+/** A picture drawn inside a drawing: what is shown as a picture runs nothing. */
+const isPicture = ({ name, attributes }: Tag, key: string): boolean =>
+  name === 'image' &&
+  key === 'href' &&
+  (attributes['href'] ?? '').startsWith('data:image/png;base64,');
 
 /** Nothing stands inside a page that runs or styles it. */
 const POLICY = [

@@ -1,9 +1,24 @@
 import { escapeHtml } from '../markup/html.ts';
 
-/** A QR code as a page shows it: strokes of width 1 on a square of `size` units. */
+/** A QR code as strokes of width 1 on a square of `size` units. */
 export interface QrStrokes {
   readonly size: number;
   readonly path: string;
+}
+
+/** The dark squares of a code, row by row, as strokes: one for each run of them. */
+export function qrStrokes(rows: readonly (readonly boolean[])[]): QrStrokes {
+  const path = rows
+    .map((row, y) =>
+      row
+        .map((dark) => (dark ? '1' : '0'))
+        .join('')
+        .replace(/0+$/, '')
+        .replace(/1+|0+/g, (run) => (run[0] === '1' ? `h${run.length}` : `m${run.length} 0`))
+        .replace(/^/, `M0 ${y + 0.5}`),
+    )
+    .join('');
+  return { size: rows.length, path };
 }
 
 /** The margin that readers of codes ask for, in squares. */
@@ -11,7 +26,7 @@ const QUIET = 4;
 
 /**
  * A QR code as a file of its own, black on white, its address in letters below it, so that the sign
- * still serves where no camera reads it. 60 mm wide unless scaled. The browser makes it from the code
+ * still serves where no camera reads it. 60 mm wide unless scaled. The browser makes it from the picture
  * that the page shows.
  *
  * @param shown the address as letters; what XML keeps for itself is escaped here

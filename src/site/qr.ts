@@ -1,30 +1,42 @@
+import { deflateSync } from 'node:zlib';
 import { encode } from 'uqr';
-import type { QrStrokes } from './qr-file.ts';
+import { pngFile } from './png.ts';
+
+/** A QR code as a picture, black on white and without a margin. */
+export interface QrPicture {
+  /** Squares in a row. */
+  readonly size: number;
+  /** A PNG as a `data:` address. */
+  readonly picture: string;
+}
+
+/** Dots a square: so many that a printer which smooths pictures still draws sharp edges. */
+export const QR_DOTS = 8;
 
 /** Codes drawn last, by their address: a page and its twin in the other language show the same one. */
-const drawn = new Map<string, QrStrokes>();
+const drawn = new Map<string, QrPicture>();
 /** More than there are pages in work at a time. */
 const KEPT = 256;
 
-/** The dark squares of a QR code as strokes of width 1 on a square of `size` units, without a margin. */
-export function qrStrokes(address: string): QrStrokes {
+/** The QR code of an address: as a picture it takes a third of the bytes that the strokes of its squares would. */
+export function qrPicture(address: string): QrPicture {
   const known = drawn.get(address);
   if (known) return known;
-  const code = encode(address, { border: 0, ecc: 'M' });
-  // One stroke for each run of dark squares in a row: a quarter of the text of single squares.
-  const path = code.data
-    .map((row, y) =>
-      row
-        .map((dark) => (dark ? '1' : '0'))
-        .join('')
-        .replace(/0+$/, '')
-        .replace(/1+|0+/g, (run) => (run[0] === '1' ? `h${run.length}` : `m${run.length} 0`))
-        .replace(/^/, `M0 ${y + 0.5}`),
-    )
-    .join('');
-  const strokes = { size: code.size, path };
-  drawn.set(address, strokes);
+  const { data, size } = encode(address, { border: 0, ecc: 'M' });
+  const packed = deflateSync(Buffer.concat(data.flatMap(dotRows)), { level: 9 });
+  const width = size * QR_DOTS;
+  const file = pngFile({ width, height: width, depth: 1, packed });
+  const made = { size, picture: `data:image/png;base64,${file.toString('base64')}` };
+  drawn.set(address, made);
   const [oldest] = drawn.keys();
   if (drawn.size > KEPT && oldest !== undefined) drawn.delete(oldest);
-  return strokes;
+  return made;
+}
+
+/** The rows of dots of a row of squares, eight dots to a byte: the first as it is, the others as the one above. */
+function dotRows(squares: readonly boolean[]): Uint8Array[] {
+  const first = Uint8Array.from([0, ...squares.map((dark) => (dark ? 0 : 0xff))]);
+  const same = new Uint8Array(first.length);
+  same[0] = 2;
+  return [first, ...Array<Uint8Array>(QR_DOTS - 1).fill(same)];
 }
