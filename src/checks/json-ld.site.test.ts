@@ -103,11 +103,11 @@ describe('the linked data of every page', () => {
       const graph = graphOf(scripts[0]);
       const [self] = graph;
       const address = `${site.origin}${encodeURI(addressOf(site, path))}`;
-      const list = node(graph, 'BreadcrumbList');
+      const list = self?.['breadcrumb'] as LinkedNode | undefined;
       return (
         self?.['@id'] !== address ||
         self['inLanguage'] !== localeOf(path) ||
-        crumbs !== (list !== undefined)
+        crumbs !== (list?.['@type'] === 'BreadcrumbList')
       );
     });
     expect(broken.map(({ path }) => path).slice(0, 20)).toEqual([]);
@@ -209,16 +209,19 @@ describe('what a page is about', () => {
       ).toBe(true);
   });
 
-  it('is a tambon within its amphoe, its province and the country, each by its code', () => {
+  it('is a tambon within its amphoe and its province, whose page names the country, each by its code', () => {
     const path = built.pages.find((one) => /^tambon\/\d{6}\//.test(one)) ?? '';
     const code = path.slice(7, 13);
-    const chain: unknown[] = [];
-    let area = node(page(path), 'AdministrativeArea');
-    while (area) {
-      chain.push((area['identifier'] as { value?: string }).value ?? area['identifier']);
-      area = area['containedInPlace'] as LinkedNode | undefined;
-    }
-    expect(chain).toEqual([code, code.slice(0, 4), code.slice(0, 2), 'TH']);
+    const chain = (from: LinkedNode | undefined): LinkedNode[] =>
+      from ? [from, ...chain(from['containedInPlace'] as LinkedNode | undefined)] : [];
+    const codeOf = ({ identifier }: LinkedNode) =>
+      (identifier as { value?: string }).value ?? identifier;
+    const within = chain(node(page(path), 'AdministrativeArea'));
+    expect(within.map(codeOf)).toEqual([code, code.slice(0, 4), code.slice(0, 2)]);
+    const province = within.at(-1)?.['@id'] ?? '';
+    const file = `${new URL(province).pathname.slice(site.basePath.length + 1)}index.html`;
+    const told = page(file).find((one) => one['@id'] === province);
+    expect(chain(told).map(codeOf)).toEqual([code.slice(0, 2), 'TH']);
   });
 
   it('is one thing in both languages', () => {

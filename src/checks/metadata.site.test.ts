@@ -33,9 +33,10 @@ const pages = built.pages
     const elements = elementsOf(head);
     const meta = new Map<string, string[]>();
     for (const { name, attributes } of elements) {
-      const key = attributes.property ?? attributes.name;
-      if (name === 'meta' && key)
-        meta.set(key, [...(meta.get(key) ?? []), attributes.content ?? '']);
+      // One element may bear a name for search engines and a property for messengers.
+      for (const key of [attributes.property, attributes.name])
+        if (name === 'meta' && key)
+          meta.set(key, [...(meta.get(key) ?? []), attributes.content ?? '']);
     }
     const links = elements.flatMap(({ name, attributes }) => (name === 'link' ? [attributes] : []));
     return [
@@ -123,18 +124,20 @@ describe('the head of every page', () => {
   it('leads to the national feed, and from the page of a province to its own; the nearest in both forms', () => {
     const feeds = (locale: string, below: string, formats = ['atom', 'json']) =>
       formats.map(
-        (format) =>
-          `${site.origin}${site.basePath}${locale === 'en' ? '/en' : ''}${below}/feed.${format}`,
+        (format) => `${site.basePath}${locale === 'en' ? '/en' : ''}${below}/feed.${format}`,
       );
     expect(
-      breaking(({ feeds: found, locale }) => {
+      breaking(({ feeds: found, locale, path }) => {
         const hrefs = found.map(({ href }) => href ?? '');
+        // Of a tambon's province in the one form that names the other.
+        if (/^(?:en\/)?tambon\//.test(path))
+          return hrefs.length === 1 && /\/[a-z-]+\/feed\.atom$/.test(hrefs[0] ?? '');
         const ownFeed = hrefs.some((href) => !feeds(locale, '').includes(href));
         const national = feeds(locale, '', ownFeed ? ['atom'] : undefined);
         return (
           national.every((feed) => hrefs.includes(feed)) &&
           hrefs.filter((href) => href.endsWith('.json')).length === 1 &&
-          hrefs.every((href) => built.files.has(fileOf(href)))
+          hrefs.every((href) => built.files.has(fileOf(`${site.origin}${href}`)))
         );
       }),
     ).toEqual([]);

@@ -46,7 +46,9 @@ export function menuEntries(
   part: 'head' | 'foot',
 ): readonly MenuEntry[] {
   const { site } = words(locale);
-  const years = part === 'foot' ? model.years : headlineYear ? [headlineYear] : [];
+  // Thousands of pages of tambons lead to the other years by `/years/`, so that a new year lengthens none of them.
+  const hasAllYears = part === 'foot' && !path.startsWith('/tambon/');
+  const years = hasAllYears ? model.years : headlineYear ? [headlineYear] : [];
   const names = part === 'foot' ? [...LEADING, ...FURTHER] : LEADING;
   return [
     ...years.map((year) => ({

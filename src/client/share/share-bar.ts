@@ -2,7 +2,7 @@
  * `<share-bar>`: hands the page to the system's own sheet where there is one, else copies its address; saves
  * its card as a picture that stands upright; prints its sign.
  *
- * Attributes: `data-title`, `data-address`, `data-copied` and `data-saved` (what is said afterwards) and
+ * Attributes: `data-title` (else the description of the page), `data-copied` and `data-saved` (what is said afterwards) and
  * `data-card` (JSON of `CardWords`). Inside: buttons with `data-act`, and a `[role=status]`.
  */
 class ShareBar extends HTMLElement {
@@ -22,11 +22,16 @@ class ShareBar extends HTMLElement {
 
   /** With the query and the place on the page left out: what is passed on is the page. */
   get #address() {
-    return this.dataset['address'] ?? location.href;
+    return document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
+  }
+
+  get #description() {
+    return document.querySelector<HTMLMetaElement>('meta[name=description]')?.content;
   }
 
   async #share() {
-    const page = { title: this.dataset['title'] ?? document.title, url: this.#address };
+    const title = this.dataset['title'] ?? this.#description ?? document.title;
+    const page = { title, url: this.#address };
     if (!('share' in navigator)) return this.#copy();
     // Whoever closes the sheet wants nothing.
     await navigator.share(page).catch(() => undefined);

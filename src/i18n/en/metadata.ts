@@ -7,7 +7,6 @@ const HOLDS =
 
 export const metadata: Words['metadata'] = {
   country: 'Thailand',
-  codes: { province: 'Province code', amphoe: 'District code', tambon: 'Tambon code' },
   dataset: `Data of the programme ${PROGRAMME}`,
   datasetAbout: `${PROGRAMME}, all fiscal years: ${HOLDS}`,
   datasetOf: (year) => `Data of the programme ${PROGRAMME}, fiscal year ${englishYear(year)}`,

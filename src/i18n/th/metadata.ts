@@ -5,7 +5,6 @@ const HOLDS =
 /** Words that only machines and search engines are told. */
 export const metadata = {
   country: 'ประเทศไทย',
-  codes: { province: 'รหัสจังหวัด', amphoe: 'รหัสอำเภอ', tambon: 'รหัสตำบล' },
   dataset: `ข้อมูล${PROGRAMME}`,
   datasetAbout: `ข้อมูล${PROGRAMME} ทุกปีงบประมาณ ${HOLDS}`,
   datasetOf: (year: number) => `ข้อมูล${PROGRAMME} ปีงบประมาณ พ.ศ. ${year}`,

@@ -1,6 +1,6 @@
 import type { Province } from '../../domain/place.ts';
 import { words } from '../../i18n/locale.ts';
-import { absolute, FEED_FORMATS, href, routes, type FeedFormat, type Locale } from '../routes.ts';
+import { FEED_FORMATS, href, routes, type FeedFormat, type Locale } from '../routes.ts';
 
 const FEED_TYPES: Readonly<Record<FeedFormat, string>> = {
   atom: 'application/atom+xml',
@@ -11,14 +11,18 @@ export interface FeedLink {
   readonly format: FeedFormat;
   readonly type: string;
   readonly title: string;
+  /** On this site, without its origin. */
   readonly address: string;
 }
 
 /**
  * The feeds a reader may follow from a page: its province's in both formats, where it has one, and the national one.
- * Each feed links to its other format, so beside a province's the national one is named in Atom alone.
+ * Each feed links to its other format, so beside a province's the national one is named in Atom alone. Pages of tambons,
+ * of which there are thousands, name their province's in Atom, and the national one at their foot as every page does.
+ *
+ * @param path of the page, without base and locale
  */
-export function feedLinks(locale: Locale, province?: Province): readonly FeedLink[] {
+export function feedLinks(locale: Locale, path: string, province?: Province): readonly FeedLink[] {
   const { feeds: say } = words(locale);
   const of = (
     one: Province | undefined,
@@ -29,8 +33,10 @@ export function feedLinks(locale: Locale, province?: Province): readonly FeedLin
       format,
       type: FEED_TYPES[format],
       title: `${title} (${say.formats[format]})`,
-      address: absolute(href(locale, routes.feed(format, one))),
+      address: href(locale, routes.feed(format, one)),
     }));
+  if (province && path.startsWith('/tambon/'))
+    return of(province, say.followOf(province[locale]), ['atom']);
   return [
     ...(province ? of(province, say.followOf(province[locale])) : []),
     ...of(undefined, say.follow, province ? ['atom'] : FEED_FORMATS),

@@ -9,6 +9,13 @@ import { DEPARTMENT_ID, refer, type GraphNode } from './node.ts';
 const announcementId = (announcement: Announcement) =>
   absolute(href('th', routes.announcement(announcement)));
 
+/** What each of thousands of pages says of an announcement: its id, whose page has the rest, and its day. */
+export const announcementReference = (announcement: Announcement): GraphNode => ({
+  '@type': 'DigitalDocument',
+  '@id': announcementId(announcement),
+  datePublished: announcement.announcedOn,
+});
+
 /** What a page that speaks of an announcement says of it: its own page has the rest. */
 export function announcementSummary(
   locale: Locale,

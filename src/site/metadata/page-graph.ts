@@ -37,24 +37,23 @@ export function pageGraph(page: PageFacts): readonly GraphNode[] {
     {
       '@type': KINDS[path] ?? 'WebPage',
       '@id': address,
-      name: title,
+      // The name of a page that is about one thing is that thing's.
+      name: subject ? undefined : title,
       inLanguage: locale,
       dateModified: modifiedOn,
       isPartOf: refer(SITE_ID),
       mainEntity: subject && refer(subject),
-      breadcrumb: crumbs.length > 0 ? refer(`${address}#crumbs`) : undefined,
+      breadcrumb: crumbs.length > 0 ? crumbsNode(locale, crumbs) : undefined,
       ...sampleOf(sample, site, sampleYears),
     },
-    ...(crumbs.length > 0 ? [crumbsNode(locale, address, crumbs)] : []),
     ...nodes,
   ];
 }
 
-function crumbsNode(locale: Locale, address: string, crumbs: PageFacts['crumbs']): GraphNode {
+function crumbsNode(locale: Locale, crumbs: PageFacts['crumbs']): GraphNode {
   const all = [{ label: words(locale).site.home, href: routes.home() }, ...crumbs];
   return {
     '@type': 'BreadcrumbList',
-    '@id': `${address}#crumbs`,
     itemListElement: all.map((one, i) => ({
       '@type': 'ListItem',
       position: i + 1,

@@ -14,14 +14,13 @@ export const tambonId = (place: Pick<Place, 'tambon'>) =>
 /** The name in the page's language; the other language and the short form beside it; the code. */
 function named(locale: Locale, level: Level, of: { th: string; en: string; code: string }) {
   const other = locale === 'th' ? 'en' : 'th';
-  const { metadata, place } = words(locale);
+  const { place } = words(locale);
   return {
     name: place[level](of[locale]),
     alternateName: [words(other).place[level](of[other]), of[locale]],
     identifier: {
       '@type': 'PropertyValue',
       propertyID: `${level}_code`,
-      name: metadata.codes[level],
       value: of.code,
     },
   };
@@ -56,11 +55,10 @@ const amphoeNode = (locale: Locale, amphoe: Amphoe, province: Province): GraphNo
     '@type': 'AdministrativeArea',
     '@id': provinceId(province),
     ...around(locale, 'province', province),
-    containedInPlace: country(locale),
   },
 });
 
-/** A tambon within its amphoe, its province and the country. */
+/** A tambon within its amphoe and its province, whose own page says in which country it lies. */
 export function tambonNode(locale: Locale, place: Place): GraphNode {
   return {
     '@type': 'AdministrativeArea',
