@@ -1,19 +1,36 @@
+import { make } from './make.ts';
+import { boxWordsOf } from './search-words.ts';
+
 /**
- * Opens a search box over the page from a link that leads to the search page without it. Inside: the
- * link and a `<dialog>`.
+ * Opens a search box over the page from a link that leads to the search page without it. Inside: the link. The box is
+ * made when it is first asked for, as `SearchBox.astro` writes it, so that thousands of pages need not hold it; at
+ * once, so that no letter that is typed is lost, and its words follow. `data-texts`, `data-words` and `data-failed`
+ * are handed on to the `<search-box>`; `data-close` is what its button says.
  */
 export class SearchDialog extends HTMLElement {
   connectedCallback() {
     const link = this.querySelector('a');
-    const dialog = this.querySelector('dialog');
-    if (!link || !dialog) return;
+    if (!link) return;
+    let dialog: HTMLDialogElement | undefined;
     link.addEventListener('click', (event) => {
       // With a key held the visitor wants the page itself, in a tab or window of its own.
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
+      dialog ??= this.#open(link);
       dialog.showModal();
       dialog.querySelector('input')?.focus();
     });
+  }
+
+  #open(link: HTMLAnchorElement): HTMLDialogElement {
+    const name = link.textContent.trim();
+    const close = make('button', { type: 'submit', class: 'btn' }, this.dataset['close'] ?? '');
+    const dialog = make(
+      'dialog',
+      { 'aria-label': name },
+      this.#box(link, name),
+      make('form', { method: 'dialog' }, close),
+    );
     // A search field would first be emptied; an open list of suggestions keeps the key to itself.
     dialog.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape') return;
@@ -23,6 +40,46 @@ export class SearchDialog extends HTMLElement {
     dialog.addEventListener('click', (event) => {
       if (event.target === dialog) dialog.close();
     });
+    this.append(dialog);
+    return dialog;
+  }
+
+  #box(link: HTMLAnchorElement, name: string): HTMLElement {
+    const id = 'head-search';
+    const label = make('label', { for: id }, name);
+    const input = make('input', {
+      id,
+      type: 'search',
+      name: 'q',
+      autocapitalize: 'off',
+      autocorrect: 'off',
+      spellcheck: 'false',
+      enterkeyhint: 'search',
+    });
+    const button = make('button', { type: 'submit', class: 'btn main' }, name);
+    const list = make('ul', { id: `${id}-list`, class: 'suggest', role: 'listbox', hidden: '' });
+    list.setAttribute('aria-label', name);
+    const field = make('div', { class: 'field' }, input, button);
+    const form = make(
+      'form',
+      { action: link.pathname, role: 'search', class: 'search' },
+      label,
+      make('div', { class: 'box' }, field, list),
+      make('p', { role: 'status', class: 'vh' }),
+    );
+    const box = document.createElement('search-box');
+    Object.assign(box.dataset, this.dataset, { root: link.pathname.replace(/\/search\/$/, '') });
+    box.append(form);
+    // Where they cannot be fetched, the box says so when somebody types.
+    boxWordsOf(box).then(
+      (words) => {
+        label.textContent = words.label;
+        input.placeholder = words.placeholder;
+        list.setAttribute('aria-label', words.suggestions);
+      },
+      () => undefined,
+    );
+    return box;
   }
 }
 

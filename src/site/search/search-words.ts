@@ -87,6 +87,10 @@ export interface BoxWords {
   /** With `{text}`: what was understood of letters typed with the other keyboard layout. */
   readonly meant: string;
   readonly noSuggestion: string;
+  /** Over the field, in it before anything is typed, and of the list below it: said of the box that a script makes. */
+  readonly label: string;
+  readonly placeholder: string;
+  readonly suggestions: string;
 }
 
 /** The file of the words that every search box needs, asked for when somebody begins to type. */
@@ -106,6 +110,9 @@ export function boxWords(locale: Locale): BoxWords {
     moreCount: search.moreCount,
     meant: search.meant,
     noSuggestion: search.noSuggestion,
+    label: search.label,
+    placeholder: search.placeholder,
+    suggestions: search.suggestions,
   };
 }
 
