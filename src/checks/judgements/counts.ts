@@ -131,7 +131,8 @@ function judgeClaims({ built, register: { years } }: Case, notebook: Notebook): 
   for (const code of years.flatMap((year) => year.unannounced).filter((one) => !ever.has(one))) {
     const page = `tambon/${code}/index.html`;
     if (!built.files.has(page)) continue;
-    const [, said = ''] = /<meta name="description"[^>]* content="([^"]*)"/.exec(built.text(page)) ?? [];
+    const [, said = ''] =
+      /<meta name="description"[^>]* content="([^"]*)"/.exec(built.text(page)) ?? [];
     notebook.expect(!/ผ่านเกณฑ์|ดีเลิศ/.test(said), 'list-differs', page, code);
   }
 }
