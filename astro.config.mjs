@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { ownPages, pageMarkdown } from './src/site/own-pages/compile-pages.ts';
+import { textPages, pageMarkdown } from './src/site/text-pages/compile-pages.ts';
 import { keptAddresses } from './src/site/kept-pages/page-hashes.ts';
 import { basePath, siteUrl } from './src/site/routes.ts';
 
@@ -55,7 +55,7 @@ export default defineConfig({
     },
     // The check page's worker fetches the readers of workbooks and of stories apart.
     worker: { format: 'es' },
-    plugins: [ownPages(process.env.CONTENT_DIR || 'content')],
+    plugins: [textPages(process.env.CONTENT_DIR || 'content')],
     build: {
       // One style sheet for all pages; what only some need stands in them. No script is inside a page.
       assetsInlineLimit: (file, content) => /\.css$/.test(file) && content.length < 10_000,

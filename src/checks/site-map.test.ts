@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { TEXT_PAGES } from '../domain/address.ts';
 import type { Place, Province } from '../domain/place.ts';
 import { projectRoot } from '../cli/site/settings.ts';
-import { OWN_PAGES } from '../site/own-pages/names.ts';
 import { routes } from '../site/routes.ts';
 
 /** What an address is made of, as the files of `pages/` name it: `[year]`. */
@@ -37,7 +37,7 @@ const built = new Set(
   readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.astro'))
     .map((path) => `/${path.replace(/(?:index)?\.astro$/, '/')}`.replace(/\/+/g, '/'))
-    .flatMap((path) => (path === '/[page]/' ? OWN_PAGES.map((name) => `/${name}/`) : [path])),
+    .flatMap((path) => (path === '/[page]/' ? TEXT_PAGES.map((name) => `/${name}/`) : [path])),
 );
 
 it('the site map and the pages name the same kinds of addresses', () => {

@@ -6,7 +6,7 @@ import { hasWish, type QueryReading, readQuery } from '../search/query/read-quer
 import { kindBeforeName } from '../search/query/kind-before-name.ts';
 import { findTexts, isNoise, NO_PAGES, type Texts } from './find-texts.ts';
 import type { Facets, TextHit } from './full-text.ts';
-import { namedPages } from './own-pages.ts';
+import { namedPages } from './named-pages.ts';
 import { counterOf, inYear, listed, ofYear, withCode } from './place-lists.ts';
 import { honouredFirst, type PlaceHit, type Places } from './places.ts';
 import type { Wanted } from './search-address.ts';

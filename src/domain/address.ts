@@ -5,6 +5,14 @@ import type { Province, TambonCode } from './place.ts';
 import { PARTNERS, type Partner } from './progress.ts';
 import { hasProgress, hasTargets } from './year-lists.ts';
 
+/** The pages of running text; each has its text in both languages, `content/pages/<language>/<name>.mdx`. */
+export const TEXT_PAGES = ['about', 'criteria', 'privacy', 'accessibility', 'guide'] as const;
+export type TextPage = (typeof TEXT_PAGES)[number];
+
+const textPageAddressOf = Object.fromEntries(
+  TEXT_PAGES.map((name) => [name, () => `/${name}/`]),
+) as Readonly<Record<TextPage, () => string>>;
+
 /** The pages of every site, whatever its data. */
 export const fixedAddressOf = {
   home: () => '/',
@@ -16,14 +24,10 @@ export const fixedAddressOf = {
   editions: () => '/editions/',
   data: () => '/data/',
   press: () => '/press/',
-  about: () => '/about/',
-  criteria: () => '/criteria/',
-  accessibility: () => '/accessibility/',
-  privacy: () => '/privacy/',
+  ...textPageAddressOf,
   check: () => '/check/',
   /** Many tambons at once, by pasted names. */
   lookup: () => '/lookup/',
-  guide: () => '/guide/',
 } as const;
 
 /** The stories of one subject, each with a page whether it has stories or not. */

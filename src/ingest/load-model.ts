@@ -6,19 +6,14 @@ import { makeGazetteer } from '../gazetteer/gazetteer.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Log } from '../log/entry.ts';
 import { readAddresses } from './files/addresses.ts';
-import { joinAnnouncements, readAnnouncements } from './files/announcements.ts';
 import type { AnnouncementRow, FindDocument } from './files/announcements.ts';
-import { joinAssessments, readAssessments } from './files/assessments.ts';
 import { checkRecords } from './rules/check-records.ts';
 import { readContent, storyIdOf } from './files/content.ts';
 import type { Content, ContentFile, ReadProse } from './files/content.ts';
 import { checkInternalCells, checkInternalRows, publicScores } from './rules/check-internal.ts';
-import { joinCorrections, readCorrections } from './files/corrections.ts';
-import { readCriteria } from './files/criteria.ts';
 import { factSources } from './rules/fact-sources.ts';
 import { placeFiles } from './rules/file-places.ts';
 import type { PlacedFile } from './rules/file-places.ts';
-import { readHonours } from './files/honours.ts';
 import { Intake } from './rules/intake.ts';
 import { linkRecords } from './rules/link-records.ts';
 import { maskedProblem } from './personal/mask-problem.ts';
@@ -27,19 +22,17 @@ import { readPlaces } from './files/places.ts';
 import { problem } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { readProgramme } from './files/programme.ts';
-import { joinProgress, readProgress } from './files/progress.ts';
 import { readPublished } from './files/published.ts';
-import type { Reading, Recorded } from './cells/read-row.ts';
+import type { Recorded } from './cells/read-row.ts';
 import { rememberLog } from './files/remember-log.ts';
 import type { Memory } from './files/remember-log.ts';
 import { readRedirects } from './files/redirects.ts';
 import type { Records, YearRecords } from './files/records.ts';
 import { isSampleStory } from './rules/samples.ts';
 import { readSite, siteSettings } from './files/site.ts';
-import { readStories } from './files/stories.ts';
 import { checkContent } from './files/story-texts.ts';
 import type { FindImage, HasGpsPosition } from './files/stories.ts';
-import { joinTargets, readTargets } from './files/targets.ts';
+import { readYearFiles } from './files/year-files.ts';
 
 /** A file as it was handed in; its path is below the data folder, with `/`. */
 export interface SourceFile {
@@ -136,34 +129,24 @@ export function loadModel(files: readonly SourceFile[], around: LoadContext): Lo
 const yearsOf = (placed: readonly PlacedFile[]): FiscalYear[] =>
   [...new Set(placed.flatMap((file) => file.fiscalYear ?? []))].sort((a, b) => b - a);
 
-/** All files of a year, in the order in which their problems are told. */
+/** All files of a year. */
 function readYear(
   fiscalYear: FiscalYear,
   placed: readonly PlacedFile[],
   intake: Intake,
   { gazetteer, document, image, hasGpsPosition = () => false }: LoadContext,
 ): YearRecords {
-  const documents = (reading: Reading) => readAnnouncements(reading, document, hasGpsPosition);
-  const images = (reading: Reading) => readStories(reading, image, hasGpsPosition);
   const ofYear = placed.filter((file) => file.fiscalYear === fiscalYear);
-  const all = <T>(
-    kind: PlacedFile['kind'],
-    into: (reading: Reading) => Recorded<T>[],
-    join?: (records: readonly Recorded<T>[]) => Recorded<T>[],
-  ) => intake.all(kind, into, gazetteer, fiscalYear, join);
-  const lists = {
+  const lists = readYearFiles(
+    (kind, read, join) => intake.all(kind, read, gazetteer, fiscalYear, join),
+    { document, image, hasGpsPosition },
+  );
+  return {
+    ...lists,
     fiscalYear,
     kinds: new Set(ofYear.map((file) => file.kind)),
-    targets: all('targets', readTargets, joinTargets),
-    progress: all('progress', readProgress, joinProgress),
-    assessments: all('assessments', readAssessments, joinAssessments),
-    announcements: all('announcements', documents, joinAnnouncements),
-    honours: all('honours', readHonours),
-    stories: all('stories', images),
-    corrections: all('corrections', readCorrections, joinCorrections),
-    criteria: all('criteria', readCriteria),
+    sample: ofYear.some((file) => intake.samples.has(file.path)),
   };
-  return { ...lists, sample: ofYear.some((file) => intake.samples.has(file.path)) };
 }
 
 /** What was public before: as the log says, or where there is none yet, the ledgers of old. */

@@ -9,7 +9,7 @@ import { correctionsPage } from './corrections-page.ts';
 import { dataPage } from './data-page.ts';
 import { embedCard } from './embed-card.ts';
 import { homePage } from './home-page.ts';
-import { ownPage, perOwnPage } from './own-page.ts';
+import { textPage, perTextPage } from './text-page.ts';
 import { perItem, perProvinceYear, perYear } from './page-paths.ts';
 import { provincePage, provinceYearPage } from './province-pages.ts';
 import { storiesOfDimension, storiesWithPartner } from './stories-pages.ts';
@@ -213,14 +213,14 @@ describe('the pages of stories', () => {
 
 describe('a page of running text', () => {
   it('is framed by the lines before its text', async () => {
-    const { frame, written } = await ownPage('en', 'about', { 'en/about': 'text' });
+    const { frame, written } = await textPage('en', 'about', { 'en/about': 'text' });
     expect(written).toBe('text');
     expect(frame.path).toBe('/about/');
     expect(frame.title).not.toBe('');
-    expect(perOwnPage().map(({ props }) => props.page)).toContain('about');
+    expect(perTextPage().map(({ props }) => props.page)).toContain('about');
   });
 
   it('fails where there is no text', async () => {
-    await expect(ownPage('th', 'about', {})).rejects.toThrow('content/pages/th/about.mdx');
+    await expect(textPage('th', 'about', {})).rejects.toThrow('content/pages/th/about.mdx');
   });
 });

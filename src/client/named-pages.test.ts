@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namedPages } from './own-pages.ts';
+import { namedPages } from './named-pages.ts';
 
 const MENU = [
   ['ประกาศ', '/announcements/'],

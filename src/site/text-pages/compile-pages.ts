@@ -1,15 +1,15 @@
 import { resolve } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import type { Plugin } from 'vite';
+import { TEXT_PAGES } from '../../domain/address.ts';
 import { readContent } from '../../ingest/files/content.ts';
 import { readContentFiles } from '../../ingest/read-folder.ts';
 import { judgePage } from '../../prose/judge-page.ts';
 import { parseProse } from '../../prose/parse-prose.ts';
 import type { Prose } from '../../prose/prose.ts';
-import { OWN_PAGES } from './names.ts';
 import { onlyText } from './only-text.ts';
 
-const LIST = 'virtual:own-pages';
+const LIST = 'virtual:text-pages';
 
 /** Markdown as stories are read: no quotation mark is changed, and nothing else has a meaning. */
 export const pageMarkdown = satteri({
@@ -21,13 +21,13 @@ export const pageMarkdown = satteri({
  * Hands the texts of `content/pages` to the compiler of MDX, each judged as it is handed over. It is the
  * folder of this build that is read, each time anew, and no other file of the project is compiled.
  */
-export function ownPages(folder: string): Plugin {
+export function textPages(folder: string): Plugin {
   const names = new Map<string, string>();
   // With `/` on every machine, as Vite names files.
   const pathOf = (name: string): string =>
     resolve(folder, 'pages', `${name}.mdx`).replaceAll('\\', '/');
   return {
-    name: 'own-pages',
+    name: 'text-pages',
     enforce: 'pre',
     resolveId(id) {
       if (id === LIST) return `\0${LIST}`;
@@ -56,7 +56,7 @@ async function pagesOf(folder: string): Promise<ReadonlyMap<string, Prose>> {
   const read = async (path: string) =>
     readContent((await readContentFiles(resolve(path))).pages, parseProse).pages;
   const given = await read(folder);
-  const isWhole = OWN_PAGES.every((name) => given.has(`th/${name}`) && given.has(`en/${name}`));
+  const isWhole = TEXT_PAGES.every((name) => given.has(`th/${name}`) && given.has(`en/${name}`));
   return isWhole ? given : new Map([...(await read('content')), ...given]);
 }
 
@@ -74,6 +74,6 @@ function listOf(names: ReadonlyMap<string, string>): string {
   const entries = [...names.values()].map((name, at) => `${JSON.stringify(name)}: page${at}`);
   return [
     ...paths.map((path, at) => `import * as page${at} from ${JSON.stringify(path)};`),
-    `export const ownPages = { ${entries.join(', ')} };`,
+    `export const textPages = { ${entries.join(', ')} };`,
   ].join('\n');
 }

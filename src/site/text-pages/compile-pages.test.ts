@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { judgePage } from '../../prose/judge-page.ts';
 import { parseProse } from '../../prose/parse-prose.ts';
-import { ownPages, pageMarkdown, textOf } from './compile-pages.ts';
+import { textPages, pageMarkdown, textOf } from './compile-pages.ts';
 
 const hostile = (pattern: RegExp) =>
   readdirSync('src/prose/fixtures/hostile')
@@ -88,11 +88,11 @@ describe('the list of pages', () => {
     const folder = await mkdtemp(join(tmpdir(), 'pages-'));
     const about = join(folder, 'pages/th/about.mdx');
     await cp('src/fixtures/demo/content/pages', join(folder, 'pages'), { recursive: true });
-    const load = ownPages(folder).load as (this: unknown, id: string) => Promise<string>;
+    const load = textPages(folder).load as (this: unknown, id: string) => Promise<string>;
     const here = { addWatchFile: () => undefined };
     for (const words of ['คำหนึ่ง', 'คำสอง']) {
       await writeFile(about, `---\ntitle: ก\ndescription: ก\nlede: ก\n---\n${words}`);
-      expect(await load.call(here, '\0virtual:own-pages')).toContain('"en/guide": page');
+      expect(await load.call(here, '\0virtual:text-pages')).toContain('"en/guide": page');
       expect(await load.call(here, about)).toBe(`---\n---\n\n\n${words}`);
     }
     await expect(load.call(here, join(folder, 'stories/x.mdx'))).rejects.toThrow('Only the pages');
