@@ -137,8 +137,8 @@ class FetchedPlaces implements Places {
     };
   }
 
-  warmUp(): void {
-    this.#finder.find(this.#context.script === 'latin' ? 'ban' : 'บ้าน');
+  async warmUp(): Promise<void> {
+    await inSlices(this.#finder.findInSteps(this.#context.script === 'latin' ? 'ban' : 'บ้าน'));
   }
 
   isName(query: string): boolean {
@@ -185,16 +185,16 @@ class FetchedPlaces implements Places {
       const few = decodePlaceList(await text(`${address}beginning/${beginning}.txt`), other);
       return inSlices(placeFinderInSteps(await inSlices(joinInSteps(few, this.#list))));
     });
-    const hits = finder.find(query, NAMESAKES).map((hit) => withStatus(hit, statuses));
+    const found = await inSlices(finder.findInSteps(query, NAMESAKES));
+    const hits = found.map((hit) => withStatus(hit, statuses));
     return honouredFirst(hits.filter(isNamed)).slice(0, most);
   }
 
   async #ask(query: string, most: number): Promise<PlaceHit[]> {
     await this.#haveNames(query);
     await this.#havePostcodes(query);
-    const hits = this.#finder
-      .find(query, Math.max(most, NAMESAKES))
-      .map((hit) => withStatus(hit, this.#context.statuses));
+    const found = await inSlices(this.#finder.findInSteps(query, Math.max(most, NAMESAKES)));
+    const hits = found.map((hit) => withStatus(hit, this.#context.statuses));
     return honouredFirst(hits).slice(0, most);
   }
 

@@ -1,5 +1,5 @@
 import { BEGINNING, lineOf } from './align.ts';
-import { matchWholeQuery, NEAR } from './find-names.ts';
+import { matchInSteps, NEAR } from './find-names.ts';
 import { indexNames, type NameIndex, type PlaceOrder } from './name-index.ts';
 import { keysOf, type Script } from './name-key.ts';
 import type { Candidate } from './place-candidate.ts';
@@ -17,15 +17,16 @@ const keysBySound = (name: string, script: Script) =>
   keysOf(name, script).map((key) => ({ ...key, loose: soundKey(key.exact) }));
 
 /** Places whose names sound like what was typed, of an index by sound; they count as similar names. */
-export function findBySound(
+export function* findBySound(
   pieces: readonly Piece[],
   order: PlaceOrder,
   bySound: NameIndex,
-): Candidate[] {
+): Steps<Candidate[]> {
   const heard = pieces.map((piece) => ({ ...piece, loose: soundKey(piece.exact) }));
   const line = lineOf(heard.filter((piece) => piece.loose !== ''));
   if (line.loose.length < SHORTEST) return [];
-  return matchWholeQuery(line, order, bySound)
+  const all = yield* matchInSteps(line, order, bySound);
+  return all
     .filter((candidate) => candidate.cost < BEGINNING && !candidate.begun)
     .map(({ kind, at, cost }) => ({ kind, at, why: 'near', cost: NEAR + cost / 2 }));
 }

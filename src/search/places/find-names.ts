@@ -6,6 +6,7 @@ import type { PlaceKind } from '../../gazetteer/names.ts';
 import { distance } from './letter-distance.ts';
 import type { Candidate } from './place-candidate.ts';
 import type { Piece } from './place-query.ts';
+import { finish, type Steps } from '../steps.ts';
 
 // Costs lie in bands: a whole name below 20, a beginning from there, a middle from 60, then these.
 const WITHIN = 90;
@@ -17,26 +18,27 @@ const NEAR_A_WHOLE_NAME = 113;
  * Places by the names in a query: those whose names are the query, else those it begins, those it is
  * a part of and those with similar names.
  */
-export function findNames(
+export function* findNames(
   pieces: readonly Piece[],
   script: Script,
   order: PlaceOrder,
   index: NameIndex,
-): Candidate[] {
+): Steps<Candidate[]> {
   const lines = linesOf(pieces, script);
-  const found = lines.flatMap((line) => matchWholeQuery(line, order, index));
+  const found: Candidate[] = [];
+  for (const line of lines) found.push(...(yield* matchInSteps(line, order, index)));
   if (found.some((candidate) => candidate.cost < BEGINNING)) {
     found.push(...tambonsWithin(found, order));
     for (const line of lines) {
       found.push(
-        ...candidates(line, order, index, true).filter(
+        ...(yield* candidates(line, order, index, true)).filter(
           (candidate) => candidate.why !== 'near' || candidate.cost <= NEAR_A_WHOLE_NAME,
         ),
       );
     }
     return found;
   }
-  for (const line of lines) found.push(...candidates(line, order, index));
+  for (const line of lines) found.push(...(yield* candidates(line, order, index)));
   if (pieces.length === 1 && !pieces[0]?.kind) return found;
   found.push(...matchPiecesAnywhere(pieces, order, index));
   return found;
@@ -65,8 +67,14 @@ function linesOf(pieces: readonly Piece[], script: Script): Line[] {
   return loose === line.loose ? [line] : [line, lineOf([{ text: exact, exact, loose }])];
 }
 
+export const matchWholeQuery = (line: Line, order: PlaceOrder, index: NameIndex): Candidate[] =>
+  finish(matchInSteps(line, order, index));
+
+/** Amphoes between two rests: about a millisecond. */
+const AT_ONCE = 50;
+
 /** All places whose names make up the whole line. */
-export function matchWholeQuery(line: Line, order: PlaceOrder, index: NameIndex): Candidate[] {
+export function* matchInSteps(line: Line, order: PlaceOrder, index: NameIndex): Steps<Candidate[]> {
   const found: Candidate[] = [];
   const add = (kind: PlaceKind, at: number, alignment: Alignment | undefined) => {
     if (!alignment) return;
@@ -90,7 +98,8 @@ export function matchWholeQuery(line: Line, order: PlaceOrder, index: NameIndex)
     if (around[at])
       add('province', at, align(line, 'province', undefined, undefined, index.province[at] ?? []));
   });
-  order.amphoes.forEach((entry, at) => {
+  for (const [at, entry] of order.amphoes.entries()) {
+    if (at % AT_ONCE === 0) yield;
     const province = index.province[entry.province] ?? [];
     const amphoe = index.amphoe[at] ?? [];
     const anyway = around[entry.province] || begins(line, amphoe);
@@ -100,7 +109,7 @@ export function matchWholeQuery(line: Line, order: PlaceOrder, index: NameIndex)
       if (anyway || begins(line, tambon))
         add('tambon', place, align(line, 'tambon', tambon, amphoe, province));
     }
-  });
+  }
   return found;
 }
 
@@ -139,14 +148,14 @@ function tambonsWithin(found: readonly Candidate[], order: PlaceOrder): Candidat
     );
 }
 
-function candidates(line: Line, order: PlaceOrder, index: NameIndex, whole = false): Candidate[] {
-  return guess(line, order, index, whole).map(({ kind, at, how, cost }) => ({
-    kind,
-    at,
-    why: how,
-    cost,
-    line,
-  }));
+function* candidates(
+  line: Line,
+  order: PlaceOrder,
+  index: NameIndex,
+  whole = false,
+): Steps<Candidate[]> {
+  const guesses = yield* guess(line, order, index, whole);
+  return guesses.map(({ kind, at, how, cost }) => ({ kind, at, why: how, cost, line }));
 }
 
 /** Places in whose names every piece occurs somewhere, at least one of them in the tambon's. */

@@ -1,18 +1,19 @@
 import { BEGINNING, lineOf } from './align.ts';
-import { matchWholeQuery } from './find-names.ts';
+import { matchInSteps } from './find-names.ts';
 import type { NameIndex, PlaceOrder } from './name-index.ts';
 import type { Candidate } from './place-candidate.ts';
 import type { Piece } from './place-query.ts';
+import type { Steps } from '../steps.ts';
 
 /** Behind whatever else was found. */
 const PART = 200;
 
 /** Whole names in a part of what was typed: without the words around them, then without one piece, then single pieces. */
-export function findParts(
+export function* findParts(
   pieces: readonly Piece[],
   order: PlaceOrder,
   index: NameIndex,
-): Candidate[] {
+): Steps<Candidate[]> {
   const trimmed = pieces.map((piece) => withoutTail(piece, index));
   const marked = trimmed.filter((piece) => piece.kind);
   const attempts = [
@@ -24,10 +25,10 @@ export function findParts(
     trimmed.filter((piece) => piece.loose.length >= 3).map((piece) => [piece]),
   ];
   for (const attempt of attempts) {
-    const found = attempt
-      .filter((some) => some.length > 0)
-      .flatMap((some) => matchWholeQuery(lineOf(some), order, index))
-      .filter((candidate) => candidate.cost < BEGINNING);
+    const all: Candidate[] = [];
+    for (const some of attempt)
+      if (some.length > 0) all.push(...(yield* matchInSteps(lineOf(some), order, index)));
+    const found = all.filter((candidate) => candidate.cost < BEGINNING);
     if (found.length > 0)
       return found.map((candidate) => ({ ...candidate, why: 'part', cost: candidate.cost + PART }));
   }

@@ -3,6 +3,7 @@ import type { Form, NameEntry, NameIndex, PlaceOrder } from './name-index.ts';
 import type { PlaceKind } from '../../gazetteer/names.ts';
 import { distance, LETTER, letterSet, missing, tolerance } from './letter-distance.ts';
 import { type Remainder, remaindersOf } from './remainder.ts';
+import type { Steps } from '../steps.ts';
 
 /** A place that is nearly what was typed. */
 export interface Guess {
@@ -26,9 +27,14 @@ const NOT_A_TAMBON: Readonly<Record<PlaceKind, number>> = { tambon: 0, amphoe: 4
  * Guesses for a line that no place fits as it stands: one name or all of them misspelt, or only a
  * part of the name. `whole`: the line is taken for one name, not for several.
  */
-export function guess(line: Line, order: PlaceOrder, index: NameIndex, whole: boolean): Guess[] {
+export function* guess(
+  line: Line,
+  order: PlaceOrder,
+  index: NameIndex,
+  whole: boolean,
+): Steps<Guess[]> {
   const all: Remainder = { from: 0, to: line.loose.length, cost: 0 };
-  const rests = whole ? [all] : remaindersOf(line, order, index);
+  const rests = whole ? [all] : yield* remaindersOf(line, order, index);
   const guesses: Guess[] = [];
   for (const rest of rests) {
     if (rest.from === rest.to) {
@@ -48,29 +54,40 @@ export function guess(line: Line, order: PlaceOrder, index: NameIndex, whole: bo
         });
       continue;
     }
-    guesses.push(...guessTambons(line, rest, order, index));
-    if (rest.amphoe === undefined) guesses.push(...guessAmphoes(line, rest, order, index));
+    guesses.push(...(yield* guessTambons(line, rest, order, index)));
+    if (rest.amphoe === undefined) guesses.push(...(yield* guessAmphoes(line, rest, order, index)));
     if (rest.amphoe === undefined && rest.province === undefined) {
-      guesses.push(...measure(line, rest, 'province', index.names.province, false));
+      guesses.push(...(yield* measure(line, rest, 'province', index.names.province, false)));
     }
   }
   return guesses;
 }
 
-function guessTambons(line: Line, rest: Remainder, order: PlaceOrder, index: NameIndex): Guess[] {
+function* guessTambons(
+  line: Line,
+  rest: Remainder,
+  order: PlaceOrder,
+  index: NameIndex,
+): Steps<Guess[]> {
   if (!allows(line, 'tambon', rest.from, rest.to)) return [];
   if (rest.amphoe === undefined && rest.province === undefined) {
-    return measure(line, rest, 'tambon', index.names.tambon, true);
+    return yield* measure(line, rest, 'tambon', index.names.tambon, true);
   }
   const amphoes =
     rest.amphoe !== undefined ? [rest.amphoe] : (order.amphoesOf[rest.province ?? 0] ?? []);
   const scope = amphoes.flatMap((at) => order.amphoes[at]?.places ?? []);
-  return measure(line, rest, 'tambon', entries(scope, index.tambon), true);
+  return yield* measure(line, rest, 'tambon', entries(scope, index.tambon), true);
 }
 
-function guessAmphoes(line: Line, rest: Remainder, order: PlaceOrder, index: NameIndex): Guess[] {
-  if (rest.province === undefined) return measure(line, rest, 'amphoe', index.names.amphoe, false);
-  return measure(
+function* guessAmphoes(
+  line: Line,
+  rest: Remainder,
+  order: PlaceOrder,
+  index: NameIndex,
+): Steps<Guess[]> {
+  if (rest.province === undefined)
+    return yield* measure(line, rest, 'amphoe', index.names.amphoe, false);
+  return yield* measure(
     line,
     rest,
     'amphoe',
@@ -95,13 +112,16 @@ function trust(rest: Remainder): number {
   return rest.amphoe !== undefined ? 8 : rest.province !== undefined ? 4 : 0;
 }
 
-function measure(
+/** Names between two rests: about a millisecond. */
+const AT_ONCE = 500;
+
+function* measure(
   line: Line,
   rest: Remainder,
   kind: PlaceKind,
   names: Iterable<NameEntry>,
   parts: boolean,
-): Guess[] {
+): Steps<Guess[]> {
   const typed = line.loose.slice(rest.from, rest.to);
   if (!allows(line, kind, rest.from, rest.to)) return [];
   const whole = typed.length === line.loose.length;
@@ -112,7 +132,9 @@ function measure(
     for (const at of name.owners)
       found.push({ kind, at, how, cost: cost + rest.cost + NOT_A_TAMBON[kind] });
   };
+  let count = 0;
   for (const name of names) {
+    if (++count % AT_ONCE === 0) yield;
     const at = parts && typed.length >= 2 ? name.loose.indexOf(typed) : -1;
     if (at >= 0) {
       const more = Math.min(name.loose.length - typed.length, 20);

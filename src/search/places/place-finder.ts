@@ -40,6 +40,8 @@ export interface Hit {
 export interface PlaceFinder {
   /** The best hits, best first: whole names before beginnings, middles and similar names; equals in press order. */
   find(query: string, most?: number): Hit[];
+  /** The same, with rests. */
+  findInSteps(query: string, most?: number): Steps<Hit[]>;
   /** Whether a text is, whole, the name of a place, or of places around each other. */
   isName(text: string): boolean;
   /** The fullest place that running text names with the words for its kind: `ต.ศิลาแลง อ.ปัว จ.น่าน`; of a finder that has learned. */
@@ -89,12 +91,15 @@ function finderOf(order: PlaceOrder, names: Readonly<Record<Script, NameIndex>>)
   const inThai = (query: PlaceQuery) => learned?.inThai(query) ?? [query];
 
   return {
-    find(text, most = 10) {
+    find(text, most) {
+      return finish(this.findInSteps(text, most));
+    },
+    *findInSteps(text, most = 10) {
       const query = readPlaceQuery(text);
-      const found = inThai(query).flatMap((one) => search(one, order, index, learned));
-      return fewNear(bestFirst(found, order), order)
-        .slice(0, most)
-        .map((candidate) => hitOf(candidate, order, query.script));
+      const found: Candidate[] = [];
+      for (const one of inThai(query)) found.push(...(yield* search(one, order, index, learned)));
+      yield;
+      return hitsOf(found, order, query.script, most);
     },
     isName(text) {
       const query = readPlaceQuery(text);
@@ -122,14 +127,28 @@ function finderOf(order: PlaceOrder, names: Readonly<Record<Script, NameIndex>>)
     },
     takePostcodes: postcodesInto(order),
     needsPostcodes: (text) => readPlaceQuery(text).numbers.some(mayBePostcode),
-    needs(text) {
-      const { script, pieces } = readPlaceQuery(text);
-      if (!script) return undefined;
-      if (!named[script]) return script;
-      return script === 'thai' && !named.latin && pieces.some(isLatin) ? 'latin' : undefined;
-    },
+    needs: (text) => missingScript(readPlaceQuery(text), named),
   };
 }
+
+function missingScript(
+  { script, pieces }: PlaceQuery,
+  named: Readonly<Record<Script, boolean>>,
+): Script | undefined {
+  if (!script) return undefined;
+  if (!named[script]) return script;
+  return script === 'thai' && !named.latin && pieces.some(isLatin) ? 'latin' : undefined;
+}
+
+const hitsOf = (
+  found: readonly Candidate[],
+  order: PlaceOrder,
+  script: Script | undefined,
+  most: number,
+): Hit[] =>
+  fewNear(bestFirst(found, order), order)
+    .slice(0, most)
+    .map((candidate) => hitOf(candidate, order, script));
 
 const postcodesInto = (order: PlaceOrder) => (list: PlaceList) => {
   const known = new Map(list.places.map(({ tambon }, at) => [tambon.code, list.postcodes[at]]));
@@ -144,27 +163,27 @@ const mayBePostcode = (number: string) => number.length >= 3 && number.length <=
 /** What the other ways find. */
 interface Learned {
   inThai(query: PlaceQuery): PlaceQuery[];
-  bySound(pieces: PlaceQuery['pieces']): Candidate[];
-  parts(pieces: PlaceQuery['pieces'], script: Script): Candidate[];
+  bySound(pieces: PlaceQuery['pieces']): Steps<Candidate[]>;
+  parts(pieces: PlaceQuery['pieces'], script: Script): Steps<Candidate[]>;
   mentioned(query: PlaceQuery): string | undefined;
 }
 
 /** Everything that a query may mean; where it has a number too, only what answers to both, if anything does. */
-function search(
+function* search(
   { script, pieces, numbers }: PlaceQuery,
   order: PlaceOrder,
   index: Readonly<Record<Script, NameIndex>>,
   learned: Learned | undefined,
-): Candidate[] {
+): Steps<Candidate[]> {
   const numbered = numbers.flatMap((number) => findNumber(order, number));
   if (!script || pieces.length === 0) return numbered;
-  const found = findNames(pieces, script, order, index[script]);
+  const found = yield* findNames(pieces, script, order, index[script]);
   if (learned && script === 'thai' && !found.some((candidate) => candidate.cost < BEGINNING))
-    found.push(...learned.bySound(pieces));
+    found.push(...(yield* learned.bySound(pieces)));
   // A lone piece may still be a name with more written on: `ตำบลศาลายาได้รับรางวัล`.
   const mayBePart = pieces.length > 1 || pieces[0]?.kind !== undefined;
   if (learned && mayBePart && found.every((candidate) => candidate.why === 'near'))
-    found.push(...learned.parts(pieces, script));
+    found.push(...(yield* learned.parts(pieces, script)));
   const also = new Set(numbered.map(keyOfCandidate));
   const both = found.filter((candidate) => also.has(keyOfCandidate(candidate)));
   if (both.length > 0) return both;

@@ -1,5 +1,6 @@
 import { allows, type Line } from './align.ts';
 import type { NameIndex, PlaceOrder } from './name-index.ts';
+import type { Steps } from '../steps.ts';
 import type { PlaceKind } from '../../gazetteer/names.ts';
 import { distance, LETTER, letterSet, missing, tolerance } from './letter-distance.ts';
 
@@ -31,11 +32,42 @@ function textOf(line: Line, rest: Remainder): Text {
 const backwards = (text: string) => Array.from(text).reverse().join('');
 
 /** The line itself, and what is left of it without the amphoes and provinces that stand, or nearly stand, at its ends. */
-export function remaindersOf(line: Line, order: PlaceOrder, index: NameIndex): Remainder[] {
+export function* remaindersOf(line: Line, order: PlaceOrder, index: NameIndex): Steps<Remainder[]> {
   const all: Remainder = { from: 0, to: line.loose.length, cost: 0 };
   const whole = textOf(line, all);
   const first: Remainder[] = [];
-  const take = (
+  const take = takerOf(line);
+  for (const kind of ['province', 'amphoe'] as const) {
+    yield;
+    for (const name of index.names[kind])
+      take(all, whole, kind, name.loose, name.owners, name.letters, first);
+  }
+  // Two names taken off say more than one, and a long one more than a short one.
+  const better = (a: Remainder, b: Remainder) => a.cost - b.cost || a.to - a.from - (b.to - b.from);
+  const kept = first.sort(better).slice(0, MOST_REMAINDERS);
+  const second: Remainder[] = [];
+  for (const rest of kept) {
+    yield;
+    if (rest.from === rest.to) continue;
+    const text = textOf(line, rest);
+    if (rest.amphoe === undefined) {
+      for (const at of order.amphoesOf[rest.province ?? 0] ?? []) {
+        for (const { loose, letters } of index.amphoe[at] ?? [])
+          take(rest, text, 'amphoe', loose, [at], letters, second);
+      }
+    } else {
+      const province = order.amphoes[rest.amphoe]?.province ?? 0;
+      for (const { loose, letters } of index.province[province] ?? [])
+        take(rest, text, 'province', loose, [province], letters, second);
+    }
+  }
+  return [all, ...second.sort(better).slice(0, MOST_REMAINDERS), ...kept];
+}
+
+/** Puts into a list what is left of a line without a name, once for each place that bears it. */
+const takerOf =
+  (line: Line) =>
+  (
     rest: Remainder,
     text: Text,
     kind: 'amphoe' | 'province',
@@ -57,30 +89,6 @@ export function remaindersOf(line: Line, order: PlaceOrder, index: NameIndex): R
       }
     }
   };
-  for (const kind of ['province', 'amphoe'] as const) {
-    for (const name of index.names[kind])
-      take(all, whole, kind, name.loose, name.owners, name.letters, first);
-  }
-  // Two names taken off say more than one, and a long one more than a short one.
-  const better = (a: Remainder, b: Remainder) => a.cost - b.cost || a.to - a.from - (b.to - b.from);
-  const kept = first.sort(better).slice(0, MOST_REMAINDERS);
-  const second: Remainder[] = [];
-  for (const rest of kept) {
-    if (rest.from === rest.to) continue;
-    const text = textOf(line, rest);
-    if (rest.amphoe === undefined) {
-      for (const at of order.amphoesOf[rest.province ?? 0] ?? []) {
-        for (const { loose, letters } of index.amphoe[at] ?? [])
-          take(rest, text, 'amphoe', loose, [at], letters, second);
-      }
-    } else {
-      const province = order.amphoes[rest.amphoe]?.province ?? 0;
-      for (const { loose, letters } of index.province[province] ?? [])
-        take(rest, text, 'province', loose, [province], letters, second);
-    }
-  }
-  return [all, ...second.sort(better).slice(0, MOST_REMAINDERS), ...kept];
-}
 
 /** A name taken off the end or the beginning of what is left of a line. */
 function takeOff(
