@@ -41,6 +41,14 @@ export default defineConfig(
       'no-var': 'error',
       'prefer-const': 'error',
       'object-shorthand': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "ConditionalExpression[test.operator='<'][consequent.type='UnaryExpression']:matches([alternate.value=1], [alternate.type='ConditionalExpression'])",
+          message: 'Two texts are compared by `compareText` of `domain/compare.ts`.',
+        },
+      ],
     },
   },
   {

@@ -1,3 +1,4 @@
+import { compareText } from '../domain/compare.ts';
 import type { Amphoe, AmphoeCode, Tambon, TambonCode } from '../domain/place.ts';
 import { clean } from '../thai/normalise.ts';
 import { findProvinceByCode } from './provinces.ts';
@@ -115,5 +116,5 @@ function renamed<T extends Amphoe | Tambon>(
 }
 
 function byCode(a: { code: string }, b: { code: string }): number {
-  return a.code < b.code ? -1 : a.code > b.code ? 1 : 0;
+  return compareText(a.code, b.code);
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../domain/compare.ts';
 import type { FactSources } from '../domain/fact-source.ts';
 import type { FiscalYear } from '../domain/fiscal-year.ts';
 import type { Model } from '../domain/model.ts';
@@ -191,6 +192,6 @@ const isSample = ({ bytes }: ContentFile): boolean =>
 
 /** By file, then line and column; what concerns a whole file comes first in it. */
 export function comparePlacesOfProblems(a: Problem, b: Problem): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  if (a.file !== b.file) return compareText(a.file, b.file);
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../domain/compare.ts';
 import type { Announcement } from '../domain/announcement.ts';
 import type { Reason } from '../domain/correction.ts';
 import type { Model, Year } from '../domain/model.ts';
@@ -78,7 +79,7 @@ function documentsOf({ fiscalYear, announcements }: Year): PublicFacts['document
 
 function correctionsOf({ fiscalYear, corrections }: Year): NameCorrection[] {
   return [...corrections]
-    .sort((a, b) => (a.correctedOn < b.correctedOn ? -1 : 1))
+    .sort((a, b) => compareText(a.correctedOn, b.correctedOn))
     .map(({ place, reason, reference }) => ({
       fiscalYear,
       tambonCode: place.tambon.code,

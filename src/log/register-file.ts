@@ -1,3 +1,4 @@
+import { compareText } from '../domain/compare.ts';
 import Papa from 'papaparse';
 import type { Register, RegisteredName } from './register.ts';
 
@@ -18,12 +19,10 @@ export function sortedNames(register: Register): RegisteredName[] {
   return [...register.names.values()].sort(
     (a, b) =>
       b.fiscalYear - a.fiscalYear ||
-      compare(a.status, b.status) ||
-      compare(a.tambonCode, b.tambonCode),
+      compareText(a.status, b.status) ||
+      compareText(a.tambonCode, b.tambonCode),
   );
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The register as a CSV file: UTF-8 with BOM, CRLF. */
 export function registerCsv(register: Register): string {

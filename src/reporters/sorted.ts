@@ -1,3 +1,4 @@
+import { compareText } from '../domain/compare.ts';
 import type { Problem } from '../problems/problem.ts';
 
 /** Problems of one code in one file that are printed one by one; the rest are counted. */
@@ -20,10 +21,10 @@ export function countProblems(problems: readonly Problem[]): Counts {
 export function byPlace(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) =>
-      compare(a.file, b.file) ||
+      compareText(a.file, b.file) ||
       (a.line ?? 0) - (b.line ?? 0) ||
       (a.column ?? 0) - (b.column ?? 0) ||
-      compare(a.code, b.code),
+      compareText(a.code, b.code),
   );
 }
 
@@ -65,5 +66,3 @@ export function pathFromRoot(file: string, dataDir: string): string {
   if (/^(?:content|public|\.log)\//.test(file) || dataDir === '' || dataDir === '.') return file;
   return `${dataDir.replace(/\/+$/, '')}/${file}`;
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

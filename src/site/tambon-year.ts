@@ -1,3 +1,4 @@
+import { compareText } from '../domain/compare.ts';
 import type { Passed } from '../domain/announcement.ts';
 import type { IsoDate } from '../domain/fiscal-year.ts';
 import type { TambonYear } from '../domain/model.ts';
@@ -21,7 +22,7 @@ export function milestonesOf(year: TambonYear): readonly Milestone[] {
   ];
   return known
     .flatMap(([kind, on]) => (on ? [{ kind, on }] : []))
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+    .sort((a, b) => compareText(a.on, b.on));
 }
 
 /** Who stands before and after a tambon in the announced list of its province. */

@@ -1,3 +1,4 @@
+import { compareText } from '../domain/compare.ts';
 import { daysOfFiscalYear, type IsoDate } from '../domain/fiscal-year.ts';
 import type { Year } from '../domain/model.ts';
 import { parseDate } from '../ingest/cells/read-date.ts';
@@ -89,7 +90,7 @@ export function deadlinesOf(year: Year): readonly Deadline[] {
           ]
         : [],
     )
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+    .sort((a, b) => compareText(a.date, b.date));
 }
 
 function replacedDay(words: string): Deadline['replaces'] {

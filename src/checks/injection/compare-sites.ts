@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/compare.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
@@ -108,7 +109,7 @@ export function compareSites(hostile: string, innocent: string): Compared[] {
       result.different.push(`${path}: ${String(error).slice(0, 200)}`);
     }
   }
-  return [...compared.values()].sort((a, b) => (a.kind < b.kind ? -1 : 1));
+  return [...compared.values()].sort((a, b) => compareText(a.kind, b.kind));
 }
 
 function firstDifference(a: string, b: string): string {

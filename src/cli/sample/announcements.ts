@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/compare.ts';
 import type { IsoDate } from '../../domain/fiscal-year.ts';
 import { PROVINCES } from '../../gazetteer/provinces.ts';
 import { buddhistDay } from '../../domain/day.ts';
@@ -56,7 +57,7 @@ const PREFIXES = new Map(
 export function announcementRows(random: Random): SheetRow[] {
   const days = workingDays('2024-08-19', '2024-08-30');
   const provinces = PROVINCES.filter(({ code }) => PASSED.has(code)).toSorted((a, b) =>
-    a.code < b.code ? -1 : 1,
+    compareText(a.code, b.code),
   );
   const rows = provinces.flatMap(({ code, th }): SheetRow[] => {
     const prefix = PREFIXES.get(code);

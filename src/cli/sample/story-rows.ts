@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/compare.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { PROVINCES } from '../../gazetteer/provinces.ts';
 import { buddhistDay } from '../../domain/day.ts';
@@ -8,7 +9,7 @@ import type { SampleStory } from './stories/story.ts';
 /** The rows of stories.csv, oldest first. */
 export function storyRows(stories: readonly SampleStory[], gazetteer: Gazetteer): SheetRow[] {
   return stories
-    .toSorted((a, b) => (a.publishedOn + a.id < b.publishedOn + b.id ? -1 : 1))
+    .toSorted((a, b) => compareText(a.publishedOn + a.id, b.publishedOn + b.id))
     .map((story) => {
       const place = story.code ? getPlace(gazetteer, story.code) : undefined;
       const province =

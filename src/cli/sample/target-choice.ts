@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/compare.ts';
 import type { Place, ProvinceCode, TambonCode } from '../../domain/place.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Batch } from '../../domain/target.ts';
@@ -74,6 +75,6 @@ export function chooseTargets(gazetteer: Gazetteer, random: Random, wishes: Wish
     }));
   });
   return [...main.values(), ...additional].sort((a, b) =>
-    a.place.tambon.code < b.place.tambon.code ? -1 : 1,
+    compareText(a.place.tambon.code, b.place.tambon.code),
   );
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/compare.ts';
 import type { Place, ProvinceCode, TambonCode } from '../../domain/place.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { comparePlaces } from '../../gazetteer/gazetteer.ts';
@@ -223,7 +224,7 @@ function assessmentSheet(passed: ReadonlyMap<ProvinceCode, readonly Place[]>): S
     'assessments',
     ['order', ...PLACE_FIELDS, 'result', 'announcement'],
     rows
-      .sort((a, b) => (a.place.tambon.code < b.place.tambon.code ? -1 : 1))
+      .sort((a, b) => compareText(a.place.tambon.code, b.place.tambon.code))
       .map(({ place, order }) => ({
         ...placeCells(place),
         order,

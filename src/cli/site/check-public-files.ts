@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/compare.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDocumentOrPicture } from '../../ingest/contract/file-kind.ts';
@@ -58,7 +59,7 @@ function entriesBelow(publicDir: string): { path: string; isFile: boolean }[] {
   const below = (folder: string): { path: string; isFile: boolean }[] =>
     readdirSync(join(publicDir, folder), { withFileTypes: true })
       .filter(({ name }) => !name.startsWith('.') && !/^README(?:\.\w+)*$/i.test(name))
-      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .sort((a, b) => compareText(a.name, b.name))
       .flatMap((entry) => {
         const path = folder ? `${folder}/${entry.name}` : entry.name;
         return entry.isDirectory() ? below(path) : [{ path, isFile: entry.isFile() }];

@@ -142,13 +142,9 @@ const nginxMap = (name: string, paths: readonly string[], value: string, other: 
 ];
 
 /** The endings of names by the media type that they stand for, told without its charset. */
-function endingsByType(): Map<string, string[]> {
-  const types = new Map<string, string[]>();
-  for (const [ending, type] of Object.entries(FILE_TYPES)) {
-    const [bare = type] = type.split(';');
-    types.set(bare, [...(types.get(bare) ?? []), ending]);
-  }
-  return types;
+function endingsByType(): ReadonlyMap<string, readonly string[]> {
+  const endings = Object.keys(FILE_TYPES) as (keyof typeof FILE_TYPES)[];
+  return Map.groupBy(endings, (ending) => FILE_TYPES[ending].replace(/;.*$/, ''));
 }
 
 /** A server block to be included; the site's files lie in `root`, which whoever includes it sets. */

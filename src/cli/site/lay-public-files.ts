@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/compare.ts';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isDocumentOrPicture } from '../../ingest/contract/file-kind.ts';
@@ -15,7 +16,7 @@ export function layPublicFiles(publicDir: string, outDir: string): string[] {
   const refused: string[] = [];
   const lay = (folder: string): void => {
     const entries = readdirSync(join(publicDir, folder), { withFileTypes: true });
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
       if (entry.name.startsWith('.') || /^README(?:\.\w+)*$/i.test(entry.name)) continue;
       const path = folder ? `${folder}/${entry.name}` : entry.name;
       const file = join(publicDir, path);

@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/compare.ts';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -113,7 +114,7 @@ function compare(found: ReadonlyMap<string, string>, release: Release): Differen
     else if (found.get(path) !== hash) differences.push({ path, kind: 'changed' });
   for (const path of found.keys())
     if (!Object.hasOwn(release.files, path)) differences.push({ path, kind: 'added' });
-  return differences.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return differences.sort((a, b) => compareText(a.path, b.path));
 }
 
 const hashesBelow = (folder: string): Map<string, string> =>

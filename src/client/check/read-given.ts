@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/compare.ts';
 import { MOST_BYTES } from '../../ingest/table/read-file.ts';
 import type { GivenFile } from './messages.ts';
 import { pathInFolder } from './path-in-folder.ts';
@@ -54,7 +55,7 @@ export async function readGiven(
 ): Promise<GivenFile[]> {
   const seen = chosen
     .filter(({ file }) => !file.name.startsWith('.'))
-    .sort((a, b) => (a.relative < b.relative ? -1 : a.relative > b.relative ? 1 : 0));
+    .sort((a, b) => compareText(a.relative, b.relative));
   const given: GivenFile[] = [];
   for (const { file, relative } of seen) {
     reading(relative, given.length, seen.length);

@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/compare.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Place } from '../../domain/place.ts';
 import { loadPlaces } from '../../ingest/read-folder.ts';
@@ -35,7 +36,7 @@ describe('the tambon of a line', () => {
   let byName: ReturnType<typeof indexByNames>;
   beforeAll(async () => {
     const places = (await loadPlaces()).all() as readonly Place[];
-    const sorted = [...places].sort((a, b) => (a.tambon.code < b.tambon.code ? -1 : 1));
+    const sorted = [...places].sort((a, b) => compareText(a.tambon.code, b.tambon.code));
     byName = indexByNames(sorted, 'th');
     finder = makePlaceFinder({ places: sorted, postcodes: sorted.map(() => '') });
   });

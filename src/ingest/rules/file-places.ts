@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/compare.ts';
 import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import type { Province } from '../../domain/place.ts';
 import { toArabic } from '../../thai/digits.ts';
@@ -57,7 +58,7 @@ export function placeFiles(
 ): PlacedFile[] {
   const readFolder = folderReader(report);
   const placed = [...files]
-    .sort((a, b) => comparePaths(a.path, b.path))
+    .sort((a, b) => compareText(a.path, b.path))
     .flatMap((file): PlacedFile[] => {
       const parts = file.path.split('/');
       const name = parts.at(-1) ?? file.path;
@@ -70,12 +71,10 @@ export function placeFiles(
       reportFile(file, name, known, files, report);
       return [];
     })
-    .sort((a, b) => comparePaths(a.province?.code ?? '', b.province?.code ?? ''));
+    .sort((a, b) => compareText(a.province?.code ?? '', b.province?.code ?? ''));
   reportEmptyYears(placed, report);
   return placed;
 }
-
-const comparePaths = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What a folder holds, by the names that lead to it; `undefined` for one that is not read, which is reported once. */
 function folderReader(report: (one: Problem) => void) {

@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/compare.ts';
 import type { FiscalYear, IsoDate } from '../../domain/fiscal-year.ts';
 import type { Province } from '../../domain/place.ts';
 import { fold } from '../../thai/normalise.ts';
@@ -67,7 +68,7 @@ export function datesOf(
   const far = (announcement: IdentifiedAnnouncement) =>
     day === undefined ? 0 : Math.abs(Date.parse(announcement.announcedOn) - Date.parse(day));
   return announcements
-    .toSorted((a, b) => far(a) - far(b) || (a.announcedOn < b.announcedOn ? -1 : 1))
+    .toSorted((a, b) => far(a) - far(b) || compareText(a.announcedOn, b.announcedOn))
     .slice(0, 3)
     .map((announcement) =>
       announcements.some(

@@ -39,13 +39,7 @@ const OF_DOCUMENT = /ประกาศ|บัญชี|แนบท้าย|^o
  * 1 … n by it; else it counts the rows of an export, and is let be.
  */
 function withoutRowNumbers(named: readonly Named[]): Passed[] {
-  const lists = new Map<string, Named[]>();
-  for (const one of named) {
-    const { id } = one.passed.announcement;
-    const list = lists.get(id);
-    if (list) list.push(one);
-    else lists.set(id, [one]);
-  }
+  const lists = Map.groupBy(named, ({ passed }) => passed.announcement.id);
   const told = new Set<string>();
   const counted = new Set<string>();
   for (const [id, list] of lists) {

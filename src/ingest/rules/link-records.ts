@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/compare.ts';
 import type { Announcement, Passed } from '../../domain/announcement.ts';
 import { newestFact } from '../../domain/newest-fact.ts';
 import type { Honour } from '../../domain/honour.ts';
@@ -191,5 +192,3 @@ function compareOwners(a: Province | undefined, b: Province | undefined): number
   if (a && b) return compareProvinces(a, b);
   return a ? -1 : b ? 1 : 0;
 }
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

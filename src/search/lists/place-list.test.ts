@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/compare.ts';
 import fc from 'fast-check';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -13,7 +14,7 @@ let places: Place[];
 
 beforeAll(async () => {
   const all = (await loadGazetteer()).all();
-  places = [...all].sort((a, b) => (a.tambon.code < b.tambon.code ? -1 : 1));
+  places = [...all].sort((a, b) => compareText(a.tambon.code, b.tambon.code));
 });
 
 const place = (code: string, th: string, en: string): Place => ({

@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/compare.ts';
 import type { Amphoe, AmphoeCode, Place } from '../../domain/place.ts';
 import { decodeName, encodeName } from './list-letters.ts';
 import type { Script } from '../places/name-key.ts';
@@ -26,7 +27,7 @@ const languageOf = (script: Script) => (script === 'thai' ? 'th' : 'en');
 /** Places in any order, without two of one code. Throws when a code does not begin with its amphoe's. */
 export function encodePlaceList(places: readonly Place[], script: Script = 'thai'): string {
   const language = languageOf(script);
-  const sorted = [...places].sort((a, b) => (a.tambon.code < b.tambon.code ? -1 : 1));
+  const sorted = [...places].sort((a, b) => compareText(a.tambon.code, b.tambon.code));
   const lines: string[] = [];
   let amphoe = '';
   let last = 0;

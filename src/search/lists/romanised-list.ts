@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/compare.ts';
 import type { Place } from '../../domain/place.ts';
 import { spread, squeeze } from './list-letters.ts';
 import { finish, type Steps } from '../steps.ts';
@@ -29,7 +30,7 @@ const differentNames = (rows: readonly { thai: string }[]) =>
   [...new Set(rows.map((row) => row.thai))].sort();
 
 export function encodeRomanised(places: readonly Place[]): string {
-  const sorted = [...places].sort((a, b) => (a.tambon.code < b.tambon.code ? -1 : 1));
+  const sorted = [...places].sort((a, b) => compareText(a.tambon.code, b.tambon.code));
   const rows = namesOf(sorted);
   const counts = new Map<string, Map<string, number>>();
   for (const { thai, en } of rows) {
@@ -38,7 +39,7 @@ export function encodeRomanised(places: readonly Place[]): string {
   }
   const usual = new Map<string, string>();
   for (const [thai, ways] of counts) {
-    const [first] = [...ways].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    const [first] = [...ways].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
     usual.set(thai, first?.[0] ?? '');
   }
   let before = '';

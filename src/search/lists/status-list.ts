@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/compare.ts';
 import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import { STATUSES, type Status } from '../../domain/model.ts';
 import type { TambonCode } from '../../domain/place.ts';
@@ -33,7 +34,7 @@ export function encodeStatuses(
     groups.set(name, codes);
   }
   const lines = [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([name, codes]) => {
       let last = 0;
       const steps = codes

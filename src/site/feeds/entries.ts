@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/compare.ts';
 import type { Correction } from '../../domain/correction.ts';
 import type { Honour } from '../../domain/honour.ts';
 import type { Model, Year } from '../../domain/model.ts';
@@ -36,13 +37,11 @@ export function entriesOf(locale: Locale, model: Model, texts: StoryTexts): read
     .map((entry) => (entry.sample ? stamped(entry) : entry))
     .sort(
       (a, b) =>
-        compare(b.updated, a.updated) ||
+        compareText(b.updated, a.updated) ||
         ENTRY_KINDS.indexOf(a.kind) - ENTRY_KINDS.indexOf(b.kind) ||
-        compare(a.id, b.id),
+        compareText(a.id, b.id),
     );
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** An entry of an invented year says so before anything else, in the language of the entry. */
 function stamped(entry: FeedEntry): FeedEntry {

@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/compare.ts';
 import { daysOfFiscalYear, type FiscalYear } from '../../domain/fiscal-year.ts';
 import type { Place, Province } from '../../domain/place.ts';
 import { saysSample } from '../../domain/sample.ts';
@@ -79,12 +80,10 @@ function liveRows(
   const all = found.flatMap(({ rows }) => rows);
   const once = new Map(all.map((row, at) => [row.tambon_code ?? at, row]));
   return {
-    rows: [...once.values()].sort((a, b) => compare(a.tambon_code, b.tambon_code)),
+    rows: [...once.values()].sort((a, b) => compareText(a.tambon_code ?? '', b.tambon_code ?? '')),
     isSample: found.some(({ file, rows }) => rows.length > 0 && file.titles.some(saysSample)),
   };
 }
-
-const compare = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The rows of a file by field, names beside the code that the live register leaves out. */
 function rowsOf({ head, rows }: LiveFile, kind: FileKind, gazetteer: Gazetteer): FormRow[] {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { compareText } from '../../domain/compare.ts';
 import { statesRegister } from '../../fixtures/load-states.ts';
 import { newestAnnouncements, pressCards, yearTexts } from './press-room.ts';
 
@@ -7,7 +8,7 @@ const { model } = statesRegister;
 describe('the announcements that the press is told of', () => {
   it('are those that became public last, however old their documents are', () => {
     const all = model.years.flatMap(({ announcements }) => announcements);
-    const oldest = all.toSorted((a, b) => (a.announcedOn < b.announcedOn ? -1 : 1))[0];
+    const oldest = all.toSorted((a, b) => compareText(a.announcedOn, b.announcedOn))[0];
     if (!oldest) throw new Error('no announcement');
     const firstPublic = new Map([[oldest.id, '9999-01-01']]);
     const [first, ...others] = newestAnnouncements('th', { ...model, firstPublic });

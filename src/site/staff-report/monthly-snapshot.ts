@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/compare.ts';
 import type { FiscalYear, IsoDate } from '../../domain/fiscal-year.ts';
 import type { ProvinceCode, TambonCode } from '../../domain/place.ts';
 import type { Month } from './report-month.ts';
@@ -85,7 +86,7 @@ export function formatSnapshot(snapshot: MonthlySnapshot): string {
   const { tambons, announcements, ...rest } = snapshot;
   const lines = (entries: object) =>
     Object.entries(entries)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .sort(([a], [b]) => compareText(a, b))
       .map(([code, kept]) => `    "${code}": ${JSON.stringify(kept)}`)
       .join(',\n');
   const head = JSON.stringify(rest, null, 2).replace(/\n\}$/, '');

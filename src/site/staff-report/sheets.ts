@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/compare.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { summarise } from '../../domain/summary.ts';
 import { workbookBytes, type Sheet } from '../open-data/workbook.ts';
@@ -236,7 +237,7 @@ const reports = (report: StaffReport): Rows =>
     .flatMap((staffTambon) =>
       [...staffTambon.reports].map(([month, text]) => ({ staffTambon, month, text })),
     )
-    .sort((a, b) => (a.month < b.month ? 1 : a.month > b.month ? -1 : 0))
+    .sort((a, b) => compareText(b.month, a.month))
     .map(({ staffTambon, month, text }) => [
       ...placeCells(staffTambon, report),
       monthName(report, month),

@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/compare.ts';
 import type { AnnouncementRow } from '../../ingest/files/announcements.ts';
 import { daysOfFiscalYear, type FiscalYear, type IsoDate } from '../../domain/fiscal-year.ts';
 import type { Year } from '../../domain/model.ts';
@@ -186,7 +187,7 @@ function gatherProvince(
       .map(({ value }) => value)
       .filter(({ level, province: of }) => level === 'province' && of?.code === province.code)
       .filter((announcement) => isPast(announcement.announcedOn))
-      .sort((a, b) => (a.announcedOn < b.announcedOn ? -1 : 1)),
+      .sort((a, b) => compareText(a.announcedOn, b.announcedOn)),
     honour: tambons.find((tambon) => tambon.excellent)?.place,
     stories: stories.filter((story) => story.province.code === province.code).length,
   };

@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/compare.ts';
 import type { Change } from './changes.ts';
 import { findProvinceByCode, PROVINCES } from '../../gazetteer/provinces.ts';
 import type { Partner } from '../../domain/progress.ts';
@@ -22,7 +23,7 @@ export function tellChanges(report: StaffReport): readonly ToldChange[] {
   const at = (code: string) => position.get(code.slice(0, 2)) ?? 0;
   return report.changes
     .map((change) => tellChange(report, change))
-    .sort((a, b) => at(a.code) - at(b.code) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+    .sort((a, b) => at(a.code) - at(b.code) || compareText(a.code, b.code));
 }
 
 function tellChange(report: StaffReport, change: Change): ToldChange {

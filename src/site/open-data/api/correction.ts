@@ -1,3 +1,4 @@
+import { compareText } from '../../../domain/compare.ts';
 import type { Correction } from '../../../domain/correction.ts';
 import type { Model } from '../../../domain/model.ts';
 import type { RegisteredName } from '../../../log/register.ts';
@@ -49,9 +50,7 @@ export function correctionsBody(model: Model) {
   return {
     corrections: model.years
       .flatMap((year) => year.corrections)
-      .toSorted((a, b) =>
-        a.correctedOn < b.correctedOn ? 1 : a.correctedOn > b.correctedOn ? -1 : 0,
-      )
+      .toSorted((a, b) => compareText(b.correctedOn, a.correctedOn))
       .map((correction) => ({
         ...correctionOf(model, correction),
         place: placeHead(correction.place),

@@ -21,15 +21,13 @@ interface InYear {
 
 /** The tambons of each province and year, by `2567/84`. */
 export function tambonsByProvinceYear(model: Model): ReadonlyMap<string, readonly InYear[]> {
-  const found = new Map<string, InYear[]>();
-  for (const history of model.tambons.values())
-    for (const year of history.years) {
-      const key = `${year.fiscalYear}/${history.place.province.code}`;
-      const list = found.get(key) ?? [];
-      list.push({ history, year });
-      found.set(key, list);
-    }
-  return found;
+  const all = [...model.tambons.values()].flatMap((history) =>
+    history.years.map((year) => ({ history, year })),
+  );
+  return Map.groupBy(
+    all,
+    ({ history, year }) => `${year.fiscalYear}/${history.place.province.code}`,
+  );
 }
 
 /** All that is public of a province in a year: one file in the place of one for each tambon, announcement and story. */

@@ -1,3 +1,4 @@
+import { compareText } from '../../../domain/compare.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -36,5 +37,5 @@ export function readTextPages(pagefindFolder: string): TextPage[] {
         facets: filters,
       };
     })
-    .sort((a, b) => (a.url < b.url ? -1 : 1));
+    .sort((a, b) => compareText(a.url, b.url));
 }
