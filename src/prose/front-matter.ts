@@ -2,11 +2,15 @@ import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Fault } from './fault.ts';
 import { NO_FRONT_MATTER } from './prose.ts';
 import type { FrontMatter } from './prose.ts';
+import { withoutUnmeant } from './unmeant.ts';
 
 const OPENING = /^---[ \t]*(?:\r\n|\r|\n)/;
 const CLOSING = /(?:^|\r\n|\r|\n)---[ \t]*(?=\r\n|\r|\n|$)/;
 
-/** Reads the front matter of a text. Anchors, aliases and tags are none of a writer's affair: they are faults. */
+/**
+ * Reads the front matter of a text, whose values may be written with signs for characters (`"\u202e"`). Anchors, aliases and tags are none of
+ * a writer's affair: they are faults.
+ */
 export function readFrontMatter(text: string): FrontMatter {
   const opening = OPENING.exec(text);
   if (!opening) return NO_FRONT_MATTER;
@@ -59,7 +63,7 @@ function readYaml(source: string, from: number): Omit<FrontMatter, 'end'> {
       offsets.set(prefix + name, from + offset);
       if (prefix === '' && name === 'figure' && isMap(value)) take(value, figure, 'figure.');
       else if (value === null) into[name] = '';
-      else if (isScalar(value)) into[name] = String(value.value ?? '');
+      else if (isScalar(value)) into[name] = withoutUnmeant(String(value.value ?? ''));
       else tell(offset, 'nested', name);
     }
   };

@@ -10,6 +10,7 @@ import { NO_FRONT_MATTER } from './prose.ts';
 import type { Prose } from './prose.ts';
 import { isTooDeep, partsOutOfParagraphs } from './tree.ts';
 import { partSyntax } from './only-parts.ts';
+import { dropUnmeant, withoutUnmeant } from './unmeant.ts';
 
 /** Characters of a text. The longest stories of the register have some ten thousand. */
 export const LONGEST_PROSE = 150_000;
@@ -18,13 +19,9 @@ const LONGEST_PARAGRAPH = 20_000;
 /** Quotations and lists in each other. */
 const DEEPEST = 12;
 
-/** Characters that show nothing and that markup languages forbid, and those that turn the direction of a line around. */
-const UNMEANT =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
-
 /** Reads a text of `content/`. Nothing in it is run, and no text makes it slow or makes it throw. */
 export function parseProse(source: string): Prose {
-  const text = source.replace(UNMEANT, '');
+  const text = withoutUnmeant(source);
   const large = tooLarge(text);
   if (large) return { text, front: NO_FRONT_MATTER, faults: [large] };
   const front = readFrontMatter(text);
@@ -43,6 +40,7 @@ export function parseProse(source: string): Prose {
       const deep: Fault = { code: 'story-too-large', offset: front.end, form: 'depth' };
       return { text, front, faults: [...front.faults, deep] };
     }
+    dropUnmeant(tree);
     partsOutOfParagraphs(tree);
     return { text, front, tree, faults: front.faults };
   } catch (cause) {
