@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SITES } from '../../cli/site/test-sites.ts';
 import { readBuiltSite } from '../built-site.ts';
 import { kindsOf } from '../kinds.ts';
+import { overlaps, setText, sideways } from './text-size.ts';
 import { visit, type Visit } from './visit.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -38,13 +39,18 @@ describe('every kind of page, in Thai and in English', () => {
     return found;
   }
 
-  it('has no error, no sideways scroll from 320 to 1920 pixels, and nothing that axe finds against WCAG 2.2 AA: light and dark, at 360 and 1280 pixels', async () => {
+  it('has no error, no sideways scroll from 320 to 1920 pixels and at 360 with text twice as large, and nothing that axe finds against WCAG 2.2 AA: light and dark, at 360 and 1280 pixels', async () => {
     const found = await walk(async (page, path) => {
       const faults: string[] = [];
       for (const width of widthsAt(path)) {
         await page.setViewportSize({ width, height: 800 });
         faults.push(...(await sideways(page)));
       }
+      await page.setViewportSize({ width: 360, height: 740 });
+      await setText(page, 200);
+      for (const fault of [...(await sideways(page)), ...(await overlaps(page))])
+        faults.push(`text twice as large: ${fault}`);
+      await setText(page, 100);
       await page.evaluate(keepTheFirst, 6);
       const looks = looksAt(path);
       // Not as a script of the page: its policy would refuse that.
@@ -92,14 +98,6 @@ function keepTheFirst(most: number): void {
     'main :is(ul, ol, dl, tbody, g, nav, .roll)',
   ))
     [...list.children].slice(most).forEach((child) => child.remove());
-}
-
-async function sideways(page: Page): Promise<string[]> {
-  const { over, width } = await page.evaluate(() => ({
-    over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    width: innerWidth,
-  }));
-  return over > 0 ? [`scrolls sideways by ${over} at ${width}`] : [];
 }
 
 type Axe = { run: (options: object) => Promise<AxeResults> };

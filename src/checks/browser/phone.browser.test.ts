@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SITES } from '../../cli/site/test-sites.ts';
 import { readBuiltSite } from '../built-site.ts';
 import { kindsOf } from '../kinds.ts';
+import { overlaps, setText, sideways } from './text-size.ts';
 import { visit, type Visit } from './visit.ts';
 
 const site = SITES.states;
 const built = readBuiltSite(site);
-const pages = kindsOf(built).flatMap((kind) => [kind, `en/${kind}`]);
 const PHONE = { viewport: { width: 360, height: 740 } };
 
 let here: Visit;
@@ -16,63 +16,19 @@ beforeAll(async () => {
 });
 afterAll(() => here.close());
 
-/** Sets the reader's own text size, as the settings of a phone do: every length in rem follows, media queries too. */
-async function setText(page: Page, percent: number): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  // The browser takes whole pixels.
-  const size = Math.round((16 * percent) / 100);
-  await session.send('Page.setFontSizes', { fontSizes: { standard: size, fixed: size } });
-}
-
-/** Things of the head of a page that cover one another. */
-const overlaps = (page: Page) =>
-  page.$$eval('.masthead :is(.wordmark, .ways a)', (all) => {
-    const boxes = all
-      .map((one) => ({ text: one.textContent?.trim(), box: one.getBoundingClientRect() }))
-      .filter(({ box }) => box.width > 0);
-    return boxes.flatMap((a, i) =>
-      boxes
-        .slice(i + 1)
-        .filter(
-          ({ box: b }) =>
-            a.box.left < b.right - 1 &&
-            b.left < a.box.right - 1 &&
-            a.box.top < b.bottom - 1 &&
-            b.top < a.box.bottom - 1,
-        )
-        .map((b) => `${a.text} × ${b.text}`),
+describe('text a third larger on a phone of 360 pixels', () => {
+  // Twice as large, on every kind of page: `every-page.browser.test.ts`.
+  it.each(['', 'en/'])('is read without scrolling sideways: /%s', async (path) => {
+    await here.open(
+      path,
+      async (page) => {
+        await setText(page, 131);
+        expect(await sideways(page)).toEqual([]);
+        expect(await overlaps(page)).toEqual([]);
+      },
+      PHONE,
     );
   });
-
-describe('text twice as large on a phone of 360 pixels', () => {
-  it.each([
-    [131, ['', 'en/']],
-    [200, pages],
-  ] as const)(
-    'is read without scrolling sideways at %i percent',
-    async (percent, paths) => {
-      await here.open(
-        '',
-        async (page) => {
-          await setText(page, percent);
-          const found: string[] = [];
-          for (const path of paths) {
-            await page.goto(new URL(path, here.address).href);
-            const [over, root] = await page.evaluate(() => [
-              document.documentElement.scrollWidth - innerWidth,
-              parseFloat(getComputedStyle(document.documentElement).fontSize),
-            ]);
-            expect(root).toBeCloseTo((16 * percent) / 100, 0);
-            if (over && over > 0) found.push(`/${path} scrolls by ${over}`);
-            found.push(...(await overlaps(page)).map((both) => `/${path} ${both}`));
-          }
-          expect(found).toEqual([]);
-        },
-        PHONE,
-      );
-    },
-    240_000,
-  );
 });
 
 describe('the other language', () => {
