@@ -11,7 +11,7 @@ import { lockBuild } from './site/build-lock.ts';
 import { BuildRefusal, explainFailure, roomForBuild } from './site/build-failure.ts';
 import { drawCards, layCards } from './site/draw-cards.ts';
 import { writeHostFiles } from './site/host-files.ts';
-import { layPublicFiles } from './site/lay-public-files.ts';
+import { publishFiles } from './site/publish-files.ts';
 import { missingFiles } from './site/named-files.ts';
 import {
   assertWritable,
@@ -131,7 +131,7 @@ async function buildSite(
     console.log(`${say.rendering}: ${say.pages(htmlFiles(draft).length, kept.files().length)}`);
     layCards(cards, draft);
     console.log(`${say.drawing}: ${say.cards(cards.files.size, cards.drawn)}`);
-    const refused = layPublicFiles(publicDir, draft);
+    const refused = publishFiles(publicDir, draft);
     if (refused.length > 0) throw new BuildRefusal(say.refusedFiles(refused.map(maskedText)));
     watch.enter('indexing');
     const [leaks, { th, en }] = await allOf(

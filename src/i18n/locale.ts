@@ -5,4 +5,5 @@ import type { Words } from './words.ts';
 
 export type { Locale, Words };
 
+/** Every word that a page says in a language; a room that needs few of them imports their file alone. */
 export const words = (locale: Locale): Words => (locale === 'th' ? th : en);

@@ -119,6 +119,7 @@ const STATUS_EN: Readonly<Record<string, string>> = {
   excellent: 'excellent, province level',
 };
 
+/** What is said of each problem in English: what, why and how to mend it. */
 export const problemsEn: ProblemSentences = {
   'undecodable-bytes': {
     what: 'The file holds characters that cannot be read.',

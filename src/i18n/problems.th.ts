@@ -115,6 +115,7 @@ const STATUS_TH: Readonly<Record<string, string>> = {
   excellent: 'ตำบลดีเลิศ ระดับจังหวัด',
 };
 
+/** What is said of each problem in Thai: what, why and how to mend it. */
 export const problemsTh: ProblemSentences = {
   'undecodable-bytes': {
     what: 'ไฟล์มีอักขระที่อ่านไม่ออก',

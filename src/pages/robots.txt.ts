@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { absolute, fileHref } from '../site/routes.ts';
 
+/** `/robots.txt`: where the sitemap lies. */
 export const GET: APIRoute = () =>
   new Response(
     [

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { words } from '../i18n/locale.ts';
 import { fileHref, href, routes } from '../site/routes.ts';
 
+/** `/site.webmanifest`: name, colours and icons of the site on a phone. */
 export const GET: APIRoute = () => {
   const { site } = words('th');
   const manifest = {

@@ -6,7 +6,7 @@ import { maskedProblem } from '../../ingest/personal/mask-problem.ts';
 import { findPersonal, isCertain } from '../../ingest/personal/personal-data.ts';
 import { problem } from '../../problems/problem.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { OF_OFFICES } from './lay-public-files.ts';
+import { OF_OFFICES } from './publish-files.ts';
 
 const PICTURE = /\.(?:jpe?g|png|webp|avif|tiff?)$/i;
 /** Pixels beyond which the build does not open a picture: what its library allows. */

@@ -12,7 +12,7 @@ import { beginPageHashes, keptAddresses, pageHashes } from '../../site/kept-page
 import { isPageFile } from '../../site/page-files.ts';
 import { basePath, siteUrl } from '../../site/routes.ts';
 import { owner } from '../../site/owner.ts';
-import { OF_OFFICES } from './lay-public-files.ts';
+import { OF_OFFICES } from './publish-files.ts';
 import { integrityOf, parseRelease, RELEASE_FILE, type Release } from './release-note.ts';
 import { projectRoot, type Settings } from './settings.ts';
 import { filesBelow } from './site-files.ts';

@@ -20,7 +20,7 @@ import { dataEnv, projectRoot } from './settings.ts';
  * one address.
  *
  * @param workDir this build's own, so that no text of another build or another content folder is taken
- *   from a store that was left behind. Public files are laid by `layPublicFiles`, which follows no links.
+ *   from a store that was left behind. Public files are laid by `publishFiles`, which follows no links.
  */
 export async function renderPages(
   settings: Settings,

@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { Parser } from 'htmlparser2';
 import { maskedText } from '../../ingest/personal/mask-problem.ts';
 import { findPersonal, isCertain, mask } from '../../ingest/personal/personal-data.ts';
-import { OF_OFFICES } from './lay-public-files.ts';
+import { OF_OFFICES } from './publish-files.ts';
 import { filesBelow } from './site-files.ts';
 
 /** Something personal in a file that was about to be published. */

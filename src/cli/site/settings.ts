@@ -18,6 +18,7 @@ export interface Settings {
   readonly packs: boolean;
 }
 
+/** The settings of an environment; what it does not say is the project’s own folder of that name. */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const dataDir = resolve(projectRoot, env.DATA_DIR || 'data');
   return {

@@ -5,5 +5,5 @@ import GuidePicture from './GuidePicture.astro';
 import Label from './Label.astro';
 import Ui from './Ui.astro';
 
-/** What the texts of the site's own pages (`content/pages`) may use by name, besides plain Markdown. */
+/** What pages of running text (`content/pages`) may use by name, besides plain Markdown. */
 export const pageParts = { a: LocalLink, Anchor, GuidePicture, Label, Programme, Ui };

@@ -1,6 +1,7 @@
 import { englishYear } from '../format.ts';
 import type { Words } from '../words.ts';
 
+/** English for `i18n/th/announcements.ts`, which says where its words stand. */
 export const announcements: Words['announcements'] = {
   title: 'All announcements',
   description:

@@ -12,6 +12,7 @@ const partialYears = (partial: readonly number[]) =>
     ? ` The list of ${inOrder(partial)} is partial: it is in the table but not in the chart.`
     : '';
 
+/** English for `i18n/th/chart.ts`, which says where its words stand. */
 export const chart: Words['chart'] = {
   hideChart: 'Hide the chart',
   showChart: 'Show the chart',

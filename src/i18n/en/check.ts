@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts';
 import { fileKinds } from './file-kinds.ts';
 
+/** English for `i18n/th/check.ts`, which says where its words stand. */
 export const check: Words['check'] = {
   title: 'Check a file before submitting it',
   description:

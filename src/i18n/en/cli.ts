@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 
+/** English for `i18n/th/cli.ts`, which says where its words stand. */
 export const cli: Words['cli'] = {
   checking: 'Checking the data',
   counts: (errors: number, warnings: number, notes: number) =>

@@ -1,6 +1,7 @@
 import { englishYear } from '../format.ts';
 import type { Words } from '../words.ts';
 
+/** English for `i18n/th/corrections.ts`, which says where its words stand. */
 export const corrections: Words['corrections'] = {
   title: 'Corrections',
   description: 'Every change to an announced list, with its date, reason and reference.',

@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 
+/** English for `i18n/th/country-map.ts`, which says where its words stand. */
 export const countryMap: Words['countryMap'] = {
   choose: 'Show provinces that have',
   views: {

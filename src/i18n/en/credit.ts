@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 
+/** English for `i18n/th/credit.ts`, which says where its words stand. */
 export const credit: Words['credit'] = {
   first: (day) => day,
   later: {

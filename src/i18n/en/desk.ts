@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 
+/** English for `i18n/th/desk.ts`, which says where its words stand. */
 export const desk: Words['desk'] = {
   parts: 'On this page',
   forms: {

@@ -4,6 +4,7 @@ import type { Words } from '../words.ts';
 const count = (number: number, word: string): string =>
   number === 1 ? `1 ${word}` : `${number} ${word}s`;
 
+/** English for `i18n/th/editions.ts`, which says where its words stand. */
 export const editions: Words['editions'] = {
   title: 'Editions',
   description:

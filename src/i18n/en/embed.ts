@@ -1,6 +1,7 @@
 import { englishYear, plural } from '../format.ts';
 import type { Words } from '../words.ts';
 
+/** English for `i18n/th/embed.ts`, which says where its words stand. */
 export const embed: Words['embed'] = {
   languages: { th: 'ไทย', en: 'English' },
   title: (name) => `${name}: Strong Tambon under the Philosophy of the Sufficiency Economy`,

@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 
 const PROGRAMME = 'Strong Tambon under the Philosophy of the Sufficiency Economy';
 
+/** English for `i18n/th/feeds.ts`, which says where its words stand. */
 export const feeds: Words['feeds'] = {
   title: 'Register of Strong Tambons under the Philosophy of the Sufficiency Economy',
   subtitle:

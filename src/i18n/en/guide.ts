@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 
+/** English for `i18n/th/guide.ts`, which says where its words stand. */
 export const guide: Words['guide'] = {
   pictures: {
     choose: {

@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 
+/** English for `i18n/th/lists.ts`, which says where its words stand. */
 export const lists: Words['lists'] = {
   openAll: 'Open all',
   closeAll: 'Close all',

@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 
+/** English for `i18n/th/lookup.ts`, which says where its words stand. */
 export const lookup: Words['lookup'] = {
   title: 'Look up many tambons',
   description:

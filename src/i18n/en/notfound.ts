@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 
+/** English for `i18n/th/notfound.ts`, which says where its words stand. */
 export const notfound: Words['notfound'] = {
   title: 'Page not found',
   description:

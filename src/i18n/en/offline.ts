@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 
+/** English for `i18n/th/offline.ts`, which says where its words stand. */
 export const offline: Words['offline'] = {
   title: 'You are offline',
   description: 'Pages of the register that open without a connection.',

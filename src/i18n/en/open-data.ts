@@ -2,6 +2,7 @@ import { englishYear } from '../format.ts';
 import type { Words } from '../words.ts';
 import { meanings, tables } from './tables.ts';
 
+/** English for `i18n/th/open-data.ts`, which says where its words stand. */
 export const openData: Words['openData'] = {
   title: 'Open data',
   description:

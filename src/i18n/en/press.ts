@@ -5,6 +5,7 @@ const tambons = (count: number) => plural(count, 'tambon');
 const NAME = 'Strong Tambon under the Philosophy of the Sufficiency Economy';
 const RANK = '“Excellent, province level”';
 
+/** English for `i18n/th/press.ts`, which says where its words stand. */
 export const press: Words['press'] = {
   heading: 'Ready to use',
   part: { headline: 'Headline', lead: 'Text', list: 'List' },

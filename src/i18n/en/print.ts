@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 
+/** English for `i18n/th/print.ts`, which says where its words stand. */
 export const print: Words['print'] = {
   notTheDocument: 'This page is not the announcement. The document is what counts.',
   notAnAnnouncement: 'This page is not an announcement.',

@@ -4,6 +4,7 @@ import type { Words } from '../words.ts';
 const tambons = (count: number) => plural(count, 'tambon');
 const NAME = 'Strong Tambon under the Philosophy of the Sufficiency Economy';
 
+/** English for `i18n/th/programme.ts`, which says where its words stand. */
 export const programme: Words['programme'] = {
   who: {
     '1.1': 'Province and district offices, with partners',

@@ -1,6 +1,7 @@
 import { englishYear } from '../format.ts';
 import type { Words } from '../words.ts';
 
+/** English for `i18n/th/prose.ts`, which says where its words stand. */
 export const prose: Words['prose'] = {
   contents: 'On this page',
   criteriaOf: (year) => `Criteria of fiscal year ${englishYear(Number(year))}`,

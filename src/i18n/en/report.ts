@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 
+/** English for `i18n/th/report.ts`, which says where its words stand. */
 export const report: Words['report'] = {
   severity: { error: 'error', warning: 'warning', note: 'note' },
   cell: (ref) => `cell ${ref}`,

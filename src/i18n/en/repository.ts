@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 
+/** English for `i18n/th/repository.ts`, which says where its words stand. */
 export const repository: Words['repository'] = {
   source: 'Source:',
   row: (file, row) => `${file}, row ${row}`,

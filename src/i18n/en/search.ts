@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 
+/** English for `i18n/th/search.ts`, which says where its words stand. */
 export const search: Words['search'] = {
   title: 'Search',
   description:

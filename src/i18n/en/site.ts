@@ -1,6 +1,7 @@
 import { englishYear, plural } from '../format.ts';
 import type { Words } from '../words.ts';
 
+/** English for `i18n/th/site.ts`, which says where its words stand. */
 export const site: Words['site'] = {
   name: 'Register of Strong Tambons',
   nameParts: ['Register', ' of Strong Tambons'],

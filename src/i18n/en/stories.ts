@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 
+/** English for `i18n/th/stories.ts`, which says where its words stand. */
 export const stories: Words['stories'] = {
   title: 'Stories from the tambons',
   description:

@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 
+/** English for `i18n/th/styleguide.ts`, which says where its words stand. */
 export const styleguide: Words['styleguide'] = {
   title: 'Style guide',
   description:

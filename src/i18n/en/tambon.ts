@@ -1,6 +1,7 @@
 import { englishYear } from '../format.ts';
 import type { Words } from '../words.ts';
 
+/** English for `i18n/th/tambon.ts`, which says where its words stand. */
 export const tambon: Words['tambon'] = {
   description: (place, status) =>
     `${place}. Strong Tambon under the Philosophy of the Sufficiency Economy. ${status}.`,

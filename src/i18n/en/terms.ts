@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 
+/** English for `i18n/th/terms.ts`, which says where its words stand. */
 export const terms: Words['terms'] = {
   status: {
     none: 'No announcement yet',

@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 type Say = (at: string, what: string) => string;
 const say = (sentence: Say): Say => sentence;
 
+/** English for `i18n/th/verify.ts`, which says where its words stand. */
 export const verify: Words['verify'] = {
   reading: (folder, pages, files) =>
     `Checking the site in ${folder} (${pages} pages, ${files} files)`,

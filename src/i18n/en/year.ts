@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 
 const tambons = (count: number) => plural(count, 'tambon');
 
+/** English for `i18n/th/year.ts`, which says where its words stand. */
 export const honour: Words['honour'] = {
   passedPanel: 'A tambon that passed the assessment',
   panel: 'Excellent tambon, province level',

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { liveRegister } from '../../site/check/live-register.ts';
 
+/** `/check/register.json`: the data as far as they are public, which the check page compares with. */
 export const GET: APIRoute = async () =>
   new Response(JSON.stringify(await liveRegister()), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },

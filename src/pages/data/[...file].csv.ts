@@ -11,5 +11,6 @@ export const getStaticPaths = (async () =>
       props: { body },
     }))) satisfies GetStaticPaths;
 
+/** `/data/….csv`: the tables to download. */
 export const GET: APIRoute = ({ props }) =>
   new Response(props['body'], { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });

@@ -9,5 +9,6 @@ export const getStaticPaths = (async () =>
     props: { body: json.body },
   }))) satisfies GetStaticPaths;
 
+/** `/data/….json`: the tables to download. */
 export const GET: APIRoute = ({ props }) =>
   new Response(props['body'], { headers: { 'Content-Type': 'application/json; charset=utf-8' } });

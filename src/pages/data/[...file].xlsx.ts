@@ -9,5 +9,6 @@ export const getStaticPaths = (async () =>
     props: { body: xlsx.body },
   }))) satisfies GetStaticPaths;
 
+/** `/data/….xlsx`: the workbooks of the register and of each year. */
 export const GET: APIRoute = ({ props }) =>
   new Response(props['body'], { headers: { 'Content-Type': MEDIA_TYPES.xlsx } });

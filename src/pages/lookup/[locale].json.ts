@@ -6,6 +6,7 @@ import { type Locale, LOCALES } from '../../site/routes.ts';
 export const getStaticPaths = (() =>
   LOCALES.map((locale) => ({ params: { locale } }))) satisfies GetStaticPaths;
 
+/** `/lookup/th.json`: which announcement names each tambon, for the look-up page. */
 export const GET: APIRoute = ({ params }) =>
   new Response(JSON.stringify(namingAnnouncements(model, params['locale'] as Locale)), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },

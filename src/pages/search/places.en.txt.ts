@@ -4,5 +4,6 @@ import { gazetteer } from '../../site/gazetteer.ts';
 import { model } from '../../site/model.ts';
 import { searchedPlaces } from '../../site/search/search-texts.ts';
 
+/** `/search/places.en.txt`: every tambon by its English name. */
 export const GET: APIRoute = () =>
   new Response(encodePlaceList(searchedPlaces(model, gazetteer), 'latin'));

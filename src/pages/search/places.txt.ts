@@ -4,4 +4,5 @@ import { gazetteer } from '../../site/gazetteer.ts';
 import { model } from '../../site/model.ts';
 import { searchedPlaces } from '../../site/search/search-texts.ts';
 
+/** `/search/places.txt`: every tambon by its Thai name. */
 export const GET: APIRoute = () => new Response(encodePlaceList(searchedPlaces(model, gazetteer)));

@@ -5,6 +5,7 @@ import { gazetteer } from '../../site/gazetteer.ts';
 import { model } from '../../site/model.ts';
 import { searchedPlaces } from '../../site/search/search-texts.ts';
 
+/** `/search/postcodes.txt`: the postcodes of places. */
 export const GET: APIRoute = () => {
   const postcodes = readPostcodes();
   return new Response(

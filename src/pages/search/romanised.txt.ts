@@ -4,4 +4,5 @@ import { gazetteer } from '../../site/gazetteer.ts';
 import { model } from '../../site/model.ts';
 import { searchedPlaces } from '../../site/search/search-texts.ts';
 
+/** `/search/romanised.txt`: other ways to write names in Latin letters. */
 export const GET: APIRoute = () => new Response(encodeRomanised(searchedPlaces(model, gazetteer)));

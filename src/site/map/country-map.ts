@@ -26,6 +26,7 @@ export interface CountryMap {
   readonly nothing: Readonly<Record<MapView, string>>;
 }
 
+/** @param provinces those of one year, by `provincesOf` */
 export function countryMap(
   locale: Locale,
   provinces: readonly MapProvince[],

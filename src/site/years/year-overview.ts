@@ -30,6 +30,7 @@ export interface YearOverview {
   readonly files: readonly { readonly name: string; readonly label: string }[];
 }
 
+/** @param model for the years beside it, and the provinces that it says nothing of */
 export function yearOverview(locale: Locale, model: Model, year: Year): YearOverview {
   const { year: say } = words(locale);
   const summary = summarise(year);

@@ -7,6 +7,7 @@ import type { SampleStory } from './story.ts';
 import { WASTE } from './waste.ts';
 import { WATER_AND_FOREST } from './water-and-forest.ts';
 
+/** All invented stories of the demonstration. */
 export const STORIES: readonly SampleStory[] = [
   ...WATER_AND_FOREST,
   ...WASTE,

@@ -1,5 +1,6 @@
 import type { SampleStory } from './story.ts';
 
+/** Invented stories of group enterprises, for the demonstration. */
 export const ENTERPRISE: readonly SampleStory[] = [
   {
     id: 'rai-indigo-pots',

@@ -1,5 +1,6 @@
 import type { SampleStory } from './story.ts';
 
+/** Invented stories of gardens and seeds, for the demonstration. */
 export const GARDENS: readonly SampleStory[] = [
   {
     id: 'klaeng-seed-bank',

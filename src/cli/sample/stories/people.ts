@@ -1,5 +1,6 @@
 import type { SampleStory } from './story.ts';
 
+/** Invented stories of people who live and learn together, for the demonstration. */
 export const PEOPLE: readonly SampleStory[] = [
   {
     id: 'nam-waen-elder-school',

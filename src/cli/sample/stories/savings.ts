@@ -1,5 +1,6 @@
 import type { SampleStory } from './story.ts';
 
+/** Invented stories of savings groups, for the demonstration. */
 export const SAVINGS: readonly SampleStory[] = [
   {
     id: 'sai-sopha-open-ledgers',

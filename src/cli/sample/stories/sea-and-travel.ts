@@ -1,5 +1,6 @@
 import type { SampleStory } from './story.ts';
 
+/** Invented stories of the sea and visitors, for the demonstration. */
 export const SEA_AND_TRAVEL: readonly SampleStory[] = [
   {
     id: 'bang-sak-mangrove',

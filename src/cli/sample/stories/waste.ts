@@ -1,5 +1,6 @@
 import type { SampleStory } from './story.ts';
 
+/** Invented stories of waste, for the demonstration. */
 export const WASTE: readonly SampleStory[] = [
   {
     id: 'samui-wet-bins',

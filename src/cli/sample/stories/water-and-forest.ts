@@ -1,5 +1,6 @@
 import type { SampleStory } from './story.ts';
 
+/** Invented stories of water and forest, for the demonstration. */
 export const WATER_AND_FOREST: readonly SampleStory[] = [
   {
     id: 'thung-kula-salt-field',

@@ -15,6 +15,7 @@ export const getStaticPaths = () =>
       })),
   );
 
+/** `/2567/calendar.ics`: the dated steps of a year. */
 export const GET: APIRoute<{ locale: Locale; year: Year }> = ({ props }) =>
   new Response(calendarText(props.locale, props.year), {
     headers: { 'Content-Type': 'text/calendar; charset=utf-8' },

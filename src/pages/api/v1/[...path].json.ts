@@ -9,6 +9,7 @@ export const getStaticPaths = (() =>
     props: { file },
   }))) satisfies GetStaticPaths;
 
+/** `/api/v1/…`: every file of the API, its schemas among them. */
 export const GET: APIRoute = ({ props }) =>
   new Response(apiText(props['file']), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },

@@ -11,6 +11,7 @@ export const getStaticPaths = (() =>
     props: { chart },
   }))) satisfies GetStaticPaths;
 
+/** `/data/charts/….csv`: the numbers of each chart, in Thai. */
 export const GET: APIRoute<{ chart: Chart }> = ({ props }) =>
   new Response(chartCsv(props.chart, words('th')), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8' },

@@ -11,4 +11,5 @@ export const getStaticPaths = (() => {
     .map(([letter, text]) => ({ params: { letter }, props: { text } }));
 }) satisfies GetStaticPaths;
 
+/** `/search/beginning/….txt`: the names in the other script by their first letter. */
 export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text);

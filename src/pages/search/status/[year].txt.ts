@@ -9,5 +9,6 @@ export const getStaticPaths = (() =>
     props: { year },
   }))) satisfies GetStaticPaths;
 
+/** `/search/status/2567.txt`: the statuses of one year. */
 export const GET: APIRoute<{ year: Year }> = ({ props }) =>
   new Response(yearStatusText(model, props.year));

@@ -4,6 +4,7 @@ import { routes } from '../../routes.ts';
 import { apiAddress, pageOf } from './file.ts';
 import { provinceYear } from './place.ts';
 
+/** A fiscal year in figures, as `/api/v1/years.json` lists it. */
 export function yearHead(year: Year) {
   const { targets, passed, excellent, provincesAnnounced, provincesInProgramme, stories } =
     summarise(year);

@@ -15,6 +15,7 @@ export const getStaticPaths = (() =>
       })),
   )) satisfies GetStaticPaths;
 
+/** `/data/2567/announced/surat-thani.csv`: the names of one province. */
 export const GET: APIRoute<{ year: Year; of: ProvinceYear }> = ({ props }) =>
   new Response(downloadCsv(provinceList(props.year, props.of, words('th')), words('th')), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8' },

@@ -12,15 +12,15 @@ export const OF_OFFICES = /^(?:documents|images)\//;
  *
  * @returns the paths that were refused, below the public folder
  */
-export function layPublicFiles(publicDir: string, outDir: string): string[] {
+export function publishFiles(publicDir: string, outDir: string): string[] {
   const refused: string[] = [];
-  const lay = (folder: string): void => {
+  const copy = (folder: string): void => {
     const entries = readdirSync(join(publicDir, folder), { withFileTypes: true });
     for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
       if (entry.name.startsWith('.') || /^README(?:\.\w+)*$/i.test(entry.name)) continue;
       const path = folder ? `${folder}/${entry.name}` : entry.name;
       const file = join(publicDir, path);
-      if (entry.isDirectory()) lay(path);
+      if (entry.isDirectory()) copy(path);
       else if (
         !entry.isFile() ||
         (OF_OFFICES.test(path) && !isDocumentOrPicture(path, readFileSync(file)))
@@ -33,6 +33,6 @@ export function layPublicFiles(publicDir: string, outDir: string): string[] {
       }
     }
   };
-  if (existsSync(publicDir)) lay('');
+  if (existsSync(publicDir)) copy('');
   return refused;
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { layPublicFiles } from './lay-public-files.ts';
+import { publishFiles } from './publish-files.ts';
 import { filesBelow } from './site-files.ts';
 
 const parent = mkdtempSync(join(tmpdir(), 'lay-public-'));
@@ -33,7 +33,7 @@ it('public files are copied when they are files; below documents and images only
   symlinkSync('../../secret', join(from, 'documents/link.pdf'));
   symlinkSync('..', join(from, 'images/loop'));
   symlinkSync('nowhere', join(from, 'dangling'));
-  expect(layPublicFiles(from, to)).toEqual([
+  expect(publishFiles(from, to)).toEqual([
     'dangling',
     'documents/drawing.svg',
     'documents/link.pdf',
