@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { textPages, pageMarkdown } from './src/site/text-pages/compile-pages.ts';
 import { keptAddresses } from './src/site/kept-pages/page-hashes.ts';
 import { basePath, siteUrl } from './src/site/routes.ts';
+import { styleScopes } from './src/site/style-scopes.ts';
 
 /** The folder of this build, known once Astro has resolved its configuration. */
 let outDir = new URL('dist/', import.meta.url);
@@ -55,7 +56,7 @@ export default defineConfig({
     },
     // The check page's worker fetches the readers of workbooks and of stories apart.
     worker: { format: 'es' },
-    plugins: [textPages(process.env.CONTENT_DIR || 'content')],
+    plugins: [textPages(process.env.CONTENT_DIR || 'content'), styleScopes],
     build: {
       // One style sheet for all pages; what only some need stands in them. No script is inside a page.
       assetsInlineLimit: (file, content) => /\.css$/.test(file) && content.length < 10_000,

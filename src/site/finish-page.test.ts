@@ -2,7 +2,8 @@ import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterMap } from 'p
 import { describe, expect, it } from 'vitest';
 import { escapeHtml } from '../markup/html.ts';
 import { finishPage } from './finish-page.ts';
-import { checkScopes, pageFiles, startedBy } from './page-files.ts';
+import { pageFiles, startedBy } from './page-files.ts';
+import { learnScript, learnStyles } from './style-scopes.ts';
 
 const page = (body: string, head = '') =>
   `<!doctype html><html lang="th"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
@@ -65,12 +66,21 @@ describe('a finished page', () => {
     expect(skeletonOf(finished)).toEqual(skeletonOf(finishPage(page('<p title="ก">ข</p>'))));
   });
 
-  it('names the scopes of its styles shortly, in the page as in its styles', () => {
+  it('names the scopes of its styles shortly, in the page as in its styles, and only where one asks for them', () => {
     const scope = 'data-astro-cid-abcdefgh';
-    const finished = finishPage(page(`<p ${scope}>ก</p>`, `<style>p[${scope}]{color:red}</style>`));
-    expect(finished).toContain('<p data-cabcd>');
-    expect([...pageFiles().values()]).toContain('p[data-cabcd]{color:red}');
-    expect(() => checkScopes([scope, 'data-astro-cid-abcdezzz'])).toThrow(/abcdezzz/);
+    const style = `p.a[${scope}]:hover b,li[${scope}].open{color:red}@media print{.a:not(.b)[${scope}]{color:red}}`;
+    learnStyles(style);
+    learnScript("row.classList.toggle('open', isOpen)");
+    const finished = finishPage(
+      page(
+        `<p class="c a" ${scope}>ก</p><p ${scope}>ข</p><ul><li ${scope}="true">ค</li></ul>`,
+        `<style>${style}</style>`,
+      ),
+    );
+    const [, short = ''] = /<p class="c a" (data-\w+)>/.exec(finished) ?? [];
+    expect(short).toMatch(/^data-\w{1,2}$/);
+    expect(finished).toContain(`<p>ข</p><ul><li ${short}>ค</li></ul>`);
+    expect([...pageFiles().values()]).toContain(style.replaceAll(scope, short));
   });
 
   it('leaves data alone, and refuses code inside the page', () => {

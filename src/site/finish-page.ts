@@ -1,7 +1,8 @@
 import { Parser } from 'htmlparser2';
 import { basePath } from './routes.ts';
-import { shortenScopes, starterAddress, styleAddress } from './page-files.ts';
+import { starterAddress, styleAddress } from './page-files.ts';
 import { squeezePage } from './squeeze-page.ts';
+import { shortenStyles } from './style-scopes.ts';
 
 /** Where the bundler lays the scripts and styles of the build, and nothing else lies. */
 const BUNDLED = `${basePath}/_astro/`;
@@ -44,8 +45,7 @@ interface Tag {
  * @throws when the page holds what no page of ours may: code or styles that the bundler did not make,
  *   handlers, frames, addresses that run. Data never comes this far; this is the last door.
  */
-export function finishPage(rendered: string): string {
-  const html = shortenScopes(rendered);
+export function finishPage(html: string): string {
   const { edits, scripts, headAt, bodyEnd } = readPage(html);
   if (headAt === undefined) return html;
   const policy = `<meta http-equiv="content-security-policy" content="${POLICY}">`;
@@ -93,7 +93,7 @@ function readPage(html: string) {
       if (name === 'head') inHead = false;
       if (name === 'body') bodyEnd = parser.startIndex;
       if (style && name === 'style') {
-        const link = `<link rel="stylesheet" href="${styleAddress(style.text)}">`;
+        const link = `<link rel="stylesheet" href="${styleAddress(shortenStyles(style.text))}">`;
         edits.push({ start: style.start, end: parser.endIndex + 1, text: link });
         style = undefined;
       }

@@ -49,22 +49,3 @@ function keptAt(kind: string, ending: string, text: string): string {
   pageFiles().set(path, text);
   return `${basePath}/${path}`;
 }
-
-/**
- * Shorter names for the scopes of styles, in pages and style sheets alike: they stand in nearly every tag.
- * Two scopes that would share a name stop the build (`checkScopes`).
- */
-export const shortenScopes = (text: string): string =>
-  text.replace(/data-astro-cid-([a-z0-9]{4})[a-z0-9]{4}(?:="true")?/g, 'data-c$1');
-
-/** Throws where two scopes of these style sheets would bear one short name. */
-export function checkScopes(styles: readonly string[]): void {
-  const known = new Map<string, string>();
-  for (const text of styles)
-    for (const [scope] of text.matchAll(/data-astro-cid-[a-z0-9]{8}/g)) {
-      const short = shortenScopes(scope);
-      const other = known.get(short) ?? scope;
-      if (other !== scope) throw new Error(`${scope} and ${other} are both ${short}`);
-      known.set(short, scope);
-    }
-}

@@ -1,3 +1,5 @@
+import { shortenScopes } from './style-scopes.ts';
+
 /** Elements that begin and end lines: spaces at their edges are never seen. */
 const BLOCKS = new Set(
   (
@@ -24,7 +26,8 @@ const TOKEN = /<!--[\s\S]*?-->|<(\/?)([A-Za-z][^\s/>]*)[^>]*>|<[^>]*>|[^<]+/g;
 /**
  * A page without the spaces that nobody sees: those at the edge of a line, all but one of several between two words,
  * and those between the shapes of a drawing. Of several the one outside of links and words set apart stays, so
- * that no link underlines a space. Line breaks inside a text stay: some are shown.
+ * that no link underlines a space. Line breaks inside a text stay: some are shown. Scopes of styles are named shortly,
+ * and only where a style asks for them.
  *
  * @param html a finished page: no `<` or `>` stands in it but those of its tags, comments and scripts
  */
@@ -84,7 +87,7 @@ class Squeezed {
       this.#drawing = 1;
     } else if (LETTERS.has(name)) this.#seen();
     else this.#depth += opens ? 1 : -1;
-    this.parts.push(token);
+    this.parts.push(opens ? shortenScopes(token) : token);
     if (opens && VERBATIM.has(name)) this.#verbatim = name;
   }
 
@@ -98,7 +101,7 @@ class Squeezed {
     if (this.#drawing === 0) this.#atEdge = false;
     const last = this.parts.at(-1) ?? '';
     const isEmpty = !opens && /^<([^\s/>]+)[^]*[^/]>$/.exec(last)?.[1] === name;
-    if (!isEmpty) this.parts.push(token);
+    if (!isEmpty) this.parts.push(opens ? shortenScopes(token) : token);
     else this.parts[this.parts.length - 1] = `${last.slice(0, -1)}/>`;
   }
 

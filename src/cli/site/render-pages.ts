@@ -8,7 +8,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { checkScopes, pageFiles, shortenScopes } from '../../site/page-files.ts';
+import { pageFiles } from '../../site/page-files.ts';
+import { shortenStyles } from '../../site/style-scopes.ts';
 import type { KeptPages } from './kept-pages.ts';
 import { filesBelow } from './site-files.ts';
 import type { Settings } from './settings.ts';
@@ -95,7 +96,6 @@ function writePageFiles(outDir: string): void {
   const bundled = readdirSync(folder)
     .filter((name) => name.endsWith('.css'))
     .map((name) => [join(folder, name), readFileSync(join(folder, name), 'utf8')] as const);
-  checkScopes(bundled.map(([, text]) => text));
-  for (const [file, text] of bundled) writeFileSync(file, shortenScopes(text));
+  for (const [file, text] of bundled) writeFileSync(file, shortenStyles(text));
   for (const [path, text] of pageFiles()) writeFileSync(join(outDir, path), text);
 }
