@@ -51,7 +51,7 @@ class Squeezed {
 
   take(token: string, slash: string, name: string | undefined): void {
     if (this.#verbatim !== undefined) {
-      this.parts.push(token);
+      this.parts.push(name === undefined ? token : shortenScopes(token));
       if (!slash || name !== this.#verbatim) return;
       if (name === 'pre') this.#edge();
       this.#verbatim = undefined;
