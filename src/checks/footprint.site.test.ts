@@ -15,18 +15,18 @@ const tambons = files.filter((path) => /^tambon\/\d{6}\/index\.html$/.test(path)
 
 /** Bytes that a page of a kind, or a file below a folder, has on the average. */
 const AVERAGES: readonly (readonly [kind: string, most: number])[] = [
-  ['tambon/:tambon', 24_000],
-  [':year/:province', 50_000],
-  [':province', 30_000],
-  ['stories/:one', 29_000],
-  ['embed/:year/:province', 16_000],
+  ['tambon/:tambon', 18_000],
+  [':year/:province', 44_000],
+  [':province', 26_000],
+  ['stories/:one', 26_000],
+  ['embed/:year/:province', 14_000],
 ];
 
 describe('the footprint of the site', () => {
-  it('is at most 8,500 files and 180 MB for the demonstration as it is cloned', () => {
+  it('is at most 8,500 files and 150 MB for the demonstration as it is cloned', () => {
     expect(tambons).toBeGreaterThan(1500);
     expect(files.length).toBeLessThanOrEqual(8_500);
-    expect(sizeOf(files)).toBeLessThanOrEqual(180e6);
+    expect(sizeOf(files)).toBeLessThanOrEqual(150e6);
   });
 
   it('is two pages for a tambon, a card where it is honoured, in English too where it is excellent, and no other file', () => {
@@ -46,8 +46,8 @@ describe('the footprint of the site', () => {
     expect(sizeOf(pages) / pages.length).toBeLessThanOrEqual(most);
   });
 
-  it('of a share card is at most 30 kB on the average', () => {
+  it('of a share card is at most 20 kB on the average', () => {
     const cards = files.filter((path) => path.startsWith('cards/'));
-    expect(sizeOf(cards) / cards.length).toBeLessThanOrEqual(30_000);
+    expect(sizeOf(cards) / cards.length).toBeLessThanOrEqual(20_000);
   });
 });
