@@ -66,12 +66,14 @@ class Squeezed {
       if (token.trim() !== '') this.parts.push(token);
       return;
     }
-    const inner = token.replace(/^ +| +$/g, '');
-    if (token.startsWith(' ')) this.#space();
-    if (inner === '') return;
+    let [start, end] = [0, token.length];
+    while (start < end && token[start] === ' ') start += 1;
+    while (end > start && token[end - 1] === ' ') end -= 1;
+    if (start > 0) this.#space();
+    if (start === end) return;
     this.#seen();
-    this.parts.push(inner);
-    if (token.endsWith(' ')) this.#space();
+    this.parts.push(token.slice(start, end));
+    if (end < token.length) this.#space();
   }
 
   #tag(token: string, opens: boolean, name: string): void {
@@ -100,7 +102,11 @@ class Squeezed {
     }
     if (this.#drawing === 0) this.#atEdge = false;
     const last = this.parts.at(-1) ?? '';
-    const isEmpty = !opens && /^<([^\s/>]+)[^]*[^/]>$/.exec(last)?.[1] === name;
+    const isEmpty =
+      !opens &&
+      last.startsWith(`<${name}`) &&
+      /[\s>]/.test(last.charAt(name.length + 1)) &&
+      !last.endsWith('/>');
     if (!isEmpty) this.parts.push(opens ? shortenScopes(token) : token);
     else this.parts[this.parts.length - 1] = `${last.slice(0, -1)}/>`;
   }
@@ -117,10 +123,12 @@ class Squeezed {
 
   /** Something that is seen: of the spaces before it one stays, unless a line begins with them. */
   #seen(): void {
-    const outermost = Math.min(...this.#spaces.map(({ depth }) => depth));
-    const kept = this.#spaces.find(({ depth }) => depth === outermost);
-    if (kept && !this.#atEdge) this.parts[kept.at] = ' ';
-    this.#spaces = [];
+    const [first, ...others] = this.#spaces;
+    if (first && !this.#atEdge) {
+      const kept = others.reduce((best, one) => (one.depth < best.depth ? one : best), first);
+      this.parts[kept.at] = ' ';
+    }
+    if (first) this.#spaces = [];
     this.#atEdge = false;
   }
 }

@@ -9,6 +9,8 @@ interface Scopes {
   /** Classes that a script gives to elements of a page. */
   readonly setByScripts: Set<string>;
   names?: ReadonlyMap<string, string> | undefined;
+  /** Tags already shortened: most stand on every page. */
+  readonly tags: Map<string, string>;
 }
 
 /** Which elements of a scope a style is about. */
@@ -20,7 +22,9 @@ interface Subject {
 
 const KEY = Symbol.for('strong-tambon-register.style-scopes');
 const here = globalThis as { [KEY]?: Scopes };
-const scopes = (): Scopes => (here[KEY] ??= { styles: new Map(), setByScripts: new Set() });
+const scopes = (): Scopes =>
+  (here[KEY] ??= { styles: new Map(), setByScripts: new Set(), tags: new Map() });
+const MOST_TAGS = 20_000;
 
 /** Of a compound selector: its type, what stands before its scope, its scope, and what stands after it. */
 const COMPOUND =
@@ -31,6 +35,7 @@ const INSIDE_BRACKETS = /\((?:[^()]|\([^()]*\))*\)/g;
 export function learnStyles(css: string): void {
   const { styles } = scopes();
   scopes().names = undefined;
+  scopes().tags.clear();
   for (const [, type = '', before = '', scope = '', after = ''] of css.matchAll(COMPOUND)) {
     const own = before.replace(INSIDE_BRACKETS, '') + after;
     const classes = Array.from(own.matchAll(/\.([\w-]+)/g), ([, name = '']) => name);
@@ -43,6 +48,7 @@ export function learnStyles(css: string): void {
 
 /** Notes the classes that a script adds to elements, where it names them. */
 export function learnScript(code: string): void {
+  scopes().tags.clear();
   for (const [, given = ''] of code.matchAll(/classList\.(?:add|replace|toggle)\(([^)]*)\)/g))
     for (const [, name = ''] of given.matchAll(/['"]([\w-]+)['"]/g))
       scopes().setByScripts.add(name);
@@ -69,10 +75,16 @@ export function shortenStyles(css: string): string {
 /** A start tag with the scopes that a style asks for, by their short names. */
 export function shortenScopes(tag: string): string {
   if (!tag.includes(' data-astro-cid-')) return tag;
+  const { tags } = scopes();
+  const known = tags.get(tag);
+  if (known !== undefined) return known;
   const names = shortNames();
-  return tag.replace(/ data-astro-cid-([a-z0-9]{8})(?:="true")?/g, (_, scope: string) =>
+  const short = tag.replace(/ data-astro-cid-([a-z0-9]{8})(?:="true")?/g, (_, scope: string) =>
     isAskedFor(tag, scope) ? ` data-${names.get(scope) ?? ''}` : '',
   );
+  if (tags.size >= MOST_TAGS) tags.clear();
+  tags.set(tag, short);
+  return short;
 }
 
 function isAskedFor(tag: string, scope: string): boolean {
