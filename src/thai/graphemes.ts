@@ -1,4 +1,5 @@
-const segmenter = new Intl.Segmenter('th', { granularity: 'grapheme' });
+/** Made when first needed: each costs a browser a frame. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** For printable ASCII and Thai a mark is told by its code alone, which is far faster. */
 const SIMPLE = /^[ -~\u0e01-\u0e7f]*$/;
@@ -12,6 +13,7 @@ const ZERO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/gu;
  */
 export function graphemes(text: string): string[] {
   if (SIMPLE.test(text)) return text.match(CLUSTER) ?? [];
+  segmenter ??= new Intl.Segmenter('th', { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text), (one) => one.segment);
 }
 
