@@ -39,7 +39,7 @@ export class SearchBox extends HTMLElement {
     input.addEventListener('focus', () => this.#makeRoom(input));
     input.addEventListener('input', () => void this.#suggest(input, list));
     input.addEventListener('keydown', (event) => this.#steer(event, input, list));
-    // Somebody was quicker than this script.
+    // The field was focused before this script came.
     if (document.activeElement === input) {
       this.#makeRoom(input);
       void this.#suggest(input, list);

@@ -3,7 +3,7 @@ import { words } from '../../i18n/locale.ts';
 import { loadFolder, MissingFolder } from '../../ingest/read-folder.ts';
 import { editionsOf } from '../../log/editions.ts';
 import { writeLog } from '../../log/log-file.ts';
-import { dayAt } from '../../site/programme/year-stands.ts';
+import { dayAt } from '../../site/programme/calendar-position.ts';
 import type { LogCommand } from './command.ts';
 import { commandWords } from '../options.ts';
 import { dataEnv, readSettings } from '../site/settings.ts';

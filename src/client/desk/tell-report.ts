@@ -4,7 +4,7 @@ import { chosenOf, readGiven } from '../check/read-given.ts';
 import { make } from '../make.ts';
 import { saveFile } from '../save-file.ts';
 import { chosen, fetchRegister, fetchSurroundings, localeOf, say } from './desk-form.ts';
-import { toldLine } from './told-line.ts';
+import { problemLine } from './problem-line.ts';
 import type { ReportAnswer, ReportQuestion } from './report-given.ts';
 import { fetchReportStyle } from './report-style-here.ts';
 
@@ -28,7 +28,7 @@ export async function run(form: HTMLFormElement): Promise<void> {
     result?.replaceChildren();
     say(form, answer.refused);
   } else if ('problems' in answer) {
-    result?.replaceChildren(...answer.problems.map(toldLine));
+    result?.replaceChildren(...answer.problems.map(problemLine));
     say(form, words.wrong(answer.count));
   } else {
     result?.replaceChildren(...answer.files.map((file) => fileLine(file, words)));

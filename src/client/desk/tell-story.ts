@@ -15,7 +15,7 @@ import {
 import { make } from '../make.ts';
 import { saveFile, textFile } from '../save-file.ts';
 import { chosen, fetchRegister, fetchSurroundings, localeOf, placesOf, say } from './desk-form.ts';
-import { toldLine } from './told-line.ts';
+import { problemLine } from './problem-line.ts';
 
 /** Makes the two files of the story that was written; what the check finds wrong is told instead. */
 export async function run(form: HTMLFormElement): Promise<void> {
@@ -32,7 +32,7 @@ export async function run(form: HTMLFormElement): Promise<void> {
   result?.replaceChildren(
     ...(problems.length > 0
       ? problems.map((problem) =>
-          toldLine({ header: problem.header, ...tellProblem(problem, locale) }),
+          problemLine({ header: problem.header, ...tellProblem(problem, locale) }),
         )
       : [files.text, files.table].map((file) => fileLine(file, words.take))),
   );

@@ -6,7 +6,7 @@ import { PROVINCES } from '../../gazetteer/provinces.ts';
 /** One province drawn: closed path, where its grain sits, and its box, in units of the map's `viewBox`. */
 export interface Outline {
   readonly path: string;
-  /** The same in a few calm lines, without islets: along it runs the dashed line of a province not yet announced. */
+  /** The same simplified, without islets: along it runs the dashed line of a province not yet announced. */
   readonly plain: string;
   readonly middle: readonly [x: number, y: number];
   readonly box: Box;

@@ -6,7 +6,7 @@ import { type Locale, words } from '../../i18n/locale.ts';
 import { href } from '../routes.ts';
 import { calendarOf, type CalendarStep, PUBLIC_STEPS, type Step, STEPS } from '../year-calendar.ts';
 import { stepLink } from './steps.ts';
-import { standOf } from './year-stands.ts';
+import { calendarPosition } from './calendar-position.ts';
 
 /** A time longer than this, in signs, stands below its step. */
 const LONG = 16;
@@ -56,7 +56,7 @@ export function calendarView(
   const calendar = calendarOf(year);
   if (calendar.length === 0) return undefined;
   const sources = new Set(calendar.flatMap(({ source }) => source ?? []));
-  const now = new Set(standOf(year)?.steps.map(({ step }) => step));
+  const now = new Set(calendarPosition(year)?.steps.map(({ step }) => step));
   const steps = calendar.map((step) => ({
     ...lineOf(locale, step),
     isNow: now.has(step.step),

@@ -8,7 +8,7 @@ import { countCells, countHeads } from './count-table.ts';
 import { countsOfSnapshot } from './monthly-snapshot.ts';
 import { countProvinces, countTambons, reportMonths, type Counts } from './standing.ts';
 import { longMonth, monthName, shortDay, type StaffReport } from './staff-report.ts';
-import { tellChanges } from './told-changes.ts';
+import { changeSentences } from './change-sentences.ts';
 
 /** Changes printed one by one; the workbook has them all. */
 const MOST_CHANGES = 60;
@@ -88,7 +88,7 @@ export function changesPart(report: StaffReport): Markup {
   const compared = fromFolder
     ? say.changesFrom(day)
     : say.changesSince(monthName(report, earlier.month), day);
-  const told = tellChanges(report);
+  const told = changeSentences(report);
   const rows = told
     .slice(0, MOST_CHANGES)
     .map(

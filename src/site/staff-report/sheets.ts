@@ -16,7 +16,7 @@ import {
 } from './standing.ts';
 import { longMonth, monthName, tambonName, type StaffReport } from './staff-report.ts';
 import type { StaffTambon } from './staff-year.ts';
-import { tellChanges } from './told-changes.ts';
+import { changeSentences } from './change-sentences.ts';
 
 type Rows = Sheet['rows'];
 
@@ -102,7 +102,7 @@ const changeHeads = ({ say }: StaffReport): string[] => [
 ];
 
 const changed = (report: StaffReport): Rows =>
-  tellChanges(report).map((change) =>
+  changeSentences(report).map((change) =>
     [
       change.province,
       change.tambon,

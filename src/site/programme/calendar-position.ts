@@ -14,8 +14,8 @@ export function dayAt(epoch: string | undefined): IsoDate | undefined {
 /** The day of this build: the only clock it may read. */
 const builtOn: IsoDate | undefined = dayAt(process.env.SOURCE_DATE_EPOCH);
 
-/** Where a year stands on its own calendar. It tells the plan of that day, never who is early or late. */
-export interface Stand {
+/** Where a day lies on the calendar of a year. It tells the plan of that day, never who is early or late. */
+export interface CalendarPosition {
   readonly day: IsoDate;
   readonly phase: 'before' | 'during' | 'after';
   /** The steps that the calendar sets on that day; empty before and after the year. */
@@ -23,10 +23,13 @@ export interface Stand {
 }
 
 /**
- * The stand of a year on the day of the build, or of its data where those are newer: a site is never
+ * Where a year is on its calendar on the day of the build, or of its data where those are newer: a site is never
  * older than what it shows. Nothing where neither is known or no letter dates the steps.
  */
-export function standOf(year: Year, today: IsoDate | undefined = builtOn): Stand | undefined {
+export function calendarPosition(
+  year: Year,
+  today: IsoDate | undefined = builtOn,
+): CalendarPosition | undefined {
   const calendar = calendarOf(year);
   const day = [today, year.asOf]
     .filter((one) => one !== undefined)

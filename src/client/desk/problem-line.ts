@@ -2,7 +2,7 @@ import type { ToldProblem } from '../check/messages.ts';
 import { make } from '../make.ts';
 
 /** A problem as one line: where, what, and in small print why and what to do. */
-export function toldLine({
+export function problemLine({
   file,
   cell,
   header,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Year } from '../../domain/model.ts';
 import type { ProgrammeFact } from '../../domain/programme.ts';
 import { deadlinesOf } from '../year-calendar.ts';
-import { dayAt, standOf } from './year-stands.ts';
+import { dayAt, calendarPosition } from './calendar-position.ts';
 
 const fact = (key: string, value: string, more: Partial<ProgrammeFact> = {}): ProgrammeFact => ({
   fiscalYear: 2567,
@@ -22,7 +22,7 @@ const FACTS = [
   ...step('1_7', '2023-12-01', '2024-01-15'),
   ...step('3_2', '2024-08-01', '2024-08-31'),
 ];
-const stepsOf = (stand: ReturnType<typeof standOf>) =>
+const stepsOf = (stand: ReturnType<typeof calendarPosition>) =>
   stand?.steps.map((calendarStep) => calendarStep.step);
 
 describe('the day of a build', () => {
@@ -39,22 +39,31 @@ describe('the day of a build', () => {
 
 describe('where a year stands', () => {
   it('is the steps that its calendar sets on that day, the last day of each included', () => {
-    expect(stepsOf(standOf(year(FACTS), '2023-12-31'))).toEqual(['1.4', '1.7']);
-    expect(stepsOf(standOf(year(FACTS), '2024-01-15'))).toEqual(['1.7']);
-    expect(standOf(year(FACTS), '2024-03-01')).toMatchObject({ phase: 'during', steps: [] });
+    expect(stepsOf(calendarPosition(year(FACTS), '2023-12-31'))).toEqual(['1.4', '1.7']);
+    expect(stepsOf(calendarPosition(year(FACTS), '2024-01-15'))).toEqual(['1.7']);
+    expect(calendarPosition(year(FACTS), '2024-03-01')).toMatchObject({
+      phase: 'during',
+      steps: [],
+    });
   });
   it('is before or after the year, with no step', () => {
-    expect(standOf(year(FACTS), '2023-09-30')).toMatchObject({ phase: 'before', steps: [] });
-    expect(standOf(year(FACTS), '2024-10-01')).toMatchObject({ phase: 'after', steps: [] });
+    expect(calendarPosition(year(FACTS), '2023-09-30')).toMatchObject({
+      phase: 'before',
+      steps: [],
+    });
+    expect(calendarPosition(year(FACTS), '2024-10-01')).toMatchObject({
+      phase: 'after',
+      steps: [],
+    });
   });
   it('is never older than the data', () => {
-    expect(standOf(year(FACTS, '2024-08-28'), '2023-12-05')?.day).toBe('2024-08-28');
-    expect(standOf(year(FACTS, '2024-08-28'), undefined)?.day).toBe('2024-08-28');
-    expect(standOf(year(FACTS, '2024-08-28'), '2024-09-02')?.day).toBe('2024-09-02');
+    expect(calendarPosition(year(FACTS, '2024-08-28'), '2023-12-05')?.day).toBe('2024-08-28');
+    expect(calendarPosition(year(FACTS, '2024-08-28'), undefined)?.day).toBe('2024-08-28');
+    expect(calendarPosition(year(FACTS, '2024-08-28'), '2024-09-02')?.day).toBe('2024-09-02');
   });
   it('is not said where no letter dates the steps, or no day is known', () => {
-    expect(standOf(year([]), '2024-01-01')).toBeUndefined();
-    expect(standOf(year(FACTS), undefined)).toBeUndefined();
+    expect(calendarPosition(year([]), '2024-01-01')).toBeUndefined();
+    expect(calendarPosition(year(FACTS), undefined)).toBeUndefined();
   });
 });
 

@@ -6,7 +6,7 @@ import type { Batch } from '../../domain/target.ts';
 import { monthName, shortDay, tambonName, type StaffReport } from './staff-report.ts';
 
 /** A change in words: where, what, and from what to what. */
-export interface ToldChange {
+export interface ChangeSentence {
   readonly code: string;
   readonly province: string;
   /** Blank for a change of a whole province. */
@@ -18,15 +18,15 @@ export interface ToldChange {
 }
 
 /** In press order of the provinces, what concerns a whole province first. */
-export function tellChanges(report: StaffReport): readonly ToldChange[] {
+export function changeSentences(report: StaffReport): readonly ChangeSentence[] {
   const position = new Map(PROVINCES.map(({ code }, at) => [code, at]));
   const at = (code: string) => position.get(code.slice(0, 2)) ?? 0;
   return report.changes
-    .map((change) => tellChange(report, change))
+    .map((change) => changeSentence(report, change))
     .sort((a, b) => at(a.code) - at(b.code) || compareText(a.code, b.code));
 }
 
-function tellChange(report: StaffReport, change: Change): ToldChange {
+function changeSentence(report: StaffReport, change: Change): ChangeSentence {
   const { say, locale, gazetteer } = report;
   const code = 'tambon' in change ? change.tambon : change.province;
   const place = 'tambon' in change ? gazetteer.findByCode(code) : undefined;
