@@ -67,7 +67,7 @@ function linesOf(pieces: readonly Piece[], script: Script): Line[] {
   return loose === line.loose ? [line] : [line, lineOf([{ text: exact, exact, loose }])];
 }
 
-export const matchWholeQuery = (line: Line, order: PlaceOrder, index: NameIndex): Candidate[] =>
+const matchWholeQuery = (line: Line, order: PlaceOrder, index: NameIndex): Candidate[] =>
   finish(matchInSteps(line, order, index));
 
 /** Amphoes between two rests: about a millisecond. */
