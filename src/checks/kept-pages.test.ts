@@ -26,9 +26,8 @@ describe('what a tambon’s page is made of', () => {
       return normalize(join(path, '..', address)) === join('site', 'model.ts');
     });
     expect(readers.sort()).toEqual([
-      // Rows of its own facts: `rows`.
-      'components/tambon/TambonYears.astro',
-      // Its history, its province's lists and the years: `history`, `province`, `frameFacts.years`.
+      // Its history, its province's lists, the years and the rows of its facts: `history`, `province`,
+      // `frameFacts.years`, `rows`.
       PAGE,
       // `cards`.
       'site/cards/share.ts',

@@ -17,7 +17,7 @@ export const announcementReference = (announcement: Announcement): GraphNode => 
 });
 
 /** What a page that speaks of an announcement says of it: its own page has the rest. */
-export function announcementSummary(
+function announcementSummary(
   locale: Locale,
   announcement: Announcement,
   sample: boolean,

@@ -9,7 +9,7 @@ import { writeArchive } from './archive/write-archive.ts';
 import { deriveTemplate, ofOneShape } from './html/derive-template.ts';
 import { clear, copying, eleventy, floor, hugo, type Numbered, type Rival } from './html/rivals.ts';
 
-const RENDER = join(projectRoot, 'src/tools/bench/html/render-only.ts');
+const RENDER = join(projectRoot, 'src/tools/bench/html/measure.ts');
 const ROUNDS = 3;
 
 interface Rendered {

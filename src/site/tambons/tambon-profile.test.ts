@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { TAMBON_STATES } from '../../domain/tambon-state.ts';
+import { statesRegister } from '../../fixtures/load-states.ts';
+import { tambonProfile } from './tambon-profile.ts';
+
+const { model } = statesRegister;
+const shown = [...model.tambons.values()].map((history) => ({
+  history,
+  page: tambonProfile('en', statesRegister, history),
+}));
+
+describe('what a tambon’s page shows', () => {
+  it('is tested in every state that a tambon can be in', () => {
+    const states = new Set(shown.map(({ page }) => page.said.state));
+    expect(TAMBON_STATES.filter((state) => !states.has(state))).toEqual([]);
+  });
+
+  it('tells each of its years once, with the rows that say so', () => {
+    for (const { history, page } of shown) {
+      expect(page.years.map(({ fiscalYear }) => fiscalYear)).toEqual(
+        history.years.map(({ fiscalYear }) => fiscalYear),
+      );
+      for (const year of page.years)
+        if (year.passed ?? year.target ?? year.progress)
+          expect(year.sources.length, history.place.tambon.code).toBeGreaterThan(0);
+    }
+  });
+
+  it('names as neighbours only tambons of the same announcement', () => {
+    const beside = shown.flatMap(({ history, page }) =>
+      [page.neighbours.before, page.neighbours.after].flatMap((one) =>
+        one ? [{ one, passed: history.years.find(({ passed }) => passed)?.passed }] : [],
+      ),
+    );
+    expect(beside.length).toBeGreaterThan(0);
+    for (const { one, passed } of beside) expect(one.announcement.id).toBe(passed?.announcement.id);
+  });
+
+  it('leads to the page of a namesake, or of its province where it has none', () => {
+    const namesakes = shown.flatMap(({ page }) => page.namesakes);
+    expect(namesakes.length).toBeGreaterThan(0);
+    for (const { place, address } of namesakes)
+      expect(address).toBe(
+        model.tambons.has(place.tambon.code)
+          ? `/en/tambon/${place.tambon.code}/`
+          : `/en/${place.province.slug}/`,
+      );
+  });
+
+  it('names the partners of the newest year that has any', () => {
+    for (const { history, page } of shown) {
+      const first = history.years.find(({ progress }) => progress?.partners.length);
+      expect(page.partners).toEqual(first?.progress?.partners ?? []);
+    }
+  });
+});

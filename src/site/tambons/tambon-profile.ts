@@ -1,0 +1,107 @@
+import type { Passed } from '../../domain/announcement.ts';
+import { factKey, type FactSource } from '../../domain/fact-source.ts';
+import type { FiscalYear } from '../../domain/fiscal-year.ts';
+import type { TambonHistory, TambonYear } from '../../domain/model.ts';
+import type { Place } from '../../domain/place.ts';
+import type { Partner } from '../../domain/progress.ts';
+import { tambonState, type TambonState } from '../../domain/tambon-state.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Register } from '../provinces/province-announcement.ts';
+import { href, routes } from '../routes.ts';
+import {
+  creditOfYear,
+  tambonSentences,
+  type TambonSentences,
+} from '../sentences/tambon-sentences.ts';
+import { standingOf, type Standing } from '../standing.ts';
+import { neighboursOf } from '../tambon-year.ts';
+
+/** A year of a tambon, as its page tells it. */
+export interface ToldYear extends TambonYear {
+  readonly partial: boolean;
+  readonly state: TambonState;
+  /** By whom and when; empty where no document or source says it. */
+  readonly credit: string;
+  /** The rows behind all that is said of the tambon in that year. */
+  readonly sources: readonly FactSource[];
+}
+
+/** A tambon of the same name. */
+interface Namesake {
+  readonly place: Place;
+  readonly standing: Standing;
+  /** Of its page, or of its province's where it has none. */
+  readonly address: string;
+}
+
+/** What a tambon's page shows. */
+export interface TambonProfile {
+  readonly said: TambonSentences;
+  /** The list of the year that is told first is known to be incomplete. */
+  readonly isPartial: boolean;
+  /** Every list here is: of a tambon without a status nothing is known. */
+  readonly isAllPartial: boolean;
+  /** The tambon's province named others in the year that is told first. */
+  readonly isListed: boolean;
+  readonly sampleYears: ReadonlySet<FiscalYear>;
+  /** Newest first. */
+  readonly years: readonly ToldYear[];
+  readonly partners: readonly Partner[];
+  /** Who stands beside it in the newest announced list that names it. */
+  readonly neighbours: {
+    readonly before?: Passed | undefined;
+    readonly after?: Passed | undefined;
+  };
+  readonly namesakes: readonly Namesake[];
+}
+
+export function tambonProfile(
+  locale: Locale,
+  { model, sources, gazetteer }: Register,
+  history: TambonHistory,
+): TambonProfile {
+  const { place } = history;
+  const said = tambonSentences(locale, history, model.years);
+  const yearOf = (wanted: FiscalYear | undefined) =>
+    model.years.find(({ fiscalYear }) => fiscalYear === wanted);
+  const listOf = (wanted: FiscalYear | undefined) =>
+    yearOf(wanted)?.provinces.get(place.province.code)?.passed ?? [];
+  const isAllPartial = model.years.every(({ partial }) => partial);
+  const newest = history.years.find(({ passed }) => passed)?.passed;
+  return {
+    said,
+    isPartial: yearOf(said.year?.fiscalYear)?.partial ?? isAllPartial,
+    isAllPartial,
+    isListed: listOf(said.year?.fiscalYear).length > 0,
+    sampleYears: new Set(model.years.flatMap((year) => (year.sample ? [year.fiscalYear] : []))),
+    years: history.years.flatMap((one): ToldYear[] => {
+      const year = yearOf(one.fiscalYear);
+      if (!year) return [];
+      const of = year.provinces.get(place.province.code);
+      return [
+        {
+          ...one,
+          partial: year.partial,
+          state: tambonState(one, history.corrections, of, year),
+          credit: creditOfYear(locale, history, one, model.years),
+          sources: (['honour', 'passed', 'target', 'progress'] as const).flatMap(
+            (fact) => sources.get(factKey.tambon(fact, one.fiscalYear, place.tambon.code)) ?? [],
+          ),
+        },
+      ];
+    }),
+    partners:
+      history.years.map(({ progress }) => progress?.partners ?? []).find((all) => all.length > 0) ??
+      [],
+    neighbours: newest ? neighboursOf(newest, listOf(newest.fiscalYear)) : {},
+    namesakes: gazetteer.namesakes(place).map((other) => {
+      const known = model.tambons.get(other.tambon.code);
+      const page = known ? routes.tambon(other.tambon.code) : routes.province(other.province);
+      return {
+        place: known?.place ?? other,
+        standing: standingOf(known),
+        address: href(locale, page),
+      };
+    }),
+  };
+}
