@@ -4,7 +4,8 @@ import { type Locale, words } from '../../i18n/locale.ts';
 /** One figure of a year, with its mark and its unit. */
 export interface RegisterLine {
   readonly mark: 'target' | 'passed' | 'excellent' | 'province';
-  readonly label: string | readonly string[];
+  /** Phrases that break only between them. */
+  readonly label: readonly string[];
   readonly count: number;
   readonly unit: string;
   /** By which tests and scripts find it. */
