@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './src/checks/longest-first.ts';
 
 const site = 'src/**/*.site.test.ts';
 const browser = 'src/**/*.browser.test.ts';
@@ -12,6 +13,7 @@ const setupFiles = ['src/fixtures/stand-on-fixtures.ts'];
  */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
