@@ -147,8 +147,9 @@ export class SearchBox extends HTMLElement {
     const { name, rest, status } = placeLine(hit, words, typed);
     const place = document.createElement('span');
     const bold = document.createElement('b');
-    bold.append(...name);
-    place.append(bold, ...rest);
+    // The comma goes with the name: a namesake's stands on a line of its own, or is not seen.
+    bold.append(...name, ...rest.slice(0, 1));
+    place.append(bold, ...rest.slice(1));
     option.append(place, ' ', status);
     return option;
   }
