@@ -6,6 +6,7 @@ import { maskedText } from '../ingest/personal/mask-problem.ts';
 import { assertFolders, loadFolder, MissingFolder } from '../ingest/read-folder.ts';
 import { formatTerminal } from '../reporters/terminal.ts';
 import { handOver } from '../site/handed-over.ts';
+import { runCommand } from './child.ts';
 import { commandWords, readOptions } from './options.ts';
 import { lockBuild } from './site/build-lock.ts';
 import { BuildRefusal, explainFailure, roomForBuild } from './site/build-failure.ts';
@@ -25,7 +26,7 @@ import { writeOfflineWorker } from './site/offline-worker.ts';
 import { hashSources, writeRelease } from './site/release.ts';
 import { packFiles } from './site/pack-files.ts';
 import { keptPages } from './site/kept-pages.ts';
-import { renderPages } from './site/render-pages.ts';
+import { KeptPagesDiffer, renderPages } from './site/render-pages.ts';
 import { writeSearchIndex } from './site/search-index.ts';
 import { dataEnv, projectRoot, readSettings, type Settings } from './site/settings.ts';
 import { scanDraftApart } from './site/scan-draft.ts';
@@ -50,6 +51,7 @@ export async function main(args: string[]): Promise<number> {
   const shown = relative(projectRoot, settings.outDir) || settings.outDir;
   const started = performance.now();
   let release = (): void => {};
+  let differ = false;
   try {
     // Said at once, whoever else is building.
     assertFolders(settings);
@@ -64,15 +66,23 @@ export async function main(args: string[]): Promise<number> {
     if (isLittle) console.log(say.littleMemory(megabytes));
     await buildSite(settings, model, sources, say);
   } catch (error) {
-    console.error(
-      error instanceof MissingFolder
-        ? words(lang).report.missingFolder(error.folder)
-        : explainFailure(error, say, projectRoot),
-    );
-    console.error(say.failed(shown));
-    return 1;
+    differ = error instanceof KeptPagesDiffer;
+    if (!differ) {
+      console.error(
+        error instanceof MissingFolder
+          ? words(lang).report.missingFolder(error.folder)
+          : explainFailure(error, say, projectRoot),
+      );
+      console.error(say.failed(shown));
+      return 1;
+    }
   } finally {
     release();
+  }
+  if (differ) {
+    console.log(say.renderedAgain);
+    // Astro remembers in a process which pages it has listed.
+    return (await runCommand('build', args, { env: { RENDER_ALL: '1' } })).code;
   }
   console.log(say.ready(shown, ((performance.now() - started) / 1000).toFixed(1)));
   return 0;
@@ -125,9 +135,8 @@ async function buildSite(
   // Both are waited for from the start: cards may fail while pages are still rendered.
   work[0].then(nextPhase, () => {});
   try {
-    const [{ again }, cards] = await Promise.all(work);
+    const [, cards] = await Promise.all(work);
     watch.end();
-    if (again) console.log(say.renderedAgain);
     console.log(`${say.rendering}: ${say.pages(htmlFiles(draft).length, kept.files().length)}`);
     layCards(cards, draft);
     console.log(`${say.drawing}: ${say.cards(cards.files.size, cards.drawn)}`);

@@ -44,8 +44,6 @@ const noteOf = (outDir: string): string =>
 export interface KeptPages {
   /** To be called before the pages are listed. */
   begin(): void;
-  /** The same, but every page is rendered. */
-  beginWithNone(): void;
   /** Lays them into a folder, with the files that all pages of their kind share. */
   lay(draft: string): void;
   /** Whether those that were rendered all the same are as they were, byte by byte. */
@@ -70,7 +68,6 @@ export function keptPages(settings: Settings, seed: string): KeptPages {
         new Map(process.env['RENDER_ALL'] === '1' ? [] : readNote(outDir, program)),
         seed,
       ),
-    beginWithNone: () => beginPageHashes(new Map(), seed),
     lay: (draft) => lay(outDir, draft),
     areTrue: (draft) => areTrue(outDir, draft),
     files: keptFiles,

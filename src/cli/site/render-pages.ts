@@ -15,36 +15,23 @@ import { filesBelow } from './site-files.ts';
 import type { Settings } from './settings.ts';
 import { dataEnv, projectRoot } from './settings.ts';
 
+/** A page that was kept, and that would be another now: a build that renders all is to follow. */
+export class KeptPagesDiffer extends Error {}
+
 /**
- * Renders every page into a folder, but those that may be taken over from the site before. Where one of these that was
- * rendered all the same differs, all are rendered (`again`). Throws what Astro throws: a broken page, two pages at
- * one address.
+ * Renders every page into a folder, but those that may be taken over from the site before. Throws what Astro throws: a
+ * broken page, two pages at one address; and `KeptPagesDiffer` where one that was rendered all the same differs.
  *
  * @param workDir this build's own, so that no text of another build or another content folder is taken
- *   from a store that was left behind. Public files are laid by `publishFiles`, which follows no links.
+ *   from a store that was left behind. Public files are laid by `layPublicFiles`, which follows no links.
  */
 export async function renderPages(
   settings: Settings,
   outDir: string,
   workDir: string,
   kept: KeptPages,
-): Promise<{ readonly again: boolean }> {
-  kept.begin();
-  await renderOnce(settings, outDir, workDir, kept);
-  if (kept.areTrue(outDir)) return { again: false };
-  rmSync(outDir, { recursive: true, force: true });
-  pageFiles().clear();
-  kept.beginWithNone();
-  await renderOnce(settings, outDir, workDir, kept);
-  return { again: true };
-}
-
-async function renderOnce(
-  settings: Settings,
-  outDir: string,
-  workDir: string,
-  kept: KeptPages,
 ): Promise<void> {
+  kept.begin();
   process.env.NODE_ENV = 'production';
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   Object.assign(process.env, dataEnv(settings));
@@ -72,6 +59,7 @@ async function renderOnce(
   } finally {
     rmSync(OWN_DISK, { recursive: true, force: true });
   }
+  if (!kept.areTrue(outDir)) throw new KeptPagesDiffer();
   writePageFiles(outDir);
 }
 
