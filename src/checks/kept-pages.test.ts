@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { join, normalize } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importGraph } from './import-graph.ts';
 
 const src = 'src';
 const PAGE = 'pages/[...locale]/tambon/[code].astro';
-/** A use of what they export, other than of their types. */
-const OF_THE_REGISTER = /import (?!type )[^;]*? from '(?:\.\/|(?:\.\.\/)+site\/|\.\.\/)model\.ts'/;
+const REGISTER = join('site', 'model.ts');
+/** What a module imports from others of its name, types left out. */
+const MODELS = /import (?!type )[^;]*? from '(\.[^']*\/model\.ts)'/g;
 
 describe('what a tambon’s page is made of', () => {
   it('comes from the register through these modules alone, whose facts `tambonFacts` tells', () => {
@@ -18,13 +19,11 @@ describe('what a tambon’s page is made of', () => {
       graph.get(path)?.forEach(walk);
     };
     walk(PAGE);
-    const readers = [...reached].filter((path) => {
-      const text = readFileSync(join(src, path), 'utf8');
-      const target = OF_THE_REGISTER.exec(text)?.[0];
-      if (!target) return false;
-      const address = /'([^']+)'/.exec(target)?.[1] ?? '';
-      return normalize(join(path, '..', address)) === join('site', 'model.ts');
-    });
+    const readers = [...reached].filter((path) =>
+      readFileSync(join(src, path), 'utf8')
+        .matchAll(MODELS)
+        .some(([, address = '']) => join(path, '..', address) === REGISTER),
+    );
     expect(readers.sort()).toEqual([
       // Its history, its province's lists, the years and the rows of its facts: `history`, `province`,
       // `frameFacts.years`, `rows`.

@@ -51,7 +51,6 @@ export async function main(args: string[]): Promise<number> {
   const shown = relative(projectRoot, settings.outDir) || settings.outDir;
   const started = performance.now();
   let release = (): void => {};
-  let differ = false;
   try {
     // Said at once, whoever else is building.
     assertFolders(settings);
@@ -66,23 +65,21 @@ export async function main(args: string[]): Promise<number> {
     if (isLittle) console.log(say.littleMemory(megabytes));
     await buildSite(settings, model, sources, say);
   } catch (error) {
-    differ = error instanceof KeptPagesDiffer;
-    if (!differ) {
-      console.error(
-        error instanceof MissingFolder
-          ? words(lang).report.missingFolder(error.folder)
-          : explainFailure(error, say, projectRoot),
-      );
-      console.error(say.failed(shown));
-      return 1;
+    if (error instanceof KeptPagesDiffer) {
+      console.log(say.renderedAgain);
+      release();
+      // In another process: in this one Astro remembers which pages it has listed.
+      return (await runCommand('build', args, { env: { RENDER_ALL: '1' } })).code;
     }
+    console.error(
+      error instanceof MissingFolder
+        ? words(lang).report.missingFolder(error.folder)
+        : explainFailure(error, say, projectRoot),
+    );
+    console.error(say.failed(shown));
+    return 1;
   } finally {
     release();
-  }
-  if (differ) {
-    console.log(say.renderedAgain);
-    // Astro remembers in a process which pages it has listed.
-    return (await runCommand('build', args, { env: { RENDER_ALL: '1' } })).code;
   }
   console.log(say.ready(shown, ((performance.now() - started) / 1000).toFixed(1)));
   return 0;
@@ -123,8 +120,8 @@ async function buildSite(
   const { outDir, publicDir } = settings;
   const [draft, workDir] = [draftOf(outDir), workOf(outDir)];
   const stop = new AbortController();
-  // The pages keep one core busy, the cards the others.
   const kept = keptPages(settings, sources);
+  // The pages keep one core busy, the cards the others.
   const work = [
     renderPages(settings, draft, workDir, kept),
     drawCards(model, stop.signal),

@@ -98,7 +98,7 @@ for (let turn = 1; turn <= Number(edits); turn += 1) {
     writeFileSync(join(data, file), before);
     continue;
   }
-  if (said.includes('so all were made again')) counts.again += 1;
+  if (said.includes('so all are made again')) counts.again += 1;
   if (build('cold', true) === undefined) throw new Error('The two builds do not agree.');
   const found = differences();
   counts[found.length === 0 ? 'same' : 'different'] += 1;

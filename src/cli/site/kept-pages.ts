@@ -44,10 +44,10 @@ const noteOf = (outDir: string): string =>
 export interface KeptPages {
   /** To be called before the pages are listed. */
   begin(): void;
-  /** Lays them into a folder, with the files that all pages of their kind share. */
-  lay(draft: string): void;
-  /** Whether those that were rendered all the same are as they were, byte by byte. */
-  areTrue(draft: string): boolean;
+  /** Copies them into a folder, with the files that all pages of their kind share. */
+  copyInto(draft: string): void;
+  /** Whether the sample of them that was rendered all the same is as it was, byte by byte. */
+  isSampleSame(draft: string): boolean;
   /** Below the site. */
   files(): string[];
   /** Notes what the pages of the finished site were made of, for the next build. */
@@ -68,8 +68,8 @@ export function keptPages(settings: Settings, seed: string): KeptPages {
         new Map(process.env['RENDER_ALL'] === '1' ? [] : readNote(outDir, program)),
         seed,
       ),
-    lay: (draft) => lay(outDir, draft),
-    areTrue: (draft) => areTrue(outDir, draft),
+    copyInto: (draft) => copyKept(outDir, draft),
+    isSampleSame: (draft) => isSampleSame(outDir, draft),
     files: keptFiles,
     note: (release) => writeNote(outDir, program, release),
   };
@@ -122,7 +122,7 @@ const fileOf = (address: string): string => `${address.slice(basePath.length + 1
 
 const keptFiles = (): string[] => keptAddresses().map(fileOf);
 
-function lay(outDir: string, draft: string): void {
+function copyKept(outDir: string, draft: string): void {
   const copy = (path: string): void => {
     mkdirSync(dirname(join(draft, path)), { recursive: true });
     copyFileSync(join(outDir, path), join(draft, path), constants.COPYFILE_FICLONE);
@@ -136,7 +136,7 @@ function lay(outDir: string, draft: string): void {
   for (const path of shared) copy(path);
 }
 
-function areTrue(outDir: string, draft: string): boolean {
+function isSampleSame(outDir: string, draft: string): boolean {
   const { before, now, kept } = pageHashes() ?? {};
   if (!before || !now || !kept) return true;
   return [...now].every(([address, hash]) => {

@@ -5,7 +5,7 @@ import { afterAll, expect, it } from 'vitest';
 import { publishFiles } from './publish-files.ts';
 import { filesBelow } from './site-files.ts';
 
-const parent = mkdtempSync(join(tmpdir(), 'lay-public-'));
+const parent = mkdtempSync(join(tmpdir(), 'publish-files-'));
 const [from, to] = [join(parent, 'public'), join(parent, 'site')];
 afterAll(() => {
   rmSync(parent, { recursive: true });

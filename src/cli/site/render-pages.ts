@@ -15,7 +15,7 @@ import { filesBelow } from './site-files.ts';
 import type { Settings } from './settings.ts';
 import { dataEnv, projectRoot } from './settings.ts';
 
-/** A page that was kept, and that would be another now: a build that renders all is to follow. */
+/** A page that could have been kept has become another: what stands in the site before is not to be trusted. */
 export class KeptPagesDiffer extends Error {}
 
 /**
@@ -23,7 +23,7 @@ export class KeptPagesDiffer extends Error {}
  * broken page, two pages at one address; and `KeptPagesDiffer` where one that was rendered all the same differs.
  *
  * @param workDir this build's own, so that no text of another build or another content folder is taken
- *   from a store that was left behind. Public files are laid by `layPublicFiles`, which follows no links.
+ *   from a store that was left behind. Public files are copied by `publishFiles`, which follows no links.
  */
 export async function renderPages(
   settings: Settings,
@@ -51,7 +51,7 @@ export async function renderPages(
         {
           name: 'kept-pages',
           // Before the sitemap, which reads every page.
-          hooks: { 'astro:build:generated': () => kept.lay(renderDir) },
+          hooks: { 'astro:build:generated': () => kept.copyInto(renderDir) },
         },
       ],
     });
@@ -59,7 +59,7 @@ export async function renderPages(
   } finally {
     rmSync(OWN_DISK, { recursive: true, force: true });
   }
-  if (!kept.areTrue(outDir)) throw new KeptPagesDiffer();
+  if (!kept.isSampleSame(outDir)) throw new KeptPagesDiffer();
   writePageFiles(outDir);
 }
 

@@ -32,7 +32,7 @@ export const cli: Words['cli'] = {
   ready: (folder: string, seconds: string) => `Done: ${folder}, in ${seconds} seconds`,
   failed: (folder: string) => `The site could not be built. ${folder} is as it was.`,
   renderedAgain:
-    'Some pages of the last build differ from the same pages made now, so all were made again.',
+    'Some pages of the last build are not what they would be now, so all are made again.',
   recovered: (folder: string) =>
     `Brought back the last ${folder}: the build before this one was cut short.`,
   foreignFolder: (folder: string) =>

@@ -31,7 +31,7 @@ export const cli = {
   packed: (count: number) => `${count.toLocaleString('en')} ไฟล์ ทั้ง gzip และ brotli`,
   ready: (folder: string, seconds: string) => `เสร็จแล้ว อยู่ใน ${folder} ใช้เวลา ${seconds} วินาที`,
   failed: (folder: string) => `สร้างเว็บไซต์ไม่สำเร็จ ส่วน ${folder} ยังเป็นของเดิม`,
-  renderedAgain: 'หน้าเดิมบางหน้าไม่ตรงกับที่สร้างใหม่ จึงสร้างใหม่ทุกหน้า',
+  renderedAgain: 'หน้าเดิมบางหน้าไม่ตรงกับที่สร้างตอนนี้ จะสร้างใหม่ทุกหน้า',
   recovered: (folder: string) => `นำ ${folder} ชุดก่อนกลับมา เพราะการสร้างครั้งก่อนหยุดกลางคัน`,
   foreignFolder: (folder: string) =>
     `ไม่เขียนทับ ${folder} เพราะไม่ใช่เว็บไซต์ที่คำสั่งนี้สร้าง เลือกโฟลเดอร์ว่างด้วย OUT_DIR`,

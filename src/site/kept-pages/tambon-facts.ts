@@ -17,7 +17,7 @@ const FACTS: readonly FactOfTambon[] = ['target', 'progress', 'passed', 'honour'
 
 /**
  * A hash of every fact of the register that the two pages of a tambon can show: its own history, its province's years,
- * its namesakes, and what the frame of all pages tells. `tambon-facts.test.ts` holds the list of modules through which
+ * its namesakes, and what the frame of all pages tells. `checks/kept-pages.test.ts` holds the list of modules through which
  * the page reaches the register; whoever adds one adds its facts here.
  *
  * Undefined where the page shows what lies in files (stories with pictures): such a page is always rendered.
@@ -36,9 +36,12 @@ export function tambonFacts(history: TambonHistory): string | undefined {
     modified: modified.tambon(history),
     twins: fileTwins(routes.tambon(code)),
     cards: LOCALES.map((locale) => drawnCard(card, locale)),
-    rows: history.years.map(({ fiscalYear }) =>
-      FACTS.map((fact) => sources.get(factKey.tambon(fact, fiscalYear, code))),
-    ),
+    // Told only where there is a repository to lead to: without one, a row more above changes no page.
+    rows:
+      repository &&
+      history.years.map(({ fiscalYear }) =>
+        FACTS.map((fact) => sources.get(factKey.tambon(fact, fiscalYear, code))),
+      ),
   };
   return hashOf([frameFacts, facts]);
 }
