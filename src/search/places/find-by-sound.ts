@@ -1,5 +1,5 @@
 import { BEGINNING, lineOf } from './align.ts';
-import { matchInSteps, NEAR } from './find-names.ts';
+import { matchWholeQuery, NEAR } from './find-names.ts';
 import { indexNames, type NameIndex, type PlaceOrder } from './name-index.ts';
 import { keysOf, type Script } from './name-key.ts';
 import type { Candidate } from './place-candidate.ts';
@@ -25,7 +25,7 @@ export function* findBySound(
   const heard = pieces.map((piece) => ({ ...piece, loose: soundKey(piece.exact) }));
   const line = lineOf(heard.filter((piece) => piece.loose !== ''));
   if (line.loose.length < SHORTEST) return [];
-  const all = yield* matchInSteps(line, order, bySound);
+  const all = yield* matchWholeQuery(line, order, bySound);
   return all
     .filter((candidate) => candidate.cost < BEGINNING && !candidate.begun)
     .map(({ kind, at, cost }) => ({ kind, at, why: 'near', cost: NEAR + cost / 2 }));

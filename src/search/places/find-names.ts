@@ -26,7 +26,7 @@ export function* findNames(
 ): Steps<Candidate[]> {
   const lines = linesOf(pieces, script);
   const found: Candidate[] = [];
-  for (const line of lines) found.push(...(yield* matchInSteps(line, order, index)));
+  for (const line of lines) found.push(...(yield* matchWholeQuery(line, order, index)));
   if (found.some((candidate) => candidate.cost < BEGINNING)) {
     found.push(...tambonsWithin(found, order));
     for (const line of lines) {
@@ -52,7 +52,7 @@ export function isWholeName(
   index: NameIndex,
 ): boolean {
   return linesOf(pieces, script).some((line) =>
-    matchWholeQuery(line, order, index).some(
+    finish(matchWholeQuery(line, order, index)).some(
       (candidate) => candidate.cost < BEGINNING && !candidate.begun,
     ),
   );
@@ -67,21 +67,22 @@ function linesOf(pieces: readonly Piece[], script: Script): Line[] {
   return loose === line.loose ? [line] : [line, lineOf([{ text: exact, exact, loose }])];
 }
 
-const matchWholeQuery = (line: Line, order: PlaceOrder, index: NameIndex): Candidate[] =>
-  finish(matchInSteps(line, order, index));
-
 /** Amphoes between two rests: about a millisecond. */
 const AT_ONCE = 50;
 
 /** All places whose names make up the whole line. */
-export function* matchInSteps(line: Line, order: PlaceOrder, index: NameIndex): Steps<Candidate[]> {
+export function* matchWholeQuery(
+  line: Line,
+  order: PlaceOrder,
+  index: NameIndex,
+): Steps<Candidate[]> {
   const found: Candidate[] = [];
   const add = (kind: PlaceKind, at: number, alignment: Alignment | undefined) => {
-    if (!alignment) return;
-    if (isInLatin(line) && isChance(line, alignment)) return;
+    const spelling = alignment && difference(line, alignment);
+    if (!alignment || spelling === undefined) return;
     const begun = alignment.cost >= BEGINNING;
     const nickname = alignment.picks.some((pick) => pick.kind === kind && pick.form.nickname);
-    const cost = alignment.cost + difference(line, alignment);
+    const cost = alignment.cost + spelling;
     const lead = begun && kind === 'province' ? 8 : 0;
     found.push({
       kind,
@@ -118,18 +119,17 @@ export const isInLatin = ({ exact }: Line) => /^[a-z]/.test(exact);
 /** The part of a name in Latin letters that may be written otherwise: `cartoon` is no way to write Kathun. */
 const OTHERWISE = 0.4;
 
-/** Whether only the loose letters are the names': what was typed is another word that sounds like them. */
-function isChance(line: Line, { picks, begun }: Alignment): boolean {
+/**
+ * What the loose letters hide: tone marks, other spellings. Nothing for the very names, never so much as a missing
+ * letter; `undefined` for another word in Latin letters that only sounds like the names.
+ */
+function difference(line: Line, { picks, begun }: Alignment): number | undefined {
   const names = picks.map((pick) => pick.form.exact).join('');
-  const letters = Math.max(line.exact.length, begun ? 0 : names.length);
-  return distance(line.exact, names, 60, begun).cost / 10 > letters * OTHERWISE;
-}
-
-/** What the loose letters hide: tone marks, other spellings. Nothing for the very names; never so much as a missing letter. */
-function difference(line: Line, alignment: Alignment): number {
-  const names = alignment.picks.map((pick) => pick.form.exact).join('');
   if (line.exact === names) return 0;
-  return Math.min(0.5 + distance(line.exact, names, 60, alignment.begun).cost / 6, 9);
+  const { cost } = distance(line.exact, names, 60, begun);
+  const letters = Math.max(line.exact.length, begun ? 0 : names.length);
+  if (isInLatin(line) && cost / 10 > letters * OTHERWISE) return undefined;
+  return Math.min(0.5 + cost / 6, 9);
 }
 
 /** The tambons of an amphoe that was typed. */

@@ -1,5 +1,5 @@
 import { BEGINNING, lineOf } from './align.ts';
-import { matchInSteps } from './find-names.ts';
+import { matchWholeQuery } from './find-names.ts';
 import type { NameIndex, PlaceOrder } from './name-index.ts';
 import type { Candidate } from './place-candidate.ts';
 import type { Piece } from './place-query.ts';
@@ -27,7 +27,7 @@ export function* findParts(
   for (const attempt of attempts) {
     const all: Candidate[] = [];
     for (const some of attempt)
-      if (some.length > 0) all.push(...(yield* matchInSteps(lineOf(some), order, index)));
+      if (some.length > 0) all.push(...(yield* matchWholeQuery(lineOf(some), order, index)));
     const found = all.filter((candidate) => candidate.cost < BEGINNING);
     if (found.length > 0)
       return found.map((candidate) => ({ ...candidate, why: 'part', cost: candidate.cost + PART }));

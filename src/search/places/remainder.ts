@@ -1,5 +1,5 @@
 import { allows, type Line } from './align.ts';
-import type { NameIndex, PlaceOrder } from './name-index.ts';
+import type { NameEntry, NameIndex, PlaceOrder } from './name-index.ts';
 import type { Steps } from '../steps.ts';
 import type { PlaceKind } from '../../gazetteer/names.ts';
 import { distance, LETTER, letterSet, missing, tolerance } from './letter-distance.ts';
@@ -36,11 +36,22 @@ export function* remaindersOf(line: Line, order: PlaceOrder, index: NameIndex): 
   const all: Remainder = { from: 0, to: line.loose.length, cost: 0 };
   const whole = textOf(line, all);
   const first: Remainder[] = [];
-  const take = takerOf(line);
+  // Once for each place that bears the name.
+  const take = (
+    rest: Remainder,
+    text: Text,
+    kind: 'amphoe' | 'province',
+    name: Pick<NameEntry, 'loose' | 'letters'>,
+    owners: readonly number[],
+    into: Remainder[],
+  ) => {
+    for (const left of takeOff(line, rest, text, kind, name.loose, name.letters))
+      for (const at of owners)
+        into.push({ ...rest, ...left, cost: rest.cost + left.cost, [kind]: at });
+  };
   for (const kind of ['province', 'amphoe'] as const) {
     yield;
-    for (const name of index.names[kind])
-      take(all, whole, kind, name.loose, name.owners, name.letters, first);
+    for (const name of index.names[kind]) take(all, whole, kind, name, name.owners, first);
   }
   // Two names taken off say more than one, and a long one more than a short one.
   const better = (a: Remainder, b: Remainder) => a.cost - b.cost || a.to - a.from - (b.to - b.from);
@@ -52,43 +63,16 @@ export function* remaindersOf(line: Line, order: PlaceOrder, index: NameIndex): 
     const text = textOf(line, rest);
     if (rest.amphoe === undefined) {
       for (const at of order.amphoesOf[rest.province ?? 0] ?? []) {
-        for (const { loose, letters } of index.amphoe[at] ?? [])
-          take(rest, text, 'amphoe', loose, [at], letters, second);
+        for (const name of index.amphoe[at] ?? []) take(rest, text, 'amphoe', name, [at], second);
       }
     } else {
       const province = order.amphoes[rest.amphoe]?.province ?? 0;
-      for (const { loose, letters } of index.province[province] ?? [])
-        take(rest, text, 'province', loose, [province], letters, second);
+      for (const name of index.province[province] ?? [])
+        take(rest, text, 'province', name, [province], second);
     }
   }
   return [all, ...second.sort(better).slice(0, MOST_REMAINDERS), ...kept];
 }
-
-/** Puts into a list what is left of a line without a name, once for each place that bears it. */
-const takerOf =
-  (line: Line) =>
-  (
-    rest: Remainder,
-    text: Text,
-    kind: 'amphoe' | 'province',
-    loose: string,
-    owners: readonly number[],
-    letters: number,
-    into: Remainder[],
-  ) => {
-    for (const { from, to, cost } of takeOff(line, rest, text, kind, loose, letters)) {
-      for (const at of owners) {
-        into.push({
-          from,
-          to,
-          cost: rest.cost + cost,
-          ...(rest.amphoe === undefined ? {} : { amphoe: rest.amphoe }),
-          ...(rest.province === undefined ? {} : { province: rest.province }),
-          [kind]: at,
-        });
-      }
-    }
-  };
 
 /** A name taken off the end or the beginning of what is left of a line. */
 function takeOff(
