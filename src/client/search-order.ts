@@ -69,7 +69,7 @@ export function orderResults(
   const verbatim = isExact && !isDocument ? hits.filter((hit) => hit.verbatim) : [];
   const letters = query.replace(/\P{L}/gu, '').length;
 
-  const very = isCertain ? places.filter(isAsNamed) : because(...AS_NAMED);
+  const named = isCertain ? places.filter(isAsNamed) : because(...AS_NAMED);
   const beginnings = because('start', 'middle');
   const begun = beginnings.filter((hit) => !hit.apart);
   const within = because('within');
@@ -77,14 +77,14 @@ export function orderResults(
   const alike = near.filter((hit) => (hit.apart ?? 0) <= slipIn(letters));
   const isAsked = KIND.test(query);
   const isSure =
-    isCertain || also.length > 0 || very.length + begun.length > 0 || (isExact && hits.length > 0);
+    isCertain || also.length > 0 || named.length + begun.length > 0 || (isExact && hits.length > 0);
   const isPartFirst =
     (isAsked && !isExact) || (answer.missing && answer.apart > letters * LEFT_OUT);
 
   const groups = groupsOf();
   if (isDocument && isExact) groups.pages('pages', without(hits, pages));
   groups.pages('pages', pages);
-  groups.places(very, false);
+  groups.places(named, false);
   if (isAsked) groups.places(begun, false);
   groups.pages('pages', verbatim);
   // Behind pages that have the very words, a name that only begins so is no more than similar.

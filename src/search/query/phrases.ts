@@ -106,7 +106,7 @@ export const SMALL_AFTER =
  * What the register is about, and the small words around it. A question, or the name of a page, with
  * another word beside these is about something else: `บิตคอยน์คืออะไร`, `ดาวน์โหลดเพลง`.
  */
-export const ABOUT = new RegExp(
+export const TOPIC_WORDS = new RegExp(
   '(?:' +
     'เศรษฐกิจพอเพียง|รับผิดชอบ|เข้มแข็ง|คัดเลือก|เป้าหมาย|หมู่บ้าน|เว็บไซต์|หน่วยงาน|' +
     'งบประมาณ|ตามหลัก|ประเมิน|เกียรติ|จังหวัด|พื้นที่|รายชื่อ|ทะเบียน|ทำเนียบ|โครงการ|' +

@@ -5,7 +5,7 @@ import { clean } from '../../thai/normalise.ts';
 import type { Steps } from '../steps.ts';
 import { PAGE_WORDS, type PageName } from './page-words.ts';
 import {
-  ABOUT,
+  TOPIC_WORDS,
   COURTESY,
   LIST,
   PROGRAMME,
@@ -99,7 +99,7 @@ export function* readQuery(query: string, context: ReadingContext): Steps<QueryR
   const isPolite = bare !== typed;
   if (isStructured || isPolite) rest = yield* trim(rest, context);
   const place = may('place') ? yield* placeOf(rest, context, isStructured) : undefined;
-  if (found.question && isElse(place ? place.rest : rest)) {
+  if (found.question && isOffTopic(place ? place.rest : rest)) {
     delete found.question;
     rest = typed;
   }
@@ -198,7 +198,7 @@ function takeIntent(typed: string, may: (kind: ReadingKind) => boolean, context:
   for (const [name, words] of QUESTIONS) {
     const match = words.exec(text);
     if (!match) continue;
-    if (isElse(match[0]) && !context.isName(withoutKnown(match[0]))) continue;
+    if (isOffTopic(match[0]) && !context.isName(withoutTopic(match[0]))) continue;
     question = name;
     text = text.replace(match[0], ' ');
     break;
@@ -230,11 +230,11 @@ function takeRegion(text: string): { name: Region; text: string } | undefined {
 const tidy = (text: string) =>
   text.replace(PROGRAMME, ' ').replace(COURTESY, ' ').replace(/\s+/g, ' ').trim();
 
-/** Letters beside what the register is about that are still no other subject. */
-const MOST_ELSE = 2;
-const withoutKnown = (text: string) => tidy(text.replace(ABOUT, ' '));
-/** Whether a text speaks of something that the register is not about. */
-const isElse = (text: string) => letters(withoutKnown(text)) > MOST_ELSE;
+/** Letters beside words of the register that are still no other subject. */
+const MOST_OFF_TOPIC = 2;
+const withoutTopic = (text: string) => tidy(text.replace(TOPIC_WORDS, ' '));
+/** Whether a text is about something else than the register. */
+const isOffTopic = (text: string) => letters(withoutTopic(text)) > MOST_OFF_TOPIC;
 
 const PHRASES: readonly (readonly [string, PageName, RegExp])[] = Object.entries(PAGE_WORDS)
   .flatMap(([name, phrases]) =>
@@ -272,7 +272,7 @@ function pageOf(text: string, context: ReadingContext) {
   for (const [, other, words] of PHRASES) if (other === name) rest = rest.replace(words, ' ');
   rest = bareEnds(rest.replace(/\s+/g, ' ').trim());
   if (!context.isName(rest)) rest = bareEnds(rest.replace(AROUND_PAGE, ' ').trim());
-  const left = withoutKnown(rest);
+  const left = withoutTopic(rest);
   if (OF_PLACES.includes(name) && left !== rest && context.isName(left))
     return { name, rest: left };
   if (rest === '' || (OF_PLACES.includes(name) && context.isName(rest))) return { name, rest };
