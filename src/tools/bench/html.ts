@@ -7,7 +7,7 @@ import { htmlFiles } from '../../cli/site/site-files.ts';
 import { DEMO } from '../../fixtures/fixture.ts';
 import { writeArchive } from './archive/write-archive.ts';
 import { deriveTemplate, ofOneShape } from './html/derive-template.ts';
-import { clear, copying, eleventy, floor, hugo, type Numbered, type Rival } from './html/rivals.ts';
+import { copying, eleventy, floor, hugo, type Numbered, type Rival } from './html/rivals.ts';
 
 const RENDER = join(projectRoot, 'src/tools/bench/html/measure.ts');
 const ROUNDS = 3;
@@ -84,7 +84,7 @@ export async function main([years = '4']: string[]): Promise<number> {
       seconds.get(rival.name)?.push(await timed(rival, out));
       const off = bytesOf(out) / bytesOf(written);
       if (Math.abs(off - 1) > 0.05) wrong.push(`${rival.name}: ${off.toFixed(2)} × the bytes`);
-      clear(out);
+      rmSync(out, { recursive: true, force: true });
     }
   }
   const size = { here: first.bytes / first.pages, elsewhere: bytesOf(written) / first.pages };

@@ -41,9 +41,13 @@ export function ofOneShape(pages: readonly string[]): readonly string[] {
   return [...shapes.values()].reduce((most, some) => (some.length > most.length ? some : most), []);
 }
 
+/** What is shared with something between: a template where that names the fields. */
+export const withFields = ({ shared }: Pick<Derived, 'shared'>, field: (at: number) => string) =>
+  shared.map((text, at) => (at === 0 ? text : `${field(at - 1)}${text}`)).join('');
+
 /** A page again from its fields. */
-export const fill = ({ shared }: Derived, fields: readonly string[]): string =>
-  shared.map((text, at) => (at === 0 ? text : `${fields[at - 1] ?? ''}${text}`)).join('');
+export const fill = (derived: Derived, fields: readonly string[]): string =>
+  withFields(derived, (at) => fields[at] ?? '');
 
 /** Tags and the texts between them, by turns. */
 const tokensOf = (html: string): string[] => html.split(/(<[^>]*>)/);

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { run } from '../../../cli/child.ts';
-import { fill, type Derived } from './derive-template.ts';
+import { type Derived, fill, withFields } from './derive-template.ts';
 
 /** A way to write the same pages, in a folder of its own. */
 export interface Rival {
@@ -41,7 +41,7 @@ export const copying = (from: string): Rival => ({
 /** Hugo, where it is installed: a file of JSON front matter a page, and a template of plain text, which escapes nothing. */
 export function hugo(
   folder: string,
-  { shared }: Derived,
+  derived: Derived,
   pages: readonly Numbered[],
 ): Rival | undefined {
   let version: string;
@@ -54,7 +54,7 @@ export function hugo(
   write(folder, 'hugo.json', HUGO);
   // The name that versions before 0.110 read.
   write(folder, 'config.json', HUGO);
-  write(folder, 'layouts/_default/single.bare.html', template(shared, field));
+  write(folder, 'layouts/_default/single.bare.html', withFields(derived, field));
   for (const { code, fields } of pages)
     write(folder, `content/tambon/${code}.md`, JSON.stringify({ title: code, f: fields }));
   return {
@@ -79,7 +79,7 @@ const HUGO = JSON.stringify({
 /** Eleventy, where `ELEVENTY` names a folder in which it is installed: one Liquid template over a list of records. */
 export function eleventy(
   folder: string,
-  { shared }: Derived,
+  derived: Derived,
   pages: readonly Numbered[],
 ): Rival | undefined {
   const home = process.env['ELEVENTY'];
@@ -99,7 +99,7 @@ export function eleventy(
   write(
     folder,
     'page.liquid',
-    `${front.join('\n')}\n${template(shared, (at) => `{{ one.fields[${at}] }}`)}`,
+    `${front.join('\n')}\n${withFields(derived, (at) => `{{ one.fields[${at}] }}`)}`,
   );
   const program = join(own, bin.eleventy);
   return {
@@ -112,13 +112,7 @@ export function eleventy(
   };
 }
 
-const template = (shared: readonly string[], field: (at: number) => string): string =>
-  shared.map((text, at) => (at === 0 ? text : `${field(at - 1)}${text}`)).join('');
-
 function write(folder: string, path: string, text: string): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), text);
 }
-
-/** Throws the folder away. */
-export const clear = (folder: string): void => rmSync(folder, { recursive: true, force: true });
