@@ -1,6 +1,15 @@
 import type { FiscalYear } from '../domain/fiscal-year.ts';
 import type { Words } from '../i18n/words.ts';
 
+interface MaybeSample {
+  readonly fiscalYear: FiscalYear;
+  readonly sample: boolean;
+}
+
+/** The invented ones of these years. */
+export const sampleYearsOf = (years: readonly MaybeSample[]): ReadonlySet<FiscalYear> =>
+  new Set(years.flatMap(({ fiscalYear, sample }) => (sample ? [fiscalYear] : [])));
+
 /** What of a page is invented: nothing, all that it shows, or only the years that are named. */
 export interface Invented {
   readonly sample: boolean;
@@ -9,9 +18,7 @@ export interface Invented {
 }
 
 /** Of a page that shows these years. */
-export function inventedIn(
-  years: readonly { readonly fiscalYear: FiscalYear; readonly sample: boolean }[],
-): Invented {
+export function inventedIn(years: readonly MaybeSample[]): Invented {
   const invented = years.filter(({ sample }) => sample).map(({ fiscalYear }) => fiscalYear);
   const isMixed = invented.length > 0 && invented.length < years.length;
   return {

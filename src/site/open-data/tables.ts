@@ -7,6 +7,7 @@ import type { Addresses, PublicRow } from '../../domain/public-tables/public-tab
 import { registerTable } from '../../domain/public-tables/register.ts';
 import type { Words } from '../../i18n/locale.ts';
 import { absolute, href } from '../routes.ts';
+import { sampleYearsOf } from '../sample-years.ts';
 import { type ColumnName, COLUMNS_OF, type Download, type DownloadRow } from './columns.ts';
 import { fileAddress } from './file-address.ts';
 
@@ -61,7 +62,7 @@ function tablesOf(year: Year, words: Words): readonly Download[] {
 
 /** All years in one table: a row for each tambon and year of which a public status is known. */
 export function register(model: Model, words: Words): Download {
-  const samples = new Set(model.years.flatMap((year) => (year.sample ? [year.fiscalYear] : [])));
+  const samples = sampleYearsOf(model.years);
   const rows = registerTable.read(model.years, model, ADDRESSES);
   return {
     name: 'register',

@@ -6,7 +6,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
 import { modified } from '../metadata/modified.ts';
 import { routes } from '../routes.ts';
-import { inventedIn } from '../sample-years.ts';
+import { inventedIn, sampleYearsOf } from '../sample-years.ts';
 import type { PageFrame } from './page-frame.ts';
 
 interface CorrectionsPage {
@@ -37,9 +37,6 @@ export function correctionsPage(locale: Locale, model: Model): CorrectionsPage {
     },
     heading: corrections.length > 0 ? say.count(formatNumber(corrections.length)) : say.none,
     corrections,
-    sampleYears: new Set(inventedYears(model)),
+    sampleYears: sampleYearsOf(model.years),
   };
 }
-
-const inventedYears = ({ years }: Model): readonly FiscalYear[] =>
-  years.filter(({ sample }) => sample).map(({ fiscalYear }) => fiscalYear);

@@ -9,6 +9,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
 import { type AmphoeTargets, amphoeTargets } from '../programme/target-register.ts';
 import { routes } from '../routes.ts';
+import { sampleYearsOf } from '../sample-years.ts';
 import { searchFacets } from '../search/search-facets.ts';
 import { provinceSentences } from '../sentences/province-sentences.ts';
 import { sinceLast, type SinceLast } from '../since-last.ts';
@@ -81,8 +82,8 @@ export function provinceAnnouncement(
     acrossYears: ofProvince,
     hasAcrossYears: ofProvince.some(hasNames),
     years: yearLinks(locale, ofProvince, (shown) => routes.provinceYear(shown, province)),
-    sampleYears: yearsWhere(model, ({ sample }) => sample),
-    partialYears: yearsWhere(model, ({ partial }) => partial),
+    sampleYears: sampleYearsOf(model.years),
+    partialYears: partialYearsOf(model),
     amphoes: amphoeTargets(provinceYear, gazetteer),
     since: sinceLast(provinceYear, model.years),
     offices: provinceOffices(model, province),
@@ -114,5 +115,5 @@ function factKeysOf({ fiscalYear }: Year, provinceYear: ProvinceYear): readonly 
   ];
 }
 
-const yearsWhere = ({ years }: Model, holds: (year: Year) => boolean): ReadonlySet<FiscalYear> =>
-  new Set(years.filter(holds).map(({ fiscalYear }) => fiscalYear));
+const partialYearsOf = ({ years }: Model): ReadonlySet<FiscalYear> =>
+  new Set(years.filter(({ partial }) => partial).map(({ fiscalYear }) => fiscalYear));

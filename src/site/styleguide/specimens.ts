@@ -3,6 +3,7 @@ import type { Model, ProvinceYear, TambonYear, Year } from '../../domain/model.t
 import type { Place } from '../../domain/place.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { amphoeTargets } from '../programme/target-register.ts';
+import { sampleYearsOf } from '../sample-years.ts';
 
 /** The first and the last of a list by a measure; both are the same where there is one, none where there is none. */
 function extremes<T>(list: readonly T[], measure: (one: T) => number): readonly T[] {
@@ -89,7 +90,7 @@ export function specimensOf(model: Model, gazetteer: Gazetteer) {
     whole: years.find((year) => !year.partial && year.passed.length > 0),
     partial: years.find((year) => year.partial),
     office: model.offices.find((office) => office.phone ?? office.email) ?? model.offices[0],
-    sampleYears: new Set(years.flatMap((year) => (year.sample ? [year.fiscalYear] : []))),
+    sampleYears: sampleYearsOf(years),
   };
 }
 

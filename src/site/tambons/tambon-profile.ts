@@ -8,6 +8,7 @@ import { tambonState, type TambonState } from '../../domain/tambon-state.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Register } from '../provinces/province-announcement.ts';
 import { href, routes } from '../routes.ts';
+import { sampleYearsOf } from '../sample-years.ts';
 import {
   creditOfYear,
   tambonSentences,
@@ -73,7 +74,7 @@ export function tambonProfile(
     isPartial: yearOf(said.year?.fiscalYear)?.partial ?? isAllPartial,
     isAllPartial,
     isListed: listOf(said.year?.fiscalYear).length > 0,
-    sampleYears: new Set(model.years.flatMap((year) => (year.sample ? [year.fiscalYear] : []))),
+    sampleYears: sampleYearsOf(model.years),
     years: history.years.flatMap((one): ToldYear[] => {
       const year = yearOf(one.fiscalYear);
       if (!year) return [];
