@@ -68,18 +68,20 @@ describe('a finished page', () => {
 
   it('names the scopes of its styles shortly, in the page as in its styles, and only where one asks for them', () => {
     const scope = 'data-astro-cid-abcdefgh';
-    const style = `p.a[${scope}]:hover b,li[${scope}].open{color:red}@media print{b.a:not(.b)[${scope}]{color:red}}`;
+    const style = `p.a[${scope}]:hover b,a[href$='.pdf'][${scope}],li[${scope}].open{color:red}@media print{b.a:not(.b)[${scope}]{color:red}}`;
     learnStyles(style);
     learnScript("row.classList.toggle('open', isOpen)");
     const finished = finishPage(
       page(
-        `<p class="c a" ${scope}>ก</p><p ${scope}>ข</p><ul><li ${scope}="true">ค</li></ul><pre><b class="a" ${scope}>ง</b></pre>`,
+        `<p class="c a" ${scope}>ก</p><p ${scope}>ข</p><a href="/ก.pdf" ${scope}>ฉ</a><ul><li ${scope}="true">ค</li></ul><pre><b class="a" ${scope}>ง</b></pre>`,
         `<style>${style}</style>`,
       ),
     );
     const [, short = ''] = /<p class="c a" (data-\w+)>/.exec(finished) ?? [];
     expect(short).toMatch(/^data-\w{1,2}$/);
-    expect(finished).toContain(`<p>ข</p><ul><li ${short}>ค</li></ul><pre><b class="a" ${short}>`);
+    expect(finished).toContain(
+      `<p>ข</p><a href="/ก.pdf" ${short}>ฉ</a><ul><li ${short}>ค</li></ul><pre><b class="a" ${short}>`,
+    );
     expect([...pageFiles().values()]).toContain(style.replaceAll(scope, short));
   });
 

@@ -29,7 +29,8 @@ const MOST_TAGS = 20_000;
 /** Of a compound selector: its type, what stands before its scope, its scope, and what stands after it. */
 const COMPOUND =
   /([\w-]*|\*)((?:[.#][\w-]+|\[[^\]]*\]|::?[\w-]+(?:\((?:[^()]|\([^()]*\))*\))?)*)\[data-astro-cid-([a-z0-9]{8})\]((?:[.#][\w-]+)*)/g;
-const INSIDE_BRACKETS = /\((?:[^()]|\([^()]*\))*\)/g;
+/** What asks for no class of the element itself: the arguments of a pseudo-class, and attributes. */
+const INSIDE_BRACKETS = /\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]/g;
 
 /** Notes the scopes of a style sheet as the compiler writes them. */
 export function learnStyles(css: string): void {
