@@ -2,7 +2,7 @@ import type { FiscalYear } from '../domain/fiscal-year.ts';
 import { type Locale, words } from '../i18n/locale.ts';
 import { headlineYear } from './headline.ts';
 import { model } from './model.ts';
-import { routes } from './routes.ts';
+import { isTambonPage, routes } from './routes.ts';
 
 /** Which page a menu stands on. */
 export interface MenuPlace {
@@ -20,12 +20,10 @@ export interface MenuEntry {
   readonly current: 'page' | 'true' | undefined;
 }
 
-type EntryName = keyof ReturnType<typeof words>['site']['nav'] & keyof typeof routes;
-
 /** At the head of every page, behind the year that a visitor is first told of. */
-const LEADING: readonly EntryName[] = ['announcements', 'stories', 'data', 'press'];
+const LEADING = ['announcements', 'stories', 'data', 'press'] as const;
 /** At its foot besides, behind all years. */
-const FURTHER: readonly EntryName[] = [
+const FURTHER = [
   'years',
   'search',
   'corrections',
@@ -37,7 +35,7 @@ const FURTHER: readonly EntryName[] = [
   'lookup',
   'check',
   'guide',
-];
+] as const;
 
 /** The entries of the menu at the head of a page, or of the whole one at its foot. */
 export function menuEntries(
@@ -46,8 +44,8 @@ export function menuEntries(
   part: 'head' | 'foot',
 ): readonly MenuEntry[] {
   const { site } = words(locale);
-  // Thousands of pages of tambons lead to the other years by `/years/`, so that a new year lengthens none of them.
-  const hasAllYears = part === 'foot' && !path.startsWith('/tambon/');
+  // Pages of tambons lead to the other years by `/years/`, so that a new year lengthens none of them.
+  const hasAllYears = part === 'foot' && !isTambonPage(path);
   const years = hasAllYears ? model.years : headlineYear ? [headlineYear] : [];
   const names = part === 'foot' ? [...LEADING, ...FURTHER] : LEADING;
   return [
@@ -57,7 +55,7 @@ export function menuEntries(
       isHere: year.fiscalYear === fiscalYear,
     })),
     ...names.map((name) => {
-      const to = (routes[name] as () => string)();
+      const to = routes[name]();
       return { to, label: site.nav[name], isHere: path === to };
     }),
   ].map(({ isHere, ...entry }) => ({

@@ -53,6 +53,9 @@ export function href(locale: Locale, path: string): string {
   return `${basePath}${locale === 'th' ? '' : `/${locale}`}${path}`;
 }
 
+/** Whether the page at a path without base and locale is a tambon's: of these there are thousands, so each is kept short. */
+export const isTambonPage = (path: string): boolean => path.startsWith('/tambon/');
+
 /** The language of the page at an address of this site, base path included. */
 export const localeAt = (pathname: string): Locale =>
   /^\/en(?:\/|$)/.test(pathname.slice(basePath.length)) ? 'en' : 'th';

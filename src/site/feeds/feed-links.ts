@@ -1,6 +1,13 @@
 import type { Province } from '../../domain/place.ts';
 import { words } from '../../i18n/locale.ts';
-import { FEED_FORMATS, href, routes, type FeedFormat, type Locale } from '../routes.ts';
+import {
+  FEED_FORMATS,
+  href,
+  isTambonPage,
+  routes,
+  type FeedFormat,
+  type Locale,
+} from '../routes.ts';
 
 const FEED_TYPES: Readonly<Record<FeedFormat, string>> = {
   atom: 'application/atom+xml',
@@ -35,8 +42,7 @@ export function feedLinks(locale: Locale, path: string, province?: Province): re
       title: `${title} (${say.formats[format]})`,
       address: href(locale, routes.feed(format, one)),
     }));
-  if (province && path.startsWith('/tambon/'))
-    return of(province, say.followOf(province[locale]), ['atom']);
+  if (province && isTambonPage(path)) return of(province, say.followOf(province[locale]), ['atom']);
   return [
     ...(province ? of(province, say.followOf(province[locale])) : []),
     ...of(undefined, say.follow, province ? ['atom'] : FEED_FORMATS),
