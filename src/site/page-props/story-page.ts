@@ -5,6 +5,7 @@ import { type Locale, words } from '../../i18n/locale.ts';
 import { cardFiles } from '../cards/card.ts';
 import { storyText, type Text } from '../content.ts';
 import { storyNode } from '../metadata/story-graph.ts';
+import { provinceOffices } from '../provinces/province-contact.ts';
 import { readingMinutes } from '../reading-time.ts';
 import { relatedStories } from '../related-stories.ts';
 import { routes } from '../routes.ts';
@@ -57,7 +58,7 @@ export async function storyPage(locale: Locale, model: Model, story: Story): Pro
     minutes: readingMinutes(long ? [textBelowFront(long)] : partsOfRow(story)),
     figure: long?.figure,
     history: story.tambon && model.tambons.get(story.tambon.code),
-    office: model.offices.find(({ province }) => province?.code === story.province.code),
+    office: provinceOffices(model, story.province).own,
     related: relatedStories(story, allStories(model)),
     headings: tree?.headings.filter(({ depth }) => depth === 2) ?? [],
   };
