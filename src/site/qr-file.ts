@@ -9,14 +9,13 @@ export interface QrStrokes {
 /** The dark squares of a code, row by row, as strokes: one for each run of them. */
 export function qrStrokes(rows: readonly (readonly boolean[])[]): QrStrokes {
   const path = rows
-    .map((row, y) =>
-      row
-        .map((dark) => (dark ? '1' : '0'))
-        .join('')
+    .map((row, y) => {
+      const squares = row.map((dark) => (dark ? '1' : '0')).join('');
+      const runs = squares
         .replace(/0+$/, '')
-        .replace(/1+|0+/g, (run) => (run[0] === '1' ? `h${run.length}` : `m${run.length} 0`))
-        .replace(/^/, `M0 ${y + 0.5}`),
-    )
+        .replace(/1+|0+/g, (run) => (run[0] === '1' ? `h${run.length}` : `m${run.length} 0`));
+      return `M0 ${y + 0.5}${runs}`;
+    })
     .join('');
   return { size: rows.length, path };
 }
