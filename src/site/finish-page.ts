@@ -38,8 +38,8 @@ interface Tag {
  * and nothing else, `<` and `>` escaped inside attributes, which Astro leaves as they are, and without
  * the spaces that nobody sees.
  *
- * The page is read by a parser, and edited where the parser says: no text of a page is ever searched,
- * so none can pass for markup.
+ * The page is read by a parser, and edited where the parser says, so that no text can pass for markup. Only then
+ * are spaces taken out, by tags alone (`squeezePage`): attributes hold no `<` or `>` any more, and texts hold no `<`.
  *
  * @param html a whole document; without `<head>` it comes back as it was
  * @throws when the page holds what no page of ours may: code or styles that the bundler did not make,

@@ -24,10 +24,10 @@ const DRAWN_WORDS = new Set(['desc', 'foreignObject', 'text', 'title', 'tspan'])
 const TOKEN = /<!--[\s\S]*?-->|<(\/?)([A-Za-z][^\s/>]*)[^>]*>|<[^>]*>|[^<]+/g;
 
 /**
- * A page without the spaces that nobody sees: those at the edge of a line, all but one of several between two words,
- * and those between the shapes of a drawing. Of several the one outside of links and words set apart stays, so
- * that no link underlines a space. Line breaks inside a text stay: some are shown. Scopes of styles are named shortly,
- * and only where a style asks for them.
+ * A page without the spaces that nobody sees: those at the edge of a line, all but one where tags between two words
+ * have several, and those between the shapes of a drawing. Of several the one outside of links and words set apart
+ * stays, so that no link underlines a space. What stands inside a text stays as it is: some line breaks are shown.
+ * Scopes of styles are named shortly, and only where a style asks for them.
  *
  * @param html a finished page: no `<` or `>` stands in it but those of its tags, comments and scripts
  */
