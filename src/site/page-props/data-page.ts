@@ -73,7 +73,7 @@ function downloadSections(
   model: Model,
   { tables, workbooks }: Published,
 ): readonly DownloadSection[] {
-  const { openData: say } = words(locale);
+  const { openData: say, site } = words(locale);
   const filesOf = (fiscalYear?: number) => ({
     tables: tables.filter(({ download }) => download.fiscalYear === fiscalYear),
     workbook: workbooks.find((workbook) => workbook.fiscalYear === fiscalYear)?.xlsx,
@@ -90,7 +90,7 @@ function downloadSections(
     ...model.years.map(({ fiscalYear, partial, sample }) => ({
       id: `y${fiscalYear}`,
       title: say.year(String(fiscalYear)),
-      note: partial ? say.partial : undefined,
+      note: partial ? site.partial : undefined,
       sample,
       whole: say.workbook.whole(String(fiscalYear)),
       ...filesOf(fiscalYear),
