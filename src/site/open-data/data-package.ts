@@ -80,12 +80,12 @@ function resourceOf(
   words: Words,
   years: readonly Year[],
 ): object {
-  const { openData: say } = words;
+  const { openData: say, site } = words;
   const { name, fiscalYear, rows } = download;
   const year = years.find((one) => one.fiscalYear === fiscalYear);
   const notices = [
     ...(year?.sample ? [say.sampleNotice] : []),
-    ...(year?.partial ? [say.partial] : []),
+    ...(year?.partial ? [site.partial] : []),
     ...(rows.length === 0 ? [say.empty] : []),
   ];
   return {

@@ -27,12 +27,12 @@ export const asOfAll = (model: Model): IsoDate | undefined =>
 
 /** All tables of a year, one to a sheet, behind a sheet that says what they are. */
 export function yearWorkbook(year: Year, model: Model, words: Words): Workbook {
-  const { openData: say } = words;
+  const { openData: say, site } = words;
   return workbookOf(downloadsOf(year, words), words, {
     name: say.year(String(year.fiscalYear)),
     asOf: year.asOf,
     version: contentHash(model),
-    notices: [...(year.sample ? [say.sampleNotice] : []), ...(year.partial ? [say.partial] : [])],
+    notices: [...(year.sample ? [say.sampleNotice] : []), ...(year.partial ? [site.partial] : [])],
   });
 }
 
