@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -25,6 +25,7 @@ import { type KnownQuery, readQueries } from './search/query-set.ts';
 import { engineTable, growthTable, groupTable, isKept, isLogarithmic } from './search/report.ts';
 import { rowsOf } from './search/rivals.ts';
 import { readTextPages } from './search/text-page.ts';
+import { makeTextQueries } from './search/make-text-queries.ts';
 import { makeVisitors } from './search/make-visitors.ts';
 import { askVisitors } from './search/ask-visitors.ts';
 import {
@@ -43,6 +44,8 @@ const COLD = 30;
 
 /** Of the generator; another lot with another word. */
 const SEED = process.env['BENCH_SEED'] ?? 'visitors';
+/** The drawn queries for pages: so many of each kind, by this lot. */
+const DRAWN = { file: 'texts-made.tsv', seed: 'texts 2567', each: 16 } as const;
 
 const localeOf = (knownQuery: KnownQuery) => (knownQuery.group.startsWith('en') ? 'en' : 'th');
 const said = (text: string) => {
@@ -53,13 +56,14 @@ const said = (text: string) => {
  * Finding places and pages: the committed queries, asked of our search and of the engines one would
  * take instead, on the same data, in every browser that is installed; then what a query fetches as
  * the years add up. `--site DIR` takes a built site instead of building one; `--visitors` asks the three
- * sets of visitors and nothing else, `--asked FILE` only the queries of a file of their form. Exit code 1
- * below a floor.
+ * sets of visitors and nothing else, `--asked FILE` only the queries of a file of their form; `--draw` asks
+ * nothing and draws the queries for pages anew, for texts and addresses of pages change. Exit code 1 below a floor.
  */
 export async function main(args: string[]): Promise<number> {
   const after = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
   const site = after('--site') ?? (await buildSite());
   if (!site) return 1;
+  if (args.includes('--draw')) return drawTexts(site);
   const register = await readRegister();
   const file = after('--asked');
   if (file) return visitorsOnly(parseVisitors(readFileSync(file, 'utf8'), 'given'), site, register);
@@ -101,6 +105,17 @@ async function readRegister(): Promise<Register> {
   return { places, postcodes, lists };
 }
 
+function drawTexts(site: string): number {
+  const { file, seed, each } = DRAWN;
+  const drawn = makeTextQueries(readTextPages(join(site, 'pagefind')), seed, each);
+  const lines = drawn.map(({ group, query, answers }) =>
+    [group, query, answers.join(' ')].join('\t'),
+  );
+  const head = `# Made by make-text-queries.ts from seed ${seed}; not written by hand.`;
+  writeFileSync(join(QUERIES, file), [head, ...lines, ''].join('\n'));
+  return 0;
+}
+
 const allVisitors = (site: string, { places }: Register) =>
   VISITORS.flatMap((set) => readVisitors(QUERIES, set)).concat(makeVisitors(places, site, SEED));
 
@@ -123,10 +138,7 @@ async function measure(site: string, folder: string, register: Register) {
   const { places, postcodes, lists } = register;
   const queries: Queries = {
     places: [...readQueries(QUERIES, 'by-hand.tsv'), ...readQueries(QUERIES, 'made.tsv')],
-    texts: [
-      ...readQueries(QUERIES, 'texts-by-hand.tsv'),
-      ...readQueries(QUERIES, 'texts-made.tsv'),
-    ],
+    texts: [...readQueries(QUERIES, 'texts-by-hand.tsv'), ...readQueries(QUERIES, DRAWN.file)],
     fresh: readQueries(QUERIES, 'fresh.tsv'),
     visitors: allVisitors(site, register),
   };

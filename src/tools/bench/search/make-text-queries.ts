@@ -9,13 +9,21 @@ import { copiedBadly, oneLetterWrong, tonesWrong } from './transform.ts';
 const THAI_RUN = /[\u0e01-\u0e4e]+/g;
 const letters = (text: string) => withoutSigns(text).replace(/\s/g, '').length;
 const bare = (text: string) => text.replace(/\s+/g, '').toLowerCase();
+/** English words, one space around each: `buri province` is not in Chanthaburi Province. */
+const spaced = (text: string) =>
+  ` ${
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  } `;
 /** So common that nobody seeks a page by it. */
 const MOST_ANSWERS = 8;
 
 /**
  * Full-text queries taken from the pages themselves, `each` of every kind; a group that begins with
- * `en` is asked on the English site. Whatever page contains what was meant is an answer: spaces do
- * not count, and what was meant is the text before it was misspelt.
+ * `en` is asked on the English site. Whatever page contains what was meant is an answer: in Thai spaces
+ * do not count, and what was meant is the text before it was misspelt.
  */
 // eslint-disable-next-line max-lines-per-function -- one list of kinds: the order of the draws decides what is drawn
 export function makeTextQueries(
@@ -24,7 +32,12 @@ export function makeTextQueries(
   each: number,
 ): KnownQuery[] {
   const random = new Random(seed);
-  const pages = all.map((page) => ({ ...page, bare: bare(`${page.title} ${page.text}`) }));
+  const comparable = (text: string, locale: 'th' | 'en') =>
+    locale === 'en' ? spaced(text) : bare(text);
+  const pages = all.map((page) => ({
+    ...page,
+    whole: comparable(`${page.title} ${page.text}`, page.locale),
+  }));
   const thai = pages.filter((page) => page.locale === 'th');
   const english = pages.filter((page) => page.locale === 'en');
   const ofKind = (some: typeof pages, kind: string) =>
@@ -40,13 +53,14 @@ export function makeTextQueries(
     const within = group.startsWith('en') ? english : thai;
     let made = 0;
     for (let time = 0; made < each && time < each * 60; time += 1) {
-      const drawn = draw(random.pick(from));
+      const page = random.pick(from);
+      const drawn = draw(page);
       if (!drawn || /[\t\n]/.test(drawn.typed)) continue;
-      const meant = drawn.meant.map(bare);
+      const meant = drawn.meant.map((part) => comparable(part, page.locale));
       const answers = within
-        .filter((page) => meant.every((part) => page.bare.includes(part)))
-        .map((page) => page.url);
-      if (answers.length === 0 || answers.length > MOST_ANSWERS) continue;
+        .filter(({ whole }) => meant.every((part) => whole.includes(part)))
+        .map(({ url }) => url);
+      if (!answers.includes(page.url) || answers.length > MOST_ANSWERS) continue;
       queries.push({ group, query: drawn.typed, answers });
       made += 1;
     }
@@ -141,7 +155,7 @@ export function makeTextQueries(
     return { typed, meant: [by, year] };
   });
   make('text: letter number', ofKind(thai, 'announcement'), ({ text }) => {
-    const number = /เลขที่หนังสือ ?(.+?) ?ผู้ลงนาม/.exec(text)?.[1] ?? '';
+    const number = /หนังสือนำส่ง (.+?)\. ตำแหน่งผู้ลงนาม/.exec(text)?.[1] ?? '';
     return number ? { typed: number, meant: [number] } : undefined;
   });
   make('text: own page', ofKind(thai, 'page'), (page) => {
@@ -174,7 +188,7 @@ export function makeTextQueries(
       : undefined;
   });
   make('en: announcement', ofKind(english, 'announcement'), ({ title, facets }) => {
-    const [by = '', day = ''] = title.split(', ');
+    const [by = '', day = ''] = title.split(' dated ');
     const year = facets['year']?.[0] ?? '';
     const name = by.replace('Announcement of ', '');
     const typed = random.pick([
