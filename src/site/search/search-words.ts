@@ -1,6 +1,7 @@
 import type { Status } from '../../domain/model.ts';
 import type { Why } from '../../search/places/place-finder.ts';
 import type { Region } from '../../domain/place.ts';
+import { hasHonours, hasTargets } from '../../domain/year-lists.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
 import type { AnswerKey, YearFacts } from '../../search/answer.ts';
 import type { PageName } from '../../search/query/page-words.ts';
@@ -158,8 +159,8 @@ const yearFacts: readonly YearFacts[] = model.years.map((year) => ({
   year: year.fiscalYear,
   sample: year.sample,
   partial: year.partial,
-  hasHonours: year.honours.length > 0,
-  hasTargets: year.targets.length > 0,
+  hasHonours: hasHonours(year),
+  hasTargets: hasTargets(year),
   provinces: [...year.provinces.values()].map(({ province }) => province.slug),
 }));
 
