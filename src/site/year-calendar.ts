@@ -1,6 +1,7 @@
 import { compareText } from '../domain/compare.ts';
 import { daysOfFiscalYear, type IsoDate } from '../domain/fiscal-year.ts';
 import type { Year } from '../domain/model.ts';
+import { type Locale, words } from '../i18n/locale.ts';
 import { parseDate } from '../ingest/cells/read-date.ts';
 
 /** The 18 steps of a year, by phase, as the programme's letters number them. */
@@ -61,6 +62,10 @@ export function calendarOf(year: Year): readonly CalendarStep[] {
     };
   });
 }
+
+/** What a step is called: as the year's facts say, else by the programme's own name for it. */
+export const stepLabel = (locale: Locale, { step, labelTh, labelEn }: CalendarStep): string =>
+  (locale === 'th' ? labelTh : labelEn) ?? words(locale).calendar.step(step);
 
 /** A day by which something is to be sent, as a letter sets it (`deadline_…` in `programme.csv`). */
 export interface Deadline {

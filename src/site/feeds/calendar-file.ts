@@ -4,7 +4,7 @@ import type { Year } from '../../domain/model.ts';
 import { words } from '../../i18n/locale.ts';
 import { authorityName } from '../authority.ts';
 import { absolute, href, routes, type Locale } from '../routes.ts';
-import { calendarOf, type CalendarStep, type Step } from '../year-calendar.ts';
+import { calendarOf, type CalendarStep, type Step, stepLabel } from '../year-calendar.ts';
 
 /** Reports and lists that offices send each other: on the page for completeness, in nobody's calendar. */
 const BETWEEN_OFFICES: ReadonlySet<Step> = new Set(['1.3', '1.7', '2.4', '2.5', '3.3']);
@@ -30,7 +30,7 @@ const dayOf = (day: IsoDate, later = 0): Date => {
 
 /** A year's steps as iCalendar (RFC 5545): whole days, stamped with the date of the data. */
 export function calendarText(locale: Locale, year: Year): string {
-  const { calendar: steps, feeds, press, site } = words(locale);
+  const { feeds, press, site } = words(locale);
   const { calendar: say } = feeds;
   const page = absolute(href(locale, routes.year(year.fiscalYear)));
   const mark = year.sample ? `${press.sampleMark} ` : '';
@@ -42,8 +42,6 @@ export function calendarText(locale: Locale, year: Year): string {
     source: absolute(href(locale, routes.calendar(year.fiscalYear))),
   });
   for (const publicStep of publicSteps(year)) {
-    const label =
-      (locale === 'th' ? publicStep.labelTh : publicStep.labelEn) ?? steps.step(publicStep.step);
     calendar.createEvent({
       id: `${year.fiscalYear}-step-${publicStep.step}-${locale}@${authorityName}`,
       stamp: dayOf(year.asOf ?? daysOfFiscalYear(year.fiscalYear).first),
@@ -51,7 +49,7 @@ export function calendarText(locale: Locale, year: Year): string {
       // The day after the last: an end is exclusive.
       end: dayOf(publicStep.to, 1),
       allDay: true,
-      summary: `${mark}${label}`,
+      summary: `${mark}${stepLabel(locale, publicStep)}`,
       description: [
         `${mark}${say.step(publicStep.step)} ${site.programme} ${site.yearFull(year.fiscalYear)}`,
         ...(locale === 'th' ? [say.when(publicStep.when)] : []),

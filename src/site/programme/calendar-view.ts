@@ -4,7 +4,14 @@ import { englishWhen } from '../../i18n/english-when.ts';
 import { formatMonth } from '../../i18n/format.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
 import { href } from '../routes.ts';
-import { calendarOf, type CalendarStep, PUBLIC_STEPS, type Step, STEPS } from '../year-calendar.ts';
+import {
+  calendarOf,
+  type CalendarStep,
+  PUBLIC_STEPS,
+  type Step,
+  stepLabel,
+  STEPS,
+} from '../year-calendar.ts';
 import { stepLink } from './steps.ts';
 import { calendarPosition } from './calendar-position.ts';
 
@@ -75,11 +82,11 @@ export function calendarView(
 }
 
 function lineOf(locale: Locale, calendarStep: CalendarStep) {
-  const { step, labelTh, labelEn, replaces, months } = calendarStep;
+  const { step, replaces, months } = calendarStep;
   const when = whenOf(locale, calendarStep);
   return {
     step,
-    label: (locale === 'th' ? labelTh : labelEn) ?? words(locale).calendar.step(step),
+    label: stepLabel(locale, calendarStep),
     when,
     isLong: when.length > LONG || replaces !== undefined,
     replaces: replaces ? replacedOf(locale, replaces) : undefined,
