@@ -1,4 +1,4 @@
-import type { ProvinceYear, Year } from '../../domain/model.ts';
+import type { ProvinceYear, Status, Year } from '../../domain/model.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
 import type { Embeddable } from '../embed/embed-code.ts';
 import { embedProvince, type Named, placesNamed, provinceCardLines } from '../embed/embeddable.ts';
@@ -9,7 +9,7 @@ export interface EmbedCardFrame {
   readonly sample: boolean;
   readonly heading: string;
   readonly status: string;
-  readonly mark: 'none' | 'target' | 'passed' | 'excellent';
+  readonly mark: Status;
   /** What the link promises. */
   readonly open: 'announcement' | 'source' | 'page';
 }
