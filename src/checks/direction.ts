@@ -53,7 +53,7 @@ function forbiddenTo(folder: string): readonly string[] {
 
 /** A component is given what it shows; the one door to the facts is opened by pages, and by `site/` itself. */
 const DUMB = {
-  regex: '/site/(?:model|gazetteer|content)\\.ts$',
+  regex: '/site/(?:model|content)\\.ts$',
   message: 'A component is given facts as props: let a page ask the model.',
 };
 

@@ -18,6 +18,8 @@ export interface ProgrammeFact {
   readonly sample?: true;
   /** The value this one overrides, verbatim: a later letter replaced it. */
   readonly replaces?: string;
+  /** The day that `replaces` says, where it reads as one. */
+  readonly replacedDay?: string;
 }
 
 /** One row of a year's `criteria.csv`. */

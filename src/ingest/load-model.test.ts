@@ -198,6 +198,20 @@ describe('the model', () => {
     expect(load(told).model.years[0]?.asOf).toBe('2024-09-30');
   });
 
+  it('reads the day that a later letter replaced, and keeps words that are no day', () => {
+    const rows = [
+      'fiscal_year,key,value,replaces',
+      '2567,deadline_report_plans,28/12/2566,25/12/2566',
+      '2567,deadline_send_list,30/8/2567,ปลายเดือน',
+    ];
+    const files = { '2567/announcements.csv': ANNOUNCED, 'programme.csv': rows.join('\n') };
+    const facts = load(files).model.years[0]?.facts;
+    expect(facts?.map(({ replaces, replacedDay }) => [replaces, replacedDay])).toEqual([
+      ['25/12/2566', '2023-12-25'],
+      ['ปลายเดือน', undefined],
+    ]);
+  });
+
   it('keeps the page of a withdrawn tambon, with its correction', () => {
     const loaded = load({
       '2567/corrections.csv': 'วันที่แก้ไข,รหัสตำบล,รายการที่แก้,เหตุผล\n2/9/2567,840402,ถอนชื่อ,ถอนประกาศ',

@@ -7,7 +7,10 @@ import { makeGazetteer } from '../gazetteer/gazetteer.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Log } from '../log/entry.ts';
 import { readAddresses } from './files/addresses.ts';
-import type { AnnouncementRow, FindDocument } from './files/announcements.ts';
+import type { FindDocument } from './files/announcements.ts';
+import { checkAdditions } from './rules/check-additions.ts';
+import { checkAddresses } from './rules/check-addresses.ts';
+import { checkLedger } from './rules/check-ledger.ts';
 import { checkRecords } from './rules/check-records.ts';
 import { readContent, storyIdOf } from './files/content.ts';
 import type { Content, ContentFile, ReadProse } from './files/content.ts';
@@ -24,7 +27,6 @@ import { problem } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { readProgramme } from './files/programme.ts';
 import { readPublished } from './files/published.ts';
-import type { Recorded } from './cells/read-row.ts';
 import { rememberLog } from './files/remember-log.ts';
 import type { Memory } from './files/remember-log.ts';
 import { readRedirects } from './files/redirects.ts';
@@ -116,13 +118,15 @@ export function loadModel(files: readonly SourceFile[], around: LoadContext): Lo
   };
   checkInternal(records, intake, report);
 
-  const rows = new Map<string, Recorded<AnnouncementRow>>();
-  const model = linkRecords(records, problems, rows);
-  checkRecords(records, model, problems);
+  const { model, announcements } = linkRecords(records, [...problems]);
+  checkRecords(records, model);
+  checkLedger(records, model, problems.filter(isError));
+  checkAdditions(records, model.years);
+  checkAddresses(records, model, { complete: !problems.some(isError) });
   const texts = [...around.stories, ...(around.pages ?? [])];
   const content = readContent(texts, around.readProse);
   checkContent(texts, content, records, around, report);
-  const sources = factSources(records, model.years, rows);
+  const sources = factSources(records, model.years, announcements);
   return { model, sources, gazetteer, records, content, site, problems: told(problems) };
 }
 
@@ -186,6 +190,8 @@ function checkInternal(
 /** As they leave the intake: nothing personal in any part of them, sorted by place. */
 const told = (problems: readonly Problem[]): Problem[] =>
   problems.map(maskedProblem).sort(comparePlacesOfProblems);
+
+const isError = ({ severity }: Problem): boolean => severity === 'error';
 
 const isSample = ({ bytes }: ContentFile): boolean =>
   isSampleStory({ text: new TextDecoder().decode(bytes) });

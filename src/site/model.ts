@@ -12,5 +12,8 @@ if (import.meta.env?.PROD && loaded.problems.some((problem) => problem.severity 
 /** The row that each fact was read from. */
 export const sources = loaded.sources;
 
+/** The reference list of places, with `places.csv` applied: who shares a name, and what the search box offers. */
+export const gazetteer = loaded.gazetteer;
+
 /** The one door from pages to facts. */
 export const model: Model = loaded.model;

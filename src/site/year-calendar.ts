@@ -1,8 +1,8 @@
 import { compareText } from '../domain/compare.ts';
 import { daysOfFiscalYear, type IsoDate } from '../domain/fiscal-year.ts';
 import type { Year } from '../domain/model.ts';
+import type { ProgrammeFact } from '../domain/programme.ts';
 import { type Locale, words } from '../i18n/locale.ts';
-import { parseDate } from '../ingest/cells/read-date.ts';
 
 /** The 18 steps of a year, by phase, as the programme's letters number them. */
 export const STEPS = [
@@ -81,24 +81,15 @@ export interface Deadline {
 /** The deadlines of a year, soonest first. Whether anybody kept one is never computed. */
 export function deadlinesOf(year: Year): readonly Deadline[] {
   return year.facts
-    .flatMap(({ key, date, labelTh, labelEn, source, replaces }): Deadline[] =>
-      key.startsWith('deadline_') && date
-        ? [
-            {
-              key,
-              labelTh,
-              labelEn,
-              date,
-              source,
-              replaces: replaces ? replacedDay(replaces) : undefined,
-            },
-          ]
-        : [],
-    )
+    .flatMap((fact): Deadline[] => {
+      const { key, date, labelTh, labelEn, source } = fact;
+      if (!key.startsWith('deadline_') || !date) return [];
+      return [{ key, labelTh, labelEn, date, source, replaces: replacedBy(fact) }];
+    })
     .sort((a, b) => compareText(a.date, b.date));
 }
 
-function replacedDay(words: string): Deadline['replaces'] {
-  const read = parseDate(words);
-  return 'value' in read ? { date: read.value } : { words };
+function replacedBy({ replaces, replacedDay }: ProgrammeFact): Deadline['replaces'] {
+  if (!replaces) return undefined;
+  return replacedDay ? { date: replacedDay } : { words: replaces };
 }

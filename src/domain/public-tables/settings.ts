@@ -41,6 +41,7 @@ export const factsTable = publicTable<ProgrammeFact>()({
     labelEn: 'label_en',
     source: 'source',
     replaces: 'replaces',
+    replacedDay: 'replaces',
     // It stamps its year.
     sample: null,
   },

@@ -85,6 +85,7 @@ export function readProgramme(reading: Reading): Recorded<ProgrammeFact>[] {
         labelEn: row.text('label_en'),
         source: row.text('source'),
         replaces: row.verbatim('replaces'),
+        replacedDay: dayIn(row.text('replaces')),
         ...((row.saysSample() || (sample && !saysNo(value))) && { sample: true as const }),
       },
     };
@@ -115,8 +116,14 @@ function readValue(row: RowReader, key: string): { date?: IsoDate; count?: numbe
   if (COUNTS.has(key)) return { count: row.integer('value') };
   const count = parseInteger(row.text('value') ?? '');
   if ('value' in count) return { count: count.value };
-  const date = parseDate(row.text('value') ?? '');
-  return 'value' in date ? { date: date.value } : {};
+  const date = dayIn(row.text('value'));
+  return date ? { date } : {};
+}
+
+/** The day a text says, where it says one; words are lawful too, so nothing is reported. */
+function dayIn(text: string | undefined): IsoDate | undefined {
+  const parsed = parseDate(text ?? '');
+  return 'value' in parsed ? parsed.value : undefined;
 }
 
 /** Whether a flag of a year is raised. */

@@ -5,9 +5,11 @@ import type { Problem } from '../../problems/problem.ts';
 import type { Published } from '../files/published.ts';
 import type { Records } from '../files/records.ts';
 
-/** What was published stays, or a correction says why not. */
-export function checkLedger(records: Records, model: Model, problems: readonly Problem[]): void {
-  const errors = problems.filter((problem) => problem.severity === 'error');
+/**
+ * What was published stays, or a correction says why not. `errors` are those found so far: a name that only could not be
+ * read is not said to be gone.
+ */
+export function checkLedger(records: Records, model: Model, errors: readonly Problem[]): void {
   for (const { value, row } of records.published) {
     const { fiscalYear, tambonCode, status } = value;
     const year = model.years.find((one) => one.fiscalYear === fiscalYear);

@@ -20,19 +20,21 @@ import type { Records, YearRecords } from '../files/records.ts';
 import { isSampleYear } from './samples.ts';
 import { tambonHistories } from './tambon-histories.ts';
 
+export interface LinkedRecords {
+  readonly model: Model;
+  /** The row of each announcement, by its id. */
+  readonly announcements: ReadonlyMap<string, Recorded<AnnouncementRow>>;
+}
+
 /**
  * Joins the records into what may be public. The gate stands here: a passed tambon needs an
  * announcement that names it, an honour the department's or a source. What does not pass it is left
- * out, and its row says why. `problems` are those found so far: what could not be read is not missed. `rowsById` is
- * filled with the row of each announcement, by its id.
+ * out, and its row says why. `problems` are those found so far: what could not be read is not missed.
  */
-export function linkRecords(
-  records: Records,
-  problems: readonly Problem[] = [],
-  rowsById = new Map<string, Recorded<AnnouncementRow>>(),
-): Model {
+export function linkRecords(records: Records, problems: readonly Problem[]): LinkedRecords {
+  const rowsById = new Map<string, Recorded<AnnouncementRow>>();
   const years = records.years.map((year) => linkYear(year, records, problems, rowsById));
-  return {
+  const model = {
     years,
     provinces: PROVINCES,
     tambons: tambonHistories(years),
@@ -42,6 +44,7 @@ export function linkRecords(
     moved: records.redirects.map(({ value }) => value),
     firstPublic: firstPublic(years, records),
   };
+  return { model, announcements: rowsById };
 }
 
 function linkYear(

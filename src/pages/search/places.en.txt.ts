@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import { encodePlaceList } from '../../search/lists/place-list.ts';
-import { gazetteer } from '../../site/gazetteer.ts';
-import { model } from '../../site/model.ts';
+import { gazetteer, model } from '../../site/model.ts';
 import { searchedPlaces } from '../../site/search/search-texts.ts';
 
 /** `/search/places.en.txt`: every tambon by its English name. */

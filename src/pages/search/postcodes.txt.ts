@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
 import { readPostcodes } from '../../gazetteer/postcodes.ts';
 import { encodePostcodes } from '../../search/lists/postcode-list.ts';
-import { gazetteer } from '../../site/gazetteer.ts';
-import { model } from '../../site/model.ts';
+import { gazetteer, model } from '../../site/model.ts';
 import { searchedPlaces } from '../../site/search/search-texts.ts';
 
 /** `/search/postcodes.txt`: the postcodes of places. */

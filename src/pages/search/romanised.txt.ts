@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import { encodeRomanised } from '../../search/lists/romanised-list.ts';
-import { gazetteer } from '../../site/gazetteer.ts';
-import { model } from '../../site/model.ts';
+import { gazetteer, model } from '../../site/model.ts';
 import { searchedPlaces } from '../../site/search/search-texts.ts';
 
 /** `/search/romanised.txt`: other ways to write names in Latin letters. */

@@ -5,11 +5,10 @@ import type { ProvinceCode } from '../../domain/place.ts';
 import { drawnCard, shareCard } from '../cards/share.ts';
 import { cardFiles } from '../cards/card.ts';
 import { currentEdition, log } from '../editions/register-log.ts';
-import { gazetteer } from '../gazetteer.ts';
 import { headlineYear, newestDay } from '../headline.ts';
 import { fileTwins } from '../metadata/file-twins.ts';
 import { modified } from '../metadata/modified.ts';
-import { model, sources } from '../model.ts';
+import { gazetteer, model, sources } from '../model.ts';
 import { repository } from '../repository.ts';
 import { LOCALES, routes } from '../routes.ts';
 

@@ -71,7 +71,11 @@ describe('the deadlines of a year', () => {
   it('stand soonest first, and name the day that a later letter replaced', () => {
     const facts = [
       fact('deadline_send_list', '30/8/2567', { date: '2024-08-30' }),
-      fact('deadline_report_plans', '28/12/2566', { date: '2023-12-28', replaces: '25/12/2566' }),
+      fact('deadline_report_plans', '28/12/2566', {
+        date: '2023-12-28',
+        replaces: '25/12/2566',
+        replacedDay: '2023-12-25',
+      }),
       fact('deadline_other', 'x', { date: '2024-01-01', replaces: 'ปลายเดือน' }),
       fact('target_main', '878', { count: 878 }),
     ];

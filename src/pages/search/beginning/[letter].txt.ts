@@ -1,7 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { placesByBeginning } from '../../../search/lists/first-letters.ts';
-import { gazetteer } from '../../../site/gazetteer.ts';
-import { model } from '../../../site/model.ts';
+import { gazetteer, model } from '../../../site/model.ts';
 import { searchedPlaces } from '../../../site/search/search-texts.ts';
 
 export const getStaticPaths = (() => {
