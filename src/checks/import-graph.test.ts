@@ -22,4 +22,15 @@ describe('the graph of imports', () => {
     expect(graph.get('ingest/load-model.ts')?.length).toBeGreaterThan(5);
     expect(circlesOf(graph)).toEqual([]);
   });
+
+  it('has no circle between the folders of components: each has its parts on one side', () => {
+    const graph = new Map<string, string[]>();
+    for (const [path, targets] of importGraph(join(projectRoot, 'src', 'components'))) {
+      const [folder = ''] = path.split('/');
+      const others = targets.map((target) => target.split('/')[0]!).filter((to) => to !== folder);
+      graph.set(folder, [...(graph.get(folder) ?? []), ...others]);
+    }
+    expect(graph.get('parts')).toEqual([]);
+    expect(circlesOf(graph)).toEqual([]);
+  });
 });

@@ -1,6 +1,6 @@
 import LocalLink from '../frame/LocalLink.astro';
 import Anchor from '../prose/Anchor.astro';
-import Programme from '../year/Programme.astro';
+import Programme from '../parts/Programme.astro';
 import GuidePicture from './GuidePicture.astro';
 import Label from './Label.astro';
 import Ui from './Ui.astro';
