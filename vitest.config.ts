@@ -4,6 +4,9 @@ import { LongestFirst } from './src/checks/longest-first.ts';
 const site = 'src/**/*.site.test.ts';
 const browser = 'src/**/*.browser.test.ts';
 
+/** Functions without state of their own: no file of tests needs a world for itself, which costs more than many a test. */
+const isolate = false;
+
 /** No test reads what an office commits: it is given the demonstration, and a guard. */
 const setupFiles = ['src/fixtures/stand-on-fixtures.ts'];
 
@@ -21,9 +24,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts'],
           exclude: [site, browser],
-          // Functions without state of their own: no file needs a world for itself, which costs more than the tests.
           pool: 'threads',
-          isolate: false,
+          isolate,
           testTimeout: 20_000,
         },
       },
@@ -33,6 +35,7 @@ export default defineConfig({
           name: 'site',
           include: [site],
           globalSetup: ['src/checks/build-sites.ts'],
+          isolate,
           maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -44,6 +47,7 @@ export default defineConfig({
           name: 'browser',
           include: [browser],
           globalSetup: ['src/checks/build-sites.ts', 'src/checks/browser/install-browser.ts'],
+          isolate,
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 300_000,

@@ -5,12 +5,12 @@ const LONGEST = [
   'browser/every-page.browser.test.ts',
   'browser/search.browser.test.ts',
   'browser/check.browser.test.ts',
-  'watched-build.site.test.ts',
   'browser/weight.browser.test.ts',
+  'verify.site.test.ts',
   'verify-breakages.site.test.ts',
   'browser/offline.browser.test.ts',
-  'verify.site.test.ts',
   'browser/visitor.browser.test.ts',
+  'watched-build.site.test.ts',
 ];
 
 const rankOf = ({ moduleId }: TestSpecification): number => {
