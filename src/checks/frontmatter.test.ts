@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { frontmatterLines } from './frontmatter.ts';
+import { computingLines, frontmatterLines } from './frontmatter.ts';
 
 /** What a page shows is computed by a function of `site/page-props/`, which has tests; the page only names it. */
 const MOST = 20;
@@ -8,5 +8,15 @@ it('no page has more than 20 lines of frontmatter', () => {
   const pages = [...frontmatterLines('pages')];
   expect(pages.length).toBeGreaterThan(20);
   const long = pages.filter(([, lines]) => lines > MOST);
+  expect(long.map(([path, lines]) => `${path}: ${lines}`)).toEqual([]);
+});
+
+/** What a component shows is computed in `site/`, too; it takes apart what it is given, and lays it out. */
+const MOST_COMPUTED = 8;
+
+it('no component or layout computes on more than 8 lines', () => {
+  const components = [...computingLines('components'), ...computingLines('layouts')];
+  expect(components.length).toBeGreaterThan(100);
+  const long = components.filter(([, lines]) => lines > MOST_COMPUTED);
   expect(long.map(([path, lines]) => `${path}: ${lines}`)).toEqual([]);
 });

@@ -3,6 +3,7 @@ import type { Model } from '../../domain/model.ts';
 import { REGIONS } from '../../domain/place.ts';
 import { PARTNERS } from '../../domain/progress.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
+import { provinceChoices } from '../province-choices.ts';
 
 type Choices = readonly (readonly [value: string, label: string])[];
 
@@ -12,10 +13,7 @@ export function searchChoices(locale: Locale, model: Model) {
   return {
     year: model.years.map(({ fiscalYear }) => [String(fiscalYear), String(fiscalYear)] as const),
     region: named(terms.regions, REGIONS),
-    province: model.provinces
-      .filter(({ inProgramme }) => inProgramme)
-      .map((province) => [province.slug, province[locale]] as const)
-      .sort(([, a], [, b]) => a.localeCompare(b, locale)),
+    province: provinceChoices(locale).map((province) => [province.slug, province[locale]] as const),
     kind: named(say.kinds),
     status: named(terms.status, ['excellent', 'passed', 'target']),
     dimension: named(terms.dimensions, DIMENSIONS),

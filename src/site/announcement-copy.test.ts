@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import type { Announcement } from '../domain/announcement.ts';
+import { announcementCopy } from './announcement-copy.ts';
+
+const announcement = (document: Announcement['document']) => ({ document }) as Announcement;
+
+describe('the copy of an announcement', () => {
+  it('is told by its address, type, size and hash in groups of eight', () => {
+    const sha256 = `01234567${'a'.repeat(56)}`;
+    const path = 'documents/2567/84.first.pdf';
+    const copy = announcementCopy(announcement({ kind: 'file', path, bytes: 2048, sha256 }));
+    expect(copy?.address.endsWith('/documents/2567/84.first.pdf')).toBe(true);
+    expect(copy?.type).toBe('PDF');
+    expect(copy?.hash.slice(0, 2)).toEqual(['01234567', 'aaaaaaaa']);
+    expect(copy?.hash.join('')).toBe(sha256);
+  });
+  it('is none where the document lies elsewhere, or there is none', () => {
+    expect(
+      announcementCopy(announcement({ kind: 'link', url: 'https://x.go.th/' })),
+    ).toBeUndefined();
+    expect(announcementCopy(announcement(undefined))).toBeUndefined();
+  });
+});

@@ -1,0 +1,11 @@
+import { MONTHS } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locale.ts';
+
+/** The months of a fiscal year from October on: as the report reads them (in Thai), and as the reader does. */
+export const monthChoices = (
+  locale: Locale,
+): readonly { readonly value: string; readonly name: string }[] =>
+  MONTHS.th.map((_, at) => {
+    const month = (at + 9) % 12;
+    return { value: MONTHS.th[month]!, name: MONTHS[locale][month]! };
+  });

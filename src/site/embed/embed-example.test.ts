@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { statesRegister } from '../../fixtures/load-states.ts';
+import { embedExample } from './embed-example.ts';
+
+const { model } = statesRegister;
+
+describe('the example of a card to embed', () => {
+  it('is a province with names in the newest year that is not invented', () => {
+    const example = embedExample('en', model);
+    const named = model.years.filter((year) =>
+      [...year.provinces.values()].some(({ passed, honour }) => passed.length > 0 || honour),
+    );
+    expect(example?.year).toBe(named.find(({ sample }) => !sample) ?? named[0]);
+    expect(example?.name).toContain(example?.of.province.en);
+  });
+  it('is none where no year names anybody', () => {
+    const years = model.years.map((year) => ({ ...year, provinces: new Map() }));
+    expect(embedExample('th', { ...model, years })).toBeUndefined();
+  });
+});

@@ -1,0 +1,25 @@
+import type { Model, ProvinceYear, Year } from '../../domain/model.ts';
+import { type Locale, words } from '../../i18n/locale.ts';
+
+/** The list that stands as an example until another is chosen. */
+export interface EmbedExample {
+  readonly year: Year;
+  readonly of: ProvinceYear;
+  /** Province and year in words. */
+  readonly name: string;
+}
+
+/** The first province with names of the newest year, real ones before invented ones; nothing where none is announced. */
+export function embedExample(locale: Locale, model: Model): EmbedExample | undefined {
+  const { place: names, site } = words(locale);
+  const realFirst = [...model.years].sort((a, b) => Number(a.sample) - Number(b.sample));
+  for (const year of realFirst) {
+    const of = [...year.provinces.values()].find(
+      ({ passed, honour }) => passed.length > 0 || honour,
+    );
+    if (!of) continue;
+    const name = `${names.province(of.province[locale])} ${site.yearFull(year.fiscalYear)}`;
+    return { year, of, name };
+  }
+  return undefined;
+}

@@ -1,0 +1,46 @@
+import { words } from '../../i18n/locale.ts';
+import { shareCard } from '../cards/share.ts';
+import type { PageFrame } from '../page-props/page-frame.ts';
+import { absolute, href } from '../routes.ts';
+import { graphText } from './node.ts';
+import { pageGraph } from './page-graph.ts';
+
+/** What the head of a page says, of what its frame is given. */
+export interface PageHead {
+  /** With the name of the programme, except on the front page, which begins with it. */
+  readonly title: string;
+  /** For a chat, which shows title and sentence: one of the two says the programme’s whole name. */
+  readonly sharedTitle: string;
+  readonly canonical: string;
+  /** The page for what is missing answers at any address: it has none of its own. */
+  readonly hasAddress: boolean;
+  /** Where the other language is reached: the page itself, or the front page where it has no address. */
+  readonly twinPath: string;
+  /** As Open Graph writes it: `th_TH`. */
+  readonly language: string;
+  readonly picture: { readonly address: string; readonly alt: string };
+  /** JSON-LD as text, safe inside a script. */
+  readonly linkedData: string;
+}
+
+const LANGUAGES = { th: 'th_TH', en: 'en_GB' } as const;
+
+export function pageHead(frame: PageFrame): PageHead {
+  const { locale, path, title, description, card, crumbs = [], graph = [] } = frame;
+  const { sample = false, sampleYears = [], modifiedOn } = frame;
+  const { programme } = words(locale).site;
+  const full = path === '/' ? title : `${title} – ${programme}`;
+  const hasAddress = path !== '/404/';
+  return {
+    title: full,
+    sharedTitle: `${title} ${description}`.includes(programme) ? title : full,
+    canonical: absolute(href(locale, path)),
+    hasAddress,
+    twinPath: hasAddress ? path : '/',
+    language: LANGUAGES[locale],
+    picture: shareCard(card, locale),
+    linkedData: graphText(
+      pageGraph({ locale, path, title, crumbs, sample, sampleYears, modifiedOn, nodes: graph }),
+    ),
+  };
+}

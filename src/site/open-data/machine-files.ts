@@ -1,0 +1,21 @@
+import { type Locale, words } from '../../i18n/locale.ts';
+import { fileHref } from '../routes.ts';
+import { ZIP_PATH } from './all-zip.ts';
+import { CATALOG_PATHS } from './catalog.ts';
+import { DATA_PACKAGE_PATH } from './data-package.ts';
+import { PORTAL_SHEET_PATH } from './portal-sheet.ts';
+import { SQLITE_PATH } from './sqlite.ts';
+
+/** Files that hold or describe all data at once, for machines: what each is called and where it lies. */
+export function machineFiles(locale: Locale) {
+  const { documents } = words(locale).openData;
+  return [
+    { ...documents.zip, address: fileHref(ZIP_PATH) },
+    { ...documents.sqlite, address: fileHref(SQLITE_PATH) },
+    { ...documents.openapi, address: fileHref('/api/v1/openapi.json') },
+    { ...documents.dataPackage, address: fileHref(DATA_PACKAGE_PATH) },
+    { ...documents.jsonld, address: fileHref(CATALOG_PATHS.jsonld) },
+    { ...documents.turtle, address: fileHref(CATALOG_PATHS.turtle) },
+    { ...documents.portal, address: fileHref(PORTAL_SHEET_PATH) },
+  ];
+}
