@@ -56,7 +56,7 @@ export const cli: Words['cli'] = {
   serving: (address: string) => `Open ${address}`,
   stop: 'Stop with Ctrl+C',
   portTaken: (port: number) => `Port ${port} is in use. Choose another with --port.`,
-  unknownOption: (text: string) => `Unknown option: ${text}`,
+  unknownOption: (problem, known) => `${problem}\nOptions: ${known.join(' ')}`,
   noBuild: (folder: string) => `There is no site in ${folder}: run npm run build first.`,
   sampleInside: (years: string) =>
     `Not published: there is still invented data${years ? ` (fiscal year ${years})` : ''}. Use npm run begin to take all of it out, or remove the files and rows above.`,
