@@ -65,7 +65,7 @@ const chartOf = (page: string, file: string) =>
   chartsOf(page).find((chart) => chart.file === `data/charts/${file}.csv`);
 const columns = (table: Table | undefined) =>
   (table?.values[0] ?? []).map((_, at) => table?.values.map((row) => Number(row[at] || 0)));
-const sum = (list: readonly number[] = []) => list.reduce((all, one) => all + one, 0);
+const sum = (list: readonly number[] = []) => list.reduce((all, count) => all + count, 0);
 
 const withCharts = built.pages.filter((path) => built.text(path).includes('<data-chart'));
 

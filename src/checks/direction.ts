@@ -59,7 +59,7 @@ const DUMB = {
 
 /** The options of `no-restricted-imports` for the files of a folder. */
 export function restrictions(folder: string, options: { client?: boolean; node?: boolean } = {}) {
-  const forbidden = forbiddenTo(folder).filter((one) => !(options.client && one === 'client'));
+  const forbidden = forbiddenTo(folder).filter((other) => !(options.client && other === 'client'));
   return {
     patterns: [
       ...(folder === 'components' ? [DUMB] : []),

@@ -199,7 +199,7 @@ describe('the calendars', () => {
 
   it('give the days of programme.csv, the end exclusive, and no report between offices', () => {
     const text = built.text('2567/calendar.ics');
-    const [step] = text.split('BEGIN:VEVENT').filter((one) => one.includes('2567-step-3.2-'));
+    const [step] = text.split('BEGIN:VEVENT').filter((event) => event.includes('2567-step-3.2-'));
     expect(step).toContain('DTSTART;VALUE=DATE:20240801');
     expect(step).toContain('DTEND;VALUE=DATE:20240901');
     for (const hidden of ['1.3', '1.7', '2.4', '2.5', '3.3'])

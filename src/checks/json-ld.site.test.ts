@@ -36,7 +36,7 @@ const pages = built.pages
   });
 const graphOf = (script: string | undefined) =>
   (JSON.parse(script ?? '{}') as { '@context'?: string; '@graph'?: LinkedNode[] })['@graph'] ?? [];
-const page = (path: string) => graphOf(pages.find((one) => one.path === path)?.scripts[0]);
+const page = (path: string) => graphOf(pages.find((page) => page.path === path)?.scripts[0]);
 const node = (graph: readonly LinkedNode[], type: string) =>
   graph.find((linkedNode) => linkedNode['@type'] === type);
 
@@ -170,7 +170,7 @@ describe('the linked data of every page', () => {
     }));
     const said = judge([...graphs, ...wrong]);
     const refused = graphs.flatMap(({ path }, i) =>
-      (said[i] ?? []).map((one) => `${path}: ${one}`),
+      (said[i] ?? []).map((sentence) => `${path}: ${sentence}`),
     );
     expect(refused).toEqual([]);
     expect(said.slice(graphs.length).map((messages) => messages.length > 0)).toEqual(
@@ -210,7 +210,7 @@ describe('what a page is about', () => {
   });
 
   it('is a tambon within its amphoe and its province, whose page names the country, each by its code', () => {
-    const path = built.pages.find((one) => /^tambon\/\d{6}\//.test(one)) ?? '';
+    const path = built.pages.find((page) => /^tambon\/\d{6}\//.test(page)) ?? '';
     const code = path.slice(7, 13);
     const chain = (from: LinkedNode | undefined): LinkedNode[] =>
       from ? [from, ...chain(from['containedInPlace'] as LinkedNode | undefined)] : [];
@@ -220,13 +220,15 @@ describe('what a page is about', () => {
     expect(within.map(codeOf)).toEqual([code, code.slice(0, 4), code.slice(0, 2)]);
     const province = within.at(-1)?.['@id'] ?? '';
     const file = `${new URL(province).pathname.slice(site.basePath.length + 1)}index.html`;
-    const told = page(file).find((one) => one['@id'] === province);
+    const told = page(file).find((node) => node['@id'] === province);
     expect(chain(told).map(codeOf)).toEqual([code.slice(0, 2), 'TH']);
   });
 
   it('is one thing in both languages', () => {
-    const path = built.pages.find((one) => /^tambon\/\d{6}\//.test(one)) ?? '';
-    const ids = [path, `en/${path}`].map((one) => node(page(one), 'AdministrativeArea')?.['@id']);
+    const path = built.pages.find((page) => /^tambon\/\d{6}\//.test(page)) ?? '';
+    const ids = [path, `en/${path}`].map(
+      (address) => node(page(address), 'AdministrativeArea')?.['@id'],
+    );
     expect(new Set(ids).size).toBe(1);
   });
 

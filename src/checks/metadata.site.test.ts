@@ -46,7 +46,7 @@ const pages = built.pages
         address: `${site.origin}${encodeURI(addressOf(site, path))}`,
         lang: elements.find(({ name }) => name === 'html')?.attributes.lang,
         title: decode(/<title[^>]*>([\s\S]*?)<\/title>/.exec(head)?.[1]?.trim() ?? ''),
-        one: (key: string) => (meta.get(key)?.length === 1 ? (meta.get(key)?.[0] ?? '') : ''),
+        single: (key: string) => (meta.get(key)?.length === 1 ? (meta.get(key)?.[0] ?? '') : ''),
         canonical: links.filter(({ rel }) => rel === 'canonical').map(({ href }) => href ?? ''),
         alternates: new Map(
           links.flatMap(({ rel, hreflang, href }) =>
@@ -88,9 +88,9 @@ describe('the head of every page', () => {
 
   it('describes itself in one or two sentences', () => {
     expect(
-      breaking(({ one, noindex }) => {
+      breaking(({ single, noindex }) => {
         // Before it stands that the data are a sample.
-        const { length } = one('description')
+        const { length } = single('description')
           .replace(noindex ? /^[^·]+ · / : '', '')
           .trim();
         return length >= 40 && length <= 320;
@@ -145,7 +145,7 @@ describe('the head of every page', () => {
       }),
     ).toEqual([]);
     for (const path of ['surat-thani/index.html', '2567/surat-thani/index.html']) {
-      const page = pages.find((one) => one.path === path);
+      const page = pages.find((single) => single.path === path);
       const hrefs = page?.feeds.map(({ href }) => href) ?? [];
       expect(hrefs).toEqual(expect.arrayContaining(feeds('th', '/surat-thani')));
     }
@@ -156,40 +156,40 @@ describe('a link in a chat', () => {
   it('shows a title, a sentence, the site and the language (Open Graph, as LINE and Facebook read it)', () => {
     expect(
       breaking(
-        ({ one, address, canonical, title, locale }) =>
-          [address, canonical[0]].includes(one('og:url')) &&
-          title.startsWith(one('og:title')) &&
-          one('og:title').length > 2 &&
-          one('og:description').endsWith(one('description')) &&
-          one('og:site_name') === words(locale).site.name &&
-          one('og:locale') === (locale === 'th' ? 'th_TH' : 'en_GB') &&
-          ['website', 'article'].includes(one('og:type')) &&
-          one('twitter:card') === 'summary_large_image',
+        ({ single, address, canonical, title, locale }) =>
+          [address, canonical[0]].includes(single('og:url')) &&
+          title.startsWith(single('og:title')) &&
+          single('og:title').length > 2 &&
+          single('og:description').endsWith(single('description')) &&
+          single('og:site_name') === words(locale).site.name &&
+          single('og:locale') === (locale === 'th' ? 'th_TH' : 'en_GB') &&
+          ['website', 'article'].includes(single('og:type')) &&
+          single('twitter:card') === 'summary_large_image',
       ),
     ).toEqual([]);
   });
 
   it('dates an article by the day it was published, and nothing else', () => {
-    const dated = pages.filter(({ one }) =>
-      /^\d{4}-\d\d-\d\d$/.test(one('article:published_time')),
+    const dated = pages.filter(({ single }) =>
+      /^\d{4}-\d\d-\d\d$/.test(single('article:published_time')),
     );
     expect(dated.length).toBeGreaterThan(1);
     expect(
-      dated.every(({ one, path }) => one('og:type') === 'article' && /stories\//.test(path)),
+      dated.every(({ single, path }) => single('og:type') === 'article' && /stories\//.test(path)),
     ).toBe(true);
   });
 
   it("says the programme's whole name in its title or its sentence", () => {
     expect(
-      breaking(({ one, locale }) =>
-        `${one('og:title')} ${one('og:description')}`.includes(words(locale).site.programme),
+      breaking(({ single, locale }) =>
+        `${single('og:title')} ${single('og:description')}`.includes(words(locale).site.programme),
       ),
     ).toEqual([]);
   });
 
   it('says of sample data that it is, exactly on the pages that keep out of search engines', () => {
     const stamp = (page: SharedPage) =>
-      page.one('og:description').startsWith(words(page.locale).site.sample);
+      page.single('og:description').startsWith(words(page.locale).site.sample);
     expect(pages.some(stamp)).toBe(true);
     expect(breaking((page) => !stamp(page) || page.noindex)).toEqual([]);
     const always = /^(?:en\/)?(?:search|offline|styleguide)\//;
@@ -199,14 +199,14 @@ describe('a link in a chat', () => {
   it('shows a card that is there, 1200 × 630 and light, with words for it', async () => {
     const cards = new Set<string>();
     expect(
-      breaking(({ one, locale, noindex }) => {
-        const image = one('og:image');
-        const alt = one('og:image:alt');
+      breaking(({ single, locale, noindex }) => {
+        const image = single('og:image');
+        const alt = single('og:image:alt');
         if (!image.startsWith(`${site.origin}/`) || !built.files.has(fileOf(image))) return false;
         cards.add(fileOf(image));
         return (
-          one('og:image:width') === '1200' &&
-          one('og:image:height') === '630' &&
+          single('og:image:width') === '1200' &&
+          single('og:image:height') === '630' &&
           alt.length > 10 &&
           // Words in the language of the page. A story's title may be Thai.
           (locale === 'th' || /cards\/stories\//.test(image) || !/[\u0e00-\u0e7f]/.test(alt)) &&
@@ -227,17 +227,20 @@ describe('a link in a chat', () => {
 
   it('has words about that very card: the place of a tambon, the year of a province', () => {
     const tambon = pages.filter(
-      ({ path, one }) =>
-        /^tambon\/\d{6}\//.test(path) && one('og:image').includes('/cards/tambon/'),
+      ({ path, single }) =>
+        /^tambon\/\d{6}\//.test(path) && single('og:image').includes('/cards/tambon/'),
     );
     expect(tambon.length).toBeGreaterThan(10);
-    for (const { one } of tambon)
-      for (const name of one('og:title').split(' ')) expect(one('og:image:alt')).toContain(name);
+    for (const { single } of tambon)
+      for (const name of single('og:title').split(' '))
+        expect(single('og:image:alt')).toContain(name);
     const years = pages.filter(({ path }) => /^\d{4}\/[a-z-]+\/index/.test(path)).slice(0, 50);
-    for (const { one } of years.filter((page) => /cards\/\d{4}\/./.test(page.one('og:image')))) {
-      const [name = '', ...year] = one('og:title').split(' ');
-      expect(one('og:image:alt')).toContain(name);
-      expect(one('og:image:alt')).toContain(year.at(-1));
+    for (const { single } of years.filter((page) =>
+      /cards\/\d{4}\/./.test(page.single('og:image')),
+    )) {
+      const [name = '', ...year] = single('og:title').split(' ');
+      expect(single('og:image:alt')).toContain(name);
+      expect(single('og:image:alt')).toContain(year.at(-1));
     }
   });
 });

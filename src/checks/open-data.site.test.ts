@@ -134,7 +134,7 @@ describe('the tables', () => {
       expect(notes!.data.length).toBeGreaterThan(5);
       const year = (
         json('api/v1/years.json').years as { fiscalYear: number; sample: boolean }[]
-      ).find((one) => one.fiscalYear === fiscalYear);
+      ).find((year) => year.fiscalYear === fiscalYear);
       if (year?.sample) expect(JSON.stringify(notes!.data)).toContain('ข้อมูลสมมติเพื่อสาธิต');
       const twins = tables.filter((path) =>
         fiscalYear === null
@@ -181,7 +181,7 @@ describe('the data package', () => {
       rows += (await resource.read({ keyed: true, relations: true })).length;
     rmSync(folder, { recursive: true });
     const { downloads } = json('api/v1/index.json') as { downloads: { rows: number }[] };
-    expect(rows).toBe(downloads.reduce((sum, one) => sum + one.rows, 0));
+    expect(rows).toBe(downloads.reduce((sum, download) => sum + download.rows, 0));
   });
 
   it('names every table with its size and what proves it unaltered', () => {

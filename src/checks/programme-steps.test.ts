@@ -38,7 +38,7 @@ describe('each of the 18 steps of the programme', () => {
       expect(columns.length).toBeGreaterThan(0);
       for (const name of columns) {
         const [kind, field] = name.split('.') as [keyof typeof COLUMNS, string];
-        const column = COLUMNS[kind].find((one) => one.field === field);
+        const column = COLUMNS[kind].find((column) => column.field === field);
         expect(column, name).toBeDefined();
         // What a visitor sees comes from public columns, what only staff see from none.
         const isPublic = column?.public ?? false;

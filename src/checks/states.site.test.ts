@@ -24,7 +24,7 @@ const meta = (html: string) =>
       : [],
   );
 const at = (path: string) => {
-  const page = pages.find((one) => one.path === path);
+  const page = pages.find((page) => page.path === path);
   if (!page) throw new Error(`${path} is not built`);
   return page;
 };

@@ -42,13 +42,13 @@ describe('the pages of stories', () => {
     const of = (has: (row: (typeof rows)[number]) => boolean) =>
       new Set(rows.filter(has).map(({ id }) => id));
     for (const locale of ['', 'en/']) {
-      for (const one of DIMENSIONS)
-        expect(listedOn(`${locale}stories/dimension/${one}/`), one).toEqual(
-          of(({ dimension }) => dimension === terms.dimensions[one]),
+      for (const name of DIMENSIONS)
+        expect(listedOn(`${locale}stories/dimension/${name}/`), name).toEqual(
+          of(({ dimension }) => dimension === terms.dimensions[name]),
         );
-      for (const one of PARTNERS)
-        expect(listedOn(`${locale}stories/partner/${one}/`), one).toEqual(
-          of(({ partners }) => partners.includes(terms.partners[one])),
+      for (const partner of PARTNERS)
+        expect(listedOn(`${locale}stories/partner/${partner}/`), partner).toEqual(
+          of(({ partners }) => partners.includes(terms.partners[partner])),
         );
     }
   });
@@ -63,7 +63,9 @@ describe('the pages of stories', () => {
       expect(attributes.alt?.length).toBeGreaterThan(5);
       expect(Number(attributes.width)).toBeGreaterThan(0);
       expect(Number(attributes.height)).toBeGreaterThan(0);
-      const sizes = (attributes.srcset ?? '').split(', ').map((one) => one.split(' ')[0] ?? '');
+      const sizes = (attributes.srcset ?? '')
+        .split(', ')
+        .map((candidate) => candidate.split(' ')[0] ?? '');
       expect(sizes.length).toBeGreaterThan(1);
       for (const size of sizes) expect(built.files.has(size.slice(1)), size).toBe(true);
     }

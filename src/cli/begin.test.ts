@@ -62,8 +62,8 @@ const filesOf = (folder: string): Record<string, string> =>
   existsSync(folder)
     ? Object.fromEntries(
         readdirSync(folder, { recursive: true, withFileTypes: true })
-          .filter((one) => one.isFile())
-          .map((one) => join(one.parentPath, one.name))
+          .filter((entry) => entry.isFile())
+          .map((entry) => join(entry.parentPath, entry.name))
           .sort()
           .map((file) => [file.slice(folder.length), readFileSync(file, 'utf8')]),
       )

@@ -48,7 +48,7 @@ export async function main(args: string[]): Promise<number> {
     const redirects = new Map(after.records.redirects.map(({ value }) => [value.from, value.to]));
     const report = {
       changes: compareModels(before.model, after.model),
-      addresses: lost.map((one) => ({ from: one, to: redirects.get(one) })),
+      addresses: lost.map((address) => ({ from: address, to: redirects.get(address) })),
       spoken: (language: Locale) => spokenValues(reportWords(language)),
       addressOf: routes.tambon,
     };

@@ -80,7 +80,7 @@ const text = (name: string) =>
 const sheets = async (name: string) =>
   new Map(
     (await readSheets(readFileSync(join(out, `${name}.xlsx`)))).map(
-      (one) => [one.sheet, one.data] as const,
+      (sheet) => [sheet.sheet, sheet.data] as const,
     ),
   );
 
@@ -214,9 +214,9 @@ describe('npm run report', () => {
       JSON.stringify(june),
       JSON.stringify([...(await sheets('staff-2567-06'))]),
     ];
-    for (const one of told) {
-      expect(one).not.toMatch(/2024-0[89]|(?:ส\.ค\.|สิงหาคม|ก\.ย\.|กันยายน)|เดือนแปด/);
-      expect(one).not.toMatch(/"(?:announced|excellent|stories|private)"/);
+    for (const line of told) {
+      expect(line).not.toMatch(/2024-0[89]|(?:ส\.ค\.|สิงหาคม|ก\.ย\.|กันยายน)|เดือนแปด/);
+      expect(line).not.toMatch(/"(?:announced|excellent|stories|private)"/);
     }
     expect(told[0]).toMatch(/ภาคเอกชน 0 /);
     await main(['--data', august, '--out', out, '--month', '2567-08']);

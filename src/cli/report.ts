@@ -59,7 +59,7 @@ async function run(values: Values, locale: 'th' | 'en'): Promise<number> {
   const folder = resolve(values.out);
   const dataDir = values.data ?? process.env.DATA_DIR ?? 'data';
   const settings = { ...readSettings(), dataDir: resolve(dataDir) };
-  if (![settings, readSettings()].every((one) => mayHoldReport(folder, one)))
+  if (![settings, readSettings()].every((settings) => mayHoldReport(folder, settings)))
     throw new Refused(say.unsafeFolder(values.out));
 
   const loaded = await read(dataDir);

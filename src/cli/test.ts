@@ -53,14 +53,14 @@ export async function main(args: string[]): Promise<number> {
 }
 
 /** A tool either holds or not; its output is shown only when it does not. */
-const one = async (ended: Promise<Ended>): Promise<Counts> => {
+const countsOf = async (ended: Promise<Ended>): Promise<Counts> => {
   const { code, output } = await ended;
   if (code === 0) return { passed: 1, failed: 0 };
   console.log(output.trimEnd());
   return { passed: 0, failed: 1 };
 };
 
-const build = (site: keyof typeof SITES) => one(buildTestSite(SITES[site]));
+const build = (site: keyof typeof SITES) => countsOf(buildTestSite(SITES[site]));
 
 const vitest = async (project: string): Promise<Counts> => {
   const report = join(projectRoot, '.build', `${project}.json`);
@@ -90,20 +90,21 @@ const ofUnits: readonly Step[] = [{ name: 'unit', run: () => vitest('unit') }];
 const ofTools: readonly Step[] = [
   {
     name: 'types',
-    run: () => one(runTool('astro/bin/astro.mjs', ['check'], { capture: true, env: ofTypes })),
+    run: () => countsOf(runTool('astro/bin/astro.mjs', ['check'], { capture: true, env: ofTypes })),
   },
   {
     name: 'lint',
     run: () =>
-      one(runTool('eslint/bin/eslint.js', ['.', '--max-warnings', '0'], { capture: true })),
+      countsOf(runTool('eslint/bin/eslint.js', ['.', '--max-warnings', '0'], { capture: true })),
   },
   {
     name: 'unused',
-    run: () => one(runTool('knip/bin/knip.js', ['-c', 'src/checks/knip.ts'], { capture: true })),
+    run: () =>
+      countsOf(runTool('knip/bin/knip.js', ['-c', 'src/checks/knip.ts'], { capture: true })),
   },
   {
     name: 'format',
-    run: () => one(runTool('prettier/bin/prettier.cjs', ['--check', '.'], { capture: true })),
+    run: () => countsOf(runTool('prettier/bin/prettier.cjs', ['--check', '.'], { capture: true })),
   },
 ];
 

@@ -43,14 +43,14 @@ class EmbedBuilder extends HTMLElement {
     if (!choices) return this.offerNothing(this.dataset['unreachable'] ?? '');
     this.offer(choices, tambon);
     if (changed) this.remember();
-    const one = await this.embeddable();
+    const embeddable = await this.embeddable();
     if (turn !== this.turn) return;
-    if (typeof one === 'string') return this.offerNothing(one);
+    if (typeof embeddable === 'string') return this.offerNothing(embeddable);
     this.say('');
     const snippet = this.value('kind') === 'snippet';
     const code = this.querySelector('[data-copy]');
-    if (code) code.textContent = snippet ? snippetCode(one) : frameCode(one);
-    this.piece('shown')?.replaceChildren(snippet ? quoted(one) : framed(one));
+    if (code) code.textContent = snippet ? snippetCode(embeddable) : frameCode(embeddable);
+    this.piece('shown')?.replaceChildren(snippet ? quoted(embeddable) : framed(embeddable));
     this.piece('preview')?.removeAttribute('hidden');
     this.querySelector('copy-text')?.removeAttribute('hidden');
   }
@@ -74,7 +74,7 @@ class EmbedBuilder extends HTMLElement {
     const locale = this.dataset['locale'] === 'en' ? 'en' : 'th';
     tambons.replaceChildren(
       new Option(this.dataset['whole'], ''),
-      ...named.map((one) => new Option(one[locale], one.code)),
+      ...named.map((place) => new Option(place[locale], place.code)),
     );
     tambons.value = named.some(({ code }) => code === tambon) ? tambon : '';
   }
@@ -162,7 +162,7 @@ class EmbedBuilder extends HTMLElement {
 
 /** What the card says of a tambon, as one sentence: the stamp, its name and place, its status, who says so. */
 function sentenceOf(card: Document, part: HTMLElement, between: string): string {
-  const said = (one: Element | null) => one?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+  const said = (element: Element | null) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
   const [status, ...facts] = [...part.querySelectorAll('p:not(.onward)')].map(said);
   const stamp = said(card.querySelector('.stamp'));
   const name = [said(part.querySelector('h2')), facts.shift()].join(' ');

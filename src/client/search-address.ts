@@ -35,7 +35,10 @@ export function readAddress(address: string): Wanted {
 export function withoutReading(address: string, kind: ReadingKind): string {
   const written = new URL(address);
   const undone = [...readAddress(address).asTyped, kind];
-  written.searchParams.set(AS_TYPED, READING_KINDS.filter((one) => undone.includes(one)).join(','));
+  written.searchParams.set(
+    AS_TYPED,
+    READING_KINDS.filter((kind) => undone.includes(kind)).join(','),
+  );
   return written.href;
 }
 

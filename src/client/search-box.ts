@@ -137,7 +137,7 @@ export class SearchBox extends HTMLElement {
     if (!status) return;
     if (options.length > 0) {
       const said = fill(words.patterns.announced, { count: String(options.length) });
-      status.textContent = [...understood.map((one) => one.textContent), said].join(' ');
+      status.textContent = [...understood.map((element) => element.textContent), said].join(' ');
     } else status.textContent = typed.trim() === '' ? '' : words.noSuggestion;
   }
 

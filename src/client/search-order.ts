@@ -117,7 +117,7 @@ const slipIn = (letters: number) =>
   letters <= SHORT ? A_SLIP_OF_FEW : Math.min(A_SLIP, letters * A_SLIP_A_LETTER);
 
 const without = <T>(all: readonly T[], some: readonly T[]): T[] =>
-  all.filter((one) => !some.includes(one));
+  all.filter((item) => !some.includes(item));
 
 /** Pages at other addresses. */
 function notAmong(hits: readonly TextHit[], addresses: readonly string[]): TextHit[] {

@@ -180,7 +180,7 @@ function dayText(day: string, locale: 'th' | 'en'): string {
   const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
   const language = locale === 'th' ? 'th-TH-u-ca-buddhist-nu-latn' : 'en-GB';
   const parts = new Intl.DateTimeFormat(language, options).formatToParts(new Date(`${day}T00:00Z`));
-  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
+  const part = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
   return `${part('day')} ${part('month')} ${part('year')}`;
 }
 

@@ -89,7 +89,7 @@ function fieldsOf(
 
 /** Announcements whose id changed, with the new id: what refers to one has not changed by that. */
 function renamedAnnouncements(before: Model, after: Model): ReadonlyMap<Value, Value> {
-  const table = COMPARED_TABLES.find((one) => one.name === 'announcements')!;
+  const table = COMPARED_TABLES.find((compared) => compared.name === 'announcements')!;
   return new Map(
     pairsOf(table.read(before.years, before, PATHS), table.read(after.years, after, PATHS)).flatMap(
       ([was, is]) => (was && is && was.key !== is.key ? [[was.key, is.key]] : []),

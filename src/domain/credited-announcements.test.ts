@@ -15,10 +15,10 @@ const list = announcement('a', 'list');
 const another = announcement('b', 'list');
 const amended = announcement('c', 'amended');
 const withdrawal = announcement('d', 'withdrawn');
-const under = (one: Announcement): Passed => ({
+const under = (announcement: Announcement): Passed => ({
   fiscalYear: 2567,
   place: {} as Place,
-  announcement: one,
+  announcement,
 });
 const credited = (announcements: readonly Announcement[], ...passed: readonly Announcement[]) =>
   creditedAnnouncements({ announcements, passed: passed.map(under) }).map(

@@ -90,7 +90,7 @@ describe('the register of targets', () => {
     const targets = [target('840401'), target('840402', 'additional'), target('849901')];
     const said = targetsByAmphoe(targets, amphoes).map(({ amphoe, targets: of }) => [
       amphoe.code,
-      ...of.map((one) => one.place.tambon.code),
+      ...of.map((target) => target.place.tambon.code),
     ]);
     expect(said).toEqual([['8404', '840401', '840402'], ['8405'], ['8499', '849901']]);
   });

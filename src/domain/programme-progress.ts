@@ -22,7 +22,7 @@ interface Counted {
 
 export function countMilestones({ targets, progress }: Counted): MilestoneCounts {
   const having = (milestone: DatedMilestone) =>
-    progress.filter((one) => one[DATE[milestone]] !== undefined).length;
+    progress.filter((record) => record[DATE[milestone]] !== undefined).length;
   const tambons = new Set([...targets, ...progress].map(({ place }) => place.tambon.code));
   return {
     tambons: tambons.size,
@@ -39,6 +39,6 @@ export function countPartners(
 ): readonly { readonly partner: Partner; readonly tambons: number }[] {
   return PARTNERS.map((partner) => ({
     partner,
-    tambons: progress.filter((one) => one.partners.includes(partner)).length,
+    tambons: progress.filter((record) => record.partners.includes(partner)).length,
   }));
 }

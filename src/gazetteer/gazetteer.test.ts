@@ -124,9 +124,9 @@ describe('finding a place by what officers write', () => {
 
   it('finds a seat for every province but Ayutthaya', () => {
     const without = [...new Set(inProgramme.map((place) => place.province))].filter(
-      (one) => !gazetteer.findAmphoe(one, 'อ.เมือง'),
+      (province) => !gazetteer.findAmphoe(province, 'อ.เมือง'),
     );
-    expect(without.map((one) => one.en)).toEqual(['Phra Nakhon Si Ayutthaya']);
+    expect(without.map((province) => province.en)).toEqual(['Phra Nakhon Si Ayutthaya']);
   });
 
   it('leaves amphoes alone that merely begin with เมือง', () => {

@@ -59,7 +59,7 @@ export function makeGazetteer(
     all: () => places,
     namesakes: (place) =>
       (byName.get(place.tambon.th) ?? [])
-        .filter((one) => one.tambon.code !== place.tambon.code)
+        .filter((other) => other.tambon.code !== place.tambon.code)
         .sort(comparePlaces),
     formerNames: (code) => lists.formerNames.filter((formerName) => formerName.code === code),
     findProvince,

@@ -27,16 +27,16 @@ async function read(): Promise<ReferencePlaces> {
     // Postal codes of post-office boxes have no places.
     if (!area.subDistrictList) continue;
     const amphoeNames = new Map(
-      area.districtList.map((one) => [one.districtId, clean(one.districtName)]),
+      area.districtList.map((district) => [district.districtId, clean(district.districtName)]),
     );
     const provinceNames = new Map(
-      area.provinceList.map((one) => [one.provinceId, clean(one.provinceName)]),
+      area.provinceList.map((province) => [province.provinceId, clean(province.provinceName)]),
     );
-    for (const one of area.subDistrictList) {
-      const code = one.subDistrictId;
-      const th = clean(one.subDistrictName);
-      const amphoe = amphoeNames.get(one.districtId) ?? '';
-      const province = provinceNames.get(one.provinceId) ?? '';
+    for (const tambon of area.subDistrictList) {
+      const code = tambon.subDistrictId;
+      const th = clean(tambon.subDistrictName);
+      const amphoe = amphoeNames.get(tambon.districtId) ?? '';
+      const province = provinceNames.get(tambon.provinceId) ?? '';
       tambons.set(code, { code, th, en: english.tambon(province, amphoe, th) });
 
       const names = votes.get(code.slice(0, 4)) ?? new Map<string, number>();
@@ -63,14 +63,14 @@ async function readEnglish() {
   const tambons = new Map<string, string>();
   const amphoes = new Map<string, string>();
   const anywhere = new Map<string, Map<string, number>>();
-  thai.forEach((one, index) => {
+  thai.forEach((place, index) => {
     const row = english[index];
     if (!row) return;
-    amphoes.set(`${one.province}|${one.district}`, row.district);
-    tambons.set(`${one.province}|${one.district}|${one.sub_district}`, row.sub_district);
-    const names = anywhere.get(one.sub_district) ?? new Map<string, number>();
+    amphoes.set(`${place.province}|${place.district}`, row.district);
+    tambons.set(`${place.province}|${place.district}|${place.sub_district}`, row.sub_district);
+    const names = anywhere.get(place.sub_district) ?? new Map<string, number>();
     anywhere.set(
-      one.sub_district,
+      place.sub_district,
       names.set(row.sub_district, (names.get(row.sub_district) ?? 0) + 1),
     );
   });

@@ -34,7 +34,7 @@ const ROMAN_VOWEL = /^[aeiou]/;
 
 /** Whether a romanised name can begin as the Thai one does. `อ` is a vowel, and ห and อ may be silent before another. */
 function beginsAlike(th: string, en: string): boolean {
-  const letters = [...th.replace(VOWELS_IN_FRONT, '')].filter((one) => /[ก-ฮ]/.test(one));
+  const letters = [...th.replace(VOWELS_IN_FRONT, '')].filter((letter) => /[ก-ฮ]/.test(letter));
   const [first = '', second = ''] = letters;
   const roman = en.toLowerCase().replace(/[^a-z]/g, '');
   const begins = (letter: string): boolean => {
@@ -67,7 +67,7 @@ const SOUNDS = new Map(
 const withoutDoubles = (text: string): string => text.replace(/(.)\1+/g, '$1');
 const skeletonOfThai = (th: string): string => {
   const spoken = th.replace(/[ก-ฮ]\u0e4c/g, '').replaceAll('ทร', 'ซ');
-  return withoutDoubles([...spoken].map((one) => SOUNDS.get(one) ?? '').join(''));
+  return withoutDoubles([...spoken].map((letter) => SOUNDS.get(letter) ?? '').join(''));
 };
 const skeletonOfRoman = (en: string): string =>
   withoutDoubles(

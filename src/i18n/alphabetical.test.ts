@@ -9,7 +9,7 @@ const list = [
 
 describe('a list in the alphabet of the reader', () => {
   it('runs from A to Z in English', () => {
-    expect(alphabetical('en', list, (one) => [one]).map(({ en }) => en)).toEqual([
+    expect(alphabetical('en', list, (entry) => [entry]).map(({ en }) => en)).toEqual([
       'Ang Thong',
       'Kanchanaburi',
       'Khon Kaen',
@@ -17,7 +17,7 @@ describe('a list in the alphabet of the reader', () => {
   });
 
   it('stays in its Thai order in Thai', () => {
-    expect(alphabetical('th', list, (one) => [one])).toBe(list);
+    expect(alphabetical('th', list, (entry) => [entry])).toBe(list);
   });
 
   it('asks the second name where the first is the same', () => {

@@ -7,7 +7,7 @@ import type { Locale } from './locale.ts';
 export function alphabetical<T>(
   locale: Locale,
   list: readonly T[],
-  namesOf: (one: T) => readonly { readonly en: string }[],
+  namesOf: (entry: T) => readonly { readonly en: string }[],
 ): readonly T[] {
   if (locale === 'th') return list;
   const collator = new Intl.Collator('en');

@@ -7,7 +7,7 @@ import { loadFolder } from './read-folder.ts';
 const root = fileURLToPath(new URL('fixtures/', import.meta.url));
 
 /** A problem as one line of `report.txt`. */
-const lineOf = (one: {
+const lineOf = (line: {
   severity: string;
   code: string;
   file: string;
@@ -17,18 +17,18 @@ const lineOf = (one: {
   suggestions: readonly string[];
 }) =>
   [
-    one.severity.padEnd(7),
-    one.code,
-    [one.file, one.line, one.column].filter((part) => part !== undefined).join(':'),
-    one.cell,
-    one.suggestions.length > 0 ? `(${one.suggestions.join(', ')})` : undefined,
+    line.severity.padEnd(7),
+    line.code,
+    [line.file, line.line, line.column].filter((part) => part !== undefined).join(':'),
+    line.cell,
+    line.suggestions.length > 0 ? `(${line.suggestions.join(', ')})` : undefined,
   ]
     .filter((part) => part !== undefined)
     .join(' ');
 
 describe('each case of fixtures/', () => {
-  for (const { name } of readdirSync(root, { withFileTypes: true }).filter((one) =>
-    one.isDirectory(),
+  for (const { name } of readdirSync(root, { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
   )) {
     it(`${name} gives the report beside it`, async () => {
       const { problems } = await loadFolder({

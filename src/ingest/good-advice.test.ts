@@ -225,7 +225,7 @@ describe('what the file has become is named', () => {
       'not-text',
     ],
   ])('%s', (_what, content, code) => {
-    expect(errorsIn({ '2567/targets.csv': content }).map((one) => one.split(' ')[0])).toContain(
+    expect(errorsIn({ '2567/targets.csv': content }).map((error) => error.split(' ')[0])).toContain(
       code,
     );
   });

@@ -285,20 +285,20 @@ describe('the same year exported dirty', () => {
       'จังหวัด,ประกาศ ณ วันที่,เรื่อง',
       ...places
         .map((place) => place.province.th)
-        .filter((one, at, all) => all.indexOf(one) === at)
-        .map((one) => `${one},28/8/2567,ประกาศจังหวัด`),
+        .filter((province, at, all) => all.indexOf(province) === at)
+        .map((province) => `${province},28/8/2567,ประกาศจังหวัด`),
     ].join('\n'),
   };
   const utf16 = (text: string): Uint8Array => {
     const bytes = new Uint8Array(2 + text.length * 2);
     bytes.set([0xff, 0xfe]);
-    new Uint16Array(bytes.buffer, 2).set(Array.from(text, (one) => one.charCodeAt(0)));
+    new Uint16Array(bytes.buffer, 2).set(Array.from(text, (letter) => letter.charCodeAt(0)));
     return bytes;
   };
   /** The letters of Windows-874 are Unicode's Thai block moved down. */
   const windows874 = (text: string): Uint8Array =>
-    Uint8Array.from(text, (one) => {
-      const code = one.charCodeAt(0);
+    Uint8Array.from(text, (letter) => {
+      const code = letter.charCodeAt(0);
       return code >= 0x0e01 ? code - 0x0e01 + 0xa1 : code;
     });
   const dirty = {
@@ -337,11 +337,11 @@ describe('the same year exported dirty', () => {
   };
 
   it('gives the same public JSON', () => {
-    const one = load(clean);
+    const loadedClean = load(clean);
     const other = load(dirty);
-    expect(errors(one)).toEqual([]);
+    expect(errors(loadedClean)).toEqual([]);
     expect(errors(other)).toEqual([]);
-    expect(publicJson(other)).toBe(publicJson(one));
+    expect(publicJson(other)).toBe(publicJson(loadedClean));
   });
 
   it('and so does another order of files', () => {

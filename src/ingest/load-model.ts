@@ -93,7 +93,7 @@ export interface Loaded {
 /** Everything at once: files to a model and the report. Synchronous, the same in the browser; never throws. */
 export function loadModel(files: readonly SourceFile[], around: LoadContext): Loaded {
   const problems: Problem[] = [];
-  const report = (one: Problem): void => void problems.push(one);
+  const report = (problem: Problem): void => void problems.push(problem);
   const placed = placeFiles(files, report);
   const intake = new Intake(placed, report, around.reading);
   const ofKind = (kind: PlacedFile['kind']) => placed.filter((file) => file.kind === kind);

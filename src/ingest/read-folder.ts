@@ -116,9 +116,9 @@ export async function readTables(dataDir: string): Promise<SourceFile[]> {
 }
 
 /** A link that leads nowhere is a file too: one that cannot be read, which the report says. */
-function isLinkToFile(one: Dirent): boolean {
-  const target = join(one.parentPath, one.name);
-  return one.isSymbolicLink() && !(existsSync(target) && statSync(target).isDirectory());
+function isLinkToFile(entry: Dirent): boolean {
+  const target = join(entry.parentPath, entry.name);
+  return entry.isSymbolicLink() && !(existsSync(target) && statSync(target).isDirectory());
 }
 
 /** A file beyond every register is not read at all: its size is enough to refuse it. */
@@ -149,7 +149,7 @@ export async function readContentFiles(
 
 async function filesIn(contentDir: string, folder: string, names: RegExp): Promise<ContentFile[]> {
   const all = await readdir(join(contentDir, folder)).catch(() => []);
-  const found = all.filter((one) => names.test(one)).sort();
+  const found = all.filter((name) => names.test(name)).sort();
   return Promise.all(
     found.map(async (name): Promise<ContentFile> => {
       const file = `content/${folder}/${name}`;

@@ -46,7 +46,7 @@ export function carryOver(
   return days
     .flatMap((day, i) =>
       dated
-        .filter((one) => one.day === day)
+        .filter((edition) => edition.day === day)
         .map(({ line }) => ({ ...line, edition: i + 1, recordedOn: day })),
     )
     .map((line, i) => ({ ...line, entry: i + 1 }));

@@ -39,8 +39,8 @@ export interface Problem<C extends ProblemCode = ProblemCode> extends Spot {
 /** Narrows a problem to a code, and so to what its sentences are made of. */
 export const hasCode =
   <C extends ProblemCode>(code: C) =>
-  (one: Problem): one is Problem<C> =>
-    one.code === code;
+  (problem: Problem): problem is Problem<C> =>
+    problem.code === code;
 
 /** The params of a code, which may be left out only where its sentences need none; then suggestions. */
 export type ParamsAndSuggestions<C extends ProblemCode> =

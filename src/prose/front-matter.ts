@@ -39,8 +39,8 @@ function readYaml(source: string, from: number): Omit<FrontMatter, 'end'> {
     logLevel: 'silent',
     uniqueKeys: true,
   });
-  for (const one of [...document.errors, ...document.warnings].slice(0, 1)) {
-    tell(one.pos[0], formOf(one.code), wordAt(source, one.pos[0]));
+  for (const fault of [...document.errors, ...document.warnings].slice(0, 1)) {
+    tell(fault.pos[0], formOf(fault.code), wordAt(source, fault.pos[0]));
   }
   if (faults.length > 0) return { values, figure, offsets, faults };
   visit(document, {

@@ -111,8 +111,8 @@ function faultOfAttribute(
   known: ReturnType<typeof attributesOf>,
   isTwice: boolean,
 ): Omit<Fault, 'offset'> | undefined {
-  const names = known.map((one) => one.name);
-  const own = known.find((one) => one.name === name);
+  const names = known.map((attribute) => attribute.name);
+  const own = known.find((attribute) => attribute.name === name);
   if (!own) return { code: 'story-attribute-unknown', form: 'name', word: name, known: names };
   if (value !== null && typeof value === 'object')
     return { code: 'story-code', form: 'attribute', word: name };

@@ -47,13 +47,13 @@ export function partsOutOfParagraphs(tree: Root): void {
 }
 
 function pieces(paragraph: Paragraph): RootContent[] {
-  const isBlock = (one: PhrasingContent): one is MdxJsxTextElement =>
-    one.type === 'mdxJsxTextElement' && !WITHIN_A_LINE.includes(one.name ?? '');
+  const isBlock = (node: PhrasingContent): node is MdxJsxTextElement =>
+    node.type === 'mdxJsxTextElement' && !WITHIN_A_LINE.includes(node.name ?? '');
   if (!paragraph.children.some(isBlock)) return [paragraph];
   const found: RootContent[] = [];
   let line: PhrasingContent[] = [];
   const close = (): void => {
-    if (line.some((one) => one.type !== 'text' || one.value.trim() !== ''))
+    if (line.some((node) => node.type !== 'text' || node.value.trim() !== ''))
       found.push({ ...paragraph, children: line });
     line = [];
   };

@@ -301,7 +301,7 @@ describe('the changes between two states of the data', () => {
       return COLUMNS[name.replace('.csv', '') as FileKind]
         .filter((column) => column.public && !(column.field in NOT_EDITED))
         .map((column) => `${name} ${column.field}`)
-        .filter((one) => !done.has(one));
+        .filter((column) => !done.has(column));
     });
     expect(missing).toEqual([]);
   });

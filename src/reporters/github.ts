@@ -33,10 +33,14 @@ export function formatGithub(
         return command(severity, { ...problem, file: pathFromRoot(problem.file, dataDir) }, text);
       }),
     ...rest
-      .filter((one) => one.severity === severity)
-      .map((one) => {
-        const file = pathFromRoot(one.file, dataDir);
-        return command(severity, { file, code: one.code }, say.more(one.count, one.code, file));
+      .filter((group) => group.severity === severity)
+      .map((group) => {
+        const file = pathFromRoot(group.file, dataDir);
+        return command(
+          severity,
+          { file, code: group.code },
+          say.more(group.count, group.code, file),
+        );
       }),
   ]);
   const summary = problems.length === 0 ? say.clean : say.counts(errors, warnings, notes);

@@ -28,8 +28,8 @@ export function formatMarkdown(
     return `| ${place} | ${told} | ${escapeMarkdown(fix)} |`;
   });
   const more = rest.map(
-    (one) =>
-      `- ${say.more(one.count, `\`${one.code}\``, `\`${escapeCode(pathFromRoot(one.file, dataDir))}\``)}`,
+    (group) =>
+      `- ${say.more(group.count, `\`${group.code}\``, `\`${escapeCode(pathFromRoot(group.file, dataDir))}\``)}`,
   );
   return [
     heading,

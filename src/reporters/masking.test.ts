@@ -71,19 +71,31 @@ describe('a report repeats nothing personal', () => {
   const PLACE = 'จังหวัด,อำเภอ,ตำบล';
   const SAMUI = 'สุราษฎร์ธานี,เกาะสมุย,อ่างทอง';
   const PLACES: readonly (readonly [string, (secret: string) => Files])[] = [
-    ['a header', (one) => ({ '2567/targets.csv': `${PLACE},${one}\n${SAMUI},x` })],
-    ['two headers', (one) => ({ '2567/targets.csv': `${PLACE},${one},${one}\n${SAMUI},x,y` })],
-    ['a title', (one) => ({ '2567/targets.csv': `บัญชี ${one}\n${PLACE}\n${SAMUI}` })],
-    ['a title alone', (one) => ({ '2567/targets.csv': `${one}\n` })],
-    ['a footer', (one) => ({ '2567/targets.csv': `${PLACE}\n${SAMUI}\nรวม ${one},,` })],
-    ['a footer of cells', (one) => ({ '2567/targets.csv': `${PLACE}\n${SAMUI}\n,,${one}` })],
-    ['a row beside the table', (one) => ({ '2567/targets.csv': `${PLACE}\n${SAMUI},${one}` })],
-    ['a quote never closed', (one) => ({ '2567/targets.csv': `${PLACE}\n"${one},x` })],
-    ['a stray quote', (one) => ({ '2567/targets.csv': `${PLACE}\n"${one}"x,y,z` })],
-    ['the name of a file', (one) => ({ [`2567/${one}.csv`]: `${PLACE}\n${SAMUI}` })],
-    ['the name of a table', (one) => ({ [`2567/targets ${one}.csv`]: `${PLACE}\n${SAMUI}` })],
-    ['the name of a folder', (one) => ({ [`${one}/targets.csv`]: `${PLACE}\n${SAMUI}` })],
-    ['a broken letter', (one) => ({ '2567/targets.csv': `${PLACE}\n\uFFFD${one},x,y` })],
+    ['a header', (personal) => ({ '2567/targets.csv': `${PLACE},${personal}\n${SAMUI},x` })],
+    [
+      'two headers',
+      (personal) => ({ '2567/targets.csv': `${PLACE},${personal},${personal}\n${SAMUI},x,y` }),
+    ],
+    ['a title', (personal) => ({ '2567/targets.csv': `บัญชี ${personal}\n${PLACE}\n${SAMUI}` })],
+    ['a title alone', (personal) => ({ '2567/targets.csv': `${personal}\n` })],
+    ['a footer', (personal) => ({ '2567/targets.csv': `${PLACE}\n${SAMUI}\nรวม ${personal},,` })],
+    [
+      'a footer of cells',
+      (personal) => ({ '2567/targets.csv': `${PLACE}\n${SAMUI}\n,,${personal}` }),
+    ],
+    [
+      'a row beside the table',
+      (personal) => ({ '2567/targets.csv': `${PLACE}\n${SAMUI},${personal}` }),
+    ],
+    ['a quote never closed', (personal) => ({ '2567/targets.csv': `${PLACE}\n"${personal},x` })],
+    ['a stray quote', (personal) => ({ '2567/targets.csv': `${PLACE}\n"${personal}"x,y,z` })],
+    ['the name of a file', (personal) => ({ [`2567/${personal}.csv`]: `${PLACE}\n${SAMUI}` })],
+    [
+      'the name of a table',
+      (personal) => ({ [`2567/targets ${personal}.csv`]: `${PLACE}\n${SAMUI}` }),
+    ],
+    ['the name of a folder', (personal) => ({ [`${personal}/targets.csv`]: `${PLACE}\n${SAMUI}` })],
+    ['a broken letter', (personal) => ({ '2567/targets.csv': `${PLACE}\n\uFFFD${personal},x,y` })],
   ];
   it.each(PLACES)('that stands in %s', (_place, filesOf) => {
     for (const secret of SECRETS) {
@@ -93,22 +105,25 @@ describe('a report repeats nothing personal', () => {
   });
 
   const TEXTS: readonly (readonly [string, (secret: string) => string])[] = [
-    ['a paragraph', (one) => `ติดต่อ ${one} ได้`],
-    ['a line of the front matter', (one) => `---\ntitle: ${one}\n---\n\nก`],
-    ['the name of a line', (one) => `---\n"${one}": ก\n---\n\nก`],
-    ['a broken front matter', (one) => `---\ntitle: ${one}: ${one}\n---\n\nก`],
-    ['an attribute', (one) => `<Quote by="${one}">\n\nก\n\n</Quote>`],
-    ['an unknown attribute', (one) => `<Quote data="${one}">\n\nก\n\n</Quote>`],
-    ['an attribute of code', (one) => `<Quote by={${one}}>\n\nก\n\n</Quote>`],
-    ['a picture', (one) => `<Figure src="images/${one}.jpg" alt="ก" credit="ข" />`],
-    ['a table', (one) => `<ChartFromCsv file="${one}.csv" title="ก" unit="ข" source="ค" />`],
-    ['a link', (one) => `[ก](javascript:${one.replaceAll(' ', '')})`],
-    ['a telephone link', (one) => `[ก](tel:${one.replaceAll(' ', '')})`],
-    ['braces', (one) => `{call(${one})}`],
-    ['HTML', (one) => `<a href="tel:${one}">ก</a>`],
-    ['a comment', (one) => `<!-- ${one} -->`],
-    ['a heading', (one) => `## ${one}`],
-    ['emphasis', (one) => `${one.slice(0, 5)}**${one.slice(5)}**`],
+    ['a paragraph', (personal) => `ติดต่อ ${personal} ได้`],
+    ['a line of the front matter', (personal) => `---\ntitle: ${personal}\n---\n\nก`],
+    ['the name of a line', (personal) => `---\n"${personal}": ก\n---\n\nก`],
+    ['a broken front matter', (personal) => `---\ntitle: ${personal}: ${personal}\n---\n\nก`],
+    ['an attribute', (personal) => `<Quote by="${personal}">\n\nก\n\n</Quote>`],
+    ['an unknown attribute', (personal) => `<Quote data="${personal}">\n\nก\n\n</Quote>`],
+    ['an attribute of code', (personal) => `<Quote by={${personal}}>\n\nก\n\n</Quote>`],
+    ['a picture', (personal) => `<Figure src="images/${personal}.jpg" alt="ก" credit="ข" />`],
+    [
+      'a table',
+      (personal) => `<ChartFromCsv file="${personal}.csv" title="ก" unit="ข" source="ค" />`,
+    ],
+    ['a link', (personal) => `[ก](javascript:${personal.replaceAll(' ', '')})`],
+    ['a telephone link', (personal) => `[ก](tel:${personal.replaceAll(' ', '')})`],
+    ['braces', (personal) => `{call(${personal})}`],
+    ['HTML', (personal) => `<a href="tel:${personal}">ก</a>`],
+    ['a comment', (personal) => `<!-- ${personal} -->`],
+    ['a heading', (personal) => `## ${personal}`],
+    ['emphasis', (personal) => `${personal.slice(0, 5)}**${personal.slice(5)}**`],
   ];
   it.each(TEXTS)('that stands in %s of a story', (_place, textOf) => {
     for (const secret of SECRETS) {

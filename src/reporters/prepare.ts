@@ -24,9 +24,9 @@ export function formatPrepared(
   ];
   const mended = [
     ...(encoding === 'utf-8' ? [] : [say.encoding(encoding)]),
-    ...table.mended.map((one) => sayMended(one, locale)),
+    ...table.mended.map((mended) => sayMended(mended, locale)),
   ];
-  const leftOut = table.leftOut.map((one) => sayLeftOut(one, locale));
+  const leftOut = table.leftOut.map((row) => sayLeftOut(row, locale));
   return [
     ...hidden,
     ...(mended.length > 0 ? listed(say.mendedHeading, mended) : [say.nothingMended]),

@@ -100,10 +100,10 @@ describe('the report as JSON', () => {
   });
 
   it('gives every message and cure in both languages', () => {
-    const [one] = reportOf([misspelt]).problems;
-    expect(one?.message.th).toContain('"ผ่น" ไม่ใช่ผลการประเมินที่ใช้ได้');
-    expect(one?.message.en).toContain('There is no result');
-    expect(one?.fix).toEqual({
+    const [reported] = reportOf([misspelt]).problems;
+    expect(reported?.message.th).toContain('"ผ่น" ไม่ใช่ผลการประเมินที่ใช้ได้');
+    expect(reported?.message.en).toContain('There is no result');
+    expect(reported?.fix).toEqual({
       th: 'เปลี่ยนช่อง F9 เป็น "ผ่าน"',
       en: 'Change cell F9 to "ผ่าน".',
     });

@@ -63,8 +63,8 @@ export function formatTerminal(
 
   const { shown, rest } = printable(problems);
   const { errors, warnings, notes } = countProblems(problems);
-  const more = rest.map((one) =>
-    say.more(one.count, one.code, oneLine(pathFromRoot(one.file, dataDir))),
+  const more = rest.map((group) =>
+    say.more(group.count, group.code, oneLine(pathFromRoot(group.file, dataDir))),
   );
   const blocks = [...shown.map(block), ...(more.length > 0 ? [more.join('\n')] : [])];
   const summary = problems.length === 0 ? say.clean : say.counts(errors, warnings, notes);

@@ -54,7 +54,7 @@ const loei: SoughtPlace = {
 const answer = async (parts: Partial<QueryReading>, place?: SoughtPlace) => {
   const found = await answerTo(reading(parts), place, YEARS, counts);
   return (
-    found && [found.key, found.path, found.year, found.count].filter((one) => one !== undefined)
+    found && [found.key, found.path, found.year, found.count].filter((part) => part !== undefined)
   );
 };
 

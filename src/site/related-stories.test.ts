@@ -21,7 +21,7 @@ const story = (id: string, more: Partial<Story> = {}): Story => ({
   ownerOffice: 'สำนักงานพัฒนาชุมชน',
   ...more,
 });
-const ids = (stories: readonly Story[]) => stories.map((one) => one.id);
+const ids = (stories: readonly Story[]) => stories.map((story) => story.id);
 
 describe('related stories', () => {
   const told = story('told', { dimension: 'secure' });

@@ -6,12 +6,12 @@ import type { Story } from '../domain/story.ts';
  */
 export function relatedStories(story: Story, all: readonly Story[], most = 3): readonly Story[] {
   return all
-    .filter((one) => one.id !== story.id)
-    .map((one) => ({ one, score: likeness(story, one) }))
+    .filter((other) => other.id !== story.id)
+    .map((other) => ({ other, score: likeness(story, other) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, most)
-    .map(({ one }) => one);
+    .map(({ other }) => other);
 }
 
 function likeness(a: Story, b: Story): number {

@@ -125,7 +125,7 @@ class Squeezed {
   #seen(): void {
     const [first, ...others] = this.#spaces;
     if (first && !this.#atEdge) {
-      const kept = others.reduce((best, one) => (one.depth < best.depth ? one : best), first);
+      const kept = others.reduce((best, edge) => (edge.depth < best.depth ? edge : best), first);
       this.parts[kept.at] = ' ';
     }
     if (first) this.#spaces = [];

@@ -96,7 +96,7 @@ function isAskedFor(tag: string, scope: string): boolean {
   for (const subject of styles.get(scope)?.values() ?? [])
     if (
       (subject.tag === '' || subject.tag === name.toLowerCase()) &&
-      subject.classes.every((one) => classes.has(one) || setByScripts.has(one))
+      subject.classes.every((className) => classes.has(className) || setByScripts.has(className))
     )
       return true;
   return false;

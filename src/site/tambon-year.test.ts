@@ -69,7 +69,10 @@ describe('the neighbours in an announced list', () => {
 
   it('are the one before and the one after', () => {
     const { before, after } = neighboursOf(passed('840402'), list);
-    expect([before, after].map((one) => one?.place.tambon.code)).toEqual(['840401', '840403']);
+    expect([before, after].map((passed) => passed?.place.tambon.code)).toEqual([
+      '840401',
+      '840403',
+    ]);
   });
 
   it('never come from another announcement', () => {

@@ -30,7 +30,7 @@ export function neighboursOf(
   passed: Passed,
   list: readonly Passed[],
 ): { readonly before: Passed | undefined; readonly after: Passed | undefined } {
-  const same = list.filter((one) => one.announcement.id === passed.announcement.id);
-  const at = same.findIndex((one) => one.place.tambon.code === passed.place.tambon.code);
+  const same = list.filter((other) => other.announcement.id === passed.announcement.id);
+  const at = same.findIndex((other) => other.place.tambon.code === passed.place.tambon.code);
   return { before: at > 0 ? same[at - 1] : undefined, after: at < 0 ? undefined : same[at + 1] };
 }

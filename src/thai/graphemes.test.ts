@@ -25,7 +25,9 @@ describe('graphemes', () => {
     fc.assert(
       fc.property(any, (parts) => {
         const text = parts.join('');
-        expect(graphemes(text)).toEqual(Array.from(segmenter.segment(text), (one) => one.segment));
+        expect(graphemes(text)).toEqual(
+          Array.from(segmenter.segment(text), (part) => part.segment),
+        );
       }),
       { numRuns: 2000 },
     );

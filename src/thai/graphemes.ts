@@ -14,7 +14,7 @@ const ZERO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/gu;
 export function graphemes(text: string): string[] {
   if (SIMPLE.test(text)) return text.match(CLUSTER) ?? [];
   segmenter ??= new Intl.Segmenter('th', { granularity: 'grapheme' });
-  return Array.from(segmenter.segment(text), (one) => one.segment);
+  return Array.from(segmenter.segment(text), (part) => part.segment);
 }
 
 /** How many graphemes a text has. */

@@ -63,6 +63,6 @@ for (const site of [hostile, innocent]) {
 }
 for (const { kind, files, different } of compareSites(hostile, innocent)) {
   console.log(kind, files, different.length);
-  for (const one of different.slice(0, 8)) console.log(`  ${one}`);
+  for (const path of different.slice(0, 8)) console.log(`  ${path}`);
 }
 if (!process.argv[2]) rmSync(folder, { recursive: true });

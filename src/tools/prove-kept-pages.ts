@@ -69,7 +69,7 @@ const EDITS: Readonly<Record<string, (rows: string[], file: string) => void>> = 
     removed.push({ file, row: rows.splice(at, 1)[0] ?? '' });
   },
   'a row again': (rows, file) => {
-    const at = removed.findIndex((one) => one.file === file);
+    const at = removed.findIndex((row) => row.file === file);
     if (at >= 0) rows.push(removed.splice(at, 1)[0]?.row ?? '');
   },
   'another order': (rows) => {

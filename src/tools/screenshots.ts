@@ -120,11 +120,11 @@ async function stretch(page: Page, width: number): Promise<void> {
 }
 
 function contactSheet(shots: readonly Shot[]): string {
-  const one = ({ file, label, paper }: Picture) =>
+  const figure = ({ file, label, paper }: Picture) =>
     `<figure><a href="${file}">${paper ? 'PDF' : `<img src="${file}" alt="" loading="lazy">`}</a><figcaption>${label}</figcaption></figure>`;
   const sections = shots.map(
     ({ kind, path, pictures }) =>
-      `<section><h2>${kind} <small>/${path}</small></h2><div>${pictures.map(one).join('')}</div></section>`,
+      `<section><h2>${kind} <small>/${path}</small></h2><div>${pictures.map(figure).join('')}</div></section>`,
   );
   return `<!doctype html>
 <html lang="en">

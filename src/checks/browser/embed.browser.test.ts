@@ -25,7 +25,7 @@ describe('a newsroom', () => {
         await page.waitForFunction(
           (copied) =>
             [...document.querySelectorAll('#press [role=status]')].some(
-              (one) => one.textContent === copied,
+              (element) => element.textContent === copied,
             ),
           (await list.getAttribute('data-copied')) ?? '',
         );
@@ -90,9 +90,9 @@ describe('a card inside another page', () => {
     expect(all).toMatchObject({ tambons: 0, whole: true });
     const [, code = ''] =
       /id="t(\d{6})"/.exec(readBuiltSite(SITES.main).text(`embed/${provinceYear}index.html`)) ?? [];
-    const one = await visible(`embed/${provinceYear}#t${code}`);
-    expect(one).toMatchObject({ tambons: 1, whole: false });
-    expect(one.name).toContain('ตำบล');
+    const card = await visible(`embed/${provinceYear}#t${code}`);
+    expect(card).toMatchObject({ tambons: 1, whole: false });
+    expect(card.name).toContain('ตำบล');
     expect(await visible(`embed/${provinceYear}#t000000`)).toEqual(all);
   });
 

@@ -31,8 +31,8 @@ describe('every kind of page, in Thai and in English', () => {
         for (let path = left.shift(); path !== undefined; path = left.shift()) {
           await page.emulateMedia({ colorScheme: 'light' });
           await page.goto(new URL(path, here.address).href);
-          for (const one of [...(await look(page, path)), ...complaints.splice(0)])
-            found.push(`/${path} ${one}`);
+          for (const complaint of [...(await look(page, path)), ...complaints.splice(0)])
+            found.push(`/${path} ${complaint}`);
         }
       });
     await Promise.all(Array.from({ length: AT_ONCE }, walker));

@@ -18,12 +18,12 @@ afterAll(() => here.close());
 const blanks = (page: Page) =>
   page.$$eval(
     '.map a[data-at] .blank',
-    (all) => all.filter((one) => getComputedStyle(one).display !== 'none').length,
+    (all) => all.filter((element) => getComputedStyle(element).display !== 'none').length,
   );
 const without = (page: Page, view: string) =>
   page.$$eval(
     '.map a[data-at]',
-    (all, view) => all.filter((one) => !one.classList.contains(view)).length,
+    (all, view) => all.filter((element) => !element.classList.contains(view)).length,
     view,
   );
 

@@ -21,7 +21,9 @@ const PLACE = asking('ดอยงาม พาน');
 
 const answers = async (page: Page) => {
   await page.waitForSelector(`${DONE} a[href]`);
-  return page.$$eval('[data-search-results] li', (all) => all.map((one) => one.textContent));
+  return page.$$eval('[data-search-results] li', (all) =>
+    all.map((element) => element.textContent),
+  );
 };
 /** Names of the browser's stores, and whether an address lies in one of them. */
 const stores = (page: Page) => page.evaluate(() => caches.keys());

@@ -68,8 +68,8 @@ describe('what the map says of a province', () => {
           for (let at = 0; at < count; at += 5) {
             await links.nth(at).focus();
             const { tag, plate, name } = await page.evaluate(() => {
-              const box = (one: string) =>
-                document.querySelector(one)?.getBoundingClientRect().toJSON() as DOMRect;
+              const box = (selector: string) =>
+                document.querySelector(selector)?.getBoundingClientRect().toJSON() as DOMRect;
               return {
                 tag: box('.tag'),
                 plate: box('.plate'),
@@ -113,7 +113,7 @@ const placesOf = (page: Page, selectors: Record<string, string>) =>
       Object.fromEntries(
         Object.entries(asked).map(([name, selector]) => {
           const found = [...document.querySelectorAll(selector)].find(
-            (one) => one.getClientRects().length > 0,
+            (element) => element.getClientRects().length > 0,
           );
           return [name, found && Math.round(found.getBoundingClientRect().top + scrollY)];
         }),
@@ -148,7 +148,7 @@ describe('on a phone the page answers first', () => {
       async (page) => {
         const kinds = kindsOf(built);
         for (const [kind, first] of FIRST) {
-          const path = kinds.find((one) => kind.test(one));
+          const path = kinds.find((path) => kind.test(path));
           expect(path, String(kind)).toBeDefined();
           await page.goto(new URL(`${locale}${path}`, here.address).href);
           const selectors = Object.entries(first).map(([name, [selector]]) => [name, selector]);

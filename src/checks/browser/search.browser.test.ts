@@ -67,7 +67,7 @@ describe.each([
           q,
         ).toBe(true);
         const marks = await page.$$eval('[data-search-results] mark', (all) =>
-          all.map((one) => one.textContent ?? ''),
+          all.map((element) => element.textContent ?? ''),
         );
         for (const mark of marks) expect(mark).not.toMatch(/^[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/);
         expect(complaints).toEqual([]);
@@ -262,8 +262,8 @@ describe('the first suggestion', () => {
             performance
               .getEntriesByType('resource')
               // The marks of a suggestion are drawn beside it when it stands already.
-              .filter((one) => one.startTime < until && !one.name.endsWith('.svg'))
-              .map((one) => new URL(one.name).pathname.slice(1)),
+              .filter((resource) => resource.startTime < until && !resource.name.endsWith('.svg'))
+              .map((resource) => new URL(resource.name).pathname.slice(1)),
           await shown,
         );
         // The names are among them: nothing has come before by another way.
@@ -271,7 +271,7 @@ describe('the first suggestion', () => {
         const sizes = fetched.map(
           (path) => gzipSync(readFileSync(join(SITES.main.folder, path))).length,
         );
-        expect(sizes.reduce((sum, one) => sum + one)).toBeLessThanOrEqual(most * 1000);
+        expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(most * 1000);
       });
     },
   );

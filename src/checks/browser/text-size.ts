@@ -28,7 +28,10 @@ export async function sideways(page: Page): Promise<string[]> {
 export const overlaps = (page: Page) =>
   page.$$eval('.masthead :is(.wordmark, .ways a)', (all) => {
     const boxes = all
-      .map((one) => ({ text: one.textContent?.trim(), box: one.getBoundingClientRect() }))
+      .map((element) => ({
+        text: element.textContent?.trim(),
+        box: element.getBoundingClientRect(),
+      }))
       .filter(({ box }) => box.width > 0);
     return boxes.flatMap((a, i) =>
       boxes

@@ -118,7 +118,7 @@ function judgeOwnPages({ built, register: { years } }: Case, notebook: Notebook)
   const ofStories = years.flatMap((year) => [...year.storyTambons]);
   for (const code of years.flatMap((year) => [...year.passed, ...year.excellent]))
     notebook.expect(own.includes(code), 'no-own-page', `tambon/${code}/`, code);
-  for (const code of own.filter((one) => !listed.has(one))) {
+  for (const code of own.filter((tambon) => !listed.has(tambon))) {
     const text = textOf(built.text(`tambon/${code}/index.html`));
     const told = ofStories.some((name) => text.includes(name));
     notebook.expect(told, 'unknown-own-page', `tambon/${code}/`, code);
@@ -128,7 +128,9 @@ function judgeOwnPages({ built, register: { years } }: Case, notebook: Notebook)
 /** A page speaks of its own tambon in its description; below, namesakes may well be honoured. */
 function judgeClaims({ built, register: { years } }: Case, notebook: Notebook): void {
   const ever = new Set(years.flatMap((year) => [...year.passed, ...year.excellent]));
-  for (const code of years.flatMap((year) => year.unannounced).filter((one) => !ever.has(one))) {
+  for (const code of years
+    .flatMap((year) => year.unannounced)
+    .filter((tambon) => !ever.has(tambon))) {
     const page = `tambon/${code}/index.html`;
     if (!built.files.has(page)) continue;
     const [, said = ''] =

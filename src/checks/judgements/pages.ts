@@ -18,7 +18,7 @@ const attributesOf = (
 export const metaOf = (page: ReadPage, name: string): string =>
   attributesOf(page, 'meta', (attributes) => attributes.name === name)?.content ?? '';
 const linkOf = (page: ReadPage, rel: string, lang?: string) =>
-  attributesOf(page, 'link', (one) => one.rel === rel && one.hreflang === lang)?.href;
+  attributesOf(page, 'link', (link) => link.rel === rel && link.hreflang === lang)?.href;
 const titleOf = ({ html }: ReadPage): string =>
   /<title[^>]*>([\s\S]*?)<\/title>/.exec(html)?.[1]?.trim() ?? '';
 
@@ -81,6 +81,6 @@ function judgeHead(notebook: Notebook, page: ReadPage): void {
   notebook.expect(metaOf(page, 'description').trim().length > 20, 'no-description', path);
   const viewport = metaOf(page, 'viewport').includes('width=device-width');
   notebook.expect(viewport, 'no-viewport', path);
-  const charset = attributesOf(page, 'meta', (one) => one.charset?.toLowerCase() === 'utf-8');
+  const charset = attributesOf(page, 'meta', (meta) => meta.charset?.toLowerCase() === 'utf-8');
   notebook.expect(charset !== undefined, 'no-charset', path);
 }

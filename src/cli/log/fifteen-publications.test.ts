@@ -256,7 +256,9 @@ describe('fifteen publications in a row', () => {
       const answer = await checkReceipt(read.log, parseReceipt(text)!);
       const later = states.slice(at).map((state) => aboutTambon(state.told, code).join());
       const hasChanged = later.some((facts) => facts !== told.join());
-      const since = kept.some((one) => one.code === code && one.at <= at && one.told.length > 0);
+      const since = kept.some(
+        (kept) => kept.code === code && kept.at <= at && kept.told.length > 0,
+      );
       const expected = hasChanged ? 'changed' : since ? 'still-so' : 'still-nothing';
       expect(answer.code, `${code} after publication ${at}`).toBe(expected);
       answers.add(answer.code);

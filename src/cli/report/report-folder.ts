@@ -23,7 +23,7 @@ export function mayHoldReport(folder: string, { dataDir, contentDir, outDir }: S
   const project = realPath(projectRoot);
   // Not where a link named `reports` leads: that could be the site itself.
   if (isBelow(real, project) && !isBelow(real, join(project, 'reports'))) return false;
-  return ![dataDir, contentDir, outDir].some((one) => isBelow(real, realPath(one)));
+  return ![dataDir, contentDir, outDir].some((dir) => isBelow(real, realPath(dir)));
 }
 
 /** The path with every link on it followed, also where its end does not exist yet. */

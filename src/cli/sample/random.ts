@@ -33,9 +33,9 @@ export class Random {
 
   /** One of a list that is not empty. */
   pick<T>(list: readonly T[]): T {
-    const one = list[this.whole(0, list.length - 1)];
-    if (one === undefined) throw new RangeError('Nothing to pick from an empty list');
-    return one;
+    const item = list[this.whole(0, list.length - 1)];
+    if (item === undefined) throw new RangeError('Nothing to pick from an empty list');
+    return item;
   }
 
   /** All of them, in a new order. */

@@ -33,7 +33,7 @@ export function sheet(
   rows: readonly SheetRow[],
 ): Sheet {
   const headers = fields.map((field) => {
-    const column = COLUMNS[kind].find((one) => one.field === field);
+    const column = COLUMNS[kind].find((column) => column.field === field);
     if (!column) throw new RangeError(`${kind} has no column ${field}`);
     return column.th;
   });

@@ -13,7 +13,7 @@ export function storyRows(stories: readonly SampleStory[], gazetteer: Gazetteer)
     .map((story) => {
       const place = story.code ? getPlace(gazetteer, story.code) : undefined;
       const province =
-        place?.province.th ?? PROVINCES.find((one) => one.code === story.province)?.th;
+        place?.province.th ?? PROVINCES.find((province) => province.code === story.province)?.th;
       return {
         id: story.id,
         tambon_code: place?.tambon.code,

@@ -37,9 +37,9 @@ export function chooseTargets(gazetteer: Gazetteer, random: Random, wishes: Wish
       const wanted = places.filter((place) => wishes.wanted.has(place.tambon.code));
       const allowed = places.filter((place) => !wishes.excluded.has(place.tambon.code));
       const fresh = allowed.filter((place) => !wishes.avoided.has(place.tambon.code));
-      const one = wanted[0] ?? random.pick(fresh.length > 0 ? fresh : allowed);
-      main.set(one.tambon.code, { place: one, batch: 'main' });
-      const left = places.filter((place) => place !== one);
+      const chosen = wanted[0] ?? random.pick(fresh.length > 0 ? fresh : allowed);
+      main.set(chosen.tambon.code, { place: chosen, batch: 'main' });
+      const left = places.filter((place) => place !== chosen);
       rest.set(province.code, [...(rest.get(province.code) ?? []), ...left]);
     }
   }

@@ -119,7 +119,7 @@ function targets2567(gazetteer: Gazetteer, certain: ReadonlySet<TambonCode>): Ch
     fixedAdditional: FIXED_ADDITIONAL,
     leastAdditional: (code) =>
       Math.max(0, (PASSED.get(code) ?? 0) - gazetteer.amphoesOf(code).length) +
-      ([...certain].some((one) => one.startsWith(code)) ? 1 : 0),
+      ([...certain].some((tambon) => tambon.startsWith(code)) ? 1 : 0),
   });
 }
 

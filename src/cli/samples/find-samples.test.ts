@@ -27,7 +27,7 @@ const put = (path: string, content: string | Uint8Array) => {
   writeFileSync(join(root, path), content);
 };
 const sheet = async (path: string) =>
-  (await sampleSheets()).find((one) => one.path === path)?.text ?? '';
+  (await sampleSheets()).find((sheet) => sheet.path === path)?.text ?? '';
 const unmarked = async (path: string) => (await sheet(path)).replace(`${SAMPLE_MARK}\r\n`, '');
 
 describe('an invented thing is found', () => {

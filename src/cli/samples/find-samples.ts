@@ -187,7 +187,9 @@ function plain(cell: string): string {
 function filesIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((one) => one.isFile() && !one.name.startsWith('.') && !/^README/i.test(one.name))
-    .map((one) => join(one.parentPath, one.name))
+    .filter(
+      (entry) => entry.isFile() && !entry.name.startsWith('.') && !/^README/i.test(entry.name),
+    )
+    .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }

@@ -160,7 +160,7 @@ function nginx(redirects: Redirects): string {
   const packed = [...types.keys()].filter(
     (type) =>
       type !== 'text/html' &&
-      Object.values(FILE_TYPES).some((one) => one === `${type}; charset=utf-8`),
+      Object.values(FILE_TYPES).some((known) => known === `${type}; charset=utf-8`),
   );
   return [
     '# Include this file in the http block, with the site in /srv/register and your own name and certificate.',

@@ -41,7 +41,7 @@ export function missingFiles(folder: string): Missing[] {
 function* addressesIn(html: string): Generator<string> {
   for (const [whole, value = ''] of html.matchAll(NAMED)) {
     if (whole.includes('srcset='))
-      for (const one of value.split(/,\s+/)) yield one.trim().split(/\s/)[0] ?? '';
+      for (const source of value.split(/,\s+/)) yield source.trim().split(/\s/)[0] ?? '';
     else yield value;
   }
 }

@@ -32,7 +32,7 @@ it('OFFLINE=off writes a worker that deletes the stores of this site alone and u
       delete: (name: string) => Promise.resolve(stores.delete(name)),
     },
   });
-  const event = { waitUntil: (one: Promise<unknown>) => work.push(one) };
+  const event = { waitUntil: (promise: Promise<unknown>) => work.push(promise) };
   listeners.get('install')?.(event);
   listeners.get('activate')?.(event);
   await Promise.all(work);

@@ -80,7 +80,7 @@ function searchFiles(
     page,
     ...known,
     ...files.filter((path) => /^search\/(?:[\w.]+\.txt|box-\w+\.json)$/.test(path)),
-    ...(fragments.length > MOST_FRAGMENTS ? all.filter((one) => !fragments.includes(one)) : all),
+    ...(fragments.length > MOST_FRAGMENTS ? all.filter((path) => !fragments.includes(path)) : all),
   ];
 }
 

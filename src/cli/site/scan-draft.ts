@@ -106,9 +106,9 @@ function linesOfPage(html: string): string[] {
     onopentag(name, attributes) {
       if (name === 'script' || name === 'style') silent++;
       if (!INLINE.has(name)) end();
-      for (const one of SPOKEN) {
-        const text = attributes[one];
-        if (text && (one !== 'href' || /^(?:tel|mailto):/.test(text))) lines.push(text);
+      for (const attribute of SPOKEN) {
+        const text = attributes[attribute];
+        if (text && (attribute !== 'href' || /^(?:tel|mailto):/.test(text))) lines.push(text);
       }
     },
     ontext(text) {

@@ -112,7 +112,7 @@ export function checkAll(
     ],
     counts: countProblems(judged),
     problems: gravestFirst(shown).map((problem) => told(problem, locale)),
-    more: rest.map((one) => say.more(one.count, one.code, one.file)),
+    more: rest.map((uncounted) => say.more(uncounted.count, uncounted.code, uncounted.file)),
     waiting: firstWaiting.shown.map((problem) => told(problem, locale)),
     waitingMore: waiting.length - firstWaiting.shown.length,
     prepared: preparedOf(

@@ -56,19 +56,23 @@ describe('the path of a given file', () => {
 });
 
 describe('a rule between files', () => {
-  const one = problem(
+  const warning = problem(
     'passed-not-announced',
     { file: '2567/assessments.csv' },
     { tambon: 'อ่างทอง', amphoe: 'เกาะสมุย', province: 'สุราษฎร์ธานี', fiscalYear: 2567 },
   );
 
   it('waits while the file it looks at is not given', () => {
-    expect(isWaiting(one, new Set(['2567/assessments.csv']))).toBe(true);
-    expect(isWaiting(one, new Set(['2567/assessments.csv', '2566/announcements.csv']))).toBe(true);
+    expect(isWaiting(warning, new Set(['2567/assessments.csv']))).toBe(true);
+    expect(isWaiting(warning, new Set(['2567/assessments.csv', '2566/announcements.csv']))).toBe(
+      true,
+    );
   });
 
   it('counts once that file is given', () => {
-    expect(isWaiting(one, new Set(['2567/assessments.csv', '2567/announcements.csv']))).toBe(false);
+    expect(isWaiting(warning, new Set(['2567/assessments.csv', '2567/announcements.csv']))).toBe(
+      false,
+    );
   });
 
   it('never holds up what a file alone tells', () => {

@@ -47,7 +47,7 @@ export function placeGiven<Given extends Placeable>(
       ? file.recognised
       : undefined,
   );
-  const told = new Set(found.flatMap((one) => one?.fiscalYear ?? []));
+  const told = new Set(found.flatMap((sheet) => sheet?.fiscalYear ?? []));
   const usual = told.size === 1 ? [...told][0]! : latest;
   return files.map((given, index): PlacedGiven<Given> => {
     const text = textPath(given);
@@ -62,8 +62,12 @@ export function placeGiven<Given extends Placeable>(
     const province = fileRule(kind).ofProvince
       ? (findProvinceBySlug(choice?.province ?? '')?.slug ?? folderOfProvince(given))
       : undefined;
-    const places = [province, province ?? given.ownProvince].map((one) =>
-      [...(isOfYear(kind) ? [fiscalYear] : []), ...(one ? [one] : []), `${kind}.csv`].join('/'),
+    const places = [province, province ?? given.ownProvince].map((candidate) =>
+      [
+        ...(isOfYear(kind) ? [fiscalYear] : []),
+        ...(candidate ? [candidate] : []),
+        `${kind}.csv`,
+      ].join('/'),
     );
     const free = places.find((place) => !taken.has(place));
     const path = free ?? places[0]!.replace(/[^/]+$/, () => given.name);
@@ -90,7 +94,7 @@ function textPath({ name, path = '' }: Placeable): string | undefined {
 export function kindOf(path: string): FileKind | undefined {
   const folders = path.split('/');
   const name = folders.pop() ?? '';
-  const kind = FILE_KINDS.find((one) => `${one}.csv` === name);
+  const kind = FILE_KINDS.find((kind) => `${kind}.csv` === name);
   if (!kind || isOfYear(kind) !== folders.length > 0) return undefined;
   return folders.length < 2 || fileRule(kind).ofProvince ? kind : undefined;
 }

@@ -41,7 +41,7 @@ async function filesBelow(entry: FileSystemEntry): Promise<Chosen[]> {
       reader.readEntries(done, fail),
     );
     if (some.length === 0) return found;
-    for (const one of some) found.push(...(await filesBelow(one)));
+    for (const entry of some) found.push(...(await filesBelow(entry)));
   }
 }
 

@@ -17,7 +17,7 @@ export function pastRegister(
   say: Words['editions'],
   locale: Locale,
 ): HTMLElement[] {
-  const edition = editionsOf(log).find((one) => one.number === number);
+  const edition = editionsOf(log).find((edition) => edition.number === number);
   if (!edition) return [];
   const register = foldRegister(log, number);
   const names = sortedNames(register);

@@ -21,7 +21,7 @@ export async function pinned(
 ): Promise<Embeddable | string> {
   const words = await pinnedWords(newest.locale);
   const { pinned: say } = words.embed;
-  const province = PROVINCES.find((one) => one.slug === slug);
+  const province = PROVINCES.find((province) => province.slug === slug);
   const read = await readOnce(log);
   if (!read || !province) return say.failed;
   if ('refusal' in read) return say.broken(String(read.refusal.line));

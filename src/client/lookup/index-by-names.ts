@@ -49,9 +49,9 @@ export function indexByNames(
     if (written !== script || numbers.length > 0 || pieces.length > 3) return [];
     const found = pieces.flatMap((piece, at) =>
       mayBe(piece, 'tambon')
-        ? (byTambon.get(piece.exact) ?? []).filter((one) =>
+        ? (byTambon.get(piece.exact) ?? []).filter((keyed) =>
             isAround(
-              one,
+              keyed,
               pieces.filter((_, other) => other !== at),
             ),
           )

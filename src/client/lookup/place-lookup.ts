@@ -54,15 +54,15 @@ export class PlaceLookup extends HTMLElement {
       const found: Line[] = [];
       for (const { shown, query } of lines) {
         const exact = byNames(query);
-        const one = judgeHits(
+        const judged = judgeHits(
           exact.length > 0
             ? exact.map((place) => withStatus(place, places.sources.newest))
             : await places.find(query, NAMESAKES),
         );
         found.push({
           shown,
-          found: one,
-          chosen: one.outcome === 'found' ? one.choices[0] : undefined,
+          found: judged,
+          chosen: judged.outcome === 'found' ? judged.choices[0] : undefined,
         });
         if (found.length % SLICE !== 0) continue;
         const counts = { done: String(found.length), total: String(lines.length) };
@@ -153,7 +153,7 @@ export class PlaceLookup extends HTMLElement {
 
   #nameOf({ tambon, amphoe, province, status, year }: PlaceHit): string {
     const { locale, sample, sampleYears, statuses } = this.#words;
-    const names = [tambon, amphoe, province].map((one) => one?.[locale] ?? '');
+    const names = [tambon, amphoe, province].map((part) => part?.[locale] ?? '');
     const mark = sampleYears.includes(year) ? sample : '';
     return `${names.join(' · ')} (${statuses[status]})${mark}`;
   }
@@ -175,7 +175,7 @@ export class PlaceLookup extends HTMLElement {
     const { locale, sample, sampleYears, statuses } = this.#words;
     const { code, tambon, amphoe, province, status, year } = chosen;
     const said = `${statuses[status]}${sampleYears.includes(year) ? sample : ''}`;
-    const names = [tambon, amphoe, province].map((one) => one?.[locale] ?? '');
+    const names = [tambon, amphoe, province].map((part) => part?.[locale] ?? '');
     return [code, ...names, said, year === 0 ? '' : String(year)];
   }
 

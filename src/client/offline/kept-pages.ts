@@ -10,10 +10,10 @@ class KeptPages extends HTMLElement {
     const root = this.dataset['root'] ?? '/';
     if (!list || !('caches' in window)) return;
     const seen = new Map<string, string>();
-    const names = (await caches.keys()).filter((one) => one.startsWith(`${root} `));
+    const names = (await caches.keys()).filter((name) => name.startsWith(`${root} `));
     // The stores of the last turn are those of the worker that answers; it shows nothing of earlier ones.
     const last = Math.max(1, ...names.map(turnOf));
-    for (const name of names.filter((one) => turnOf(one) === last)) {
+    for (const name of names.filter((name) => turnOf(name) === last)) {
       const store = await caches.open(name);
       for (const request of await store.keys()) {
         const { pathname } = new URL(request.url);

@@ -78,8 +78,8 @@ async function start(version: string, ...spokenSooner: string[]): Promise<Living
     let answer: Promise<Response> | undefined;
     listeners.get(type)?.({
       ...event,
-      waitUntil: (one: Promise<unknown>) => work.push(one),
-      respondWith: (one: Promise<Response>) => (answer = one),
+      waitUntil: (promise: Promise<unknown>) => work.push(promise),
+      respondWith: (response: Promise<Response>) => (answer = response),
     });
     const given = await answer;
     // Work of a line that hangs is not waited for.

@@ -268,7 +268,7 @@ async function keep(addresses: readonly string[]): Promise<void> {
 async function discard(): Promise<void> {
   const stores = (await caches.keys()).filter((name) => name.startsWith(own));
   const hashed = stores.filter((name) => turnOf(name) === 0);
-  const before = hashed.map(versionOf).filter((one) => one && one !== version);
+  const before = hashed.map(versionOf).filter((hash) => hash && hash !== version);
   const kept = new Set([version, before.at(-1)]);
   await Promise.all(
     hashed.filter((name) => !kept.has(versionOf(name))).map((name) => caches.delete(name)),

@@ -140,7 +140,7 @@ function linesOf(
       } else line += word;
     }
     all.push(line.trim());
-    const fits = all.length <= most && all.every((one) => pen.measureText(one).width <= ROOM);
+    const fits = all.length <= most && all.every((line) => pen.measureText(line).width <= ROOM);
     if (fits || now <= 20) return { size: now, all };
   }
 }

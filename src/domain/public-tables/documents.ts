@@ -9,7 +9,7 @@ import { columnsOf, publicTable } from './public-table.ts';
 /** How many tambons of the present lists an announcement names. */
 export function countNamed(year: Year, announcement: Announcement): number {
   const list = announcement.level === 'province' ? year.passed : year.honours;
-  return list.filter((one) => one.announcement?.id === announcement.id).length;
+  return list.filter((named) => named.announcement?.id === announcement.id).length;
 }
 
 const column = columnsOf<Announcement>();

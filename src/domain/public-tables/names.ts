@@ -27,7 +27,7 @@ export const announcedTable = publicTable<Passed>()({
       'honour',
       'word',
       (row, _at, year) =>
-        year?.honours.some((one) => one.place.tambon.code === row.place.tambon.code)
+        year?.honours.some((honour) => honour.place.tambon.code === row.place.tambon.code)
           ? 'excellent'
           : null,
       'repeats',

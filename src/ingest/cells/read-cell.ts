@@ -18,8 +18,8 @@ export function parseCode(text: string): Parsed<string> {
     .replace(/[\s.-]/g, '');
   if (/^[1-9]\d{5}$/.test(digits)) return { value: digits };
   // All six digits are there when five stand behind the point; they are asked about, never taken.
-  const [, one, five] = /^([1-9])\.(\d{5})E\+?0?5$/i.exec(toArabic(text).trim()) ?? [];
-  const suggestions = one && five ? [one + five] : [];
+  const [, first, five] = /^([1-9])\.(\d{5})E\+?0?5$/i.exec(toArabic(text).trim()) ?? [];
+  const suggestions = first && five ? [first + five] : [];
   return { code: 'code-unreadable', params: { digits: digits.length }, suggestions };
 }
 

@@ -34,10 +34,10 @@ function isOfFolder(row: RowReader, { code, th }: Province): boolean {
 
 function placeOf(row: RowReader): Place | undefined {
   if (row.text('tambon_code')) return readByCode(row);
-  const written = (['province', 'amphoe', 'tambon'] as const).filter((one) => row.text(one));
+  const written = (['province', 'amphoe', 'tambon'] as const).filter((level) => row.text(level));
   if (written.length === 0) {
     const refused = (['tambon_code', 'province', 'amphoe', 'tambon'] as const).some(
-      (one) => row.cell(one)?.refused,
+      (field) => row.cell(field)?.refused,
     );
     if (!refused) row.problem('place-missing');
     return undefined;
@@ -231,7 +231,7 @@ function agrees(row: RowReader, place: Place): boolean {
   const tambonText = row.text('tambon');
   if (!tambonText) return true;
   const named = gazetteer.findTambon({ province, amphoe, tambon: tambonText }).places;
-  return named.some((one) => one.tambon.code === tambon.code) || differs('tambon', tambon.th);
+  return named.some((place) => place.tambon.code === tambon.code) || differs('tambon', tambon.th);
 }
 
 /** The code that the names of the row would have, as a suggestion beside a code that is nobody's. */

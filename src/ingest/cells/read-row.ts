@@ -40,7 +40,7 @@ export interface Reading {
   /** Of a sheet: the cells (`D2`) of dates in which a program may have changed day and month round. */
   readonly typedDates?: ReadonlySet<string>;
   readonly gazetteer: Gazetteer;
-  readonly report: (one: Problem) => void;
+  readonly report: (problem: Problem) => void;
 }
 
 /** A record whose optional fields are named too: a reader that forgets one does not compile. */

@@ -46,7 +46,7 @@ export function placeOfMovedAmphoe(
   const bare = (text: string): string => fold(text).replace(/^(?:กิ่ง)?(?:อำเภอ)?(?:เมือง)?/, '');
   const key = bare(amphoe);
   if (key === '') return undefined;
-  const isNamed = (one: Amphoe): boolean => bare(one.th) === key;
+  const isNamed = (amphoe: Amphoe): boolean => bare(amphoe.th) === key;
   const places = gazetteer.findTambon({ tambon: tambon ?? '' }).places;
   return told(places.filter((place) => isNamed(place.amphoe)));
 }

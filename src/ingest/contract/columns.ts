@@ -285,7 +285,7 @@ export type Field = (typeof TABLE)[FileKind][number]['field'];
 export const COLUMNS: Readonly<Record<FileKind, readonly Column[]>> = TABLE;
 
 const byField = new Map(
-  FILE_KINDS.map((kind) => [kind, new Map(COLUMNS[kind].map((one) => [one.field, one]))]),
+  FILE_KINDS.map((kind) => [kind, new Map(COLUMNS[kind].map((column) => [column.field, column]))]),
 );
 
 /** The column of a file that holds a field; `undefined` where that file has none. */

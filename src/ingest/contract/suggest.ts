@@ -50,10 +50,10 @@ export function nearest(text: string, candidates: readonly string[], most = 3): 
       const known = spellingOf(candidate);
       return { candidate, score: Math.min(...sought.map((spelling) => scoreOf(spelling, known))) };
     })
-    .filter((one) => one.score <= 1)
+    .filter((scored) => scored.score <= 1)
     .sort((a, b) => a.score - b.score)
     .slice(0, most)
-    .map((one) => one.candidate);
+    .map((scored) => scored.candidate);
 }
 
 /** A place without its ต., อ. or จ. */

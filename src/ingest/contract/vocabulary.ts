@@ -14,10 +14,10 @@ type Words<T extends string> = Readonly<Record<string, T>>;
 
 /** The number of the main or the additional targets stands for them, with the words that go with it. */
 function ofNumber<T extends string>(arabic: string, thai: string, value: T): Words<T> {
-  const forms = [arabic, thai].flatMap((one) =>
+  const forms = [arabic, thai].flatMap((form) =>
     ['', 'ชุด', 'กลุ่ม', 'เป้าหมาย', 'ตำบลเป้าหมาย'].flatMap((before) => [
-      `${before}${one}`,
-      `${before}${one}ตำบล`,
+      `${before}${form}`,
+      `${before}${form}ตำบล`,
     ]),
   );
   return Object.fromEntries(forms.map((form) => [form, value]));

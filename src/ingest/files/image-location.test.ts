@@ -40,7 +40,7 @@ describe('the place where a picture was taken', () => {
   it('is found in big-endian EXIF too', () => {
     const tiff = [0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 1, 0x88, 0x25, 0, 4, 0, 0, 0, 1, 0, 0, 0, 26];
     const gps = [0, 0, 0, 0, 0, 1, 0, 2, 0, 5, 0, 0, 0, 3, 0, 0, 0, 0];
-    const exif = [...'Exif\0\0'].map((one) => one.charCodeAt(0));
+    const exif = [...'Exif\0\0'].map((letter) => letter.charCodeAt(0));
     const block = [...exif, ...tiff, ...gps];
     const bytes = Uint8Array.of(0xff, 0xd8, 0xff, 0xe1, 0, block.length + 2, ...block, 0xff, 0xd9);
     expect(holdsLocation(bytes)).toBe(true);
@@ -52,7 +52,7 @@ describe('the place where a picture was taken', () => {
     const heads = ['\xff\xd8\xff\xe1', '\x89PNG\r\n\x1a\n', 'RIFF\0\0\0\0WEBPEXIF', ''];
     fc.assert(
       fc.property(fc.constantFrom(...heads), fc.uint8Array({ maxLength: 200 }), (head, rest) => {
-        const start = Array.from(head, (one) => one.charCodeAt(0));
+        const start = Array.from(head, (letter) => letter.charCodeAt(0));
         expect(typeof holdsLocation(Uint8Array.of(...start, ...rest))).toBe('boolean');
       }),
     );

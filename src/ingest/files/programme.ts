@@ -37,8 +37,8 @@ const DEADLINES = KEYS.filter((key) => key.startsWith('deadline_'));
 const isOwnDeadline = (key: string): boolean =>
   /^deadline_[a-z0-9_]+$/.test(key) && nearDeadline(key).length === 0;
 const nearDeadline = (key: string): string[] => {
-  const loose = (one: string): string => one.replace(/_/g, '').replace(/s$/, '');
-  const alike = DEADLINES.filter((one) => loose(one) === loose(key));
+  const loose = (name: string): string => name.replace(/_/g, '').replace(/s$/, '');
+  const alike = DEADLINES.filter((deadline) => loose(deadline) === loose(key));
   return alike.length > 0 ? alike : nearest(key, DEADLINES, 1);
 };
 const isKnown = (key: string): boolean =>

@@ -61,7 +61,7 @@ export function joinProgress(records: readonly Recorded<Progress>[]): Recorded<P
         planDate: before.value.planDate ?? value.planDate,
         agendaDate: before.value.agendaDate ?? value.agendaDate,
         partners: PARTNERS.filter(
-          (one) => before.value.partners.includes(one) || value.partners.includes(one),
+          (partner) => before.value.partners.includes(partner) || value.partners.includes(partner),
         ),
       },
     });

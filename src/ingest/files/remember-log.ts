@@ -23,7 +23,7 @@ export interface Memory {
  * Every name and address that the log has ever held, the withdrawn ones too: their corrections stay. What is gone
  * is told at the file in which the missing row belongs.
  */
-export function rememberLog(log: Log, report: (one: Problem) => void): Memory {
+export function rememberLog(log: Log, report: (problem: Problem) => void): Memory {
   const rowIn = (file: string): Remembered<unknown>['row'] => ({
     problem: (code, _field, ...rest) => report(problem(code, { file }, ...rest)),
   });

@@ -96,7 +96,7 @@ function unreadable(key: SiteKey, value: string): Problem {
 export function siteSettings(
   settings: readonly Recorded<Setting>[],
   env: Readonly<Record<string, string | undefined>> = {},
-  report: (one: Problem) => void = () => {},
+  report: (problem: Problem) => void = () => {},
 ): SiteSettings {
   const entries = SITE_KEYS.flatMap((key): [SiteKey, string][] => {
     const given = env[key.toUpperCase()];

@@ -40,7 +40,7 @@ export function checkContent(
   content: Content,
   records: Records,
   around: { readonly image: FindImage; readonly table?: (name: string) => boolean },
-  report: (one: Problem) => void,
+  report: (problem: Problem) => void,
 ): void {
   const findImage = around.image;
   const hasTable = (name: string): boolean =>
@@ -75,7 +75,7 @@ type Tell = <C extends ProblemCode>(
 ) => void;
 
 /** Turns offsets into places of the file. */
-function teller(file: string, text: string, report: (one: Problem) => void): Tell {
+function teller(file: string, text: string, report: (problem: Problem) => void): Tell {
   const index = new LineIndex(text);
   const excerpts = new Map<number, string>();
   return <C extends ProblemCode>(
@@ -160,7 +160,7 @@ function checkFaults(prose: Prose, tell: Tell): void {
   }
 }
 
-function checkTable(file: string, table: unknown, report: (one: Problem) => void): void {
+function checkTable(file: string, table: unknown, report: (problem: Problem) => void): void {
   if (table === undefined) {
     report(problem('story-table-unreadable', { file }, { name: file.split('/').at(-1) ?? file }));
     return;
@@ -188,7 +188,7 @@ function checkName(
   file: string,
   name: string,
   records: Records,
-  report: (one: Problem) => void,
+  report: (problem: Problem) => void,
 ): void {
   if (!STORY_NAME.test(name) || name.length > LONGEST_NAME) {
     report(problem('story-name-odd', { file }, { name: cut(name) }));

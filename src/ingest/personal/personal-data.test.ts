@@ -15,8 +15,8 @@ function seeded(seed: number) {
   };
   const below = (most: number) => Math.floor(next() * most);
   const digits = (count: number) => Array.from({ length: count }, () => below(10)).join('');
-  const one = <T>(all: readonly T[]): T => all[below(all.length)]!;
-  return { below, digits, one };
+  const pick = <T>(all: readonly T[]): T => all[below(all.length)]!;
+  return { below, digits, pick };
 }
 
 const grouped = (digits: string, sizes: readonly number[], separator: string) => {
@@ -32,25 +32,25 @@ interface Planted {
 }
 
 function plant(count: number): Planted[] {
-  const { below, digits, one } = seeded(2567);
+  const { below, digits, pick } = seeded(2567);
   const citizen = () => {
     const twelve = `${1 + below(8)}${digits(11)}`;
     const last = Array.from({ length: 10 }, (_, digit) => twelve + digit).find(hasCheckDigit)!;
     return last;
   };
-  const separator = () => one(['-', ' ', '\u00a0', '–', ' - ', '\u2011', '.', '\u200b']);
-  const name = () => one(['somchai', 'wipa.s', 'kung_99', 'n-ohm', 'Preecha.T']);
+  const separator = () => pick(['-', ' ', '\u00a0', '–', ' - ', '\u2011', '.', '\u200b']);
+  const name = () => pick(['somchai', 'wipa.s', 'kung_99', 'n-ohm', 'Preecha.T']);
   const makers: (() => { kind: PersonalKind; secret: string })[] = [
     () => ({ kind: 'id', secret: citizen() }),
     () => ({ kind: 'id', secret: grouped(citizen(), [1, 4, 5, 2, 1], separator()) }),
-    () => ({ kind: 'id', secret: toThai(grouped(citizen(), [1, 4, 5, 2, 1], one(['-', ' ']))) }),
+    () => ({ kind: 'id', secret: toThai(grouped(citizen(), [1, 4, 5, 2, 1], pick(['-', ' ']))) }),
     () => ({ kind: 'id', secret: toThai(citizen()) }),
-    () => ({ kind: 'phone', secret: `0${one(['6', '8', '9'])}${digits(8)}` }),
+    () => ({ kind: 'phone', secret: `0${pick(['6', '8', '9'])}${digits(8)}` }),
     () => ({
       kind: 'phone',
       secret: grouped(
-        `0${one(['6', '8', '9'])}${digits(8)}`,
-        one([
+        `0${pick(['6', '8', '9'])}${digits(8)}`,
+        pick([
           [3, 3, 4],
           [3, 7],
           [2, 4, 4],
@@ -64,22 +64,22 @@ function plant(count: number): Planted[] {
     () => ({ kind: 'phone', secret: toThai(grouped(`08${digits(8)}`, [2, 4, 4], ' ')) }),
     () => ({
       kind: 'phone',
-      secret: `66${one(['-', ' ', ''])}${grouped(`8${digits(8)}`, [2, 3, 4], '-')}`,
+      secret: `66${pick(['-', ' ', ''])}${grouped(`8${digits(8)}`, [2, 3, 4], '-')}`,
     }),
     () => ({
       kind: 'email',
-      secret: `${name()}@${one(['gmail.com', 'hotmail.com', 'yahoo.co.th'])}`,
+      secret: `${name()}@${pick(['gmail.com', 'hotmail.com', 'yahoo.co.th'])}`,
     }),
-    () => ({ kind: 'email', secret: `${one(['somchai.j', 'wipa_s', 'preecha'])}@cdd.go.th` }),
-    () => ({ kind: 'account', secret: grouped(digits(10), [3, 1, 5, 1], one(['-', ' '])) }),
-    () => ({ kind: 'line', secret: one(['somchai99', 'wipa_s', 'kung.kk', 'n-ohm1']) }),
-    () => ({ kind: 'document', secret: `${one(['AA', 'AC', 'B'])}${digits(7)}` }),
+    () => ({ kind: 'email', secret: `${pick(['somchai.j', 'wipa_s', 'preecha'])}@cdd.go.th` }),
+    () => ({ kind: 'account', secret: grouped(digits(10), [3, 1, 5, 1], pick(['-', ' '])) }),
+    () => ({ kind: 'line', secret: pick(['somchai99', 'wipa_s', 'kung.kk', 'n-ohm1']) }),
+    () => ({ kind: 'document', secret: `${pick(['AA', 'AC', 'B'])}${digits(7)}` }),
     () => ({
       kind: 'name',
-      secret: `${one(['นาย', 'นางสาว', 'น.ส.', 'ดร.'])}${one(['สมมติ', 'วิภา', 'กมลชนก'])} ${one(['ทดสอบ', 'ใจดี', 'แสนสุข'])}`,
+      secret: `${pick(['นาย', 'นางสาว', 'น.ส.', 'ดร.'])}${pick(['สมมติ', 'วิภา', 'กมลชนก'])} ${pick(['ทดสอบ', 'ใจดี', 'แสนสุข'])}`,
     }),
-    () => ({ kind: 'house', secret: `${1 + below(900)}${one(['', '/1', '/23'])}` }),
-    () => ({ kind: 'social', secret: one(['somchai.jaidee', 'wipa_sook', 'สมมติ ใจดี']) }),
+    () => ({ kind: 'house', secret: `${1 + below(900)}${pick(['', '/1', '/23'])}` }),
+    () => ({ kind: 'social', secret: pick(['somchai.jaidee', 'wipa_sook', 'สมมติ ใจดี']) }),
   ];
   const around: Record<PersonalKind, readonly (readonly [string, string])[]> = {
     id: [
@@ -142,14 +142,14 @@ function plant(count: number): Planted[] {
   };
   return Array.from({ length: count }, (_, index) => {
     const { kind, secret } = makers[index % makers.length]!();
-    const [before, after] = one(around[kind]);
+    const [before, after] = pick(around[kind]);
     const plus = secret.startsWith('66') && /[- ]?$/.test(before) ? '+' : '';
     return { kind, secret, text: before + plus + secret + after };
   });
 }
 
 function cleanCells(count: number): string[] {
-  const { below, digits, one } = seeded(878);
+  const { below, digits, pick } = seeded(878);
   const sum = () => Number(`${1 + below(9)}${digits(below(9))}`).toLocaleString('en-US');
   const thai = (text: string) => (below(3) === 0 ? toThai(text) : text);
   const unchecked = () => {
@@ -162,12 +162,12 @@ function cleanCells(count: number): string[] {
     () => `โทร. 02-${digits(3)}-${digits(4)}`,
     () => `โทรศัพท์ 0 2${digits(3)} ${digits(4)} ต่อ ${digits(4)}`,
     () => `0-7728-${digits(4)}`,
-    () => `0${one(['77', '53', '44', '38', '54', '73'])}-${digits(3)}-${digits(3)}`,
-    () => `โทรสาร 0${one(['77', '53', '44', '38'])} ${digits(6)}, 0 7${digits(3)} ${digits(4)}`,
+    () => `0${pick(['77', '53', '44', '38', '54', '73'])}-${digits(3)}-${digits(3)}`,
+    () => `โทรสาร 0${pick(['77', '53', '44', '38'])} ${digits(6)}, 0 7${digits(3)} ${digits(4)}`,
     () => `งบประมาณ ${sum()} บาท`,
     () => `${sum()}.${digits(2)}`,
     () =>
-      `${one(['840401', '570505', '501412'])} ${one(['840402', '570506'])} ${one(['630901', '840101'])}`,
+      `${pick(['840401', '570505', '501412'])} ${pick(['840402', '570506'])} ${pick(['630901', '840101'])}`,
     () =>
       `${1 + below(28)}/${1 + below(12)}/25${digits(2)} ถึง ${1 + below(28)}/${1 + below(12)}/2567`,
     () => `${1 + below(28)} สิงหาคม 2567 เวลา 08.30-09.30 น.`,
@@ -179,7 +179,7 @@ function cleanCells(count: number): string[] {
     () => `รหัสโครงการ ${unchecked()}`,
     () => `ทะเบียน ${digits(8)}`,
     () => `info@cdd.go.th หรือ saraban@cdd.go.th`,
-    () => `${one(['suratthani', 'chiangrai', 'cdd.phanom', 'cdd_tak'])}@cdd.go.th`,
+    () => `${pick(['suratthani', 'chiangrai', 'cdd.phanom', 'cdd_tak'])}@cdd.go.th`,
     () => `https://www.thaigov.go.th/news/contents/details/${digits(5)}`,
     () => `https://example.go.th/img/${unchecked().slice(0, 12)}_n.jpg`,
     () => `ธนาคารขยะ มีสมาชิก ${sum()} ราย เงินออม ${sum()} บาท`,

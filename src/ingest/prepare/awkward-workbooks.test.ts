@@ -31,7 +31,7 @@ async function ends(bytes: Uint8Array, name = 'ผล.xlsx') {
   });
 }
 /** Of a workbook of one table. */
-async function one(sheet: SheetParts) {
+async function prepareSheet(sheet: SheetParts) {
   const [only, ...others] = (await ends(await workbook(sheet))) as {
     codes: string[];
     rows: string[];
@@ -45,10 +45,12 @@ describe('an awkward workbook', () => {
     const rows = ['18/12/2566', '๑๘ ธ.ค. ๖๖', day('2023-12-18'), day('2566-12-18')].map(
       (date, at) => [`84040${at + 1}`, null, null, null, date],
     );
-    const { codes, rows: prepared } = await one({ rows: [[...HEAD, 'วันที่ลงนาม MOU'], ...rows] });
+    const { codes, rows: prepared } = await prepareSheet({
+      rows: [[...HEAD, 'วันที่ลงนาม MOU'], ...rows],
+    });
     expect(codes).toEqual([]);
     expect(prepared.map((row) => row.split(',')[4])).toEqual(Array(4).fill('18/12/2566'));
-    const serial = await one({
+    const serial = await prepareSheet({
       rows: [
         [...HEAD, 'วันที่ลงนาม MOU'],
         [...SAMUI, 45278],
@@ -58,7 +60,7 @@ describe('an awkward workbook', () => {
   });
 
   it('with codes as numbers and as text', async () => {
-    const { codes, rows } = await one({
+    const { codes, rows } = await prepareSheet({
       rows: [
         [...HEAD, 'ผลการประเมิน'],
         [840401, null, null, null, 'ผ่าน'],
@@ -71,7 +73,7 @@ describe('an awkward workbook', () => {
   });
 
   it('with merged cells, hidden rows and a filter: everything in it is read', async () => {
-    const { codes, rows } = await one({
+    const { codes, rows } = await prepareSheet({
       rows: [
         ['จังหวัด', 'อำเภอ', 'ตำบล', 'ชุดเป้าหมาย'],
         ['สุราษฎร์ธานี', 'เกาะสมุย', 'อ่างทอง', 'หลัก'],
@@ -130,9 +132,9 @@ describe('an awkward workbook', () => {
         ],
       ]),
     });
-    expect((await one(cell('ผ่าน'))).codes).toEqual([]);
-    expect((await one(cell('#REF!'))).codes).toEqual(['formula-failed']);
-    expect((await one(cell())).codes).not.toEqual([]);
+    expect((await prepareSheet(cell('ผ่าน'))).codes).toEqual([]);
+    expect((await prepareSheet(cell('#REF!'))).codes).toEqual(['formula-failed']);
+    expect((await prepareSheet(cell())).codes).not.toEqual([]);
   });
 
   it('with fifty thousand rows', async () => {

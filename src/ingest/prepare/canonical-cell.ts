@@ -76,8 +76,8 @@ function properWord(field: ListedField, text: string): string | undefined {
 export function properPartners(text: string): string | undefined {
   const { words } = vocabularyOf('partners');
   const parsed = parseChoices(text, words).map((word) => parseEnum(word, words));
-  const named = new Set(parsed.flatMap((one) => ('value' in one ? one.value : [])));
-  if (parsed.some((one) => !('value' in one))) return undefined;
+  const named = new Set(parsed.flatMap((value) => ('value' in value ? value.value : [])));
+  if (parsed.some((value) => !('value' in value))) return undefined;
   const proper = properWords(words);
   return PARTNERS.filter((partner) => named.has(partner))
     .map((partner) => proper.get(partner))

@@ -46,11 +46,11 @@ export async function findSources(
   if (!found) return { fault: 'which-sheet', sheets: filled.map(({ name }) => name) };
   const isAlone = found.length === 1;
   return {
-    sources: found.map((one) => ({
-      label: `${given.name} › ${one.name}`,
-      name: isAlone ? given.name : one.name,
-      bytes: new TextEncoder().encode(`\uFEFF${one.csv}`),
-      sheet: one,
+    sources: found.map((sheet) => ({
+      label: `${given.name} › ${sheet.name}`,
+      name: isAlone ? given.name : sheet.name,
+      bytes: new TextEncoder().encode(`\uFEFF${sheet.csv}`),
+      sheet,
     })),
   };
 }

@@ -89,4 +89,4 @@ function shownCell(value: string, hide: boolean): string {
   return length(safe) > LONGEST ? `${[...safe].slice(0, LONGEST).join('')} …` : safe;
 }
 
-const filled = (row: readonly string[]): number => row.findLastIndex((one) => one !== '') + 1;
+const filled = (row: readonly string[]): number => row.findLastIndex((cell) => cell !== '') + 1;

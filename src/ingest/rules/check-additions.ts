@@ -14,7 +14,7 @@ import type { Passed } from '../../domain/announcement.ts';
 export function checkAdditions(records: Records, years: readonly Year[]): void {
   const before = publicBefore(records);
   for (const rows of records.years) {
-    const year = years.find((one) => one.fiscalYear === rows.fiscalYear);
+    const year = years.find((year) => year.fiscalYear === rows.fiscalYear);
     if (!year || year.partial || year.sample) continue;
     for (const added of year.passed.filter((passed) => isUnexplained(passed, year, before)))
       reportAddition(added, rows);

@@ -53,7 +53,7 @@ export function checkInternalCells(
   table: Table,
   repository: Repository,
   open: ReadonlySet<Field>,
-  report: (one: Problem) => void,
+  report: (problem: Problem) => void,
 ): void {
   if (OWN.has(table.kind)) return;
   for (const { field, header } of table.headers) {
@@ -79,7 +79,7 @@ export function checkInternalCells(
 export function checkInternalRows(
   assessments: YearRecords['assessments'],
   repository: Repository,
-  report: (one: Problem) => void,
+  report: (problem: Problem) => void,
 ): void {
   const unpublished = assessments.filter(
     ({ value: { round, result } }) => round !== 'final' || result !== 'passed',

@@ -12,7 +12,7 @@ import type { Records } from '../files/records.ts';
 export function checkLedger(records: Records, model: Model, errors: readonly Problem[]): void {
   for (const { value, row } of records.published) {
     const { fiscalYear, tambonCode, status } = value;
-    const year = model.years.find((one) => one.fiscalYear === fiscalYear);
+    const year = model.years.find((year) => year.fiscalYear === fiscalYear);
     if (year?.corrections.some((correction) => correction.place.tambon.code === tambonCode))
       continue;
     const found = model.tambons

@@ -12,7 +12,7 @@ import type { Target } from '../../domain/target.ts';
 export function checkRecords(records: Records, model: Model): void {
   checkStoryIds(records);
   for (const year of records.years) {
-    const linked = model.years.find((one) => one.fiscalYear === year.fiscalYear);
+    const linked = model.years.find((linkedYear) => linkedYear.fiscalYear === year.fiscalYear);
     if (!linked) continue;
     checkMainTargets(year.targets);
     checkHonoursAmongPassed(year, linked);
@@ -61,7 +61,7 @@ function checkMainTargets(targets: readonly Recorded<Target>[]): void {
 /** Only where the year has assessments at all: some years are known by their honours alone. */
 function checkHonoursAmongPassed(year: YearRecords, linked: Year): void {
   if (!year.kinds.has('assessments')) return;
-  const passed = new Set(linked.passed.map((one) => one.place.tambon.code));
+  const passed = new Set(linked.passed.map((passed) => passed.place.tambon.code));
   for (const { value, row } of year.honours) {
     const { tambon, amphoe, province } = value.place;
     if (passed.has(tambon.code)) continue;
@@ -76,7 +76,9 @@ function checkHonoursAmongPassed(year: YearRecords, linked: Year): void {
 }
 
 function checkWithdrawn(year: YearRecords, linked: Year): void {
-  const listed = new Set([...linked.passed, ...linked.honours].map((one) => one.place.tambon.code));
+  const listed = new Set(
+    [...linked.passed, ...linked.honours].map((named) => named.place.tambon.code),
+  );
   const latest = new Map<string, YearRecords['corrections'][number]>();
   for (const correction of year.corrections) {
     const code = correction.value.place.tambon.code;

@@ -33,7 +33,7 @@ const NAMES: Readonly<Partial<Record<FileKind, RegExp>>> = {
 const EXAMPLE =
   /^(?:แบบฟอร์ม|ไฟล์|ตาราง|แถว|ข้อมูล)?ตัวอย่าง(?:การกรอก|การกรอกข้อมูล|ข้อมูล|แบบฟอร์ม|ไฟล์|ตาราง|แถว|\d*)$|^(?:example|template|sampledata)$/;
 
-type Report = (one: Problem) => void;
+type Report = (problem: Problem) => void;
 
 /** The titles of a year's file name its year, its list and its province, or none of them; another one is another file. */
 export function checkTitles(table: Table, fiscalYear: FiscalYear, report: Report): void {
@@ -59,7 +59,7 @@ function checkYear(
   if (other === undefined || years.includes(fiscalYear)) return;
   const forms = [String(other), String(other - BUDDHIST_OFFSET), String(other % 100)];
   const index = forms.map((form) => titles.findIndex((title) => title.includes(form)));
-  const place = at(table, index.find((one) => one >= 0) ?? 0, report);
+  const place = at(table, index.find((position) => position >= 0) ?? 0, report);
   place('title-other-year', { year: other, folder: fiscalYear });
 }
 

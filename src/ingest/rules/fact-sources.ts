@@ -31,7 +31,7 @@ export function factSources(
     ofTambon('target', rows.targets);
     ofTambon('progress', rows.progress);
     ofTambon('honour', rows.honours);
-    const year = years.find((one) => one.fiscalYear === fiscalYear);
+    const year = years.find((year) => year.fiscalYear === fiscalYear);
     const named = new Set(year?.passed.map(({ place }) => place.tambon.code));
     ofTambon(
       'passed',

@@ -54,7 +54,7 @@ const YEAR = /^25\d\d$/;
  */
 export function placeFiles(
   files: readonly HandedIn[],
-  report: (one: Problem) => void,
+  report: (problem: Problem) => void,
 ): PlacedFile[] {
   const readFolder = folderReader(report);
   const placed = [...files]
@@ -66,7 +66,7 @@ export function placeFiles(
       const folder = readFolder(parts.slice(0, -1));
       if (!folder) return [];
       const { known, fiscalYear, province } = folder;
-      const kind = known.find((one) => `${one}.csv` === name);
+      const kind = known.find((kind) => `${kind}.csv` === name);
       if (kind) return [{ ...file, kind, fiscalYear, province }];
       reportFile(file, name, known, files, report);
       return [];
@@ -77,7 +77,7 @@ export function placeFiles(
 }
 
 /** What a folder holds, by the names that lead to it; `undefined` for one that is not read, which is reported once. */
-function folderReader(report: (one: Problem) => void) {
+function folderReader(report: (problem: Problem) => void) {
   const told = new Set<string>();
   return (names: readonly string[]): Folder | undefined => {
     const [year, provinceName, ...deeper] = names;
@@ -97,7 +97,7 @@ function folderReader(report: (one: Problem) => void) {
   };
 }
 
-function reportFolder(folder: string, report: (one: Problem) => void): void {
+function reportFolder(folder: string, report: (problem: Problem) => void): void {
   const digits = /\d{4}|(?<!\d)[5-9]\d(?!\d)/.exec(toArabic(folder))?.[0];
   const year =
     digits?.length === 2
@@ -119,7 +119,7 @@ function reportFile(
   name: string,
   known: readonly FileKind[],
   files: readonly HandedIn[],
-  report: (one: Problem) => void,
+  report: (problem: Problem) => void,
 ): void {
   const meant = kindMeant(name, bytes);
   const folder = path.slice(0, -name.length);
@@ -133,7 +133,7 @@ function reportFile(
     return;
   }
   const ofYear = nowhere ? { ofYear: `${meant}.csv` } : {};
-  const params = { name, known: known.map((one) => `${one}.csv`).join(', '), ...ofYear };
+  const params = { name, known: known.map((kind) => `${kind}.csv`).join(', '), ...ofYear };
   report(problem('file-not-read', { file: path }, params, suggestions));
 }
 
@@ -156,7 +156,7 @@ function kindMeant(name: string, bytes: Uint8Array): FileKind | undefined {
     .replace(/^(?:สำเนาของ|copy of)\s*/, '')
     .replace(/\s*(?:\(\d+\)|- ?copy|- สำเนา|_\d{4}|25\d\d)\s*$/g, '')
     .trim();
-  const exact = FILE_KINDS.find((one) => one === stem);
+  const exact = FILE_KINDS.find((kind) => kind === stem);
   if (exact) return exact;
   const [near] = nearest(stem, FILE_KINDS, 1);
   if (near) return near as FileKind;
@@ -166,7 +166,7 @@ function kindMeant(name: string, bytes: Uint8Array): FileKind | undefined {
 }
 
 /** A year tells nothing public without targets, honours, or assessments and announcements. */
-function reportEmptyYears(placed: readonly PlacedFile[], report: (one: Problem) => void): void {
+function reportEmptyYears(placed: readonly PlacedFile[], report: (problem: Problem) => void): void {
   for (const year of new Set(placed.flatMap((placedFile) => placedFile.fiscalYear ?? []))) {
     const kinds = new Set(
       placed

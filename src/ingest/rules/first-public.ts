@@ -37,5 +37,5 @@ export function firstPublic(
 
 const namedBy = (year: Year, { id, level }: Announcement): string[] =>
   (level === 'province' ? year.passed : year.honours)
-    .filter((one) => one.announcement?.id === id)
-    .map((one) => one.place.tambon.code);
+    .filter((named) => named.announcement?.id === id)
+    .map((named) => named.place.tambon.code);

@@ -76,14 +76,14 @@ function announcementOf(
   };
   const word = value.announcement;
   if (word !== undefined) {
-    const others = announcements.filter((one) => !own.includes(one));
+    const others = announcements.filter((announcement) => !own.includes(announcement));
     const found = findAnnouncement(word, own, others);
     if ('code' in found) {
       if (hasUnreadAnnouncement(fiscalYear, province, problems)) return undefined;
       row.problem(found.code, 'announcement', { ...params, word }, found.suggestions);
       return undefined;
     }
-    const announcement = naming.find((one) => one.id === found.announcement.id);
+    const announcement = naming.find((announcement) => announcement.id === found.announcement.id);
     if (!announcement)
       row.problem('announcement-without-names', 'announcement', params, datesOf(naming));
     return announcement;

@@ -43,7 +43,7 @@ export function linkCorrections(
     withdrawn: withdrawn.get(announcement.id) ?? [],
   }));
   const corrections = year.corrections.map(({ value }, at): Correction => {
-    const announcement = announcements.find((one) => one.id === named[at]);
+    const announcement = announcements.find((announcement) => announcement.id === named[at]);
     return { ...value, id: ids[at]!, announcement };
   });
   return { announcements, corrections };

@@ -107,7 +107,7 @@ function checkHonoursStated({ honours, fiscalYear }: YearRecords): void {
 }
 
 function gateHonours(year: YearRecords, announcements: readonly Announcement[]): Honour[] {
-  const announcement = announcements.find((one) => one.level === 'department');
+  const announcement = announcements.find((announcement) => announcement.level === 'department');
   const rowByProvince = new Map<ProvinceCode, Recorded<HonourRow>>();
   if (!announcement) checkHonoursStated(year);
   return year.honours.flatMap((record): Honour[] => {

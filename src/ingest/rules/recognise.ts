@@ -40,7 +40,7 @@ export function recognise(name: string, bytes: Uint8Array, stated?: FileKind): R
   const text = readFile(name, bytes.subarray(0, HEAD_BYTES)).text?.replace(/^\uFEFF+/, '') ?? '';
   const [best] = (named ? [named] : KINDS)
     .map((kind) => fitOf(text, kind))
-    .sort((one, other) => other.fit - one.fit);
+    .sort((a, b) => b.fit - a.fit);
   const kind = best && best.fit > 1 ? best.kind : (named ?? KINDS[0]!);
   const by = named ? 'name' : best && best.fit > 1 ? 'headers' : 'guess';
   const fiscalYear = isOfYear(kind) ? (yearOfName(name) ?? best?.fiscalYear) : undefined;

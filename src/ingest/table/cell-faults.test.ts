@@ -19,7 +19,7 @@ const pathOf = (kind: FileKind): string =>
 
 /** A file of one row in which one cell holds a text. */
 function loadWith(kind: FileKind, column: number, text: string) {
-  const header = COLUMNS[kind].map((one) => one.th).join(',');
+  const header = COLUMNS[kind].map((column) => column.th).join(',');
   const row = COLUMNS[kind].map((_, at) => (at === column ? `"${text}"` : 'ก')).join(',');
   return load({ [pathOf(kind)]: `${header}\n${row}\n` });
 }

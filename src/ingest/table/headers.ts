@@ -75,11 +75,11 @@ export function locateHeader(
   const seen = rows.slice(0, MOST_TITLE_ROWS + 2);
   for (const [index, row] of seen.slice(0, MOST_TITLE_ROWS + 1).entries()) {
     const under = seen[index + 1];
-    const one = placed(index, row, kind);
+    const guess = placed(index, row, kind);
     const pair = under && !namesPlace(under) ? paired(index, row, under, kind) : undefined;
     const lower = under && placed(index + 1, under, kind);
     // A title right above the header adds nothing to it; a row of groups does.
-    const places = pair && lower && pair.score > lower.score ? [one, pair] : [one];
+    const places = pair && lower && pair.score > lower.score ? [guess, pair] : [guess];
     for (const place of places) {
       if (place.score > (best?.score ?? 0)) best = place;
     }

@@ -32,14 +32,14 @@ export function checkHeadings(
     const below = rows[before]?.cells;
     if (!below) continue;
     const text = problems.sheet.rows[index]!.join(' ').slice(0, 400);
-    const above = [titleProvince ?? '', ...placesAbove(rows, before)].map((one) =>
-      keyOf(fold(one)),
+    const above = [titleProvince ?? '', ...placesAbove(rows, before)].map((place) =>
+      keyOf(fold(place)),
     );
     const leans =
       titleProvince !== undefined || !below.get('province')?.text || !below.get('amphoe')?.text;
     const inPlace = column === columns.get('province') || column === columns.get('amphoe');
     const other = namesIn(text, inPlace).some(
-      (name) => !above.some((one) => one !== '' && keyOf(fold(name)).startsWith(one)),
+      (name) => !above.some((place) => place !== '' && keyOf(fold(name)).startsWith(place)),
     );
     if (leans && other && !below.get('tambon_code')?.text) {
       problems.ofCell('heading-names-place', [index, column], { row: index + 1 });

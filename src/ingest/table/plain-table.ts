@@ -16,7 +16,7 @@ export function readPlainTable(path: string, bytes: Uint8Array): PlainTable | un
   const { text } = readFile(path, bytes);
   if (text === undefined) return undefined;
   const first = text.split(/\r\n|\r|\n/, 20).find((line) => /[,;\t]/.test(line)) ?? '';
-  const delimiter = ['\t', ';'].find((one) => first.includes(one)) ?? ',';
+  const delimiter = ['\t', ';'].find((sign) => first.includes(sign)) ?? ',';
   const cells = splitCells(text, delimiter);
   if ('code' in cells) return undefined;
   const { starts, ends, rows } = cells;

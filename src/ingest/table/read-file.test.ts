@@ -14,8 +14,8 @@ const utf16 = (text: string, little: boolean) => {
 };
 /** Thai letters lie in Windows-874 as in Unicode, from A1 on. */
 const windows874 = (text: string) =>
-  Uint8Array.from(text, (one) => {
-    const code = one.charCodeAt(0);
+  Uint8Array.from(text, (letter) => {
+    const code = letter.charCodeAt(0);
     return code < 0x80 ? code : code - 0x0e01 + 0xa1;
   });
 const joined = (...parts: Uint8Array[]) => Uint8Array.from(parts.flatMap((part) => [...part]));
@@ -125,7 +125,9 @@ describe('Thai that was read in the wrong way is named, wherever the file was sa
   const utf8 = new TextEncoder().encode(thai);
   // Windows-874 has Thai where Latin-1 has accented letters, at the same distance.
   const asLatin = [...thai]
-    .map((one) => (one > '\u0e00' ? String.fromCharCode(one.charCodeAt(0) - 0x0d60) : one))
+    .map((letter) =>
+      letter > '\u0e00' ? String.fromCharCode(letter.charCodeAt(0) - 0x0d60) : letter,
+    )
     .join('');
   test.each([
     ['Windows-874 as Windows-1252', asLatin],

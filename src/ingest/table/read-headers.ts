@@ -213,7 +213,7 @@ function differs(
     const value = keyOf(row[column] ?? '');
     return (
       value !== '' &&
-      before.some((one) => keyOf(row[one] ?? '') !== '' && keyOf(row[one] ?? '') !== value)
+      before.some((column) => keyOf(row[column] ?? '') !== '' && keyOf(row[column] ?? '') !== value)
     );
   });
 }

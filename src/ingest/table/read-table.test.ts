@@ -294,8 +294,8 @@ describe('every cell is where it is said to be', () => {
         }),
         (delimiter, ending, titles, records) => {
           const body = records.map(([a, b, c, d, e, quoted]) => [
-            ...[`ก${a}`, `ข${b}`, `ค${c}`, `ง${d}`, e].map((one) =>
-              written(one, delimiter, quoted),
+            ...[`ก${a}`, `ข${b}`, `ค${c}`, `ง${d}`, e].map((cell) =>
+              written(cell, delimiter, quoted),
             ),
           ]);
           const text = [
@@ -317,7 +317,7 @@ describe('every cell is where it is said to be', () => {
               const line = physical[cell.line - 1]!;
               const before = [...new Intl.Segmenter('th').segment(line)]
                 .slice(0, cell.column - 1)
-                .reduce((sum, one) => sum + one.segment.length, 0);
+                .reduce((sum, segmentData) => sum + segmentData.segment.length, 0);
               const shown = cell.raw.includes('"') ? firstLine : value.split(/\r\n|\r|\n/, 1)[0]!;
               expect(line.slice(before).startsWith(shown)).toBe(true);
             }
@@ -355,8 +355,8 @@ describe('every cell is where it is said to be', () => {
         fc.string({ unit: 'binary', maxLength: 300 }),
         fc.constantFrom<FileKind>('targets', 'stories', 'programme'),
         (text, kind) => {
-          for (const one of [text, `รหัสตำบล,id,key,fiscal_year\n${text}`]) {
-            const { table, problems } = read(one, kind);
+          for (const written of [text, `รหัสตำบล,id,key,fiscal_year\n${text}`]) {
+            const { table, problems } = read(written, kind);
             expect(table !== undefined || problems.length > 0).toBe(true);
             for (const row of table?.rows ?? []) expect(row.excerpt).toBeTypeOf('string');
           }

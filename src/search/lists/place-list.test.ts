@@ -31,9 +31,14 @@ describe('the place list', () => {
 
   it('brings the whole country back from the romanised list and the Thai one', () => {
     const romanised = decodePlaceList(encodePlaceList(places, 'latin'), 'latin');
-    const english = (one: Place) => [one.tambon.code, one.tambon.en, one.amphoe.en, one.tambon.th];
+    const english = (place: Place) => [
+      place.tambon.code,
+      place.tambon.en,
+      place.amphoe.en,
+      place.tambon.th,
+    ];
     expect(romanised.places.map(english)).toEqual(
-      places.map((one) => [one.tambon.code, one.tambon.en, one.amphoe.en, '']),
+      places.map((place) => [place.tambon.code, place.tambon.en, place.amphoe.en, '']),
     );
     expect(joinLists(romanised, decodePlaceList(encodePlaceList(places))).places).toEqual(places);
   });
@@ -43,7 +48,7 @@ describe('the place list', () => {
     const text = encodePostcodes(places, (code) => postcodes.get(code));
     const list = addPostcodes(decodePlaceList(encodePlaceList(places)), text);
     const wrong = list.places.filter(
-      (one, at) => list.postcodes[at] !== (postcodes.get(one.tambon.code) ?? ''),
+      (place, at) => list.postcodes[at] !== (postcodes.get(place.tambon.code) ?? ''),
     );
     expect(wrong).toEqual([]);
     expect(list.postcodes.filter((postcode) => postcode !== '')).not.toEqual([]);
@@ -57,18 +62,18 @@ describe('the place list', () => {
   it('takes names of any letters', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (th, en) => {
-        const one = place('840401', th, en.replace(/[\s"]/g, ''));
-        const list = decodePlaceList(encodePlaceList([one]));
+        const written = place('840401', th, en.replace(/[\s"]/g, ''));
+        const list = decodePlaceList(encodePlaceList([written]));
         expect(list.places[0]?.tambon.th).toBe(th);
-        const romanised = decodePlaceList(encodePlaceList([one], 'latin'), 'latin');
-        expect(romanised.places[0]?.tambon.en).toBe(one.tambon.en);
+        const romanised = decodePlaceList(encodePlaceList([written], 'latin'), 'latin');
+        expect(romanised.places[0]?.tambon.en).toBe(written.tambon.en);
       }),
     );
   });
 
   it('keeps the order of codes whatever order it is given, and gaps between them', () => {
     const two = [place('840409', 'ข', ''), place('840402', 'ก', '')];
-    expect(decodePlaceList(encodePlaceList(two)).places.map((one) => one.tambon.code)).toEqual([
+    expect(decodePlaceList(encodePlaceList(two)).places.map((place) => place.tambon.code)).toEqual([
       '840402',
       '840409',
     ]);
@@ -89,6 +94,8 @@ describe('the romanised names', () => {
       place('840404', 'ค', 'mae Na'),
     ];
     const list = addRomanised(decodePlaceList(encodePlaceList(odd)), encodeRomanised(odd));
-    expect(list.places.map((one) => one.tambon.en)).toEqual(odd.map((one) => one.tambon.en));
+    expect(list.places.map((place) => place.tambon.en)).toEqual(
+      odd.map((place) => place.tambon.en),
+    );
   });
 });

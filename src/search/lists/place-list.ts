@@ -113,8 +113,8 @@ export function* joinInSteps(list: PlaceList, other: PlaceList): Steps<PlaceList
   return { ...list, places };
 }
 
-const named = <T extends { th: string; en: string }>(one: T, same: T): T => ({
-  ...one,
-  th: one.th || same.th,
-  en: one.en || same.en,
+const named = <T extends { th: string; en: string }>(place: T, same: T): T => ({
+  ...place,
+  th: place.th || same.th,
+  en: place.en || same.en,
 });

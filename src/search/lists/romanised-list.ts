@@ -80,9 +80,9 @@ export function* addRomanisedInSteps(list: PlaceList, text: string): Steps<Place
       return code === undefined || en === undefined ? [] : [[code, en] as const];
     }),
   );
-  const named = <T extends { code: string; th: string }>(one: T) => ({
-    ...one,
-    en: own.get(one.code) ?? usual.get(one.th) ?? '',
+  const named = <T extends { code: string; th: string }>(place: T) => ({
+    ...place,
+    en: own.get(place.code) ?? usual.get(place.th) ?? '',
   });
   let amphoe = list.places[0]?.amphoe;
   let romanised = amphoe && named(amphoe);

@@ -54,7 +54,7 @@ export function decodeStatuses(text: string): StatusList {
   const known = new Map<TambonCode, PlaceStatus>();
   for (const line of lines) {
     const [name = '', ...steps] = line.split(' ');
-    const status = STATUSES.find((one) => one === name.replace('+', ''));
+    const status = STATUSES.find((status) => status === name.replace('+', ''));
     if (!status) continue;
     const entry: PlaceStatus = { status, hasPage: name.endsWith('+') };
     let code = 0;

@@ -35,7 +35,9 @@ export function findMentioned(
   const tries = named('tambon')
     .flatMap((tambon) =>
       amphoes.flatMap((amphoe) =>
-        provinces.map((province) => [tambon, amphoe, province].filter((one) => one !== undefined)),
+        provinces.map((province) =>
+          [tambon, amphoe, province].filter((part) => part !== undefined),
+        ),
       ),
     )
     .filter((some) => some.length > 0)

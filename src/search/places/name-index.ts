@@ -107,8 +107,8 @@ export function* indexNames(
   script: Script,
   keysOf: (name: string, script: Script) => NameKey[] = keysOfName,
 ): Steps<NameIndex> {
-  const name = (one: { readonly th: string; readonly en: string }) =>
-    script === 'thai' ? one.th : one.en;
+  const name = (place: { readonly th: string; readonly en: string }) =>
+    script === 'thai' ? place.th : place.en;
   const aliases = script === 'thai' ? PROVINCE_ALIASES : PROVINCE_ENGLISH_ALIASES;
   const known = new Map<string, readonly Form[]>();
   const formsOf = (text: string): readonly Form[] => {
@@ -116,9 +116,9 @@ export function* indexNames(
     if (!forms) known.set(text, (forms = keysOf(text, script).map((key) => form(key, false))));
     return forms;
   };
-  const province = order.provinces.map((one) => [
-    ...formsOf(name(one)),
-    ...(aliases[one.code] ?? []).flatMap((alias) =>
+  const province = order.provinces.map((province) => [
+    ...formsOf(name(province)),
+    ...(aliases[province.code] ?? []).flatMap((alias) =>
       keysOf(alias, script).map((key) => form(key, true)),
     ),
   ]);

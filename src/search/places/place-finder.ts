@@ -97,7 +97,7 @@ function finderOf(order: PlaceOrder, names: Readonly<Record<Script, NameIndex>>)
     *findInSteps(text, most = 10) {
       const query = readPlaceQuery(text);
       const found: Candidate[] = [];
-      for (const one of inThai(query)) found.push(...(yield* search(one, order, index, learned)));
+      for (const thai of inThai(query)) found.push(...(yield* search(thai, order, index, learned)));
       yield;
       return hitsOf(found, order, query.script, most);
     },

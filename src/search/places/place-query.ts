@@ -29,7 +29,7 @@ const MARKS: readonly (readonly [PlaceKind, string])[] = [
   ['amphoe', '\u0002'],
   ['province', '\u0003'],
 ];
-const markOf = (kind: PlaceKind) => ` ${MARKS.find(([one]) => one === kind)?.[1] ?? ''} `;
+const markOf = (kind: PlaceKind) => ` ${MARKS.find(([marked]) => marked === kind)?.[1] ?? ''} `;
 
 /** Words for a kind of place, wherever more letters follow them. */
 const WORDS: readonly (readonly [RegExp, PlaceKind])[] = [

@@ -24,10 +24,12 @@ export function makeTranslator(
       const found = isWord ? translate(text, names, kind) : [text];
       if (found.length === 0) continue;
       queries = queries
-        .flatMap((before) => found.map((one) => `${before} ${kind ? KIND_PREFIX[kind] : ''}${one}`))
+        .flatMap((before) =>
+          found.map((name) => `${before} ${kind ? KIND_PREFIX[kind] : ''}${name}`),
+        )
         .slice(0, MOST_QUERIES);
     }
-    return queries.map((one) => ({ ...readPlaceQuery(one), numbers: query.numbers }));
+    return queries.map((text) => ({ ...readPlaceQuery(text), numbers: query.numbers }));
   };
 }
 
@@ -66,7 +68,7 @@ function translate(text: string, names: ThaiNames, kind: PlaceKind | undefined):
     const left = named(words.slice(0, at).join(' '));
     const right = [...(names.get(latinKey(words.slice(at).join(' ')).loose) ?? [])];
     if (left.length > 0 && right.length > 0)
-      return left.flatMap((one) => right.map(([other]) => `${one} ${other}`));
+      return left.flatMap((before) => right.map(([other]) => `${before} ${other}`));
   }
   return [];
 }

@@ -197,7 +197,7 @@ const SMALL = new Set(
 
 /** All but the small words, all but one word, then its parts down to half the words. */
 function shorter(all: readonly string[]): string[][] {
-  const terms = all.filter((one) => !SMALL.has(one));
+  const terms = all.filter((term) => !SMALL.has(term));
   if (terms.length === 0) return [];
   const some = terms.length < all.length ? [terms] : [];
   if (terms.length > 2) some.push(...terms.map((_, at) => terms.filter((_one, to) => to !== at)));

@@ -84,9 +84,11 @@ const SEALS = {
 
 /** A province in indigo among its pale neighbours, at the end of the card. */
 function locator(code: string): string {
-  const province = PROVINCES.find((one) => one.code === code);
-  const near = PROVINCES.filter((one) => one.region === province?.region && one.code !== code);
-  return `<svg x="830" y="0" width="370" height="630" viewBox="${boxAround([code], 70)}" preserveAspectRatio="xMidYMid meet"><g stroke="#fcfbf8" stroke-width="2.4"><path fill="#e3e7ed" d="${near.map((one) => outlines.get(one.code)?.path ?? '').join('')}"/><path fill="#1f3b73" d="${outlines.get(code)?.path ?? ''}"/></g></svg>`;
+  const province = PROVINCES.find((province) => province.code === code);
+  const near = PROVINCES.filter(
+    (other) => other.region === province?.region && other.code !== code,
+  );
+  return `<svg x="830" y="0" width="370" height="630" viewBox="${boxAround([code], 70)}" preserveAspectRatio="xMidYMid meet"><g stroke="#fcfbf8" stroke-width="2.4"><path fill="#e3e7ed" d="${near.map((neighbour) => outlines.get(neighbour.code)?.path ?? '').join('')}"/><path fill="#1f3b73" d="${outlines.get(code)?.path ?? ''}"/></g></svg>`;
 }
 
 /** The frame around the word for a sample, left of the address. */
@@ -139,7 +141,7 @@ export function cardSvg(card: Card): string {
     text(line, { size: 38, fill: colour.text, family: 'Trirong', weight: 500, room });
   }
   y += 20;
-  for (const line of card.lines.flatMap((one) => lines(one, room / 22, sarabunEms))) {
+  for (const line of card.lines.flatMap((line) => lines(line, room / 22, sarabunEms))) {
     y += 46;
     text(line, { size: 28, fill: colour.soft, room });
   }

@@ -43,11 +43,11 @@ describe('the share cards', () => {
 
   it('are drawn in English where they are few: the site, its years, their provinces and the excellent', () => {
     const pictures = new Set(drawnCards(model).map(({ picture }) => picture));
-    for (const one of cardsOf(model, 'en')) {
-      const isTheirs = one.seal === 'passed' || one.file.startsWith('cards/stories/');
-      expect(one.picture).toBe(isTheirs ? one.file : one.file.replace('cards/', 'cards/en/'));
-      expect(pictures.has(one.picture)).toBe(true);
-      if (!isTheirs) expect(cardSvg(one)).not.toMatch(/[\u0E00-\u0E7F]/);
+    for (const card of cardsOf(model, 'en')) {
+      const isTheirs = card.seal === 'passed' || card.file.startsWith('cards/stories/');
+      expect(card.picture).toBe(isTheirs ? card.file : card.file.replace('cards/', 'cards/en/'));
+      expect(pictures.has(card.picture)).toBe(true);
+      if (!isTheirs) expect(cardSvg(card)).not.toMatch(/[\u0E00-\u0E7F]/);
     }
     expect(pictures.size).toBe(drawnCards(model).length);
   });
@@ -61,12 +61,12 @@ describe('the share cards', () => {
   });
 
   it('keep cloth for the excellent', () => {
-    for (const one of cards) expect(one.ground === 'cloth').toBe(one.seal === 'excellent');
+    for (const card of cards) expect(card.ground === 'cloth').toBe(card.seal === 'excellent');
   });
 
   it('set nothing smaller than 22 px and no name wider than the card', async () => {
-    for (const one of drawnCards(model).filter((_, i) => i % 25 === 0)) {
-      const svg = cardSvg(one);
+    for (const drawnCard of drawnCards(model).filter((_, i) => i % 25 === 0)) {
+      const svg = cardSvg(drawnCard);
       const sizes = [...svg.matchAll(/font-size="(\d+)"/g)].map((hit) => Number(hit[1]));
       expect(Math.min(...sizes)).toBeGreaterThanOrEqual(22);
     }

@@ -148,7 +148,7 @@ describe('the charts across years', () => {
           history(a, 'target', 'passed', 'excellent'),
           history(b, 'target', 'passed'),
           history(c, 'passed', 'passed'),
-        ].map((one) => [one.place.tambon.code, one]),
+        ].map((history) => [history.place.tambon.code, history]),
       ),
     };
     expect(

@@ -69,7 +69,7 @@ export function amphoesChart(locale: Locale, year: Year): Chart | undefined {
       ),
     );
   const sum = (values: readonly (number | undefined)[]) =>
-    values.reduce<number>((all, one) => all + (one ?? 0), 0);
+    values.reduce<number>((all, value) => all + (value ?? 0), 0);
   const [targets, passed] = [amphoes(year.targets), amphoes(year.passed)];
   return {
     id: 'chart-amphoes',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { frameCode, snippetCode, type Embeddable } from './embed-code.ts';
 import { oembedPath } from './oembed.ts';
 
-const one: Embeddable = {
+const embeddable: Embeddable = {
   kind: 'tambon',
   locale: 'th',
   frame: 'https://tambon.example/embed/2567/surat-thani/#t840401',
@@ -13,14 +13,14 @@ const one: Embeddable = {
 
 describe('the code for other sites', () => {
   it('frames the card with a title and no script', () => {
-    expect(frameCode(one)).toContain(
+    expect(frameCode(embeddable)).toContain(
       'src="https://tambon.example/embed/2567/surat-thani/#t840401"',
     );
-    expect(frameCode(one)).toContain('title="ตำบล &#34;ก&#34; &#60;ข&#62; &#38; ค"');
+    expect(frameCode(embeddable)).toContain('title="ตำบล &#34;ก&#34; &#60;ข&#62; &#38; ค"');
   });
 
   it('quotes the essential sentence with a link, and lets no mark-up through', () => {
-    const code = snippetCode(one);
+    const code = snippetCode(embeddable);
     expect(code).toContain('<a href="https://tambon.example/tambon/840401/">');
     expect(code).not.toContain('<script');
   });

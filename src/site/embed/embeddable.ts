@@ -83,10 +83,12 @@ export const isFramed = ({ announcements, honour }: ProvinceYear): boolean =>
 
 /** The tambons of a province that a year names, in the order of its list, the excellent one first. */
 export function placesNamed({ passed, honour }: ProvinceYear): readonly Named[] {
-  const isExcellent = (one: Passed) => one.place.tambon.code === honour?.place.tambon.code;
+  const isExcellent = (passed: Passed) => passed.place.tambon.code === honour?.place.tambon.code;
   return [
     ...(honour ? [{ place: honour.place, honour, passed: passed.find(isExcellent) }] : []),
-    ...passed.filter((one) => !isExcellent(one)).map((one) => ({ place: one.place, passed: one })),
+    ...passed
+      .filter((passed) => !isExcellent(passed))
+      .map((passed) => ({ place: passed.place, passed })),
   ];
 }
 

@@ -25,22 +25,22 @@ export const mediaTypeOf = (path: string): string =>
 export function announcementEntry(
   locale: Locale,
   year: Year,
-  one: Announcement,
-  firstPublic: IsoDate = one.announcedOn,
+  announcement: Announcement,
+  firstPublic: IsoDate = announcement.announcedOn,
 ): FeedEntry {
   const { feeds: say, place: names, site } = words(locale);
-  const { province, announcedOn } = one;
+  const { province, announcedOn } = announcement;
   const listed = province ? (year.provinces.get(province.code)?.passed ?? []) : year.honours;
-  const places = listed.filter(({ announcement }) => announcement?.id === one.id);
+  const places = listed.filter((place) => place.announcement?.id === announcement.id);
   const corrected = province
     ? year.corrections.filter(inProvince(province.code)).map(({ correctedOn }) => correctedOn)
     : [];
   const title = province
     ? say.provinceTitle(
-        one.kind,
+        announcement.kind,
         province[locale],
         year.fiscalYear,
-        places.length || one.withdrawn.length,
+        places.length || announcement.withdrawn.length,
       )
     : say.departmentTitle(year.fiscalYear, places.length);
   const page = province
@@ -48,18 +48,20 @@ export function announcementEntry(
     : routes.year(year.fiscalYear);
   return {
     kind: 'announcement',
-    id: `announcement:${one.id}`,
+    id: `announcement:${announcement.id}`,
     address: absolute(href(locale, page)),
     title,
     lang: locale,
     summary: say.announcedOn(formatDate(locale, announcedOn)),
-    html: entryHtml(locale, one, title, places),
+    html: entryHtml(locale, announcement, title, places),
     published: firstPublic,
     updated: [firstPublic, ...corrected].sort().at(-1) ?? firstPublic,
     author: province ? names.province(province[locale]) : site.department,
     sample: year.sample,
     ...(province ? { province: province.code } : {}),
-    ...(one.document?.kind === 'file' ? { enclosure: enclosureOf(one.document) } : {}),
+    ...(announcement.document?.kind === 'file'
+      ? { enclosure: enclosureOf(announcement.document) }
+      : {}),
   };
 }
 

@@ -45,7 +45,7 @@ describe('a feed', () => {
   });
 
   it('dates an announcement by the day it was first public', () => {
-    const [year] = model.years.filter((one) => one.announcements.length > 0);
+    const [year] = model.years.filter((year) => year.announcements.length > 0);
     const [late] = year?.announcements ?? [];
     if (!late) throw new Error('There is no announcement in the data folder');
     const firstPublic = new Map([[late.id, '2099-01-01']]);
@@ -54,7 +54,7 @@ describe('a feed', () => {
   });
 
   it('of a province has only its own', () => {
-    const province = model.provinces.find((one) => one.slug === 'surat-thani');
+    const province = model.provinces.find((province) => province.slug === 'surat-thani');
     const feed = feedOf('th', model, entries, province);
     expect(feed.entries.length).toBeGreaterThan(0);
     expect(feed.entries.every((entry) => entry.province === '84')).toBe(true);

@@ -32,7 +32,7 @@ export interface FeedLink {
 export function feedLinks(locale: Locale, path: string, province?: Province): readonly FeedLink[] {
   const { feeds: say } = words(locale);
   const of = (
-    one: Province | undefined,
+    province: Province | undefined,
     title: string,
     formats: readonly FeedFormat[] = FEED_FORMATS,
   ): FeedLink[] =>
@@ -40,7 +40,7 @@ export function feedLinks(locale: Locale, path: string, province?: Province): re
       format,
       type: FEED_TYPES[format],
       title: `${title} (${say.formats[format]})`,
-      address: href(locale, routes.feed(format, one)),
+      address: href(locale, routes.feed(format, province)),
     }));
   if (province && isTambonPage(path)) return of(province, say.followOf(province[locale]), ['atom']);
   return [

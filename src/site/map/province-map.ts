@@ -144,7 +144,7 @@ for (const { name, path } of map.locations) {
 
 /** Every province's outline, by code. From @svg-maps/thailand (CC BY 4.0), simplified. */
 export const outlines: ReadonlyMap<ProvinceCode, Outline> = new Map(
-  [...drawn].map(([code, one]) => [code, outline(one.rings)]),
+  [...drawn].map(([code, shape]) => [code, outline(shape.rings)]),
 );
 
 /** Songkhla's lake. */

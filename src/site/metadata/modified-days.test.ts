@@ -40,7 +40,7 @@ function daysWith(corrections: readonly Correction[], log: readonly Partial<Chai
   const provinces = [south, north].map((place) =>
     provinceYear(
       place,
-      corrections.filter((one) => one.place === place),
+      corrections.filter((correction) => correction.place === place),
     ),
   );
   const year = {

@@ -54,11 +54,11 @@ function crumbsNode(locale: Locale, crumbs: PageFacts['crumbs']): GraphNode {
   const all = [{ label: words(locale).site.home, href: routes.home() }, ...crumbs];
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: all.map((one, i) => ({
+    itemListElement: all.map((crumb, i) => ({
       '@type': 'ListItem',
       position: i + 1,
-      name: one.label,
-      item: one.href && absolute(href(locale, one.href)),
+      name: crumb.label,
+      item: crumb.href && absolute(href(locale, crumb.href)),
     })),
   };
 }

@@ -5,7 +5,7 @@ import { DEPARTMENT_ID, refer, SITE_ID, type GraphNode } from './node.ts';
 
 /** The department whose programme it is. */
 function departmentNode(locale: Locale, model?: Model): GraphNode {
-  const office = model?.offices.find((one) => one.province === undefined);
+  const office = model?.offices.find((office) => office.province === undefined);
   return {
     '@type': 'GovernmentOrganization',
     '@id': DEPARTMENT_ID,

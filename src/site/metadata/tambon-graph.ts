@@ -8,8 +8,9 @@ import { tambonNode } from './place-graph.ts';
 export function tambonGraph(locale: Locale, history: TambonHistory): readonly GraphNode[] {
   const documents = new Map<string, GraphNode>();
   for (const { honour, passed } of history.years)
-    for (const one of [honour?.announcement, passed?.announcement])
-      if (one && !documents.has(one.id)) documents.set(one.id, announcementReference(one));
+    for (const announcement of [honour?.announcement, passed?.announcement])
+      if (announcement && !documents.has(announcement.id))
+        documents.set(announcement.id, announcementReference(announcement));
   const told = [...documents.values()];
   return [{ ...tambonNode(locale, history.place), subjectOf: told.length > 0 ? told : undefined }];
 }

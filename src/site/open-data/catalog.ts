@@ -178,7 +178,7 @@ const licenceOf = () => (licence ? { 'dct:license': link(licence.url) } : {});
 
 /** The department's office as `offices.csv` names it: an office, never a person. */
 function contact(model: Model, root: string, name: string) {
-  const office = model.offices.find((one) => one.province === undefined);
+  const office = model.offices.find((office) => office.province === undefined);
   return {
     '@id': `${root}#contact`,
     '@type': 'vcard:Organization',

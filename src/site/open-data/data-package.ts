@@ -82,7 +82,7 @@ function resourceOf(
 ): object {
   const { openData: say, site } = words;
   const { name, fiscalYear, rows } = download;
-  const year = years.find((one) => one.fiscalYear === fiscalYear);
+  const year = years.find((year) => year.fiscalYear === fiscalYear);
   const notices = [
     ...(year?.sample ? [say.sampleNotice] : []),
     ...(year?.partial ? [site.partial] : []),

@@ -41,7 +41,7 @@ export const PORTAL_SHEET_PATH = '/data/portal.json';
 export function portalSheet(model: Model, words: Words, published: Published): object {
   const { openData: say, site } = words;
   const sample = model.years.some((year) => year.sample);
-  const office = model.offices.find((one) => one.province === undefined);
+  const office = model.offices.find((office) => office.province === undefined);
   const asOf = asOfAll(model);
   return {
     name: 'strong-tambons',

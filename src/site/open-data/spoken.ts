@@ -34,7 +34,7 @@ export function spokenTable(download: Download, words: Words) {
     if (!names || value === null || value === undefined || typeof value === 'number') return value;
     return typeof value === 'string'
       ? (names[value] ?? value)
-      : value.map((one) => names[one] ?? one);
+      : value.map((word) => names[word] ?? word);
   };
   return {
     header: download.columns.map((name) => words.openData.tables.columns[name]),

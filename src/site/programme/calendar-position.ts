@@ -32,7 +32,7 @@ export function calendarPosition(
 ): CalendarPosition | undefined {
   const calendar = calendarOf(year);
   const day = [today, year.asOf]
-    .filter((one) => one !== undefined)
+    .filter((day) => day !== undefined)
     .sort()
     .at(-1);
   if (!day || calendar.length === 0) return undefined;

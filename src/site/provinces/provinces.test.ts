@@ -25,7 +25,7 @@ describe('what a province’s page of a year shows', () => {
 
   it('holds each document once, and beside the names one that they rest on', () => {
     for (const { of, page } of shown) {
-      const documents = [page.beside, ...page.below].filter((one) => one !== undefined);
+      const documents = [page.beside, ...page.below].filter((document) => document !== undefined);
       expect(new Set(documents)).toEqual(new Set(of.announcements));
       expect(documents).toHaveLength(of.announcements.length);
       if (page.beside) expect(creditedAnnouncements(of)).toContain(page.beside);

@@ -105,10 +105,10 @@ describe('the register of all states', () => {
 });
 
 describe.each(LOCALES)('what is said of a province-year in %s', (locale) => {
-  const said = provinceYears.map((one) => ({
-    ...one,
-    name: `${one.of.fiscalYear} ${one.of.province.slug} (${one.state})`,
-    text: allSaid(locale, one.year, one.of).join('\n'),
+  const said = provinceYears.map((provinceYear) => ({
+    ...provinceYear,
+    name: `${provinceYear.of.fiscalYear} ${provinceYear.of.province.slug} (${provinceYear.state})`,
+    text: allSaid(locale, provinceYear.year, provinceYear.of).join('\n'),
   }));
 
   it.each(said)('$name: no zero for what is not known', ({ text }) => {

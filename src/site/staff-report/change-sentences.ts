@@ -60,15 +60,15 @@ function tellValue(report: StaffReport, { field }: Change, value: unknown): stri
     case 'batch':
       return say.batches[value as Batch];
     case 'partners':
-      return list.map((one) => site.terms.partners[one as Partner]).join(' ');
+      return list.map((partner) => site.terms.partners[partner as Partner]).join(' ');
     case 'reports':
-      return list.map((one) => monthName(report, one)).join(' ');
+      return list.map((month) => monthName(report, month)).join(' ');
     case 'announcement':
       return list
-        .map((one) =>
-          one.endsWith('+')
-            ? `${shortDay(report, one.slice(0, -1))} (${say.document})`
-            : shortDay(report, one),
+        .map((day) =>
+          day.endsWith('+')
+            ? `${shortDay(report, day.slice(0, -1))} (${say.document})`
+            : shortDay(report, day),
         )
         .join(', ');
     case 'stories':

@@ -14,13 +14,13 @@ export const columnName = (report: StaffReport, column: (typeof COLUMNS)[number]
 
 export const countHeads = (report: StaffReport): Content =>
   COLUMNS.map(
-    (one) =>
-      markup`<th scope="col" class="num">${one === 'report' ? markup`${report.say.short.report}<br>${monthName(report, report.month)}` : report.say.short[one]}</th>`,
+    (column) =>
+      markup`<th scope="col" class="num">${column === 'report' ? markup`${report.say.short.report}<br>${monthName(report, report.month)}` : report.say.short[column]}</th>`,
   );
 
 /** A number that is not that of all tambons stands bold, once its step has begun: the eye finds what is not in the files yet. */
 export const countCells = ({ matters }: StaffReport, counts: Counts): Content =>
-  COLUMNS.map((one) => {
-    const isPart = matters.some((matter) => matter === one) && counts[one] < counts.tambons;
-    return markup`<td class="num">${isPart ? markup`<b>${formatNumber(counts[one])}</b>` : formatNumber(counts[one])}</td>`;
+  COLUMNS.map((column) => {
+    const isPart = matters.some((matter) => matter === column) && counts[column] < counts.tambons;
+    return markup`<td class="num">${isPart ? markup`<b>${formatNumber(counts[column])}</b>` : formatNumber(counts[column])}</td>`;
   });

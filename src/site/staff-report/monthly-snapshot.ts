@@ -101,8 +101,12 @@ export function parseSnapshot(text: string): MonthlySnapshot | undefined {
       read?.version === 1 &&
       typeof read.fiscalYear === 'number' &&
       /^\d{4}-\d{2}$/.test(String(read.month)) &&
-      [read.tambons, read.announcements].every((one) => typeof one === 'object' && one !== null) &&
-      Object.values(read.tambons ?? {}).every((one) => typeof one === 'object' && one !== null);
+      [read.tambons, read.announcements].every(
+        (part) => typeof part === 'object' && part !== null,
+      ) &&
+      Object.values(read.tambons ?? {}).every(
+        (tambon) => typeof tambon === 'object' && tambon !== null,
+      );
     return whole ? (read as MonthlySnapshot) : undefined;
   } catch {
     return undefined;
@@ -139,7 +143,7 @@ export function countsOfSnapshot(snapshot: MonthlySnapshot): Counts {
     announced: count('announced'),
     excellent: count('excellent'),
     report: tambons.filter((tambon) => listOf(tambon.reports).includes(snapshot.month)).length,
-    stories: tambons.reduce((sum, one) => sum + Number(one.stories ?? 0), 0),
+    stories: tambons.reduce((sum, tambon) => sum + Number(tambon.stories ?? 0), 0),
   };
 }
 

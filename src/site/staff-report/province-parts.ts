@@ -24,11 +24,11 @@ export function provincePart(report: StaffReport, of: StaffProvince): Markup {
   const { say, site, month, locale } = report;
   const { province, amphoes, tambons } = of;
   const alone = report.province !== undefined;
-  const filled = amphoes.filter((amphoe) => amphoe.tambons.length > 0);
-  const bare = amphoes.filter((amphoe) => amphoe.tambons.length === 0);
+  const filled = amphoes.filter((group) => group.tambons.length > 0);
+  const bare = amphoes.filter((group) => group.tambons.length === 0);
   const rows = filled.map(
-    (one) =>
-      markup`<tr><th scope="row"><span class="k">${site.place.amphoe(one.amphoe[locale])}</span><span class="note">${one.tambons.map(({ place }, at) => markup`${at > 0 && site.place.between}<span class="k">${site.place.short.tambon(place.tambon[locale])}</span>`)}</span></th>${countCells(report, countTambons(one.tambons, month))}</tr>`,
+    (group) =>
+      markup`<tr><th scope="row"><span class="k">${site.place.amphoe(group.amphoe[locale])}</span><span class="note">${group.tambons.map(({ place }, at) => markup`${at > 0 && site.place.between}<span class="k">${site.place.short.tambon(place.tambon[locale])}</span>`)}</span></th>${countCells(report, countTambons(group.tambons, month))}</tr>`,
   );
   return markup`<section><h2>${alone ? say.byAmphoe : site.place.province(province[locale])}</h2>
 <dl class="letters"><div><dt>${say.announcement}</dt><dd>${announcements(report, of)}</dd></div>
@@ -39,7 +39,7 @@ ${
     : markup`<table class="counts"><caption><span>${say.unit} · ${say.boldMeans}</span></caption><thead><tr><th scope="col">${say.amphoe}</th>${countHeads(report)}</tr></thead><tbody>${rows}</tbody>
 <tfoot><tr><th scope="row">${say.total}</th>${countCells(report, countProvinces([of], month))}</tr></tfoot></table>`
 }
-${tambons.length > 0 && bare.length > 0 && markup`<p class="note">${say.amphoesWithout(bare.map((one) => one.amphoe[locale]).join(locale === 'th' ? ' ' : ', '))}</p>`}
+${tambons.length > 0 && bare.length > 0 && markup`<p class="note">${say.amphoesWithout(bare.map((group) => group.amphoe[locale]).join(locale === 'th' ? ' ' : ', '))}</p>`}
 ${missingPart(report, of)}</section>
 ${alone && tambonsPart(report, tambons)}${alone && textsPart(report, tambons)}`;
 }
@@ -60,11 +60,13 @@ function announcements(report: StaffReport, { announcements: all }: StaffProvinc
 function missingPart(report: StaffReport, { tambons }: StaffProvince): Content {
   const { say, month, matters } = report;
   if (tambons.length === 0) return undefined;
-  const missing = missingOf(tambons, month, matters).map((one) => ({
-    ...one,
+  const missing = missingOf(tambons, month, matters).map((missing) => ({
+    ...missing,
     name:
-      one.matter === 'report' ? say.reportOf(monthName(report, month)) : say.matters[one.matter],
-    count: say.tambons(one.tambons.length),
+      missing.matter === 'report'
+        ? say.reportOf(monthName(report, month))
+        : say.matters[missing.matter],
+    count: say.tambons(missing.tambons.length),
   }));
   if (missing.length === 0) return markup`<p class="note">${say.missingNone}</p>`;
   if (!report.province)

@@ -38,7 +38,7 @@ export function reportWorkbook(report: StaffReport): Promise<Uint8Array> {
 function reportSheets(report: StaffReport): readonly Sheet[] {
   const { say, province } = report;
   const place = [say.province, say.amphoe, say.tambon, say.code];
-  const counts = COLUMNS.map((one) => columnName(report, one));
+  const counts = COLUMNS.map((column) => columnName(report, column));
   const summaryHeads = [say.what, say.figure, say.outOf, say.unitHeader];
   const tambonSheets = [
     sheet(say.sheets.amphoes, [say.province, say.amphoe, ...counts], amphoes(report)),
@@ -80,14 +80,14 @@ const hasRows = ({ rows }: Sheet): boolean => rows.length > 0;
 
 /** As many rows as are read on one sheet of paper; of a longer table the next sheet says the heads again. */
 const MOST_ON_ONE = 45;
-const onPaper = (one: Sheet): Sheet => ({
-  ...one,
-  print: { ...one.print, onOne: (one.print?.rows ?? one.rows.length) <= MOST_ON_ONE },
+const onPaper = (sheet: Sheet): Sheet => ({
+  ...sheet,
+  print: { ...sheet.print, onOne: (sheet.print?.rows ?? sheet.rows.length) <= MOST_ON_ONE },
 });
 
 const tambonHeads = (report: StaffReport): string[] => {
   const { say } = report;
-  const matters = MATTERS.map((one) => matterName(report, one));
+  const matters = MATTERS.map((matter) => matterName(report, matter));
   return [say.batch, ...matters, say.matters.announced, say.matters.excellent, say.matters.stories];
 };
 
@@ -169,7 +169,12 @@ function summary(report: StaffReport): Rows {
   ];
   return [
     [say.matters.targets, now.targets, null, say.units.tambon],
-    ...MATTERS.map((one) => [matterName(report, one), now[one], now.tambons, say.units.tambon]),
+    ...MATTERS.map((matter) => [
+      matterName(report, matter),
+      now[matter],
+      now.tambons,
+      say.units.tambon,
+    ]),
     [say.matters.announced, now.announced, now.tambons, say.units.tambon],
     ...(province
       ? []
@@ -182,7 +187,7 @@ function summary(report: StaffReport): Rows {
   ];
 }
 
-const figures = (counts: Counts) => COLUMNS.map((one) => counts[one]);
+const figures = (counts: Counts) => COLUMNS.map((column) => counts[column]);
 
 const provinces = ({ staff, site, month, locale, say }: StaffReport): Rows =>
   staff.provinces.map((staffProvince) => [
@@ -200,10 +205,10 @@ const provinces = ({ staff, site, month, locale, say }: StaffReport): Rows =>
 
 const amphoes = ({ staff, month, locale }: StaffReport): Rows =>
   staff.provinces.flatMap(({ province, amphoes: all }) =>
-    all.map((one) => [
+    all.map((amphoe) => [
       province[locale],
-      one.amphoe[locale],
-      ...figures(countTambons(one.tambons, month)),
+      amphoe.amphoe[locale],
+      ...figures(countTambons(amphoe.tambons, month)),
     ]),
   );
 

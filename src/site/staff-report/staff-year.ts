@@ -73,7 +73,7 @@ export function gatherStaffYear(
   { only, until }: Scope = {},
 ): StaffYear | undefined {
   const rows = records.years.find((yearRecords) => yearRecords.fiscalYear === fiscalYear);
-  const year = model.years.find((one) => one.fiscalYear === fiscalYear);
+  const year = model.years.find((year) => year.fiscalYear === fiscalYear);
   if (!rows || !year) return undefined;
   const last = until === undefined ? daysOfFiscalYear(fiscalYear + 9).last : lastDayOf(until);
   const isPast: IsPast = (day) => day === undefined || day <= last;
@@ -99,7 +99,7 @@ type YearRows = Loaded['records']['years'][number];
 type StoryRow = YearRows['stories'][number]['value'];
 
 const byCode = <T extends { readonly place: Place }>(list: readonly T[]) =>
-  new Map(list.map((one) => [one.place.tambon.code, one]));
+  new Map(list.map((fact) => [fact.place.tambon.code, fact]));
 
 /** The honours of a year until a day, by tambon. One without a day is of the end of the year. */
 function honouredUntil(rows: YearRows, { fiscalYear, honours }: Year, last: IsoDate) {

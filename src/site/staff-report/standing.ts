@@ -67,7 +67,7 @@ export function missingOf(
       matter,
       tambons: tambons.filter((tambon) => !has(tambon, matter, month)),
     }))
-    .filter((one) => one.tambons.length > 0);
+    .filter((matter) => matter.tambons.length > 0);
 }
 
 /** The matters whose step the calendar has begun by the end of a month; one it does not date counts as begun. */

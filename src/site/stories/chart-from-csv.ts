@@ -6,7 +6,7 @@ import { model } from '../model.ts';
 import { csvText } from '../open-data/csv.ts';
 
 /** Looks of columns that are neither targets, passed nor excellent. */
-const PLAIN = LOOKS.filter((one) => one === 'grain' || one === 'stitch' || one === 'twill');
+const PLAIN = LOOKS.filter((look) => look === 'grain' || look === 'stitch' || look === 'twill');
 
 /** What the writer says of a table; the rest is in the file. */
 export interface ChartSource {

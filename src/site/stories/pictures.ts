@@ -29,9 +29,9 @@ export async function pictureOf(path: string): Promise<Picture> {
   const { width, height, orientation = 1 } = await imageMetadata(bytes, path);
   // The build turns a photograph upright.
   const [across, down] = orientation > 4 ? [height, width] : [width, height];
-  const smaller = isSized(path) ? PICTURE_WIDTHS.filter((one) => one < across) : [];
+  const smaller = isSized(path) ? PICTURE_WIDTHS.filter((width) => width < across) : [];
   const srcset = [
-    ...smaller.map((one) => `${fileHref(smallerOf(path, one))} ${one}w`),
+    ...smaller.map((width) => `${fileHref(smallerOf(path, width))} ${width}w`),
     `${fileHref(path)} ${across}w`,
   ].join(', ');
   return {

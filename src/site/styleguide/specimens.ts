@@ -6,9 +6,9 @@ import { amphoeTargets } from '../programme/target-register.ts';
 import { sampleYearsOf } from '../sample-years.ts';
 
 /** The first and the last of a list by a measure; both are the same where there is one, none where there is none. */
-function extremes<T>(list: readonly T[], measure: (one: T) => number): readonly T[] {
+function extremes<T>(list: readonly T[], measure: (specimen: T) => number): readonly T[] {
   const sorted = [...list].sort((a, b) => measure(a) - measure(b));
-  return [...new Set([sorted.at(0), sorted.at(-1)])].filter((one) => one !== undefined);
+  return [...new Set([sorted.at(0), sorted.at(-1)])].filter((specimen) => specimen !== undefined);
 }
 
 /** One without a file of ours, else the department's. */

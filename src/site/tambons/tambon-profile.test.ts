@@ -28,12 +28,15 @@ describe('what a tambon’s page shows', () => {
 
   it('names as neighbours only tambons of the same announcement', () => {
     const beside = shown.flatMap(({ history, page }) =>
-      [page.neighbours.before, page.neighbours.after].flatMap((one) =>
-        one ? [{ one, passed: history.years.find(({ passed }) => passed)?.passed }] : [],
+      [page.neighbours.before, page.neighbours.after].flatMap((neighbour) =>
+        neighbour
+          ? [{ neighbour, passed: history.years.find(({ passed }) => passed)?.passed }]
+          : [],
       ),
     );
     expect(beside.length).toBeGreaterThan(0);
-    for (const { one, passed } of beside) expect(one.announcement.id).toBe(passed?.announcement.id);
+    for (const { neighbour, passed } of beside)
+      expect(neighbour.announcement.id).toBe(passed?.announcement.id);
   });
 
   it('leads to the page of a namesake, or of its province where it has none', () => {

@@ -1,7 +1,7 @@
 import type { Passed } from '../../domain/announcement.ts';
 import { factKey, type FactSource } from '../../domain/fact-source.ts';
 import type { FiscalYear } from '../../domain/fiscal-year.ts';
-import type { TambonHistory, TambonYear } from '../../domain/model.ts';
+import type { Model, TambonHistory, TambonYear } from '../../domain/model.ts';
 import type { Place } from '../../domain/place.ts';
 import type { Partner } from '../../domain/progress.ts';
 import { tambonState, type TambonState } from '../../domain/tambon-state.ts';
@@ -75,18 +75,19 @@ export function tambonProfile(
     isAllPartial,
     isListed: listOf(said.year?.fiscalYear).length > 0,
     sampleYears: sampleYearsOf(model.years),
-    years: history.years.flatMap((one): ToldYear[] => {
-      const year = yearOf(one.fiscalYear);
+    years: history.years.flatMap((tambonYear): ToldYear[] => {
+      const year = yearOf(tambonYear.fiscalYear);
       if (!year) return [];
       const of = year.provinces.get(place.province.code);
       return [
         {
-          ...one,
+          ...tambonYear,
           partial: year.partial,
-          state: tambonState(one, history.corrections, of, year),
-          credit: creditOfYear(locale, history, one, model.years),
+          state: tambonState(tambonYear, history.corrections, of, year),
+          credit: creditOfYear(locale, history, tambonYear, model.years),
           sources: (['honour', 'passed', 'target', 'progress'] as const).flatMap(
-            (fact) => sources.get(factKey.tambon(fact, one.fiscalYear, place.tambon.code)) ?? [],
+            (fact) =>
+              sources.get(factKey.tambon(fact, tambonYear.fiscalYear, place.tambon.code)) ?? [],
           ),
         },
       ];
@@ -95,14 +96,13 @@ export function tambonProfile(
       history.years.map(({ progress }) => progress?.partners ?? []).find((all) => all.length > 0) ??
       [],
     neighbours: newest ? neighboursOf(newest, listOf(newest.fiscalYear)) : {},
-    namesakes: gazetteer.namesakes(place).map((other) => {
-      const known = model.tambons.get(other.tambon.code);
-      const page = known ? routes.tambon(other.tambon.code) : routes.province(other.province);
-      return {
-        place: known?.place ?? other,
-        standing: standingOf(known),
-        address: href(locale, page),
-      };
-    }),
+    namesakes: gazetteer.namesakes(place).map((other) => namesakeIn(locale, model, other)),
   };
+}
+
+/** A place of the same name; it leads to its own page, or where it has none to its province's. */
+function namesakeIn(locale: Locale, model: Model, place: Place): Namesake {
+  const known = model.tambons.get(place.tambon.code);
+  const page = known ? routes.tambon(place.tambon.code) : routes.province(place.province);
+  return { place: known?.place ?? place, standing: standingOf(known), address: href(locale, page) };
 }

@@ -91,8 +91,11 @@ export async function main([years = '4']: string[]): Promise<number> {
   console.log(
     `${first.pages} pages, ${(size.here / 1000).toFixed(1)} kB each here, ${(size.elsewhere / 1000).toFixed(1)} kB elsewhere, ${derived.shared.length - 1} fields`,
   );
-  printPerPage(first.pages, [['this project, Astro', ours.map((one) => one.seconds)], ...seconds]);
-  for (const one of wrong) console.error(one);
+  printPerPage(first.pages, [
+    ['this project, Astro', ours.map((measured) => measured.seconds)],
+    ...seconds,
+  ]);
+  for (const complaint of wrong) console.error(complaint);
   rmSync(folder, { recursive: true });
   return wrong.length === 0 ? 0 : 1;
 }

@@ -71,7 +71,7 @@ export async function main(_args: string[]): Promise<number> {
     CONTENT_DIR: join(folder, 'none'),
   });
   const committed = await measure(dataEnv(readSettings()));
-  const one = await measure(env('one'));
+  const measured = await measure(env('one'));
   const ten = await measure(env('ten'));
   rmSync(folder, { recursive: true });
 
@@ -83,7 +83,7 @@ export async function main(_args: string[]): Promise<number> {
     );
   };
   row('the committed data', committed);
-  row('a whole country, one year', one);
+  row('a whole country, one year', measured);
   row('a whole country, ten years', ten);
   const whole = ten.errors === 0 && ten.passed === places.length * years.length;
   return whole && ten.peak < MOST_BYTES ? 0 : 1;

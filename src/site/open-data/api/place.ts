@@ -34,20 +34,20 @@ export function provinceHead(province: Province) {
 }
 
 /** What was announced of a province in a year. */
-export function provinceYear(one: ProvinceYear) {
+export function provinceYear(record: ProvinceYear) {
   return {
-    targets: one.targets.length || null,
-    announcements: one.announcements.map((announcement) => announcement.id),
-    creditedAnnouncements: creditedAnnouncements(one).map((announcement) => announcement.id),
-    announced: one.passed.map((passed) => ({
+    targets: record.targets.length || null,
+    announcements: record.announcements.map((announcement) => announcement.id),
+    creditedAnnouncements: creditedAnnouncements(record).map((announcement) => announcement.id),
+    announced: record.passed.map((passed) => ({
       order: passed.order ?? null,
       announcement: passed.announcement.id,
       ...placeHead(passed.place),
     })),
-    excellent: one.honour ? placeHead(one.honour.place) : null,
-    stories: one.stories.map((story) => story.id),
-    page: pageOf(routes.provinceYear(one.fiscalYear, one.province)),
-    url: apiAddress(provinceYearPath(one.fiscalYear, one.province)),
+    excellent: record.honour ? placeHead(record.honour.place) : null,
+    stories: record.stories.map((story) => story.id),
+    page: pageOf(routes.provinceYear(record.fiscalYear, record.province)),
+    url: apiAddress(provinceYearPath(record.fiscalYear, record.province)),
   };
 }
 
@@ -55,13 +55,13 @@ export function provinceBody(model: Model, province: Province) {
   return {
     ...provinceHead(province),
     years: model.years.flatMap((year) => {
-      const one = year.provinces.get(province.code);
-      return one
+      const found = year.provinces.get(province.code);
+      return found
         ? [
             {
               fiscalYear: year.fiscalYear,
               sample: year.sample,
-              ...provinceYear(one),
+              ...provinceYear(found),
               partial: year.partial,
               asOf: year.asOf ?? null,
             },

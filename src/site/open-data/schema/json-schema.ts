@@ -47,7 +47,7 @@ export function schemaOf(kind: ApiKind): object {
 
 /** The names of the shared shapes that a shape uses, and that those use in turn. */
 function collect(part: unknown, used: Set<string>): void {
-  if (Array.isArray(part)) for (const one of part) collect(one, used);
+  if (Array.isArray(part)) for (const item of part) collect(item, used);
   else if (typeof part === 'object' && part !== null) {
     for (const [keyword, value] of Object.entries(part)) {
       const name = keyword === '$ref' ? /^#\/\$defs\/(.+)$/.exec(String(value))?.[1] : undefined;

@@ -142,7 +142,7 @@ export async function askTexts(
   const none: Answer = { codes: [], milliseconds: 0 };
   return {
     engines: Object.fromEntries(
-      Object.entries(answers).map(([name, list]) => [name, list.map((one) => one ?? none)]),
+      Object.entries(answers).map(([name, list]) => [name, list.map((answer) => answer ?? none)]),
     ),
     whole: wholeAnswers.map((wholeAnswer) => wholeAnswer ?? none),
   };
@@ -196,7 +196,7 @@ function dayText(day: string, locale: 'th' | 'en'): string {
     year: 'numeric',
     timeZone: 'UTC',
   }).formatToParts(new Date(`${day}T00:00Z`));
-  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
+  const part = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
   return `${part('day')} ${part('month')} ${part('year')}`;
 }
 

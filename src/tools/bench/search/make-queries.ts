@@ -25,7 +25,7 @@ export function makeQueries(all: readonly Place[], seed: string, each: number): 
   );
   const named = (fits: (place: Place) => boolean) =>
     all.filter(fits).map((place) => place.tambon.code);
-  const bearers = (place: Place) => named((one) => one.tambon.th === place.tambon.th);
+  const bearers = (place: Place) => named((other) => other.tambon.th === place.tambon.th);
   const queries: KnownQuery[] = [];
   const make = (
     group: string,
@@ -50,10 +50,10 @@ export function makeQueries(all: readonly Place[], seed: string, each: number): 
     (place) => addressed(place, random),
     (place, query) =>
       named(
-        (one) =>
-          one.tambon.th === place.tambon.th &&
-          (one.amphoe.code === place.amphoe.code || !query.includes(place.amphoe.th)) &&
-          (one.province.code === place.province.code || !query.includes(place.province.th)),
+        (other) =>
+          other.tambon.th === place.tambon.th &&
+          (other.amphoe.code === place.amphoe.code || !query.includes(place.amphoe.th)) &&
+          (other.province.code === place.province.code || !query.includes(place.province.th)),
       ),
   );
   make(
@@ -92,7 +92,8 @@ export function makeQueries(all: readonly Place[], seed: string, each: number): 
     (place) => `${place.tambon.en}${random.chance(0.5) ? '' : ' '}${place.province.en}`,
     (place) =>
       named(
-        (one) => one.tambon.en === place.tambon.en && one.province.code === place.province.code,
+        (other) =>
+          other.tambon.en === place.tambon.en && other.province.code === place.province.code,
       ),
   );
   make(
@@ -107,7 +108,8 @@ export function makeQueries(all: readonly Place[], seed: string, each: number): 
     (place) => `${copiedBadly(place.tambon.th, random)} ${place.province.th}`,
     (place) =>
       named(
-        (one) => one.tambon.th === place.tambon.th && one.province.code === place.province.code,
+        (other) =>
+          other.tambon.th === place.tambon.th && other.province.code === place.province.code,
       ),
   );
   make('made: code', any, (place) => place.tambon.code, itself);

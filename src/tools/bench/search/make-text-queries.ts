@@ -41,7 +41,7 @@ export function makeTextQueries(
   const thai = pages.filter((page) => page.locale === 'th');
   const english = pages.filter((page) => page.locale === 'en');
   const ofKind = (some: typeof pages, kind: string) =>
-    some.filter((one) => one.facets['kind']?.[0] === kind);
+    some.filter((page) => page.facets['kind']?.[0] === kind);
   const stories = ofKind(thai, 'story');
   const queries: KnownQuery[] = [];
   /** Draws until it has enough queries with few answers; `draw` gives what is typed and what must stand in the page. */
@@ -169,13 +169,13 @@ export function makeTextQueries(
   });
   const some = (page: TextPage, size: number) => {
     const run = random
-      .pick(latin.find((one) => one.page.url === page.url)?.runs ?? [''])
+      .pick(latin.find((text) => text.page.url === page.url)?.runs ?? [''])
       .split(' ');
     const from = random.whole(0, Math.max(0, run.length - size));
     const meant = run.slice(from, from + size).join(' ');
     return meant.length >= 9 && run.length >= size ? meant : undefined;
   };
-  const written = latin.map((one) => one.page).filter((one) => !/\/25\d\d\//.test(one.url));
+  const written = latin.map(({ page }) => page).filter((page) => !/\/25\d\d\//.test(page.url));
   make('en: phrase', written, (page) => {
     const meant = some(page, 3);
     return meant ? { typed: meant.toLowerCase(), meant: [meant] } : undefined;

@@ -17,7 +17,7 @@ export function engineTable(
     const times = answers.map((answer) => answer.milliseconds);
     return [
       name.padEnd(26),
-      ...[total?.recall, total?.rank].map((one) => (one ?? 0).toFixed(3).padStart(9)),
+      ...[total?.recall, total?.rank].map((score) => (score ?? 0).toFixed(3).padStart(9)),
       ...[0.5, 0.95].map((part) => percentile(times, part).toFixed(1).padStart(9)),
       String(mostForNonsense(known, answers)).padStart(10),
       ((ours?.rank ?? 0) / Math.max(total?.rank ?? 0, 0.001)).toFixed(2).padStart(11),
@@ -52,7 +52,7 @@ export function isKept(known: readonly KnownQuery[], answers: readonly Answer[])
 }
 
 const mean = (numbers: readonly number[]) =>
-  numbers.reduce((sum, one) => sum + one, 0) / Math.max(1, numbers.length);
+  numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length);
 /** Mean bytes of the index that a first query fetches. */
 const indexBytes = (costs: readonly Cost[]) => mean(costs.map((cost) => cost.index));
 

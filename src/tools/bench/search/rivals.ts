@@ -44,7 +44,7 @@ function miniSearch(rows: readonly Row[]): Search {
     engine
       .search(query)
       .slice(0, 10)
-      .map((one) => String(one.id));
+      .map((hit) => String(hit.id));
 }
 
 function uFuzzy(rows: readonly Row[]): Search {
@@ -61,7 +61,7 @@ function uFuzzy(rows: readonly Row[]): Search {
 /** Every tambon, amphoe and province as a row of its own. */
 export function rowsOf(places: readonly Place[], postcodes: ReadonlyMap<string, string>): Row[] {
   const rows = new Map<string, Row>();
-  const names = (one: { th: string; en: string }) => [one.th, one.en];
+  const names = (place: { th: string; en: string }) => [place.th, place.en];
   for (const { tambon, amphoe, province } of places) {
     const add = (id: string, own: string[], around: string[], numbers: string[]) =>
       rows.has(id) || rows.set(id, { id, names: own, around, numbers });

@@ -27,8 +27,8 @@ export function scoresOf(queries: readonly KnownQuery[], answers: readonly Answe
   const mean = (group: string, some: typeof rows): Score => ({
     group,
     queries: some.length,
-    recall: average(some.map((one) => one.recall)),
-    rank: average(some.map((one) => one.rank)),
+    recall: average(some.map((score) => score.recall)),
+    rank: average(some.map((score) => score.rank)),
   });
   return [
     mean('all', rows),
@@ -70,5 +70,5 @@ export function percentile(numbers: readonly number[], part: number): number {
 }
 
 function average(numbers: readonly number[]): number {
-  return numbers.reduce((sum, one) => sum + one, 0) / Math.max(1, numbers.length);
+  return numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length);
 }

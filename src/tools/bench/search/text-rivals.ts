@@ -19,7 +19,7 @@ function miniSearch(pages: readonly TextPage[]): Search {
     engine
       .search(query)
       .slice(0, 10)
-      .map((one) => String(one.id));
+      .map((hit) => String(hit.id));
 }
 
 function uFuzzy(pages: readonly TextPage[]): Search {

@@ -17,7 +17,7 @@ export function oneLetterWrong(name: string, random: Random): string {
     case 0:
       return (
         name.slice(0, at) +
-        random.pick(CONSONANTS.filter((one) => one !== letter)) +
+        random.pick(CONSONANTS.filter((consonant) => consonant !== letter)) +
         name.slice(at + 1)
       );
     case 1:
@@ -39,7 +39,7 @@ export function tonesWrong(name: string, random: Random): string {
   return name.replace(/[่้๊๋]/g, (tone) => {
     if (done) return tone;
     done = true;
-    return random.pick(tones.filter((one) => one !== tone));
+    return random.pick(tones.filter((other) => other !== tone));
   });
 }
 
