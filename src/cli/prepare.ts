@@ -16,6 +16,7 @@ import { MOST_BYTES } from '../ingest/table/read-file.ts';
 import { loadPlaces } from '../ingest/read-folder.ts';
 import { formatPrepared } from '../reporters/prepare.ts';
 import { formatTerminal } from '../reporters/terminal.ts';
+import { writeForms } from './prepare/write-forms.ts';
 
 /** Where prepared files go unless `--out` says otherwise: nothing in `data/` is written over unasked. */
 const OUT = 'prepared';
@@ -23,6 +24,8 @@ const KINDS = FILE_KINDS.filter(isPrepared);
 
 interface Options {
   readonly files: readonly string[];
+  /** The kind of a form that is asked for instead of prepared files. */
+  readonly form?: string | undefined;
   readonly said: Said;
   readonly sheet?: string | undefined;
   readonly out: string;
@@ -32,11 +35,13 @@ interface Options {
 /**
  * `npm run prepare -- FILE…`: turns what an office has into the files that may be handed in, below `--out`. Exit code
  * 0 when every file was written, 1 when one has an error or something has to be said first, 2 for a wrong flag.
+ * With `--form`, see `writeForms`.
  */
 export async function main(args: string[]): Promise<number> {
   const options = readOptions(args);
   if (!options) return 2;
-  const { files, locale } = options;
+  const { files, form, locale } = options;
+  if (form !== undefined) return writeForms({ ...options, form });
   const gazetteer = await loadPlaces();
   const done: Prepared[] = [];
   let isWhole = true;
@@ -55,7 +60,14 @@ export async function main(args: string[]): Promise<number> {
 function readOptions(args: string[]): Options | undefined {
   const usage = `${words('th').prepare.usage}\n${words('en').prepare.usage}`;
   const string = { type: 'string' } as const;
-  const flags = { year: string, province: string, kind: string, sheet: string, out: string };
+  const flags = {
+    year: string,
+    province: string,
+    kind: string,
+    sheet: string,
+    out: string,
+    form: string,
+  };
   try {
     const { values, positionals } = parseArgs({
       args,
@@ -65,8 +77,9 @@ function readOptions(args: string[]): Options | undefined {
     const locale = values.lang === 'en' ? 'en' : 'th';
     const said = readSaid(values, locale);
     if (!said) return undefined;
-    if (positionals.length > 0)
-      return { files: positionals, said, sheet: values.sheet, out: values.out ?? OUT, locale };
+    const { form, sheet, out = OUT } = values;
+    if (positionals.length > 0 === (form === undefined))
+      return { files: positionals, form, said, sheet, out, locale };
   } catch {
     // An unknown flag: the usage says which there are.
   }

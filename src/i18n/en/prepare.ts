@@ -6,7 +6,7 @@ const many = (count: number, one: string): string =>
 /** What `npm run prepare` says. */
 export const prepare: typeof thai = {
   usage:
-    'Usage: npm run prepare -- FILE… [--year 2567] [--province surat-thani] [--kind assessments] [--sheet NAME] [--out DIR] [--lang th|en]',
+    'Usage: npm run prepare -- FILE… [--year 2567] [--province surat-thani] [--kind assessments] [--sheet NAME] [--out DIR] [--lang th|en]\n       npm run prepare -- --form assessments --year 2567 [--province surat-thani] [--out DIR] [--lang th|en]',
   heading: (file) => `File ${file}`,
   fault: {
     encrypted:
@@ -59,5 +59,12 @@ export const prepare: typeof thai = {
   'without-consent': (count) => `Stories without consent: ${many(count, 'row')}`,
   hiddenRows: (rows) => `Hidden rows were read too: ${rows.join(', ')}`,
   hiddenColumns: (columns) => `Hidden columns were read too: ${columns.join(', ')}`,
+  form: {
+    kind: (kinds) => `There are forms of: ${kinds.join(', ')}`,
+    year: 'Give the fiscal year of the form with --year, such as --year 2567',
+    country: 'The file of honours is the whole country’s, so its form is not of one province.',
+    written: (path, places) =>
+      `Wrote ${path}, ${many(places, 'row')} with the code and names of a tambon`,
+  },
   hiddenSheet: 'This sheet is hidden.',
 };

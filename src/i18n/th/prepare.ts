@@ -1,7 +1,7 @@
 /** What `npm run prepare` says. */
 export const prepare = {
   usage:
-    'ใช้: npm run prepare -- ไฟล์… [--year 2567] [--province surat-thani] [--kind assessments] [--sheet ชื่อแผ่นงาน] [--out โฟลเดอร์] [--lang th|en]',
+    'ใช้: npm run prepare -- ไฟล์… [--year 2567] [--province surat-thani] [--kind assessments] [--sheet ชื่อแผ่นงาน] [--out โฟลเดอร์] [--lang th|en]\n     npm run prepare -- --form assessments --year 2567 [--province surat-thani] [--out โฟลเดอร์] [--lang th|en]',
   heading: (file: string) => `ไฟล์ ${file}`,
   fault: {
     encrypted: 'สมุดงานนี้ตั้งรหัสผ่านไว้ เอารหัสผ่านออกใน Excel แล้วบันทึก จากนั้นสั่งใหม่',
@@ -50,5 +50,12 @@ export const prepare = {
   'without-consent': (count: number) => `เรื่องที่ไม่ยินยอมเผยแพร่ ${count} แถว`,
   hiddenRows: (rows: readonly number[]) => `อ่านแถวที่ซ่อนอยู่ด้วย: ${rows.join(', ')}`,
   hiddenColumns: (columns: readonly string[]) => `อ่านคอลัมน์ที่ซ่อนอยู่ด้วย: ${columns.join(', ')}`,
+  form: {
+    kind: (kinds: readonly string[]) => `แบบกรอกมีของ: ${kinds.join(', ')}`,
+    year: 'ระบุปีงบประมาณของแบบกรอกด้วย --year เช่น --year 2567',
+    country: 'ไฟล์ตำบลดีเลิศเป็นของทั้งประเทศ แบบกรอกของไฟล์นี้จึงไม่แยกจังหวัด',
+    written: (path: string, places: number) =>
+      `เขียน ${path} แล้ว มี ${places.toLocaleString('en')} แถวที่มีรหัสและชื่อตำบล`,
+  },
   hiddenSheet: 'แผ่นงานนี้ซ่อนอยู่',
 };

@@ -1,14 +1,12 @@
 import Papa from 'papaparse';
 import { resolve } from 'node:path';
-import type { Model } from '../../domain/model.ts';
 import { headerOf, type FileKind } from '../../ingest/contract/columns.ts';
 import { placeFiles } from '../../ingest/rules/file-places.ts';
 import type { PlacedFile } from '../../ingest/rules/file-places.ts';
 import { isPrepared } from '../../ingest/prepare/prepare.ts';
 import { prepareTable } from '../../ingest/prepare/prepare-table.ts';
 import { readFile } from '../../ingest/table/read-file.ts';
-import { readTables } from '../../ingest/read-folder.ts';
-import { loaded } from '../model.ts';
+import { readTables, type LoadedFolder } from '../../ingest/read-folder.ts';
 import { publicRows } from './public-rows.ts';
 
 /** What is public now, in the form of the data folder, so that the check page can say what a file would change. */
@@ -29,15 +27,15 @@ export interface LiveFile {
 /** The names of a row that its code tells as well. */
 const TOLD_BY_CODE = ['province', 'amphoe', 'tambon'] as const;
 
-export async function liveRegister(): Promise<LiveRegister> {
+export async function liveRegister(loaded: LoadedFolder): Promise<LiveRegister> {
   const files = placeFiles(await readTables(resolve(loaded.dataDir)), () => undefined);
-  return { files: files.flatMap((file) => publicFile(file, loaded.model) ?? []) };
+  return { files: files.flatMap((file) => publicFile(file, loaded) ?? []) };
 }
 
-function publicFile(file: PlacedFile, model: Model): LiveFile | undefined {
+function publicFile(file: PlacedFile, { model, gazetteer }: LoadedFolder): LiveFile | undefined {
   if (!isPrepared(file.kind)) return undefined;
   const { text } = readFile(file.path, file.bytes);
-  const prepared = text === undefined ? undefined : prepareTable(text, file, loaded.gazetteer);
+  const prepared = text === undefined ? undefined : prepareTable(text, file, gazetteer);
   if (!prepared) return undefined;
   const lines = Papa.parse<string[]>(prepared.text.replace(/^\uFEFF/, '').trimEnd(), {
     delimiter: ',',
