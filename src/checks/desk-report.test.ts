@@ -42,7 +42,7 @@ for (const [path, text] of Object.entries(FILES)) {
 }
 
 const encode = (text: string) => new TextEncoder().encode(text);
-const surroundings = {
+const context = {
   reference: gazetteer.toLists(),
   places: '',
   files: [],
@@ -58,7 +58,7 @@ const question = (more: Partial<ReportQuestion> = {}): ReportQuestion => ({
     path: `data/${path}`.replace(/^data\//, ''),
     bytes: encode(text),
   })),
-  surroundings,
+  context,
   register: { files: [] },
   locale: 'th',
   asked: { year: '2567', month: 'พฤษภาคม', province: samui },

@@ -56,7 +56,7 @@ export async function main(args: string[]): Promise<number> {
   if (values.fetch) return fetchBranch(command);
   if (values.live !== undefined) return askLive(command, values.live);
   if (values.push) return pushBranch(command);
-  const asked = await import('./log/asked.ts');
+  const asked = await import('./log/queries.ts');
   if (values.edition !== undefined) return asked.printEdition(command, values.edition);
   if (values.verify) return asked.verify(command);
   if (values.receipt !== undefined) return asked.answerReceipt(command, values.receipt);

@@ -13,7 +13,7 @@ import { decodeStatuses, type StatusList } from '../search/lists/status-list.ts'
 import { addPostcodes } from '../search/lists/postcode-list.ts';
 import { addRomanisedInSteps } from '../search/lists/romanised-list.ts';
 import { inSlices } from '../search/in-slices.ts';
-import { tell } from './offline/tell.ts';
+import { notifyWorker } from './offline/notify-worker.ts';
 import { once } from './once.ts';
 
 /** A place that was found, with what is said of it and where it leads. */
@@ -94,7 +94,7 @@ async function load(address: string, language: 'th' | 'en'): Promise<Places> {
   // The first question is slower than all others; nobody has asked one yet.
   idle(() => void places.warmUp());
   // Whoever searches once may do so again where there is no network.
-  idle(() => tell(true));
+  idle(() => notifyWorker(true));
   return places;
 }
 

@@ -45,7 +45,7 @@ function takenOff({ fiscalYear }: TambonYear, corrections: readonly Correction[]
 }
 
 /** What is said first of a tambon, and of which year. */
-export interface FirstSaid {
+export interface LeadingState {
   readonly state: TambonState;
   /** Absent with `story-only`. */
   readonly year?: TambonYear;
@@ -55,7 +55,7 @@ export interface FirstSaid {
  * The newest year that honours it; else the newest year of which anything is known. So a tambon honoured
  * last year, and a target again this year, is first said to be honoured.
  */
-export function firstSaid(history: TambonHistory, years: readonly Year[]): FirstSaid {
+export function leadingState(history: TambonHistory, years: readonly Year[]): LeadingState {
   const all = history.years.flatMap((tambon) => {
     const year = years.find(({ fiscalYear }) => fiscalYear === tambon.fiscalYear);
     if (!year) return [];

@@ -2,7 +2,7 @@ import type { ProblemCode } from '../problems/codes.ts';
 import type { ProblemParams } from '../problems/params.ts';
 
 /** A problem in words: what is so, why it is one, and how to mend it. Each is one sentence or two. */
-export interface Telling {
+export interface ProblemDescription {
   readonly what: string;
   readonly why: string;
   readonly fix: string;
@@ -24,7 +24,9 @@ export interface SentenceContext<P = ProblemParams[ProblemCode]> {
 
 export type Sentence<C extends ProblemCode> =
   string | ((told: SentenceContext<ProblemParams[C]>) => string);
-export type Sentences<C extends ProblemCode> = Readonly<Record<keyof Telling, Sentence<C>>>;
+export type Sentences<C extends ProblemCode> = Readonly<
+  Record<keyof ProblemDescription, Sentence<C>>
+>;
 
 /** The sentences of every code. A code without them does not compile, nor a sentence with a param its code has not. */
 export type ProblemSentences = { readonly [C in ProblemCode]: Sentences<C> };

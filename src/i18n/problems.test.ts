@@ -3,7 +3,7 @@ import { FAULTS, load } from '../ingest/fixtures/faults.ts';
 import { PROBLEM_CODES } from '../problems/codes.ts';
 import { problemsEn } from './problems.en.ts';
 import { problemsTh } from './problems.th.ts';
-import { tellProblem } from './problems.ts';
+import { describeProblem } from './problems.ts';
 
 describe('the words of a problem', () => {
   it('exist for every code in both languages', () => {
@@ -17,7 +17,7 @@ describe('the words of a problem', () => {
       (problem) => problem.code === code && problem.file === file,
     );
     for (const locale of ['th', 'en'] as const) {
-      const { what, why, fix } = tellProblem(found!, locale);
+      const { what, why, fix } = describeProblem(found!, locale);
       for (const sentence of [what, why, fix]) {
         expect(sentence).not.toBe('');
         expect(sentence).not.toMatch(/undefined|NaN|\[object|""| {2}/);
@@ -34,7 +34,7 @@ describe('the words of a problem', () => {
     expect(found.length).toBeGreaterThan(8);
     for (const problem of found)
       for (const locale of ['th', 'en'] as const) {
-        const { what, why, fix } = tellProblem(problem, locale);
+        const { what, why, fix } = describeProblem(problem, locale);
         for (const sentence of [what, why, fix]) expect(sentence).not.toMatch(/undefined|""/);
         expect(fix).toMatch(/<(?:Figure|Fact|ChartFromCsv)>|<Figure src|b\.csv/);
       }

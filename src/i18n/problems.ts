@@ -1,7 +1,12 @@
 import type { ProblemCode } from '../problems/codes.ts';
 import type { ProblemParams } from '../problems/params.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { Sentence, Sentences, Telling, SentenceContext } from './problem-sentences.ts';
+import type {
+  Sentence,
+  Sentences,
+  ProblemDescription,
+  SentenceContext,
+} from './problem-sentences.ts';
 import { problemsEn } from './problems.en.ts';
 import { problemsTh } from './problems.th.ts';
 
@@ -13,10 +18,10 @@ const JOINS = {
 } as const;
 
 /** Says a problem in a language. */
-export function tellProblem<C extends ProblemCode>(
+export function describeProblem<C extends ProblemCode>(
   problem: Problem<C>,
   locale: 'th' | 'en',
-): Telling {
+): ProblemDescription {
   const sentences: Sentences<C> = SENTENCES[locale][problem.code];
   const told = toldOf(problem, locale);
   const say = (sentence: Sentence<C>): string =>
@@ -29,7 +34,7 @@ const spaced = (text: string): string => text.replace(/((?:ช่อง [A-Z]+|�
 
 /** What and why in one line, for places that have only one. */
 export function messageOf(problem: Problem, locale: 'th' | 'en'): string {
-  const { what, why } = tellProblem(problem, locale);
+  const { what, why } = describeProblem(problem, locale);
   return `${what} · ${why}`;
 }
 

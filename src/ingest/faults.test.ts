@@ -41,7 +41,7 @@ const ELSEWHERE: Partial<Record<ProblemCode, string>> = {
   'story-front-matter': 'as above',
   'story-too-large': 'as above',
   'log-broken': 'needs a folder: cli/log.test.ts',
-  'ledger-retired': 'needs a log: remember-log.test.ts',
+  'ledger-retired': 'needs a log: ledger-from-log.test.ts',
   'workbook-unreadable': 'needs a workbook on the check page: client/check/open-given.test.ts',
   'workbook-sheet-unclear': 'as above',
   'typed-date': 'needs a workbook: prepare/awkward-workbooks.test.ts',

@@ -14,7 +14,7 @@ import {
 import type { Files, Sibling } from './fixtures/siblings.ts';
 import { load } from './fixtures/faults.ts';
 import { loadPlaces } from './read-folder.ts';
-import { placeOfDeadCode } from './cells/todays-place.ts';
+import { placeOfAbolishedCode } from './cells/todays-place.ts';
 
 // What was ignored under a green tick, advice that led to the next error, and what was refused although it
 // can be read; several of each kind.
@@ -193,7 +193,7 @@ describe('a place that was, is told with the place of today', () => {
 
   it('also a code that died', async () => {
     const gazetteer = await loadPlaces({});
-    const of = (code: string) => placeOfDeadCode(gazetteer, code);
+    const of = (code: string) => placeOfAbolishedCode(gazetteer, code);
     expect(of('430301')).toMatchObject({ codes: ['380101'] });
     expect(of('500309')?.today).toContain('ตำบลแม่แดด อำเภอกัลยาณิวัฒนา');
     expect(of('430904')).toEqual({ today: 'อำเภอเซกา จังหวัดบึงกาฬ', codes: [] });

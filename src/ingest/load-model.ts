@@ -27,8 +27,8 @@ import { problem } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
 import { readProgramme } from './files/programme.ts';
 import { readPublished } from './files/published.ts';
-import { rememberLog } from './files/remember-log.ts';
-import type { Memory } from './files/remember-log.ts';
+import { ledgerFromLog } from './files/ledger-from-log.ts';
+import type { Ledger } from './files/ledger-from-log.ts';
 import { readRedirects } from './files/redirects.ts';
 import type { Records, YearRecords } from './files/records.ts';
 import { isSampleStory } from './rules/samples.ts';
@@ -91,29 +91,31 @@ export interface Loaded {
 }
 
 /** Everything at once: files to a model and the report. Synchronous, the same in the browser; never throws. */
-export function loadModel(files: readonly SourceFile[], around: LoadContext): Loaded {
+export function loadModel(files: readonly SourceFile[], context: LoadContext): Loaded {
   const problems: Problem[] = [];
   const report = (problem: Problem): void => void problems.push(problem);
   const placed = placeFiles(files, report);
-  const intake = new Intake(placed, report, around.reading);
+  const intake = new Intake(placed, report, context.reading);
   const ofKind = (kind: PlacedFile['kind']) => placed.filter((file) => file.kind === kind);
 
-  const settings = ofKind('site').flatMap((file) => intake.read(file, readSite, around.gazetteer));
-  const site = siteSettings(settings, around.env, report);
-  intake.repository = site.repository ?? around.repository ?? 'public';
+  const settings = ofKind('site').flatMap((file) => intake.read(file, readSite, context.gazetteer));
+  const site = siteSettings(settings, context.env, report);
+  intake.repository = site.repository ?? context.repository ?? 'public';
   const overrides = ofKind('places').flatMap((file) =>
-    intake.read(file, readPlaces, around.gazetteer),
+    intake.read(file, readPlaces, context.gazetteer),
   );
   const gazetteer =
-    overrides.length > 0 ? makeGazetteer(around.gazetteer.toLists(), overrides) : around.gazetteer;
-  const context = { ...around, gazetteer };
+    overrides.length > 0
+      ? makeGazetteer(context.gazetteer.toLists(), overrides)
+      : context.gazetteer;
+  const withPlaces = { ...context, gazetteer };
   const records: Records = {
-    years: yearsOf(placed).map((year) => readYear(year, placed, intake, context)),
+    years: yearsOf(placed).map((year) => readYear(year, placed, intake, withPlaces)),
     facts: intake.all('programme', readProgramme, gazetteer),
-    sampleStories: new Set(around.stories.filter(isSample).map(storyIdOf)),
+    sampleStories: new Set(context.stories.filter(isSample).map(storyIdOf)),
     settings,
     offices: intake.all('offices', readOffices, gazetteer),
-    ...readMemory(placed, intake, context, report),
+    ...readLedger(placed, intake, withPlaces, report),
     redirects: intake.all('redirects', readRedirects, gazetteer),
   };
   checkInternal(records, intake, report);
@@ -123,11 +125,11 @@ export function loadModel(files: readonly SourceFile[], around: LoadContext): Lo
   checkLedger(records, model, problems.filter(isError));
   checkAdditions(records, model.years);
   checkAddresses(records, model, { complete: !problems.some(isError) });
-  const texts = [...around.stories, ...(around.pages ?? [])];
-  const content = readContent(texts, around.readProse);
-  checkContent(texts, content, records, around, report);
+  const texts = [...context.stories, ...(context.pages ?? [])];
+  const content = readContent(texts, context.readProse);
+  checkContent(texts, content, records, context, report);
   const sources = factSources(records, model.years, announcements);
-  return { model, sources, gazetteer, records, content, site, problems: told(problems) };
+  return { model, sources, gazetteer, records, content, site, problems: maskedInOrder(problems) };
 }
 
 /** The years that files lie in, the newest first. */
@@ -155,12 +157,12 @@ function readYear(
 }
 
 /** What was public before: as the log says, or where there is none yet, the ledgers of old. */
-function readMemory(
+function readLedger(
   placed: readonly PlacedFile[],
   intake: Intake,
   { gazetteer, log }: LoadContext,
   report: (problem: Problem) => void,
-): Memory {
+): Ledger {
   const ledger = {
     published: intake.all('published', readPublished, gazetteer),
     addresses: intake.all('addresses', readAddresses, gazetteer),
@@ -169,7 +171,7 @@ function readMemory(
   for (const { kind, path } of placed)
     if (kind === 'published' || kind === 'addresses')
       report(problem('ledger-retired', { file: path }, { file: path }));
-  return rememberLog(log, report);
+  return ledgerFromLog(log, report);
 }
 
 /** Internal cells and rows, once the criteria of each year have said which scores are public. */
@@ -188,7 +190,7 @@ function checkInternal(
 }
 
 /** As they leave the intake: nothing personal in any part of them, sorted by place. */
-const told = (problems: readonly Problem[]): Problem[] =>
+const maskedInOrder = (problems: readonly Problem[]): Problem[] =>
   problems.map(maskedProblem).sort(comparePlacesOfProblems);
 
 const isError = ({ severity }: Problem): boolean => severity === 'error';

@@ -2,7 +2,7 @@ import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Fault } from './fault.ts';
 import { NO_FRONT_MATTER } from './prose.ts';
 import type { FrontMatter } from './prose.ts';
-import { withoutUnmeant } from './unmeant.ts';
+import { withoutUnintended } from './unintended-characters.ts';
 
 const OPENING = /^---[ \t]*(?:\r\n|\r|\n)/;
 const CLOSING = /(?:^|\r\n|\r|\n)---[ \t]*(?=\r\n|\r|\n|$)/;
@@ -63,7 +63,7 @@ function readYaml(source: string, from: number): Omit<FrontMatter, 'end'> {
       offsets.set(prefix + name, from + offset);
       if (prefix === '' && name === 'figure' && isMap(value)) take(value, figure, 'figure.');
       else if (value === null) into[name] = '';
-      else if (isScalar(value)) into[name] = withoutUnmeant(String(value.value ?? ''));
+      else if (isScalar(value)) into[name] = withoutUnintended(String(value.value ?? ''));
       else tell(offset, 'nested', name);
     }
   };

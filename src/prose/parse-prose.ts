@@ -10,7 +10,7 @@ import { NO_FRONT_MATTER } from './prose.ts';
 import type { Prose } from './prose.ts';
 import { isTooDeep, partsOutOfParagraphs } from './tree.ts';
 import { partSyntax } from './only-parts.ts';
-import { dropUnmeant, withoutUnmeant } from './unmeant.ts';
+import { dropUnintended, withoutUnintended } from './unintended-characters.ts';
 
 /** Characters of a text. The longest stories of the register have some ten thousand. */
 export const LONGEST_PROSE = 150_000;
@@ -21,7 +21,7 @@ const DEEPEST = 12;
 
 /** Reads a text of `content/`. Nothing in it is run, and no text makes it slow or makes it throw. */
 export function parseProse(source: string): Prose {
-  const text = withoutUnmeant(source);
+  const text = withoutUnintended(source);
   const large = tooLarge(text);
   if (large) return { text, front: NO_FRONT_MATTER, faults: [large] };
   const front = readFrontMatter(text);
@@ -40,7 +40,7 @@ export function parseProse(source: string): Prose {
       const deep: Fault = { code: 'story-too-large', offset: front.end, form: 'depth' };
       return { text, front, faults: [...front.faults, deep] };
     }
-    dropUnmeant(tree);
+    dropUnintended(tree);
     partsOutOfParagraphs(tree);
     return { text, front, tree, faults: front.faults };
   } catch (cause) {

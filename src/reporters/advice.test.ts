@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { tellProblem } from '../i18n/problems.ts';
+import { describeProblem } from '../i18n/problems.ts';
 import { bySeverity } from './sorted.ts';
 import { announced, H, load, OFFICE, PLACE, SAMUI, story } from '../ingest/fixtures/faults.ts';
 import type { Files } from '../ingest/fixtures/faults.ts';
 
 const tell = (files: Files, code: string) => {
   const found = load(files).problems.find((problem) => problem.code === code);
-  return found && { th: tellProblem(found, 'th'), en: tellProblem(found, 'en'), found };
+  return found && { th: describeProblem(found, 'th'), en: describeProblem(found, 'en'), found };
 };
 
 describe('advice never leads to the next error', () => {

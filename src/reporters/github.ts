@@ -1,5 +1,5 @@
 import { reportWords } from '../i18n/report-words.ts';
-import { tellProblem } from '../i18n/problems.ts';
+import { describeProblem } from '../i18n/problems.ts';
 import type { Severity } from '../problems/codes.ts';
 import type { Problem } from '../problems/problem.ts';
 import { countProblems, pathFromRoot, printable } from './sorted.ts';
@@ -27,7 +27,7 @@ export function formatGithub(
     ...shown
       .filter((problem) => problem.severity === severity)
       .map((problem) => {
-        const { what, why, fix } = tellProblem(problem, locale);
+        const { what, why, fix } = describeProblem(problem, locale);
         const cell = problem.cell ? `${say.cell(problem.cell)}: ` : '';
         const text = `${cell}${what}\n${say.because} ${why}\n${say.mend} ${fix}`;
         return command(severity, { ...problem, file: pathFromRoot(problem.file, dataDir) }, text);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { tellProblem } from '../i18n/problems.ts';
+import { describeProblem } from '../i18n/problems.ts';
 import { load } from '../ingest/fixtures/faults.ts';
 import OUTCOMES from '../prose/fixtures/hostile.json' with { type: 'json' };
 
@@ -39,7 +39,7 @@ describe('a hostile or mistaken story', () => {
   it.each(hostile)('is told what, why and what to write instead: %s', (_file, text) => {
     for (const problem of problemsOf(text))
       for (const locale of ['th', 'en'] as const)
-        for (const sentence of Object.values(tellProblem(problem, locale))) {
+        for (const sentence of Object.values(describeProblem(problem, locale))) {
           expect(sentence).not.toMatch(/undefined|NaN|\[object| {2}|^$/);
           expect(sentence).not.toMatch(/please|sorry|invalid|ขออภัย|กรุณา|โปรด/i);
         }

@@ -1,4 +1,4 @@
-import { messageOf, tellProblem } from '../i18n/problems.ts';
+import { messageOf, describeProblem } from '../i18n/problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import { byPlace, countProblems } from './sorted.ts';
 
@@ -44,7 +44,7 @@ export function reportOf(problems: readonly Problem[]): JsonReport {
       header: problem.header,
       value: problem.value,
       message: { th: messageOf(problem, 'th'), en: messageOf(problem, 'en') },
-      fix: { th: tellProblem(problem, 'th').fix, en: tellProblem(problem, 'en').fix },
+      fix: { th: describeProblem(problem, 'th').fix, en: describeProblem(problem, 'en').fix },
       suggestions: problem.suggestions,
     })),
   };

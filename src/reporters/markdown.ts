@@ -1,5 +1,5 @@
 import { reportWords } from '../i18n/report-words.ts';
-import { tellProblem } from '../i18n/problems.ts';
+import { describeProblem } from '../i18n/problems.ts';
 import { escapeHtml } from '../markup/html.ts';
 import type { Problem } from '../problems/problem.ts';
 import { countProblems, pathFromRoot, printable } from './sorted.ts';
@@ -16,7 +16,7 @@ export function formatMarkdown(
   if (problems.length === 0) return `${heading}\n\n${say.clean}\n`;
   const { shown, rest } = printable(problems);
   const rows = shown.map((problem) => {
-    const { what, why, fix } = tellProblem(problem, locale);
+    const { what, why, fix } = describeProblem(problem, locale);
     const file = pathFromRoot(problem.file, dataDir);
     const cell = problem.cell
       ? say.cell(problem.cell)

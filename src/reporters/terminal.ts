@@ -1,5 +1,5 @@
 import { reportWords } from '../i18n/report-words.ts';
-import { tellProblem } from '../i18n/problems.ts';
+import { describeProblem } from '../i18n/problems.ts';
 import type { Severity } from '../problems/codes.ts';
 import type { Problem } from '../problems/problem.ts';
 import { graphemes, slice, width } from '../thai/graphemes.ts';
@@ -34,7 +34,7 @@ export function formatTerminal(
     colour ? `\u001b[${COLOURS[how]}m${text}\u001b[0m` : text;
 
   const block = (problem: Problem): string => {
-    const { what, why, fix } = sayInOneLine(tellProblem(problem, locale));
+    const { what, why, fix } = sayInOneLine(describeProblem(problem, locale));
     const where = [
       oneLine(pathFromRoot(problem.file, dataDir)),
       problem.line,
@@ -101,7 +101,7 @@ const lengthOf = (text: string): number => graphemes(text).length;
 /** Control characters too: what a file is called must neither begin a line of a log nor command a terminal. */
 const oneLine = (text: string): string =>
   text.replace(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
-const sayInOneLine = ({ what, why, fix }: ReturnType<typeof tellProblem>) => ({
+const sayInOneLine = ({ what, why, fix }: ReturnType<typeof describeProblem>) => ({
   what: oneLine(what),
   why: oneLine(why),
   fix: oneLine(fix),

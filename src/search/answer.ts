@@ -25,7 +25,7 @@ export interface SoughtPlace {
   /** The fiscal year of the status; 0 with `none`. */
   readonly year: FiscalYear;
   readonly path: string;
-  /** The only place of this name and these surroundings. */
+  /** The only place of this name and these names around it. */
   readonly isOnly: boolean;
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { isHashed, shelfOf } from '../../site/offline-shelf.ts';
+import { isHashed, storeKindOf } from '../../site/offline-stores.ts';
 import { projectRoot } from './settings.ts';
 import { filesBelow } from './site-files.ts';
 
@@ -49,7 +49,8 @@ export async function writeOfflineWorker(folder: string): Promise<void> {
 }
 
 /** Pages are kept by their address, which does not name the file. */
-const isKept = (path: string) => shelfOf(path.replace(/(^|\/)index\.html$/, '$1')) !== undefined;
+const isKept = (path: string) =>
+  storeKindOf(path.replace(/(^|\/)index\.html$/, '$1')) !== undefined;
 
 /** The search page, its code and fonts, the names, and the index of the language. */
 function searchFiles(

@@ -1,7 +1,7 @@
 import { makeGazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { reportWords } from '../../i18n/report-words.ts';
-import { tellProblem } from '../../i18n/problems.ts';
+import { describeProblem } from '../../i18n/problems.ts';
 import { loadModel } from '../../ingest/load-model.ts';
 import type { LoadContext } from '../../ingest/load-model.ts';
 import { maskedProblem, maskedText } from '../../ingest/personal/mask-problem.ts';
@@ -15,8 +15,8 @@ import { formatJson } from '../../reporters/json.ts';
 import { formatPrepared } from '../../reporters/prepare.ts';
 import { countProblems, printable } from '../../reporters/sorted.ts';
 import { formatTerminal } from '../../reporters/terminal.ts';
-import type { CheckSurroundings } from '../../site/check/check-surroundings.ts';
-import type { Checked, CheckedFile, Choices, PreparedGiven, ToldProblem } from './messages.ts';
+import type { CheckContext } from '../../site/check/check-context.ts';
+import type { Checked, CheckedFile, Choices, PreparedGiven, ShownProblem } from './messages.ts';
 import type { GivenTable, OpenedGiven, UnopenedGiven } from './open-given.ts';
 import { kindOf, placeGiven } from './place-given.ts';
 import type { PlacedGiven } from './place-given.ts';
@@ -24,11 +24,11 @@ import { prepareGiven, provinceOfPath } from './prepare-given.ts';
 import type { TableToHandIn } from './prepare-given.ts';
 import { isWaiting } from './waiting.ts';
 
-/** What stands around the files, made once: the list of places is large. */
-export function surround(given: CheckSurroundings): (hasPlaces: boolean) => LoadContext {
+/** What the files are judged beside, with or without a `places.csv` of their own; made once, since the list of places is large. */
+export function loadContexts(given: CheckContext): (hasPlaces: boolean) => LoadContext {
   const bare = makeGazetteer(given.reference);
   const files = new Set(given.files);
-  const around = (gazetteer: Gazetteer): LoadContext => ({
+  const contextWith = (gazetteer: Gazetteer): LoadContext => ({
     gazetteer,
     // Size and fingerprint of a document are of no account to a check, only that it is there.
     document: (path) => (files.has(path) ? { bytes: 0, sha256: '' } : undefined),
@@ -39,8 +39,8 @@ export function surround(given: CheckSurroundings): (hasPlaces: boolean) => Load
     repository: given.repository,
   });
   const places = { path: 'places.csv', bytes: new TextEncoder().encode(given.places) };
-  const corrected = given.places ? loadModel([places], around(bare)).gazetteer : bare;
-  return (hasPlaces) => around(hasPlaces ? bare : corrected);
+  const corrected = given.places ? loadModel([places], contextWith(bare)).gazetteer : bare;
+  return (hasPlaces) => contextWith(hasPlaces ? bare : corrected);
 }
 
 /** A given table with its place and what would be handed in of it. */
@@ -77,11 +77,11 @@ export function placeAll(
 export function checkAll(
   placed: readonly JudgedGiven[],
   unopened: OpenedGiven['unopened'],
-  around: LoadContext,
+  context: LoadContext,
   locale: 'th' | 'en',
 ): Checked {
   const isWhole = placed.every((judgedGiven) => judgedGiven.by === 'folder');
-  const all = problemsOf(placed, isWhole ? around : { ...around, repository: 'private' });
+  const all = problemsOf(placed, isWhole ? context : { ...context, repository: 'private' });
   const problems = [
     ...unopened.map((unopenedGiven) => unopenedGiven.problem),
     ...(isWhole ? all : all.filter(({ code }) => code !== 'internal-kept')),
@@ -111,9 +111,9 @@ export function checkAll(
       ),
     ],
     counts: countProblems(judged),
-    problems: gravestFirst(shown).map((problem) => told(problem, locale)),
+    problems: gravestFirst(shown).map((problem) => shownProblem(problem, locale)),
     more: rest.map((uncounted) => say.more(uncounted.count, uncounted.code, uncounted.file)),
-    waiting: firstWaiting.shown.map((problem) => told(problem, locale)),
+    waiting: firstWaiting.shown.map((problem) => shownProblem(problem, locale)),
     waitingMore: waiting.length - firstWaiting.shown.length,
     prepared: preparedOf(
       placed.filter((judgedGiven) => !asked.has(pathOf(judgedGiven))),
@@ -125,7 +125,7 @@ export function checkAll(
   };
 }
 
-function problemsOf(placed: readonly JudgedGiven[], around: LoadContext): readonly Problem[] {
+function problemsOf(placed: readonly JudgedGiven[], context: LoadContext): readonly Problem[] {
   const isText = ({ path }: PlacedGiven): boolean => path.startsWith('content/');
   const sources = placed
     .filter((judgedGiven) => !isText(judgedGiven))
@@ -133,8 +133,8 @@ function problemsOf(placed: readonly JudgedGiven[], around: LoadContext): readon
   const texts = placed
     .filter(isText)
     .map(({ path, given }) => ({ file: path, bytes: given.bytes }));
-  const others = around.stories.filter((story) => !texts.some(({ file }) => file === story.file));
-  return loadModel(sources, { ...around, stories: [...others, ...texts] }).problems;
+  const others = context.stories.filter((story) => !texts.some(({ file }) => file === story.file));
+  return loadModel(sources, { ...context, stories: [...others, ...texts] }).problems;
 }
 
 /** The long stories of the site itself are no affair of whoever brings none. */
@@ -162,10 +162,10 @@ function asGiven(problem: Problem, placed: readonly JudgedGiven[]): Problem {
   return maskedProblem(from ? { ...problem, file: reportedName(from) } : problem);
 }
 
-export function told(problem: Problem, locale: 'th' | 'en'): ToldProblem {
+export function shownProblem(problem: Problem, locale: 'th' | 'en'): ShownProblem {
   const { severity, code, file, line, row, cell, header, value, suggestions } = problem;
   const spot = { severity, code, file, line, row, cell, header, value, suggestions };
-  return { ...spot, ...tellProblem(problem, locale) };
+  return { ...spot, ...describeProblem(problem, locale) };
 }
 
 function unopenedFile({ given, sheets }: UnopenedGiven): CheckedFile {

@@ -1,4 +1,4 @@
-import type { CheckSurroundings } from '../../site/check/check-surroundings.ts';
+import type { CheckContext } from '../../site/check/check-context.ts';
 import type { CheckWords } from '../../site/check/check-words.ts';
 import type { LiveRegister } from '../../site/check/live-register.ts';
 import { fill } from '../search-words.ts';
@@ -21,7 +21,7 @@ const LONGEST_SHOWN = 2_000_000;
 /**
  * `<check-files>`: checks and prepares chosen files in a worker, and shows the report and the files to take
  * away. Everything it needs is fetched when the page is opened; from then on it works without a connection.
- * Attributes: `data-words`, `data-surroundings` and `data-register` (addresses), `data-upload` (a pattern).
+ * Attributes: `data-words`, `data-context` and `data-register` (addresses), `data-upload` (a pattern).
  * The parts it fills are named by `data-part`.
  */
 export class CheckFiles extends HTMLElement {
@@ -80,10 +80,10 @@ export class CheckFiles extends HTMLElement {
     );
     // A face that is first needed by the report could not be fetched any more without a connection.
     const faces = Promise.allSettled([...document.fonts].map((face) => face.load()));
-    const answer = await fetch(this.dataset['surroundings'] ?? '');
+    const answer = await fetch(this.dataset['context'] ?? '');
     if (!answer.ok) throw new Error(String(answer.status));
-    const surroundings = (await answer.json()) as CheckSurroundings;
-    const newest = surroundings.years[0] ?? 0;
+    const context = (await answer.json()) as CheckContext;
+    const newest = context.years[0] ?? 0;
     this.#years = Array.from(
       { length: YEARS_BACK + YEARS_AHEAD + 1 },
       (_, index) => newest + YEARS_AHEAD - index,
@@ -94,7 +94,7 @@ export class CheckFiles extends HTMLElement {
         if (data.type === 'ready') done();
       });
     });
-    this.#ask({ type: 'surroundings', surroundings });
+    this.#ask({ type: 'context', context });
     await Promise.race([ready, broken]);
     await faces;
   }

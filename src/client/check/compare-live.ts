@@ -10,7 +10,7 @@ import { formatChanges } from '../../reporters/changes.ts';
 import { printable } from '../../reporters/sorted.ts';
 import { spokenValues } from '../../site/open-data/spoken.ts';
 import type { LiveFile, LiveRegister } from '../../site/check/live-register.ts';
-import { told } from './check-all.ts';
+import { shownProblem } from './check-all.ts';
 import { kindOf } from './place-given.ts';
 import { provinceOfPath } from './prepare-given.ts';
 import type { Compared, PreparedGiven } from './messages.ts';
@@ -25,7 +25,7 @@ const MOST_BLOCKS = 200;
 export function compareLive(
   live: LiveRegister,
   prepared: readonly PreparedGiven[],
-  around: LoadContext,
+  context: LoadContext,
   locale: 'th' | 'en',
 ): Compared | undefined {
   if (prepared.length === 0) return undefined;
@@ -40,7 +40,7 @@ export function compareLive(
     ...[...own].map(([path, text]) => ({ path, bytes: encoder.encode(text) })),
   ];
   const quiet: LoadContext = {
-    ...around,
+    ...context,
     repository: 'private',
     document: () => ({ bytes: 0, sha256: '' }),
     image: () => true,
@@ -64,7 +64,7 @@ export function compareLive(
   return {
     blocks: [counts, ...blocks.slice(0, MOST_BLOCKS)],
     more: Math.max(0, blocks.length - MOST_BLOCKS),
-    problems: printable(arisen).shown.map((problem) => told(problem, locale)),
+    problems: printable(arisen).shown.map((problem) => shownProblem(problem, locale)),
   };
 }
 

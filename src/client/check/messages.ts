@@ -5,7 +5,7 @@ import type { Preview } from '../../ingest/prepare/preview.ts';
 import type { Severity } from '../../problems/codes.ts';
 import type { Evidence } from '../../ingest/rules/recognise.ts';
 import type { Counts } from '../../reporters/sorted.ts';
-import type { CheckSurroundings } from '../../site/check/check-surroundings.ts';
+import type { CheckContext } from '../../site/check/check-context.ts';
 import type { LiveRegister } from '../../site/check/live-register.ts';
 
 /** A file as it was chosen. */
@@ -36,7 +36,7 @@ export type Expected = 'workbooks' | 'texts';
 
 /** What the page tells the worker. */
 export type Asked =
-  | { readonly type: 'surroundings'; readonly surroundings: CheckSurroundings }
+  | { readonly type: 'context'; readonly context: CheckContext }
   /** What is public now, to compare with. */
   | { readonly type: 'register'; readonly register: LiveRegister }
   /** Fetch what a workbook, or a long story, needs before one is chosen. */
@@ -53,7 +53,7 @@ export type Asked =
 
 /** What the worker tells the page. */
 export type Answered =
-  /** The surroundings are in place. */
+  /** The context is there. */
   | { readonly type: 'ready' }
   /** What was to be fetched beforehand has come, or will not. */
   | { readonly type: 'expected'; readonly what: Expected }
@@ -74,11 +74,11 @@ export interface Checked {
   /** Of what the given files alone can be judged by. */
   readonly counts: Counts;
   /** Their problems, gravest first, then by place; of each code and file the first few. */
-  readonly problems: readonly ToldProblem[];
+  readonly problems: readonly ShownProblem[];
   /** Lines that count those left out. */
   readonly more: readonly string[];
   /** Problems that may vanish beside files that were not given. */
-  readonly waiting: readonly ToldProblem[];
+  readonly waiting: readonly ShownProblem[];
   /** How many of those are not in the list. */
   readonly waitingMore: number;
   /** The files to hand in: of each given table without an error. */
@@ -130,11 +130,11 @@ export interface Compared {
   readonly blocks: readonly string[];
   readonly more: number;
   /** Errors that arise beside what is public already. */
-  readonly problems: readonly ToldProblem[];
+  readonly problems: readonly ShownProblem[];
 }
 
 /** A problem in the page's language. */
-export interface ToldProblem {
+export interface ShownProblem {
   readonly severity: Severity;
   readonly code: string;
   readonly file: string;

@@ -11,10 +11,10 @@ import { checkAll, placeAll } from './check-all.ts';
 import type { Choices } from './messages.ts';
 import { openGiven } from './open-given.ts';
 
-let around: LoadContext;
+let context: LoadContext;
 beforeAll(async () => {
   const gazetteer = await loadPlaces();
-  around = { gazetteer, document: () => undefined, image: () => false, stories: [] };
+  context = { gazetteer, document: () => undefined, image: () => false, stories: [] };
 });
 
 type Row = readonly (string | number | null)[];
@@ -32,7 +32,7 @@ const text = (name: string, content: string) => ({
 /** What the desk makes of the files, as its worker does. */
 async function atDesk(files: Parameters<typeof openGiven>[0], choices: Choices = {}) {
   const { tables, unopened } = await openGiven(files, choices);
-  return checkAll(placeAll(tables, choices, 2567, around.gazetteer), unopened, around, 'th');
+  return checkAll(placeAll(tables, choices, 2567, context.gazetteer), unopened, context, 'th');
 }
 
 const HEAD = ['อำเภอ', 'ตำบล', 'ผลการประเมิน', 'คะแนนรวม', 'ผู้รายงาน'];

@@ -2,11 +2,11 @@ import type { CheckWords } from '../../site/check/check-words.ts';
 import { fill } from '../search-words.ts';
 import { make } from '../make.ts';
 import { cellId } from './cell-id.ts';
-import type { CheckedFile, ToldProblem } from './messages.ts';
+import type { CheckedFile, ShownProblem } from './messages.ts';
 
 /** Problems as a table: how grave, where, what and why, and how to mend it. */
 export function problemTable(
-  problems: readonly ToldProblem[],
+  problems: readonly ShownProblem[],
   files: readonly CheckedFile[],
   words: CheckWords,
   label: string,
@@ -36,7 +36,7 @@ export function problemTable(
   );
 }
 
-function whereOf(problem: ToldProblem, files: readonly CheckedFile[], words: CheckWords): Node[] {
+function whereOf(problem: ShownProblem, files: readonly CheckedFile[], words: CheckWords): Node[] {
   const index = files.findIndex((file) => file.path === problem.file);
   const shown = files[index]?.preview?.rows.some((row) => row.row === problem.row) ?? false;
   const { cell, row, line } = problem;
@@ -56,7 +56,7 @@ function whereOf(problem: ToldProblem, files: readonly CheckedFile[], words: Che
   return lines;
 }
 
-function whatOf(problem: ToldProblem, words: CheckWords): Node[] {
+function whatOf(problem: ShownProblem, words: CheckWords): Node[] {
   const code = make('code', { translate: 'no', lang: 'en' }, problem.code);
   return [
     make('p', { class: 'what' }, problem.what),
@@ -65,7 +65,7 @@ function whatOf(problem: ToldProblem, words: CheckWords): Node[] {
   ];
 }
 
-function fixOf(problem: ToldProblem, words: CheckWords): Node[] {
+function fixOf(problem: ShownProblem, words: CheckWords): Node[] {
   const fix = make('p', {}, problem.fix);
   if (problem.suggestions.length === 0) return [fix];
   const names = problem.suggestions.map((name) => make('li', {}, name));

@@ -1,7 +1,7 @@
 import { maskedText } from '../../ingest/personal/mask-problem.ts';
 import { loadReader } from '../../ingest/prepare/workbook.ts';
 import type { LiveRegister } from '../../site/check/live-register.ts';
-import { checkAll, placeAll, surround } from './check-all.ts';
+import { checkAll, placeAll, loadContexts } from './check-all.ts';
 import { compareLive } from './compare-live.ts';
 import type { Answered, Asked, Expected, GivenFile } from './messages.ts';
 import { openGiven } from './open-given.ts';
@@ -16,16 +16,16 @@ for (const way of ['fetch', 'XMLHttpRequest', 'WebSocket', 'WebTransport', 'Even
 
 const post = (answer: Answered): void => postMessage(answer);
 
-let around: ReturnType<typeof surround> | undefined;
+let contextFor: ReturnType<typeof loadContexts> | undefined;
 let live: LiveRegister | undefined;
 let latest = 0;
 let newest = 0;
 let given: readonly GivenFile[] = [];
 
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {
-  if (data.type === 'surroundings') {
-    around = surround(data.surroundings);
-    latest = data.surroundings.years[0] ?? latest;
+  if (data.type === 'context') {
+    contextFor = loadContexts(data.context);
+    latest = data.context.years[0] ?? latest;
     post({ type: 'ready' });
   } else if (data.type === 'register') live = data.register;
   else if (data.type === 'expect') fetchAhead(data.what);
@@ -55,18 +55,18 @@ async function check({
   const hasTexts = tables.some(({ name }) => name.endsWith('.mdx'));
   const prose = hasTexts ? await loadProse() : undefined;
   // Another choice was made while the workbook was opened.
-  if (id !== newest || !around) return;
+  if (id !== newest || !contextFor) return;
   const hasPlaces = tables.some(({ name, path }) => (path ?? name) === 'places.csv');
-  const surroundings = { ...around(hasPlaces), ...(prose && { readProse: prose.parseProse }) };
-  const placed = placeAll(tables, choices, latest, surroundings.gazetteer);
+  const context = { ...contextFor(hasPlaces), ...(prose && { readProse: prose.parseProse }) };
+  const placed = placeAll(tables, choices, latest, context.gazetteer);
   const total = placed.length;
   let done = 0;
   const reading = (path: string): void => {
     post({ type: 'progress', id, path: maskedText(path), done, total });
     done += 1;
   };
-  const checked = checkAll(placed, unopened, { ...surroundings, reading }, locale);
+  const checked = checkAll(placed, unopened, { ...context, reading }, locale);
   post({ type: 'checked', id, ...checked });
-  const compared = live && compareLive(live, checked.prepared, surroundings, locale);
+  const compared = live && compareLive(live, checked.prepared, context, locale);
   if (compared) post({ type: 'compared', id, ...compared });
 }

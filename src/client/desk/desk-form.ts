@@ -1,6 +1,6 @@
 import { type Gazetteer, makeGazetteer } from '../../gazetteer/gazetteer.ts';
 import { loadModel } from '../../ingest/load-model.ts';
-import type { CheckSurroundings } from '../../site/check/check-surroundings.ts';
+import type { CheckContext } from '../../site/check/check-context.ts';
 import type { LiveRegister } from '../../site/check/live-register.ts';
 
 /** What was chosen in a form of the desk; '' for what it does not ask. */
@@ -25,13 +25,13 @@ async function fetchOwn<T>(address: string | undefined): Promise<T> {
   return (await answer.json()) as T;
 }
 
-export const fetchSurroundings = (form: HTMLFormElement): Promise<CheckSurroundings> =>
-  fetchOwn(form.dataset['surroundings']);
+export const fetchContext = (form: HTMLFormElement): Promise<CheckContext> =>
+  fetchOwn(form.dataset['context']);
 export const fetchRegister = (form: HTMLFormElement): Promise<LiveRegister> =>
   fetchOwn(form.dataset['register']);
 
 /** The list of places with the project's own corrections. */
-export function placesOf({ reference, places }: CheckSurroundings): Gazetteer {
+export function placesOf({ reference, places }: CheckContext): Gazetteer {
   const gazetteer = makeGazetteer(reference);
   if (!places) return gazetteer;
   return loadModel([{ path: 'places.csv', bytes: new TextEncoder().encode(places) }], {

@@ -1,4 +1,4 @@
-import type { ToldProblem } from '../check/messages.ts';
+import type { ShownProblem } from '../check/messages.ts';
 import { make } from '../make.ts';
 
 /** A problem as one line: where, what, and in small print why and what to do. */
@@ -9,7 +9,7 @@ export function problemLine({
   what,
   why,
   fix,
-}: Partial<ToldProblem>): HTMLElement {
+}: Partial<ShownProblem>): HTMLElement {
   const where = [file, cell, header].filter(Boolean).join(' · ');
   return make(
     'li',

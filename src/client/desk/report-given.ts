@@ -1,21 +1,21 @@
 import type { Province } from '../../domain/place.ts';
 import { loadModel } from '../../ingest/load-model.ts';
 import type { LoadContext, SourceFile } from '../../ingest/load-model.ts';
-import type { CheckSurroundings } from '../../site/check/check-surroundings.ts';
+import type { CheckContext } from '../../site/check/check-context.ts';
 import type { LiveRegister } from '../../site/check/live-register.ts';
 import { chooseScope, reportFiles } from '../../site/staff-report/make-report.ts';
 import { parseSnapshot } from '../../site/staff-report/monthly-snapshot.ts';
 import { staffReportWords } from '../../site/staff-report/staff-report-words.ts';
-import { placeAll, surround, told, type JudgedGiven } from '../check/check-all.ts';
+import { placeAll, loadContexts, shownProblem, type JudgedGiven } from '../check/check-all.ts';
 import { toSource } from '../check/compare-live.ts';
-import type { GivenFile, ToldProblem } from '../check/messages.ts';
+import type { GivenFile, ShownProblem } from '../check/messages.ts';
 import { openGiven } from '../check/open-given.ts';
 import { kindOf } from '../check/place-given.ts';
 
 /** What a report at the desk is made of. */
 export interface ReportQuestion {
   readonly files: readonly GivenFile[];
-  readonly surroundings: CheckSurroundings;
+  readonly context: CheckContext;
   readonly register: LiveRegister;
   readonly locale: 'th' | 'en';
   /** As the command is told; the country without a province. */
@@ -33,7 +33,7 @@ export type ReportAnswer =
       /** Files of the public register that stood in for what was not given. */
       readonly beside: readonly string[];
     }
-  | { readonly problems: readonly ToldProblem[]; readonly count: number }
+  | { readonly problems: readonly ShownProblem[]; readonly count: number }
   | { readonly refused: string };
 
 /** Problems that are told; the check of the page tells them all. */
@@ -47,22 +47,23 @@ export async function reportGiven(question: ReportQuestion): Promise<ReportAnswe
   const { asked, register, locale, style } = question;
   const say = staffReportWords(locale);
   const hasPlaces = question.files.some(({ name }) => name === 'places.csv');
-  const around = surround(question.surroundings)(hasPlaces);
+  const context = loadContexts(question.context)(hasPlaces);
   const { tables, unopened } = await openGiven(question.files, {});
   if (unopened.length > 0)
-    return answerProblems(unopened.map(({ problem }) => told(problem, locale)));
-  const placed = placeAll(tables, {}, Number(asked.year), around.gazetteer);
+    return answerProblems(unopened.map(({ problem }) => shownProblem(problem, locale)));
+  const placed = placeAll(tables, {}, Number(asked.year), context.gazetteer);
   const given = placed
     .filter(({ path }) => !path.startsWith('content/'))
     .map(({ path, given: { bytes } }): SourceFile => ({ path, bytes }));
   const beside = isWhole(placed) ? [] : publicFiles(register, placed, asked.year);
-  const loaded = loadModel([...given, ...beside], quiet(around));
+  const loaded = loadModel([...given, ...beside], quiet(context));
   const own = new Set(given.map(({ path }) => path));
   // What is public passed the whole check; of its files only a part stands here.
   const errors = loaded.problems.filter(
     ({ severity, file }) => severity === 'error' && (own.has(file) || beside.length === 0),
   );
-  if (errors.length > 0) return answerProblems(errors.map((problem) => told(problem, locale)));
+  if (errors.length > 0)
+    return answerProblems(errors.map((problem) => shownProblem(problem, locale)));
   const scope = chooseScope(loaded, asked, say);
   if ('refused' in scope) return scope;
   const earlier = question.earlier === '' ? undefined : parseSnapshot(question.earlier);
@@ -75,7 +76,7 @@ export async function reportGiven(question: ReportQuestion): Promise<ReportAnswe
   };
 }
 
-const answerProblems = (problems: readonly ToldProblem[]): ReportAnswer => ({
+const answerProblems = (problems: readonly ShownProblem[]): ReportAnswer => ({
   problems: problems.slice(0, MOST_TOLD),
   count: problems.length,
 });
@@ -84,8 +85,8 @@ const isWhole = (placed: readonly JudgedGiven[]): boolean =>
   placed.every(({ by }) => by === 'folder');
 
 /** Internal files are read as they are; scans and pictures are looked for by the check. */
-const quiet = (around: LoadContext): LoadContext => ({
-  ...around,
+const quiet = (context: LoadContext): LoadContext => ({
+  ...context,
   repository: 'private',
   document: () => ({ bytes: 0, sha256: '' }),
   image: () => true,

@@ -5,9 +5,9 @@
 type Part = { readonly run: (form: HTMLFormElement) => Promise<void> };
 
 const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
-  forms: () => import('./make-form.ts'),
-  report: () => import('./tell-report.ts'),
-  story: () => import('./tell-story.ts'),
+  forms: () => import('./form-desk.ts'),
+  report: () => import('./report-desk.ts'),
+  story: () => import('./story-desk.ts'),
 };
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-desk]')) {

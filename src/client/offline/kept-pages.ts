@@ -1,4 +1,4 @@
-import { turnOf } from '../../site/offline-shelf.ts';
+import { generationOf } from '../../site/offline-stores.ts';
 
 /**
  * `<kept-pages>`: lists the pages of this site that the browser has stored, the last read first. Shown
@@ -12,8 +12,8 @@ class KeptPages extends HTMLElement {
     const seen = new Map<string, string>();
     const names = (await caches.keys()).filter((name) => name.startsWith(`${root} `));
     // The stores of the last turn are those of the worker that answers; it shows nothing of earlier ones.
-    const last = Math.max(1, ...names.map(turnOf));
-    for (const name of names.filter((name) => turnOf(name) === last)) {
+    const last = Math.max(1, ...names.map(generationOf));
+    for (const name of names.filter((name) => generationOf(name) === last)) {
       const store = await caches.open(name);
       for (const request of await store.keys()) {
         const { pathname } = new URL(request.url);

@@ -7,8 +7,14 @@
  * corrected one. Nothing is fetched before a page has been read: a page says what it was made of
  * (`tell.ts`), and that is stored. Downloads, feeds and documents are left to the browser.
  */
-import { isHashed, type Shelf, shelfOf, SHELVES, turnOf } from '../../site/offline-shelf.ts';
-import type { PageNotice } from './tell.ts';
+import {
+  isHashed,
+  type StoreKind,
+  storeKindOf,
+  STORE_KINDS,
+  generationOf,
+} from '../../site/offline-stores.ts';
+import type { PageNotice } from './notify-worker.ts';
 
 /** Of the build; another one makes another store. */
 declare const VERSION: string;
@@ -43,14 +49,14 @@ const own = `${new URL(scope).pathname} `;
  * back after another, and shows only what it kept in its own turn. So nothing that an earlier one kept, or
  * writes late, is ever shown, and an earlier one never touches what belongs to a later.
  */
-const storeOf = async (shelf: Shelf, key: string) =>
+const storeOf = async (shelf: StoreKind, key: string) =>
   isHashed(key.slice(scope.length))
     ? `${own}${version} files`
     : `${own}${version} ${await ownTurn()} read ${shelf}`;
 const versionOf = (store: string) => /^[\da-f]{12}$/.exec(store.split(' ')[1] ?? '')?.[0];
 const ownStores = async () => {
   const turn = await ownTurn();
-  return SHELVES.map((shelf) => `${own}${version} ${turn} read ${shelf}`);
+  return STORE_KINDS.map((shelf) => `${own}${version} ${turn} read ${shelf}`);
 };
 
 let turn: Promise<number> | undefined;
@@ -60,10 +66,10 @@ const ownTurn = () => (turn ??= findTurn(false));
 /** The number of a worker that goes on after it was put to sleep; otherwise the next one. */
 async function findTurn(takesOver: boolean): Promise<number> {
   const names = (await caches.keys()).filter((name) => name.startsWith(own));
-  const last = Math.max(0, ...names.map(turnOf));
-  const awake = names.some((name) => turnOf(name) === last && versionOf(name) === version);
+  const last = Math.max(0, ...names.map(generationOf));
+  const awake = names.some((name) => generationOf(name) === last && versionOf(name) === version);
   if (awake && last > 0 && !takesOver) return last;
-  for (const shelf of SHELVES) await caches.open(`${own}${version} ${last + 1} read ${shelf}`);
+  for (const shelf of STORE_KINDS) await caches.open(`${own}${version} ${last + 1} read ${shelf}`);
   return last + 1;
 }
 
@@ -90,7 +96,7 @@ worker.addEventListener('fetch', (event) => {
   const key = keyOf(request.url);
   if (request.method !== 'GET' || key === undefined || request.headers.has('range')) return;
   const path = key.slice(scope.length);
-  const shelf = shelfOf(path);
+  const shelf = storeKindOf(path);
   if (!shelf) return;
   // Before anything is asked for: an answer that comes late is of the turn it was asked in.
   event.waitUntil(ownTurn());
@@ -115,7 +121,7 @@ async function storedFirst(event: Asked, key: string): Promise<Response> {
   return answer;
 }
 
-async function networkFirst(event: Asked, key: string, shelf: Shelf): Promise<Response> {
+async function networkFirst(event: Asked, key: string, shelf: StoreKind): Promise<Response> {
   // Asks the host even where the browser's own cache would do: a correction shows at once.
   const asked = fetch(event.request, { cache: 'no-cache' });
   event.waitUntil(asked.then((answer) => note(shelf, key, answer.clone())).catch(() => undefined));
@@ -136,7 +142,7 @@ async function networkFirst(event: Asked, key: string, shelf: Shelf): Promise<Re
 const later = () => new Promise<undefined>((done) => setTimeout(done, PATIENCE, undefined));
 
 /** Keeps what was answered; what the host says is gone is not kept any longer, and no error ever is. */
-async function note(shelf: Shelf, key: string, answer: Response): Promise<void> {
+async function note(shelf: StoreKind, key: string, answer: Response): Promise<void> {
   if (answer.status === 404 || answer.status === 410)
     await (await caches.open(await storeOf(shelf, key))).delete(key);
   else await put(shelf, key, answer);
@@ -157,7 +163,7 @@ async function askOlder(): Promise<void> {
   for (const name of await olderStores()) {
     const older = await caches.open(name);
     for (const { url } of await older.keys()) {
-      const shelf = shelfOf(url.slice(scope.length));
+      const shelf = storeKindOf(url.slice(scope.length));
       const known = shelf && (await (await caches.open(await storeOf(shelf, url))).match(url));
       if (shelf && !known) {
         const answer = await fetch(url, { cache: 'no-cache' }).catch(() => undefined);
@@ -174,7 +180,7 @@ async function askOlder(): Promise<void> {
 async function olderStores(): Promise<string[]> {
   const mine = await ownTurn();
   return (await caches.keys()).filter(
-    (name) => name.startsWith(own) && / read \w+$/.test(name) && turnOf(name) < mine,
+    (name) => name.startsWith(own) && / read \w+$/.test(name) && generationOf(name) < mine,
   );
 }
 
@@ -201,7 +207,7 @@ async function findIn(names: readonly string[], key: string): Promise<Response |
 }
 
 /** A store that is full, or refused, is not the reader's concern. */
-async function put(shelf: Shelf, key: string, answer: Response): Promise<void> {
+async function put(shelf: StoreKind, key: string, answer: Response): Promise<void> {
   if (!answer.ok || answer.type !== 'basic' || answer.redirected) return;
   try {
     const store = await caches.open(await storeOf(shelf, key));
@@ -246,7 +252,7 @@ async function namedIn(key: string): Promise<string[]> {
 async function keep(addresses: readonly string[]): Promise<void> {
   for (const address of addresses) {
     const key = keyOf(address);
-    const shelf = key === undefined ? undefined : shelfOf(key.slice(scope.length));
+    const shelf = key === undefined ? undefined : storeKindOf(key.slice(scope.length));
     if (key === undefined || !shelf) continue;
     if (await (await caches.open(await storeOf(shelf, key))).match(key)) continue;
     try {
@@ -267,7 +273,7 @@ async function keep(addresses: readonly string[]): Promise<void> {
 /** Of what is named by its bytes, only the newest two versions stay. */
 async function discard(): Promise<void> {
   const stores = (await caches.keys()).filter((name) => name.startsWith(own));
-  const hashed = stores.filter((name) => turnOf(name) === 0);
+  const hashed = stores.filter((name) => generationOf(name) === 0);
   const before = hashed.map(versionOf).filter((hash) => hash && hash !== version);
   const kept = new Set([version, before.at(-1)]);
   await Promise.all(

@@ -4,7 +4,7 @@ import type { Field } from '../contract/columns.ts';
 import { parseCode } from './read-cell.ts';
 import type { RowReader } from './read-row.ts';
 import { nearest } from '../contract/suggest.ts';
-import { placeOfDeadCode, placeOfMovedAmphoe, placeOfMovedTambon } from './todays-place.ts';
+import { placeOfAbolishedCode, placeOfMovedAmphoe, placeOfMovedTambon } from './todays-place.ts';
 
 /** The place of a story: a tambon, an amphoe, or a whole province. */
 export interface StoryPlace {
@@ -193,7 +193,7 @@ function readByCode(row: RowReader): Place | undefined {
   if (!place) {
     const named = namedCodes(row);
     const moved =
-      named.length === 0 ? placeOfDeadCode(row.reading.gazetteer, parsed.value) : undefined;
+      named.length === 0 ? placeOfAbolishedCode(row.reading.gazetteer, parsed.value) : undefined;
     const params = { word: parsed.value, ...(moved && { today: moved.today }) };
     row.problem('unknown-tambon-code', 'tambon_code', params, moved?.codes ?? named);
     return undefined;

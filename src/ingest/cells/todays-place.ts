@@ -25,7 +25,7 @@ const told = (places: readonly Place[]): TodaysPlace | undefined =>
       };
 
 /** Where a code that is nobody's any more leads today; `undefined` for one that never was known. */
-export function placeOfDeadCode(gazetteer: Gazetteer, code: string): TodaysPlace | undefined {
+export function placeOfAbolishedCode(gazetteer: Gazetteer, code: string): TodaysPlace | undefined {
   const moved = MOVED_TAMBONS[code];
   const to = moved ?? MOVED_AMPHOES[code.slice(0, 4)];
   const province = to && findProvinceByCode(to.province);

@@ -4,7 +4,7 @@ import type { Office, ProgrammeFact } from '../../domain/programme.ts';
 import type { FileKind } from '../contract/columns.ts';
 import type { Setting } from './site.ts';
 import type { Recorded } from '../cells/read-row.ts';
-import type { Memory } from './remember-log.ts';
+import type { Ledger } from './ledger-from-log.ts';
 import type { readYearFiles } from './year-files.ts';
 
 /** The rows of one year by the kind of their file, typed but not yet linked. Assessments never leave this room. */
@@ -25,7 +25,7 @@ export interface Records {
   readonly sampleStories: ReadonlySet<string>;
   readonly settings: readonly Recorded<Setting>[];
   readonly offices: readonly Recorded<Office>[];
-  readonly published: Memory['published'];
-  readonly addresses: Memory['addresses'];
+  readonly published: Ledger['published'];
+  readonly addresses: Ledger['addresses'];
   readonly redirects: readonly Recorded<Moved>[];
 }

@@ -33,13 +33,13 @@ const ABSENT: Readonly<
  */
 export function checkStoryMarks(
   { tree }: Prose,
-  around: { readonly findImage: FindImage; readonly hasTable: (name: string) => boolean },
+  context: { readonly findImage: FindImage; readonly hasTable: (name: string) => boolean },
   tell: Tell,
 ): void {
   for (const node of tree ? nodesOf(tree) : []) {
     if (node.type === 'image' || node.type === 'imageReference')
       tell('story-credit-missing', offsetOf(node), { mark: 'Figure', attribute: 'credit' });
-    else if (isPart(node)) checkPart(node, around, tell);
+    else if (isPart(node)) checkPart(node, context, tell);
   }
 }
 

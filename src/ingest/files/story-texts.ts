@@ -39,12 +39,12 @@ export function checkContent(
   files: readonly ContentFile[],
   content: Content,
   records: Records,
-  around: { readonly image: FindImage; readonly table?: (name: string) => boolean },
+  context: { readonly image: FindImage; readonly table?: (name: string) => boolean },
   report: (problem: Problem) => void,
 ): void {
-  const findImage = around.image;
+  const findImage = context.image;
   const hasTable = (name: string): boolean =>
-    content.tables.has(name) || around.table?.(name) === true;
+    content.tables.has(name) || context.table?.(name) === true;
   for (const { file, unreadable } of files) {
     if (unreadable !== undefined) {
       report(problem('file-unreadable', { file }, { cause: unreadable }));

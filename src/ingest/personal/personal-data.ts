@@ -3,7 +3,7 @@ import { findAccounts, findEmails } from './personal-accounts.ts';
 import { findNumbers, PERSONAL_KINDS } from './personal-numbers.ts';
 import type { Personal, PersonalKind } from './personal-numbers.ts';
 import { findDocuments, findPeople } from './personal-people.ts';
-import { levelled } from './personal-text.ts';
+import { flattened } from './personal-text.ts';
 
 export type { Personal, PersonalKind } from './personal-numbers.ts';
 
@@ -16,7 +16,7 @@ export type { Personal, PersonalKind } from './personal-numbers.ts';
  */
 export function findPersonal(written: string): Personal[] {
   if (written.length < 6) return [];
-  const { text, at } = levelled(written);
+  const { text, at } = flattened(written);
   const digits = /\d[^\d]{0,5}\d|[oO]\W?[689]/.test(text) ? zerosFor(text) : undefined;
   const found = [
     ...(digits === undefined ? [] : [...findNumbers(digits), ...findDocuments(text)]),

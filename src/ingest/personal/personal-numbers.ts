@@ -62,7 +62,7 @@ interface Group {
 
 /**
  * Citizen's numbers, mobile numbers and bank accounts in a text whose digits, dashes and spaces have
- * been levelled to ASCII.
+ * been flattened to ASCII.
  */
 export function findNumbers(text: string): Personal[] {
   const found: Personal[] = [];

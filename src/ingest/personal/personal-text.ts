@@ -1,5 +1,5 @@
 /** A text as it is searched for personal things, with the way back to the text as it was written. */
-export interface LevelText {
+export interface FlattenedText {
   readonly text: string;
   /** The offset in the written text of a character of `text`; of its end too. */
   readonly at: (index: number) => number;
@@ -17,7 +17,7 @@ const PLAIN = /^[\t\n\r -~\u0e00-\u0e4e]*$/;
  * Digits of every script become Arabic ones, dashes and dots of every kind `-`, spaces and line breaks a space;
  * what shows nothing is left out, as a reader leaves it out.
  */
-export function levelled(written: string): LevelText {
+export function flattened(written: string): FlattenedText {
   if (PLAIN.test(written) && !/[~_|*]/.test(written)) {
     return { text: written.replace(/[\t\n\r]/g, ' '), at: (index) => index };
   }

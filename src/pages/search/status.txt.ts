@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { model } from '../../site/model.ts';
-import { standingsText } from '../../site/search/search-texts.ts';
+import { latestStatusText } from '../../site/search/search-texts.ts';
 
 /** `/search/status.txt`: what is said first of each tambon. */
-export const GET: APIRoute = () => new Response(standingsText(model));
+export const GET: APIRoute = () => new Response(latestStatusText(model));

@@ -3,7 +3,7 @@ import { CLOTH, weave } from './weave.ts';
 
 export { CLOTH };
 
-export interface Dyes {
+export interface ClothColours {
   readonly ground: string;
   readonly thread: string;
   readonly figure: string;
@@ -14,7 +14,7 @@ export interface Dyes {
  *
  * @param dyes colours, or `var(--…)` of a stylesheet
  */
-export function clothShapes(code: TambonCode, dyes: Dyes): string {
+export function clothShapes(code: TambonCode, dyes: ClothColours): string {
   const { stripes, stitches, figure } = weave(code);
   const { width, height } = CLOTH;
   const rows = (colour: string, lines: ReadonlyMap<string, string>) =>

@@ -2,7 +2,7 @@ import type { Model, Year } from '../../domain/model.ts';
 import type { Place, TambonCode } from '../../domain/place.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { encodeStatuses, type PlaceStatus } from '../../search/lists/status-list.ts';
-import { standingOf } from '../standing.ts';
+import { latestStatus } from '../latest-status.ts';
 
 /** Every tambon of the country by code, also one that only the register knows: of these the name lists are made. */
 export function searchedPlaces(model: Model, gazetteer: Gazetteer): readonly Place[] {
@@ -12,10 +12,10 @@ export function searchedPlaces(model: Model, gazetteer: Gazetteer): readonly Pla
 }
 
 /** `/search/status.txt`: what is said first of each tambon, a list for each year, the newest first; the year 0 has pages without a status. */
-export function standingsText(model: Model): string {
+export function latestStatusText(model: Model): string {
   const byYear = new Map<number, [TambonCode, PlaceStatus][]>();
   for (const [code, history] of model.tambons) {
-    const { status, year } = standingOf(history);
+    const { status, year } = latestStatus(history);
     const fiscalYear = year?.fiscalYear ?? 0;
     const list = byYear.get(fiscalYear) ?? [];
     list.push([code, { status, hasPage: true }]);

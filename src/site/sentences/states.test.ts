@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ProvinceYear, Year } from '../../domain/model.ts';
 import { hasAnnounced, PROVINCE_STATES, provinceState } from '../../domain/province-state.ts';
-import { firstSaid, isHonoured, TAMBON_STATES, tambonState } from '../../domain/tambon-state.ts';
+import { leadingState, isHonoured, TAMBON_STATES, tambonState } from '../../domain/tambon-state.ts';
 import { YEAR_STATES, yearState } from '../../domain/year-state.ts';
 import { statesRegister } from '../../fixtures/load-states.ts';
 import { formatDate } from '../../i18n/format.ts';
@@ -64,7 +64,7 @@ describe('the register of all states', () => {
 
   it('holds every state of a province-year, of a tambon and of a year', () => {
     expect(new Set(provinceYears.map(({ state }) => state))).toEqual(new Set(PROVINCE_STATES));
-    const states = new Set(tambons.map((history) => firstSaid(history, model.years).state));
+    const states = new Set(tambons.map((history) => leadingState(history, model.years).state));
     expect(states).toEqual(new Set(TAMBON_STATES));
     const years = new Set(model.years.map(yearState));
     expect(new Set([...years, 'nothing'])).toEqual(new Set(YEAR_STATES));
@@ -100,7 +100,7 @@ describe('the register of all states', () => {
     ['580307', 'story-only'],
   ])('the tambon %s is %s', (code, state) => {
     const history = model.tambons.get(code);
-    expect(history && firstSaid(history, model.years).state).toBe(state);
+    expect(history && leadingState(history, model.years).state).toBe(state);
   });
 });
 

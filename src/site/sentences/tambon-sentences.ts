@@ -1,11 +1,11 @@
 import type { TambonHistory, TambonYear, Year } from '../../domain/model.ts';
-import { type FirstSaid, firstSaid, isHonoured } from '../../domain/tambon-state.ts';
+import { type LeadingState, leadingState, isHonoured } from '../../domain/tambon-state.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
 import { creditOfHonour, creditOfPassed } from './credit.ts';
 
 /** What is said first of a tambon. */
-export interface TambonSentences extends FirstSaid {
+export interface TambonSentences extends LeadingState {
   /** The status in words, without the year. */
   readonly status: string;
   /** By whom and when; empty where no document or source says it. */
@@ -22,7 +22,7 @@ export function tambonSentences(
   years: readonly Year[],
 ): TambonSentences {
   const { tambon: say } = words(locale);
-  const first = firstSaid(history, years);
+  const first = leadingState(history, years);
   const { state, year } = first;
   const status = statusOf(locale, first);
   const credit = year ? creditOfYear(locale, history, year, years) : '';
@@ -38,7 +38,7 @@ export function tambonSentences(
 }
 
 /** The words of a status. That a name was withdrawn is said of the list, not of the tambon. */
-function statusOf(locale: Locale, { state, year }: FirstSaid): string {
+function statusOf(locale: Locale, { state, year }: LeadingState): string {
   const { tambon: say, terms } = words(locale);
   if (state === 'withdrawn') return say.withdrawn;
   if (state === 'not-in-partial-list' && !year?.target) return terms.notListed;
@@ -64,7 +64,7 @@ export function creditOfYear(
 }
 
 /** What a link to the page of a tambon promises. */
-export function linkKind({ state, year }: FirstSaid): 'announcement' | 'source' | 'page' {
+export function linkKind({ state, year }: LeadingState): 'announcement' | 'source' | 'page' {
   if (!isHonoured(state)) return 'page';
   return year?.honour && !year.honour.announcement && !year.passed ? 'source' : 'announcement';
 }

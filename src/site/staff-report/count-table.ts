@@ -1,6 +1,6 @@
 import { formatNumber } from '../../i18n/format.ts';
 import { markup, type Content } from './markup.ts';
-import { MATTERS, type Counts } from './standing.ts';
+import { MATTERS, type Counts } from './matters.ts';
 import { monthName, type StaffReport } from './staff-report.ts';
 
 /** The columns of every table of counts: targets, what they have, and what came of them. */

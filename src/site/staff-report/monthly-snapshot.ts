@@ -2,7 +2,7 @@ import { compareText } from '../../domain/compare.ts';
 import type { FiscalYear, IsoDate } from '../../domain/fiscal-year.ts';
 import type { ProvinceCode, TambonCode } from '../../domain/place.ts';
 import type { Month } from './report-month.ts';
-import type { Counts } from './standing.ts';
+import type { Counts } from './matters.ts';
 import type { StaffTambon, StaffYear } from './staff-year.ts';
 
 /** What is kept of a tambon for the next month: dates and whether things are there, no text of any report. */

@@ -6,7 +6,7 @@ import { deadlinesOf } from '../year-calendar.ts';
 import { inThai, markup, type Content, type Markup } from './markup.ts';
 import { countCells, countHeads } from './count-table.ts';
 import { countsOfSnapshot } from './monthly-snapshot.ts';
-import { countProvinces, countTambons, reportMonths, type Counts } from './standing.ts';
+import { countProvinces, countTambons, reportMonths, type Counts } from './matters.ts';
 import { longMonth, monthName, shortDay, type StaffReport } from './staff-report.ts';
 import { changeSentences } from './change-sentences.ts';
 

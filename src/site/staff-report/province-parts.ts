@@ -2,7 +2,7 @@ import { REGIONS } from '../../domain/place.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { countCells, countHeads } from './count-table.ts';
 import { inThai, markup, type Content, type Markup } from './markup.ts';
-import { countProvinces, countTambons, has, missingOf, STEP_OF } from './standing.ts';
+import { countProvinces, countTambons, has, missingOf, STEP_OF } from './matters.ts';
 import { monthName, shortDay, tambonName, type StaffReport } from './staff-report.ts';
 import type { StaffProvince, StaffTambon } from './staff-year.ts';
 

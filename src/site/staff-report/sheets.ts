@@ -13,7 +13,7 @@ import {
   STEP_OF,
   type Counts,
   type Matter,
-} from './standing.ts';
+} from './matters.ts';
 import { longMonth, monthName, tambonName, type StaffReport } from './staff-report.ts';
 import type { StaffTambon } from './staff-year.ts';
 import { changeSentences } from './change-sentences.ts';

@@ -7,7 +7,7 @@ import { compareSnapshots, type Change } from './changes.ts';
 import type { Month } from './report-month.ts';
 import { staffReportWords } from './staff-report-words.ts';
 import { takeSnapshot, snapshotWithin, type MonthlySnapshot } from './monthly-snapshot.ts';
-import { begunMatters, type Matter } from './standing.ts';
+import { begunMatters, type Matter } from './matters.ts';
 import type { StaffTambon, StaffYear } from './staff-year.ts';
 
 /** One report, before it is a page or a workbook: what is told, and in which words. */

@@ -14,11 +14,11 @@ import {
   tambonSentences,
   type TambonSentences,
 } from '../sentences/tambon-sentences.ts';
-import { standingOf, type Standing } from '../standing.ts';
+import { latestStatus, type LatestStatus } from '../latest-status.ts';
 import { neighboursOf } from '../tambon-year.ts';
 
 /** A year of a tambon, as its page tells it. */
-export interface ToldYear extends TambonYear {
+export interface ProfileYear extends TambonYear {
   readonly partial: boolean;
   readonly state: TambonState;
   /** By whom and when; empty where no document or source says it. */
@@ -30,7 +30,7 @@ export interface ToldYear extends TambonYear {
 /** A tambon of the same name. */
 interface Namesake {
   readonly place: Place;
-  readonly standing: Standing;
+  readonly latest: LatestStatus;
   /** Of its page, or of its province's where it has none. */
   readonly address: string;
 }
@@ -46,7 +46,7 @@ export interface TambonProfile {
   readonly isListed: boolean;
   readonly sampleYears: ReadonlySet<FiscalYear>;
   /** Newest first. */
-  readonly years: readonly ToldYear[];
+  readonly years: readonly ProfileYear[];
   readonly partners: readonly Partner[];
   /** Who stands beside it in the newest announced list that names it. */
   readonly neighbours: {
@@ -75,7 +75,7 @@ export function tambonProfile(
     isAllPartial,
     isListed: listOf(said.year?.fiscalYear).length > 0,
     sampleYears: sampleYearsOf(model.years),
-    years: history.years.flatMap((tambonYear): ToldYear[] => {
+    years: history.years.flatMap((tambonYear): ProfileYear[] => {
       const year = yearOf(tambonYear.fiscalYear);
       if (!year) return [];
       const of = year.provinces.get(place.province.code);
@@ -104,5 +104,9 @@ export function tambonProfile(
 function namesakeIn(locale: Locale, model: Model, place: Place): Namesake {
   const known = model.tambons.get(place.tambon.code);
   const page = known ? routes.tambon(place.tambon.code) : routes.province(place.province);
-  return { place: known?.place ?? place, standing: standingOf(known), address: href(locale, page) };
+  return {
+    place: known?.place ?? place,
+    latest: latestStatus(known),
+    address: href(locale, page),
+  };
 }

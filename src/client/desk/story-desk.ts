@@ -1,10 +1,10 @@
 import { findProvinceBySlug } from '../../gazetteer/provinces.ts';
 import { formWords } from '../../i18n/form-words.ts';
-import { tellProblem } from '../../i18n/problems.ts';
+import { describeProblem } from '../../i18n/problems.ts';
 import { loadModel } from '../../ingest/load-model.ts';
 import { parseProse } from '../../prose/parse-prose.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { CheckSurroundings } from '../../site/check/check-surroundings.ts';
+import type { CheckContext } from '../../site/check/check-context.ts';
 import {
   STORY_PARTS,
   STORY_ROW,
@@ -14,25 +14,22 @@ import {
 } from '../../site/forms/story-files.ts';
 import { make } from '../make.ts';
 import { saveFile, textFile } from '../save-file.ts';
-import { chosen, fetchRegister, fetchSurroundings, localeOf, placesOf, say } from './desk-form.ts';
+import { chosen, fetchRegister, fetchContext, localeOf, placesOf, say } from './desk-form.ts';
 import { problemLine } from './problem-line.ts';
 
 /** Makes the two files of the story that was written; what the check finds wrong is told instead. */
 export async function run(form: HTMLFormElement): Promise<void> {
-  const [surroundings, register] = await Promise.all([
-    fetchSurroundings(form),
-    fetchRegister(form),
-  ]);
+  const [context, register] = await Promise.all([fetchContext(form), fetchRegister(form)]);
   const locale = localeOf(form);
   const words = formWords(locale).story;
-  const gazetteer = placesOf(surroundings);
+  const gazetteer = placesOf(context);
   const files = storyFiles(answersOf(form), register, gazetteer);
-  const problems = problemsOf(files, surroundings, gazetteer);
+  const problems = problemsOf(files, context, gazetteer);
   const result = form.querySelector('[data-part="result"]');
   result?.replaceChildren(
     ...(problems.length > 0
       ? problems.map((problem) =>
-          problemLine({ header: problem.header, ...tellProblem(problem, locale) }),
+          problemLine({ header: problem.header, ...describeProblem(problem, locale) }),
         )
       : [files.text, files.table].map((file) => fileLine(file, words.take))),
   );
@@ -53,7 +50,7 @@ function answersOf(form: HTMLFormElement): StoryAnswers {
 /** The errors of the two files, as the check of their folder finds them. */
 function problemsOf(
   { text, table }: ReturnType<typeof storyFiles>,
-  { files }: CheckSurroundings,
+  { files }: CheckContext,
   gazetteer: ReturnType<typeof placesOf>,
 ): readonly Problem[] {
   const known = new Set(files);

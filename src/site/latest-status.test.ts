@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TambonHistory, TambonYear } from '../domain/model.ts';
 import type { Place } from '../domain/place.ts';
-import { standingOf } from './standing.ts';
+import { latestStatus } from './latest-status.ts';
 
 const place: Place = {
   tambon: { code: '840401', th: 'อ่างทอง', en: 'Ang Thong' },
@@ -24,18 +24,18 @@ const history = (...years: readonly [number, TambonYear['status']][]): TambonHis
 
 describe('what is said first of a tambon', () => {
   it('is its newest announcement, also when it is a target again', () => {
-    const { status, year } = standingOf(
+    const { status, year } = latestStatus(
       history([2568, 'target'], [2567, 'excellent'], [2566, 'passed']),
     );
     expect([status, year?.fiscalYear]).toEqual(['excellent', 2567]);
   });
 
   it('is that it is a target, where nothing is announced', () => {
-    expect(standingOf(history([2568, 'target'])).status).toBe('target');
+    expect(latestStatus(history([2568, 'target'])).status).toBe('target');
   });
 
   it('is that there is no announcement yet, where nothing is known', () => {
-    expect(standingOf(undefined)).toEqual({ status: 'none' });
-    expect(standingOf(history([2567, 'none']))).toEqual({ status: 'none' });
+    expect(latestStatus(undefined)).toEqual({ status: 'none' });
+    expect(latestStatus(history([2567, 'none']))).toEqual({ status: 'none' });
   });
 });

@@ -3,7 +3,7 @@ import { formWords } from '../../i18n/form-words.ts';
 import { FORM_KINDS } from '../../ingest/contract/form-sheet.ts';
 import { makeForm } from '../../site/forms/form-workbook.ts';
 import { saveFile } from '../save-file.ts';
-import { chosen, fetchRegister, fetchSurroundings, localeOf, placesOf, say } from './desk-form.ts';
+import { chosen, fetchRegister, fetchContext, localeOf, placesOf, say } from './desk-form.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -11,16 +11,13 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export async function run(form: HTMLFormElement): Promise<void> {
   const locale = localeOf(form);
   const kind = FORM_KINDS.find((known) => known === chosen(form, 'kind')) ?? 'targets';
-  const [surroundings, register] = await Promise.all([
-    fetchSurroundings(form),
-    fetchRegister(form),
-  ]);
+  const [context, register] = await Promise.all([fetchContext(form), fetchRegister(form)]);
   const request = {
     kind,
     fiscalYear: Number(chosen(form, 'year')),
     province: findProvinceBySlug(chosen(form, 'province')),
   };
-  const { name, bytes, places } = await makeForm(request, register, placesOf(surroundings), locale);
+  const { name, bytes, places } = await makeForm(request, register, placesOf(context), locale);
   saveFile(new Blob([bytes as BlobPart], { type: XLSX }), name);
   say(form, formWords(locale).made(name, places));
 }

@@ -3,10 +3,12 @@ import { parseProse } from './parse-prose.ts';
 import { nodesOf } from './tree.ts';
 
 /** NUL, escape, C1, overrides and isolates of direction, a byte-order mark, no characters, half of one. */
-const UNMEANT = [0x0, 0x1b, 0x90, 0x202e, 0x2067, 0xfeff, 0xfdd0, 0xfffe, 0xffff, 0x1fffe, 0xd800];
-const written = UNMEANT.map((code) => String.fromCodePoint(code)).join('');
-const escaped = UNMEANT.map((code) => `\\U${code.toString(16).padStart(8, '0')}`).join('');
-const referred = UNMEANT.map((code) => `&#x${code.toString(16)};`).join('');
+const UNINTENDED = [
+  0x0, 0x1b, 0x90, 0x202e, 0x2067, 0xfeff, 0xfdd0, 0xfffe, 0xffff, 0x1fffe, 0xd800,
+];
+const written = UNINTENDED.map((code) => String.fromCodePoint(code)).join('');
+const escaped = UNINTENDED.map((code) => `\\U${code.toString(16).padStart(8, '0')}`).join('');
+const referred = UNINTENDED.map((code) => `&#x${code.toString(16)};`).join('');
 
 /** Every text of a tree. */
 const textsOf = (source: string): string => {
@@ -22,7 +24,7 @@ const textsOf = (source: string): string => {
     .join(' ');
 };
 const holds = (text: string) =>
-  UNMEANT.filter((code) => text.includes(String.fromCodePoint(code))).map((code) =>
+  UNINTENDED.filter((code) => text.includes(String.fromCodePoint(code))).map((code) =>
     code.toString(16),
   );
 

@@ -9,7 +9,7 @@ import { model } from '../model.ts';
 import { owner } from '../owner.ts';
 
 /** All that the check page needs besides an officer's files, fetched once. */
-export interface CheckSurroundings {
+export interface CheckContext {
   /** The reference lists as the packages have them. */
   readonly reference: ReferencePlaces;
   /** The project's own `places.csv`, for a check in which none is given. */
@@ -28,9 +28,9 @@ export interface CheckSurroundings {
   readonly years: readonly FiscalYear[];
 }
 
-export async function checkSurroundings(
+export async function checkContext(
   env: Readonly<Record<string, string | undefined>> = process.env,
-): Promise<CheckSurroundings> {
+): Promise<CheckContext> {
   const places = placesFolders(env)
     .map((folder) => join(folder, 'places.csv'))
     .find(existsSync);

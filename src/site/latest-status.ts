@@ -1,7 +1,7 @@
 import type { Status, TambonHistory, TambonYear } from '../domain/model.ts';
 
 /** What is said first of a tambon, and of which year. */
-export interface Standing {
+export interface LatestStatus {
   readonly status: Status;
   /** Absent with `none`. */
   readonly year?: TambonYear;
@@ -11,7 +11,7 @@ export interface Standing {
  * The newest year under an announcement; else the newest of which anything is known. So a
  * tambon honoured last year, and a target again this year, is first said to be honoured.
  */
-export function standingOf(history: TambonHistory | undefined): Standing {
+export function latestStatus(history: TambonHistory | undefined): LatestStatus {
   const years = history?.years ?? [];
   const year =
     years.find(

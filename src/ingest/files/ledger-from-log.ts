@@ -8,23 +8,23 @@ import type { Published } from './published.ts';
 import type { RowReader } from '../cells/read-row.ts';
 
 /** Something that was public, and where it is told that it is not any more. */
-interface Remembered<T> {
+interface LedgerRow<T> {
   readonly value: T;
   readonly row: Pick<RowReader, 'problem'>;
 }
 
 /** What was ever public before these data. */
-export interface Memory {
-  readonly published: readonly Remembered<Published>[];
-  readonly addresses: readonly Remembered<Address>[];
+export interface Ledger {
+  readonly published: readonly LedgerRow<Published>[];
+  readonly addresses: readonly LedgerRow<Address>[];
 }
 
 /**
  * Every name and address that the log has ever held, the withdrawn ones too: their corrections stay. What is gone
  * is told at the file in which the missing row belongs.
  */
-export function rememberLog(log: Log, report: (problem: Problem) => void): Memory {
-  const rowIn = (file: string): Remembered<unknown>['row'] => ({
+export function ledgerFromLog(log: Log, report: (problem: Problem) => void): Ledger {
+  const rowIn = (file: string): LedgerRow<unknown>['row'] => ({
     problem: (code, _field, ...rest) => report(problem(code, { file }, ...rest)),
   });
   const names = new Map<string, Published>();

@@ -3,7 +3,7 @@ import { formWords } from '../../i18n/form-words.ts';
 import { chosenOf, readGiven } from '../check/read-given.ts';
 import { make } from '../make.ts';
 import { saveFile } from '../save-file.ts';
-import { chosen, fetchRegister, fetchSurroundings, localeOf, say } from './desk-form.ts';
+import { chosen, fetchRegister, fetchContext, localeOf, say } from './desk-form.ts';
 import { problemLine } from './problem-line.ts';
 import type { ReportAnswer, ReportQuestion } from './report-given.ts';
 import { fetchReportStyle } from './report-style-here.ts';
@@ -40,8 +40,8 @@ export async function run(form: HTMLFormElement): Promise<void> {
 async function questionOf(form: HTMLFormElement): Promise<ReportQuestion> {
   const inputs = [...form.querySelectorAll<HTMLInputElement>('input[data-given]')];
   const record = form.querySelector<HTMLInputElement>('input[name="earlier"]')?.files?.[0];
-  const [surroundings, register, style, files] = await Promise.all([
-    fetchSurroundings(form),
+  const [context, register, style, files] = await Promise.all([
+    fetchContext(form),
     fetchRegister(form),
     fetchReportStyle(),
     readGiven(chosenOf(inputs.flatMap((input) => [...(input.files ?? [])])), () => undefined),
@@ -53,7 +53,7 @@ async function questionOf(form: HTMLFormElement): Promise<ReportQuestion> {
     ...(province && { province }),
   };
   const earlier = record ? await record.text() : '';
-  return { files, surroundings, register, locale: localeOf(form), asked, style, earlier };
+  return { files, context, register, locale: localeOf(form), asked, style, earlier };
 }
 
 function askWorker(question: ReportQuestion): Promise<ReportAnswer> {

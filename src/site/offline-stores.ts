@@ -1,11 +1,11 @@
 import { SITE_LOG_FILE } from '../log/log-paths.ts';
 
 /** Where something is stored: `files` for as long as its version is, `pages` as long as there is room. */
-export const SHELVES = ['files', 'pages'] as const;
-export type Shelf = (typeof SHELVES)[number];
+export const STORE_KINDS = ['files', 'pages'] as const;
+export type StoreKind = (typeof STORE_KINDS)[number];
 
 /** The turn of the worker that a store of the browser belongs to (`client/offline/worker.ts`); 0: of no turn. */
-export const turnOf = (store: string) => Number(/ (\d+) read \w+$/.exec(store)?.[1] ?? 0);
+export const generationOf = (store: string) => Number(/ (\d+) read \w+$/.exec(store)?.[1] ?? 0);
 
 /** Files whose name changes with their bytes; `path` lies below the site's root and has no slash in front. */
 export function isHashed(path: string): boolean {
@@ -13,7 +13,7 @@ export function isHashed(path: string): boolean {
 }
 
 /** Undefined: not stored at all, as downloads, feeds, announcements' scans and the worker itself. */
-export function shelfOf(path: string): Shelf | undefined {
+export function storeKindOf(path: string): StoreKind | undefined {
   if (isHashed(path) || /^(?:pagefind|search)\//.test(path)) return 'files';
   if (/^(?:en\/)?(?:(?:offline|search)\/)?$/.test(path)) return 'files';
   // What the page of editions is answered from.

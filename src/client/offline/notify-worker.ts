@@ -10,7 +10,7 @@ export interface PageNotice {
 }
 
 /** Tells the service worker, once there is one; elsewhere nothing happens. */
-export function tell(searched: boolean): void {
+export function notifyWorker(searched: boolean): void {
   const { serviceWorker, connection } = navigator as Navigator & {
     connection?: { saveData?: boolean };
   };
