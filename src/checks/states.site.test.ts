@@ -48,7 +48,7 @@ describe('no page of any state', () => {
     expect(saying(/ไม่ได้ร่วม|not part of this story/)).toEqual([]);
   });
 
-  it('says a word for nothing that stands in the data, in no file, packed ones unpacked', () => {
+  it('repeats no cell that stands for nothing, in no file, packed ones unpacked', () => {
     // The blank cells of announcements, progress, honours, stories and corrections hold them. The check
     // page's program knows the words itself.
     const words = /ยังไม่ดำเนินการ|(?<![\w/])N\/A(?![\w/])/;
@@ -62,7 +62,7 @@ describe('no page of any state', () => {
     expect(saying(/ที่ออกประกาศ|office that (made|issued)/i)).toEqual([]);
   });
 
-  it('takes the targets for a whole that the passed are a part of', () => {
+  it('counts the passed as a share of the targets', () => {
     expect(saying(/จากตำบลเป้าหมาย|(from|out of) \d+ target/)).toEqual([]);
   });
 

@@ -180,7 +180,7 @@ describe('a workbook', () => {
     ]);
   });
 
-  it('that is none, or asks for a password, ends in a reason', async () => {
+  it('that is no workbook, or asks for a password, is refused with a reason', async () => {
     const bytes = encode('PK\u0003\u0004 broken');
     expect(await findSources({ name: 'a.xlsx', bytes }, {})).toEqual({ fault: 'not-a-workbook' });
     const numbers = Uint8Array.of(0, 1, 2, 3);

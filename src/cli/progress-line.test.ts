@@ -20,7 +20,7 @@ describe('a progress line', () => {
     );
   });
 
-  it('is not there where nobody watches', () => {
+  it('is not printed where the output is no terminal', () => {
     const write = vi.fn();
     const end = progressLine(() => 'x', { write });
     vi.advanceTimersByTime(2000);

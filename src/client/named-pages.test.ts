@@ -21,7 +21,7 @@ describe('a page of the site', () => {
     expect(asked('OPEN DATA')).toEqual(['/en/data/']);
   });
 
-  it('does not push itself before what only mentions it', () => {
+  it('is not offered for a query that only mentions its name, or begins it', () => {
     expect(asked('ประกาศจังหวัดแพร่ ปี 2567')).toEqual([]);
     expect(asked('บ้านนา')).toEqual([]);
     expect(asked('ปร')).toEqual([]);

@@ -31,17 +31,17 @@ describe('the announcements that a list rests on', () => {
     expect(credited([list, another], list, another)).toEqual(['a', 'b']);
   });
 
-  it('and those that changed it, though they name nobody now', () => {
+  it('include those that changed it, though they name nobody now', () => {
     expect(credited([list, amended], list)).toEqual(['a', 'c']);
     expect(credited([list, withdrawal], list)).toEqual(['a', 'd']);
   });
 
-  it('but not a list whose every name a later one gives', () => {
+  it('leave out a list whose every name a later one gives', () => {
     expect(credited([list, amended], amended)).toEqual(['c']);
     expect(credited([list, another], another)).toEqual(['b']);
   });
 
-  it('and all of them where no names are known yet', () => {
+  it('are all of them where no names are known yet', () => {
     expect(credited([list, amended])).toEqual(['a', 'c']);
   });
 });

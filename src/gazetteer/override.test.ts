@@ -50,7 +50,7 @@ describe('a correction of the reference lists', () => {
     expect(makeGazetteer(lists, removed).amphoesOf('84')).toEqual([]);
   });
 
-  it('is refused when its code is none, or when it adds what it does not name', () => {
+  it('is refused when its code is no place code, or when it adds what it does not name', () => {
     expect(faultOf({ tambonCode: '8401' }, lists)).toBe('bad-code');
     expect(faultOf({ tambonCode: '990101', tambon: 'ก', amphoe: 'ข' }, lists)).toBe('bad-code');
     expect(faultOf({ tambonCode: '840199' }, lists)).toBe('unnamed');
@@ -59,7 +59,7 @@ describe('a correction of the reference lists', () => {
     expect(correct(lists, [{ tambonCode: '849901', tambon: 'ก' }]).tambons).toHaveLength(2);
   });
 
-  it('survives a journey as JSON, as the check page needs it', () => {
+  it('is the same after a way through JSON, as the check page needs it', () => {
     const gazetteer = makeGazetteer(lists, [{ tambonCode: '840101', formerName: 'ตลาดเก่า' }]);
     const again = makeGazetteer(JSON.parse(JSON.stringify(gazetteer.toLists())) as ReferencePlaces);
     expect(again.all()).toEqual(gazetteer.all());

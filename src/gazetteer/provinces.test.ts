@@ -77,7 +77,7 @@ describe('finding a province', () => {
     }
   });
 
-  it('does not guess', () => {
+  it('finds nothing for a name that is only like a province', () => {
     expect(findProvince('สุราษฎร์ธาน')).toBeUndefined();
     expect(findProvince('')).toBeUndefined();
     expect(findProvince('จังหวัด')).toBeUndefined();

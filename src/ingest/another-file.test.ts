@@ -21,7 +21,7 @@ describe('a title', () => {
     'แผนปีงบประมาณ 2566 - 2567',
     'ข้อมูล ณ วันที่ 30 กันยายน 2566',
     'บัญชีตำบลเป้าหมายที่รับการประเมิน',
-  ])('that may stand above this list is none: %s', (title) =>
+  ])('that may stand above this list is no error: %s', (title) =>
     expect(codes(under(title))).toEqual([]),
   );
 });
@@ -31,8 +31,9 @@ describe('a row that says it is an example', () => {
   it.each(['ตัวอย่าง', '(แถวตัวอย่าง)', 'ทดสอบระบบ', 'xxx', 'ตัวอย่างที่ ๑'])('is an error: %s', (word) =>
     expect(noted(word)).toContain('example-row'),
   );
-  it.each(['ตัวอย่างการจัดการขยะ', 'ทดสอบดินแล้ว'])('is none where it is about one: %s', (word) =>
-    expect(noted(word)).not.toContain('example-row'),
+  it.each(['ตัวอย่างการจัดการขยะ', 'ทดสอบดินแล้ว'])(
+    'is read where its words are only about an example: %s',
+    (word) => expect(noted(word)).not.toContain('example-row'),
   );
 });
 
@@ -66,7 +67,7 @@ describe('a key of programme.csv', () => {
       ).toEqual(['sample']);
     },
   );
-  it('that is known or about steps and deadlines is none to warn of', () => {
+  it('is not warned of where it is known or about steps and deadlines', () => {
     const rows = [
       '2567,step_1_1,ตุลาคม,,,,',
       '2567,deadline_other,1/7/2567,,,,',

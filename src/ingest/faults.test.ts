@@ -67,7 +67,7 @@ describe('every kind of fault is told with its code, file, line and cell', () =>
     expect(silent.sort()).toEqual(Object.keys(ELSEWHERE).sort());
   });
 
-  it('are sixty and more', () => {
+  it('are more than sixty', () => {
     expect(FAULTS.length).toBeGreaterThanOrEqual(60);
   });
 });
@@ -83,17 +83,17 @@ describe('personal things in prose', () => {
     expect(JSON.stringify(problems)).not.toContain('081-234-5678');
   });
 
-  it('and prose without a row of its id is a warning', () => {
+  it('have a warning for prose without a row of its id', () => {
     const { problems } = load({}, ['สวัสดี']);
     expect(problems.map((problem) => problem.code)).toEqual(['story-text-without-row']);
   });
 
-  it('and a table beside it that is none is an error', () => {
+  it('have an error for a table beside the prose that is none', () => {
     const { problems } = load({}, ['สวัสดี'], ['หมู่']);
     expect(problems.map((problem) => problem.code)).toContain('story-table-unreadable');
   });
 
-  it('but the table beside it is not one more', () => {
+  it('have no second warning for the table beside the prose', () => {
     const { problems } = load({}, ['สวัสดี'], ['หมู่,ครัวเรือน\n1,20']);
     expect(problems.map((problem) => problem.code)).toEqual(['story-text-without-row']);
   });

@@ -61,7 +61,7 @@ describe('a file that is not read is told with the name it should have', () => {
     '2567/~$targets.xlsx',
     'LICENSE',
     'notes.md',
-  ])('%s is let be', (path) =>
+  ])('is not said of %s', (path) =>
     expect(errorsIn({ '2568/targets.csv': LIST, [path]: LIST })).toEqual([]),
   );
 
@@ -72,14 +72,14 @@ describe('a file that is not read is told with the name it should have', () => {
     ['ปี 2567', '2567'],
     ['data/2567', '2567'],
     ['2567-old', '2567'],
-  ])('and a folder %s should be %s', (folder, year) => {
+  ])('is told for a folder too: %s should be %s', (folder, year) => {
     const { problems } = load({ '2568/targets.csv': LIST, [`${folder}/targets.csv`]: LIST });
     expect(problems.find((problem) => problem.code === 'unknown-year-folder')?.suggestions).toEqual(
       [year],
     );
   });
 
-  it('without a year that nothing tells', () => {
+  it('is told without a year where nothing says which', () => {
     const told = firstIn({ 'targets.csv': LIST });
     expect(told).toMatchObject({ suggestions: [], params: { ofYear: 'targets.csv' } });
   });
@@ -108,7 +108,7 @@ describe('partners', () => {
       'ภาคราชการ\nภาคผู้นำศาสนา\nภาควิชาการ\nภาคเอกชน\nภาคประชาชน\nภาคประชาสังคม\nภาคสื่อสารมวลชน';
     expect(read(all)).toEqual(PARTNERS);
   });
-  it('that nobody knows are asked about', () =>
+  it('that are no known partners are asked about', () =>
     expect(errorsIn(progress('รหัสตำบล,ภาคีที่ร่วม', '400101,"ภาคราชการ, อบต."'))).toEqual([
       'unknown-partner B2',
     ]));
@@ -191,7 +191,7 @@ describe('a place that was, is told with the place of today', () => {
     expect(today(files)).toMatchObject({ today: expect.stringContaining(place) }),
   );
 
-  it('also a code that died', async () => {
+  it('is told for the code of an abolished tambon too', async () => {
     const gazetteer = await loadPlaces({});
     const of = (code: string) => placeOfAbolishedCode(gazetteer, code);
     expect(of('430301')).toMatchObject({ codes: ['380101'] });
@@ -236,7 +236,7 @@ describe('what the file has become is named', () => {
     ['tabs', LIST.replaceAll(',', '\t')],
     ['Windows-874', asWindows874(LIST)],
     ['sep= in front', `sep=;\n${LIST.replaceAll(',', ';')}`],
-  ])('but %s are read', (_what, content) => {
+  ])('is not said of %s, which are read', (_what, content) => {
     expect(load({ '2567/targets.csv': content }).model.years[0]?.targets).toHaveLength(1);
   });
 });
@@ -279,7 +279,7 @@ it('an address without https:// is told with it', () => {
   expect(found?.suggestions).toEqual(['https://drive.google.com/file/d/a/view']);
 });
 
-describe('what can be read with certainty is read', () => {
+describe('the reader of a cell that leaves no doubt', () => {
   it.each([
     '="400101"',
     '"=""400101"""',
@@ -291,7 +291,7 @@ describe('what can be read with certainty is read', () => {
     '40-01-01',
     'TH400101',
     '๔๐๐๑๐๑',
-  ])('the code %s', (code) =>
+  ])('reads the code %s', (code) =>
     expect(passedIn(assessments('รหัสตำบล,ผลการประเมิน', `${code},ผ่าน`))).toHaveLength(1),
   );
   it.each([
@@ -319,7 +319,7 @@ describe('what can be read with certainty is read', () => {
     ['December 5, 2023', '5/12/2566'],
     ['Tue Dec 05 2023 00:00:00 GMT+0700', '5/12/2566'],
     ['05122566', '5/12/2566'],
-  ])('but the day %s is asked about', (day, meant) => {
+  ])('asks about the day %s', (day, meant) => {
     const { problems } = load(progress('รหัสตำบล,วันที่ลงนาม MOU', `400101,"${day}"`));
     expect(problems.find((problem) => problem.cell === 'B2')).toMatchObject({
       severity: 'error',
@@ -335,7 +335,7 @@ describe('what can be read with certainty is read', () => {
     ['๖.๒.๑', 6],
     ['ข้อ 7', 7],
     ['8.', 8],
-  ])('the number %s', (written, order) => {
+  ])('reads the number %s', (written, order) => {
     const files = assessments(`ลำดับในประกาศ,${PLACE},ผลการประเมิน`, `${written},${KK},ในเมือง,ผ่าน`);
     expect(load(files).model.years[0]?.passed[0]?.order).toBe(order);
   });
@@ -344,16 +344,16 @@ describe('what can be read with certainty is read', () => {
     'สพจ. ขอนแก่น,สพอ.เมือง',
     'สพจ ขอนแก่น,สพอ เมือง',
     'สำนักงานพัฒนาชุมชนจังหวัดขอนแก่น,สำนักงานพัฒนาชุมชนอำเภอเมืองขอนแก่น',
-  ])('the offices %s for their places', (offices) =>
+  ])('reads the offices %s as their places', (offices) =>
     expect(passedIn(results(`${offices},ในเมือง,ผ่าน`))).toHaveLength(1),
   );
   it.each(['(1),(2),(3),(4)', '๑,๒,๓,๔', '1,2,3,4'])(
-    'below a row of column numbers %s',
+    'reads the rows below a row of column numbers %s',
     (numbers) => {
       expect(passedIn(results(numbers, `${KK},ในเมือง,ผ่าน`))).toHaveLength(1);
     },
   );
-  it.each(['✓', '✔', '✔\ufe0f', '☑', '✅', 'TRUE', 'ผ่านเกณฑ์ฯ'])('the result %s', (word) => {
+  it.each(['✓', '✔', '✔\ufe0f', '☑', '✅', 'TRUE', 'ผ่านเกณฑ์ฯ'])('reads the result %s', (word) => {
     expect(passedIn(results(`${KK},ในเมือง,${word}`))).toHaveLength(1);
   });
 });

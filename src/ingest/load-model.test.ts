@@ -344,7 +344,7 @@ describe('the same year exported dirty', () => {
     expect(publicJson(other)).toBe(publicJson(loadedClean));
   });
 
-  it('and so does another order of files', () => {
+  it('gives the same public JSON in another order of files', () => {
     const reversed = Object.fromEntries(Object.entries(clean).reverse());
     expect(publicJson(load(reversed))).toBe(publicJson(load(clean)));
   });

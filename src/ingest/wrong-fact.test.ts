@@ -254,7 +254,7 @@ describe('a title', () => {
   });
 });
 
-describe('what nobody reads must be whole all the same', () => {
+describe('a cell of a column that nobody reads must be valid too', () => {
   it.each<Sibling>([
     [
       'a column that is not known',
@@ -295,7 +295,7 @@ describe('a key of the programme', () => {
     'deadline_other',
     'deadline_send_list',
     'excellent_planned',
-  ])('that is known, or a deadline of its own, is none to tell of: %s', (key) =>
+  ])('is not warned of where it is known, or a deadline of its own: %s', (key) =>
     expect(near(key)).toBeUndefined(),
   );
 });

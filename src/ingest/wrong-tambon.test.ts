@@ -384,8 +384,8 @@ describe.each([
   });
 });
 
-describe('rows that can be read are read, all of them', () => {
-  it('sections of a form that repeat their heads', () => {
+describe('rows that can be read are all read', () => {
+  it('reads the sections of a form that repeat their heads', () => {
     const first = assessments(
       `${PLACE},อำเภอ,ตำบล,ผลการประเมิน`,
       `${KK},ในเมือง,-,-,ผ่าน`,
@@ -400,7 +400,7 @@ describe('rows that can be read are read, all of them', () => {
     expect([passedIn(first), passedIn(numbered)]).toEqual([both, both]);
   });
 
-  it('a second table beside the first, which goes on where the first is blank', () => {
+  it('reads a second table beside the first, which goes on where the first is blank', () => {
     const files = assessments(
       `${PLACE},ผลการประเมิน,,${PLACE},ผลการประเมิน`,
       `${KK},ในเมือง,ผ่าน,,,,,`,

@@ -12,7 +12,7 @@ function* busy(milliseconds: number, steps: number): Steps<string> {
 }
 
 describe('work in slices', () => {
-  it('lets others have their turn, and gives what the work gives', async () => {
+  it('yields to other work, and returns what the work returns', async () => {
     let turns = 0;
     let working = true;
     const other = () => {
@@ -26,7 +26,7 @@ describe('work in slices', () => {
     expect(turns).toBeGreaterThan(4);
   });
 
-  it('does not rest where the work is short', async () => {
+  it('does not yield where the work is short', async () => {
     let others = 0;
     setImmediate(() => (others += 1));
     await inSlices(busy(0, 3));

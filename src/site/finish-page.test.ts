@@ -121,7 +121,7 @@ describe('a finished page', () => {
     }
   });
 
-  it('is the last door for what no page may hold', () => {
+  it('is refused where it holds what no page may hold', () => {
     for (const [body, what] of [
       ['<style>p{}</style>', /<style> outside its head/],
       ['<p><svg><style>p{}</style></svg>', /<style> outside its head/],

@@ -8,7 +8,7 @@ describe('graphemes', () => {
     expect(length('สุราษฎร์ธานี')).toBe(9);
   });
 
-  it('are cut whole', () => {
+  it('are never split where a text is cut', () => {
     expect(slice('น้ำรอบ', 0, 2)).toBe('น้ำร');
     expect(slice('น้ำรอบ', 1)).toBe('รอบ');
   });

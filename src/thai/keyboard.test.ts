@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { otherLayout } from './keyboard.ts';
 
 describe('a text typed with the other keyboard layout', () => {
-  it('becomes Thai', () => {
+  it('is read as the Thai that the same keys write', () => {
     expect(otherLayout('[hkook')).toBe('บ้านนา');
     expect(otherLayout("fvp'k,")).toBe('ดอยงาม');
     expect(otherLayout('gdktl,6p')).toBe('เกาะสมุย');
   });
 
-  it('becomes English', () => {
+  it('is read as the English that the same keys write', () => {
     expect(otherLayout('ยฟะนืเ')).toBe('patong');
     expect(otherLayout('หฟสฟัฟ')).toBe('salaya');
   });

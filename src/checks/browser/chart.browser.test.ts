@@ -65,7 +65,7 @@ describe('a chart', () => {
     });
   });
 
-  it('is named and described, and its table stays for those who listen', async () => {
+  it('is named and described, and its table stays for screen readers', async () => {
     await here.open('years/', async (page) => {
       const chart = await seen(page);
       const picture = page.getByRole('img', { name: await chart.locator('h2').innerText() });
@@ -76,7 +76,7 @@ describe('a chart', () => {
     });
   });
 
-  it('is put away and brought back by keyboard, on the whole page, and stays so when the page is loaded again', async () => {
+  it('is hidden and shown again by keyboard, for the whole page, and stays so when the page is loaded again', async () => {
     await here.open(YEAR, async (page) => {
       await seen(page);
       const toggle = page.locator('[data-toggle]').first();
@@ -125,7 +125,7 @@ describe('a chart', () => {
     });
   });
 
-  it('waits to be asked where data are dear', async () => {
+  it('waits for a request where the visitor saves data', async () => {
     await here.open('about/', async (page) => {
       await page.addInitScript(() => {
         Object.defineProperty(navigator, 'connection', { value: { saveData: true } });

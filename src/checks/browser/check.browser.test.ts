@@ -136,7 +136,7 @@ describe('an officer on the check page', () => {
       });
   });
 
-  it('is not accused of files that were not chosen', async () => {
+  it('sees no error about files that were not chosen', async () => {
     await here.open('check/', async (page) => {
       await page.setInputFiles('[data-check-files]', dirty('assessments.csv'));
       expect(await reported(page)).toContain('passed-not-announced');
@@ -226,7 +226,7 @@ describe('an officer on the check page', () => {
     });
   });
 
-  it('hears the verdict first, and meets warnings, codes and JSON only when asked for', async () => {
+  it('sees the verdict first, and warnings, codes and JSON only on request', async () => {
     await here.open('check/', async (page) => {
       await page.setInputFiles('[data-check-files]', dirty('assessments.csv'));
       await reported(page);
@@ -299,7 +299,7 @@ describe('an officer on the check page', () => {
     });
   });
 
-  it('is told of the command where there is no JavaScript', async () => {
+  it('reads of the command where there is no JavaScript', async () => {
     await here.open(
       'check/',
       async (page) => {

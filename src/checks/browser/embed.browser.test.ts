@@ -96,7 +96,7 @@ describe('a card inside another page', () => {
     expect(await visible(`embed/${provinceYear}#t000000`)).toEqual(all);
   });
 
-  it('never scrolls sideways, from 280 to 600 pixels, and complains of nothing', async () => {
+  it('never scrolls sideways, from 280 to 600 pixels, and logs no error', async () => {
     for (const path of [`embed/${provinceYear}`, `en/embed/${provinceYear}`])
       await here.open(path, async (page, complaints) => {
         for (const width of [280, 400, 600]) {

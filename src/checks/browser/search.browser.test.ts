@@ -155,7 +155,7 @@ describe('the search', () => {
     });
   });
 
-  it('says kindly that there is nothing, and gives nonsense few results', async () => {
+  it('says that nothing was found, and gives nonsense few results', async () => {
     await here.open(query({ q: 'ฟหกดฟหกดสวฟก' }), async (page) => {
       await page.waitForSelector(DONE);
       expect((await hrefs(page)).length).toBeLessThan(6);

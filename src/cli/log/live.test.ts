@@ -50,7 +50,7 @@ describe('the log of the live site', () => {
     expect(await ask()).toEqual({ code: 'unreachable' });
   });
 
-  it('is torn where it is another one than the release note names, or missing', async () => {
+  it('is refused where it is another one than the release note names, or missing', async () => {
     const named = note({ 'data/log.csv': hash });
     host({ 'release.json': named, 'data/log.csv': `${LOG}1,1\r\n` });
     expect(await ask()).toEqual({ code: 'torn' });

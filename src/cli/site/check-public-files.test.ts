@@ -81,7 +81,7 @@ describe('a name of a file or folder below public/ that tells of a person', () =
     );
   });
 
-  it('is none of a day, a series or an office', async () => {
+  it('may say a day, a series or an office', async () => {
     mkdirSync(join(named, 'documents'), { recursive: true });
     for (const name of ['ประกาศ 28-08-2567.pdf', 'surat-thani-2567-02.pdf', '20240612123045.pdf'])
       writeFileSync(join(named, 'documents', name), '%PDF-1.7');

@@ -25,7 +25,7 @@ const told = (text: string, beside?: readonly string[]) =>
   problemsOf(text, beside).map(({ code, line, column }) => `${code} ${line}:${column}`);
 
 describe('the parts of a long story', () => {
-  it('that are whole are no problem', () => {
+  it('are accepted when they are complete', () => {
     const text = `ก่อน
 
 <Figure src="images/garden.webp" alt="สวน > ร่องน้ำ" credit="สำนักงาน">คำบรรยาย</Figure>

@@ -34,7 +34,7 @@ describe('the preview of a sheet', () => {
     expect(preview?.omitted).toBe(251);
   });
 
-  it('is none of what is no table', () => {
+  it('is absent for a file that is no table', () => {
     const pdf = bytes('%PDF-1.7 …');
     expect(previewFile('2567/targets.csv', pdf, 'targets', [])).toBeUndefined();
   });

@@ -90,7 +90,7 @@ describe('no text of content', () => {
         'story-front-matter',
       );
   });
-  it('or in a table beside it', () => {
+  it('says a word for nothing in a table beside it', () => {
     const missed = NO_VALUES.filter(
       (text) =>
         !load(own, ['ก'], [`ก,ข\n1,"${text}"`]).problems.some(

@@ -20,7 +20,7 @@ const read = (text: string, kind: FileKind = 'assessments') => {
 const HEADER = 'จังหวัด,อำเภอ,ตำบล,ผลการประเมิน,หมายเหตุ';
 const lines = (...all: string[]) => all.join('\n');
 
-describe('the table is found in what Excel and forms make of it', () => {
+describe('the table in what Excel and forms make of it', () => {
   const plain = [
     { province: 'เชียงราย', amphoe: 'พาน', tambon: 'ดอยงาม', result: 'ผ่าน', note: '' },
     { province: 'ตาก', amphoe: 'พบพระ', tambon: 'รวมไทยพัฒนา', result: 'ผ่าน', note: 'ก, "ข"' },
@@ -44,7 +44,7 @@ describe('the table is found in what Excel and forms make of it', () => {
     expect(read(text).rows).toEqual(plain);
   });
 
-  test('whatever the delimiter', () => {
+  test('is found whatever the delimiter', () => {
     for (const delimiter of [';', '\t']) {
       const text = [HEADER.split(','), ['เชียงราย', 'พาน', 'ดอยงาม', 'ผ่าน', '"ก, ""ข"""']]
         .map((row) => row.join(delimiter))
@@ -55,7 +55,7 @@ describe('the table is found in what Excel and forms make of it', () => {
     }
   });
 
-  test('in a header of two rows', () => {
+  test('is found below a header of two rows', () => {
     const { rows, table } = read(
       lines(
         'ลำดับ,พื้นที่,,,คะแนน,,,,ผลการประเมิน',
@@ -256,7 +256,7 @@ describe('what cannot be read ends in one clear error', () => {
   });
 });
 
-describe('every cell is where it is said to be', () => {
+describe('a cell of a table', () => {
   const word = fc.string({
     unit: fc.constantFrom(
       'ก',
@@ -282,7 +282,7 @@ describe('every cell is where it is said to be', () => {
       : value;
   const fields = ['province', 'amphoe', 'tambon', 'result', 'note'] as const;
 
-  test('whatever stands above it and inside its neighbours', () => {
+  test('is where it is said to be, whatever stands above it and inside its neighbours', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(',', ';', '\t'),

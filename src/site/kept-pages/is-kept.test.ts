@@ -13,12 +13,12 @@ describe('a page of the site before', () => {
     expect(pageHashes()?.now).toEqual(hashed('a'));
   });
 
-  it('is never kept when it would be made of something else', () => {
+  it('is rendered anew when it would be made of something else', () => {
     beginPageHashes(hashed('a'), 'seed');
     expect(addresses.some((address) => isKept(address, 'b'))).toBe(false);
   });
 
-  it('is kept when it would be made of the same, but for a sample that moves with the data', () => {
+  it('is kept when it would be made of the same, except for a few that are drawn by the data', () => {
     const sampled = (seed: string) => {
       beginPageHashes(hashed('a'), seed);
       return addresses.filter((address) => !isKept(address, 'a'));

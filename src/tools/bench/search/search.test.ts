@@ -28,7 +28,7 @@ describe('the scores', () => {
 });
 
 describe('the place finder', () => {
-  it('keeps its promise on the committed queries and on others from another lot', async () => {
+  it('reaches its floors on the committed queries and on others drawn anew', async () => {
     const places = (await loadGazetteer()).all();
     const postcodes = readPostcodes();
     const known = encodePostcodes(places, (code) => postcodes.get(code));
