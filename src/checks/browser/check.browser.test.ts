@@ -233,9 +233,63 @@ describe('an officer on the check page', () => {
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('ต้องแก้ก่อนส่ง');
       expect(await page.isVisible('.problems code')).toBe(false);
       expect(await page.isVisible('[data-part="minor"] table')).toBe(false);
+      // By keyboard to the cell of a folded problem, though it may vanish with other files.
+      await page.focus('[data-part="waiting"] summary');
+      for (const key of ['Enter', 'Tab', 'Enter']) await page.keyboard.press(key);
+      await page.waitForFunction(() => document.activeElement?.matches('td:target'));
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('ผ่าน');
       await page.click('[data-part="machine"]');
       expect(await page.isVisible('.problems code')).toBe(true);
       expect((await page.locator('[data-check-report]').boundingBox())?.height).toBeGreaterThan(40);
+    });
+  });
+
+  it('makes the monthly report of internal files, and sends nothing anywhere', async () => {
+    const files = {
+      'targets.csv': 'รหัสตำบล,ชุดเป้าหมาย\n840401,หลัก\n840402,หลัก\n',
+      'progress.csv':
+        'รหัสตำบล,วันที่ลงนาม MOU,เดือนที่รายงาน,ผลการดำเนินงาน\n840401,4/12/2566,พ.ค. 2567,ปลูกผักริมรั้ว\n',
+    };
+    const given = (texts: object) =>
+      Object.entries(texts).map(([name, text]) => ({
+        name,
+        mimeType: 'text/csv',
+        buffer: Buffer.from(String(text)),
+      }));
+    await here.open('check/', async (page, complaints) => {
+      const sent: string[] = [];
+      page.context().on('request', (request) => {
+        const isOwn =
+          /^(?:blob|data):/.test(request.url()) || request.url().startsWith(here.address);
+        if (!isOwn || request.method() !== 'GET' || request.url().includes('?'))
+          sent.push(`${request.method()} ${request.url()}`);
+      });
+      const form = page.locator('form[data-desk="report"]');
+      await page.locator('section[aria-labelledby="report"] summary').press('Enter');
+      await form.locator('[name="year"]').selectOption('2567');
+      await form.locator('[name="province"]').selectOption('surat-thani');
+      const inputs = form.locator('input[data-given]');
+      // First with a mistake in it, then mended.
+      const wrong = { ...files, 'progress.csv': 'รหัสตำบล,เดือนที่รายงาน\n999999,พ.ค. 2567\n' };
+      for (const [texts, results, said] of [
+        [wrong, 1, '1 ข้อ'],
+        [files, 3, 'ทำรายงานแล้ว'],
+      ] as const) {
+        await inputs.first().setInputFiles(given(texts));
+        await form.locator('[type="submit"]').press('Enter');
+        await form.locator('[role="status"]', { hasText: said }).waitFor();
+        expect(await form.locator('[data-part="result"] li').count()).toBe(results);
+        expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe(
+          'submit',
+        );
+      }
+      // The first thing behind the button is the page to print.
+      const saving = page.waitForEvent('download');
+      for (const key of ['Tab', 'Enter']) await page.keyboard.press(key);
+      const download = await saving;
+      expect(download.suggestedFilename()).toBe('staff-2567-05-surat-thani.html');
+      expect(readFileSync(await download.path(), 'utf8')).toContain('ปลูกผักริมรั้ว');
+      expect([sent, complaints]).toEqual([[], []]);
     });
   });
 

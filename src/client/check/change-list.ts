@@ -4,20 +4,25 @@ import { make } from '../make.ts';
 import type { CheckedFile, Compared } from './messages.ts';
 import { problemTable } from './problem-table.ts';
 
-/** What would change in public: the counts, then each change with its fields. */
+/** How much would change in public. */
+export const changeCounts = ({ blocks: [counts = ''] }: Compared): HTMLElement[] =>
+  counts.split('\n').map((line) => make('p', { class: 'counts' }, line));
+
+/** What would change in public: each change with its fields. */
 export function changeList(
   { blocks, more, problems }: Compared,
   files: readonly CheckedFile[],
   words: CheckWords,
 ): HTMLElement[] {
-  const [counts = '', ...changes] = blocks;
+  const [, ...changes] = blocks;
   const label = fill(words.beside, { count: String(problems.length) });
+  // Long, it scrolls in itself: by keyboard too, where a browser does not see to that.
+  const list = { class: 'changes', tabindex: '0', 'aria-label': words.changes };
   return [
-    ...counts.split('\n').map((line) => make('p', { class: 'counts' }, line)),
     ...(problems.length > 0
       ? [make('p', { class: 'what' }, label), problemTable(problems, files, words, label)]
       : []),
-    ...(changes.length > 0 ? [make('ul', { class: 'changes' }, ...changes.map(changeOf))] : []),
+    ...(changes.length > 0 ? [make('ul', list, ...changes.map(changeOf))] : []),
     ...(more > 0
       ? [make('p', { class: 'note' }, fill(words.more, { count: more.toLocaleString('en') }))]
       : []),

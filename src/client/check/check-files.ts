@@ -2,9 +2,17 @@ import type { CheckContext } from '../../site/check/check-context.ts';
 import type { CheckWords } from '../../site/check/check-words.ts';
 import type { LiveRegister } from '../../site/check/live-register.ts';
 import { fill } from '../search-words.ts';
-import { changeList } from './change-list.ts';
+import { changeCounts, changeList } from './change-list.ts';
 import { fileList, questionsOf } from './file-list.ts';
-import type { Answered, Asked, Checked, Choice, Choices, Compared } from './messages.ts';
+import type {
+  Answered,
+  Asked,
+  Checked,
+  CheckedFile,
+  Choice,
+  Choices,
+  Compared,
+} from './messages.ts';
 import { preparedList } from './prepared-list.ts';
 import { problemTable } from './problem-table.ts';
 import { chosenOf, droppedOf, readGiven, UnreadableFile } from './read-given.ts';
@@ -186,8 +194,7 @@ export class CheckFiles extends HTMLElement {
   /** Of a check that was answered already, its comparison failed. */
   #showFailure(): void {
     const words = this.#words;
-    if (this.#answered === this.#asked)
-      this.#part('changes').replaceChildren(make('p', { class: 'note' }, words.incomparable));
+    if (this.#answered === this.#asked) this.#compare(words.incomparable);
     else {
       this.#part('progress').hidden = true;
       this.#say(words.failed);
@@ -221,11 +228,15 @@ export class CheckFiles extends HTMLElement {
   }
 
   /** Errors in the open, the rest folded away with the sheets they are in. */
-  #showProblems({ problems, files, counts, more }: Checked): void {
+  #showProblems({ problems, files, counts, more, waiting }: Checked): void {
     const words = this.#words;
     const errors = problems.filter(({ severity }) => severity === 'error');
     const minor = problems.filter(({ severity }) => severity !== 'error');
-    const previews = files.flatMap((file, index) => sheetPreview(file, index, words));
+    const pointedAt = ({ path }: CheckedFile) =>
+      new Set(waiting.flatMap(({ file, cell }) => (cell && file === path ? [cell] : [])));
+    const previews = files.flatMap((file, index) =>
+      sheetPreview(file, index, pointedAt(file), words),
+    );
     const rest = more.map((line) => make('p', { class: 'note' }, line));
     this.#part('problems').replaceChildren(
       ...(errors.length > 0 ? [problemTable(errors, files, words, words.result), ...rest] : []),
@@ -256,13 +267,20 @@ export class CheckFiles extends HTMLElement {
     );
     this.#part('to-hand-in').hidden = prepared.length === 0;
     this.#part('changed').hidden = prepared.length === 0;
-    const note = this.#hasRegister ? words.comparing : words.incomparable;
-    this.#part('changes').replaceChildren(make('p', { class: 'note' }, note));
+    this.#compare(this.#hasRegister ? words.comparing : words.incomparable);
   }
 
+  /** How far the comparison is, where it has nothing to show. */
+  #compare(note: string): void {
+    this.#part('compared').replaceChildren(make('p', { class: 'note' }, note));
+    this.#part('change-list').replaceChildren();
+  }
+
+  /** The counts are spoken when they come; the list, which may be long, is there to read. */
   #showChanges(compared: Compared): void {
     const files = this.#checked?.files ?? [];
-    this.#part('changes').replaceChildren(...changeList(compared, files, this.#words));
+    this.#part('compared').replaceChildren(...changeCounts(compared));
+    this.#part('change-list').replaceChildren(...changeList(compared, files, this.#words));
   }
 
   #showWaiting({ waiting, waitingMore, files }: Checked): void {

@@ -5,8 +5,16 @@ import { make } from '../make.ts';
 import { cellId } from './cell-id.ts';
 import type { CheckedFile } from './messages.ts';
 
-/** The part of a sheet that is spoken of, as a spreadsheet shows it; cells with a problem are framed. */
-export function sheetPreview(file: CheckedFile, index: number, words: CheckWords): HTMLElement[] {
+/**
+ * The part of a sheet that is spoken of, as a spreadsheet shows it; cells with a problem are framed.
+ * @param pointedAt cells that are led to without a problem of their own yet
+ */
+export function sheetPreview(
+  file: CheckedFile,
+  index: number,
+  pointedAt: ReadonlySet<string>,
+  words: CheckWords,
+): HTMLElement[] {
   const { preview, path } = file;
   if (!preview || preview.rows.length === 0) return [];
   const title = fill(words.preview, { path });
@@ -24,10 +32,10 @@ export function sheetPreview(file: CheckedFile, index: number, words: CheckWords
     const line = cells.map((text, column) => {
       const ref = refOf(row - 1, column);
       const mark = file.marks[ref];
-      if (!mark) return make('td', {}, text);
-      const said = make('span', { class: 'vh' }, `${words.severities[mark]} `);
+      if (!mark && !pointedAt.has(ref)) return make('td', {}, text);
+      const said = mark ? [make('span', { class: 'vh' }, `${words.severities[mark]} `)] : [];
       const id = cellId(index, ref);
-      return make('td', { id, tabindex: '-1', 'data-mark': mark }, said, text);
+      return make('td', { id, tabindex: '-1', 'data-mark': mark }, ...said, text);
     });
     const head = make('th', { scope: 'row' }, String(row));
     body.append(make('tr', { class: isHeader ? 'heads' : undefined }, head, ...line));
