@@ -12,6 +12,9 @@ export class SearchDialog extends HTMLElement {
     const link = this.querySelector('a');
     if (!link) return;
     let dialog: HTMLDialogElement | undefined;
+    // As soon as somebody reaches for it; without its script the box is a plain form.
+    for (const reach of ['pointerenter', 'focus', 'click'])
+      link.addEventListener(reach, () => void import('./search-box.ts').catch(() => {}));
     link.addEventListener('click', (event) => {
       // With a key held the visitor wants the page itself, in a tab or window of its own.
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
