@@ -3,6 +3,7 @@ import { CLOTH } from '../../site/cloth/weave.ts';
 import { CARD_COLOURS } from '../../site/cards/card-colours.ts';
 import type { CardWords } from '../../site/cards/card-words.ts';
 import { PASSED_SEAL, excellentSeal } from '../../site/cards/seals.ts';
+import { saveFile } from '../save-file.ts';
 
 /** A picture that fills a phone's screen in a chat. */
 const [WIDTH, HEIGHT] = [1080, 1350] as const;
@@ -21,8 +22,15 @@ async function pictureOf(shapes: string, width: number, height: number): Promise
   return image;
 }
 
-/** The card of a page as a PNG of 1080 × 1350, in the page's own faces. */
-export async function drawPortrait(card: CardWords): Promise<Blob | null> {
+/** Saves the card of a page under a name; whether it could be drawn. */
+export async function savePortrait(card: CardWords, name: string): Promise<boolean> {
+  const picture = await drawPortrait(card);
+  if (picture) saveFile(picture, name);
+  return picture !== null;
+}
+
+/** As a PNG of 1080 × 1350, in the page's own faces. */
+async function drawPortrait(card: CardWords): Promise<Blob | null> {
   await Promise.allSettled(
     ['500 90px Trirong', '400 30px Sarabun', '600 30px Sarabun'].map((face) =>
       document.fonts.load(face, 'กa'),

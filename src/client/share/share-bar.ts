@@ -43,14 +43,10 @@ class ShareBar extends HTMLElement {
   }
 
   async #savePortrait() {
-    const [{ drawPortrait }, { saveFile }] = await Promise.all([
-      import('./draw-portrait.ts'),
-      import('../save-file.ts'),
-    ]);
-    const blob = await drawPortrait(JSON.parse(this.dataset['card'] ?? '{}'));
-    if (!blob) return;
+    const { savePortrait } = await import('./draw-portrait.ts');
     const parts = new URL(this.#address).pathname.split('/').filter(Boolean);
-    saveFile(blob, `${parts.join('-')}.png`);
+    const card = JSON.parse(this.dataset['card'] ?? '{}');
+    if (!(await savePortrait(card, `${parts.join('-')}.png`))) return;
     this.#say(this.dataset['saved']);
   }
 
