@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../domain/assessment.ts';
 import { loadGazetteer } from '../gazetteer/load-gazetteer.ts';
@@ -73,3 +73,32 @@ describe('the rooms inside ingest', () => {
     expect(backwards).toEqual([]);
   });
 });
+
+describe('the list of folders without tests in src/README.md', () => {
+  const src = join(projectRoot, 'src');
+  const table = /\| Folder +\| Proved by[^\n]+\n[^\n]+\n([\s\S]+?)\n\n/.exec(readme)?.[1] ?? '';
+  const rows = table.split('\n').map((row) => row.split('|').map(quoted));
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => /\.(?:ts|astro|mjs)$/.test(path) && !path.includes('fixtures'),
+  );
+  const tested = new Set(files.filter((path) => path.endsWith('.test.ts')).map(dirname));
+
+  it('names tests that exist', () => {
+    const named = rows.flatMap(([, , proof = []]) => proof).filter((path) => !path.includes('*'));
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((path) => !existsSync(join(src, path)))).toEqual([]);
+  });
+
+  it('leaves out no folder without tests', () => {
+    const listed = rows.flatMap(([, folders = []]) => folders);
+    const untested = [...new Set(files.map(dirname))].filter((folder) => !tested.has(folder));
+    const missing = untested.filter(
+      (folder) => folder !== '.' && !listed.some((prefix) => `${folder}/`.startsWith(prefix)),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+function quoted(text: string): string[] {
+  return [...text.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+}

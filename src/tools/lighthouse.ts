@@ -8,7 +8,7 @@ import { serve } from '../cli/serve.ts';
 import { projectRoot, readSettings } from '../cli/site/settings.ts';
 import { SITES } from '../cli/site/test-sites.ts';
 import { SAMPLE_MARK } from '../domain/sample.ts';
-import { findOrInstallBrowser, FLAGS } from '../checks/browser/find-browser.ts';
+import { findOrInstallBrowser, FLAGS } from '../cli/browser/find-browser.ts';
 import { longestOf } from '../checks/kinds.ts';
 import { type BuiltSite, readBuiltSite } from '../checks/built-site.ts';
 

@@ -1,5 +1,5 @@
 import { chromium, type Page } from 'playwright-core';
-import { findOrInstallBrowser, FLAGS } from '../checks/browser/find-browser.ts';
+import { findOrInstallBrowser, FLAGS } from '../cli/browser/find-browser.ts';
 import { serve } from '../cli/serve.ts';
 
 /*

@@ -1,1 +1,0 @@
-export { findBrowser, findOrInstallBrowser, FLAGS } from '../../cli/browser/find-browser.ts';
