@@ -2,11 +2,15 @@ import { escapeHtml } from '../../markup/html.ts';
 import { pieces } from '../../thai/segment.ts';
 import { widthInEms } from '../../thai/text-width.ts';
 import { words } from '../../i18n/locale.ts';
+import type { TambonCode } from '../../domain/place.ts';
 import { PROVINCES } from '../../gazetteer/provinces.ts';
 import { boxAround, outlines } from '../map/province-map.ts';
 import type { Card } from './card.ts';
 import { CARD_COLOURS } from './card-colours.ts';
+import { CLOTH, clothShapes } from '../cloth/cloth-svg.ts';
 import { excellentSeal, PASSED_SEAL, sevenTimes } from './seals.ts';
+
+type CardColours = (typeof CARD_COLOURS)[keyof typeof CARD_COLOURS];
 
 /** The size every messenger shows whole. */
 export const CARD = { width: 1200, height: 630 } as const;
@@ -54,7 +58,7 @@ function fitTitle(name: string, room: number, least: number): { size: number; ti
 }
 
 /** The selvedge as a band at the start: digits as stripes, a thread after province and amphoe. */
-function selvedge(code: string, edge: string): string {
+function selvedge(code: string, { edge, gap: between }: CardColours): string {
   const parts = [...code].flatMap((digit, i) => [
     { width: Number(digit) + 1.6, fill: edge },
     ...(i % 2 === 1 ? [{ width: 1.6, fill: '#f0b43a' }] : []),
@@ -63,13 +67,30 @@ function selvedge(code: string, edge: string): string {
   const gap = 0.9;
   const unit = 84 / (parts.reduce((sum, part) => sum + part.width + gap, 0) - gap);
   let x = 0;
-  return parts
+  const stripes = parts
     .map(({ width, fill }) => {
       const rect = `<rect x="${x.toFixed(1)}" width="${(width * unit).toFixed(1)}" height="630" fill="${fill}"/>`;
       x += (width + gap) * unit;
       return rect;
     })
     .join('');
+  return `<rect width="84" height="630" fill="${between}"/>${stripes}`;
+}
+
+/** Pixels a thread of the cloth: `CLOTH.height` of them fill the band. */
+const THREAD = 2;
+
+/** The cloth of a tambon as the band at the start, hung so that its figures run down the card. */
+function clothBand(code: TambonCode, { ground, thread, eyebrow }: CardColours): string {
+  const repeat = CLOTH.width * THREAD;
+  const times = Math.ceil(CARD.height / repeat);
+  const top = (CARD.height - times * repeat) / 2;
+  const once = clothShapes(code, { ground, thread, figure: eyebrow });
+  const all = Array.from(
+    { length: times },
+    (_, at) => `<g transform="translate(${at * CLOTH.width} 0)">${once}</g>`,
+  );
+  return `<g shape-rendering="crispEdges" transform="translate(${CLOTH.height * THREAD} ${top}) rotate(90) scale(${THREAD})">${all.join('')}</g>`;
 }
 
 const MARKS = {
@@ -157,5 +178,5 @@ export function cardSvg(card: Card): string {
     stamp?.svg ?? '',
     `<text x="${LEFT + (stamp ? stamp.width + 32 : 0)}" y="572" font-family="Sarabun" font-size="24" fill="${colour.soft}">${escapeHtml(card.address)}</text>`,
   );
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}"><rect width="1200" height="630" fill="${colour.ground}"/>${card.outline ? locator(card.outline) : ''}${card.seal ? SEALS[card.seal] : ''}<rect width="84" height="630" fill="${colour.gap}"/>${selvedge(card.code, colour.edge)}${out.join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}"><rect width="1200" height="630" fill="${colour.ground}"/>${card.outline ? locator(card.outline) : ''}${card.seal ? SEALS[card.seal] : ''}${card.code.length === 6 ? clothBand(card.code, colour) : selvedge(card.code, colour)}${out.join('')}</svg>`;
 }
