@@ -30,18 +30,18 @@ export type ProvinceState = (typeof PROVINCE_STATES)[number];
 
 /** The state of a province in `year`; `of` is absent where the year has nothing of it. */
 export function provinceState(
-  of: ProvinceYear | undefined,
+  provinceYear: ProvinceYear | undefined,
   { partial }: Pick<Year, 'partial'>,
 ): ProvinceState {
-  if (of && of.announcements.length > 0) return announcedState(of);
-  if (of?.honour) return of.honour.announcement ? 'honour-only' : 'sourced';
+  if (provinceYear && provinceYear.announcements.length > 0) return announcedState(provinceYear);
+  if (provinceYear?.honour) return provinceYear.honour.announcement ? 'honour-only' : 'sourced';
   if (partial) return 'not-in-partial-list';
-  return of && of.targets.length > 0 ? 'targets-only' : 'nothing';
+  return provinceYear && provinceYear.targets.length > 0 ? 'targets-only' : 'nothing';
 }
 
-function announcedState(of: ProvinceYear): ProvinceState {
-  const { announcements, passed } = of;
-  const corrections = listCorrections(of);
+function announcedState(provinceYear: ProvinceYear): ProvinceState {
+  const { announcements, passed } = provinceYear;
+  const corrections = listCorrections(provinceYear);
   const listed = new Set(passed.map(({ place }) => place.tambon.code));
   const takenOff = corrections.some(
     ({ place, reason }) => reason !== 'added' && !listed.has(place.tambon.code),

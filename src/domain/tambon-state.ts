@@ -24,13 +24,13 @@ export type TambonState = (typeof TAMBON_STATES)[number];
 export function tambonState(
   tambon: TambonYear,
   corrections: readonly Correction[],
-  of: ProvinceYear | undefined,
+  provinceYear: ProvinceYear | undefined,
   year: Pick<Year, 'partial'>,
 ): TambonState {
   if (tambon.honour) return 'excellent';
   if (tambon.passed) return 'passed';
   if (takenOff(tambon, corrections)) return 'withdrawn';
-  if (hasAnnounced(provinceState(of, year))) return 'not-named';
+  if (hasAnnounced(provinceState(provinceYear, year))) return 'not-named';
   return year.partial ? 'not-in-partial-list' : 'awaiting';
 }
 
@@ -59,8 +59,8 @@ export function leadingState(history: TambonHistory, years: readonly Year[]): Le
   const all = history.years.flatMap((tambon) => {
     const year = years.find(({ fiscalYear }) => fiscalYear === tambon.fiscalYear);
     if (!year) return [];
-    const of = year.provinces.get(history.place.province.code);
-    return [{ state: tambonState(tambon, history.corrections, of, year), year: tambon }];
+    const provinceYear = year.provinces.get(history.place.province.code);
+    return [{ state: tambonState(tambon, history.corrections, provinceYear, year), year: tambon }];
   });
   const honoured = all.find(({ state }) => isHonoured(state));
   const told = all.find(({ state, year }) => state === 'withdrawn' || year.status !== 'none');

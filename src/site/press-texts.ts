@@ -24,10 +24,10 @@ interface PressText {
  * honour is known. Texts of a sample year begin by saying that they are invented.
  */
 export function pressTexts(
-  of: ProvinceYear,
+  provinceYear: ProvinceYear,
   { partial, sample }: Pick<Year, 'partial' | 'sample'>,
 ): PressForm[] {
-  if (of.passed.length === 0 && !of.honour) return [];
+  if (provinceYear.passed.length === 0 && !provinceYear.honour) return [];
   const form = (kind: PressForm['kind'], lang: Locale): PressForm => {
     const length = kind === 'short' ? 'short' : 'full';
     const mark = sample ? [words(lang).press.sampleMark] : [];
@@ -37,11 +37,11 @@ export function pressTexts(
       kind,
       lang,
       texts: [
-        ...text('headline', [headline(of, lang, length)], ' '),
+        ...text('headline', [headline(provinceYear, lang, length)], ' '),
         ...(length === 'short'
-          ? text('lead', shortLead(of, lang), '\n')
-          : text('lead', lead(of, lang, partial), ' ')),
-        ...text('list', list(of, lang, length), '\n'),
+          ? text('lead', shortLead(provinceYear, lang), '\n')
+          : text('lead', lead(provinceYear, lang, partial), ' ')),
+        ...text('list', list(provinceYear, lang, length), '\n'),
       ],
     };
   };
@@ -50,57 +50,64 @@ export function pressTexts(
 
 type Length = 'full' | 'short';
 
-function headline(of: ProvinceYear, lang: Locale, length: Length): string {
+function headline(provinceYear: ProvinceYear, lang: Locale, length: Length): string {
   const { press: say } = words(lang);
-  const { province, fiscalYear, passed, honour } = of;
+  const { province, fiscalYear, passed, honour } = provinceYear;
   if (passed.length === 0 && honour)
     return honour.announcement
       ? say.headlineHonour(formatPlace(lang, honour.place, length), fiscalYear)
       : say.shortNamed(formatPlace(lang, honour.place, length), fiscalYear);
-  const until = madeUntil(of);
+  const until = madeUntil(provinceYear);
   if (length === 'short') return say.shortCount(province[lang], fiscalYear, passed.length);
   return until === undefined
     ? say.headline(province[lang], fiscalYear, passed.length)
     : say.headlineUntil(province[lang], fiscalYear, passed.length, formatDate(lang, until));
 }
 
-function lead(of: ProvinceYear, lang: Locale, partial: boolean): string[] {
+function lead(provinceYear: ProvinceYear, lang: Locale, partial: boolean): string[] {
   const { press: say } = words(lang);
   const rest = partial ? [say.partial] : [];
-  const source = of.honour && !of.honour.announcement ? of.honour.source : undefined;
+  const source =
+    provinceYear.honour && !provinceYear.honour.announcement
+      ? provinceYear.honour.source
+      : undefined;
   return [
-    ...(of.passed.length > 0 ? [announced(of, lang)] : []),
-    ...(of.honour ? [honoured(of, of.honour, lang)] : []),
+    ...(provinceYear.passed.length > 0 ? [announced(provinceYear, lang)] : []),
+    ...(provinceYear.honour ? [honoured(provinceYear, provinceYear.honour, lang)] : []),
     ...rest,
     ...(source ? [say.source(source)] : []),
   ];
 }
 
 /** Of several announcements and corrections none alone says the number: all are named. */
-function announced(of: ProvinceYear, lang: Locale): string {
+function announced(provinceYear: ProvinceYear, lang: Locale): string {
   const { press: say } = words(lang);
-  const { announcements, fiscalYear, passed, province } = of;
+  const { announcements, fiscalYear, passed, province } = provinceYear;
   const [first] = announcements;
-  return first && madeUntil(of) === undefined
+  return first && madeUntil(provinceYear) === undefined
     ? say.announced(province[lang], fiscalYear, passed.length, formatDate(lang, first.announcedOn))
     : say.announcedBy(
         province[lang],
         fiscalYear,
         passed.length,
-        creditOfProvince(lang, of).join(''),
+        creditOfProvince(lang, provinceYear).join(''),
       );
 }
 
-function honoured(of: ProvinceYear, { announcement, place }: Honour, lang: Locale): string {
+function honoured(
+  provinceYear: ProvinceYear,
+  { announcement, place }: Honour,
+  lang: Locale,
+): string {
   const { press: say } = words(lang);
   const name = formatPlace(lang, place);
-  const alone = of.passed.length === 0;
+  const alone = provinceYear.passed.length === 0;
   if (!announcement)
-    return alone ? say.namedAlone(name, of.fiscalYear) : say.honouredBySource(name);
+    return alone ? say.namedAlone(name, provinceYear.fiscalYear) : say.honouredBySource(name);
   const day = formatDate(lang, announcement.announcedOn);
-  if (alone) return say.honouredAlone(name, of.fiscalYear, day);
+  if (alone) return say.honouredAlone(name, provinceYear.fiscalYear, day);
   const last =
-    of.announcements
+    provinceYear.announcements
       .map(({ announcedOn }) => announcedOn)
       .sort()
       .at(-1) ?? '';
@@ -108,9 +115,9 @@ function honoured(of: ProvinceYear, { announcement, place }: Honour, lang: Local
 }
 
 /** Lines of a chat: the honour, then the number. */
-function shortLead(of: ProvinceYear, lang: Locale): string[] {
+function shortLead(provinceYear: ProvinceYear, lang: Locale): string[] {
   const { press: say } = words(lang);
-  const { province, fiscalYear, passed, honour } = of;
+  const { province, fiscalYear, passed, honour } = provinceYear;
   return [
     ...(honour
       ? [
@@ -125,9 +132,9 @@ function shortLead(of: ProvinceYear, lang: Locale): string[] {
 }
 
 /** In the document's order, with its numbers where it has them, and never with ours. */
-function list(of: ProvinceYear, lang: Locale, length: Length): string[] {
+function list(provinceYear: ProvinceYear, lang: Locale, length: Length): string[] {
   const { press: say } = words(lang);
-  const { province, fiscalYear, passed, honour } = of;
+  const { province, fiscalYear, passed, honour } = provinceYear;
   if (passed.length === 0) return [];
   const line = ({ place, order }: Passed) =>
     [

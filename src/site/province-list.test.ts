@@ -38,7 +38,7 @@ const passed = (where: Place, order: number) => ({
 const first = passed(place(phuket, '830201', 'ป่าตอง'), 1);
 const second = passed(place(phuket, '830101', 'กะรน'), 2);
 const elsewhere = passed(place(krabi, '810101', 'อ่าวนาง'), 1);
-const of: ProvinceYear = {
+const provinceYear: ProvinceYear = {
   fiscalYear: 2567,
   province: phuket,
   targets: [],
@@ -63,11 +63,11 @@ const year: Year = {
   honours: [],
   stories: [],
   corrections: [],
-  provinces: new Map([['83', of]]),
+  provinces: new Map([['83', provinceYear]]),
 };
 
 describe("the spreadsheet of one province's announced list", () => {
-  const list = provinceList(year, of, words('th'));
+  const list = provinceList(year, provinceYear, words('th'));
 
   it('has the rows of the province alone, in the order of its document', () => {
     expect(list.rows.map((row) => row.tambon_code)).toEqual(['830201', '830101']);

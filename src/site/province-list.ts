@@ -10,9 +10,12 @@ export function provinceListPath(fiscalYear: FiscalYear, province: Province): st
 }
 
 /** The rows of `announced.csv` that are of one province, in the document's order, under the same columns. */
-export function provinceList(year: Year, of: ProvinceYear, words: Words): Download {
+export function provinceList(year: Year, provinceYear: ProvinceYear, words: Words): Download {
   const whole = downloadsOf(year, words).find(({ name }) => name === 'announced');
   if (!whole) throw new Error(`There is no announced list of ${year.fiscalYear}`);
   const rows = new Map(whole.rows.map((row) => [row.tambon_code, row]));
-  return { ...whole, rows: of.passed.flatMap(({ place }) => rows.get(place.tambon.code) ?? []) };
+  return {
+    ...whole,
+    rows: provinceYear.passed.flatMap(({ place }) => rows.get(place.tambon.code) ?? []),
+  };
 }

@@ -17,14 +17,21 @@ export interface SinceLast {
  * What is new in a province's announcement since its last one. A partial year is never compared, for a
  * name it lacks may well have been announced; nor a real year with an invented one. Nothing where there is no list, or no earlier one to compare it with.
  */
-export function sinceLast(of: ProvinceYear, years: readonly Year[]): SinceLast | undefined {
-  if (of.passed.length === 0) return undefined;
-  const isSample = years.some(({ fiscalYear, sample }) => fiscalYear === of.fiscalYear && sample);
+export function sinceLast(
+  provinceYear: ProvinceYear,
+  years: readonly Year[],
+): SinceLast | undefined {
+  if (provinceYear.passed.length === 0) return undefined;
+  const isSample = years.some(
+    ({ fiscalYear, sample }) => fiscalYear === provinceYear.fiscalYear && sample,
+  );
   const before = years
-    .filter(({ fiscalYear, sample }) => fiscalYear < of.fiscalYear && (isSample || !sample))
+    .filter(
+      ({ fiscalYear, sample }) => fiscalYear < provinceYear.fiscalYear && (isSample || !sample),
+    )
     .sort((a, b) => b.fiscalYear - a.fiscalYear)
     .flatMap((year) => {
-      const same = year.provinces.get(of.province.code);
+      const same = year.provinces.get(provinceYear.province.code);
       return same ? [{ year, same }] : [];
     });
   const last = before.find(({ year, same }) => !year.partial && same.passed.length > 0);
@@ -33,7 +40,7 @@ export function sinceLast(of: ProvinceYear, years: readonly Year[]): SinceLast |
   return {
     earlierYear: last.year.fiscalYear,
     earlier: creditedAnnouncements(last.same),
-    fresh: of.passed.filter(({ place }) => !known.has(place.tambon.code)),
-    again: of.passed.filter(({ place }) => known.has(place.tambon.code)),
+    fresh: provinceYear.passed.filter(({ place }) => !known.has(place.tambon.code)),
+    again: provinceYear.passed.filter(({ place }) => known.has(place.tambon.code)),
   };
 }

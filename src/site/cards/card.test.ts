@@ -30,7 +30,9 @@ describe('the share cards', () => {
 
   it('exist for every year, every announced tambon, every province of a year that something was announced of, and every story', () => {
     const provinces = model.years.flatMap((year) =>
-      [...year.provinces.values()].filter((of) => of.announcements.length > 0 || of.honour),
+      [...year.provinces.values()].filter(
+        (provinceYear) => provinceYear.announcements.length > 0 || provinceYear.honour,
+      ),
     ).length;
     const tambons = new Set(
       model.years.flatMap((year) =>

@@ -109,15 +109,17 @@ function yearCard(locale: Locale, year: Year): Card {
 }
 
 /** By whose announcement or what source; else the headline of a province without either. */
-function provinceIssuer(locale: Locale, year: Year, of: ProvinceYear): string {
-  const { headline, credit } = provinceSentences(locale, of, year);
+function provinceIssuer(locale: Locale, year: Year, provinceYear: ProvinceYear): string {
+  const { headline, credit } = provinceSentences(locale, provinceYear, year);
   if (credit.length > 0) return credit.join('');
-  return of.honour ? creditOfHonour(locale, of.honour, year.partial) : headline.join(' ');
+  return provinceYear.honour
+    ? creditOfHonour(locale, provinceYear.honour, year.partial)
+    : headline.join(' ');
 }
 
-function provinceCard(locale: Locale, year: Year, of: ProvinceYear): Card {
+function provinceCard(locale: Locale, year: Year, provinceYear: ProvinceYear): Card {
   const { card: say, place: names, site } = words(locale);
-  const { province, passed, honour: best } = of;
+  const { province, passed, honour: best } = provinceYear;
   return {
     ...inEach(locale, cardFiles.provinceYear(year.fiscalYear, province.slug)),
     ground: 'cotton',
@@ -130,7 +132,7 @@ function provinceCard(locale: Locale, year: Year, of: ProvinceYear): Card {
         : []),
       ...(best ? [{ mark: 'excellent', text: say.excellentCount('1') } as const] : []),
     ],
-    issuer: provinceIssuer(locale, year, of),
+    issuer: provinceIssuer(locale, year, provinceYear),
     address: short(locale, routes.provinceYear(year.fiscalYear, province)),
     sample: year.sample,
     code: province.code,
@@ -203,7 +205,9 @@ export function cardsOf(model: Model, locale: Locale = 'th'): Card[] {
     siteCard(locale),
     ...model.years.map((year) => yearCard(locale, year)),
     ...model.years.flatMap((year) =>
-      [...year.provinces.values()].filter(isFramed).map((of) => provinceCard(locale, year, of)),
+      [...year.provinces.values()]
+        .filter(isFramed)
+        .map((provinceYear) => provinceCard(locale, year, provinceYear)),
     ),
     ...tambons.values(),
     ...model.years.flatMap((year) => year.stories.map((story) => storyCard(locale, year, story))),

@@ -62,11 +62,12 @@ export function provinceChart(
 ): Chart | undefined {
   const { chart: say, place } = words(locale);
   const told = years.flatMap((year) => {
-    const of = year.provinces.get(province.code);
-    return of ? [{ year, of }] : [];
+    const provinceYear = year.provinces.get(province.code);
+    return provinceYear ? [{ year, provinceYear }] : [];
   });
-  if (!told.some(({ of }) => hasNames(of))) return undefined;
-  const column = (count: (of: ProvinceYear) => number) => told.map(({ of }) => known(count(of)));
+  if (!told.some(({ provinceYear }) => hasNames(provinceYear))) return undefined;
+  const column = (count: (provinceYear: ProvinceYear) => number) =>
+    told.map(({ provinceYear }) => known(count(provinceYear)));
   return {
     id: 'chart-province',
     file: `provinces/${province.slug}`,
@@ -82,25 +83,32 @@ export function provinceChart(
       to: href(locale, routes.provinceYear(year.fiscalYear, province)),
     })),
     series: [
-      { ...say.series.targets, look: 'seed', values: column((of) => of.targets.length) },
-      { ...say.series.passed, look: 'solid', values: column((of) => of.passed.length) },
-      { ...say.series.excellent, look: 'turmeric', values: column((of) => (of.honour ? 1 : 0)) },
+      { ...say.series.targets, look: 'seed', values: column(({ targets }) => targets.length) },
+      { ...say.series.passed, look: 'solid', values: column(({ passed }) => passed.length) },
+      {
+        ...say.series.excellent,
+        look: 'turmeric',
+        values: column(({ honour }) => (honour ? 1 : 0)),
+      },
     ],
     detail: {
       by: say.excellentTambon,
-      cells: told.map(
-        ({ of: { honour } }) =>
-          honour && {
-            text: place.tambon(honour.place.tambon[locale]),
-            to: href(locale, routes.tambon(honour.place.tambon.code)),
-          },
-      ),
+      cells: told.map(({ provinceYear }) => excellentCell(locale, provinceYear)),
     },
     kind: 'bars',
     newestFirst: true,
     asOf: told[0]?.year.asOf,
     sample: told.some(({ year }) => year.sample),
   };
+}
+
+function excellentCell(locale: Locale, { honour }: ProvinceYear) {
+  return (
+    honour && {
+      text: words(locale).place.tambon(honour.place.tambon[locale]),
+      to: href(locale, routes.tambon(honour.place.tambon.code)),
+    }
+  );
 }
 
 function yearCategory(locale: Locale, { fiscalYear, partial, sample }: Year): Category {

@@ -13,9 +13,9 @@ export const choicesPath = (slug: string): string => `/embed/choices/${slug}.jso
 
 export function embedChoices(model: Model, province: Province): EmbedChoices {
   return model.years.flatMap((year) => {
-    const of = year.provinces.get(province.code);
-    if (!of || !isFramed(of)) return [];
-    const tambons = placesNamed(of).map(({ place }) => ({
+    const provinceYear = year.provinces.get(province.code);
+    if (!provinceYear || !isFramed(provinceYear)) return [];
+    const tambons = placesNamed(provinceYear).map(({ place }) => ({
       code: place.tambon.code,
       th: formatPlace('th', place, 'short'),
       en: formatPlace('en', place, 'short'),

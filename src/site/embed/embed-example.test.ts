@@ -11,7 +11,7 @@ describe('the example of a card to embed', () => {
       [...year.provinces.values()].some(({ passed, honour }) => passed.length > 0 || honour),
     );
     expect(example?.year).toBe(named.find(({ sample }) => !sample) ?? named[0]);
-    expect(example?.name).toContain(example?.of.province.en);
+    expect(example?.name).toContain(example?.provinceYear.province.en);
   });
   it('is none where no year names anybody', () => {
     const years = model.years.map((year) => ({ ...year, provinces: new Map() }));

@@ -4,7 +4,7 @@ import { type Locale, words } from '../../i18n/locale.ts';
 /** The list that stands as an example until another is chosen. */
 export interface EmbedExample {
   readonly year: Year;
-  readonly of: ProvinceYear;
+  readonly provinceYear: ProvinceYear;
   /** Province and year in words. */
   readonly name: string;
 }
@@ -14,12 +14,12 @@ export function embedExample(locale: Locale, model: Model): EmbedExample | undef
   const { place: names, site } = words(locale);
   const realFirst = [...model.years].sort((a, b) => Number(a.sample) - Number(b.sample));
   for (const year of realFirst) {
-    const of = [...year.provinces.values()].find(
+    const provinceYear = [...year.provinces.values()].find(
       ({ passed, honour }) => passed.length > 0 || honour,
     );
-    if (!of) continue;
-    const name = `${names.province(of.province[locale])} ${site.yearFull(year.fiscalYear)}`;
-    return { year, of, name };
+    if (!provinceYear) continue;
+    const name = `${names.province(provinceYear.province[locale])} ${site.yearFull(year.fiscalYear)}`;
+    return { year, provinceYear, name };
   }
   return undefined;
 }

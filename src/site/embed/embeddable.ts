@@ -11,15 +11,15 @@ import { provinceSentences } from '../sentences/province-sentences.ts';
 import type { Embeddable } from './embed-code.ts';
 
 /** A province of a year, as it is framed elsewhere. */
-export function embedProvince(locale: Locale, year: Year, of: ProvinceYear): Embeddable {
+export function embedProvince(locale: Locale, year: Year, provinceYear: ProvinceYear): Embeddable {
   const { embed: say, place: names, site } = words(locale);
-  const name = names.province(of.province[locale]);
-  const { lines } = provinceCardLines(locale, year, of);
+  const name = names.province(provinceYear.province[locale]);
+  const { lines } = provinceCardLines(locale, year, provinceYear);
   return {
     kind: 'province',
     locale,
-    frame: absolute(href(locale, routes.embedProvinceYear(year.fiscalYear, of.province))),
-    page: absolute(href(locale, routes.provinceYear(year.fiscalYear, of.province))),
+    frame: absolute(href(locale, routes.embedProvinceYear(year.fiscalYear, provinceYear.province))),
+    page: absolute(href(locale, routes.provinceYear(year.fiscalYear, provinceYear.province))),
     title: say.title(say.inYear(name, year.fiscalYear)),
     sentence: sentence(locale, year.sample, [name, site.yearFull(year.fiscalYear), ...lines]),
   };
@@ -29,7 +29,7 @@ export function embedProvince(locale: Locale, year: Year, of: ProvinceYear): Emb
 export function provinceCardLines(
   locale: Locale,
   year: Year,
-  of: ProvinceYear,
+  provinceYear: ProvinceYear,
 ): {
   readonly count: string;
   readonly best: string;
@@ -38,11 +38,11 @@ export function provinceCardLines(
   readonly open: 'announcement' | 'source' | 'page';
 } {
   const { embed: say } = words(locale);
-  const { passed, honour, announcements } = of;
-  const { headline, credit } = provinceSentences(locale, of, year);
+  const { passed, honour, announcements } = provinceYear;
+  const { headline, credit } = provinceSentences(locale, provinceYear, year);
   const count =
     passed.length > 0
-      ? say.count(passed.length, passedByAmphoe(of).length)
+      ? say.count(passed.length, passedByAmphoe(provinceYear).length)
       : honour
         ? ''
         : headline.join(' ');

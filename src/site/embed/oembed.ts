@@ -53,12 +53,12 @@ function oembedOf(embeddable: Embeddable, card: string): OEmbed {
 export function oembedFiles(model: Model): { path: string; answer: () => OEmbed }[] {
   return LOCALES.flatMap((locale) =>
     model.years.flatMap((year) =>
-      [...year.provinces.values()].filter(isFramed).map((of) => ({
-        path: oembedPath(locale, routes.provinceYear(year.fiscalYear, of.province)),
+      [...year.provinces.values()].filter(isFramed).map((provinceYear) => ({
+        path: oembedPath(locale, routes.provinceYear(year.fiscalYear, provinceYear.province)),
         answer: () =>
           oembedOf(
-            embedProvince(locale, year, of),
-            cardFiles.provinceYear(year.fiscalYear, of.province.slug),
+            embedProvince(locale, year, provinceYear),
+            cardFiles.provinceYear(year.fiscalYear, provinceYear.province.slug),
           ),
       })),
     ),

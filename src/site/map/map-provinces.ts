@@ -31,37 +31,37 @@ export interface MapProvince {
 export function provincesOf(locale: Locale, year: Year): readonly MapProvince[] {
   const { countryMap, map, place } = words(locale);
   return model.provinces.map((province) => {
-    const of = year.provinces.get(province.code);
-    const announced = hasAnnounced(provinceState(of, year));
-    const stories = of?.stories.length ?? 0;
-    const best = of?.honour && [
-      map.best(place.tambon(of.honour.place.tambon[locale])),
-      place.amphoe(of.honour.place.amphoe[locale]),
+    const provinceYear = year.provinces.get(province.code);
+    const announced = hasAnnounced(provinceState(provinceYear, year));
+    const stories = provinceYear?.stories.length ?? 0;
+    const best = provinceYear?.honour && [
+      map.best(place.tambon(provinceYear.honour.place.tambon[locale])),
+      place.amphoe(provinceYear.honour.place.amphoe[locale]),
     ];
     return {
       province,
       to: href(
         locale,
-        of ? routes.provinceYear(year.fiscalYear, province) : routes.province(province),
+        provinceYear ? routes.provinceYear(year.fiscalYear, province) : routes.province(province),
       ),
       says: {
         ...(announced
-          ? { announced: [announcedWords(locale, of), ...(best ?? [])] }
+          ? { announced: [announcedWords(locale, provinceYear), ...(best ?? [])] }
           : // In a partial list a province is known by its excellent tambon alone.
             year.partial && best && { announced: [map.excellent, ...best] }),
         ...(best && { excellent: best }),
         ...(stories > 0 && { stories: [countryMap.stories(formatNumber(stories))] }),
       },
-      ...indexEntry(locale, year, of),
-      listed: (of?.passed.length ?? 0) > 0,
+      ...indexEntry(locale, year, provinceYear),
+      listed: (provinceYear?.passed.length ?? 0) > 0,
     };
   });
 }
 
 /** How many names the province announced; that it has, where the register has none of them. */
-function announcedWords(locale: Locale, of: ProvinceYear | undefined): string {
+function announcedWords(locale: Locale, provinceYear: ProvinceYear | undefined): string {
   const { year: say } = words(locale);
-  const count = of?.passed.length ?? 0;
+  const count = provinceYear?.passed.length ?? 0;
   return count > 0 ? say.passed(count) : say.withoutNames;
 }
 
@@ -69,20 +69,23 @@ function announcedWords(locale: Locale, of: ProvinceYear | undefined): string {
 function indexEntry(
   locale: Locale,
   year: Year,
-  of: ProvinceYear | undefined,
+  provinceYear: ProvinceYear | undefined,
 ): Pick<MapProvince, 'figure' | 'quiet' | 'known'> {
   const { home, map, place, terms } = words(locale);
-  const known = of !== undefined && (hasAnnounced(provinceState(of, year)) || !!of.honour);
-  if (of && hasAnnounced(provinceState(of, year)))
+  const known =
+    provinceYear !== undefined &&
+    (hasAnnounced(provinceState(provinceYear, year)) || !!provinceYear.honour);
+  if (provinceYear && hasAnnounced(provinceState(provinceYear, year)))
     return {
-      figure: of.passed.length > 0 ? formatNumber(of.passed.length) : home.announced,
+      figure:
+        provinceYear.passed.length > 0 ? formatNumber(provinceYear.passed.length) : home.announced,
       quiet: false,
       known,
     };
-  if (of?.honour)
-    return { figure: place.tambon(of.honour.place.tambon[locale]), quiet: false, known };
-  if (yearState(year) === 'targets-only' && of && of.targets.length > 0)
-    return { figure: formatNumber(of.targets.length), quiet: false, known };
+  if (provinceYear?.honour)
+    return { figure: place.tambon(provinceYear.honour.place.tambon[locale]), quiet: false, known };
+  if (yearState(year) === 'targets-only' && provinceYear && provinceYear.targets.length > 0)
+    return { figure: formatNumber(provinceYear.targets.length), quiet: false, known };
   const figure = year.partial ? terms.notListed : isSourcedAlone(year) ? map.notHere : home.noneYet;
   return { figure, quiet: true, known };
 }

@@ -46,8 +46,8 @@ describe('the outlines of the provinces', () => {
     for (const code of outlines.keys()) {
       const { box, near } = locatorView(code);
       const [left, top, side] = box.split(' ').map(Number) as [number, number, number];
-      const of = outlines.get(code)!.box;
-      const corner = Math.hypot(of.left - left - side / 2, of.top - top - side / 2);
+      const own = outlines.get(code)!.box;
+      const corner = Math.hypot(own.left - left - side / 2, own.top - top - side / 2);
       expect(corner, code).toBeLessThan(side / 2);
       expect(near.length, code).toBeGreaterThan(0);
       expect(near.length, code).toBeLessThan(30);

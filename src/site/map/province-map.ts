@@ -211,10 +211,10 @@ export function boxAround(codes: readonly ProvinceCode[], room = 20): string {
  * are seen around it.
  */
 export function locatorView(code: ProvinceCode): { box: string; near: readonly ProvinceCode[] } {
-  const of = outlines.get(code)?.box ?? { left: 0, top: 0, right: 0, bottom: 0 };
-  const side = Math.round(Math.hypot(of.right - of.left, of.bottom - of.top) * 1.2);
-  const left = Math.round((of.left + of.right - side) / 2);
-  const top = Math.round((of.top + of.bottom - side) / 2);
+  const own = outlines.get(code)?.box ?? { left: 0, top: 0, right: 0, bottom: 0 };
+  const side = Math.round(Math.hypot(own.right - own.left, own.bottom - own.top) * 1.2);
+  const left = Math.round((own.left + own.right - side) / 2);
+  const top = Math.round((own.top + own.bottom - side) / 2);
   const near = [...outlines]
     .filter(
       ([other, { box }]) =>

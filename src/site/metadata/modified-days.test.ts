@@ -48,7 +48,7 @@ function daysWith(corrections: readonly Correction[], log: readonly Partial<Chai
     ...{ facts: [], criteria: [], targets: [], progress: [], honours: [], stories: [] },
     announcements: provinces.flatMap(({ announcements }) => announcements),
     passed: provinces.flatMap(({ passed }) => passed),
-    provinces: new Map(provinces.map((of) => [of.province.code, of])),
+    provinces: new Map(provinces.map((provinceYear) => [provinceYear.province.code, provinceYear])),
     corrections,
   } satisfies Year;
   const days = modifiedDays({ years: [year] } as unknown as Model, log as ChainedEntry[]);

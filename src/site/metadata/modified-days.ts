@@ -14,7 +14,7 @@ import type { Log } from '../../log/entry.ts';
  */
 export interface ModifiedDays {
   tambon(history: TambonHistory): IsoDate | undefined;
-  provinceYear(of: ProvinceYear): IsoDate | undefined;
+  provinceYear(provinceYear: ProvinceYear): IsoDate | undefined;
   province(years: readonly ProvinceYear[]): IsoDate | undefined;
   year(year: Year): IsoDate | undefined;
   announcements(years: readonly Year[]): IsoDate | undefined;
@@ -36,13 +36,13 @@ export function modifiedDays(model: Model, log: Log): ModifiedDays {
   const { byTambon, byPlace, byAnnouncement } = recordedDays(log);
   const ofAnnouncement = ({ announcedOn, id }: Announcement): Day =>
     newest([announcedOn, byAnnouncement.get(id)]);
-  const ofProvinceYear = (of: ProvinceYear): Day =>
+  const ofProvinceYear = (provinceYear: ProvinceYear): Day =>
     newest([
-      byPlace.get(placeKey(of.fiscalYear, of.province)),
-      ...of.announcements.map(ofAnnouncement),
-      of.honour?.announcement && ofAnnouncement(of.honour.announcement),
-      ofCorrections(of.corrections),
-      ofStories(of.stories),
+      byPlace.get(placeKey(provinceYear.fiscalYear, provinceYear.province)),
+      ...provinceYear.announcements.map(ofAnnouncement),
+      provinceYear.honour?.announcement && ofAnnouncement(provinceYear.honour.announcement),
+      ofCorrections(provinceYear.corrections),
+      ofStories(provinceYear.stories),
     ]);
   const ofYear = ({ announcements, corrections, progress, provinces, stories }: Year): Day =>
     newest([

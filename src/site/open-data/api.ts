@@ -64,10 +64,11 @@ function yearFiles(model: Model): ApiFile[] {
       body: () => yearBody(year),
     })),
     ...model.years.flatMap((year) =>
-      [...year.provinces.values()].map((of): ApiFile => ({
-        path: provinceYearPath(year.fiscalYear, of.province),
+      [...year.provinces.values()].map((provinceYear): ApiFile => ({
+        path: provinceYearPath(year.fiscalYear, provinceYear.province),
         kind: 'provinceYear',
-        body: () => provinceYearBody(model, year, of, tambonsOf(year, of.province)),
+        body: () =>
+          provinceYearBody(model, year, provinceYear, tambonsOf(year, provinceYear.province)),
       })),
     ),
   ];

@@ -5,7 +5,7 @@ import { embedProvince, type Named, placesNamed, provinceCardLines } from '../em
 
 /** What the frame of an embedded card is given (`layouts/EmbedFrame.astro`). */
 export interface EmbedCardFrame {
-  readonly of: Embeddable;
+  readonly embeddable: Embeddable;
   readonly sample: boolean;
   readonly heading: string;
   readonly status: string;
@@ -31,7 +31,7 @@ export function embedCard(locale: Locale, year: Year, provinceYear: ProvinceYear
   const { province, passed, honour } = provinceYear;
   return {
     frame: {
-      of: embedProvince(locale, year, provinceYear),
+      embeddable: embedProvince(locale, year, provinceYear),
       sample: year.sample,
       heading: names.province(province[locale]),
       status: site.yearFull(year.fiscalYear),

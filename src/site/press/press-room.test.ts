@@ -28,7 +28,9 @@ describe('the texts of a year', () => {
   it('lead to the provinces of which something is known, in the reader’s alphabet', () => {
     for (const year of model.years) {
       const { provinces } = yearTexts('en', year);
-      const known = [...year.provinces.values()].filter((of) => of.passed.length > 0 || of.honour);
+      const known = [...year.provinces.values()].filter(
+        (provinceYear) => provinceYear.passed.length > 0 || provinceYear.honour,
+      );
       expect(provinces).toHaveLength(known.length);
       const names = provinces.map(({ en }) => en);
       expect(names).toEqual([...names].sort(new Intl.Collator('en').compare));

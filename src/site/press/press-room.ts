@@ -84,7 +84,10 @@ export function yearTexts(locale: Locale, year: Year): YearTexts {
 export function pressCards(locale: Locale, model: Model, year: Year | undefined) {
   const { place: names, site } = words(locale);
   const shown =
-    year && [...year.provinces.values()].find((of) => of.passed.length > 0 || of.honour);
+    year &&
+    [...year.provinces.values()].find(
+      (provinceYear) => provinceYear.passed.length > 0 || provinceYear.honour,
+    );
   const honour = year?.honours[0] ?? model.years.flatMap(({ honours }) => honours)[0];
   const cards = [
     { file: cardFiles.site, name: site.name },

@@ -23,14 +23,14 @@ export function chainOf(announcement: Announcement, years: readonly Year[] = mod
 
 function chainIn(year: Year, announcement: Announcement): Chain {
   const code = announcement.province?.code;
-  const of = code === undefined ? undefined : year.provinces.get(code);
+  const provinceYear = code === undefined ? undefined : year.provinces.get(code);
   const honoured = new Set(year.honours.map(({ place }) => place.tambon.code));
   return {
-    ofProvince: of?.announcements ?? [],
+    ofProvince: provinceYear?.announcements ?? [],
     provinces: new Set(year.announcements.flatMap(({ province }) => province?.code ?? [])).size,
     department: year.announcements.find(({ level }) => level === 'department'),
-    corrections: of
-      ? of.corrections
+    corrections: provinceYear
+      ? provinceYear.corrections
       : year.corrections.filter(({ place }) => honoured.has(place.tambon.code)),
     sample: year.sample,
   };

@@ -43,8 +43,8 @@ describe('the register of targets', () => {
 
   it('has every amphoe of a province, also one without a target', () => {
     for (const { items } of register.regions)
-      for (const { of, amphoes } of items)
-        expect(amphoes).toHaveLength(gazetteer.amphoesOf(of.province.code).length);
+      for (const { provinceYear, amphoes } of items)
+        expect(amphoes).toHaveLength(gazetteer.amphoesOf(provinceYear.province.code).length);
   });
 
   it('offers the batches that any target belongs to', () => {

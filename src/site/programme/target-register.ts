@@ -9,7 +9,7 @@ import { byRegion, type InRegion } from '../by-region.ts';
 export type AmphoeTargets = ReturnType<typeof targetsByAmphoe>;
 
 interface ProvinceTargets {
-  readonly of: ProvinceYear;
+  readonly provinceYear: ProvinceYear;
   readonly amphoes: AmphoeTargets;
 }
 
@@ -26,13 +26,15 @@ export interface TargetRegister {
 export function targetRegister(locale: Locale, year: Year, gazetteer: Gazetteer): TargetRegister {
   const provinces = [...year.provinces.values()]
     .filter(({ targets }) => targets.length > 0)
-    .map((of) => ({ of, amphoes: amphoeTargets(of, gazetteer) }));
+    .map((provinceYear) => ({ provinceYear, amphoes: amphoeTargets(provinceYear, gazetteer) }));
   return {
-    regions: byRegion(locale, provinces, ({ of }) => of.province).map(({ region, items }) => ({
-      region,
-      items,
-      count: items.reduce((sum, { of }) => sum + of.targets.length, 0),
-    })),
+    regions: byRegion(locale, provinces, ({ provinceYear }) => provinceYear.province).map(
+      ({ region, items }) => ({
+        region,
+        items,
+        count: items.reduce((sum, { provinceYear }) => sum + provinceYear.targets.length, 0),
+      }),
+    ),
     batches: BATCHES.filter((batch) => year.targets.some((target) => target.batch === batch)),
   };
 }

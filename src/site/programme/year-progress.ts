@@ -28,7 +28,10 @@ export function yearProgress(locale: Locale, year: Year): YearProgress {
   const months = year.partial ? undefined : milestonesChart(locale, year);
   const provinces = [...year.provinces.values()]
     .filter(({ targets, progress }) => targets.length + progress.length > 0)
-    .map((of) => ({ province: of.province, counts: countMilestones(of) }))
+    .map((provinceYear) => ({
+      province: provinceYear.province,
+      counts: countMilestones(provinceYear),
+    }))
     .filter((province) => province.counts.tambons > 0);
   return {
     counts,

@@ -8,28 +8,28 @@ import { provincePress } from './province-press.ts';
 
 const { model } = statesRegister;
 const shown = model.years.flatMap((year) =>
-  [...year.provinces.values()].map((of) => ({
+  [...year.provinces.values()].map((provinceYear) => ({
     year,
-    of,
-    page: provinceAnnouncement('th', statesRegister, year, of),
-    press: provincePress('en', year, of),
+    provinceYear,
+    page: provinceAnnouncement('th', statesRegister, year, provinceYear),
+    press: provincePress('en', year, provinceYear),
   })),
 );
 
 describe('what a province’s page of a year shows', () => {
   it('is tested in every state that a province can be in', () => {
-    expect(new Set(shown.map(({ year, of }) => provinceState(of, year))).size).toBe(
-      PROVINCE_STATES.length,
-    );
+    expect(
+      new Set(shown.map(({ year, provinceYear }) => provinceState(provinceYear, year))).size,
+    ).toBe(PROVINCE_STATES.length);
   });
 
   it('holds each document once, and beside the names one that they rest on', () => {
-    for (const { of, page } of shown) {
+    for (const { provinceYear, page } of shown) {
       const documents = [page.beside, ...page.below].filter((document) => document !== undefined);
-      expect(new Set(documents)).toEqual(new Set(of.announcements));
-      expect(documents).toHaveLength(of.announcements.length);
-      if (page.beside) expect(creditedAnnouncements(of)).toContain(page.beside);
-      if (of.passed.length === 0) expect(page.beside).toBeUndefined();
+      expect(new Set(documents)).toEqual(new Set(provinceYear.announcements));
+      expect(documents).toHaveLength(provinceYear.announcements.length);
+      if (page.beside) expect(creditedAnnouncements(provinceYear)).toContain(page.beside);
+      if (provinceYear.passed.length === 0) expect(page.beside).toBeUndefined();
     }
   });
 
@@ -40,22 +40,24 @@ describe('what a province’s page of a year shows', () => {
   });
 
   it('tells the order of the document only where every name has a number', () => {
-    for (const { of, page } of shown) {
-      const numbered = of.passed.filter(({ order }) => order !== undefined).length;
-      if (page.rollOrder === 'document') expect(numbered).toBe(of.passed.length);
+    for (const { provinceYear, page } of shown) {
+      const numbered = provinceYear.passed.filter(({ order }) => order !== undefined).length;
+      if (page.rollOrder === 'document') expect(numbered).toBe(provinceYear.passed.length);
       if (page.rollOrder === 'places') expect(numbered).toBe(0);
     }
   });
 
   it('says the newest day of its corrections', () => {
-    for (const { of, page } of shown)
-      for (const { correctedOn } of of.corrections)
+    for (const { provinceYear, page } of shown)
+      for (const { correctedOn } of provinceYear.corrections)
         expect(page.correctedOn! >= correctedOn).toBe(true);
   });
 
   it('leads to every year of the province', () => {
-    for (const { of, page } of shown) {
-      const years = model.years.filter(({ provinces }) => provinces.has(of.province.code));
+    for (const { provinceYear, page } of shown) {
+      const years = model.years.filter(({ provinces }) =>
+        provinces.has(provinceYear.province.code),
+      );
       expect(page.years.map(({ fiscalYear }) => fiscalYear)).toEqual(
         years.map(({ fiscalYear }) => fiscalYear),
       );
@@ -72,10 +74,12 @@ describe('what the press takes from a province’s year', () => {
 
   it('is the list of the province where it has names, else the honours of the year', () => {
     const given = shown.filter(({ press }) => press !== undefined);
-    for (const { of, press } of given) {
+    for (const { provinceYear, press } of given) {
       const kinds = press?.files.map(({ path }) => path.split('/').at(-1));
-      expect(kinds?.includes(`${of.province.slug}.csv`)).toBe(of.passed.length > 0);
-      expect(kinds?.includes('honours.csv')).toBe(of.passed.length === 0);
+      expect(kinds?.includes(`${provinceYear.province.slug}.csv`)).toBe(
+        provinceYear.passed.length > 0,
+      );
+      expect(kinds?.includes('honours.csv')).toBe(provinceYear.passed.length === 0);
     }
   });
 

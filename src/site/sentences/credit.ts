@@ -12,28 +12,30 @@ import { type Locale, words } from '../../i18n/locale.ts';
  * What a province's list rests on, oldest first: its announcements, and the newest correction where it came
  * after all of them. A number of names may only be credited to all of these together.
  */
-function creditParts(of: ProvinceYear): readonly CreditPart[] {
-  const credited = creditedAnnouncements(of);
+function creditParts(provinceYear: ProvinceYear): readonly CreditPart[] {
+  const credited = creditedAnnouncements(provinceYear);
   const newest = newestDay(credited.map(({ announcedOn }) => announcedOn));
-  const corrected = newestDay(listCorrections(of).map(({ correctedOn }) => correctedOn));
+  const corrected = newestDay(listCorrections(provinceYear).map(({ correctedOn }) => correctedOn));
   return newest !== undefined && corrected !== undefined && corrected > newest
     ? [...credited, { kind: 'corrected', announcedOn: corrected }]
     : credited;
 }
 
 /** The day up to which announcements and corrections made the list; absent where one announcement alone did. */
-export function madeUntil(of: ProvinceYear): IsoDate | undefined {
-  const parts = creditParts(of);
-  if (parts.length < 2 && listCorrections(of).length === 0) return undefined;
+export function madeUntil(provinceYear: ProvinceYear): IsoDate | undefined {
+  const parts = creditParts(provinceYear);
+  if (parts.length < 2 && listCorrections(provinceYear).length === 0) return undefined;
   return newestDay(parts.map(({ announcedOn }) => announcedOn));
 }
 
 const newestDay = (days: readonly IsoDate[]): IsoDate | undefined => [...days].sort().at(-1);
 
 /** By which announcements the list of a province is as it is, in phrases; nothing where there is none. */
-export function creditOfProvince(locale: Locale, of: ProvinceYear): readonly string[] {
-  const days = formatCredit(locale, creditParts(of));
-  return days === undefined ? [] : words(locale).credit.byProvince(of.province[locale], days);
+export function creditOfProvince(locale: Locale, provinceYear: ProvinceYear): readonly string[] {
+  const days = formatCredit(locale, creditParts(provinceYear));
+  return days === undefined
+    ? []
+    : words(locale).credit.byProvince(provinceYear.province[locale], days);
 }
 
 /** By whose announcement a tambon passed. */

@@ -21,50 +21,60 @@ export interface ProvinceSentences {
   readonly description: string;
 }
 
-export function provinceSentences(locale: Locale, of: ProvinceYear, year: Year): ProvinceSentences {
-  const state = provinceState(of, year);
+export function provinceSentences(
+  locale: Locale,
+  provinceYear: ProvinceYear,
+  year: Year,
+): ProvinceSentences {
+  const state = provinceState(provinceYear, year);
   return {
     state,
-    headline: headline(locale, of, year, state),
-    targets: targets(locale, of, state),
-    credit: creditOfProvince(locale, of),
-    note: note(locale, of, year, state),
-    description: description(locale, of, year, state),
+    headline: headline(locale, provinceYear, year, state),
+    targets: targets(locale, provinceYear, state),
+    credit: creditOfProvince(locale, provinceYear),
+    note: note(locale, provinceYear, year, state),
+    description: description(locale, provinceYear, year, state),
   };
 }
 
 function headline(
   locale: Locale,
-  of: ProvinceYear,
+  provinceYear: ProvinceYear,
   year: Year,
   state: ProvinceState,
 ): readonly string[] {
   const { province: say } = words(locale);
-  if (of.passed.length > 0) return say.headline(of.passed.length, passedByAmphoe(of).length);
+  if (provinceYear.passed.length > 0)
+    return say.headline(provinceYear.passed.length, passedByAmphoe(provinceYear).length);
   if (hasAnnounced(state)) return [say.headlineAnnounced];
-  if (of.honour) return [say.headlineHonour];
+  if (provinceYear.honour) return [say.headlineHonour];
   if (state === 'not-in-partial-list') return [say.notListed];
   return [isSourcedAlone(year) ? say.notHere : say.noneYet];
 }
 
-function targets(locale: Locale, of: ProvinceYear, state: ProvinceState): string {
+function targets(locale: Locale, provinceYear: ProvinceYear, state: ProvinceState): string {
   const { province: say } = words(locale);
-  const count = of.targets.length;
+  const count = provinceYear.targets.length;
   if (count === 0) return '';
   return hasAnnounced(state) ? say.targetCount(count) : say.hasTargets(count);
 }
 
-function note(locale: Locale, of: ProvinceYear, year: Year, state: ProvinceState): string {
+function note(
+  locale: Locale,
+  provinceYear: ProvinceYear,
+  year: Year,
+  state: ProvinceState,
+): string {
   const { province: say } = words(locale);
   switch (state) {
     case 'nothing':
     case 'targets-only':
-      return isSourcedAlone(year) ? '' : say.noneNote(of.fiscalYear);
+      return isSourcedAlone(year) ? '' : say.noneNote(provinceYear.fiscalYear);
     case 'announced-without-names':
       return say.withoutNamesNote;
     case 'withdrawn-from':
     case 'amended':
-      return listCorrections(of).length > 0 ? say.withdrawnNote : '';
+      return listCorrections(provinceYear).length > 0 ? say.withdrawnNote : '';
     case 'honour-only':
       return say.honourOnlyNote;
     default:
@@ -76,24 +86,31 @@ function note(locale: Locale, of: ProvinceYear, year: Year, state: ProvinceState
 const LONGEST_DESCRIPTION = 320;
 
 /** As much as is shown of: first the honour's credit is left to the page, then the honour, then the list's credit. */
-function description(locale: Locale, of: ProvinceYear, year: Year, state: ProvinceState): string {
+function description(
+  locale: Locale,
+  provinceYear: ProvinceYear,
+  year: Year,
+  state: ProvinceState,
+): string {
   const { map, province: say } = words(locale);
-  const { passed, honour } = of;
+  const { passed, honour } = provinceYear;
   const best = honour ? map.best(formatPlaceInProvince(locale, honour.place)) : '';
   const credited = honour ? joined(locale, best, creditOfHonour(locale, honour, year.partial)) : '';
   const count = passed.length > 0 ? say.passedCount(passed.length) : '';
-  const credit = creditOfProvince(locale, of).join('');
+  const credit = creditOfProvince(locale, provinceYear).join('');
   // Without a name and an honour, what the page is headed by.
   const first =
     count !== '' || (honour && !hasAnnounced(state))
       ? count
-      : headline(locale, of, year, state).join(' ');
+      : headline(locale, provinceYear, year, state).join(' ');
   const candidates = [
     [first, credit, credited],
     [first, credit, best],
     [first, credit],
     [first, best],
-  ].map((says) => say.description(of.province[locale], of.fiscalYear, says.filter(Boolean)));
+  ].map((says) =>
+    say.description(provinceYear.province[locale], provinceYear.fiscalYear, says.filter(Boolean)),
+  );
   return (
     candidates.find(({ length }) => length <= LONGEST_DESCRIPTION) ?? (candidates.at(-1) as string)
   );

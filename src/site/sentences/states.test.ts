@@ -23,32 +23,41 @@ import { honoursNote, yearFigures, yearText } from './year-sentences.ts';
 const { model, problems } = statesRegister;
 const LOCALES: readonly Locale[] = ['th', 'en'];
 const provinceYears = model.years.flatMap((year) =>
-  [...year.provinces.values()].map((of) => ({ year, of, state: provinceState(of, year) })),
+  [...year.provinces.values()].map((provinceYear) => ({
+    year,
+    provinceYear,
+    state: provinceState(provinceYear, year),
+  })),
 );
 const tambons = [...model.tambons.values()];
 const provinceYear = (fiscalYear: number, slug: string) => {
   const found = provinceYears.find(
-    ({ of }) => of.fiscalYear === fiscalYear && of.province.slug === slug,
+    ({ provinceYear }) =>
+      provinceYear.fiscalYear === fiscalYear && provinceYear.province.slug === slug,
   );
   if (!found) throw new Error(`${fiscalYear} ${slug} is not in the fixture`);
   return found;
 };
 
 /** Everything that is said of a province-year, wherever it is printed, framed, drawn or copied. */
-function allSaid(locale: Locale, year: Year, of: ProvinceYear): readonly string[] {
-  const { headline, targets, credit, note, description } = provinceSentences(locale, of, year);
+function allSaid(locale: Locale, year: Year, provinceYear: ProvinceYear): readonly string[] {
+  const { headline, targets, credit, note, description } = provinceSentences(
+    locale,
+    provinceYear,
+    year,
+  );
   return [
     headline.join(' '),
     targets,
     credit.join(''),
     note,
     description,
-    embedProvince(locale, year, of).sentence,
-    ...pressTexts(of, year)
+    embedProvince(locale, year, provinceYear).sentence,
+    ...pressTexts(provinceYear, year)
       .filter(({ lang }) => lang === locale)
       .flatMap(({ texts }) => texts.map(({ text }) => text)),
     ...cardsOf(model, locale)
-      .filter(({ file }) => file === `cards/${year.fiscalYear}/${of.province.slug}.png`)
+      .filter(({ file }) => file === `cards/${year.fiscalYear}/${provinceYear.province.slug}.png`)
       .map((card) => altOf(card)),
   ].filter(Boolean);
 }
@@ -107,8 +116,8 @@ describe('the register of all states', () => {
 describe.each(LOCALES)('what is said of a province-year in %s', (locale) => {
   const said = provinceYears.map((provinceYear) => ({
     ...provinceYear,
-    name: `${provinceYear.of.fiscalYear} ${provinceYear.of.province.slug} (${provinceYear.state})`,
-    text: allSaid(locale, provinceYear.year, provinceYear.of).join('\n'),
+    name: `${provinceYear.provinceYear.fiscalYear} ${provinceYear.provinceYear.province.slug} (${provinceYear.state})`,
+    text: allSaid(locale, provinceYear.year, provinceYear.provinceYear).join('\n'),
   }));
 
   it.each(said)('$name: no zero for what is not known', ({ text }) => {
@@ -127,22 +136,22 @@ describe.each(LOCALES)('what is said of a province-year in %s', (locale) => {
 
   it.each(said)(
     '$name: a list credits every announcement it follows from',
-    ({ of, state, text, year }) => {
-      const { credit } = provinceSentences(locale, of, year);
+    ({ provinceYear, state, text, year }) => {
+      const { credit } = provinceSentences(locale, provinceYear, year);
       expect(credit.length > 0).toBe(hasAnnounced(state));
-      for (const { announcedOn } of of.announcements)
+      for (const { announcedOn } of provinceYear.announcements)
         expect(text).toContain(formatDate(locale, announcedOn));
     },
   );
 
   it.each(said)(
     '$name: a name known by news says so, and a partial list that it is one',
-    ({ of, text, year }) => {
+    ({ provinceYear, text, year }) => {
       const { credit, press } = words(locale);
-      if (of.honour && !of.honour.announcement) {
+      if (provinceYear.honour && !provinceYear.honour.announcement) {
         expect(text).toContain(credit.bySource);
         if (year.partial) expect(text).toContain(credit.partial);
-        for (const { kind, lang, texts } of pressTexts(of, year))
+        for (const { kind, lang, texts } of pressTexts(provinceYear, year))
           for (const { part, text: ready } of texts)
             if (lang === locale)
               expect(`${kind} ${part} ${ready}`).toMatch(/ข่าวของทางราชการ|fficial news/);
@@ -160,20 +169,20 @@ describe.each(LOCALES)('what is said of a province-year in %s', (locale) => {
 
 it('a province that has announced says so to search engines, also where no name is known', () => {
   for (const slug of ['amnat-charoen', 'krabi']) {
-    const { of, year } = provinceYear(2567, slug);
-    expect(provinceSentences('th', of, year).description).toContain(
+    const { provinceYear: found, year } = provinceYear(2567, slug);
+    expect(provinceSentences('th', found, year).description).toContain(
       'จังหวัดประกาศแล้ว ตามประกาศจังหวัด',
     );
   }
 });
 
 it('a correction of an honour alone changes neither the credit nor the state of the list', () => {
-  const { of, year } = provinceYear(2567, 'surat-thani');
+  const { provinceYear: found, year } = provinceYear(2567, 'surat-thani');
   const elsewhere = tambons.find(
-    ({ place }) => !of.passed.some((passed) => passed.place.tambon.code === place.tambon.code),
+    ({ place }) => !found.passed.some((passed) => passed.place.tambon.code === place.tambon.code),
   );
-  if (!of.honour || !elsewhere) throw new Error('no honour');
-  const honour = { ...of.honour, place: elsewhere.place };
+  if (!found.honour || !elsewhere) throw new Error('no honour');
+  const honour = { ...found.honour, place: elsewhere.place };
   const correction = {
     id: 'x',
     fiscalYear: 2567,
@@ -182,10 +191,10 @@ it('a correction of an honour alone changes neither the credit nor the state of 
     what: 'แก้คำประกาศเกียรติคุณ',
     reason: 'typo',
   } as const;
-  const alone = { ...of, honour, corrections: [correction] };
-  const ofList = { ...correction, place: of.passed[0]!.place };
+  const alone = { ...found, honour, corrections: [correction] };
+  const ofList = { ...correction, place: found.passed[0]!.place };
   expect(provinceState(alone, year)).toBe('announced');
-  expect(creditOfProvince('th', alone)).toEqual(creditOfProvince('th', of));
+  expect(creditOfProvince('th', alone)).toEqual(creditOfProvince('th', found));
   expect(madeUntil(alone)).toBeUndefined();
   const listed = { ...alone, corrections: [ofList] };
   expect(provinceState(listed, year)).toBe('amended');
@@ -193,10 +202,10 @@ it('a correction of an honour alone changes neither the credit nor the state of 
 });
 
 describe('the ready texts', () => {
-  const all = provinceYears.flatMap(({ of, year }) =>
-    pressTexts(of, year).flatMap(({ kind, lang, texts }) =>
+  const all = provinceYears.flatMap(({ provinceYear, year }) =>
+    pressTexts(provinceYear, year).flatMap(({ kind, lang, texts }) =>
       texts.map(({ part, text }) => ({
-        name: `${year.fiscalYear} ${of.province.slug}, ${kind} ${part}`,
+        name: `${year.fiscalYear} ${provinceYear.province.slug}, ${kind} ${part}`,
         lang,
         text,
       })),
@@ -276,15 +285,17 @@ it.each(LOCALES)(
   'what may be framed in %s is named by an announcement or a source, with who says so',
   (locale) => {
     const years = model.years.flatMap((year) =>
-      [...year.provinces.values()].map((of) => ({ year, of })),
+      [...year.provinces.values()].map((provinceYear) => ({ year, provinceYear })),
     );
-    const framed = years.filter(({ of }) => isFramed(of));
+    const framed = years.filter(({ provinceYear }) => isFramed(provinceYear));
     expect(framed.length).toBeGreaterThan(5);
     expect(
-      years.filter(({ of }) => !isFramed(of)).every(({ of }) => placesNamed(of).length === 0),
+      years
+        .filter(({ provinceYear }) => !isFramed(provinceYear))
+        .every(({ provinceYear }) => placesNamed(provinceYear).length === 0),
     ).toBe(true);
-    for (const { year, of } of framed)
-      for (const named of placesNamed(of)) {
+    for (const { year, provinceYear } of framed)
+      for (const named of placesNamed(provinceYear)) {
         const { sentence, frame } = embedTambon(locale, year, named);
         expect(sentence).not.toMatch(PROMISE);
         const { credit } = tambonCardLines(locale, year, named);

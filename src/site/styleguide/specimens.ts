@@ -37,8 +37,8 @@ const stepsOf = ({ progress, passed, honour }: TambonYear) =>
  */
 export function specimensOf(model: Model, gazetteer: Gazetteer) {
   const years = model.years;
-  const provinceYears: { year: Year; of: ProvinceYear }[] = years.flatMap((year) =>
-    [...year.provinces.values()].map((of) => ({ year, of })),
+  const provinceYears: { year: Year; provinceYear: ProvinceYear }[] = years.flatMap((year) =>
+    [...year.provinces.values()].map((provinceYear) => ({ year, provinceYear })),
   );
   const honours = years.flatMap((year) => year.honours.map((honour) => ({ year, honour })));
   const stories = years.flatMap((year) => year.stories);
@@ -55,15 +55,15 @@ export function specimensOf(model: Model, gazetteer: Gazetteer) {
     honour: extremes(honours, ({ honour }) => letters(honour.place)).at(-1),
     /** Shortest and longest list as announced. */
     rolls: extremes(
-      provinceYears.filter(({ of }) => of.passed.length > 0),
-      ({ of }) => of.passed.length,
+      provinceYears.filter(({ provinceYear }) => provinceYear.passed.length > 0),
+      ({ provinceYear }) => provinceYear.passed.length,
     ),
     /** The province with the fewest targets. */
     targets: extremes(
-      provinceYears.filter(({ of }) => of.targets.length > 0),
-      ({ of }) => of.targets.length,
+      provinceYears.filter(({ provinceYear }) => provinceYear.targets.length > 0),
+      ({ provinceYear }) => provinceYear.targets.length,
     )
-      .map(({ year, of }) => ({ year, of, amphoes: amphoeTargets(of, gazetteer) }))
+      .map((found) => ({ ...found, amphoes: amphoeTargets(found.provinceYear, gazetteer) }))
       .at(0),
     /** A province's announcement with its file, then one in another state. */
     documents: [longestWithFile(announcements), secondOf(announcements)].filter(

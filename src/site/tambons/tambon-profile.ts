@@ -78,12 +78,12 @@ export function tambonProfile(
     years: history.years.flatMap((tambonYear): ProfileYear[] => {
       const year = yearOf(tambonYear.fiscalYear);
       if (!year) return [];
-      const of = year.provinces.get(place.province.code);
+      const provinceYear = year.provinces.get(place.province.code);
       return [
         {
           ...tambonYear,
           partial: year.partial,
-          state: tambonState(tambonYear, history.corrections, of, year),
+          state: tambonState(tambonYear, history.corrections, provinceYear, year),
           credit: creditOfYear(locale, history, tambonYear, model.years),
           sources: (['honour', 'passed', 'target', 'progress'] as const).flatMap(
             (fact) =>

@@ -34,10 +34,10 @@ export function tambonsByProvinceYear(model: Model): ReadonlyMap<string, readonl
 export function provinceYearBody(
   model: Model,
   year: Year,
-  of: ProvinceYear,
+  provinceYear: ProvinceYear,
   tambons: readonly InYear[],
 ) {
-  const { province } = of;
+  const { province } = provinceYear;
   return {
     fiscalYear: year.fiscalYear,
     sample: year.sample,
@@ -45,9 +45,11 @@ export function provinceYearBody(
     asOf: year.asOf ?? null,
     province: { slug: province.slug, ...nameOf(province) },
     tambons: tambons.map((tambon) => tambonOfYear(tambon.history, tambon.year)),
-    announcements: of.announcements.map((announcement) => announcementBody(year, announcement)),
-    stories: of.stories.map((story) => storyBody(year, story)),
-    corrections: of.corrections.map((correction) => ({
+    announcements: provinceYear.announcements.map((announcement) =>
+      announcementBody(year, announcement),
+    ),
+    stories: provinceYear.stories.map((story) => storyBody(year, story)),
+    corrections: provinceYear.corrections.map((correction) => ({
       ...correctionOf(model, correction),
       place: placeHead(correction.place),
     })),

@@ -8,15 +8,18 @@ import { provinceList } from '../../../../site/province-list.ts';
 export const getStaticPaths = (() =>
   model.years.flatMap((year) =>
     [...year.provinces.values()]
-      .filter((of) => of.passed.length > 0)
-      .map((of) => ({
-        params: { year: String(year.fiscalYear), province: of.province.slug },
-        props: { year, of },
+      .filter((provinceYear) => provinceYear.passed.length > 0)
+      .map((provinceYear) => ({
+        params: { year: String(year.fiscalYear), province: provinceYear.province.slug },
+        props: { year, provinceYear },
       })),
   )) satisfies GetStaticPaths;
 
 /** `/data/2567/announced/surat-thani.csv`: the names of one province. */
-export const GET: APIRoute<{ year: Year; of: ProvinceYear }> = ({ props }) =>
-  new Response(downloadCsv(provinceList(props.year, props.of, words('th')), words('th')), {
-    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
-  });
+export const GET: APIRoute<{ year: Year; provinceYear: ProvinceYear }> = ({ props }) =>
+  new Response(
+    downloadCsv(provinceList(props.year, props.provinceYear, words('th')), words('th')),
+    {
+      headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+    },
+  );
