@@ -16,7 +16,13 @@ describe('the word before a name', () => {
     for (const text of ['อ.เมืองยาง', 'อำเภอเมืองยาง', 'กิ่งอำเภอเมืองยาง', 'กิ่ง อ. เมืองยาง']) {
       expect(stripPrefix('amphoe', text)).toBe('เมืองยาง');
     }
-    expect(stripPrefix('province', 'จ.ตรัง')).toBe('ตรัง');
+    for (const text of [
+      ...['จ.ตรัง', 'จว.ตรัง', 'สพจ.ตรัง', 'พช.จังหวัดตรัง', 'สนง.พช.จ.ตรัง'],
+      'สำนักงานพัฒนาชุมชน จังหวัดตรัง',
+    ]) {
+      expect(stripPrefix('province', text)).toBe('ตรัง');
+    }
+    expect(stripPrefix('amphoe', 'สนง.พช.อ.เมืองยาง')).toBe('เมืองยาง');
     expect(stripPrefix('amphoe', 'Amphoe Phunphin')).toBe('Phunphin');
   });
 

@@ -6,9 +6,9 @@ export type PlaceKind = 'tambon' | 'amphoe' | 'province';
 const PREFIXES: Readonly<Record<PlaceKind, RegExp>> = {
   tambon: /^(?:ตำบล|แขวง|ต ?\.|tambon\b|sub-?district of\b|khwaeng\b)[ :]*/i,
   amphoe:
-    /^(?:สพอ(?: ?\.| )|พช ?\. ?อำเภอ|สำนักงานพัฒนาชุมชนอำเภอ|กิ่งอำเภอ|อำเภอ|กิ่ง ?อ ?\.|เขต|อ ?\.|(?:king )?amphoe\b|amphur\b|district of\b|khet\b)[ :]*/i,
+    /^(?:สพอ(?: ?\.| )|(?:(?:สนง|สำนักงาน)[ .]*)?พช ?\. ?(?:อำเภอ|อ ?\.)|สำนักงานพัฒนาชุมชน ?อำเภอ|กิ่งอำเภอ|อำเภอ|กิ่ง ?อ ?\.|เขต|อ ?\.|(?:king )?amphoe\b|amphur\b|district of\b|khet\b)[ :]*/i,
   province:
-    /^(?:สพจ(?: ?\.| )|พช ?\. ?จังหวัด|สำนักงานพัฒนาชุมชนจังหวัด|จังหวัด|จ ?\.|changwat\b|province of\b)[ :]*/i,
+    /^(?:สพจ(?: ?\.| )|(?:(?:สนง|สำนักงาน)[ .]*)?พช ?\. ?(?:จังหวัด|จ ?\.)|สำนักงานพัฒนาชุมชน ?จังหวัด|จว ?\.|จังหวัด|จ ?\.|changwat\b|province of\b)[ :]*/i,
 };
 const ENDINGS: Readonly<Record<PlaceKind, RegExp>> = {
   tambon: / sub-?district$/i,

@@ -12,6 +12,8 @@ describe('clean Thai text', () => {
       'น\u0e33\u0e49',
       'น\u0e49\u200b\u0e4d\u0e32',
       'น\u0e49\u0e49\u0e33',
+      'น\u0e49\u0e32\u0e4d',
+      'น\u0e32\u0e49\u0e4d',
     ]) {
       expect(clean(typed)).toBe(NAM);
     }

@@ -57,6 +57,8 @@ const LINE_BREAK = new RegExp(`\r\n?|[\n\v\f${character(0x0085)}${range(0x2028, 
 const SPACE_BUT_BREAK = /[^\S\n]+/g;
 const DOUBLE_SARA_E = new RegExp(SARA_E + SARA_E, 'g');
 const SPLIT_SARA_AM = new RegExp(`${NIKHAHIT}([${TONE}]*)${SARA_AA}`, 'g');
+/** Typed the other way round: `า` first, its ring behind. */
+const TURNED_SARA_AM = new RegExp(`${SARA_AA}([${TONE}]*)${NIKHAHIT}`, 'g');
 const EARLY_SARA_AM = new RegExp(`${SARA_AM}([${TONE}]+)`, 'g');
 // Bounded, so that a hostile run of marks costs no more than its length.
 const EARLY_TONE = new RegExp(`([${TONE}${THANTHAKHAT}]{1,4})([${VOWEL}]{1,4})`, 'g');
@@ -76,7 +78,11 @@ const SCRIPT_STEPS: readonly Step[] = [
   ['sara-ae', (text) => text.replace(DOUBLE_SARA_E, SARA_AE)],
   [
     'sara-am',
-    (text) => text.replace(SPLIT_SARA_AM, `$1${SARA_AM}`).replace(EARLY_SARA_AM, `$1${SARA_AM}`),
+    (text) =>
+      text
+        .replace(SPLIT_SARA_AM, `$1${SARA_AM}`)
+        .replace(TURNED_SARA_AM, `$1${SARA_AM}`)
+        .replace(EARLY_SARA_AM, `$1${SARA_AM}`),
   ],
   ['mark-order', (text) => text.replace(EARLY_TONE, '$2$1')],
   ['doubled-mark', (text) => text.replace(DOUBLED, '$1')],

@@ -27,7 +27,8 @@ export function findDoubt(
   const text = toArabic(written)
     .trim()
     .replace(/(?<=\d) ?([-/.]) ?(?=\d)/g, '$1');
-  const [, first, , second, year = ''] = NUMBERS.exec(text) ?? [];
+  // A weekday may stand before it.
+  const [, first, , second, year = ''] = NUMBERS.exec(text.replace(/^\D{1,20}(?=\d)/, '')) ?? [];
   const both = first !== second && Number(first) <= 12 && Number(second) <= 12;
   const asked = order === 'month-first' || (order === 'one-number-first' && year.startsWith('20'));
   if (both && asked) {

@@ -5,6 +5,7 @@ import {
   parseFiscalYear,
   parseInteger,
   parseList,
+  parseOrder,
   parseUrl,
   parseYesNo,
 } from './read-cell.ts';
@@ -29,12 +30,18 @@ describe('a tambon code', () => {
 });
 
 test('whole numbers may have Thai digits, a decimal nought or thousands, and nothing else', () => {
-  expect(['๑๒', '12.0', '1,234', ' 7 ', '-3'].map((text) => read(parseInteger(text)))).toEqual([
-    12, 12, 1234, 7, -3,
+  expect(['๑๒', '12.0', '1,234', ' 7 ', '0'].map((text) => read(parseInteger(text)))).toEqual([
+    12, 12, 1234, 7, 0,
   ]);
-  for (const text of ['1.5', '1,23', '12 ตำบล', '', '9'.repeat(16)]) {
+  for (const text of ['1.5', '1,23', '12 ตำบล', '', '-3', '9'.repeat(16)]) {
     expect(read(parseInteger(text))).toBe('number-unreadable');
   }
+});
+
+test('a number in a list begins with one', () => {
+  expect(['1', '๒)', '(3)', '4.1'].map((text) => read(parseOrder(text)))).toEqual([1, 2, 3, 4]);
+  for (const text of ['0', '๐', '0.', '-1', '1-1'])
+    expect(read(parseOrder(text)), text).toBe('number-unreadable');
 });
 
 test('yes and no are read in the words of officers, and nothing is guessed', () => {
@@ -80,12 +87,25 @@ test('an address is https, of a real host, and carries no password', () => {
     'https://x',
     'ftp://a.th',
     'https://a.th/"x',
+    'https://a.th/1.pdf;https://a.th/2.pdf',
+    'https://a.th/1.pdf,http://a.th/2.pdf',
   ]) {
     expect(read(parseUrl(text)), text).toBe('url-not-https');
   }
+  const kept = 'https://web.archive.org/web/2024/https://cdd.go.th/';
+  expect(read(parseUrl(kept))).toBe(kept);
   expect(parseUrl('http://cdd.go.th/')).toMatchObject({ suggestions: ['https://cdd.go.th/'] });
 });
 
 test('a list is split by semicolons, blank parts left out', () => {
   expect(parseList('ภาครัฐ; ภาคเอกชน;;')).toEqual(['ภาครัฐ', 'ภาคเอกชน']);
+});
+
+test.each(['ภาครัฐและภาคเอกชน', 'ภาครัฐ + ภาคเอกชน', '(1) ภาครัฐ (2) ภาคเอกชน', 'ภาครัฐ\nภาคเอกชน'])(
+  'a list may be written %j',
+  (text) => expect(parseList(text)).toEqual(['ภาครัฐ', 'ภาคเอกชน']),
+);
+
+test('the word for and within a name parts nothing', () => {
+  expect(parseList('กลุ่มทอผ้าและจักสาน')).toEqual(['กลุ่มทอผ้าและจักสาน']);
 });

@@ -23,11 +23,11 @@ export function parseCode(text: string): Parsed<string> {
   return { code: 'code-unreadable', params: { digits: digits.length }, suggestions };
 }
 
-/** A whole number of no more than fifteen digits: `12`, `๑๒`, `12.0`, `1,234`. */
+/** A whole number, never below nothing, of no more than fifteen digits: `12`, `๑๒`, `12.0`, `1,234`. */
 export function parseInteger(text: string): Parsed<number> {
   const plain = toArabic(text).trim().replace(/\.0*$/, '');
-  if (/^-?\d{1,15}$/.test(plain)) return { value: Number(plain) };
-  if (/^-?\d{1,3}(?:,\d{3}){1,4}$/.test(plain)) return { value: Number(plain.replaceAll(',', '')) };
+  if (/^\d{1,15}$/.test(plain)) return { value: Number(plain) };
+  if (/^\d{1,3}(?:,\d{3}){1,4}$/.test(plain)) return { value: Number(plain.replaceAll(',', '')) };
   return { code: 'number-unreadable', params: {}, suggestions: [] };
 }
 
@@ -41,13 +41,15 @@ const NO = keys(
   'ไม่ ไม่ใช่ ไม่มี ไม่ได้ ไม่ยินยอม ไม่อนุญาต ไม่เผยแพร่ ไม่ยอมรับ ไม่ตกลง ยังไม่ no n false f 0 - ✗ ✘ ☐ เท็จ',
 );
 
-/** A number in a list: `12`, `๒)`, `4.`, `(5)`, `ลำดับที่ 6`; of `1.1` the whole, which other rows may share. */
+/** A number in a list, from 1 on: `12`, `๒)`, `4.`, `(5)`, `ลำดับที่ 6`; of `1.1` the whole, which other rows may share. */
 export function parseOrder(text: string): Parsed<number> {
   const plain = toArabic(text)
     .trim()
     .replace(/^(?:ลำดับ(?:ที่)?|ข้อ(?:ที่)?|ที่|no\.?|#) ?(?=\d)/i, '')
     .replace(/^\(?(\d{1,6})(?:\.\d{1,4}){0,2}[./)]{0,2}$/, '$1');
-  return parseInteger(plain);
+  return /^0+$/.test(plain)
+    ? { code: 'number-unreadable', params: {}, suggestions: [] }
+    : parseInteger(plain);
 }
 
 /** Yes or no, in the ways officers write them. A word that is neither is refused, never guessed. */
@@ -115,6 +117,9 @@ export function parseFiscalYear(text: string): Parsed<FiscalYear> {
   return { code: 'fiscal-year-unreadable', params: {}, suggestions: meant };
 }
 
+/** Another address behind the first, as in a list of them; within the path of an archive it is a part of the first. */
+const SECOND_ADDRESS = /[;,|]https?:\/\//i;
+
 /** An address on the web, https only, without user name or password. */
 export function parseUrl(text: string): Parsed<string> {
   const plain = text.trim();
@@ -126,22 +131,22 @@ export function parseUrl(text: string): Parsed<string> {
   if (/^http:\/\//i.test(plain)) return refused([plain.replace(/^http:/i, 'https:')]);
   if (/^(?:www\.|(?:[a-z0-9-]+\.)+[a-z]{2,}\/)\S+$/i.test(plain))
     return refused([`https://${plain}`]);
-  if (!/^https:\/\/[^\s<>"'`\\]+$/i.test(plain)) return refused();
+  if (!/^https:\/\/[^\s<>"'`\\]+$/i.test(plain) || SECOND_ADDRESS.test(plain)) return refused();
   const url = URL.canParse(plain) ? new URL(plain) : undefined;
   if (!url?.hostname.includes('.') || url.username !== '' || url.password !== '') return refused();
   return { value: plain };
 }
 
 /**
- * The words of a list, split by `;`, `,`, `/`, `|`, `และ` or a line break (full-width ones too), blank ones
- * left out, without the dots and numbers of a written list.
+ * The words of a list, split by `;`, `,`, `/`, `|`, `+`, `และ` or a line break (full-width ones too), blank
+ * ones left out, without the dots and numbers of a written list.
  */
 export function parseList(text: string): string[] {
   return text
     .split(
-      /[;；,，、/|\n]|(?<=\s|^)และ(?=\s|ภาค)|(?<=\S)\s+(?=[\d๐-๙]{1,2}[.)] )|(?<=\s)(?=[•·▪●*-] )/,
+      /[;；,，、/|+\n]|(?<=\s|^)และ(?=\s|ภาค)|(?<=ภาค\S{3,20})และ(?=ภาค)|(?<=\S)\s+(?=\(?[\d๐-๙]{1,2}[.)] )|(?<=\s)(?=[•·▪●*-] )/,
     )
-    .map((word) => word.replace(/^\s*(?:[•·▪●*–-]|[\d๐-๙]{1,2}[.)])\s*/, '').trim())
+    .map((word) => word.replace(/^\s*(?:[•·▪●*–-]|\(?[\d๐-๙]{1,2}[.)])\s*/, '').trim())
     .filter((word) => word !== '');
 }
 

@@ -33,6 +33,11 @@ describe('a day is read as officers write it', () => {
     ['2023-12-22', '2023-12-22'],
     ['2023-12-22T00:00:00.000Z', '2023-12-22'],
     ['22/12/2566 00:00:00', '2023-12-22'],
+    ['22/12/2566 00:00:00.000', '2023-12-22'],
+    ['22/12/2566 12:00:00 AM', '2023-12-22'],
+    ['22/12/2566.', '2023-12-22'],
+    ['ศ. 22 ธ.ค. 66', '2023-12-22'],
+    ['พฤ. ๒๑ ธ.ค. ๖๖', '2023-12-21'],
     ['5/12/2566', '2023-12-05'],
     ['29/2/2567', '2024-02-29'],
   ])('%s is %s', (text, expected) => {
@@ -112,6 +117,9 @@ describe('what is no day says what it is', () => {
     expect(suggested('22/12/3109')).toEqual(['22/12/2566']);
     expect(suggested('22/12/1966')).toEqual(['22/12/2566']);
     expect(suggested('12/22/2566')).toEqual(['22/12/2566']);
+    // A blank cell in the form of a date: no year stands behind it.
+    expect(suggested('0/1/1900')).toEqual([]);
+    expect(suggested('1900-01-00')).toEqual([]);
   });
 
   test('any text ends in a day or a code', () => {

@@ -24,10 +24,10 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 );
 
 const WEEKDAY =
-  /^\(?(?:(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? (?=\d))(?:ที่)?\)?/i;
+  /^\(?(?:(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)|(?:จ|อ|พ|พฤ|ศ|ส|อา)\. ?(?=[\d๐-๙])|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? (?=\d))(?:ที่)?\)?/i;
 /** A time of day, and a weekday in brackets, behind a date. */
 const BESIDE =
-  /(?:,? ?(?:เวลา|time)? ?\d{1,2}[.:]\d{2}(?:[.:]\d{2})? ?(?:น\.?|hrs?\.?)|,? (?:เวลา )?\d{1,2}:\d{2}(?::\d{2})?|,? เวลา \d{1,2}[.:]\d{2})? ?(?:\([\p{L}\p{M}. ]{1,20}\))?$/u;
+  /(?:,? ?(?:เวลา|time)? ?\d{1,2}[.:]\d{2}(?:[.:]\d{2})? ?(?:น\.?|hrs?\.?)|,? (?:เวลา )?\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,7})?)?(?: ?[AP]M)?|,? เวลา \d{1,2}[.:]\d{2})? ?(?:\([\p{L}\p{M}. ]{1,20}\))?\.?$/iu;
 /** No day takes longer to say. */
 const LONGEST = 80;
 const ERA = /พุทธศักราช|คริสต์ศักราช|พ\.? ?ศ\.?|ค\.? ?ศ\.?|(?<![a-z])(?:b\.?e\.?|a\.?d\.?)(?![a-z])/gi;
@@ -145,7 +145,7 @@ function dayOf(
 
 /** 3109 is 2566 converted twice; 1966 is `66` that Excel took for Christian. */
 function refuseYear(text: string, day: number, month: number, year: number): Parsed<IsoDate> {
-  const other = (right: number) => [`${day}/${month}/${right}`];
+  const other = (right: number) => (right < 2550 ? [] : [`${day}/${month}/${right}`]);
   if (year >= 2500 + BUDDHIST_OFFSET && year <= 2600 + BUDDHIST_OFFSET) {
     const right = year - BUDDHIST_OFFSET;
     return refuse('double-converted-date', text, other(right), { year, right });
