@@ -360,8 +360,9 @@ export const problemsEn: ProblemSentences = {
   'value-converted': {
     what: ({ value, at }) =>
       `"${value}" in ${at} was written by a spreadsheet in place of what was typed.`,
-    why: 'Numbers such as 1/67 are taken for months and long ones shortened; once saved, what was typed is lost.',
-    fix: ({ at }) => `Format ${at} as text and type the value of the document again.`,
+    why: 'Numbers such as 1/67 are taken for months, long ones are shortened, and a formula on a blank cell gives 0; once saved, what was typed is lost.',
+    fix: ({ at }) =>
+      `Format ${at} as text and type the value of the document again, or leave it blank if there is none.`,
   },
   'read-as-blank': {
     what: ({ p, value }) =>

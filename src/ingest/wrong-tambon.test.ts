@@ -64,6 +64,11 @@ const HEADINGS: readonly Sibling[] = [
     ['empty-file', 'heading-names-place A3'],
   ],
   [
+    'a province below the tambons',
+    assessments(...OF_PROVINCE, ',ประกาศจังหวัดชัยภูมิ,', 'เมือง,ในเมือง,ผ่าน'),
+    ['heading-names-place B4'],
+  ],
+  [
     'the same province again',
     assessments(...OF_PROVINCE, 'ประกาศจังหวัดขอนแก่น (ต่อ),,', 'บ้านไผ่,บ้านไผ่,ผ่าน'),
     [],
@@ -119,6 +124,35 @@ const SWALLOWED: readonly Sibling[] = [
     'in a table of two columns',
     targets('รหัสตำบล,หมายเหตุ', '400101,"ก', '400102,ข"', '400103,'),
     ['rows-swallowed B2'],
+  ],
+  [
+    'that are shorter than the header',
+    assessments(
+      `${PLACE},ผลการประเมิน,หมายเหตุ,อื่น`,
+      `${KK},โคกสี,ผ่าน,"ดี`,
+      `${KK},ท่าพระ,ผ่าน`,
+      `${KK},ศิลา,ผ่าน,ดี",`,
+    ),
+    ['rows-swallowed E2'],
+  ],
+  [
+    'by quotes around the whole of one',
+    results(`${KK},สำราญ,ผ่าน`, `"${KK},ท่าพระ,ผ่าน"`),
+    ['rows-swallowed A3'],
+  ],
+  [
+    'by another sign between their cells',
+    results(`${KK},สำราญ,ผ่าน`, 'ขอนแก่น;เมืองขอนแก่น;ท่าพระ;ผ่าน'),
+    ['rows-swallowed A3'],
+  ],
+  [
+    'never, where a note names places',
+    assessments(
+      `${PLACE},ผลการประเมิน,หมายเหตุ`,
+      `${KK},โคกสี,ผ่าน,"ดูงานที่`,
+      'ขอนแก่น, ชัยภูมิ, เลย, พิจิตร"',
+    ),
+    [],
   ],
   [
     'above the header',
@@ -188,6 +222,16 @@ const DEFAULTS: readonly Sibling[] = [
   [
     'a level',
     { '2567/announcements.csv': 'ออกโดย,จังหวัด,ประกาศ ณ วันที่\nกรม,ขอนแก่น,26/8/2567' },
+    ['column-not-understood A1'],
+  ],
+  ...['ก่อนเริ่มโครงการ', 'ก่อนการพัฒนา ปี 2567', 'ครั้งที่ 1 (ก่อนดำเนินการ)', 'Pre'].map((word): Sibling => [
+    `a round that says ${word}`,
+    assessments(`${PLACE},ช่วง,ผลการประเมิน`, `${KK},ในเมือง,${word},ผ่าน`),
+    ['column-not-understood D1'],
+  ]),
+  [
+    'a kind in other words',
+    { '2567/announcements.csv': 'ฉบับ,จังหวัด,ประกาศ ณ วันที่\nฉบับแก้ไข,ขอนแก่น,26/8/2567' },
     ['column-not-understood A1'],
   ],
   ['a batch', targets(`${PLACE},ที่มา`, `${KK},ในเมือง,ชุดเพิ่มเติม`), ['column-not-understood D1']],
@@ -269,7 +313,12 @@ const BESIDE: readonly Sibling[] = [
   [
     'a second table without heads',
     assessments(`${PLACE},ผลการประเมิน,,,,`, `${KK},ในเมือง,ผ่าน,ขอนแก่น,บ้านไผ่,บ้านไผ่,ผ่าน`),
-    ['column-not-understood H1'],
+    ['column-not-understood H1', 'row-longer-than-header E2'],
+  ],
+  [
+    'a second table without heads and results',
+    assessments(`${PLACE},ผลการประเมิน,,,,`, `${KK},ในเมือง,ผ่าน,,ขอนแก่น,บ้านไผ่,บ้านไผ่`),
+    ['row-longer-than-header F2'],
   ],
   [
     'a second number',
@@ -398,6 +447,17 @@ describe('rows that can be read are all read', () => {
     );
     const both = ['ขอนแก่น เมืองขอนแก่น ในเมือง', 'ชัยภูมิ เมืองชัยภูมิ ในเมือง'];
     expect([passedIn(first), passedIn(numbered)]).toEqual([both, both]);
+  });
+
+  it.each(['\u0085', '\u2028', '\v', '\r'])('reads lines that only %j ends', (end) => {
+    const files = results(`${KK},ในเมือง,ผ่าน`, `${KK},ศิลา,ผ่าน`);
+    const csv = String(files['2567/assessments.csv']).replaceAll('\n', end);
+    expect(passedIn({ ...files, '2567/assessments.csv': csv })).toHaveLength(2);
+  });
+
+  it('reads the rows below a row of dashes, which is as good as blank', () => {
+    const files = results(`${KK},ในเมือง,ผ่าน`, '-,-,-,-', `${KK},ศิลา,ผ่าน`);
+    expect([errorsIn(files), passedIn(files).length]).toEqual([[], 2]);
   });
 
   it('reads a second table beside the first, which goes on where the first is blank', () => {

@@ -10,9 +10,18 @@ const NO_VALUES = [
   ...['#REF!', '#N/A', '#VALUE!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!', '#SPILL!', '#CALC!'],
   ...['########', '=VLOOKUP(A2;B:C;2)', '=A1+B2', '+C3', 'Err:502', '[object Object]'],
   ...['เรื่อง_x000D_', 'รวม #REF! แห่ง', '???????', 'à¸•à¸³à¸šà¸¥', 'Ã Â¸Â•Ã Â¸Â³', 'µÓºÅà¢éÁá¢ç§'],
-  ...['เธ•เธณเธเธฅ', 'ตำ\uFFFDบล'],
+  ...['เธ•เธณเธเธฅ', 'ตำ\uFFFDบล', 'Loading...', 'กำลังโหลด...', '#PYTHON!', '#EXTERNAL!'],
+  ...['=ชีต1!B2', "=$'แผ่น 1'.A2", '=A:A', '=TRUE', '=ตาราง1[@ชื่อ]', 'ตำ\ue000บล'],
 ];
-const NOTHINGS = ['-', '–', 'nan', 'NaN', 'null', 'N/A', 'ไม่มี', 'ยังไม่ดำเนินการ'];
+/** The same in a cell alone: Markdown and YAML read such letters as they were meant. */
+const NO_CELLS = [
+  ...NO_VALUES,
+  ...['of:=[.A1]', '&#3605;&#3635;&#3610;&#3621;', 'ตำบล&nbsp;ในเมือง', '\\u0e15\\u0e33'],
+];
+const NOTHINGS = [
+  ...['-', '–', 'nan', 'NaN', 'null', 'N/A', 'ไม่มี', 'ยังไม่ดำเนินการ'],
+  ...['\u2010', '-ไม่มี-', '(ว่าง)', 'ยังไม่ได้ลงนาม', 'ยังไม่ ดำเนินการ', 'อยู่ระหว่างดำเนินการ'],
+];
 
 const pathOf = (kind: FileKind): string =>
   fileRule(kind).folder === 'year' ? `2567/${kind}.csv` : `${kind}.csv`;
@@ -27,7 +36,7 @@ function loadWith(kind: FileKind, column: number, text: string) {
 describe.each(FILE_KINDS)('no cell of %s.csv', (kind) => {
   it('brings what is no value into the register', () => {
     const missed = COLUMNS[kind].flatMap(({ field }, column) =>
-      NO_VALUES.filter((text) => {
+      NO_CELLS.filter((text) => {
         const { problems, model } = loadWith(kind, column, text);
         const cell = refOf(1, column);
         const told = problems.some(
@@ -114,6 +123,25 @@ describe('what stands in a cell', () => {
     const more = ['ร้อยละ 80?', 'ใครทำ? ทำไม?', 'Café', 'ชั้น #1', 'C#', '= เท่ากับ', 'เสนอเธอ', '@cdd'];
     for (const text of [...values, ...more])
       expect([text, findCellFault(text)]).toEqual([text, undefined]);
+  });
+
+  it.each(['0', '0.00', 'TRUE', 'FALSE', '1/1/1900'])(
+    'is what a formula made of a blank cell, where it is %s in place of public words',
+    (text) => {
+      const header = 'จังหวัด,ประกาศ ณ วันที่,เรื่อง,หมายเหตุ';
+      const { problems } = load({
+        '2567/announcements.csv': `${header}\nขอนแก่น,26/8/2567,${text},${text}`,
+      });
+      const errors = problems.filter((problem) => problem.code === 'value-converted');
+      expect(errors.map((problem) => problem.cell)).toEqual(['C2']);
+    },
+  );
+
+  it('is told where it stands in a row that is left out', () => {
+    const rows = ['รหัสตำบล,จังหวัด,อำเภอ,ตำบล', '400101,,,', ',,,รวม', ',,#REF!,', 'รวม,#N/A,,'];
+    const { problems } = load({ '2567/targets.csv': rows.join('\n') });
+    const faults = problems.filter((problem) => problem.code === 'formula-failed');
+    expect(faults.map((problem) => problem.cell)).toEqual(['C4', 'B5']);
   });
 
   it('is the province Nan, unless a program wrote it for nothing', () => {

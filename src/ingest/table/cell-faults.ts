@@ -11,15 +11,21 @@ export const FAULT_CODES = {
 
 /** Errors of Excel, LibreOffice and Google Sheets, wherever they stand in the text; some lose their mark at the end. */
 const FAILED =
-  /#(?:REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|N\/A|ERROR!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|GETTING_DATA)|^#\s?(?:REF|VALUE|NAME|DIV\/0|NUM|NULL|SPILL|CALC|N\/A)\s?[!?]?$|^Err:\d{3}$|^#{2,}$|_x[0-9A-F]{4}_|\[object \w+\]/i;
+  /#(?:REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|N\/A|ERROR!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|GETTING_DATA)|^#[A-Z]{3,20}[!?]$|^(?:Loading|กำลังโหลด(?:ข้อมูล)?) ?(?:\.{2,3}|…)$|^#\s?(?:REF|VALUE|NAME|DIV\/0|NUM|NULL|SPILL|CALC|N\/A)\s?[!?]?$|^Err:\d{3}$|^#{2,}$|_x[0-9A-F]{4}_|\[object \w+\]/i;
 /** The same marks at full width, as some input methods write them. */
 const WIDE = /[＃！？／]/g;
 const NARROW: Readonly<Record<string, string>> = { '＃': '#', '！': '!', '？': '?', '／': '/' };
 /** A formula written out; `="400101"` is the way to keep a code's digits, and is read. */
 const FORMULA =
-  /^[=+@] ?(?:\$?[A-Z]{1,3}\$?\d|[A-Z_][\w.]*\(|\(|@?\[|'[^']{1,60}'!|[^'!"]{1,40}!\$?[A-Z])|^= ?(?:[-+]|\d+(?:\.\d+)?[-+*/^&]|["{])|^\{=|^-(?:SUM|IF|IFERROR|INDEX|MATCH|[VHX]LOOKUP|COUNTA?|COUNTIFS?|TEXT)\(/i;
+  /^[=+@] ?(?:\$?[A-Z]{1,3}\$?\d|[A-Z_][\w.]*\(|\(|@?\[|'[^']{1,60}'!|[^'!"]{1,40}!\$?[A-Z])|^= ?(?:[-+]|\d+(?:\.\d+)?[-+*/^&]|["{])|^=[\p{L}_$'[]|^of:=|^\{=|^-(?:SUM|IF|IFERROR|INDEX|MATCH|[VHX]LOOKUP|COUNTA?|COUNTIFS?|TEXT)\(/iu;
 /** UTF-8 read as Windows-1252 (`à¸`), the same twice (`Ã Â¸`), and read as Windows-874 (`เธ•เธณ`). */
 const GARBLED = /à[¸¹]|Ã[\s\u00a0]?Â[¸¹]|(?:เ[ธน][^เ]?){3}|ï¿½|\uFFFD|‡(?:∏|π)|(?:喔|喙|覆){2}/;
+/**
+ * Letters as a web page or a program writes them for machines (`&#3585;`, `&nbsp;`, `\u0e01`), and signs
+ * of a private use that every font draws in its own way.
+ */
+const ESCAPED =
+  /&#\d{2,6};|&#x[\da-f]{2,5};|&nbsp;|\\u0e[0-7][\da-f]|[\ue000-\uf6ff\uf71b-\uf8ff]/i;
 /** Windows-874 read as Windows-1252: `¨Ñ§ËÇÑ´` is จังหวัด. */
 const LATIN = /[\u00a1-\u00fb]{3}/;
 
@@ -29,6 +35,7 @@ export function findCellFault(written: string): CellFault | undefined {
   const text = written.replace(WIDE, (mark) => NARROW[mark] ?? mark);
   if (FAILED.test(text) || FORMULA.test(text)) return 'formula';
   if (/^\?\?$|\?{3}/.test(text) && !/\p{L}/u.test(text)) return 'lost-letters';
+  if (ESCAPED.test(text)) return 'garbled';
   if (!/[^\0-\u007fก-๛]/.test(text) && !/เ[ธน]/.test(text)) return undefined;
   return GARBLED.test(text) || LATIN.test(text) ? 'garbled' : undefined;
 }
@@ -44,8 +51,12 @@ export function isConverted(text: string): boolean {
   return text.length < 20 && CONVERTED.test(text) && MONTHS.test(text);
 }
 
+/** Whether a text is what a formula makes of a blank cell or of a question, and nobody writes as words. */
+export const isLeftByFormula = (text: string): boolean =>
+  /^(?:0(?:\.0+)?|TRUE|FALSE|[01]\/1\/1900|1900-01-0[01](?: .*)?)$/.test(text);
+
 const BLANK =
-  /^(?:[-–—−_.*]+|\?|nat|null|none|nil|undefined|n\/a|n\.a\.|tbd|ไม่มี|ไม่มีข้อมูล|ไม่ระบุ|ไม่ทราบ|ยังไม่มี|ยังไม่มีข้อมูล|ยังไม่ทราบ|ยังไม่ดำเนินการ|ยังไม่ได้ดำเนินการ|รอดำเนินการ)$/i;
+  /^(?:[-‐-―−_.*]+|\?|nat|null|none|nil|undefined|n\/a|n\.a\.|tbd|blank|ว่าง|ไม่มี|ไม่มีข้อมูล|ไม่ระบุ|ไม่ทราบ|ยังไม่(?:ได้)?(?:มี|มีข้อมูล|ทราบ|ดำเนินการ|ลงนาม|จัดทำ|ประกาศ|กำหนด)|รอดำเนินการ|อยู่ระหว่าง(?:การ)?ดำเนินการ)$/i;
 
 /**
  * What stands in a cell for nothing. `Nan` is a province, so only the two spellings that programs
@@ -55,8 +66,9 @@ export function isPlaceholder(text: string): boolean {
   if (text.length > 30) return false;
   const bare = text
     .trim()
-    .replace(/^['‘’"](?=[-–—])|(?<=[ก-๙])\.$/g, '')
-    .replace(/^[([<](.*)[)\]>]$/, '$1');
+    .replace(/^['‘’"](?=[-–—])|(?<=[ก-๙])\.$|(?<=[ก-๙]) (?=[ก-๙])/g, '')
+    .replace(/^[([<](.*)[)\]>]$/, '$1')
+    .replace(/^[-–—] ?(\p{L}[\p{L}\p{M}]+) ?[-–—]$/u, '$1');
   return /^(?:nan|NaN|NA)$/.test(bare) || BLANK.test(bare);
 }
 

@@ -1,4 +1,10 @@
-import { FAULT_CODES, findCellFault, isConverted, isPlaceholder } from './cell-faults.ts';
+import {
+  FAULT_CODES,
+  findCellFault,
+  isConverted,
+  isLeftByFormula,
+  isPlaceholder,
+} from './cell-faults.ts';
 import { findColumn } from '../contract/columns.ts';
 import type { ColumnType, Field, FileKind } from '../contract/columns.ts';
 import type { Headers } from './read-headers.ts';
@@ -29,10 +35,12 @@ export function cellJudge(headers: Headers, kind: FileKind, problems: TableProbl
     text: string,
     raw: string,
   ): boolean => {
+    const { type, public: open } = findColumn(kind, field) ?? {};
+    const isVerbatim = VERBATIM.has(type) && kind !== 'programme' && kind !== 'site';
     const fault =
       findCellFault(text) ??
       (raw.includes('_x') ? findCellFault(raw) : undefined) ??
-      (VERBATIM.has(findColumn(kind, field)?.type) && kind !== 'programme' && isConverted(text)
+      (isVerbatim && (isConverted(text) || (open && isLeftByFormula(text)))
         ? 'converted'
         : undefined);
     if (!fault) return false;

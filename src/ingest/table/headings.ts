@@ -8,7 +8,8 @@ import type { TableProblems } from './table-problems.ts';
 
 /** A row inside the table that was skipped; `before`: the number of rows kept above it. */
 interface Heading {
-  readonly index: number;
+  /** 0-based in the sheet. */
+  readonly row: number;
   readonly column: number;
   readonly before: number;
 }
@@ -28,10 +29,10 @@ export function checkHeadings(
   problems: TableProblems,
   columns: ReadonlyMap<Field, number>,
 ): void {
-  for (const { index, column, before } of headings) {
+  for (const { row, column, before } of headings) {
     const below = rows[before]?.cells;
     if (!below) continue;
-    const text = problems.sheet.rows[index]!.join(' ').slice(0, 400);
+    const text = problems.sheet.rows[row]!.join(' ').slice(0, 400);
     const above = [titleProvince ?? '', ...placesAbove(rows, before)].map((place) =>
       keyOf(fold(place)),
     );
@@ -42,7 +43,7 @@ export function checkHeadings(
       (name) => !above.some((place) => place !== '' && keyOf(fold(name)).startsWith(place)),
     );
     if (leans && other && !below.get('tambon_code')?.text) {
-      problems.ofCell('heading-names-place', [index, column], { row: index + 1 });
+      problems.ofCell('heading-names-place', [row, column], { row: row + 1 });
     }
   }
 }

@@ -1,4 +1,5 @@
-import { clean } from '../../thai/normalise.ts';
+import { PROVINCES } from '../../gazetteer/provinces.ts';
+import { clean, fold } from '../../thai/normalise.ts';
 import type { Field, FileKind } from '../contract/columns.ts';
 import { isForm, isUnfilled } from '../contract/form-sheet.ts';
 import { findPersonal } from '../personal/personal-data.ts';
@@ -22,6 +23,8 @@ import type { TableProblems } from './table-problems.ts';
 const LONGEST_QUOTE = 80;
 /** Skipped rows are told one by one, up to this many. */
 const MOST_SKIPPED = 50;
+
+const PROVINCE_NAMES: ReadonlySet<string> = new Set(PROVINCES.map(({ th }) => fold(th)));
 
 /** A row of the table, 0-based in the sheet. */
 interface KeptRow {
@@ -47,18 +50,19 @@ export function readRows(
   const whySkipped = rowJudge(place.labels, columns, kind);
   const judgeUnread = unreadJudge(problems);
   const judgeCells = cellsOutsideFields(headers, judgeUnread, problems);
-  const tellSkipped = skippedTeller(headers, problems);
+  const tellSkipped = skippedTeller(headers, checkShape, judgeUnread, problems);
   judgeTitles(place, checkShape, judgeUnread, problems);
   const breaks = new Set<number>();
   const kept: KeptRow[] = [];
-  const headings: { index: number; column: number; before: number }[] = [];
+  const headings: { row: number; column: number; before: number }[] = [];
   let unfilled = 0;
   const isUnfilledRow = unfilledJudge(place, headers, kind, problems);
   for (let index = place.index + place.height; index < sheet.rows.length; index++) {
     const record = sheet.rows[index]!;
     const filled = filledColumns(record);
-    if (filled.length === 0 || isUnfilledRow(record)) {
-      if (filled.length > 0) unfilled += 1;
+    const isEmpty = filled.every((column) => saysNothing(record[column]!));
+    if (isEmpty || isUnfilledRow(record)) {
+      unfilled += isEmpty ? 0 : 1;
       breaks.add(kept.length);
       continue;
     }
@@ -67,7 +71,7 @@ export function readRows(
       breaks.add(kept.length);
       tellSkipped(index, filled, reason);
       if (reason === 'footer' || reason === 'number-only')
-        headings.push({ index, column: filled[0]!, before: kept.length });
+        headings.push({ row: index, column: filled[0]!, before: kept.length });
       continue;
     }
     checkShape(index, filled.at(-1)!);
@@ -77,8 +81,7 @@ export function readRows(
   reader.report();
   if (unfilled > 0) problems.ofFile('form-rows-unfilled', { count: unfilled });
   checkHeadings(headings, kept, province.ofTitle ?? province.ofFolder, problems, columns);
-  const titles = headings.map(({ index, column }) => ({ row: index, column }));
-  checkTitleWords([...titlesAbove(place, sheet.rows), ...titles], columns, kind, problems);
+  checkTitleWords([...titlesAbove(place, sheet.rows), ...headings], columns, kind, problems);
   checkShape.report();
   fillMergedCells(kept, breaks, headers, problems);
   return kept.map(({ index, cells }) => new SheetRow(sheet, index, cells));
@@ -96,16 +99,27 @@ function judgeTitles(
   }
 }
 
-/** Tells of rows that are left out, with what they say as far as it may be shown. */
-function skippedTeller({ list }: Headers, problems: TableProblems) {
+/**
+ * Tells of rows that are left out, with what they say as far as it may be shown, and of what no cell may hold
+ * in them either: a formula that failed, or a whole row of the table.
+ */
+function skippedTeller(
+  { list }: Headers,
+  checkShape: ReturnType<typeof shapeJudge>,
+  judgeUnread: ReturnType<typeof unreadJudge>,
+  problems: TableProblems,
+) {
   let skipped = 0;
   return (index: number, filled: readonly number[], reason: SkipReason): void => {
     const record = problems.sheet.rows[index]!;
     for (const column of filled) {
       const { length } = record[column]!;
-      const params = { column: list[column]?.header ?? '', length, limit: LONGEST_CELL };
+      const header = list[column]?.header ?? '';
+      const params = { column: header, length, limit: LONGEST_CELL };
       if (length > LONGEST_CELL) problems.at('cell-too-long', [index, column], params);
+      judgeUnread([index, column], record[column]!, header);
     }
+    if (filled.length === 1) checkShape.ofSkipped(index, filled[0]!);
     if (skipped++ >= MOST_SKIPPED) return;
     const text = quotable(filled.map((column) => record[column]!));
     problems.at('row-skipped', [index, filled[0]!], { reason, row: index + 1, text });
@@ -121,6 +135,7 @@ function cellsOutsideFields(
   const { list } = headers;
   const unread = unreadColumns(headers);
   const headerless = new Set<number>();
+  const named = list.findLastIndex(({ header }) => header !== '') + 1;
   return (index: number, filled: readonly number[]): void => {
     const record = problems.sheet.rows[index]!;
     for (const column of filled) {
@@ -130,7 +145,11 @@ function cellsOutsideFields(
       if (column >= list.length) break;
       if ((list[column]?.header ?? '') !== '' || headerless.has(column)) continue;
       headerless.add(column);
-      problems.at('cell-without-header', [index, column], { cell: refOf(index, column) });
+      // A place in it is another table beside this one, and its rows are nowhere read.
+      if (PROVINCE_NAMES.has(fold(record[column]!.slice(0, 60)))) {
+        const params = { cells: filled.at(-1)! + 1, columns: named };
+        problems.at('row-longer-than-header', [index, column], params);
+      } else problems.at('cell-without-header', [index, column], { cell: refOf(index, column) });
     }
   };
 }

@@ -35,7 +35,7 @@ export function readTable(
   kind: FileKind,
   ofFolder?: Province,
 ): { table?: Table; problems: Problem[] } {
-  const bare = text.replace(/^\uFEFF+/, '');
+  const bare = withLines(text.replace(/^\uFEFF+/, ''));
   if (!/[^\s\p{Cf},;"]/u.test(bare)) return { problems: [problem('empty-file', { file: path })] };
   const conflict = findConflict(path, bare);
   if (conflict) return { problems: [conflict] };
@@ -77,6 +77,10 @@ export function readTable(
   };
   return { table, problems: problems.list };
 }
+
+/** Lines that other signs end than those of a text file, as pages on the web and old programs write them. */
+const withLines = (text: string): string =>
+  /[\r\n]/.test(text) ? text : text.replace(/[\v\f\u0085\u2028\u2029]/g, '\n');
 
 function titleSpot(sheet: Sheet, row: number, at: number): TitleSpot {
   const place = sheet.placeOf(row, at);

@@ -1,3 +1,7 @@
+import { PROVINCES } from '../../gazetteer/provinces.ts';
+import { fold } from '../../thai/normalise.ts';
+import { toArabic } from '../../thai/digits.ts';
+import type { Field } from '../contract/columns.ts';
 import { problem } from '../../problems/problem.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { HeaderPlace } from './headers.ts';
@@ -26,6 +30,7 @@ export function shapeJudge(place: HeaderPlace, problems: TableProblems) {
   const width = place.labels.length;
   const named = place.labels.findLastIndex((label) => label !== '') + 1;
   const headerRow = place.index + place.height - 1;
+  const isRow = rowInText(place);
   const longer: [row: number, lastFilled: number][] = [];
   let others = 0;
 
@@ -40,9 +45,22 @@ export function shapeJudge(place: HeaderPlace, problems: TableProblems) {
   };
   const checkSwallowed = (row: number, column: number): boolean => {
     const value = sheet.rows[row]![column]!;
-    const rows = value.includes('\n') ? swallowedRows(value, sheet.delimiter, width, column) : 0;
+    const rows = value.includes('\n')
+      ? swallowedRows(value, sheet.delimiter, width, column) || linesThatAreRows(value)
+      : 0;
     if (rows > 0) problems.at('rows-swallowed', [row, column], { rows });
     return rows > 0;
+  };
+  const linesThatAreRows = (value: string): number =>
+    value
+      .split('\n')
+      .slice(1)
+      .filter((line) => isRow(line, [sheet.delimiter])).length;
+  /** A row of which one cell holds the whole, between quotes or with another sign than the header's. */
+  const checkWhole = (row: number, column: number): boolean => {
+    const isWhole = isRow(sheet.rows[row]![column]!, DELIMITERS);
+    if (isWhole) problems.at('rows-swallowed', [row, column], { rows: 1 });
+    return isWhole;
   };
   /** Blank cells too many are harmless where most rows have them, as some programs export. */
   const report = (): void => {
@@ -59,7 +77,28 @@ export function shapeJudge(place: HeaderPlace, problems: TableProblems) {
       });
     }
   };
-  return Object.assign(check, { report, ofTitle: checkSwallowed });
+  return Object.assign(check, { report, ofTitle: checkSwallowed, ofSkipped: checkWhole });
+}
+
+const DELIMITERS = [',', ';', '\t', '|'] as const;
+
+/** Judges whether a text is a row of this table: where the header has the province or the code, the text has one. */
+function rowInText({ meanings }: HeaderPlace) {
+  const columnOf = (field: Field): number =>
+    meanings.findIndex((meaning) => meaning && 'field' in meaning && meaning.field === field);
+  const [province, code, tambon] = (['province', 'tambon_code', 'tambon'] as const).map(columnOf);
+  const isOfTambon = code! >= 0 || (province! >= 0 && tambon! >= 0);
+  const last = Math.max(province!, code!, tambon!);
+  return (text: string, delimiters: readonly string[]): boolean =>
+    isOfTambon &&
+    text.length < 2_000 &&
+    delimiters.some((delimiter) => {
+      const cells = text.split(delimiter).map((cell) => cell.replace(/^"|"$/g, ''));
+      if (cells.length < 2 || cells.length <= last || cells.some((cell) => /^\s+\S/.test(cell)))
+        return false;
+      const isCoded = /^[1-9]\d{5}$/.test(toArabic(cells[code!] ?? ''));
+      return isCoded || PROVINCES.some(({ th }) => fold(cells[province!] ?? '') === fold(th));
+    });
 }
 
 /**

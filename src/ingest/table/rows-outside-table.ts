@@ -14,6 +14,9 @@ const TOTAL =
 const FOOTER =
   /^[*(]*(?:ข้อมูลณ|ข้อมูลสมมติ|หมายเหตุ|ลงชื่อ|ลงนาม|ผู้รายงาน|ผู้ตรวจ|ผู้รับรอง|ผู้จัดทำ|ผู้ให้ข้อมูล|ผู้กรอก|ผู้ประสาน|ตำแหน่ง|ที่มา|แหล่งที่มา|แหล่งข้อมูล|พิมพ์เมื่อ|พิมพ์วันที่|วันที่พิมพ์|รายงานณ|โทร|source:|note:|printed)/;
 
+/** How a title within the table begins, and no name of a tambon does. */
+const TITLE = /^(?:บัญชี|รายชื่อ|ประกาศ|จังหวัด|อำเภอ)/;
+
 /**
  * Makes the judge of a table's rows: it says why a filled row below the header is none of the
  * table; `undefined` for one that is.
@@ -50,7 +53,8 @@ export function rowJudge(
     if (!filled.includes(tambon) && isFooter(first)) return 'footer';
     if (only < 0 || width < 2) return undefined;
     if (only === columns.get('order')) return 'number-only';
-    if (only === tambon || only === code) return isFooter(first) ? 'footer' : undefined;
+    if (only === tambon || only === code)
+      return isFooter(first) || TITLE.test(plain(first)) ? 'footer' : undefined;
     return ofTambon || isFooter(first) ? 'footer' : undefined;
   };
 }

@@ -45,6 +45,29 @@ const WORDS: Readonly<Record<SpokenField, ReadonlyMap<string, Word>>> = {
 const columnsOf = (kind: FileKind): SpokenColumn[] =>
   COLUMNS[kind].filter((column): column is SpokenColumn => column.field in UNSAID);
 
+/** What a short text says of a round or a kind in other words than the lists have; asked where no field reads. */
+const LOOSELY: readonly { field: SpokenField; says: RegExp; word: string; value: string }[] = [
+  {
+    field: 'round',
+    says: /ก่อน(?:การ|เริ่ม|เข้า|ดำเนิน|พัฒนา|โครงการ)|baseline|^pre(?:$|[^a-z])|pre-?test/i,
+    word: 'ก่อนดำเนินการ',
+    value: 'baseline',
+  },
+  {
+    field: 'kind',
+    says: /^(?:ฉบับ|ประกาศ)?.{0,12}(?:แก้ไข|ยกเลิก|ถอน|เพิกถอน|เพิ่มเติม)/,
+    word: 'แก้ไข',
+    value: 'amended',
+  },
+];
+const LONGEST_LOOSE = 40;
+
+function looseWordIn(field: SpokenField, text: string): Word | undefined {
+  return text.length > LONGEST_LOOSE
+    ? undefined
+    : LOOSELY.find((loose) => loose.field === field && loose.says.test(fold(text)));
+}
+
 /** The word a text says, whatever stands around it: `รอบก่อนดำเนินการ (ครั้งที่ 1)`. */
 function wordIn(field: SpokenField, text: string): Word | undefined {
   const bare = keyOf(fold(text).replace(/[([].*$|ครั้งที่.*$|[\d๐-๙]+/g, ''));
@@ -73,7 +96,7 @@ export function fieldSpokenIn(
   });
   for (const spoken of fields) {
     const known = filled.flatMap(({ text, row }) => {
-      const found = wordIn(spoken.field, text);
+      const found = wordIn(spoken.field, text) ?? looseWordIn(spoken.field, text);
       return found ? [{ spoken, word: found.word, row }] : [];
     });
     if (known[0] && known.length * 2 >= filled.length) return known[0];
