@@ -41,6 +41,8 @@ export default defineConfig(
       'no-var': 'error',
       'prefer-const': 'error',
       'object-shorthand': 'error',
+      // A thing is called by its noun.
+      'id-denylist': ['error', 'one'],
       'no-restricted-syntax': [
         'error',
         {

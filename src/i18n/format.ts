@@ -92,8 +92,8 @@ export function formatBytes(bytes: number): string {
 }
 
 /** English nouns know one and many: `1 tambon`, `19 tambons`. */
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${formatNumber(count)} ${count === 1 ? one : many}`;
+export function plural(count: number, singular: string, many = `${singular}s`): string {
+  return `${formatNumber(count)} ${count === 1 ? singular : many}`;
 }
 
 /** A fiscal year in English, the one form: `2024 (B.E. 2567)`, after "fiscal year". */

@@ -49,7 +49,8 @@ const HTML_INSTEAD_EN: Readonly<Record<string, string>> = {
   script: 'Delete it: a story holds no program.',
   style: 'Delete it: all stories look alike.',
 };
-const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;
+const count = (number: number, singular: string): string =>
+  `${number} ${singular}${number === 1 ? '' : 's'}`;
 /** The row to compare with, and its file where it is another one. */
 const otherRow = (p: { readonly row: number; readonly file?: string }): string =>
   p.file ? `row ${p.row} of ${p.file}` : `row ${p.row}`;

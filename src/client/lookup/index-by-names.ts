@@ -65,14 +65,14 @@ const mayBe = ({ kind }: Piece, wanted: Piece['kind']): boolean =>
   kind === undefined || kind === wanted;
 
 /** Whether the other names that were written are, each once, those of the amphoe and the province. */
-function isAround({ amphoe, province }: Keyed, [one, other]: readonly Piece[]): boolean {
+function isAround({ amphoe, province }: Keyed, [first, second]: readonly Piece[]): boolean {
   const isAmphoe = (piece: Piece) =>
     mayBe(piece, 'amphoe') &&
     (piece.exact === amphoe || (piece.exact === CAPITAL && amphoe === `${CAPITAL}${province}`));
   const isProvince = (piece: Piece) => mayBe(piece, 'province') && piece.exact === province;
-  if (!one) return true;
-  if (!other) return isAmphoe(one) || isProvince(one);
-  return (isAmphoe(one) && isProvince(other)) || (isProvince(one) && isAmphoe(other));
+  if (!first) return true;
+  if (!second) return isAmphoe(first) || isProvince(first);
+  return (isAmphoe(first) && isProvince(second)) || (isProvince(first) && isAmphoe(second));
 }
 
 const asHit = ({ tambon, amphoe, province }: Place): Named => ({

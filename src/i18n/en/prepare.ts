@@ -1,7 +1,7 @@
 import type { prepare as thai } from '../th/prepare.ts';
 
-const many = (count: number, one: string): string =>
-  `${count.toLocaleString('en')} ${one}${count === 1 ? '' : 's'}`;
+const many = (count: number, singular: string): string =>
+  `${count.toLocaleString('en')} ${singular}${count === 1 ? '' : 's'}`;
 
 /** What `npm run prepare` says. */
 export const prepare: typeof thai = {

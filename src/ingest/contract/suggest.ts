@@ -7,7 +7,7 @@ const ALIKE_GROUPS =
   'ฎฏดต ศษสซ บปษ นณ รล ขฃคฅฆ ชซฌ ทธฑฒฐถ พภผ ฟฝ พฟ ผฝ ยญ คดต ขช ถภ ไใ เแ อฮ กภถ ลส';
 const ALIKE = new Set(
   ALIKE_GROUPS.split(' ').flatMap((group) =>
-    [...group].flatMap((one) => [...group].map((other) => one + other)),
+    [...group].flatMap((letter) => [...group].map((other) => letter + other)),
   ),
 );
 const SOUND_MARKS = /[\u0e47-\u0e4c]/g;

@@ -28,7 +28,7 @@ export function readTicks(
     if (is === undefined) return { column, word: text === 'ผ่าน' ? `${word}: ${text}` : text };
     if (is) ticked.push([column, word]);
   }
-  const [one, other] = ticked;
-  if (!one) return { column: first, word: '' };
-  return other ? { column: other[0], word: '', clash: true } : { column: one[0], word: one[1] };
+  const [tick, other] = ticked;
+  if (!tick) return { column: first, word: '' };
+  return other ? { column: other[0], word: '', clash: true } : { column: tick[0], word: tick[1] };
 }

@@ -24,7 +24,7 @@ describe('the sound of a name', () => {
   it.each([
     ['บ้านนา', 'บ้านนอก'],
     ['บางปู', 'บางพู'],
-  ])('tells %s from %s', (one, other) => {
-    expect(soundKey(one)).not.toBe(soundKey(other));
+  ])('tells %s from %s', (name, other) => {
+    expect(soundKey(name)).not.toBe(soundKey(other));
   });
 });
