@@ -18,12 +18,12 @@ const FORMATS: Readonly<Record<string, (report: ChangeReport, locale: Locale) =>
   github: formatChanges,
 };
 
-/** `npm run changes`: what the public would see change between two data folders. Exit code 0, 1 where either has errors, or 2 when it could not run. */
+/** `npm run changes`: what the public would see change between two data folders. Exit code 0, or 1 where either has errors or it could not run. */
 export async function main(args: string[]): Promise<number> {
   const options = readOptions(args);
   if (!options) {
     console.error(`${words('th').report.usageChanges}\n${words('en').report.usageChanges}`);
-    return 2;
+    return 1;
   }
   const { from, to, format, locale } = options;
   try {
@@ -57,7 +57,7 @@ export async function main(args: string[]): Promise<number> {
   } catch (error) {
     if (!(error instanceof MissingFolder)) throw error;
     console.error(words(locale).report.missingFolder(error.folder));
-    return 2;
+    return 1;
   }
 }
 

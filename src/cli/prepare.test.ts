@@ -223,7 +223,7 @@ describe('npm run prepare', () => {
     expect(await main([file, '--year', '2567', '--province', '84', ...out])).toBe(0);
     expect(await main([put('c.csv', 'a,b\n1,2\n'), ...out])).toBe(1);
     expect(printed.join('\n')).toContain('--kind');
-    expect(await main(['--province', 'bangkok', file])).toBe(2);
+    expect(await main(['--province', 'bangkok', file])).toBe(1);
   });
 
   it('writes nothing with an error, nor where two files would take one place', async () => {

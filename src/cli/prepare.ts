@@ -34,12 +34,12 @@ interface Options {
 
 /**
  * `npm run prepare -- FILE…`: turns what an office has into the files that may be handed in, below `--out`. Exit code
- * 0 when every file was written, 1 when one has an error or something has to be said first, 2 for a wrong flag.
+ * 0 when every file was written, 1 when one has an error, something has to be said first or a flag is wrong.
  * With `--form`, see `writeForms`.
  */
 export async function main(args: string[]): Promise<number> {
   const options = readOptions(args);
-  if (!options) return 2;
+  if (!options) return 1;
   const { files, form, locale } = options;
   if (form !== undefined) return writeForms({ ...options, form });
   const gazetteer = await loadPlaces();

@@ -31,14 +31,14 @@ class Refused extends Error {}
 
 /**
  * `npm run report`: the monthly report for staff (steps 2.4 and 2.5) as a page, a workbook, and the snapshot with which
- * the next month is compared. Never published. Exit code 0; 1 when the data has errors, and nothing is written; 2 when
- * it could not run.
+ * the next month is compared. Never published. Exit code 0; 1 when the data has errors or
+ * it could not run, and nothing is written.
  */
 export async function main(args: string[]): Promise<number> {
   const options = readOptions(args, OPTIONS);
   if (!options || options.positionals.length > 0 || !/^(?:th|en)$/.test(options.values.lang)) {
     console.error(`${staffReportWords('th').usage}\n${staffReportWords('en').usage}`);
-    return 2;
+    return 1;
   }
   const locale = options.values.lang === 'en' ? 'en' : 'th';
   try {
@@ -48,7 +48,7 @@ export async function main(args: string[]): Promise<number> {
       console.error(words(locale).report.missingFolder(error.folder));
     else if (error instanceof Refused) console.error(error.message);
     else throw error;
-    return 2;
+    return 1;
   }
 }
 

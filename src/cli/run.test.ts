@@ -21,12 +21,12 @@ it.each(['run', 'run-script'])(
   '`prepare` asks for its file where a person starts it (npm says `%s`)',
   async (command) => {
     const { code, output } = await runCommand('prepare', [], byNpm(command, 'prepare'));
-    expect(code).toBe(2);
+    expect(code).toBe(1);
     expect(output).not.toBe('');
   },
 );
 
 it('`prepare` works as part of another script, whatever npm does', async () => {
   const { code } = await runCommand('prepare', [], byNpm('exec', 'npx'));
-  expect(code).toBe(2);
+  expect(code).toBe(1);
 });

@@ -84,6 +84,24 @@ describe('a data folder', () => {
     expect(model.years[0]?.honours).toHaveLength(1);
   });
 
+  it('says so where a folder is a link, or lies in place of a file', async () => {
+    write('2567/announcements.csv', 'จังหวัด,ประกาศ ณ วันที่\nน่าน,26/8/2567');
+    mkdirSync(join(folder, 'elsewhere'));
+    symlinkSync(join(folder, 'elsewhere'), join(folder, '2566'));
+    symlinkSync(join(folder, 'elsewhere'), join(folder, '2567/nan'));
+    mkdirSync(join(folder, '2567/honours.csv'));
+    const { problems } = await load();
+    const unread = problems.filter((problem) => problem.code === 'file-unreadable');
+    expect(unread.map((problem) => problem.file)).toEqual(['2566', '2567/honours.csv', '2567/nan']);
+  });
+
+  it('says so where a file lies in place of the folder of a year', async () => {
+    write('2567/targets.csv', 'รหัสตำบล\n840401');
+    write('2568', 'รหัสตำบล\n840401');
+    const { problems } = await load();
+    expect(problems).toMatchObject([{ code: 'file-not-read', file: '2568' }]);
+  });
+
   it('that is not there is no report but an answer of its own', async () => {
     await expect(loadFolder({ DATA_DIR: join(folder, 'none') })).rejects.toThrow(MissingFolder);
   });

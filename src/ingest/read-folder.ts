@@ -109,17 +109,18 @@ async function readFolderLog(file: string): Promise<{ log: Log; problems: Proble
 export async function readTables(dataDir: string): Promise<SourceFile[]> {
   const entries = await readdir(dataDir, { recursive: true, withFileTypes: true });
   const paths = entries
-    .filter((entry) => (entry.isFile() || isLinkToFile(entry)) && !entry.name.startsWith('.'))
+    .filter((entry) => isMeantAsFile(entry) && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   return Promise.all(paths.map((path) => readSource(dataDir, path)));
 }
 
-/** A link that leads nowhere is a file too: one that cannot be read, which the report says. */
-function isLinkToFile(entry: Dirent): boolean {
-  const target = join(entry.parentPath, entry.name);
-  return entry.isSymbolicLink() && !(existsSync(target) && statSync(target).isDirectory());
-}
+/**
+ * A link, a device and a folder with the name of a table are files too: ones that cannot be read, which the
+ * report says. What a link to a folder leads to is not read, so that is said as well.
+ */
+const isMeantAsFile = (entry: Dirent): boolean =>
+  !entry.isDirectory() || /\.csv$/i.test(entry.name);
 
 /** A file beyond every register is not read at all: its size is enough to refuse it. */
 async function readSource(dataDir: string, file: string): Promise<SourceFile> {

@@ -29,7 +29,7 @@ export async function writeForms(options: FormOptions): Promise<number> {
   const asked = readAsked(options);
   if ('refused' in asked) {
     console.error(asked.refused);
-    return 2;
+    return 1;
   }
   const loaded = await loadFolder();
   if (loaded.problems.some(({ severity }) => severity === 'error')) {

@@ -76,6 +76,7 @@ function kindOf(csv: string): FileKind | undefined {
   return found.by === 'headers' ? found.kind : undefined;
 }
 
-/** No byte of text is zero, but in UTF-16, which begins with its mark. */
+/** No byte of text is zero, but in UTF-16, which begins with its mark; PK begins every workbook, also one cut short. */
 const isText = (bytes: Uint8Array): boolean =>
-  (bytes[0] === 0xff && bytes[1] === 0xfe) || !bytes.subarray(0, 8_000).includes(0);
+  !(bytes[0] === 0x50 && bytes[1] === 0x4b) &&
+  ((bytes[0] === 0xff && bytes[1] === 0xfe) || !bytes.subarray(0, 8_000).includes(0));

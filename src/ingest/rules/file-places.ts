@@ -62,7 +62,13 @@ export function placeFiles(
     .flatMap((file): PlacedFile[] => {
       const parts = file.path.split('/');
       const name = parts.at(-1) ?? file.path;
-      if (LET_BE.test(name) || (parts.length === 1 && !isDataName(name))) return [];
+      const isOther = parts.length === 1 && !isDataName(name) && !isYearName(name);
+      if (LET_BE.test(name) || isOther) return [];
+      if (file.unreadable !== undefined && !ENDING.test(name)) {
+        const { path, unreadable: cause } = file;
+        report(problem('file-unreadable', { file: path }, { cause }));
+        return [];
+      }
       const folder = readFolder(parts.slice(0, -1));
       if (!folder) return [];
       const { known, fiscalYear, province } = folder;
@@ -108,6 +114,9 @@ function reportFolder(folder: string, report: (problem: Problem) => void): void 
   const suggestions = year && YEAR.test(year) ? [year] : [];
   report(problem('unknown-year-folder', { file: folder }, { folder }, suggestions));
 }
+
+/** A file, or a link, where the folder of a year should be. */
+const isYearName = (name: string): boolean => YEAR.test(toArabic(name));
 
 /** Beside the year folders other things may lie; what is named as a file of data is meant as one. */
 const isDataName = (name: string): boolean =>
