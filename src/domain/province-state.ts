@@ -28,7 +28,7 @@ export const PROVINCE_STATES = [
 ] as const;
 export type ProvinceState = (typeof PROVINCE_STATES)[number];
 
-/** The state of a province in `year`; `of` is absent where the year has nothing of it. */
+/** The state of a province in `year`; `provinceYear` is absent where the year has nothing of it. */
 export function provinceState(
   provinceYear: ProvinceYear | undefined,
   { partial }: Pick<Year, 'partial'>,

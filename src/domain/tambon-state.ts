@@ -20,7 +20,7 @@ export const TAMBON_STATES = [
 ] as const;
 export type TambonState = (typeof TAMBON_STATES)[number];
 
-/** The state of a tambon in a year; `of` is its province in that year. */
+/** The state of a tambon in a year; `provinceYear` is of its province. */
 export function tambonState(
   tambon: TambonYear,
   corrections: readonly Correction[],

@@ -10,7 +10,12 @@ import { compareThai } from '../thai/collate.ts';
 import { findAmphoeAmong, type FoundAmphoe } from './find-amphoe.ts';
 import { findProvince, type FoundProvince } from './find-province.ts';
 import { type FoundTambon, makeTambonFinder, type SoughtTambon } from './find-tambon.ts';
-import { correct, type FormerName, type PlaceOverride, type ReferencePlaces } from './override.ts';
+import {
+  applyOverrides,
+  type FormerName,
+  type PlaceOverride,
+  type ReferencePlaces,
+} from './override.ts';
 import { compareProvinces, findProvinceByCode } from './provinces.ts';
 
 export type { PlaceOverride, ReferencePlaces };
@@ -39,7 +44,7 @@ export function makeGazetteer(
   reference: ReferencePlaces,
   overrides: readonly PlaceOverride[] = [],
 ): Gazetteer {
-  const lists = correct(reference, overrides);
+  const lists = applyOverrides(reference, overrides);
   const amphoes = new Map(lists.amphoes.map((amphoe) => [amphoe.code, amphoe]));
   const amphoesOf = Map.groupBy(lists.amphoes, (amphoe) => amphoe.code.slice(0, 2));
   const places = lists.tambons.flatMap((tambon): Place[] => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeGazetteer } from './gazetteer.ts';
-import { correct, faultOf, type ReferencePlaces } from './override.ts';
+import { applyOverrides, overrideFault, type ReferencePlaces } from './override.ts';
 
 const lists: ReferencePlaces = {
   amphoes: [{ code: '8401', th: 'เมืองสุราษฎร์ธานี', en: 'Mueang Surat Thani' }],
@@ -25,12 +25,12 @@ describe('a correction of the reference lists', () => {
   });
 
   it('does not keep the romanised form of a name that is gone', () => {
-    const [tambon] = correct(lists, [{ tambonCode: '840101', tambon: 'ใหม่' }]).tambons;
+    const [tambon] = applyOverrides(lists, [{ tambonCode: '840101', tambon: 'ใหม่' }]).tambons;
     expect(tambon).toEqual({ code: '840101', th: 'ใหม่', en: 'ใหม่' });
   });
 
   it('mends a romanised name and leaves the Thai one', () => {
-    const [tambon] = correct(lists, [{ tambonCode: '840101', tambonEn: 'Talad' }]).tambons;
+    const [tambon] = applyOverrides(lists, [{ tambonCode: '840101', tambonEn: 'Talad' }]).tambons;
     expect(tambon).toEqual({ code: '840101', th: 'ตลาด', en: 'Talad' });
   });
 
@@ -51,12 +51,14 @@ describe('a correction of the reference lists', () => {
   });
 
   it('is refused when its code is no place code, or when it adds what it does not name', () => {
-    expect(faultOf({ tambonCode: '8401' }, lists)).toBe('bad-code');
-    expect(faultOf({ tambonCode: '990101', tambon: 'ก', amphoe: 'ข' }, lists)).toBe('bad-code');
-    expect(faultOf({ tambonCode: '840199' }, lists)).toBe('unnamed');
-    expect(faultOf({ tambonCode: '849901', tambon: 'ก' }, lists)).toBe('unnamed');
-    expect(faultOf({ tambonCode: '840199', tambon: 'ก' }, lists)).toBeUndefined();
-    expect(correct(lists, [{ tambonCode: '849901', tambon: 'ก' }]).tambons).toHaveLength(2);
+    expect(overrideFault({ tambonCode: '8401' }, lists)).toBe('bad-code');
+    expect(overrideFault({ tambonCode: '990101', tambon: 'ก', amphoe: 'ข' }, lists)).toBe(
+      'bad-code',
+    );
+    expect(overrideFault({ tambonCode: '840199' }, lists)).toBe('unnamed');
+    expect(overrideFault({ tambonCode: '849901', tambon: 'ก' }, lists)).toBe('unnamed');
+    expect(overrideFault({ tambonCode: '840199', tambon: 'ก' }, lists)).toBeUndefined();
+    expect(applyOverrides(lists, [{ tambonCode: '849901', tambon: 'ก' }]).tambons).toHaveLength(2);
   });
 
   it('is the same after a way through JSON, as the check page needs it', () => {

@@ -41,7 +41,7 @@ export interface CorrectedPlaces extends ReferencePlaces {
 export type OverrideFault = 'bad-code' | 'unnamed';
 
 /** What is wrong with an override, judged against the lists it corrects. */
-export function faultOf(
+export function overrideFault(
   override: PlaceOverride,
   reference: ReferencePlaces,
 ): OverrideFault | undefined {
@@ -66,7 +66,7 @@ function codesOf(reference: ReferencePlaces): ReadonlySet<string> {
 }
 
 /** The lists with the overrides applied in their order; those at fault are left out. Sorted by code. */
-export function correct(
+export function applyOverrides(
   reference: ReferencePlaces,
   overrides: readonly PlaceOverride[],
 ): CorrectedPlaces {

@@ -1,5 +1,5 @@
 import type { PlaceOverride } from '../../gazetteer/gazetteer.ts';
-import { faultOf } from '../../gazetteer/override.ts';
+import { overrideFault } from '../../gazetteer/override.ts';
 import { parseCode } from '../cells/read-cell.ts';
 import { readRows } from '../cells/read-row.ts';
 import type { Reading } from '../cells/read-row.ts';
@@ -29,7 +29,7 @@ export function readPlaces(reading: Reading): PlaceOverride[] {
       formerName: row.text('former_name'),
       removed: row.yesNo('removed') === true,
     };
-    const fault = faultOf(override, reference);
+    const fault = overrideFault(override, reference);
     if (fault) {
       const wrong = fault === 'bad-code' ? 'unknown-tambon-code' : 'place-row-unnamed';
       row.problem(wrong, 'tambon_code', { word: code.value });

@@ -5,10 +5,13 @@ import type { Candidate } from './place-candidate.ts';
 import type { Piece } from './place-query.ts';
 import type { Steps } from '../steps.ts';
 
-/** Behind whatever else was found. */
-const PART = 200;
+/** Cost added to what only a part of the query found, so that it stands behind whatever the whole found. */
+const PART_COST = 200;
 
-/** Whole names in a part of what was typed: without the words around them, then without one piece, then single pieces. */
+/**
+ * Whole names in a part of what was typed, for a query that as a whole found nothing: without the words around them,
+ * then without one piece, then single pieces. The first attempt that finds anything ends the search.
+ */
 export function* findParts(
   pieces: readonly Piece[],
   order: PlaceOrder,
@@ -30,7 +33,11 @@ export function* findParts(
       if (some.length > 0) all.push(...(yield* matchWholeQuery(lineOf(some), order, index)));
     const found = all.filter((candidate) => candidate.cost < BEGINNING);
     if (found.length > 0)
-      return found.map((candidate) => ({ ...candidate, why: 'part', cost: candidate.cost + PART }));
+      return found.map((candidate) => ({
+        ...candidate,
+        why: 'part',
+        cost: candidate.cost + PART_COST,
+      }));
   }
   return [];
 }
