@@ -132,3 +132,20 @@ describe('a report repeats nothing personal', () => {
     }
   });
 });
+
+describe('a name in the place of a position', () => {
+  it.each([
+    'นายสมชาย ใจดี',
+    'นายสมชาย ใจดี ผู้ว่าราชการจังหวัดน่าน',
+    'ผู้ว่าราชการจังหวัดน่าน นางสมชาย ใจดี',
+    'สมชาย ใจดี',
+    'ดร.สมชาย ใจดี อธิบดี',
+  ])('is in no message about its row: %s', (name) => {
+    const header = 'จังหวัด,ประกาศ ณ วันที่,เรื่อง,ตำแหน่งผู้ลงนาม';
+    const printed = outputsOf({
+      '2567/announcements.csv': `${header}\nน่าน,26/13/2567,#REF!,${name}\nน่าม,26/8/2567,ก,${name},`,
+    });
+    expect(printed).toContain('name-for-position');
+    expect(printed).not.toMatch(/สมชาย|ใจดี/);
+  });
+});

@@ -214,10 +214,12 @@ export class RowReader {
 
   /** What every row owes whatever its file: no personal things in public cells, and the folder's year. */
   check(): void {
-    for (const { field, public: open } of COLUMNS[this.reading.table.kind]) {
+    for (const { field, public: open, type } of COLUMNS[this.reading.table.kind]) {
       const cell = open ? this.cell(field) : undefined;
       if (!cell || cell.text === '') continue;
       for (const kind of new Set(findPersonal(cell.raw).map((personal) => personal.kind))) {
+        // A name in the place of a position is an error of its own, which does not repeat it.
+        if (kind === 'name' && type === 'position') continue;
         this.problem(PERSONAL_CODES[kind], field, { column: cell.header });
       }
     }

@@ -38,10 +38,11 @@ export function readHeaders(place: HeaderPlace, kind: FileKind, problems: TableP
   const { claims, personal } = claimsOf(meanings, ticks);
   const { columns, further } = settleClaims(claims, place, kind, problems);
   const fields = new Map([...columns].map(([field, column]) => [column, field]));
-  // What stands in no field, and notes, may hold anybody's name: messages do not quote it.
+  // What stands in no field, in notes, or in place of a position may be anybody's name: messages do not quote it.
   const secret = labels.flatMap((_, column) => {
     const field = fields.get(column);
-    return !field || findColumn(kind, field)?.private ? [column] : [];
+    const rules = field && findColumn(kind, field);
+    return !rules || rules.private || rules.type === 'position' ? [column] : [];
   });
   problems.sheet.hide(secret, row + 1);
   const headers = { columns, further, ticks, personal };
