@@ -25,6 +25,11 @@ import {
 import { writeOfflineWorker } from './site/offline-worker.ts';
 import { hashSources, writeRelease } from './site/release.ts';
 import { packFiles } from './site/pack-files.ts';
+import {
+  layDocumentPictures,
+  pictureDocuments,
+  type PicturedDocuments,
+} from './site/picture-documents.ts';
 import { keptPages } from './site/kept-pages.ts';
 import { KeptPagesDiffer, renderPages } from './site/render-pages.ts';
 import { writeSearchIndex } from './site/search-index.ts';
@@ -121,6 +126,7 @@ async function buildSite(
   const [draft, workDir] = [draftOf(outDir), workOf(outDir)];
   const stop = new AbortController();
   const kept = keptPages(settings, sources);
+  const documents = await pictureDocuments(model, publicDir);
   // The pages keep one core busy, the cards the others.
   const work = [
     renderPages(settings, draft, workDir, kept),
@@ -143,7 +149,7 @@ async function buildSite(
     const [leaks, { th, en }] = await allOf(
       scanDraftApart(draft, kept.files()),
       writeSearchIndex(draft),
-      finishPictures(publicDir, draft),
+      finishPictures(publicDir, draft, documents),
     );
     watch.end();
     if (leaks.length > 0) throw new BuildRefusal(say.leaks(leaks));
@@ -180,7 +186,12 @@ async function allOf<T extends readonly Promise<unknown>[]>(
   return Promise.all(work);
 }
 
-async function finishPictures(publicDir: string, draft: string): Promise<void> {
+async function finishPictures(
+  publicDir: string,
+  draft: string,
+  documents: PicturedDocuments,
+): Promise<void> {
+  layDocumentPictures(documents, draft);
   await stripImages(publicDir, draft);
   await sizePictures(publicDir, draft);
 }

@@ -1,5 +1,6 @@
 import type { Announcement } from '../domain/announcement.ts';
 import { formatBytes } from '../i18n/format.ts';
+import { documentPicture, type DocumentPicture } from './document-pictures.ts';
 import { fileHref } from './routes.ts';
 
 /** The copy of an announcement that the site holds itself, as pages tell of it. */
@@ -11,6 +12,8 @@ export interface AnnouncementCopy {
   readonly size: string;
   /** Its SHA-256 in eight groups of eight, for eyes that compare. */
   readonly hash: readonly string[];
+  /** Of its first page, where one could be made. */
+  readonly picture: DocumentPicture | undefined;
 }
 
 /** Nothing where the document lies elsewhere, or is not known. */
@@ -22,5 +25,6 @@ export function announcementCopy({ document }: Announcement): AnnouncementCopy |
     type: path.slice(path.lastIndexOf('.') + 1).toUpperCase(),
     size: formatBytes(bytes),
     hash: sha256.match(/.{8}/g) ?? [],
+    picture: documentPicture(path),
   };
 }

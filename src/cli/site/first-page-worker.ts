@@ -1,0 +1,27 @@
+import { parentPort } from 'node:worker_threads';
+import { PDFiumLibrary } from '@hyzyla/pdfium';
+import type { FirstPage } from './first-page.ts';
+
+/** Draws first pages of PDF files in a thread of its own, for `FirstPages`: one answer for each file. */
+const library = PDFiumLibrary.init();
+
+async function draw(bytes: Uint8Array, across: number): Promise<FirstPage> {
+  const document = await (await library).loadDocument(bytes);
+  try {
+    const page = document.getPage(0);
+    const { originalWidth, originalHeight } = page.getOriginalSize();
+    const scale = across / Math.max(originalWidth, originalHeight);
+    const { data, width, height } = await page.render({ scale, render: 'bitmap' });
+    return { pixels: data, width, height };
+  } finally {
+    document.destroy();
+  }
+}
+
+parentPort?.on('message', ({ bytes, across }: { bytes: Uint8Array; across: number }) => {
+  // What is no PDF, or is locked, has no picture.
+  draw(bytes, across).then(
+    (page) => parentPort?.postMessage(page),
+    () => parentPort?.postMessage(undefined),
+  );
+});
