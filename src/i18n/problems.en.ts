@@ -174,10 +174,18 @@ export const problemsEn: ProblemSentences = {
       `Delete the " from ${at}, or save again from Excel, which does this by itself.`,
   },
   'rows-swallowed': {
-    what: ({ p, at }) => `In ${at}, one cell has swallowed the next rows (${p.rows}).`,
-    why: 'A quotation mark " opened in this cell is closed in another row, so the rows between them were not read.',
-    fix: ({ at }) =>
-      `Delete the extra " from ${at} and from the row where it closes, or save again from Excel.`,
+    what: ({ p, at }) =>
+      p.whole
+        ? `The whole row lies in ${at} alone.`
+        : `In ${at}, one cell has swallowed the next rows (${p.rows}).`,
+    why: ({ p }) =>
+      p.whole
+        ? 'Quotation marks " stand around the whole row, or its values are separated by another sign than the header’s, so it was not read.'
+        : 'A quotation mark " opened in this cell is closed in another row, so the rows between them were not read.',
+    fix: ({ p, at }) =>
+      p.whole
+        ? `Delete the " around the row, or put each value of ${at} into the cell below its header.`
+        : `Delete the extra " from ${at} and from the row where it closes, or save again from Excel.`,
   },
   'space-before-quote': {
     what: ({ at }) => `There is a space before the quotation mark " in ${at}.`,

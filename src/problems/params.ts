@@ -98,7 +98,11 @@ export interface ProblemParams {
   'unterminated-quote': Limits;
   'row-longer-than-header': { readonly cells: number; readonly columns: number };
   'space-before-quote': None;
-  'rows-swallowed': { readonly rows: number };
+  'rows-swallowed': {
+    readonly rows: number;
+    /** The cell holds the whole of its own row, and no other. */
+    readonly whole?: 1;
+  };
   'stray-quote': Limits;
   'too-many-columns': Limits;
   'conflict-markers': { readonly count: number };

@@ -9,21 +9,21 @@ import type { Reading, Recorded, RowReader } from '../cells/read-row.ts';
 const FLAGS: ReadonlySet<string> = new Set(['sample', 'partial']);
 /** Keys whose value is a day. */
 const isDay = (key: string): boolean => /^(as_of|deadline_.+|step_.+_(from|to))$/.test(key);
-/** Keys whose value is a count, which the year's lists are compared with. */
+/** Keys whose value is a count. */
 const COUNTS: ReadonlySet<string> = new Set([
   'provinces',
   'targets',
   'target_main',
   'target_extra',
   'excellent',
+  'excellent_total',
+  'excellent_planned',
 ]);
 
 /** The keys without a number or name of their own at the end. */
 const KEYS: readonly string[] = [
   ...FLAGS,
   ...COUNTS,
-  'excellent_total',
-  'excellent_planned',
   'as_of',
   'deadline_report_targets',
   'deadline_report_plans',

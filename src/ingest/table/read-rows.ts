@@ -119,7 +119,7 @@ function skippedTeller(
       if (length > LONGEST_CELL) problems.at('cell-too-long', [index, column], params);
       judgeUnread([index, column], record[column]!, header);
     }
-    if (filled.length === 1) checkShape.ofSkipped(index, filled[0]!);
+    if (filled.length === 1 && checkShape.ofSkipped(index, filled[0]!)) return;
     if (skipped++ >= MOST_SKIPPED) return;
     const text = quotable(filled.map((column) => record[column]!));
     problems.at('row-skipped', [index, filled[0]!], { reason, row: index + 1, text });

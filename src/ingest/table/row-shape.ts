@@ -59,7 +59,7 @@ export function shapeJudge(place: HeaderPlace, problems: TableProblems) {
   /** A row of which one cell holds the whole, between quotes or with another sign than the header's. */
   const checkWhole = (row: number, column: number): boolean => {
     const isWhole = isRow(sheet.rows[row]![column]!, DELIMITERS);
-    if (isWhole) problems.at('rows-swallowed', [row, column], { rows: 1 });
+    if (isWhole) problems.at('rows-swallowed', [row, column], { rows: 1, whole: 1 });
     return isWhole;
   };
   /** Blank cells too many are harmless where most rows have them, as some programs export. */
