@@ -101,14 +101,16 @@ function sameNames(a: readonly RegisteredName[], b: readonly RegisteredName[]): 
   return asText(a) === asText(b);
 }
 
-type Told = Pick<PinnedCard, 'rank' | 'status' | 'heading' | 'facts'> & { readonly name: string };
+type CardContent = Pick<PinnedCard, 'rank' | 'status' | 'heading' | 'facts'> & {
+  readonly name: string;
+};
 
 function tellProvince(
   names: readonly RegisteredName[],
   { fiscalYear, province }: PinnedSubject,
   { embed: say, place, site }: PinnedWords,
   locale: Locale,
-): Told {
+): CardContent {
   const passed = names.filter(({ status }) => status === 'passed');
   const amphoes = new Set(passed.map(({ tambonCode }) => tambonCode.slice(0, 4)));
   const excellent = names.filter(({ status }) => status === 'excellent');
@@ -129,7 +131,7 @@ function tellTambon(
   names: readonly RegisteredName[],
   { fiscalYear }: PinnedSubject,
   { embed: say, site, terms }: PinnedWords,
-): Told {
+): CardContent {
   const name = names.find(({ status }) => status === 'excellent') ?? names[0]!;
   return {
     name: say.inYear(placeOf(name), fiscalYear),
