@@ -332,6 +332,19 @@ const BESIDE: readonly Sibling[] = [
   ],
 ];
 
+const LACKING: readonly Sibling[] = [
+  [
+    'whose head is misspelt',
+    assessments('จังหวัก,อำเภอ,ตำบล,ผลการประเมิน', `${KK},ในเมือง,ผ่าน`, `${KK},ศิลา,ผ่าน`),
+    ['missing-column A1'],
+  ],
+  [
+    'of amphoe and tambon',
+    targets('จังหวัด,ชุด', 'ขอนแก่น,หลัก', 'ชัยภูมิ,หลัก'),
+    ['missing-column A1', 'missing-column A1'],
+  ],
+];
+
 const ANOTHER_FILE: readonly Sibling[] = [
   [
     'titles of another year, of the Common Era',
@@ -426,6 +439,7 @@ describe.each([
   ['no default stands in for a column or a word that was not understood', DEFAULTS],
   ['nothing is filled down', FILLED],
   ['beside the table stands', BESIDE],
+  ['a column of the place is told once, and not again at each row', LACKING],
   ['the file is another one', ANOTHER_FILE],
 ])('%s', (_kind, siblings) => {
   it.each(siblings)('%s', (_what, files, errors) => {

@@ -1,5 +1,6 @@
 import type { Amphoe, Place, Province, Tambon } from '../../domain/place.ts';
 import { addressParts } from './address-in-cell.ts';
+import { fileRule } from '../contract/columns.ts';
 import type { Field } from '../contract/columns.ts';
 import { parseCode } from './read-cell.ts';
 import type { RowReader } from './read-row.ts';
@@ -39,7 +40,7 @@ function placeOf(row: RowReader): Place | undefined {
     const refused = (['tambon_code', 'province', 'amphoe', 'tambon'] as const).some(
       (field) => row.cell(field)?.refused,
     );
-    if (!refused) row.problem('place-missing');
+    if (!refused && !lacksColumn(row, 'amphoe')) row.problem('place-missing');
     return undefined;
   }
   if (written.some((field) => holdsAddress(row, field))) return undefined;
@@ -72,7 +73,7 @@ export function readStoryPlace(row: RowReader): StoryPlace | undefined {
 /** The province a row names. Bangkok is an error: it is not in the programme. */
 export function readProvince(row: RowReader): Province | undefined {
   if (!row.cell('province')) {
-    row.problem('missing-value', undefined, { column: 'จังหวัด' });
+    if (!lacksColumn(row, 'province')) row.problem('missing-value', undefined, { column: 'จังหวัด' });
     return undefined;
   }
   const province = findProvinceOf(row);
@@ -246,9 +247,15 @@ function namedCodes(row: RowReader): string[] {
     .places.map((place) => place.tambon.code);
 }
 
+/** Whether the table of tambons has no column for it, nor one of codes: that is told once, with its header. */
+function lacksColumn(row: RowReader, field: Field): boolean {
+  const { ofTambon } = fileRule(row.reading.table.kind);
+  return ofTambon === true && !row.cell('tambon_code') && !row.cell(field);
+}
+
 function blank(row: RowReader, field: Field, suggestions: readonly string[] = []): undefined {
   const cell = row.cell(field);
-  if (cell?.refused) return undefined;
+  if (cell?.refused || lacksColumn(row, field)) return undefined;
   const column = cell?.header ?? field;
   row.problem('missing-value', cell ? field : undefined, { column }, suggestions);
   return undefined;

@@ -10,12 +10,22 @@ const NO_VALUES = [
   ...['#REF!', '#N/A', '#VALUE!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!', '#SPILL!', '#CALC!'],
   ...['########', '=VLOOKUP(A2;B:C;2)', '=A1+B2', '+C3', 'Err:502', '[object Object]'],
   ...['เรื่อง_x000D_', 'รวม #REF! แห่ง', '???????', 'à¸•à¸³à¸šà¸¥', 'Ã Â¸Â•Ã Â¸Â³', 'µÓºÅà¢éÁá¢ç§'],
-  ...['เธ•เธณเธเธฅ', 'ตำ\uFFFDบล', 'Loading...', 'กำลังโหลด...', '#PYTHON!', '#EXTERNAL!'],
+  ...[
+    'เธ•เธณเธเธฅ',
+    'ตำ\uFFFDบล',
+    'Loading...',
+    'กำลังโหลด...',
+    'ўН№бЎи№',
+    '喔傕腑喔權',
+    '#PYTHON!',
+    '#EXTERNAL!',
+  ],
   ...['=ชีต1!B2', "=$'แผ่น 1'.A2", '=A:A', '=TRUE', '=ตาราง1[@ชื่อ]', 'ตำ\ue000บล'],
 ];
 /** The same in a cell alone: Markdown and YAML read such letters as they were meant. */
 const NO_CELLS = [
   ...NO_VALUES,
+  ...['\\xe0\\xb8\\xaa', '%E0%B8%82%E0%B8%AD%E0%B8%99'],
   ...['of:=[.A1]', '&#3605;&#3635;&#3610;&#3621;', 'ตำบล&nbsp;ในเมือง', '\\u0e15\\u0e33'],
 ];
 const NOTHINGS = [

@@ -19,13 +19,14 @@ const NARROW: Readonly<Record<string, string>> = { '＃': '#', '！': '!', '？'
 const FORMULA =
   /^[=+@] ?(?:\$?[A-Z]{1,3}\$?\d|[A-Z_][\w.]*\(|\(|@?\[|'[^']{1,60}'!|[^'!"]{1,40}!\$?[A-Z])|^= ?(?:[-+]|\d+(?:\.\d+)?[-+*/^&]|["{])|^=[\p{L}_$'[]|^of:=|^\{=|^-(?:SUM|IF|IFERROR|INDEX|MATCH|[VHX]LOOKUP|COUNTA?|COUNTIFS?|TEXT)\(/iu;
 /** UTF-8 read as Windows-1252 (`à¸`), the same twice (`Ã Â¸`), and read as Windows-874 (`เธ•เธณ`). */
-const GARBLED = /à[¸¹]|Ã[\s\u00a0]?Â[¸¹]|(?:เ[ธน][^เ]?){3}|ï¿½|\uFFFD|‡(?:∏|π)|(?:喔|喙|覆){2}/;
+const GARBLED =
+  /[\u0400-\u04ff]№|№[\u0400-\u04ff]|à[¸¹]|Ã[\s\u00a0]?Â[¸¹]|(?:เ[ธน][^เ]?){3}|ï¿½|\uFFFD|‡(?:∏|π)|[喔喙覆][^\sก-๛]{0,3}[喔喙覆]/;
 /**
- * Letters as a web page or a program writes them for machines (`&#3585;`, `&nbsp;`, `\u0e01`), and signs
+ * Letters as a web page or a program writes them for machines (`&#3585;`, `&nbsp;`, `\u0e01`, `%E0%B8%81`), and signs
  * of a private use that every font draws in its own way.
  */
 const ESCAPED =
-  /&#\d{2,6};|&#x[\da-f]{2,5};|&nbsp;|\\u0e[0-7][\da-f]|[\ue000-\uf6ff\uf71b-\uf8ff]/i;
+  /&#\d{2,6};|&#x[\da-f]{2,5};|&nbsp;|\\u0e[0-7][\da-f]|\\xe0\\xb[89]|(?:^|\s)(?:%E0%B[89]%[89ab][\da-f]){2}|[\ue000-\uf6ff\uf71b-\uf8ff]/i;
 /** Windows-874 read as Windows-1252: `¨Ñ§ËÇÑ´` is จังหวัด. */
 const LATIN = /[\u00a1-\u00fb]{3}/;
 

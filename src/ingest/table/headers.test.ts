@@ -3,6 +3,18 @@ import { COLUMNS, FILE_KINDS } from '../contract/columns.ts';
 import { HEADER_ALIASES, HEADER_ALIASES_OF } from '../contract/header-aliases.ts';
 import { findHeader, keyOf, locateHeader } from './headers.ts';
 
+test('a head in two languages is understood where both name one field', () => {
+  const fields = [
+    ['จังหวัด/Province', 'province'],
+    ['อำเภอ (Amphoe)', 'amphoe'],
+    ['ตำบล Tambon', 'tambon'],
+    ['ผลการประเมิน / Result', 'result'],
+  ] as const;
+  for (const [label, field] of fields)
+    expect(findHeader(label, 'assessments'), label).toMatchObject({ field });
+  expect(findHeader('ตำบล / Province', 'assessments')).toBeUndefined();
+});
+
 describe('the table of headers', () => {
   test.each(FILE_KINDS)('every Thai and English header of %s means its own field', (kind) => {
     for (const { field, th, en } of COLUMNS[kind]) {

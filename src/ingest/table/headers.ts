@@ -57,10 +57,24 @@ export function findHeader(label: string, kind: FileKind): HeaderMeaning | undef
     const meaning = meanings.get(key);
     if (meaning) return meaning;
   }
+  const both = inBothLanguages(label, meanings);
+  if (both) return both;
   // A program that reads a head a second time numbers it: `อำเภอ.1`, `อำเภอ 2`.
   const again = meanings.get(keyOf(label.replace(/[ ._]\(?[1-9]\)?$/, '')));
   if (again && 'field' in again && OF_PLACE.has(again.field)) return { ...again, exact: false };
   return keys.some((key) => PERSONAL.test(key)) ? { personal: true } : undefined;
+}
+
+/** A head in Thai and in Latin letters beside it (`จังหวัด/Province`), where both name the same field. */
+function inBothLanguages(
+  label: string,
+  meanings: ReadonlyMap<string, HeaderMeaning>,
+): HeaderMeaning | undefined {
+  const [, thai = '', latin = ''] =
+    /^([^A-Za-z]{2,40}?)[\s/|(-]*([A-Za-z][A-Za-z _-]{1,30})\)?$/.exec(label.trim()) ?? [];
+  const [first, second] = [thai, latin].map((part) => meanings.get(keyOf(part)));
+  if (!first || !second || !('field' in first) || !('field' in second)) return undefined;
+  return first.field === second.field ? { field: first.field, exact: false } : undefined;
 }
 
 /**
