@@ -93,15 +93,14 @@ export function checkAll(
   // Whatever is wrong in a table without a province may be right once somebody says which.
   const waits = (problem: Problem): boolean =>
     !isWhole && (isWaiting(problem, paths) || asked.has(problem.file));
-  const judged = problems
-    .filter((problem) => !waits(problem))
-    .map((problem) => asGiven(problem, placed));
+  const named = problems.map((problem) => ({ problem, given: asGiven(problem, placed) }));
+  const judged = named.filter(({ problem }) => !waits(problem)).map(({ given }) => given);
   const { shown, rest } = printable(judged);
   const isShownWaiting = (problem: Problem): boolean =>
     waits(problem) && !asked.has(problem.file) && !isOfOtherTexts(problem, paths);
-  const waiting = problems.filter(isShownWaiting).map((problem) => asGiven(problem, placed));
+  const waiting = named.filter(({ problem }) => isShownWaiting(problem)).map(({ given }) => given);
   const firstWaiting = printable(waiting);
-  const reported = problems.map((problem) => asGiven(problem, placed));
+  const reported = named.map(({ given }) => given);
   const say = reportWords(locale).report;
   return {
     files: [

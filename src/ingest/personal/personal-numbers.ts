@@ -37,6 +37,7 @@ const ABROAD_GROUPS = groupings('11 2-9 2-2-7 2-2-3-4 2-2-4-3 2-1-8 2-1-4-4 2-3-
 /** A mobile number without its zero, and one with `0066` and a zero. */
 const SHORTEST_NUMBER = 9;
 const LONGEST_NUMBER = 14;
+const HAS_ENOUGH_DIGITS = new RegExp(String.raw`(?:\d\D*){${SHORTEST_NUMBER}}`);
 /** Ten digits and a slash: a date is shorter. */
 const SHORTEST_SLASHED = 11;
 
@@ -65,6 +66,8 @@ interface Group {
  * been flattened to ASCII.
  */
 export function findNumbers(text: string): Personal[] {
+  // Most cells with digits are dates and codes: they have fewer than any number below.
+  if (!HAS_ENOUGH_DIGITS.test(text)) return [];
   const found: Personal[] = [];
   for (const run of text.matchAll(/\d(?:[-. ()[\]]{0,3}\d)*/g)) {
     const groups: Group[] = [...run[0].matchAll(/\d+/g)].map((group) => ({

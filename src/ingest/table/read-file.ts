@@ -131,7 +131,7 @@ function isMojibake(text: string): boolean {
   const start = text.slice(0, 100_000);
   const asThai = start.match(/เ[ธน]/g)?.length ?? 0;
   const asLatin = start.match(/à[¸¹]/g)?.length ?? 0;
-  const letters = start.match(/[ก-๛]/g)?.length ?? 0;
+  const letters = start.replace(/[^ก-๛]+/g, '').length;
   const thaiAsLatin = start.match(/[\u00a1-\u00fb]{3}/g)?.length ?? 0;
   if (thaiAsLatin > 2 && thaiAsLatin * 3 > letters) return true;
   return asLatin > 3 || (asThai > 3 && asThai * 5 > letters);
