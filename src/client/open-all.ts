@@ -41,11 +41,21 @@ class OpenAll extends HTMLElement {
   }
 
   #reveal = () => {
-    const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const named = document.getElementById(decodedHash());
     const fold = named?.closest<HTMLDetailsElement>('details.fold');
     if (!named || !fold || fold.open || !this.#scope().contains(fold)) return;
     fold.open = true;
     named.scrollIntoView();
   };
 }
+
+/** The id behind the `#` of the address; '' for what cannot be decoded, as `#%`. */
+function decodedHash(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '';
+  }
+}
+
 customElements.define('open-all', OpenAll);

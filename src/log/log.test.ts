@@ -95,14 +95,20 @@ describe('the log of the register', () => {
       facts([name('840402', { tambon: 'บางพูน' })], {
         corrections: [
           { fiscalYear: 2567, tambonCode: '840401', reason: 'ถอนประกาศ', reference: 'ประกาศ\tใหม่' },
-          { fiscalYear: 2567, tambonCode: '840402', reason: 'พิมพ์ผิด', reference: '' },
+          {
+            fiscalYear: 2567,
+            tambonCode: '840402',
+            reason: 'พิมพ์ผิด',
+            reference: "+cmd|' /C calc'!A0",
+          },
         ],
       }),
       '2024-09-09',
     );
     expect(added.map(({ act, reason, reference }) => [act, reason, reference])).toEqual([
       ['withdrawn', 'ถอนประกาศ', 'ประกาศ ใหม่'],
-      ['amended', 'พิมพ์ผิด', ''],
+      // No spreadsheet computes what an office wrote.
+      ['amended', 'พิมพ์ผิด', "'+cmd|' /C calc'!A0"],
     ]);
   });
 

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../domain/fiscal-year.ts';
+import { asTextCell } from '../markup/formula.ts';
 import type { Entry, Log } from './entry.ts';
 import { foldRegister, nameKey, type RegisteredName } from './register.ts';
 
@@ -98,7 +99,7 @@ export function nextLines(log: Log, facts: PublicFacts, recordedOn: IsoDate): En
   const day = last && last.recordedOn > recordedOn ? last.recordedOn : recordedOn;
   const edition = (last?.edition ?? 0) + 1;
   return [...withdrawn, ...documents, ...told, ...opened].map((line, i) => ({
-    ...withoutBreaks(line),
+    ...fitForCells(line),
     entry: (last?.entry ?? 0) + i + 1,
     edition,
     recordedOn: day,
@@ -111,13 +112,16 @@ const isSame = (a: RegisteredName, b: RegisteredName): boolean =>
   a.tambon === b.tambon &&
   a.announcement === b.announcement;
 
-/** Cells hold no TAB and no line break: what is hashed is then one to one with the line. */
-function withoutBreaks(line: Line): Line {
+/**
+ * Cells hold no TAB and no line break: what is hashed is then one to one with the line. What an office wrote is hashed
+ * as it stands in the file, where no spreadsheet computes it.
+ */
+function fitForCells(line: Line): Line {
   const clean = (text: string) => text.replace(/[\t\r\n]+/g, ' ');
   return {
     ...line,
     announcement: clean(line.announcement),
     reason: clean(line.reason),
-    reference: clean(line.reference),
+    reference: asTextCell(clean(line.reference)),
   };
 }

@@ -1,9 +1,9 @@
+import { asTextCell } from '../../markup/formula.ts';
+
 /** A cell as it goes out: a list is joined with `; `, nothing is an empty cell. */
 export type CsvValue = string | number | readonly string[] | null | undefined;
 
 const BOM = '\u{feff}';
-/** What a spreadsheet may take for a formula, also behind spaces and signs that nobody sees, and in full width. */
-const FORMULA = /^[\t\r]|^[\s\p{Cc}\p{Cf}]*[=+\-@\u{ff1d}\u{ff0b}\u{ff0d}\u{ff20}]/u;
 
 /**
  * A CSV for people with a spreadsheet: UTF-8 with a byte-order mark (else Thai is misread),
@@ -21,6 +21,5 @@ function cell(value: CsvValue): string {
   if (value === undefined || value === null || value === '') return '';
   if (typeof value === 'number') return String(value);
   const text = typeof value === 'string' ? value : value.join('; ');
-  const safe = FORMULA.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return `"${asTextCell(text).replaceAll('"', '""')}"`;
 }
