@@ -1,19 +1,23 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { runCommand } from '../cli/child.ts';
+import { DEMO } from '../fixtures/fixture.ts';
 import { loadModel } from '../ingest/load-model.ts';
 import { loadPlaces } from '../ingest/read-folder.ts';
 import { ALL_COLUMNS, fileOf } from '../checks/injection/cells.ts';
 import { compareSites } from '../checks/injection/compare-sites.ts';
 import { HOSTILE_VALUES } from '../checks/injection/hostile-values.ts';
+import { hostileStory } from '../checks/injection/hostile-story.ts';
+import { openEach } from '../checks/injection/open-pages.ts';
 import { writeRegisters } from '../checks/injection/register.ts';
 
 /*
  * node src/tools/prove-injection.ts [FOLDER]: every hostile value in every column of every file through
  * the intake; then those that free texts take, packed into a register, built beside its innocent twin,
- * and every file of both sites read by a parser of its format. The figures of a run are in
- * `src/checks/README.md`. With a folder, the sites stay there.
+ * and every file of both sites read by a parser of its format; then a page of each kind of the hostile one, in
+ * both languages, opened in a browser that records scripts, dialogs, errors and requests. The figures of a run are
+ * in `src/checks/README.md`. With a folder, the sites stay there.
  */
 
 const gazetteer = await loadPlaces({});
@@ -50,10 +54,17 @@ console.log(
   'packed',
   JSON.stringify(writeRegisters(`${hostile}-data`, `${innocent}-data`, gazetteer)),
 );
+const content = `${folder}/content`;
+cpSync(DEMO.CONTENT_DIR, content, {
+  recursive: true,
+  filter: (path) => !/stories\/./.test(relative(DEMO.CONTENT_DIR, path)),
+});
+mkdirSync(join(content, 'stories'), { recursive: true });
+writeFileSync(join(content, 'stories/story-0.mdx'), hostileStory('story-0'));
 for (const site of [hostile, innocent]) {
   const env = {
     DATA_DIR: `${site}-data`,
-    CONTENT_DIR: 'src/fixtures/years-in-part/content',
+    CONTENT_DIR: content,
     OUT_DIR: site,
     SITE_URL: 'https://tambon.example',
     SOURCE_DATE_EPOCH: '1704067200',
@@ -65,4 +76,5 @@ for (const { kind, files, different } of compareSites(hostile, innocent)) {
   console.log(kind, files, different.length);
   for (const path of different.slice(0, 8)) console.log(`  ${path}`);
 }
+for (const fault of await openEach(hostile)) console.log(`  ${fault}`);
 if (!process.argv[2]) rmSync(folder, { recursive: true });

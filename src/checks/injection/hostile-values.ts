@@ -273,5 +273,5 @@ export const HOSTILE_VALUES: readonly HostileValue[] = [
 export const innocentTwin = (text: string): string =>
   text
     .toWellFormed()
-    .replace(/[^\p{L}\p{M}\p{N}\s\p{Cc}\p{Cf}\p{Cn}\ufffd]/gu, 'x')
+    .replace(/[^\p{L}\p{M}\p{N}\s\p{Cc}\p{Cf}\p{Cn}\ufffd]/gu, 'k')
     .replaceAll('\ufffd', '');
