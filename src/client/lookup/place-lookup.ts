@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { asTextCell } from '../../markup/formula.ts';
 import type { NamingAnnouncements } from '../../site/lookup/naming-announcements.ts';
 import type { LookupWords } from '../../site/lookup/lookup-words.ts';
 import { make } from '../make.ts';
@@ -12,8 +13,12 @@ import { readPasted } from './read-pasted.ts';
 
 /** Lines that are looked up at once: more than any list of the programme. */
 const MOST_LINES = 8_000;
-/** Lines between two looks at the screen. */
-const SLICE = 40;
+/** How long lines are sought before the screen has its turn, in milliseconds. */
+const TURN = 40;
+/** A screen reader speaks each count: seldom enough, in milliseconds. */
+const SAY_EVERY = 2_000;
+/** Rows that are laid out at once: breaking Thai into lines takes a phone's processor a while. */
+const SLICE = 20;
 
 interface Line {
   readonly shown: string;
@@ -52,6 +57,8 @@ export class PlaceLookup extends HTMLElement {
       const places = await this.#open();
       const byNames = indexByNames(places.sources.all(), words.locale);
       const found: Line[] = [];
+      let since = performance.now();
+      let said = 0;
       for (const { shown, query } of lines) {
         const exact = byNames(query);
         const judged = judgeHits(
@@ -64,14 +71,20 @@ export class PlaceLookup extends HTMLElement {
           found: judged,
           chosen: judged.outcome === 'found' ? judged.choices[0] : undefined,
         });
-        if (found.length % SLICE !== 0) continue;
+        if (performance.now() - since < TURN) continue;
         const counts = { done: String(found.length), total: String(lines.length) };
-        this.#say(fill(words.working, counts));
+        if (since - said > SAY_EVERY) {
+          said = since;
+          this.#say(fill(words.working, counts));
+        }
         await new Promise((done) => setTimeout(done));
         if (asked !== this.#asked) return;
+        since = performance.now();
       }
       this.#lines = found;
-      this.#show(hasMore);
+      const more = hasMore ? ` · ${fill(words.most, { most: String(MOST_LINES) })}` : '';
+      this.#say(`${this.#counts()}${more}`);
+      await this.#show(asked);
     } catch {
       this.#say(words.failed);
     }
@@ -89,16 +102,22 @@ export class PlaceLookup extends HTMLElement {
     return places;
   }
 
-  #show(hasMore: boolean): void {
-    const rows = this.#lines.map((line, at) => {
-      const row = make('tr', {});
-      this.#fillRow(row, line, at);
-      return row;
-    });
-    this.#part('rows').replaceChildren(...rows);
+  /** Slice by slice, the first at once: thousands of rows laid out together would hold the page for seconds. */
+  async #show(asked: number): Promise<void> {
+    const rows = this.#part('rows');
+    rows.replaceChildren();
     this.#part('result').hidden = false;
-    const more = hasMore ? ` · ${fill(this.#words.most, { most: String(MOST_LINES) })}` : '';
-    this.#say(`${this.#counts()}${more}`);
+    for (let first = 0; first < this.#lines.length && asked === this.#asked; first += SLICE) {
+      const lines = this.#lines.slice(first, first + SLICE);
+      rows.append(...lines.map((line, at) => this.#rowOf(line, first + at)));
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    }
+  }
+
+  #rowOf(line: Line, at: number): HTMLTableRowElement {
+    const row = make('tr', {});
+    this.#fillRow(row, line, at);
+    return row;
   }
 
   #counts(): string {
@@ -182,14 +201,16 @@ export class PlaceLookup extends HTMLElement {
   #save(): void {
     const words = this.#words;
     const head = Object.values(words.columns);
-    const rows = this.#lines.map((line) => [
-      line.shown,
-      ...(line.chosen
-        ? [...this.#cellsOf(line), this.#announcementOf(line.chosen)?.name ?? '']
-        : Array<string>(7).fill('')),
-    ]);
+    const rows = this.#lines.map((line) =>
+      [
+        line.shown,
+        ...(line.chosen
+          ? [...this.#cellsOf(line), this.#announcementOf(line.chosen)?.name ?? '']
+          : Array<string>(7).fill('')),
+      ].map(asTextCell),
+    );
     // Whoever opens it in a spreadsheet runs nothing that was pasted.
-    const text = Papa.unparse([head, ...rows], { newline: '\r\n', escapeFormulae: true });
+    const text = Papa.unparse([head, ...rows], { newline: '\r\n' });
     saveFile(textFile(`\uFEFF${text}\r\n`, 'text/csv'), words.file);
   }
 
