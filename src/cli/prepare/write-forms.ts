@@ -20,8 +20,8 @@ interface FormOptions {
 
 /**
  * `npm run prepare -- --form KIND --year YEAR`: writes the forms to fill in that the check page hands out, byte for
- * byte: of the province that is named, or of each province of the programme. Exit code 0; 1 when the data has errors,
- * and nothing is written; 2 for a flag that is wrong or missing.
+ * byte: of the province that is named, or of each province of the programme. Exit code 0; 1 when the data has errors
+ * or a flag is wrong or missing, and nothing is written.
  */
 export async function writeForms(options: FormOptions): Promise<number> {
   const { said, out, locale } = options;
