@@ -1,6 +1,6 @@
 import { chromium, type Page } from 'playwright-core';
 import { serve } from '../../cli/serve.ts';
-import { findOrInstallBrowser, FLAGS } from '../browser/find-browser.ts';
+import { findOrInstallBrowser, FLAGS } from '../../cli/browser/find-browser.ts';
 import { sideways } from '../browser/text-size.ts';
 import { readBuiltSite } from '../built-site.ts';
 import { kindsOf } from '../kinds.ts';
