@@ -37,7 +37,7 @@ function write(folder: string): void {
     'data/2567/targets.csv': 'จังหวัด,อำเภอ,ตำบล\nสุราษฎร์ธานี,เกาะสมุย,อ่างทอง\n',
     'data/2567/stories.csv':
       'id,จังหวัด,อำเภอ,ตำบล,ชื่อเรื่อง,สรุปย่อ,หน่วยงานเจ้าขององค์ความรู้,ยินยอมเผยแพร่\n' +
-      `${STORY},สุราษฎร์ธานี,เกาะสมุย,อ่างทอง,"เรื่อง ${EVIL}","=cmd|'/c calc'!A1 ${EVIL}",สำนักงานพัฒนาชุมชน,ใช่\n`,
+      `${STORY},สุราษฎร์ธานี,เกาะสมุย,อ่างทอง,"เรื่อง ${EVIL}","+cmd|'/c calc'!A1 ${EVIL}",สำนักงานพัฒนาชุมชน,ใช่\n`,
     [`content/stories/${STORY}.mdx`]: `---\ntitle: "${EVIL}"\n---\n\n${WORDS} ${CODE}\n\n<Quote by="$(id) \`id\`">\n\n${WORDS}\n\n</Quote>\n`,
   };
   // The engine's own icons and pictures; documents and pictures of the register are not needed here.
