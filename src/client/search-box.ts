@@ -16,7 +16,7 @@ const ROOM = 520;
  * those cannot be fetched), `data-guess` (begin with the words of the address). Inside: an input, a
  * `[role=listbox]` and a `[role=status]`; and, where a tambon is answered in place, a `[data-answer]` (JSON of `AnswerWords`).
  */
-export class SearchBox extends HTMLElement {
+class SearchBox extends HTMLElement {
   #active = -1;
   readonly #hits = new WeakMap<HTMLElement, PlaceHit>();
   /** Counts questions, so that a late answer never replaces a newer one. */
