@@ -97,6 +97,78 @@ function distance(a: string, b: string): number {
   return row[b.length]! / Math.max(1, a.length, b.length);
 }
 
+/** Words that many names share, as the Royal Institute's system writes them, where a name begins or ends with one. */
+const AT_THE_BEGINNING = Object.entries({
+  หนอง: 'Nong',
+  คลอง: 'Khlong',
+  บ้าน: 'Ban',
+  ห้วย: 'Huai',
+  ทุ่ง: 'Thung',
+  โคก: 'Khok',
+  โนน: 'Non',
+  ดอน: 'Don',
+  บึง: 'Bueng',
+  บาง: 'Bang',
+  วัง: 'Wang',
+  เขา: 'Khao',
+  เกาะ: 'Ko',
+  แม่: 'Mae',
+  ท่า: 'Tha',
+  ปาก: 'Pak',
+  เมือง: 'Mueang',
+  ควน: 'Khuan',
+  สระ: 'Sa',
+  ตลาด: 'Talat',
+  พระ: 'Phra',
+  ศรี: 'Si',
+  ดง: 'Dong',
+  กุด: 'Kut',
+  คำ: 'Kham',
+  น้ำ: 'Nam',
+  สวน: 'Suan',
+  ไผ่: 'Phai',
+  หัว: 'Hua',
+  นิคม: 'Nikhom',
+  จรเข้: 'Chorakhe',
+  ลำ: 'Lam',
+});
+const AT_THE_END = Object.entries({
+  ใหญ่: 'Yai',
+  น้อย: 'Noi',
+  เหนือ: 'Nuea',
+  ใต้: 'Tai',
+  พัฒนา: 'Phatthana',
+  สงคราม: 'Songkhram',
+  สามัคคี: 'Samakkhi',
+  สมบูรณ์: 'Sombun',
+  ใหม่: 'Mai',
+  เก่า: 'Kao',
+  กลาง: 'Klang',
+  สูง: 'Sung',
+  ยาว: 'Yao',
+  ทอง: 'Thong',
+  แดง: 'Daeng',
+  ขาว: 'Khao',
+  ดำ: 'Dam',
+  สวรรค์: 'Sawan',
+  นคร: 'Nakhon',
+  มงคล: 'Mongkhon',
+  งาม: 'Ngam',
+  แก้ว: 'Kaeo',
+  ไทร: 'Sai',
+});
+const hasItsWords = (th: string, en: string): boolean => {
+  const roman = en.toLowerCase().replace(/[^a-z]/g, '');
+  return (
+    AT_THE_BEGINNING.every(
+      ([word, written]) => !th.startsWith(word) || roman.startsWith(written.toLowerCase()),
+    ) &&
+    AT_THE_END.every(
+      ([word, written]) => !th.endsWith(word) || roman.endsWith(written.toLowerCase()),
+    )
+  );
+};
+
 /** Right, though their letters say otherwise: a silent ร, a ทร that is spoken as two, a short name. */
 const READ_OTHERWISE = ['270108', '311011', '470801'];
 
@@ -135,6 +207,13 @@ describe('the romanised name of every tambon', async () => {
         !READ_OTHERWISE.includes(code) && distance(skeletonOfThai(th), skeletonOfRoman(en)) > 0.6,
     );
     expect(wrong.map(({ code, th, en }) => `${code} ${th} ${en}`)).toEqual([]);
+  });
+
+  it('writes the words that many names share as the Royal Institute’s system does', () => {
+    const wrong = tambons.filter(({ th, en }) => !hasItsWords(th, en));
+    expect(wrong.map(({ code, th, en }) => `${code} ${th} ${en}`)).toEqual([]);
+    expect(hasItsWords('ตลาดน้อย', 'Tnat Noi')).toBe(false);
+    expect(hasItsWords('ฆ้องชัยพัฒนา', 'Khong Chai Patthana')).toBe(false);
   });
 
   it('is told from another name by these rules', () => {
