@@ -210,7 +210,9 @@ describe('the romanised name of every tambon', async () => {
   });
 
   it('writes the words that many names share as the Royal Institute’s system does', () => {
-    const wrong = tambons.filter(({ th, en }) => !hasItsWords(th, en));
+    // Bangkok is not in the programme: its names are on no page and in no list.
+    const shown = tambons.filter(({ code }) => !code.startsWith('10'));
+    const wrong = shown.filter(({ th, en }) => !hasItsWords(th, en));
     expect(wrong.map(({ code, th, en }) => `${code} ${th} ${en}`)).toEqual([]);
     expect(hasItsWords('ตลาดน้อย', 'Tnat Noi')).toBe(false);
     expect(hasItsWords('ฆ้องชัยพัฒนา', 'Khong Chai Patthana')).toBe(false);
