@@ -78,7 +78,9 @@ function readOptions(args: string[]): Options | undefined {
     const said = readSaid(values, locale);
     if (!said) return undefined;
     const { form, sheet, out = OUT } = values;
-    if (positionals.length > 0 === (form === undefined))
+    const hasFiles = positionals.length > 0;
+    // Files to prepare or a form to write, never both.
+    if (hasFiles !== (form !== undefined))
       return { files: positionals, form, said, sheet, out, locale };
   } catch {
     // An unknown flag: the usage says which there are.

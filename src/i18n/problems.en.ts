@@ -180,7 +180,7 @@ export const problemsEn: ProblemSentences = {
         : `In ${at}, one cell has swallowed the next rows (${p.rows}).`,
     why: ({ p }) =>
       p.whole
-        ? 'Quotation marks " stand around the whole row, or its values are separated by another sign than the header’s, so it was not read.'
+        ? 'Quotation marks " stand around the whole row, or its values are separated by a different character from the header’s, so it was not read.'
         : 'A quotation mark " opened in this cell is closed in another row, so the rows between them were not read.',
     fix: ({ p, at }) =>
       p.whole

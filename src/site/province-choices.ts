@@ -3,9 +3,14 @@ import { PROVINCES } from '../gazetteer/provinces.ts';
 import type { Locale } from '../i18n/locale.ts';
 
 /** The provinces of the programme to choose from, in the alphabet of the reader. */
-export function provinceChoices(locale: Locale): readonly Province[] {
-  const { compare } = new Intl.Collator(locale);
-  return PROVINCES.filter(({ inProgramme }) => inProgramme).sort((a, b) =>
-    compare(a[locale], b[locale]),
+export const provinceChoices = (locale: Locale): readonly Province[] =>
+  inAlphabet(
+    locale,
+    PROVINCES.filter(({ inProgramme }) => inProgramme),
   );
+
+/** Provinces in the alphabet of the reader. */
+export function inAlphabet(locale: Locale, provinces: readonly Province[]): readonly Province[] {
+  const { compare } = new Intl.Collator(locale);
+  return provinces.toSorted((a, b) => compare(a[locale], b[locale]));
 }

@@ -60,9 +60,9 @@ export const prepare: typeof thai = {
   hiddenRows: (rows) => `Hidden rows were read too: ${rows.join(', ')}`,
   hiddenColumns: (columns) => `Hidden columns were read too: ${columns.join(', ')}`,
   form: {
-    kind: (kinds) => `There are forms of: ${kinds.join(', ')}`,
+    kind: (kinds) => `There are forms for: ${kinds.join(', ')}`,
     year: 'Give the fiscal year of the form with --year, such as --year 2567',
-    country: 'The file of honours is the whole country’s, so its form is not of one province.',
+    country: 'Honours are one file for the whole country, so there is no form for one province.',
     written: (path, places) =>
       `Wrote ${path}, ${many(places, 'row')} with the code and names of a tambon`,
   },

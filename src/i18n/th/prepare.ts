@@ -51,9 +51,9 @@ export const prepare = {
   hiddenRows: (rows: readonly number[]) => `อ่านแถวที่ซ่อนอยู่ด้วย: ${rows.join(', ')}`,
   hiddenColumns: (columns: readonly string[]) => `อ่านคอลัมน์ที่ซ่อนอยู่ด้วย: ${columns.join(', ')}`,
   form: {
-    kind: (kinds: readonly string[]) => `แบบกรอกมีของ: ${kinds.join(', ')}`,
+    kind: (kinds: readonly string[]) => `มีแบบกรอกสำหรับ: ${kinds.join(', ')}`,
     year: 'ระบุปีงบประมาณของแบบกรอกด้วย --year เช่น --year 2567',
-    country: 'ไฟล์ตำบลดีเลิศเป็นของทั้งประเทศ แบบกรอกของไฟล์นี้จึงไม่แยกจังหวัด',
+    country: 'ตำบลดีเลิศของทั้งประเทศอยู่ในไฟล์เดียว แบบกรอกนี้จึงไม่แยกจังหวัด',
     written: (path: string, places: number) =>
       `เขียน ${path} แล้ว มี ${places.toLocaleString('en')} แถวที่มีรหัสและชื่อตำบล`,
   },

@@ -9,6 +9,7 @@ import { formatPlace } from '../../i18n/place-names.ts';
 import { cardFiles } from '../cards/card.ts';
 import { shareCard } from '../cards/share.ts';
 import { coveredBy } from '../open-data/downloads.ts';
+import { inAlphabet } from '../province-choices.ts';
 import { href, LOCALES, routes } from '../routes.ts';
 import { kindSentence } from '../sentences/credit.ts';
 import { yearText } from '../sentences/year-sentences.ts';
@@ -65,7 +66,6 @@ export interface YearTexts {
 }
 
 export function yearTexts(locale: Locale, year: Year): YearTexts {
-  const collator = new Intl.Collator(locale);
   return {
     year,
     summary: summarise(year),
@@ -73,10 +73,12 @@ export function yearTexts(locale: Locale, year: Year): YearTexts {
       const text = yearText(lang, year);
       return text ? [{ lang, text }] : [];
     }),
-    provinces: [...year.provinces.values()]
-      .filter(({ passed, honour }) => passed.length > 0 || honour)
-      .map(({ province }) => province)
-      .sort((a, b) => collator.compare(a[locale], b[locale])),
+    provinces: inAlphabet(
+      locale,
+      [...year.provinces.values()]
+        .filter(({ passed, honour }) => passed.length > 0 || honour)
+        .map(({ province }) => province),
+    ),
   };
 }
 
