@@ -35,6 +35,7 @@ export class PlaceLookup extends HTMLElement {
   #lines: Line[] = [];
   #named: NamingAnnouncements = { announcements: [], tambons: {} };
   #asked = 0;
+  #opening: Promise<Places> | undefined;
 
   connectedCallback(): void {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as LookupWords;
@@ -42,6 +43,8 @@ export class PlaceLookup extends HTMLElement {
       event.preventDefault();
       void this.#lookUp();
     });
+    // It is made when somebody comes to its form: until they ask, the lists will have come.
+    void this.#open().catch(() => undefined);
     this.#part('take').addEventListener('click', () => this.#save());
   }
 
@@ -90,7 +93,16 @@ export class PlaceLookup extends HTMLElement {
     }
   }
 
-  async #open(): Promise<Places> {
+  /** The lists, fetched once; anew where they failed to come. */
+  #open(): Promise<Places> {
+    this.#opening ??= this.#fetchLists().catch((error: unknown) => {
+      this.#opening = undefined;
+      throw error;
+    });
+    return this.#opening;
+  }
+
+  async #fetchLists(): Promise<Places> {
     const [places, named] = await Promise.all([
       openPlaces(this.dataset['texts'] ?? '', this.#words.locale),
       fetch(this.dataset['named'] ?? '').then((answer) => {
