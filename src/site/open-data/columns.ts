@@ -9,7 +9,10 @@ export type TableName = DownloadTableName;
 
 export type DownloadRow = { readonly [name in ColumnName]?: Value };
 
-/** One table one may take away, as `<name>.csv` and `<name>.json`. Its columns are a promise: new ones come last. */
+/**
+ * One table one may take away, as `<name>.csv` and `<name>.json`. Its columns are a promise: a new one comes last,
+ * but before `sample_notice`.
+ */
 export interface Download {
   readonly name: TableName;
   /** Absent for the register of all years. */
