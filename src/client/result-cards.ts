@@ -18,13 +18,13 @@ export function placeCard(
   link.href = address;
   link.append(...name, ...rest);
   line.append(link, status);
-  const toProvince = hit.kind === 'tambon' && !hit.path.startsWith('/tambon/');
-  const isPlain = hit.why === undefined || hit.why === 'name';
-  const notes = [!isPlain && hit.why && words.why[hit.why], toProvince && words.toProvince];
-  const note = notes.filter(Boolean).join(' · ');
-  if (note) line.append(paragraph(note, 'why'));
+  if (hit.why && hit.why !== 'name') line.append(paragraph(words.why[hit.why], 'why'));
   return line;
 }
+
+/** Whether a tambon without a page leads to its province's: said once, above its group. */
+export const isOnProvincePage = (hit: PlaceHit): boolean =>
+  hit.kind === 'tambon' && !hit.path.startsWith('/tambon/');
 
 /**
  * A page or story: what it is, and the words that were found in their sentence. `label` says a value
@@ -80,11 +80,13 @@ export interface GroupHeading {
   readonly title: string;
   readonly showMore: string;
   readonly isFolded: boolean;
+  /** What is true of several of the group. */
+  readonly note?: string | undefined;
 }
 
 /** Cards under a heading, `most` at first; a button brings the others, so that a page stays light. */
 export function cardGroup<Hit>(
-  { title, showMore, isFolded }: GroupHeading,
+  { title, showMore, isFolded, note }: GroupHeading,
   hits: readonly Hit[],
   most: number,
   card: (hit: Hit) => HTMLElement,
@@ -94,7 +96,7 @@ export function cardGroup<Hit>(
   const list = document.createElement('ul');
   const cards = (from: number) => hits.slice(from, from + most).map(card);
   list.append(...cards(0));
-  const group: HTMLElement[] = [list];
+  const group: HTMLElement[] = [...(note ? [paragraph(note, 'why')] : []), list];
   if (hits.length > most) {
     const button = document.createElement('button');
     button.type = 'button';

@@ -2,7 +2,7 @@ import type { SearchOutcome } from './ask-search.ts';
 import { answerCard } from './answer-card.ts';
 import type { FullText } from './full-text.ts';
 import { partsRead, readingChips } from './reading-chips.ts';
-import { cardGroup, pageCard, paragraph, placeCard } from './result-cards.ts';
+import { cardGroup, isOnProvincePage, pageCard, paragraph, placeCard } from './result-cards.ts';
 import { fillForm, readAddress, withoutReading, writeAddress } from './search-address.ts';
 import type { ResultGroup } from './search-order.ts';
 import type { SearchSources } from './search-sources.ts';
@@ -161,11 +161,12 @@ export class SearchResults extends HTMLElement {
       showMore: words.showMore,
       isFolded: group.isFolded ?? false,
     };
-    return 'places' in group
-      ? cardGroup(heading, group.places, PLACES_AT_ONCE, (hit) =>
-          placeCard(hit, `${this.dataset['root'] ?? ''}${hit.path}`, words, typed),
-        )
-      : cardGroup(heading, group.pages, PAGES_AT_ONCE, (hit) => pageCard(hit, words, label));
+    if ('pages' in group)
+      return cardGroup(heading, group.pages, PAGES_AT_ONCE, (hit) => pageCard(hit, words, label));
+    const note = group.places.some(isOnProvincePage) ? words.toProvince : undefined;
+    return cardGroup({ ...heading, note }, group.places, PLACES_AT_ONCE, (hit) =>
+      placeCard(hit, `${this.dataset['root'] ?? ''}${hit.path}`, words, typed),
+    );
   }
 }
 

@@ -33,7 +33,7 @@ export const search: Words['search'] = {
   showMore: 'Show more',
   noSuggestion: 'No suggestions. Press Search to search the whole register.',
   outside: 'Bangkok is not part of the programme',
-  toProvince: 'opens the province page: this tambon has no page of its own yet',
+  toProvince: 'A tambon that has no page of its own yet opens the page of its province.',
   why: {
     code: 'Code matches',
     postcode: 'Postcode matches',
