@@ -43,6 +43,11 @@ const TWO_DIGITS: readonly Sibling[] = [
 
 const MONTH_FIRST: readonly Sibling[] = [
   [
+    'another date behind a weekday',
+    on('Mon 8/26/2024', 'Thu 8/5/2024'),
+    ['month-first-date B2', 'month-first-file B3'],
+  ],
+  [
     'another date with slashes',
     on('8/26/2024', '8/5/2024'),
     ['month-first-date B2', 'month-first-file B3'],

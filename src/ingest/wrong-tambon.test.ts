@@ -6,6 +6,7 @@ import {
   passedIn,
   PLACE,
   programme,
+  progress,
   results,
   stories,
   targets,
@@ -136,6 +137,16 @@ const SWALLOWED: readonly Sibling[] = [
     ['rows-swallowed E2'],
   ],
   [
+    'in the settings',
+    { 'site.csv': 'key,value\nowner_th,"กรม\nowner_en,CDD"' },
+    ['rows-swallowed B2'],
+  ],
+  [
+    'never, where a setting has two lines',
+    { 'site.csv': 'key,value\nowner_th,"กรม ก,\nกระทรวง ข"' },
+    [],
+  ],
+  [
     'by quotes around the whole of one',
     results(`${KK},สำราญ,ผ่าน`, `"${KK},ท่าพระ,ผ่าน"`),
     ['rows-swallowed A3'],
@@ -200,6 +211,28 @@ const CONFLICTS: readonly Sibling[] = [
     { 'site.csv': 'key,value\n<<<<<<< HEAD\nowner_th,ก\n=======\nowner_th,ข\n>>>>>>> x' },
     ['conflict-markers'],
   ],
+  [
+    'moved to the right by whoever saved the file',
+    targets(PLACE, `,,<<<<<<< HEAD`, `${KK},โคกสี`),
+    ['conflict-markers'],
+  ],
+  [
+    'with spaces in front',
+    targets(PLACE, '  <<<<<<< HEAD', `${KK},โคกสี`, '  ======='),
+    ['conflict-markers'],
+  ],
+  [
+    'the middle alone, with a space in front',
+    targets(PLACE, `${KK},โคกสี`, ' ======='),
+    ['conflict-markers'],
+  ],
+  ['with a mark too few', targets(PLACE, '<<<<<< HEAD,,', `${KK},โคกสี`), ['conflict-markers']],
+  [
+    'in a cell of a row',
+    targets(`${PLACE},หมายเหตุ`, `${KK},โคกสี,>>>>>>> main`),
+    ['conflict-markers'],
+  ],
+  ['arrows of a note', targets(`${PLACE},หมายเหตุ`, `${KK},โคกสี,ก >>> ข`), []],
   ['a line drawn by hand', targets(PLACE, `${KK},โคกสี`, '==========,,'), []],
 ];
 
@@ -254,6 +287,77 @@ const DEFAULTS: readonly Sibling[] = [
     'the word that is the default',
     assessments(`${PLACE},ผลการประเมิน (สิ้นปี)`, `${KK},ในเมือง,ผ่าน`),
     [],
+  ],
+];
+
+const NOT_YET: readonly Sibling[] = [
+  [
+    'the head of a day that is only expected',
+    progress(`${PLACE},วันที่ลงนาม MOU (คาดว่า)`, `${KK},ในเมือง,5/12/2566`),
+    ['heading-holds-value D1'],
+  ],
+  [
+    'the head of a day of a draft',
+    { '2567/announcements.csv': 'จังหวัด,วันที่ประกาศ (ร่าง)\nขอนแก่น,26/8/2567' },
+    ['heading-holds-value B1'],
+  ],
+  [
+    'the head of tambons that were cancelled',
+    targets('จังหวัด,อำเภอ,ตำบล (ยกเลิก)', `${KK},ในเมือง`),
+    ['heading-holds-value C1'],
+  ],
+  [
+    'the head of a batch above a blank cell',
+    targets(`${PLACE},ชุดเป้าหมาย (เพิ่มเติม)`, `${KK},ในเมือง,`),
+    ['heading-holds-value D1'],
+  ],
+  [
+    'the head of a batch above its own words: no default',
+    targets(`${PLACE},ชุดเป้าหมาย (เพิ่มเติม)`, `${KK},ในเมือง,เพิ่มเติม`),
+    [],
+  ],
+  [
+    'a title of a draft',
+    assessments('(ร่าง) รายชื่อตำบลที่ผ่านเกณฑ์,,,', `${PLACE},ผลการประเมิน`, `${KK},ในเมือง,ผ่าน`),
+    ['heading-holds-value A1'],
+  ],
+  [
+    'a title of reserves',
+    targets('รายชื่อตำบลสำรอง,,', PLACE, `${KK},ในเมือง`),
+    ['heading-holds-value A1'],
+  ],
+  [
+    'a title of cancelled targets',
+    targets('ทะเบียนเป้าหมายที่ขอยกเลิก,,', PLACE, `${KK},ในเมือง`),
+    ['heading-holds-value A1'],
+  ],
+  [
+    'a title of a withdrawal',
+    { '2567/announcements.csv': 'ประกาศถอนรายชื่อ,\nจังหวัด,ประกาศ ณ วันที่\nขอนแก่น,26/8/2567' },
+    ['heading-holds-value A1'],
+  ],
+  [
+    'a title that cancels the list before: of a list all the same',
+    targets('ทะเบียนตำบลเป้าหมาย (ยกเลิกบัญชีเดิม),,', PLACE, `${KK},ในเมือง`),
+    [],
+  ],
+  ...['รอประกาศ', 'ยังไม่ได้ประกาศ', '(TBC)'].map((word): Sibling => [
+    `a cell of the announcement that says ${word}`,
+    assessments(`${PLACE},ผลการประเมิน,ประกาศ`, `${KK},ในเมือง,ผ่าน,${word}`),
+    ['unknown-announcement E2'],
+  ]),
+  ...['รอระบุ', 'TBC'].map((word): Sibling => [
+    `a cell of the batch that says ${word}`,
+    targets(`${PLACE},ชุดเป้าหมาย`, `${KK},ในเมือง,${word}`),
+    ['unknown-batch D2'],
+  ]),
+  [
+    'the withdrawal of honours',
+    {
+      ...honours(PLACE, `${KK},ในเมือง`),
+      '2567/announcements.csv': 'ระดับ,ประกาศ ณ วันที่,ประเภท\nกรม,26/9/2567,ถอน',
+    },
+    ['honour-not-stated'],
   ],
 ];
 
@@ -334,6 +438,11 @@ const BESIDE: readonly Sibling[] = [
 
 const LACKING: readonly Sibling[] = [
   [
+    'whose name two rows of the corrections give differently',
+    { 'places.csv': 'รหัสตำบล,ตำบล\n400102,สำราญใหม่\n400102,สำราญเก่า\n400103,โคกสี\n400103,โคกสี' },
+    ['conflicting-rows A3'],
+  ],
+  [
     'whose head is misspelt',
     assessments('จังหวัก,อำเภอ,ตำบล,ผลการประเมิน', `${KK},ในเมือง,ผ่าน`, `${KK},ศิลา,ผ่าน`),
     ['missing-column A1'],
@@ -365,6 +474,41 @@ const ANOTHER_FILE: readonly Sibling[] = [
     'titles of another year of the era',
     targets('ทะเบียนตำบลเป้าหมาย พ.ศ. 2566,,', PLACE, `${KK},ในเมือง`),
     ['title-other-year A1'],
+  ],
+  [
+    'a heading of another year above some rows',
+    targets(PLACE, `${KK},ในเมือง`, 'ปีงบประมาณ พ.ศ. ๒๕๖๖,,', `${KK},โคกสี`),
+    ['title-other-year A3'],
+  ],
+  [
+    'a heading of another year beside the first cell',
+    targets(PLACE, `${KK},ในเมือง`, ',ทะเบียน ปี 2568,', `${KK},โคกสี`),
+    ['title-other-year B3'],
+  ],
+  [
+    'another year in the head of a column',
+    assessments(`${PLACE},ผลการประเมิน (ปี 2566)`, `${KK},ในเมือง,ผ่าน`),
+    ['title-other-year D1'],
+  ],
+  [
+    'another year in two digits in the head of a column',
+    assessments(`${PLACE},ผลการประเมิน (ปีงบ 66)`, `${KK},ในเมือง,ผ่าน`),
+    ['title-other-year D1'],
+  ],
+  [
+    'the year of the folder in the head of a column and in a heading',
+    assessments(
+      `${PLACE},ผลการประเมิน (ปี 2567)`,
+      `${KK},ในเมือง,ผ่าน`,
+      'ปีงบประมาณ 2567,,,',
+      `${KK},ศิลา,ผ่าน`,
+    ),
+    [],
+  ],
+  [
+    'another year in a note below the rows, or of where they come from',
+    targets(PLACE, `${KK},ในเมือง`, 'ที่มา: ทะเบียน ปี 2566,,', `${KK},โคกสี`, 'เทียบกับปี 2566,,'),
+    [],
   ],
   ['a day of the era before', targets('ข้อมูล ณ วันที่ 30 พ.ย. พ.ศ. 2566,,', PLACE, `${KK},ในเมือง`), []],
   [
@@ -426,6 +570,17 @@ const ANOTHER_FILE: readonly Sibling[] = [
   ],
   ['an example in the number', targets(`ลำดับ,${PLACE}`, `ตัวอย่าง,${KK},ในเมือง`), ['example-row A2']],
   [
+    'words of a template',
+    stories(
+      'รหัสเรื่อง,จังหวัด,ชื่อเรื่อง,สรุปย่อ,หน่วยงานเจ้าขององค์ความรู้,ยินยอมเผยแพร่',
+      'kk-a,ขอนแก่น,[ระบุชื่อเรื่อง],ก,สพจ.ขอนแก่น,ใช่',
+      'kk-b,ขอนแก่น,ก,"Lorem ipsum dolor sit amet, consectetur",สพจ.ขอนแก่น,ใช่',
+      'kk-c,ขอนแก่น,{{title}},ก,โปรดระบุ,ใช่',
+      'kk-d,ขอนแก่น,ระบุปัญหาร่วมกัน,ก,สพจ.ขอนแก่น,ใช่',
+    ),
+    ['example-row C2', 'example-row D3', 'example-row C4'],
+  ],
+  [
     'xxx in a title of an announcement',
     { '2567/announcements.csv': 'จังหวัด,ประกาศ ณ วันที่,เรื่อง\nขอนแก่น,26/8/2567,xxxxx' },
     ['example-row C2'],
@@ -437,6 +592,7 @@ describe.each([
   ['rows were swallowed by a quote', SWALLOWED],
   ['git left its marks of a conflict', CONFLICTS],
   ['no default stands in for a column or a word that was not understood', DEFAULTS],
+  ['what is not yet so, or no more, is no fact:', NOT_YET],
   ['nothing is filled down', FILLED],
   ['beside the table stands', BESIDE],
   ['a column of the place is told once, and not again at each row', LACKING],
@@ -467,6 +623,35 @@ describe('rows that can be read are all read', () => {
     const files = results(`${KK},ในเมือง,ผ่าน`, `${KK},ศิลา,ผ่าน`);
     const csv = String(files['2567/assessments.csv']).replaceAll('\n', end);
     expect(passedIn({ ...files, '2567/assessments.csv': csv })).toHaveLength(2);
+  });
+
+  it.each([
+    ['in English', 'Province,District,Sub-district,result'],
+    ['of what to write', '(ชื่อ),(ชื่อ),(ชื่อ),(ผ่าน/ไม่ผ่าน)'],
+  ])('reads the rows below a second row of heads, %s', (_what, row) => {
+    const files = results(row, `${KK},ในเมือง,ผ่าน`, `${KK},ศิลา,ผ่าน`);
+    expect([errorsIn(files), passedIn(files).length]).toEqual([[], 2]);
+  });
+
+  it('never reads rows below a second row of heads in another order as if they had the first', () => {
+    const files = results(
+      `${KK},ในเมือง,ผ่าน`,
+      'จังหวัด,ตำบล,อำเภอ,ผลการประเมิน',
+      'ขอนแก่น,ชุมแพ,ชุมแพ,ผ่าน',
+    );
+    expect(errorsIn(files)).toContain('unknown-province A3');
+  });
+
+  it('leaves out who signed below the names, and an average', () => {
+    const files = assessments(
+      `${PLACE},ผลการประเมิน,คะแนนรวม`,
+      `${KK},ในเมือง,ผ่าน,80`,
+      'คะแนนเฉลี่ย,,,,80',
+      ',,ลงชื่อ,,',
+      ',,(นายสมชาย ใจดี),,',
+      ',,ผู้ว่าราชการจังหวัดขอนแก่น,,',
+    );
+    expect([errorsIn(files), passedIn(files).length]).toEqual([[], 1]);
   });
 
   it('reads the rows below a row of dashes, which is as good as blank', () => {

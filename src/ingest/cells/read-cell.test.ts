@@ -23,6 +23,8 @@ describe('a tambon code', () => {
     'th 840401',
     '๘๔๐๔๐๑',
     "'840401",
+    '‘840401',
+    '“840401',
   ])('may be written %s', (text) => expect(read(parseCode(text))).toBe('840401'));
   test.each(['84040', '8404011', '040401', 'อ่างทอง', '', '8.4E+05'])('is not %j', (text) =>
     expect(read(parseCode(text))).toBe('code-unreadable'),
@@ -33,7 +35,7 @@ test('whole numbers may have Thai digits, a decimal nought or thousands, and not
   expect(['๑๒', '12.0', '1,234', ' 7 ', '0'].map((text) => read(parseInteger(text)))).toEqual([
     12, 12, 1234, 7, 0,
   ]);
-  for (const text of ['1.5', '1,23', '12 ตำบล', '', '-3', '9'.repeat(16)]) {
+  for (const text of ['1.5', '1,23', '12 ตำบล', '', '-3', '9'.repeat(16), '1.000', '12.000']) {
     expect(read(parseInteger(text))).toBe('number-unreadable');
   }
 });
@@ -75,7 +77,8 @@ test('a fiscal year is Buddhist, in two digits or four', () => {
   for (const text of ['2567', '๒๕๖๗', '67', 'พ.ศ. 2567', 'ปีงบประมาณ พ.ศ. ๒๕๖๗', '2567.0']) {
     expect(read(parseFiscalYear(text)), text).toBe(2567);
   }
-  expect(parseFiscalYear('2024')).toMatchObject({ suggestions: ['2567'] });
+  for (const text of ['2024', '24'])
+    expect(parseFiscalYear(text), text).toMatchObject({ suggestions: ['2567'] });
   expect(read(parseFiscalYear('ปีนี้'))).toBe('fiscal-year-unreadable');
 });
 

@@ -11,7 +11,7 @@ export function parseCode(text: string): Parsed<string> {
   const digits = toArabic(text)
     .trim()
     .replace(/^=?["'’]?(\d{6})["'’]?$/, '$1')
-    .replace(/^['’"]/, '')
+    .replace(/^['’‘"“]/, '')
     .replace(/^th[-\s]?/i, '')
     .replace(/\.0+$/, '')
     .replace(/^(\d{3}),(\d{3})$/, '$1$2')
@@ -23,9 +23,14 @@ export function parseCode(text: string): Parsed<string> {
   return { code: 'code-unreadable', params: { digits: digits.length }, suggestions };
 }
 
-/** A whole number, never below nothing, of no more than fifteen digits: `12`, `๑๒`, `12.0`, `1,234`. */
+/**
+ * A whole number, never below nothing, of no more than fifteen digits: `12`, `๑๒`, `12.0`, `1,234`. Of `1.000`
+ * nobody can tell whether it is one or a thousand.
+ */
 export function parseInteger(text: string): Parsed<number> {
-  const plain = toArabic(text).trim().replace(/\.0*$/, '');
+  const plain = toArabic(text)
+    .trim()
+    .replace(/\.(?!000$)0*$/, '');
   if (/^\d{1,15}$/.test(plain)) return { value: Number(plain) };
   if (/^\d{1,3}(?:,\d{3}){1,4}$/.test(plain)) return { value: Number(plain.replaceAll(',', '')) };
   return { code: 'number-unreadable', params: {}, suggestions: [] };
@@ -111,9 +116,9 @@ export function parseFiscalYear(text: string): Parsed<FiscalYear> {
     .replace(/^(?:ประจำ)?ปี(?:งบประมาณ)?/, '')
     .replace(/^\s*พ\.?\s?ศ\.?/, '')
     .trim();
-  if (/^\d{2}$/.test(plain)) return { value: 2500 + Number(plain) };
+  if (/^[5-9]\d$/.test(plain)) return { value: 2500 + Number(plain) };
   if (/^25\d{2}$|^2600$/.test(plain)) return { value: Number(plain) };
-  const meant = /^20[0-5]\d$/.test(plain) ? [String(Number(plain) + 543)] : [];
+  const meant = /^(?:20)?[0-5]\d$/.test(plain) ? [String((Number(plain) % 100) + 2543)] : [];
   return { code: 'fiscal-year-unreadable', params: {}, suggestions: meant };
 }
 

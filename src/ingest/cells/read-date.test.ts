@@ -40,9 +40,21 @@ describe('a day is read as officers write it', () => {
     ['พฤ. ๒๑ ธ.ค. ๖๖', '2023-12-21'],
     ['5/12/2566', '2023-12-05'],
     ['29/2/2567', '2024-02-29'],
+    ['29/2/2566', 'impossible-date'],
+    ['ลงวันที่ 22 ธ.ค. 66', '2023-12-22'],
+    ['เมื่อวันที่ 22/12/2566', '2023-12-22'],
+    ['5/12/2566 (วันพ่อแห่งชาติ)', '2023-12-05'],
+    ['22/12/2566 (ช่วงเช้า)', '2023-12-22'],
+    ['22/12/2566 (Fri)', '2023-12-22'],
+    ['22/12/2566 (พ.ศ.)', '2023-12-22'],
   ])('%s is %s', (text, expected) => {
     expect(value(text)).toBe(expected);
   });
+
+  test.each(['โดยประมาณ', 'คาดว่า', 'ร่าง', 'แผน', 'เลื่อน', 'tentative', 'รอยืนยัน'])(
+    'and is none yet with (%s) behind it',
+    (word) => expect(value(`22/12/2566 (${word})`)).toBe('date-unreadable'),
+  );
 
   test('every day survives every way of writing it', () => {
     const months =

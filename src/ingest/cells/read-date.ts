@@ -25,9 +25,14 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 
 const WEEKDAY =
   /^\(?(?:(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)|(?:จ|อ|พ|พฤ|ศ|ส|อา)\. ?(?=[\d๐-๙])|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? (?=\d))(?:ที่)?\)?/i;
+/** What may stand in brackets behind a date and changes nothing of it; `(คาดว่า)` would. */
+const IN_BRACKETS =
+  /\((?: ?|(?:วัน|ช่วง|เช้า|บ่าย|จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์|(?:mon|tue|wed|thu|fri|sat|sun)(?![ก-๙]))[\p{L}\p{M}. ]{0,20}|(?:จ|อ|พ|พฤ|ศ|ส|อา)\.?)\)/u;
 /** A time of day, and a weekday in brackets, behind a date. */
-const BESIDE =
-  /(?:,? ?(?:เวลา|time)? ?\d{1,2}[.:]\d{2}(?:[.:]\d{2})? ?(?:น\.?|hrs?\.?)|,? (?:เวลา )?\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,7})?)?(?: ?[AP]M)?|,? เวลา \d{1,2}[.:]\d{2})? ?(?:\([\p{L}\p{M}. ]{1,20}\))?\.?$/iu;
+const BESIDE = new RegExp(
+  `(?:,? ?(?:เวลา|time)? ?\\d{1,2}[.:]\\d{2}(?:[.:]\\d{2})? ?(?:น\\.?|hrs?\\.?)|,? (?:เวลา )?\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,7})?)?(?: ?[AP]M)?|,? เวลา \\d{1,2}[.:]\\d{2})? ?(?:${IN_BRACKETS.source})?\\.?$`,
+  'iu',
+);
 /** No day takes longer to say. */
 const LONGEST = 80;
 const ERA = /พุทธศักราช|คริสต์ศักราช|พ\.? ?ศ\.?|ค\.? ?ศ\.?|(?<![a-z])(?:b\.?e\.?|a\.?d\.?)(?![a-z])/gi;
@@ -46,7 +51,7 @@ export function parseDate(text: string): Parsed<IsoDate> {
   if (text.length > LONGEST) return refuse('date-unreadable', text);
   const plain = toArabic(text).trim();
   const spoken = plain
-    .replace(/^(?:ณ )?วันที่ ?/, '')
+    .replace(/^(?:(?:ณ |ลง|เมื่อ)?วันที่|เมื่อ) ?/, '')
     .replace(WEEKDAY, '')
     .replace(/^ที่ ?/, '')
     .trim();

@@ -235,7 +235,7 @@ export class RowReader {
   /** A row that shows how to fill the file in is nobody's; a file of samples says so above its rows. */
   #checkExample(): void {
     for (const [field, cell] of this.row.cells) {
-      if (cell.text === '' || cell.text.length > 30 || !EXAMPLE.test(cell.text)) continue;
+      if (cell.text === '' || !isExample(cell.text)) continue;
       if (!this.saysSample() && this.reading.table.kind !== 'programme')
         this.problem('example-row', field, { column: cell.header });
       return;
@@ -275,8 +275,14 @@ function as<T>(code: ProblemCode, parsed: Parsed<T>): Parsed<T> {
   return 'code' in parsed && parsed.code === 'unknown-value' ? { ...parsed, code } : parsed;
 }
 
-/** A whole cell that says that its row is an example or a test; ตัวอย่างการจัดการขยะ is a title. */
+/**
+ * A whole cell that says that its row is an example or a test, or what belongs in it; ตัวอย่างการจัดการขยะ is a
+ * title. `{{title}}`: what a program should have filled in.
+ */
 const EXAMPLE =
-  /^[([<*]*(?:(?:แถว|ข้อมูล)?(?:ตัวอย่าง|ทดสอบ|ทดลอง)(?:การกรอก|แถว)?(?:ข้อมูล|ระบบ|ที่)?|example|test|x{3,})[ \d๐-๙:.]*[)\]>*]*$/i;
+  /^[([<*]*(?:(?:แถว|ข้อมูล)?(?:ตัวอย่าง|ทดสอบ|ทดลอง)(?:การกรอก|แถว)?(?:ข้อมูล|ระบบ|ที่)?|example|sample|dummy|placeholder|test|x{3,})[ \d๐-๙:.]*[)\]>*]*$|^[([<]?(?:โปรด|กรุณา)?(?:ระบุ|กรอก|ใส่|พิมพ์)(?:ชื่อ|ข้อความ|ข้อมูล|เรื่อง|ที่นี่|รายละเอียด|วันที่|สรุป|ตำแหน่ง|เลขที่)*(?:ที่นี่)?[)\]>]?$|^(?:\{\{[^{}]{1,30}\}\}|\$\{[^{}]{1,30}\}|<%[^%]{1,25}%>)$/i;
+const LOREM = /\blorem ipsum\b/i;
+const isExample = (text: string): boolean =>
+  text.length > 30 ? LOREM.test(text.slice(0, 400)) : EXAMPLE.test(text) || LOREM.test(text);
 
 const firstLine = (text: string): string => text.split(/\r\n|\r|\n/, 1)[0] ?? '';

@@ -2,7 +2,8 @@ import type { PlaceOverride } from '../../gazetteer/gazetteer.ts';
 import { overrideFault } from '../../gazetteer/override.ts';
 import { parseCode } from '../cells/read-cell.ts';
 import { readRows } from '../cells/read-row.ts';
-import type { Reading } from '../cells/read-row.ts';
+import type { Reading, Recorded } from '../cells/read-row.ts';
+import { uniqueRecords } from './unique-records.ts';
 
 /**
  * `places.csv`: facts that correct the reference list, one tambon a row. It is read before
@@ -10,7 +11,7 @@ import type { Reading } from '../cells/read-row.ts';
  */
 export function readPlaces(reading: Reading): PlaceOverride[] {
   const reference = reading.gazetteer.toLists();
-  return readRows(reading).flatMap((row): PlaceOverride[] => {
+  const records = readRows(reading).flatMap((row): Recorded<PlaceOverride>[] => {
     const text = row.required('tambon_code');
     if (!text) return [];
     const code = parseCode(text);
@@ -35,6 +36,8 @@ export function readPlaces(reading: Reading): PlaceOverride[] {
       row.problem(wrong, 'tambon_code', { word: code.value });
       return [];
     }
-    return [override];
+    return [{ row, value: override }];
   });
+  const unique = uniqueRecords(records, (override) => override.tambonCode, 'tambon_code');
+  return unique.map(({ value }) => value);
 }

@@ -37,6 +37,7 @@ type Report = (problem: Problem) => void;
 
 /** The titles of a year's file name its year, its list and its province, or none of them; another one is another file. */
 export function checkTitles(table: Table, fiscalYear: FiscalYear, report: Report): void {
+  checkHeadings(table, fiscalYear, report);
   const titles = table.titles.map(fold);
   if (titles.length === 0) return;
   checkYear(table, titles, fiscalYear, report);
@@ -61,6 +62,22 @@ function checkYear(
   const index = forms.map((form) => titles.findIndex((title) => title.includes(form)));
   const place = at(table, index.find((position) => position >= 0) ?? 0, report);
   place('title-other-year', { year: other, folder: fiscalYear });
+}
+
+/** What says where rows come from, and not what they are of. */
+const SOURCE = /^[*(]*(?:หมายเหตุ|ที่มา|แหล่ง|ข้อมูลณ|อ้างอิง|เทียบ|source|note)/;
+
+/** A head of a column, or a title inside the table, that names another year speaks for the cells below it. */
+function checkHeadings({ path, headings }: Table, fiscalYear: FiscalYear, report: Report): void {
+  for (const spot of headings) {
+    const text = fold(spot.value);
+    if (!/\d\d/.test(text) || SOURCE.test(text)) continue;
+    const years = yearsIn(text);
+    const [other] = years;
+    if (other === undefined || years.includes(fiscalYear)) continue;
+    const params = { year: other, folder: fiscalYear };
+    report(problem('title-other-year', { file: path, ...spot }, params));
+  }
 }
 
 /** The years that a text says its list is of, in the Buddhist Era. */

@@ -107,7 +107,10 @@ function checkHonoursStated({ honours, fiscalYear }: YearRecords): void {
 }
 
 function gateHonours(year: YearRecords, announcements: readonly Announcement[]): Honour[] {
-  const announcement = announcements.find((announcement) => announcement.level === 'department');
+  // A withdrawal names nobody as excellent.
+  const announcement = announcements.find(
+    ({ level, kind }) => level === 'department' && kind !== 'withdrawn',
+  );
   const rowByProvince = new Map<ProvinceCode, Recorded<HonourRow>>();
   if (!announcement) checkHonoursStated(year);
   return year.honours.flatMap((record): Honour[] => {

@@ -19,6 +19,8 @@ const NO_VALUES = [
     '喔傕腑喔權',
     '#PYTHON!',
     '#EXTERNAL!',
+    '#NA',
+    '#Error',
   ],
   ...['=ชีต1!B2', "=$'แผ่น 1'.A2", '=A:A', '=TRUE', '=ตาราง1[@ชื่อ]', 'ตำ\ue000บล'],
 ];
@@ -31,6 +33,7 @@ const NO_CELLS = [
 const NOTHINGS = [
   ...['-', '–', 'nan', 'NaN', 'null', 'N/A', 'ไม่มี', 'ยังไม่ดำเนินการ'],
   ...['\u2010', '-ไม่มี-', '(ว่าง)', 'ยังไม่ได้ลงนาม', 'ยังไม่ ดำเนินการ', 'อยู่ระหว่างดำเนินการ'],
+  ...['…', '- -'],
 ];
 
 const pathOf = (kind: FileKind): string =>
@@ -135,7 +138,7 @@ describe('what stands in a cell', () => {
       expect([text, findCellFault(text)]).toEqual([text, undefined]);
   });
 
-  it.each(['0', '0.00', 'TRUE', 'FALSE', '1/1/1900'])(
+  it.each(['0', '0.00', 'TRUE', 'FALSE', '1/1/1900', '12:00:00 AM'])(
     'is what a formula made of a blank cell, where it is %s in place of public words',
     (text) => {
       const header = 'จังหวัด,ประกาศ ณ วันที่,เรื่อง,หมายเหตุ';

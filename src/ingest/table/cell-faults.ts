@@ -11,7 +11,7 @@ export const FAULT_CODES = {
 
 /** Errors of Excel, LibreOffice and Google Sheets, wherever they stand in the text; some lose their mark at the end. */
 const FAILED =
-  /#(?:REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|N\/A|ERROR!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|GETTING_DATA)|^#[A-Z]{3,20}[!?]$|^(?:Loading|กำลังโหลด(?:ข้อมูล)?) ?(?:\.{2,3}|…)$|^#\s?(?:REF|VALUE|NAME|DIV\/0|NUM|NULL|SPILL|CALC|N\/A)\s?[!?]?$|^Err:\d{3}$|^#{2,}$|_x[0-9A-F]{4}_|\[object \w+\]/i;
+  /#(?:REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|N\/A|ERROR!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|GETTING_DATA)|^#[A-Z]{3,20}[!?]$|^(?:Loading|กำลังโหลด(?:ข้อมูล)?) ?(?:\.{2,3}|…)$|^#\s?(?:REF|VALUE|NAME|DIV\/0|NUM|NULL|SPILL|CALC|N\/?A|ERROR|Error in \w+)\s?[!?]?$|^#(?:ชื่อ|ค่า|อ้างอิง|ไม่มีค่า)[!?]$|^Err:\d{3}$|^#{2,}$|_x[0-9A-F]{4}_|\[object \w+\]/i;
 /** The same marks at full width, as some input methods write them. */
 const WIDE = /[＃！？／]/g;
 const NARROW: Readonly<Record<string, string>> = { '＃': '#', '！': '!', '？': '?', '／': '/' };
@@ -54,10 +54,23 @@ export function isConverted(text: string): boolean {
 
 /** Whether a text is what a formula makes of a blank cell or of a question, and nobody writes as words. */
 export const isLeftByFormula = (text: string): boolean =>
-  /^(?:0(?:\.0+)?|TRUE|FALSE|[01]\/1\/1900|1900-01-0[01](?: .*)?)$/.test(text);
+  /^(?:0(?:\.0+)?|TRUE|FALSE|[01]\/1\/1900|1900-01-0[01](?: .*)?|(?:0?0|12):00(?::00)?(?: AM)?)$/.test(
+    text,
+  );
 
 const BLANK =
-  /^(?:[-‐-―−_.*]+|\?|nat|null|none|nil|undefined|n\/a|n\.a\.|tbd|blank|ว่าง|ไม่มี|ไม่มีข้อมูล|ไม่ระบุ|ไม่ทราบ|ยังไม่(?:ได้)?(?:มี|มีข้อมูล|ทราบ|ดำเนินการ|ลงนาม|จัดทำ|ประกาศ|กำหนด)|รอดำเนินการ|อยู่ระหว่าง(?:การ)?ดำเนินการ)$/i;
+  /^(?:[-‐-―−_.*…](?:[-‐-―−_.*… ]*[-‐-―−_.*…])?|\?|nat|null|none|nil|undefined|n\/a|n\.a\.|tbd|blank|ว่าง|ไม่มี|ไม่มีข้อมูล|ไม่ระบุ|ไม่ทราบ|ยังไม่(?:ได้)?(?:มี|มีข้อมูล|ทราบ|ดำเนินการ|ลงนาม|จัดทำ|ประกาศ|กำหนด)|รอดำเนินการ|อยู่ระหว่าง(?:การ)?ดำเนินการ)$/i;
+
+/** What is still to come: nothing yet, and never the value that a blank cell has. */
+const PENDING =
+  /^(?:tb[ac]|รอ(?:ข้อมูล|ยืนยัน|ลงนาม|ประกาศ|ผล|ผลการประเมิน|แจ้ง|เอกสาร|ตรวจสอบ|อนุมัติ|กำหนด|ระบุ)|ยังไม่(?:ได้)?ประกาศ)$/i;
+
+/**
+ * Whether a cell says that its value is still to come. Where a blank cell means a value, as it does in a column of
+ * choices or of the announcement, such a word must not be read as blank.
+ */
+export const isPending = (text: string): boolean =>
+  text.length <= 30 && PENDING.test(text.trim().replace(/^[([<](.*)[)\]>]$/, '$1'));
 
 /**
  * What stands in a cell for nothing. `Nan` is a province, so only the two spellings that programs
@@ -70,7 +83,7 @@ export function isPlaceholder(text: string): boolean {
     .replace(/^['‘’"](?=[-–—])|(?<=[ก-๙])\.$|(?<=[ก-๙]) (?=[ก-๙])/g, '')
     .replace(/^[([<](.*)[)\]>]$/, '$1')
     .replace(/^[-–—] ?(\p{L}[\p{L}\p{M}]+) ?[-–—]$/u, '$1');
-  return /^(?:nan|NaN|NA)$/.test(bare) || BLANK.test(bare);
+  return /^(?:nan|NaN|NA)$/.test(bare) || BLANK.test(bare) || PENDING.test(bare);
 }
 
 /** The text that `="400101"` keeps from being read as a number; any other text as it is. */

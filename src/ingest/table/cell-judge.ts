@@ -3,6 +3,7 @@ import {
   findCellFault,
   isConverted,
   isLeftByFormula,
+  isPending,
   isPlaceholder,
 } from './cell-faults.ts';
 import { findColumn } from '../contract/columns.ts';
@@ -57,6 +58,7 @@ export function cellJudge(headers: Headers, kind: FileKind, problems: TableProbl
   const isBlank = (field: Field, at: readonly [number, number], text: string): boolean => {
     const column = findColumn(kind, field);
     if (text === '' || column?.type === 'yes-no' || !isPlaceholder(text)) return false;
+    if ((column?.type === 'choice' || field === 'announcement') && isPending(text)) return false;
     const before = blanks.get(field);
     blanks.set(field, { count: (before?.count ?? 0) + 1, first: before?.first ?? at });
     return true;

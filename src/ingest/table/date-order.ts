@@ -31,7 +31,9 @@ export function dateOrder(
   for (const row of rows.slice(place.index + place.height)) {
     for (const [column, value] of row.entries()) {
       if (value.length > 40 || !/[\d๐-๙]/.test(value)) continue;
-      const text = toArabic(value);
+      const written = toArabic(value);
+      // A weekday or the word for day may stand before it.
+      const text = dated.has(column) ? written.replace(/^\D{1,20}(?=\d)/, '') : written;
       if (MONTH_FIRST.test(text) && (dated.has(column) || NOTHING_ELSE.test(text))) {
         return 'month-first';
       }

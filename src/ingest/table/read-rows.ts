@@ -14,6 +14,7 @@ import type { Headers } from './read-headers.ts';
 import { shapeJudge } from './row-shape.ts';
 import { rowJudge } from './rows-outside-table.ts';
 import type { SkipReason } from './rows-outside-table.ts';
+import type { Sheet } from './read-sheet.ts';
 import { refOf, SheetCell, SheetRow } from './sheet-cell.ts';
 import { checkTitleWords } from './spoken-fields.ts';
 import type { Cell, Row } from './table.ts';
@@ -32,9 +33,15 @@ interface KeptRow {
   readonly cells: Map<Field, Cell>;
 }
 
+/** A title among the rows, 0-based in the sheet. */
+interface TitlePlace {
+  readonly row: number;
+  readonly column: number;
+}
+
 /**
  * The rows of the table below its header. Titles, totals and footers among them are told and left out, and so are
- * rows of a form that nobody filled in.
+ * rows of a form that nobody filled in. `headings`: the titles that stand above some of the rows.
  */
 export function readRows(
   place: HeaderPlace,
@@ -42,7 +49,7 @@ export function readRows(
   province: StatedProvince,
   kind: FileKind,
   problems: TableProblems,
-): Row[] {
+): { rows: Row[]; headings: readonly TitlePlace[] } {
   const { sheet } = problems;
   const { columns } = headers;
   const reader = new CellReader(headers, province, kind, problems);
@@ -55,8 +62,8 @@ export function readRows(
   const breaks = new Set<number>();
   const kept: KeptRow[] = [];
   const headings: { row: number; column: number; before: number }[] = [];
-  let unfilled = 0;
   const isUnfilledRow = unfilledJudge(place, headers, kind, problems);
+  let unfilled = 0;
   for (let index = place.index + place.height; index < sheet.rows.length; index++) {
     const record = sheet.rows[index]!;
     const filled = filledColumns(record);
@@ -70,8 +77,8 @@ export function readRows(
     if (reason) {
       breaks.add(kept.length);
       tellSkipped(index, filled, reason);
-      if (reason === 'footer' || reason === 'number-only')
-        headings.push({ row: index, column: filled[0]!, before: kept.length });
+      const heading = { row: index, column: filled[0]!, before: kept.length };
+      if (reason === 'footer' || reason === 'number-only') headings.push(heading);
       continue;
     }
     checkShape(index, filled.at(-1)!);
@@ -84,8 +91,18 @@ export function readRows(
   checkTitleWords([...titlesAbove(place, sheet.rows), ...headings], columns, kind, problems);
   checkShape.report();
   fillMergedCells(kept, breaks, headers, problems);
-  return kept.map(({ index, cells }) => new SheetRow(sheet, index, cells));
+  return rowsAndHeadings(kept, headings, sheet);
 }
+
+/** Titles below the last row stand above nothing. */
+const rowsAndHeadings = (
+  kept: readonly KeptRow[],
+  headings: readonly (TitlePlace & { readonly before: number })[],
+  sheet: Sheet,
+): { rows: Row[]; headings: TitlePlace[] } => ({
+  rows: kept.map(({ index, cells }) => new SheetRow(sheet, index, cells)),
+  headings: headings.filter(({ before }) => before < kept.length),
+});
 
 function judgeTitles(
   place: HeaderPlace,

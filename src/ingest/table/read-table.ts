@@ -58,7 +58,7 @@ export function readTable(
   const titles = top.slice(0, place.index).flatMap((row) => row.filter((cell) => cell !== ''));
   const province = checkColumns(place, headers, titles, kind, problems, ofFolder);
   const stated = { ofFolder: ofFolder?.th, ofTitle: province };
-  const rows = readRows(place, headers, stated, kind, problems);
+  const { rows, headings } = readRows(place, headers, stated, kind, problems);
   const table: Table = {
     kind,
     path,
@@ -67,11 +67,11 @@ export function readTable(
     personal: personalColumns(place, headers, problems),
     delimiter: sheet.delimiter,
     titles,
-    titleSpots: top
-      .slice(0, place.index)
-      .flatMap((record, row) =>
-        record.flatMap((cell, at) => (cell === '' ? [] : titleSpot(sheet, row, at))),
-      ),
+    titleSpots: titleSpotsOf(top.slice(0, place.index), sheet),
+    headings: [
+      ...headsThatAreRead(place, headers, sheet),
+      ...headings.map(({ row, column }) => titleSpot(sheet, row, column)),
+    ],
     dateOrder: dateOrder(sheet.rows, place, kind),
     excerptOf: (line) => sheet.excerptOf(line),
   };
@@ -81,6 +81,21 @@ export function readTable(
 /** Lines that other signs end than those of a text file, as pages on the web and old programs write them. */
 const withLines = (text: string): string =>
   /[\r\n]/.test(text) ? text : text.replace(/[\v\f\u0085\u2028\u2029]/g, '\n');
+
+const titleSpotsOf = (titles: readonly (readonly string[])[], sheet: Sheet): TitleSpot[] =>
+  titles.flatMap((record, row) =>
+    record.flatMap((cell, at) => (cell === '' ? [] : titleSpot(sheet, row, at))),
+  );
+
+/** Where the heads of the columns stand that a field reads. */
+const headsThatAreRead = (
+  { index, height }: HeaderPlace,
+  { list }: Headers,
+  sheet: Sheet,
+): TitleSpot[] =>
+  list.flatMap(({ field, column }) =>
+    field ? [titleSpot(sheet, index + height - 1, column - 1)] : [],
+  );
 
 function titleSpot(sheet: Sheet, row: number, at: number): TitleSpot {
   const place = sheet.placeOf(row, at);

@@ -7,8 +7,18 @@ import type { Problem } from '../../problems/problem.ts';
 import type { HeaderPlace } from './headers.ts';
 import type { TableProblems } from './table-problems.ts';
 
-/** The lines that git writes where two people changed the same rows. */
-const CONFLICT = /^"?(?:(?:<{7}|>{7})(?:[ ,;\t|"]|$)|={7}[,;\t|" ]*$|\|{7} \w)/m;
+/**
+ * The lines that git writes where two people changed the same rows: as they are, indented or moved into another
+ * cell by whoever opened the file since, and with a mark too few or too many.
+ */
+const CONFLICT = new RegExp(
+  [
+    '^"?(?:(?:<{7}|>{7})(?:[ ,;\\t|"]|$)|={7}[,;\\t|" ]*$|\\|{7} \\w)',
+    '^[ \\u00a0\\u200b\']+={7}[,;\\t|" ]*$',
+    '(?:^|[,;\\t|"])[ \\u00a0\\u200b\']*(?:(?:<{7}|>{7}) ?[\\w/.-]|<{5,9} ?HEAD\\b)',
+  ].join('|'),
+  'm',
+);
 
 /** A file in which two versions stand one below the other: no row of it can be trusted. */
 export function findConflict(path: string, text: string): Problem | undefined {
@@ -16,7 +26,7 @@ export function findConflict(path: string, text: string): Problem | undefined {
   const found = CONFLICT.exec(even);
   if (!found) return undefined;
   const line = even.slice(0, found.index).split('\n').length;
-  const count = even.match(/^"?>{7}(?:[ ,;\t|"]|$)/gm)?.length ?? 1;
+  const count = even.match(/^[\s"']*>{7}(?:[ ,;\t|"]|$)/gm)?.length ?? 1;
   const excerpt = /^.*/.exec(even.slice(found.index))?.[0].slice(0, 80) ?? '';
   return problem('conflict-markers', { file: path, line, column: 1, excerpt }, { count });
 }
@@ -109,12 +119,12 @@ function swallowedRows(value: string, delimiter: string, width: number, column: 
   const [first = '', ...lines] = value.split('\n');
   const last = lines.at(-1) ?? '';
   const cells = (line: string): number => line.split(delimiter).length;
-  if (width < 3) return lines.filter((line) => cells(line) === width && CODED.test(line)).length;
+  if (width < 3) return lines.filter((line) => cells(line) === width && LEADS.test(line)).length;
   const whole = lines.filter((line) => cells(line) === width).length;
   const isRest = cells(first) > 1 && cells(first) === width - column;
   if (whole > 0 || !isRest) return whole;
   return column === 0 || (cells(last) > 1 && cells(last) === column + 1) ? lines.length : 0;
 }
 
-/** In a table of two columns only the code of a place tells a row from a sentence. */
-const CODED = /^\s*[1-9๑-๙][\d๐-๙]{5}\s*\D/;
+/** In a table of two columns only the code of a place, or a key of the settings, tells a row from a sentence. */
+const LEADS = /^\s*(?:[1-9๑-๙][\d๐-๙]{5}\s*\D|[a-z]{3,12}(?:_[a-z]{2,10})*\s*[,;\t|])/;

@@ -3,19 +3,20 @@ import { toArabic } from '../../thai/digits.ts';
 import { fold } from '../../thai/normalise.ts';
 import { COLUMNS, fileRule, leadsRow } from '../contract/columns.ts';
 import type { Field, FileKind } from '../contract/columns.ts';
-import { keyOf } from './headers.ts';
+import { findHeader, keyOf } from './headers.ts';
 
 /** What a row is when it is no row of the table. */
 export type SkipReason = 'total' | 'footer' | 'number-only' | 'header-again';
 
 /** `รวม`, `รวมทั้งสิ้น 3 ตำบล` – but not ตำบลรวมไทยพัฒนา, which is a place. */
 const TOTAL =
-  /^(?:ยอด|ผล)?รวม(?:ทั้งสิ้น|ทั้งหมด|จำนวน|เป็น|ทั้งจังหวัด|ทั้งอำเภอ|ทั้งประเทศ|จังหวัด.*|อำเภอ.*)*:?\d*(?:จังหวัด|อำเภอ|ตำบล|แห่ง|เรื่อง)?:?$|^(?:sub|grand)?total:?\d*$|^[^\d]{2,40}(?:total|ผลรวม)$|^(?:sub|grand)?total[^\d]{2,40}$|^ผลรวม(?:ของ)?[^\d]{2,40}$|^จำนวน\d+(?:จังหวัด|อำเภอ|ตำบล|แห่ง)$/;
+  /^(?:ยอด|ผล)?รวม(?:ทั้งสิ้น|ทั้งหมด|จำนวน|เป็น|ทั้งจังหวัด|ทั้งอำเภอ|ทั้งประเทศ|จังหวัด.*|อำเภอ.*)*:?\d*(?:จังหวัด|อำเภอ|ตำบล|แห่ง|เรื่อง)?:?$|^(?:sub|grand)?total:?\d*$|^[^\d]{2,40}(?:total|ผลรวม)$|^(?:sub|grand)?total[^\d]{2,40}$|^ผลรวม(?:ของ)?[^\d]{2,40}$|^จำนวน\d+(?:จังหวัด|อำเภอ|ตำบล|แห่ง)$|^(?:ค่า|คะแนน|คะแนนรวม|ผล)?เฉลี่ย(?:รวม|ทั้งหมด|ทั้งจังหวัด|ทั้งอำเภอ)?:?$|^(?:average|mean):?$/;
 const FOOTER =
   /^[*(]*(?:ข้อมูลณ|ข้อมูลสมมติ|หมายเหตุ|ลงชื่อ|ลงนาม|ผู้รายงาน|ผู้ตรวจ|ผู้รับรอง|ผู้จัดทำ|ผู้ให้ข้อมูล|ผู้กรอก|ผู้ประสาน|ตำแหน่ง|ที่มา|แหล่งที่มา|แหล่งข้อมูล|พิมพ์เมื่อ|พิมพ์วันที่|วันที่พิมพ์|รายงานณ|โทร|source:|note:|printed)/;
 
-/** How a title within the table begins, and no name of a tambon does. */
-const TITLE = /^(?:บัญชี|รายชื่อ|ประกาศ|จังหวัด|อำเภอ)/;
+/** How a title within the table begins, or a signature below it, and no name of a tambon does. */
+const TITLE =
+  /^(?:บัญชี|รายชื่อ|ประกาศ|จังหวัด|อำเภอ|\((?:นาย|นาง|นางสาว|นส|ว่าที่)|ผู้ว่าราชการจังหวัด|รองผู้ว่าราชการจังหวัด|นายอำเภอ|พัฒนาการจังหวัด|พัฒนาการอำเภอ|อธิบดีกรม)/;
 
 /**
  * Makes the judge of a table's rows: it says why a filled row below the header is none of the
@@ -38,9 +39,12 @@ export function rowJudge(
     ...COLUMNS[kind].filter(leadsRow).map(({ field }) => columns.get(field) ?? 0),
   );
 
+  const isInOtherWords = headerInOtherWords(columns, kind);
   return (record, filled) => {
-    if (isHeaderAgain(record, filled, keys)) return 'header-again';
-    if (isColumnNumbers(record, filled) || isRule(record, filled)) return 'number-only';
+    if (isHeaderAgain(record, filled, keys) || isInOtherWords(record, filled))
+      return 'header-again';
+    if (isColumnNumbers(record, filled) || isRule(record, filled) || isLegend(record, filled))
+      return 'number-only';
     const first = record[filled[0]!]!;
     const only = filled.length === 1 ? filled[0]! : -1;
     if (!exported) {
@@ -60,7 +64,7 @@ export function rowJudge(
 }
 
 function isTotal(value: string): boolean {
-  return /ม|l|จำนวน/i.test(value) && TOTAL.test(plain(value));
+  return /ม|l|จำนวน|เฉลี่ย|average|mean/i.test(value) && TOTAL.test(plain(value));
 }
 
 /** `ขอนแก่น รวม`, as a table of subtotals says; a name that ends in รวม is none. */
@@ -99,6 +103,33 @@ function isHeaderAgain(
     })
   );
 }
+
+/**
+ * Judges whether a row is a second header below the first, in the other language or in other words: each of its
+ * cells names the very field of its column.
+ */
+function headerInOtherWords(columns: ReadonlyMap<Field, number>, kind: FileKind) {
+  const fields = new Map([...columns].map(([field, column]) => [column, field]));
+  const known = new Map<string, Field | undefined>();
+  const fieldOf = (label: string): Field | undefined => {
+    if (label.length > 60 || /\d/.test(label)) return undefined;
+    if (!known.has(label) && known.size < 2_000) {
+      const meaning = findHeader(label, kind);
+      known.set(label, meaning && 'field' in meaning ? meaning.field : undefined);
+    }
+    return known.get(label);
+  };
+  return (record: readonly string[], filled: readonly number[]): boolean =>
+    filled.length > 2 &&
+    filled.every((column) => {
+      const field = fields.get(column);
+      return field !== undefined && fieldOf(record[column]!) === field;
+    });
+}
+
+/** `(ชื่อ) (ชื่อ) (หลัก/เพิ่มเติม)` below a header: what to write, each in brackets. */
+const isLegend = (record: readonly string[], filled: readonly number[]): boolean =>
+  filled.length > 2 && filled.every((column) => /^\s*\([^()\n]{1,40}\)\s*$/.test(record[column]!));
 
 function plain(value: string): string {
   return value.length > 400 ? '' : toArabic(fold(value));

@@ -118,16 +118,43 @@ export function checkCutWords(
   for (const [field, column] of columns) {
     if (findColumn(kind, field)?.type === 'prose') continue;
     for (const text of wordsCutOff(place.labels[column] ?? '', kind)) {
+      const at = [place.index + place.height - 1, column] as const;
+      checkOwnWord(field, text, at, kind, problems);
       for (const { field: spoken, th, en } of lacking) {
         const found = wordIn(spoken, text);
         if (!found || found.value === UNSAID[spoken]) continue;
         const told = { word: found.word, field: th, english: en };
-        const row = place.index + place.height - 1;
-        problems.ofCell('heading-holds-value', [row, column], told, [th]);
+        problems.ofCell('heading-holds-value', at, told, [th]);
       }
     }
   }
 }
+
+/** What makes of a fact something that is none yet, or no more. */
+const NOT_YET =
+  /^(?:ฉบับ)?(?:ร่าง|คาด|ประมาณการ|กำหนดการ|แผน$|แผนการ$|ยกเลิก|ขอยกเลิก|ถอน|สำรอง|draft|planned|expected|tentative|cancelled|canceled)/i;
+
+/** A word cut off the head of a field that says of its cells that they hold no such fact, or what its blank cells mean. */
+function checkOwnWord(
+  field: Field,
+  text: string,
+  [row, column]: readonly [row: number, column: number],
+  kind: FileKind,
+  problems: TableProblems,
+): void {
+  const { th, en } = findColumn(kind, field)!;
+  const own = field in UNSAID ? wordIn(field as SpokenField, text) : undefined;
+  const below = problems.sheet.rows.slice(row + 1);
+  const speaks =
+    own !== undefined &&
+    own.value !== UNSAID[field as SpokenField] &&
+    below.some((record) => record.some(Boolean) && isUnsaid(record[column] ?? ''));
+  if (!speaks && !(findColumn(kind, field)?.public && NOT_YET.test(fold(text)))) return;
+  const word = own?.word ?? text.slice(0, LONGEST_LOOSE);
+  problems.ofCell('heading-holds-value', [row, column], { word, field: th, english: en }, [th]);
+}
+
+const isUnsaid = (text: string): boolean => text.trim() === '' || isPlaceholder(text);
 
 /** What a title may say of all rows below it. */
 const TITLES: readonly { field: SpokenField; says: RegExp; word: string; kinds: FileKind[] }[] = [
@@ -143,7 +170,17 @@ const TITLES: readonly { field: SpokenField; says: RegExp; word: string; kinds: 
     word: 'เพิ่มเติม',
     kinds: ['targets'],
   },
+  {
+    field: 'kind',
+    says: /^(?:บัญชี|รายการ|รายชื่อ|ทะเบียน)?ประกาศ(?:ถอน|เพิกถอน|ยกเลิก)/,
+    word: 'ถอน',
+    kinds: ['announcements'],
+  },
 ];
+/** A title by which none of the names below is of the list. */
+const NO_LONGER =
+  /^\(?(?:ฉบับ)?ร่าง\)?(?:บัญชี|ทะเบียน|รายชื่อ|ประกาศ|ผล)|(?:ตำบล|เป้าหมาย|รายชื่อ)(?:ที่)?(?:ถูก|ขอ)?(ยกเลิก|ถอน|เพิกถอน|สำรอง)(?!ฉบับ|บัญชี|ประกาศ|คำสั่ง)/;
+const LISTS: ReadonlySet<FileKind> = new Set(['targets', 'progress', 'assessments', 'honours']);
 const FAILED = /ไม่ผ่าน/;
 /** A title of both says nothing of any row. */
 const BOTH = /(?<!ไม่)ผ่าน[^ไ]{0,20}(?:\/|และ|หรือ|,)[^ไ]{0,12}ไม่ผ่าน/g;
@@ -166,6 +203,12 @@ export function checkTitleWords(
       const { th, en } = findColumn(kind, field)!;
       problems.ofCell('heading-holds-value', [row, column], { word, field: th, english: en }, [th]);
     };
+    const [noList, said] = (LISTS.has(kind) && NO_LONGER.exec(text)) || [];
+    if (noList !== undefined) {
+      const { th, en } = findColumn(kind, 'tambon')!;
+      const told = { word: said ?? 'ร่าง', field: th, english: en };
+      problems.ofCell('heading-holds-value', [row, column], told, [th]);
+    }
     for (const { field, says, word, kinds } of TITLES) {
       if (kinds.includes(kind) && !columns.has(field) && says.test(text)) report(field, word);
     }

@@ -71,6 +71,8 @@ export interface Table {
   readonly titles: readonly string[];
   /** Where each of the titles stands. */
   readonly titleSpots: readonly TitleSpot[];
+  /** The heads of the columns that are read, and the titles inside the table that stand above rows of it. */
+  readonly headings: readonly TitleSpot[];
   /** A line of the file for the caret display, personal things masked grapheme by grapheme. */
   readonly excerptOf: (line: number) => string;
 }
