@@ -67,8 +67,10 @@ class EmbedBuilder extends HTMLElement {
     const year = this.select('year');
     const tambons = this.select('tambon');
     if (!year || !tambons) return;
-    for (const option of year.options)
+    for (const option of year.options) {
       option.disabled = !choices.some((choice) => String(choice.year) === option.value);
+      option.hidden = option.disabled;
+    }
     if (year.selectedOptions[0]?.disabled) year.value = String(choices[0]?.year ?? '');
     const named = choices.find((choice) => String(choice.year) === year.value)?.tambons ?? [];
     const locale = this.dataset['locale'] === 'en' ? 'en' : 'th';

@@ -1,6 +1,9 @@
+import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import type { Model } from '../../domain/model.ts';
 import type { Province } from '../../domain/place.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { formatPlace } from '../../i18n/place-names.ts';
+import { provinceChoices } from '../province-choices.ts';
 import { isFramed, placesNamed } from './embeddable.ts';
 
 /** What can be framed of one province: the builder reads this when the province is chosen. Newest year first. */
@@ -8,6 +11,22 @@ export type EmbedChoices = readonly {
   readonly year: number;
   readonly tambons: readonly { readonly code: string; readonly th: string; readonly en: string }[];
 }[];
+
+/** What the builder offers: the years, and provinces in the reader's alphabet, of which any card can be framed. */
+export function framedChoices(
+  locale: Locale,
+  model: Model,
+): { readonly provinces: readonly Province[]; readonly years: readonly FiscalYear[] } {
+  const offered = provinceChoices(locale).map((province) => ({
+    province,
+    years: embedChoices(model, province).map(({ year }) => year),
+  }));
+  const years = new Set(offered.flatMap((choice) => choice.years));
+  return {
+    provinces: offered.filter((choice) => choice.years.length > 0).map(({ province }) => province),
+    years: model.years.map(({ fiscalYear }) => fiscalYear).filter((year) => years.has(year)),
+  };
+}
 
 export const choicesPath = (slug: string): string => `/embed/choices/${slug}.json`;
 
