@@ -31,11 +31,20 @@ const fit = (ems: number, room: number, least: number, most: number) =>
 const unbroken = (text: string): readonly string[] =>
   THAI.test(text) ? pieces(text) : (text.match(/(?:\(B\.E\. \d{4}\)\S*|\S+)\s*/g) ?? []);
 
+/** What says by whom and when breaks between its phrases: a date never, unless a phrase alone is too long. */
+const PHRASES =
+  /(?:\S*วันที่ |dated |of )?\d{1,2} \S+ \d{4}(?: \(B\.E\. \d{4}\))?\S*\s*|(?:and )?(?:its |the )?\S+\s*/g;
+
 /** A text in lines no wider than so many ems, which break between words only. */
-function lines(text: string, most: number, emsOf: (text: string) => number): string[] {
+function lines(
+  text: string,
+  most: number,
+  emsOf: (text: string) => number,
+  parts = unbroken(text),
+): string[] {
   const all: string[] = [];
   let line = '';
-  for (const word of unbroken(text)) {
+  for (const word of parts) {
     if (line && emsOf((line + word).trim()) > most) {
       all.push(line.trim());
       line = word.trimStart();
@@ -112,6 +121,19 @@ function locator(code: string): string {
   return `<svg x="830" y="0" width="370" height="630" viewBox="${boxAround([code], 70)}" preserveAspectRatio="xMidYMid meet"><g stroke="#fcfbf8" stroke-width="2.4"><path fill="#e3e7ed" d="${near.map((neighbour) => outlines.get(neighbour.code)?.path ?? '').join('')}"/><path fill="#1f3b73" d="${outlines.get(code)?.path ?? ''}"/></g></svg>`;
 }
 
+/** The lines of who announced it, in a room of so many pixels: smaller where two lines cannot hold them. */
+function issuerLines(issuer: string, room: number): { size: number; step: number; all: string[] } {
+  const at = (size: number) => {
+    const phrases: readonly string[] = issuer.match(PHRASES) ?? [];
+    const isTooWide = phrases.some((phrase) => sarabunEms(phrase.trim()) > room / size);
+    return lines(issuer, room / size, sarabunEms, isTooWide ? unbroken(issuer) : phrases);
+  };
+  const large = at(25);
+  return large.length <= 2
+    ? { size: 25, step: 30, all: large }
+    : { size: 22, step: 27, all: at(22) };
+}
+
 /** The frame around the word for a sample, left of the address. */
 function stampBox(stamp: string, colour: string): { svg: string; width: number } {
   const width = Math.ceil(widthInEms(stamp) * 22) + 36;
@@ -167,11 +189,11 @@ export function cardSvg(card: Card): string {
     text(line, { size: 28, fill: colour.soft, room });
   }
   out.push(figureRows(card.figures, y + 14, colour.text));
-  const issuer = lines(card.issuer, (1130 - LEFT) / 22, sarabunEms);
-  y = 518 - 30 * (issuer.length - 1);
-  for (const line of issuer) {
-    text(line, { size: 25, fill: colour.soft });
-    y += 30;
+  const issuer = issuerLines(card.issuer, card.outline ? room : 1130 - LEFT);
+  y = 520 - issuer.step * (issuer.all.length - 1);
+  for (const line of issuer.all) {
+    text(line, { size: issuer.size, fill: colour.soft });
+    y += issuer.step;
   }
   const stamp = card.sample ? stampBox(words(card.locale).site.sample, colour.stamp) : undefined;
   out.push(

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { loadFolder } from '../../ingest/read-folder.ts';
+import { widthInEms } from '../../thai/text-width.ts';
 import { altOf, cardsOf, drawnCards, type Card } from './card.ts';
 import { CARD, cardSvg } from './card-svg.ts';
 
@@ -74,6 +75,33 @@ describe('the share cards', () => {
     }
     const { width, height } = await sharp(Buffer.from(cardSvg(card({})))).metadata();
     expect({ width, height }).toEqual({ ...CARD });
+  });
+
+  it.each([
+    [
+      'ตามประกาศจังหวัดพระนครศรีอยุธยา ลงวันที่ 28 สิงหาคม 2567 ที่แก้ไข ลงวันที่ 19 กันยายน 2567 และการแก้ไขรายชื่อ เมื่อวันที่ 20 กันยายน 2567',
+      /\d+ \S+ 2567/g,
+    ],
+    [
+      'Announcement of Phra Nakhon Si Ayutthaya Province dated 28 August 2024 (B.E. 2567), its amendment of 19 September 2024 (B.E. 2567) and the correction of 20 September 2024 (B.E. 2567)',
+      /\d+ \S+ 2024 \(B\.E\. 2567\)/g,
+    ],
+  ])('keep who announced it left of the map, and each day in one line: %s', (issuer, days) => {
+    const svg = cardSvg(card({ issuer }));
+    const said = [
+      ...svg.matchAll(/<text x="140" y="(\d+)"[^>]* font-size="(2[25])"[^>]*>([^<]+)</g),
+    ];
+    const written = said.map(([, , , text]) => text ?? '');
+    expect(written.join(' ')).toBe(issuer);
+    expect(written.length).toBeLessThanOrEqual(4);
+    for (const [, y, size, text = ''] of said) {
+      const ems = widthInEms(text) * (/[ก-๙]/.test(text) ? 1 : 0.815);
+      expect(ems * Number(size), text).toBeLessThanOrEqual(690);
+      // Below the mark of the last figure, above the address.
+      expect(Number(y)).toBeGreaterThan(430);
+      expect(Number(y)).toBeLessThanOrEqual(520);
+    }
+    expect(written.flatMap((line) => line.match(days) ?? [])).toHaveLength(3);
   });
 
   it('keep a long title whole, over several lines', () => {
