@@ -67,9 +67,22 @@ describe('the filters of a table of stories', () => {
     expect(filters.map(({ name }) => name)).toEqual(['dimension', 'partner', 'province']);
     expect(filters[0]?.options).toEqual([{ value: 'secure', label: dimensions.secure, count: 2 }]);
     expect(filters[2]?.options).toEqual([
-      { value: 'phuket', label: 'ภูเก็ต', count: 3 },
       { value: 'krabi', label: 'กระบี่', count: 1 },
+      { value: 'phuket', label: 'ภูเก็ต', count: 3 },
     ]);
+  });
+
+  it('offer provinces in the alphabet of the reader', () => {
+    const inTwo = [
+      story('a', { province: province('yala', 'กระบี่') }),
+      story('b', { province: province('chumphon', 'ภูเก็ต') }),
+    ];
+    const provinces = (locale: 'th' | 'en') =>
+      storyFilters(locale, inTwo, undefined)
+        .find(({ name }) => name === 'province')
+        ?.options.map(({ value }) => value);
+    expect(provinces('th')).toEqual(['yala', 'chumphon']);
+    expect(provinces('en')).toEqual(['chumphon', 'yala']);
   });
 
   it('leave out what all stories share', () => {

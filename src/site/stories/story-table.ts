@@ -2,6 +2,7 @@ import { DIMENSIONS } from '../../domain/assessment.ts';
 import { PARTNERS } from '../../domain/progress.ts';
 import type { Story } from '../../domain/story.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
+import { inAlphabet } from '../province-choices.ts';
 import type { SharedSubject } from './story-groups.ts';
 
 /** A choice above a table, as `components/table/TableTools.astro` offers it. */
@@ -43,7 +44,12 @@ export function storyFilters(
       label: columns.province,
       options: options(
         stories,
-        new Map(stories.map(({ province }) => [province.slug, province[locale]])),
+        new Map(
+          inAlphabet(
+            locale,
+            stories.map(({ province }) => province),
+          ).map((province) => [province.slug, province[locale]]),
+        ),
         ({ province }) => [province.slug],
       ),
     },
