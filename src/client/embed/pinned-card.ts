@@ -49,7 +49,7 @@ class PinnedCard extends HTMLElement {
   }
 
   #draw(card: Card, hashInWords: (hash: string) => string): void {
-    const { rank, status, heading, facts, pinned, head, since } = card;
+    const { rank, status, heading, facts, pinned, head, since, cloth } = card;
     document.title = card.title;
     const line = (text: string, looks?: string) =>
       make('p', { class: looks }, ...this.#withLang(text));
@@ -62,6 +62,13 @@ class PinnedCard extends HTMLElement {
       make('p', { class: 'soft', title: head }, hashInWords(shortHash(head))),
       ...(since === '' ? [] : [line(since)]),
     );
+    if (cloth !== '') void this.#hang(cloth);
+  }
+
+  /** The cloth of the excellent tambon: only decoration, so a broken line leaves the card without it. */
+  async #hang(cloth: string): Promise<void> {
+    const drawn = await import('./cloth-hem.ts').catch(() => undefined);
+    if (drawn) this.#part('card').prepend(drawn.clothHem(cloth));
   }
 
   /** To the page that tells the newest of the same. */

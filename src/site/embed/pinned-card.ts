@@ -22,6 +22,8 @@ export interface PinnedCard {
   readonly heading: string;
   /** Of a tambon its amphoe and province; of a province what it counts and its excellent tambon. */
   readonly facts: readonly string[];
+  /** Whose cloth hangs above it: the excellent tambon's; empty where there is none. */
+  readonly cloth: string;
   /** The edition and its day. */
   readonly pinned: string;
   readonly head: string;
@@ -101,7 +103,7 @@ function sameNames(a: readonly RegisteredName[], b: readonly RegisteredName[]): 
   return asText(a) === asText(b);
 }
 
-type CardContent = Pick<PinnedCard, 'rank' | 'status' | 'heading' | 'facts'> & {
+type CardContent = Pick<PinnedCard, 'rank' | 'status' | 'heading' | 'facts' | 'cloth'> & {
   readonly name: string;
 };
 
@@ -118,6 +120,7 @@ function tellProvince(
   return {
     name: say.inYear(heading, fiscalYear),
     rank: passed.length > 0 ? 'passed' : 'excellent',
+    cloth: excellent[0]?.tambonCode ?? '',
     status: site.yearFull(fiscalYear),
     heading,
     facts: [
@@ -136,6 +139,7 @@ function tellTambon(
   return {
     name: say.inYear(placeOf(name), fiscalYear),
     rank: name.status,
+    cloth: name.status === 'excellent' ? name.tambonCode : '',
     status: terms.status[name.status],
     heading: `ตำบล${name.tambon}`,
     facts: [`อำเภอ${name.amphoe} จังหวัด${name.province}`, site.yearFull(fiscalYear)],

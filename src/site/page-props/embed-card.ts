@@ -1,4 +1,5 @@
 import type { ProvinceYear, Status, Year } from '../../domain/model.ts';
+import type { TambonCode } from '../../domain/place.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
 import type { Embeddable } from '../embed/embed-code.ts';
 import { embedProvince, type Named, placesNamed, provinceCardLines } from '../embed/embeddable.ts';
@@ -10,6 +11,8 @@ export interface EmbedCardFrame {
   readonly heading: string;
   readonly status: string;
   readonly mark: Status;
+  /** Whose cloth hangs at the head: that of the excellent tambon. */
+  readonly cloth: TambonCode | undefined;
   /** What the link promises. */
   readonly open: 'announcement' | 'source' | 'page';
 }
@@ -36,6 +39,7 @@ export function embedCard(locale: Locale, year: Year, provinceYear: ProvinceYear
       heading: names.province(province[locale]),
       status: site.yearFull(year.fiscalYear),
       mark: passed.length > 0 ? 'passed' : honour ? 'excellent' : 'none',
+      cloth: honour?.place.tambon.code,
       open,
     },
     places: placesNamed(provinceYear),
