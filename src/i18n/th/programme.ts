@@ -126,7 +126,7 @@ export const programme = {
     byProvince: 'MOU แผน และวาระ รายจังหวัด',
     byProvinceNote: 'จำนวนตำบลที่มีวันที่ เรียงตามภาคและตัวอักษร',
     complete: (tambons: number) =>
-      `ทั้ง ${formatNumber(tambons)} ตำบลมีวันที่ลงนาม MOU วันที่แผนตำบล และวันประกาศวาระครบแล้ว`,
+      `ทั้ง ${formatNumber(tambons)} ตำบลมีวันที่ลงนาม MOU วันที่แผนตำบล และวันที่ประกาศวาระครบแล้ว`,
     table: 'ตารางรายจังหวัด',
     province: 'จังหวัด',
     tambons: 'เป้าหมาย',
