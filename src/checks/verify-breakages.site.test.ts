@@ -206,6 +206,18 @@ const BREAKAGES: readonly Breakage[] = [
     'number-missing',
     { '2567/index.html': (text) => text.replaceAll(String(complete.passed.length), '1') },
   ],
+  [
+    'a province whose figure on maps is not that of its table',
+    'counts',
+    'count-differs',
+    { 'data/provinces.geojson': swap(/"passed_2567":\d+/, '"passed_2567":0') },
+  ],
+  [
+    'an outline of a province that runs clockwise or is not closed',
+    'counts',
+    'invalid-outline',
+    { 'data/provinces.geojson': swap(/\[\[\[[\d.]+,[\d.]+\],/, '[[') },
+  ],
   ['a tambon that lost its page', 'counts', 'no-own-page', { [own]: null }],
   [
     'the page of a tambon on no list',

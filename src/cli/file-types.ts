@@ -6,6 +6,7 @@ export const FILE_TYPES = {
   mjs: 'text/javascript; charset=utf-8',
   json: 'application/json; charset=utf-8',
   jsonld: 'application/ld+json; charset=utf-8',
+  geojson: 'application/geo+json; charset=utf-8',
   webmanifest: 'application/manifest+json; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
   txt: 'text/plain; charset=utf-8',

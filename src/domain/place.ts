@@ -20,6 +20,8 @@ export interface Province extends Name {
   /** Part of permanent addresses: `surat-thani`. Never changes. */
   readonly slug: string;
   readonly region: Region;
+  /** Its id in Wikidata: `Q240463`. */
+  readonly wikidata: string;
   /** False for Bangkok only: it is not in the programme. */
   readonly inProgramme: boolean;
 }
@@ -31,6 +33,9 @@ export interface Amphoe extends Name {
 export interface Tambon extends Name {
   readonly code: TambonCode;
 }
+
+/** The code of ISO 3166-2, which takes those of the Ministry of Interior: `TH-84`. */
+export const isoCodeOf = ({ code }: Pick<Province, 'code'>): string => `TH-${code}`;
 
 /** A tambon with all that must be printed beside its name to tell it from its namesakes. */
 export interface Place {

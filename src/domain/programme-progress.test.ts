@@ -14,6 +14,7 @@ const place = (code: string): Place => ({
     en: 'K',
     slug: 'k',
     region: 'south',
+    wikidata: 'Q240463',
     inProgramme: true,
   },
 });

@@ -35,6 +35,19 @@ describe('the table of provinces', () => {
     expect(PROVINCES.at(-1)?.code).toBe('10');
   });
 
+  it('has for each an id of Wikidata, none twice, and that of the province where a city is called the same', () => {
+    expect(new Set(PROVINCES.map((province) => province.wikidata)).size).toBe(77);
+    for (const province of PROVINCES) expect(province.wikidata).toMatch(/^Q[1-9]\d+$/);
+    for (const [code, id] of [
+      ['10', 'Q1861'],
+      ['38', 'Q1001862'],
+      ['50', 'Q233588'],
+      ['83', 'Q182565'],
+      ['84', 'Q240463'],
+    ] as const)
+      expect(findProvinceByCode(code)?.wikidata).toBe(id);
+  });
+
   it('has permanent slugs that are fit for addresses, each once', () => {
     expect(new Set(PROVINCES.map((province) => province.slug)).size).toBe(77);
     for (const province of PROVINCES) expect(province.slug).toMatch(/^[a-z]+(-[a-z]+)*$/);

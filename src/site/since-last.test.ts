@@ -11,6 +11,7 @@ const phuket: Province = {
   en: 'Phuket',
   slug: 'phuket',
   region: 'south',
+  wikidata: 'Q240463',
   inProgramme: true,
 };
 const announcement = (fiscalYear: number): Announcement => ({

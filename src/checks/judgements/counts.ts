@@ -2,6 +2,7 @@ import type { CountedYear } from '../counting/count-years.ts';
 import { splitCsv } from '../counting/read-rows.ts';
 import { textOf } from '../read-html.ts';
 import { Notebook, type Case, type Judge } from './judgement.ts';
+import { judgeProvinces } from './provinces.ts';
 
 const sorted = (list: readonly string[]) => [...list].sort();
 /** What one list has and the other has not. */
@@ -13,7 +14,7 @@ const differenceOf = (a: readonly string[], b: readonly string[]): string =>
     .slice(0, 3)
     .join(' ');
 
-/** CSV, JSON and HTML say the same as a second count of the register's files. */
+/** CSV, JSON, GeoJSON and HTML say the same as a second count of the register's files. */
 export function judgeCounts(given: Case): Judge {
   const notebook = new Notebook('counts');
   const { years } = given.register;
@@ -26,6 +27,7 @@ export function judgeCounts(given: Case): Judge {
           judgeNumbers(given, notebook, path, newest);
       for (const year of years) judgeYear(given, notebook, year);
       judgeRegister(given, notebook);
+      judgeProvinces(given, notebook);
       judgeOwnPages(given, notebook);
       judgeClaims(given, notebook);
       return notebook.verdict();

@@ -53,6 +53,7 @@ export type FindingName =
   | 'count-differs'
   | 'list-differs'
   | 'number-missing'
+  | 'invalid-outline'
   | 'no-own-page'
   | 'unknown-own-page'
   | 'invalid-feed'

@@ -79,7 +79,7 @@ function headersText(folder: string): string {
         ...(FOR_ALL_ORIGINS.includes(path) ? { 'Access-Control-Allow-Origin': '*' } : {}),
       }),
     ),
-    ...['atom', 'ics', 'ttl', 'jsonld', 'webmanifest', 'csv'].map((ending) =>
+    ...['atom', 'ics', 'ttl', 'jsonld', 'geojson', 'webmanifest', 'csv'].map((ending) =>
       rule(`/*.${ending}`, { 'Content-Type': FILE_TYPES[ending as keyof typeof FILE_TYPES] }),
     ),
   ].join('\n\n');
@@ -120,7 +120,7 @@ function htaccess(redirects: Redirects): string {
     `  Header always set Content-Security-Policy "${FRAMED_BY_US}" "expr=!(%{REQUEST_URI} =~ m#^(?:${path(FRAMED_BY_ALL)})#)"`,
     '</IfModule>',
     '<IfModule mod_deflate.c>',
-    '  AddOutputFilterByType DEFLATE text/html text/css text/javascript text/plain text/csv text/calendar text/turtle application/json application/ld+json application/manifest+json application/xml application/atom+xml application/wasm image/svg+xml',
+    '  AddOutputFilterByType DEFLATE text/html text/css text/javascript text/plain text/csv text/calendar text/turtle application/json application/ld+json application/geo+json application/manifest+json application/xml application/atom+xml application/wasm image/svg+xml',
     '</IfModule>',
     '<IfModule mod_alias.c>',
     `  RedirectMatch 404 "^${escapeRegex(basePath)}/(?:_headers|_redirects|hosts/)"`,

@@ -1,5 +1,6 @@
 import { announcementsTable, correctionsTable } from './documents.ts';
 import { announcedTable, honoursTable, progressTable, targetsTable } from './names.ts';
+import { provincesTable } from './provinces.ts';
 import { registerTable } from './register.ts';
 import {
   criteriaTable,
@@ -21,6 +22,7 @@ export const DOWNLOAD_TABLES = [
   announcementsTable,
   storiesTable,
   correctionsTable,
+  provincesTable,
 ] as const;
 
 /** What is public beside them. */
@@ -33,13 +35,13 @@ const OTHER_TABLES = [
   placesTable,
 ] as const;
 
+/** What says nothing that other tables do not say. */
+type Summary = typeof registerTable | typeof provincesTable;
+
 /** Everything public, each fact once: what two states of the data are compared by. */
 export const COMPARED_TABLES = [...DOWNLOAD_TABLES, ...OTHER_TABLES].filter(
-  (table) => table !== registerTable,
-) as readonly Exclude<
-  (typeof DOWNLOAD_TABLES | typeof OTHER_TABLES)[number],
-  typeof registerTable
->[];
+  (table) => table !== registerTable && table !== provincesTable,
+) as readonly Exclude<(typeof DOWNLOAD_TABLES | typeof OTHER_TABLES)[number], Summary>[];
 
 export type DownloadTableName = (typeof DOWNLOAD_TABLES)[number]['name'];
 export type ComparedTableName = (typeof COMPARED_TABLES)[number]['name'];

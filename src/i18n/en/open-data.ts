@@ -55,6 +55,7 @@ export const openData: Words['openData'] = {
     announcements: 'Announcements',
     stories: 'Stories',
     corrections: 'Corrections',
+    provinces: 'Provinces, in figures',
   },
   empty: 'no rows yet',
   emptyTables: (count) =>
@@ -101,6 +102,10 @@ export const openData: Words['openData'] = {
       name: 'all.zip',
       note: 'Every CSV of every year, with Thai and with English headers, and the data package (ZIP)',
     },
+    geojson: {
+      name: 'provinces.geojson',
+      note: 'Outlines of the 77 provinces with the figures of every year, for maps (GeoJSON)',
+    },
     sqlite: { name: 'register.sqlite', note: 'Every table of every year in one file (SQLite)' },
     openapi: { name: 'OpenAPI 3.1', note: 'Every path and every field of the API' },
     dataPackage: {
@@ -113,6 +118,8 @@ export const openData: Words['openData'] = {
   harvest: 'For the keepers of Thailand’s open government data portal (data.go.th)',
   harvestNote:
     'data.go.th runs CKAN. Where its DCAT extension is switched on, add a harvest source of the type “DCAT RDF Harvester” with the address below: each fiscal year becomes one dataset with its files, sizes and checksums. Where it is not, register the datasets by hand with the titles, descriptions and addresses of the same catalogue.',
+  outlines:
+    'Outlines: Natural Earth, public domain, generalised for maps of the country; they are no legal boundaries.',
   dictionary: 'Data dictionary',
   dictionaryNote:
     'Columns have Thai names in CSV and English names in JSON; CSV with English headers and SQLite have the same names with _ between words, such as tambon_code. Dates are Common Era, year-month-day. Codes are text. A blank means no data, not that nothing was done.',

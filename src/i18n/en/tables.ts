@@ -86,6 +86,13 @@ export const tables: Tables = {
     moved_reason: 'Why it moved',
     sample: 'Sample data',
     partial: 'Partial',
+    province_code: 'Province code',
+    iso3166: 'ISO 3166-2 code',
+    wikidata: 'Wikidata ID',
+    targets: 'Target tambons',
+    passed: 'Tambons that passed',
+    excellent: 'Excellent tambons',
+    announcements: 'Announcements',
     sample_notice: 'Note on the data',
   },
 };
@@ -166,5 +173,13 @@ export const meanings: Words['openData']['meanings'] = {
   moved_reason: 'Why it moved or was taken down',
   sample: tables.notices.sample,
   partial: tables.notices.partial,
+  province_code: 'The Ministry of Interior’s two-digit code',
+  iso3166: 'The province’s code in ISO 3166-2',
+  wikidata: 'The province’s ID in Wikidata, not its city’s',
+  targets: 'Target tambons of the province that year; blank if not known',
+  passed:
+    'Tambons in the current lists that the province announced as passed; blank if it has no list yet',
+  excellent: 'Excellent tambons, province level; blank if not known',
+  announcements: 'The province’s announcements that year; blank if the register has none',
   sample_notice: 'Says so if the row is invented for demonstration; blank for real data',
 };

@@ -48,6 +48,7 @@ export const openData = {
     announcements: 'ประกาศ',
     stories: 'องค์ความรู้',
     corrections: 'บันทึกการแก้ไข',
+    provinces: 'จังหวัด พร้อมจำนวน',
   },
   empty: 'ยังไม่มีแถว',
   emptyTables: (count: string) => `อีก ${count} ตารางยังไม่มีแถว`,
@@ -91,6 +92,10 @@ export const openData = {
   documents: {
     portal: { name: 'portal.json', note: 'เมทาดาทาพร้อมกรอกสำหรับ data.go.th' },
     zip: { name: 'all.zip', note: 'CSV ทุกตารางของทุกปี ทั้งหัวคอลัมน์ไทยและอังกฤษ พร้อมแพ็กเกจข้อมูล (ZIP)' },
+    geojson: {
+      name: 'provinces.geojson',
+      note: 'เส้นเขต 77 จังหวัด พร้อมจำนวนของทุกปี สำหรับทำแผนที่ (GeoJSON)',
+    },
     sqlite: { name: 'register.sqlite', note: 'ทุกตารางของทุกปีในไฟล์เดียว (SQLite)' },
     openapi: { name: 'OpenAPI 3.1', note: 'คำอธิบาย API ทุกเส้นทาง ทุกฟิลด์' },
     dataPackage: {
@@ -103,6 +108,9 @@ export const openData = {
   harvest: 'สำหรับผู้ดูแลศูนย์กลางข้อมูลเปิดภาครัฐ (data.go.th)',
   harvestNote:
     'data.go.th ใช้ระบบ CKAN หากระบบเปิดใช้ส่วนเสริม DCAT ให้เพิ่มแหล่งดึงข้อมูล (Harvest Source) ชนิด “DCAT RDF Harvester” แล้วใส่ URL ด้านล่าง แต่ละปีงบประมาณจะเป็นชุดข้อมูลหนึ่งชุด มีไฟล์ ขนาด และค่าตรวจสอบครบ หากไม่ได้เปิดใช้ ให้ลงทะเบียนทีละชุดโดยใช้ชื่อ คำอธิบาย และ URL ของไฟล์จากบัญชีเดียวกัน',
+  /** Said in the file of outlines. */
+  outlines:
+    'เส้นเขตจาก Natural Earth (สาธารณสมบัติ) ลดรายละเอียดสำหรับแผนที่ทั้งประเทศ ไม่ใช่เส้นแบ่งเขตตามกฎหมาย',
   dictionary: 'พจนานุกรมข้อมูล',
   dictionaryNote:
     'คอลัมน์มีชื่อไทยใน CSV และชื่ออังกฤษใน JSON ส่วน CSV หัวคอลัมน์อังกฤษและ SQLite ใช้ชื่อเดียวกัน คั่นคำด้วย _ เช่น tambon_code วันที่เป็น ค.ศ. แบบ ปี-เดือน-วัน รหัสเป็นข้อความ ช่องที่ว่างหมายความว่าไม่มีข้อมูล ไม่ได้หมายความว่าไม่ได้ดำเนินการ',

@@ -44,6 +44,7 @@ export function provinceNode(locale: Locale, province: Province): GraphNode {
     '@id': provinceId(province),
     ...named(locale, 'province', province),
     url: absolute(href(locale, routes.province(province))),
+    sameAs: `http://www.wikidata.org/entity/${province.wikidata}`,
     containedInPlace: country(locale),
   };
 }

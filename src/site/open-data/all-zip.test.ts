@@ -13,7 +13,8 @@ const table = {
   csv: file('/data/2567/announced.csv', '\ufeffปี\r\n2567\r\n'),
   csvEnglish: file('/data/2567/announced.en.csv', '\ufefffiscal_year\r\n2567\r\n'),
 };
-const published = { tables: [table], workbooks: [] } as unknown as Published;
+const provinces = file('/data/provinces.geojson', '{}');
+const published = { tables: [table], workbooks: [], provinces } as unknown as Published;
 
 it('holds the files byte for byte under the paths that the data package names', () => {
   const found = unzipSync(zipOf(published, '{}'));
@@ -21,6 +22,7 @@ it('holds the files byte for byte under the paths that the data package names', 
     '2567/announced.csv',
     '2567/announced.en.csv',
     'datapackage.json',
+    'provinces.geojson',
   ]);
   expect(found['2567/announced.csv']).toEqual(table.csv.body);
 });

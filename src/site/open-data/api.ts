@@ -22,6 +22,7 @@ import { contentHash } from './content-hash.ts';
 import { DATA_PACKAGE_PATH } from './data-package.ts';
 import { allDownloads, downloadPath } from './downloads.ts';
 import { fileAddress } from './file-address.ts';
+import { GEOJSON_PATH } from './geojson.ts';
 import { licence } from './licence.ts';
 import { openApi } from './schema/openapi.ts';
 import { SQLITE_PATH } from './sqlite.ts';
@@ -125,6 +126,7 @@ function indexBody(model: Model, files: readonly ApiFile[], words: Words) {
     name: { th: words.site.programme },
     asOf: asOfAll(model) ?? null,
     version: contentHash(model),
+    geojson: fileAddress(GEOJSON_PATH),
     sqlite: fileAddress(SQLITE_PATH),
     edition: currentEdition ? editionHead(currentEdition) : null,
     files: files.map((file) => ({ kind: file.kind, url: apiAddress(file.path) })),

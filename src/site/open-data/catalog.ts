@@ -147,12 +147,12 @@ function periodOf(id: string, years: readonly Year[]) {
   };
 }
 
-/** The tables of a dataset, then its workbook. */
+/** The tables of a dataset, then its workbook; of all years also the outlines of provinces. */
 function distributionsOf(
   year: Year | undefined,
   root: string,
   { openData: th }: Words,
-  { tables, workbooks }: Published,
+  { tables, workbooks, provinces }: Published,
 ) {
   const { openData: en } = wordsOf('en');
   return [
@@ -166,6 +166,9 @@ function distributionsOf(
     ...workbooks
       .filter((workbook) => workbook.fiscalYear === year?.fiscalYear)
       .map(({ xlsx }) => distribution(xlsx, root, [th.workbook.title, en.workbook.title])),
+    ...(year
+      ? []
+      : [distribution(provinces, root, [th.documents.geojson.note, en.documents.geojson.note])]),
   ];
 }
 
@@ -188,7 +191,12 @@ function contact(model: Model, root: string, name: string) {
   };
 }
 
-const FILE_TYPES: Readonly<Record<Format, string>> = { csv: 'CSV', json: 'JSON', xlsx: 'XLSX' };
+const FILE_TYPES: Readonly<Record<Format, string>> = {
+  csv: 'CSV',
+  json: 'JSON',
+  xlsx: 'XLSX',
+  geojson: 'GEOJSON',
+};
 
 function distribution(
   { path, format, body, sha256 }: PublishedFile,

@@ -14,6 +14,9 @@ export const DATA_PACKAGE_PATH = '/data/datapackage.json';
 
 const PATTERNS: { readonly [name in ColumnName]?: string } = {
   tambon_code: '[0-9]{6}',
+  province_code: '[0-9]{2}',
+  iso3166: 'TH-[0-9]{2}',
+  wikidata: 'Q[0-9]+',
   document_sha256: '[0-9a-f]{64}',
 };
 
@@ -27,6 +30,7 @@ const KEYS: Readonly<Record<TableName, readonly ColumnName[]>> = {
   announcements: ['id'],
   stories: ['id'],
   corrections: ['id'],
+  provinces: ['fiscal_year', 'province_code'],
 };
 /** What is filled in every row of every table that has it. */
 const ALWAYS: readonly ColumnName[] = [
@@ -46,7 +50,7 @@ function dataPackage(model: Model, words: Words, published: Published): object {
   const asOf = asOfAll(model);
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    profile: 'tabular-data-package',
+    profile: 'data-package',
     name: 'strong-tambons',
     id: fileAddress(DATA_PACKAGE_PATH),
     title: `${say.title} · ${site.programme}`,
@@ -57,9 +61,10 @@ function dataPackage(model: Model, words: Words, published: Published): object {
     ...(licence ? { licenses: [{ title: licence.name, path: licence.url }] } : {}),
     sources: [{ title: say.sources, path: absolute(href('th', routes.announcements())) }],
     contributors: [{ title: say.publisher, role: 'publisher' }],
-    resources: published.tables.map(({ download, csv }) =>
-      resourceOf(download, csv, words, model.years),
-    ),
+    resources: [
+      ...published.tables.map(({ download, csv }) => resourceOf(download, csv, words, model.years)),
+      outlinesResource(published.provinces, words),
+    ],
   };
 }
 
@@ -104,6 +109,23 @@ function resourceOf(
     schema: schemaOf(download, words),
   };
 }
+
+/** The outlines: not a table, so it says only what it is and what proves it unaltered. */
+const outlinesResource = (
+  { path, body, sha256 }: PublishedFile,
+  { openData: say }: Words,
+): object => ({
+  profile: 'data-resource',
+  name: 'provinces-geojson',
+  title: say.documents.geojson.note,
+  description: say.outlines,
+  path: path.replace(/^\/data\//, ''),
+  format: 'geojson',
+  mediatype: 'application/geo+json',
+  encoding: 'utf-8',
+  bytes: body.byteLength,
+  hash: `sha256:${sha256}`,
+});
 
 /** How all tables are written. */
 const DIALECT = {

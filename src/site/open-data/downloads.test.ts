@@ -21,6 +21,7 @@ const place: Place = {
     en: 'Surat Thani',
     slug: 'surat-thani',
     region: 'south',
+    wikidata: 'Q240463',
     inProgramme: true,
   },
 };
@@ -60,7 +61,22 @@ const year = (sample: boolean): Year => ({
       reason: 'typo',
     },
   ],
-  provinces: new Map(),
+  provinces: new Map([
+    [
+      '84',
+      {
+        fiscalYear: 2567,
+        province: place.province,
+        targets: [{ fiscalYear: 2567, place, batch: 'main' }],
+        progress: [],
+        announcements: [announcement],
+        passed: [{ fiscalYear: 2567, place, announcement }],
+        honour: undefined,
+        stories: [],
+        corrections: [],
+      },
+    ],
+  ]),
 });
 const model = (sample: boolean): Model => ({
   years: [year(sample)],
@@ -86,11 +102,11 @@ const lines = (name: string, sample = false) =>
   downloadCsv(download(name, sample), th).split('\r\n');
 
 describe('the downloads', () => {
-  it('are the register and the same seven tables for each year, the empty ones too', () => {
+  it('are the register and the same eight tables for each year, the empty ones too', () => {
     const paths = allDownloads(model(false), th).map((download) => downloadPath(download, 'csv'));
     expect(paths).toContain('/data/register.csv');
     expect(paths).toContain('/data/2567/honours.csv');
-    expect(paths).toHaveLength(8);
+    expect(paths).toHaveLength(9);
     expect(lines('honours')).toHaveLength(2);
   });
 
@@ -118,6 +134,11 @@ describe('the downloads', () => {
 
   it('count the tambons under each announcement', () => {
     expect(download('announcements').rows[0]).toMatchObject({ tambons: 1, document_bytes: 1234 });
+  });
+
+  it('count each province, and never say 0 of what is not known', () => {
+    const [, province] = lines('provinces');
+    expect(province).toMatch(/^2567,"84","สุราษฎร์ธานี","Surat Thani","ใต้","TH-84","Q240463",1,1,,1,/);
   });
 
   it('never let a cell run as a formula', () => {

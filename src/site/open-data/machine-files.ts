@@ -3,6 +3,7 @@ import { fileHref } from '../routes.ts';
 import { ZIP_PATH } from './all-zip.ts';
 import { CATALOG_PATHS } from './catalog.ts';
 import { DATA_PACKAGE_PATH } from './data-package.ts';
+import { GEOJSON_PATH } from './geojson.ts';
 import { PORTAL_SHEET_PATH } from './portal-sheet.ts';
 import { SQLITE_PATH } from './sqlite.ts';
 
@@ -12,6 +13,7 @@ export function machineFiles(locale: Locale) {
   return [
     { ...documents.zip, address: fileHref(ZIP_PATH) },
     { ...documents.sqlite, address: fileHref(SQLITE_PATH) },
+    { ...documents.geojson, address: fileHref(GEOJSON_PATH) },
     { ...documents.openapi, address: fileHref('/api/v1/openapi.json') },
     { ...documents.dataPackage, address: fileHref(DATA_PACKAGE_PATH) },
     { ...documents.jsonld, address: fileHref(CATALOG_PATHS.jsonld) },

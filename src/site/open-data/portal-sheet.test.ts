@@ -15,8 +15,10 @@ it('leads to the CSV with English headers of every table, says samples, and leav
   } as unknown as Published;
   const sheet = portalSheet(model, th, published) as Record<string, unknown>;
   const resources = sheet['resources'] as { name: string; url: string }[];
-  expect(new Set(resources.map(({ url }) => url)).size).toBe(downloads.length);
-  expect(resources.every(({ url }) => url.endsWith('.en.csv'))).toBe(true);
+  const [tables, others] = [resources.slice(0, -1), resources.slice(-1)];
+  expect(new Set(tables.map(({ url }) => url)).size).toBe(downloads.length);
+  expect(tables.every(({ url }) => url.endsWith('.en.csv'))).toBe(true);
+  expect(others.map(({ url }) => url)).toEqual([expect.stringMatching(/provinces\.geojson$/)]);
   expect(sheet['notes']).toContain(th.openData.description);
   expect(String(sheet['notes']).includes(th.openData.workbook.partlySample)).toBe(
     model.years.some(({ sample }) => sample),

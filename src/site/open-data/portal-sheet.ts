@@ -4,6 +4,7 @@ import { owner } from '../owner.ts';
 import { absolute, href, routes } from '../routes.ts';
 import { downloadPath } from './downloads.ts';
 import { fileAddress } from './file-address.ts';
+import { GEOJSON_PATH } from './geojson.ts';
 import { type Licence, licence } from './licence.ts';
 import type { Published } from './published.ts';
 import { asOfAll } from './year-workbook.ts';
@@ -63,13 +64,16 @@ export function portalSheet(model: Model, words: Words, published: Published): o
     ...(office?.email ? { maintainer_email: office.email } : {}),
     ...licenceChoice(licence),
     ...(asOf ? { last_updated_date: asOf } : {}),
-    resources: published.tables.map(({ download }) => ({
-      name: [
-        say.files[download.name],
-        ...(download.fiscalYear ? [say.year(String(download.fiscalYear))] : []),
-      ].join(' '),
-      url: fileAddress(downloadPath(download, 'en.csv')),
-      format: 'CSV',
-    })),
+    resources: [
+      ...published.tables.map(({ download }) => ({
+        name: [
+          say.files[download.name],
+          ...(download.fiscalYear ? [say.year(String(download.fiscalYear))] : []),
+        ].join(' '),
+        url: fileAddress(downloadPath(download, 'en.csv')),
+        format: 'CSV',
+      })),
+      { name: say.documents.geojson.note, url: fileAddress(GEOJSON_PATH), format: 'GeoJSON' },
+    ],
   };
 }

@@ -10,12 +10,14 @@ import {
   downloadEnglishCsv,
   downloadPath,
 } from './downloads.ts';
+import { GEOJSON_PATH, geoJsonText } from './geojson.ts';
 import { workbookBytes } from './workbook.ts';
 import { registerWorkbook, workbookPath, yearWorkbook } from './year-workbook.ts';
 
 export const MEDIA_TYPES = {
   csv: 'text/csv',
   json: 'application/json',
+  geojson: 'application/geo+json',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
 export type Format = keyof typeof MEDIA_TYPES;
@@ -43,6 +45,8 @@ export interface Published {
     readonly fiscalYear: FiscalYear | undefined;
     readonly xlsx: PublishedFile;
   }[];
+  /** Outlines of the provinces with the figures of all years. */
+  readonly provinces: PublishedFile;
 }
 
 const made = new WeakMap<Model, Promise<Published>>();
@@ -64,6 +68,7 @@ async function make(model: Model, words: Words): Promise<Published> {
       json: text(downloadPath(download, 'json'), 'json', downloadJson(download)),
       csvEnglish: text(downloadPath(download, 'en.csv'), 'csv', downloadEnglishCsv(download)),
     })),
+    provinces: text(GEOJSON_PATH, 'geojson', geoJsonText(model, words)),
     workbooks: await Promise.all(
       [undefined, ...model.years].map(async (year) => ({
         fiscalYear: year?.fiscalYear,

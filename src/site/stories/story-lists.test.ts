@@ -12,6 +12,7 @@ const province = (slug: string, th: string): Province => ({
   en: slug,
   slug,
   region: 'south',
+  wikidata: 'Q240463',
   inProgramme: true,
 });
 const story = (id: string, more: Partial<Story> = {}): Story => ({

@@ -1,6 +1,6 @@
 import { creditedAnnouncements } from '../../../domain/credited-announcements.ts';
 import type { ProvinceYear, Model } from '../../../domain/model.ts';
-import type { Name, Place, Province } from '../../../domain/place.ts';
+import { isoCodeOf, type Name, type Place, type Province } from '../../../domain/place.ts';
 import { routes } from '../../routes.ts';
 import { apiAddress, pageOf, provinceYearPath } from './file.ts';
 
@@ -26,8 +26,8 @@ export function provinceHead(province: Province) {
     th: province.th,
     en: province.en,
     region: province.region,
-    // ISO 3166-2 takes the codes of the Ministry of Interior.
-    iso3166: `TH-${province.code}`,
+    iso3166: isoCodeOf(province),
+    wikidata: province.wikidata,
     page: pageOf(routes.province(province)),
     url: apiAddress(`provinces/${province.slug}`),
   };

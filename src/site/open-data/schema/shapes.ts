@@ -98,6 +98,7 @@ const PROVINCE = {
   en: field(TEXT, 'Romanised name.'),
   region: field(oneOf(REGIONS), 'One of the four regions the department uses.', 'ภาค'),
   iso3166: field({ type: 'string', pattern: '^TH-[0-9]{2}$' }, 'Its code of ISO 3166-2.'),
+  wikidata: field({ type: 'string', pattern: '^Q[0-9]+$' }, 'Its id in Wikidata.'),
   page: PAGE,
   url: URL_FIELD,
 };
@@ -371,6 +372,7 @@ export const BODIES = {
       'The edition of the register that this site is; null where it is none.',
     ),
     files: field(listOf(refTo('file')), 'Every other file of this API.'),
+    geojson: field(URL_SHAPE, 'Outlines of the provinces with their figures, as GeoJSON.'),
     sqlite: field(URL_SHAPE, 'Every table of every year in one SQLite file.'),
     downloads: field(listOf(refTo('download')), 'Every table, as CSV and JSON.'),
     workbooks: field(listOf(refTo('workbook')), 'The tables as spreadsheets.'),
