@@ -8,6 +8,7 @@ declare module 'datapackage' {
     readonly errors: readonly Error[];
     readonly resources: readonly {
       readonly name: string;
+      readonly tabular: boolean;
       read(options?: { keyed?: boolean; relations?: boolean }): Promise<readonly object[]>;
     }[];
   }

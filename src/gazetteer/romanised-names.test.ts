@@ -1,9 +1,12 @@
+// Two ways to judge the same names, by rules and by another list: hence the length.
 import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEMO } from '../fixtures/fixture.ts';
+import { fingerprintOf, readFingerprints } from '../fixtures/name-fingerprints.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
 import type { PlaceOverride } from './override.ts';
+import { PROVINCES } from './provinces.ts';
 
 /** How the Royal Institute's system writes each consonant where a name begins with it. */
 const INITIALS = new Map(
@@ -210,9 +213,7 @@ describe('the romanised name of every tambon', async () => {
   });
 
   it('writes the words that many names share as the Royal Institute’s system does', () => {
-    // Bangkok is not in the programme: its names are on no page and in no list.
-    const shown = tambons.filter(({ code }) => !code.startsWith('10'));
-    const wrong = shown.filter(({ th, en }) => !hasItsWords(th, en));
+    const wrong = tambons.filter(({ th, en }) => !hasItsWords(th, en));
     expect(wrong.map(({ code, th, en }) => `${code} ${th} ${en}`)).toEqual([]);
     expect(hasItsWords('ตลาดน้อย', 'Tnat Noi')).toBe(false);
     expect(hasItsWords('ฆ้องชัยพัฒนา', 'Khong Chai Patthana')).toBe(false);
@@ -224,5 +225,53 @@ describe('the romanised name of every tambon', async () => {
       0.6,
     );
     expect(distance(skeletonOfThai('เริงราง'), skeletonOfRoman('Roeng Rang'))).toBe(0);
+  });
+});
+
+describe('every romanised name, held against another list by fingerprints', async () => {
+  const fixture = (name: string) =>
+    readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8');
+  const gazetteer = await loadGazetteer(readOverrides());
+  const { amphoes, tambons } = gazetteer.toLists();
+  const places = [...PROVINCES, ...amphoes, ...tambons];
+  const fingerprints = readFingerprints(fixture('name-fingerprints.txt'));
+  const [, ...reviewed] = fixture('names-that-differ.tsv').trim().split('\n');
+  const differing = new Map(
+    reviewed.map((line) => {
+      const [code = '', name = '', why = ''] = line.split('\t');
+      return [code, { name, why }];
+    }),
+  );
+  const agrees = (code: string, name: string) =>
+    fingerprintOf(code, name) === fingerprints.get(code);
+
+  it('knows every amphoe and tambon of that list, and no other; Bangkok alone is no province there', () => {
+    const unknown = places.filter(({ code }) => !fingerprints.has(code));
+    expect(unknown.map(({ code }) => code)).toEqual(['10']);
+    expect(fingerprints.size).toBe(places.length - 1);
+  });
+
+  it('is the name that the list has, or another for a reviewed reason', () => {
+    const wrong = places.filter(
+      ({ code, en }) => code !== '10' && !agrees(code, en) && differing.get(code)?.name !== en,
+    );
+    expect(wrong.map(({ code, th, en }) => `${code} ${th} ${en}`)).toEqual([]);
+  });
+
+  it('still differs where it was reviewed as differing', () => {
+    const needless = [...differing].filter(
+      ([code, { name, why }]) =>
+        why === '' ||
+        agrees(code, name) ||
+        places.find((place) => place.code === code)?.en !== name,
+    );
+    expect(needless.map(([code, { name }]) => `${code} ${name}`)).toEqual([]);
+    expect(differing.size).toBeLessThan(150);
+  });
+
+  it('would be found with the name of a neighbour, and is the same without spaces', () => {
+    expect(agrees('191010', 'Roeng Rang')).toBe(true);
+    expect(agrees('191010', 'roeng-rang')).toBe(true);
+    expect(agrees('191010', 'Suan Dok Mai')).toBe(false);
   });
 });
