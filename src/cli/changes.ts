@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { addressesOf } from '../domain/address.ts';
 import { compareModels } from '../domain/changes.ts';
 import { words } from '../i18n/locale.ts';
@@ -8,6 +7,7 @@ import { formatChanges, formatChangesJson, formatChangesMarkdown } from '../repo
 import type { ChangeReport } from '../reporters/changes.ts';
 import { spokenValues } from '../site/open-data/spoken.ts';
 import { routes } from '../site/routes.ts';
+import { readOptions } from './options.ts';
 
 type Locale = 'th' | 'en';
 
@@ -18,14 +18,23 @@ const FORMATS: Readonly<Record<string, (report: ChangeReport, locale: Locale) =>
   github: formatChanges,
 };
 
+const OPTIONS = {
+  from: { type: 'string' },
+  to: { type: 'string' },
+  format: { type: 'string', default: 'text' },
+  lang: { type: 'string', default: 'th' },
+} as const;
+
 /** `npm run changes`: what the public would see change between two data folders. Exit code 0, or 1 where either has errors or it could not run. */
 export async function main(args: string[]): Promise<number> {
-  const options = readOptions(args);
-  if (!options) {
+  const options = readOptions(args, OPTIONS);
+  if (!options) return 1;
+  const asked = options.positionals.length === 0 ? chosen(options.values) : undefined;
+  if (!asked) {
     console.error(`${words('th').report.usageChanges}\n${words('en').report.usageChanges}`);
     return 1;
   }
-  const { from, to, format, locale } = options;
+  const { from, to, format, locale } = asked;
   try {
     const before = await loadFolder({ ...process.env, DATA_DIR: from });
     const after = await loadFolder({
@@ -61,22 +70,11 @@ export async function main(args: string[]): Promise<number> {
   }
 }
 
-function readOptions(args: string[]) {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        from: { type: 'string' },
-        to: { type: 'string' },
-        format: { type: 'string', default: 'text' },
-        lang: { type: 'string', default: 'th' },
-      },
-    });
-    const format = Object.hasOwn(FORMATS, values.format) ? FORMATS[values.format] : undefined;
-    const locale: Locale = values.lang === 'en' ? 'en' : 'th';
-    if (!values.from || !format || (values.lang !== 'th' && values.lang !== 'en')) return undefined;
-    return { from: values.from, to: values.to, format, locale };
-  } catch {
-    return undefined;
-  }
+type Values = NonNullable<ReturnType<typeof readOptions<typeof OPTIONS>>>['values'];
+
+/** The options as the values they name; nothing where one is missing or names none. */
+function chosen({ from, to, format: name, lang }: Values) {
+  const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
+  if (!from || !format || (lang !== 'th' && lang !== 'en')) return undefined;
+  return { from, to, format, locale: lang } as const;
 }

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { words } from '../i18n/locale.ts';
 import type { Problem } from '../problems/problem.ts';
 import { loadFolder, MissingFolder } from '../ingest/read-folder.ts';
@@ -6,6 +5,7 @@ import { formatGithub } from '../reporters/github.ts';
 import { formatJson } from '../reporters/json.ts';
 import { formatMarkdown } from '../reporters/markdown.ts';
 import { formatTerminal } from '../reporters/terminal.ts';
+import { readOptions } from './options.ts';
 import { checkPublicFiles } from './site/check-public-files.ts';
 import { readSettings } from './site/settings.ts';
 
@@ -20,14 +20,22 @@ const FORMATS: Readonly<Record<string, Format>> = {
   markdown: (problems, locale, dataDir) => formatMarkdown(problems, locale, { dataDir }),
 };
 
+const OPTIONS = {
+  data: { type: 'string' },
+  format: { type: 'string', default: 'text' },
+  lang: { type: 'string', default: 'th' },
+} as const;
+
 /** `npm run check`: prints the report on the data. Exit code 0 without errors, 1 with, 2 when it could not run. */
 export async function main(args: string[]): Promise<number> {
-  const options = readOptions(args);
-  if (!options) {
+  const options = readOptions(args, OPTIONS);
+  if (!options) return 2;
+  const asked = options.positionals.length === 0 ? chosen(options.values) : undefined;
+  if (!asked) {
     console.error(`${words('th').report.usageCheck}\n${words('en').report.usageCheck}`);
     return 2;
   }
-  const { locale, format, dataDir } = options;
+  const { locale, format, dataDir } = asked;
   try {
     const env: NodeJS.ProcessEnv = {
       ...process.env,
@@ -45,24 +53,13 @@ export async function main(args: string[]): Promise<number> {
   }
 }
 
-function readOptions(
-  args: string[],
-): { locale: Locale; format: Format; dataDir: string | undefined } | undefined {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        data: { type: 'string' },
-        format: { type: 'string', default: 'text' },
-        lang: { type: 'string', default: 'th' },
-      },
-    });
-    const format = Object.hasOwn(FORMATS, values.format) ? FORMATS[values.format] : undefined;
-    if (!format || (values.lang !== 'th' && values.lang !== 'en')) return undefined;
-    return { locale: values.lang, format, dataDir: values.data };
-  } catch {
-    return undefined;
-  }
+type Values = NonNullable<ReturnType<typeof readOptions<typeof OPTIONS>>>['values'];
+
+/** The options as the values they name; nothing where one names none. */
+function chosen({ data, format: name, lang }: Values) {
+  const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
+  if (!format || (lang !== 'th' && lang !== 'en')) return undefined;
+  return { locale: lang, format, dataDir: data } as const;
 }
 
 /** Colour only where somebody watches, and has not asked to be spared (no-color.org). */

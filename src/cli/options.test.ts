@@ -17,11 +17,19 @@ describe('the options of a command', () => {
   });
 
   it.each([
-    ['in Thai', ['--help'], 'ตัวเลือกที่มี: --lang … --yes'],
-    ['in English', ['--lang', 'en', '--help'], 'Options: --lang … --yes'],
-    ['when a value is missing', ['--lang'], 'ตัวเลือกที่มี: --lang … --yes'],
-  ])('are listed where one is not known, %s', (_, args, words) => {
+    ['in Thai', ['--odd'], 'คำสั่งนี้ไม่มีตัวเลือก --odd,ตัวเลือกที่มี: --lang … --yes --help'],
+    ['in English', ['--lang', 'en', '--odd'], 'This command has no option --odd,Options: --lang …'],
+    ['when a value is missing', ['--lang'], 'ตัวเลือก --lang ต้องตามด้วยค่า'],
+    ['when the next option stands for it', ['--lang', '--yes'], 'ตัวเลือก --lang ต้องตามด้วยค่า'],
+    ['when a value is too much', ['--yes=no'], 'ตัวเลือก --yes ไม่มีค่าตามหลัง'],
+  ])('are listed where one is wrong, %s', (_, args, sentence) => {
     expect(readOptions(args, OPTIONS)).toBeUndefined();
-    expect(said.mock.calls.flat().join()).toContain(words);
+    expect(said.mock.calls.flat().join()).toContain(sentence);
+  });
+
+  it('have nothing of the sentences of Node', () => {
+    for (const wrong of ['--odd', '-o', '--lang', '--yes=no', '--'])
+      readOptions(['--lang', 'th', wrong], OPTIONS);
+    expect(said.mock.calls.flat().join()).not.toMatch(/unknown|argument|to specify/i);
   });
 });

@@ -1,24 +1,48 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { words } from '../i18n/locale.ts';
 
+type Options = NonNullable<ParseArgsConfig['options']>;
+
 /** The words of the commands: Thai, unless `--lang en` asks for English. */
 export function commandWords(lang?: unknown) {
   return words(lang === 'en' ? 'en' : 'th').cli;
 }
 
-/** Reads `--name value` options. An option nobody knows is said in words, with those there are, and `undefined` returned. */
-export function readOptions<T extends NonNullable<ParseArgsConfig['options']>>(
-  args: string[],
-  options: T,
-) {
-  try {
-    return parseArgs({ args, options, allowPositionals: true });
-  } catch (error) {
-    const say = commandWords(args[args.indexOf('--lang') + 1]);
-    const problem = (error as Error).message.split('. ')[0] ?? '';
-    console.error(say.unknownOption(problem, Object.entries(options).map(nameOf)));
-    return undefined;
+/**
+ * Reads `--name value` options. What is wrong with one is said in the language that is asked for, with the options
+ * there are, and `undefined` returned. `--help` never comes here: `run.mjs` answers it.
+ */
+export function readOptions<T extends Options>(args: string[], options: T) {
+  const fault = findFault(args, options);
+  if (!fault) return parseArgs({ args, options, allowPositionals: true });
+  const say = commandWords(fault.lang);
+  console.error(say.optionFault[fault.code](`--${fault.name}`));
+  console.error(say.optionsAre(Object.entries(options).map(nameOf)));
+  return undefined;
+}
+
+interface OptionFault {
+  readonly code: 'unknown' | 'needsValue' | 'takesNoValue';
+  readonly name: string;
+  readonly lang: unknown;
+}
+
+/** The first option that Node would refuse, which it tells in English sentences alone. */
+function findFault(args: string[], options: Options): OptionFault | undefined {
+  const known = { lang: { type: 'string' }, ...options } as const;
+  const parsed = parseArgs({ args, options: known, strict: false, tokens: true });
+  for (const token of parsed.tokens) {
+    if (token.kind !== 'option') continue;
+    const { name, value, inlineValue } = token;
+    const fault = (code: OptionFault['code']) => ({ code, name, lang: parsed.values.lang });
+    const type = Object.hasOwn(options, name) ? options[name]?.type : undefined;
+    if (type === undefined) return fault('unknown');
+    if (type === 'boolean' && value !== undefined) return fault('takesNoValue');
+    // `--lang --yes`: what begins with a dash is the next option, unless it is written `--lang=--yes`.
+    const isMissing = value === undefined || (inlineValue === false && value.startsWith('-'));
+    if (type === 'string' && isMissing) return fault('needsValue');
   }
+  return undefined;
 }
 
 const nameOf = ([name, { type }]: readonly [string, { readonly type: string }]): string =>

@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { type Locale, words } from '../i18n/locale.ts';
 import { FILE_KINDS } from '../ingest/contract/columns.ts';
 import type { FileKind } from '../ingest/contract/columns.ts';
@@ -16,6 +15,7 @@ import { MOST_BYTES } from '../ingest/table/read-file.ts';
 import { loadPlaces } from '../ingest/read-folder.ts';
 import { formatPrepared } from '../reporters/prepare.ts';
 import { formatTerminal } from '../reporters/terminal.ts';
+import { readOptions } from './options.ts';
 import { writeForms } from './prepare/write-forms.ts';
 
 /** Where prepared files go unless `--out` says otherwise: nothing in `data/` is written over unasked. */
@@ -38,7 +38,7 @@ interface Options {
  * With `--form`, see `writeForms`.
  */
 export async function main(args: string[]): Promise<number> {
-  const options = readOptions(args);
+  const options = readAsked(args);
   if (!options) return 1;
   const { files, form, locale } = options;
   if (form !== undefined) return writeForms({ ...options, form });
@@ -57,35 +57,31 @@ export async function main(args: string[]): Promise<number> {
   return write(done, options) && isWhole ? 0 : 1;
 }
 
-function readOptions(args: string[]): Options | undefined {
-  const usage = `${words('th').prepare.usage}\n${words('en').prepare.usage}`;
-  const string = { type: 'string' } as const;
-  const flags = {
-    year: string,
-    province: string,
-    kind: string,
-    sheet: string,
-    out: string,
-    form: string,
-  };
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      options: { ...flags, lang: { type: 'string', default: 'th' } },
-      allowPositionals: true,
-    });
-    const locale = values.lang === 'en' ? 'en' : 'th';
-    const said = readSaid(values, locale);
-    if (!said) return undefined;
-    const { form, sheet, out = OUT } = values;
-    const hasFiles = positionals.length > 0;
-    // Files to prepare or a form to write, never both.
-    if (hasFiles !== (form !== undefined))
-      return { files: positionals, form, said, sheet, out, locale };
-  } catch {
-    // An unknown flag: the usage says which there are.
-  }
-  console.error(usage);
+const string = { type: 'string' } as const;
+const FLAGS = {
+  year: string,
+  province: string,
+  kind: string,
+  sheet: string,
+  out: string,
+  form: string,
+  lang: { type: 'string', default: 'th' },
+} as const;
+
+/** What is asked, or nothing when it has been said what is wrong with it. */
+function readAsked(args: string[]): Options | undefined {
+  const options = readOptions(args, FLAGS);
+  if (!options) return undefined;
+  const { values, positionals } = options;
+  const locale = values.lang === 'en' ? 'en' : 'th';
+  const said = readSaid(values, locale);
+  if (!said) return undefined;
+  const { form, sheet, out = OUT } = values;
+  const hasFiles = positionals.length > 0;
+  // Files to prepare or a form to write, never both.
+  if (hasFiles !== (form !== undefined))
+    return { files: positionals, form, said, sheet, out, locale };
+  console.error(`${words('th').prepare.usage}\n${words('en').prepare.usage}`);
   return undefined;
 }
 

@@ -36,7 +36,8 @@ class Refused extends Error {}
  */
 export async function main(args: string[]): Promise<number> {
   const options = readOptions(args, OPTIONS);
-  if (!options || options.positionals.length > 0 || !/^(?:th|en)$/.test(options.values.lang)) {
+  if (!options) return 1;
+  if (options.positionals.length > 0 || !/^(?:th|en)$/.test(options.values.lang)) {
     console.error(`${staffReportWords('th').usage}\n${staffReportWords('en').usage}`);
     return 1;
   }

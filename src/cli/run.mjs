@@ -19,13 +19,22 @@ const { enableCompileCache } = await import('node:module');
 enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/compiled', import.meta.url)));
 
 const [name, ...rest] = process.argv.slice(2);
-const { main } = await import(`./${name}.ts`);
-try {
-  process.exitCode = await main(rest);
-} catch (error) {
-  if (error?.name !== 'MissingFolder') throw error;
-  const { words } = await import('../i18n/locale.ts');
-  const lang = rest[rest.indexOf('--lang') + 1] === 'en' ? 'en' : 'th';
-  console.error(words(lang).report.missingFolder(error.folder));
-  process.exitCode = 2;
+const isEnglish = rest.includes('--lang=en') || rest[rest.indexOf('--lang') + 1] === 'en';
+const lang = isEnglish ? 'en' : 'th';
+const usage = rest.includes('--help')
+  ? (await import('../i18n/usage.ts')).usageOf(name.split('/').at(-1), lang)
+  : undefined;
+if (usage === undefined) process.exitCode = await run();
+else console.log(usage);
+
+async function run() {
+  const { main } = await import(`./${name}.ts`);
+  try {
+    return await main(rest);
+  } catch (error) {
+    if (error?.name !== 'MissingFolder') throw error;
+    const { words } = await import('../i18n/locale.ts');
+    console.error(words(lang).report.missingFolder(error.folder));
+    return 2;
+  }
 }

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { loadPlaces } from '../ingest/read-folder.ts';
 import { FLAGS, findBrowser } from './browser/find-browser.ts';
+import { readOptions } from './options.ts';
 import { printDocuments } from './sample/documents.ts';
 import { DRAWINGS, SAMPLE_XMP } from './sample/pictures.ts';
 import { officesSheet } from './sample/offices.ts';
@@ -30,16 +31,18 @@ export async function sampleSheets(): Promise<Sheet[]> {
  * `npm run sample [-- --data DIR]`: writes the demonstration data into DIR (else `DATA_DIR`, else
  * `data`). Overwrites the files it generates and touches no other.
  */
-export async function main(args: readonly string[]): Promise<number> {
-  const given = args.indexOf('--data');
-  const folder = (given < 0 ? undefined : args[given + 1]) ?? process.env.DATA_DIR ?? 'data';
+export async function main(args: string[]): Promise<number> {
+  const options = readOptions(args, { data: { type: 'string' }, lang: { type: 'string' } });
+  if (!options) return 1;
+  const { data } = options.values;
+  const folder = data ?? process.env.DATA_DIR ?? 'data';
   for (const { path, text } of await sampleSheets()) {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
     console.log(file);
   }
-  if (given < 0) await draw();
+  if (data === undefined) await draw();
   return 0;
 }
 

@@ -8,7 +8,7 @@ export async function main(args: string[]): Promise<number> {
     .map((name) => name.slice(0, -3));
   const [wanted, ...rest] = args;
   if (wanted && !names.includes(wanted)) {
-    console.error(commandWords().unknownOption(wanted, names));
+    console.error(commandWords().noBench(wanted, names));
     return 1;
   }
   for (const name of wanted ? [wanted] : names) {

@@ -56,7 +56,13 @@ export const cli: Words['cli'] = {
   serving: (address: string) => `Open ${address}`,
   stop: 'Stop with Ctrl+C',
   portTaken: (port: number) => `Port ${port} is in use. Choose another with --port.`,
-  unknownOption: (problem, known) => `${problem}\nOptions: ${known.join(' ')}`,
+  optionFault: {
+    unknown: (option) => `This command has no option ${option}`,
+    needsValue: (option) => `The option ${option} needs a value after it`,
+    takesNoValue: (option) => `The option ${option} takes no value`,
+  },
+  optionsAre: (known) => `Options: ${known.join(' ')} --help`,
+  noBench: (name, known) => `There is no benchmark ${name}; there are ${known.join(' ')}`,
   noBuild: (folder: string) => `There is no site in ${folder}: run npm run build first.`,
   sampleInside: (years: string) =>
     `Not published: there is still invented data${years ? ` (fiscal year ${years})` : ''}. Use npm run begin to take all of it out, or remove the files and rows above.`,

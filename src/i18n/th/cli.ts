@@ -54,8 +54,13 @@ export const cli = {
   serving: (address: string) => `เปิดดูได้ที่ ${address}`,
   stop: 'หยุดด้วย Ctrl+C',
   portTaken: (port: number) => `พอร์ต ${port} มีโปรแกรมอื่นใช้อยู่ เลือกเลขอื่นด้วย --port`,
-  unknownOption: (problem: string, known: readonly string[]) =>
-    `ตัวเลือกของคำสั่งใช้ไม่ได้: ${problem}\nตัวเลือกที่มี: ${known.join(' ')}`,
+  optionFault: {
+    unknown: (option: string) => `คำสั่งนี้ไม่มีตัวเลือก ${option}`,
+    needsValue: (option: string) => `ตัวเลือก ${option} ต้องตามด้วยค่า`,
+    takesNoValue: (option: string) => `ตัวเลือก ${option} ไม่มีค่าตามหลัง`,
+  },
+  optionsAre: (known: readonly string[]) => `ตัวเลือกที่มี: ${known.join(' ')} --help`,
+  noBench: (name: string, known: readonly string[]) => `ไม่มีการวัดชื่อ ${name} ที่มีคือ ${known.join(' ')}`,
   noBuild: (folder: string) => `ยังไม่มีเว็บไซต์ใน ${folder} สั่ง npm run build ก่อน`,
   sampleInside: (years: string) =>
     `ไม่เผยแพร่ เพราะยังมีข้อมูลสมมติ${years ? `ของปีงบประมาณ ${years}` : ''} ใช้ npm run begin นำออกทั้งหมด หรือนำไฟล์และแถวข้างต้นออก`,
