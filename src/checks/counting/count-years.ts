@@ -74,7 +74,7 @@ function readOverrides(dataDir: string) {
     amphoe: row['amphoe'] || undefined,
     amphoeEn: row['amphoe_en'] || undefined,
     formerName: row['former_name'] || undefined,
-    removed: row['removed'] === 'ใช่',
+    removed: says(row, 'removed'),
   }));
 }
 
@@ -97,7 +97,8 @@ function foldersOf(yearDir: string, gazetteer: Gazetteer) {
 }
 
 function placeOf(row: Row, province: string | undefined, gazetteer: Gazetteer): Place | undefined {
-  const code = /(?<!\d)\d{6}(?!\d)/.exec(toArabic(row['tambon_code'] ?? ''))?.[0];
+  const digits = toArabic(row['tambon_code'] ?? '').replace(/\.0+$|[,\s.-]/g, '');
+  const code = /(?<!\d)\d{6}(?!\d)/.exec(digits)?.[0];
   const byCode = code && gazetteer.findByCode(code);
   if (byCode) return byCode;
   const found = gazetteer.findProvince(province ?? '')?.province;
@@ -125,13 +126,23 @@ const isMarked = (folder: string): boolean =>
     .filter((name) => name.endsWith('.csv'))
     .some((name) => decode(readFileSync(join(folder, name))).includes(SAMPLE_MARK));
 
-const passes = ({ row }: PlacedRow) => /^(?:ผ่าน|pass)/i.test(row['result'] ?? '');
+/** What ticks a box, or says yes in short. */
+const YES =
+  /^(?:[/1✓✔√☑✅]\ufe0f?|true|t|yes|y|ok|ใช่|มี|ได้|จริง|แล้ว|ยินยอม|อนุญาต|เผยแพร่ได้|ยอมรับ|ตกลง|เห็นชอบ)$/i;
+const says = (row: Row, name: string): boolean => YES.test(toArabic(row[name] ?? ''));
+/** By its word, by a tick, or by the tick in a column of its own. */
+const passes = ({ row }: PlacedRow) =>
+  /^(?:ผ่าน|pass)/i.test(row['result'] ?? '') ||
+  says(row, 'result') ||
+  TICKED.some((name) => says(row, name) || row[name] === 'ผ่าน');
+/** The heads of the column that is ticked for those who passed. */
+const TICKED = ['ผ่าน', 'ผ่านเกณฑ์', 'ผ่านการประเมิน', 'ผ่านเกณฑ์การประเมิน'];
 const isFinal = ({ row }: PlacedRow) => !/^(?:ก่อน|baseline)/i.test(row['round'] ?? '');
 const isDepartment = ({ row }: PlacedRow) => /กรม|department/i.test(row['level'] ?? '');
 /** A withdrawal takes names from a list; the other kinds of announcement give some. */
-const listsNames = ({ row }: PlacedRow) => !/^(?:ถอน|withdraw)/i.test(row['kind'] ?? '');
+const listsNames = ({ row }: PlacedRow) => !/ถอน|ยกเลิก|withdraw/i.test(row['kind'] ?? '');
 const hasDate = ({ row }: PlacedRow) => /[\d๐-๙]/.test(row['announced_on'] ?? '');
-const mayBeShown = ({ row }: PlacedRow) => /^(?:ใช่|yes|true)/i.test(row['consent'] ?? '');
+const mayBeShown = ({ row }: PlacedRow) => says(row, 'consent');
 
 function countYear(
   folder: string,
@@ -151,12 +162,12 @@ function countYear(
   const isPublic = (row: PlacedRow) => passes(row) && announced.includes(row.province ?? '');
   const passed = codes(assessments.filter(isPublic));
   const honours = of('honours').filter(
-    ({ row }) => row['source'] || announcements.some(isDepartment),
+    ({ row }) => row['source'] || announcements.some((row) => isDepartment(row) && listsNames(row)),
   );
   const isSample = (row: Row) =>
     Number(toArabic(row['fiscal_year'] ?? '')) === fiscalYear &&
     row['key'] === 'sample' &&
-    row['value'] === 'ใช่';
+    says(row, 'value');
   return {
     fiscalYear,
     sample: facts.some(isSample) || isMarked(folder),

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { COLUMNS, type FileKind } from '../../ingest/contract/columns.ts';
 import { HEADER_ALIASES, HEADER_ALIASES_OF } from '../../ingest/contract/header-aliases.ts';
+import { PROVINCES } from '../../gazetteer/provinces.ts';
 import { clean } from '../../thai/normalise.ts';
 
 /*
@@ -13,9 +14,16 @@ import { clean } from '../../thai/normalise.ts';
 /** The cells of a row by the English name of their column; a column nobody knows keeps its own header. */
 export type Row = Readonly<Record<string, string>>;
 
-/** UTF-16 and UTF-8 by their marks, UTF-8 where it is sound, else Windows-874. */
+/** UTF-16 by its mark or its many second bytes of nought and of Thai, UTF-8 where it is sound, else Windows-874. */
 export function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  const wide = (at: number): boolean => {
+    const start = [...bytes.subarray(0, 2_000)].filter((_, index) => index % 2 === at);
+    return start.length > 8 && start.every((byte) => byte === 0 || byte === 0x0e || byte === 0x20);
+  };
+  const mark = bytes[0] === 0xff && bytes[1] === 0xfe;
+  if (mark || wide(1)) return new TextDecoder('utf-16le').decode(bytes);
+  if ((bytes[0] === 0xfe && bytes[1] === 0xff) || wide(0))
+    return new TextDecoder('utf-16be').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -98,8 +106,16 @@ const TITLE_LINES = 40;
 /** The header of a table, of one line or of two, that names the most fields; the first of equals. */
 function findHeader(lines: readonly string[][], kind: FileKind): Header | undefined {
   const words = dictionaryOf(kind);
+  // Without what stands in brackets, the other language beside it, or the number of a program that read it twice.
   const meaning = (header: string) =>
-    words.get(keyOf(header)) ?? words.get(keyOf(header.replace(/[([][^)\]]*[)\]]/g, '')));
+    [
+      header,
+      ...[/[([][^)\]]*[)\]]/g, /\s*[/|-]\s*[A-Za-z _-]+$/, /[ ._]\d$/].map((end) =>
+        header.replace(end, ''),
+      ),
+    ]
+      .map((written) => words.get(keyOf(written)))
+      .find((field) => field !== undefined);
   let best: Header | undefined;
   const consider = (headers: readonly string[], below: number, over: readonly string[]) => {
     let group = '';
@@ -128,7 +144,10 @@ const cellOf = (text: string): string => clean(text.replace(/^=?"([^"]*)"$/, '$1
  * The rows of a table among title, total and footer lines. The last kept value of province and amphoe
  * stands for cells that were merged; a blank line ends that.
  */
-export function rowsOf(text: string, kind: FileKind): Row[] {
+export function rowsOf(written: string, kind: FileKind): Row[] {
+  const text = /[\r\n]/.test(written)
+    ? written
+    : written.replace(/[\v\f\u0085\u2028\u2029]/g, '\n');
   const tables = [',', ';', '\t', '|'].map((delimiter) => {
     const lines = splitLines(text, delimiter);
     return { lines, header: findHeader(lines, kind) };
@@ -137,6 +156,7 @@ export function rowsOf(text: string, kind: FileKind): Row[] {
     (table.header?.known ?? 0) > (best.header?.known ?? 0) ? table : best,
   );
   if (!header) return [];
+  const ofTitle = header.names.includes('province') ? '' : provinceIn(lines.slice(0, header.below));
   let above: Row = {};
   return lines.slice(header.below).flatMap((line): Row[] => {
     if (line.length === 0) {
@@ -145,7 +165,8 @@ export function rowsOf(text: string, kind: FileKind): Row[] {
     }
     const row: Record<string, string> = {};
     for (const [column, name] of header.names.entries())
-      if (name !== '' && !row[name]) row[name] = cellOf(line[column] ?? '');
+      if (name !== '' && /^-?$/.test(row[name] ?? '')) row[name] = cellOf(line[column] ?? '');
+    if (ofTitle !== '') row['province'] = ofTitle;
     if (!row['tambon_code'] && row['tambon'] && row['province'] === '') {
       row['province'] = above['province'] ?? '';
       row['amphoe'] ||= above['amphoe'] ?? '';
@@ -153,6 +174,18 @@ export function rowsOf(text: string, kind: FileKind): Row[] {
     above = row;
     return [row];
   });
+}
+
+/** The one province that title lines name; '' where they name none or several. */
+function provinceIn(titles: readonly (readonly string[])[]): string {
+  const named = [
+    ...titles
+      .flat()
+      .join(' ')
+      .matchAll(/(?:จังหวัด|จ\.) ?([ก-๙]+)/g),
+  ].flatMap(([, name = '']) => PROVINCES.find(({ th }) => name.startsWith(th))?.th ?? []);
+  const [only = '', another] = new Set(named);
+  return another === undefined ? only : '';
 }
 
 /** The rows of a file; none where there is no file. */
