@@ -162,6 +162,7 @@ export const programme: Words['programme'] = {
       amended: (day) => `amended it on ${day}`,
       withdrawn: (day) => `withdrew names on ${day}`,
     },
+    corrected: (day) => `corrected it on ${day}`,
     and: 'and',
     step: (step) => `Step ${step}`,
     here: 'This announcement',

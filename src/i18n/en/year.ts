@@ -172,6 +172,12 @@ export const province: Words['province'] = {
   result: 'As announced',
   issuer: (name) => `Announcement of ${name} Province`,
   issuerDepartment: 'Announcement of the Community Development Department',
+  issuerKind: {
+    list: '',
+    additional: '(addition)',
+    amended: '(amendment)',
+    withdrawn: '(withdrawal)',
+  },
   announcedOn: 'Dated',
   number: 'Covering letter',
   signer: 'Signed by (position)',
@@ -194,7 +200,8 @@ export const province: Words['province'] = {
   newest: (fiscalYear) => `See fiscal year ${englishYear(fiscalYear)}`,
   provinceDescription: (name) =>
     `${name} Province and Strong Tambon under the Philosophy of the Sufficiency Economy, in every fiscal year of this register.`,
-  noYears: 'This register has nothing about this province yet.',
+  noYears:
+    'This register has nothing about this province yet. That does not mean that the province has made no announcement.',
   outside: 'Bangkok is not part of the programme',
   outsideNote:
     'The programme runs in 76 provinces. Bangkok is divided into khet and khwaeng and has no tambons, so none is listed here.',

@@ -164,6 +164,8 @@ export const programme = {
       amended: (day: string) => `แก้ไขเมื่อวันที่ ${day}`,
       withdrawn: (day: string) => `ถอนชื่อเมื่อวันที่ ${day}`,
     },
+    /** The list, without an announcement. */
+    corrected: (day: string) => `แก้ไขรายชื่อเมื่อวันที่ ${day}`,
     /** Between the days of several announcements. */
     and: 'และ',
     step: (step: string) => `ขั้นตอน ${step}`,

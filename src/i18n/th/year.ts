@@ -191,6 +191,8 @@ export const province = {
   result: 'ผลตามประกาศ',
   issuer: (name: string) => `ประกาศจังหวัด${name}`,
   issuerDepartment: 'ประกาศกรมการพัฒนาชุมชน',
+  /** After whose it is, before its day: several of a year are told apart. */
+  issuerKind: { list: '', additional: '(เพิ่มเติม)', amended: '(แก้ไข)', withdrawn: '(ถอนชื่อ)' },
   announcedOn: 'ประกาศ ณ วันที่',
   number: 'หนังสือนำส่ง',
   signer: 'ตำแหน่งผู้ลงนาม',
@@ -212,7 +214,7 @@ export const province = {
   newest: (fiscalYear: number) => `ดูปีงบประมาณ พ.ศ. ${fiscalYear}`,
   provinceDescription: (name: string) =>
     `จังหวัด${name}กับตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง ทุกปีงบประมาณที่มีในทำเนียบ`,
-  noYears: 'ยังไม่มีข้อมูลของจังหวัดนี้ในทำเนียบ',
+  noYears: 'ยังไม่มีข้อมูลของจังหวัดนี้ในทำเนียบ การไม่มีข้อมูลไม่ได้หมายความว่าจังหวัดไม่มีประกาศ',
   outside: 'กรุงเทพมหานครไม่อยู่ในโครงการ',
   outsideNote:
     'โครงการดำเนินงานใน 76 จังหวัด กรุงเทพมหานครแบ่งเขตปกครองเป็นเขตและแขวง จึงไม่มีตำบลในทำเนียบนี้',

@@ -1,12 +1,16 @@
 import type { Announcement } from '../../domain/announcement.ts';
 import type { Correction } from '../../domain/correction.ts';
-import type { Year } from '../../domain/model.ts';
+import type { IsoDate } from '../../domain/fiscal-year.ts';
+import { listCorrections } from '../../domain/list-corrections.ts';
+import type { ProvinceYear, Year } from '../../domain/model.ts';
 import { model } from '../model.ts';
 
 /** What stands before, beside and after an announcement of a year. */
 export interface Chain {
   /** The announcements of its province, itself among them, oldest first; empty for the department's. */
   readonly ofProvince: readonly Announcement[];
+  /** The days on which its list was corrected without an announcement, oldest first. */
+  readonly correctedOn: readonly IsoDate[];
   /** Provinces that have announced. */
   readonly provinces: number;
   /** The department's (first) announcement of the year. */
@@ -27,6 +31,7 @@ function chainIn(year: Year, announcement: Announcement): Chain {
   const honoured = new Set(year.honours.map(({ place }) => place.tambon.code));
   return {
     ofProvince: provinceYear?.announcements ?? [],
+    correctedOn: provinceYear ? daysWithoutDocument(provinceYear) : [],
     provinces: new Set(year.announcements.flatMap(({ province }) => province?.code ?? [])).size,
     department: year.announcements.find(({ level }) => level === 'department'),
     corrections: provinceYear
@@ -35,3 +40,12 @@ function chainIn(year: Year, announcement: Announcement): Chain {
     sample: year.sample,
   };
 }
+
+const daysWithoutDocument = (provinceYear: ProvinceYear): readonly IsoDate[] =>
+  [
+    ...new Set(
+      listCorrections(provinceYear)
+        .filter(({ announcement }) => !announcement)
+        .map(({ correctedOn }) => correctedOn),
+    ),
+  ].sort();

@@ -8,6 +8,7 @@ import type { Model, ProvinceYear, Year } from '../../domain/model.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
 import { type AmphoeTargets, amphoeTargets } from '../programme/target-register.ts';
+import { isFramed } from '../embed/embeddable.ts';
 import { routes } from '../routes.ts';
 import { sampleYearsOf } from '../sample-years.ts';
 import { searchFacets } from '../search/search-facets.ts';
@@ -23,8 +24,8 @@ export interface ProvinceAnnouncement {
   readonly path: string;
   readonly sentences: ReturnType<typeof provinceSentences>;
   readonly facets: string;
-  /** It has announced names, or a tambon of it is known to be excellent. */
-  readonly isHonoured: boolean;
+  /** An announcement or a public source speaks of it: it can be passed on, cited and framed. */
+  readonly isFramed: boolean;
   /** A document of the year speaks of it. */
   readonly isAnnounced: boolean;
   /** By which order its names stand: that of the document where all have a number. */
@@ -35,6 +36,8 @@ export interface ProvinceAnnouncement {
   readonly beside: Announcement | undefined;
   /** The documents below them: what the list rests on first, then what it does not rest on any more. */
   readonly below: readonly Announcement[];
+  /** The document that tells the steps of all. */
+  readonly chained: Announcement | undefined;
   /** The rows behind the list, its announcements and its honour. */
   readonly sources: readonly FactSource[];
   /** The province in every year that has it, newest first. */
@@ -63,14 +66,14 @@ export function provinceAnnouncement(
   year: Year,
   provinceYear: ProvinceYear,
 ): ProvinceAnnouncement {
-  const { province, passed, honour, announcements } = provinceYear;
+  const { province, honour, announcements } = provinceYear;
   const ofProvince = model.years.flatMap(({ provinces }) => provinces.get(province.code) ?? []);
   return {
     title: words(locale).province.title(province[locale], year.fiscalYear),
     path: routes.provinceYear(year.fiscalYear, province),
     sentences: provinceSentences(locale, provinceYear, year),
     facets: searchFacets({ kind: 'page', year: year.fiscalYear, province, sample: year.sample }),
-    isHonoured: passed.length > 0 || honour !== undefined,
+    isFramed: isFramed(provinceYear),
     isAnnounced: announcements.length > 0 || honour?.announcement !== undefined,
     rollOrder: rollOrderOf(provinceYear),
     correctedOn: provinceYear.corrections
@@ -97,13 +100,17 @@ function rollOrderOf({ passed }: ProvinceYear): ProvinceAnnouncement['rollOrder'
 }
 
 /** Without names every document stands below, in the order of the model. */
-function documentsOf(provinceYear: ProvinceYear): Pick<ProvinceAnnouncement, 'beside' | 'below'> {
+function documentsOf(
+  provinceYear: ProvinceYear,
+): Pick<ProvinceAnnouncement, 'beside' | 'below' | 'chained'> {
   const { announcements, passed } = provinceYear;
-  if (passed.length === 0) return { beside: undefined, below: announcements };
+  if (passed.length === 0)
+    return { beside: undefined, below: announcements, chained: announcements[0] };
   const credited = creditedAnnouncements(provinceYear);
   const [beside, ...others] = credited;
   const superseded = announcements.filter((announcement) => !credited.includes(announcement));
-  return { beside, below: [...others, ...superseded] };
+  const below = [...others, ...superseded];
+  return { beside, below, chained: beside ?? below[0] };
 }
 
 function factKeysOf({ fiscalYear }: Year, provinceYear: ProvinceYear): readonly string[] {

@@ -5,14 +5,14 @@ import type { CitedPage } from '../citation/citation-formats.ts';
 import { citedProvinceYear } from '../citation/cited-province-year.ts';
 import { citedVersion } from '../editions/cite-edition.ts';
 import { frameCode } from '../embed/embed-code.ts';
-import { embedProvince } from '../embed/embeddable.ts';
+import { embedProvince, isFramed } from '../embed/embeddable.ts';
 import { pressTexts } from '../press-texts.ts';
 import { provinceListPath } from '../province-list.ts';
 import { absolute, href, routes } from '../routes.ts';
 
 /** What the press takes from a province's year. */
 export interface ProvincePress {
-  /** Ready to be copied, in both languages. */
+  /** Ready to be copied, in both languages; none where it has no name left. */
   readonly texts: ReturnType<typeof pressTexts>;
   /** Below the site, with the kind of file in capitals. */
   readonly files: readonly {
@@ -37,7 +37,7 @@ export function provincePress(
   provinceYear: ProvinceYear,
 ): ProvincePress | undefined {
   const texts = pressTexts(provinceYear, year);
-  if (texts.length === 0) return undefined;
+  if (!isFramed(provinceYear)) return undefined;
   const { slug } = provinceYear.province;
   return {
     texts,
@@ -49,11 +49,11 @@ export function provincePress(
   };
 }
 
-/** Of a province with a list its names; else the honours of the year. The API has it in any case. */
+/** Of a province with a list its names; else its honour among those of the year. The API has it in any case. */
 function filesOf(
   locale: Locale,
   { fiscalYear }: Year,
-  { province, passed }: ProvinceYear,
+  { province, passed, honour }: ProvinceYear,
 ): ProvincePress['files'] {
   const { files: say } = words(locale).press;
   const api = { label: say.provinceJson, path: `/api/v1/provinces/${province.slug}.json` };
@@ -64,7 +64,7 @@ function filesOf(
           api,
           { label: say.announced, path: `/data/${fiscalYear}/announced.csv` },
         ]
-      : [api, { label: say.honours, path: `/data/${fiscalYear}/honours.csv` }];
+      : [api, ...(honour ? [{ label: say.honours, path: `/data/${fiscalYear}/honours.csv` }] : [])];
   return files.map((file) => ({
     ...file,
     kind: file.path.split('.').at(-1)?.toUpperCase() ?? '',

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { creditedAnnouncements } from '../../domain/credited-announcements.ts';
 import { provinceState, PROVINCE_STATES } from '../../domain/province-state.ts';
 import { statesRegister } from '../../fixtures/load-states.ts';
+import { chainOf } from '../programme/announcement-chain.ts';
 import { provinceAnnouncement } from './province-announcement.ts';
 import { provinceOffices } from './province-contact.ts';
 import { provincePress } from './province-press.ts';
+import { rollGroups } from './roll-groups.ts';
 
 const { model } = statesRegister;
 const shown = model.years.flatMap((year) =>
@@ -33,8 +35,38 @@ describe('what a province’s page of a year shows', () => {
     }
   });
 
+  it('tells the steps of its announcements once', () => {
+    expect(shown.some(({ provinceYear }) => provinceYear.announcements.length > 1)).toBe(true);
+    for (const { provinceYear, page } of shown) {
+      const documents = [page.beside, ...page.below];
+      expect(documents.filter((document) => document && document === page.chained)).toHaveLength(
+        provinceYear.announcements.length > 0 ? 1 : 0,
+      );
+    }
+  });
+
+  it('puts each name under the announcement that names it, the oldest first', () => {
+    const grouped = shown.map(({ provinceYear }) => ({
+      provinceYear,
+      groups: rollGroups(provinceYear),
+    }));
+    expect(grouped.some(({ groups }) => groups.length > 1)).toBe(true);
+    for (const { provinceYear, groups } of grouped) {
+      const days = groups.map(([{ announcedOn }]) => announcedOn);
+      expect(days).toEqual([...days].sort());
+      expect(groups.flatMap(([, names]) => names)).toHaveLength(provinceYear.passed.length);
+      for (const [announcement, names] of groups) {
+        for (const name of names) expect(name.announcement).toBe(announcement);
+        const numbers = names.flatMap(({ order }) => order ?? []);
+        expect(new Set(numbers).size).toBe(numbers.length);
+      }
+    }
+  });
+
   it('names rows for every honoured tambon', () => {
-    const honoured = shown.filter(({ page }) => page.isHonoured);
+    const honoured = shown.filter(
+      ({ provinceYear }) => provinceYear.passed.length > 0 || provinceYear.honour,
+    );
     expect(honoured.length).toBeGreaterThan(0);
     for (const { page } of honoured) expect(page.sources.length).toBeGreaterThan(0);
   });
@@ -65,10 +97,20 @@ describe('what a province’s page of a year shows', () => {
   });
 });
 
+describe('the steps of a province’s announcements', () => {
+  it('tell a day on which its list was corrected without an announcement', () => {
+    const krabi = shown.find(
+      ({ year, provinceYear }) =>
+        year.fiscalYear === 2567 && provinceYear.province.slug === 'krabi',
+    );
+    const [announcement] = krabi?.provinceYear.announcements ?? [];
+    expect(announcement && chainOf(announcement, model.years)?.correctedOn).toEqual(['2024-09-05']);
+  });
+});
+
 describe('what the press takes from a province’s year', () => {
   it('is nothing where nothing is announced', () => {
-    for (const { page, press } of shown)
-      if (!page.isHonoured && !page.isAnnounced) expect(press).toBeUndefined();
+    for (const { page, press } of shown) expect(press !== undefined).toBe(page.isFramed);
     expect(shown.some(({ press }) => press === undefined)).toBe(true);
   });
 
@@ -79,7 +121,9 @@ describe('what the press takes from a province’s year', () => {
       expect(kinds?.includes(`${provinceYear.province.slug}.csv`)).toBe(
         provinceYear.passed.length > 0,
       );
-      expect(kinds?.includes('honours.csv')).toBe(provinceYear.passed.length === 0);
+      expect(kinds?.includes('honours.csv')).toBe(
+        provinceYear.passed.length === 0 && provinceYear.honour !== undefined,
+      );
     }
   });
 
