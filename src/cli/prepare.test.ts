@@ -119,7 +119,7 @@ describe('preparing', () => {
   });
 
   it('takes numbers under a bare header for the announcement’s only where they run 1 to n', async () => {
-    const headOf = async (orders: readonly number[]) => {
+    const headOf = async (orders: readonly (number | '')[]) => {
       const rows = ['840401', '840402'].map((code, at) => `${orders[at]},${code},ผ่าน`);
       const bytes = encode(['ที่,รหัสตำบล,ผล', ...rows].join('\n'));
       const { table } = await prepareFile({ name: 'assessments.csv', bytes }, { fiscalYear: 2567 });
@@ -127,6 +127,7 @@ describe('preparing', () => {
     };
     expect(await headOf([1, 2])).toBe('\uFEFFลำดับในประกาศ');
     expect(await headOf([7, 9])).toBe('\uFEFFรหัสตำบล');
+    expect(await headOf([1, ''])).toBe('\uFEFFรหัสตำบล');
   });
 });
 

@@ -1,6 +1,8 @@
 import type { Column, Field, FileKind } from '../contract/columns.ts';
 import { COLUMNS, fileRule } from '../contract/columns.ts';
+import { readPlace } from '../cells/read-place.ts';
 import type { RowReader } from '../cells/read-row.ts';
+import { isBareNumber, isOrderOfDocument } from '../rules/order-of-document.ts';
 import type { Table, TableHeader } from '../table/table.ts';
 
 const OF_PLACE: readonly Field[] = ['tambon_code', 'province', 'amphoe', 'tambon'];
@@ -35,20 +37,16 @@ export function droppedColumns(table: Table, kept: readonly Column[]): TableHead
 }
 
 /**
- * Numbers under a bare `ลำดับ` are the announcement's only where they run 1 … n within it; else they are the
- * numbers of the export's rows. A header that names the announcement is believed.
+ * Whether the numbers of every list are its announcement's own, by the rule of the gate. One list whose numbers count
+ * rows takes the column with it: under the canonical header they would be believed.
  */
 function isOrderOfAnnouncement(table: Table, rows: readonly RowReader[]): boolean {
   const header = table.headers.find(({ field }) => field === 'order')?.header ?? '';
-  if (/ประกาศ|บัญชี|แนบท้าย|^order$/i.test(header)) return true;
-  const lists = new Map<string, number[]>();
-  for (const row of rows) {
-    const order = row.order('order');
-    if (order === undefined) continue;
-    const key = `${row.text('province') ?? row.text('tambon_code')?.slice(0, 2) ?? ''} ${row.text('announcement') ?? ''}`;
-    lists.set(key, [...(lists.get(key) ?? []), order]);
-  }
-  return [...lists.values()].every((list) =>
-    list.toSorted((a, b) => a - b).every((order, at) => order === at + 1),
+  const numbers = rows.map((row) => ({ row, header, order: row.order('order') }));
+  if (!numbers.some(isBareNumber)) return true;
+  const lists = Map.groupBy(
+    numbers,
+    ({ row }) => `${readPlace(row)?.province.code ?? ''} ${row.text('announcement') ?? ''}`,
   );
+  return [...lists.values()].every(isOrderOfDocument);
 }

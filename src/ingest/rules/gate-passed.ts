@@ -2,6 +2,7 @@ import type { Announcement, Passed } from '../../domain/announcement.ts';
 import type { Assessment } from '../../domain/assessment.ts';
 import { listsNames } from '../../domain/credited-announcements.ts';
 import { datesOf, findAnnouncement, hasUnreadAnnouncement } from './find-announcement.ts';
+import { isBareNumber, isOrderOfDocument, type NumberedRow } from './order-of-document.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Recorded, RowReader } from '../cells/read-row.ts';
 import type { YearRecords } from '../files/records.ts';
@@ -31,28 +32,24 @@ interface Named {
   readonly passed: Passed;
 }
 
-/** Headers that say that the number is the document's own. */
-const OF_DOCUMENT = /ประกาศ|บัญชี|แนบท้าย|^order$/i;
+const numberOf = ({ row, passed }: Named): NumberedRow => ({
+  header: row.cell('order')?.header ?? '',
+  order: passed.order,
+});
 
-/**
- * A number under a bare ลำดับ or ที่ is the document's only where the names of an announcement run
- * 1 … n by it; else it counts the rows of an export, and is let be.
- */
+/** Numbers that count the rows of an export are let be, and reported once a file. */
 function withoutRowNumbers(named: readonly Named[]): Passed[] {
   const lists = Map.groupBy(named, ({ passed }) => passed.announcement.id);
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const counted = new Set<string>();
   for (const [id, list] of lists) {
-    const bare = list.find(
-      ({ row, passed }) =>
-        passed.order !== undefined && !OF_DOCUMENT.test(row.cell('order')?.header ?? ''),
-    );
-    const orders = new Set(list.map(({ passed }) => passed.order));
-    if (!bare || list.every((_, at) => orders.has(at + 1))) continue;
+    const bare = list.find((entry) => isBareNumber(numberOf(entry)));
+    if (!bare || isOrderOfDocument(list.map(numberOf))) continue;
     counted.add(id);
-    const { header = '' } = bare.row.cell('order') ?? {};
-    if (!told.has(bare.row.file)) bare.row.problem('order-of-export', 'order', { column: header });
-    told.add(bare.row.file);
+    const { row } = bare;
+    const { header } = numberOf(bare);
+    if (!reported.has(row.file)) row.problem('order-of-export', 'order', { column: header });
+    reported.add(row.file);
   }
   return named.map(({ passed }) =>
     counted.has(passed.announcement.id) ? { ...passed, order: undefined } : passed,
