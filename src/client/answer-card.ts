@@ -1,3 +1,4 @@
+import { toChristian } from '../domain/fiscal-year.ts';
 import type { Answer } from '../search/answer.ts';
 import { stamp } from './place-line.ts';
 import { fill, type SearchWords } from './search-words.ts';
@@ -30,7 +31,7 @@ function sentence(
     year:
       year === undefined
         ? ''
-        : fill(words.yearPattern, { year: String(year), christian: String(year - 543) }),
+        : fill(words.yearPattern, { year: String(year), christian: String(toChristian(year)) }),
     count: count === undefined ? '' : count.toLocaleString(locale),
     tambons: named.join(words.and),
   });

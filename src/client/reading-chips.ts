@@ -1,3 +1,4 @@
+import { toChristian } from '../domain/fiscal-year.ts';
 import type { ReadingKind } from '../search/query/reading-kinds.ts';
 import type { SearchOutcome } from './ask-search.ts';
 import { fill, type SearchWords } from './search-words.ts';
@@ -19,7 +20,7 @@ export function partsRead({ reading, sought }: SearchOutcome, words: SearchWords
   add('status', status && words.statuses[status]);
   add(
     'year',
-    year && fill(words.yearPattern, { year: String(year), christian: String(year - 543) }),
+    year && fill(words.yearPattern, { year: String(year), christian: String(toChristian(year)) }),
   );
   add('region', region && words.regions[region]);
   add('day', day && fill(words.dayPattern, { day: dayOf(day, words.locale) }));

@@ -7,6 +7,24 @@ export type IsoDate = string;
 /** Years between the Buddhist and the Common Era. */
 export const BUDDHIST_OFFSET = 543;
 
+export const toBuddhist = (christianYear: number): FiscalYear => christianYear + BUDDHIST_OFFSET;
+export const toChristian = (buddhistYear: FiscalYear): number => buddhistYear - BUDDHIST_OFFSET;
+
+/**
+ * From which number on a year of four digits is taken for the Buddhist Era where its era is not said. The cells of the
+ * register are read more strictly, by `ingest/cells/read-date.ts`, and a folder's name is only guessed at, for an advice.
+ */
+export const FIRST_BUDDHIST_YEAR = { folder: 2200, sheet: 2400, search: 2500 } as const;
+
+export const eraOf = (
+  year: number,
+  where: keyof typeof FIRST_BUDDHIST_YEAR,
+): 'buddhist' | 'christian' => (year >= FIRST_BUDDHIST_YEAR[where] ? 'buddhist' : 'christian');
+
+/** A year of either era in the Buddhist Era. */
+export const inBuddhistEra = (year: number, where: keyof typeof FIRST_BUDDHIST_YEAR): FiscalYear =>
+  eraOf(year, where) === 'buddhist' ? year : toBuddhist(year);
+
 /** The first and the last day of a fiscal year, both inclusive. */
 export function daysOfFiscalYear(year: FiscalYear): { first: IsoDate; last: IsoDate } {
   const christian = year - BUDDHIST_OFFSET;

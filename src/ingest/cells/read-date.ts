@@ -1,5 +1,5 @@
 import { daysInMonth } from '../../domain/day.ts';
-import { BUDDHIST_OFFSET } from '../../domain/fiscal-year.ts';
+import { BUDDHIST_OFFSET, inBuddhistEra } from '../../domain/fiscal-year.ts';
 import type { IsoDate } from '../../domain/fiscal-year.ts';
 import { toArabic } from '../../thai/digits.ts';
 import { fold } from '../../thai/normalise.ts';
@@ -87,7 +87,7 @@ export function parseDate(text: string): Parsed<IsoDate> {
 /** The day that a program's own writing most likely means: it is asked about, never taken. */
 function dayMeant(spoken: string): string | undefined {
   const buddhist = (day: number, month: number, year: number): string =>
-    `${day}/${month}/${year < 2400 ? year + BUDDHIST_OFFSET : year}`;
+    `${day}/${month}/${inBuddhistEra(year, 'sheet')}`;
   if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(spoken)) {
     const here = new Date(Date.parse(spoken) + 7 * 3_600_000);
     if (Number.isNaN(here.getTime())) return undefined;

@@ -1,6 +1,6 @@
 import type { CellValue, Sheet as WorkbookSheet } from 'hucre';
 import Papa from 'papaparse';
-import { BUDDHIST_OFFSET } from '../../domain/fiscal-year.ts';
+import { eraOf, inBuddhistEra } from '../../domain/fiscal-year.ts';
 import { refOf } from '../table/sheet-cell.ts';
 
 /** A sheet as text, in the geometry of the workbook: row and column numbers are those that the officer sees. */
@@ -159,21 +159,18 @@ function toText(value: CellValue | undefined, formula: string | undefined): stri
   return String(value);
 }
 
-/** A year from here on was typed in the Buddhist Era, an earlier one is the Common Era's. */
-const FIRST_BUDDHIST = 2400;
-
 /** Whether day and month could have changed places: `12/6/2567`, which the program takes for 6 December. */
 function mayBeTurned(value: CellValue | undefined): boolean {
-  if (!(value instanceof Date) || !(value.getUTCFullYear() >= FIRST_BUDDHIST)) return false;
+  if (!(value instanceof Date) || eraOf(value.getUTCFullYear(), 'sheet') !== 'buddhist')
+    return false;
   const [day, month] = [value.getUTCDate(), value.getUTCMonth() + 1];
   return day <= 12 && day !== month;
 }
 
 function formatDay(date: Date): string {
   if (Number.isNaN(date.getTime())) return '#VALUE!';
-  const year = date.getUTCFullYear();
-  const buddhist = year >= FIRST_BUDDHIST ? year : year + BUDDHIST_OFFSET;
-  return `${date.getUTCDate()}/${date.getUTCMonth() + 1}/${buddhist}`;
+  const year = inBuddhistEra(date.getUTCFullYear(), 'sheet');
+  return `${date.getUTCDate()}/${date.getUTCMonth() + 1}/${year}`;
 }
 
 function formatNumber(value: number): string {

@@ -1,5 +1,5 @@
 import { fold } from '../../thai/normalise.ts';
-import { BUDDHIST_OFFSET } from '../../domain/fiscal-year.ts';
+import { BUDDHIST_OFFSET, inBuddhistEra } from '../../domain/fiscal-year.ts';
 import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import { saysSample } from '../../domain/sample.ts';
 import { findProvince } from '../../gazetteer/find-province.ts';
@@ -89,7 +89,7 @@ function yearsIn(text: string): number[] {
     MONTH.test(before) ? [] : [Number(year)],
   );
   return [...named, ...ofEra].map((year) =>
-    year < 100 ? 2500 + year : year < 2400 ? year + BUDDHIST_OFFSET : year,
+    year < 100 ? 2500 + year : inBuddhistEra(year, 'sheet'),
   );
 }
 

@@ -1,5 +1,5 @@
 import { compareText } from '../../domain/compare.ts';
-import type { FiscalYear } from '../../domain/fiscal-year.ts';
+import { inBuddhistEra, type FiscalYear } from '../../domain/fiscal-year.ts';
 import type { Province } from '../../domain/place.ts';
 import { toArabic } from '../../thai/digits.ts';
 import {
@@ -108,9 +108,7 @@ function reportFolder(folder: string, report: (problem: Problem) => void): void 
   const year =
     digits?.length === 2
       ? `25${digits}`
-      : digits && Number(digits) < 2200
-        ? String(Number(digits) + 543)
-        : digits;
+      : digits && String(inBuddhistEra(Number(digits), 'folder'));
   const suggestions = year && YEAR.test(year) ? [year] : [];
   report(problem('unknown-year-folder', { file: folder }, { folder }, suggestions));
 }

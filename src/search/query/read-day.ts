@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../domain/fiscal-year.ts';
+import { eraOf, toChristian, type IsoDate } from '../../domain/fiscal-year.ts';
 
 /** Month names as they are written, without dots: the full one, the short one, the spoken one, then English. */
 const MONTHS = [
@@ -69,7 +69,7 @@ function isoOf(dayText: string, monthText: string, yearText: string): IsoDate | 
   const [day, month] = [Number(dayText), Number(monthText)];
   let year = Number(yearText);
   if (yearText.length === 2) year += 2500;
-  if (year >= 2500) year -= 543;
+  if (eraOf(year, 'search') === 'buddhist') year = toChristian(year);
   if (year < 1957 || year > 2057 || month < 1 || month > 12 || day < 1) return undefined;
   if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

@@ -1,4 +1,4 @@
-import type { FiscalYear, IsoDate } from '../../domain/fiscal-year.ts';
+import { inBuddhistEra, type FiscalYear, type IsoDate } from '../../domain/fiscal-year.ts';
 import type { Region } from '../../domain/place.ts';
 import { toArabic } from '../../thai/digits.ts';
 import { clean } from '../../thai/normalise.ts';
@@ -190,7 +190,7 @@ function takeNumbers(typed: string, may: (kind: ReadingKind) => boolean) {
   return { text, found };
 }
 
-const yearOf = (year: number) => (year < 100 ? year + 2500 : year < 2500 ? year + 543 : year);
+const yearOf = (year: number) => (year < 100 ? year + 2500 : inBuddhistEra(year, 'search'));
 
 function takeIntent(typed: string, may: (kind: ReadingKind) => boolean, context: ReadingContext) {
   let text = typed;

@@ -1,4 +1,4 @@
-import { daysOfFiscalYear, type IsoDate } from '../../domain/fiscal-year.ts';
+import { daysOfFiscalYear, toBuddhist, type IsoDate } from '../../domain/fiscal-year.ts';
 import type { Model } from '../../domain/model.ts';
 import type { Province } from '../../domain/place.ts';
 import { words } from '../../i18n/locale.ts';
@@ -51,7 +51,7 @@ export function feedOf(
     ? all.filter((feedEntry) => feedEntry.province === province.code)
     : newestOfEachKind(all.filter((feedEntry) => !feedEntry.ofProvinceOnly));
   const sample = entries.some((entry) => entry.sample) ? `${press.sampleMark} ` : '';
-  const oldest = model.years.at(-1)?.fiscalYear ?? TAG_YEAR + 543;
+  const oldest = model.years.at(-1)?.fiscalYear ?? toBuddhist(TAG_YEAR);
   return {
     locale,
     id: tagOf(locale, `feed:${province?.code ?? 'all'}`),
