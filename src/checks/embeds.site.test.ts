@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { SITES } from '../cli/site/test-sites.ts';
 import { EMBED_SIZE } from '../site/embed/embed-code.ts';
 import { addressOf, readBuiltSite } from './built-site.ts';
+import { isProvinceYear } from './kinds.ts';
 import { elementsOf } from './read-html.ts';
 
 describe.each([
@@ -16,9 +17,7 @@ describe.each([
 
   it('is a card of every announced province of a year, unlisted and light, leading to its page', () => {
     const named = built.pages.filter(
-      (path) =>
-        /^(?:en\/)?\d{4}\/(?!targets|progress|honours)[a-z-]+\/index\.html$/.test(path) &&
-        built.text(path).includes('application/json+oembed'),
+      (path) => isProvinceYear(path) && built.text(path).includes('application/json+oembed'),
     );
     expect(cards.map((path) => path.replace('embed/', '')).sort()).toEqual([...named].sort());
     for (const path of cards) {

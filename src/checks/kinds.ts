@@ -18,6 +18,10 @@ export function kindOf(path: string): string {
   return parts.map((part, i) => kindOfPart(part, parts[i - 1])).join('/');
 }
 
+/** Whether it is the page of a province in a year, in either language: `en/2567/chiang-mai/index.html`. */
+export const isProvinceYear = (path: string): boolean =>
+  kindOf(path.replace(/^en\//, '')) === ':year/:province';
+
 /**
  * One Thai address of each kind of page of the built site, below the base, sorted: the longest where there
  * are many. A page added to the site is in it by itself.

@@ -44,12 +44,17 @@ export const unlistedAddressOf = {
   styleguide: () => '/styleguide/',
 } as const;
 
-/** The lists of a year, each there as long as the year has one. */
-export const listAddressOf = {
-  targets: (year: FiscalYear) => `/${year}/targets/`,
-  progress: (year: FiscalYear) => `/${year}/progress/`,
-  honours: (year: FiscalYear) => `/${year}/honours/`,
-} as const;
+/** The lists of a year, by the names of their pages. */
+export const YEAR_LISTS = ['targets', 'progress', 'honours'] as const;
+
+/** The pages of these lists, each there as long as the year has one. */
+export const listAddressOf: Readonly<
+  Record<(typeof YEAR_LISTS)[number], (year: FiscalYear) => string>
+> = {
+  targets: (year) => `/${year}/targets/`,
+  progress: (year) => `/${year}/progress/`,
+  honours: (year) => `/${year}/honours/`,
+};
 
 /** The addresses that depend on the data, as paths without base and language. Once published they never die. */
 export const addressOf = {

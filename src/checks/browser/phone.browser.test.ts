@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SITES } from '../../cli/site/test-sites.ts';
+import { YEAR_LISTS } from '../../domain/address.ts';
 import { readBuiltSite } from '../built-site.ts';
 import { kindsOf } from '../kinds.ts';
 import { overlaps, setText, sideways } from './text-size.ts';
@@ -127,7 +128,7 @@ const FIRST: readonly (readonly [
   first: Readonly<Record<string, readonly [selector: string, most: number]>>,
 ])[] = [
   [
-    /^2567\/(?!honours|progress|targets)[a-z-]+\/$/,
+    new RegExp(`^2567/(?!${YEAR_LISTS.join('|')})[a-z-]+/$`),
     {
       name: ['.roll .t', 1200],
       honour: ['main .honour', 900],

@@ -1,5 +1,6 @@
 import type { CountedYear } from '../counting/count-years.ts';
 import { splitCsv } from '../counting/read-rows.ts';
+import { isProvinceYear } from '../kinds.ts';
 import { textOf } from '../read-html.ts';
 import { Notebook, type Case, type Judge } from './judgement.ts';
 import { judgeProvinces } from './provinces.ts';
@@ -88,10 +89,9 @@ function judgeYear(given: Case, notebook: Notebook, year: CountedYear): void {
     const counts = `${length}/${year.targets}`;
     notebook.expect(length === year.targets, 'count-differs', targets, counts);
   }
-  const ofProvince = new RegExp(
-    `^${year.fiscalYear}/(?!targets|progress|honours)[a-z-]+/index\\.html$`,
+  const pages = given.built.pages.filter(
+    (path) => path.startsWith(`${year.fiscalYear}/`) && isProvinceYear(path),
   );
-  const pages = given.built.pages.filter((path) => ofProvince.test(path));
   const enough = pages.length >= year.provinces.length;
   const at = `${year.fiscalYear}/`;
   notebook.expect(enough, 'count-differs', at, `${pages.length}/${year.provinces.length}`);

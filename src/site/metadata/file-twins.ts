@@ -1,3 +1,4 @@
+import { YEAR_LISTS } from '../../domain/address.ts';
 import { provinceYearPath } from '../open-data/api/file.ts';
 import { model } from '../model.ts';
 import { routes } from '../routes.ts';
@@ -29,7 +30,7 @@ const OF_FIXED_PAGES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Tables that are a page of their own. */
-const TABLES = /^\/(\d{4})\/(honours|targets|progress)\/$/;
+const TABLES = new RegExp(`^/(\\d{4})/(${YEAR_LISTS.join('|')})/$`);
 
 /**
  * The files that hold for programs what a page shows; none for pages of prose. A tambon stands in the file of its
