@@ -191,7 +191,7 @@ describe('the data package', () => {
       expect(built.bytes(`data/${path}`).byteLength).toBe(bytes);
       expect(hash).toBe(`sha256:${sha256(`data/${path}`)}`);
     }
-    expect(resources).toHaveLength(json('api/v1/index.json').downloads.length + 1);
+    expect(resources).toHaveLength(json('api/v1/index.json').downloads.length + 2);
   });
 });
 
@@ -246,7 +246,7 @@ describe('the DCAT catalogue', () => {
     const { downloads, workbooks } = json('api/v1/index.json');
     expect(all('Catalog')).toHaveLength(1);
     expect(all('Dataset')).toHaveLength(workbooks.length);
-    expect(all('Distribution')).toHaveLength(2 * downloads.length + workbooks.length + 1);
+    expect(all('Distribution')).toHaveLength(2 * downloads.length + workbooks.length + 2);
     expect(quads.every((quad) => quad.subject.termType === 'NamedNode')).toBe(true);
   });
 });

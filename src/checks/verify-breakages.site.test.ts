@@ -207,6 +207,12 @@ const BREAKAGES: readonly Breakage[] = [
     { '2567/index.html': (text) => text.replaceAll(String(complete.passed.length), '1') },
   ],
   [
+    'a Parquet file that is none',
+    'counts',
+    'unreadable-file',
+    { 'data/register.parquet': () => 'PAR1' },
+  ],
+  [
     'a province whose figure on maps is not that of its table',
     'counts',
     'count-differs',

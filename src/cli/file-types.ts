@@ -26,6 +26,7 @@ export const FILE_TYPES = {
   woff2: 'font/woff2',
   wasm: 'application/wasm',
   zip: 'application/zip',
+  parquet: 'application/vnd.apache.parquet',
   sqlite: 'application/vnd.sqlite3',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   // Pagefind's own, packed already.

@@ -1,3 +1,4 @@
+import { parquetMetadata } from 'hyparquet';
 import type { CountedYear } from '../counting/count-years.ts';
 import { splitCsv } from '../counting/read-rows.ts';
 import { isProvinceYear } from '../kinds.ts';
@@ -28,6 +29,7 @@ export function judgeCounts(given: Case): Judge {
           judgeNumbers(given, notebook, path, newest);
       for (const year of years) judgeYear(given, notebook, year);
       judgeRegister(given, notebook);
+      judgeParquet(given, notebook);
       judgeProvinces(given, notebook);
       judgeOwnPages(given, notebook);
       judgeClaims(given, notebook);
@@ -110,6 +112,19 @@ function judgeRegister(given: Case, notebook: Notebook): void {
     const honoured = sorted([...new Set([...year.passed, ...year.excellent])]);
     const same = codes.join() === honoured.join();
     notebook.expect(same, 'list-differs', 'data/register.json', differenceOf(codes, honoured));
+  }
+}
+
+/** The Parquet file has as many rows as the CSV of the same table. */
+function judgeParquet(given: Case, notebook: Notebook): void {
+  const [path, csv] = ['data/register.parquet', 'data/register.csv'];
+  if (!has(given, notebook, path) || !has(given, notebook, csv)) return;
+  const { length } = splitCsv(given.built.text(csv)).slice(1);
+  try {
+    const rows = Number(parquetMetadata(Uint8Array.from(given.built.bytes(path)).buffer).num_rows);
+    notebook.expect(rows === length, 'count-differs', path, `${rows}/${length}`);
+  } catch {
+    notebook.expect(false, 'unreadable-file', path, 'Parquet');
   }
 }
 

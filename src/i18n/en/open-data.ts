@@ -107,6 +107,10 @@ export const openData: Words['openData'] = {
       note: 'Outlines of the 77 provinces with the figures of every year, for maps (GeoJSON)',
     },
     sqlite: { name: 'register.sqlite', note: 'Every table of every year in one file (SQLite)' },
+    parquet: {
+      name: 'register.parquet',
+      note: 'The register of all years for DuckDB, pandas or R (Parquet)',
+    },
     openapi: { name: 'OpenAPI 3.1', note: 'Every path and every field of the API' },
     dataPackage: {
       name: 'datapackage.json',

@@ -37,7 +37,6 @@ export const site: Words['site'] = {
   otherLanguage: 'ไทย',
   otherLanguageShort: 'ไทย',
   asOf: 'Data as of',
-  outlines: 'Province outlines',
   tambons: (count) => plural(count, 'tambon'),
   provinces: (count) => plural(count, 'province'),
   nav: {

@@ -97,6 +97,10 @@ export const openData = {
       note: 'เส้นเขต 77 จังหวัด พร้อมจำนวนของทุกปี สำหรับทำแผนที่ (GeoJSON)',
     },
     sqlite: { name: 'register.sqlite', note: 'ทุกตารางของทุกปีในไฟล์เดียว (SQLite)' },
+    parquet: {
+      name: 'register.parquet',
+      note: 'รายชื่อทุกปีสำหรับ DuckDB, pandas หรือ R (Parquet)',
+    },
     openapi: { name: 'OpenAPI 3.1', note: 'คำอธิบาย API ทุกเส้นทาง ทุกฟิลด์' },
     dataPackage: {
       name: 'datapackage.json',

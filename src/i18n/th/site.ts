@@ -39,7 +39,6 @@ export const site = {
   /** For the head of a page on a phone. */
   otherLanguageShort: 'EN',
   asOf: 'ข้อมูล ณ วันที่',
-  outlines: 'เส้นเขตจังหวัด',
   tambons: (count: number) => `${formatNumber(count)} ตำบล`,
   provinces: (count: number) => `${formatNumber(count)} จังหวัด`,
   nav: {

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { PROVINCES } from '../../gazetteer/provinces.ts';
-import { boxAround, lake, outlines, locatorView, regionBorders } from './province-map.ts';
+import { boxAround, outlines, locatorView, regionBorders } from './province-map.ts';
 
 describe('the outlines of the provinces', () => {
   it('are there for all 77, Bangkok included', () => {
@@ -17,9 +17,9 @@ describe('the outlines of the provinces', () => {
     }
   });
 
-  it('weigh at most 14 kB on the way to a reader, lake and borders included', () => {
-    const all = [...outlines.values()].map(({ path }) => path).join('') + lake + regionBorders;
-    expect(gzipSync(all).length).toBeLessThan(14_000);
+  it('weigh at most 8 kB on the way to a reader, borders included', () => {
+    const all = [...outlines.values()].map(({ path }) => path).join('') + regionBorders;
+    expect(gzipSync(all).length).toBeLessThan(8_000);
   });
 
   it('have a plain twin of few lines, which stays within the province', () => {

@@ -1,6 +1,6 @@
-// Reading, simplifying, drawing and framing are one noun, the outline: hence the length.
-import map from '@svg-maps/thailand';
+// Simplifying, drawing and framing are one noun, the outline: hence the length.
 import type { Province, ProvinceCode, Region } from '../../domain/place.ts';
+import { PROVINCE_OUTLINES, type Position } from '../../gazetteer/province-outlines.ts';
 import { PROVINCES } from '../../gazetteer/provinces.ts';
 
 /** One province drawn: closed path, where its grain sits, and its box, in units of the map's `viewBox`. */
@@ -19,48 +19,34 @@ interface Box {
 }
 type Point = readonly [number, number];
 
-/** Twice the package's units. Corners snap to a grid, so that neighbours keep their common border. */
-const SCALE = 2;
+/** Units of the drawing a degree of latitude; a degree of longitude is as much shorter as in the middle of the country. */
+const DEGREE = 138;
+const NARROWED = DEGREE * Math.cos((13 * Math.PI) / 180);
+/** Where the drawing begins: the corner of the country's box, with a little room. */
+const WEST = 97.3;
+const NORTH = 20.52;
+/** Corners snap to a grid, so that neighbours keep their common border. */
 const GRID = 2;
 /** Rings smaller than this (square units) are specks at any size we print. */
 const SPECK = 14;
 /** The same, and how far a line may stray, for the plain outline. */
 const ISLET = 300;
 const STRAY = 5;
-/** Names the package spells differently from our table, and the lake, which is no province. */
-const SPELLING: Readonly<Record<string, string>> = {
-  Buriram: 'Buri Ram',
-  Phangnga: 'Phang Nga',
-};
-const LAKE = 'lksg';
 
 export const MAP_BOX = '0 0 1120 2050';
 
-/** The closed rings of a path that has only relative moves (`m`, `z`), snapped to the grid. */
-function rings(path: string): Point[][] {
-  let at: [number, number] = [0, 0];
-  return path
-    .split(/z/i)
-    .map((part) => part.trim())
-    .filter(Boolean)
-    .map((part) => {
-      const numbers = part.match(/-?\d*\.?\d+(?:e-?\d+)?/g)?.map(Number) ?? [];
-      const ring: Point[] = [];
-      let start: [number, number] | undefined;
-      for (let i = 0; i + 1 < numbers.length; i += 2) {
-        at = [at[0] + numbers[i]!, at[1] + numbers[i + 1]!];
-        start ??= at;
-        const point = at.map((value) => Math.round((value * SCALE) / GRID) * GRID) as [
-          number,
-          number,
-        ];
-        const last = ring.at(-1);
-        if (!last || last[0] !== point[0] || last[1] !== point[1]) ring.push(point);
-      }
-      at = start ?? at;
-      return ring;
-    });
-}
+/** A position on the drawing, snapped to the grid. */
+const pointAt = ([longitude, latitude]: Position): Point => [
+  Math.round(((longitude - WEST) * NARROWED) / GRID) * GRID,
+  Math.round(((NORTH - latitude) * DEGREE) / GRID) * GRID,
+];
+
+/** A ring on the drawing, without points that fall on the one before. */
+const drawRing = (ring: readonly Position[]): Point[] =>
+  ring.map(pointAt).filter(([x, y], i, points) => {
+    const [beforeX, beforeY] = points.at(i - 1)!;
+    return x !== beforeX || y !== beforeY;
+  });
 
 /** Twice the signed area of a ring. */
 const area = (ring: readonly Point[]) =>
@@ -136,21 +122,17 @@ function outline(all: readonly Point[][]): Outline {
   };
 }
 
-const drawn = new Map<ProvinceCode, { province: Province; rings: Point[][] }>();
-for (const { name, path } of map.locations) {
-  const province = PROVINCES.find(({ en }) => en === (SPELLING[name] ?? name));
-  if (province) drawn.set(province.code, { province, rings: rings(path) });
-}
+const drawn = new Map<ProvinceCode, { province: Province; rings: Point[][] }>(
+  PROVINCES.map((province) => [
+    province.code,
+    { province, rings: (PROVINCE_OUTLINES.get(province.code) ?? []).map(drawRing) },
+  ]),
+);
 
-/** Every province's outline, by code. From @svg-maps/thailand (CC BY 4.0), simplified. */
+/** Every province's outline, by code, as the open data have it (`gazetteer/province-outlines.ts`). */
 export const outlines: ReadonlyMap<ProvinceCode, Outline> = new Map(
   [...drawn].map(([code, shape]) => [code, outline(shape.rings)]),
 );
-
-/** Songkhla's lake. */
-export const lake: string = outline(
-  rings(map.locations.find(({ id }) => id === LAKE)?.path ?? ''),
-).path;
 
 /** The borders between the four regions, as one path. */
 export const regionBorders: string = (() => {

@@ -14,7 +14,8 @@ const table = {
   csvEnglish: file('/data/2567/announced.en.csv', '\ufefffiscal_year\r\n2567\r\n'),
 };
 const provinces = file('/data/provinces.geojson', '{}');
-const published = { tables: [table], workbooks: [], provinces } as unknown as Published;
+const parquet = file('/data/register.parquet', 'PAR1');
+const published = { tables: [table], workbooks: [], provinces, parquet } as unknown as Published;
 
 it('holds the files byte for byte under the paths that the data package names', () => {
   const found = unzipSync(zipOf(published, '{}'));
@@ -23,6 +24,7 @@ it('holds the files byte for byte under the paths that the data package names', 
     '2567/announced.en.csv',
     'datapackage.json',
     'provinces.geojson',
+    'register.parquet',
   ]);
   expect(found['2567/announced.csv']).toEqual(table.csv.body);
 });

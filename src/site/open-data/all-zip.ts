@@ -7,7 +7,7 @@ export const ZIP_PATH = '/data/all.zip';
 /** The one time that every file of the archive has, so that equal files give equal bytes: a ZIP knows none before. */
 const TIME = { year: 1980, month: 0, day: 1 };
 
-/** Every CSV below the names it has in `/data/`, in Thai and with English headers, the outlines of provinces, and the data package that describes them. */
+/** Every CSV below the names it has in `/data/`, in Thai and with English headers, the outlines of provinces, the Parquet file, and the data package that describes them. */
 export function zipOf(published: Published, packageText: string): Uint8Array<ArrayBuffer> {
   const files: Zippable = { [inside(DATA_PACKAGE_PATH)]: new TextEncoder().encode(packageText) };
   const add = ({ path, body }: PublishedFile) => (files[inside(path)] = body);
@@ -16,6 +16,7 @@ export function zipOf(published: Published, packageText: string): Uint8Array<Arr
     add(csvEnglish);
   }
   add(published.provinces);
+  add(published.parquet);
   // A ZIP has local time: what is read from this day is the same in every zone.
   const mtime = new Date(TIME.year, TIME.month, TIME.day);
   return Uint8Array.from(zipSync(files, { level: 9, mtime }));

@@ -24,6 +24,7 @@ import { allDownloads, downloadPath } from './downloads.ts';
 import { fileAddress } from './file-address.ts';
 import { GEOJSON_PATH } from './geojson.ts';
 import { licence } from './licence.ts';
+import { PARQUET_PATH } from './parquet.ts';
 import { openApi } from './schema/openapi.ts';
 import { SQLITE_PATH } from './sqlite.ts';
 import { schemaOf } from './schema/json-schema.ts';
@@ -127,6 +128,7 @@ function indexBody(model: Model, files: readonly ApiFile[], words: Words) {
     asOf: asOfAll(model) ?? null,
     version: contentHash(model),
     geojson: fileAddress(GEOJSON_PATH),
+    parquet: fileAddress(PARQUET_PATH),
     sqlite: fileAddress(SQLITE_PATH),
     edition: currentEdition ? editionHead(currentEdition) : null,
     files: files.map((file) => ({ kind: file.kind, url: apiAddress(file.path) })),

@@ -147,12 +147,12 @@ function periodOf(id: string, years: readonly Year[]) {
   };
 }
 
-/** The tables of a dataset, then its workbook; of all years also the outlines of provinces. */
+/** The tables of a dataset, then its workbook; of all years also the files that are no tables of a year. */
 function distributionsOf(
   year: Year | undefined,
   root: string,
   { openData: th }: Words,
-  { tables, workbooks, provinces }: Published,
+  { tables, workbooks, provinces, parquet }: Published,
 ) {
   const { openData: en } = wordsOf('en');
   return [
@@ -168,7 +168,10 @@ function distributionsOf(
       .map(({ xlsx }) => distribution(xlsx, root, [th.workbook.title, en.workbook.title])),
     ...(year
       ? []
-      : [distribution(provinces, root, [th.documents.geojson.note, en.documents.geojson.note])]),
+      : [
+          distribution(provinces, root, [th.documents.geojson.note, en.documents.geojson.note]),
+          distribution(parquet, root, [th.documents.parquet.note, en.documents.parquet.note]),
+        ]),
   ];
 }
 
@@ -196,6 +199,7 @@ const FILE_TYPES: Readonly<Record<Format, string>> = {
   json: 'JSON',
   xlsx: 'XLSX',
   geojson: 'GEOJSON',
+  parquet: 'PARQUET',
 };
 
 function distribution(

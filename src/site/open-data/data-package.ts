@@ -6,7 +6,7 @@ import { downloadFile } from './downloads.ts';
 import { fileAddress } from './file-address.ts';
 import { contentHash } from './content-hash.ts';
 import { licence } from './licence.ts';
-import { type Published, type PublishedFile } from './published.ts';
+import { MEDIA_TYPES, type Published, type PublishedFile } from './published.ts';
 import { spokenValues } from './spoken.ts';
 import { asOfAll } from './year-workbook.ts';
 
@@ -63,7 +63,11 @@ function dataPackage(model: Model, words: Words, published: Published): object {
     contributors: [{ title: say.publisher, role: 'publisher' }],
     resources: [
       ...published.tables.map(({ download, csv }) => resourceOf(download, csv, words, model.years)),
-      outlinesResource(published.provinces, words),
+      otherResource('provinces-geojson', published.provinces, [
+        words.openData.documents.geojson.note,
+        words.openData.outlines,
+      ]),
+      otherResource('register-parquet', published.parquet, [words.openData.documents.parquet.note]),
     ],
   };
 }
@@ -110,19 +114,19 @@ function resourceOf(
   };
 }
 
-/** The outlines: not a table, so it says only what it is and what proves it unaltered. */
-const outlinesResource = (
-  { path, body, sha256 }: PublishedFile,
-  { openData: say }: Words,
+/** A file that is no CSV: it says only what it is and what proves it unaltered. */
+const otherResource = (
+  name: string,
+  { path, format, body, sha256 }: PublishedFile,
+  [title, description]: readonly [string, string?],
 ): object => ({
   profile: 'data-resource',
-  name: 'provinces-geojson',
-  title: say.documents.geojson.note,
-  description: say.outlines,
+  name,
+  title,
+  ...(description ? { description } : {}),
   path: path.replace(/^\/data\//, ''),
-  format: 'geojson',
-  mediatype: 'application/geo+json',
-  encoding: 'utf-8',
+  format,
+  mediatype: MEDIA_TYPES[format],
   bytes: body.byteLength,
   hash: `sha256:${sha256}`,
 });

@@ -4,6 +4,7 @@ import { ZIP_PATH } from './all-zip.ts';
 import { CATALOG_PATHS } from './catalog.ts';
 import { DATA_PACKAGE_PATH } from './data-package.ts';
 import { GEOJSON_PATH } from './geojson.ts';
+import { PARQUET_PATH } from './parquet.ts';
 import { PORTAL_SHEET_PATH } from './portal-sheet.ts';
 import { SQLITE_PATH } from './sqlite.ts';
 
@@ -14,6 +15,7 @@ export function machineFiles(locale: Locale) {
     { ...documents.zip, address: fileHref(ZIP_PATH) },
     { ...documents.sqlite, address: fileHref(SQLITE_PATH) },
     { ...documents.geojson, address: fileHref(GEOJSON_PATH) },
+    { ...documents.parquet, address: fileHref(PARQUET_PATH) },
     { ...documents.openapi, address: fileHref('/api/v1/openapi.json') },
     { ...documents.dataPackage, address: fileHref(DATA_PACKAGE_PATH) },
     { ...documents.jsonld, address: fileHref(CATALOG_PATHS.jsonld) },

@@ -11,6 +11,7 @@ import {
   downloadPath,
 } from './downloads.ts';
 import { GEOJSON_PATH, geoJsonText } from './geojson.ts';
+import { PARQUET_PATH, parquetBytes } from './parquet.ts';
 import { workbookBytes } from './workbook.ts';
 import { registerWorkbook, workbookPath, yearWorkbook } from './year-workbook.ts';
 
@@ -18,6 +19,7 @@ export const MEDIA_TYPES = {
   csv: 'text/csv',
   json: 'application/json',
   geojson: 'application/geo+json',
+  parquet: 'application/vnd.apache.parquet',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
 export type Format = keyof typeof MEDIA_TYPES;
@@ -47,6 +49,8 @@ export interface Published {
   }[];
   /** Outlines of the provinces with the figures of all years. */
   readonly provinces: PublishedFile;
+  /** The register of all years. */
+  readonly parquet: PublishedFile;
 }
 
 const made = new WeakMap<Model, Promise<Published>>();
@@ -69,6 +73,7 @@ async function make(model: Model, words: Words): Promise<Published> {
       csvEnglish: text(downloadPath(download, 'en.csv'), 'csv', downloadEnglishCsv(download)),
     })),
     provinces: text(GEOJSON_PATH, 'geojson', geoJsonText(model, words)),
+    parquet: fileOf(PARQUET_PATH, 'parquet', parquetBytes(model, words)),
     workbooks: await Promise.all(
       [undefined, ...model.years].map(async (year) => ({
         fiscalYear: year?.fiscalYear,

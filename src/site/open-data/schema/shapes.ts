@@ -373,6 +373,7 @@ export const BODIES = {
     ),
     files: field(listOf(refTo('file')), 'Every other file of this API.'),
     geojson: field(URL_SHAPE, 'Outlines of the provinces with their figures, as GeoJSON.'),
+    parquet: field(URL_SHAPE, 'The register of all years as Parquet.'),
     sqlite: field(URL_SHAPE, 'Every table of every year in one SQLite file.'),
     downloads: field(listOf(refTo('download')), 'Every table, as CSV and JSON.'),
     workbooks: field(listOf(refTo('workbook')), 'The tables as spreadsheets.'),

@@ -1,0 +1,26 @@
+import { parquetReadObjects } from 'hyparquet';
+import { expect, it } from 'vitest';
+import { STATES } from '../../fixtures/fixture.ts';
+import { words } from '../../i18n/locale.ts';
+import { loadFolder } from '../../ingest/read-folder.ts';
+import { parquetBytes } from './parquet.ts';
+import { register } from './tables.ts';
+
+const { model } = await loadFolder({ ...STATES });
+const th = words('th');
+
+it('holds every row of the register as it is, read by another program, the same bytes each time', async () => {
+  const bytes = parquetBytes(model, th);
+  const read = await parquetReadObjects({ file: bytes.buffer });
+  const { columns, rows } = register(model, th);
+  expect(rows.length).toBeGreaterThan(5);
+  expect(read).toEqual(
+    rows.map((row) => Object.fromEntries(columns.map((name) => [name, row[name] ?? null]))),
+  );
+  expect(Buffer.from(parquetBytes(model, th)).equals(Buffer.from(bytes))).toBe(true);
+});
+
+it('has a file of no rows where nothing is public yet', async () => {
+  const empty = parquetBytes({ ...model, years: [], tambons: new Map() }, th);
+  expect(await parquetReadObjects({ file: empty.buffer })).toEqual([]);
+});
