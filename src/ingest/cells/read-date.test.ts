@@ -56,6 +56,14 @@ describe('a day is read as officers write it', () => {
     (word) => expect(value(`22/12/2566 (${word})`)).toBe('date-unreadable'),
   );
 
+  test.each([
+    ['45278', '18/12/2566'],
+    ['45278.75', '18/12/2566'],
+    ['243605', '18/12/2566'],
+  ])('and a serial number of a spreadsheet is asked about: %s', (text, meant) =>
+    expect(parseDate(text)).toMatchObject({ code: 'serial-date', suggestions: [meant] }),
+  );
+
   test('every day survives every way of writing it', () => {
     const months =
       'มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม'.split(

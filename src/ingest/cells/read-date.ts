@@ -104,7 +104,7 @@ function dayMeant(spoken: string): string | undefined {
 }
 
 function whyUnreadable(words: string): Refusal {
-  if (/^\d{5}(?:\.\d+)?$/.test(words)) return 'serial-date';
+  if (/^(?:\d{5}|2[34]\d{4})(?:\.\d+)?$/.test(words)) return 'serial-date';
   if (/\p{L}/u.test(words) && /\d ?(?:[-–—]|ถึง|และ|to) ?\d/.test(words)) return 'date-range';
   if (/^\d{1,2}\D{0,20} (?:[-–—]|ถึง|และ|to) ?\d{1,2}(?!\d)/.test(words)) return 'date-range';
   const month = /^(?:เดือน ?)?([\p{L}\p{M}.]+?)\.? ?(?:\d{4}|\d{2})?$/u.exec(words);
@@ -184,7 +184,9 @@ function refuse(
   // Excel counts days from 30 December 1899.
   const serial = Math.floor(Number(toArabic(text).trim()));
   const day = new Date(Date.UTC(1899, 11, 30 + serial));
-  const meant = `${day.getUTCDate()}/${day.getUTCMonth() + 1}/${day.getUTCFullYear() + BUDDHIST_OFFSET}`;
+  const year = day.getUTCFullYear();
+  // One of six digits is of a year that was typed in the Buddhist Era.
+  const meant = `${day.getUTCDate()}/${day.getUTCMonth() + 1}/${year < 2400 ? year + BUDDHIST_OFFSET : year}`;
   return { code, params: { ...params, serial, meant }, suggestions: [meant] };
 }
 

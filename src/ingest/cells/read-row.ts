@@ -282,7 +282,8 @@ function as<T>(code: ProblemCode, parsed: Parsed<T>): Parsed<T> {
 const EXAMPLE =
   /^[([<*]*(?:(?:แถว|ข้อมูล)?(?:ตัวอย่าง|ทดสอบ|ทดลอง)(?:การกรอก|แถว)?(?:ข้อมูล|ระบบ|ที่)?|example|sample|dummy|placeholder|test|x{3,})[ \d๐-๙:.]*[)\]>*]*$|^[([<]?(?:โปรด|กรุณา)?(?:ระบุ|กรอก|ใส่|พิมพ์)(?:ชื่อ|ข้อความ|ข้อมูล|เรื่อง|ที่นี่|รายละเอียด|วันที่|สรุป|ตำแหน่ง|เลขที่)*(?:ที่นี่)?[)\]>]?$|^(?:\{\{[^{}]{1,30}\}\}|\$\{[^{}]{1,30}\}|<%[^%]{1,25}%>)$/i;
 const LOREM = /\blorem ipsum\b/i;
-const isExample = (text: string): boolean =>
+/** Whether a text shows how something is filled in, or waits to be filled in itself. */
+export const isExample = (text: string): boolean =>
   text.length > 30 ? LOREM.test(text.slice(0, 400)) : EXAMPLE.test(text) || LOREM.test(text);
 
 const firstLine = (text: string): string => text.split(/\r\n|\r|\n/, 1)[0] ?? '';

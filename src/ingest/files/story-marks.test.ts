@@ -24,6 +24,40 @@ function problemsOf(text: string, beside: readonly string[] = []): readonly Prob
 const told = (text: string, beside?: readonly string[]) =>
   problemsOf(text, beside).map(({ code, line, column }) => `${code} ${line}:${column}`);
 
+describe('a long story that nobody finished', () => {
+  it.each([
+    [
+      'with marks of git',
+      'ก\n\n<<<<<<< HEAD\nข\n=======\nค\n>>>>>>> main\n',
+      ['conflict-markers 3:1'],
+    ],
+    [
+      'with the end of one, in lines of Windows',
+      'ก\r\nข\r\n>>>>>>> main',
+      ['conflict-markers 3:1'],
+    ],
+    ['with a title of a template', '---\ntitle: "{{title}}"\n---\n\nก', ['example-row 2:1']],
+    ['with a title to be filled in', '---\ntitle: "[ระบุชื่อเรื่อง]"\n---\n\nก', ['example-row 2:1']],
+    ['is none with a heading underlined', 'ก\n=======\n\nข', []],
+    ['is none with a quotation in a quotation', '>> ก\n\nข', []],
+  ])('%s', (_what, text, problems) => expect(told(text)).toEqual(problems));
+
+  it('with marks of git in a table beside it', () => {
+    const table = new TextEncoder().encode('ก,ข\n<<<<<<< HEAD\n1,2\n=======\n1,3\n>>>>>>> x\n');
+    const files = [{ file: 'content/stories/a.csv', bytes: table }];
+    const found: Problem[] = [];
+    const content = readContent(files, parseProse);
+    checkContent(
+      files,
+      content,
+      load({}).records,
+      { image: () => true },
+      (problem) => void found.push(problem),
+    );
+    expect(found.map(({ code, line }) => [code, line])).toEqual([['conflict-markers', 2]]);
+  });
+});
+
 describe('the parts of a long story', () => {
   it('are accepted when they are complete', () => {
     const text = `ก่อน

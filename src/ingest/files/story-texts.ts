@@ -6,6 +6,7 @@ import { judgeProse } from '../../prose/judge-prose.ts';
 import type { Prose } from '../../prose/prose.ts';
 import { STORY_PARTS } from '../../prose/parts.ts';
 import { spokenTexts } from '../../prose/spoken-texts.ts';
+import { MOST_CONTENT_BYTES } from './content.ts';
 import type { Content, ContentFile } from './content.ts';
 import { LineIndex } from '../table/line-index.ts';
 import { FAULT_CODES, findCellFault, isPlaceholder } from '../table/cell-faults.ts';
@@ -14,7 +15,7 @@ import { problem } from '../../problems/problem.ts';
 import type { ProblemCode } from '../../problems/codes.ts';
 import type { ProblemParams } from '../../problems/params.ts';
 import type { ParamsAndSuggestions, Problem } from '../../problems/problem.ts';
-import { PERSONAL_CODES } from '../cells/read-row.ts';
+import { isExample, PERSONAL_CODES } from '../cells/read-row.ts';
 import type { Records } from './records.ts';
 import type { FindImage } from './stories.ts';
 import { checkStoryMarks } from './story-marks.ts';
@@ -45,11 +46,12 @@ export function checkContent(
   const findImage = context.image;
   const hasTable = (name: string): boolean =>
     content.tables.has(name) || context.table?.(name) === true;
-  for (const { file, unreadable } of files) {
+  for (const { file, bytes, unreadable } of files) {
     if (unreadable !== undefined) {
       report(problem('file-unreadable', { file }, { cause: unreadable }));
       continue;
     }
+    checkConflict(file, bytes, report);
     const name = file.replace(/^content\/(?:stories|pages)\//, '').replace(/\.mdx$/, '');
     const isPage = file.startsWith('content/pages/');
     const prose = isPage ? content.pages.get(name) : content.stories.get(name);
@@ -65,6 +67,21 @@ export function checkContent(
       if (!isPage) checkName(file, name, records, report);
     }
   }
+}
+
+/** The lines with which git begins and ends what two people changed; a row of equals signs underlines a heading. */
+const CONFLICT = /^[ \t]*(?:<{7}|>{7})(?:[ ,;\t]|$)/gm;
+
+function checkConflict(file: string, bytes: Uint8Array, report: (problem: Problem) => void): void {
+  const text = new TextDecoder().decode(bytes.subarray(0, MOST_CONTENT_BYTES));
+  const even = text.replace(/\r\n?/g, '\n');
+  const found = [...even.matchAll(CONFLICT)];
+  const [first] = found;
+  if (!first) return;
+  const line = even.slice(0, first.index).split('\n').length;
+  const excerpt = mask(/^.*/.exec(even.slice(first.index))?.[0].slice(0, 80) ?? '');
+  const count = found.filter(([mark]) => mark.includes('>')).length || 1;
+  report(problem('conflict-markers', { file, line, column: 1, excerpt }, { count }));
 }
 
 type Tell = <C extends ProblemCode>(
@@ -130,6 +147,8 @@ function checkFrontMatter({ front }: Prose, isPage: boolean, tell: Tell): void {
   for (const key of isPage ? PAGE_LINES : []) if (!front.values[key]) form('missing', key);
   for (const [key, value] of Object.entries(front.values))
     if (SAID_LINES.includes(key) && isPlaceholder(value)) form('missing', key);
+    else if (SAID_LINES.includes(key) && isExample(value))
+      tell('example-row', front.offsets.get(key) ?? 0, { column: key });
   if (front.values['figure']) form('figure', 'figure');
   if (Object.keys(front.figure).length === 0) return;
   for (const key of FIGURE_LINES)

@@ -174,6 +174,23 @@ describe('an awkward workbook', () => {
     ]);
   });
 
+  it('without a filled cell, or no table at all: told at once, and nothing is asked', async () => {
+    const text = (content: string) => new TextEncoder().encode(content);
+    const told = async (bytes: Uint8Array, name: string) => {
+      const found = await findSources({ name, bytes }, {});
+      if ('fault' in found) return found.fault;
+      const done = prepare(found.sources[0]!, {}, gazetteer);
+      return 'missing' in done ? done.missing : done.problems.map(({ code }) => code);
+    };
+    expect(await told(await workbook({ rows: [] }), 'ว่าง.xlsx')).toEqual(['empty-file']);
+    expect(await told(new Uint8Array(0), 'ว่าง.csv')).toEqual(['empty-file']);
+    expect(await told(text('\ufeff\r\n,,\r\n'), 'ว่าง.csv')).toEqual(['empty-file']);
+    expect(await told(text('<html><table></table></html>'), 'ผล.xls')).toEqual(['not-text']);
+    expect(await told(text('%PDF-1.4'), 'ผล.pdf')).toEqual(['not-text']);
+    expect(await told(text('[{"a": 1}]'), 'ผล.json')).toEqual(['not-text']);
+    expect(await told(text('ก,ข\n1,2'), 'ผล.csv')).toEqual(['kind', 'year']);
+  });
+
   it('that is none: Numbers, a locked one, half of one, a name alone', async () => {
     const whole = await workbook({ rows: [HEAD, SAMUI] });
     const locked = await writeXlsx({

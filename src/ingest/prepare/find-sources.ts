@@ -41,7 +41,9 @@ export async function findSources(
   }
   const read = await readWorkbook(given.bytes);
   if ('fault' in read) return read;
-  const filled = read.sheets.filter(({ csv }) => /[^\s,"]/.test(csv));
+  const withCells = read.sheets.filter(({ csv }) => /[^\s,"]/.test(csv));
+  // Of a workbook without a filled cell its first sheet is told to be empty.
+  const filled = withCells.length > 0 ? withCells : read.sheets.slice(0, 1);
   const found = chooseSheets(filled, kind, sheet);
   if (!found) return { fault: 'which-sheet', sheets: filled.map(({ name }) => name) };
   const isAlone = found.length === 1;

@@ -3,6 +3,7 @@ import type { Province } from '../../domain/place.ts';
 import { findProvince } from '../../gazetteer/find-province.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { ProblemCode } from '../../problems/codes.ts';
+import { problem } from '../../problems/problem.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { fileRule } from '../contract/columns.ts';
 import type { FileKind } from '../contract/columns.ts';
@@ -76,7 +77,7 @@ export function prepare(
   gazetteer: Gazetteer,
 ): Prepared | { readonly missing: readonly Missing[] } {
   const identity = identify(source, said);
-  if ('missing' in identity) return identity;
+  if ('missing' in identity) return noTable(source, said) ?? identity;
   const { kind, fiscalYear, province } = identity;
   const { text, encoding } = readFile(source.label, source.bytes);
   const folder = isOfYear(kind) ? `${fiscalYear}/${province ? `${province.slug}/` : ''}` : '';
@@ -96,6 +97,16 @@ export function prepare(
   const problems = ofFile.map((problem) => ({ ...problem, file: maskedText(source.label) }));
   const table = text === undefined ? undefined : prepareTable(text, identity, gazetteer);
   return { source, kind, encoding, problems, table };
+}
+
+/** What holds no text at all is told so at once: no answer about its list or year would make one of it. */
+function noTable(source: Source, { kind = 'targets' }: Said): Prepared | undefined {
+  const { text, encoding, problems } = readFile(source.label, source.bytes);
+  const file = maskedText(source.label);
+  const isEmpty = text !== undefined && !/[^\s\p{Cf},;"]/u.test(text);
+  if (text !== undefined && !isEmpty) return undefined;
+  const told = isEmpty ? [problem('empty-file', { file })] : problems;
+  return { source, kind, encoding, problems: told.map((fault) => ({ ...fault, file })) };
 }
 
 /** Whether rows name no province, nor does anything else: somebody has to say it. */
