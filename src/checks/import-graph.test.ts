@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../cli/site/settings.ts';
-import { circlesOf, importGraph } from './import-graph.ts';
+import { circlesOf, importGraph, specifiersIn } from './import-graph.ts';
 
 describe('the graph of imports', () => {
   it('finds a circle of two files and one of three, and none in a tree', () => {
@@ -15,6 +15,16 @@ describe('the graph of imports', () => {
     ]);
     expect(circlesOf(graph)).toEqual(['a → b → a', 'c → d → e → c']);
     expect(circlesOf(new Map([['a', ['b', 'c']], ['b', ['c']]]))).toEqual([]); // prettier-ignore
+  });
+
+  it('sees what is imported late and what a worker starts with', () => {
+    const source = `import { a } from './a.ts';
+import type { B } from "./b.ts";
+const c = await import('./c.ts');
+new Worker(
+  new URL('./d.ts', import.meta.url),
+);`;
+    expect(specifiersIn(source)).toEqual(['./a.ts', './b.ts', './c.ts', './d.ts']);
   });
 
   it('has no circle in the sources, types included', () => {

@@ -2,6 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, normalize, relative } from 'node:path';
 
 const IMPORT = /(?:^|\n)(?:import|export)\s[^;'"]*?from\s+['"](\.[^'"]+)['"]/g;
+/** What is brought when it is needed, and what a worker starts with. */
+const LATE =
+  /\bimport\(\s*['"](\.[^'"]+)['"]\s*\)|\bnew URL\(\s*['"](\.[^'"]+)['"],\s*import\.meta\.url/g;
+
+/** The relative specifiers in a source: static imports, `import('./x.ts')` and `new URL('./x.ts', import.meta.url)`. */
+export const specifiersIn = (source: string): readonly string[] => [
+  ...[...source.matchAll(IMPORT)].map(([, specifier = '']) => specifier),
+  ...[...source.matchAll(LATE)].map(([, brought, started]) => brought ?? started ?? ''),
+];
 
 /**
  * What each source file below a folder imports from that folder, types included: paths from the folder,
@@ -15,8 +24,8 @@ export function importGraph(folder: string): ReadonlyMap<string, readonly string
   return new Map(
     files.map((path) => {
       const text = readFileSync(join(folder, path), 'utf8');
-      const imports = [...text.matchAll(IMPORT)]
-        .map(([, specifier = '']) => relative('.', normalize(join(path, '..', specifier))))
+      const imports = specifiersIn(text)
+        .map((specifier) => relative('.', normalize(join(path, '..', specifier))))
         .filter((target) => known.has(target));
       return [path, imports];
     }),

@@ -34,7 +34,7 @@ import { keptPages } from './site/kept-pages.ts';
 import { KeptPagesDiffer, renderPages } from './site/render-pages.ts';
 import { writeSearchIndex } from './site/search-index.ts';
 import { dataEnv, projectRoot, readSettings, type Settings } from './site/settings.ts';
-import { scanDraftApart } from './site/scan-draft.ts';
+import { scanDraftApart } from './site/scan-draft-apart.ts';
 import { htmlFiles } from './site/site-files.ts';
 import { sizePictures } from './site/size-pictures.ts';
 import { stripImages } from './site/strip-images.ts';

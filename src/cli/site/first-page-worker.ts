@@ -1,6 +1,13 @@
 import { parentPort } from 'node:worker_threads';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
-import type { FirstPage } from './first-page.ts';
+
+/** A page of a PDF, drawn. */
+export interface FirstPage {
+  /** Four bytes a dot. */
+  readonly pixels: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Draws first pages of PDF files in a thread of its own, for `FirstPages`: one answer for each file. */
 const library = PDFiumLibrary.init();

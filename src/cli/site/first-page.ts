@@ -1,12 +1,5 @@
 import { Worker } from 'node:worker_threads';
-
-/** A page of a PDF, drawn. */
-export interface FirstPage {
-  /** Four bytes a dot. */
-  readonly pixels: Uint8Array;
-  readonly width: number;
-  readonly height: number;
-}
+import type { FirstPage } from './first-page-worker.ts';
 
 /** Milliseconds after which a file is given up: none that an office scans takes one second. */
 const PATIENCE = 20_000;

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { scanDraft, scanDraftApart } from './scan-draft.ts';
+import { scanDraftApart } from './scan-draft-apart.ts';
+import { scanDraft } from './scan-draft.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'scan-draft-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { Parser } from 'htmlparser2';
 import { maskedText } from '../../ingest/personal/mask-problem.ts';
 import { findPersonal, isCertain, mask } from '../../ingest/personal/personal-data.ts';
@@ -13,6 +12,12 @@ export interface Leak {
   readonly file: string;
   /** The words around it, covered. */
   readonly shown: string;
+}
+
+/** What `scan-draft-worker.ts` is given. */
+export interface ScanRequest {
+  readonly draft: string;
+  readonly files: readonly string[];
 }
 
 /** Files of text that a site publishes besides its pages; packed ones are made from the same tables. */
@@ -58,35 +63,6 @@ export function scanDraft(
     }
   }
   return leaks.slice(0, most);
-}
-
-/**
- * The same beside whatever else is done to the draft meanwhile; what is written later is not read.
- *
- * @param known files that an earlier draft was scanned with
- */
-export function scanDraftApart(
-  draft: string,
-  known: readonly string[] = [],
-): Promise<readonly Leak[]> {
-  const left = new Set(filesBelow(draft)).difference(new Set(known));
-  const workerData: ScanRequest = { draft, files: [...left] };
-  return new Promise((done, fail) => {
-    const worker = new Worker(new URL('./scan-draft-worker.ts', import.meta.url), {
-      workerData,
-      execArgv: [],
-    });
-    worker.once('message', done);
-    worker.once('error', fail);
-    // After an answer this says nothing any more.
-    worker.once('exit', (code) => fail(new Error(`scan-draft-worker: ${code}`)));
-  });
-}
-
-/** What the worker is given. */
-export interface ScanRequest {
-  readonly draft: string;
-  readonly files: readonly string[];
 }
 
 /** The ids of a calendar have the form of an e-mail address (RFC 5545), and are made by us of step and host. */

@@ -1,0 +1,26 @@
+import { Worker } from 'node:worker_threads';
+import type { Leak, ScanRequest } from './scan-draft.ts';
+import { filesBelow } from './site-files.ts';
+
+/**
+ * Scans a draft beside whatever else is done to the draft meanwhile; what is written later is not read.
+ *
+ * @param known files that an earlier draft was scanned with
+ */
+export function scanDraftApart(
+  draft: string,
+  known: readonly string[] = [],
+): Promise<readonly Leak[]> {
+  const left = new Set(filesBelow(draft)).difference(new Set(known));
+  const workerData: ScanRequest = { draft, files: [...left] };
+  return new Promise((done, fail) => {
+    const worker = new Worker(new URL('./scan-draft-worker.ts', import.meta.url), {
+      workerData,
+      execArgv: [],
+    });
+    worker.once('message', done);
+    worker.once('error', fail);
+    // After an answer this says nothing any more.
+    worker.once('exit', (code) => fail(new Error(`scan-draft-worker: ${code}`)));
+  });
+}
