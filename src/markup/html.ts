@@ -9,3 +9,10 @@ const SIGNS: Readonly<Record<string, string>> = {
 /** Text as HTML, SVG and XML say it, in an element and in a quoted attribute alike: the only escaper of the project. */
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
+
+/**
+ * The inside of a tag whose attributes are quoted and escaped already, but for signs that HTML allows there and other
+ * readers take for the end of the tag.
+ */
+export const escapeTagSigns = (insideTag: string): string =>
+  insideTag.replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { escapeTagSigns } from '../markup/html.ts';
 import { basePath } from './routes.ts';
 import { starterAddress, styleAddress } from './page-files.ts';
 import { squeezePage } from './squeeze-page.ts';
@@ -83,8 +84,7 @@ function readPage(html: string) {
       }
       const inside = html.slice(start + 1, end - 1);
       if (!/[<>]/.test(inside)) return;
-      const text = inside.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-      edits.push({ start: start + 1, end: end - 1, text });
+      edits.push({ start: start + 1, end: end - 1, text: escapeTagSigns(inside) });
     },
     ontext(text) {
       if (style) style.text += text;

@@ -58,7 +58,7 @@ describe('the register as of an edition, in a browser', () => {
       const frame = page.locator('embed-builder iframe');
       await frame.waitFor();
       expect(await page.textContent('embed-builder [data-copy]')).toContain(
-        '/embed/edition/?edition=1&#38;year=2564&#38;province=surat-thani"',
+        '/embed/edition/?edition=1&amp;year=2564&amp;province=surat-thani"',
       );
       const card = frame.contentFrame();
       await card.getByText(embed.pinned.changed(2)).waitFor();

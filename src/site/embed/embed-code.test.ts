@@ -16,7 +16,7 @@ describe('the code for other sites', () => {
     expect(frameCode(embeddable)).toContain(
       'src="https://tambon.example/embed/2567/surat-thani/#t840401"',
     );
-    expect(frameCode(embeddable)).toContain('title="ตำบล &#34;ก&#34; &#60;ข&#62; &#38; ค"');
+    expect(frameCode(embeddable)).toContain('title="ตำบล &quot;ก&quot; &lt;ข&gt; &amp; ค"');
   });
 
   it('quotes the essential sentence with a link, and lets no mark-up through', () => {

@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locale.ts';
+import { escapeHtml } from '../../markup/html.ts';
 
 /** The room a framed card asks for, in CSS pixels; it may be any width from 280 up. */
 export const EMBED_SIZE = {
@@ -22,16 +23,13 @@ export interface Embeddable {
   readonly sentence: string;
 }
 
-const escaped = (text: string) =>
-  text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0) ?? 0};`);
-
 /** The framed card: no script, loaded when it comes into sight. */
 export function frameCode({ kind, frame, title }: Embeddable): string {
   const { width, height } = EMBED_SIZE[kind];
-  return `<iframe src="${escaped(frame)}" title="${escaped(title)}" width="${width}" height="${height}" loading="lazy" style="border:0;width:100%;max-width:600px"></iframe>`;
+  return `<iframe src="${escapeHtml(frame)}" title="${escapeHtml(title)}" width="${width}" height="${height}" loading="lazy" style="border:0;width:100%;max-width:600px"></iframe>`;
 }
 
 /** Plain HTML for sites that allow no frame. */
 export function snippetCode({ locale, page, title, sentence }: Embeddable): string {
-  return `<blockquote lang="${locale}" cite="${escaped(page)}"><p>${escaped(sentence)}</p><p><a href="${escaped(page)}">${escaped(title)}</a></p></blockquote>`;
+  return `<blockquote lang="${locale}" cite="${escapeHtml(page)}"><p>${escapeHtml(sentence)}</p><p><a href="${escapeHtml(page)}">${escapeHtml(title)}</a></p></blockquote>`;
 }
