@@ -1,14 +1,13 @@
 import { compareText } from '../../domain/compare.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isDocumentOrPicture } from '../../ingest/contract/file-kind.ts';
+import { isDocumentOrPicture, isPictureName } from '../../ingest/contract/file-kind.ts';
 import { maskedProblem } from '../../ingest/personal/mask-problem.ts';
 import { findPersonal, isCertain } from '../../ingest/personal/personal-data.ts';
 import { problem } from '../../problems/problem.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { OF_OFFICES } from './publish-files.ts';
 
-const PICTURE = /\.(?:jpe?g|png|webp|avif|tiff?)$/i;
 /** Pixels beyond which the build does not open a picture: what its library allows. */
 const MOST_PIXELS = 268_402_689;
 
@@ -36,12 +35,12 @@ async function faultOf(path: string, file: string): Promise<string | undefined> 
   } catch {
     return 'unreadable';
   }
-  if (!OF_OFFICES.test(path) && !PICTURE.test(path)) return undefined;
+  if (!OF_OFFICES.test(path) && !isPictureName(path)) return undefined;
   if (bytes.length === 0) return 'empty';
   if (bytes.subarray(0, 40).toString('latin1').startsWith('version https://git-lfs'))
     return 'pointer';
   if (OF_OFFICES.test(path) && !isDocumentOrPicture(path, bytes)) return 'kind';
-  if (!PICTURE.test(path)) return undefined;
+  if (!isPictureName(path)) return undefined;
   // Imported late: the cards tell it their fonts before it starts.
   const { default: sharp } = await import('sharp');
   try {

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Metadata } from 'sharp';
+import { isPictureName } from '../../ingest/contract/file-kind.ts';
 import { filesBelow } from './site-files.ts';
 
-const PICTURE = /\.(?:jpe?g|png|webp|avif|tiff?)$/i;
 /** Scans of announcements are published byte for byte: the site prints their fingerprints. */
 const AS_THEY_ARE = 'documents/';
 
@@ -17,7 +17,7 @@ export async function stripImages(publicDir: string, outDir: string): Promise<st
   const { default: sharp } = await import('sharp');
   const stripped: string[] = [];
   for (const path of filesBelow(publicDir)) {
-    if (!PICTURE.test(path) || path.startsWith(AS_THEY_ARE)) continue;
+    if (!isPictureName(path) || path.startsWith(AS_THEY_ARE)) continue;
     const file = join(outDir, path);
     const bytes = readFileSync(file);
     const { format, ...metadata } = await sharp(bytes).metadata();

@@ -15,3 +15,14 @@ export function isDocumentOrPicture(path: string, bytes: Uint8Array): boolean {
   const first = String.fromCharCode(...bytes.subarray(0, 16));
   return kind?.begins.test(first) ?? false;
 }
+
+/** The endings of workbooks, as a part of a regular expression. */
+export const WORKBOOK_ENDINGS = 'xlsx?|xlsm|xlsb|ods|numbers';
+const WORKBOOK = new RegExp(`\\.(?:${WORKBOOK_ENDINGS})$`, 'i');
+
+/** Whether a name ends as that of a workbook, whatever its bytes are. */
+export const isWorkbookName = (name: string): boolean => WORKBOOK.test(name);
+
+/** Whether a name ends as that of a picture, also of a kind that is refused. */
+export const isPictureName = (name: string): boolean =>
+  /\.(?:jpe?g|png|webp|avif|tiff?)$/i.test(name);

@@ -1,3 +1,4 @@
+import { isWorkbookName } from '../contract/file-kind.ts';
 import type { FileKind } from '../contract/columns.ts';
 import { fitsKind, recognise } from '../rules/recognise.ts';
 import { isWorkbook, readWorkbook } from './workbook.ts';
@@ -35,7 +36,7 @@ export async function findSources(
   { kind, sheet }: { readonly kind?: FileKind | undefined; readonly sheet?: string | undefined },
 ): Promise<FoundSources> {
   if (!isWorkbook(given.bytes)) {
-    const isNamedWorkbook = /\.(?:xlsx?|xlsm|xlsb|ods|numbers)$/i.test(given.name);
+    const isNamedWorkbook = isWorkbookName(given.name);
     if (isNamedWorkbook && !isText(given.bytes)) return { fault: 'not-a-workbook' };
     return { sources: [{ label: given.name, name: given.name, bytes: given.bytes }] };
   }

@@ -10,6 +10,7 @@ import {
   YEAR_FILES,
 } from '../contract/columns.ts';
 import type { FileKind } from '../contract/columns.ts';
+import { isWorkbookName, WORKBOOK_ENDINGS } from '../contract/file-kind.ts';
 import { problem } from '../../problems/problem.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { findProvinceOfFolder, provinceFolderUnknown } from './province-folder.ts';
@@ -44,8 +45,7 @@ interface Folder {
 
 /** Let be: notes to people, and what tools leave. */
 const LET_BE = /^(?:\.|readme|thumbs\.db$|desktop\.ini$|~\$)/i;
-const WORKBOOK = /\.(?:xlsx?|xlsm|xlsb|ods|numbers)$/i;
-const ENDING = /\.(?:csv|tsv|txt|tab|json|xlsx?|xlsm|xlsb|ods|numbers|docx?|pdf)$/i;
+const ENDING = new RegExp(`\\.(?:csv|tsv|txt|tab|json|docx?|pdf|${WORKBOOK_ENDINGS})$`, 'i');
 const YEAR = /^25\d\d$/;
 
 /**
@@ -135,7 +135,7 @@ function reportFile(
     meant && (known.includes(meant) ? folder : fileRule(meant).folder === 'root' ? '' : year);
   const nowhere = meant !== undefined && place === '' && isOfYear(meant);
   const suggestions = meant && !nowhere ? [`${place}${meant}.csv`] : [];
-  if (WORKBOOK.test(name)) {
+  if (isWorkbookName(name)) {
     report(problem('workbook-not-csv', { file: path }, { name }, suggestions));
     return;
   }
