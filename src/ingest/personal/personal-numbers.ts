@@ -37,6 +37,11 @@ const ABROAD_GROUPS = groupings('11 2-9 2-2-7 2-2-3-4 2-2-4-3 2-1-8 2-1-4-4 2-3-
 /** A mobile number without its zero, and one with `0066` and a zero. */
 const SHORTEST_NUMBER = 9;
 const LONGEST_NUMBER = 14;
+/**
+ * How far before a number the word for it is looked for, in UTF-16 units: the words for an identity card are longer than
+ * those for a phone, and a phone that is followed by a unit of counting (`0812345678 บาท`) needs its word close by.
+ */
+const WORD_BEFORE = { id: 30, phone: 20, phoneWithUnit: 14 } as const;
 const HAS_ENOUGH_DIGITS = new RegExp(String.raw`(?:\d\D*){${SHORTEST_NUMBER}}`);
 /** Ten digits and a slash: a date is shorter. */
 const SHORTEST_SLASHED = 11;
@@ -125,7 +130,7 @@ function slashedMobiles(text: string): Personal[] {
     const groups = whole.match(/\d+/g) ?? [];
     const shape = groups.map((group) => group.length).join('-');
     if (!whole.includes('/') || !MOBILE_GROUPS.has(shape)) return [];
-    const before = text.slice(Math.max(0, index - 20), index);
+    const before = text.slice(Math.max(0, index - WORD_BEFORE.phone), index);
     if (groups.some((group) => /^25[5-7]\d$/.test(group)) && !PHONE_WORD.test(before)) return [];
     return [{ kind: 'phone', start: index, end: index + whole.length }];
   });
@@ -161,12 +166,15 @@ function personalWindow(
     if (digits.length > LONGEST_NUMBER) return undefined;
     if (digits.length < SHORTEST_NUMBER) continue;
     const sizes = groups.slice(first, index + 1).map((group) => group.digits.length);
-    const before = text.slice(Math.max(0, start - 30), start);
+    const before = text.slice(Math.max(0, start - WORD_BEFORE.id), start);
     const end = groups[index]!.end;
     const kind = kindOf(digits, sizes, before, text.slice(start, end));
     if (!kind || !endsHere(text, end, sizes.length)) continue;
     const counts = UNIT.test(text.slice(end, end + 16));
-    const isTold = kind === 'phone' ? PHONE_WORD.test(before.slice(-14)) : ID_WORD.test(before);
+    const isTold =
+      kind === 'phone'
+        ? PHONE_WORD.test(before.slice(-WORD_BEFORE.phoneWithUnit))
+        : ID_WORD.test(before);
     if (counts && !isTold) continue;
     return { kind, index };
   }
@@ -187,7 +195,11 @@ function kindOf(
   }
   if (/^[1-8]\d{12}$/.test(digits) && CERTAIN_ID_WORD.test(before)) return 'id';
   // `0.812345678` is a decimal, `08 12 34 56 78` a phone and `08 09 10 11 12` a list.
-  if (shape === '1-9' && written.includes('.') && !PHONE_WORD.test(before.slice(-20)))
+  if (
+    shape === '1-9' &&
+    written.includes('.') &&
+    !PHONE_WORD.test(before.slice(-WORD_BEFORE.phone))
+  )
     return undefined;
   const isPairs = shape === '2-2-2-2-2';
   if (isPairs && /[:.]/.test(written) && !PHONE_WORD.test(before)) return undefined;
@@ -198,7 +210,8 @@ function kindOf(
   )
     return undefined;
   if (/^0[689]\d{8}$/.test(digits)) {
-    if (MOBILE_GROUPS.has(shape) || singles || PHONE_WORD.test(before.slice(-20))) return 'phone';
+    if (MOBILE_GROUPS.has(shape) || singles || PHONE_WORD.test(before.slice(-WORD_BEFORE.phone)))
+      return 'phone';
   }
   if (/^(?:00)?660?[689]\d{8}$/.test(digits)) {
     if (before.endsWith('+') || digits.startsWith('0066') || ABROAD_GROUPS.has(shape))
