@@ -7,11 +7,12 @@ import {
 } from '../domain/address.ts';
 import type { FiscalYear } from '../domain/fiscal-year.ts';
 import type { Place, Province } from '../domain/place.ts';
+import type { Locale } from '../i18n/language.ts';
 import { owner } from './owner.ts';
 
 /** Thai stands at the root, English below `/en/`. */
-export const LOCALES = ['th', 'en'] as const;
-export type Locale = (typeof LOCALES)[number];
+export const LOCALES = ['th', 'en'] as const satisfies readonly Locale[];
+export type { Locale };
 
 export const FEED_FORMATS = ['atom', 'json'] as const;
 export type FeedFormat = (typeof FEED_FORMATS)[number];
