@@ -116,7 +116,7 @@ class FetchedPlaces implements Places {
   readonly #context: PlacesContext;
   #list: PlaceList;
   #finder: PlaceFinder;
-  /** Of the finder in use; where the code cannot be fetched, it stays with what it knows. */
+  /** Teaches the finder in use more names; when that code cannot be fetched, the finder stays as it is. */
   #learning: Promise<void> | undefined;
   #hasLearned = false;
   #otherLayout: Places['otherLayout'] = () => undefined;

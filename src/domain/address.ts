@@ -68,11 +68,11 @@ export const addressOf = {
     `/announcements/${fiscalYear}/#${id}`,
 } as const;
 
-/** Every address that the data gives a page. `real` leaves out what only invented years and stories have. */
-export function addressesOf(model: Model, real = false): ReadonlySet<string> {
+/** Every address that the data gives a page. `realOnly` leaves out what only invented years and stories have. */
+export function addressesOf(model: Model, { realOnly = false } = {}): ReadonlySet<string> {
   const all = new Set<string>(model.provinces.map(addressOf.province));
   for (const year of model.years) {
-    if (real && year.sample) continue;
+    if (realOnly && year.sample) continue;
     all.add(addressOf.year(year.fiscalYear));
     if (year.announcements.length > 0) all.add(addressOf.announcementsOf(year.fiscalYear));
     for (const { province } of year.provinces.values())
@@ -83,7 +83,7 @@ export function addressesOf(model: Model, real = false): ReadonlySet<string> {
     }
   }
   for (const [code, { years }] of model.tambons)
-    if (!real || years.some((year) => !year.sample)) all.add(addressOf.tambon(code));
+    if (!realOnly || years.some((year) => !year.sample)) all.add(addressOf.tambon(code));
   return all;
 }
 

@@ -29,5 +29,7 @@ export function addressesToOpen(
   const known = new Set(model.provinces.map(addressOf.province));
   for (const named of [...names, ...log])
     for (const address of impliedAddresses(named)) known.add(address);
-  return [...addressesOf(model, true)].filter((address) => !known.has(address)).sort();
+  return [...addressesOf(model, { realOnly: true })]
+    .filter((address) => !known.has(address))
+    .sort();
 }

@@ -25,7 +25,7 @@ const answers = async (page: Page) => {
     all.map((element) => element.textContent),
   );
 };
-/** Names of the browser's stores, and whether an address lies in one of them. */
+/** The names of the browser's stores. */
 const stores = (page: Page) => page.evaluate(() => caches.keys());
 const withWorker = { serviceWorkers: 'allow' } as const;
 const patient = { timeout: 20_000, interval: 200 };

@@ -16,7 +16,7 @@ export interface Visit {
   readonly close: () => Promise<void>;
 }
 
-/** Scripts start when all else is drawn: opened or opened anew, a page is there once each of its elements has its own, but for those that wait for somebody. */
+/** Makes a page wait, whenever it is opened or reloaded, until all custom elements are defined, but for those that are loaded when somebody needs them. */
 function waitForScripts(page: Page): void {
   const awake = () =>
     page.waitForFunction(

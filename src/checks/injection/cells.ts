@@ -7,7 +7,7 @@ import {
   type FileKind,
 } from '../../ingest/contract/columns.ts';
 
-/** A file with one row that is right in every column; `with` changes cells of it. */
+/** A cell that is right, for each column that has to be. */
 const RIGHT: Partial<Record<Field, string>> = {
   fiscal_year: '2567',
   order: '1',

@@ -35,7 +35,7 @@ addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   }
 });
 
-/** Fetched beforehand, so that nothing is fetched once a file is chosen; in vain, it is fetched then. */
+/** Fetches what a chosen file will need, before it is chosen. When that fails, it is fetched again with the file. */
 function fetchAhead(what: Expected): void {
   const coming = what === 'workbooks' ? loadReader() : loadProse();
   const done = (): void => post({ type: 'expected', what });
