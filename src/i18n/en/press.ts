@@ -117,8 +117,7 @@ export const pressRoom: Words['pressRoom'] = {
   feeds: 'Follow new announcements',
   feedsNote:
     'Add one of these links to a feed reader to get new announcements. Each province has its own feed, on its page.',
-  feedAtom: 'Whole country (Atom)',
-  feedJson: 'Whole country (JSON Feed)',
+  nationalFeed: { atom: 'Whole country (Atom)', json: 'Whole country (JSON Feed)' },
   cite: 'How to write the names',
   citeNote: 'Always give the district and province: many tambons share a name.',
   fullName: 'The programme, at first mention',

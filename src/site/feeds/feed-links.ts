@@ -9,7 +9,7 @@ import {
   type Locale,
 } from '../routes.ts';
 
-const FEED_TYPES: Readonly<Record<FeedFormat, string>> = {
+export const FEED_TYPES: Readonly<Record<FeedFormat, string>> = {
   atom: 'application/atom+xml',
   json: 'application/feed+json',
 };
