@@ -1,3 +1,5 @@
+import { inSlices } from '../search/in-slices.ts';
+import type { Steps } from '../search/steps.ts';
 import { toArabic } from '../thai/digits.ts';
 import { clean } from '../thai/normalise.ts';
 import { makeReader } from '../search/text/word-reader.ts';
@@ -47,7 +49,7 @@ export async function openFullText(addresses: {
     import(/* @vite-ignore */ `${addresses.pagefind}pagefind.js`) as Promise<Pagefind>,
     ...addresses.vocabularies.map(wordsAt),
   ]);
-  const read = makeReader(words.flat());
+  const read = await inSlices(makeReader(words.flat()));
   const instance = createInstance(engine, addresses.pagefind);
   await instance.options({ baseUrl: `${addresses.base}/` });
   // Signs are compared by the reader, which knows the words: the index loses pages when it does so too.
@@ -61,7 +63,7 @@ export async function openFullText(addresses: {
           async (asked) => (await instance.search(asked, { filters: facets })).results,
         );
         const shown = await Promise.all(results.slice(0, most).map((result) => result.data()));
-        return { hits: verbatimFirst(shown, query, missing), apart, missing };
+        return { hits: await inSlices(verbatimFirst(shown, query, missing)), apart, missing };
       });
       turn = next.catch(() => undefined);
       return next;
@@ -70,8 +72,11 @@ export async function openFullText(addresses: {
 }
 
 /** Of pages with all the words, those that have them just as they were typed come first. */
-function verbatimFirst(pages: readonly Fragment[], query: string, missing: boolean): TextHit[] {
-  const plain = (text: string) => toArabic(clean(text)).toLowerCase();
+function* verbatimFirst(
+  pages: readonly Fragment[],
+  query: string,
+  missing: boolean,
+): Steps<TextHit[]> {
   const typed = new RegExp(
     plain(query)
       .trim()
@@ -82,12 +87,25 @@ function verbatimFirst(pages: readonly Fragment[], query: string, missing: boole
   );
   // The index takes the longest beginning of a number it does not have.
   const numbers = plain(query).match(/\d+/g) ?? [];
-  const hits = pages.flatMap((page) => {
-    const text = plain(joinWords(page.raw_content));
+  const hits: TextHit[] = [];
+  for (const page of pages) {
+    yield;
+    const text = plainText(page.raw_content);
+    yield;
     const has = missing || numbers.every((number) => text.includes(number));
-    return has ? [hitOf(page, typed.test(text), query)] : [];
-  });
+    if (has) hits.push(hitOf(page, typed.test(text), query));
+  }
   return [...hits.filter((hit) => hit.verbatim), ...hits.filter((hit) => !hit.verbatim)];
+}
+
+const plain = (text: string) => toArabic(clean(text)).toLowerCase();
+const plainTexts = new Map<string, string>();
+
+/** What a page says, as a query is compared with it; the same page is found by one question after another. */
+function plainText(content: string): string {
+  const known = plainTexts.get(content) ?? plain(joinWords(content));
+  plainTexts.set(content, known);
+  return known;
 }
 
 function hitOf(fragment: Fragment, verbatim: boolean, query: string): TextHit {

@@ -13,6 +13,7 @@ import { decodeStatuses, type StatusList } from '../search/lists/status-list.ts'
 import { addPostcodes } from '../search/lists/postcode-list.ts';
 import { addRomanisedInSteps } from '../search/lists/romanised-list.ts';
 import { inSlices } from '../search/in-slices.ts';
+import type { Steps } from '../search/steps.ts';
 import { notifyWorker } from './offline/notify-worker.ts';
 import { once } from './once.ts';
 
@@ -47,7 +48,7 @@ export interface Places {
   /** Whether a text is, whole, the name of a place, or of places around each other. */
   isName(text: string): boolean;
   /** The fullest place that running text names with the words for its kind: `ต.ศิลาแลง อ.ปัว จ.น่าน`. */
-  mentioned(text: string): string | undefined;
+  mentioned(text: string): Steps<string | undefined>;
   /** What the lists of tambons are made of (`place-lists.ts`). */
   readonly sources: ListSources;
 }
@@ -85,7 +86,7 @@ async function load(address: string, language: 'th' | 'en'): Promise<Places> {
     text(`${address}status.txt`),
   ]);
   const list = await inSlices(decodeInSteps(placeText, script));
-  const statuses = statusText.split('\n\n').map(decodeStatuses);
+  const statuses = await inSlices(decodeAllStatuses(statusText));
   const places = new FetchedPlaces(
     { address, script, statuses },
     list,
@@ -96,6 +97,15 @@ async function load(address: string, language: 'th' | 'en'): Promise<Places> {
   // Whoever searches once may do so again where there is no network.
   idle(() => notifyWorker(true));
   return places;
+}
+
+function* decodeAllStatuses(text: string): Steps<StatusList[]> {
+  const lists: StatusList[] = [];
+  for (const list of text.split('\n\n')) {
+    yield;
+    lists.push(decodeStatuses(list));
+  }
+  return lists;
 }
 
 const idle = (act: () => void): void => {
@@ -149,7 +159,7 @@ class FetchedPlaces implements Places {
     return this.#otherLayout(query);
   }
 
-  mentioned(prose: string): string | undefined {
+  mentioned(prose: string): Steps<string | undefined> {
     return this.#finder.mentioned(prose);
   }
 

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Province } from '../domain/place.ts';
 import { DEMO } from '../fixtures/fixture.ts';
+import { compareThai } from '../thai/collate.ts';
+import { compareThaiNames } from '../thai/name-order.ts';
 import { comparePlaces } from './gazetteer.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
 import { findProvinceByCode } from './provinces.ts';
@@ -209,4 +211,11 @@ describe('places.csv', () => {
       ]);
     }
   });
+});
+
+it('every name of the country stands where a collator puts it, also without one', async () => {
+  const places = (await loadGazetteer()).all();
+  const names = places.flatMap(({ tambon, amphoe, province }) => [tambon, amphoe, province]);
+  const thai = [...new Set(names.map(({ th }) => th))];
+  expect([...thai].sort(compareThaiNames)).toEqual([...thai].sort(compareThai));
 });

@@ -1,7 +1,7 @@
 import { align, type Alignment, BEGINNING, begins, type Line, lineOf } from './align.ts';
 import { guess } from './misspelt.ts';
 import { latinKey, type Script } from './name-key.ts';
-import type { NameIndex, PlaceOrder } from './name-index.ts';
+import type { Form, NameIndex, PlaceOrder } from './name-index.ts';
 import type { PlaceKind } from '../../gazetteer/names.ts';
 import { distance } from './letter-distance.ts';
 import type { Candidate } from './place-candidate.ts';
@@ -40,7 +40,7 @@ export function* findNames(
   }
   for (const line of lines) found.push(...(yield* candidates(line, order, index)));
   if (pieces.length === 1 && !pieces[0]?.kind) return found;
-  found.push(...matchPiecesAnywhere(pieces, order, index));
+  found.push(...(yield* matchPiecesAnywhere(pieces, order, index)));
   return found;
 }
 
@@ -67,8 +67,10 @@ function linesOf(pieces: readonly Piece[], script: Script): Line[] {
   return loose === line.loose ? [line] : [line, lineOf([{ text: exact, exact, loose }])];
 }
 
-/** Amphoes between two rests: about a millisecond. */
-const AT_ONCE = 50;
+/** Amphoes between two rests: less than a millisecond, also of code that runs for the first time. */
+const AMPHOES_AT_ONCE = 100;
+/** The same of places. */
+const PLACES_AT_ONCE = 200;
 
 /** All places whose names make up the whole line. */
 export function* matchWholeQuery(
@@ -78,40 +80,59 @@ export function* matchWholeQuery(
 ): Steps<Candidate[]> {
   const found: Candidate[] = [];
   const add = (kind: PlaceKind, at: number, alignment: Alignment | undefined) => {
-    const spelling = alignment && difference(line, alignment);
-    if (!alignment || spelling === undefined) return;
-    const begun = alignment.cost >= BEGINNING;
-    const nickname = alignment.picks.some((pick) => pick.kind === kind && pick.form.nickname);
-    const cost = alignment.cost + spelling;
-    const lead = begun && kind === 'province' ? 8 : 0;
-    found.push({
-      kind,
-      at,
-      why: begun ? 'start' : nickname ? 'nickname' : 'name',
-      cost: Math.max(cost - lead, 0),
-      line,
-      picks: alignment.picks,
-      begun: alignment.begun,
-    });
+    const candidate = alignment && candidateOf(line, kind, at, alignment);
+    if (candidate) found.push(candidate);
   };
   const around = order.provinces.map((_, at) => begins(line, index.province[at] ?? []));
   order.provinces.forEach((_, at) => {
     if (around[at])
       add('province', at, align(line, 'province', undefined, undefined, index.province[at] ?? []));
   });
+  const addTambon = (at: number) => {
+    const amphoe = order.amphoeOf[at] ?? 0;
+    const province = index.province[order.amphoes[amphoe]?.province ?? 0] ?? [];
+    const tambon = index.tambon[at] ?? [];
+    add('tambon', at, align(line, 'tambon', tambon, index.amphoe[amphoe] ?? [], province));
+  };
+  const within = new Set<number>();
   for (const [at, entry] of order.amphoes.entries()) {
-    if (at % AT_ONCE === 0) yield;
-    const province = index.province[entry.province] ?? [];
+    if (at % AMPHOES_AT_ONCE === 0) yield;
     const amphoe = index.amphoe[at] ?? [];
-    const anyway = around[entry.province] || begins(line, amphoe);
-    if (anyway) add('amphoe', at, align(line, 'amphoe', undefined, amphoe, province));
-    for (const place of entry.places) {
-      const tambon = index.tambon[place] ?? [];
-      if (anyway || begins(line, tambon))
-        add('tambon', place, align(line, 'tambon', tambon, amphoe, province));
-    }
+    if (!around[entry.province] && !begins(line, amphoe)) continue;
+    within.add(at);
+    const province = index.province[entry.province] ?? [];
+    add('amphoe', at, align(line, 'amphoe', undefined, amphoe, province));
+    entry.places.forEach(addTambon);
+    yield;
+  }
+  // Of all others only those whose own name begins the line.
+  for (const [count, at] of (index.byFirst.get(line.loose.charCodeAt(0)) ?? []).entries()) {
+    if (count % PLACES_AT_ONCE === 0) yield;
+    if (!within.has(order.amphoeOf[at] ?? 0) && begins(line, index.tambon[at] ?? [])) addTambon(at);
   }
   return found;
+}
+
+function candidateOf(
+  line: Line,
+  kind: PlaceKind,
+  at: number,
+  alignment: Alignment,
+): Candidate | undefined {
+  const spelling = difference(line, alignment);
+  if (spelling === undefined) return undefined;
+  const isStart = alignment.cost >= BEGINNING;
+  const nickname = alignment.picks.some((pick) => pick.kind === kind && pick.form.nickname);
+  const lead = isStart && kind === 'province' ? 8 : 0;
+  return {
+    kind,
+    at,
+    why: isStart ? 'start' : nickname ? 'nickname' : 'name',
+    cost: Math.max(alignment.cost + spelling - lead, 0),
+    line,
+    picks: alignment.picks,
+    begun: alignment.begun,
+  };
 }
 
 export const isInLatin = ({ exact }: Line) => /^[a-z]/.test(exact);
@@ -159,29 +180,38 @@ function* candidates(
 }
 
 /** Places in whose names every piece occurs somewhere, at least one of them in the tambon's. */
-function matchPiecesAnywhere(
+function* matchPiecesAnywhere(
   pieces: readonly Piece[],
   order: PlaceOrder,
   index: NameIndex,
-): Candidate[] {
+): Steps<Candidate[]> {
   const found: Candidate[] = [];
   if (pieces.some((piece) => piece.loose.length < 2)) return found;
   const line = lineOf(pieces);
-  order.places.forEach((_, at) => {
+  for (const at of order.places.keys()) {
+    if (at % PLACES_AT_ONCE === 0) yield;
     const amphoe = order.amphoeOf[at] ?? 0;
     const fields = {
       tambon: index.tambon[at] ?? [],
       amphoe: index.amphoe[amphoe] ?? [],
       province: index.province[order.amphoes[amphoe]?.province ?? 0] ?? [],
     };
-    let own = false;
-    for (const { kind, loose } of pieces) {
-      const has = (field: PlaceKind) =>
-        (!kind || kind === field) && fields[field].some((form) => form.loose.includes(loose));
-      if (has('tambon')) own = true;
-      else if (!has('amphoe') && !has('province')) return;
-    }
-    if (own) found.push({ kind: 'tambon', at, why: 'middle', cost: 80, line });
-  });
+    if (hasAll(pieces, fields)) found.push({ kind: 'tambon', at, why: 'middle', cost: 80, line });
+  }
   return found;
+}
+
+/** Whether every piece stands in a name, at least one of them in the tambon's. */
+function hasAll(
+  pieces: readonly Piece[],
+  fields: Readonly<Record<PlaceKind, readonly Form[]>>,
+): boolean {
+  let isOwn = false;
+  for (const { kind, loose } of pieces) {
+    const has = (field: PlaceKind) =>
+      (!kind || kind === field) && fields[field].some((form) => form.loose.includes(loose));
+    if (has('tambon')) isOwn = true;
+    else if (!has('amphoe') && !has('province')) return false;
+  }
+  return isOwn;
 }

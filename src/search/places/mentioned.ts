@@ -5,6 +5,7 @@ import { KIND_PREFIX } from './kind-prefix.ts';
 import type { NameIndex, PlaceOrder } from './name-index.ts';
 import type { Script } from './name-key.ts';
 import type { Piece, PlaceQuery } from './place-query.ts';
+import type { Steps } from '../steps.ts';
 
 const WORD: Readonly<Record<Script, Readonly<Record<PlaceKind, string>>>> = {
   thai: KIND_PREFIX,
@@ -17,11 +18,11 @@ const MOST = 4;
  * The fullest place that running text names with the words for its kind, as a query for the finder:
  * tambon, amphoe and province that belong together, else as many of them as do.
  */
-export function findMentioned(
+export function* findMentioned(
   { script, pieces }: PlaceQuery,
   order: PlaceOrder,
   index: Readonly<Record<Script, NameIndex>>,
-): string | undefined {
+): Steps<string | undefined> {
   if (!script) return undefined;
   const named = (kind: PlaceKind): (Piece | undefined)[] => [
     ...pieces
@@ -42,8 +43,12 @@ export function findMentioned(
     )
     .filter((some) => some.length > 0)
     .sort((a, b) => weight(b) - weight(a));
-  const found = tries.find((some) => isWholeName(some, script, order, index[script]));
-  return found?.map(({ kind, exact }) => `${kind ? WORD[script][kind] : ''}${exact}`).join(' ');
+  for (const some of tries) {
+    yield;
+    if (isWholeName(some, script, order, index[script]))
+      return some.map(({ kind, exact }) => `${kind ? WORD[script][kind] : ''}${exact}`).join(' ');
+  }
+  return undefined;
 }
 
 /** A tambon says more than what is around it. */

@@ -113,7 +113,7 @@ function trust(rest: Remainder): number {
 }
 
 /** Names between two rests: about a millisecond. */
-const AT_ONCE = 500;
+const AT_ONCE = 200;
 
 function* measure(
   line: Line,

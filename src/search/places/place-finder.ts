@@ -45,7 +45,7 @@ export interface PlaceFinder {
   /** Whether a text is, whole, the name of a place, or of places around each other. */
   isName(text: string): boolean;
   /** The fullest place that running text names with the words for its kind: `ต.ศิลาแลง อ.ปัว จ.น่าน`; of a finder that has learned. */
-  mentioned(text: string): string | undefined;
+  mentioned(text: string): Steps<string | undefined>;
   /**
    * Makes names known by nickname, in two scripts, by sound, in a part of a query and in running text,
    * which takes as long as the finder itself; `find` answers before it too.
@@ -99,7 +99,7 @@ function finderOf(order: PlaceOrder, names: Readonly<Record<Script, NameIndex>>)
       const found: Candidate[] = [];
       for (const thai of inThai(query)) found.push(...(yield* search(thai, order, index, learned)));
       yield;
-      return hitsOf(found, order, query.script, most);
+      return yield* hitsOf(found, order, query.script, most);
     },
     isName(text) {
       const query = readPlaceQuery(text);
@@ -109,7 +109,9 @@ function finderOf(order: PlaceOrder, names: Readonly<Record<Script, NameIndex>>)
         ({ pieces }) => pieces.length > 0 && isWholeName(pieces, script, order, index[script]),
       );
     },
-    mentioned: (text) => learned?.mentioned(readPlaceQuery(text, LONGEST_PROSE)),
+    *mentioned(text) {
+      return learned && (yield* learned.mentioned(readPlaceQuery(text, LONGEST_PROSE)));
+    },
     *learn(ways) {
       if (learned) return;
       const bySound = yield* ways.indexBySound(order);
@@ -140,15 +142,22 @@ function missingScript(
   return script === 'thai' && !named.latin && pieces.some(isLatin) ? 'latin' : undefined;
 }
 
-const hitsOf = (
+function* hitsOf(
   found: readonly Candidate[],
   order: PlaceOrder,
   script: Script | undefined,
   most: number,
-): Hit[] =>
-  fewNear(bestFirst(found, order), order)
-    .slice(0, most)
-    .map((candidate) => hitOf(candidate, order, script));
+): Steps<Hit[]> {
+  const sorted = yield* bestFirst(found, order);
+  const hits: Hit[] = [];
+  for (const candidate of fewNear(sorted, order).slice(0, most)) {
+    if (hits.length % HITS_AT_ONCE === 0) yield;
+    hits.push(hitOf(candidate, order, script));
+  }
+  return hits;
+}
+/** Hits between two rests: the letters to highlight in each are sought. */
+const HITS_AT_ONCE = 8;
 
 const postcodesInto = (order: PlaceOrder) => (list: PlaceList) => {
   const known = new Map(list.places.map(({ tambon }, at) => [tambon.code, list.postcodes[at]]));
@@ -165,7 +174,7 @@ interface Learned {
   inThai(query: PlaceQuery): PlaceQuery[];
   bySound(pieces: PlaceQuery['pieces']): Steps<Candidate[]>;
   parts(pieces: PlaceQuery['pieces'], script: Script): Steps<Candidate[]>;
-  mentioned(query: PlaceQuery): string | undefined;
+  mentioned(query: PlaceQuery): Steps<string | undefined>;
 }
 
 /** Everything that a query may mean; where it has a number too, only what answers to both, if anything does. */
@@ -191,20 +200,27 @@ function* search(
 }
 
 /** Each place once, with the least it costs; equals in press order. */
-function bestFirst(found: readonly Candidate[], order: PlaceOrder): Candidate[] {
+function* bestFirst(found: readonly Candidate[], order: PlaceOrder): Steps<Candidate[]> {
   const best = new Map<string, Candidate>();
-  for (const candidate of found) {
+  for (const [at, candidate] of found.entries()) {
+    if (at % CANDIDATES_AT_ONCE === 0) yield;
     const key = keyOfCandidate(candidate);
     const known = best.get(key);
     if (!known || candidate.cost < known.cost) best.set(key, candidate);
   }
-  return [...best.values()].sort(
-    (a, b) =>
-      weight(a, order) - weight(b, order) ||
-      KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
-      a.at - b.at,
-  );
+  yield;
+  const weighed = Array.from(best.values(), (candidate) => ({
+    candidate,
+    weight: weight(candidate, order),
+    kind: KINDS.indexOf(candidate.kind),
+  }));
+  yield;
+  return weighed
+    .sort((a, b) => a.weight - b.weight || a.kind - b.kind || a.candidate.at - b.candidate.at)
+    .map(({ candidate }) => candidate);
 }
+/** Candidates between two rests. */
+const CANDIDATES_AT_ONCE = 500;
 
 /** Outside the programme comes after what is in it; a whole name with another letter of one sound before names that only hold what was typed. */
 function weight(candidate: Candidate, order: PlaceOrder): number {

@@ -23,7 +23,10 @@ const read = (query: string, ...undone: ReadingKind[]): Partial<QueryReading> =>
   const { list, rest, ...parts } = finish(
     readQuery(query, {
       isName: (text) => NAMES.has(text),
-      mentioned: (text) => (text.includes('ต.ศิลาแลง') ? 'ต.ศิลาแลง อ.ปัว' : undefined),
+      *mentioned(text) {
+        yield;
+        return text.includes('ต.ศิลาแลง') ? 'ต.ศิลาแลง อ.ปัว' : undefined;
+      },
       hasPage: (page) => page !== 'editions' && page !== 'lookup',
       asTyped: new Set(undone),
     }),

@@ -51,7 +51,7 @@ export interface ReadingContext {
   /** Whether a text, whole, is the name of a place, or of several around it. */
   isName(text: string): boolean;
   /** The fullest place that running text names with the words for its kind. */
-  mentioned(text: string): string | undefined;
+  mentioned(text: string): Steps<string | undefined>;
   /** Whether the site has this page. */
   hasPage(page: PageName): boolean;
   /** What is not to be read: the reader undid it. */
@@ -76,7 +76,7 @@ export function* readQuery(query: string, context: ReadingContext): Steps<QueryR
     return may('place')
       ? { typed, place: typed, list: false, rest: '' }
       : { typed, list: false, rest: typed };
-  if (typed.length > PASTED) return readProse(typed, context, may('place'));
+  if (typed.length > PASTED) return yield* readProse(typed, context, may('place'));
   const taken = takeNumbers(typed, may);
   let { text } = taken;
   const { status, isList, ...after } = takeIntent(text, may, context);
@@ -87,7 +87,7 @@ export function* readQuery(query: string, context: ReadingContext): Steps<QueryR
   text = region?.text ?? after.text;
   const bare = tidy(text);
   yield;
-  const page = may('page') && !taken.found.code ? pageOf(bare, context) : undefined;
+  const page = may('page') && !taken.found.code ? yield* pageOf(bare, context) : undefined;
   let rest = page ? page.rest : bare;
   const found: Found = {
     ...taken.found,
@@ -117,8 +117,12 @@ export function* readQuery(query: string, context: ReadingContext): Steps<QueryR
 const PASTED = 70;
 
 /** Of running text only the place it names is read. */
-function readProse(typed: string, context: ReadingContext, mayPlace: boolean): QueryReading {
-  const place = mayPlace ? context.mentioned(typed) : undefined;
+function* readProse(
+  typed: string,
+  context: ReadingContext,
+  mayPlace: boolean,
+): Steps<QueryReading> {
+  const place = mayPlace ? yield* context.mentioned(typed) : undefined;
   return place ? { typed, place, list: false, rest: '' } : { typed, list: false, rest: typed };
 }
 
@@ -236,19 +240,31 @@ const withoutTopic = (text: string) => tidy(text.replace(TOPIC_WORDS, ' '));
 /** Whether a text is about something else than the register. */
 const isOffTopic = (text: string) => letters(withoutTopic(text)) > MOST_OFF_TOPIC;
 
-const PHRASES: readonly (readonly [string, PageName, RegExp])[] = Object.entries(PAGE_WORDS)
-  .flatMap(([name, phrases]) =>
-    phrases.split('|').map((phrase) => [phrase, name as PageName] as const),
-  )
-  .sort(([a], [b]) => b.length - a.length)
-  .map(([phrase, name]) => {
+/** A word for a page, the longest first. */
+interface PagePhrase {
+  readonly name: PageName;
+  readonly words: RegExp;
+}
+let knownPhrases: readonly PagePhrase[] | undefined;
+
+/** Made when first needed: hundreds of patterns. */
+function* pagePhrases(): Steps<readonly PagePhrase[]> {
+  if (knownPhrases) return knownPhrases;
+  const sorted = Object.entries(PAGE_WORDS)
+    .flatMap(([name, phrases]) => phrases.split('|').map((phrase) => [phrase, name] as const))
+    .sort(([a], [b]) => b.length - a.length);
+  const made: PagePhrase[] = [];
+  for (const [phrase, name] of sorted) {
+    if (made.length % PHRASES_AT_ONCE === 0) yield;
     const text = phrase.replace(/[.*+?()|[\]\\]/g, '\\$&').replace(/ /g, '\\s?');
-    return [
-      phrase,
-      name,
-      new RegExp(/[a-z]/.test(phrase) ? `(?<![a-z])${text}(?![a-z])` : text),
-    ] as const;
-  });
+    const pattern = /[a-z]/.test(phrase) ? `(?<![a-z])${text}(?![a-z])` : text;
+    made.push({ name: name as PageName, words: new RegExp(pattern) });
+  }
+  knownPhrases = made;
+  return made;
+}
+/** Phrases between two rests: about a millisecond. */
+const PHRASES_AT_ONCE = 60;
 const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').length;
 
 /** Pages that are asked for together with a place. */
@@ -264,12 +280,14 @@ const AROUND_PAGE =
   /หน้า(?:รวม)?|ลงนาม(?:โดย)?|ผู้ว่า(?:ราชการ(?:จังหวัด)?|ฯ)?|โหลด|ไฟล์|คำ|เว็บ(?:ไซต์)?นี้|ทั้งประเทศ|ชุมชน(?=\s|$)|\b(?:signed|dates?|policy|page|pages|files?|lists?|section|statement|the|of|my|this|site|please|whole|entire|current|latest|official|online|website)\b/g;
 
 /** The page a text names, when little else is said, or a place besides. */
-function pageOf(text: string, context: ReadingContext) {
-  const found = PHRASES.find(([, name, words]) => context.hasPage(name) && words.test(text));
+function* pageOf(text: string, context: ReadingContext) {
+  const phrases = yield* pagePhrases();
+  const found = yield* firstIn(text, phrases, context);
   if (!found) return undefined;
-  const [, name] = found;
+  const { name } = found;
   let rest = text;
-  for (const [, other, words] of PHRASES) if (other === name) rest = rest.replace(words, ' ');
+  for (const other of phrases) if (other.name === name) rest = rest.replace(other.words, ' ');
+  yield;
   rest = bareEnds(rest.replace(/\s+/g, ' ').trim());
   if (!context.isName(rest)) rest = bareEnds(rest.replace(AROUND_PAGE, ' ').trim());
   const left = withoutTopic(rest);
@@ -278,6 +296,18 @@ function pageOf(text: string, context: ReadingContext) {
   if (rest === '' || (OF_PLACES.includes(name) && context.isName(rest))) return { name, rest };
   const isSmall = letters(left) <= letters(text) * LEFT_BESIDE_PAGE;
   return isSmall ? { name, rest: '' } : undefined;
+}
+
+function* firstIn(
+  text: string,
+  phrases: readonly PagePhrase[],
+  context: ReadingContext,
+): Steps<PagePhrase | undefined> {
+  for (const [at, phrase] of phrases.entries()) {
+    if (at % PHRASES_AT_ONCE === 0) yield;
+    if (context.hasPage(phrase.name) && phrase.words.test(text)) return phrase;
+  }
+  return undefined;
 }
 
 function bareEnds(text: string): string {
@@ -331,6 +361,6 @@ function* placeOf(
         return { name, rest: bareEnds([...words.slice(0, from), ...words.slice(to)].join(' ')) };
     }
   }
-  const mentioned = context.mentioned(rest);
+  const mentioned = yield* context.mentioned(rest);
   return mentioned ? { name: mentioned, rest: '' } : undefined;
 }

@@ -29,9 +29,15 @@ export function excerptOf(
     return word.length > 1 && (letters.includes(word) || word.includes(letters));
   });
   const inText = letters !== '' && asTyped.length > 0 ? asTyped : places;
-  const within = (from: number) =>
-    inText.filter((at) => at >= from && at < from + WORDS_SHOWN - WORDS_BEFORE).length;
-  const centre = [...inText].sort((a, b) => within(b) - within(a) || a - b)[0] ?? 0;
+  const within = new Map(
+    inText.map((from) => [
+      from,
+      inText.filter((at) => at >= from && at < from + WORDS_SHOWN - WORDS_BEFORE).length,
+    ]),
+  );
+  const most = Math.max(...within.values());
+  const centre =
+    inText.length > 0 ? Math.min(...inText.filter((at) => within.get(at) === most)) : 0;
   const from = beginning(words, first, centre);
   const found = new Set(inText);
   const pieces: Piece[] = [];

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import { withoutSigns, withoutTones } from '../../thai/signs.ts';
 
 /** What a word costs: itself, one that differs in its signs only, one that differs in a letter, and a letter of no word. */
@@ -24,19 +25,18 @@ export class Lexicon {
   /** Letters of the longest Thai word, signs not counted. */
   readonly longest: number;
   readonly #exact: ReadonlySet<string>;
-  readonly #bySigns = new Map<string, string[]>();
-  /** Words by what is left when a letter is taken away: two words one letter apart meet there. Made when first asked for. */
-  #byRest: ReadonlyMap<string, readonly string[]> | undefined;
+  readonly #bySigns: WordsBy;
+  /** Words by what is left when a letter is taken away: two words one letter apart meet there. */
+  readonly #byRest: WordsBy;
   readonly #choices = new Map<string, readonly Choice[]>();
 
-  constructor(vocabulary: Iterable<string>) {
-    this.#exact = new Set(vocabulary);
+  constructor(exact: ReadonlySet<string>, bySigns: WordsBy, byRest: WordsBy) {
+    this.#exact = exact;
+    this.#bySigns = bySigns;
+    this.#byRest = byRest;
     let longest = 1;
-    for (const word of this.#exact) {
-      const key = withoutSigns(word);
+    for (const [key, [word = '']] of bySigns)
       if (THAI.test(word)) longest = Math.max(longest, key.length);
-      add(this.#bySigns, key, word);
-    }
     this.longest = longest;
   }
 
@@ -110,9 +110,24 @@ export class Lexicon {
   }
 
   #withRest(rest: string): readonly string[] {
-    this.#byRest ??= indexByRest(new Set([...this.#exact, ...this.#bySigns.keys()]));
     return this.#byRest.get(rest) ?? [];
   }
+}
+
+type WordsBy = ReadonlyMap<string, readonly string[]>;
+/** Words between two rests: about a millisecond. */
+const AT_ONCE = 100;
+
+export function* makeLexicon(vocabulary: Iterable<string>): Steps<Lexicon> {
+  const exact = new Set(vocabulary);
+  const bySigns = new Map<string, string[]>();
+  let count = 0;
+  for (const word of exact) {
+    if ((count += 1) % AT_ONCE === 0) yield;
+    add(bySigns, withoutSigns(word), word);
+  }
+  const byRest = yield* indexByRest(new Set([...exact, ...bySigns.keys()]));
+  return new Lexicon(exact, bySigns, byRest);
 }
 
 /** A word, and what is left of it when each of its letters in turn is taken away. */
@@ -121,9 +136,11 @@ const restsOf = (word: string): string[] => [
   ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1)),
 ];
 
-function indexByRest(words: ReadonlySet<string>): Map<string, string[]> {
+function* indexByRest(words: ReadonlySet<string>): Steps<Map<string, string[]>> {
   const byRest = new Map<string, string[]>();
+  let count = 0;
   for (const word of words) {
+    if ((count += 1) % AT_ONCE === 0) yield;
     if (word.length < SHORTEST || word.length > LONGEST) continue;
     for (const rest of new Set(restsOf(word))) add(byRest, rest, word);
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { finish } from '../steps.ts';
 import { makeReader } from './word-reader.ts';
 import { searchWithFallbacks } from './search-with-fallbacks.ts';
 
@@ -8,7 +9,9 @@ const PAGES: Readonly<Record<string, string>> = {
   sea: 'ปู ดำ กลับ บ้าน | ของ ทะเล',
   cloth: 'ผ้า ย้อม คราม ของ บ้าน',
 };
-const read = makeReader(new Set(Object.values(PAGES).flatMap((text) => text.split(/[ |]+/))));
+const read = finish(
+  makeReader(new Set(Object.values(PAGES).flatMap((text) => text.split(/[ |]+/)))),
+);
 
 /** An index of those pages, as plain as can be. */
 const find = (query: string) =>

@@ -1,6 +1,7 @@
 import { toArabic, toThai } from '../../thai/digits.ts';
 import { clean } from '../../thai/normalise.ts';
 import { withoutSigns } from '../../thai/signs.ts';
+import { inSlices } from '../in-slices.ts';
 import type { Reader, Reading } from './word-reader.ts';
 import type { Result } from './pagefind.ts';
 
@@ -59,7 +60,8 @@ export async function searchWithFallbacks<Found extends { readonly id: string }>
   const chunks = typed.split(' ').slice(0, MOST_CHUNKS);
   const stretches: Stretch<Found>[] = [];
   for (const chunk of chunks) {
-    if (WORD.test(chunk)) stretches.push(await understand(chunk, read(chunk), seek));
+    if (WORD.test(chunk))
+      stretches.push(await understand(chunk, await inSlices(read(chunk)), seek));
   }
   if (stretches.length === 0) return { results: [], apart: 0, missing: false };
   const has = stretches.filter((stretch) => stretch.found.length > 0);

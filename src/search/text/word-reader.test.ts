@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { finish } from '../steps.ts';
 import { makeReader } from './word-reader.ts';
 
-const read = makeReader([
+const readerOf = (vocabulary: readonly string[]) => {
+  const reader = finish(makeReader(vocabulary));
+  return (typed: string) => finish(reader(typed));
+};
+const read = readerOf([
   'ธนาคาร',
   'ขยะ',
   'บ้าน',
@@ -37,7 +42,7 @@ describe('reading what was typed', () => {
 
   it('mends a letter that is missing or has changed places where two words meet', () => {
     expect(read('ธนาคารยะ').map((reading) => reading.words)).toContainEqual(['ธนาคาร', 'ขยะ']);
-    const meets = makeReader(['ตอบ', 'ว่า', 'เอา', 'กลับ', 'มา']);
+    const meets = readerOf(['ตอบ', 'ว่า', 'เอา', 'กลับ', 'มา']);
     expect(meets('ตอบ่า').map((reading) => reading.words)).toContainEqual(['ตอบ', 'ว่า']);
     expect(meets('เอากลัมบา')[0]?.words).toEqual(['เอา', 'กลับ', 'มา']);
     expect(meets('เอากลัมบา')[0]?.edits).toBe(1);

@@ -1,5 +1,6 @@
 import { isSign } from '../../thai/signs.ts';
-import { type Choice, exactly, Lexicon, PRICE, SHORTEST } from './lexicon.ts';
+import type { Steps } from '../steps.ts';
+import { type Choice, exactly, type Lexicon, makeLexicon, PRICE, SHORTEST } from './lexicon.ts';
 
 /** One way to read what was typed: words of the vocabulary, and how sure that is. */
 export interface Reading {
@@ -15,7 +16,7 @@ export interface Reading {
 }
 
 /** Reads a stretch without spaces, the likeliest reading first; at least one. */
-export type Reader = (typed: string) => readonly Reading[];
+export type Reader = (typed: string) => Steps<readonly Reading[]>;
 
 const RUN = /[\u0e01-\u0e3a\u0e40-\u0e4e]+|[^\s\u0e01-\u0e3a\u0e40-\u0e4e]+/g;
 const THAI = /[\u0e01-\u0e4e]/;
@@ -23,12 +24,13 @@ const MOST_READINGS = 16;
 
 const NOTHING: Reading = { words: [], price: 0, mended: false, strange: 0, edits: 0 };
 
-export function makeReader(vocabulary: Iterable<string>): Reader {
-  const lexicon = new Lexicon(vocabulary);
-  return (typed) => {
+export function* makeReader(vocabulary: Iterable<string>): Steps<Reader> {
+  const lexicon = yield* makeLexicon(vocabulary);
+  return function* (typed) {
     let ways: Reading[] = [NOTHING];
     for (const [run] of typed.matchAll(RUN)) {
-      const next = THAI.test(run) ? readThai(lexicon, run) : readOther(lexicon, run);
+      yield;
+      const next = THAI.test(run) ? yield* readThai(lexicon, run) : readOther(lexicon, run);
       ways = cheapest(ways.flatMap((way) => next.map((reading) => joined(way, reading))));
     }
     return ways;
@@ -39,10 +41,11 @@ export function makeReader(vocabulary: Iterable<string>): Reader {
  * The cheapest ways through a run of Thai, letter by letter. Before a sign only a word ends that is typed
  * as it is, and only one begins whose first letter is missing.
  */
-function readThai(lexicon: Lexicon, run: string): Reading[] {
+function* readThai(lexicon: Lexicon, run: string): Steps<Reading[]> {
   const inside = Array.from(run, (letter, at) => at > 0 && isSign(letter));
   const ways: Reading[][] = [[NOTHING], ...Array.from(run, (): Reading[] => [])];
   for (let from = 0; from < run.length; from += 1) {
+    yield;
     const here = cheapest(ways[from] ?? []);
     const [best] = here;
     if (!best) continue;
