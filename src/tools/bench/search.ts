@@ -29,7 +29,7 @@ import { makeTextQueries } from './search/make-text-queries.ts';
 import { makeVisitors } from './search/make-visitors.ts';
 import { askVisitors } from './search/ask-visitors.ts';
 import {
-  parseVisitors,
+  parseGiven,
   readVisitors,
   VISITORS,
   type VisitorQuery,
@@ -66,7 +66,7 @@ export async function main(args: string[]): Promise<number> {
   if (args.includes('--draw')) return drawTexts(site);
   const register = await readRegister();
   const file = after('--asked');
-  if (file) return visitorsOnly(parseVisitors(readFileSync(file, 'utf8'), 'given'), site, register);
+  if (file) return visitorsOnly(parseGiven(readFileSync(file, 'utf8')), site, register);
   if (args.includes('--visitors')) return visitorsOnly(allVisitors(site, register), site, register);
   const folder = mkdtempSync(join(tmpdir(), 'bench-search-'));
   try {

@@ -20,6 +20,8 @@ export interface TextWork {
 export interface TextAnswers {
   readonly engines: Readonly<Record<string, readonly Answer[]>>;
   readonly whole: readonly Answer[];
+  /** Of the same queries what the box suggests, before the search page is opened. */
+  readonly suggested: readonly Answer[];
 }
 
 /** What one query costs when nothing of the index is there yet. */
@@ -43,7 +45,10 @@ interface FullTextModule {
   }): Promise<{ find(query: string, facets: object, most: number): Promise<Hits> }>;
 }
 interface PlacesModule {
-  openPlaces(address: string, language: 'th' | 'en'): Promise<unknown>;
+  openPlaces(
+    address: string,
+    language: 'th' | 'en',
+  ): Promise<{ find(query: string, most: number): Promise<readonly { readonly path: string }[]> }>;
 }
 interface Outcome {
   readonly answer?: { readonly path: string };
@@ -70,6 +75,8 @@ interface PagefindModule {
 }
 
 const MOST = 10;
+/** As many as the box shows. */
+const SUGGESTED = 8;
 
 async function time(ask: () => Promise<readonly string[]> | readonly string[]): Promise<Answer> {
   const started = performance.now();
@@ -98,6 +105,7 @@ export async function askTexts(
   const root = document.documentElement;
   const answers: Record<string, (Answer | undefined)[]> = {};
   const wholeAnswers = new Array<Answer | undefined>(whole.length).fill(undefined);
+  const suggested = new Array<Answer | undefined>(whole.length).fill(undefined);
   for (const locale of ['th', 'en'] as const) {
     root.lang = locale;
     // Pagefind keeps one stemmer for all its instances, so each language brings a Pagefind of its own.
@@ -123,7 +131,11 @@ export async function askTexts(
       );
     progress(`search page, ${locale}`);
     for (const [at, asked] of whole.entries()) {
-      if (asked.locale === locale) wholeAnswers[at] = await time(() => wholePage(asked));
+      if (asked.locale !== locale) continue;
+      wholeAnswers[at] = await time(() => wholePage(asked));
+      suggested[at] = await time(async () =>
+        (await places.find(asked.query, SUGGESTED)).map(({ path }) => path),
+      );
     }
     const engines: Record<string, (query: string) => Promise<string[]> | string[]> = {
       'full text': async (query) => (await ours.find(query, {}, MOST)).hits.map((hit) => hit.url),
@@ -145,6 +157,7 @@ export async function askTexts(
       Object.entries(answers).map(([name, list]) => [name, list.map((answer) => answer ?? none)]),
     ),
     whole: wholeAnswers.map((wholeAnswer) => wholeAnswer ?? none),
+    suggested: suggested.map((answer) => answer ?? none),
   };
 }
 

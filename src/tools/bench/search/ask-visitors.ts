@@ -33,6 +33,10 @@ export async function askVisitors(
     const { texts } = await runInBrowser<PageAnswers>(browser, work, folders, said);
     console.log(`\n${browser.name}, median ${median(texts.whole)} ms`);
     console.log(visitorTables(visitors, texts.whole));
+    if (visitors.some(({ set }) => set === 'given')) {
+      console.log('\nof these by the suggestions of the box alone');
+      console.log(visitorTables(visitors, texts.suggested));
+    }
     for (const line of misses(visitors, texts.whole)) console.log(line);
   }
 }

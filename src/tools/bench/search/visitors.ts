@@ -47,6 +47,19 @@ export function parseVisitors(text: string, set: VisitorQuery['set']): VisitorQu
     });
 }
 
+/** Queries of a file that is named on the command line: lines as above, or a JSON list of `{ class, q, want }`, asked on an English page where an address that is wanted is one. */
+export function parseGiven(text: string): VisitorQuery[] {
+  if (!text.trimStart().startsWith('[')) return parseVisitors(text, 'given');
+  const rows = JSON.parse(text) as readonly { class: string; q: string; want: string[] }[];
+  return rows.map(({ class: kind, q: query, want }) => ({
+    set: 'given',
+    kind,
+    locale: want.some((path) => path.startsWith('/en/')) ? 'en' : 'th',
+    query,
+    answers: [...new Set(want.map((path) => path.replace(/^\/en\//, '/')))],
+  }));
+}
+
 /** What the search page in a folder of the site tells its script. */
 export function wordsOf(site: string, folder: string): object {
   const html = readFileSync(join(site, folder, 'index.html'), 'utf8');
