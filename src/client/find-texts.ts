@@ -10,7 +10,7 @@ import type { SearchSources } from './search-sources.ts';
 const MOST_PAGES = 20;
 const MOST_SYNONYMS = 12;
 const MOST_VARIANTS = 8;
-const MOST_SUBJECTS = 6;
+const MOST_SUBJECTS = 12;
 export const NO_PAGES: TextAnswer = { hits: [], apart: 0, missing: false };
 
 /** What is known of the places when pages are sought. */
@@ -104,15 +104,15 @@ async function findTyped(
 
 /** Pages that have another word of the same meaning, those that have it in their titles first. */
 async function inOtherWords(text: string, find: Find, locale: 'th' | 'en'): Promise<TextHit[]> {
-  const others = [
-    ...variantsOf(text).slice(0, MOST_VARIANTS),
-    ...synonymsIn(text, locale).slice(0, MOST_SYNONYMS),
-  ];
+  const variants = variantsOf(text).slice(0, MOST_VARIANTS);
+  const others = [...variants, ...synonymsIn(text, locale).slice(0, MOST_SYNONYMS)];
+  // Of several subjects the other words may stand elsewhere in the page.
+  const areSeveral = (other: string) => variants.includes(other) && other.includes(' ');
   const found = new Map<string, TextHit>();
   const titled = new Set<string>();
   for (const other of others) {
     for (const hit of onlyExact(await find(other)).hits) {
-      if (!hit.verbatim) continue;
+      if (!hit.verbatim && !areSeveral(other)) continue;
       if (!found.has(hit.url)) found.set(hit.url, hit);
       if (hit.title.toLowerCase().includes(other)) titled.add(hit.url);
     }

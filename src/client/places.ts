@@ -259,11 +259,21 @@ export const NAMESAKES = 120;
 /** Of places that answer as well, the honoured stand first, then targets, then the rest. */
 export function honouredFirst(hits: readonly PlaceHit[]): PlaceHit[] {
   const order = (hit: PlaceHit) =>
-    hit.kind === 'tambon' ? STATUSES.length - STATUSES.indexOf(hit.status) : KIND_ORDER[hit.kind];
-  return [...hits].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || order(a) - order(b));
+    isNicknamed(hit)
+      ? STATUSES.length - NO_LIST
+      : hit.kind === 'tambon'
+        ? STATUSES.length - STATUSES.indexOf(hit.status)
+        : KIND_ORDER[hit.kind];
+  const rank = (hit: PlaceHit) => (hit.rank ?? 0) - (isNicknamed(hit) ? NICKNAME : 0);
+  return [...hits].sort((a, b) => rank(a) - rank(b) || order(a) - order(b));
 }
 /** A province before the tambons of its name, an amphoe behind them. */
 const KIND_ORDER = { province: 0, amphoe: STATUSES.length + 1 } as const;
+/** Many more know a province by its other name, `มหาชัย`, than a tambon of that name which is on no list. */
+const isNicknamed = ({ kind, why }: PlaceHit) => kind === 'province' && why === 'nickname';
+const NO_LIST = 0.5;
+/** What the finder adds to the rank of a nickname. */
+const NICKNAME = 1;
 
 type Found = Omit<PlaceHit, 'status' | 'year' | 'path'>;
 

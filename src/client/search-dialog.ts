@@ -3,8 +3,8 @@ import { boxWordsOf } from './search-words.ts';
 
 /**
  * Opens a search box over the page from a link that leads to the search page without it. Inside: the link. The box is
- * made when it is first asked for, as `SearchBox.astro` writes it, so that thousands of pages need not hold it; at
- * once, so that no letter that is typed is lost, and its words follow. `data-texts`, `data-words` and `data-failed`
+ * made when somebody first reaches for it, as `SearchBox.astro` writes it, so that thousands of pages need not hold it;
+ * it is shown at once, so that no letter that is typed is lost, and its words follow. `data-texts`, `data-words` and `data-failed`
  * are handed on to the `<search-box>`; `data-close` is what its button says.
  */
 export class SearchDialog extends HTMLElement {
@@ -14,7 +14,11 @@ export class SearchDialog extends HTMLElement {
     let dialog: HTMLDialogElement | undefined;
     // As soon as somebody reaches for it; without its script the box is a plain form.
     for (const reach of ['pointerenter', 'focus', 'click'])
-      link.addEventListener(reach, () => void import('./search-box.ts').catch(() => {}));
+      link.addEventListener(reach, () => {
+        // The click then only has to show it.
+        dialog ??= this.#open(link);
+        void import('./search-box.ts').catch(() => {});
+      });
     link.addEventListener('click', (event) => {
       // With a key held the visitor wants the page itself, in a tab or window of its own.
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

@@ -1,4 +1,5 @@
 import type { SearchOutcome } from './ask-search.ts';
+import { rest } from '../search/in-slices.ts';
 import { answerCard } from './answer-card.ts';
 import type { FullText } from './full-text.ts';
 import { partsRead, readingChips } from './reading-chips.ts';
@@ -40,7 +41,8 @@ export class SearchResults extends HTMLElement {
       if (event.target instanceof HTMLSelectElement) go();
     });
     addEventListener('popstate', () => void this.#show(form));
-    void this.#show(form);
+    // The page is being set up: its other elements come first.
+    void rest().then(() => this.#show(form));
   }
 
   async #show(form: HTMLFormElement) {

@@ -69,8 +69,10 @@ function linesOf(pieces: readonly Piece[], script: Script): Line[] {
 
 /** Amphoes between two rests: less than a millisecond, also of code that runs for the first time. */
 const AMPHOES_AT_ONCE = 100;
-/** The same of places. */
+/** The same of places in whose names a piece is looked for. */
 const PLACES_AT_ONCE = 200;
+/** The same of places whose names are laid along the line. */
+const ALIGNED_AT_ONCE = 50;
 
 /** All places whose names make up the whole line. */
 export function* matchWholeQuery(
@@ -107,7 +109,7 @@ export function* matchWholeQuery(
   }
   // Of all others only those whose own name begins the line.
   for (const [count, at] of (index.byFirst.get(line.loose.charCodeAt(0)) ?? []).entries()) {
-    if (count % PLACES_AT_ONCE === 0) yield;
+    if (count % ALIGNED_AT_ONCE === 0) yield;
     if (!within.has(order.amphoeOf[at] ?? 0) && begins(line, index.tambon[at] ?? [])) addTambon(at);
   }
   return found;

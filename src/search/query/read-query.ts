@@ -72,11 +72,14 @@ export function* readQuery(query: string, context: ReadingContext): Steps<QueryR
     .slice(0, LONGEST_QUERY);
   const may = (kind: ReadingKind) => !context.asTyped.has(kind);
   yield;
+  const dotted = may('place') ? yield* withKinds(typed, context) : undefined;
+  if (dotted) return { typed, place: dotted, list: false, rest: '' };
   if (/\p{L}/u.test(typed) && !/\d/.test(typed) && context.isName(typed))
     return may('place')
       ? { typed, place: typed, list: false, rest: '' }
       : { typed, list: false, rest: typed };
-  if (typed.length > PASTED) return yield* readProse(typed, context, may('place'));
+  const isProse = typed.length > (namesKinds(typed) ? PASTED_NAMES : PASTED);
+  if (isProse) return yield* readProse(typed, context, may('place'));
   const taken = takeNumbers(typed, may);
   let { text } = taken;
   const { status, isList, ...after } = takeIntent(text, may, context);
@@ -115,6 +118,30 @@ export function* readQuery(query: string, context: ReadingContext): Steps<QueryR
 
 /** A longer text was pasted: what is said around names in it is no wish. */
 const PASTED = 70;
+/** The same where two kinds of place are named. */
+const PASTED_NAMES = 45;
+const namesKinds = (text: string) =>
+  [/ตำบล|อบต|เทศบาล|(?<![ก-๎])ต\s?\./, /อำเภอ|(?<![ก-๎])อ\s?\./, /จังหวัด|(?<![ก-๎])จ\s?\./].filter(
+    (kind) => kind.test(text),
+  ).length > 1;
+
+/** `ตบ้านนาอแกลง`: letters for the kinds of place without dot or space, where the names fit. */
+function* withKinds(typed: string, context: ReadingContext): Steps<string | undefined> {
+  const [, whole = ''] = /^ต([ก-๎]{5,60})$/.exec(typed) ?? [];
+  if (whole === '' || context.isName(typed)) return undefined;
+  for (let at = whole.indexOf('อ', 2); at > 0; at = whole.indexOf('อ', at + 1)) {
+    const [tambon, around] = [whole.slice(0, at), whole.slice(at + 1)];
+    const provinces = [...around.matchAll(/จ/g)].map(({ index }) => index).filter((to) => to > 1);
+    for (const to of [undefined, ...provinces]) {
+      const amphoe = around.slice(0, to);
+      const province = to === undefined ? '' : ` จังหวัด${around.slice(to + 1)}`;
+      const name = `ตำบล${tambon} อำเภอ${amphoe}${province}`;
+      yield;
+      if (context.isName(name)) return name;
+    }
+  }
+  return undefined;
+}
 
 /** Of running text only the place it names is read. */
 function* readProse(
@@ -153,9 +180,18 @@ const YEARS = [
 /** Two digits alone are a year only beside a status or a list; 76 and 77 are the provinces. */
 const SHORT_YEAR = /(?<![\d.,/-])'?(6\d|7[0-5])(?![\d.,/-]*\d|\s?(?:ตำบล|จังหวัด|แห่ง))/;
 
+/** The code the register gives an announcement: fiscal year, province and day. */
+const ANNOUNCEMENT = /(?<!\d)(25\d\d)-(\d{2})-(\d{4})(\d{2})(\d{2})(?:-\d+)?(?!\d)/;
+
 function takeNumbers(typed: string, may: (kind: ReadingKind) => boolean) {
   let text = typed;
   const found: Found = {};
+  const [announcement, fiscalYear, , ...date] = ANNOUNCEMENT.exec(text) ?? [];
+  if (announcement && may('day') && may('year')) {
+    found.year = Number(fiscalYear);
+    found.day = date.join('-');
+    return { text: text.replace(announcement, ' '), found };
+  }
   const take = (patterns: readonly RegExp[]) => {
     for (const pattern of patterns) {
       const match = pattern.exec(text);
@@ -277,7 +313,7 @@ const OF_PLACES: readonly PageName[] = [
 ];
 /** Said around the name of a page: `หน้ารวมประกาศ`, `cookies policy`. */
 const AROUND_PAGE =
-  /หน้า(?:รวม)?|ลงนาม(?:โดย)?|ผู้ว่า(?:ราชการ(?:จังหวัด)?|ฯ)?|โหลด|ไฟล์|คำ|เว็บ(?:ไซต์)?นี้|ทั้งประเทศ|ชุมชน(?=\s|$)|\b(?:signed|dates?|policy|page|pages|files?|lists?|section|statement|the|of|my|this|site|please|whole|entire|current|latest|official|online|website)\b/g;
+  /หน้า(?:รวม)?|ค้น(?:หา)?|(?:เปรียบ)?เทียบ|สำหรับ|ทีละ|(?<![ก-๎])(?:ดู|รวม)|sha-?256|ลงนาม(?:โดย)?|ผู้ว่า(?:ราชการ(?:จังหวัด)?|ฯ)?|โหลด|ไฟล์|คำ|เว็บ(?:ไซต์)?นี้|ทั้งประเทศ|ชุมชน(?=\s|$)|\b(?:signed|dates?|policy|page|pages|files?|lists?|section|statement|the|of|my|this|site|please|whole|entire|current|latest|official|online|website|all|for|compare|search)\b/g;
 
 /** The page a text names, when little else is said, or a place besides. */
 function* pageOf(text: string, context: ReadingContext) {

@@ -13,6 +13,7 @@ const SYNONYMS: readonly (readonly string[])[] = [
   'ป่าชายเลน|ป่าโกงกาง|โกงกาง|ปลูกป่าชายเลน|ปูดำ|mangrove|mangroves',
   'ป่าชุมชน|ป่าดอนปู่ตา|community forest',
   'ธนาคารขยะ|ขยะรีไซเคิล|รีไซเคิล|คัดแยกขยะ|แยกขยะ|waste bank|recycling|recycle',
+  'ชายหาด|หาด|หาดทราย|ริมหาด|beach|beaches',
   'ขยะเปียก|ถังขยะเปียก|เศษอาหาร|food waste|wet waste|compost bin',
   'ฌาปนกิจ|งานศพ|funeral|funerals',
   'สวัสดิการ|สวัสดิการชุมชน|กองทุนสวัสดิการ|วันละบาท|welfare|welfare fund',
@@ -79,14 +80,16 @@ export function variantsOf(text: string): string[] {
 const SUBJECT = '\u0001';
 
 /**
- * For each line of which a text has a Thai word, the longest that it has and then the other Thai words: what may be
+ * For each line of which a text has a word, the longest that it has and then the others of its script: what may be
  * asked where no page has the text itself.
  */
 export function subjectsIn(text: string): string[] {
   const typed = text.trim().toLowerCase();
   return SYNONYMS.flatMap((group) => {
     const [own] = ownWords(group, typed);
-    return own ? [own, ...group.filter((word) => word !== own && isThai(word))] : [];
+    if (own) return [own, ...group.filter((word) => word !== own && isThai(word))];
+    const [latin] = ownLatinWords(group, typed);
+    return latin ? [latin, ...group.filter((word) => word !== latin && !isThai(word))] : [];
   });
 }
 
@@ -94,6 +97,12 @@ export function subjectsIn(text: string): string[] {
 const ownWords = (group: readonly string[], typed: string) =>
   group
     .filter((word) => word.length > 3 && isThai(word) && typed.includes(word))
+    .sort((a, b) => b.length - a.length);
+
+/** The words of a line in Latin letters that a text has. */
+const ownLatinWords = (group: readonly string[], typed: string) =>
+  group
+    .filter((word) => word.length > 3 && !isThai(word) && isWord(word, typed))
     .sort((a, b) => b.length - a.length);
 
 const isThai = (word: string) => /[\u0e01-\u0e4e]/.test(word);

@@ -1,6 +1,8 @@
 import type { Status } from '../../domain/model.ts';
 import type { Why } from '../../search/places/place-finder.ts';
 import type { Region } from '../../domain/place.ts';
+import { DIMENSIONS, type Dimension } from '../../domain/assessment.ts';
+import { PARTNERS, type Partner } from '../../domain/progress.ts';
 import { hasHonours, hasTargets } from '../../domain/year-lists.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
 import type { AnswerKey, YearFacts } from '../../search/answer.ts';
@@ -164,6 +166,19 @@ const yearFacts: readonly YearFacts[] = model.years.map((year) => ({
   provinces: [...year.provinces.values()].map(({ province }) => province.slug),
 }));
 
+/** The stories of each dimension, and those with each partner. */
+function storiesPages(locale: Locale) {
+  const { terms, site } = words(locale);
+  const named = (name: Dimension | Partner, path: string, title: string) =>
+    [`stories-${name}`, { path, title: `${site.nav.stories} · ${title}` }] as const;
+  return Object.fromEntries([
+    ...DIMENSIONS.map((name) =>
+      named(name, routes.storiesOf(name), terms.dimension(terms.dimensions[name])),
+    ),
+    ...PARTNERS.map((name) => named(name, routes.storiesWith(name), terms.partners[name])),
+  ]) satisfies Record<string, OwnPage>;
+}
+
 function ownPages(locale: Locale): SearchWords['ownPages'] {
   const { site } = words(locale);
   const { nav } = site;
@@ -184,6 +199,7 @@ function ownPages(locale: Locale): SearchWords['ownPages'] {
     corrections: page(routes.corrections(), nav.corrections),
     editions: page(routes.editions(), nav.editions),
     stories: page(routes.stories(), nav.stories),
+    ...storiesPages(locale),
     years: page(routes.years(), nav.years),
     ...(newest
       ? { calendar: page(routes.year(newest.fiscalYear), site.year(newest.fiscalYear)) }
