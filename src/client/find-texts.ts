@@ -106,8 +106,8 @@ async function findTyped(
 async function inOtherWords(text: string, find: Find, locale: 'th' | 'en'): Promise<TextHit[]> {
   const variants = variantsOf(text).slice(0, MOST_VARIANTS);
   const others = [...variants, ...synonymsIn(text, locale).slice(0, MOST_SYNONYMS)];
-  // Of several subjects the other words may stand elsewhere in the page.
-  const areSeveral = (other: string) => variants.includes(other) && other.includes(' ');
+  // Of several subjects, typed apart, the words may stand apart.
+  const areSeveral = (other: string) => text.includes(' ') && variants.includes(other);
   const found = new Map<string, TextHit>();
   const titled = new Set<string>();
   for (const other of others) {
@@ -127,6 +127,9 @@ type Find = (text: string, also?: Facets) => Promise<TextAnswer>;
 /** Pages of the subjects a text names, those of the province before the others. */
 async function ofSubjects(text: string, find: Find, province?: Province): Promise<TextHit[]> {
   const found = new Map<string, TextHit>();
+  for (const other of variantsOf(text).slice(0, MOST_VARIANTS)) {
+    for (const hit of onlyExact(await find(other)).hits) found.set(hit.url, hit);
+  }
   const where: Facets[] = province ? [{ province: province.slug }, {}] : [{}];
   for (const facets of where) {
     for (const subject of subjectsIn(text).slice(0, MOST_SUBJECTS)) {

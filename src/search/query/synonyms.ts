@@ -80,8 +80,8 @@ export function variantsOf(text: string): string[] {
 const SUBJECT = '\u0001';
 
 /**
- * For each line of which a text has a word, the longest that it has and then the others of its script: what may be
- * asked where no page has the text itself.
+ * For each line of which a text has a word, the longest that it has and then the others, of a Thai word only the Thai ones: what
+ * may be asked where no page has the text itself.
  */
 export function subjectsIn(text: string): string[] {
   const typed = text.trim().toLowerCase();
@@ -89,7 +89,7 @@ export function subjectsIn(text: string): string[] {
     const [own] = ownWords(group, typed);
     if (own) return [own, ...group.filter((word) => word !== own && isThai(word))];
     const [latin] = ownLatinWords(group, typed);
-    return latin ? [latin, ...group.filter((word) => word !== latin && !isThai(word))] : [];
+    return latin ? [latin, ...group.filter((word) => word !== latin)] : [];
   });
 }
 
