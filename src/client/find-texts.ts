@@ -4,13 +4,15 @@ import { subjectsIn, synonymsIn, variantsOf } from '../search/query/synonyms.ts'
 import type { Facets, TextAnswer, TextHit } from './full-text.ts';
 import type { PlaceHit } from './places.ts';
 import type { Wanted } from './search-address.ts';
-import { LEFT_OUT } from './search-order.ts';
 import type { SearchSources } from './search-sources.ts';
+import {
+  LEFT_OUT,
+  MOST_PAGES,
+  MOST_SUBJECTS,
+  MOST_SYNONYMS,
+  MOST_VARIANTS,
+} from '../search/tuning.ts';
 
-const MOST_PAGES = 20;
-const MOST_SYNONYMS = 12;
-const MOST_VARIANTS = 8;
-const MOST_SUBJECTS = 12;
 export const NO_PAGES: TextAnswer = { hits: [], apart: 0, missing: false };
 
 /** What is known of the places when pages are sought. */

@@ -1,6 +1,7 @@
 import { toArabic } from '../thai/digits.ts';
 import { clean } from '../thai/normalise.ts';
 import type { TextHit } from './full-text.ts';
+import { SHORTEST_PAGE_NAME } from '../search/tuning.ts';
 
 /** A page of the site that its own menu names: `เกณฑ์การประเมิน`. */
 export interface MenuEntry {
@@ -18,7 +19,7 @@ export function namedPages(menu: readonly MenuEntry[], query: string): TextHit[]
   return menu
     .filter(({ name }) => {
       const called = letters(name.replace(/\(.*\)/, ''));
-      if (called.length < SHORTEST || typed.length < SHORTEST) return false;
+      if (called.length < SHORTEST_PAGE_NAME || typed.length < SHORTEST_PAGE_NAME) return false;
       return typed.length > called.length
         ? typed.includes(called) && called.length * 2 >= typed.length
         : called.startsWith(typed) && typed.length * 2 >= called.length;
@@ -32,9 +33,6 @@ export function namedPages(menu: readonly MenuEntry[], query: string): TextHit[]
       verbatim: true,
     }));
 }
-
-/** Of letters and digits: shorter than this, what was typed may begin anything. */
-const SHORTEST = 4;
 
 const letters = (text: string) =>
   toArabic(clean(text))

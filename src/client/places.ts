@@ -16,6 +16,7 @@ import { inSlices } from '../search/in-slices.ts';
 import type { Steps } from '../search/steps.ts';
 import { notifyWorker } from './offline/notify-worker.ts';
 import { once } from './once.ts';
+import { NICKNAME, NO_LIST } from '../search/tuning.ts';
 
 /** A place that was found, with what is said of it and where it leads. */
 export interface PlaceHit extends Omit<Hit, 'apart' | 'why' | 'rank'> {
@@ -271,9 +272,6 @@ export function honouredFirst(hits: readonly PlaceHit[]): PlaceHit[] {
 const KIND_ORDER = { province: 0, amphoe: STATUSES.length + 1 } as const;
 /** Many more know a province by its other name, `มหาชัย`, than a tambon of that name which is on no list. */
 const isNicknamed = ({ kind, why }: PlaceHit) => kind === 'province' && why === 'nickname';
-const NO_LIST = 0.5;
-/** What the finder adds to the rank of a nickname. */
-const NICKNAME = 1;
 
 type Found = Omit<PlaceHit, 'status' | 'year' | 'path'>;
 

@@ -1,5 +1,17 @@
 import type { TextAnswer, TextHit } from './full-text.ts';
 import type { PlaceHit } from './places.ts';
+import {
+  A_SLIP,
+  A_SLIP_A_LETTER,
+  A_SLIP_OF_FEW,
+  LEFT_OUT,
+  MOST_ALIKE,
+  MOST_NEAR,
+  MOST_WITHIN,
+  ONE_SOUND,
+  POSTCODE_DIGITS,
+  SHORT,
+} from '../search/tuning.ts';
 
 /**
  * Results under one heading. `near` and `pagesNear` hold what is only like what was asked: never an
@@ -31,23 +43,6 @@ export interface OrderContext {
   readonly isDocument: boolean;
 }
 
-/** Places that only resemble the name, or lie in the area of the name, where there is something better. */
-const MOST_NEAR = 5;
-const MOST_ALIKE = 10;
-const MOST_WITHIN = 5;
-/** Letters between a name and what was typed, so few that the name is what was meant. */
-const A_SLIP = 1.8;
-/** For each letter typed: a short word is like many names. */
-const A_SLIP_A_LETTER = 0.3;
-/** Of so few letters nearly every name is one slip away. */
-const SHORT = 3;
-const A_SLIP_OF_FEW = 0.5;
-/** Letters of one sound, ร for ล: who hears the name writes it so. */
-const ONE_SOUND = 0.2;
-/** The part of what was typed that pages may be without and still say more than a place that a part of it names. */
-export const LEFT_OUT = 0.4;
-/** Digits of a postcode: a shorter number among words is a number. */
-const CODE = 5;
 /** A place is asked for by its kind: `ตำบลบ้าน`, `อ. เวียง`. */
 const KIND = /(?:^|[^ก-๎])(?:ตำบล|อำเภอ|จังหวัด|แขวง|เขต|[ตอจ]\s?\.)\s*[ก-๎a-z]/;
 
@@ -61,7 +56,7 @@ export function orderResults(
   answer: TextAnswer,
   { addressOf, query, isCertain, pages, also, isDocument }: OrderContext,
 ): ResultGroup[] {
-  const isNumber = !/\p{L}/u.test(query) || new RegExp(`\\d{${CODE}}`).test(query);
+  const isNumber = !/\p{L}/u.test(query) || new RegExp(`\\d{${POSTCODE_DIGITS}}`).test(query);
   const because = (...reasons: PlaceHit['why'][]) =>
     places.filter((hit) => reasons.includes(hit.why) && (isNumber || !isCode(hit)));
   const hits = notAmong(answer.hits, places.map(addressOf));

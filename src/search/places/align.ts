@@ -1,6 +1,7 @@
 import type { PlaceKind } from '../../gazetteer/names.ts';
 import type { Form } from './name-index.ts';
 import type { Piece } from './place-query.ts';
+import { BEGINNING } from '../tuning.ts';
 
 /** The pieces of a query as one line of loose letters, which remembers where they were joined. */
 export interface Line {
@@ -50,9 +51,6 @@ export interface Alignment {
   /** The last name is only begun. */
   readonly begun: boolean;
 }
-
-/** From this cost on a place's own name is only begun. */
-export const BEGINNING = 20;
 
 /** Whether one of the names stands, whole or unfinished, at the beginning of the line. */
 export function begins(line: Line, forms: readonly Form[]): boolean {

@@ -1,14 +1,12 @@
-import { BEGINNING, lineOf } from './align.ts';
-import { matchWholeQuery, NEAR } from './find-names.ts';
+import { lineOf } from './align.ts';
+import { matchWholeQuery } from './find-names.ts';
 import { indexNames, type NameIndex, type PlaceOrder } from './name-index.ts';
 import { keysOf, type Script } from './name-key.ts';
 import type { Candidate } from './place-candidate.ts';
 import type { Piece } from './place-query.ts';
 import { soundKey } from './sound-key.ts';
 import type { Steps } from '../steps.ts';
-
-/** Shorter, too many names sound alike. */
-const SHORTEST = 3;
+import { BEGINNING, NEAR, SHORTEST_SOUND } from '../tuning.ts';
 
 export const indexBySound = (order: PlaceOrder): Steps<NameIndex> =>
   indexNames(order, 'thai', keysBySound);
@@ -24,7 +22,7 @@ export function* findBySound(
 ): Steps<Candidate[]> {
   const heard = pieces.map((piece) => ({ ...piece, loose: soundKey(piece.exact) }));
   const line = lineOf(heard.filter((piece) => piece.loose !== ''));
-  if (line.loose.length < SHORTEST) return [];
+  if (line.loose.length < SHORTEST_SOUND) return [];
   const all = yield* matchWholeQuery(line, order, bySound);
   return all
     .filter((candidate) => candidate.cost < BEGINNING && !candidate.begun)

@@ -1,4 +1,4 @@
-import { align, type Alignment, BEGINNING, begins, type Line, lineOf } from './align.ts';
+import { align, type Alignment, begins, type Line, lineOf } from './align.ts';
 import { guess } from './misspelt.ts';
 import { latinKey, type Script } from './name-key.ts';
 import type { Form, NameIndex, PlaceOrder } from './name-index.ts';
@@ -7,12 +7,9 @@ import { distance } from './letter-distance.ts';
 import type { Candidate } from './place-candidate.ts';
 import type { Piece } from './place-query.ts';
 import { finish, type Steps } from '../steps.ts';
+import { BEGINNING, NEAR_A_WHOLE_NAME, WITHIN, WRITTEN_OTHERWISE } from '../tuning.ts';
 
 // Costs lie in bands: a whole name below 20, a beginning from there, a middle from 60, then these.
-const WITHIN = 90;
-export const NEAR = 100;
-/** Beside a whole name only names within a letter of it. */
-const NEAR_A_WHOLE_NAME = 113;
 
 /**
  * Places by the names in a query: those whose names are the query, else those it begins, those it is
@@ -139,9 +136,6 @@ function candidateOf(
 
 export const isInLatin = ({ exact }: Line) => /^[a-z]/.test(exact);
 
-/** The part of a name in Latin letters that may be written otherwise: `cartoon` is no way to write Kathun. */
-const OTHERWISE = 0.4;
-
 /**
  * What the loose letters hide: tone marks, other spellings. Nothing for the very names, never so much as a missing
  * letter; `undefined` for another word in Latin letters that only sounds like the names.
@@ -151,7 +145,7 @@ function difference(line: Line, { picks, begun }: Alignment): number | undefined
   if (line.exact === names) return 0;
   const { cost } = distance(line.exact, names, 60, begun);
   const letters = Math.max(line.exact.length, begun ? 0 : names.length);
-  if (isInLatin(line) && cost / 10 > letters * OTHERWISE) return undefined;
+  if (isInLatin(line) && cost / 10 > letters * WRITTEN_OTHERWISE) return undefined;
   return Math.min(0.5 + cost / 6, 9);
 }
 

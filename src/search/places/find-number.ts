@@ -1,7 +1,7 @@
-import { BEGINNING } from './align.ts';
 import type { PlaceOrder } from './name-index.ts';
 import type { PlaceKind } from '../../gazetteer/names.ts';
 import type { Candidate } from './place-candidate.ts';
+import { BEGINNING } from '../tuning.ts';
 
 /** Provinces, amphoes and tambons whose code or postcode is or begins with a number of two to six digits. */
 export function findNumber(order: PlaceOrder, number: string): Candidate[] {

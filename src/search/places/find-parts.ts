@@ -1,12 +1,10 @@
-import { BEGINNING, lineOf } from './align.ts';
+import { lineOf } from './align.ts';
 import { matchWholeQuery } from './find-names.ts';
 import type { NameIndex, PlaceOrder } from './name-index.ts';
 import type { Candidate } from './place-candidate.ts';
 import type { Piece } from './place-query.ts';
 import type { Steps } from '../steps.ts';
-
-/** Cost added to what only a part of the query found, so that it stands behind whatever the whole found. */
-const PART_COST = 200;
+import { BEGINNING, PART_COST } from '../tuning.ts';
 
 /**
  * Whole names in a part of what was typed, for a query that as a whole found nothing: without the words around them,

@@ -1,15 +1,11 @@
-/**
- * How far two names are apart, in tenths of a letter. What people confuse counts less than a whole
- * letter: consonants of one sound, one vowel for another, two letters changed about, a letter
- * doubled or left single.
- */
-const WHOLE = 10;
-const ALIKE = 4;
-const VOWEL = 8;
-const TURNED = 8;
-const DOUBLED = 5;
-/** A tone mark or another sign: only told apart where two names are otherwise the same. */
-const SIGN = 2;
+import {
+  ALIKE_LETTER,
+  DOUBLED_LETTER,
+  OTHER_SIGN,
+  OTHER_VOWEL,
+  TURNED_LETTERS,
+  WHOLE_LETTER,
+} from '../tuning.ts';
 
 /** Letters of one sound, a group a word. */
 const GROUPS = [
@@ -27,16 +23,16 @@ const isSign = (code: number) => code >= 0x0e47 && code <= 0x0e4e;
 
 function substitution(a: number, b: number): number {
   if (a === b) return 0;
-  if (isSign(a) && isSign(b)) return SIGN;
+  if (isSign(a) && isSign(b)) return OTHER_SIGN;
   const group = groupOf[a & 0xfff];
-  if (group !== 0 && group === groupOf[b & 0xfff]) return ALIKE;
-  return isVowel[a & 0xfff] && isVowel[b & 0xfff] ? VOWEL : WHOLE;
+  if (group !== 0 && group === groupOf[b & 0xfff]) return ALIKE_LETTER;
+  return isVowel[a & 0xfff] && isVowel[b & 0xfff] ? OTHER_VOWEL : WHOLE_LETTER;
 }
 
 function omission(text: string, index: number): number {
   const code = text.charCodeAt(index);
-  if (isSign(code)) return SIGN;
-  return code === text.charCodeAt(index - 1) || code === 0x68 ? DOUBLED : WHOLE;
+  if (isSign(code)) return OTHER_SIGN;
+  return code === text.charCodeAt(index - 1) || code === 0x68 ? DOUBLED_LETTER : WHOLE_LETTER;
 }
 
 const MOST = 96;
@@ -60,7 +56,7 @@ export function distance(a: string, b: string, limit: number, beginning = false)
   const m = Math.min(a.length, MOST);
   const n = Math.min(b.length, MOST);
   // Beyond the band even the cheapest letters left out would cost more than the limit.
-  const band = Math.floor(limit / DOUBLED) + 1;
+  const band = Math.floor(limit / DOUBLED_LETTER) + 1;
   if (!beginning && Math.abs(m - n) > band) return { cost: limit + 1, used: n };
   let before = rows[0] as Int32Array;
   let last = rows[1] as Int32Array;
@@ -87,7 +83,7 @@ export function distance(a: string, b: string, limit: number, beginning = false)
       const added = (now[j - 1] as number) + (leftOut[j] as number);
       if (added < cost) cost = added;
       if (previous === other && j > 1 && letter !== other && letter === b.charCodeAt(j - 2)) {
-        const turned = (before[j - 2] as number) + TURNED;
+        const turned = (before[j - 2] as number) + TURNED_LETTERS;
         if (turned < cost) cost = turned;
       }
       now[j] = cost;
@@ -111,10 +107,10 @@ export function distance(a: string, b: string, limit: number, beginning = false)
 /** How far apart names may be that are still offered for what was typed: about one letter in five, none in two. */
 export function tolerance(letters: number): number {
   if (letters <= 1) return 0;
-  if (letters === 2) return ALIKE;
-  if (letters <= 4) return WHOLE;
-  if (letters <= 7) return WHOLE + ALIKE;
-  return letters <= 11 ? 2 * WHOLE : 2 * WHOLE + DOUBLED;
+  if (letters === 2) return ALIKE_LETTER;
+  if (letters <= 4) return WHOLE_LETTER;
+  if (letters <= 7) return WHOLE_LETTER + ALIKE_LETTER;
+  return letters <= 11 ? 2 * WHOLE_LETTER : 2 * WHOLE_LETTER + DOUBLED_LETTER;
 }
 
 /** The letters of a text as bits, to rule out most names before they are measured. */
@@ -129,7 +125,7 @@ export function letterSet(text: string): number {
 }
 
 /** The least that a letter costs which one name has and the other has not. */
-export const LETTER = VOWEL;
+export const LETTER = OTHER_VOWEL;
 
 /** How many letters of one set are not in the other. */
 export function missing(from: number, set: number): number {

@@ -6,13 +6,12 @@ import type { NameIndex, PlaceOrder } from './name-index.ts';
 import type { Script } from './name-key.ts';
 import type { Piece, PlaceQuery } from './place-query.ts';
 import type { Steps } from '../steps.ts';
+import { MOST_MENTIONED } from '../tuning.ts';
 
 const WORD: Readonly<Record<Script, Readonly<Record<PlaceKind, string>>>> = {
   thai: KIND_PREFIX,
   latin: { tambon: 'tambon ', amphoe: 'amphoe ', province: 'changwat ' },
 };
-/** So many names of a kind are tried with each other. */
-const MOST = 4;
 
 /**
  * The fullest place that running text names with the words for its kind, as a query for the finder:
@@ -28,7 +27,7 @@ export function* findMentioned(
     ...pieces
       .filter((piece) => piece.kind === kind)
       .map((piece) => withoutTail(piece, index[script]))
-      .slice(0, MOST),
+      .slice(0, MOST_MENTIONED),
     undefined,
   ];
   const provinces = named('province');

@@ -4,6 +4,7 @@ import type { PlaceKind } from '../../gazetteer/names.ts';
 import { distance, LETTER, letterSet, missing, tolerance } from './letter-distance.ts';
 import { type Remainder, remaindersOf } from './remainder.ts';
 import type { Steps } from '../steps.ts';
+import { MIDDLE, NEAR, NEARLY_BEGUN, START_OF_REMAINDER } from '../tuning.ts';
 
 /** A place that is nearly what was typed. */
 export interface Guess {
@@ -14,10 +15,6 @@ export interface Guess {
   readonly cost: number;
 }
 
-const START = 30;
-const MIDDLE = 60;
-const NEAR = 100;
-const NEARLY_BEGUN = 20;
 /** How many letters lie between a similar name and what was typed, by its cost. */
 export const lettersApart = (cost: number) => Math.max(cost - NEAR, 0) / 10;
 /** Most readers look for a tambon or know their province by name. */
@@ -139,7 +136,7 @@ function* measure(
     if (at >= 0) {
       const more = Math.min(name.loose.length - typed.length, 20);
       if (at > 0) add(name, 'middle', MIDDLE + more);
-      else if (!whole) add(name, more === 0 ? 'near' : 'start', START + more);
+      else if (!whole) add(name, more === 0 ? 'near' : 'start', START_OF_REMAINDER + more);
       continue;
     }
     if (limit === 0 || missing(letters, name.letters) * LETTER > limit) continue;

@@ -1,5 +1,4 @@
 import type { Amphoe, Place, Province, Tambon } from '../../domain/place.ts';
-import { BEGINNING } from './align.ts';
 import { findNames, isInLatin, isWholeName } from './find-names.ts';
 import { distance } from './letter-distance.ts';
 import { lettersApart } from './misspelt.ts';
@@ -14,6 +13,13 @@ import { isLatin, type PlaceQuery, readPlaceQuery } from './place-query.ts';
 // Their code comes later than this one.
 import type * as otherWays from './other-ways.ts';
 import { finish, type Steps } from '../steps.ts';
+import {
+  BEGINNING,
+  LETTERS_OF_ONE_SOUND,
+  MOST_APART,
+  MOST_NEAR_NAMES,
+  NAMES_ALIKE,
+} from '../tuning.ts';
 
 export type { Why };
 
@@ -60,13 +66,6 @@ export interface PlaceFinder {
 
 /** Of pasted text so many letters are looked through. */
 const LONGEST_PROSE = 300;
-/** Names that are shown though they are other names than the one typed: a nonsense name gets few. */
-const MOST_NEAR_NAMES = 8;
-const ONE_SOUND = 0.6;
-/** Tenths of a letter beyond which it does not matter how far. */
-const MOST_APART = 60;
-/** After beginnings of names, before their middles. */
-const NAMES_ALIKE = 59;
 const KINDS: readonly PlaceKind[] = ['province', 'tambon', 'amphoe'];
 
 /** Of a decoded list. It takes about as long as three frames; a question far less than one. */
@@ -225,7 +224,7 @@ const CANDIDATES_AT_ONCE = 500;
 /** Outside the programme comes after what is in it; a whole name with another letter of one sound before names that only hold what was typed. */
 function weight(candidate: Candidate, order: PlaceOrder): number {
   const alike =
-    candidate.why === 'near' && lettersApart(candidate.cost) <= ONE_SOUND
+    candidate.why === 'near' && lettersApart(candidate.cost) <= LETTERS_OF_ONE_SOUND
       ? NAMES_ALIKE
       : candidate.cost;
   return alike + (provinceOf(candidate, order).inProgramme ? 0 : 0.6);

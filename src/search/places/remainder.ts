@@ -3,6 +3,7 @@ import type { NameEntry, NameIndex, PlaceOrder } from './name-index.ts';
 import type { Steps } from '../steps.ts';
 import type { PlaceKind } from '../../gazetteer/names.ts';
 import { distance, LETTER, letterSet, missing, tolerance } from './letter-distance.ts';
+import { MOST_REMAINDERS, SURE_NAME } from '../tuning.ts';
 
 /** The stretch of a line that is left for the place's own name when an amphoe or province is taken off its ends. */
 export interface Remainder {
@@ -13,9 +14,6 @@ export interface Remainder {
   readonly province?: number;
 }
 
-/** Names of fewer letters are taken off only when they are written right. */
-const SURE = 4;
-const MOST_REMAINDERS = 24;
 /** Names between two rests: about a millisecond. */
 const AT_ONCE = 100;
 
@@ -103,7 +101,7 @@ function takeOff(
   const starts = text.forwards.startsWith(loose);
   if (ends) end(rest.to - loose.length, 0);
   if (starts) beginning(rest.from + loose.length, 0);
-  if (ends || starts || loose.length < SURE || text.forwards.length < loose.length - 1) {
+  if (ends || starts || loose.length < SURE_NAME || text.forwards.length < loose.length - 1) {
     return found;
   }
   const limit = Math.min(tolerance(loose.length), 14);

@@ -3,9 +3,7 @@ import type { NameIndex, PlaceOrder } from './name-index.ts';
 import type { PlaceKind } from '../../gazetteer/names.ts';
 import { KIND_PREFIX } from './kind-prefix.ts';
 import { isLatin, type Piece, type PlaceQuery, readPlaceQuery } from './place-query.ts';
-
-/** A name in Latin letters may be that of several Thai ones; with two names in it, of their products. */
-const MOST_QUERIES = 12;
+import { MOST_TRANSLATIONS } from '../tuning.ts';
 
 /**
  * A query in two scripts, `ต.Bang Pu`, `บ้านนา Rayong`: each name in Latin letters becomes the Thai
@@ -27,7 +25,7 @@ export function makeTranslator(
         .flatMap((before) =>
           found.map((name) => `${before} ${kind ? KIND_PREFIX[kind] : ''}${name}`),
         )
-        .slice(0, MOST_QUERIES);
+        .slice(0, MOST_TRANSLATIONS);
     }
     return queries.map((text) => ({ ...readPlaceQuery(text), numbers: query.numbers }));
   };

@@ -19,6 +19,7 @@ import {
 } from './phrases.ts';
 import { findDay } from './read-day.ts';
 import { LONGEST_QUERY, type ReadingKind } from './reading-kinds.ts';
+import { LEFT_BESIDE_PAGE, MOST_OFF_TOPIC, MOST_ROUNDS, PASTED, PASTED_NAMES } from '../tuning.ts';
 
 /** A query as it was understood. What was not understood stays in `rest`. */
 export interface QueryReading {
@@ -58,9 +59,6 @@ export interface ReadingContext {
   readonly asTyped: ReadonlySet<ReadingKind>;
 }
 
-/** A phrase may be a page's name though this part of the letters is left over: small words we do not know. */
-const LEFT_BESIDE_PAGE = 0.28;
-
 /**
  * Reads a query by a small grammar: numbers of letters, days, codes, years, statuses, questions and
  * pages are taken out of it, then the programme's name and words of politeness; what is left is a
@@ -78,7 +76,7 @@ export function* readQuery(query: string, context: ReadingContext): Steps<QueryR
     return may('place')
       ? { typed, place: typed, list: false, rest: '' }
       : { typed, list: false, rest: typed };
-  const isProse = typed.length > (namesKinds(typed) ? PASTED_NAMES : PASTED);
+  const isProse = typed.length > (isAboutPlaces(typed) ? PASTED_NAMES : PASTED);
   if (isProse) return yield* readProse(typed, context, may('place'));
   const taken = takeNumbers(typed, may);
   let { text } = taken;
@@ -116,14 +114,16 @@ export function* readQuery(query: string, context: ReadingContext): Steps<QueryR
   };
 }
 
-/** A longer text was pasted: what is said around names in it is no wish. */
-const PASTED = 70;
-/** The same where two kinds of place are named. */
-const PASTED_NAMES = 45;
-const namesKinds = (text: string) =>
-  [/ตำบล|อบต|เทศบาล|(?<![ก-๎])ต\s?\./, /อำเภอ|(?<![ก-๎])อ\s?\./, /จังหวัด|(?<![ก-๎])จ\s?\./].filter(
-    (kind) => kind.test(text),
-  ).length > 1;
+/** Two kinds of place are named, and nothing is asked of them. */
+const isAboutPlaces = (text: string) =>
+  KINDS_NAMED.filter((kind) => kind.test(text)).length > 1 &&
+  [...STATUSES, ...QUESTIONS].every(([, words]) => text.search(words) < 0) &&
+  text.search(LIST) < 0;
+const KINDS_NAMED = [
+  /ตำบล|อบต|เทศบาล|(?<![ก-๎])ต\s?\./,
+  /อำเภอ|(?<![ก-๎])อ\s?\./,
+  /จังหวัด|(?<![ก-๎])จ\s?\./,
+];
 
 /** `ตบ้านนาอแกลง`: letters for the kinds of place without dot or space, where the names fit. */
 function* withKinds(typed: string, context: ReadingContext): Steps<string | undefined> {
@@ -270,8 +270,6 @@ function takeRegion(text: string): { name: Region; text: string } | undefined {
 const tidy = (text: string) =>
   text.replace(PROGRAMME, ' ').replace(COURTESY, ' ').replace(/\s+/g, ' ').trim();
 
-/** Letters beside words of the register that are still no other subject. */
-const MOST_OFF_TOPIC = 2;
 const withoutTopic = (text: string) => tidy(text.replace(TOPIC_WORDS, ' '));
 /** Whether a text is about something else than the register. */
 const isOffTopic = (text: string) => letters(withoutTopic(text)) > MOST_OFF_TOPIC;
@@ -373,7 +371,6 @@ function* trim(text: string, context: ReadingContext): Steps<string> {
   }
   return now;
 }
-const MOST_ROUNDS = 8;
 
 /** What is left is a place when it is one's name; beside other readings also when only its first or last words are. */
 function* placeOf(

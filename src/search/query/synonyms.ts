@@ -1,3 +1,5 @@
+import { MOSTLY_A_SYNONYM } from '../tuning.ts';
+
 /**
  * Words of the programme that mean about the same, a group a line: whoever types one of a group also
  * gets pages with the others, behind those that have the very word. Edited by hand and kept short;
@@ -43,9 +45,6 @@ const SYNONYMS: readonly (readonly string[])[] = [
   'ปุ๋ย|ปุ๋ยหมัก|ทำปุ๋ย|compost|fertiliser|fertilizer',
 ].map((line) => line.split('|'));
 
-/** What was typed must be a word of the list, or mostly one. */
-const MOSTLY = 0.6;
-
 /** Other words for what was typed; none unless it is, or mostly is, a word of the list. */
 export function synonymsIn(text: string, locale: 'th' | 'en'): string[] {
   const typed = text.trim().toLowerCase();
@@ -54,7 +53,7 @@ export function synonymsIn(text: string, locale: 'th' | 'en'): string[] {
   const found = SYNONYMS.filter((group) => {
     const own = group.filter(isIn).sort((a, b) => b.length - a.length);
     const left = own.reduce((text, word) => text.replaceAll(word, ''), typed);
-    return own.length > 0 && letters(left) <= letters(typed) * (1 - MOSTLY);
+    return own.length > 0 && letters(left) <= letters(typed) * (1 - MOSTLY_A_SYNONYM);
   }).flat();
   return [...new Set(found)]
     .filter((word) => word !== typed && (locale === 'en' || isThai(word)))

@@ -1,12 +1,6 @@
 import type { Steps } from '../steps.ts';
 import { withoutSigns, withoutTones } from '../../thai/signs.ts';
-
-/** What a word costs: itself, one that differs in its signs only, one that differs in a letter, and a letter of no word. */
-export const PRICE = { word: 1, signs: 1.6, letter: 2.4, short: 0.5, strange: 3 } as const;
-/** Words of fewer letters have too many like them. */
-export const SHORTEST = 3;
-const LONGEST = 30;
-const MOST_LIKE = 8;
+import { LONGEST_WORD, MOST_LIKE_WORDS, PRICE, SHORTEST_WORD } from '../tuning.ts';
 
 const THAI = /[\u0e01-\u0e4e]/;
 
@@ -47,7 +41,7 @@ export class Lexicon {
   /** Other words than the piece that differ from it by one letter, those with its first letter first. */
   like(piece: string): string[] {
     const like = new Set<string>();
-    const long = withoutSigns(piece).length > SHORTEST;
+    const long = withoutSigns(piece).length > SHORTEST_WORD;
     for (const key of long ? [piece, withoutSigns(piece)] : [piece]) {
       for (const rest of restsOf(key)) {
         for (const word of this.#withRest(rest)) {
@@ -61,7 +55,7 @@ export class Lexicon {
     // A first letter is seldom mistaken.
     return [...like]
       .sort((a, b) => Number(b[0] === piece[0]) - Number(a[0] === piece[0]) || b.length - a.length)
-      .slice(0, MOST_LIKE);
+      .slice(0, MOST_LIKE_WORDS);
   }
 
   /** Every word that a piece may stand for: itself, with other signs, with another letter. */
@@ -79,8 +73,8 @@ export class Lexicon {
             isEdit: withoutTones(word) !== withoutTones(piece),
           });
     }
-    if (piece.length >= SHORTEST && piece.length <= LONGEST) {
-      const price = PRICE.letter + (key.length > SHORTEST ? 0 : PRICE.short);
+    if (piece.length >= SHORTEST_WORD && piece.length <= LONGEST_WORD) {
+      const price = PRICE.letter + (key.length > SHORTEST_WORD ? 0 : PRICE.short);
       for (const word of this.like(piece))
         if (!found.some((choice) => choice.word === word))
           found.push({ word, price, isEdit: true });
@@ -141,7 +135,7 @@ function* indexByRest(words: ReadonlySet<string>): Steps<Map<string, string[]>> 
   let count = 0;
   for (const word of words) {
     if ((count += 1) % AT_ONCE === 0) yield;
-    if (word.length < SHORTEST || word.length > LONGEST) continue;
+    if (word.length < SHORTEST_WORD || word.length > LONGEST_WORD) continue;
     for (const rest of new Set(restsOf(word))) add(byRest, rest, word);
   }
   return byRest;

@@ -4,6 +4,14 @@ import { withoutSigns } from '../../thai/signs.ts';
 import { inSlices } from '../in-slices.ts';
 import type { Reader, Reading } from './word-reader.ts';
 import type { Result } from './pagefind.ts';
+import {
+  AS_LIKELY,
+  LETTERS_AN_EDIT,
+  MOSTLY_KNOWN,
+  MOST_CHUNKS,
+  MOST_TRIES,
+  SHORTEST_PART,
+} from '../tuning.ts';
 
 /** What was found, the best first. */
 export interface Matches<Found = Result> {
@@ -19,20 +27,10 @@ export type Seek<Found> = (asked: string | null) => Promise<readonly Found[]>;
 
 /** `ต.` `อ.` `จ.` before a name say nothing that the name does not; in จ.ป.ร. and ต.ค. they are the name. */
 const KINDS = /(?<![ก-๎.])[ตอจ]\.\s*(?=[ก-๎])(?!.\.)/g;
-/** The part of what was typed that must be known words, or nothing is sought. */
-const MOSTLY = 0.6;
-/** So many letters for each that may be mistaken: else anything can be read as something. */
-const LETTERS_AN_EDIT = 5;
 /** Initials, or a hand on the keys: nobody leaves out every vowel. */
 const WITHOUT_VOWELS = /^[ก-ฮ]{4,}$/;
-/** Readings of about the same price are as likely. */
-const AS_LIKELY = 0.6;
 /** Letters with dots between, `(b.e.`, are no words of the index. */
 const WORD = /[\p{L}\p{M}\p{N}]{2}|\p{N}|^[\p{L}]$/u;
-/** A word that falls apart into shorter ones is another word: โควิด is not โค and วิด. */
-const SHORTEST_PART = 3;
-const MOST_TRIES = 16;
-const MOST_CHUNKS = 12;
 
 const letters = (text: string) => withoutSigns(text).replace(/\s/g, '').length;
 
@@ -68,7 +66,8 @@ export async function searchWithFallbacks<Found extends { readonly id: string }>
   const missing = has.length < stretches.length;
   const apart = stretches.reduce((sum, stretch) => sum + stretch.apart, 0);
   // Where most of it is on no page, words may still be: without the small ones, then without others.
-  const isMost = letters(has.map((stretch) => stretch.typed).join('')) >= letters(typed) * MOSTLY;
+  const isMost =
+    letters(has.map((stretch) => stretch.typed).join('')) >= letters(typed) * MOSTLY_KNOWN;
   const words = (isMost ? has : stretches).flatMap((stretch) => stretch.words);
 
   const everywhere = isMost ? has.map((stretch) => stretch.found).reduce(both) : [];
@@ -80,7 +79,7 @@ export async function searchWithFallbacks<Found extends { readonly id: string }>
     return { results, apart, missing };
   }
   if (scattered.length > 0) return { results: scattered, apart, missing };
-  if (letters(words.join('')) < letters(typed) * MOSTLY)
+  if (letters(words.join('')) < letters(typed) * MOSTLY_KNOWN)
     return { results: [], apart, missing: true };
   for (const some of shorter(words)) {
     const found = await seek(some, false);
@@ -119,7 +118,9 @@ async function understand<Found extends { readonly id: string }>(
   const most = WITHOUT_VOWELS.test(chunk) ? 0 : Math.max(1, size / LETTERS_AN_EDIT);
   const readings = all.filter(
     ({ words, strange, edits }) =>
-      words.length > 0 && strange + edits <= Math.max(1, size * (1 - MOSTLY)) && edits <= most,
+      words.length > 0 &&
+      strange + edits <= Math.max(1, size * (1 - MOSTLY_KNOWN)) &&
+      edits <= most,
   );
   const meant =
     (await findWhole(chunk, readings, seek)) ?? (await findInTwoParts(chunk, readings, seek));

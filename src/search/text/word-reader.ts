@@ -1,6 +1,7 @@
 import { isSign } from '../../thai/signs.ts';
 import type { Steps } from '../steps.ts';
-import { type Choice, exactly, type Lexicon, makeLexicon, PRICE, SHORTEST } from './lexicon.ts';
+import { type Choice, exactly, type Lexicon, makeLexicon } from './lexicon.ts';
+import { MOST_READINGS, PRICE, SHORTEST_WORD } from '../tuning.ts';
 
 /** One way to read what was typed: words of the vocabulary, and how sure that is. */
 export interface Reading {
@@ -20,7 +21,6 @@ export type Reader = (typed: string) => Steps<readonly Reading[]>;
 
 const RUN = /[\u0e01-\u0e3a\u0e40-\u0e4e]+|[^\s\u0e01-\u0e3a\u0e40-\u0e4e]+/g;
 const THAI = /[\u0e01-\u0e4e]/;
-const MOST_READINGS = 16;
 
 const NOTHING: Reading = { words: [], price: 0, mended: false, strange: 0, edits: 0 };
 
@@ -104,7 +104,7 @@ function readOther(lexicon: Lexicon, run: string): Reading[] {
   const itself = { ...NOTHING, words: [word], price: PRICE.word };
   const stem = word.replace(/['’]s?$/, '');
   if (lexicon.has(stem) || /\d/.test(word)) return [itself];
-  const like = stem.length >= SHORTEST && /^[a-z]+$/.test(stem) ? lexicon.like(stem) : [];
+  const like = stem.length >= SHORTEST_WORD && /^[a-z]+$/.test(stem) ? lexicon.like(stem) : [];
   return [
     ...like.map((known) => and(NOTHING, word, { word: known, price: PRICE.letter, isEdit: true })),
     { ...itself, price: PRICE.strange * 2, strange: word.length },
