@@ -129,9 +129,6 @@ type Find = (text: string, also?: Facets) => Promise<TextAnswer>;
 /** Pages of the subjects a text names, those of the province before the others. */
 async function ofSubjects(text: string, find: Find, province?: Province): Promise<TextHit[]> {
   const found = new Map<string, TextHit>();
-  for (const other of variantsOf(text).slice(0, MOST_VARIANTS)) {
-    for (const hit of onlyExact(await find(other)).hits) found.set(hit.url, hit);
-  }
   const where: Facets[] = province ? [{ province: province.slug }, {}] : [{}];
   for (const facets of where) {
     for (const subject of subjectsIn(text).slice(0, MOST_SUBJECTS)) {
@@ -139,6 +136,11 @@ async function ofSubjects(text: string, find: Find, province?: Province): Promis
         if (hit.verbatim && !found.has(hit.url)) found.set(hit.url, hit);
     }
     if (found.size > 0) break;
+  }
+  // Then those that have all of it in other words, though apart.
+  for (const other of variantsOf(text).slice(0, MOST_VARIANTS)) {
+    for (const hit of onlyExact(await find(other)).hits)
+      if (!found.has(hit.url)) found.set(hit.url, hit);
   }
   return [...found.values()];
 }
