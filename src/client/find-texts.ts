@@ -45,11 +45,16 @@ export async function findTexts(
   };
   const announcement = { ...about, kind: 'announcement' };
   if (number) return find(number, announcement);
-  if (day) return onlyExact(await find(sources.dayText(day), announcement));
+  if (day)
+    return withProvincePage(
+      onlyExact(await find(sources.dayText(day), announcement)),
+      province,
+      find,
+    );
   if (isNoise(typed)) return NO_PAGES;
   if (page === 'announcements') {
     const ofPlace = province || reading.year ? await find('', announcement) : NO_PAGES;
-    return ofPlace.hits.length > 0 ? ofPlace : find(typed);
+    return ofPlace.hits.length > 0 ? withProvincePage(ofPlace, province, find) : find(typed);
   }
   if (page === 'stories' && province) return find('', { province, kind: 'story' });
   if (reading.code) return NO_PAGES;
@@ -57,6 +62,19 @@ export async function findTexts(
   if (place && rest === '') return find(typed);
   const named = found.hits.find(({ kind, why }) => kind === 'province' && why === 'part');
   return findWords(reading, find, sources, named?.province);
+}
+
+/** Behind the announcements of a province the page that lists what they announce, of each year. */
+async function withProvincePage(
+  announcements: TextAnswer,
+  province: string | undefined,
+  find: Find,
+): Promise<TextAnswer> {
+  const years = announcements.hits.flatMap(({ facets }) => facets['year'] ?? []);
+  const isOfYear = ({ url }: TextHit) =>
+    years.some((year) => url.endsWith(`/${year}/${province}/`));
+  const pages = province && years.length > 0 ? await find('', { province }) : NO_PAGES;
+  return { ...announcements, hits: [...announcements.hits, ...pages.hits.filter(isOfYear)] };
 }
 
 const onlyExact = (answer: TextAnswer) => (answer.missing || answer.apart > 0 ? NO_PAGES : answer);
@@ -148,9 +166,16 @@ async function ofSubjects(text: string, find: Find, province?: Province): Promis
 /** Pages of the subjects, which have not all that was asked: similar ones, before those that are so by letters. */
 function withSubjects(best: TextAnswer, hits: readonly TextHit[], wanted: string): TextAnswer {
   const urls = new Set(hits.map(({ url }) => url));
+  // Those that are like it by letters too have more of it than the subject.
+  const like = new Set(best.hits.map(({ url }) => url));
+  const isBoth = ({ url }: TextHit) => like.has(url);
   const isLike = best.apart <= wanted.length * LEFT_OUT;
   const others = isLike ? best.hits.filter(({ url }) => !urls.has(url)) : [];
-  return { hits: [...hits, ...others], apart: 1, missing: true };
+  return {
+    hits: [...hits.filter(isBoth), ...hits.filter((hit) => !isBoth(hit)), ...others],
+    apart: 1,
+    missing: true,
+  };
 }
 
 const withoutName = (typed: string, { th, en }: Province) =>
