@@ -167,15 +167,12 @@ async function ofSubjects(text: string, find: Find, province?: Province): Promis
 function withSubjects(best: TextAnswer, hits: readonly TextHit[], wanted: string): TextAnswer {
   const urls = new Set(hits.map(({ url }) => url));
   // Those that are like it by letters too have more of it than the subject.
-  const like = new Set(best.hits.map(({ url }) => url));
-  const isBoth = ({ url }: TextHit) => like.has(url);
+  const both = best.hits.filter(({ url }) => urls.has(url));
+  const first = new Set(both.map(({ url }) => url));
   const isLike = best.apart <= wanted.length * LEFT_OUT;
   const others = isLike ? best.hits.filter(({ url }) => !urls.has(url)) : [];
-  return {
-    hits: [...hits.filter(isBoth), ...hits.filter((hit) => !isBoth(hit)), ...others],
-    apart: 1,
-    missing: true,
-  };
+  const rest = hits.filter(({ url }) => !first.has(url));
+  return { hits: [...both, ...rest, ...others], apart: 1, missing: true };
 }
 
 const withoutName = (typed: string, { th, en }: Province) =>
