@@ -16,7 +16,7 @@ import { inSlices } from '../search/in-slices.ts';
 import type { Steps } from '../search/steps.ts';
 import { notifyWorker } from './offline/notify-worker.ts';
 import { once } from './once.ts';
-import { NICKNAME, NO_LIST } from '../search/tuning.ts';
+import { NICKNAME } from '../search/tuning.ts';
 
 /** A place that was found, with what is said of it and where it leads. */
 export interface PlaceHit extends Omit<Hit, 'apart' | 'why' | 'rank'> {
@@ -261,7 +261,7 @@ export const NAMESAKES = 120;
 export function honouredFirst(hits: readonly PlaceHit[]): PlaceHit[] {
   const order = (hit: PlaceHit) =>
     isNicknamed(hit)
-      ? STATUSES.length - NO_LIST
+      ? STATUSES.length - 1 / 2
       : hit.kind === 'tambon'
         ? STATUSES.length - STATUSES.indexOf(hit.status)
         : KIND_ORDER[hit.kind];

@@ -1,5 +1,4 @@
 import type { SearchOutcome } from './ask-search.ts';
-import { rest } from '../search/in-slices.ts';
 import { answerCard } from './answer-card.ts';
 import type { FullText } from './full-text.ts';
 import { partsRead, readingChips } from './reading-chips.ts';
@@ -42,7 +41,7 @@ export class SearchResults extends HTMLElement {
     });
     addEventListener('popstate', () => void this.#show(form));
     // The page is being set up: its other elements come first.
-    void rest().then(() => this.#show(form));
+    setTimeout(() => void this.#show(form));
   }
 
   async #show(form: HTMLFormElement) {

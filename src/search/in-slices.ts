@@ -23,7 +23,7 @@ export async function inSlices<T>(steps: Steps<T>): Promise<T> {
 }
 
 /** Timers rest four milliseconds or more, and far longer in a tab behind; a message comes at once. */
-export function rest(): Promise<void> {
+function rest(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

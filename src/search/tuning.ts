@@ -1,6 +1,7 @@
 /**
  * The numbers that search is tuned with, each with what it decides; what they were measured at stands in
- * `tools/bench/search/README.md`. Limits that only keep a page quick stand where they are used.
+ * `tools/bench/search/README.md`. Limits that only keep a page quick stand where they are used. The bundler
+ * writes each where it is used (`astro.config.mjs`), so that the first suggestion waits for no file more.
  */
 
 // What a name costs: the lower the better. Costs lie in bands.
@@ -38,10 +39,10 @@ export const DOUBLED_LETTER = 5;
 export const OTHER_SIGN = 2;
 /** Tenths of a letter beyond which it does not matter how far. */
 export const MOST_APART = 60;
-/** Letters apart at which a whole name counts as one of the same sound. */
-export const LETTERS_OF_ONE_SOUND = 0.6;
-/** The part of a name in Latin letters that may be written otherwise: `cartoon` is no way to write Kathun. */
-export const WRITTEN_OTHERWISE = 0.4;
+/** Tenths of a letter at which a whole name counts as one of the same sound. */
+export const TENTHS_OF_ONE_SOUND = 6;
+/** How much of a name in Latin letters may be written otherwise, in hundredths: `cartoon` is no way to write Kathun. */
+export const WRITTEN_OTHERWISE = 40;
 /** Names of fewer letters are taken off a query only when they are written right. */
 export const SURE_NAME = 4;
 /** Letters of sound below which too many names sound alike. */
@@ -72,8 +73,16 @@ export const MOSTLY_A_SYNONYM = 0.6;
 export const SHORTEST_PAGE_NAME = 4;
 
 // How words are read and pages sought.
-/** What a word costs: itself, one that differs in its signs only, one that differs in a letter, a short one more, and a letter of no word. */
-export const PRICE = { word: 1, signs: 1.6, letter: 2.4, short: 0.5, strange: 3 } as const;
+/** What a word costs that was typed as it is. */
+export const PRICE_OF_WORD = 1;
+/** A word that differs from what was typed in its signs only. */
+export const PRICE_OF_SIGNS = 1.6;
+/** A word that differs in a letter … */
+export const PRICE_OF_LETTER = 2.4;
+/** … and so much more when it is short. */
+export const PRICE_OF_SHORT = 0.5;
+/** A letter of no word. */
+export const PRICE_OF_STRANGE = 3;
 /** Words of fewer letters have too many like them. */
 export const SHORTEST_WORD = 3;
 /** Longer words are not mended. */
@@ -126,5 +135,3 @@ export const MOST_NEAR = 5;
 export const MOST_WITHIN = 5;
 /** What the finder adds to the cost of a nickname. */
 export const NICKNAME = 1;
-/** By so much of a status a province of that other name stands before tambons that are on no list. */
-export const NO_LIST = 0.5;

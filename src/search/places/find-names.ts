@@ -145,7 +145,7 @@ function difference(line: Line, { picks, begun }: Alignment): number | undefined
   if (line.exact === names) return 0;
   const { cost } = distance(line.exact, names, 60, begun);
   const letters = Math.max(line.exact.length, begun ? 0 : names.length);
-  if (isInLatin(line) && cost / 10 > letters * WRITTEN_OTHERWISE) return undefined;
+  if (isInLatin(line) && cost * 10 > letters * WRITTEN_OTHERWISE) return undefined;
   return Math.min(0.5 + cost / 6, 9);
 }
 

@@ -15,10 +15,11 @@ import type * as otherWays from './other-ways.ts';
 import { finish, type Steps } from '../steps.ts';
 import {
   BEGINNING,
-  LETTERS_OF_ONE_SOUND,
   MOST_APART,
   MOST_NEAR_NAMES,
   NAMES_ALIKE,
+  NEAR,
+  TENTHS_OF_ONE_SOUND,
 } from '../tuning.ts';
 
 export type { Why };
@@ -208,15 +209,12 @@ function* bestFirst(found: readonly Candidate[], order: PlaceOrder): Steps<Candi
     if (!known || candidate.cost < known.cost) best.set(key, candidate);
   }
   yield;
-  const weighed = Array.from(best.values(), (candidate) => ({
-    candidate,
-    weight: weight(candidate, order),
-    kind: KINDS.indexOf(candidate.kind),
-  }));
-  yield;
-  return weighed
-    .sort((a, b) => a.weight - b.weight || a.kind - b.kind || a.candidate.at - b.candidate.at)
-    .map(({ candidate }) => candidate);
+  return [...best.values()].sort(
+    (a, b) =>
+      weight(a, order) - weight(b, order) ||
+      KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+      a.at - b.at,
+  );
 }
 /** Candidates between two rests. */
 const CANDIDATES_AT_ONCE = 500;
@@ -224,7 +222,7 @@ const CANDIDATES_AT_ONCE = 500;
 /** Outside the programme comes after what is in it; a whole name with another letter of one sound before names that only hold what was typed. */
 function weight(candidate: Candidate, order: PlaceOrder): number {
   const alike =
-    candidate.why === 'near' && lettersApart(candidate.cost) <= LETTERS_OF_ONE_SOUND
+    candidate.why === 'near' && candidate.cost <= NEAR + TENTHS_OF_ONE_SOUND
       ? NAMES_ALIKE
       : candidate.cost;
   return alike + (provinceOf(candidate, order).inProgramme ? 0 : 0.6);

@@ -1,6 +1,14 @@
 import type { Steps } from '../steps.ts';
 import { withoutSigns, withoutTones } from '../../thai/signs.ts';
-import { LONGEST_WORD, MOST_LIKE_WORDS, PRICE, SHORTEST_WORD } from '../tuning.ts';
+import {
+  LONGEST_WORD,
+  MOST_LIKE_WORDS,
+  PRICE_OF_LETTER,
+  PRICE_OF_SHORT,
+  PRICE_OF_SIGNS,
+  PRICE_OF_WORD,
+  SHORTEST_WORD,
+} from '../tuning.ts';
 
 const THAI = /[\u0e01-\u0e4e]/;
 
@@ -12,7 +20,7 @@ export interface Choice {
   readonly isEdit?: boolean;
 }
 
-export const exactly = (word: string): Choice => ({ word, price: PRICE.word });
+export const exactly = (word: string): Choice => ({ word, price: PRICE_OF_WORD });
 
 /** The words of a vocabulary, found by what is nearly one of them. */
 export class Lexicon {
@@ -69,12 +77,12 @@ export class Lexicon {
         if (word !== piece)
           found.push({
             word,
-            price: PRICE.signs,
+            price: PRICE_OF_SIGNS,
             isEdit: withoutTones(word) !== withoutTones(piece),
           });
     }
     if (piece.length >= SHORTEST_WORD && piece.length <= LONGEST_WORD) {
-      const price = PRICE.letter + (key.length > SHORTEST_WORD ? 0 : PRICE.short);
+      const price = PRICE_OF_LETTER + (key.length > SHORTEST_WORD ? 0 : PRICE_OF_SHORT);
       for (const word of this.like(piece))
         if (!found.some((choice) => choice.word === word))
           found.push({ word, price, isEdit: true });
@@ -87,7 +95,7 @@ export class Lexicon {
   withoutFirstLetter(piece: string): Choice[] {
     return this.#withRest(piece)
       .filter((word) => word.slice(1) === piece && this.#exact.has(word))
-      .map((word) => ({ word, price: PRICE.letter, isEdit: true }));
+      .map((word) => ({ word, price: PRICE_OF_LETTER, isEdit: true }));
   }
 
   /** Two words whose letters changed places where they meet: กลัมบา for กลับ มา. */

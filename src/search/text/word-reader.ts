@@ -1,7 +1,13 @@
 import { isSign } from '../../thai/signs.ts';
 import type { Steps } from '../steps.ts';
 import { type Choice, exactly, type Lexicon, makeLexicon } from './lexicon.ts';
-import { MOST_READINGS, PRICE, SHORTEST_WORD } from '../tuning.ts';
+import {
+  MOST_READINGS,
+  PRICE_OF_LETTER,
+  PRICE_OF_STRANGE,
+  PRICE_OF_WORD,
+  SHORTEST_WORD,
+} from '../tuning.ts';
 
 /** One way to read what was typed: words of the vocabulary, and how sure that is. */
 export interface Reading {
@@ -55,7 +61,7 @@ function* readThai(lexicon: Lexicon, run: string): Steps<Reading[]> {
     if (!inside[from])
       ways[next < 0 ? run.length : next]?.push({
         ...best,
-        price: best.price + PRICE.strange,
+        price: best.price + PRICE_OF_STRANGE,
         strange: best.strange + 1,
       });
   }
@@ -89,7 +95,7 @@ function* wordsFrom(
         yield { end, addTo: (reading) => and(reading, piece, choice) };
     if (inside[from]) continue;
     for (const [left, right] of lexicon.swappedWhereTheyMeet(piece)) {
-      const swapped = { word: right, price: PRICE.letter, isEdit: true };
+      const swapped = { word: right, price: PRICE_OF_LETTER, isEdit: true };
       yield { end, addTo: (reading) => and(and(reading, left, exactly(left)), piece, swapped) };
     }
   }
@@ -101,13 +107,15 @@ const choicesOf = (lexicon: Lexicon, piece: string, isWhole: boolean): readonly 
 function readOther(lexicon: Lexicon, run: string): Reading[] {
   const word = run.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   if (word === '') return [NOTHING];
-  const itself = { ...NOTHING, words: [word], price: PRICE.word };
+  const itself = { ...NOTHING, words: [word], price: PRICE_OF_WORD };
   const stem = word.replace(/['’]s?$/, '');
   if (lexicon.has(stem) || /\d/.test(word)) return [itself];
   const like = stem.length >= SHORTEST_WORD && /^[a-z]+$/.test(stem) ? lexicon.like(stem) : [];
   return [
-    ...like.map((known) => and(NOTHING, word, { word: known, price: PRICE.letter, isEdit: true })),
-    { ...itself, price: PRICE.strange * 2, strange: word.length },
+    ...like.map((known) =>
+      and(NOTHING, word, { word: known, price: PRICE_OF_LETTER, isEdit: true }),
+    ),
+    { ...itself, price: PRICE_OF_STRANGE * 2, strange: word.length },
   ];
 }
 
