@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { words } from '../i18n/locale.ts';
-import { inventedIn, stampWords } from './sample-years.ts';
+import { inventedIn, stampedIn, stampWords } from './sample-years.ts';
 
 const years = (...all: readonly [fiscalYear: number, sample: boolean][]) =>
   all.map(([fiscalYear, sample]) => ({ fiscalYear, sample }));
@@ -17,6 +17,14 @@ describe('what of a page is invented', () => {
     });
     for (const all of [years([2566, false]), years()])
       expect(inventedIn(all)).toEqual({ sample: false, sampleYears: [] });
+  });
+
+  it('is stamped row by row only beside real years: else the banner says it of all', () => {
+    expect(stampedIn(years([2567, true], [2566, false], [2564, true]))).toEqual(
+      new Set([2567, 2564]),
+    );
+    expect(stampedIn(years([2567, true], [2564, true]))).toEqual(new Set());
+    expect(stampedIn(years([2566, false]))).toEqual(new Set());
   });
 
   it('is said in the words of both languages, which begin alike', () => {

@@ -10,6 +10,10 @@ interface MaybeSample {
 export const sampleYearsOf = (years: readonly MaybeSample[]): ReadonlySet<FiscalYear> =>
   new Set(years.flatMap(({ fiscalYear, sample }) => (sample ? [fiscalYear] : [])));
 
+/** Of a page that shows these years, those whose rows are stamped: none where the banner speaks of all. */
+export const stampedIn = (years: readonly MaybeSample[]): ReadonlySet<FiscalYear> =>
+  years.every(({ sample }) => sample) ? new Set() : sampleYearsOf(years);
+
 /** What of a page is invented: nothing, all that it shows, or only the years that are named. */
 export interface Invented {
   readonly sample: boolean;

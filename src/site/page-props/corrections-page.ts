@@ -6,7 +6,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
 import { modified } from '../metadata/modified.ts';
 import { routes } from '../routes.ts';
-import { inventedIn, sampleYearsOf } from '../sample-years.ts';
+import { inventedIn, stampedIn } from '../sample-years.ts';
 import type { PageFrame } from './page-frame.ts';
 
 interface CorrectionsPage {
@@ -15,8 +15,8 @@ interface CorrectionsPage {
   readonly heading: string;
   /** Of all years, newest first. */
   readonly corrections: readonly Correction[];
-  /** The years that are invented. */
-  readonly sampleYears: ReadonlySet<FiscalYear>;
+  /** The years whose rows are stamped: none where the whole page is invented, as its banner says. */
+  readonly stampedYears: ReadonlySet<FiscalYear>;
 }
 
 /** The page of everything that was corrected. */
@@ -37,6 +37,6 @@ export function correctionsPage(locale: Locale, model: Model): CorrectionsPage {
     },
     heading: corrections.length > 0 ? say.count(formatNumber(corrections.length)) : say.none,
     corrections,
-    sampleYears: sampleYearsOf(model.years),
+    stampedYears: stampedIn(model.years.filter((year) => year.corrections.length > 0)),
   };
 }

@@ -10,7 +10,7 @@ import { type Locale, words } from '../../i18n/locale.ts';
 import { type AmphoeTargets, amphoeTargets } from '../programme/target-register.ts';
 import { isFramed } from '../embed/embeddable.ts';
 import { routes } from '../routes.ts';
-import { sampleYearsOf } from '../sample-years.ts';
+import { stampedIn } from '../sample-years.ts';
 import { searchFacets } from '../search/search-facets.ts';
 import { provinceSentences } from '../sentences/province-sentences.ts';
 import { sinceLast, type SinceLast } from '../since-last.ts';
@@ -45,6 +45,7 @@ export interface ProvinceAnnouncement {
   /** Nothing of it has ever been named: there is nothing to compare. */
   readonly hasAcrossYears: boolean;
   readonly years: readonly YearLink[];
+  /** Whose rows are stamped. */
   readonly sampleYears: ReadonlySet<FiscalYear>;
   readonly partialYears: ReadonlySet<FiscalYear>;
   /** Its targets by amphoe. */
@@ -85,7 +86,7 @@ export function provinceAnnouncement(
     acrossYears: ofProvince,
     hasAcrossYears: ofProvince.some(hasNames),
     years: yearLinks(locale, ofProvince, (shown) => routes.provinceYear(shown, province)),
-    sampleYears: sampleYearsOf(model.years),
+    sampleYears: stampedIn(model.years.filter(({ provinces }) => provinces.has(province.code))),
     partialYears: partialYearsOf(model),
     amphoes: amphoeTargets(provinceYear, gazetteer),
     since: sinceLast(provinceYear, model.years),
