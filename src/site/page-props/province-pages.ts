@@ -13,6 +13,7 @@ import {
   provinceAnnouncement,
   type Register,
 } from '../provinces/province-announcement.ts';
+import { provinceOffices, type ProvinceOffices } from '../provinces/province-contact.ts';
 import { routes } from '../routes.ts';
 import { inventedIn } from '../sample-years.ts';
 import { provinceSentences } from '../sentences/province-sentences.ts';
@@ -22,6 +23,7 @@ interface ProvincePage {
   readonly frame: PageFrame;
   /** The years that say something of it, newest first. */
   readonly years: readonly Year[];
+  readonly offices: ProvinceOffices;
 }
 
 /** The page of a province in all its years. */
@@ -46,6 +48,7 @@ export function provincePage(locale: Locale, model: Model, province: Province): 
       graph: [provinceNode(locale, province)],
     },
     years,
+    offices: provinceOffices(model, province),
   };
 }
 
