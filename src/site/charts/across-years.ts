@@ -21,7 +21,7 @@ export function yearsChart(locale: Locale, years: readonly Year[]): Chart {
     ...say.years,
     description: say.years.description(
       years.map(({ fiscalYear }) => fiscalYear),
-      years.filter(({ partial }) => partial).map(({ fiscalYear }) => fiscalYear),
+      undrawnYears(years),
     ),
     unit: say.units.tambons,
     categories: years.map((year) => ({
@@ -75,7 +75,7 @@ export function provinceChart(
     description: say.province.description(
       place.province(province[locale]),
       told.map(({ year }) => year.fiscalYear),
-      told.filter(({ year }) => year.partial).map(({ year }) => year.fiscalYear),
+      undrawnYears(told.map(({ year }) => year)),
     ),
     unit: say.units.tambons,
     categories: told.map(({ year }) => ({
@@ -100,6 +100,12 @@ export function provinceChart(
     asOf: told[0]?.year.asOf,
     sample: told.some(({ year }) => year.sample),
   };
+}
+
+/** The years that a picture leaves out; of fewer than two others there is none to leave them out of. */
+function undrawnYears(years: readonly Year[]): readonly number[] {
+  const partial = years.filter((year) => year.partial);
+  return years.length - partial.length > 1 ? partial.map(({ fiscalYear }) => fiscalYear) : [];
 }
 
 function excellentCell(locale: Locale, { honour }: ProvinceYear) {

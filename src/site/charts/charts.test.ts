@@ -114,10 +114,17 @@ describe('the charts across years', () => {
   });
 
   it('keep a partial year in the table, say so, and leave it out of the picture', () => {
-    const chart = yearsChart('th', [whole, partial]);
-    expect(chart.categories.map(({ undrawn }) => undrawn)).toEqual([false, true]);
-    expect(chart.categories[1]?.notes).toEqual(['รายชื่อบางส่วน']);
+    const later = { ...whole, fiscalYear: whole.fiscalYear + 1 };
+    const chart = yearsChart('th', [later, whole, partial]);
+    expect(chart.categories.map(({ undrawn }) => undrawn)).toEqual([false, false, true]);
+    expect(chart.categories[2]?.notes).toEqual(['รายชื่อบางส่วน']);
     expect(chart.description).toContain('2566 มีเพียงรายชื่อบางส่วน');
+  });
+
+  it('speak of no picture where fewer than two years could be drawn', () => {
+    const chart = yearsChart('th', [whole, partial]);
+    expect(chart.categories[1]?.notes).toEqual(['รายชื่อบางส่วน']);
+    expect(chart.description).not.toContain('ไม่วาดในแผนภูมิ');
   });
 
   it('follow one province', () => {
