@@ -1,7 +1,7 @@
 /**
  * `<open-all>`: its button opens or closes every `details.fold` in the section it stands in. It also opens
  * what a fragment of the address names, where the browser does not, and everything for a printer.
- * Attributes: `data-open` and `data-close`, the words of the button.
+ * Attributes: `data-open` and `data-close`, the words of the button; `data-wide` where a wide window shows all.
  */
 class OpenAll extends HTMLElement {
   #closed: HTMLDetailsElement[] = [];
@@ -23,6 +23,9 @@ class OpenAll extends HTMLElement {
     addEventListener('afterprint', () => {
       for (const fold of this.#closed) fold.open = false;
     });
+    // What style shows is told as open.
+    if (this.dataset['wide'] !== undefined && matchMedia('(min-width: 60rem)').matches)
+      for (const fold of this.#folds()) fold.open = true;
     this.#reveal();
     this.#say(button);
   }
