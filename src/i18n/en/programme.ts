@@ -50,6 +50,8 @@ export const programme: Words['programme'] = {
     between: 'Steps on the calendar at this time',
     after: (year, day) => `Fiscal year ${englishYear(year)} ended on ${day}`,
     dataOf: (day) => `Data as of ${day}`,
+    step: (number) => `Step ${number}:`,
+    others: (count) => `and ${plural(count, 'other step')}`,
   },
 
   more: (year) => `Other pages of fiscal year ${englishYear(year)}`,
@@ -82,8 +84,8 @@ export const programme: Words['programme'] = {
       covered === all
         ? `Targets in all ${plural(all, 'district')}`
         : `Targets in ${covered} of ${plural(all, 'district')}`,
-    coverageKey: 'A dashed frame is a district with no tambon in this year’s list of targets',
-    none: 'Not in the list of targets',
+    others: (count) =>
+      `${plural(count, 'other district')} ${count === 1 ? 'has' : 'have'} no tambon in this year’s list of target tambons.`,
     provincePage: (name) => `See the page of ${name}`,
     count: tambons,
     countIn: (count, covered, all) => [
@@ -112,7 +114,7 @@ export const programme: Words['programme'] = {
     others: (targets, others) =>
       targets === 0
         ? 'This register has no list of target tambons for the year.'
-        : `${plural(targets, 'target tambon')} among them; ${tambons(others)} with progress on record ${others === 1 ? 'is' : 'are'} not in the year’s list of targets.`,
+        : `${plural(targets, 'target tambon')} among them; ${tambons(others)} with progress on record ${others === 1 ? 'is' : 'are'} not in the year’s list of target tambons.`,
     note: 'A missing date is one this register does not have yet. It does not mean that the work was not done.',
     unknown: 'no data yet',
     milestones: {

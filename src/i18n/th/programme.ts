@@ -52,6 +52,9 @@ export const programme = {
     between: 'ขั้นตอนตามปฏิทินในช่วงนี้',
     after: (year: number, day: string) => `ปีงบประมาณ พ.ศ. ${year} สิ้นสุดวันที่ ${day}`,
     dataOf: (day: string) => `ข้อมูล ณ วันที่ ${day}`,
+    /** In one line: the first step of these days, and how many more. */
+    step: (number: string) => `ขั้นตอน ${number}`,
+    others: (count: number) => `และอีก ${count} ขั้นตอน`,
   },
 
   /** Links between the pages of a year. */
@@ -85,8 +88,7 @@ export const programme = {
       covered === all
         ? `มีตำบลเป้าหมายครบ ${all} อำเภอ`
         : `มีตำบลเป้าหมายใน ${covered} จาก ${all} อำเภอ`,
-    coverageKey: 'กรอบเส้นประ คืออำเภอที่ไม่มีชื่อในทะเบียนตำบลเป้าหมายของปีนี้',
-    none: 'ไม่มีในทะเบียนเป้าหมาย',
+    others: (count: number) => `อีก ${count} อำเภอไม่มีชื่อในทะเบียนตำบลเป้าหมายของปีนี้`,
     provincePage: (name: string) => `ดูหน้า${name}`,
     count: (count: number) => tambons(count),
     countIn: (count: number, covered: number, all: number) => [
@@ -113,7 +115,7 @@ export const programme = {
     others: (targets: number, others: number) =>
       targets === 0
         ? 'ทำเนียบนี้ไม่มีทะเบียนตำบลเป้าหมายของปีนี้'
-        : `ในจำนวนนี้เป็นตำบลเป้าหมาย ${tambons(targets)} อีก ${tambons(others)} มีข้อมูลความก้าวหน้า แต่ไม่มีชื่อในทะเบียนเป้าหมายของปี`,
+        : `ในจำนวนนี้เป็นตำบลเป้าหมาย ${tambons(targets)} อีก ${tambons(others)} มีข้อมูลความก้าวหน้า แต่ไม่มีชื่อในทะเบียนตำบลเป้าหมายของปี`,
     note: 'ตำบลที่ไม่มีวันที่ คือทำเนียบนี้ยังไม่มีข้อมูล ไม่ได้หมายความว่ายังไม่ได้ดำเนินงาน',
     unknown: 'ยังไม่มีข้อมูล',
     milestones: {
