@@ -4,7 +4,7 @@ import { escapeHtml } from '../../markup/html.ts';
 /** The room a framed card asks for, in CSS pixels; it may be any width from 280 up. */
 export const EMBED_SIZE = {
   tambon: { width: 480, height: 400 },
-  province: { width: 480, height: 430 },
+  province: { width: 480, height: 400 },
   /** Of either, as of an edition. */
   pinned: { width: 480, height: 400 },
 } as const;
