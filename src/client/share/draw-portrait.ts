@@ -1,7 +1,7 @@
 import { clothShapes } from '../../site/cloth/cloth-svg.ts';
 import { CLOTH } from '../../site/cloth/weave.ts';
 import { CARD_COLOURS } from '../../site/cards/card-colours.ts';
-import type { CardWords } from '../../site/cards/card-words.ts';
+import { BETWEEN_CREDITS, type CardWords } from '../../site/cards/card-words.ts';
 import { PASSED_SEAL, excellentSeal } from '../../site/cards/seals.ts';
 import { saveFile } from '../save-file.ts';
 
@@ -120,7 +120,8 @@ function linesOfCard(pen: CanvasRenderingContext2D, card: CardWords, scale: numb
   y += 12;
   for (const line of card.lines) add(line, '400 {size}px Sarabun', 2, 34, dye.soft);
   for (const { text } of card.figures) add(text, '500 {size}px Trirong', 1, 52, dye.text);
-  if (card.issuer) add(card.issuer, '400 {size}px Sarabun', 3, 30, dye.soft);
+  for (const credit of card.issuer.split(BETWEEN_CREDITS).filter(Boolean))
+    add(credit, '400 {size}px Sarabun', 3, 30, dye.soft);
   return out;
 }
 

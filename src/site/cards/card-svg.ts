@@ -6,6 +6,7 @@ import type { TambonCode } from '../../domain/place.ts';
 import { PROVINCES } from '../../gazetteer/provinces.ts';
 import { boxAround, outlines } from '../map/province-map.ts';
 import type { Card } from './card.ts';
+import { BETWEEN_CREDITS } from './card-words.ts';
 import { CARD_COLOURS } from './card-colours.ts';
 import { CLOTH, clothShapes } from '../cloth/cloth-svg.ts';
 import { excellentSeal, PASSED_SEAL, sevenTimes } from './seals.ts';
@@ -121,17 +122,22 @@ function locator(code: string): string {
   return `<svg x="830" y="0" width="370" height="630" viewBox="${boxAround([code], 70)}" preserveAspectRatio="xMidYMid meet"><g stroke="#fcfbf8" stroke-width="2.4"><path fill="#e3e7ed" d="${near.map((neighbour) => outlines.get(neighbour.code)?.path ?? '').join('')}"/><path fill="#1f3b73" d="${outlines.get(code)?.path ?? ''}"/></g></svg>`;
 }
 
-/** The lines of who announced it, in a room of so many pixels: smaller where two lines cannot hold them. */
+/**
+ * The lines of who announced it, each credit from a line of its own, in a room of so many pixels: smaller where two
+ * lines cannot hold them.
+ */
 function issuerLines(issuer: string, room: number): { size: number; step: number; all: string[] } {
-  const at = (size: number) => {
-    const phrases: readonly string[] = issuer.match(PHRASES) ?? [];
+  const linesOfCredit = (credit: string, size: number) => {
+    const phrases: readonly string[] = credit.match(PHRASES) ?? [];
     const isTooWide = phrases.some((phrase) => sarabunEms(phrase.trim()) > room / size);
-    return lines(issuer, room / size, sarabunEms, isTooWide ? unbroken(issuer) : phrases);
+    return lines(credit, room / size, sarabunEms, isTooWide ? unbroken(credit) : phrases);
   };
+  const at = (size: number) =>
+    issuer.split(BETWEEN_CREDITS).flatMap((credit) => linesOfCredit(credit, size));
   const large = at(25);
-  return large.length <= 2
-    ? { size: 25, step: 30, all: large }
-    : { size: 22, step: 27, all: at(22) };
+  if (large.length <= 2) return { size: 25, step: 30, all: large };
+  const small = at(22);
+  return { size: 22, step: small.length > 3 ? 24 : 27, all: small };
 }
 
 /** The frame around the word for a sample, left of the address. */
@@ -142,10 +148,15 @@ function stampBox(stamp: string, colour: string): { svg: string; width: number }
 }
 
 /** The figures of a card below `top`, one under the other, each with its mark. */
-function figureRows(figures: Card['figures'], top: number, colour: string): string {
+function figureRows(
+  figures: Card['figures'],
+  top: number,
+  pitch: number,
+  colour: string,
+): string {
   return figures
     .map(({ mark, text }, i) => {
-      const y = top + 68 * (i + 1);
+      const y = top + pitch * (i + 1);
       return `<g transform="translate(${LEFT + 28} ${y - 14}) scale(1.24)">${MARKS[mark]}</g><text x="${LEFT + 78}" y="${y}" font-family="Trirong" font-weight="500" font-size="42" fill="${colour}">${escapeHtml(text)}</text>`;
     })
     .join('');
@@ -188,8 +199,10 @@ export function cardSvg(card: Card): string {
     y += 46;
     text(line, { size: 28, fill: colour.soft, room });
   }
-  out.push(figureRows(card.figures, y + 14, colour.text));
   const issuer = issuerLines(card.issuer, card.outline ? room : 1130 - LEFT);
+  // Many credits take the room of the figures.
+  const pitch = issuer.all.length > 2 ? 57 : 68;
+  out.push(figureRows(card.figures, y + 14, pitch, colour.text));
   y = 520 - issuer.step * (issuer.all.length - 1);
   for (const line of issuer.all) {
     text(line, { size: issuer.size, fill: colour.soft });

@@ -7,6 +7,7 @@ import { words } from '../../i18n/locale.ts';
 import { storyPlace } from '../../i18n/place-names.ts';
 import { isFramed } from '../embed/embeddable.ts';
 import { href, LOCALES, routes, siteUrl, type Locale } from '../routes.ts';
+import { BETWEEN_CREDITS } from './card-words.ts';
 import { creditOfHonour, creditOfPassed } from '../sentences/credit.ts';
 import { provinceSentences } from '../sentences/province-sentences.ts';
 
@@ -31,7 +32,7 @@ export interface Card {
   readonly lines: readonly string[];
   /** Figures with their mark. */
   readonly figures: readonly { readonly mark: 'passed' | 'excellent'; readonly text: string }[];
-  /** Who says so, and when. */
+  /** Who says so, and when; two who say different things are set apart by `BETWEEN_CREDITS`. */
   readonly issuer: string;
   /** The permanent address, without its scheme. */
   readonly address: string;
@@ -108,13 +109,15 @@ function yearCard(locale: Locale, year: Year): Card {
   };
 }
 
-/** By whose announcement or what source; else the headline of a province without either. */
+/** By whose announcement or what source the list is, and the honour; else the headline of a province without either. */
 function provinceIssuer(locale: Locale, year: Year, provinceYear: ProvinceYear): string {
   const { headline, credit } = provinceSentences(locale, provinceYear, year);
-  if (credit.length > 0) return credit.join('');
-  return provinceYear.honour
-    ? creditOfHonour(locale, provinceYear.honour, year.partial)
-    : headline.join(' ');
+  const { honour } = provinceYear;
+  const credits = [
+    credit.join(''),
+    honour ? creditOfHonour(locale, honour, year.partial) : '',
+  ].filter(Boolean);
+  return credits.length > 0 ? credits.join(BETWEEN_CREDITS) : headline.join(' ');
 }
 
 function provinceCard(locale: Locale, year: Year, provinceYear: ProvinceYear): Card {

@@ -32,8 +32,11 @@ export function provinceCardLines(
   provinceYear: ProvinceYear,
 ): {
   readonly count: string;
-  readonly best: string;
+  /** By whose announcements the list is as it is. */
   readonly credit: string;
+  readonly best: string;
+  /** By whose announcement, or what source, the excellent tambon is: the honour is another's act, of another day. */
+  readonly bestCredit: string;
   readonly lines: readonly string[];
   readonly open: 'announcement' | 'source' | 'page';
 } {
@@ -48,19 +51,13 @@ export function provinceCardLines(
         : headline.join(' ');
   const best = honour ? say.best(formatPlace(locale, honour.place)) : '';
   const sourced = honour && !honour.announcement;
-  const by = [
-    credit.join(''),
-    honour && (sourced || announcements.length === 0)
-      ? creditOfHonour(locale, honour, year.partial)
-      : '',
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  const bestCredit = honour ? creditOfHonour(locale, honour, year.partial) : '';
   return {
     count,
+    credit: credit.join(''),
     best,
-    credit: by,
-    lines: [count, best, by].filter(Boolean),
+    bestCredit,
+    lines: [count, credit.join(''), best, bestCredit].filter(Boolean),
     open:
       announcements.length > 0 || honour?.announcement
         ? 'announcement'

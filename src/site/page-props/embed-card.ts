@@ -23,14 +23,15 @@ interface EmbedCard {
   readonly places: readonly Named[];
   /** Empty where there is nothing to say. */
   readonly count: string;
-  readonly best: string;
   readonly credit: string;
+  readonly best: string;
+  readonly bestCredit: string;
 }
 
 /** The card of a province in a year, which other sites show in a frame. */
 export function embedCard(locale: Locale, year: Year, provinceYear: ProvinceYear): EmbedCard {
   const { place: names, site } = words(locale);
-  const { count, best, credit, open } = provinceCardLines(locale, year, provinceYear);
+  const { count, credit, best, bestCredit, open } = provinceCardLines(locale, year, provinceYear);
   const { province, passed, honour } = provinceYear;
   return {
     frame: {
@@ -44,7 +45,8 @@ export function embedCard(locale: Locale, year: Year, provinceYear: ProvinceYear
     },
     places: placesNamed(provinceYear),
     count,
-    best,
     credit,
+    best,
+    bestCredit,
   };
 }

@@ -15,7 +15,7 @@ import {
   tambonCardLines,
 } from '../embed/embeddable.ts';
 import { pressTexts } from '../press-texts.ts';
-import { creditOfProvince, madeUntil } from './credit.ts';
+import { creditOfHonour, creditOfProvince, madeUntil } from './credit.ts';
 import { provinceSentences } from './province-sentences.ts';
 import { linkKind, tambonSentences } from './tambon-sentences.ts';
 import { honoursNote, yearFigures, yearText } from './year-sentences.ts';
@@ -157,6 +157,18 @@ describe.each(LOCALES)('what is said of a province-year in %s', (locale) => {
               expect(`${kind} ${part} ${ready}`).toMatch(/ข่าวของทางราชการ|fficial news/);
         if (year.partial) expect(text).toContain(press.partial);
       } else expect(text).not.toContain(credit.bySource);
+    },
+  );
+
+  it.each(said.filter(({ provinceYear }) => provinceYear.honour))(
+    '$name: the honour has a credit of its own, framed and on the card',
+    ({ provinceYear, year }) => {
+      const { honour, province } = provinceYear;
+      const by = honour && creditOfHonour(locale, honour, year.partial);
+      const file = `cards/${year.fiscalYear}/${province.slug}.png`;
+      const card = cardsOf(model, locale).find((card) => card.file === file);
+      expect(embedProvince(locale, year, provinceYear).sentence).toContain(by);
+      expect(card?.issuer).toContain(by);
     },
   );
 
