@@ -112,6 +112,19 @@ describe('a promise that a status will be shown', () => {
   });
 });
 
+describe.each(['/tambon/830304/', '/en/tambon/830304/'])('a withdrawn name on %s', (path) => {
+  it('is said to be withdrawn before it is said to have been a target', () => {
+    const { text, locale } = at(path);
+    const { tambon: say, terms } = words(locale);
+    const main = text.slice(text.indexOf(say.statusIn(say.withdrawn, '2567')));
+    const years = main.slice(main.indexOf(say.byYear));
+    expect(main.indexOf(say.byYear)).toBeGreaterThan(0);
+    expect(main.slice(0, main.indexOf(say.byYear))).not.toContain(terms.status.target);
+    expect(years.indexOf(say.withdrawn)).toBeGreaterThan(0);
+    expect(years.indexOf(say.withdrawn)).toBeLessThan(years.indexOf(terms.status.target));
+  });
+});
+
 describe('a link to an announcement', () => {
   it('leads to one, wherever it says so', () => {
     for (const { path, locale, html } of pages) {

@@ -20,7 +20,7 @@ describe('the credit of a list', () => {
 
   it('joins only the last of three with “and”', () => {
     expect(formatCredit('th', [list, amended, withdrawn])).toBe(
-      '28 สิงหาคม 2567 ที่แก้ไข ลงวันที่ 9 กันยายน 2567 และที่ถอนชื่อ ลงวันที่ 20 กันยายน 2567',
+      '28 สิงหาคม 2567 ที่แก้ไข ลงวันที่ 9 กันยายน 2567 และประกาศถอนชื่อ ลงวันที่ 20 กันยายน 2567',
     );
   });
 });

@@ -4,7 +4,7 @@ import type { ProvinceYear, Year } from '../domain/model.ts';
 import { formatDate } from '../i18n/format.ts';
 import { type Locale, words } from '../i18n/locale.ts';
 import { formatPlace } from '../i18n/place-names.ts';
-import { creditOfProvince, madeUntil } from './sentences/credit.ts';
+import { creditOfHonour, creditOfProvince, madeUntil } from './sentences/credit.ts';
 
 /** The three ways a newsroom writes: Thai in full and short form, and English. */
 export interface PressForm {
@@ -58,7 +58,8 @@ function headline(provinceYear: ProvinceYear, lang: Locale, length: Length): str
       ? say.headlineHonour(formatPlace(lang, honour.place, length), fiscalYear)
       : say.shortNamed(formatPlace(lang, honour.place, length), fiscalYear);
   const until = madeUntil(provinceYear);
-  if (length === 'short') return say.shortCount(province[lang], fiscalYear, passed.length);
+  if (length === 'short')
+    return say.shortCount(province[lang], fiscalYear, passed.length, shortCredit(provinceYear, lang));
   return until === undefined
     ? say.headline(province[lang], fiscalYear, passed.length)
     : say.headlineUntil(province[lang], fiscalYear, passed.length, formatDate(lang, until));
@@ -114,20 +115,28 @@ function honoured(
   return say.honoured(name, day, announcement.announcedOn > last);
 }
 
-/** Lines of a chat: the honour, then the number. */
+/** By which announcement the list is as it is, or until when announcements and corrections made it. */
+function shortCredit(provinceYear: ProvinceYear, lang: Locale): string {
+  const { press: say } = words(lang);
+  const until = madeUntil(provinceYear);
+  if (until !== undefined) return say.shortCreditUntil(formatDate(lang, until));
+  const [first] = provinceYear.announcements;
+  return first ? say.shortCredit(formatDate(lang, first.announcedOn)) : '';
+}
+
+/** Lines of a chat: the honour, then the number; nothing where that is the headline once more. */
 function shortLead(provinceYear: ProvinceYear, lang: Locale): string[] {
   const { press: say } = words(lang);
-  const { province, fiscalYear, passed, honour } = provinceYear;
+  const { fiscalYear, passed, honour } = provinceYear;
+  if (!honour) return [];
+  const place = formatPlace(lang, honour.place, 'short');
+  const { announcement } = honour;
+  if (passed.length === 0 && !announcement) return [];
   return [
-    ...(honour
-      ? [
-          (honour.announcement ? say.shortHonour : say.shortNamed)(
-            formatPlace(lang, honour.place, 'short'),
-            fiscalYear,
-          ),
-        ]
-      : []),
-    ...(passed.length > 0 ? [say.shortCount(province[lang], fiscalYear, passed.length)] : []),
+    announcement
+      ? say.shortHonour(place, fiscalYear, creditOfHonour(lang, honour, false))
+      : say.shortNamed(place, fiscalYear),
+    ...(passed.length > 0 ? [headline(provinceYear, lang, 'short')] : []),
   ];
 }
 
@@ -146,7 +155,12 @@ function list(provinceYear: ProvinceYear, lang: Locale, length: Length): string[
       .join(' ');
   const head =
     length === 'short'
-      ? say.listHeadShort(province[lang], fiscalYear)
-      : say.listHead(province[lang], fiscalYear, passed.length);
+      ? say.listHeadShort(province[lang], fiscalYear, shortCredit(provinceYear, lang))
+      : say.listHead(
+          province[lang],
+          fiscalYear,
+          passed.length,
+          creditOfProvince(lang, provinceYear).join(''),
+        );
   return [head, ...passed.map(line)];
 }

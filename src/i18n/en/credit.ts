@@ -7,7 +7,7 @@ export const credit: Words['credit'] = {
     list: (day) => `its announcement of ${day}`,
     additional: (day) => `its additional announcement of ${day}`,
     amended: (day) => `its amendment of ${day}`,
-    withdrawn: (day) => `its withdrawal of ${day}`,
+    withdrawn: (day) => `its withdrawal notice of ${day}`,
     corrected: (day) => `the correction of ${day}`,
   },
   between: ', ',

@@ -41,10 +41,10 @@ export const press: Words['press'] = {
     `${tambons(count)} in ${name} Province passed the ${NAME} assessment, fiscal year ${englishYear(fiscalYear)}, as announced and corrected up to ${date}`,
   headlineHonour: (place, fiscalYear) =>
     `${place}: ${RANK} in ${NAME}, fiscal year ${englishYear(fiscalYear)}`,
-  listHead: (name, fiscalYear, count) =>
-    `${name} Province: ${tambons(count)} that passed the ${NAME} assessment, fiscal year ${englishYear(fiscalYear)}`,
-  listHeadShort: (name, fiscalYear) =>
-    `${name}: tambons that passed the ${NAME} assessment, fiscal year ${englishYear(fiscalYear)}`,
+  listHead: (name, fiscalYear, count, credit) =>
+    `${name} Province: ${tambons(count)} that passed the ${NAME} assessment, fiscal year ${englishYear(fiscalYear)}. ${credit}.`,
+  listHeadShort: (name, fiscalYear, credit) =>
+    `${name}: tambons that passed the ${NAME} assessment, fiscal year ${englishYear(fiscalYear)}, ${credit}`,
   excellent: 'excellent, province level',
   office: 'Office to contact',
   officeOf: (province) => `Ask the ${province} Provincial Community Development Office.`,
@@ -72,12 +72,14 @@ export const press: Words['press'] = {
     `Official news names ${place} as ${RANK} in the ${NAME} programme for fiscal year ${englishYear(fiscalYear)}.`,
   partial: 'This register does not yet have the year’s names for every province.',
   source: (address) => `Source: ${address}`,
-  shortHonour: (place, fiscalYear) =>
-    `${place}: ${RANK} in ${NAME}, fiscal year ${englishYear(fiscalYear)}`,
+  shortHonour: (place, fiscalYear, credit) =>
+    `${place}: ${RANK} in ${NAME}, fiscal year ${englishYear(fiscalYear)}. ${credit}.`,
   shortNamed: (place, fiscalYear) =>
     `${place}: ${RANK} in ${NAME}, fiscal year ${englishYear(fiscalYear)}, as named in official news`,
-  shortCount: (name, fiscalYear, count) =>
-    `${name}: ${tambons(count)} passed the ${NAME} assessment, fiscal year ${englishYear(fiscalYear)}`,
+  shortCount: (name, fiscalYear, count, credit) =>
+    `${name}: ${tambons(count)} passed the ${NAME} assessment, fiscal year ${englishYear(fiscalYear)}, ${credit}`,
+  shortCredit: (date) => `as announced by the province on ${date}`,
+  shortCreditUntil: (date) => `as announced and corrected up to ${date}`,
   version: (hash) => `Version ${hash}`,
   citation: (title, date, address, edition) =>
     `Register of Strong Tambons under the Philosophy of the Sufficiency Economy. “${title}”. Data as of ${date}.${edition} ${address}`,
@@ -130,7 +132,7 @@ export const pressRoom: Words['pressRoom'] = {
     ['passed the assessment', 'a tambon in a province’s announcement; there may be many'],
     [
       'excellent, province level',
-      'honoured by the Community Development Department, one tambon in a province',
+      'a tambon honoured by the Community Development Department; at most one per province',
     ],
     [
       'no announcement yet',

@@ -185,7 +185,7 @@ export const programme: Words['programme'] = {
       'As named in official news.',
       ' This register does not have a copy of the announcement yet.',
     ],
-    order: 'One tambon of each province, by region and alphabet; this is not a ranking',
+    order: 'At most one tambon per province, by region and alphabet; this is not a ranking',
     count: tambons,
     listed: (count) => `${tambons(count)} in this register (partial list)`,
     citation: 'Citation of honour',

@@ -86,7 +86,7 @@ export const search: Words['search'] = {
       'Every name rests on an announcement or on government news. Without one a tambon is not named yet; that says nothing more',
     who: 'Provinces announce the tambons that passed the assessment; the Community Development Department honours the excellent ones',
     difference:
-      'Passed the assessment: announced by the province, for many tambons. Excellent, province level: announced by the Community Development Department, for one tambon a province',
+      'Passed the assessment: announced by the province, for many tambons. Excellent, province level: announced by the Community Development Department, for at most one tambon per province',
     notPassed:
       'The register shows announced names only, no scores and no results of tambons that are not in an announcement',
     wrong: 'Every correction is shown with its date and reason in the record of corrections',

@@ -30,7 +30,10 @@ export const tambon: Words['tambon'] = {
     additional: 'Target tambon, additional selection',
   },
   partial: 'Partial list: not every province is in it yet',
-  citation: 'Citation of honour, word for word',
+  citation: {
+    document: 'Citation of honour, as worded in the document',
+    source: 'Citation of honour, as worded in the source',
+  },
   plaque: 'Text of the plaque, word for word',
   journey: (year) => `Steps taken in fiscal year ${englishYear(Number(year))}`,
   yearBegins: (year, day) => `Fiscal year ${englishYear(Number(year))} began on ${day}`,

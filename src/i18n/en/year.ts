@@ -77,7 +77,7 @@ export const home: Words['home'] = {
   honoursNote: 'The excellent tambon of each province; in alphabetical order',
   listedProvinces: 'Provinces in this partial list',
   listedNote: 'Other provinces are not in this partial list',
-  noneYet: 'no list yet',
+  noneYet: 'no announcement yet',
   announced: 'announced',
   stories: 'Stories from the tambons',
   allStories: 'See all',
@@ -100,14 +100,14 @@ export const year: Words['year'] = {
   },
   months: (from, to) => `${from} – ${to}`,
   ranks:
-    '“Passed the assessment” is a tambon in its province’s announcement. “Excellent, province level” is one tambon in each province, honoured by the Community Development Department.',
+    '“Passed the assessment” is a tambon in its province’s announcement. “Excellent, province level” is a tambon honoured by the Community Development Department, at most one per province.',
   ranksLink: '“Passed” and “Excellent”: what is the difference?',
   byProvince: 'The list by province',
   targetsByProvince: 'Target tambons by province',
   targetsByProvinceNote: 'How many target tambons each province has; in alphabetical order',
   byProvinceNote: 'Every name comes from a province’s announcement',
   honours: 'Excellent tambons, province level',
-  honoursNote: 'One tambon of each province, by region and alphabet; this is not a ranking',
+  honoursNote: 'At most one tambon per province, by region and alphabet; this is not a ranking',
   partial: (count) =>
     count > 0
       ? `The list of this fiscal year has only the ${tambons(count)} for which there is a public source. It is not the whole list.`
@@ -116,7 +116,7 @@ export const year: Words['year'] = {
     `Excellent tambons, province level: ${count} of ${total} are listed here, those named in a public source.`,
   totalSource: (total) => `Source for the number ${total}`,
   targetsOnly: 'No province has announced yet.',
-  none: 'no list yet',
+  none: 'no announcement yet',
   regions: 'Jump to a region',
   downloads: 'Download this year’s data',
   announced: 'Tambons that passed',

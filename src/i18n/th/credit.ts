@@ -4,9 +4,9 @@ export const credit = {
   first: (day: string) => day,
   later: {
     list: (day: string) => `ลงวันที่ ${day}`,
-    additional: (day: string) => `ที่เพิ่มเติม ลงวันที่ ${day}`,
+    additional: (day: string) => `ประกาศเพิ่มเติม ลงวันที่ ${day}`,
     amended: (day: string) => `ที่แก้ไข ลงวันที่ ${day}`,
-    withdrawn: (day: string) => `ที่ถอนชื่อ ลงวันที่ ${day}`,
+    withdrawn: (day: string) => `ประกาศถอนชื่อ ลงวันที่ ${day}`,
     /** A correction without an announcement of its own. */
     corrected: (day: string) => `การแก้ไขรายชื่อ เมื่อวันที่ ${day}`,
   },

@@ -40,10 +40,11 @@ export const press = {
     `ตำบลที่ผ่านเกณฑ์การประเมิน${NAME} จังหวัด${name} ปีงบประมาณ พ.ศ. ${fiscalYear} จำนวน ${tambons(count)} ตามประกาศและการแก้ไขถึงวันที่ ${date}`,
   headlineHonour: (place: string, fiscalYear: number) =>
     `${place} ${NAME} ดีเลิศ ระดับจังหวัด ปีงบประมาณ พ.ศ. ${fiscalYear}`,
-  listHead: (name: string, fiscalYear: number, count: number) =>
-    `ตำบลที่ผ่านเกณฑ์การประเมิน${NAME} จังหวัด${name} ปีงบประมาณ พ.ศ. ${fiscalYear} จำนวน ${tambons(count)}`,
-  listHeadShort: (name: string, fiscalYear: number) =>
-    `จ.${name} ตำบลที่ผ่านเกณฑ์การประเมิน${NAME} ปีงบประมาณ ${fiscalYear}`,
+  /** `credit`: by which announcements the list is as it is. */
+  listHead: (name: string, fiscalYear: number, count: number, credit: string) =>
+    `ตำบลที่ผ่านเกณฑ์การประเมิน${NAME} จังหวัด${name} ปีงบประมาณ พ.ศ. ${fiscalYear} จำนวน ${tambons(count)} ${credit}`,
+  listHeadShort: (name: string, fiscalYear: number, credit: string) =>
+    `จ.${name} ตำบลที่ผ่านเกณฑ์การประเมิน${NAME} ปีงบประมาณ พ.ศ. ${fiscalYear} ${credit}`,
   excellent: 'ดีเลิศ ระดับจังหวัด',
   office: 'หน่วยงานที่ติดต่อ',
   /** Where the data name no office of the province. */
@@ -59,26 +60,29 @@ export const press = {
     further: (count: number) => `ปีนี้จังหวัดมีประกาศ ${count} ฉบับ รายชื่อเป็นไปตามประกาศทุกฉบับจนถึงฉบับล่าสุด`,
   },
   announced: (name: string, fiscalYear: number, count: number, date: string) =>
-    `จังหวัด${name}ประกาศรายชื่อตำบลที่ผ่านเกณฑ์การประเมิน${NAME} ประจำปีงบประมาณ พ.ศ. ${fiscalYear} จำนวน ${tambons(count)} เมื่อวันที่ ${date}`,
+    `จังหวัด${name}ประกาศรายชื่อตำบลที่ผ่านเกณฑ์การประเมิน${NAME} ปีงบประมาณ พ.ศ. ${fiscalYear} จำนวน ${tambons(count)} เมื่อวันที่ ${date}`,
   announcedBy: (name: string, fiscalYear: number, count: number, credit: string) =>
-    `ตำบลที่ผ่านเกณฑ์การประเมิน${NAME} ประจำปีงบประมาณ พ.ศ. ${fiscalYear} จังหวัด${name} มีจำนวน ${tambons(count)} ${credit}`,
+    `ตำบลที่ผ่านเกณฑ์การประเมิน${NAME} ปีงบประมาณ พ.ศ. ${fiscalYear} จังหวัด${name} มีจำนวน ${tambons(count)} ${credit}`,
   /** After the list; `later`: on a later day than the province's announcement. */
   honoured: (place: string, date: string, later: boolean) =>
     `${later ? 'ต่อมา' : ''}กรมการพัฒนาชุมชนประกาศยกย่องเชิดชูเกียรติให้${place} เป็นตำบลดีเลิศ ระดับจังหวัด เมื่อวันที่ ${date}`,
   honouredBySource: (place: string) => `ตามที่ปรากฏในข่าวของทางราชการ ${place} เป็นตำบลดีเลิศ ระดับจังหวัด`,
   /** Without a list of the province; `by` says who says so. */
   honouredAlone: (place: string, fiscalYear: number, date: string) =>
-    `กรมการพัฒนาชุมชนประกาศยกย่องเชิดชูเกียรติให้${place} เป็น${NAME} ดีเลิศ ระดับจังหวัด ประจำปีงบประมาณ พ.ศ. ${fiscalYear} เมื่อวันที่ ${date}`,
+    `กรมการพัฒนาชุมชนประกาศยกย่องเชิดชูเกียรติให้${place} เป็น${NAME} ดีเลิศ ระดับจังหวัด ปีงบประมาณ พ.ศ. ${fiscalYear} เมื่อวันที่ ${date}`,
   namedAlone: (place: string, fiscalYear: number) =>
-    `ตามที่ปรากฏในข่าวของทางราชการ ${place} เป็น${NAME} ดีเลิศ ระดับจังหวัด ประจำปีงบประมาณ พ.ศ. ${fiscalYear}`,
+    `ตามที่ปรากฏในข่าวของทางราชการ ${place} เป็น${NAME} ดีเลิศ ระดับจังหวัด ปีงบประมาณ พ.ศ. ${fiscalYear}`,
   partial: '(รายชื่อของปีนี้ในทำเนียบยังไม่ครบทุกจังหวัด)',
   source: (address: string) => `ที่มา: ${address}`,
-  shortHonour: (place: string, fiscalYear: number) =>
-    `${place} ${NAME} ดีเลิศ ระดับจังหวัด ปีงบประมาณ ${fiscalYear}`,
+  shortHonour: (place: string, fiscalYear: number, credit: string) =>
+    `${place} ${NAME} ดีเลิศ ระดับจังหวัด ปีงบประมาณ พ.ศ. ${fiscalYear} ${credit}`,
   shortNamed: (place: string, fiscalYear: number) =>
-    `${place} ${NAME} ดีเลิศ ระดับจังหวัด ปีงบประมาณ ${fiscalYear} ตามข่าวของทางราชการ`,
-  shortCount: (name: string, fiscalYear: number, count: number) =>
-    `จ.${name} ตำบลที่ผ่านเกณฑ์การประเมิน${NAME} ${tambons(count)} ปีงบประมาณ ${fiscalYear}`,
+    `${place} ${NAME} ดีเลิศ ระดับจังหวัด ปีงบประมาณ พ.ศ. ${fiscalYear} ตามข่าวของทางราชการ`,
+  shortCount: (name: string, fiscalYear: number, count: number, credit: string) =>
+    `จ.${name} ตำบลที่ผ่านเกณฑ์การประเมิน${NAME} ปีงบประมาณ พ.ศ. ${fiscalYear} จำนวน ${tambons(count)} ${credit}`,
+  /** The credit in short: of the one announcement, or of all that made the list. */
+  shortCredit: (date: string) => `ตามประกาศจังหวัด ลงวันที่ ${date}`,
+  shortCreditUntil: (date: string) => `ตามประกาศและการแก้ไขถึงวันที่ ${date}`,
   /** Of the data, where no edition may be cited. */
   version: (hash: string) => `รุ่นข้อมูล ${hash}`,
   /** `edition` begins with a space: the edition, else the version. */
@@ -100,7 +104,7 @@ export const pressRoom = {
   choose: 'เลือกจังหวัด',
   /** The country's year in one sentence; which words, the state of the year decides. */
   yearText: (fiscalYear: number, says: readonly string[], date: string) =>
-    [`${NAME} ประจำปีงบประมาณ พ.ศ. ${fiscalYear}`, ...says, `ข้อมูล ณ วันที่ ${date}`].join(' '),
+    [`${NAME} ปีงบประมาณ พ.ศ. ${fiscalYear}`, ...says, `ข้อมูล ณ วันที่ ${date}`].join(' '),
   yearSays: {
     announced: (provinces: number, all: number) => `ประกาศแล้ว ${provinces} จาก ${all} จังหวัด`,
     passed: (count: number) => `รวมตำบลที่ผ่านเกณฑ์การประเมิน ${tambons(count)}`,
@@ -133,7 +137,7 @@ export const pressRoom = {
   words: 'คำที่ใช้',
   wordList: [
     ['ผ่านเกณฑ์การประเมิน', 'ตำบลในประกาศของจังหวัด มีได้หลายตำบล'],
-    ['ดีเลิศ ระดับจังหวัด', 'ตำบลที่กรมการพัฒนาชุมชนประกาศยกย่องเชิดชูเกียรติ จังหวัดละหนึ่งตำบล'],
+    ['ดีเลิศ ระดับจังหวัด', 'ตำบลที่กรมการพัฒนาชุมชนประกาศยกย่องเชิดชูเกียรติ ไม่เกินจังหวัดละหนึ่งตำบล'],
     ['ยังไม่มีประกาศ', 'ใช้กับตำบลหรือจังหวัดที่ยังไม่มีประกาศ ไม่ได้มีความหมายอื่น'],
     ['ไม่มีในรายชื่อบางส่วนนี้', 'ใช้เมื่อรายชื่อของปีนั้นยังไม่ครบทุกจังหวัด ไม่ได้หมายความว่าไม่มีประกาศ'],
     ['76 จังหวัด', 'กรุงเทพมหานครไม่อยู่ในโครงการ'],

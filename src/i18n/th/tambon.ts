@@ -24,7 +24,11 @@ export const tambon = {
   seeAnnouncement: 'ดูประกาศ',
   batch: { main: 'ตำบลเป้าหมายชุดหลัก', additional: 'ตำบลเป้าหมายชุดเพิ่มเติม' },
   partial: 'รายชื่อบางส่วน ยังไม่ครบทุกจังหวัด',
-  citation: 'คำประกาศเกียรติคุณ ตามข้อความในเอกสาร',
+  /** As its announcement words it, or the public source that names it. */
+  citation: {
+    document: 'คำประกาศเกียรติคุณ ตามข้อความในเอกสาร',
+    source: 'คำประกาศเกียรติคุณ ตามข้อความในแหล่งที่มา',
+  },
   plaque: 'ข้อความบนโล่ ตามตัวอักษร',
   journey: (year: string) => `การดำเนินงาน ปีงบประมาณ พ.ศ. ${year}`,
   yearBegins: (year: string, day: string) => `ปีงบประมาณ พ.ศ. ${year} เริ่มวันที่ ${day}`,

@@ -228,6 +228,23 @@ describe('the ready texts', () => {
     expect(text).toContain(words(lang).site.programme);
   });
 
+  it('that say a number credit all that made it, and none is another once more', () => {
+    for (const { provinceYear, year } of provinceYears)
+      for (const { lang, texts } of pressTexts(provinceYear, year)) {
+        const bodies = texts.map(({ text }) => text);
+        expect(new Set(bodies).size).toBe(bodies.length);
+        const until = madeUntil(provinceYear);
+        if (until === undefined) continue;
+        for (const text of bodies) expect(text).toContain(formatDate(lang, until));
+      }
+  });
+
+  it('write the fiscal year in one form', () => {
+    for (const { lang, text } of all)
+      if (lang === 'th') expect(text).not.toMatch(/ปีงบประมาณ (?!พ\.ศ\. )/);
+      else expect(text).not.toMatch(/fiscal year (?!\d{4} \(B\.E\. \d{4}\))/);
+  });
+
   it('of a year is chosen by its state', () => {
     const texts = model.years.map((year) => [year.fiscalYear, yearText('th', year)]);
     expect(Object.fromEntries(texts)).toMatchObject({
