@@ -44,7 +44,7 @@ export const press: Words['press'] = {
   listHead: (name, fiscalYear, count, credit) =>
     `${name} Province: ${tambons(count)} that passed the ${NAME} assessment, fiscal year ${englishYear(fiscalYear)}. ${credit}.`,
   listHeadShort: (name, fiscalYear, credit) =>
-    `${name}: tambons that passed the ${NAME} assessment, fiscal year ${englishYear(fiscalYear)}, ${credit}`,
+    `${name}: tambons that passed the ${NAME} assessment, fiscal year ${englishYear(fiscalYear)}. ${credit}.`,
   excellent: 'excellent, province level',
   office: 'Office to contact',
   officeOf: (province) => `Ask the ${province} Provincial Community Development Office.`,
@@ -77,9 +77,9 @@ export const press: Words['press'] = {
   shortNamed: (place, fiscalYear) =>
     `${place}: ${RANK} in ${NAME}, fiscal year ${englishYear(fiscalYear)}, as named in official news`,
   shortCount: (name, fiscalYear, count, credit) =>
-    `${name}: ${tambons(count)} passed the ${NAME} assessment, fiscal year ${englishYear(fiscalYear)}, ${credit}`,
-  shortCredit: (date) => `as announced by the province on ${date}`,
-  shortCreditUntil: (date) => `as announced and corrected up to ${date}`,
+    `${name}: ${tambons(count)} passed the ${NAME} assessment, fiscal year ${englishYear(fiscalYear)}. ${credit}.`,
+  shortCredit: (date) => `As announced by the province on ${date}`,
+  shortCreditUntil: (date) => `As announced and corrected up to ${date}`,
   version: (hash) => `Version ${hash}`,
   citation: (title, date, address, edition) =>
     `Register of Strong Tambons under the Philosophy of the Sufficiency Economy. “${title}”. Data as of ${date}.${edition} ${address}`,
@@ -97,20 +97,21 @@ export const pressRoom: Words['pressRoom'] = {
   textsNote: 'Each province’s texts and list are on its page.',
   choose: 'Choose a province',
   yearText: (fiscalYear, says, date) =>
-    `${NAME}, fiscal year ${englishYear(fiscalYear)}: ${says.join('; ')}. Data as of ${date}.`,
+    `${[`${NAME}, fiscal year ${englishYear(fiscalYear)}`, ...says, `Data as of ${date}`].join('. ')}.`,
   yearSays: {
     announced: (provinces, all) => `${provinces} of ${all} provinces have announced`,
     passed: (count) => `${tambons(count)} passed the assessment`,
     honoured: (count) =>
-      `the Community Development Department honoured ${tambons(count)} as ${RANK}`,
-    named: (count) => `official news names ${tambons(count)} as ${RANK}`,
-    known: (says) => `${says}, in the names published so far (not all provinces)`,
+      `The Community Development Department honoured ${tambons(count)} as ${RANK}`,
+    named: (count) => `Official news names ${tambons(count)} as ${RANK}`,
+    known: (says) => `Names published so far (not every province): ${says}`,
     knownPassed: (count) => `${tambons(count)} passed the assessment`,
     knownExcellent: (count) => `${tambons(count)} honoured as ${RANK}`,
-    knownExcellentOf: (count, total) => `${count} of ${tambons(total)} honoured as ${RANK}`,
-    news: 'source: official news',
-    targets: (count) => plural(count, 'target tambon'),
-    none: 'no province has announced yet',
+    knownExcellentOf: (count, total) =>
+      `Of the ${tambons(total)} honoured as ${RANK}, ${count} ${count === 1 ? 'is' : 'are'} named in sources published so far; the list is incomplete`,
+    news: 'Source: official news',
+    targets: (count) => `${tambons(count)} ${count === 1 ? 'was' : 'were'} chosen as targets`,
+    none: 'No province has announced yet',
   },
   cards: 'Share cards',
   cardsNote: (width, height) =>

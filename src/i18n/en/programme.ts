@@ -179,7 +179,7 @@ export const programme: Words['programme'] = {
     heading: 'Excellent tambons, province level',
     crumb: 'Excellent tambons',
     description: (year, count, note) =>
-      `${tambons(count)} honoured as “Excellent, province level” in the ${NAME} programme, fiscal year ${englishYear(year)}${note && `; ${note}`}`,
+      `${tambons(count)} honoured as “Excellent, province level” in the ${NAME} programme, fiscal year ${englishYear(year)}${note && `. ${note}`}`,
     announced: (day) => ['Honoured by the', ' Community Development Department', ` on ${day}`],
     sourced: [
       'As named in official news.',

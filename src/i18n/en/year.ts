@@ -49,7 +49,7 @@ export const calendar: Words['calendar'] = {
 
 export const home: Words['home'] = {
   description: (fiscalYear, says) =>
-    `${[`Fiscal year ${englishYear(fiscalYear)}`, ...says].join('; ')}. Find your tambon here.`,
+    `${[`Fiscal year ${englishYear(fiscalYear)}`, ...says].join('. ')}. Find your tambon here.`,
   headline: (count) => [
     { figure: count, after: 'announced' },
     { before: 'as passing the assessment' },
@@ -87,16 +87,17 @@ export const home: Words['home'] = {
 
 export const year: Words['year'] = {
   description: (fiscalYear, says) =>
-    `${[`Fiscal year ${englishYear(fiscalYear)}`, ...says].join('; ')}.`,
+    `${[`Fiscal year ${englishYear(fiscalYear)}`, ...says].join('. ')}.`,
   says: {
     passed: (count) => `${tambons(count)} passed the assessment`,
-    excellent: (count) => `${tambons(count)} honoured as “Excellent, province level”`,
-    targets: (count) => `list of ${plural(count, 'target tambon')}`,
+    excellent: (count) =>
+      `${tambons(count)} ${count === 1 ? 'was' : 'were'} honoured as “Excellent, province level”`,
+    targets: (count) => `${tambons(count)} ${count === 1 ? 'was' : 'were'} chosen as targets`,
     announced: (provinces, all) => `${provinces} of ${all} provinces have announced`,
-    none: 'no province has announced yet',
-    partial: 'partial list',
-    partialNews: 'partial list, as named in official news',
-    sourced: 'as named in official news',
+    none: 'No province has announced yet',
+    partial: 'Partial list',
+    partialNews: 'Partial list, as named in official news',
+    sourced: 'As named in official news',
   },
   months: (from, to) => `${from} – ${to}`,
   ranks:
@@ -113,7 +114,7 @@ export const year: Words['year'] = {
       ? `The list of this fiscal year has only the ${tambons(count)} for which there is a public source. It is not the whole list.`
       : 'The list of this fiscal year is incomplete: it has only tambons named in a public source.',
   partialOfAll: (count, total) =>
-    `Excellent tambons, province level: ${count} of ${total} are listed here, those named in a public source.`,
+    `Of the ${tambons(total)} honoured as “Excellent, province level”, ${count} ${count === 1 ? 'is' : 'are'} named in sources published so far; the list is incomplete.`,
   totalSource: (total) => `Source for the number ${total}`,
   targetsOnly: 'No province has announced yet.',
   none: 'no announcement yet',
@@ -155,10 +156,9 @@ export const province: Words['province'] = {
   hasTargets: (count) => plural(count, 'target tambon'),
   description: (name, fiscalYear, says) =>
     `${[
-      `${name} Province, fiscal year ${englishYear(fiscalYear)}`,
-      'Strong Tambon under the Philosophy of the Sufficiency Economy',
+      `Strong Tambon under the Philosophy of the Sufficiency Economy in ${name} Province, fiscal year ${englishYear(fiscalYear)}`,
       ...says,
-    ].join('; ')}.`,
+    ].join('. ')}.`,
   passedCount: (count) => `${tambons(count)} passed the assessment`,
   pressButton: 'Ready texts',
   downloadButton: 'Downloads',

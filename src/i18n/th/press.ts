@@ -114,8 +114,9 @@ export const pressRoom = {
     known: (says: string) => `รายชื่อเท่าที่มีแหล่งที่มาเผยแพร่ ${says} (ยังไม่ครบทุกจังหวัด)`,
     knownPassed: (count: number) => `ผ่านเกณฑ์การประเมิน ${tambons(count)}`,
     knownExcellent: (count: number) => `ตำบลดีเลิศ ระดับจังหวัด ${tambons(count)}`,
+    /** A sentence of its own: how many there are a public source says. */
     knownExcellentOf: (count: number, total: number) =>
-      `ตำบลดีเลิศ ระดับจังหวัด ${count} จาก ${total} ตำบล`,
+      `ตำบลดีเลิศ ระดับจังหวัด มี ${tambons(total)} ทำเนียบนี้มีรายชื่อ ${tambons(count)} เท่าที่มีแหล่งที่มาเผยแพร่ (ยังไม่ครบทุกจังหวัด)`,
     news: 'ที่มา: ข่าวของทางราชการ',
     targets: (count: number) => `มีตำบลเป้าหมาย ${tambons(count)}`,
     none: 'ยังไม่มีประกาศของจังหวัด',

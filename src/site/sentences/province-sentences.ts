@@ -3,9 +3,10 @@ import type { ProvinceYear, Year } from '../../domain/model.ts';
 import { hasAnnounced, provinceState, type ProvinceState } from '../../domain/province-state.ts';
 import { passedByAmphoe } from '../../domain/summary.ts';
 import { isSourcedAlone } from '../../domain/year-state.ts';
+import { formatDate } from '../../i18n/format.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
 import { formatPlaceInProvince } from '../../i18n/place-names.ts';
-import { creditOfHonour, creditOfProvince } from './credit.ts';
+import { creditOfHonour, creditOfProvince, madeUntil } from './credit.ts';
 
 /** What is said of a province in a year. Every part is chosen by the state; what has nothing to say is empty. */
 export interface ProvinceSentences {
@@ -85,19 +86,21 @@ function note(
 /** Search engines and chats show about so many letters. */
 const LONGEST_DESCRIPTION = 320;
 
-/** As much as is shown of: first the honour's credit is left to the page, then the honour, then the list's credit. */
+/** As much as is shown of: the honour's credit is left to the page first, then the days of the list's credit. */
 function description(
   locale: Locale,
   provinceYear: ProvinceYear,
   year: Year,
   state: ProvinceState,
 ): string {
-  const { map, province: say } = words(locale);
+  const { embed, press, province: say } = words(locale);
   const { passed, honour } = provinceYear;
-  const best = honour ? map.best(formatPlaceInProvince(locale, honour.place)) : '';
+  const best = honour ? embed.best(formatPlaceInProvince(locale, honour.place)) : '';
   const credited = honour ? joined(locale, best, creditOfHonour(locale, honour, year.partial)) : '';
   const count = passed.length > 0 ? say.passedCount(passed.length) : '';
   const credit = creditOfProvince(locale, provinceYear).join('');
+  const until = madeUntil(provinceYear);
+  const shortCredit = until ? press.shortCreditUntil(formatDate(locale, until)) : credit;
   // Without a name and an honour, what the page is headed by.
   const first =
     count !== '' || (honour && !hasAnnounced(state))
@@ -106,6 +109,7 @@ function description(
   const candidates = [
     [first, credit, credited],
     [first, credit, best],
+    [first, shortCredit, best],
     [first, credit],
     [first, best],
   ].map((says) =>
@@ -118,6 +122,4 @@ function description(
 
 /** A statement and who says so, as one. */
 const joined = (locale: Locale, statement: string, credit: string): string =>
-  locale === 'th'
-    ? `${statement} ${credit}`
-    : `${statement}, ${credit.charAt(0).toLowerCase()}${credit.slice(1)}`;
+  [statement, credit].join(locale === 'th' ? ' ' : '. ');

@@ -6,6 +6,7 @@ import { YEAR_STATES, yearState } from '../../domain/year-state.ts';
 import { statesRegister } from '../../fixtures/load-states.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
+import { formatPlaceInProvince } from '../../i18n/place-names.ts';
 import { altOf, cardsOf } from '../cards/card.ts';
 import {
   embedProvince,
@@ -160,6 +161,14 @@ describe.each(LOCALES)('what is said of a province-year in %s', (locale) => {
     },
   );
 
+  it.each(said)('$name: search engines are told the excellent tambon too', (province) => {
+    const { provinceYear, year } = province;
+    const { description } = provinceSentences(locale, provinceYear, year);
+    expect(description).not.toContain('; ');
+    if (provinceYear.honour)
+      expect(description).toContain(formatPlaceInProvince(locale, provinceYear.honour.place));
+  });
+
   it.each(said.filter(({ provinceYear }) => provinceYear.honour))(
     '$name: the honour has a credit of its own, framed and on the card',
     ({ provinceYear, year }) => {
@@ -262,7 +271,7 @@ describe.each(LOCALES)('what is said of a year in %s', (locale) => {
       expect(text).not.toMatch(ZERO);
       if (year.partial || yearState(year) !== 'targets-only')
         expect(text).not.toMatch(/ยังไม่มีประกาศ|has announced yet/);
-      if (year.partial) expect(text).toMatch(/รายชื่อบางส่วน|partial list/);
+      if (year.partial) expect(text).toMatch(/รายชื่อบางส่วน|partial list/i);
     },
   );
 

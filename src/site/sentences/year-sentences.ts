@@ -27,9 +27,7 @@ export function yearFigures(locale: Locale, year: Year): readonly string[] {
     excellent > 0 ? say.excellent(excellent) : '',
   ].filter(Boolean);
   if (yearState(year) === 'partial')
-    return figures.length > 0
-      ? [figures.join(' '), sourced && passed === 0 ? say.partialNews : say.partial]
-      : [say.partial];
+    return [...figures, sourced && passed === 0 ? say.partialNews : say.partial];
   if (figures.length > 0)
     return [...figures, passed === 0 && sourced ? say.sourced : ''].filter(Boolean);
   return [targets > 0 ? say.targets(targets) : '', say.none].filter(Boolean);
@@ -77,11 +75,13 @@ function yearSays(locale: Locale, year: Year, summary: Summary): readonly string
     const ofAll = excellentOfAll(year);
     const known = [
       passed > 0 ? say.knownPassed(passed) : '',
-      excellent > 0 && ofAll ? say.knownExcellentOf(excellent, ofAll.total) : '',
       excellent > 0 && !ofAll ? say.knownExcellent(excellent) : '',
     ].filter(Boolean);
-    if (known.length > 0)
-      return [say.known(known.join(locale === 'th' ? ' ' : ', ')), ...(sourced ? [say.news] : [])];
+    const says = [
+      ...(known.length > 0 ? [say.known(known.join(locale === 'th' ? ' ' : ', '))] : []),
+      ...(ofAll ? [say.knownExcellentOf(excellent, ofAll.total)] : []),
+    ];
+    if (says.length > 0) return [...says, ...(sourced ? [say.news] : [])];
   }
   const honours = excellent === 0 ? [] : [sourced ? say.named(excellent) : say.honoured(excellent)];
   if (provincesAnnounced > 0)
