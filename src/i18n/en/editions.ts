@@ -16,7 +16,7 @@ export const editions: Words['editions'] = {
     `The latest edition is ${edition}. The data shown here has changed since and is not in an edition yet.`,
   current: (edition, day) => `The latest edition is edition ${edition} of ${day}`,
   number: (edition) => `Edition ${edition}`,
-  cite: (edition, hash) => `edition ${edition} (${hash})`,
+  cite: (edition, hash) => `Edition ${edition} (${hash})`,
   listTitle: 'All editions, newest first',
   latestOnly: (shown, all) => `The latest ${shown} of ${all} editions`,
   columns: { number: 'Edition', day: 'Date', changed: 'What changed', hash: 'Hash' },

@@ -142,8 +142,6 @@ export const openData: Words['openData'] = {
   keysCsv: 'CSV, English headers',
   citation: 'How to cite',
   citationNote: 'Give the date of the data, because a list may receive dated corrections.',
-  citationText: (asOf, version, address, edition) =>
-    `Community Development Department. Register of Strong Tambons under the Philosophy of the Sufficiency Economy. Data as of ${asOf} (version ${version}).${edition} ${address}`,
   tables,
   /** Of each column. */
   meanings,

@@ -81,8 +81,15 @@ export const press: Words['press'] = {
   shortCredit: (date) => `As announced by the province on ${date}`,
   shortCreditUntil: (date) => `As announced and corrected up to ${date}`,
   version: (hash) => `Version ${hash}`,
-  citation: (title, date, address, edition) =>
-    `Register of Strong Tambons under the Philosophy of the Sufficiency Economy. “${title}”. Data as of ${date}.${edition} ${address}`,
+  citation: (of) =>
+    [
+      of.author && `${of.author}.`,
+      'Register of Strong Tambons under the Philosophy of the Sufficiency Economy.',
+      of.title && `“${of.title}”.`,
+      `Data as of ${of.date}. ${of.version}. ${of.address}`,
+    ]
+      .filter(Boolean)
+      .join(' '),
 };
 
 export const pressRoom: Words['pressRoom'] = {

@@ -9,6 +9,7 @@ export const site: Words['site'] = {
   programmeParts: ['Strong Tambon', ' under the Philosophy', ' of the Sufficiency Economy'],
   nameRest: ['under the Philosophy', ' of the Sufficiency Economy'],
   department: 'Community Development Department',
+  programmeOf: 'A programme of the Community Development Department',
   sample: 'Sample data for demonstration',
   sampleNote: 'not a real announcement',
   sampleOnly: (years) =>

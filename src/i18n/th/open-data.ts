@@ -133,9 +133,6 @@ export const openData = {
   keysCsv: 'CSV หัวคอลัมน์อังกฤษ',
   citation: 'การอ้างอิง',
   citationNote: 'ระบุวันที่ของข้อมูลด้วย เพราะรายชื่ออาจแก้ไขภายหลัง',
-  /** `edition` begins with a space, and is empty where the site is none. */
-  citationText: (asOf: string, version: string, address: string, edition: string) =>
-    `กรมการพัฒนาชุมชน. ทำเนียบตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง. ข้อมูล ณ วันที่ ${asOf} (รุ่น ${version}).${edition} ${address}`,
   tables,
   /** Of each column. */
   meanings,

@@ -85,9 +85,22 @@ export const press = {
   shortCreditUntil: (date: string) => `ตามประกาศและการแก้ไขถึงวันที่ ${date}`,
   /** Of the data, where no edition may be cited. */
   version: (hash: string) => `รุ่นข้อมูล ${hash}`,
-  /** `edition` begins with a space: the edition, else the version. */
-  citation: (title: string, date: string, address: string, edition: string) =>
-    `ทำเนียบตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง. “${title}”. ข้อมูล ณ วันที่ ${date}.${edition} ${address}`,
+  /** Without a title the register itself is cited; `version`: the edition, else that of the data. */
+  citation: (of: {
+    readonly author: string | undefined;
+    readonly title: string | undefined;
+    readonly date: string;
+    readonly version: string;
+    readonly address: string;
+  }) =>
+    [
+      of.author && `${of.author}.`,
+      'ทำเนียบตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง.',
+      of.title && `“${of.title}”.`,
+      `ข้อมูล ณ วันที่ ${of.date}. ${of.version}. ${of.address}`,
+    ]
+      .filter(Boolean)
+      .join(' '),
 };
 
 /** The press room: everything a newsroom looks for, on one page. */

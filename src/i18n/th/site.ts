@@ -10,6 +10,7 @@ export const site = {
   /** Under the wordmark: what follows ตำบลเข้มแข็ง in the programme's name. */
   nameRest: ['ตามหลักปรัชญา', 'ของเศรษฐกิจพอเพียง'],
   department: 'กรมการพัฒนาชุมชน',
+  programmeOf: 'โครงการของกรมการพัฒนาชุมชน',
   sample: 'ข้อมูลสมมติเพื่อสาธิต',
   sampleNote: 'ไม่ใช่ประกาศจริง',
   /** Of a page that shows real years too. */

@@ -9,6 +9,7 @@ import { isFramed } from '../embed/embeddable.ts';
 import { href, LOCALES, routes, siteUrl, type Locale } from '../routes.ts';
 import { BETWEEN_CREDITS } from './card-words.ts';
 import { creditOfHonour, creditOfPassed } from '../sentences/credit.ts';
+import { ownerName } from '../owner.ts';
 import { provinceSentences } from '../sentences/province-sentences.ts';
 
 /**
@@ -69,7 +70,7 @@ function siteCard(locale: Locale): Card {
   return {
     ...inEach(locale, cardFiles.site),
     ground: 'cotton',
-    eyebrow: site.department,
+    eyebrow: ownerName(locale) ?? site.programmeOf,
     name: site.name,
     lines: [site.programme],
     figures: [],

@@ -33,6 +33,14 @@ describe('a page for programs of references', () => {
     for (const line of lines.slice(0, -1)) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /);
   });
 
+  it('has no author while the register has no owner', () => {
+    const { publisher, ...ownerless } = page;
+    for (const { write } of Object.values(CITATION_FORMATS)) {
+      expect(write(page)).toContain(publisher);
+      expect(write(ownerless)).not.toMatch(/author|publisher|^(AU|PB) /m);
+    }
+  });
+
   it('is an item of CSL-JSON', () => {
     const [item] = JSON.parse(CITATION_FORMATS.json.write(page)) as [Record<string, unknown>];
     expect(item).toMatchObject({

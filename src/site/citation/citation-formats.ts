@@ -5,7 +5,8 @@ export interface CitedPage {
   readonly title: string;
   /** The register. */
   readonly site: string;
-  readonly publisher: string;
+  /** The owner of the register; absent until one is set. */
+  readonly publisher?: string;
   /** `YYYY-MM-DD`: the day that what the page says is true of. */
   readonly day: string;
   readonly address: string;
@@ -30,7 +31,7 @@ const inBibtex = (text: string): string =>
 function bibtex({ key, title, site, publisher, day, address, locale, version }: CitedPage): string {
   const fields = {
     title: `{${inBibtex(title)}}`,
-    author: `{${inBibtex(publisher)}}`,
+    ...(publisher !== undefined && { author: `{${inBibtex(publisher)}}` }),
     howpublished: inBibtex(site),
     year: day.slice(0, 4),
     month: String(Number(day.slice(5, 7))),
@@ -48,8 +49,12 @@ function ris({ title, site, publisher, day, address, locale, version }: CitedPag
     ['TY', 'ELEC'],
     ['TI', title],
     ['T2', site],
-    ['AU', publisher],
-    ['PB', publisher],
+    ...(publisher === undefined
+      ? []
+      : ([
+          ['AU', publisher],
+          ['PB', publisher],
+        ] as const)),
     ['DA', day.replaceAll('-', '/')],
     ['PY', day.slice(0, 4)],
     ['UR', address],
@@ -67,8 +72,7 @@ function csl({ key, title, site, publisher, day, address, locale, version }: Cit
     type: 'webpage',
     title,
     'container-title': site,
-    author: [{ literal: publisher }],
-    publisher,
+    ...(publisher !== undefined && { author: [{ literal: publisher }], publisher }),
     issued: { 'date-parts': [day.split('-').map(Number)] },
     URL: address,
     language: locale,

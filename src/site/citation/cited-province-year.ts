@@ -1,7 +1,7 @@
 import type { ProvinceYear, Year } from '../../domain/model.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
 import { citedVersion } from '../editions/cite-edition.ts';
-import { owner } from '../owner.ts';
+import { ownerName } from '../owner.ts';
 import { absolute, href, routes } from '../routes.ts';
 import type { CitedPage } from './citation-formats.ts';
 
@@ -13,14 +13,15 @@ export function citedProvinceYear(
 ): CitedPage | undefined {
   if (year.sample || !year.asOf) return undefined;
   const { province: say, site } = words(locale);
+  const author = ownerName(locale);
   return {
     key: `strong-tambon-${year.fiscalYear}-${province.slug}`,
     title: say.title(province[locale], year.fiscalYear),
     site: site.name,
-    publisher: owner[`owner_${locale}`] ?? site.name,
+    ...(author !== undefined && { publisher: author }),
     day: year.asOf,
     address: absolute(href(locale, routes.provinceYear(year.fiscalYear, province))),
     locale,
-    version: citedVersion(locale, year).trim().replace(/\.$/, ''),
+    version: citedVersion(locale, year),
   };
 }

@@ -5,12 +5,13 @@ import { contentHash } from '../open-data/content-hash.ts';
 import { shortHash } from '../../log/editions.ts';
 import { currentEdition } from './register-log.ts';
 
-/** What a citation adds: the edition and its hash. Empty where this site is no edition. */
-export const citedEdition = (locale: Locale): string =>
-  currentEdition
-    ? ` ${words(locale).editions.cite(String(currentEdition.number), shortHash(currentEdition.head))}.`
-    : '';
-
-/** The same, or the version of all data where no edition may be named: invented years are in none. */
-export const citedVersion = (locale: Locale, { sample }: Pick<Year, 'sample'>): string =>
-  (sample ? '' : citedEdition(locale)) || ` ${words(locale).press.version(contentHash(model))}.`;
+/**
+ * What a citation names: the edition and its hash where this site is one, else the version of all its data.
+ * Invented years are in no edition.
+ */
+export const citedVersion = (locale: Locale, { sample }: Pick<Year, 'sample'>): string => {
+  const { editions, press } = words(locale);
+  return currentEdition && !sample
+    ? editions.cite(String(currentEdition.number), shortHash(currentEdition.head))
+    : press.version(contentHash(model));
+};

@@ -81,9 +81,7 @@ async function make(model: Model, words: Words): Promise<Published> {
           workbookPath(year?.fiscalYear),
           'xlsx',
           new Uint8Array(
-            await workbookBytes(
-              year ? yearWorkbook(year, model, words) : registerWorkbook(model, words),
-            ),
+            await workbookBytes(year ? yearWorkbook(year, words) : registerWorkbook(model, words)),
           ),
         ),
       })),

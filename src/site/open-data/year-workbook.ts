@@ -1,11 +1,10 @@
-import { citedEdition } from '../editions/cite-edition.ts';
+import { citationText } from '../citation/citation-text.ts';
 import type { FiscalYear, IsoDate } from '../../domain/fiscal-year.ts';
 import type { Model, Year } from '../../domain/model.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import type { Words } from '../../i18n/locale.ts';
 import { absolute, href, routes } from '../routes.ts';
 import { type Download, TYPE_OF } from './columns.ts';
-import { contentHash } from './content-hash.ts';
 import { licence } from './licence.ts';
 import { spokenTable } from './spoken.ts';
 import { downloadsOf, register } from './tables.ts';
@@ -26,12 +25,11 @@ export const asOfAll = (model: Model): IsoDate | undefined =>
     .at(-1);
 
 /** All tables of a year, one to a sheet, behind a sheet that says what they are. */
-export function yearWorkbook(year: Year, model: Model, words: Words): Workbook {
+export function yearWorkbook(year: Year, words: Words): Workbook {
   const { openData: say, site } = words;
   return workbookOf(downloadsOf(year, words), words, {
     name: say.year(String(year.fiscalYear)),
     asOf: year.asOf,
-    version: contentHash(model),
     notices: [...(year.sample ? [say.sampleNotice] : []), ...(year.partial ? [site.partial] : [])],
   });
 }
@@ -42,7 +40,6 @@ export function registerWorkbook(model: Model, words: Words): Workbook {
   return workbookOf([register(model, words)], words, {
     name: say.register,
     asOf: asOfAll(model),
-    version: contentHash(model),
     notices: model.years.some((year) => year.sample) ? [say.workbook.partlySample] : [],
   });
 }
@@ -53,7 +50,6 @@ function workbookOf(
   about: {
     name: string;
     asOf: IsoDate | undefined;
-    version: string;
     notices: readonly string[];
   },
 ): Workbook {
@@ -67,7 +63,7 @@ function workbookOf(
     [say.workbook.source, say.publisher],
     [say.workbook.asOf, asOf],
     [say.licence, licence ? `${licence.name} ${licence.url}` : say.licenceUnset],
-    [say.citation, asOf && say.citationText(asOf, about.version, address, citedEdition('th'))],
+    [say.citation, about.asOf && citationText('th', { path: routes.data(), day: about.asOf })],
     [say.workbook.address, address],
     [say.workbook.reading, say.workbook.readingNote],
     ...downloads.map(

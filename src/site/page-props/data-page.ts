@@ -2,7 +2,6 @@ import type { Model } from '../../domain/model.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
 import { apiExamples } from '../open-data/api-examples.ts';
 import { ZIP_PATH } from '../open-data/all-zip.ts';
-import { contentHash } from '../open-data/content-hash.ts';
 import { type Published, type PublishedFile, publishedFiles } from '../open-data/published.ts';
 import { asOfAll } from '../open-data/year-workbook.ts';
 import { registerDataset } from '../metadata/dataset-graph.ts';
@@ -32,8 +31,6 @@ interface DataPage {
   readonly archive: string;
   readonly examples: ReturnType<typeof apiExamples>;
   readonly asOf: ReturnType<typeof asOfAll>;
-  /** The hash that citations name. */
-  readonly version: string;
 }
 
 /** What the page of open data shows of the files that are published. */
@@ -64,7 +61,6 @@ export async function dataPage(locale: Locale, model: Model): Promise<DataPage> 
     archive: ZIP_PATH,
     examples: apiExamples(model),
     asOf: asOfAll(model),
-    version: contentHash(model),
   };
 }
 

@@ -1,14 +1,13 @@
 import type { ProvinceYear, Year } from '../../domain/model.ts';
-import { formatDate } from '../../i18n/format.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
 import type { CitedPage } from '../citation/citation-formats.ts';
+import { citationText } from '../citation/citation-text.ts';
 import { citedProvinceYear } from '../citation/cited-province-year.ts';
-import { citedVersion } from '../editions/cite-edition.ts';
 import { frameCode } from '../embed/embed-code.ts';
 import { embedProvince, isFramed } from '../embed/embeddable.ts';
 import { pressTexts } from '../press-texts.ts';
 import { provinceListPath } from '../province-list.ts';
-import { absolute, href, routes } from '../routes.ts';
+import { href, routes } from '../routes.ts';
 
 /** What the press takes from a province's year. */
 export interface ProvincePress {
@@ -73,11 +72,10 @@ function filesOf(
 
 function citationOf(locale: Locale, year: Year, { province }: ProvinceYear): string | undefined {
   if (!year.asOf) return undefined;
-  const { press, province: say } = words(locale);
-  return press.citation(
-    say.title(province[locale], year.fiscalYear),
-    formatDate(locale, year.asOf),
-    absolute(href(locale, routes.provinceYear(year.fiscalYear, province))),
-    citedVersion(locale, year),
-  );
+  return citationText(locale, {
+    title: words(locale).province.title(province[locale], year.fiscalYear),
+    path: routes.provinceYear(year.fiscalYear, province),
+    day: year.asOf,
+    sample: year.sample,
+  });
 }
