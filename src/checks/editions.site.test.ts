@@ -58,7 +58,13 @@ describe('the editions of a built site', () => {
     const short = second!.head.slice(0, 12);
     for (const path of ['', 'en/', 'tambon/840401/', '2564/surat-thani/'])
       expect(page(path), path).toContain(short);
-    expect(page('data/')).toContain(words('th').editions.cite('2', short));
+    for (const locale of ['th', 'en'] as const)
+      for (const path of ['data/', 'press/', '2567/surat-thani/']) {
+        const text = page(locale === 'th' ? path : `en/${path}`);
+        const { editions, press } = words(locale);
+        expect(text, path).toContain(` ${editions.cite('2', short)}. https://`);
+        expect(text, path).not.toContain(press.version(''));
+      }
   });
 
   it('give a tambon a receipt that the log answers, without a script or a file', async () => {

@@ -1,7 +1,8 @@
 import { clothShapes } from '../../site/cloth/cloth-svg.ts';
 import { CLOTH } from '../../site/cloth/weave.ts';
 import { CARD_COLOURS } from '../../site/cards/card-colours.ts';
-import { BETWEEN_CREDITS, type CardWords } from '../../site/cards/card-words.ts';
+import type { CardWords } from '../../site/cards/card-words.ts';
+import { BETWEEN_CREDITS } from '../../site/cards/credits.ts';
 import { PASSED_SEAL, excellentSeal } from '../../site/cards/seals.ts';
 import { saveFile } from '../save-file.ts';
 

@@ -6,7 +6,7 @@ import type { TambonCode } from '../../domain/place.ts';
 import { PROVINCES } from '../../gazetteer/provinces.ts';
 import { boxAround, outlines } from '../map/province-map.ts';
 import type { Card } from './card.ts';
-import { BETWEEN_CREDITS } from './card-words.ts';
+import { BETWEEN_CREDITS } from './credits.ts';
 import { CARD_COLOURS } from './card-colours.ts';
 import { CLOTH, clothShapes } from '../cloth/cloth-svg.ts';
 import { excellentSeal, PASSED_SEAL, sevenTimes } from './seals.ts';

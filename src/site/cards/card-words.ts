@@ -1,8 +1,5 @@
 import type { Card } from './card.ts';
 
-/** Between the credit of a list and that of an honour: each begins a line of its own where it is drawn. */
-export const BETWEEN_CREDITS = ' · ';
-
 /** What a browser needs of a card to draw it itself, in the language of the page. */
 export interface CardWords extends Pick<
   Card,

@@ -7,7 +7,7 @@ import { words } from '../../i18n/locale.ts';
 import { storyPlace } from '../../i18n/place-names.ts';
 import { isFramed } from '../embed/embeddable.ts';
 import { href, LOCALES, routes, siteUrl, type Locale } from '../routes.ts';
-import { BETWEEN_CREDITS } from './card-words.ts';
+import { BETWEEN_CREDITS } from './credits.ts';
 import { creditOfHonour, creditOfPassed } from '../sentences/credit.ts';
 import { ownerName } from '../owner.ts';
 import { provinceSentences } from '../sentences/province-sentences.ts';
