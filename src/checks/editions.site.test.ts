@@ -59,7 +59,7 @@ describe('the editions of a built site', () => {
     for (const path of ['', 'en/', 'tambon/840401/', '2564/surat-thani/'])
       expect(page(path), path).toContain(short);
     for (const locale of ['th', 'en'] as const)
-      for (const path of ['data/', 'press/', '2567/surat-thani/']) {
+      for (const path of ['data/', 'press/', '2564/surat-thani/']) {
         const text = page(locale === 'th' ? path : `en/${path}`);
         const { editions, press } = words(locale);
         expect(text, path).toContain(` ${editions.cite('2', short)}. https://`);

@@ -148,12 +148,7 @@ function stampBox(stamp: string, colour: string): { svg: string; width: number }
 }
 
 /** The figures of a card below `top`, one under the other, each with its mark. */
-function figureRows(
-  figures: Card['figures'],
-  top: number,
-  pitch: number,
-  colour: string,
-): string {
+function figureRows(figures: Card['figures'], top: number, pitch: number, colour: string): string {
   return figures
     .map(({ mark, text }, i) => {
       const y = top + pitch * (i + 1);
