@@ -22,6 +22,7 @@ import { offline } from './en/offline.ts';
 import { openData } from './en/open-data.ts';
 import { desk } from './en/desk.ts';
 import { embed } from './en/embed.ts';
+import { owner } from './en/owner.ts';
 import { place } from './en/place.ts';
 import { press, pressRoom } from './en/press.ts';
 import { print } from './en/print.ts';
@@ -63,6 +64,7 @@ export const en: Words = {
   openData,
   desk,
   embed,
+  owner,
   place,
   programme,
   prose,

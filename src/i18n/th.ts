@@ -21,6 +21,7 @@ import { offline } from './th/offline.ts';
 import { openData } from './th/open-data.ts';
 import { desk } from './th/desk.ts';
 import { embed } from './th/embed.ts';
+import { owner } from './th/owner.ts';
 import { place } from './th/place.ts';
 import { press, pressRoom } from './th/press.ts';
 import { print } from './th/print.ts';
@@ -62,6 +63,7 @@ export const th = {
   openData,
   desk,
   embed,
+  owner,
   place,
   programme,
   prose,

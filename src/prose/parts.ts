@@ -53,6 +53,8 @@ export const PAGE_PARTS = {
     ],
     'name?': 'text',
   },
+  /** Who keeps the register, as site.csv says it: a sentence, or part of one. */
+  Owner: { of: ['keeper', 'controller', 'tell', 'account'] },
   Programme: { 'locale?': ['th', 'en'] },
   Ui: { 'lang?': ['th', 'en'] },
 } as const satisfies Parts;

@@ -3,7 +3,8 @@ import Anchor from '../prose/Anchor.astro';
 import Programme from '../parts/Programme.astro';
 import GuidePicture from './GuidePicture.astro';
 import Label from './Label.astro';
+import Owner from './Owner.astro';
 import Ui from './Ui.astro';
 
 /** What pages of running text (`content/pages`) may use by name, besides plain Markdown. */
-export const pageParts = { a: LocalLink, Anchor, GuidePicture, Label, Programme, Ui };
+export const pageParts = { a: LocalLink, Anchor, GuidePicture, Label, Owner, Programme, Ui };
