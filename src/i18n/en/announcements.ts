@@ -5,11 +5,11 @@ import type { Words } from '../words.ts';
 export const announcements: Words['announcements'] = {
   title: 'All announcements',
   description:
-    'Announcements of Strong Tambons under the Philosophy of the Sufficiency Economy held by this register, with dates, and copies where received.',
-  lede: 'The announcements held by this register, by year, region and province, with copies where received.',
+    'Announcements of Strong Tambons under the Philosophy of the Sufficiency Economy in this register, with dates and, where received, copies.',
+  lede: 'The announcements in this register, by year, region and province, with copies where received.',
   titleOf: (year) => `Announcements of fiscal year ${englishYear(Number(year))}`,
   descriptionOf: (year) =>
-    `Announcements of Strong Tambons under the Philosophy of the Sufficiency Economy for fiscal year ${englishYear(Number(year))} held by this register, with dates, and copies where received.`,
+    `Announcements of Strong Tambons under the Philosophy of the Sufficiency Economy for fiscal year ${englishYear(Number(year))} in this register, with dates and, where received, copies.`,
   ledeOf: 'By region and province, with copies where received.',
   none: 'This register has no announcement yet',
   sourceOnly: (year) =>
@@ -24,6 +24,10 @@ export const announcements: Words['announcements'] = {
   announcedOn: 'Dated',
   number: 'Covering letter',
   signer: 'Signed by (position)',
+  positions: {
+    governor: (province) => `Governor of ${province} Province`,
+    directorGeneral: 'Director-General of the Community Development Department',
+  },
   covers: 'Names',
   passed: (count) => (count === '1' ? '1 tambon' : `${count} tambons`),
   excellent: (count) =>

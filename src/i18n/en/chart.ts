@@ -18,8 +18,8 @@ export const chart: Words['chart'] = {
   showChart: 'Show the chart',
   draw: 'Draw the chart',
   drawNote: 'Not drawn yet, to save your data. All figures are in the table.',
-  png: 'Picture (PNG)',
-  pngOf: (heading) => `Picture (PNG): ${heading}`,
+  png: 'Image (PNG)',
+  pngOf: (heading) => `Image (PNG): ${heading}`,
   csv: 'Table (CSV, in Thai)',
   csvOf: (heading) => `Table (CSV, in Thai): ${heading}`,
   unit: (unit) => `Unit: ${unit}`,
@@ -107,7 +107,7 @@ export const chart: Words['chart'] = {
       `Tambons, provinces, districts and stories in fiscal ${years.length === 1 ? 'year' : 'years'} ${inOrder(years)}. The chart shows tambons only. A dash means no data, not zero.${partialYears(partial)}`,
   },
   acrossYears: {
-    title: 'All years in one place',
+    title: 'All years',
     link: 'All years',
     description:
       'Strong Tambon under the Philosophy of the Sufficiency Economy, every fiscal year: targets, tambons that passed, excellent tambons and provinces that have announced, with a table and file.',

@@ -11,15 +11,15 @@ export const check: Words['check'] = {
   privateText:
     'This page reads files in the browser only. It does not send or keep them, and cannot contact any other site. Once it is open, it works without a connection too. Personal data is covered with • in the report and in the preview.',
   noScript:
-    'The check of this page runs in the browser, so it needs JavaScript. Without it, anyone who has the project on their computer can run this command, which gives exactly the same report.',
+    'The check on this page runs in the browser, so it needs JavaScript. Without it, anyone who has the project on their computer can run this command, which gives exactly the same report.',
   command: 'npm run check -- --data FOLDER --lang en',
   dictionary:
     'File names, columns and how to write values: see the data dictionary, data/README.md in the project.',
   choose: 'Choose files',
   chooseFolder: 'Choose a folder',
-  drop: 'or drop files or a folder inside this frame',
+  drop: 'or drop files or a folder here',
   dropNote:
-    'You can choose several .xlsx, .xls, .ods and CSV files at once, such as the results and announcements of one year. A new choice replaces the one before.',
+    'You can choose several .xlsx, .xls, .ods and CSV files at once, such as the results and announcements of one year. A new selection replaces the previous one.',
   loading: 'Loading the list of all tambons',
   ready: 'Ready to check',
   failed: 'The check could not be loaded. Check your connection, then open this page again.',
@@ -53,7 +53,7 @@ export const check: Words['check'] = {
   pick: 'Choose …',
   prepared: 'Ready to submit',
   preparedNote:
-    'Contains only the columns and rows that may be public. Scores, notes and reporters’ names are left out. It is byte for byte what npm run prepare writes.',
+    'Contains only the columns and rows that may be public. Scores, notes and reporters’ names are left out.',
   take: 'Download {name}',
   taken: '{name} was downloaded. Put it at {path}',
   rows: '{count} rows from {name}',
@@ -61,7 +61,7 @@ export const check: Words['check'] = {
   upload: 'Open the upload page of this folder',
   uploadNote:
     'Opens the website of the repository in a new tab. Nothing is sent until you drop the file there and confirm.',
-  details: 'What was rewritten, and what was left out',
+  details: 'What was reformatted, and what was left out',
   clash:
     'Several tables would become {path}, so the file was not made. Combine them into one table, then choose it again.',
   changes: 'What will change on the website',

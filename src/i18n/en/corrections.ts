@@ -20,5 +20,5 @@ export const corrections: Words['corrections'] = {
   fiscalYear: (year) => `Fiscal year ${englishYear(Number(year))}`,
   report: 'Found something to correct?',
   reportNote:
-    'Tell the Provincial Community Development Office of that province. Once the province has corrected it, the correction is shown here.',
+    'Tell the Provincial Community Development Office of that province. Once the province has made a correction, it will be shown here.',
 };

@@ -5,7 +5,7 @@ export const lead: Words['lead'] = {
   what: {
     sentence:
       'is a programme of the Community Development Department and 76 provinces. It assesses tambons (subdistricts) in three dimensions: secure, prosperous and sustainable.',
-    more: 'About it',
+    more: 'About the programme',
   },
   share: {
     label: 'Share this page',

@@ -7,7 +7,7 @@ export const openData: Words['openData'] = {
   title: 'Open data',
   description:
     'Download the register of Strong Tambons under the Philosophy of the Sufficiency Economy, every year, as CSV, XLSX and JSON, with its data dictionary.',
-  lede: 'Everything this register shows can be taken away and used. XLSX and CSV files open in Excel with their Thai intact. No file ever changes its address.',
+  lede: 'Everything this register shows can be downloaded and reused. XLSX and CSV files open in Excel with Thai text intact. File URLs never change.',
   everything: 'Download every table of every year (ZIP)',
   register: 'All years in one file',
   registerNote: 'One row for each tambon and year; public statuses only',
@@ -36,7 +36,7 @@ export const openData: Words['openData'] = {
     notice: 'Note on the data',
     source: 'Office',
     asOf: 'Data as of',
-    address: 'Address',
+    address: 'URL',
     sheet: 'Sheet',
     reading: 'How to read it',
     readingNote:
@@ -65,8 +65,8 @@ export const openData: Words['openData'] = {
   api: 'API for programs',
   apiNote:
     'JSON files at fixed URLs, with no API key and no limit. Start with the index, which lists every other file. Fields may be added, but existing ones are never changed or removed.',
-  apiAddress: 'Address',
-  apiGives: 'What it gives',
+  apiAddress: 'URL',
+  apiGives: 'What it returns',
   apiKinds: {
     index: 'Index of all files',
     years: 'All fiscal years, in figures',
@@ -74,7 +74,7 @@ export const openData: Words['openData'] = {
     provinces: 'All provinces of the programme',
     province: 'One province, every year',
     provinceYear: 'One province in one year: every tambon, announcement and story',
-    tambons: 'All tambons of which something is public',
+    tambons: 'All tambons with public data',
     stories: 'All stories',
     announcements: 'All announcements',
     corrections: 'All corrections',
@@ -84,7 +84,7 @@ export const openData: Words['openData'] = {
   apiSchemaOf: (name) => `JSON Schema: ${name}`,
   apiExample: 'Example',
   apiExampleNote: 'The status of every tambon of a province in that year, with curl and jq',
-  machines: 'Descriptions for machines',
+  machines: 'Machine-readable metadata',
   machinesNote:
     'The SHA-256 and size of every file are in the data package and in the catalogue. Use them to check that a file is the one that was published.',
   portal: {
@@ -100,11 +100,11 @@ export const openData: Words['openData'] = {
     portal: { name: 'portal.json', note: 'Metadata ready to be entered at data.go.th' },
     zip: {
       name: 'all.zip',
-      note: 'Every CSV of every year, with Thai and with English headers, and the data package (ZIP)',
+      note: 'Every CSV for every year, with Thai and with English headers, and the data package (ZIP)',
     },
     geojson: {
       name: 'provinces.geojson',
-      note: 'Outlines of the 77 provinces with the figures of every year, for maps (GeoJSON)',
+      note: 'Outlines of the 76 provinces and Bangkok with the figures of every year, for maps (GeoJSON)',
     },
     sqlite: { name: 'register.sqlite', note: 'Every table of every year in one file (SQLite)' },
     parquet: {
@@ -119,11 +119,11 @@ export const openData: Words['openData'] = {
     jsonld: { name: 'catalog.jsonld', note: 'DCAT catalogue as JSON-LD' },
     turtle: { name: 'catalog.ttl', note: 'The same catalogue as Turtle' },
   },
-  harvest: 'For the keepers of Thailand’s open government data portal (data.go.th)',
+  harvest: 'For administrators of Thailand’s open government data portal (data.go.th)',
   harvestNote:
-    'data.go.th runs CKAN. Where its DCAT extension is switched on, add a harvest source of the type “DCAT RDF Harvester” with the address below: each fiscal year becomes one dataset with its files, sizes and checksums. Where it is not, register the datasets by hand with the titles, descriptions and addresses of the same catalogue.',
+    'data.go.th runs CKAN. Where its DCAT extension is enabled, add a harvest source of the type “DCAT RDF Harvester” with the URL below: each fiscal year becomes one dataset with its files, sizes and checksums. Where it is not, register the datasets by hand with the titles, descriptions and URLs from the same catalogue.',
   outlines:
-    'Outlines: Natural Earth, public domain, generalised for maps of the country; they are no legal boundaries.',
+    'Outlines: Natural Earth, public domain, generalised for maps of the country; they are not legal boundaries.',
   dictionary: 'Data dictionary',
   dictionaryNote:
     'Columns have Thai names in CSV and English names in JSON; CSV with English headers and SQLite have the same names with _ between words, such as tambon_code. Dates are Common Era, year-month-day. Codes are text. A blank means no data, not that nothing was done.',

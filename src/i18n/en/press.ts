@@ -7,7 +7,7 @@ const RANK = '“Excellent, province level”';
 
 /** English for `i18n/th/press.ts`, which says where its words stand. */
 export const press: Words['press'] = {
-  heading: 'Ready to use',
+  heading: 'Ready-to-use texts',
   part: { headline: 'Headline', lead: 'Text', list: 'List' },
   partOf: (part, form) => `${part}, ${form}`,
   showList: 'Show the list to copy',
@@ -57,7 +57,7 @@ export const press: Words['press'] = {
     fresh: (count) => `${tambons(count)} not in the earlier list`,
     again: (count) => `${tambons(count)} in both lists`,
     further: (count) =>
-      `The province made ${count} announcements this year; the list above follows from all of them.`,
+      `The province made ${count} announcements this year; the list above reflects all of them.`,
   },
   announced: (name, fiscalYear, count, date) =>
     `On ${date}, ${name} Province announced ${plural(count, 'tambon (subdistrict)', 'tambons (subdistricts)')} that passed the ${NAME} assessment for fiscal year ${englishYear(fiscalYear)}.`,
@@ -95,12 +95,12 @@ export const press: Words['press'] = {
 export const pressRoom: Words['pressRoom'] = {
   title: 'For the press',
   description:
-    'Newest announcements, ready texts, share cards, embeds, and how to cite Strong Tambons under the Philosophy of the Sufficiency Economy.',
-  lede: 'The newest announcements, texts and pictures to use, the words to use, and permanent links to cite.',
-  newest: 'Newest announcements',
+    'Latest announcements, ready-to-use texts, share cards, embeds, and how to cite Strong Tambons under the Philosophy of the Sufficiency Economy.',
+  lede: 'The latest announcements, texts and images to use, preferred wording, and permanent links to cite.',
+  newest: 'Latest announcements',
   none: 'This register has no announcement yet',
-  text: 'Ready texts',
-  texts: 'The newest year in one sentence',
+  text: 'Ready-to-use texts',
+  texts: 'The latest year in brief',
   textsNote: 'Each province’s texts and list are on its page.',
   choose: 'Choose a province',
   yearText: (fiscalYear, says, date) =>
@@ -122,7 +122,7 @@ export const pressRoom: Words['pressRoom'] = {
   },
   cards: 'Share cards',
   cardsNote: (width, height) =>
-    `PNG pictures of ${width} × ${height} pixels, in Thai. Every province, every tambon that passed or is excellent, and every story has its own.`,
+    `PNG images, ${width} × ${height} and 1080 × 1350 pixels, on the page of every province that an announcement or a public source names, every tambon that passed or is excellent, and every story. The ${width} × ${height} cards of passed tambons and of stories are in Thai.`,
   downloadCard: (name) => `Download the card: ${name}`,
   feeds: 'Follow new announcements',
   feedsNote:
@@ -135,7 +135,7 @@ export const pressRoom: Words['pressRoom'] = {
   placeShort: 'A tambon in short (Thai)',
   placeEnglish: 'A tambon in English',
   sentence: 'Citing an announcement',
-  words: 'Words',
+  words: 'Preferred wording',
   wordList: [
     ['passed the assessment', 'a tambon in a province’s announcement; there may be many'],
     [
@@ -158,8 +158,8 @@ export const pressRoom: Words['pressRoom'] = {
   dataLink: 'Download every year',
   marks: 'Name, marks and colours',
   marksNote:
-    'These marks belong to the register and are always shown with their words. No emblem of the Community Development Department is included; ask the department for its own.',
-  wordmark: 'The name of the register',
+    'These marks belong to the register and are always used with their words. The emblem of the Community Development Department is not included; it must be requested from the department.',
+  wordmark: 'Wordmark of the register',
   markPassed: 'Mark: passed the assessment',
   markExcellent: 'Mark: excellent, province level',
   colours: 'Colours',

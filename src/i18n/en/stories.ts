@@ -21,7 +21,7 @@ export const stories: Words['stories'] = {
     place: 'Place',
     day: 'Published',
   },
-  newest: 'Newest stories',
+  newest: 'Latest stories',
   otherDimension: 'Stories without a dimension',
   parts: {
     summary: 'Summary',

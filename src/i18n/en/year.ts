@@ -160,7 +160,7 @@ export const province: Words['province'] = {
       ...says,
     ].join('. ')}.`,
   passedCount: (count) => `${tambons(count)} passed the assessment`,
-  pressButton: 'Ready texts',
+  pressButton: 'Ready-to-use texts',
   downloadButton: 'Downloads',
   amended: (date) => `Latest correction about this province: ${date}`,
   roll: 'The list as announced',

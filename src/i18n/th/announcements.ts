@@ -19,6 +19,11 @@ export const announcements = {
   announcedOn: 'ประกาศ ณ วันที่',
   number: 'หนังสือนำส่ง',
   signer: 'ตำแหน่งผู้ลงนาม',
+  /** Of those who sign most: any other is given as in the data. */
+  positions: {
+    governor: (province: string) => `ผู้ว่าราชการจังหวัด${province}`,
+    directorGeneral: 'อธิบดีกรมการพัฒนาชุมชน',
+  },
   covers: 'รายชื่อ',
   passed: (count: string) => `${count} ตำบล`,
   excellent: (count: string) => `${count} ตำบลดีเลิศ ระดับจังหวัด`,

@@ -3,7 +3,7 @@ export const lead = {
   what: {
     /** Follows the programme's name. */
     sentence: 'เป็นโครงการของกรมการพัฒนาชุมชนร่วมกับ 76 จังหวัด ประเมินตำบลในสามมิติ คือ มั่นคง มั่งคั่ง และยั่งยืน',
-    more: 'อ่านเพิ่มเติม',
+    more: 'เกี่ยวกับโครงการ',
   },
   /** The bar that passes a page on. */
   share: {

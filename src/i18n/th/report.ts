@@ -53,8 +53,8 @@ export const report = {
       `ยังเทียบไม่ได้: ข้อมูลใน ${folder} มีข้อผิดพลาด ${errors} แห่ง แก้ตาม npm run check ก่อน`,
     place: (tambon: string, amphoe: string, province: string) =>
       `ตำบล${tambon} อำเภอ${amphoe} จังหวัด${province}`,
-    gone: 'ที่อยู่ที่หายไป',
-    moved: 'ที่อยู่ที่ย้าย',
+    gone: 'ลิงก์ที่หายไป',
+    moved: 'ลิงก์ที่ย้าย',
     dead: 'ไม่มีหน้าใหม่แทน',
     what: 'เรื่อง',
     field: 'ช่องที่เปลี่ยน',

@@ -4,6 +4,7 @@ import { hasAnnounced, provinceState } from '../../domain/province-state.ts';
 import { isSourcedAlone, yearState } from '../../domain/year-state.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
+import { formatPlaceInProvince } from '../../i18n/place-names.ts';
 import { model } from '../model.ts';
 import { href, routes } from '../routes.ts';
 
@@ -71,7 +72,7 @@ function indexEntry(
   year: Year,
   provinceYear: ProvinceYear | undefined,
 ): Pick<MapProvince, 'figure' | 'quiet' | 'known'> {
-  const { home, map, place, terms } = words(locale);
+  const { home, map, terms } = words(locale);
   const known =
     provinceYear !== undefined &&
     (hasAnnounced(provinceState(provinceYear, year)) || !!provinceYear.honour);
@@ -83,7 +84,11 @@ function indexEntry(
       known,
     };
   if (provinceYear?.honour)
-    return { figure: place.tambon(provinceYear.honour.place.tambon[locale]), quiet: false, known };
+    return {
+      figure: formatPlaceInProvince(locale, provinceYear.honour.place),
+      quiet: false,
+      known,
+    };
   if (yearState(year) === 'targets-only' && provinceYear && provinceYear.targets.length > 0)
     return { figure: formatNumber(provinceYear.targets.length), quiet: false, known };
   const figure = year.partial ? terms.notListed : isSourcedAlone(year) ? map.notHere : home.noneYet;

@@ -77,7 +77,7 @@ export function calendarView(
       name: say.phases[at] ?? '',
       steps: steps.filter(({ step }) => (phase as readonly Step[]).includes(step)),
     })),
-    source: full && source && sources.size === 1 ? words('th').programme.source(source) : undefined,
+    source: full && source && sources.size === 1 ? source : undefined,
   };
 }
 
