@@ -31,6 +31,10 @@ const THAI: readonly Forbidden[] = [
     'เมื่อวันที่: a document is dated, an act is done on a day',
   ],
   [/จากตำบลเป้าหมาย/, 'ตำบลเป้าหมาย … ตำบล: no whole that the passed are a part of'],
+  [/(?<!ไม่เกิน)จังหวัดละหนึ่งตำบล/, 'ไม่เกินจังหวัดละหนึ่งตำบล: one is the plan'],
+  [/ที่อยู่(ของ(ทุกไฟล์|รูป|การ์ด)|ที่(หายไป|ย้าย|เคย|ใช้แทน))/, 'ลิงก์: ที่อยู่ is where a person lives'],
+  [/และที่(ถอน|เพิ่มเติม)|`ที่(ถอนชื่อ|เพิ่มเติม) ลง/, 'ประกาศถอนชื่อ, ประกาศเพิ่มเติม'],
+  [/(?<!พ\.ศ\. )ประจำปีงบประมาณ …/, 'ปีงบประมาณ พ.ศ. …'],
   [/ไม่ได้ร่วม/, 'nothing: what is not recorded is not known'],
 ];
 
@@ -50,7 +54,12 @@ const ENGLISH: readonly Forbidden[] = [
   [/office that (made|issued|keeps)/i, 'the office of that province; responsible office'],
   [/assess(es)? (itself|themselves)/i, 'is assessed by its district and province'],
   [/not part of this story/i, 'nothing: what is not recorded is not known'],
-  [/\bmachine\b/i, 'computer'],
+  [/\bmachine\b(?!-readable)/i, 'computer'],
+  [/\bno list yet\b/i, 'no announcement yet: the state'],
+  [/one tambon (in|of) (a|each) province/i, 'at most one tambon per province: one is the plan'],
+  [/\bnewest (data|announcements?|stor(y|ies)|year)\b/i, 'latest'],
+  [/taken away and used|switched on|ready texts/i, 'reused, enabled, ready-to-use texts'],
+  [/put in the day|name(s)? nobody/i, 'enter the date, name no one'],
   [/\binvalid\b|\bplease\b|\bsorry\b/i, 'nothing'],
 ];
 

@@ -59,7 +59,12 @@ function headline(provinceYear: ProvinceYear, lang: Locale, length: Length): str
       : say.shortNamed(formatPlace(lang, honour.place, length), fiscalYear);
   const until = madeUntil(provinceYear);
   if (length === 'short')
-    return say.shortCount(province[lang], fiscalYear, passed.length, shortCredit(provinceYear, lang));
+    return say.shortCount(
+      province[lang],
+      fiscalYear,
+      passed.length,
+      shortCredit(provinceYear, lang),
+    );
   return until === undefined
     ? say.headline(province[lang], fiscalYear, passed.length)
     : say.headlineUntil(province[lang], fiscalYear, passed.length, formatDate(lang, until));

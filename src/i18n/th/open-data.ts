@@ -94,7 +94,7 @@ export const openData = {
     zip: { name: 'all.zip', note: 'CSV ทุกตารางของทุกปี ทั้งหัวคอลัมน์ไทยและอังกฤษ พร้อมแพ็กเกจข้อมูล (ZIP)' },
     geojson: {
       name: 'provinces.geojson',
-      note: 'เส้นเขต 77 จังหวัด พร้อมจำนวนของทุกปี สำหรับทำแผนที่ (GeoJSON)',
+      note: 'เส้นเขต 76 จังหวัดและกรุงเทพมหานคร พร้อมจำนวนของทุกปี สำหรับทำแผนที่ (GeoJSON)',
     },
     sqlite: { name: 'register.sqlite', note: 'ทุกตารางของทุกปีในไฟล์เดียว (SQLite)' },
     parquet: {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { PROVINCES } from '../../gazetteer/provinces.ts';
-import { signerPosition } from './signer-position.ts';
+import { signerPosition } from './credit.ts';
 
 const province = PROVINCES.find(({ slug }) => slug === 'surat-thani');
 
