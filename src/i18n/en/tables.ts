@@ -178,7 +178,7 @@ export const meanings: Words['openData']['meanings'] = {
   wikidata: 'The province’s ID in Wikidata, not its city’s',
   targets: 'Target tambons of the province that year; blank if not known',
   passed:
-    'Tambons in the current lists that the province announced as passed; blank if it has no list yet',
+    'Tambons in the current lists that the province announced as passed; blank if it has no announced list yet',
   excellent: 'Excellent tambons, province level; blank if not known',
   announcements: 'The province’s announcements that year; blank if the register has none',
   sample_notice: 'Says so if the row is invented for demonstration; blank for real data',
