@@ -24,14 +24,20 @@ export function readVisitors(folder: string, set: (typeof VISITORS)[number]): Vi
       ? ['visitors-sealed.b64', 'visitors-sealed-second.b64']
           .map((name) => Buffer.from(readFileSync(join(folder, name), 'utf8'), 'base64').toString())
           .join('\n')
-      : ['visitors.tsv', 'visitors-second.tsv', 'visitors-third.tsv', 'visitors-fourth.tsv']
+      : [
+          'visitors.tsv',
+          'visitors-second.tsv',
+          'visitors-third.tsv',
+          'visitors-fourth.tsv',
+          'visitors-fifth.tsv',
+        ]
           .map((name) => readFileSync(join(folder, name), 'utf8'))
           .join('\n');
   return parseVisitors(text, set);
 }
 
 /** Lines of kind, language, query and answers, separated by tabs. */
-export function parseVisitors(text: string, set: VisitorQuery['set']): VisitorQuery[] {
+function parseVisitors(text: string, set: VisitorQuery['set']): VisitorQuery[] {
   return text
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
