@@ -62,6 +62,12 @@ export function kindSentence(locale: Locale, { kind, withdrawn }: Announcement):
   ];
 }
 
+/** Whose announcement it is, as its heading says it. */
+export function issuerName(locale: Locale, { province }: Pick<Announcement, 'province'>): string {
+  const { province: say } = words(locale);
+  return province ? say.issuer(province[locale]) : say.issuerDepartment;
+}
+
 /** Who signed, by position: in the language of the page where the register knows the word, else as in the data. */
 export function signerPosition(
   locale: Locale,
