@@ -34,6 +34,7 @@ const types = {
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
   '.zip': 'application/zip',
+  '.parquet': 'application/vnd.apache.parquet',
   '.sqlite': 'application/vnd.sqlite3',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
