@@ -1,8 +1,9 @@
 import type { FiscalYear } from './fiscal-year.ts';
 import type { Model } from './model.ts';
 import type { Place, Province } from './place.ts';
-import { COMPARED_TABLES } from './public-tables/all.ts';
-import type { ComparedTableName, PublicColumnName } from './public-tables/all.ts';
+import type { PublicColumnName } from './public-tables/all.ts';
+import { COMPARED_TABLES } from './public-tables/compared.ts';
+import type { ComparedTableName } from './public-tables/compared.ts';
 import { PATHS } from './public-tables/public-table.ts';
 import type { ColumnType, PublicColumn, PublicRow, Value } from './public-tables/public-table.ts';
 

@@ -20,8 +20,6 @@ export interface Province extends Name {
   /** Part of permanent addresses: `surat-thani`. Never changes. */
   readonly slug: string;
   readonly region: Region;
-  /** Its id in Wikidata: `Q240463`. */
-  readonly wikidata: string;
   /** False for Bangkok only: it is not in the programme. */
   readonly inProgramme: boolean;
 }

@@ -14,7 +14,6 @@ const place = (code: string): Place => ({
     en: 'K',
     slug: 'k',
     region: 'south',
-    wikidata: 'Q240463',
     inProgramme: true,
   },
 });

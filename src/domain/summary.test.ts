@@ -10,7 +10,6 @@ const phuket: Province = {
   en: 'Phuket',
   slug: 'phuket',
   region: 'south',
-  wikidata: 'Q240463',
   inProgramme: true,
 };
 const place = (code: string, amphoe: string): Place => ({

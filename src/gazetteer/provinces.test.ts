@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wikidataOf } from '../domain/province-wikidata.ts';
 import { compareThai } from '../thai/collate.ts';
 import { PROVINCE_ALIASES, PROVINCE_ENGLISH_ALIASES } from './aliases.ts';
 import { findProvince } from './find-province.ts';
@@ -36,8 +37,8 @@ describe('the table of provinces', () => {
   });
 
   it('has for each an id of Wikidata, none twice, and that of the province where a city is called the same', () => {
-    expect(new Set(PROVINCES.map((province) => province.wikidata)).size).toBe(77);
-    for (const province of PROVINCES) expect(province.wikidata).toMatch(/^Q[1-9]\d+$/);
+    expect(new Set(PROVINCES.map(wikidataOf)).size).toBe(77);
+    for (const province of PROVINCES) expect(wikidataOf(province)).toMatch(/^Q[1-9]\d+$/);
     for (const [code, id] of [
       ['10', 'Q1861'],
       ['38', 'Q1001862'],
@@ -45,7 +46,7 @@ describe('the table of provinces', () => {
       ['83', 'Q182565'],
       ['84', 'Q240463'],
     ] as const)
-      expect(findProvinceByCode(code)?.wikidata).toBe(id);
+      expect(wikidataOf({ code })).toBe(id);
   });
 
   it('has permanent slugs that are fit for addresses, each once', () => {

@@ -12,7 +12,6 @@ const place: Place = {
     en: 'Surat Thani',
     slug: 'surat-thani',
     region: 'south',
-    wikidata: 'Q240463',
     inProgramme: true,
   },
 };

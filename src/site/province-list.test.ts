@@ -12,7 +12,6 @@ const phuket: Province = {
   en: 'Phuket',
   slug: 'phuket',
   region: 'south',
-  wikidata: 'Q240463',
   inProgramme: true,
 };
 const krabi: Province = { ...phuket, code: '81', th: 'กระบี่', en: 'Krabi', slug: 'krabi' };

@@ -9,7 +9,6 @@ const province = (code: string, region: Province['region']): Province => ({
   en: code,
   slug: code,
   region,
-  wikidata: 'Q240463',
   inProgramme: true,
 });
 const story = (id: string, more: Partial<Story> = {}): Story => ({

@@ -11,7 +11,6 @@ const phuket: Province = {
   en: 'Phuket',
   slug: 'phuket',
   region: 'south',
-  wikidata: 'Q240463',
   inProgramme: true,
 };
 const announcement = (fiscalYear: number): Announcement => ({

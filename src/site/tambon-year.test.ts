@@ -12,7 +12,6 @@ const place = (code: string): Place => ({
     en: 'Surat Thani',
     slug: 'surat-thani',
     region: 'south',
-    wikidata: 'Q240463',
     inProgramme: true,
   },
 });

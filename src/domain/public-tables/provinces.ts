@@ -1,6 +1,7 @@
 import { addressOf } from '../address.ts';
 import type { ProvinceYear } from '../model.ts';
 import { isoCodeOf } from '../place.ts';
+import { wikidataOf } from '../province-wikidata.ts';
 import { columnsOf, publicTable } from './public-table.ts';
 
 const column = columnsOf<ProvinceYear>();
@@ -23,7 +24,7 @@ export const provincesTable = publicTable<ProvinceYear>()({
     column('province_en', 'text', ({ province }) => province.en, 'repeats'),
     column('region', 'word', ({ province }) => province.region, 'repeats'),
     column('iso3166', 'text', ({ province }) => isoCodeOf(province), 'repeats'),
-    column('wikidata', 'text', ({ province }) => province.wikidata, 'repeats'),
+    column('wikidata', 'text', ({ province }) => wikidataOf(province), 'repeats'),
     column('targets', 'count', ({ targets }) => targets.length || null, 'repeats'),
     column('passed', 'count', ({ passed }) => passed.length || null, 'repeats'),
     column('excellent', 'count', ({ honour }) => (honour ? 1 : null), 'repeats'),

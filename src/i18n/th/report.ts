@@ -1,4 +1,4 @@
-import type { ComparedTableName } from '../../domain/public-tables/all.ts';
+import type { ComparedTableName } from '../../domain/public-tables/compared.ts';
 
 /** Words of the problem report and of the report of changes. */
 export const report = {

@@ -13,7 +13,6 @@ const province = (code: string, region: Province['region']): Province => ({
   th: `จ${code}`,
   en: `P${code}`,
   region,
-  wikidata: 'Q240463',
   inProgramme: true,
 });
 const NORTH = province('50', 'north');

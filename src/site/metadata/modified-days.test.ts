@@ -15,7 +15,6 @@ const placeOf = (code: string, province: string): Place => ({
     en: province,
     slug: province,
     region: 'south',
-    wikidata: 'Q240463',
     inProgramme: true,
   },
 });

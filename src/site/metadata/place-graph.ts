@@ -1,4 +1,5 @@
 import type { Amphoe, Place, Province } from '../../domain/place.ts';
+import { wikidataOf } from '../../domain/province-wikidata.ts';
 import { words } from '../../i18n/locale.ts';
 import { absolute, href, routes, type Locale } from '../routes.ts';
 import type { GraphNode } from './node.ts';
@@ -44,7 +45,7 @@ export function provinceNode(locale: Locale, province: Province): GraphNode {
     '@id': provinceId(province),
     ...named(locale, 'province', province),
     url: absolute(href(locale, routes.province(province))),
-    sameAs: `http://www.wikidata.org/entity/${province.wikidata}`,
+    sameAs: `http://www.wikidata.org/entity/${wikidataOf(province)}`,
     containedInPlace: country(locale),
   };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Model } from '../../domain/model.ts';
-import { COMPARED_TABLES } from '../../domain/public-tables/all.ts';
+import { COMPARED_TABLES } from '../../domain/public-tables/compared.ts';
 import { PATHS } from '../../domain/public-tables/public-table.ts';
 
 const known = new WeakMap<Model, string>();

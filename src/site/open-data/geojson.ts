@@ -1,5 +1,6 @@
 import type { Model } from '../../domain/model.ts';
 import { isoCodeOf, type Province } from '../../domain/place.ts';
+import { wikidataOf } from '../../domain/province-wikidata.ts';
 import { PROVINCE_OUTLINES, type Position } from '../../gazetteer/province-outlines.ts';
 import { type Words, words as wordsOf } from '../../i18n/locale.ts';
 import { absolute, href, routes } from '../routes.ts';
@@ -42,7 +43,7 @@ function featureOf(province: Province, model: Model, words: Words) {
       province_en: province.en,
       region: province.region,
       iso3166: isoCodeOf(province),
-      wikidata: province.wikidata,
+      wikidata: wikidataOf(province),
       page: absolute(href('th', routes.province(province))),
       ...figuresOf(province, model, words),
     },

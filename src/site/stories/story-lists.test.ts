@@ -12,7 +12,6 @@ const province = (slug: string, th: string): Province => ({
   en: slug,
   slug,
   region: 'south',
-  wikidata: 'Q240463',
   inProgramme: true,
 });
 const story = (id: string, more: Partial<Story> = {}): Story => ({

@@ -1,6 +1,7 @@
 import { creditedAnnouncements } from '../../../domain/credited-announcements.ts';
 import type { ProvinceYear, Model } from '../../../domain/model.ts';
 import { isoCodeOf, type Name, type Place, type Province } from '../../../domain/place.ts';
+import { wikidataOf } from '../../../domain/province-wikidata.ts';
 import { routes } from '../../routes.ts';
 import { apiAddress, pageOf, provinceYearPath } from './file.ts';
 
@@ -27,7 +28,7 @@ export function provinceHead(province: Province) {
     en: province.en,
     region: province.region,
     iso3166: isoCodeOf(province),
-    wikidata: province.wikidata,
+    wikidata: wikidataOf(province),
     page: pageOf(routes.province(province)),
     url: apiAddress(`provinces/${province.slug}`),
   };
