@@ -48,9 +48,19 @@ export function provincePage(locale: Locale, model: Model, province: Province): 
       graph: [provinceNode(locale, province)],
     },
     years,
-    offices: provinceOffices(model, province),
+    offices: officesOn(provinceOffices(model, province), years),
   };
 }
+
+/** An invented office makes no page a sample: it is shown only beside years, among which are invented ones. */
+const officesOn = (
+  { own, department }: ProvinceOffices,
+  years: readonly Year[],
+): ProvinceOffices => {
+  const shown = (office: ProvinceOffices['own']) =>
+    years.length === 0 && office?.sample ? undefined : office;
+  return { own: shown(own), department: shown(department) };
+};
 
 interface ProvinceYearPage {
   readonly shown: ProvinceAnnouncement;
