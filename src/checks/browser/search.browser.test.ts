@@ -262,8 +262,9 @@ describe('the first suggestion', () => {
             performance
               .getEntriesByType('resource')
               // The marks of a suggestion are drawn beside it when it stands already.
-              .filter((resource) => resource.startTime < until && !resource.name.endsWith('.svg'))
-              .map((resource) => new URL(resource.name).pathname.slice(1)),
+              .filter((resource) => resource.startTime < until)
+              .map((resource) => new URL(resource.name).pathname.slice(1))
+              .filter((path) => !path.endsWith('.svg')),
           await shown,
         );
         // The names are among them: nothing has come before by another way.

@@ -1,0 +1,11 @@
+/*
+ * Fetches the element of the search page when its address asks for something or somebody comes to its form: opened
+ * without a question, the page has nothing to show yet.
+ */
+for (const results of document.querySelectorAll('search-results')) {
+  const form = results.ownerDocument.querySelector<HTMLFormElement>('main form[role="search"]');
+  const come = () => import('./search-results.ts');
+  const comeOnce = () => void come().catch(() => undefined);
+  if (location.search || form?.contains(document.activeElement)) comeOnce();
+  form?.addEventListener('focusin', comeOnce, { once: true });
+}
