@@ -119,7 +119,7 @@ describe('the map', () => {
 describe('a long list', () => {
   it('is folded, and opens at a fragment and all at once', async () => {
     await here.open(year, async (page) => {
-      const list = page.locator('section:has(> .head open-all)').first();
+      const list = page.locator('section[aria-labelledby="list"]');
       const folds = list.locator('details.fold');
       const open = list.locator('details.fold[open]');
       expect(await folds.count()).toBeGreaterThan(1);
