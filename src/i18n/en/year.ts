@@ -162,7 +162,7 @@ export const province: Words['province'] = {
   passedCount: (count) => `${tambons(count)} passed the assessment`,
   pressButton: 'Ready-to-use texts',
   downloadButton: 'Downloads',
-  amended: (date) => `Latest correction: ${date}`,
+  amended: (date) => `Corrected ${date}`,
   roll: 'The list as announced',
   rollNote: (count, order) =>
     `${tambons(count)}${count === 1 ? '' : { document: ' in the order of the document', places: ' by district and tambon, in Thai alphabetical order', both: ' by number, then by district and tambon in Thai alphabetical order' }[order]}`,
