@@ -39,7 +39,7 @@ export const programme: Words['programme'] = {
     data: 'Open data',
   },
   stepsNote: 'The link under a step leads to what is published about it',
-  source: (letter) => `Source: ${letter}`,
+  source: 'Source:',
   deadlines: 'Deadlines set by letter',
   until: (day) => `By ${day}`,
   replaces: 'formerly',

@@ -41,7 +41,7 @@ export const programme = {
     data: 'ข้อมูลเปิด',
   },
   stepsNote: 'ลิงก์ใต้ชื่อขั้นตอนนำไปยังข้อมูลที่เผยแพร่ของขั้นตอนนั้น',
-  source: (letter: string) => `ที่มา: ${letter}`,
+  source: 'ที่มา:',
   deadlines: 'กำหนดส่งตามหนังสือ',
   until: (day: string) => `ภายใน ${day}`,
   replaces: 'เดิมกำหนด',

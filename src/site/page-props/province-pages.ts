@@ -52,13 +52,13 @@ export function provincePage(locale: Locale, model: Model, province: Province): 
   };
 }
 
-/** An invented office makes no page a sample: it is shown only beside years, among which are invented ones. */
+/** An invented office is shown only on a page that is marked as a sample: beside an invented year. */
 const officesOn = (
   { own, department }: ProvinceOffices,
   years: readonly Year[],
 ): ProvinceOffices => {
   const shown = (office: ProvinceOffices['own']) =>
-    years.length === 0 && office?.sample ? undefined : office;
+    office?.sample && !years.some((year) => year.sample) ? undefined : office;
   return { own: shown(own), department: shown(department) };
 };
 
