@@ -113,6 +113,16 @@ describe('begin', { timeout: 90_000 }, () => {
     expect(existsSync(at('data/2567'))).toBe(false);
   });
 
+  it.each([
+    [['--authority', 'cdd.go.th'], 'cdd.go.th,2026'],
+    [['--contact-url', 'www.cdd.go.th'], 'https://www.cdd.go.th'],
+    [['--repository', 'secret'], 'public / private'],
+  ])('refuses %j and shows how it is written', async (flags, example) => {
+    commit();
+    expect(await begin(['--yes', ...flags])).toBe(1);
+    expect(said).toContain(example);
+  });
+
   it('takes marked rows out of a file of any encoding whose cells hold line breaks', async () => {
     const rows = [
       'จังหวัด;ชื่อหน่วยงาน;ที่อยู่',

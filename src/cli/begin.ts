@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { isSiteKey, SITE_KEYS } from '../domain/site-settings.ts';
 import type { SiteKey } from '../domain/site-settings.ts';
-import { parseSetting } from '../ingest/files/site.ts';
+import { exampleOf, parseSetting } from '../ingest/files/site.ts';
 import { assertFolders } from '../ingest/read-folder.ts';
 import { commandWords, readOptions } from './options.ts';
 import { askSettings } from './samples/ask-settings.ts';
@@ -53,7 +53,7 @@ export async function main(args: string[]): Promise<number> {
   }
   for (const [key, value] of given) {
     if (value === '' || !('code' in parseSetting(key, value))) continue;
-    console.error(say.beginOdd(`--${flagOf(key)}`, value));
+    console.error(say.beginOdd(`--${flagOf(key)}`, value, exampleOf(key)));
     return 1;
   }
   const keep = [settings.dataDir, settings.contentDir, settings.publicDir, projectRoot];

@@ -84,8 +84,8 @@ export const cli: Words['cli'] = {
   codeOwners: 'Write the account that answers for a province in place of @, and take the # away.',
   codeOwnersWritten: 'Wrote .github/CODEOWNERS: name in it who answers for each province.',
   codeOwnersThere: '.github/CODEOWNERS is there already and was not overwritten.',
-  beginOdd: (flag: string, value: string) =>
-    `${flag} cannot be "${value}". See the section site.csv of data/README.md.`,
+  beginOdd: (flag: string, value: string, example: string) =>
+    `${flag} cannot be "${value}". Write it as ${example}; the section site.csv of data/README.md says more.`,
   beginDone: (count: number, data: string) =>
     `Took out ${count} samples and wrote ${data}/site.csv.\nNext: put the files of your first year into ${data}/<year>/ and run npm run check. npm run publishable says what is missing before publishing.`,
   beginAsks: {

@@ -81,8 +81,8 @@ export const cli = {
   codeOwners: 'ใส่บัญชีของผู้รับผิดชอบแทน @ ของแต่ละจังหวัด แล้วลบ # หน้าบรรทัด',
   codeOwnersWritten: 'เขียน .github/CODEOWNERS แล้ว ใส่ผู้รับผิดชอบของแต่ละจังหวัดในไฟล์นั้น',
   codeOwnersThere: 'มี .github/CODEOWNERS อยู่แล้ว จึงไม่ได้เขียนทับ',
-  beginOdd: (flag: string, value: string) =>
-    `ค่า ${flag} ใช้ไม่ได้: ${value} ดูหัวข้อ site.csv ใน data/README.md`,
+  beginOdd: (flag: string, value: string, example: string) =>
+    `ค่า ${flag} ใช้ไม่ได้: ${value} เขียนอย่างนี้ ${example} ดูเพิ่มเติมที่หัวข้อ site.csv ใน data/README.md`,
   beginDone: (count: number, data: string) =>
     `นำตัวอย่างออกแล้ว ${count} รายการ และเขียน ${data}/site.csv แล้ว\nต่อไป: ใส่ไฟล์ของปีแรกใน ${data}/<ปี>/ แล้วสั่ง npm run check · npm run publishable บอกว่ายังขาดอะไรก่อนเผยแพร่`,
   beginAsks: {

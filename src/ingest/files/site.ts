@@ -30,7 +30,7 @@ export function readSite(reading: Reading): Recorded<Setting>[] {
     if ('code' in parsed) {
       if (parsed.code === 'url-not-https') row.url('value');
       else {
-        const params = { key, form: FORMS[key] ?? '' };
+        const params = { key, form: exampleOf(key) };
         row.problem('setting-unreadable', 'value', params, parsed.suggestions);
       }
       continue;
@@ -47,9 +47,13 @@ export function readSite(reading: Reading): Recorded<Setting>[] {
 const FORMS: Readonly<Partial<Record<SiteKey, string>>> = {
   site_url: 'https://tambon.example.go.th',
   authority: 'cdd.go.th,2026',
-  repository: REPOSITORIES.join(', '),
+  repository: REPOSITORIES.join(' / '),
   repository_branch: 'main',
 };
+
+/** How a setting is written; empty where it is free text. */
+export const exampleOf = (key: SiteKey): string =>
+  FORMS[key] ?? (key.endsWith('_url') ? 'https://www.cdd.go.th' : '');
 
 /** A setting as it is used, or what is wrong with it. */
 export function parseSetting(key: SiteKey, written: string): Parsed<string> {
