@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SITES } from '../../cli/site/test-sites.ts';
+import { EMBED_SIZE } from '../../site/embed/embed-code.ts';
 import { readBuiltSite } from '../built-site.ts';
 import { provinceYearOf } from '../kinds.ts';
 import { visit, type Visit } from './visit.ts';
@@ -94,6 +95,19 @@ describe('a card inside another page', () => {
     expect(card).toMatchObject({ tambons: 1, whole: false });
     expect(card.name).toContain('ตำบล');
     expect(await visible(`embed/${provinceYear}#t000000`)).toEqual(all);
+  });
+
+  it('fits the room that its code asks for, in both languages', async () => {
+    const { width, height } = EMBED_SIZE.province;
+    for (const path of [`embed/${provinceYear}`, `en/embed/${provinceYear}`])
+      await here.open(
+        path,
+        async (page) => {
+          const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+          expect(tall, path).toBeLessThanOrEqual(height);
+        },
+        { viewport: { width, height } },
+      );
   });
 
   it('never scrolls sideways, from 280 to 600 pixels, and logs no error', async () => {

@@ -4,9 +4,9 @@ import { escapeHtml } from '../../markup/html.ts';
 /** The room a framed card asks for, in CSS pixels; it may be any width from 280 up. */
 export const EMBED_SIZE = {
   tambon: { width: 480, height: 400 },
-  province: { width: 480, height: 400 },
+  province: { width: 480, height: 480 },
   /** Of either, as of an edition. */
-  pinned: { width: 480, height: 400 },
+  pinned: { width: 480, height: 480 },
 } as const;
 type EmbedKind = keyof typeof EMBED_SIZE;
 
