@@ -1,31 +1,31 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { BROWSER_TOO, DIRECTION, ENDS, restrictions } from './src/checks/direction.ts';
+import { APART, BROWSER_TOO, DIRECTION, ENDS, restrictions } from './src/checks/direction.ts';
 
-/** The one-direction rule, folder by folder. Scripts inside `.astro` may also import `client`. */
-const direction = [
-  ...DIRECTION,
-  ...ENDS.filter((end) => end !== 'checks' && end !== 'tools'),
-].flatMap((folder) => [
-  {
-    name: `direction/${folder}`,
-    files: [`src/${folder}/**/*.ts`, `src/${folder}/**/*.astro`],
-    rules: { 'no-restricted-imports': ['error', restrictions(folder)] },
-  },
-  {
-    name: `direction/${folder}/scripts`,
-    files: [`src/${folder}/**/*.astro/*.ts`],
-    rules: { 'no-restricted-imports': ['error', restrictions(folder, { client: true })] },
-  },
-]);
+/**
+ * The one-direction rule, folder by folder. Scripts inside `.astro` may also import `client`; tests also what they
+ * stand on, and `node:`, which their room may not.
+ */
+const direction = [...DIRECTION, ...ENDS, ...APART].flatMap((folder) => {
+  const rule = (name, files, options) => ({
+    name: `direction/${folder}${name}`,
+    files: files.map((pattern) => `src/${folder}/**/${pattern}`),
+    rules: { 'no-restricted-imports': ['error', restrictions(folder, options)] },
+  });
+  return [
+    rule('', ['*.ts', '*.mjs', '*.astro'], { node: !BROWSER_TOO.includes(folder) }),
+    rule('/scripts', ['*.astro/*.ts'], { also: 'client' }),
+    rule('/tests', ['*.test.ts', 'fixtures/*.ts'], { also: 'fixtures' }),
+  ];
+});
 
-const browserToo = BROWSER_TOO.map((folder) => ({
-  name: `browser-too/${folder}`,
-  files: [`src/${folder}/**/*.ts`],
-  ignores: ['**/*.test.ts', 'src/ingest/read-folder.ts'],
-  rules: { 'no-restricted-imports': ['error', restrictions(folder, { node: true })] },
-}));
+/** The one file of a room for the browser that reads folders. */
+const readsFolders = {
+  name: 'direction/reads-folders',
+  files: ['src/ingest/read-folder.ts'],
+  rules: { 'no-restricted-imports': ['error', restrictions('ingest')] },
+};
 
 export default defineConfig(
   { ignores: ['dist/', '.dist-*/', '.build/', '.astro/', 'reports/', 'public/', 'data/'] },
@@ -74,5 +74,5 @@ export default defineConfig(
     },
   },
   ...direction,
-  ...browserToo,
+  readsFolders,
 );

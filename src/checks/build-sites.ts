@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildTestSite, SITES } from '../cli/site/test-sites.ts';
+import { buildTestSite, SITES } from './test-sites.ts';
 
 /** Builds the sites that are not there yet. `npm test` makes all of them anew; delete `.build/` to do so by hand. */
 export async function setup(): Promise<void> {

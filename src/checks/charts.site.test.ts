@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { SITES } from '../cli/site/test-sites.ts';
+import { SITES } from './test-sites.ts';
 import { PARTNERS } from '../domain/progress.ts';
 import type { FileKind } from '../ingest/contract/columns.ts';
 import { words } from '../i18n/locale.ts';

@@ -1,6 +1,9 @@
 import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
-import { BROWSER_TOO, DIRECTION, ENDS } from './direction.ts';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { APART, BROWSER_TOO, DIRECTION, ENDS } from './direction.ts';
+import { importGraph } from './import-graph.ts';
 import { projectRoot } from '../cli/site/settings.ts';
 
 // The project's own configuration; rules that need types are off, since these files do not exist.
@@ -73,5 +76,45 @@ describe('the one direction', () => {
       ]);
       expect(await broken(`src/${folder}/file.test.ts`, text), folder).toEqual([]);
     }
+  });
+
+  it('knows every folder of src', () => {
+    const folders = readdirSync(join(projectRoot, 'src'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name);
+    expect(folders.sort()).toEqual([...DIRECTION, ...ENDS, ...APART].sort());
+  });
+
+  it('lets only tests, checks and tools stand on fixtures', async () => {
+    const text = importing('../fixtures/fixture.ts');
+    for (const folder of [...DIRECTION.filter((name) => name !== 'pages'), 'client', 'cli']) {
+      expect(await broken(`src/${folder}/file.ts`, text), folder).toEqual([
+        'no-restricted-imports',
+      ]);
+      expect(await broken(`src/${folder}/file.test.ts`, text), folder).toEqual([]);
+    }
+    for (const folder of ['checks', 'tools'])
+      expect(await broken(`src/${folder}/file.ts`, text), folder).toEqual([]);
+  });
+
+  it('keeps fixtures out of what is drawn and what looks at them', async () => {
+    const allowed = ['domain', 'ingest', 'i18n', 'site', 'cli'];
+    for (const folder of [...allowed, 'components', 'pages', 'client', 'checks', 'tools']) {
+      const expected = allowed.includes(folder) ? [] : ['no-restricted-imports'];
+      const text = importing(`../${folder}/file.ts`);
+      expect(await broken('src/fixtures/file.ts', text), folder).toEqual(expected);
+    }
+  });
+
+  it('leaves the server of a copy apart: it imports nothing of ours, and nothing imports it', async () => {
+    const isApart = (path: string) => APART.some((folder) => path.startsWith(`${folder}/`));
+    for (const folder of [...DIRECTION, ...ENDS])
+      expect(await broken('src/offline/file.mjs', importing(`../${folder}/file.ts`))).toEqual([
+        'no-restricted-imports',
+      ]);
+    const imports = [...importGraph(join(projectRoot, 'src'))].flatMap(([path, targets]) =>
+      targets.filter((target) => isApart(path) !== isApart(target)),
+    );
+    expect(imports).toEqual([]);
   });
 });

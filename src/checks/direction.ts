@@ -21,11 +21,14 @@ export const DIRECTION = [
 ] as const;
 
 /**
- * Ends: they import what they need, and no room imports them. `checks` looks at everything, the
- * commands included; `tools` is what builders use and the product does not; `client` is imported only by
- * the scripts inside `.astro` files.
+ * Ends: they import what they need, and no room imports them. `client` is imported only by the scripts inside
+ * `.astro` files; `fixtures` only by tests, and by the two ends after it; `checks` looks at everything, the
+ * commands included; `tools` is what builders use and the product does not.
  */
-export const ENDS = ['client', 'cli', 'checks', 'tools'] as const;
+export const ENDS = ['client', 'cli', 'fixtures', 'checks', 'tools'] as const;
+
+/** Folders of `src/` that import nothing of ours and are imported by nothing: the server of a copy, and the styles. */
+export const APART = ['offline', 'styles'] as const;
 
 /** Rooms whose code also runs in the browser, where there is no `node:`. */
 export const BROWSER_TOO = [
@@ -43,11 +46,20 @@ export const BROWSER_TOO = [
   'client',
 ] as const;
 
+/** What each end must not import. */
+const FORBIDDEN_TO_ENDS: Readonly<Record<(typeof ENDS)[number], readonly string[]>> = {
+  client: ['components', 'layouts', 'pages', 'cli', 'fixtures', 'checks', 'tools'],
+  cli: ['client', 'fixtures', 'checks', 'tools'],
+  fixtures: ['components', 'layouts', 'pages', 'client', 'checks', 'tools'],
+  checks: ['tools'],
+  tools: [],
+};
+
 /** The folders a folder must not import from. */
 function forbiddenTo(folder: string): readonly string[] {
-  if (folder === 'checks' || folder === 'tools') return [];
-  if (folder === 'cli') return ['client', 'checks', 'tools'];
-  if (folder === 'client') return ['components', 'layouts', 'pages', 'cli', 'checks', 'tools'];
+  if ((APART as readonly string[]).includes(folder)) return [...DIRECTION, ...ENDS];
+  const end = ENDS.find((name) => name === folder);
+  if (end) return FORBIDDEN_TO_ENDS[end];
   return [...DIRECTION.slice((DIRECTION as readonly string[]).indexOf(folder) + 1), ...ENDS];
 }
 
@@ -57,19 +69,26 @@ const DUMB = {
   message: 'A component is given facts as props: let a page ask the model.',
 };
 
-/** The options of `no-restricted-imports` for the files of a folder. */
-export function restrictions(folder: string, options: { client?: boolean; node?: boolean } = {}) {
-  const forbidden = forbiddenTo(folder).filter((other) => !(options.client && other === 'client'));
+/**
+ * The options of `no-restricted-imports` for the files of a folder. `also`: an end that these files may import
+ * nevertheless, `client` for the scripts of `.astro` files and `fixtures` for tests. `node: false`: no `node:`.
+ */
+export function restrictions(
+  folder: string,
+  { also, node = true }: { also?: 'client' | 'fixtures'; node?: boolean } = {},
+) {
+  const forbidden = forbiddenTo(folder).filter((other) => other !== also);
+  const elsewhere = {
+    regex: `^(?:\\.\\.?/)+(?:src/)?(?:${forbidden.join('|')})(?:/|$)`,
+    message: `src/${folder} imports only from its left: ${DIRECTION.join(' ← ')}.`,
+  };
   return {
     patterns: [
       ...(folder === 'components' ? [DUMB] : []),
-      {
-        regex: `^(?:\\.\\.?/)+(?:src/)?(?:${forbidden.join('|')})(?:/|$)`,
-        message: `src/${folder} imports only from its left: ${DIRECTION.join(' ← ')}.`,
-      },
-      ...(options.node
-        ? [{ regex: '^node:', message: `src/${folder} also runs in the browser: no node: here.` }]
-        : []),
+      ...(forbidden.length > 0 ? [elsewhere] : []),
+      ...(node
+        ? []
+        : [{ regex: '^node:', message: `src/${folder} also runs in the browser: no node: here.` }]),
     ],
   };
 }

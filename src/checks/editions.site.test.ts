@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { SITES } from '../cli/site/test-sites.ts';
+import { SITES } from './test-sites.ts';
 import { words } from '../i18n/locale.ts';
 import { editionsOf } from '../log/editions.ts';
 import { readLog } from '../log/log-file.ts';

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { SITES } from '../cli/site/test-sites.ts';
+import { SITES } from './test-sites.ts';
 import { EMBED_SIZE } from '../site/embed/embed-code.ts';
 import { addressOf, readBuiltSite } from './built-site.ts';
 import { isProvinceYear } from './kinds.ts';

@@ -4,7 +4,7 @@ import { Ajv } from 'ajv';
 import ICAL from 'ical.js';
 import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
-import { SITES } from '../cli/site/test-sites.ts';
+import { SITES } from './test-sites.ts';
 import { words } from '../i18n/locale.ts';
 import { NATIONAL_LIMITS } from '../site/feeds/feed.ts';
 import { localeOf, readBuiltSite } from './built-site.ts';

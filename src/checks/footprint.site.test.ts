@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SITES } from '../cli/site/test-sites.ts';
+import { SITES } from './test-sites.ts';
 import { readBuiltSite } from './built-site.ts';
 import { kindOf } from './kinds.ts';
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { SITES } from '../cli/site/test-sites.ts';
+import { SITES } from './test-sites.ts';
 import { words } from '../i18n/locale.ts';
 import { LOCALES } from '../site/routes.ts';
 import { readBuiltSite } from './built-site.ts';
-import { type GuidePicture, HEAVIEST, LIST, PICTURES } from '../tools/guide-pictures.ts';
+import { type GuidePicture, HEAVIEST, LIST, PICTURES } from './browser/guide-screens.ts';
 import { elementsOf, textOf } from './read-html.ts';
 
 const built = readBuiltSite(SITES.guide);

@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { SITES } from '../cli/site/test-sites.ts';
+import { SITES } from './test-sites.ts';
 import { words } from '../i18n/locale.ts';
 import { addressOf, localeOf, readBuiltSite } from './built-site.ts';
 import { decode, elementsOf } from './read-html.ts';

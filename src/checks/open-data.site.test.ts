@@ -12,7 +12,7 @@ import { Parser, type Quad } from 'n3';
 import Papa from 'papaparse';
 import readSheets from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { SITES } from '../cli/site/test-sites.ts';
+import { SITES } from './test-sites.ts';
 import { readBuiltSite } from './built-site.ts';
 
 const built = readBuiltSite(SITES.main);

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { SITES } from '../cli/site/test-sites.ts';
+import { SITES } from './test-sites.ts';
 import { addressesOf, FIXED_ADDRESSES, listAddressesOf } from '../domain/address.ts';
 import { words } from '../i18n/locale.ts';
 import { loadFolder } from '../ingest/read-folder.ts';

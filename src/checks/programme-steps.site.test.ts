@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SITES } from '../cli/site/test-sites.ts';
+import { SITES } from './test-sites.ts';
 import { words } from '../i18n/locale.ts';
 import { loadFolder } from '../ingest/read-folder.ts';
 import { placePath, STEP_OUTCOMES, stepLink } from '../site/programme/steps.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { SITES } from '../cli/site/test-sites.ts';
+import { SITES } from './test-sites.ts';
 import { readBuiltSite } from './built-site.ts';
 
 describe('two builds of the same data', () => {

@@ -6,7 +6,7 @@ import readSheets from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommand } from '../cli/child.ts';
 import { projectRoot } from '../cli/site/settings.ts';
-import { SITES } from '../cli/site/test-sites.ts';
+import { SITES } from './test-sites.ts';
 import { staffReport as en } from '../i18n/en/staff-report.ts';
 import { staffReport as th } from '../i18n/th/staff-report.ts';
 import { readBuiltSite, wordsOf } from './built-site.ts';

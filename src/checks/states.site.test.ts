@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SITES } from '../cli/site/test-sites.ts';
+import { SITES } from './test-sites.ts';
 import { words } from '../i18n/locale.ts';
 import { addressOf, localeOf, readBuiltSite, wordsOf } from './built-site.ts';
 import { elementsOf, textOf } from './read-html.ts';

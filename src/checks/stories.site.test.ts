@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { SITES } from '../cli/site/test-sites.ts';
+import { SITES } from './test-sites.ts';
 import { DIMENSIONS } from '../domain/assessment.ts';
 import { PARTNERS } from '../domain/progress.ts';
 import { words } from '../i18n/locale.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runCommand } from '../cli/child.ts';
-import { SITES } from '../cli/site/test-sites.ts';
+import { SITES } from './test-sites.ts';
 import { words } from '../i18n/locale.ts';
 import { readBuiltSite, type BuiltSite } from './built-site.ts';
 import { countYears, type CountedYear } from './counting/count-years.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SITES, type Site } from '../cli/site/test-sites.ts';
+import { SITES, type Site } from './test-sites.ts';
 import { readBuiltSite } from './built-site.ts';
 import { countYears } from './counting/count-years.ts';
 import { judgeSite } from './judgements/judge-site.ts';

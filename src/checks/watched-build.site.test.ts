@@ -14,7 +14,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommand } from '../cli/child.ts';
 import { filesBelow } from '../cli/site/site-files.ts';
 import { projectRoot } from '../cli/site/settings.ts';
-import { SITES } from '../cli/site/test-sites.ts';
+import { SITES } from './test-sites.ts';
 import { readBuiltSite } from './built-site.ts';
 
 /** A build with a canary in its environment, that is watched while it runs. */

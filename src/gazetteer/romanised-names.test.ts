@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEMO } from '../fixtures/fixture.ts';
-import { fingerprintOf, readFingerprints } from '../fixtures/name-fingerprints.ts';
+import { fingerprintOf, readFingerprints } from './fixtures/name-fingerprints.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
 import type { PlaceOverride } from './override.ts';
 import { PROVINCES } from './provinces.ts';

@@ -6,7 +6,7 @@ import { run as runProgram, runCommand } from '../cli/child.ts';
 import { readOptions } from '../cli/options.ts';
 import { serve } from '../cli/serve.ts';
 import { projectRoot, readSettings } from '../cli/site/settings.ts';
-import { SITES } from '../cli/site/test-sites.ts';
+import { SITES } from '../checks/test-sites.ts';
 import { SAMPLE_MARK } from '../domain/sample.ts';
 import { findOrInstallBrowser, FLAGS } from '../cli/browser/find-browser.ts';
 import { longestOf } from '../checks/kinds.ts';

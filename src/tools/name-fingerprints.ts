@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { compareText } from '../domain/compare.ts';
-import { fingerprintOf, writeFingerprints } from '../fixtures/name-fingerprints.ts';
+import { fingerprintOf, writeFingerprints } from '../gazetteer/fixtures/name-fingerprints.ts';
 
 const TARGET = 'src/gazetteer/fixtures/name-fingerprints.txt';
 

@@ -6,7 +6,7 @@ import { run, type Ended } from '../cli/child.ts';
 import { parseRelease, RELEASE_FILE, type Release } from '../cli/site/release-note.ts';
 import { compareFolder } from '../cli/site/release.ts';
 import { projectRoot } from '../cli/site/settings.ts';
-import { copyPublicFiles } from '../cli/site/test-sites.ts';
+import { copyPublicFiles } from '../checks/test-sites.ts';
 import { BEGUN, YEARS_IN_PART } from '../fixtures/fixture.ts';
 
 /*

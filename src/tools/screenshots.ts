@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { runCommand } from '../cli/child.ts';
 import { readOptions } from '../cli/options.ts';
 import { projectRoot } from '../cli/site/settings.ts';
-import { SITES } from '../cli/site/test-sites.ts';
+import { SITES } from '../checks/test-sites.ts';
 import { LOCALES } from '../site/routes.ts';
 import { kindOf, kindsOf } from '../checks/kinds.ts';
 import { visit, type Visit } from '../checks/browser/visit.ts';

@@ -6,7 +6,7 @@ import { writeXlsx } from 'hucre';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../cli/site/settings.ts';
-import { SITES } from '../../cli/site/test-sites.ts';
+import { SITES } from '../test-sites.ts';
 import { DEMO } from '../../fixtures/fixture.ts';
 import { loadFolder } from '../../ingest/read-folder.ts';
 import { formatJson } from '../../reporters/json.ts';

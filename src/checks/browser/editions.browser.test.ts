@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SITES } from '../../cli/site/test-sites.ts';
+import { SITES } from '../test-sites.ts';
 import { words } from '../../i18n/locale.ts';
 import { readBuiltSite } from '../built-site.ts';
 import { elementsOf } from '../read-html.ts';

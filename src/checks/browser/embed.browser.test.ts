@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SITES } from '../../cli/site/test-sites.ts';
+import { SITES } from '../test-sites.ts';
 import { EMBED_SIZE } from '../../site/embed/embed-code.ts';
 import { readBuiltSite } from '../built-site.ts';
 import { provinceYearOf } from '../kinds.ts';

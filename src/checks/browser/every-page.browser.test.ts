@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SITES } from '../../cli/site/test-sites.ts';
+import { SITES } from '../test-sites.ts';
 import { readBuiltSite } from '../built-site.ts';
 import { kindsOf } from '../kinds.ts';
 import { overlaps, setText, sideways } from './text-size.ts';

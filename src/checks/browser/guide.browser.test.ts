@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SITES } from '../../cli/site/test-sites.ts';
+import { SITES } from '../test-sites.ts';
 import { LOCALES } from '../../site/routes.ts';
-import { type GuidePicture, LIST, takePictures } from '../../tools/guide-pictures.ts';
+import { type GuidePicture, LIST, takePictures } from './guide-screens.ts';
 import { visit, type Visit } from './visit.ts';
 
 const list = JSON.parse(readFileSync(LIST, 'utf8')) as readonly GuidePicture[];

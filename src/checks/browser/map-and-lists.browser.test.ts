@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SITES } from '../../cli/site/test-sites.ts';
+import { SITES } from '../test-sites.ts';
 import { readBuiltSite } from '../built-site.ts';
 import { kindsOf } from '../kinds.ts';
 import { visit, type Visit } from './visit.ts';

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { serve } from '../../cli/serve.ts';
-import { SITES, type Site } from '../../cli/site/test-sites.ts';
+import { SITES, type Site } from '../test-sites.ts';
 import { visit, type Visit } from './visit.ts';
 
 const DONE = '[data-search-results][aria-busy="false"]';

@@ -1,6 +1,6 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SITES } from '../../cli/site/test-sites.ts';
+import { SITES } from '../test-sites.ts';
 import { words } from '../../i18n/locale.ts';
 import { loadPlaces } from '../../ingest/read-folder.ts';
 import { SIGN_SIZES, signSize } from '../../site/sign-size.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SITES } from '../../cli/site/test-sites.ts';
+import { SITES } from '../test-sites.ts';
 import { words } from '../../i18n/locale.ts';
 import { visit, type Visit } from './visit.ts';
 

@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { serve, type Serving } from '../../cli/serve.ts';
-import type { Site } from '../../cli/site/test-sites.ts';
+import type { Site } from '../test-sites.ts';
 import { findOrInstallBrowser, FLAGS } from '../../cli/browser/find-browser.ts';
 
 /** A browser before a served site. Close it when done. */

@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import Papa from 'papaparse';
 import { SAMPLE_MARK, saysSample } from '../../domain/sample.ts';
-import { DEMO } from '../../fixtures/fixture.ts';
 import { stripPrefix } from '../../gazetteer/names.ts';
 import type { FileKind } from '../../ingest/contract/columns.ts';
 import { parseDate } from '../../ingest/cells/read-date.ts';
@@ -13,6 +11,8 @@ import { toArabic } from '../../thai/digits.ts';
 import { clean } from '../../thai/normalise.ts';
 import { sampleSheets } from '../sample.ts';
 import { STORIES } from '../sample/stories/all.ts';
+import { countDemonstrationLines, isDemonstrationFile } from './demonstration-prints.ts';
+import { filesIn } from './files-in.ts';
 import { readTableRows } from './table-rows.ts';
 
 /** Where a register lies; absolute. */
@@ -115,45 +115,19 @@ function inTable(file: string, invented: ReadonlySet<string>): FoundSample[] {
 const filledOf = (row: readonly string[]): number =>
   row.filter((cell) => cell.trim() !== '').length;
 
-/** Lines of the demonstration's stories that are long enough to be nobody else's, and rows of their tables. */
-let inventedLines: ReadonlySet<string> | undefined;
-const readInventedLines = (): ReadonlySet<string> =>
-  new Set(
-    filesIn(join(DEMO.CONTENT_DIR, 'stories')).flatMap((file) =>
-      linesIn(readFileSync(file, 'utf8')).filter(
-        (line) => line.length > 40 || (file.endsWith('.csv') && line.includes(',')),
-      ),
-    ),
-  );
-
-const linesIn = (text: string): string[] => text.split(/[\r\n]+/).map((line) => line.trim());
-
 function inStory(file: string, invented: ReadonlySet<string>): FoundSample[] {
   if (!/\.(?:mdx?|csv)$/i.test(file)) return [];
   const text = readFileSync(file, 'utf8');
   if (isSampleStory({ text })) return [{ file, why: 'mark' }];
   const id = /([^/\\]+?)(?:\.en)?\.(?:mdx?|csv)$/i.exec(file)?.[1] ?? '';
   if (invented.has(id)) return [{ file, why: 'same' }];
-  inventedLines ??= readInventedLines();
-  const same = linesIn(text).filter((line) => inventedLines?.has(line)).length;
-  return same >= 2 ? [{ file, why: 'same' }] : [];
+  return countDemonstrationLines(text) >= 2 ? [{ file, why: 'same' }] : [];
 }
 
 /** The mark as a PDF's title has it (UTF-16, plain or in hexadecimal) and as a picture's metadata has it. */
 const UTF16 = Buffer.from(SAMPLE_MARK, 'utf16le').swap16();
 const SIGNS = [Buffer.from(SAMPLE_MARK, 'utf8'), UTF16];
 const HEX = UTF16.toString('hex');
-
-/** The very bytes of the demonstration's scans and pictures. */
-let inventedFiles: ReadonlySet<string> | undefined;
-const readInventedFiles = (): ReadonlySet<string> =>
-  new Set(
-    ['documents', 'images'].flatMap((name) =>
-      filesIn(join(DEMO.PUBLIC_DIR, name)).map((file) => hash(readFileSync(file))),
-    ),
-  );
-
-const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 function inFile(file: string, publicDir: string): FoundSample[] {
   const path = relative(publicDir, file).split(sep).join('/');
@@ -163,8 +137,7 @@ function inFile(file: string, publicDir: string): FoundSample[] {
     SIGNS.some((sign) => bytes.includes(sign)) ||
     bytes.toString('latin1').toLowerCase().includes(HEX);
   if (says) return [{ file, why: 'mark' }];
-  inventedFiles ??= readInventedFiles();
-  return inventedFiles.has(hash(bytes)) ? [{ file, why: 'same' }] : [];
+  return isDemonstrationFile(bytes) ? [{ file, why: 'same' }] : [];
 }
 
 /** What a row says, whatever the order of its columns, the spreadsheet that saved it and the hand that wrote it. */
@@ -182,14 +155,4 @@ function plain(cell: string): string {
     text,
   );
   return name.replace(/["\s\uFEFF]+/g, '');
-}
-
-function filesIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(
-      (entry) => entry.isFile() && !entry.name.startsWith('.') && !/^README/i.test(entry.name),
-    )
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
 }

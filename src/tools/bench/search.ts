@@ -18,7 +18,7 @@ import { searchablesOf } from '../../cli/site/searchable.ts';
 import { projectRoot } from '../../cli/site/settings.ts';
 import { htmlFiles } from '../../cli/site/site-files.ts';
 import { type Browser, runInBrowser } from './search/browser-run.ts';
-import { inventYears } from '../../fixtures/invented-years.ts';
+import { inventYears } from './search/invented-years.ts';
 import type { Lists, PageAnswers, Work } from './search/page.ts';
 import { askAll } from './search/page.ts';
 import { type KnownQuery, readQueries } from './search/query-set.ts';

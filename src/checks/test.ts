@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildTestSite, SITES } from './site/test-sites.ts';
+import { buildTestSite, SITES } from './test-sites.ts';
 import { DEMO } from '../fixtures/fixture.ts';
-import { runTool, type Ended } from './child.ts';
-import { commandWords, readOptions } from './options.ts';
-import { projectRoot } from './site/settings.ts';
+import { runTool, type Ended } from '../cli/child.ts';
+import { commandWords, readOptions } from '../cli/options.ts';
+import { projectRoot } from '../cli/site/settings.ts';
 import { countTests, type Counts } from './test-counts.ts';
 
 type Words = ReturnType<typeof commandWords>;

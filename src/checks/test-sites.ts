@@ -8,9 +8,9 @@ import {
   STATES,
   YEARS_IN_PART,
   type RegisterFolders,
-} from '../../fixtures/fixture.ts';
-import { runCommand, type Ended } from '../child.ts';
-import { projectRoot } from './settings.ts';
+} from '../fixtures/fixture.ts';
+import { runCommand, type Ended } from '../cli/child.ts';
+import { projectRoot } from '../cli/site/settings.ts';
 
 const folder = (name: string) => join(projectRoot, '.build', name);
 
@@ -32,7 +32,7 @@ const at = (name: string, basePath: string, register: RegisterFolders) => ({
     // A committed register, whatever the caller's environment and the live folders say.
     ...register,
     PUBLIC_DIR: `${folder(name)}-public`,
-    NODE_OPTIONS: `--import=${new URL('../../fixtures/guard-live-folders.ts', import.meta.url).href}`,
+    NODE_OPTIONS: `--import=${new URL('../fixtures/guard-live-folders.ts', import.meta.url).href}`,
   },
 });
 
