@@ -10,7 +10,8 @@ const EDGE = 8;
  * is said of a province that has not what a view shows), `data-again` (said after a first tap). Inside:
  * `input[name=map]` with `data-chosen`, and links with `data-name`, `data-at` and an attribute for each
  * view they have something for; `data-lists` and `data-tambons` are addresses with `{slug}` and `{code}`
- * (without them, or without `data-listed` at a link, no names are fetched). A mouse and a key open a province at once; a finger, at the second tap.
+ * (without them, or without `data-listed` at a link, no names are fetched). What `announced` says ends with what
+ * `excellent` says. A mouse and a key open a province at once; a finger, at the second tap.
  */
 class CountryMap extends HTMLElement {
   #tapped: SVGAElement | undefined;
@@ -86,7 +87,9 @@ class CountryMap extends HTMLElement {
   }
 
   #says(link: SVGAElement, view: string): string {
-    return link.dataset[view] ?? this.#nothing[view] ?? '';
+    const says = link.dataset[view] ?? this.#nothing[view] ?? '';
+    const best = view === 'announced' ? link.dataset['excellent'] : undefined;
+    return best ? `${says}\n${best}` : says;
   }
 
   #show(province: SVGAElement | undefined, tapped = false) {

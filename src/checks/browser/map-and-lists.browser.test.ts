@@ -104,10 +104,14 @@ describe('the map', () => {
       '',
       async (page) => {
         const before = page.url();
-        const link = page.locator('.map a.announced').first();
+        const link = page.locator('.map a.announced.excellent').first();
         await link.locator('.p').tap();
         expect(page.url()).toBe(before);
         expect(await page.textContent('.tag b')).toBe(await link.getAttribute('data-name'));
+        const [passed, best] = await Promise.all(
+          ['data-announced', 'data-excellent'].map((name) => link.getAttribute(name)),
+        );
+        expect(await page.textContent('.tag span')).toContain(`${passed}\n${best}`);
         await link.locator('.p').tap();
         await page.waitForURL((url) => url.href !== before);
       },

@@ -17,7 +17,10 @@ export interface MapProvince {
   readonly province: Province;
   /** Full address of its page. */
   readonly to: string;
-  /** What is said of it where it has what a view shows, a line each; a view it has nothing for is absent. */
+  /**
+   * What is said of it where it has what a view shows, a line each; a view it has nothing for is absent. After what
+   * `announced` says comes what `excellent` says.
+   */
   readonly says: { readonly [view in MapView]?: readonly string[] };
   /** What the index says: the number of its announced tambons, or that there is none yet. */
   readonly figure: string;
@@ -47,9 +50,9 @@ export function provincesOf(locale: Locale, year: Year): readonly MapProvince[] 
       ),
       says: {
         ...(announced
-          ? { announced: [announcedWords(locale, provinceYear), ...(best ?? [])] }
+          ? { announced: [announcedWords(locale, provinceYear)] }
           : // In a partial list a province is known by its excellent tambon alone.
-            year.partial && best && { announced: [map.excellent, ...best] }),
+            year.partial && best && { announced: [map.excellent] }),
         ...(best && { excellent: best }),
         ...(stories > 0 && { stories: [countryMap.stories(formatNumber(stories))] }),
       },

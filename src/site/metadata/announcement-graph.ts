@@ -47,20 +47,30 @@ export function announcementNode(
   announcement: Announcement,
   sample: boolean,
 ): GraphNode {
-  const { document } = announcement;
+  return { ...announcementSummary(locale, announcement, sample), ...scanOf(announcement) };
+}
+
+/** What the list of a year says of an announcement: of a province's, whose page has the rest, only day and scan. */
+export const listedAnnouncement = (
+  locale: Locale,
+  announcement: Announcement,
+  sample: boolean,
+): GraphNode =>
+  announcement.province
+    ? { ...announcementReference(announcement), ...scanOf(announcement) }
+    : announcementNode(locale, announcement, sample);
+
+/** Where the scan is; of a file of ours also its size and fingerprint. */
+function scanOf({ document }: Announcement): Readonly<Record<string, unknown>> {
+  if (document?.kind === 'link') return { url: document.url };
+  if (document?.kind !== 'file') return {};
   return {
-    ...announcementSummary(locale, announcement, sample),
-    ...(document?.kind === 'link' ? { url: document.url } : {}),
-    ...(document?.kind === 'file'
-      ? {
-          encoding: {
-            '@type': 'MediaObject',
-            contentUrl: absolute(fileHref(document.path)),
-            encodingFormat: mediaTypeOf(document.path),
-            contentSize: formatBytes(document.bytes),
-            sha256: document.sha256,
-          },
-        }
-      : {}),
+    encoding: {
+      '@type': 'MediaObject',
+      contentUrl: absolute(fileHref(document.path)),
+      encodingFormat: mediaTypeOf(document.path),
+      contentSize: formatBytes(document.bytes),
+      sha256: document.sha256,
+    },
   };
 }

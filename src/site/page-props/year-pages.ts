@@ -2,7 +2,7 @@ import type { Year } from '../../domain/model.ts';
 import { countMilestones } from '../../domain/programme-progress.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
 import { cardFiles } from '../cards/card.ts';
-import { announcementNode } from '../metadata/announcement-graph.ts';
+import { listedAnnouncement } from '../metadata/announcement-graph.ts';
 import { yearDataset } from '../metadata/dataset-graph.ts';
 import { modified } from '../metadata/modified.ts';
 import { routes } from '../routes.ts';
@@ -75,7 +75,7 @@ export function announcementsFrame(locale: Locale, year: Year): PageFrame {
     crumbs: [{ label: say.title, href: routes.announcements() }, { label: say.yearTitle(name) }],
     modifiedOn: modified.announcements([year]),
     graph: year.announcements.map((announcement) =>
-      announcementNode(locale, announcement, year.sample),
+      listedAnnouncement(locale, announcement, year.sample),
     ),
   };
 }
