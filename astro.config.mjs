@@ -6,7 +6,7 @@ import { defineConfig } from 'astro/config';
 import { textPages, pageMarkdown } from './src/site/text-pages/compile-pages.ts';
 import { keptAddresses } from './src/site/kept-pages/page-hashes.ts';
 import { basePath, siteUrl } from './src/site/routes.ts';
-import { styleScopes } from './src/site/style-scopes.ts';
+import { styleScopes } from './src/site/rendering/style-scopes.ts';
 
 /** The folder of this build, known once Astro has resolved its configuration. */
 let outDir = new URL('dist/', import.meta.url);

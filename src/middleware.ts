@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
-import { finishPage } from './site/finish-page.ts';
-import { countPage } from './site/rendered-pages.ts';
+import { finishPage } from './site/rendering/finish-page.ts';
+import { countPage } from './site/rendering/rendered-pages.ts';
 
 /** Each page of a build passes here once; while developing, styles and scripts come as Vite serves them. */
 export const onRequest = defineMiddleware(async (_, next) => {

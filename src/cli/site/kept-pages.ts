@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beginPageHashes, keptAddresses, pageHashes } from '../../site/kept-pages/page-hashes.ts';
-import { isPageFile } from '../../site/page-files.ts';
+import { isPageFile } from '../../site/rendering/page-files.ts';
 import { basePath, siteUrl } from '../../site/routes.ts';
 import { owner } from '../../site/owner.ts';
 import { OF_OFFICES } from './publish-files.ts';

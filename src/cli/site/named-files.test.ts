@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { pageFiles, starterAddress } from '../../site/page-files.ts';
+import { pageFiles, starterAddress } from '../../site/rendering/page-files.ts';
 import { missingFiles } from './named-files.ts';
 
 const site = mkdtempSync(join(tmpdir(), 'named-files-'));

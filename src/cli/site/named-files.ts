@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isStarter, startedBy } from '../../site/page-files.ts';
+import { isStarter, startedBy } from '../../site/rendering/page-files.ts';
 import { basePath, siteUrl } from '../../site/routes.ts';
 import { htmlFiles } from './site-files.ts';
 

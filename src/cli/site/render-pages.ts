@@ -8,8 +8,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pageFiles } from '../../site/page-files.ts';
-import { shortenStyles } from '../../site/style-scopes.ts';
+import { pageFiles } from '../../site/rendering/page-files.ts';
+import { shortenStyles } from '../../site/rendering/style-scopes.ts';
 import type { KeptPages } from './kept-pages.ts';
 import { filesBelow } from './site-files.ts';
 import type { Settings } from './settings.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keptAddresses } from '../../site/kept-pages/page-hashes.ts';
-import { renderedPages } from '../../site/rendered-pages.ts';
+import { renderedPages } from '../../site/rendering/rendered-pages.ts';
 import type { commandWords } from '../options.ts';
 import { progressLine, secondsLeft } from '../progress-line.ts';
 import { parseRelease, RELEASE_FILE } from './release-note.ts';

@@ -233,7 +233,7 @@ async function receive({ made, language, searched, lean }: PageNotice): Promise<
   await keep(paths.map((path) => scope + path));
 }
 
-/** A page nobody has opened yet, with the scripts and styles it names, itself or in its starter (`site/page-files.ts`). */
+/** A page nobody has opened yet, with the scripts and styles it names, itself or in its starter (`site/rendering/page-files.ts`). */
 async function keepWithFiles(page: string): Promise<void> {
   await keep([page]);
   const files = await namedIn(page);

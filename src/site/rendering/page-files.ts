@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { basePath } from './routes.ts';
+import { basePath } from '../routes.ts';
 
 /**
  * What the bundler would put into each page, as files that all pages of a kind share: their styles, and

@@ -1,6 +1,6 @@
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterMap } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { escapeHtml } from '../markup/html.ts';
+import { escapeHtml } from '../../markup/html.ts';
 import { finishPage } from './finish-page.ts';
 import { pageFiles, startedBy } from './page-files.ts';
 import { learnScript, learnStyles } from './style-scopes.ts';

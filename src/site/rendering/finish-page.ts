@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
-import { escapeTagSigns } from '../markup/html.ts';
-import { basePath } from './routes.ts';
+import { escapeTagSigns } from '../../markup/html.ts';
+import { basePath } from '../routes.ts';
 import { starterAddress, styleAddress } from './page-files.ts';
 import { squeezePage } from './squeeze-page.ts';
 import { shortenStyles } from './style-scopes.ts';
