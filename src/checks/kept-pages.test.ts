@@ -42,7 +42,7 @@ describe('what a tambon’s page is made of', () => {
       // `modified`.
       'site/metadata/modified.ts',
       // `frameFacts.repository`.
-      'site/repository.ts',
+      'site/repository/repository.ts',
       // Only the path of a file is used: its words are fetched.
       'site/search/search-words.ts',
     ]);

@@ -9,7 +9,7 @@ import { headlineYear, newestDay } from '../headline.ts';
 import { fileTwins } from '../metadata/file-twins.ts';
 import { modified } from '../metadata/modified.ts';
 import { gazetteer, model, sources } from '../model.ts';
-import { repository } from '../repository.ts';
+import { repository } from '../repository/repository.ts';
 import { LOCALES, routes } from '../routes.ts';
 
 const FACTS: readonly FactOfTambon[] = ['target', 'progress', 'passed', 'honour'];

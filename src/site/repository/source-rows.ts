@@ -1,4 +1,4 @@
-import type { FactSource } from '../domain/fact-source.ts';
+import type { FactSource } from '../../domain/fact-source.ts';
 import { repository } from './repository.ts';
 
 /** The rows of one file that facts stand in: its own name, and the first and last of them. */

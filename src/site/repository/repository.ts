@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { relative, sep } from 'node:path';
-import type { FactSource } from '../domain/fact-source.ts';
-import { loaded } from './model.ts';
-import { owner } from './owner.ts';
+import type { FactSource } from '../../domain/fact-source.ts';
+import { loaded } from '../model.ts';
+import { owner } from '../owner.ts';
 import {
   editingAddress,
   hostedRepository,
