@@ -14,7 +14,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Model } from '../../domain/model.ts';
 import { DEMO } from '../../fixtures/fixture.ts';
-import { documentPicture, handOverPictures } from '../../site/document-pictures.ts';
+import { documentPicture, handOverPictures } from '../../site/announcements/document-pictures.ts';
 import { layDocumentPictures, pictureDocuments } from './picture-documents.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'documents-'));

@@ -1,7 +1,10 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Model } from '../../domain/model.ts';
-import { documentPicturePath, handOverPictures } from '../../site/document-pictures.ts';
+import {
+  documentPicturePath,
+  handOverPictures,
+} from '../../site/announcements/document-pictures.ts';
 import { FirstPages } from './first-page.ts';
 import { keptDrawing } from './kept-drawings.ts';
 

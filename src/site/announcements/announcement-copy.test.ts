@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Announcement } from '../domain/announcement.ts';
+import type { Announcement } from '../../domain/announcement.ts';
 import { announcementCopy } from './announcement-copy.ts';
 
 const announcement = (document: Announcement['document']) => ({ document }) as Announcement;

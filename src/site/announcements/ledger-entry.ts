@@ -1,8 +1,8 @@
-import type { Announcement } from '../domain/announcement.ts';
-import { formatNumber } from '../i18n/format.ts';
-import { type Locale, words } from '../i18n/locale.ts';
-import { href, routes } from './routes.ts';
-import { kindSentence } from './sentences/credit.ts';
+import type { Announcement } from '../../domain/announcement.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { type Locale, words } from '../../i18n/locale.ts';
+import { href, routes } from '../routes.ts';
+import { kindSentence } from '../sentences/credit.ts';
 
 /** An announcement as the ledger of announcements tells it. */
 export interface LedgerEntry {

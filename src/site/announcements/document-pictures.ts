@@ -1,4 +1,4 @@
-import { fileHref } from './routes.ts';
+import { fileHref } from '../routes.ts';
 
 /** The first page of a document as a picture of its own. */
 export interface DocumentPicture {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { statesRegister } from '../fixtures/load-states.ts';
-import { words } from '../i18n/locale.ts';
+import { statesRegister } from '../../fixtures/load-states.ts';
+import { words } from '../../i18n/locale.ts';
 import { ledgerEntry } from './ledger-entry.ts';
 
 const announcements = statesRegister.model.years.flatMap((year) => year.announcements);

@@ -1,7 +1,7 @@
-import type { Announcement } from '../domain/announcement.ts';
-import { formatBytes } from '../i18n/format.ts';
+import type { Announcement } from '../../domain/announcement.ts';
+import { formatBytes } from '../../i18n/format.ts';
 import { documentPicture, type DocumentPicture } from './document-pictures.ts';
-import { fileHref } from './routes.ts';
+import { fileHref } from '../routes.ts';
 
 /** The copy of an announcement that the site holds itself, as pages tell of it. */
 export interface AnnouncementCopy {
