@@ -1,4 +1,4 @@
-import { qrFile, qrStrokes } from '../site/qr-file.ts';
+import { qrFile, qrStrokes } from '../site/pictures/qr-file.ts';
 import { textFile } from './save-file.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
-import { pngFile } from '../../site/png.ts';
+import { pngFile } from '../../site/pictures/png.ts';
 
 const pack = promisify(deflate);
 

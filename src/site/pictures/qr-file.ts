@@ -1,4 +1,4 @@
-import { escapeHtml } from '../markup/html.ts';
+import { escapeHtml } from '../../markup/html.ts';
 
 /** A QR code as strokes of width 1 on a square of `size` units. */
 export interface QrStrokes {
