@@ -36,7 +36,7 @@ describe('what a tambon’s page is made of', () => {
       'site/headline.ts',
       'site/kept-pages/tambon-facts.ts',
       // Years: `frameFacts.years`.
-      'site/menu-entries.ts',
+      'site/frame/menu-entries.ts',
       // `twins`.
       'site/metadata/file-twins.ts',
       // `modified`.

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fixedAddressOf } from '../domain/address.ts';
-import { words } from '../i18n/locale.ts';
+import { fixedAddressOf } from '../../domain/address.ts';
+import { words } from '../../i18n/locale.ts';
 import { menuEntries } from './menu-entries.ts';
-import { model } from './model.ts';
+import { model } from '../model.ts';
 
 const tos = (part: 'head' | 'foot') => menuEntries('th', { path: '/' }, part).map(({ to }) => to);
 

@@ -1,8 +1,8 @@
-import type { FiscalYear } from '../domain/fiscal-year.ts';
-import { type Locale, words } from '../i18n/locale.ts';
-import { headlineYear } from './headline.ts';
-import { model } from './model.ts';
-import { isTambonPage, routes } from './routes.ts';
+import type { FiscalYear } from '../../domain/fiscal-year.ts';
+import { type Locale, words } from '../../i18n/locale.ts';
+import { headlineYear } from '../headline.ts';
+import { model } from '../model.ts';
+import { isTambonPage, routes } from '../routes.ts';
 
 /** Which page a menu stands on. */
 export interface MenuPlace {

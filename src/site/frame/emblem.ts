@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileHref } from './routes.ts';
+import { fileHref } from '../routes.ts';
 
 /**
  * The slot for an approved emblem. The project ships none, and imitates none: whoever may use one puts
