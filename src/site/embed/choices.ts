@@ -3,7 +3,7 @@ import type { Model } from '../../domain/model.ts';
 import type { Province } from '../../domain/place.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { formatPlace } from '../../i18n/place-names.ts';
-import { provinceChoices } from '../province-choices.ts';
+import { provinceChoices } from '../places/province-choices.ts';
 import { isFramed, placesNamed } from './embeddable.ts';
 
 /** What can be framed of one province: the builder reads this when the province is chosen. Newest year first. */

@@ -9,7 +9,7 @@ import { formatPlace } from '../../i18n/place-names.ts';
 import { cardFiles } from '../cards/card.ts';
 import { shareCard } from '../cards/share.ts';
 import { coveredBy } from '../open-data/downloads.ts';
-import { inAlphabet } from '../province-choices.ts';
+import { inAlphabet } from '../places/province-choices.ts';
 import { href, LOCALES, routes } from '../routes.ts';
 import { kindSentence } from '../sentences/credit.ts';
 import { yearText } from '../sentences/year-sentences.ts';

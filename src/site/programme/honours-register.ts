@@ -3,7 +3,7 @@ import type { Honour } from '../../domain/honour.ts';
 import type { Year } from '../../domain/model.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
-import { byRegion, type InRegion } from '../by-region.ts';
+import { byRegion, type InRegion } from '../places/by-region.ts';
 
 /** The excellent tambons of a year, by region and province. */
 export interface HonoursRegister {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Year } from '../../domain/model.ts';
 import { MILESTONES } from '../../domain/programme-progress.ts';
 import { statesRegister } from '../../fixtures/load-states.ts';
-import { byRegion } from '../by-region.ts';
+import { byRegion } from '../places/by-region.ts';
 import { honoursRegister } from './honours-register.ts';
 import { targetRegister } from './target-register.ts';
 import { yearProgress } from './year-progress.ts';

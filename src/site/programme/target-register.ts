@@ -3,7 +3,7 @@ import { targetsByAmphoe } from '../../domain/programme-targets.ts';
 import { type Batch, BATCHES } from '../../domain/target.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { byRegion, type InRegion } from '../by-region.ts';
+import { byRegion, type InRegion } from '../places/by-region.ts';
 
 /** Every amphoe of a province, with or without a target. */
 export type AmphoeTargets = ReturnType<typeof targetsByAmphoe>;

@@ -2,7 +2,7 @@ import type { Year } from '../../domain/model.ts';
 import type { Province } from '../../domain/place.ts';
 import { countMilestones, MILESTONES } from '../../domain/programme-progress.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { byRegion, type InRegion } from '../by-region.ts';
+import { byRegion, type InRegion } from '../places/by-region.ts';
 import type { Chart } from '../charts/chart.ts';
 import { milestonesChart } from '../charts/year-charts.ts';
 import { progressCharts, REGIONS_OF_PROGRESS } from './progress-charts.ts';

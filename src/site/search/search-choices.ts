@@ -3,7 +3,7 @@ import type { Model } from '../../domain/model.ts';
 import { REGIONS } from '../../domain/place.ts';
 import { PARTNERS } from '../../domain/progress.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
-import { provinceChoices } from '../province-choices.ts';
+import { provinceChoices } from '../places/province-choices.ts';
 
 type Choices = readonly (readonly [value: string, label: string])[];
 

@@ -2,7 +2,7 @@ import { DIMENSIONS } from '../../domain/assessment.ts';
 import { PARTNERS } from '../../domain/progress.ts';
 import type { Story } from '../../domain/story.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
-import { inAlphabet } from '../province-choices.ts';
+import { inAlphabet } from '../places/province-choices.ts';
 import type { SharedSubject } from './story-groups.ts';
 
 /** A choice above a table, as `components/table/TableTools.astro` offers it. */

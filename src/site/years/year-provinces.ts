@@ -2,7 +2,7 @@ import type { Model, ProvinceYear, Year } from '../../domain/model.ts';
 import type { Province } from '../../domain/place.ts';
 import { hasAnnounced, provinceState } from '../../domain/province-state.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
-import { byRegion, type InRegion } from '../by-region.ts';
+import { byRegion, type InRegion } from '../places/by-region.ts';
 import { href, routes } from '../routes.ts';
 
 /** A province among those of a year. */

@@ -1,6 +1,6 @@
-import { type Province, type Region, REGIONS } from '../domain/place.ts';
-import { alphabetical } from '../i18n/alphabetical.ts';
-import type { Locale } from '../i18n/locale.ts';
+import { type Province, type Region, REGIONS } from '../../domain/place.ts';
+import { alphabetical } from '../../i18n/alphabetical.ts';
+import type { Locale } from '../../i18n/locale.ts';
 
 /** What belongs to the provinces of one region. */
 export interface InRegion<Item> {

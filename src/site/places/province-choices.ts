@@ -1,6 +1,6 @@
-import type { Province } from '../domain/place.ts';
-import { PROVINCES } from '../gazetteer/provinces.ts';
-import type { Locale } from '../i18n/locale.ts';
+import type { Province } from '../../domain/place.ts';
+import { PROVINCES } from '../../gazetteer/provinces.ts';
+import type { Locale } from '../../i18n/locale.ts';
 
 /** The provinces of the programme to choose from, in the alphabet of the reader. */
 export const provinceChoices = (locale: Locale): readonly Province[] =>
