@@ -33,7 +33,7 @@ describe('what a tambon’s page is made of', () => {
       // `frameFacts.edition` and `log`, of which receipts are made.
       'site/editions/register-log.ts',
       // `frameFacts.headline` and `newestDay`.
-      'site/headline.ts',
+      'site/years/headline.ts',
       'site/kept-pages/tambon-facts.ts',
       // Years: `frameFacts.years`.
       'site/frame/menu-entries.ts',

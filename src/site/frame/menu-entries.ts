@@ -1,6 +1,6 @@
 import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
-import { headlineYear } from '../headline.ts';
+import { headlineYear } from '../years/headline.ts';
 import { model } from '../model.ts';
 import { isTambonPage, routes } from '../routes.ts';
 

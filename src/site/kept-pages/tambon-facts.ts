@@ -5,7 +5,7 @@ import type { ProvinceCode } from '../../domain/place.ts';
 import { drawnCard, shareCard } from '../cards/share.ts';
 import { cardFiles } from '../cards/card.ts';
 import { currentEdition, log } from '../editions/register-log.ts';
-import { headlineYear, newestDay } from '../headline.ts';
+import { headlineYear, newestDay } from '../years/headline.ts';
 import { fileTwins } from '../metadata/file-twins.ts';
 import { modified } from '../metadata/modified.ts';
 import { gazetteer, model, sources } from '../model.ts';

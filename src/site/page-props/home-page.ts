@@ -13,7 +13,7 @@ import { routes } from '../routes.ts';
 import { yearFigures } from '../sentences/year-sentences.ts';
 import { newestFirst } from '../stories/newest-first.ts';
 import { calendarOf } from '../year-calendar.ts';
-import { type YearLink, yearLinks } from '../year-links.ts';
+import { type YearLink, yearLinks } from '../years/year-links.ts';
 import type { PageFrame } from './page-frame.ts';
 
 interface HomePage {

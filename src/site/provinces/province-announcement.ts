@@ -14,7 +14,7 @@ import { stampedIn } from '../sample-years.ts';
 import { searchFacets } from '../search/search-facets.ts';
 import { provinceSentences } from '../sentences/province-sentences.ts';
 import { sinceLast, type SinceLast } from '../since-last.ts';
-import { type YearLink, yearLinks } from '../year-links.ts';
+import { type YearLink, yearLinks } from '../years/year-links.ts';
 import { provinceOffices, type ProvinceOffices } from './province-contact.ts';
 
 /** What a province's page of a year shows. */

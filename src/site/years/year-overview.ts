@@ -7,7 +7,7 @@ import { type Locale, words } from '../../i18n/locale.ts';
 import { type MapProvince, provincesOf } from '../map/map-provinces.ts';
 import { routes } from '../routes.ts';
 import { calendarOf } from '../year-calendar.ts';
-import { type YearLink, yearLinks } from '../year-links.ts';
+import { type YearLink, yearLinks } from './year-links.ts';
 import { yearProvinces, type YearProvinces } from './year-provinces.ts';
 
 /** At most as many honours stand beside the map; more have a section of their own. */

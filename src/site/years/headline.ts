@@ -1,6 +1,6 @@
-import type { IsoDate } from '../domain/fiscal-year.ts';
-import type { Year } from '../domain/model.ts';
-import { model } from './model.ts';
+import type { IsoDate } from '../../domain/fiscal-year.ts';
+import type { Year } from '../../domain/model.ts';
+import { model } from '../model.ts';
 
 /** The year a visitor is first told of: the newest with an announcement, else the newest at all. */
 export const headlineYear: Year | undefined =

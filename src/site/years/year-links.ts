@@ -1,6 +1,6 @@
-import type { FiscalYear } from '../domain/fiscal-year.ts';
-import type { Locale } from '../i18n/locale.ts';
-import { href } from './routes.ts';
+import type { FiscalYear } from '../../domain/fiscal-year.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { href } from '../routes.ts';
 
 /** A year to go to, as `components/year/YearNav.astro` shows it. */
 export interface YearLink {
