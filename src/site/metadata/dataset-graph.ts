@@ -5,7 +5,7 @@ import { downloadPath, downloadsOf, register, type Download } from '../open-data
 import { licence } from '../open-data/licence.ts';
 import { asOfAll, workbookPath } from '../open-data/year-workbook.ts';
 import { absolute, basePath, fileHref, href, routes, type Locale } from '../routes.ts';
-import { inventedIn } from '../sample-years.ts';
+import { inventedIn } from '../sentences/sample-years.ts';
 import { DEPARTMENT_ID, refer, sampleOf, type GraphNode } from './node.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -1,6 +1,6 @@
 import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import type { Words } from '../../i18n/words.ts';
-import { stampWords } from '../sample-years.ts';
+import { stampWords } from '../sentences/sample-years.ts';
 import { absolute, basePath } from '../routes.ts';
 
 /**

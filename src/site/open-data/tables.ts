@@ -7,7 +7,7 @@ import type { Addresses, PublicRow } from '../../domain/public-tables/public-tab
 import { registerTable } from '../../domain/public-tables/register.ts';
 import type { Words } from '../../i18n/locale.ts';
 import { absolute, href } from '../routes.ts';
-import { sampleYearsOf } from '../sample-years.ts';
+import { sampleYearsOf } from '../sentences/sample-years.ts';
 import { type ColumnName, COLUMNS_OF, type Download, type DownloadRow } from './columns.ts';
 import { fileAddress } from './file-address.ts';
 

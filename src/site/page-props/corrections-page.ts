@@ -6,7 +6,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
 import { modified } from '../metadata/modified.ts';
 import { routes } from '../routes.ts';
-import { inventedIn, stampedIn } from '../sample-years.ts';
+import { inventedIn, stampedIn } from '../sentences/sample-years.ts';
 import type { PageFrame } from './page-frame.ts';
 
 interface CorrectionsPage {

@@ -7,7 +7,7 @@ import { asOfAll } from '../open-data/year-workbook.ts';
 import { registerDataset } from '../metadata/dataset-graph.ts';
 import { modified } from '../metadata/modified.ts';
 import { routes } from '../routes.ts';
-import { inventedIn } from '../sample-years.ts';
+import { inventedIn } from '../sentences/sample-years.ts';
 import type { PageFrame } from './page-frame.ts';
 
 /** The files of a year, or of all years. */

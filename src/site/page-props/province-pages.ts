@@ -15,7 +15,7 @@ import {
 } from '../provinces/province-announcement.ts';
 import { provinceOffices, type ProvinceOffices } from '../provinces/province-contact.ts';
 import { routes } from '../routes.ts';
-import { inventedIn } from '../sample-years.ts';
+import { inventedIn } from '../sentences/sample-years.ts';
 import { provinceSentences } from '../sentences/province-sentences.ts';
 import type { PageFrame } from './page-frame.ts';
 

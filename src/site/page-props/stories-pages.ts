@@ -4,7 +4,7 @@ import { type Partner, PARTNERS } from '../../domain/progress.ts';
 import type { Story } from '../../domain/story.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
 import { routes } from '../routes.ts';
-import { inventedIn } from '../sample-years.ts';
+import { inventedIn } from '../sentences/sample-years.ts';
 import type { PageFrame } from './page-frame.ts';
 import { perItem } from './page-paths.ts';
 

@@ -8,7 +8,7 @@ import { modified } from '../metadata/modified.ts';
 import { tambonGraph } from '../metadata/tambon-graph.ts';
 import type { Register } from '../provinces/province-announcement.ts';
 import { href, localePaths, routes } from '../routes.ts';
-import { inventedIn } from '../sample-years.ts';
+import { inventedIn } from '../sentences/sample-years.ts';
 import { tambonProfile, type TambonProfile } from '../tambons/tambon-profile.ts';
 import type { PageFrame } from './page-frame.ts';
 

@@ -10,7 +10,7 @@ import { type Locale, words } from '../../i18n/locale.ts';
 import { type AmphoeTargets, amphoeTargets } from '../programme/target-register.ts';
 import { isFramed } from '../embed/embeddable.ts';
 import { routes } from '../routes.ts';
-import { stampedIn } from '../sample-years.ts';
+import { stampedIn } from '../sentences/sample-years.ts';
 import { searchFacets } from '../search/search-facets.ts';
 import { provinceSentences } from '../sentences/province-sentences.ts';
 import { sinceLast, type SinceLast } from '../since-last.ts';

@@ -3,7 +3,7 @@ import type { Model, ProvinceYear, TambonYear, Year } from '../../domain/model.t
 import type { Place } from '../../domain/place.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { amphoeTargets } from '../programme/target-register.ts';
-import { sampleYearsOf } from '../sample-years.ts';
+import { sampleYearsOf } from '../sentences/sample-years.ts';
 
 /** The first and the last of a list by a measure; both are the same where there is one, none where there is none. */
 function extremes<T>(list: readonly T[], measure: (specimen: T) => number): readonly T[] {

@@ -8,7 +8,7 @@ import { tambonState, type TambonState } from '../../domain/tambon-state.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Register } from '../provinces/province-announcement.ts';
 import { href, routes } from '../routes.ts';
-import { sampleYearsOf } from '../sample-years.ts';
+import { sampleYearsOf } from '../sentences/sample-years.ts';
 import {
   creditOfYear,
   tambonSentences,

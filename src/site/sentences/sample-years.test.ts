@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { words } from '../i18n/locale.ts';
+import { words } from '../../i18n/locale.ts';
 import { inventedIn, stampedIn, stampWords } from './sample-years.ts';
 
 const years = (...all: readonly [fiscalYear: number, sample: boolean][]) =>

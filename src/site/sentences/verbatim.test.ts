@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { words } from '../i18n/locale.ts';
+import { words } from '../../i18n/locale.ts';
 import { verbatimHtml } from './verbatim.ts';
 
 const textOf = (html: string) => html.replace(/<[^>]*>/g, '');

@@ -1,5 +1,5 @@
-import type { FiscalYear } from '../domain/fiscal-year.ts';
-import type { Words } from '../i18n/words.ts';
+import type { FiscalYear } from '../../domain/fiscal-year.ts';
+import type { Words } from '../../i18n/words.ts';
 
 interface MaybeSample {
   readonly fiscalYear: FiscalYear;

@@ -1,5 +1,5 @@
-import { words } from '../i18n/locale.ts';
-import { escapeHtml } from '../markup/html.ts';
+import { words } from '../../i18n/locale.ts';
+import { escapeHtml } from '../../markup/html.ts';
 
 /** Within these no line may break: between พ.ศ. and its year, inside a date, or between a number and its unit. */
 const UNBROKEN = new RegExp(
