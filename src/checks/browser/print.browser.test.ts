@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SITES } from '../test-sites.ts';
 import { words } from '../../i18n/locale.ts';
 import { loadPlaces } from '../../ingest/read-folder.ts';
-import { SIGN_SIZES, signSize } from '../../site/sign-size.ts';
+import { SIGN_SIZES, signSize } from '../../site/tambons/sign-size.ts';
 import { localeOf, readBuiltSite } from '../built-site.ts';
 import { provinceYearOf } from '../kinds.ts';
 import { visit, type Visit } from './visit.ts';

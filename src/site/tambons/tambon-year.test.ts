@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Announcement, Passed } from '../domain/announcement.ts';
-import type { Place } from '../domain/place.ts';
+import type { Announcement, Passed } from '../../domain/announcement.ts';
+import type { Place } from '../../domain/place.ts';
 import { milestonesOf, neighboursOf } from './tambon-year.ts';
 
 const place = (code: string): Place => ({

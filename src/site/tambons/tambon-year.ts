@@ -1,7 +1,7 @@
-import { compareText } from '../domain/compare.ts';
-import type { Passed } from '../domain/announcement.ts';
-import type { IsoDate } from '../domain/fiscal-year.ts';
-import type { TambonYear } from '../domain/model.ts';
+import { compareText } from '../../domain/compare.ts';
+import type { Passed } from '../../domain/announcement.ts';
+import type { IsoDate } from '../../domain/fiscal-year.ts';
+import type { TambonYear } from '../../domain/model.ts';
 
 type MilestoneKind = 'mou' | 'plan' | 'agenda' | 'province' | 'department';
 

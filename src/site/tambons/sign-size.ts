@@ -1,4 +1,4 @@
-import { widthInEms } from '../thai/text-width.ts';
+import { widthInEms } from '../../thai/text-width.ts';
 
 /** Sizes of the name on a sign of A4, in points, largest first; each is a class of `TambonSheet`. */
 export const SIGN_SIZES = [54, 46, 40, 34, 27, 22] as const;
