@@ -4,7 +4,7 @@ import { words } from '../i18n/locale.ts';
 import { loadFolder } from '../ingest/read-folder.ts';
 import { placePath, STEP_OUTCOMES, stepLink } from '../site/programme/steps.ts';
 import { href, LOCALES } from '../site/routes.ts';
-import { STEPS } from '../site/year-calendar.ts';
+import { STEPS } from '../site/programme/year-calendar.ts';
 import { readBuiltSite } from './built-site.ts';
 import { elementsOf, textOf } from './read-html.ts';
 

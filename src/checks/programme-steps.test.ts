@@ -5,7 +5,7 @@ import { words } from '../i18n/locale.ts';
 import { COLUMNS } from '../ingest/contract/columns.ts';
 import { loadFolder } from '../ingest/read-folder.ts';
 import { placePath, STEP_OUTCOMES, type StepPlace } from '../site/programme/steps.ts';
-import { calendarOf, STEPS, type Step } from '../site/year-calendar.ts';
+import { calendarOf, STEPS, type Step } from '../site/programme/year-calendar.ts';
 import { staffReportWords } from '../site/staff-report/staff-report-words.ts';
 import { projectRoot } from '../cli/site/settings.ts';
 

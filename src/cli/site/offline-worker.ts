@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { isHashed, storeKindOf } from '../../site/offline-stores.ts';
+import { isHashed, storeKindOf } from '../../site/kept-pages/offline-stores.ts';
 import { projectRoot } from './settings.ts';
 import { filesBelow } from './site-files.ts';
 

@@ -1,4 +1,4 @@
-import { generationOf } from '../../site/offline-stores.ts';
+import { generationOf } from '../../site/kept-pages/offline-stores.ts';
 
 /**
  * `<kept-pages>`: lists the pages of this site that the browser has stored, the last read first. Shown

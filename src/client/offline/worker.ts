@@ -13,7 +13,7 @@ import {
   storeKindOf,
   STORE_KINDS,
   generationOf,
-} from '../../site/offline-stores.ts';
+} from '../../site/kept-pages/offline-stores.ts';
 import type { PageNotice } from './notify-worker.ts';
 
 /** Of the build; another one makes another store. */

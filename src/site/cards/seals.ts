@@ -1,4 +1,4 @@
-import { scallop } from '../seal.ts';
+import { scallop } from './scallop.ts';
 
 /** Seven times around the middle. */
 export const sevenTimes = (draw: (turn: string) => string): string =>

@@ -2,9 +2,9 @@ import ical, { ICalEventTransparency } from 'ical-generator';
 import { daysOfFiscalYear, type IsoDate } from '../../domain/fiscal-year.ts';
 import type { Year } from '../../domain/model.ts';
 import { words } from '../../i18n/locale.ts';
-import { authorityName } from '../authority.ts';
+import { authorityName } from './authority.ts';
 import { absolute, href, routes, type Locale } from '../routes.ts';
-import { calendarOf, type CalendarStep, type Step, stepLabel } from '../year-calendar.ts';
+import { calendarOf, type CalendarStep, type Step, stepLabel } from '../programme/year-calendar.ts';
 
 /** Reports and lists that offices send each other: on the page for completeness, in nobody's calendar. */
 const BETWEEN_OFFICES: ReadonlySet<Step> = new Set(['1.3', '1.7', '2.4', '2.5', '3.3']);

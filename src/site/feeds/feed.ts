@@ -2,7 +2,7 @@ import { daysOfFiscalYear, toBuddhist, type IsoDate } from '../../domain/fiscal-
 import type { Model } from '../../domain/model.ts';
 import type { Province } from '../../domain/place.ts';
 import { words } from '../../i18n/locale.ts';
-import { authority, TAG_YEAR } from '../authority.ts';
+import { authority, TAG_YEAR } from './authority.ts';
 import { absolute, href, routes, type FeedFormat, type Locale } from '../routes.ts';
 import type { EntryKind, FeedEntry } from './feed-entry.ts';
 

@@ -12,7 +12,7 @@ import { siteGraph } from '../metadata/site-graph.ts';
 import { routes } from '../routes.ts';
 import { yearFigures } from '../sentences/year-sentences.ts';
 import { newestFirst } from '../stories/newest-first.ts';
-import { calendarOf } from '../year-calendar.ts';
+import { calendarOf } from '../programme/year-calendar.ts';
 import { type YearLink, yearLinks } from '../years/year-links.ts';
 import type { PageFrame } from './page-frame.ts';
 

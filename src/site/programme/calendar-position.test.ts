@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Year } from '../../domain/model.ts';
 import type { ProgrammeFact } from '../../domain/programme.ts';
-import { deadlinesOf } from '../year-calendar.ts';
+import { deadlinesOf } from './year-calendar.ts';
 import { dayAt, calendarPosition } from './calendar-position.ts';
 
 const fact = (key: string, value: string, more: Partial<ProgrammeFact> = {}): ProgrammeFact => ({

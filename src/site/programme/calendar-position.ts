@@ -1,6 +1,6 @@
 import { daysOfFiscalYear, type IsoDate } from '../../domain/fiscal-year.ts';
 import type { Year } from '../../domain/model.ts';
-import { calendarOf, type CalendarStep } from '../year-calendar.ts';
+import { calendarOf, type CalendarStep } from './year-calendar.ts';
 
 /** Bangkok is seven hours ahead all year round. */
 const AHEAD = 7 * 60 * 60;

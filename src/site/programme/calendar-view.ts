@@ -11,7 +11,7 @@ import {
   type Step,
   stepLabel,
   STEPS,
-} from '../year-calendar.ts';
+} from './year-calendar.ts';
 import { stepLink } from './steps.ts';
 import { calendarPosition } from './calendar-position.ts';
 

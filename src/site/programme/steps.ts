@@ -2,7 +2,7 @@ import type { Year } from '../../domain/model.ts';
 import { hasPartners, hasProgress, hasTargets } from '../../domain/year-lists.ts';
 import type { Field, FileKind } from '../../ingest/contract/columns.ts';
 import { routes } from '../routes.ts';
-import type { Step } from '../year-calendar.ts';
+import type { Step } from './year-calendar.ts';
 
 /** Where a step can be seen on the site; `undefined` where the year has nothing to show there. */
 const PLACES = {

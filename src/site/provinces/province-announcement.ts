@@ -13,7 +13,7 @@ import { routes } from '../routes.ts';
 import { stampedIn } from '../sentences/sample-years.ts';
 import { searchFacets } from '../search/search-facets.ts';
 import { provinceSentences } from '../sentences/province-sentences.ts';
-import { sinceLast, type SinceLast } from '../since-last.ts';
+import { sinceLast, type SinceLast } from './since-last.ts';
 import { type YearLink, yearLinks } from '../years/year-links.ts';
 import { provinceOffices, type ProvinceOffices } from './province-contact.ts';
 

@@ -5,8 +5,8 @@ import { citationText } from '../citation/citation-text.ts';
 import { citedProvinceYear } from '../citation/cited-province-year.ts';
 import { frameCode } from '../embed/embed-code.ts';
 import { embedProvince, isFramed } from '../embed/embeddable.ts';
-import { pressTexts } from '../press-texts.ts';
-import { provinceListPath } from '../province-list.ts';
+import { pressTexts } from '../press/press-texts.ts';
+import { provinceListPath } from '../open-data/province-list.ts';
 import { href, routes } from '../routes.ts';
 
 /** What the press takes from a province's year. */

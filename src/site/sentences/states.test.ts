@@ -15,7 +15,7 @@ import {
   placesNamed,
   tambonCardLines,
 } from '../embed/embeddable.ts';
-import { pressTexts } from '../press-texts.ts';
+import { pressTexts } from '../press/press-texts.ts';
 import { creditOfHonour, creditOfProvince, madeUntil } from './credit.ts';
 import { provinceSentences } from './province-sentences.ts';
 import { linkKind, tambonSentences } from './tambon-sentences.ts';

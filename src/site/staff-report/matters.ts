@@ -1,4 +1,4 @@
-import { calendarOf } from '../year-calendar.ts';
+import { calendarOf } from '../programme/year-calendar.ts';
 import { isOfYear, monthsBetween, type Month } from './report-month.ts';
 import type { StaffProvince, StaffTambon, StaffYear } from './staff-year.ts';
 

@@ -2,7 +2,7 @@ import { PARTNERS } from '../../domain/progress.ts';
 import { REGIONS } from '../../domain/place.ts';
 import { summarise } from '../../domain/summary.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
-import { deadlinesOf } from '../year-calendar.ts';
+import { deadlinesOf } from '../programme/year-calendar.ts';
 import { inThai, markup, type Content, type Markup } from './markup.ts';
 import { countCells, countHeads } from './count-table.ts';
 import { countsOfSnapshot } from './monthly-snapshot.ts';

@@ -2,7 +2,7 @@ import { compareText } from '../../domain/compare.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { summarise } from '../../domain/summary.ts';
 import { workbookBytes, type Sheet } from '../open-data/workbook.ts';
-import { deadlinesOf } from '../year-calendar.ts';
+import { deadlinesOf } from '../programme/year-calendar.ts';
 import { columnName, COLUMNS } from './count-table.ts';
 import {
   countProvinces,

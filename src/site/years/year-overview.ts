@@ -6,7 +6,7 @@ import { formatDate } from '../../i18n/format.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
 import { type MapProvince, provincesOf } from '../map/map-provinces.ts';
 import { routes } from '../routes.ts';
-import { calendarOf } from '../year-calendar.ts';
+import { calendarOf } from '../programme/year-calendar.ts';
 import { type YearLink, yearLinks } from './year-links.ts';
 import { yearProvinces, type YearProvinces } from './year-provinces.ts';
 

@@ -3,7 +3,7 @@ import type { ProvinceYear, Year } from '../../../../domain/model.ts';
 import { words } from '../../../../i18n/locale.ts';
 import { downloadCsv } from '../../../../site/open-data/downloads.ts';
 import { model } from '../../../../site/model.ts';
-import { provinceList } from '../../../../site/province-list.ts';
+import { provinceList } from '../../../../site/open-data/province-list.ts';
 
 export const getStaticPaths = (() =>
   model.years.flatMap((year) =>

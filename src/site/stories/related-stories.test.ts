@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Province } from '../domain/place.ts';
-import type { Story } from '../domain/story.ts';
+import type { Province } from '../../domain/place.ts';
+import type { Story } from '../../domain/story.ts';
 import { relatedStories } from './related-stories.ts';
 
 const province = (code: string, region: Province['region']): Province => ({

@@ -1,4 +1,4 @@
-import { words } from '../thai/segment.ts';
+import { words } from '../../thai/segment.ts';
 
 /** Words a minute, the pace of a person reading Thai prose with care. */
 const PACE = 200;

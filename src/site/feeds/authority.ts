@@ -1,5 +1,5 @@
-import { owner } from './owner.ts';
-import { siteUrl } from './routes.ts';
+import { owner } from '../owner.ts';
+import { siteUrl } from '../routes.ts';
 
 /** The year in which this register took its `tag:` URIs (RFC 4151). Part of permanent ids: never changes. */
 export const TAG_YEAR = 2026;

@@ -1,4 +1,4 @@
-import type { Story } from '../domain/story.ts';
+import type { Story } from '../../domain/story.ts';
 
 /**
  * Up to `most` stories a reader of this one may want next: of the same tambon, then of the same

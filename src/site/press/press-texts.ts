@@ -1,10 +1,10 @@
-import type { Passed } from '../domain/announcement.ts';
-import type { Honour } from '../domain/honour.ts';
-import type { ProvinceYear, Year } from '../domain/model.ts';
-import { formatDate } from '../i18n/format.ts';
-import { type Locale, words } from '../i18n/locale.ts';
-import { formatPlace } from '../i18n/place-names.ts';
-import { creditOfHonour, creditOfProvince, madeUntil } from './sentences/credit.ts';
+import type { Passed } from '../../domain/announcement.ts';
+import type { Honour } from '../../domain/honour.ts';
+import type { ProvinceYear, Year } from '../../domain/model.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { type Locale, words } from '../../i18n/locale.ts';
+import { formatPlace } from '../../i18n/place-names.ts';
+import { creditOfHonour, creditOfProvince, madeUntil } from '../sentences/credit.ts';
 
 /** The three ways a newsroom writes: Thai in full and short form, and English. */
 export interface PressForm {

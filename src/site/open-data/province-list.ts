@@ -1,8 +1,8 @@
-import type { FiscalYear } from '../domain/fiscal-year.ts';
-import type { ProvinceYear, Year } from '../domain/model.ts';
-import type { Province } from '../domain/place.ts';
-import type { Words } from '../i18n/locale.ts';
-import { downloadsOf, type Download } from './open-data/downloads.ts';
+import type { FiscalYear } from '../../domain/fiscal-year.ts';
+import type { ProvinceYear, Year } from '../../domain/model.ts';
+import type { Province } from '../../domain/place.ts';
+import type { Words } from '../../i18n/locale.ts';
+import { downloadsOf, type Download } from './downloads.ts';
 
 /** Where the announced list of one province and year lies as a spreadsheet: `/data/2567/announced/surat-thani.csv`. */
 export function provinceListPath(fiscalYear: FiscalYear, province: Province): string {

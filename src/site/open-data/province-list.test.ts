@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Announcement } from '../domain/announcement.ts';
-import type { ProvinceYear, Year } from '../domain/model.ts';
-import type { Place, Province } from '../domain/place.ts';
-import { words } from '../i18n/locale.ts';
-import { downloadCsv } from './open-data/downloads.ts';
+import type { Announcement } from '../../domain/announcement.ts';
+import type { ProvinceYear, Year } from '../../domain/model.ts';
+import type { Place, Province } from '../../domain/place.ts';
+import { words } from '../../i18n/locale.ts';
+import { downloadCsv } from './downloads.ts';
 import { provinceList, provinceListPath } from './province-list.ts';
 
 const phuket: Province = {

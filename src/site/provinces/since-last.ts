@@ -1,7 +1,7 @@
-import type { Announcement, Passed } from '../domain/announcement.ts';
-import { creditedAnnouncements } from '../domain/credited-announcements.ts';
-import type { FiscalYear } from '../domain/fiscal-year.ts';
-import type { ProvinceYear, Year } from '../domain/model.ts';
+import type { Announcement, Passed } from '../../domain/announcement.ts';
+import { creditedAnnouncements } from '../../domain/credited-announcements.ts';
+import type { FiscalYear } from '../../domain/fiscal-year.ts';
+import type { ProvinceYear, Year } from '../../domain/model.ts';
 
 /** A province's list beside its last one of an earlier year. */
 export interface SinceLast {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Announcement, Passed } from '../domain/announcement.ts';
-import type { ProvinceYear, Year } from '../domain/model.ts';
-import type { Province } from '../domain/place.ts';
-import { pressTexts } from './press-texts.ts';
+import type { Announcement, Passed } from '../../domain/announcement.ts';
+import type { ProvinceYear, Year } from '../../domain/model.ts';
+import type { Province } from '../../domain/place.ts';
+import { pressTexts } from '../press/press-texts.ts';
 import { sinceLast } from './since-last.ts';
 
 const phuket: Province = {

@@ -1,8 +1,8 @@
-import { compareText } from '../domain/compare.ts';
-import { daysOfFiscalYear, type IsoDate } from '../domain/fiscal-year.ts';
-import type { Year } from '../domain/model.ts';
-import type { ProgrammeFact } from '../domain/programme.ts';
-import { type Locale, words } from '../i18n/locale.ts';
+import { compareText } from '../../domain/compare.ts';
+import { daysOfFiscalYear, type IsoDate } from '../../domain/fiscal-year.ts';
+import type { Year } from '../../domain/model.ts';
+import type { ProgrammeFact } from '../../domain/programme.ts';
+import { type Locale, words } from '../../i18n/locale.ts';
 
 /** The 18 steps of a year, by phase, as the programme's letters number them. */
 export const STEPS = [

@@ -1,4 +1,4 @@
-import { SITE_LOG_FILE } from '../log/log-paths.ts';
+import { SITE_LOG_FILE } from '../../log/log-paths.ts';
 
 /** Where something is stored: `files` for as long as its version is, `pages` as long as there is room. */
 export const STORE_KINDS = ['files', 'pages'] as const;
