@@ -1,4 +1,4 @@
-import { saveFile, textFile } from './save-file.ts';
+import { saveFile, textFile } from './parts/save-file.ts';
 import type { CitationFormat, CitedPage } from '../site/citation/citation-formats.ts';
 
 /**

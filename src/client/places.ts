@@ -15,7 +15,7 @@ import { addRomanisedInSteps } from '../search/lists/romanised-list.ts';
 import { inSlices } from '../search/in-slices.ts';
 import type { Steps } from '../search/steps.ts';
 import { notifyWorker } from './offline/notify-worker.ts';
-import { once } from './once.ts';
+import { once } from './parts/once.ts';
 import { NICKNAME } from '../search/tuning.ts';
 
 /** A place that was found, with what is said of it and where it leads. */

@@ -1,4 +1,4 @@
-import { make } from './make.ts';
+import { make } from './parts/make.ts';
 import { boxWordsOf } from './search-words.ts';
 
 /**

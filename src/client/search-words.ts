@@ -1,4 +1,4 @@
-import { once } from './once.ts';
+import { once } from './parts/once.ts';
 import type { BoxWords, SearchWords } from '../site/search/search-words.ts';
 
 export type { BoxWords, SearchWords };

@@ -1,5 +1,5 @@
 import { Chart } from 'chart.js';
-import { saveFile } from '../save-file.ts';
+import { saveFile } from '../parts/save-file.ts';
 import { broken, configuration, fontOf, fontsOf } from './draw-chart.ts';
 import { type Ink, inkOf } from './patterns.ts';
 import type { Drawn } from './read-table.ts';

@@ -17,7 +17,7 @@ import { preparedList } from './prepared-list.ts';
 import { problemTable } from './problem-table.ts';
 import { chosenOf, droppedOf, readGiven, UnreadableFile } from './read-given.ts';
 import type { Chosen } from './read-given.ts';
-import { make } from '../make.ts';
+import { make } from '../parts/make.ts';
 import { sheetPreview } from './sheet-preview.ts';
 
 /** Years before the newest known that a file may be of, and after it. */

@@ -1,7 +1,7 @@
 import type { CheckWords } from '../../site/check/check-words.ts';
-import { saveFile, textFile } from '../save-file.ts';
+import { saveFile, textFile } from '../parts/save-file.ts';
 import { fill } from '../search-words.ts';
-import { make } from '../make.ts';
+import { make } from '../parts/make.ts';
 import type { PreparedGiven } from './messages.ts';
 
 const FOLDER = 'data/';

@@ -2,7 +2,7 @@ import { findProvinceBySlug } from '../../gazetteer/provinces.ts';
 import { formWords } from '../../i18n/form-words.ts';
 import { FORM_KINDS } from '../../ingest/contract/form-sheet.ts';
 import { makeForm } from '../../site/forms/form-workbook.ts';
-import { saveFile } from '../save-file.ts';
+import { saveFile } from '../parts/save-file.ts';
 import { chosen, fetchRegister, fetchContext, localeOf, placesOf, say } from './desk-form.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -1,5 +1,5 @@
 import type { ShownProblem } from '../check/messages.ts';
-import { make } from '../make.ts';
+import { make } from '../parts/make.ts';
 
 /** A problem as one line: where, what, and in small print why and what to do. */
 export function problemLine({

@@ -1,8 +1,8 @@
 import { findProvinceBySlug } from '../../gazetteer/provinces.ts';
 import { formWords } from '../../i18n/form-words.ts';
 import { chosenOf, readGiven } from '../check/read-given.ts';
-import { make } from '../make.ts';
-import { saveFile } from '../save-file.ts';
+import { make } from '../parts/make.ts';
+import { saveFile } from '../parts/save-file.ts';
 import { chosen, fetchRegister, fetchContext, localeOf, say } from './desk-form.ts';
 import { problemLine } from './problem-line.ts';
 import type { ReportAnswer, ReportQuestion } from './report-given.ts';

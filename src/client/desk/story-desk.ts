@@ -12,8 +12,8 @@ import {
   type StoryAnswers,
   type StoryFile,
 } from '../../site/forms/story-files.ts';
-import { make } from '../make.ts';
-import { saveFile, textFile } from '../save-file.ts';
+import { make } from '../parts/make.ts';
+import { saveFile, textFile } from '../parts/save-file.ts';
 import { chosen, fetchRegister, fetchContext, localeOf, placesOf, say } from './desk-form.ts';
 import { problemLine } from './problem-line.ts';
 

@@ -1,5 +1,5 @@
 import type { Subject } from '../../log/receipt.ts';
-import { saveFile } from '../save-file.ts';
+import { saveFile } from '../parts/save-file.ts';
 
 /**
  * `<keep-receipt>`: a button that makes the receipt of a province's list out of the log, which is fetched only then.

@@ -4,8 +4,8 @@ import { editionsOf } from '../../log/editions.ts';
 import type { Log } from '../../log/entry.ts';
 import { registerCsv, registerJson, sortedNames } from '../../log/register-file.ts';
 import { foldRegister, type RegisteredName } from '../../log/register.ts';
-import { make } from '../make.ts';
-import { textFile } from '../save-file.ts';
+import { make } from '../parts/make.ts';
+import { textFile } from '../parts/save-file.ts';
 
 /** Rows that are shown; all are in the files. */
 const MOST_SHOWN = 200;

@@ -1,6 +1,6 @@
 import { makeReceipt, receiptText, type Subject } from '../../log/receipt.ts';
 import { readSiteLog } from './read-site-log.ts';
-import { textFile } from '../save-file.ts';
+import { textFile } from '../parts/save-file.ts';
 
 /** A receipt as a file; nothing where the log cannot be read or does not hold. */
 export async function receiptFile(

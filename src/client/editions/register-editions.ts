@@ -3,8 +3,8 @@ import { receiptInWords } from '../../i18n/receipt-in-words.ts';
 import { editions as thai } from '../../i18n/th/editions.ts';
 import type { Log } from '../../log/entry.ts';
 import { checkReceipt, parseReceipt } from '../../log/receipt.ts';
-import { make } from '../make.ts';
-import { withLang } from '../with-lang.ts';
+import { make } from '../parts/make.ts';
+import { withLang } from '../parts/with-lang.ts';
 import { pastRegister } from './past-register.ts';
 import { readSiteLog } from './read-site-log.ts';
 

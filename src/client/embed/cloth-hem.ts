@@ -1,5 +1,5 @@
 import { CLOTH, clothShapes } from '../../site/cloth/cloth-svg.ts';
-import { make } from '../make.ts';
+import { make } from '../parts/make.ts';
 
 const EXCELLENT = {
   ground: 'var(--cloth)',

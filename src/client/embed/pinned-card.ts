@@ -8,8 +8,8 @@ import {
   readPinnedQuery,
 } from '../../site/embed/pinned-card.ts';
 import { shortHash } from '../../log/editions.ts';
-import { make } from '../make.ts';
-import { withLang } from '../with-lang.ts';
+import { make } from '../parts/make.ts';
+import { withLang } from '../parts/with-lang.ts';
 import { pinnedWords } from './pinned-words.ts';
 
 /**

@@ -4,7 +4,7 @@ import { CARD_COLOURS } from '../../site/cards/card-colours.ts';
 import type { CardWords } from '../../site/cards/card-words.ts';
 import { BETWEEN_CREDITS } from '../../site/cards/credits.ts';
 import { PASSED_SEAL, excellentSeal } from '../../site/cards/seals.ts';
-import { saveFile } from '../save-file.ts';
+import { saveFile } from '../parts/save-file.ts';
 
 /** A picture that fills a phone's screen in a chat. */
 const [WIDTH, HEIGHT] = [1080, 1350] as const;

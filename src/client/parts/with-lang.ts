@@ -1,5 +1,5 @@
-import type { Locale } from '../i18n/language.ts';
-import { runsOf } from '../thai/runs.ts';
+import type { Locale } from '../../i18n/language.ts';
+import { runsOf } from '../../thai/runs.ts';
 import { make } from './make.ts';
 
 /** A sentence as it stands in a page of a language: Thai names bear their language in an English one. */
