@@ -1,5 +1,5 @@
-import { saveFile, textFile } from './parts/save-file.ts';
-import type { CitationFormat, CitedPage } from '../site/citation/citation-formats.ts';
+import { saveFile, textFile } from '../parts/save-file.ts';
+import type { CitationFormat, CitedPage } from '../../site/citation/citation-formats.ts';
 
 /**
  * `<cite-files>`: each button saves the page's reference in one format, written when it is pressed.
@@ -12,7 +12,7 @@ class CiteFiles extends HTMLElement {
   }
 
   async #save(extension: string): Promise<void> {
-    const { CITATION_FORMATS } = await import('../site/citation/citation-formats.ts');
+    const { CITATION_FORMATS } = await import('../../site/citation/citation-formats.ts');
     const page = JSON.parse(this.dataset['page'] ?? '') as CitedPage;
     const { type, write } = CITATION_FORMATS[extension as CitationFormat];
     saveFile(textFile(write(page), type), `${page.key}.${extension}`);

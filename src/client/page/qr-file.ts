@@ -1,5 +1,5 @@
-import { qrFile, qrStrokes } from '../site/pictures/qr-file.ts';
-import { textFile } from './parts/save-file.ts';
+import { qrFile, qrStrokes } from '../../site/pictures/qr-file.ts';
+import { textFile } from '../parts/save-file.ts';
 
 /**
  * `<qr-file>`: offers the code that the page shows as a file to print from. Inside: a link with
