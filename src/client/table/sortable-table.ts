@@ -1,4 +1,4 @@
-import { compareThai } from '../thai/collate.ts';
+import { compareThai } from '../../thai/collate.ts';
 
 /**
  * `<sortable-table>`: sorts and narrows the plain table inside it; what is chosen is in the address

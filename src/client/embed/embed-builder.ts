@@ -1,5 +1,10 @@
-import type { EmbedChoices } from '../site/embed/choices.ts';
-import { EMBED_SIZE, frameCode, snippetCode, type Embeddable } from '../site/embed/embed-code.ts';
+import type { EmbedChoices } from '../../site/embed/choices.ts';
+import {
+  EMBED_SIZE,
+  frameCode,
+  snippetCode,
+  type Embeddable,
+} from '../../site/embed/embed-code.ts';
 
 const FIELDS = ['province', 'tambon', 'year', 'lang', 'kind', 'edition'] as const;
 type Field = (typeof FIELDS)[number];
@@ -94,7 +99,7 @@ class EmbedBuilder extends HTMLElement {
     if (!newest) return this.dataset['none'] ?? '';
     if (edition === '') return newest;
     // Only whoever pins a card fetches the log, and what reads it.
-    const { pinned } = await import('./embed/pinned-embeddable.ts');
+    const { pinned } = await import('./pinned-embeddable.ts');
     return pinned(newest, this.dataset['log'] ?? '', {
       edition: Number(edition),
       fiscalYear: Number(this.value('year')),
