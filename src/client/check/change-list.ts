@@ -1,5 +1,5 @@
 import type { CheckWords } from '../../site/check/check-words.ts';
-import { fill } from '../search-words.ts';
+import { fill } from '../search/search-words.ts';
 import { make } from '../parts/make.ts';
 import type { CheckedFile, Compared } from './messages.ts';
 import { problemTable } from './problem-table.ts';

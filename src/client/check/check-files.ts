@@ -1,7 +1,7 @@
 import type { CheckContext } from '../../site/check/check-context.ts';
 import type { CheckWords } from '../../site/check/check-words.ts';
 import type { LiveRegister } from '../../site/check/live-register.ts';
-import { fill } from '../search-words.ts';
+import { fill } from '../search/search-words.ts';
 import { changeCounts, changeList } from './change-list.ts';
 import { fileList, questionsOf } from './file-list.ts';
 import type {

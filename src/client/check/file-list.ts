@@ -1,7 +1,7 @@
 import type { FileKind } from '../../ingest/contract/columns.ts';
 import { PROVINCES } from '../../gazetteer/provinces.ts';
 import type { CheckWords } from '../../site/check/check-words.ts';
-import { fill } from '../search-words.ts';
+import { fill } from '../search/search-words.ts';
 import { make } from '../parts/make.ts';
 import type { CheckedFile, Choice } from './messages.ts';
 

@@ -1,6 +1,6 @@
 import type { CheckWords } from '../../site/check/check-words.ts';
 import { saveFile, textFile } from '../parts/save-file.ts';
-import { fill } from '../search-words.ts';
+import { fill } from '../search/search-words.ts';
 import { make } from '../parts/make.ts';
 import type { PreparedGiven } from './messages.ts';
 

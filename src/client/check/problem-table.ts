@@ -1,5 +1,5 @@
 import type { CheckWords } from '../../site/check/check-words.ts';
-import { fill } from '../search-words.ts';
+import { fill } from '../search/search-words.ts';
 import { make } from '../parts/make.ts';
 import { cellId } from './cell-id.ts';
 import type { CheckedFile, ShownProblem } from './messages.ts';

@@ -1,6 +1,6 @@
 import { refOf } from '../../ingest/table/sheet-cell.ts';
 import type { CheckWords } from '../../site/check/check-words.ts';
-import { fill } from '../search-words.ts';
+import { fill } from '../search/search-words.ts';
 import { make } from '../parts/make.ts';
 import { cellId } from './cell-id.ts';
 import type { CheckedFile } from './messages.ts';

@@ -1,7 +1,7 @@
 import type { Place } from '../../domain/place.ts';
 import { keyOf, type Piece, readPlaceQuery } from '../../search/places/place-query.ts';
 import type { Script } from '../../search/places/name-key.ts';
-import type { PlaceHit } from '../places.ts';
+import type { PlaceHit } from '../search/places.ts';
 
 type Named = Omit<PlaceHit, 'status' | 'year' | 'path'>;
 

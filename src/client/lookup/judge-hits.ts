@@ -1,4 +1,4 @@
-import type { PlaceHit } from '../places.ts';
+import type { PlaceHit } from '../search/places.ts';
 
 /** `found`: one tambon; `several`: of one name; `near`: names that only resemble it; `none`. */
 type Outcome = 'found' | 'several' | 'near' | 'none';

@@ -4,7 +4,7 @@ import type { Place } from '../../domain/place.ts';
 import { loadPlaces } from '../../ingest/read-folder.ts';
 import { makePlaceFinder } from '../../search/places/place-finder.ts';
 import type { PlaceFinder } from '../../search/places/place-finder.ts';
-import { withStatus } from '../places.ts';
+import { withStatus } from '../search/places.ts';
 import { indexByNames } from './index-by-names.ts';
 import { judgeHits } from './judge-hits.ts';
 import { readPasted } from './read-pasted.ts';

@@ -4,8 +4,8 @@ import type { NamingAnnouncements } from '../../site/lookup/naming-announcements
 import type { LookupWords } from '../../site/lookup/lookup-words.ts';
 import { make } from '../parts/make.ts';
 import { saveFile, textFile } from '../parts/save-file.ts';
-import { NAMESAKES, openPlaces, type PlaceHit, type Places, withStatus } from '../places.ts';
-import { fill } from '../search-words.ts';
+import { NAMESAKES, openPlaces, type PlaceHit, type Places, withStatus } from '../search/places.ts';
+import { fill } from '../search/search-words.ts';
 import { indexByNames } from './index-by-names.ts';
 import { judgeHits } from './judge-hits.ts';
 import type { Found } from './judge-hits.ts';

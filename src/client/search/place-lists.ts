@@ -1,6 +1,6 @@
-import type { Status } from '../domain/model.ts';
-import type { CountTambons } from '../search/answer.ts';
-import type { StatusList } from '../search/lists/status-list.ts';
+import type { Status } from '../../domain/model.ts';
+import type { CountTambons } from '../../search/answer.ts';
+import type { StatusList } from '../../search/lists/status-list.ts';
 import { honouredFirst, NAMESAKES, type PlaceHit, type Places, withStatus } from './places.ts';
 
 /** Tambons by list and code, which the results of a search have and its suggestions need not. */

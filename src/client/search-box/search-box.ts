@@ -1,7 +1,7 @@
 import type { AnswerWords } from './home-answer.ts';
-import type { PlaceHit } from './places.ts';
-import { placeLine } from './place-line.ts';
-import { boxWordsOf, type BoxWords, fill } from './search-words.ts';
+import type { PlaceHit } from '../search/places.ts';
+import { placeLine } from '../search/place-line.ts';
+import { boxWordsOf, type BoxWords, fill } from '../search/search-words.ts';
 
 const MOST = 8;
 /** How many more are counted; beyond, no number is said. */
@@ -68,7 +68,7 @@ class SearchBox extends HTMLElement {
     if (asked !== this.#asked) return;
     if (!words) return this.#showFailure(typed, input, list);
     // The finder is larger than this element, and most visitors never search.
-    const opening = import('./places.ts').then(({ openPlaces }) =>
+    const opening = import('../search/places.ts').then(({ openPlaces }) =>
       openPlaces(this.dataset['texts'] ?? '', words.locale),
     );
     // Where this cannot be fetched, neither can what follows, which says so.

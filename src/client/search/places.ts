@@ -1,22 +1,26 @@
-import { type Status, STATUSES } from '../domain/model.ts';
-import type { Province, TambonCode } from '../domain/place.ts';
-import { type Script, scriptOf } from '../search/places/name-key.ts';
-import { beginningOf } from '../search/lists/first-letters.ts';
-import { type Hit, type PlaceFinder, placeFinderInSteps } from '../search/places/place-finder.ts';
+import { type Status, STATUSES } from '../../domain/model.ts';
+import type { Province, TambonCode } from '../../domain/place.ts';
+import { type Script, scriptOf } from '../../search/places/name-key.ts';
+import { beginningOf } from '../../search/lists/first-letters.ts';
+import {
+  type Hit,
+  type PlaceFinder,
+  placeFinderInSteps,
+} from '../../search/places/place-finder.ts';
 import {
   decodeInSteps,
   decodePlaceList,
   joinInSteps,
   type PlaceList,
-} from '../search/lists/place-list.ts';
-import { decodeStatuses, type StatusList } from '../search/lists/status-list.ts';
-import { addPostcodes } from '../search/lists/postcode-list.ts';
-import { addRomanisedInSteps } from '../search/lists/romanised-list.ts';
-import { inSlices } from '../search/in-slices.ts';
-import type { Steps } from '../search/steps.ts';
-import { notifyWorker } from './offline/notify-worker.ts';
-import { once } from './parts/once.ts';
-import { NICKNAME } from '../search/tuning.ts';
+} from '../../search/lists/place-list.ts';
+import { decodeStatuses, type StatusList } from '../../search/lists/status-list.ts';
+import { addPostcodes } from '../../search/lists/postcode-list.ts';
+import { addRomanisedInSteps } from '../../search/lists/romanised-list.ts';
+import { inSlices } from '../../search/in-slices.ts';
+import type { Steps } from '../../search/steps.ts';
+import { notifyWorker } from '../offline/notify-worker.ts';
+import { once } from '../parts/once.ts';
+import { NICKNAME } from '../../search/tuning.ts';
 
 /** A place that was found, with what is said of it and where it leads. */
 export interface PlaceHit extends Omit<Hit, 'apart' | 'why' | 'rank'> {
@@ -210,7 +214,7 @@ class FetchedPlaces implements Places {
   }
 
   #learn(): Promise<void> {
-    this.#learning ??= import('../search/places/other-ways.ts')
+    this.#learning ??= import('../../search/places/other-ways.ts')
       .then(async (ways) => {
         await inSlices(this.#finder.learn(ways));
         this.#otherLayout = ways.otherLayout;

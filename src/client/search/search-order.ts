@@ -11,7 +11,7 @@ import {
   ONE_SOUND,
   POSTCODE_DIGITS,
   SHORT,
-} from '../search/tuning.ts';
+} from '../../search/tuning.ts';
 
 /**
  * Results under one heading. `near` and `pagesNear` hold what is only like what was asked: never an

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { loadGazetteer } from '../gazetteer/load-gazetteer.ts';
-import { placesByBeginning } from '../search/lists/first-letters.ts';
-import { encodePlaceList } from '../search/lists/place-list.ts';
-import { encodePostcodes } from '../search/lists/postcode-list.ts';
-import { encodeRomanised } from '../search/lists/romanised-list.ts';
-import { encodeStatuses } from '../search/lists/status-list.ts';
+import { loadGazetteer } from '../../gazetteer/load-gazetteer.ts';
+import { placesByBeginning } from '../../search/lists/first-letters.ts';
+import { encodePlaceList } from '../../search/lists/place-list.ts';
+import { encodePostcodes } from '../../search/lists/postcode-list.ts';
+import { encodeRomanised } from '../../search/lists/romanised-list.ts';
+import { encodeStatuses } from '../../search/lists/status-list.ts';
 import { openPlaces, type Places } from './places.ts';
 
 let places: Record<'th' | 'en', Places>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { QueryReading } from '../search/query/read-query.ts';
+import type { QueryReading } from '../../search/query/read-query.ts';
 import type { PlaceHit } from './places.ts';
 import { soughtAmong } from './sought-place.ts';
 

@@ -1,5 +1,5 @@
-import type { Mark } from '../search/places/place-marks.ts';
-import marks from '../styles/marks.svg?url';
+import type { Mark } from '../../search/places/place-marks.ts';
+import marks from '../../styles/marks.svg?url';
 import type { PlaceHit } from './places.ts';
 import type { BoxWords } from './search-words.ts';
 

@@ -1,6 +1,6 @@
-import type { Province } from '../domain/place.ts';
-import { hasWish, type QueryReading } from '../search/query/read-query.ts';
-import { subjectsIn, synonymsIn, variantsOf } from '../search/query/synonyms.ts';
+import type { Province } from '../../domain/place.ts';
+import { hasWish, type QueryReading } from '../../search/query/read-query.ts';
+import { subjectsIn, synonymsIn, variantsOf } from '../../search/query/synonyms.ts';
 import type { Facets, TextAnswer, TextHit } from './full-text.ts';
 import type { PlaceHit } from './places.ts';
 import type { Wanted } from './search-address.ts';
@@ -11,7 +11,7 @@ import {
   MOST_SUBJECTS,
   MOST_SYNONYMS,
   MOST_VARIANTS,
-} from '../search/tuning.ts';
+} from '../../search/tuning.ts';
 
 export const NO_PAGES: TextAnswer = { hits: [], apart: 0, missing: false };
 

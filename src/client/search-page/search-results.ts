@@ -1,12 +1,12 @@
-import type { SearchOutcome } from './ask-search.ts';
+import type { SearchOutcome } from '../search/ask-search.ts';
 import { answerCard } from './answer-card.ts';
-import type { FullText } from './full-text.ts';
+import type { FullText } from '../search/full-text.ts';
 import { partsRead, readingChips } from './reading-chips.ts';
 import { cardGroup, isOnProvincePage, pageCard, paragraph, placeCard } from './result-cards.ts';
-import { fillForm, readAddress, withoutReading, writeAddress } from './search-address.ts';
-import type { ResultGroup } from './search-order.ts';
-import type { SearchSources } from './search-sources.ts';
-import { fill, type SearchWords, wordsOf } from './search-words.ts';
+import { fillForm, readAddress, withoutReading, writeAddress } from '../search/search-address.ts';
+import type { ResultGroup } from '../search/search-order.ts';
+import type { SearchSources } from '../search/search-sources.ts';
+import { fill, type SearchWords, wordsOf } from '../search/search-words.ts';
 
 /** Of the site's style sheet: heard, not seen. */
 const HIDDEN = 'vh';
@@ -59,7 +59,7 @@ export class SearchResults extends HTMLElement {
     if (query || Object.keys(facets).length > 0) {
       status.textContent = words.loading;
       // Larger than this element, and the page may be opened without a question.
-      const { askSearch } = await import('./ask-search.ts');
+      const { askSearch } = await import('../search/ask-search.ts');
       const outcome = await askSearch(wanted, this.#sources(words));
       if (asked !== this.#asked) return;
       this.#draw(outcome, query, words, form, list, status);
@@ -130,7 +130,7 @@ export class SearchResults extends HTMLElement {
       words,
       menu,
       places: async () => {
-        const { openPlaces } = await import('./places.ts');
+        const { openPlaces } = await import('../search/places.ts');
         return openPlaces(this.dataset['texts'] ?? '', words.locale);
       },
       fullText: () => this.#openFullText(words),
@@ -140,7 +140,7 @@ export class SearchResults extends HTMLElement {
   }
 
   async #openFullText(words: SearchWords): Promise<FullText> {
-    const { openFullText } = await import('./full-text.ts');
+    const { openFullText } = await import('../search/full-text.ts');
     const texts = words.locale === 'en' ? ['words.txt', 'words.en.txt'] : ['words.txt'];
     this.#fullText ??= openFullText({
       pagefind: this.dataset['pagefind'] ?? '',

@@ -1,17 +1,17 @@
-import { inSlices } from '../search/in-slices.ts';
-import type { Steps } from '../search/steps.ts';
-import { toArabic } from '../thai/digits.ts';
-import { clean } from '../thai/normalise.ts';
-import { makeReader } from '../search/text/word-reader.ts';
-import { joinWords } from '../thai/spaced.ts';
-import { excerptOf, type Piece } from '../search/text/excerpt.ts';
+import { inSlices } from '../../search/in-slices.ts';
+import type { Steps } from '../../search/steps.ts';
+import { toArabic } from '../../thai/digits.ts';
+import { clean } from '../../thai/normalise.ts';
+import { makeReader } from '../../search/text/word-reader.ts';
+import { joinWords } from '../../thai/spaced.ts';
+import { excerptOf, type Piece } from '../../search/text/excerpt.ts';
 import {
   createInstance,
   type Facets,
   type Fragment,
   type Pagefind,
-} from '../search/text/pagefind.ts';
-import { searchWithFallbacks } from '../search/text/search-with-fallbacks.ts';
+} from '../../search/text/pagefind.ts';
+import { searchWithFallbacks } from '../../search/text/search-with-fallbacks.ts';
 
 export type { Facets };
 

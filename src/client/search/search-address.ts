@@ -1,7 +1,11 @@
-import { toArabic } from '../thai/digits.ts';
-import { clean } from '../thai/normalise.ts';
-import { LONGEST_QUERY, READING_KINDS, type ReadingKind } from '../search/query/reading-kinds.ts';
-import type { Facets } from '../search/text/pagefind.ts';
+import { toArabic } from '../../thai/digits.ts';
+import { clean } from '../../thai/normalise.ts';
+import {
+  LONGEST_QUERY,
+  READING_KINDS,
+  type ReadingKind,
+} from '../../search/query/reading-kinds.ts';
+import type { Facets } from '../../search/text/pagefind.ts';
 
 /** Parts of the address besides `q`, in the order the address has them. */
 const FACETS = ['year', 'region', 'province', 'kind', 'status', 'dimension', 'partner'] as const;

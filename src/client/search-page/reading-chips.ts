@@ -1,7 +1,7 @@
-import { toChristian } from '../domain/fiscal-year.ts';
-import type { ReadingKind } from '../search/query/reading-kinds.ts';
-import type { SearchOutcome } from './ask-search.ts';
-import { fill, type SearchWords } from './search-words.ts';
+import { toChristian } from '../../domain/fiscal-year.ts';
+import type { ReadingKind } from '../../search/query/reading-kinds.ts';
+import type { SearchOutcome } from '../search/ask-search.ts';
+import { fill, type SearchWords } from '../search/search-words.ts';
 
 /** A part of a query as it was read, in the words of the site. */
 export interface PartRead {

@@ -1,5 +1,5 @@
-import { make } from './parts/make.ts';
-import { boxWordsOf } from './search-words.ts';
+import { make } from '../parts/make.ts';
+import { boxWordsOf } from '../search/search-words.ts';
 
 /**
  * Opens a search box over the page from a link that leads to the search page without it. Inside: the link. The box is

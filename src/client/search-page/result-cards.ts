@@ -1,7 +1,7 @@
-import type { TextHit } from './full-text.ts';
-import { placeLine, stamp } from './place-line.ts';
-import type { PlaceHit } from './places.ts';
-import type { SearchWords } from './search-words.ts';
+import type { TextHit } from '../search/full-text.ts';
+import { placeLine, stamp } from '../search/place-line.ts';
+import type { PlaceHit } from '../search/places.ts';
+import type { SearchWords } from '../search/search-words.ts';
 
 const THAI = /[\u0e01-\u0e4e]/;
 

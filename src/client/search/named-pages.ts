@@ -1,7 +1,7 @@
-import { toArabic } from '../thai/digits.ts';
-import { clean } from '../thai/normalise.ts';
+import { toArabic } from '../../thai/digits.ts';
+import { clean } from '../../thai/normalise.ts';
 import type { TextHit } from './full-text.ts';
-import { SHORTEST_PAGE_NAME } from '../search/tuning.ts';
+import { SHORTEST_PAGE_NAME } from '../../search/tuning.ts';
 
 /** A page of the site that its own menu names: `เกณฑ์การประเมิน`. */
 export interface MenuEntry {

@@ -1,7 +1,7 @@
-import { CLOTH, clothShapes } from '../site/cloth/cloth-svg.ts';
-import { placeLine } from './place-line.ts';
-import type { PlaceHit } from './places.ts';
-import type { BoxWords } from './search-words.ts';
+import { CLOTH, clothShapes } from '../../site/cloth/cloth-svg.ts';
+import { placeLine } from '../search/place-line.ts';
+import type { PlaceHit } from '../search/places.ts';
+import type { BoxWords } from '../search/search-words.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

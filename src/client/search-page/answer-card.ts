@@ -1,7 +1,7 @@
-import { toChristian } from '../domain/fiscal-year.ts';
-import type { Answer } from '../search/answer.ts';
-import { stamp } from './place-line.ts';
-import { fill, type SearchWords } from './search-words.ts';
+import { toChristian } from '../../domain/fiscal-year.ts';
+import type { Answer } from '../../search/answer.ts';
+import { stamp } from '../search/place-line.ts';
+import { fill, type SearchWords } from '../search/search-words.ts';
 
 /** The answer in a sentence, which leads to the page that proves it. */
 export function answerCard(answer: Answer, words: SearchWords, root: string): HTMLElement {

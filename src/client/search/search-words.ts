@@ -1,5 +1,5 @@
-import { once } from './parts/once.ts';
-import type { BoxWords, SearchWords } from '../site/search/search-words.ts';
+import { once } from '../parts/once.ts';
+import type { BoxWords, SearchWords } from '../../site/search/search-words.ts';
 
 export type { BoxWords, SearchWords };
 

@@ -1,9 +1,9 @@
-import type { Answer, SoughtPlace } from '../search/answer.ts';
-import { answerTo } from '../search/answer.ts';
-import { inSlices } from '../search/in-slices.ts';
-import type { PageName } from '../search/query/page-words.ts';
-import { hasWish, type QueryReading, readQuery } from '../search/query/read-query.ts';
-import { kindBeforeName } from '../search/query/kind-before-name.ts';
+import type { Answer, SoughtPlace } from '../../search/answer.ts';
+import { answerTo } from '../../search/answer.ts';
+import { inSlices } from '../../search/in-slices.ts';
+import type { PageName } from '../../search/query/page-words.ts';
+import { hasWish, type QueryReading, readQuery } from '../../search/query/read-query.ts';
+import { kindBeforeName } from '../../search/query/kind-before-name.ts';
 import { findTexts, isNoise, NO_PAGES, type Texts } from './find-texts.ts';
 import type { Facets, TextHit } from './full-text.ts';
 import { namedPages } from './named-pages.ts';

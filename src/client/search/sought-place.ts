@@ -1,4 +1,4 @@
-import { hasWish, type QueryReading } from '../search/query/read-query.ts';
+import { hasWish, type QueryReading } from '../../search/query/read-query.ts';
 import type { PlaceHit } from './places.ts';
 import { isAsNamed } from './search-order.ts';
 
