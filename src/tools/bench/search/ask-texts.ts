@@ -91,7 +91,8 @@ const addresses = (folder: string, locale: 'th' | 'en') => ({
   ),
   base: '',
 });
-const full = async () => (await import('/src/client/search/full-text.ts' as string)) as FullTextModule;
+const full = async () =>
+  (await import('/src/client/search/full-text.ts' as string)) as FullTextModule;
 
 /** In the browser: every query to every engine; `progress` is told the name of each. Answers are addresses, of places codes. */
 // eslint-disable-next-line max-lines-per-function -- an engine of each kind is set up and asked in turn, in one language at a time
@@ -101,7 +102,9 @@ export async function askTexts(
 ): Promise<TextAnswers> {
   const { openFullText } = await full();
   const { openPlaces } = (await import('/src/client/search/places.ts' as string)) as PlacesModule;
-  const { askSearch } = (await import('/src/client/search/ask-search.ts' as string)) as SearchModule;
+  const { askSearch } = (await import(
+    '/src/client/search/ask-search.ts' as string
+  )) as SearchModule;
   const root = document.documentElement;
   const answers: Record<string, (Answer | undefined)[]> = {};
   const wholeAnswers = new Array<Answer | undefined>(whole.length).fill(undefined);
