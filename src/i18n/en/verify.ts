@@ -95,7 +95,9 @@ export const verify: Words['verify'] = {
     'unknown-own-page': say((at) => `${at} is the page of a tambon on no public list`),
     'invalid-feed': say((at, what) => `${at} is no feed by its standard: ${what}`),
     'twins-differ': say((at, what) => `${at} has other entries than ${what}`),
-    'invalid-outline': say((at, what) => `${at}: an outline is not valid GeoJSON (RFC 7946): ${what}`),
+    'invalid-outline': say(
+      (at, what) => `${at}: an outline is not valid GeoJSON (RFC 7946): ${what}`,
+    ),
     'invalid-calendar': say((at, what) => `${at} is no calendar by its standard: ${what}`),
     'unlisted-file': say((at) => `${at} is in no list of files`),
     'listed-missing': say((at, what) => `${at} lists ${what}, which is not there`),

@@ -83,7 +83,9 @@ export const verify = {
     'unknown-own-page': say((at) => `${at} เป็นหน้าของตำบลที่ไม่อยู่ในรายชื่อใดที่เผยแพร่`),
     'invalid-feed': say((at, what) => `${at} เป็นฟีดที่อ่านไม่ได้ตามมาตรฐาน: ${what}`),
     'twins-differ': say((at, what) => `${at} มีรายการไม่ตรงกับ ${what}`),
-    'invalid-outline': say((at, what) => `${at} มีเส้นเขตที่ไม่ถูกต้องตามมาตรฐาน GeoJSON (RFC 7946): ${what}`),
+    'invalid-outline': say(
+      (at, what) => `${at} มีเส้นเขตที่ไม่ถูกต้องตามมาตรฐาน GeoJSON (RFC 7946): ${what}`,
+    ),
     'invalid-calendar': say((at, what) => `${at} เป็นปฏิทินที่อ่านไม่ได้ตามมาตรฐาน: ${what}`),
     'unlisted-file': say((at) => `${at} ไม่อยู่ในสารบัญของไฟล์`),
     'listed-missing': say((at, what) => `${at} บอกว่ามี ${what} แต่ไม่มี`),

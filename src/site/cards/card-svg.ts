@@ -178,7 +178,8 @@ export function cardSvg(card: Card): string {
       `<text x="${LEFT}" y="${y}" font-family="${style.family ?? 'Sarabun'}" font-weight="${style.weight ?? 400}" font-size="${set}" fill="${style.fill}">${escapeHtml(content)}</text>`,
     );
   };
-  text(card.eyebrow, { size: 34, fill: colour.eyebrow, weight: 600, room });
+  const eyebrow = [card.eyebrow, card.english?.eyebrow].filter(Boolean).join(' · ');
+  text(eyebrow, { size: 34, fill: colour.eyebrow, weight: 600, room });
   // Room for a tone mark above an upper vowel, as in น้ำ and ที่นี่.
   y += 30 + size;
   for (const line of title) {
@@ -192,6 +193,10 @@ export function cardSvg(card: Card): string {
   for (const [i, line] of place.entries()) {
     y += i === 0 ? 74 : 46;
     text(line, { size: 38, fill: colour.text, family: 'Trirong', weight: 500, room });
+  }
+  for (const line of lines(card.english?.place ?? '', room / 22, sarabunEms)) {
+    y += 44;
+    text(line, { size: 26, fill: colour.soft, room });
   }
   y += 20;
   for (const line of card.lines.flatMap((line) => lines(line, room / 22, sarabunEms))) {

@@ -1,5 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import type { Place } from '../../domain/place.ts';
+import { loadGazetteer } from '../../gazetteer/load-gazetteer.ts';
 import { loadFolder } from '../../ingest/read-folder.ts';
 import { widthInEms } from '../../thai/text-width.ts';
 import { altOf, cardsOf, drawnCards, type Card } from './card.ts';
@@ -102,6 +104,34 @@ describe('the share cards', () => {
       expect(Number(y)).toBeLessThanOrEqual(520);
     }
     expect(written.flatMap((line) => line.match(days) ?? [])).toHaveLength(3);
+  });
+
+  it('name a tambon that passed in Thai and English, no line upon another, however long its names', async () => {
+    const places = (await loadGazetteer()).all();
+    const thai = ({ amphoe, province }: Place) => `อำเภอ${amphoe.th} จังหวัด${province.th}`;
+    const english = ({ tambon, amphoe, province }: Place) =>
+      [tambon.en, amphoe.en, province.en].join(', ');
+    const longest = (text: (place: Place) => string) =>
+      [...places].sort((a, b) => text(b).length - text(a).length).slice(0, 150);
+    const drawn = [...longest(thai), ...longest(english), ...longest(({ tambon }) => tambon.th)];
+    for (const place of drawn) {
+      const svg = cardSvg({
+        ...card({
+          ...{ seal: 'passed', eyebrow: 'ผ่านเกณฑ์การประเมิน', code: place.tambon.code },
+          ...{ name: `ตำบล${place.tambon.th}`, place: thai(place), figures: [] },
+          english: { eyebrow: 'Passed the assessment', place: english(place) },
+          lines: ['ตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง', 'ปีงบประมาณ พ.ศ. 2567'],
+        }),
+        outline: undefined,
+      });
+      const lines = [
+        ...svg.matchAll(/<text x="140" y="([\d.]+)"[^>]* font-size="(\d+)"[^>]*>([^<]+)</g),
+      ];
+      expect(lines.map(([, , , text]) => text).join(' ')).toContain(english(place));
+      for (const [i, [, y, size, text]] of lines.entries())
+        if (i > 0)
+          expect(Number(y) - Number(lines[i - 1]?.[1]), text).toBeGreaterThanOrEqual(Number(size));
+    }
   });
 
   it('keep a long title whole, over several lines', () => {

@@ -13,8 +13,8 @@ import { ownerName } from '../owner.ts';
 import { provinceSentences } from '../sentences/province-sentences.ts';
 
 /**
- * What a share card says. The many cards of tambons that passed and of stories are drawn in Thai alone, for every
- * language of the site: in English they are only put into words (`altOf`).
+ * What a share card says. Those of tambons that passed are too many to be drawn twice: one picture has the status and
+ * the place in Thai and English. Stories are drawn in Thai alone. In words (`altOf`) each is in one language.
  */
 export interface Card {
   /** What pages call it by, in every language: `cards/2567/surat-thani.png`. */
@@ -30,6 +30,8 @@ export interface Card {
   /** Set large; fitted, never cut. */
   readonly name: string;
   readonly place?: string;
+  /** Status and place once more in English, on a picture that serves both languages. */
+  readonly english?: { readonly eyebrow: string; readonly place: string };
   readonly lines: readonly string[];
   /** Figures with their mark. */
   readonly figures: readonly { readonly mark: 'passed' | 'excellent'; readonly text: string }[];
@@ -62,7 +64,7 @@ const inEach = (locale: Locale, file: string) => ({
   locale,
 });
 
-/** The names of a card that is drawn in Thai alone. */
+/** The names of a card that is drawn once, in Thai. */
 const inThai = (locale: Locale, file: string) => ({ file, picture: file, locale });
 
 function siteCard(locale: Locale): Card {
@@ -144,6 +146,10 @@ function provinceCard(locale: Locale, year: Year, provinceYear: ProvinceYear): C
   };
 }
 
+/** The names alone, since the picture has said what each is. */
+const romanised = ({ tambon, amphoe, province }: Place): string =>
+  [tambon.en, amphoe.en, province.en].join(', ');
+
 /** The card of a tambon under an announcement: cloth where it is excellent. */
 function tambonCard(
   locale: Locale,
@@ -162,6 +168,9 @@ function tambonCard(
     place: [names.amphoe(place.amphoe[locale]), names.province(place.province[locale])].join(
       names.between,
     ),
+    ...(!excellent && {
+      english: { eyebrow: words('en').terms.status.passed, place: romanised(place) },
+    }),
     lines: [site.programme, site.yearFull(year.fiscalYear)],
     figures: [],
     issuer: by,
