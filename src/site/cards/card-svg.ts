@@ -161,6 +161,15 @@ function figureRows(figures: Card['figures'], top: number, pitch: number, colour
     .join('');
 }
 
+/** What stands below the place: its names in English close to it, the lines of the card apart from it. */
+function smallLines({ english, lines: own }: Card, room: number) {
+  const fitted = (line: string) => lines(line, room / 22, sarabunEms);
+  return [
+    ...fitted(english?.place ?? '').map((line) => ({ line, size: 26, step: 44 })),
+    ...own.flatMap(fitted).map((line, i) => ({ line, size: 28, step: i === 0 ? 66 : 46 })),
+  ];
+}
+
 /** A share card as SVG of 1200 × 630, in the faces Sarabun and Trirong. */
 export function cardSvg(card: Card): string {
   const colour = CARD_COLOURS[card.ground];
@@ -194,14 +203,9 @@ export function cardSvg(card: Card): string {
     y += i === 0 ? 74 : 46;
     text(line, { size: 38, fill: colour.text, family: 'Trirong', weight: 500, room });
   }
-  for (const line of lines(card.english?.place ?? '', room / 22, sarabunEms)) {
-    y += 44;
-    text(line, { size: 26, fill: colour.soft, room });
-  }
-  y += 20;
-  for (const line of card.lines.flatMap((line) => lines(line, room / 22, sarabunEms))) {
-    y += 46;
-    text(line, { size: 28, fill: colour.soft, room });
+  for (const { line, size, step } of smallLines(card, room)) {
+    y += step;
+    text(line, { size, fill: colour.soft, room });
   }
   const issuer = issuerLines(card.issuer, card.outline ? room : 1130 - LEFT);
   // Many credits take the room of the figures.

@@ -115,15 +115,14 @@ describe('the share cards', () => {
       [...places].sort((a, b) => text(b).length - text(a).length).slice(0, 150);
     const drawn = [...longest(thai), ...longest(english), ...longest(({ tambon }) => tambon.th)];
     for (const place of drawn) {
-      const svg = cardSvg({
-        ...card({
+      const svg = cardSvg(
+        card({
           ...{ seal: 'passed', eyebrow: 'ผ่านเกณฑ์การประเมิน', code: place.tambon.code },
           ...{ name: `ตำบล${place.tambon.th}`, place: thai(place), figures: [] },
           english: { eyebrow: 'Passed the assessment', place: english(place) },
           lines: ['ตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง', 'ปีงบประมาณ พ.ศ. 2567'],
         }),
-        outline: undefined,
-      });
+      );
       const lines = [
         ...svg.matchAll(/<text x="140" y="([\d.]+)"[^>]* font-size="(\d+)"[^>]*>([^<]+)</g),
       ];
