@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../cli/site/settings.ts';
-import { circlesOf, importGraph, specifiersIn } from './import-graph.ts';
+import { circlesOf, folderGraph, importGraph, specifiersIn } from './import-graph.ts';
 
 describe('the graph of imports', () => {
   it('finds a circle of two files and one of three, and none in a tree', () => {
@@ -33,14 +33,27 @@ new Worker(
     expect(circlesOf(graph)).toEqual([]);
   });
 
-  it('has no circle between the folders of components: each has its parts on one side', () => {
-    const graph = new Map<string, string[]>();
-    for (const [path, targets] of importGraph(join(projectRoot, 'src', 'components'))) {
-      const [folder = ''] = path.split('/');
-      const others = targets.map((target) => target.split('/')[0]!).filter((to) => to !== folder);
-      graph.set(folder, [...(graph.get(folder) ?? []), ...others]);
-    }
+  it.each(['site', 'search', 'client', 'ingest', 'components'])(
+    'has no circle between the folders of %s: what two share lies below both',
+    (room) => {
+      const graph = folderGraph(importGraph(join(projectRoot, 'src', room)));
+      expect(graph.size).toBeGreaterThan(3);
+      expect(circlesOf(graph)).toEqual([]);
+    },
+  );
+
+  it('has parts of components that import no other folder of them', () => {
+    const graph = folderGraph(importGraph(join(projectRoot, 'src', 'components')));
     expect(graph.get('parts')).toEqual([]);
-    expect(circlesOf(graph)).toEqual([]);
+  });
+
+  it('has no file in client, and in site only the doors that import no folder of it', () => {
+    const inClient = [...importGraph(join(projectRoot, 'src', 'client')).keys()];
+    expect(inClient.filter((path) => !path.includes('/'))).toEqual([]);
+    const site = importGraph(join(projectRoot, 'src', 'site'));
+    expect([...site.keys()].filter((path) => !path.includes('/')).sort()).toEqual(
+      ['content.ts', 'handed-over.ts', 'model.ts', 'owner.ts', 'routes.ts'], // prettier-ignore
+    );
+    expect(folderGraph(site).get('')).toEqual([]);
   });
 });

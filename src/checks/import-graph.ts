@@ -32,6 +32,20 @@ export function importGraph(folder: string): ReadonlyMap<string, readonly string
   );
 }
 
+/** Which of its first folders each first folder of a room imports; the files on top of the room are the folder ''. */
+export function folderGraph(
+  files: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, readonly string[]> {
+  const folderOf = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? '') : '');
+  const graph = new Map<string, Set<string>>();
+  for (const [path, targets] of files) {
+    const folder = folderOf(path);
+    const others = targets.map(folderOf).filter((other) => other !== folder);
+    graph.set(folder, new Set([...(graph.get(folder) ?? []), ...others]));
+  }
+  return new Map([...graph].map(([folder, others]) => [folder, [...others]]));
+}
+
 /** The circles of a graph, each told once by the files on it; none in a house where reading has a beginning. */
 export function circlesOf(graph: ReadonlyMap<string, readonly string[]>): string[] {
   const done = new Set<string>();

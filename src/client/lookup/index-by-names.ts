@@ -1,6 +1,6 @@
 import type { Place } from '../../domain/place.ts';
-import { keyOf, type Piece, readPlaceQuery } from '../../search/places/place-query.ts';
-import type { Script } from '../../search/places/name-key.ts';
+import { keyOf, type Piece, readPlaceQuery } from '../../search/names/place-query.ts';
+import type { Script } from '../../search/names/name-key.ts';
 import type { PlaceHit } from '../search/places.ts';
 
 type Named = Omit<PlaceHit, 'status' | 'year' | 'path'>;

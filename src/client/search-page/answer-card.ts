@@ -1,5 +1,5 @@
 import { toChristian } from '../../domain/fiscal-year.ts';
-import type { Answer } from '../../search/answer.ts';
+import type { Answer } from '../../search/query/answer.ts';
 import { stamp } from '../search/place-line.ts';
 import { fill, type SearchWords } from '../search/search-words.ts';
 

@@ -1,5 +1,5 @@
-import type { Answer, SoughtPlace } from '../../search/answer.ts';
-import { answerTo } from '../../search/answer.ts';
+import type { Answer, SoughtPlace } from '../../search/query/answer.ts';
+import { answerTo } from '../../search/query/answer.ts';
 import { inSlices } from '../../search/in-slices.ts';
 import type { PageName } from '../../search/query/page-words.ts';
 import { hasWish, type QueryReading, readQuery } from '../../search/query/read-query.ts';

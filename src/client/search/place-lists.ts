@@ -1,5 +1,5 @@
 import type { Status } from '../../domain/model.ts';
-import type { CountTambons } from '../../search/answer.ts';
+import type { CountTambons } from '../../search/query/answer.ts';
 import type { StatusList } from '../../search/lists/status-list.ts';
 import { honouredFirst, NAMESAKES, type PlaceHit, type Places, withStatus } from './places.ts';
 

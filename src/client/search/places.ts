@@ -1,6 +1,6 @@
 import { type Status, STATUSES } from '../../domain/model.ts';
 import type { Province, TambonCode } from '../../domain/place.ts';
-import { type Script, scriptOf } from '../../search/places/name-key.ts';
+import { type Script, scriptOf } from '../../search/names/name-key.ts';
 import { beginningOf } from '../../search/lists/first-letters.ts';
 import {
   type Hit,

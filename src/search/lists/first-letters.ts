@@ -1,7 +1,7 @@
 import type { Place } from '../../domain/place.ts';
-import { keyOf, readPlaceQuery } from '../places/place-query.ts';
+import { keyOf, readPlaceQuery } from '../names/place-query.ts';
 import { encodePlaceList } from './place-list.ts';
-import type { Script } from '../places/name-key.ts';
+import type { Script } from '../names/name-key.ts';
 
 /**
  * The tambons by the first letter of their names, a small place list for each. Who types the script

@@ -1,4 +1,4 @@
-import type { Script } from '../places/name-key.ts';
+import type { Script } from '../names/name-key.ts';
 
 /**
  * The letters of a place list. Thai letters are written as single ASCII characters, which halves what

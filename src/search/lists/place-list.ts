@@ -1,7 +1,7 @@
 import { compareText } from '../../domain/compare.ts';
 import type { Amphoe, AmphoeCode, Place } from '../../domain/place.ts';
 import { decodeName, encodeName } from './list-letters.ts';
-import type { Script } from '../places/name-key.ts';
+import type { Script } from '../names/name-key.ts';
 import { finish, type Steps } from '../steps.ts';
 import { findProvinceByCode } from '../../gazetteer/provinces.ts';
 

@@ -1,6 +1,6 @@
 import type { PlaceKind } from '../../gazetteer/names.ts';
 import type { Form } from './name-index.ts';
-import type { Piece } from './place-query.ts';
+import type { Piece } from '../names/place-query.ts';
 import { BEGINNING } from '../tuning.ts';
 
 /** The pieces of a query as one line of loose letters, which remembers where they were joined. */

@@ -1,9 +1,9 @@
 import { lineOf } from './align.ts';
 import { matchWholeQuery } from './find-names.ts';
 import { indexNames, type NameIndex, type PlaceOrder } from './name-index.ts';
-import { keysOf, type Script } from './name-key.ts';
+import { keysOf, type Script } from '../names/name-key.ts';
 import type { Candidate } from './place-candidate.ts';
-import type { Piece } from './place-query.ts';
+import type { Piece } from '../names/place-query.ts';
 import { soundKey } from './sound-key.ts';
 import type { Steps } from '../steps.ts';
 import { BEGINNING, NEAR, SHORTEST_SOUND } from '../tuning.ts';

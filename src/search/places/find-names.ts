@@ -1,11 +1,11 @@
 import { align, type Alignment, begins, type Line, lineOf } from './align.ts';
 import { guess } from './misspelt.ts';
-import { latinKey, type Script } from './name-key.ts';
+import { latinKey, type Script } from '../names/name-key.ts';
 import type { Form, NameIndex, PlaceOrder } from './name-index.ts';
 import type { PlaceKind } from '../../gazetteer/names.ts';
 import { distance } from './letter-distance.ts';
 import type { Candidate } from './place-candidate.ts';
-import type { Piece } from './place-query.ts';
+import type { Piece } from '../names/place-query.ts';
 import { finish, type Steps } from '../steps.ts';
 import { BEGINNING, NEAR_A_WHOLE_NAME, WITHIN, WRITTEN_OTHERWISE } from '../tuning.ts';
 

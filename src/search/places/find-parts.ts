@@ -2,7 +2,7 @@ import { lineOf } from './align.ts';
 import { matchWholeQuery } from './find-names.ts';
 import type { NameIndex, PlaceOrder } from './name-index.ts';
 import type { Candidate } from './place-candidate.ts';
-import type { Piece } from './place-query.ts';
+import type { Piece } from '../names/place-query.ts';
 import type { Steps } from '../steps.ts';
 import { BEGINNING, PART_COST } from '../tuning.ts';
 

@@ -3,8 +3,8 @@ import { isWholeName } from './find-names.ts';
 import { withoutTail } from './find-parts.ts';
 import { KIND_PREFIX } from './kind-prefix.ts';
 import type { NameIndex, PlaceOrder } from './name-index.ts';
-import type { Script } from './name-key.ts';
-import type { Piece, PlaceQuery } from './place-query.ts';
+import type { Script } from '../names/name-key.ts';
+import type { Piece, PlaceQuery } from '../names/place-query.ts';
 import type { Steps } from '../steps.ts';
 import { MOST_MENTIONED } from '../tuning.ts';
 

@@ -1,7 +1,7 @@
 import type { Amphoe, Place, Province } from '../../domain/place.ts';
 import { compareThaiNames } from '../../thai/name-order.ts';
 import { PROVINCE_ALIASES, PROVINCE_ENGLISH_ALIASES } from '../../gazetteer/aliases.ts';
-import { keysOf as keysOfName, type NameKey, type Script } from './name-key.ts';
+import { keysOf as keysOfName, type NameKey, type Script } from '../names/name-key.ts';
 import { letterSet } from './letter-distance.ts';
 import { PROVINCES } from '../../gazetteer/provinces.ts';
 import type { Steps } from '../steps.ts';

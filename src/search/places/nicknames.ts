@@ -1,7 +1,7 @@
 import type { ProvinceCode } from '../../domain/place.ts';
 import { finish } from '../steps.ts';
 import { form, type NameIndex, namesOf, type PlaceOrder } from './name-index.ts';
-import { keysOf, type Script } from './name-key.ts';
+import { keysOf, type Script } from '../names/name-key.ts';
 
 /**
  * What a province is called besides the short forms an office may write (`gazetteer/aliases.ts`):

@@ -3,13 +3,13 @@ import { findNames, isInLatin, isWholeName } from './find-names.ts';
 import { distance } from './letter-distance.ts';
 import { lettersApart } from './misspelt.ts';
 import { findNumber } from './find-number.ts';
-import type { Script } from './name-key.ts';
+import type { Script } from '../names/name-key.ts';
 import { indexNames, type NameIndex, orderPlaces, type PlaceOrder } from './name-index.ts';
 import type { PlaceKind } from '../../gazetteer/names.ts';
 import { type Candidate, keyOfCandidate, type Why } from './place-candidate.ts';
 import type { PlaceList } from '../lists/place-list.ts';
 import { type Marks, marksOf, marksOfParts } from './place-marks.ts';
-import { isLatin, type PlaceQuery, readPlaceQuery } from './place-query.ts';
+import { isLatin, type PlaceQuery, readPlaceQuery } from '../names/place-query.ts';
 // Their code comes later than this one.
 import type * as otherWays from './other-ways.ts';
 import { finish, type Steps } from '../steps.ts';

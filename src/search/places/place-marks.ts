@@ -1,6 +1,6 @@
 import { graphemes } from '../../thai/graphemes.ts';
 import type { Line, Pick } from './align.ts';
-import { latinKey, type NameKey, type Script, thaiKey } from './name-key.ts';
+import { latinKey, type NameKey, type Script, thaiKey } from '../names/name-key.ts';
 import type { PlaceKind } from '../../gazetteer/names.ts';
 
 /** From and to, as `String.slice` counts. Never between a letter and its marks. */

@@ -1,8 +1,8 @@
-import { latinKey } from './name-key.ts';
+import { latinKey } from '../names/name-key.ts';
 import type { NameIndex, PlaceOrder } from './name-index.ts';
 import type { PlaceKind } from '../../gazetteer/names.ts';
 import { KIND_PREFIX } from './kind-prefix.ts';
-import { isLatin, type Piece, type PlaceQuery, readPlaceQuery } from './place-query.ts';
+import { isLatin, type Piece, type PlaceQuery, readPlaceQuery } from '../names/place-query.ts';
 import { MOST_TRANSLATIONS } from '../tuning.ts';
 
 /**

@@ -5,7 +5,7 @@ import { summarise } from '../../domain/summary.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { words } from '../../i18n/locale.ts';
 import { storyPlace } from '../../i18n/place-names.ts';
-import { isFramed } from '../embed/embeddable.ts';
+import { isDocumented } from '../../domain/is-documented.ts';
 import { href, LOCALES, routes, siteUrl, type Locale } from '../routes.ts';
 import { BETWEEN_CREDITS } from './credits.ts';
 import { creditOfHonour, creditOfPassed } from '../sentences/credit.ts';
@@ -219,7 +219,7 @@ export function cardsOf(model: Model, locale: Locale = 'th'): Card[] {
     ...model.years.map((year) => yearCard(locale, year)),
     ...model.years.flatMap((year) =>
       [...year.provinces.values()]
-        .filter(isFramed)
+        .filter(isDocumented)
         .map((provinceYear) => provinceCard(locale, year, provinceYear)),
     ),
     ...tambons.values(),

@@ -1,6 +1,6 @@
 import type { Model } from '../../domain/model.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { progressCharts } from '../programme/progress-charts.ts';
+import { progressCharts } from './progress-charts.ts';
 import { provinceChart, yearsChart } from './across-years.ts';
 import type { Chart } from './chart.ts';
 import { storyCharts } from './story-charts.ts';

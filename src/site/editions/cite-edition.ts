@@ -1,7 +1,7 @@
 import type { Year } from '../../domain/model.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
 import { model } from '../model.ts';
-import { contentHash } from '../open-data/content-hash.ts';
+import { contentHash } from './content-hash.ts';
 import { shortHash } from '../../log/editions.ts';
 import { currentEdition } from './register-log.ts';
 

@@ -4,7 +4,8 @@ import type { Province } from '../../domain/place.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { formatPlace } from '../../i18n/place-names.ts';
 import { provinceChoices } from '../places/province-choices.ts';
-import { isFramed, placesNamed } from './embeddable.ts';
+import { isDocumented } from '../../domain/is-documented.ts';
+import { placesNamed } from './embeddable.ts';
 
 /** What can be framed of one province: the builder reads this when the province is chosen. Newest year first. */
 export type EmbedChoices = readonly {
@@ -33,7 +34,7 @@ export const choicesPath = (slug: string): string => `/embed/choices/${slug}.jso
 export function embedChoices(model: Model, province: Province): EmbedChoices {
   return model.years.flatMap((year) => {
     const provinceYear = year.provinces.get(province.code);
-    if (!provinceYear || !isFramed(provinceYear)) return [];
+    if (!provinceYear || !isDocumented(provinceYear)) return [];
     const tambons = placesNamed(provinceYear).map(({ place }) => ({
       code: place.tambon.code,
       th: formatPlace('th', place, 'short'),

@@ -74,10 +74,6 @@ export interface Named {
   readonly honour?: Honour | undefined;
 }
 
-/** Whether other sites may frame the year of a province: an announcement or a public source speaks of it. */
-export const isFramed = ({ announcements, honour }: ProvinceYear): boolean =>
-  announcements.length > 0 || honour !== undefined;
-
 /** The tambons of a province that a year names, in the order of its list, the excellent one first. */
 export function placesNamed({ passed, honour }: ProvinceYear): readonly Named[] {
   const isExcellent = (passed: Passed) => passed.place.tambon.code === honour?.place.tambon.code;

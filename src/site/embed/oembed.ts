@@ -5,7 +5,8 @@ import { cardFiles } from '../cards/card.ts';
 import { shareCard } from '../cards/share.ts';
 import { absolute, href, LOCALES, routes } from '../routes.ts';
 import { EMBED_SIZE, frameCode, type Embeddable } from './embed-code.ts';
-import { embedProvince, isFramed } from './embeddable.ts';
+import { isDocumented } from '../../domain/is-documented.ts';
+import { embedProvince } from './embeddable.ts';
 
 /** An answer of oEmbed 1.0 of the type `rich` (oembed.com, section 2.3.4). */
 export interface OEmbed {
@@ -53,7 +54,7 @@ function oembedOf(embeddable: Embeddable, card: string): OEmbed {
 export function oembedFiles(model: Model): { path: string; answer: () => OEmbed }[] {
   return LOCALES.flatMap((locale) =>
     model.years.flatMap((year) =>
-      [...year.provinces.values()].filter(isFramed).map((provinceYear) => ({
+      [...year.provinces.values()].filter(isDocumented).map((provinceYear) => ({
         path: oembedPath(locale, routes.provinceYear(year.fiscalYear, provinceYear.province)),
         answer: () =>
           oembedOf(

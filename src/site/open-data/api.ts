@@ -18,7 +18,7 @@ import { tambonHead } from './api/tambon.ts';
 import { yearBody, yearHead } from './api/year.ts';
 import { currentEdition } from '../editions/register-log.ts';
 import { CATALOG_PATHS } from './catalog.ts';
-import { contentHash } from './content-hash.ts';
+import { contentHash } from '../editions/content-hash.ts';
 import { DATA_PACKAGE_PATH } from './data-package.ts';
 import { allDownloads, downloadPath } from './downloads.ts';
 import { fileAddress } from './file-address.ts';

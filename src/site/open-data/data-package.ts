@@ -4,7 +4,7 @@ import { absolute, href, routes } from '../routes.ts';
 import { type ColumnName, type Download, type TableName, TYPE_OF } from './columns.ts';
 import { downloadFile } from './downloads.ts';
 import { fileAddress } from './file-address.ts';
-import { contentHash } from './content-hash.ts';
+import { contentHash } from '../editions/content-hash.ts';
 import { licence } from './licence.ts';
 import { MEDIA_TYPES, type Published, type PublishedFile } from './published.ts';
 import { spokenValues } from './spoken.ts';

@@ -7,7 +7,7 @@ import { type Locale, words } from '../../i18n/locale.ts';
 import { modified } from '../metadata/modified.ts';
 import { routes } from '../routes.ts';
 import { inventedIn, stampedIn } from '../sentences/sample-years.ts';
-import type { PageFrame } from './page-frame.ts';
+import type { PageFrame } from '../frame/page-frame.ts';
 
 interface CorrectionsPage {
   readonly frame: PageFrame;

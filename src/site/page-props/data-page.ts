@@ -8,7 +8,7 @@ import { registerDataset } from '../metadata/dataset-graph.ts';
 import { modified } from '../metadata/modified.ts';
 import { routes } from '../routes.ts';
 import { inventedIn } from '../sentences/sample-years.ts';
-import type { PageFrame } from './page-frame.ts';
+import type { PageFrame } from '../frame/page-frame.ts';
 
 /** The files of a year, or of all years. */
 interface DownloadSection {

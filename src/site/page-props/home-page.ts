@@ -14,7 +14,7 @@ import { yearFigures } from '../sentences/year-sentences.ts';
 import { newestFirst } from '../stories/newest-first.ts';
 import { calendarOf } from '../programme/year-calendar.ts';
 import { type YearLink, yearLinks } from '../years/year-links.ts';
-import type { PageFrame } from './page-frame.ts';
+import type { PageFrame } from '../frame/page-frame.ts';
 
 interface HomePage {
   readonly frame: PageFrame;

@@ -4,7 +4,8 @@ import { type Locale, words } from '../../i18n/locale.ts';
 import { cardFiles } from '../cards/card.ts';
 import { citedProvinceYear } from '../citation/cited-province-year.ts';
 import type { Embeddable } from '../embed/embed-code.ts';
-import { embedProvince, isFramed } from '../embed/embeddable.ts';
+import { isDocumented } from '../../domain/is-documented.ts';
+import { embedProvince } from '../embed/embeddable.ts';
 import { announcementNode } from '../metadata/announcement-graph.ts';
 import { modified } from '../metadata/modified.ts';
 import { provinceNode } from '../metadata/place-graph.ts';
@@ -17,7 +18,7 @@ import { provinceOffices, type ProvinceOffices } from '../provinces/province-con
 import { routes } from '../routes.ts';
 import { inventedIn } from '../sentences/sample-years.ts';
 import { provinceSentences } from '../sentences/province-sentences.ts';
-import type { PageFrame } from './page-frame.ts';
+import type { PageFrame } from '../frame/page-frame.ts';
 
 interface ProvincePage {
   readonly frame: PageFrame;
@@ -78,7 +79,7 @@ export function provinceYearPage(
   year: Year,
   provinceYear: ProvinceYear,
 ): ProvinceYearPage {
-  const framed = isFramed(provinceYear);
+  const framed = isDocumented(provinceYear);
   return {
     shown: provinceAnnouncement(locale, register, year, provinceYear),
     frame: provinceYearFrame(locale, year, provinceYear),

@@ -5,7 +5,7 @@ import type { Story } from '../../domain/story.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
 import { routes } from '../routes.ts';
 import { inventedIn } from '../sentences/sample-years.ts';
-import type { PageFrame } from './page-frame.ts';
+import type { PageFrame } from '../frame/page-frame.ts';
 import { perItem } from './page-paths.ts';
 
 interface StoriesPage {

@@ -10,7 +10,7 @@ import { readingMinutes } from '../stories/reading-time.ts';
 import { relatedStories } from '../stories/related-stories.ts';
 import { routes } from '../routes.ts';
 import { type ProseHeading, type ProseNode, proseTree } from '../stories/prose-tree.ts';
-import type { PageFrame } from './page-frame.ts';
+import type { PageFrame } from '../frame/page-frame.ts';
 import { perItem } from './page-paths.ts';
 
 /** What the essay of a story is given, besides the language of its page. */

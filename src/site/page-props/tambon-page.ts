@@ -10,7 +10,7 @@ import type { Register } from '../provinces/province-announcement.ts';
 import { href, localePaths, routes } from '../routes.ts';
 import { inventedIn } from '../sentences/sample-years.ts';
 import { tambonProfile, type TambonProfile } from '../tambons/tambon-profile.ts';
-import type { PageFrame } from './page-frame.ts';
+import type { PageFrame } from '../frame/page-frame.ts';
 
 interface TambonPage {
   readonly frame: PageFrame;

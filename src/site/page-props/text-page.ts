@@ -2,7 +2,7 @@ import { TEXT_PAGES, type TextPage } from '../../domain/address.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { pageText } from '../content.ts';
 import { routes } from '../routes.ts';
-import type { PageFrame } from './page-frame.ts';
+import type { PageFrame } from '../frame/page-frame.ts';
 import { perItem } from './page-paths.ts';
 
 interface TextPageProps<Written> {

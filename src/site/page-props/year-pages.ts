@@ -7,7 +7,7 @@ import { yearDataset } from '../metadata/dataset-graph.ts';
 import { modified } from '../metadata/modified.ts';
 import { routes } from '../routes.ts';
 import { honoursNote, yearFigures } from '../sentences/year-sentences.ts';
-import type { PageFrame } from './page-frame.ts';
+import type { PageFrame } from '../frame/page-frame.ts';
 
 /** The frame of a year's own page. */
 export function yearFrame(locale: Locale, year: Year): PageFrame {

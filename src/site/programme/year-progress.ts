@@ -5,7 +5,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { byRegion, type InRegion } from '../places/by-region.ts';
 import type { Chart } from '../charts/chart.ts';
 import { milestonesChart } from '../charts/year-charts.ts';
-import { progressCharts, REGIONS_OF_PROGRESS } from './progress-charts.ts';
+import { progressCharts, REGIONS_OF_PROGRESS } from '../charts/progress-charts.ts';
 
 type MilestoneCounts = ReturnType<typeof countMilestones>;
 

@@ -8,7 +8,7 @@ import type { Model, ProvinceYear, Year } from '../../domain/model.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
 import { type AmphoeTargets, amphoeTargets } from '../programme/target-register.ts';
-import { isFramed } from '../embed/embeddable.ts';
+import { isDocumented } from '../../domain/is-documented.ts';
 import { routes } from '../routes.ts';
 import { stampedIn } from '../sentences/sample-years.ts';
 import { searchFacets } from '../search/search-facets.ts';
@@ -25,7 +25,7 @@ export interface ProvinceAnnouncement {
   readonly sentences: ReturnType<typeof provinceSentences>;
   readonly facets: string;
   /** An announcement or a public source speaks of it: it can be passed on, cited and framed. */
-  readonly isFramed: boolean;
+  readonly isDocumented: boolean;
   /** A document of the year speaks of it. */
   readonly isAnnounced: boolean;
   /** By which order its names stand: that of the document where all have a number. */
@@ -74,7 +74,7 @@ export function provinceAnnouncement(
     path: routes.provinceYear(year.fiscalYear, province),
     sentences: provinceSentences(locale, provinceYear, year),
     facets: searchFacets({ kind: 'page', year: year.fiscalYear, province, sample: year.sample }),
-    isFramed: isFramed(provinceYear),
+    isDocumented: isDocumented(provinceYear),
     isAnnounced: announcements.length > 0 || honour?.announcement !== undefined,
     rollOrder: rollOrderOf(provinceYear),
     correctedOn: provinceYear.corrections

@@ -4,7 +4,8 @@ import type { CitedPage } from '../citation/citation-formats.ts';
 import { citationText } from '../citation/citation-text.ts';
 import { citedProvinceYear } from '../citation/cited-province-year.ts';
 import { frameCode } from '../embed/embed-code.ts';
-import { embedProvince, isFramed } from '../embed/embeddable.ts';
+import { isDocumented } from '../../domain/is-documented.ts';
+import { embedProvince } from '../embed/embeddable.ts';
 import { pressTexts } from '../press/press-texts.ts';
 import { provinceListPath } from '../open-data/province-list.ts';
 import { href, routes } from '../routes.ts';
@@ -36,7 +37,7 @@ export function provincePress(
   provinceYear: ProvinceYear,
 ): ProvincePress | undefined {
   const texts = pressTexts(provinceYear, year);
-  if (!isFramed(provinceYear)) return undefined;
+  if (!isDocumented(provinceYear)) return undefined;
   const { slug } = provinceYear.province;
   return {
     texts,

@@ -110,7 +110,7 @@ describe('the steps of a province’s announcements', () => {
 
 describe('what the press takes from a province’s year', () => {
   it('is nothing where nothing is announced', () => {
-    for (const { page, press } of shown) expect(press !== undefined).toBe(page.isFramed);
+    for (const { page, press } of shown) expect(press !== undefined).toBe(page.isDocumented);
     expect(shown.some(({ press }) => press === undefined)).toBe(true);
   });
 

@@ -2,7 +2,7 @@ import type { Model, Year } from '../../domain/model.ts';
 import type { Place, TambonCode } from '../../domain/place.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { encodeStatuses, type PlaceStatus } from '../../search/lists/status-list.ts';
-import { latestStatus } from '../tambons/latest-status.ts';
+import { latestStatus } from '../../domain/latest-status.ts';
 
 /** Every tambon of the country by code, also one that only the register knows: of these the name lists are made. */
 export function searchedPlaces(model: Model, gazetteer: Gazetteer): readonly Place[] {

@@ -5,7 +5,7 @@ import { DIMENSIONS, type Dimension } from '../../domain/assessment.ts';
 import { PARTNERS, type Partner } from '../../domain/progress.ts';
 import { hasHonours, hasTargets } from '../../domain/year-lists.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
-import type { AnswerKey, YearFacts } from '../../search/answer.ts';
+import type { AnswerKey, YearFacts } from '../../search/query/answer.ts';
 import type { PageName } from '../../search/query/page-words.ts';
 import type { SoughtStatus } from '../../search/query/phrases.ts';
 import { model } from '../model.ts';

@@ -8,13 +8,8 @@ import { formatDate } from '../../i18n/format.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
 import { formatPlaceInProvince } from '../../i18n/place-names.ts';
 import { altOf, cardsOf } from '../cards/card.ts';
-import {
-  embedProvince,
-  embedTambon,
-  isFramed,
-  placesNamed,
-  tambonCardLines,
-} from '../embed/embeddable.ts';
+import { isDocumented } from '../../domain/is-documented.ts';
+import { embedProvince, embedTambon, placesNamed, tambonCardLines } from '../embed/embeddable.ts';
 import { pressTexts } from '../press/press-texts.ts';
 import { creditOfHonour, creditOfProvince, madeUntil } from './credit.ts';
 import { provinceSentences } from './province-sentences.ts';
@@ -325,11 +320,11 @@ it.each(LOCALES)(
     const years = model.years.flatMap((year) =>
       [...year.provinces.values()].map((provinceYear) => ({ year, provinceYear })),
     );
-    const framed = years.filter(({ provinceYear }) => isFramed(provinceYear));
+    const framed = years.filter(({ provinceYear }) => isDocumented(provinceYear));
     expect(framed.length).toBeGreaterThan(5);
     expect(
       years
-        .filter(({ provinceYear }) => !isFramed(provinceYear))
+        .filter(({ provinceYear }) => !isDocumented(provinceYear))
         .every(({ provinceYear }) => placesNamed(provinceYear).length === 0),
     ).toBe(true);
     for (const { year, provinceYear } of framed)

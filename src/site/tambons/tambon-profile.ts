@@ -14,7 +14,7 @@ import {
   tambonSentences,
   type TambonSentences,
 } from '../sentences/tambon-sentences.ts';
-import { latestStatus, type LatestStatus } from './latest-status.ts';
+import { latestStatus, type LatestStatus } from '../../domain/latest-status.ts';
 import { neighboursOf } from './tambon-year.ts';
 
 /** A year of a tambon, as its page tells it. */

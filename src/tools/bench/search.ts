@@ -6,7 +6,7 @@ import * as pagefind from 'pagefind';
 import type { Place } from '../../domain/place.ts';
 import { placesByBeginning } from '../../search/lists/first-letters.ts';
 import { loadGazetteer } from '../../gazetteer/load-gazetteer.ts';
-import type { Script } from '../../search/places/name-key.ts';
+import type { Script } from '../../search/names/name-key.ts';
 import { encodePlaceList } from '../../search/lists/place-list.ts';
 import { encodePostcodes } from '../../search/lists/postcode-list.ts';
 import { readPostcodes } from '../../gazetteer/postcodes.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { TambonHistory, TambonYear } from '../../domain/model.ts';
-import type { Place } from '../../domain/place.ts';
+import type { TambonHistory, TambonYear } from './model.ts';
+import type { Place } from './place.ts';
 import { latestStatus } from './latest-status.ts';
 
 const place: Place = {

@@ -1,4 +1,4 @@
-import type { Status, TambonHistory, TambonYear } from '../../domain/model.ts';
+import type { Status, TambonHistory, TambonYear } from './model.ts';
 
 /** What is said first of a tambon, and of which year. */
 export interface LatestStatus {

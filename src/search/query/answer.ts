@@ -1,8 +1,8 @@
-import type { FiscalYear } from '../domain/fiscal-year.ts';
-import type { Status } from '../domain/model.ts';
-import type { Amphoe, Province, Tambon } from '../domain/place.ts';
-import type { PlaceKind } from '../gazetteer/names.ts';
-import type { QueryReading } from './query/read-query.ts';
+import type { FiscalYear } from '../../domain/fiscal-year.ts';
+import type { Status } from '../../domain/model.ts';
+import type { Amphoe, Province, Tambon } from '../../domain/place.ts';
+import type { PlaceKind } from '../../gazetteer/names.ts';
+import type { QueryReading } from './read-query.ts';
 
 /** What the search page is told of a fiscal year. */
 export interface YearFacts {

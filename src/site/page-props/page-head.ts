@@ -1,9 +1,9 @@
 import { words } from '../../i18n/locale.ts';
 import { shareCard } from '../cards/share.ts';
-import type { PageFrame } from '../page-props/page-frame.ts';
+import type { PageFrame } from '../frame/page-frame.ts';
 import { absolute, href } from '../routes.ts';
-import { graphText } from './node.ts';
-import { pageGraph } from './page-graph.ts';
+import { graphText } from '../metadata/node.ts';
+import { pageGraph } from '../metadata/page-graph.ts';
 
 /** What the head of a page says, of what its frame is given. */
 export interface PageHead {

@@ -2,7 +2,7 @@ import type { Year } from '../../domain/model.ts';
 import { REGIONS } from '../../domain/place.ts';
 import { countMilestones, countPartners, MILESTONES } from '../../domain/programme-progress.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
-import { type Chart, known } from '../charts/chart.ts';
+import { type Chart, known } from './chart.ts';
 import { hasPartners } from '../../domain/year-lists.ts';
 
 /** The charts of a year's progress: its milestones by region, and its partners; none where nothing is known. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PROVINCES } from '../gazetteer/provinces.ts';
+import { PROVINCES } from '../../gazetteer/provinces.ts';
 import {
   type AnsweredTambon,
   answerTo,
@@ -7,7 +7,7 @@ import {
   type SoughtPlace,
   type YearFacts,
 } from './answer.ts';
-import type { QueryReading } from './query/read-query.ts';
+import type { QueryReading } from './read-query.ts';
 
 const province = PROVINCES.find(({ slug }) => slug === 'loei')!;
 const bangkok = PROVINCES.find(({ inProgramme }) => !inProgramme)!;
