@@ -7,7 +7,7 @@ import type { FileKind } from '../ingest/contract/columns.ts';
 import { words } from '../i18n/locale.ts';
 import { readBuiltSite } from './built-site.ts';
 import { countYears } from './counting/count-years.ts';
-import { type Row, readRows, splitCsv } from './counting/read-rows.ts';
+import { type Row, readRowsPlainly, splitCsv } from './counting/read-rows.ts';
 import { decode } from './read-html.ts';
 
 /*
@@ -18,8 +18,8 @@ import { decode } from './read-html.ts';
 const built = readBuiltSite(SITES.main);
 const years = await countYears(SITES.main.env.DATA_DIR);
 const rowsOf = (year: number, name: FileKind) =>
-  readRows(join(SITES.main.env.DATA_DIR, `${year}/${name}.csv`), name);
-const facts = readRows(join(SITES.main.env.DATA_DIR, 'programme.csv'), 'programme');
+  readRowsPlainly(join(SITES.main.env.DATA_DIR, `${year}/${name}.csv`), name);
+const facts = readRowsPlainly(join(SITES.main.env.DATA_DIR, 'programme.csv'), 'programme');
 const isPartial = (year: number) =>
   facts.some(
     (row) => Number(row.fiscal_year) === year && row.key === 'partial' && row.value === 'ใช่',

@@ -6,7 +6,7 @@ import { DIMENSIONS } from '../domain/assessment.ts';
 import { PARTNERS } from '../domain/progress.ts';
 import { words } from '../i18n/locale.ts';
 import { readBuiltSite } from './built-site.ts';
-import { readRows } from './counting/read-rows.ts';
+import { readRowsPlainly } from './counting/read-rows.ts';
 import { elementsOf } from './read-html.ts';
 
 const built = readBuiltSite(SITES.main);
@@ -18,7 +18,7 @@ const rows = readdirSync(SITES.main.env.DATA_DIR)
   .flatMap((year) => {
     const folder = join(SITES.main.env.DATA_DIR, year);
     if (!readdirSync(folder).includes('stories.csv')) return [];
-    return readRows(join(folder, 'stories.csv'), 'stories')
+    return readRowsPlainly(join(folder, 'stories.csv'), 'stories')
       .filter(({ consent }) => consent === 'ใช่')
       .map(({ id = '', dimension = '', partners = '' }) => ({
         id,

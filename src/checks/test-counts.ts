@@ -1,4 +1,4 @@
-export interface Counts {
+export interface TestCounts {
   readonly passed: number;
   readonly failed: number;
 }
@@ -17,7 +17,7 @@ interface Report {
  * Counts a Vitest run from its JSON report and exit code. A file that did not load, a missing report,
  * no test at all and an exit code that disagrees with the figures are failures, never silence.
  */
-export function countTests(json: string | undefined, exitCode: number): Counts {
+export function countTests(json: string | undefined, exitCode: number): TestCounts {
   let report: Report;
   try {
     report = JSON.parse(json ?? '') as Report;

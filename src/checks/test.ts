@@ -5,13 +5,13 @@ import { DEMO } from '../fixtures/fixture.ts';
 import { runTool, type Ended } from '../cli/child.ts';
 import { commandWords, readOptions } from '../cli/options.ts';
 import { projectRoot } from '../cli/site/settings.ts';
-import { countTests, type Counts } from './test-counts.ts';
+import { countTests, type TestCounts } from './test-counts.ts';
 
 type Words = ReturnType<typeof commandWords>;
 
 interface Step {
   readonly name: keyof Words['steps'];
-  readonly run: () => Promise<Counts>;
+  readonly run: () => Promise<TestCounts>;
 }
 
 /**
@@ -53,7 +53,7 @@ export async function main(args: string[]): Promise<number> {
 }
 
 /** A tool either holds or not; its output is shown only when it does not. */
-const countsOf = async (ended: Promise<Ended>): Promise<Counts> => {
+const countsOf = async (ended: Promise<Ended>): Promise<TestCounts> => {
   const { code, output } = await ended;
   if (code === 0) return { passed: 1, failed: 0 };
   console.log(output.trimEnd());
@@ -62,7 +62,7 @@ const countsOf = async (ended: Promise<Ended>): Promise<Counts> => {
 
 const build = (site: keyof typeof SITES) => countsOf(buildTestSite(SITES[site]));
 
-const vitest = async (project: string): Promise<Counts> => {
+const vitest = async (project: string): Promise<TestCounts> => {
   const report = join(projectRoot, '.build', `${project}.json`);
   const { code, output } = await runTool(
     'vitest/vitest.mjs',

@@ -45,9 +45,9 @@ const few = new Set([
   ...[own, 'about/index.html'].flatMap((path) => [path, `en/${path}`]),
 ]);
 
-type Change = (text: string) => string;
+type Breakage = (text: string) => string;
 /** The site with some files changed, added (whose text is then empty before) or taken away. */
-function broken(changes: Readonly<Record<string, Change | null>>): BuiltSite {
+function broken(changes: Readonly<Record<string, Breakage | null>>): BuiltSite {
   const files = new Set(whole.files);
   for (const [path, change] of Object.entries(changes))
     if (change) files.add(path);
@@ -68,16 +68,16 @@ function broken(changes: Readonly<Record<string, Change | null>>): BuiltSite {
   };
 }
 const add =
-  (html: string): Change =>
+  (html: string): Breakage =>
   (text) =>
     text.replace('</main>', `${html}</main>`);
 const swap =
-  (from: string | RegExp, to: string): Change =>
+  (from: string | RegExp, to: string): Breakage =>
   (text) => {
     expect(text).toMatch(from);
     return text.replace(from, to);
   };
-const dropLastRow: Change = (text) => text.trimEnd().split('\r\n').slice(0, -1).join('\r\n');
+const dropLastRow: Breakage = (text) => text.trimEnd().split('\r\n').slice(0, -1).join('\r\n');
 /** A cell that no visitor may read: the note of a target. */
 const note = complete.rows.find(({ row }) => (row['note'] ?? row['report'] ?? '').length > 20)?.row;
 const secret = note?.['note'] || note?.['report'] || '';
@@ -91,7 +91,7 @@ type Breakage = readonly [
   what: string,
   judgement: JudgementName,
   finding: FindingName,
-  changes: Readonly<Record<string, Change | null>>,
+  changes: Readonly<Record<string, Breakage | null>>,
 ];
 const BREAKAGES: readonly Breakage[] = [
   [

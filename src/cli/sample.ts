@@ -7,14 +7,14 @@ import { printDocuments } from './sample/documents.ts';
 import { DRAWINGS, SAMPLE_XMP } from './sample/pictures.ts';
 import { officesSheet } from './sample/offices.ts';
 import { programmeSheet } from './sample/programme.ts';
-import type { Sheet } from './sample/sheet.ts';
+import type { SampleFile } from './sample/sheet.ts';
 import { projectRoot } from './site/settings.ts';
 import { year2566 } from './sample/year-2566.ts';
 import { year2567 } from './sample/year-2567.ts';
 import { year2568 } from './sample/year-2568.ts';
 
 /** Every generated file. Always the same bytes: chance is seeded, and no clock is read. */
-export async function sampleSheets(): Promise<Sheet[]> {
+export async function sampleSheets(): Promise<SampleFile[]> {
   const gazetteer = await loadPlaces();
   const complete = year2567(gazetteer);
   const before = new Set(complete.targets.map((target) => target.place.tambon.code));

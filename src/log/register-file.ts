@@ -1,6 +1,6 @@
 import { compareText } from '../domain/compare.ts';
 import Papa from 'papaparse';
-import type { Register, RegisteredName } from './register.ts';
+import type { RegisterState, RegisteredName } from './register.ts';
 
 /** The columns of the register as of an edition. */
 const REGISTER_COLUMNS = [
@@ -15,7 +15,7 @@ const REGISTER_COLUMNS = [
 ] as const;
 
 /** The names of a register by year, newest first, then status, then code: however it grew, it reads the same. */
-export function sortedNames(register: Register): RegisteredName[] {
+export function sortedNames(register: RegisterState): RegisteredName[] {
   return [...register.names.values()].sort(
     (a, b) =>
       b.fiscalYear - a.fiscalYear ||
@@ -25,7 +25,7 @@ export function sortedNames(register: Register): RegisteredName[] {
 }
 
 /** The register as a CSV file: UTF-8 with BOM, CRLF. */
-export function registerCsv(register: Register): string {
+export function registerCsv(register: RegisterState): string {
   const rows = sortedNames(register).map((name) => [
     name.fiscalYear,
     name.status,
@@ -41,7 +41,7 @@ export function registerCsv(register: Register): string {
 
 /** The register as JSON, with the edition it is of. */
 export function registerJson(
-  register: Register,
+  register: RegisterState,
   edition: { readonly number: number; readonly recordedOn: string; readonly head: string },
 ): string {
   const names = sortedNames(register).map((name) => ({

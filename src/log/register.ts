@@ -14,7 +14,7 @@ export interface RegisteredName {
 }
 
 /** All that the log says was public at one point. */
-export interface Register {
+export interface RegisterState {
   /** By `nameKey`, in the order in which the names were first listed. */
   readonly names: ReadonlyMap<string, RegisteredName>;
   /** SHA-256 of the copy of each announcement that has one, by the announcement's id. */
@@ -35,7 +35,7 @@ export function nameKey(
  *
  * @param edition the last edition that counts; all lines where left out
  */
-export function foldRegister(log: readonly Entry[], edition = Infinity): Register {
+export function foldRegister(log: readonly Entry[], edition = Infinity): RegisterState {
   const names = new Map<string, RegisteredName>();
   const documents = new Map<string, string>();
   const addresses = new Set<string>();

@@ -5,13 +5,13 @@ import type { Problem } from '../problems/problem.ts';
 const MOST_OF_A_CODE = 20;
 
 /** How many there are of each severity. */
-export interface Counts {
+export interface SeverityCounts {
   readonly errors: number;
   readonly warnings: number;
   readonly notes: number;
 }
 
-export function countProblems(problems: readonly Problem[]): Counts {
+export function countProblems(problems: readonly Problem[]): SeverityCounts {
   const counts = { error: 0, warning: 0, note: 0 };
   for (const problem of problems) counts[problem.severity]++;
   return { errors: counts.error, warnings: counts.warning, notes: counts.note };

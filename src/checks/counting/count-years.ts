@@ -6,7 +6,7 @@ import { loadGazetteer } from '../../gazetteer/load-gazetteer.ts';
 import { findProvinceByCode, findProvinceBySlug } from '../../gazetteer/provinces.ts';
 import { COLUMNS, type FileKind } from '../../ingest/contract/columns.ts';
 import { toArabic } from '../../thai/digits.ts';
-import { decode, readRows, type Row } from './read-rows.ts';
+import { decode, readRowsPlainly, type Row } from './read-rows.ts';
 
 /*
  * A second opinion: it counts the files of a data folder with a reader of its own (`read-rows.ts`), so that
@@ -54,7 +54,7 @@ const unique = (list: readonly string[]) => [...new Set(list)];
 /** Every year of a data folder, newest first. */
 export async function countYears(dataDir: string): Promise<CountedYear[]> {
   const gazetteer = await loadGazetteer(readOverrides(dataDir));
-  const facts = readRows(join(dataDir, 'programme.csv'), 'programme');
+  const facts = readRowsPlainly(join(dataDir, 'programme.csv'), 'programme');
   return readdirSync(dataDir)
     .filter((name) => /^\d{4}$/.test(name))
     .sort()
@@ -67,7 +67,7 @@ function readOverrides(dataDir: string) {
   const file = [dataDir, process.env['PLACES_DIR'] || 'data']
     .map((folder) => join(folder, 'places.csv'))
     .find(existsSync);
-  return readRows(file ?? '', 'places').map((row) => ({
+  return readRowsPlainly(file ?? '', 'places').map((row) => ({
     tambonCode: row['tambon_code'] ?? '',
     tambon: row['tambon'] || undefined,
     tambonEn: row['tambon_en'] || undefined,
@@ -111,7 +111,7 @@ function placeOf(row: Row, province: string | undefined, gazetteer: Gazetteer): 
 function readYear(yearDir: string, fiscalYear: number, gazetteer: Gazetteer): PlacedRow[] {
   return foldersOf(yearDir, gazetteer).flatMap(({ folder, province: ofFolder }) =>
     KINDS.flatMap((kind) =>
-      readRows(join(folder, `${kind}.csv`), kind).map((row): PlacedRow => {
+      readRowsPlainly(join(folder, `${kind}.csv`), kind).map((row): PlacedRow => {
         const written = gazetteer.findProvince(row['province'] ?? '')?.province.th ?? ofFolder;
         const place = placeOf(row, written, gazetteer);
         return { kind, fiscalYear, row, place, province: place?.province.th ?? written };

@@ -189,6 +189,6 @@ function provinceIn(titles: readonly (readonly string[])[]): string {
 }
 
 /** The rows of a file; none where there is no file. */
-export function readRows(path: string, kind: FileKind): Row[] {
+export function readRowsPlainly(path: string, kind: FileKind): Row[] {
   return existsSync(path) ? rowsOf(decode(readFileSync(path)), kind) : [];
 }

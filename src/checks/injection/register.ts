@@ -22,7 +22,7 @@ const freeFields = (kind: FileKind): Field[] =>
     .map(({ field }) => field);
 
 /** One row that holds a value in each free column that takes it; a value that a column refuses stands in none. */
-function rowWith(kind: FileKind, text: string, gazetteer: Gazetteer, counts: Counts): Row {
+function rowWith(kind: FileKind, text: string, gazetteer: Gazetteer, counts: IntakeCounts): Row {
   const row: Row = {};
   for (const field of freeFields(kind)) {
     const { path, text: csv } = fileOf(kind, [{ [field]: text }]);
@@ -35,7 +35,7 @@ function rowWith(kind: FileKind, text: string, gazetteer: Gazetteer, counts: Cou
   return row;
 }
 
-export interface Counts {
+export interface IntakeCounts {
   taken: number;
   refused: number;
 }
@@ -54,8 +54,8 @@ export function writeRegisters(
   hostileDir: string,
   innocentDir: string,
   gazetteer: Gazetteer,
-): Counts & { readonly rows: number } {
-  const counts: Counts = { taken: 0, refused: 0 };
+): IntakeCounts & { readonly rows: number } {
+  const counts: IntakeCounts = { taken: 0, refused: 0 };
   const rows = rowsOfAll(gazetteer, counts);
   for (;;) {
     const files = [...rows].map(([kind, all]) => fileOf(kind, all));
@@ -100,7 +100,7 @@ function dayAt(at: number): string {
   return `${1 + (at % 28)}/${1 + (month % 12)}/${2567 + Math.floor(month / 12)}`;
 }
 
-function rowsOfAll(gazetteer: Gazetteer, counts: Counts): Map<FileKind, Row[]> {
+function rowsOfAll(gazetteer: Gazetteer, counts: IntakeCounts): Map<FileKind, Row[]> {
   const provinces = PROVINCES.filter(({ inProgramme }) => inProgramme);
   const each = (kind: FileKind, most: number, row: (at: number) => Row | undefined): Row[] =>
     SHORT.slice(0, most).flatMap(({ text }, at) => {

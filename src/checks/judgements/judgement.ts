@@ -96,7 +96,7 @@ export interface ReadPage {
 }
 
 /** The register that the site was built from, as the second reader counts it. */
-interface Register {
+interface CountedRegister {
   readonly dataDir: string;
   readonly contentDir: string;
   /** Newest first. */
@@ -106,7 +106,7 @@ interface Register {
 /** What a judge is given: the folder, and what it should show. */
 export interface Case {
   readonly built: BuiltSite;
-  readonly register: Register;
+  readonly register: CountedRegister;
 }
 
 /**

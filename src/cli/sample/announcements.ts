@@ -5,7 +5,7 @@ import { buddhistDay } from '../../domain/day.ts';
 import { workingDays } from './day.ts';
 import { ANNOUNCED_ON, DOCUMENTS, HONOURS_DOCUMENT, PASSED } from './pins-2567.ts';
 import type { Random } from './random.ts';
-import type { SheetRow } from './sheet.ts';
+import type { SampleRow } from './sheet.ts';
 
 /** The day of the department's invented honours announcement. */
 export const HONOURED_ON: IsoDate = '2024-09-20';
@@ -54,12 +54,12 @@ const PREFIXES = new Map(
 );
 
 /** The announcements of 74 provinces by code, one amended list, then the department's honours. */
-export function announcementRows(random: Random): SheetRow[] {
+export function announcementRows(random: Random): SampleRow[] {
   const days = workingDays('2024-08-19', '2024-08-30');
   const provinces = PROVINCES.filter(({ code }) => PASSED.has(code)).toSorted((a, b) =>
     compareText(a.code, b.code),
   );
-  const rows = provinces.flatMap(({ code, th }): SheetRow[] => {
+  const rows = provinces.flatMap(({ code, th }): SampleRow[] => {
     const prefix = PREFIXES.get(code);
     // Most provinces announce in the week of the deadline.
     const drawn = random.pick(random.chance(0.4) ? days : days.slice(5));

@@ -1,8 +1,8 @@
 import { sampleSheet } from './sheet.ts';
-import type { Sheet } from './sheet.ts';
+import type { SampleFile } from './sheet.ts';
 
 /** offices.csv: the department, and invented entries that show what a province's looks like. */
-export function officesSheet(): Sheet {
+export function officesSheet(): SampleFile {
   return sampleSheet(
     'offices.csv',
     'offices',

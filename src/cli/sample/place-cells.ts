@@ -1,11 +1,11 @@
 import type { Place, TambonCode } from '../../domain/place.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import type { SheetRow } from './sheet.ts';
+import type { SampleRow } from './sheet.ts';
 
 /** The columns that name a tambon, as the department's registers order them. */
 export const PLACE_FIELDS = ['tambon_code', 'province', 'amphoe', 'tambon'] as const;
 
-export function placeCells(place: Place): SheetRow {
+export function placeCells(place: Place): SampleRow {
   return {
     tambon_code: place.tambon.code,
     province: place.province.th,

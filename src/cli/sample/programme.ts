@@ -1,7 +1,7 @@
 import { SAMPLE_MARK } from '../../domain/sample.ts';
 import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import { sheet } from './sheet.ts';
-import type { Sheet, SheetRow } from './sheet.ts';
+import type { SampleFile, SampleRow } from './sheet.ts';
 import { SOURCE_2566 } from './year-2566.ts';
 
 const INVENTED = SAMPLE_MARK;
@@ -117,7 +117,7 @@ const STEPS: readonly (readonly [string, string, string, string, string, string]
 ];
 
 /** programme.csv: the numbers and dates of each year, with where they are written. */
-export function programmeSheet(): Sheet {
+export function programmeSheet(): SampleFile {
   return sheet(
     'programme.csv',
     'programme',
@@ -151,10 +151,10 @@ type MakeRow = (
   key: string,
   value: string | number,
   labels: readonly [th: string, en: string],
-  rest?: SheetRow,
-) => SheetRow;
+  rest?: SampleRow,
+) => SampleRow;
 
-function yearRows(year: FiscalYear, asOf: string, source: string): SheetRow[] {
+function yearRows(year: FiscalYear, asOf: string, source: string): SampleRow[] {
   const opening = String(year - 1);
   const row: MakeRow = (key, value, [th, en], rest = { source }) => ({
     fiscal_year: year,
@@ -203,7 +203,7 @@ function yearRows(year: FiscalYear, asOf: string, source: string): SheetRow[] {
 }
 
 /** Each step with its words, its first and its last day. */
-function stepRows(year: FiscalYear, source: string, row: MakeRow): SheetRow[] {
+function stepRows(year: FiscalYear, source: string, row: MakeRow): SampleRow[] {
   const opening = String(year - 1);
   const when = (text: string) => text.replaceAll('{a}', opening).replaceAll('{b}', String(year));
   return STEPS.flatMap(([number, th, en, text, first, last]) => [

@@ -6,7 +6,7 @@ import { workingDays } from './day.ts';
 import { placeCells, PLACE_FIELDS } from './place-cells.ts';
 import type { Random } from './random.ts';
 import { sampleSheet } from './sheet.ts';
-import type { Sheet } from './sheet.ts';
+import type { SampleFile } from './sheet.ts';
 import type { Chosen } from './target-choice.ts';
 
 /** Partners beside ภาคราชการ and ภาคประชาชน, who sign everywhere, and how often each joins. */
@@ -36,7 +36,7 @@ export function progressSheet(
   targets: readonly Chosen[],
   random: Random,
   year: { readonly fiscalYear: FiscalYear; readonly complete: boolean },
-): Sheet {
+): SampleFile {
   const opening = year.fiscalYear - BUDDHIST_OFFSET - 1;
   const agendaWeek = [1, 2, 3, 4, 6, 7].map((day) => `${opening}-12-0${day}`);
   const mouDays = workingDays(`${opening}-12-04`, `${opening}-12-25`);

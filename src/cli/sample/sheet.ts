@@ -3,10 +3,10 @@ import type { Field, FileKind } from '../../ingest/contract/columns.ts';
 import { SAMPLE_MARK } from '../../domain/sample.ts';
 
 /** A row by the contract's English column names; a column left out is a blank cell. */
-export type SheetRow = Readonly<Partial<Record<Field, string | number>>>;
+export type SampleRow = Readonly<Partial<Record<Field, string | number>>>;
 
 /** A file to write: its path below the data folder, and its text. */
-export interface Sheet {
+export interface SampleFile {
   readonly path: string;
   readonly text: string;
 }
@@ -19,8 +19,8 @@ export function sampleSheet(
   path: string,
   kind: FileKind,
   fields: readonly Field[],
-  rows: readonly SheetRow[],
-): Sheet {
+  rows: readonly SampleRow[],
+): SampleFile {
   const { text } = sheet(path, kind, fields, rows);
   return { path, text: `\uFEFF${SAMPLE_MARK}\r\n${text.slice(1)}` };
 }
@@ -30,8 +30,8 @@ export function sheet(
   path: string,
   kind: FileKind,
   fields: readonly Field[],
-  rows: readonly SheetRow[],
-): Sheet {
+  rows: readonly SampleRow[],
+): SampleFile {
   const headers = fields.map((field) => {
     const column = COLUMNS[kind].find((column) => column.field === field);
     if (!column) throw new RangeError(`${kind} has no column ${field}`);

@@ -3,11 +3,11 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { PROVINCES } from '../../gazetteer/provinces.ts';
 import { buddhistDay } from '../../domain/day.ts';
 import { getPlace } from './place-cells.ts';
-import type { SheetRow } from './sheet.ts';
+import type { SampleRow } from './sheet.ts';
 import type { SampleStory } from './stories/story.ts';
 
 /** The rows of stories.csv, oldest first. */
-export function storyRows(stories: readonly SampleStory[], gazetteer: Gazetteer): SheetRow[] {
+export function storyRows(stories: readonly SampleStory[], gazetteer: Gazetteer): SampleRow[] {
   return stories
     .toSorted((a, b) => compareText(a.publishedOn + a.id, b.publishedOn + b.id))
     .map((story) => {

@@ -1,10 +1,10 @@
 import { placeCells, PLACE_FIELDS } from './place-cells.ts';
 import { sampleSheet } from './sheet.ts';
-import type { Sheet } from './sheet.ts';
+import type { SampleFile } from './sheet.ts';
 import type { Chosen } from './target-choice.ts';
 
 /** A year's targets.csv. */
-export function targetSheet(path: string, targets: readonly Chosen[]): Sheet {
+export function targetSheet(path: string, targets: readonly Chosen[]): SampleFile {
   return sampleSheet(
     path,
     'targets',

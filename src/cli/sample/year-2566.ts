@@ -2,7 +2,7 @@ import type { TambonCode } from '../../domain/place.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { getPlace, placeCells, PLACE_FIELDS } from './place-cells.ts';
 import { sheet } from './sheet.ts';
-import type { Sheet } from './sheet.ts';
+import type { SampleFile } from './sheet.ts';
 
 /** The government's news that names eight excellent tambons of 2566: real, and only a part of them. */
 export const SOURCE_2566 = 'https://www.thaigov.go.th/news/contents/details/71917';
@@ -19,7 +19,7 @@ export const EXCELLENT_2566: readonly TambonCode[] = [
   '800806',
 ];
 
-export function year2566(gazetteer: Gazetteer): Sheet[] {
+export function year2566(gazetteer: Gazetteer): SampleFile[] {
   return [
     sheet(
       '2566/honours.csv',

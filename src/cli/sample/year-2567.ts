@@ -30,7 +30,7 @@ import { getPlace, placeCells, PLACE_FIELDS } from './place-cells.ts';
 import { progressSheet } from './progress.ts';
 import { Random } from './random.ts';
 import { sampleSheet } from './sheet.ts';
-import type { Sheet } from './sheet.ts';
+import type { SampleFile } from './sheet.ts';
 import { storyRows } from './story-rows.ts';
 import { STORIES } from './stories/all.ts';
 import { chooseTargets } from './target-choice.ts';
@@ -42,7 +42,7 @@ const PASS_RATE = 0.86;
 
 /** The complete invented year: every file of the contract but the criteria, which nobody has supplied. */
 export function year2567(gazetteer: Gazetteer): {
-  sheets: Sheet[];
+  sheets: SampleFile[];
   targets: Chosen[];
   documents: SampleDocument[];
 } {
@@ -123,7 +123,7 @@ function targets2567(gazetteer: Gazetteer, certain: ReadonlySet<TambonCode>): Ch
   });
 }
 
-const honourSheet = (excellent: readonly Place[]): Sheet =>
+const honourSheet = (excellent: readonly Place[]): SampleFile =>
   sampleSheet(
     '2567/honours.csv',
     'honours',
@@ -135,7 +135,7 @@ const honourSheet = (excellent: readonly Place[]): Sheet =>
     })),
   );
 
-const correctionSheet = (gazetteer: Gazetteer): Sheet =>
+const correctionSheet = (gazetteer: Gazetteer): SampleFile =>
   sampleSheet(
     '2567/corrections.csv',
     'corrections',
@@ -215,7 +215,7 @@ function chooseExcellent(passed: ReadonlyMap<ProvinceCode, readonly Place[]>): P
 }
 
 /** The lists that were announced, in the order of the document. What is not public is not in the file. */
-function assessmentSheet(passed: ReadonlyMap<ProvinceCode, readonly Place[]>): Sheet {
+function assessmentSheet(passed: ReadonlyMap<ProvinceCode, readonly Place[]>): SampleFile {
   const rows = [...passed].flatMap(([code, places]) =>
     PASSED.has(code) ? places.map((place, index) => ({ place, order: index + 1 })) : [],
   );

@@ -3,12 +3,12 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { REALLY_KNOWN } from './pins-2567.ts';
 import { progressSheet } from './progress.ts';
 import { Random } from './random.ts';
-import type { Sheet } from './sheet.ts';
+import type { SampleFile } from './sheet.ts';
 import { chooseTargets } from './target-choice.ts';
 import { targetSheet } from './targets.ts';
 
 /** A year that has just begun: targets, and part of its December dates. Nothing is announced. */
-export function year2568(gazetteer: Gazetteer, before: ReadonlySet<TambonCode>): Sheet[] {
+export function year2568(gazetteer: Gazetteer, before: ReadonlySet<TambonCode>): SampleFile[] {
   const targets = chooseTargets(gazetteer, new Random('2568 targets'), {
     wanted: new Set(),
     avoided: before,

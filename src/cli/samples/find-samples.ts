@@ -16,7 +16,7 @@ import { filesIn } from './files-in.ts';
 import { readTableRows } from './table-rows.ts';
 
 /** Where a register lies; absolute. */
-export interface RegisterFolders {
+export interface SampledFolders {
   readonly dataDir: string;
   readonly contentDir: string;
   readonly publicDir: string;
@@ -54,7 +54,7 @@ const MIXED: ReadonlySet<FileKind> = new Set(['programme', 'offices']);
  * bytes, long stories and their tables. Then, for marks that were taken off, by comparison with what the
  * generator makes.
  */
-export async function findSamples(folders: RegisterFolders): Promise<FoundSample[]> {
+export async function findSamples(folders: SampledFolders): Promise<FoundSample[]> {
   inventedRows ??= readInvented();
   const invented = await inventedRows;
   const tables = filesIn(folders.dataDir).filter((file) => /\.(?:csv|tsv|txt|tab)$/i.test(file));

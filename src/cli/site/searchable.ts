@@ -1,4 +1,4 @@
-import { words } from '../../thai/segment.ts';
+import { wordsIn } from '../../thai/segment.ts';
 import { clean } from '../../thai/normalise.ts';
 import type { Cutter } from '../../thai/cut.ts';
 import { spaceWords } from '../../thai/spaced.ts';
@@ -77,7 +77,7 @@ export function vocabularyOf(pages: readonly Searchable[], script: 'thai' | 'lat
       if (script === 'latin') {
         for (const [word] of text.toLowerCase().matchAll(LATIN_WORD)) known.add(word);
       } else if (THAI.test(text)) {
-        for (const word of words(clean(text))) if (THAI_WORD.test(word)) known.add(word);
+        for (const word of wordsIn(clean(text))) if (THAI_WORD.test(word)) known.add(word);
       }
     }
   }

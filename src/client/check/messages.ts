@@ -4,7 +4,7 @@ import type { Missing } from '../../ingest/prepare/prepare.ts';
 import type { Preview } from '../../ingest/prepare/preview.ts';
 import type { Severity } from '../../problems/codes.ts';
 import type { Evidence } from '../../ingest/rules/recognise.ts';
-import type { Counts } from '../../reporters/sorted.ts';
+import type { SeverityCounts } from '../../reporters/sorted.ts';
 import type { CheckContext } from '../../site/check/check-context.ts';
 import type { LiveRegister } from '../../site/check/live-register.ts';
 
@@ -72,7 +72,7 @@ export type Answered =
 export interface Checked {
   readonly files: readonly CheckedFile[];
   /** Of what the given files alone can be judged by. */
-  readonly counts: Counts;
+  readonly counts: SeverityCounts;
   /** Their problems, gravest first, then by place; of each code and file the first few. */
   readonly problems: readonly ShownProblem[];
   /** Lines that count those left out. */

@@ -1,5 +1,5 @@
 import { findSources } from '../../ingest/prepare/find-sources.ts';
-import type { Sheet } from '../../ingest/prepare/workbook.ts';
+import type { WorkbookSheet } from '../../ingest/prepare/workbook.ts';
 import { problem } from '../../problems/problem.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Choices, GivenFile } from './messages.ts';
@@ -10,7 +10,7 @@ export interface GivenTable extends Omit<GivenFile, 'bytes'> {
   readonly label: string;
   readonly bytes: Uint8Array;
   /** Of a workbook: what is hidden in it and read all the same. */
-  readonly sheet?: Sheet | undefined;
+  readonly sheet?: WorkbookSheet | undefined;
 }
 
 /** A workbook of which no table could be taken, and why. */

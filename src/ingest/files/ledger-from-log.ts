@@ -4,7 +4,7 @@ import { nameKey } from '../../log/register.ts';
 import { problem } from '../../problems/problem.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Address } from './addresses.ts';
-import type { Published } from './published.ts';
+import type { OncePublic } from './published.ts';
 import type { RowReader } from '../cells/read-row.ts';
 
 /** Something that was public, and where it is told that it is not any more. */
@@ -15,7 +15,7 @@ interface LedgerRow<T> {
 
 /** What was ever public before these data. */
 export interface Ledger {
-  readonly published: readonly LedgerRow<Published>[];
+  readonly published: readonly LedgerRow<OncePublic>[];
   readonly addresses: readonly LedgerRow<Address>[];
 }
 
@@ -27,7 +27,7 @@ export function ledgerFromLog(log: Log, report: (problem: Problem) => void): Led
   const rowIn = (file: string): LedgerRow<unknown>['row'] => ({
     problem: (code, _field, ...rest) => report(problem(code, { file }, ...rest)),
   });
-  const names = new Map<string, Published>();
+  const names = new Map<string, OncePublic>();
   for (const line of log) {
     if (line.status === '') continue;
     const key = nameKey({ ...line, status: line.status });

@@ -8,7 +8,7 @@ import type { Reading, Recorded } from '../cells/read-row.ts';
 type PublishedStatus = 'passed' | 'excellent';
 
 /** A name that was public: of the log, or of a row of `published.csv`, the ledger before the log. */
-export interface Published {
+export interface OncePublic {
   readonly fiscalYear: FiscalYear;
   readonly tambonCode: TambonCode;
   /** The names as they were first printed. */
@@ -23,8 +23,8 @@ export interface Published {
 }
 
 /** `published.csv`: read until the log has carried it over. Its codes need not exist any more. */
-export function readPublished(reading: Reading): Recorded<Published>[] {
-  return readRows(reading).flatMap((row): Recorded<Published>[] => {
+export function readPublished(reading: Reading): Recorded<OncePublic>[] {
+  return readRows(reading).flatMap((row): Recorded<OncePublic>[] => {
     const fiscalYear = row.required('fiscal_year') ? row.year('fiscal_year') : undefined;
     const text = row.required('tambon_code');
     const code = parseCode(text ?? '');

@@ -2,10 +2,10 @@ import { isWorkbookName } from '../contract/file-kind.ts';
 import type { FileKind } from '../contract/columns.ts';
 import { fitsKind, recognise } from '../rules/recognise.ts';
 import { isWorkbook, readWorkbook } from './workbook.ts';
-import type { Sheet, WorkbookFault } from './workbook.ts';
+import type { WorkbookSheet, WorkbookFault } from './workbook.ts';
 
 /** A file as it came. */
-export interface GivenFile {
+export interface FileToPrepare {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
@@ -18,7 +18,7 @@ export interface Source {
   readonly name: string;
   readonly bytes: Uint8Array;
   /** Of a workbook: what is hidden in it and read all the same. */
-  readonly sheet?: Sheet;
+  readonly sheet?: WorkbookSheet;
 }
 
 /** `which-sheet`: none or several of the sheets could be meant, and somebody has to say. */
@@ -32,7 +32,7 @@ export type FoundSources =
  * of one kind it has to be one. `kind` and `sheet`: what a person says.
  */
 export async function findSources(
-  given: GivenFile,
+  given: FileToPrepare,
   { kind, sheet }: { readonly kind?: FileKind | undefined; readonly sheet?: string | undefined },
 ): Promise<FoundSources> {
   if (!isWorkbook(given.bytes)) {
@@ -59,10 +59,10 @@ export async function findSources(
 }
 
 function chooseSheets(
-  sheets: readonly Sheet[],
+  sheets: readonly WorkbookSheet[],
   kind: FileKind | undefined,
   named: string | undefined,
-): readonly Sheet[] | undefined {
+): readonly WorkbookSheet[] | undefined {
   if (named !== undefined) {
     const found = sheets.filter(({ name }) => name.trim() === named.trim());
     return found.length === 1 ? found : undefined;

@@ -1,10 +1,10 @@
-import type { CellValue, Sheet as WorkbookSheet } from 'hucre';
+import type { CellValue, Sheet as HucreSheet } from 'hucre';
 import Papa from 'papaparse';
 import { eraOf, inBuddhistEra } from '../../domain/fiscal-year.ts';
 import { refOf } from '../table/sheet-cell.ts';
 
 /** A sheet as text, in the geometry of the workbook: row and column numbers are those that the officer sees. */
-export interface Sheet {
+export interface WorkbookSheet {
   readonly name: string;
   /** The sheet itself is hidden. */
   readonly hidden: boolean;
@@ -50,7 +50,7 @@ export const loadReader = () => import('./workbook-library.ts');
 /** Reads `.xlsx`, `.xls` and `.ods`. Never throws: any file ends in sheets or in a reason. */
 export async function readWorkbook(
   bytes: Uint8Array,
-): Promise<{ sheets: readonly Sheet[] } | { fault: WorkbookFault }> {
+): Promise<{ sheets: readonly WorkbookSheet[] } | { fault: WorkbookFault }> {
   if (!isWorkbook(bytes)) return { fault: 'not-a-workbook' };
   if (bytes.length > MOST_BYTES) return { fault: 'too-large' };
   if (isZip(bytes) && unpackedBytes(bytes) > MOST_UNPACKED_BYTES) return { fault: 'too-large' };
@@ -78,8 +78,8 @@ const isOds = (bytes: Uint8Array): boolean =>
  */
 async function withGroupedRows(
   bytes: Uint8Array,
-  sheets: readonly WorkbookSheet[],
-): Promise<WorkbookSheet[]> {
+  sheets: readonly HucreSheet[],
+): Promise<HucreSheet[]> {
   const { streamOdsRows } = await loadReader();
   const streamed = sheets.map((): CellValue[][] => []);
   for await (const { sheetIndex = 0, index, values } of streamOdsRows(bytes, {
@@ -94,7 +94,7 @@ async function withGroupedRows(
   });
 }
 
-const isTooLarge = ({ rows }: WorkbookSheet): boolean =>
+const isTooLarge = ({ rows }: HucreSheet): boolean =>
   rows.length > MOST_ROWS || rows.some((row) => row.length > MOST_COLUMNS);
 
 /**
@@ -111,7 +111,7 @@ function unpackedBytes(bytes: Uint8Array): number {
   return sum;
 }
 
-function toSheet(sheet: WorkbookSheet): Sheet {
+function toSheet(sheet: HucreSheet): WorkbookSheet {
   const rows = sheet.rows.map((row, r) =>
     Array.from(row, (value, c) => toText(value, sheet.cells?.get(`${r},${c}`)?.formula)),
   );
@@ -137,7 +137,7 @@ function toSheet(sheet: WorkbookSheet): Sheet {
 }
 
 /** A merged block that stands for several rows says the same in each of them: a province above its amphoes. */
-function fillMerged(rows: string[][], sheet: WorkbookSheet): void {
+function fillMerged(rows: string[][], sheet: HucreSheet): void {
   for (const { startRow, endRow, startCol } of sheet.merges ?? []) {
     const text = rows[startRow]?.[startCol] ?? '';
     for (let row = startRow + 1; row <= Math.min(endRow, rows.length - 1); row++) {

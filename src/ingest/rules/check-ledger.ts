@@ -2,7 +2,7 @@ import type { Model } from '../../domain/model.ts';
 import { CORRECTION_COLUMNS, correctionRow } from './correction-row.ts';
 import { findProvinceOfFolder } from './province-folder.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { Published } from '../files/published.ts';
+import type { OncePublic } from '../files/published.ts';
 import type { Records } from '../files/records.ts';
 
 /**
@@ -54,7 +54,7 @@ export function checkLedger(records: Records, model: Model, errors: readonly Pro
  * Whether a name may be missing only because its row, or its announcement's, could not be read.
  * Then that error is the one to mend, and advice to record a withdrawal would be wrong.
  */
-function isMisread(published: Published, errors: readonly Problem[]): boolean {
+function isMisread(published: OncePublic, errors: readonly Problem[]): boolean {
   const { fiscalYear, tambonCode, tambon, province, status } = published;
   const list = `/${status === 'passed' ? 'assessments' : 'honours'}.csv`;
   return errors.some(({ file, line, excerpt = '', suggestions, params }) => {

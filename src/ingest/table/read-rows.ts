@@ -14,7 +14,7 @@ import type { Headers } from './read-headers.ts';
 import { shapeJudge } from './row-shape.ts';
 import { rowJudge } from './rows-outside-table.ts';
 import type { SkipReason } from './rows-outside-table.ts';
-import type { Sheet } from './read-sheet.ts';
+import type { TextSheet } from './read-sheet.ts';
 import { refOf, SheetCell, SheetRow } from './sheet-cell.ts';
 import { checkTitleWords } from './spoken-fields.ts';
 import type { Cell, Row } from './table.ts';
@@ -43,7 +43,7 @@ interface TitlePlace {
  * The rows of the table below its header. Titles, totals and footers among them are told and left out, and so are
  * rows of a form that nobody filled in. `headings`: the titles that stand above some of the rows.
  */
-export function readRows(
+export function rowsBelowHeader(
   place: HeaderPlace,
   headers: Headers,
   province: StatedProvince,
@@ -98,7 +98,7 @@ export function readRows(
 const rowsAndHeadings = (
   kept: readonly KeptRow[],
   headings: readonly (TitlePlace & { readonly before: number })[],
-  sheet: Sheet,
+  sheet: TextSheet,
 ): { rows: Row[]; headings: TitlePlace[] } => ({
   rows: kept.map(({ index, cells }) => new SheetRow(sheet, index, cells)),
   headings: headings.filter(({ before }) => before < kept.length),

@@ -22,7 +22,7 @@ const PERSONAL_REACH = 60;
  * A text split into rows of cells, every cell with its true place. Values come from the parser,
  * places from `splitCells`; a property test holds that the two always agree.
  */
-export class Sheet {
+export class TextSheet {
   readonly text: string;
   readonly delimiter: Delimiter;
   readonly rows: readonly (readonly string[])[];
@@ -138,10 +138,10 @@ export class Sheet {
 export function readSheet(
   text: string,
   kind: FileKind,
-): { sheet: Sheet } | { fault: SplitFault; line: number; column: number } {
+): { sheet: TextSheet } | { fault: SplitFault; line: number; column: number } {
   const delimiter = findDelimiter(text, kind);
   const extents = splitCells(text, delimiter);
-  if (!('code' in extents)) return { sheet: new Sheet(text, delimiter, extents) };
+  if (!('code' in extents)) return { sheet: new TextSheet(text, delimiter, extents) };
   return { fault: extents, ...placeIn(text, extents.at) };
 }
 

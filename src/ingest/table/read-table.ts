@@ -11,9 +11,9 @@ import { FAULT_CODES, findCellFault } from './cell-faults.ts';
 import { findConflict } from './row-shape.ts';
 import { checkColumns, readHeaders } from './read-headers.ts';
 import type { Headers } from './read-headers.ts';
-import { readRows } from './read-rows.ts';
+import { rowsBelowHeader } from './read-rows.ts';
 import { cleanLabels, readSheet } from './read-sheet.ts';
-import type { Sheet } from './read-sheet.ts';
+import type { TextSheet } from './read-sheet.ts';
 import { mask } from '../personal/personal-data.ts';
 import { refOf, SheetCell } from './sheet-cell.ts';
 import { MOST_CELLS, MOST_COLUMNS, MOST_LINES } from './split-cells.ts';
@@ -58,7 +58,7 @@ export function readTable(
   const titles = top.slice(0, place.index).flatMap((row) => row.filter((cell) => cell !== ''));
   const province = checkColumns(place, headers, titles, kind, problems, ofFolder);
   const stated = { ofFolder: ofFolder?.th, ofTitle: province };
-  const { rows, headings } = readRows(place, headers, stated, kind, problems);
+  const { rows, headings } = rowsBelowHeader(place, headers, stated, kind, problems);
   const table: Table = {
     kind,
     path,
@@ -82,7 +82,7 @@ export function readTable(
 const withLines = (text: string): string =>
   /[\r\n]/.test(text) ? text : text.replace(/[\v\f\u0085\u2028\u2029]/g, '\n');
 
-const titleSpotsOf = (titles: readonly (readonly string[])[], sheet: Sheet): TitleSpot[] =>
+const titleSpotsOf = (titles: readonly (readonly string[])[], sheet: TextSheet): TitleSpot[] =>
   titles.flatMap((record, row) =>
     record.flatMap((cell, at) => (cell === '' ? [] : titleSpot(sheet, row, at))),
   );
@@ -91,13 +91,13 @@ const titleSpotsOf = (titles: readonly (readonly string[])[], sheet: Sheet): Tit
 const headsThatAreRead = (
   { index, height }: HeaderPlace,
   { list }: Headers,
-  sheet: Sheet,
+  sheet: TextSheet,
 ): TitleSpot[] =>
   list.flatMap(({ field, column }) =>
     field ? [titleSpot(sheet, index + height - 1, column - 1)] : [],
   );
 
-function titleSpot(sheet: Sheet, row: number, at: number): TitleSpot {
+function titleSpot(sheet: TextSheet, row: number, at: number): TitleSpot {
   const place = sheet.placeOf(row, at);
   const value = mask(sheet.rawAt(row, at).slice(0, LONGEST_TITLE));
   return {

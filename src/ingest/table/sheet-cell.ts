@@ -1,5 +1,5 @@
 import type { Field } from '../contract/columns.ts';
-import type { Sheet } from './read-sheet.ts';
+import type { TextSheet } from './read-sheet.ts';
 import type { Cell, Row } from './table.ts';
 
 /** A cell of a sheet; its place is worked out only when someone asks, for almost nobody does. */
@@ -9,11 +9,11 @@ export class SheetCell implements Cell {
   readonly filled: boolean;
   readonly header: string;
   readonly row: number;
-  readonly #sheet: Sheet;
+  readonly #sheet: TextSheet;
   readonly #column: number;
 
   constructor(
-    sheet: Sheet,
+    sheet: TextSheet,
     row: number,
     column: number,
     header: string,
@@ -46,9 +46,9 @@ export class SheetCell implements Cell {
 export class SheetRow implements Row {
   readonly row: number;
   readonly cells: ReadonlyMap<Field, Cell>;
-  readonly #sheet: Sheet;
+  readonly #sheet: TextSheet;
 
-  constructor(sheet: Sheet, row: number, cells: ReadonlyMap<Field, Cell>) {
+  constructor(sheet: TextSheet, row: number, cells: ReadonlyMap<Field, Cell>) {
     this.#sheet = sheet;
     this.row = row + 1;
     this.cells = cells;

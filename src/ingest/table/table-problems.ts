@@ -3,7 +3,7 @@ import { mask } from '../personal/personal-data.ts';
 import { problem } from '../../problems/problem.ts';
 import type { ProblemCode } from '../../problems/codes.ts';
 import type { ParamsAndSuggestions, Problem } from '../../problems/problem.ts';
-import type { Sheet } from './read-sheet.ts';
+import type { TextSheet } from './read-sheet.ts';
 import { refOf } from './sheet-cell.ts';
 
 /** Longer values are cut in a report. */
@@ -12,10 +12,10 @@ const LONGEST_VALUE = 400;
 /** Collects what is wrong with a table, each thing with its true place. */
 export class TableProblems {
   readonly path: string;
-  readonly sheet: Sheet;
+  readonly sheet: TextSheet;
   readonly list: Problem[] = [];
 
-  constructor(path: string, sheet: Sheet) {
+  constructor(path: string, sheet: TextSheet) {
     this.path = path;
     this.sheet = sheet;
   }

@@ -14,7 +14,7 @@ const DEPARTMENT = '(?:(?:ที่)?(?:กรม(?:การ)?(?:พัฒน�
 const EN_TAMBON = '(?:\\s+(?:sub-?districts?|tambons?|tumbons?))?';
 
 /** Words for a status, the narrower before the wider. */
-export const STATUSES: readonly (readonly [SoughtStatus, RegExp])[] = [
+export const STATUS_PHRASES: readonly (readonly [SoughtStatus, RegExp])[] = [
   [
     'excellent',
     new RegExp(`${TAMBON}(?:ดีเลิศ|เป็นเลิศ|ยอดเยี่ยม|ดีเด่น|ชนะเลิศ|ดีที่สุด)(?:\\s?ระดับจังหวัด)?(?:ของ)?`, 'g'),

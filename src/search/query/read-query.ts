@@ -15,7 +15,7 @@ import {
   SMALL_AFTER,
   SMALL_BEFORE,
   type SoughtStatus,
-  STATUSES,
+  STATUS_PHRASES,
 } from './phrases.ts';
 import { findDay } from './read-day.ts';
 import { LONGEST_QUERY, type ReadingKind } from './reading-kinds.ts';
@@ -117,7 +117,7 @@ export function* readQuery(query: string, context: ReadingContext): Steps<QueryR
 /** Two kinds of place are named, and nothing is asked of them. */
 const isAboutPlaces = (text: string) =>
   KINDS_NAMED.filter((kind) => kind.test(text)).length > 1 &&
-  [...STATUSES, ...QUESTIONS].every(([, words]) => text.search(words) < 0) &&
+  [...STATUS_PHRASES, ...QUESTIONS].every(([, words]) => text.search(words) < 0) &&
   text.search(LIST) < 0;
 const KINDS_NAMED = [
   /ตำบล|อบต|เทศบาล|(?<![ก-๎])ต\s?\./,
@@ -223,7 +223,8 @@ function takeNumbers(typed: string, may: (kind: ReadingKind) => boolean) {
     }
   }
   if (may('year')) {
-    const isAsked = STATUSES.some(([, words]) => text.search(words) >= 0) || text.search(LIST) >= 0;
+    const isAsked =
+      STATUS_PHRASES.some(([, words]) => text.search(words) >= 0) || text.search(LIST) >= 0;
     const year = take(isAsked ? [...YEARS, SHORT_YEAR] : YEARS);
     if (year) found.year = yearOf(Number(year));
   }
@@ -250,7 +251,7 @@ function takeIntent(typed: string, may: (kind: ReadingKind) => boolean, context:
     return ' ';
   });
   let status: SoughtStatus | undefined;
-  for (const [name, words] of may('status') ? STATUSES : []) {
+  for (const [name, words] of may('status') ? STATUS_PHRASES : []) {
     const next = text.replace(words, ' ');
     if (next === text) continue;
     status ??= name;

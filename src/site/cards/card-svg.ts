@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../markup/html.ts';
-import { pieces } from '../../thai/segment.ts';
+import { piecesOf } from '../../thai/segment.ts';
 import { widthInEms } from '../../thai/text-width.ts';
 import { words } from '../../i18n/locale.ts';
 import type { TambonCode } from '../../domain/place.ts';
@@ -30,7 +30,7 @@ const fit = (ems: number, room: number, least: number, most: number) =>
 
 /** Between these a line may break: the words of Thai, spaces elsewhere, never inside a year in brackets. */
 const unbroken = (text: string): readonly string[] =>
-  THAI.test(text) ? pieces(text) : (text.match(/(?:\(B\.E\. \d{4}\)\S*|\S+)\s*/g) ?? []);
+  THAI.test(text) ? piecesOf(text) : (text.match(/(?:\(B\.E\. \d{4}\)\S*|\S+)\s*/g) ?? []);
 
 /** What says by whom and when breaks between its phrases: a date never, unless a phrase alone is too long. */
 const PHRASES =

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { zipOf } from './all-zip.ts';
-import type { Published, PublishedFile } from './published.ts';
+import type { PublishedFiles, PublishedFile } from './published.ts';
 
 const file = (path: string, text: string): PublishedFile => ({
   format: 'csv',
@@ -15,7 +15,12 @@ const table = {
 };
 const provinces = file('/data/provinces.geojson', '{}');
 const parquet = file('/data/register.parquet', 'PAR1');
-const published = { tables: [table], workbooks: [], provinces, parquet } as unknown as Published;
+const published = {
+  tables: [table],
+  workbooks: [],
+  provinces,
+  parquet,
+} as unknown as PublishedFiles;
 
 it('holds the files byte for byte under the paths that the data package names', () => {
   const found = unzipSync(zipOf(published, '{}'));

@@ -1,5 +1,5 @@
 import { zipSync, type Zippable } from 'fflate';
-import type { PublishedFile, Published } from './published.ts';
+import type { PublishedFile, PublishedFiles } from './published.ts';
 import { DATA_PACKAGE_PATH } from './data-package.ts';
 
 export const ZIP_PATH = '/data/all.zip';
@@ -8,7 +8,7 @@ export const ZIP_PATH = '/data/all.zip';
 const TIME = { year: 1980, month: 0, day: 1 };
 
 /** Every CSV below the names it has in `/data/`, in Thai and with English headers, the outlines of provinces, the Parquet file, and the data package that describes them. */
-export function zipOf(published: Published, packageText: string): Uint8Array<ArrayBuffer> {
+export function zipOf(published: PublishedFiles, packageText: string): Uint8Array<ArrayBuffer> {
   const files: Zippable = { [inside(DATA_PACKAGE_PATH)]: new TextEncoder().encode(packageText) };
   const add = ({ path, body }: PublishedFile) => (files[inside(path)] = body);
   for (const { csv, csvEnglish } of published.tables) {

@@ -7,7 +7,7 @@ import { DATA_PACKAGE_PATH, versionOf } from './data-package.ts';
 import { fileAddress } from './file-address.ts';
 import { owner } from '../owner.ts';
 import { licence } from './licence.ts';
-import { type Format, MEDIA_TYPES, type Published, type PublishedFile } from './published.ts';
+import { type Format, MEDIA_TYPES, type PublishedFiles, type PublishedFile } from './published.ts';
 import { asOfAll } from './year-workbook.ts';
 
 export const CATALOG_PATHS = {
@@ -39,7 +39,7 @@ const inBoth = (th: string, en: string) => [
  * The DCAT 3 catalogue as JSON-LD: a dataset for the register and one a year, each with its files, and
  * the API as a service. Every node has an address, so that the same facts give the same triples.
  */
-export function catalog(model: Model, words: Words, published: Published): object {
+export function catalog(model: Model, words: Words, published: PublishedFiles): object {
   const en = wordsOf('en');
   const { openData: th } = words;
   const root = absolute(href('th', routes.data()));
@@ -83,7 +83,7 @@ export function catalog(model: Model, words: Words, published: Published): objec
 const publisherOf = (root: string): string => `${root}#publisher`;
 
 /** The dataset of a year, or without one that of the whole register. */
-function datasetOf(year: Year | undefined, model: Model, words: Words, published: Published) {
+function datasetOf(year: Year | undefined, model: Model, words: Words, published: PublishedFiles) {
   const en = wordsOf('en');
   const { openData: th } = words;
   const root = absolute(href('th', routes.data()));
@@ -152,7 +152,7 @@ function distributionsOf(
   year: Year | undefined,
   root: string,
   { openData: th }: Words,
-  { tables, workbooks, provinces, parquet }: Published,
+  { tables, workbooks, provinces, parquet }: PublishedFiles,
 ) {
   const { openData: en } = wordsOf('en');
   return [

@@ -6,7 +6,7 @@ import { downloadFile } from './downloads.ts';
 import { fileAddress } from './file-address.ts';
 import { contentHash } from '../editions/content-hash.ts';
 import { licence } from './licence.ts';
-import { MEDIA_TYPES, type Published, type PublishedFile } from './published.ts';
+import { MEDIA_TYPES, type PublishedFiles, type PublishedFile } from './published.ts';
 import { spokenValues } from './spoken.ts';
 import { asOfAll } from './year-workbook.ts';
 
@@ -44,7 +44,7 @@ const ALWAYS: readonly ColumnName[] = [
 ];
 
 /** The Frictionless data package of all tables: what each file holds, field by field, and what proves it unaltered. */
-function dataPackage(model: Model, words: Words, published: Published): object {
+function dataPackage(model: Model, words: Words, published: PublishedFiles): object {
   const { openData: say, site } = words;
   const sample = model.years.some((year) => year.sample);
   const asOf = asOfAll(model);
@@ -73,7 +73,7 @@ function dataPackage(model: Model, words: Words, published: Published): object {
 }
 
 /** The same as its file, and as it stands in the archive of all. */
-export const dataPackageText = (model: Model, words: Words, published: Published): string =>
+export const dataPackageText = (model: Model, words: Words, published: PublishedFiles): string =>
   `${JSON.stringify(dataPackage(model, words, published), null, 1)}\n`;
 
 /** The data's own date and what stands for their content: `2024-09-30` is `2024.9.30+1f0c…`. */

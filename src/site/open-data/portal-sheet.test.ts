@@ -4,7 +4,7 @@ import { words } from '../../i18n/locale.ts';
 import { loadFolder } from '../../ingest/read-folder.ts';
 import { allDownloads } from './downloads.ts';
 import { licenceChoice, portalSheet } from './portal-sheet.ts';
-import type { Published } from './published.ts';
+import type { PublishedFiles } from './published.ts';
 
 it('leads to the CSV with English headers of every table, says samples, and leaves nothing empty', async () => {
   const { model } = await loadFolder({ ...STATES });
@@ -12,7 +12,7 @@ it('leads to the CSV with English headers of every table, says samples, and leav
   const downloads = allDownloads(model, th);
   const published = {
     tables: downloads.map((download) => ({ download })),
-  } as unknown as Published;
+  } as unknown as PublishedFiles;
   const sheet = portalSheet(model, th, published) as Record<string, unknown>;
   const resources = sheet['resources'] as { name: string; url: string }[];
   const [tables, others] = [resources.slice(0, -1), resources.slice(-1)];

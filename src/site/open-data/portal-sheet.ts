@@ -6,7 +6,7 @@ import { downloadPath } from './downloads.ts';
 import { fileAddress } from './file-address.ts';
 import { GEOJSON_PATH } from './geojson.ts';
 import { type Licence, licence } from './licence.ts';
-import type { Published } from './published.ts';
+import type { PublishedFiles } from './published.ts';
 import { asOfAll } from './year-workbook.ts';
 
 /** The last choice of a list, which asks for a text of its own. */
@@ -39,7 +39,7 @@ export const PORTAL_SHEET_PATH = '/data/portal.json';
  * `thai_gdc`, read 2026-11-28). The resources are the CSV with English headers, because its column names must be English and without
  * spaces. What the owner has not set (contact) is absent rather than guessed.
  */
-export function portalSheet(model: Model, words: Words, published: Published): object {
+export function portalSheet(model: Model, words: Words, published: PublishedFiles): object {
   const { openData: say, site } = words;
   const sample = model.years.some((year) => year.sample);
   const office = model.offices.find((office) => office.province === undefined);

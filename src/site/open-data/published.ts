@@ -34,7 +34,7 @@ export interface PublishedFile {
   readonly sha256: string;
 }
 
-export interface Published {
+export interface PublishedFiles {
   readonly tables: readonly {
     readonly download: Download;
     readonly csv: PublishedFile;
@@ -53,16 +53,16 @@ export interface Published {
   readonly parquet: PublishedFile;
 }
 
-const made = new WeakMap<Model, Promise<Published>>();
+const made = new WeakMap<Model, Promise<PublishedFiles>>();
 
 /** All files of open data with what proves them unaltered, in Thai as this site publishes them. Made once for a model. */
-export function publishedFiles(model: Model, words: Words): Promise<Published> {
+export function publishedFiles(model: Model, words: Words): Promise<PublishedFiles> {
   const known = made.get(model) ?? make(model, words);
   made.set(model, known);
   return known;
 }
 
-async function make(model: Model, words: Words): Promise<Published> {
+async function make(model: Model, words: Words): Promise<PublishedFiles> {
   const text = (path: string, format: Format, content: string) =>
     fileOf(path, format, new TextEncoder().encode(content));
   return {

@@ -13,7 +13,7 @@ interface SheetColumn {
 }
 
 /** A table on a sheet of its own: a header that stays in sight and can filter, then the rows. */
-export interface Sheet {
+export interface SheetToWrite {
   /** As its tab says; at most 31 characters, none of `[ ] : * ? / \`. */
   readonly name: string;
   readonly columns: readonly SheetColumn[];
@@ -33,7 +33,7 @@ export interface Workbook {
   readonly creator: string;
   /** The day of its facts, so that equal facts give equal bytes; a workbook has no other clock. */
   readonly date: IsoDate | undefined;
-  readonly sheets: readonly Sheet[];
+  readonly sheets: readonly SheetToWrite[];
 }
 
 /** The type of Thai offices; a machine without it takes its own Thai type. */
@@ -66,7 +66,7 @@ export async function workbookBytes(workbook: Workbook): Promise<Uint8Array> {
   });
 }
 
-function sheetOf({ name, columns, rows, print }: Sheet) {
+function sheetOf({ name, columns, rows, print }: SheetToWrite) {
   if (name.length > 31 || /[[\]:*?/\\]/.test(name))
     throw new Error(`A spreadsheet takes no sheet named ${name}`);
   const header = columns.map((column) => column.header);
@@ -106,7 +106,10 @@ function headerCells(header: readonly string[]): [string, Partial<Cell>][] {
 }
 
 /** The cells that lead somewhere: whole addresses in columns of addresses. */
-function linkCells(columns: Sheet['columns'], table: Sheet['rows']): [string, Partial<Cell>][] {
+function linkCells(
+  columns: SheetToWrite['columns'],
+  table: SheetToWrite['rows'],
+): [string, Partial<Cell>][] {
   const style: CellStyle = {
     font: { ...FONT, underline: true, color: { rgb: '1C3162' } },
     alignment: { vertical: 'top' },
@@ -132,7 +135,7 @@ const dayOf = (cell: string | number | null): string | number | null | Date =>
 /** A margin all around, in inches: what an office's printer can reach. */
 const MARGIN = 0.4;
 
-const pageOf = ({ onOne, rows }: NonNullable<Sheet['print']>, last: string) => ({
+const pageOf = ({ onOne, rows }: NonNullable<SheetToWrite['print']>, last: string) => ({
   paperSize: 'a4' as const,
   orientation: 'landscape' as const,
   fitToPage: true,

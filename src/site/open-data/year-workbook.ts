@@ -8,7 +8,7 @@ import { type Download, TYPE_OF } from './columns.ts';
 import { licence } from './licence.ts';
 import { spokenTable } from './spoken.ts';
 import { downloadsOf, register } from './tables.ts';
-import type { Sheet, Workbook } from './workbook.ts';
+import type { SheetToWrite, Workbook } from './workbook.ts';
 
 /** Where the tables of a year lie as one workbook, without base path; without a year, the register of all years. */
 export function workbookPath(fiscalYear?: FiscalYear): string {
@@ -93,7 +93,7 @@ function workbookOf(
 const rowsOf = (download: Download, { openData: say }: Words) =>
   download.rows.length > 0 ? say.rows(formatNumber(download.rows.length)) : say.empty;
 
-function sheetOf(download: Download, words: Words): Sheet {
+function sheetOf(download: Download, words: Words): SheetToWrite {
   const { header, rows } = spokenTable(download, words);
   return {
     name: words.openData.files[download.name],

@@ -2,7 +2,7 @@ import type { Model } from '../../domain/model.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
 import { apiExamples } from '../open-data/api-examples.ts';
 import { ZIP_PATH } from '../open-data/all-zip.ts';
-import { type Published, type PublishedFile, publishedFiles } from '../open-data/published.ts';
+import { type PublishedFiles, type PublishedFile, publishedFiles } from '../open-data/published.ts';
 import { asOfAll } from '../open-data/year-workbook.ts';
 import { registerDataset } from '../metadata/dataset-graph.ts';
 import { modified } from '../metadata/modified.ts';
@@ -16,7 +16,7 @@ interface DownloadSection {
   readonly title: string;
   readonly note?: string | undefined;
   readonly sample: boolean;
-  readonly tables: Published['tables'];
+  readonly tables: PublishedFiles['tables'];
   readonly workbook: PublishedFile | undefined;
   /** What the workbook is called, for people. */
   readonly whole: string;
@@ -67,7 +67,7 @@ export async function dataPage(locale: Locale, model: Model): Promise<DataPage> 
 function downloadSections(
   locale: Locale,
   model: Model,
-  { tables, workbooks }: Published,
+  { tables, workbooks }: PublishedFiles,
 ): readonly DownloadSection[] {
   const { openData: say, site } = words(locale);
   const filesOf = (fiscalYear?: number) => ({

@@ -12,7 +12,7 @@ import { provinceNode } from '../metadata/place-graph.ts';
 import {
   type ProvinceAnnouncement,
   provinceAnnouncement,
-  type Register,
+  type KnownRegister,
 } from '../provinces/province-announcement.ts';
 import { provinceOffices, type ProvinceOffices } from '../provinces/province-contact.ts';
 import { routes } from '../routes.ts';
@@ -75,7 +75,7 @@ interface ProvinceYearPage {
 /** The page of a province in a year. */
 export function provinceYearPage(
   locale: Locale,
-  register: Register,
+  register: KnownRegister,
   year: Year,
   provinceYear: ProvinceYear,
 ): ProvinceYearPage {

@@ -6,7 +6,7 @@ import { isKept } from '../kept-pages/is-kept.ts';
 import { tambonFacts } from '../kept-pages/tambon-facts.ts';
 import { modified } from '../metadata/modified.ts';
 import { tambonGraph } from '../metadata/tambon-graph.ts';
-import type { Register } from '../provinces/province-announcement.ts';
+import type { KnownRegister } from '../provinces/province-announcement.ts';
 import { href, localePaths, routes } from '../routes.ts';
 import { inventedIn } from '../sentences/sample-years.ts';
 import { tambonProfile, type TambonProfile } from '../tambons/tambon-profile.ts';
@@ -18,7 +18,11 @@ interface TambonPage {
 }
 
 /** The page of a tambon in all its years. */
-export function tambonPage(locale: Locale, register: Register, history: TambonHistory): TambonPage {
+export function tambonPage(
+  locale: Locale,
+  register: KnownRegister,
+  history: TambonHistory,
+): TambonPage {
   const { place } = history;
   const title = formatPlace(locale, place);
   const shown = tambonProfile(locale, register, history);

@@ -55,7 +55,7 @@ export interface ProvinceAnnouncement {
 }
 
 /** What is known of all years, where it stands in the files, and the list of places. */
-export interface Register {
+export interface KnownRegister {
   readonly model: Model;
   readonly sources: FactSources;
   readonly gazetteer: Gazetteer;
@@ -63,7 +63,7 @@ export interface Register {
 
 export function provinceAnnouncement(
   locale: Locale,
-  { model, sources, gazetteer }: Register,
+  { model, sources, gazetteer }: KnownRegister,
   year: Year,
   provinceYear: ProvinceYear,
 ): ProvinceAnnouncement {

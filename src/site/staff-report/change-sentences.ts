@@ -1,5 +1,5 @@
 import { compareText } from '../../domain/compare.ts';
-import type { Change } from './changes.ts';
+import type { SnapshotChange } from './changes.ts';
 import { findProvinceByCode, PROVINCES } from '../../gazetteer/provinces.ts';
 import type { Partner } from '../../domain/progress.ts';
 import type { Batch } from '../../domain/target.ts';
@@ -26,7 +26,7 @@ export function changeSentences(report: StaffReport): readonly ChangeSentence[] 
     .sort((a, b) => at(a.code) - at(b.code) || compareText(a.code, b.code));
 }
 
-function changeSentence(report: StaffReport, change: Change): ChangeSentence {
+function changeSentence(report: StaffReport, change: SnapshotChange): ChangeSentence {
   const { say, locale, gazetteer } = report;
   const code = 'tambon' in change ? change.tambon : change.province;
   const place = 'tambon' in change ? gazetteer.findByCode(code) : undefined;
@@ -41,14 +41,14 @@ function changeSentence(report: StaffReport, change: Change): ChangeSentence {
   };
 }
 
-function matterOf({ say }: StaffReport, { field }: Change): string {
+function matterOf({ say }: StaffReport, { field }: SnapshotChange): string {
   if (field === 'tambon') return say.inFile;
   if (field === 'announcement') return say.announcement;
   if (field === 'batch') return say.batch;
   return say.matters[field === 'reports' ? 'report' : field];
 }
 
-function tellValue(report: StaffReport, { field }: Change, value: unknown): string {
+function tellValue(report: StaffReport, { field }: SnapshotChange, value: unknown): string {
   const { say, site } = report;
   if (value === undefined) return '';
   const list = Array.isArray(value) ? value.map(String) : [];

@@ -7,7 +7,7 @@ import {
 } from './monthly-snapshot.ts';
 
 /** One thing that is different from the month before; a value is as the snapshot keeps it, absent where there is none. */
-export type Change =
+export type SnapshotChange =
   | { readonly kind: 'added' | 'gone'; readonly tambon: TambonCode; readonly field: 'tambon' }
   | {
       readonly kind: 'added' | 'amended' | 'gone';
@@ -28,8 +28,8 @@ export type Change =
 export function compareSnapshots(
   before: MonthlySnapshot,
   after: MonthlySnapshot,
-): readonly Change[] {
-  const changes: Change[] = [];
+): readonly SnapshotChange[] {
+  const changes: SnapshotChange[] = [];
   for (const code of keysOf(before.announcements, after.announcements)) {
     const [old, now] = [before.announcements[code], after.announcements[code]];
     if (same(old, now)) continue;

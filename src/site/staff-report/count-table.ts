@@ -1,6 +1,6 @@
 import { formatNumber } from '../../i18n/format.ts';
 import { markup, type Content } from './markup.ts';
-import { MATTERS, type Counts } from './matters.ts';
+import { MATTERS, type MatterCounts } from './matters.ts';
 import { monthName, type StaffReport } from './staff-report.ts';
 
 /** The columns of every table of counts: targets, what they have, and what came of them. */
@@ -19,7 +19,7 @@ export const countHeads = (report: StaffReport): Content =>
   );
 
 /** A number that is not that of all tambons stands bold, once its step has begun: the eye finds what is not in the files yet. */
-export const countCells = ({ matters }: StaffReport, counts: Counts): Content =>
+export const countCells = ({ matters }: StaffReport, counts: MatterCounts): Content =>
   COLUMNS.map((column) => {
     const isPart = matters.some((matter) => matter === column) && counts[column] < counts.tambons;
     return markup`<td class="num">${isPart ? markup`<b>${formatNumber(counts[column])}</b>` : formatNumber(counts[column])}</td>`;

@@ -26,12 +26,12 @@ export function has(tambon: StaffTambon, matter: Matter, month: Month): boolean 
 
 type Counted = 'targets' | Matter | 'announced' | 'excellent' | 'stories';
 /** Tambons of each kind, but stories, which are counted themselves. */
-export type Counts = Readonly<Record<Counted, number>> & {
+export type MatterCounts = Readonly<Record<Counted, number>> & {
   /** All tambons in the files: what the other numbers are out of. */
   readonly tambons: number;
 };
 
-export function countTambons(tambons: readonly StaffTambon[], month: Month): Counts {
+export function countTambons(tambons: readonly StaffTambon[], month: Month): MatterCounts {
   const count = (is: (staffTambon: StaffTambon) => boolean) => tambons.filter(is).length;
   const matters = MATTERS.map((matter) => [
     matter,
@@ -48,7 +48,10 @@ export function countTambons(tambons: readonly StaffTambon[], month: Month): Cou
 }
 
 /** The same for whole provinces, whose own stories count too. */
-export const countProvinces = (provinces: readonly StaffProvince[], month: Month): Counts => ({
+export const countProvinces = (
+  provinces: readonly StaffProvince[],
+  month: Month,
+): MatterCounts => ({
   ...countTambons(
     provinces.flatMap((province) => province.tambons),
     month,

@@ -2,7 +2,7 @@ import { compareText } from '../../domain/compare.ts';
 import type { FiscalYear, IsoDate } from '../../domain/fiscal-year.ts';
 import type { ProvinceCode, TambonCode } from '../../domain/place.ts';
 import type { Month } from './report-month.ts';
-import type { Counts } from './matters.ts';
+import type { MatterCounts } from './matters.ts';
 import type { StaffTambon, StaffYear } from './staff-year.ts';
 
 /** What is kept of a tambon for the next month: dates and whether things are there, no text of any report. */
@@ -128,7 +128,7 @@ export function snapshotWithin(
 }
 
 /** The counts a snapshot gives, beside those of today; the reports counted are those of the snapshot's own month. */
-export function countsOfSnapshot(snapshot: MonthlySnapshot): Counts {
+export function countsOfSnapshot(snapshot: MonthlySnapshot): MatterCounts {
   const tambons = Object.values(snapshot.tambons);
   const count = (field: TrackedField) =>
     tambons.filter((tambon) => tambon[field] !== undefined).length;

@@ -6,7 +6,7 @@ import { deadlinesOf } from '../programme/year-calendar.ts';
 import { inThai, markup, type Content, type Markup } from './markup.ts';
 import { countCells, countHeads } from './count-table.ts';
 import { countsOfSnapshot } from './monthly-snapshot.ts';
-import { countProvinces, countTambons, reportMonths, type Counts } from './matters.ts';
+import { countProvinces, countTambons, reportMonths, type MatterCounts } from './matters.ts';
 import { longMonth, monthName, shortDay, type StaffReport } from './staff-report.ts';
 import { changeSentences } from './change-sentences.ts';
 
@@ -43,7 +43,7 @@ export function overviewPart(report: StaffReport): Markup {
         .flatMap(({ tambons }) => tambons)
         .filter((staffTambon) => staffTambon.batch === name).length,
     );
-  const of = (key: keyof Counts, name?: string) =>
+  const of = (key: keyof MatterCounts, name?: string) =>
     figure(
       name ?? say.matters[key as keyof typeof say.matters],
       now[key],

@@ -1,7 +1,7 @@
 import { compareText } from '../../domain/compare.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { summarise } from '../../domain/summary.ts';
-import { workbookBytes, type Sheet } from '../open-data/workbook.ts';
+import { workbookBytes, type SheetToWrite } from '../open-data/workbook.ts';
 import { deadlinesOf } from '../programme/year-calendar.ts';
 import { columnName, COLUMNS } from './count-table.ts';
 import {
@@ -11,14 +11,14 @@ import {
   MATTERS,
   missingOf,
   STEP_OF,
-  type Counts,
+  type MatterCounts,
   type Matter,
 } from './matters.ts';
 import { longMonth, monthName, tambonName, type StaffReport } from './staff-report.ts';
 import type { StaffTambon } from './staff-year.ts';
 import { changeSentences } from './change-sentences.ts';
 
-type Rows = Sheet['rows'];
+type Rows = SheetToWrite['rows'];
 
 /** The report as a workbook: the page's numbers, and every tambon by name. The same report gives the same bytes. */
 export function reportWorkbook(report: StaffReport): Promise<Uint8Array> {
@@ -35,7 +35,7 @@ export function reportWorkbook(report: StaffReport): Promise<Uint8Array> {
  * The sheets, none without rows. A province's are read on paper: one sheet of it each, and so at most six. It has no
  * table of provinces, its deadlines stand below its summary, and what is missing is told by matter.
  */
-function reportSheets(report: StaffReport): readonly Sheet[] {
+function reportSheets(report: StaffReport): readonly SheetToWrite[] {
   const { say, province } = report;
   const place = [say.province, say.amphoe, say.tambon, say.code];
   const counts = COLUMNS.map((column) => columnName(report, column));
@@ -76,11 +76,11 @@ function reportSheets(report: StaffReport): readonly Sheet[] {
   ];
 }
 
-const hasRows = ({ rows }: Sheet): boolean => rows.length > 0;
+const hasRows = ({ rows }: SheetToWrite): boolean => rows.length > 0;
 
 /** As many rows as are read on one sheet of paper; of a longer table the next sheet says the heads again. */
 const MOST_ON_ONE = 45;
-const onPaper = (sheet: Sheet): Sheet => ({
+const onPaper = (sheet: SheetToWrite): SheetToWrite => ({
   ...sheet,
   print: { ...sheet.print, onOne: (sheet.print?.rows ?? sheet.rows.length) <= MOST_ON_ONE },
 });
@@ -127,7 +127,7 @@ const deadlines = ({ staff, locale }: StaffReport): Rows =>
   ]);
 
 /** What was written, the month of the report first: on paper that month alone. */
-function reportsSheet(report: StaffReport, place: readonly string[]): Sheet {
+function reportsSheet(report: StaffReport, place: readonly string[]): SheetToWrite {
   const { say } = report;
   const rows = reports(report);
   const now = rows.filter((row) => row[place.length] === monthName(report, report.month)).length;
@@ -135,7 +135,12 @@ function reportsSheet(report: StaffReport, place: readonly string[]): Sheet {
   return { ...sheet(say.sheets.reports, heads, rows, say.reportText), print: { rows: now } };
 }
 
-const sheet = (name: string, headers: readonly string[], rows: Rows, long?: string): Sheet => ({
+const sheet = (
+  name: string,
+  headers: readonly string[],
+  rows: Rows,
+  long?: string,
+): SheetToWrite => ({
   name,
   columns: headers.map((header) =>
     header === long ? { header, width: 60, wrap: true } : { header },
@@ -187,7 +192,7 @@ function summary(report: StaffReport): Rows {
   ];
 }
 
-const figures = (counts: Counts) => COLUMNS.map((column) => counts[column]);
+const figures = (counts: MatterCounts) => COLUMNS.map((column) => counts[column]);
 
 const provinces = ({ staff, site, month, locale, say }: StaffReport): Rows =>
   staff.provinces.map((staffProvince) => [

@@ -3,7 +3,7 @@ import { formatDate, formatMonth } from '../../i18n/format.ts';
 import { type Locale, words as siteWords, type Words } from '../../i18n/locale.ts';
 import type { StaffReportWords } from '../../i18n/th/staff-report.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import { compareSnapshots, type Change } from './changes.ts';
+import { compareSnapshots, type SnapshotChange } from './changes.ts';
 import type { Month } from './report-month.ts';
 import { staffReportWords } from './staff-report-words.ts';
 import { takeSnapshot, snapshotWithin, type MonthlySnapshot } from './monthly-snapshot.ts';
@@ -21,7 +21,7 @@ export interface StaffReport {
   readonly earlier: MonthlySnapshot | undefined;
   /** The earlier snapshot was made from another data folder, whose month is not known. */
   readonly fromFolder: boolean;
-  readonly changes: readonly Change[];
+  readonly changes: readonly SnapshotChange[];
   /** What the month may ask of the files: see `begunMatters`. */
   readonly matters: readonly Matter[];
   readonly gazetteer: Gazetteer;

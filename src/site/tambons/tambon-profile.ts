@@ -6,7 +6,7 @@ import type { Place } from '../../domain/place.ts';
 import type { Partner } from '../../domain/progress.ts';
 import { tambonState, type TambonState } from '../../domain/tambon-state.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import type { Register } from '../provinces/province-announcement.ts';
+import type { KnownRegister } from '../provinces/province-announcement.ts';
 import { href, routes } from '../routes.ts';
 import { sampleYearsOf } from '../sentences/sample-years.ts';
 import {
@@ -58,7 +58,7 @@ export interface TambonProfile {
 
 export function tambonProfile(
   locale: Locale,
-  { model, sources, gazetteer }: Register,
+  { model, sources, gazetteer }: KnownRegister,
   history: TambonHistory,
 ): TambonProfile {
   const { place } = history;

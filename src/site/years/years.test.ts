@@ -7,7 +7,7 @@ import { countryMap } from '../map/country-map.ts';
 import { provincesOf } from '../map/map-provinces.ts';
 import { calendarView } from '../programme/calendar-view.ts';
 import { searchChoices } from '../search/search-choices.ts';
-import { registerLines } from './register-lines.ts';
+import { figureLines } from './figure-lines.ts';
 import { yearOverview } from './year-overview.ts';
 import { yearProvinces } from './year-provinces.ts';
 
@@ -52,8 +52,8 @@ describe('the figures of a year', () => {
     excellent: 0,
     provincesAnnounced: 0,
   };
-  const marks = (...given: Parameters<typeof registerLines>) =>
-    registerLines(...given).map(({ mark }) => mark);
+  const marks = (...given: Parameters<typeof figureLines>) =>
+    figureLines(...given).map(({ mark }) => mark);
 
   it('say of announcements that there is none yet, and nothing of targets', () => {
     const known = { partial: false, sourced: false };

@@ -86,13 +86,13 @@ async function buildSite(): Promise<string | undefined> {
   return undefined;
 }
 
-interface Register {
+interface SearchedRegister {
   readonly places: readonly Place[];
   readonly postcodes: ReturnType<typeof readPostcodes>;
   readonly lists: Lists;
 }
 
-async function readRegister(): Promise<Register> {
+async function readRegister(): Promise<SearchedRegister> {
   const places = (await loadGazetteer()).all();
   const postcodes = readPostcodes();
   const postcodeOf = (code: string) => postcodes.get(code);
@@ -116,10 +116,14 @@ function drawTexts(site: string): number {
   return 0;
 }
 
-const allVisitors = (site: string, { places }: Register) =>
+const allVisitors = (site: string, { places }: SearchedRegister) =>
   VISITORS.flatMap((set) => readVisitors(QUERIES, set)).concat(makeVisitors(places, site, SEED));
 
-async function visitorsOnly(visitors: readonly VisitorQuery[], site: string, { lists }: Register) {
+async function visitorsOnly(
+  visitors: readonly VisitorQuery[],
+  site: string,
+  { lists }: SearchedRegister,
+) {
   await askVisitors(visitors, { site, lists, browsers: browsers() }, said);
   return 0;
 }
@@ -134,7 +138,7 @@ interface Queries {
   readonly visitors: Visitors;
 }
 
-async function measure(site: string, folder: string, register: Register) {
+async function measure(site: string, folder: string, register: SearchedRegister) {
   const { places, postcodes, lists } = register;
   const queries: Queries = {
     places: [...readQueries(QUERIES, 'by-hand.tsv'), ...readQueries(QUERIES, 'made.tsv')],

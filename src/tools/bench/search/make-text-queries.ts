@@ -1,6 +1,6 @@
 import { Random } from '../../../cli/sample/random.ts';
 import { toThai } from '../../../thai/digits.ts';
-import { words } from '../../../thai/segment.ts';
+import { wordsIn } from '../../../thai/segment.ts';
 import { withoutSigns } from '../../../thai/signs.ts';
 import type { KnownQuery } from './query-set.ts';
 import type { TextPage } from './text-page.ts';
@@ -68,7 +68,7 @@ export function makeTextQueries(
   /** Some words that follow one another in one run of Thai. */
   const phrase = (page: TextPage, least: number, most: number): readonly string[] | undefined => {
     const run = random.pick(page.text.match(THAI_RUN) ?? ['']);
-    const cut = words(run);
+    const cut = wordsIn(run);
     const size = random.whole(least, most);
     if (cut.length < size) return undefined;
     const from = random.whole(0, cut.length - size);
@@ -87,16 +87,16 @@ export function makeTextQueries(
     return meant ? { typed: meant, meant: [meant] } : undefined;
   });
   make('text: word pair', stories, (page) => {
-    const long = words(page.text).filter((word) => letters(word) >= 5 && /^[ก-๎]+$/.test(word));
+    const long = wordsIn(page.text).filter((word) => letters(word) >= 5 && /^[ก-๎]+$/.test(word));
     const meant = [random.pick(long), random.pick(long)];
     return meant[0] === meant[1] ? undefined : { typed: meant.join(' '), meant };
   });
   make('text: unspaced', stories, (page) => {
     const clauses = page.text.split(' ');
     const at = random.whole(0, Math.max(0, clauses.length - 2));
-    const meant = `${words(clauses[at] ?? '')
+    const meant = `${wordsIn(clauses[at] ?? '')
       .slice(-2)
-      .join('')} ${words(clauses[at + 1] ?? '')
+      .join('')} ${wordsIn(clauses[at + 1] ?? '')
       .slice(0, 2)
       .join('')}`;
     return /^[ก-๎]+ [ก-๎]+$/.test(meant) && letters(meant) >= 8
@@ -125,7 +125,7 @@ export function makeTextQueries(
   make('text: digits', stories, (page) => {
     const found = random.pick(page.text.match(/[ก-๎]+ [\d,]{2,} [ก-๎]+/g) ?? ['']);
     const [before = '', number = '', after = ''] = found.split(' ');
-    const meant = `${words(before).slice(-2).join('')} ${number} ${words(after).slice(0, 2).join('')}`;
+    const meant = `${wordsIn(before).slice(-2).join('')} ${number} ${wordsIn(after).slice(0, 2).join('')}`;
     return number
       ? { typed: random.chance(0.7) ? toThai(meant) : meant, meant: [meant] }
       : undefined;

@@ -17,7 +17,7 @@ export interface RegisterLine {
  * of targets always, for they are chosen, not announced; of the others in a partial list, and in a year that is
  * known by public sources alone.
  */
-export function registerLines(
+export function figureLines(
   locale: Locale,
   summary: Summary,
   { partial, sourced }: { readonly partial: boolean; readonly sourced: boolean },
