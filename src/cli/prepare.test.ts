@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeXlsx } from 'hucre';
@@ -225,6 +225,18 @@ describe('npm run prepare', () => {
     expect(await main([put('c.csv', 'a,b\n1,2\n'), ...out])).toBe(1);
     expect(printed.join('\n')).toContain('--kind');
     expect(await main(['--province', 'bangkok', file])).toBe(1);
+  });
+
+  it('writes nothing where the name or the folder says another year than is asked for', async () => {
+    const row = 'รหัสตำบล,ผล\n920201,ผ่าน\n';
+    mkdirSync(join(root, '2566'));
+    for (const name of ['ผล ปี 2566.csv', '2566/g.csv']) {
+      expect(await main([put(name, row), '--year', '2567', ...out])).toBe(1);
+      expect(printed.join('\n')).toContain('name-other-year');
+    }
+    expect(() => readFileSync(join(root, 'out/2567/trang/assessments.csv'))).toThrow();
+    expect(await main([put('2566/h.csv', row), ...out])).toBe(0);
+    readFileSync(join(root, 'out/2566/trang/assessments.csv'));
   });
 
   it('writes nothing with an error, nor where two files would take one place', async () => {

@@ -145,15 +145,19 @@ function readGiven(file: string) {
     // Its size alone is enough to refuse what is larger than any register.
     const isLarge = statSync(file).size > MOST_BYTES * 2;
     const bytes = isLarge ? new Uint8Array(MOST_BYTES + 1) : new Uint8Array(readFileSync(file));
-    return { name: basename(file), bytes };
+    return { name: basename(file), bytes, folders: foldersOf(file) };
   } catch {
     return undefined;
   }
 }
 
+/** The names of the folder of a file and of the one above it. */
+const foldersOf = (file: string): string[] =>
+  dirname(resolve(file)).split(/[\\/]/).reverse().slice(0, 2);
+
 /** What the folders of a file say, as `2567/surat-thani/targets.csv`; a flag wins over it. */
 function saidByFolder(file: string, said: Said): Said {
-  const [parent = '', above = ''] = dirname(resolve(file)).split(/[\\/]/).reverse();
+  const [parent = '', above = ''] = foldersOf(file);
   const year = [parent, above].find((name) => /^25\d\d$/.test(name));
   const province = year === above ? provinceOf(parent) : undefined;
   return {

@@ -299,11 +299,26 @@ export const problemsEn: ProblemSentences = {
     why: 'It may be the file of another province, or rows pasted below an old title.',
     fix: 'Check that it is the right file. If the rows are right, correct or delete the title.',
   },
+  'name-other-year': {
+    what: ({ p }) =>
+      `The name "${p.name}" is of ${p.year}, but the file is read as one of ${p.placed}.`,
+    why: 'Nothing in the table says its year, so its names could end up in the wrong one.',
+    fix: ({ p }) =>
+      `Check which year the file is of. If ${p.year}, choose ${p.year}; if ${p.placed}, rename it, or write "ปีงบประมาณ ${p.placed}" above the header row.`,
+  },
   'headers-of-other-list': {
     what: ({ p }) => `The column "${p.column}" belongs to ${p.list}.`,
     why: 'The file has no column of the list its name says, so it may be the other list under a wrong name.',
     fix: ({ p }) =>
       `If it is that list, save the file as ${p.list}; if not, delete the column "${p.column}".`,
+  },
+  'struck-through': {
+    what: ({ at }) => `Text in ${at} is struck through.`,
+    why: 'In a workbook that means it was taken out, but a CSV file keeps no strikethrough, so the text would be published as if it still stood.',
+    fix: ({ at, p }) =>
+      p.where === 'row'
+        ? `If the whole row was taken out, delete it; if only some words were, delete them in ${at}. If nothing was, remove the strikethrough.`
+        : `If it was taken out, delete the text that is struck through in ${at}; if not, remove the strikethrough.`,
   },
   'example-row': {
     what: ({ p }) =>

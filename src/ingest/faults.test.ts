@@ -44,6 +44,8 @@ const ELSEWHERE: Partial<Record<ProblemCode, string>> = {
   'ledger-retired': 'needs a log: ledger-from-log.test.ts',
   'workbook-unreadable': 'needs a workbook on the check page: client/check/open-given.test.ts',
   'workbook-sheet-unclear': 'as above',
+  'struck-through': 'as above: prepare/awkward-workbooks.test.ts',
+  'name-other-year': 'needs the name it came by: rules/check-name.test.ts',
   'typed-date': 'needs a workbook: prepare/awkward-workbooks.test.ts',
   'file-unreadable': 'needs a folder: read-folder.test.ts',
   'unknown-value': 'every list has a code of its own, under which its words are told',

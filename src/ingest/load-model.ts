@@ -36,6 +36,7 @@ import { readSite, siteSettings } from './files/site.ts';
 import { checkContent } from './files/story-texts.ts';
 import type { FindImage, HasGpsPosition } from './files/stories.ts';
 import { readYearFiles } from './files/year-files.ts';
+import type { CellMarks } from './table/cell-marks.ts';
 
 /** A file as it was handed in; its path is below the data folder, with `/`. */
 export interface SourceFile {
@@ -43,8 +44,10 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
   /** In bytes, of a file too large to be read: `bytes` is then empty. */
   readonly size?: number;
-  /** Of a sheet: the cells (`D2`) of dates in which a program may have changed day and month round. */
-  readonly typedDates?: ReadonlySet<string>;
+  /** The names it came by before it had this path, nearest first: of its sheet, its file, its folders. */
+  readonly names?: readonly string[] | undefined;
+  /** Of a sheet: what its workbook tells of cells. */
+  readonly marks?: CellMarks | undefined;
   /** Why the machine would not hand the file over; `bytes` is then empty. */
   readonly unreadable?: string;
 }

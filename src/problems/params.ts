@@ -124,8 +124,12 @@ export interface ProblemParams {
   'title-other-year': { readonly year: number; readonly folder: number };
   'title-other-list': { readonly list: string };
   'title-other-province': { readonly other: string; readonly province: string };
+  /** `name`: of the sheet, the file or the folder; `year`: what it says; `placed`: the year it is read as. */
+  'name-other-year': { readonly name: string; readonly year: number; readonly placed: number };
   'headers-of-other-list': Column & { readonly list: string };
   'example-row': Column;
+  /** `head`: a title or the head of a column. */
+  'struck-through': { readonly where: 'head' | 'row' };
   'order-of-export': Column;
   'unknown-key': { readonly key: string };
   'honour-not-stated': { readonly fiscalYear: number };

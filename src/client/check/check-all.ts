@@ -128,7 +128,7 @@ function problemsOf(placed: readonly JudgedGiven[], context: LoadContext): reado
   const isText = ({ path }: PlacedGiven): boolean => path.startsWith('content/');
   const sources = placed
     .filter((judgedGiven) => !isText(judgedGiven))
-    .map(({ path, given }) => ({ path, bytes: given.bytes, typedDates: given.sheet?.typedDates }));
+    .map(({ path, given: { bytes, names, sheet } }) => ({ path, bytes, names, marks: sheet }));
   const texts = placed
     .filter(isText)
     .map(({ path, given }) => ({ file: path, bytes: given.bytes }));

@@ -35,6 +35,9 @@ async function atDesk(files: Parameters<typeof openGiven>[0], choices: Choices =
   return checkAll(placeAll(tables, choices, 2567, context.gazetteer), unopened, context, 'th');
 }
 
+const errorsOf = ({ problems }: Awaited<ReturnType<typeof atDesk>>) =>
+  problems.filter(({ severity }) => severity === 'error');
+
 const HEAD = ['อำเภอ', 'ตำบล', 'ผลการประเมิน', 'คะแนนรวม', 'ผู้รายงาน'];
 const SAMUI = ['อ.เกาะสมุย', 'ต.อ่างทอง', 'ผ่านเกณฑ์', 91, 'นายก ขยันยิ่ง'];
 
@@ -61,6 +64,21 @@ describe('the desk', () => {
       { code: 'unknown-result', file: 'ผล สุราษฎร์ธานี 2567.xlsx › แผ่น1', cell: 'C3' },
     ]);
     expect(prepared).toEqual([]);
+  });
+
+  it('hands nothing back where a cell is struck through, or a name says another year than was chosen', async () => {
+    const file = await book('ผล สุราษฎร์ธานี 2566.xlsx', [HEAD, SAMUI]);
+    const label = `${file.name} › แผ่น1`;
+    const chosen = await atDesk([file], { [label]: { fiscalYear: 2567 } });
+    expect(errorsOf(chosen)).toMatchObject([{ code: 'name-other-year', file: label }]);
+    expect(chosen.prepared).toEqual([]);
+    const cell = { value: 'ต.อ่างทอง', type: 'string', style: { font: { strikethrough: true } } };
+    const bytes = await writeXlsx({
+      sheets: [{ name: 'ก', rows: [HEAD, SAMUI], cells: new Map([['1,1', cell as never]]) }],
+    });
+    const struck = await atDesk([{ name: 'ผล สุราษฎร์ธานี 2567.xlsx', bytes: bytes as never }]);
+    expect(errorsOf(struck)).toMatchObject([{ code: 'struck-through', cell: 'B2' }]);
+    expect(struck.prepared).toEqual([]);
   });
 
   it('takes the files of two provinces at once, each to its folder', async () => {

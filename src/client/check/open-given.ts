@@ -9,6 +9,8 @@ export interface GivenTable extends Omit<GivenFile, 'bytes'> {
   /** What a person knows it by: the file's name, of a workbook with its sheet. */
   readonly label: string;
   readonly bytes: Uint8Array;
+  /** Of one that came alone: all names that may say its year, nearest first. */
+  readonly names?: readonly string[] | undefined;
   /** Of a workbook: what is hidden in it and read all the same. */
   readonly sheet?: WorkbookSheet | undefined;
 }
@@ -39,7 +41,9 @@ export async function openGiven(
       continue;
     }
     const { kind, sheet } = choices[given.name] ?? {};
-    const found = await findSources(given, { kind, sheet });
+    const { name, bytes, folder } = given;
+    const folders = folder === undefined ? [] : [folder];
+    const found = await findSources({ name, bytes, folders }, { kind, sheet });
     if ('sources' in found) {
       for (const source of found.sources) {
         // A file keeps the path it came by; a sheet has none.

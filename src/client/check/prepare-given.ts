@@ -36,7 +36,7 @@ export function prepareGiven(
   const recognised = recognise(name, bytes, told.kind);
   const nothing = { recognised, missing: [], encoding: 'utf-8' } as const;
   if (bytes.length > MOST_BYTES || name.endsWith('.mdx')) return nothing;
-  const identity = identify({ label, name, bytes }, told, recognised);
+  const identity = identify({ name, bytes }, told, recognised);
   if ('missing' in identity) return { ...nothing, missing: identity.missing };
   if (!isPrepared(identity.kind)) return nothing;
   const { text, encoding } = readFile(label, bytes);

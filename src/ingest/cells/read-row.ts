@@ -8,6 +8,7 @@ import { length } from '../../thai/graphemes.ts';
 import { COLUMNS, findColumn } from '../contract/columns.ts';
 import type { Field } from '../contract/columns.ts';
 import { withoutTextFormula } from '../table/cell-faults.ts';
+import type { CellMarks } from '../table/cell-marks.ts';
 import { findDoubt } from './doubtful-date.ts';
 import { findPersonal, mask } from '../personal/personal-data.ts';
 import type { PersonalKind } from '../personal/personal-data.ts';
@@ -37,8 +38,8 @@ export interface Reading {
   readonly fiscalYear?: FiscalYear;
   /** The file lies in the folder of this province, and holds its rows only. */
   readonly province?: Province;
-  /** Of a sheet: the cells (`D2`) of dates in which a program may have changed day and month round. */
-  readonly typedDates?: ReadonlySet<string>;
+  /** Of a sheet: what its workbook tells of cells. */
+  readonly marks?: CellMarks | undefined;
   readonly gazetteer: Gazetteer;
   readonly report: (problem: Problem) => void;
 }
@@ -125,7 +126,7 @@ export class RowReader {
   /** Says the day in words where the program that keeps it may have changed day and month round. */
   #tellTyped(field: Field, date: IsoDate): void {
     const cell = this.cell(field)!;
-    if (!this.reading.typedDates?.has(cell.ref)) return;
+    if (!this.reading.marks?.typedDates.has(cell.ref)) return;
     const [year, month, day] = date.split('-');
     this.problem('typed-date', field, {
       column: cell.header,

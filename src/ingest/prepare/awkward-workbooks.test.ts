@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeOds, writeXlsx } from 'hucre';
 import { describe, expect, it } from 'vitest';
 import { loadPlaces } from '../read-folder.ts';
@@ -254,5 +255,98 @@ describe('a typed date in which a program may have changed day and month round',
   it('is none where only one day can be meant, the year is of the Common Era, or it is text', async () => {
     const dates = [day('2567-08-30'), day('2567-06-06'), day('2024-12-06'), '6/12/2567'];
     expect(await told(...dates)).toEqual([]);
+  });
+});
+
+describe('a text that is struck through', () => {
+  const HEADS = [...HEAD, 'ผลการประเมิน', 'หมายเหตุ'];
+  const ROWS = [
+    HEADS,
+    [...SAMUI, 'ผ่าน', 'ก'],
+    ['840402', 'สุราษฎร์ธานี', 'เกาะสมุย', 'ลิปะน้อย', 'ผ่าน', 'ข'],
+  ];
+  const strikethrough = true;
+  /** The cells told of in a workbook whose cells have these fonts or runs. */
+  async function told(bytes: Uint8Array, name = 'ผล.xlsx') {
+    const found = await findSources({ name, bytes }, {});
+    if ('fault' in found) throw new Error(found.fault);
+    const done = prepare(found.sources[0]!, { ...SAID, kind: 'assessments' }, gazetteer);
+    if ('missing' in done) throw new Error(done.missing.join());
+    return done.problems
+      .filter(hasCode('struck-through'))
+      .map(({ severity, cell, params }) => `${severity} ${cell} ${params.where}`);
+  }
+  const withCells = (cells: Record<string, object>, rows: unknown[][] = ROWS) =>
+    workbook({
+      rows: rows as never,
+      cells: new Map(
+        Object.entries(cells).map(([at, cell]) => {
+          const [row, column] = at.split(',').map(Number);
+          return [at, { value: rows[row!]![column!], type: 'string', ...cell } as never];
+        }),
+      ),
+    });
+  const STRUCK = { style: { font: { strikethrough } } };
+
+  it('is an error once a row, at the first cell that is read: whole, or a run of it', async () => {
+    const whole = { '1,0': STRUCK, '1,3': STRUCK, '1,4': STRUCK };
+    expect(await told(await withCells(whole))).toEqual(['error A2 row']);
+    const run = [{ text: 'ลิปะ', font: { strikethrough } }, { text: 'น้อย' }];
+    expect(await told(await withCells({ '2,3': { type: 'richText', richText: run } }))).toEqual([
+      'error D3 row',
+    ]);
+  });
+
+  it('is an error in a title, in the head of a column and on a hidden row too', async () => {
+    const rows = [['ปีงบประมาณ 2567'], ...ROWS];
+    expect(await told(await withCells({ '0,0': STRUCK, '1,4': STRUCK }, rows))).toEqual([
+      'error A1 head',
+      'error E2 head',
+    ]);
+    const hidden = await workbook({
+      rows: ROWS,
+      cells: new Map([['2,3', { value: 'ลิปะน้อย', type: 'string', ...STRUCK }]]),
+      rowDefs: new Map([[2, { hidden: true }]]),
+    });
+    expect(await told(hidden)).toEqual(['error D3 row']);
+  });
+
+  it('is let be in a note, in blank cells, outside the table, and where nothing is struck', async () => {
+    const rows = [...ROWS, ['', '', '', '', '', ''], ['รวม 2 ตำบล']];
+    const letBe = { '1,5': STRUCK, '3,0': STRUCK, '4,0': STRUCK };
+    expect(await told(await withCells(letBe, rows))).toEqual([]);
+    const run = [{ text: 'ลิปะ', font: { bold: true } }, { text: 'น้อย' }];
+    expect(await told(await withCells({ '2,3': { type: 'richText', richText: run } }))).toEqual([]);
+  });
+
+  it('is found in an .ods, by the style of the cell, of its column, or of a part of its text', async () => {
+    const file = new URL('./fixtures/form-assessments-2567-surat-thani.ods', import.meta.url);
+    const parts = unzipSync(new Uint8Array(readFileSync(file)));
+    const content = strFromU8(parts['content.xml']!);
+    const line = '<style:text-properties style:text-line-through-style="solid"/></style:style>';
+    const styles =
+      `<style:style style:name="cx" style:family="table-cell">${line}` +
+      '<style:style style:name="cy" style:family="table-cell" style:parent-style-name="cx"/>' +
+      `<style:style style:name="tx" style:family="text">${line}`;
+    const inStyle = (text: string) =>
+      text.replace('</office:automatic-styles>', `${styles}</office:automatic-styles>`);
+    const odsOf = (text: string) =>
+      zipSync({ ...parts, 'content.xml': strToU8(inStyle(text)) }, { level: 0 });
+    expect(content).toContain('<text:p>อ่างทอง</text:p>');
+    const cell = /<table:table-cell[^>]*>(?=<text:p>อ่างทอง<)/.exec(content)![0];
+    const styled = cell
+      .replace(/ table:style-name="[^"]*"/, '')
+      .replace('>', ' table:style-name="cy">');
+    const ofCell = content.replace(`${cell}<text:p>อ่างทอง`, `${styled}<text:p>อ่างทอง`);
+    const ofText = content.replace(
+      '<text:p>อ่างทอง</text:p>',
+      '<text:p><text:span text:style-name="tx">อ่าง</text:span>ทอง</text:p>',
+    );
+    const name = 'ผล.ods';
+    expect(await told(odsOf(content), name)).toEqual([]);
+    const [whole, ...others] = await told(odsOf(ofCell), name);
+    expect(whole).toMatch(/^error [A-Z]\d+ row$/);
+    expect(others).toEqual([]);
+    expect(await told(odsOf(ofText), name)).toEqual([whole]);
   });
 });

@@ -8,6 +8,8 @@ import type { WorkbookSheet, WorkbookFault } from './workbook.ts';
 export interface FileToPrepare {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** The names of the folders it lies in, nearest first. */
+  readonly folders?: readonly string[] | undefined;
 }
 
 /** A table as it came: a file of text, or a sheet of a workbook, which is then text too. */
@@ -17,6 +19,8 @@ export interface Source {
   /** What tells its kind beside its headers. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** All names that may say its year, nearest first: of its sheet, its file, its folders. */
+  readonly names: readonly string[];
   /** Of a workbook: what is hidden in it and read all the same. */
   readonly sheet?: WorkbookSheet;
 }
@@ -38,7 +42,8 @@ export async function findSources(
   if (!isWorkbook(given.bytes)) {
     const isNamedWorkbook = isWorkbookName(given.name);
     if (isNamedWorkbook && !isText(given.bytes)) return { fault: 'not-a-workbook' };
-    return { sources: [{ label: given.name, name: given.name, bytes: given.bytes }] };
+    const { name, bytes, folders = [] } = given;
+    return { sources: [{ label: name, name, bytes, names: [name, ...folders] }] };
   }
   const read = await readWorkbook(given.bytes);
   if ('fault' in read) return read;
@@ -53,6 +58,7 @@ export async function findSources(
       label: `${given.name} › ${sheet.name}`,
       name: isAlone ? given.name : sheet.name,
       bytes: new TextEncoder().encode(`\uFEFF${sheet.csv}`),
+      names: [sheet.name, given.name, ...(given.folders ?? [])],
       sheet,
     })),
   };

@@ -82,7 +82,8 @@ export function prepare(
   const { text, encoding } = readFile(source.label, source.bytes);
   const folder = isOfYear(kind) ? `${fiscalYear}/${province ? `${province.slug}/` : ''}` : '';
   const path = `${folder}${kind}.csv`;
-  const loaded = loadModel([{ path, bytes: source.bytes, typedDates: source.sheet?.typedDates }], {
+  const { bytes, names, sheet } = source;
+  const loaded = loadModel([{ path, bytes, names, marks: sheet }], {
     gazetteer,
     // Scans and pictures are looked for by the check, when they are in their place.
     document: () => ({ bytes: 0, sha256: '' }),
@@ -123,7 +124,7 @@ export const missesProvince = (ofFile: readonly Problem[], kind: FileKind): bool
 
 /** Kind, year and province: as a person says, as the name says, as the table says. */
 export function identify(
-  source: Source,
+  source: Pick<Source, 'name' | 'bytes'>,
   said: Said,
   found: Recognised = recognise(source.name, source.bytes, said.kind),
 ): FileIdentity | { readonly missing: readonly Missing[] } {
@@ -138,7 +139,10 @@ export function identify(
 }
 
 /** The one province that the name of a file says, where its table has no column for it. */
-function provinceOfName({ name, bytes }: Source, kind: FileKind): Province | undefined {
+function provinceOfName(
+  { name, bytes }: Pick<Source, 'name' | 'bytes'>,
+  kind: FileKind,
+): Province | undefined {
   if (!fileRule(kind).ofProvince) return undefined;
   const words = name.replace(/\.\w+$/, '').split(/[\s_.,()[\]]+/);
   const named = new Set(words.flatMap((word) => findProvince(word)?.province ?? []));

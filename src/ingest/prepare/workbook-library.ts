@@ -1,2 +1,3 @@
-/** All that is needed of the library of workbooks, so that a bundle holds no more of it. */
+/** All that is needed of the libraries of workbooks and of zips, so that a bundle holds no more of them. */
+export { unzipSync } from 'fflate';
 export { read, streamOdsRows } from 'hucre';

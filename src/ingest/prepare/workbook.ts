@@ -1,10 +1,12 @@
 import type { CellValue, Sheet as HucreSheet } from 'hucre';
 import Papa from 'papaparse';
 import { eraOf, inBuddhistEra } from '../../domain/fiscal-year.ts';
+import type { CellMarks } from '../table/cell-marks.ts';
 import { refOf } from '../table/sheet-cell.ts';
+import { struckInOds } from './ods-strikes.ts';
 
 /** A sheet as text, in the geometry of the workbook: row and column numbers are those that the officer sees. */
-export interface WorkbookSheet {
+export interface WorkbookSheet extends CellMarks {
   readonly name: string;
   /** The sheet itself is hidden. */
   readonly hidden: boolean;
@@ -14,11 +16,6 @@ export interface WorkbookSheet {
   readonly hiddenRows: readonly number[];
   /** Hidden columns that hold something, by letter. They are read. */
   readonly hiddenColumns: readonly string[];
-  /**
-   * Cells (`D2`) of dates whose year is in the Buddhist Era and whose day could be a month: typed day first into a
-   * program that expects the month first, they are kept with the two changed round.
-   */
-  readonly typedDates: ReadonlySet<string>;
 }
 
 /**
@@ -33,6 +30,9 @@ const MOST_BYTES = 30_000_000;
 const MOST_UNPACKED_BYTES = 300_000_000;
 const MOST_ROWS = 100_000;
 const MOST_COLUMNS = 500;
+
+/** The parts of a workbook that tell of its styles and hold its texts. */
+const SAYS_STRIKES = /^xl\/(?!drawings|media|theme|charts)[^]*\.xml$|^(?:content|styles)\.xml$/;
 
 /** Whether the bytes begin as a workbook does: a zip (.xlsx, .ods) or an OLE2 container (.xls, encrypted .xlsx). */
 export function isWorkbook(bytes: Uint8Array): boolean {
@@ -56,10 +56,17 @@ export async function readWorkbook(
   if (isZip(bytes) && unpackedBytes(bytes) > MOST_UNPACKED_BYTES) return { fault: 'too-large' };
   try {
     const { read } = await loadReader();
-    const workbook = await read(bytes, { maxRows: MOST_ROWS + 1 });
+    const parts = isZip(bytes) ? await partsOf(bytes) : {};
+    // To read the styles of every cell takes twice as long, and most workbooks strike nothing through.
+    const readStyles =
+      !parts || Object.values(parts).some((part) => decode(part).includes('strike'));
+    const workbook = await read(bytes, { maxRows: MOST_ROWS + 1, readStyles });
     if (workbook.sheets.some(isTooLarge)) return { fault: 'too-large' };
-    const sheets = isOds(bytes) ? await withGroupedRows(bytes, workbook.sheets) : workbook.sheets;
-    return { sheets: sheets.map(toSheet) };
+    if (!isOds(bytes))
+      return { sheets: workbook.sheets.map((sheet) => toSheet(sheet, struckIn(sheet))) };
+    const sheets = await withGroupedRows(bytes, workbook.sheets);
+    const struck = struckInOds(decode(parts?.['content.xml']), decode(parts?.['styles.xml']));
+    return { sheets: sheets.map((sheet, at) => toSheet(sheet, struck[at] ?? new Set())) };
   } catch (cause) {
     const message = cause instanceof Error ? `${cause.name} ${cause.message}` : '';
     if (/encrypt|password/i.test(message)) return { fault: 'encrypted' };
@@ -67,6 +74,18 @@ export async function readWorkbook(
     return { fault: 'not-a-workbook' };
   }
 }
+
+/** The parts that may tell of a line through a text; `undefined` where a zip is not put together as usual. */
+async function partsOf(bytes: Uint8Array): Promise<Record<string, Uint8Array> | undefined> {
+  const { unzipSync } = await loadReader();
+  try {
+    return unzipSync(bytes, { filter: ({ name }) => SAYS_STRIKES.test(name) });
+  } catch {
+    return undefined;
+  }
+}
+
+const decode = (part?: Uint8Array): string => new TextDecoder().decode(part);
 
 /** The first entry of an `.ods` is its media type, not packed. */
 const isOds = (bytes: Uint8Array): boolean =>
@@ -111,7 +130,22 @@ function unpackedBytes(bytes: Uint8Array): number {
   return sum;
 }
 
-function toSheet(sheet: HucreSheet): WorkbookSheet {
+/** The cells of an `.xlsx` whose font, or that of a part of their text, strikes through. */
+function struckIn({ cells = new Map() }: HucreSheet): ReadonlySet<string> {
+  const struck = [...cells].flatMap(([at, { style, richText }]) => {
+    const ofCell = style?.font?.strikethrough ?? false;
+    const isStruck = richText
+      ? richText.some(
+          ({ font, text }) => text.trim() !== '' && (font ? font.strikethrough : ofCell),
+        )
+      : ofCell;
+    const [row, column] = at.split(',').map(Number);
+    return isStruck ? [refOf(row!, column!)] : [];
+  });
+  return new Set(struck);
+}
+
+function toSheet(sheet: HucreSheet, struck: ReadonlySet<string>): WorkbookSheet {
   const rows = sheet.rows.map((row, r) =>
     Array.from(row, (value, c) => toText(value, sheet.cells?.get(`${r},${c}`)?.formula)),
   );
@@ -133,6 +167,7 @@ function toSheet(sheet: HucreSheet): WorkbookSheet {
     hiddenRows,
     hiddenColumns,
     typedDates: new Set(typedDates),
+    struck,
   };
 }
 

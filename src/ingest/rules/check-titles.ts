@@ -55,13 +55,19 @@ function checkYear(
   fiscalYear: FiscalYear,
   report: Report,
 ): void {
-  const years = yearsIn(titles.join(' ')).concat(yearsIn(titles.join('')));
+  const years = yearsInTitles(table);
   const other = years.find((year) => year !== fiscalYear);
   if (other === undefined || years.includes(fiscalYear)) return;
   const forms = [String(other), String(other - BUDDHIST_OFFSET), String(other % 100)];
   const index = forms.map((form) => titles.findIndex((title) => title.includes(form)));
   const place = at(table, index.find((position) => position >= 0) ?? 0, report);
   place('title-other-year', { year: other, folder: fiscalYear });
+}
+
+/** The years that the titles of a table say it is of. */
+export function yearsInTitles({ titles }: Pick<Table, 'titles'>): number[] {
+  const folded = titles.map(fold);
+  return yearsIn(folded.join(' ')).concat(yearsIn(folded.join('')));
 }
 
 /** What says where rows come from, and not what they are of. */

@@ -15,7 +15,9 @@ import { problem } from '../../problems/problem.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { findProvinceOfFolder, provinceFolderUnknown } from './province-folder.ts';
 import { isOfYear, recognise } from './recognise.ts';
+import { yearsOfName } from './years-of-name.ts';
 import { nearest } from '../contract/suggest.ts';
+import type { CellMarks } from '../table/cell-marks.ts';
 
 /** A file of which folder and name tell what it is. */
 export interface PlacedFile {
@@ -23,8 +25,10 @@ export interface PlacedFile {
   readonly bytes: Uint8Array;
   /** Of a file too large to be read. */
   readonly size?: number;
-  /** Of a sheet: the cells (`D2`) of dates in which a program may have changed day and month round. */
-  readonly typedDates?: ReadonlySet<string>;
+  /** The names it came by before it had this path, nearest first: of its sheet, its file, its folders. */
+  readonly names?: readonly string[] | undefined;
+  /** Of a sheet: what its workbook tells of cells. */
+  readonly marks?: CellMarks | undefined;
   /** Of a file that the machine would not hand over. */
   readonly unreadable?: string;
   readonly kind: FileKind;
@@ -131,8 +135,9 @@ function reportFile(
   const meant = kindMeant(name, bytes);
   const folder = path.slice(0, -name.length);
   const year = /^25\d\d\//.exec(folder)?.[0] ?? yearMeant(name, bytes, files);
+  const own = ofNamedYear(folder, name);
   const place =
-    meant && (known.includes(meant) ? folder : fileRule(meant).folder === 'root' ? '' : year);
+    meant && (known.includes(meant) ? own : fileRule(meant).folder === 'root' ? '' : year);
   const nowhere = meant !== undefined && place === '' && isOfYear(meant);
   const suggestions = meant && !nowhere ? [`${place}${meant}.csv`] : [];
   if (isWorkbookName(name)) {
@@ -142,6 +147,14 @@ function reportFile(
   const ofYear = nowhere ? { ofYear: `${meant}.csv` } : {};
   const params = { name, known: known.map((kind) => `${kind}.csv`).join(', '), ...ofYear };
   report(problem('file-not-read', { file: path }, params, suggestions));
+}
+
+/** The folder that a file lies in, but of the one year that its own name says. */
+function ofNamedYear(folder: string, name: string): string {
+  const [year, another] = yearsOfName(name);
+  return year === undefined || another !== undefined
+    ? folder
+    : folder.replace(/^25\d\d/, `${year}`);
 }
 
 /** The year folder of a file that lies beside them: by its name, titles or dates, else the newest there is; '' where nothing tells it. */

@@ -8,6 +8,8 @@ import { readFile } from '../table/read-file.ts';
 import { readTable } from '../table/read-table.ts';
 import type { Table } from '../table/table.ts';
 import { checkInternalCells } from './check-internal.ts';
+import { checkName } from './check-name.ts';
+import { checkStruck } from './check-struck.ts';
 import { checkTitles } from './check-titles.ts';
 import type { PlacedFile } from './file-places.ts';
 import { isSampleFile } from './samples.ts';
@@ -65,8 +67,8 @@ export class Intake {
     try {
       const table = this.#readTable(file);
       if (!table) return [];
-      const { fiscalYear, province, typedDates } = file;
-      return into({ table, fiscalYear, province, typedDates, gazetteer, report: this.#report });
+      const { fiscalYear, province, marks } = file;
+      return into({ table, fiscalYear, province, marks, gazetteer, report: this.#report });
     } catch (cause) {
       this.#report(readerFailed(file.path, cause));
       return [];
@@ -80,8 +82,12 @@ export class Intake {
     const { table, problems: ofTable } = readTable(file.path, text, file.kind, file.province);
     ofTable.forEach(this.#report);
     if (!table) return undefined;
+    if (file.marks) checkStruck(table, file.marks, this.#report);
     if (isSampleFile(text, table.titles)) this.samples.add(file.path);
-    if (file.fiscalYear !== undefined) checkTitles(table, file.fiscalYear, this.#report);
+    if (file.fiscalYear !== undefined) {
+      checkTitles(table, file.fiscalYear, this.#report);
+      checkName(table, file.names ?? [], file.fiscalYear, this.#report);
+    }
     if (file.fiscalYear === undefined || file.kind === 'criteria')
       checkInternalCells(table, this.repository, new Set(), this.#report);
     else this.internal.push({ table, fiscalYear: file.fiscalYear });

@@ -7,6 +7,7 @@ import type { HeaderPlace } from '../table/headers.ts';
 import { parseDate, parseFiscalYear } from '../cells/read-cell.ts';
 import { readFile } from '../table/read-file.ts';
 import { readTop } from '../table/read-sheet.ts';
+import { yearsOfName } from './years-of-name.ts';
 
 /** What tells which file of the data folder this is. `guess`: nothing does, and somebody has to say. */
 export type Evidence = 'folder' | 'choice' | 'name' | 'headers' | 'guess';
@@ -43,7 +44,9 @@ export function recognise(name: string, bytes: Uint8Array, stated?: FileKind): R
     .sort((a, b) => b.fit - a.fit);
   const kind = best && best.fit > 1 ? best.kind : (named ?? KINDS[0]!);
   const by = named ? 'name' : best && best.fit > 1 ? 'headers' : 'guess';
-  const fiscalYear = isOfYear(kind) ? (yearOfName(name) ?? best?.fiscalYear) : undefined;
+  const [onlyYear, anotherYear] = yearsOfName(name);
+  const ofName = anotherYear === undefined ? onlyYear : undefined;
+  const fiscalYear = isOfYear(kind) ? (ofName ?? best?.fiscalYear) : undefined;
   return { kind, by, fiscalYear };
 }
 
@@ -67,11 +70,6 @@ function fitOf(text: string, kind: FileKind) {
   const fiscalYear =
     yearOfCells(rows, place) ?? yearOfTitles(rows, place) ?? yearOfDates(rows, place, kind);
   return { kind, fit, fiscalYear };
-}
-
-function yearOfName(name: string): FiscalYear | undefined {
-  const year = /(?<!\d)25\d\d(?!\d)/.exec(name)?.[0];
-  return year === undefined ? undefined : Number(year);
 }
 
 function yearOfCells(rows: readonly string[][], place: HeaderPlace): FiscalYear | undefined {

@@ -1,0 +1,46 @@
+import { fiscalYearOf } from '../../domain/fiscal-year.ts';
+import type { FiscalYear } from '../../domain/fiscal-year.ts';
+import { problem } from '../../problems/problem.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { parseDate, parseFiscalYear } from '../cells/read-cell.ts';
+import { COLUMNS } from '../contract/columns.ts';
+import type { Table } from '../table/table.ts';
+import { yearsInTitles } from './check-titles.ts';
+import { yearsOfName } from './years-of-name.ts';
+
+/**
+ * The name that a table came by says another year than the one it is read as, and nothing in the table says which
+ * of the two is right.
+ *
+ * @param names of its sheet, its file, its folders, nearest first: the first that says a year is the one that counts
+ */
+export function checkName(
+  table: Table,
+  names: readonly string[],
+  fiscalYear: FiscalYear,
+  report: (problem: Problem) => void,
+): void {
+  for (const name of names) {
+    const years = yearsOfName(name);
+    const [year] = years;
+    if (year === undefined) continue;
+    if (!years.includes(fiscalYear) && !saysYear(table, fiscalYear))
+      report(problem('name-other-year', { file: table.path }, { name, year, placed: fiscalYear }));
+    return;
+  }
+}
+
+/** Whether a title, the column of the year or the first date of the year says a year of the table. */
+function saysYear(table: Table, fiscalYear: FiscalYear): boolean {
+  if (yearsInTitles(table).includes(fiscalYear)) return true;
+  const days = COLUMNS[table.kind].filter(({ ofYear }) => ofYear);
+  for (const { cells } of table.rows) {
+    const year = parseFiscalYear(cells.get('fiscal_year')?.text ?? '');
+    if ('value' in year) return year.value === fiscalYear;
+    for (const { field } of days) {
+      const date = parseDate(cells.get(field)?.text ?? '');
+      if ('value' in date) return fiscalYearOf(date.value) === fiscalYear;
+    }
+  }
+  return false;
+}
