@@ -17,7 +17,6 @@ export const openData: Words['openData'] = {
   json: 'JSON',
   xlsx: 'XLSX',
   size: (format, size) => `${format} ${size}`,
-  publisher: 'Community Development Department, Ministry of Interior',
   sources: 'Announcements of the provinces and of the Community Development Department',
   keywords: [
     'Strong Tambon under the Philosophy of the Sufficiency Economy',

@@ -4,8 +4,10 @@ import type { Words } from '../words.ts';
 export const owner: Words['owner'] = {
   keeper: {
     set: 'The owner of this register and its contact details are at the foot of every page. For questions about a tambon, district or province, ask the Provincial Community Development Office of that province.',
+    named:
+      'The owner of this register is named at the foot of every page. For questions about a tambon, district or province, ask the Provincial Community Development Office of that province.',
     unset:
-      'The owner of this register and its contact details have not been named yet. Ask the Provincial Community Development Office of the province concerned.',
+      'The owner of this register has not been named yet. Ask the Provincial Community Development Office of the province concerned.',
   },
   controller: {
     set: 'The data controller is the owner of this register, as named at the foot of the page.',

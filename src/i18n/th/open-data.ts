@@ -16,7 +16,6 @@ export const openData = {
   xlsx: 'XLSX',
   /** Beside a link to a file. */
   size: (format: string, size: string) => `${format} ${size}`,
-  publisher: 'กรมการพัฒนาชุมชน กระทรวงมหาดไทย',
   sources: 'ประกาศของจังหวัดและของกรมการพัฒนาชุมชน',
   keywords: ['ตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง', 'เศรษฐกิจพอเพียง', 'การพัฒนาชุมชน', 'ตำบล'],
   workbook: {

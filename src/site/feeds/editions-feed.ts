@@ -5,6 +5,7 @@ import { lineInWords } from '../../i18n/receipt-in-words.ts';
 import type { Edition } from '../../log/editions.ts';
 import { escapeHtml } from '../../markup/html.ts';
 import { editions } from '../editions/register-log.ts';
+import { registerVoice } from '../owner.ts';
 import { absolute, href, routes, type Locale } from '../routes.ts';
 import { tagOf, type Feed } from './feed.ts';
 import { type FeedEntry, withThaiNames } from './feed-entry.ts';
@@ -26,13 +27,13 @@ export function editionsFeed(locale: Locale): Feed {
     page,
     address: (format) => absolute(href(locale, routes.editionsFeed(format))),
     updated: newest[0]?.recordedOn ?? '1970-01-01',
-    author: site.department,
+    author: registerVoice(locale),
     entries: newest.map((edition) => entryOf(edition, locale, page)),
   };
 }
 
 function entryOf(edition: Edition, locale: Locale, page: string): FeedEntry {
-  const { editions: say, site } = words(locale);
+  const { editions: say } = words(locale);
   const changed = actsInWords(edition, say);
   const told = edition.lines.filter(({ act }) => act !== 'opened').slice(0, MOST_LINES);
   const items = told.map(
@@ -49,7 +50,7 @@ function entryOf(edition: Edition, locale: Locale, page: string): FeedEntry {
     summary: changed,
     published: edition.recordedOn,
     updated: edition.recordedOn,
-    author: site.department,
+    author: registerVoice(locale),
     sample: false,
   };
 }

@@ -11,6 +11,7 @@ import { announcementEntry } from './announcement-entry.ts';
 import { escapeHtml } from '../../markup/html.ts';
 import { changeWords } from '../editions/change-words.ts';
 import { changeOf } from '../editions/name-changes.ts';
+import { registerVoice } from '../owner.ts';
 import {
   ENTRY_KINDS,
   link,
@@ -85,7 +86,7 @@ function honourEntry(
       ].join(''),
       published: day,
       updated: day,
-      author: site.department,
+      author: announcement ? site.department : registerVoice(locale),
       sample: year.sample,
       province: place.province.code,
       ofProvinceOnly: announcement !== undefined,
@@ -94,7 +95,7 @@ function honourEntry(
 }
 
 function correctionEntries(locale: Locale, year: Year): readonly FeedEntry[] {
-  const { corrections, feeds: say, place: names } = words(locale);
+  const { corrections, feeds: say } = words(locale);
   return year.corrections.map((correction: Correction): FeedEntry => {
     const { place, correctedOn, reference } = correction;
     const when = say.correctedOn(
@@ -118,7 +119,7 @@ function correctionEntries(locale: Locale, year: Year): readonly FeedEntry[] {
       ].join(''),
       published: correctedOn,
       updated: correctedOn,
-      author: names.province(place.province[locale]),
+      author: registerVoice(locale),
       sample: year.sample,
       province: place.province.code,
     };

@@ -22,7 +22,7 @@ export interface FeedEntry {
   readonly summary: string;
   readonly published: IsoDate;
   readonly updated: IsoDate;
-  /** The office that says it, never a person. */
+  /** Who says it, never a person: the office of an announcement or a story, else whoever speaks for the register. */
   readonly author: string;
   readonly sample: boolean;
   /** Absent for what concerns all provinces. */

@@ -2,6 +2,7 @@ import { daysOfFiscalYear, toBuddhist, type IsoDate } from '../../domain/fiscal-
 import type { Model } from '../../domain/model.ts';
 import type { Province } from '../../domain/place.ts';
 import { words } from '../../i18n/locale.ts';
+import { registerVoice } from '../owner.ts';
 import { authority, TAG_YEAR } from './authority.ts';
 import { absolute, href, routes, type FeedFormat, type Locale } from '../routes.ts';
 import type { EntryKind, FeedEntry } from './feed-entry.ts';
@@ -46,7 +47,7 @@ export function feedOf(
   all: readonly FeedEntry[],
   province?: Province,
 ): Feed {
-  const { feeds: say, press, site } = words(locale);
+  const { feeds: say, press } = words(locale);
   const entries = province
     ? all.filter((feedEntry) => feedEntry.province === province.code)
     : newestOfEachKind(all.filter((feedEntry) => !feedEntry.ofProvinceOnly));
@@ -63,7 +64,7 @@ export function feedOf(
       entries[0]?.updated ??
       model.years.find((year) => year.asOf)?.asOf ??
       daysOfFiscalYear(oldest).first,
-    author: site.department,
+    author: registerVoice(locale),
     entries,
   };
 }

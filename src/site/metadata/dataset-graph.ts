@@ -6,7 +6,7 @@ import { licence } from '../open-data/licence.ts';
 import { asOfAll, workbookPath } from '../open-data/year-workbook.ts';
 import { absolute, basePath, fileHref, href, routes, type Locale } from '../routes.ts';
 import { inventedIn } from '../sentences/sample-years.ts';
-import { DEPARTMENT_ID, refer, sampleOf, type GraphNode } from './node.ts';
+import { referOwner, sampleOf, type GraphNode } from './node.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -28,7 +28,7 @@ const filesOf = (locale: Locale, downloads: readonly Download[]): GraphNode[] =>
 
 /** What is true of the data of one year and of all. */
 const common = (locale: Locale) => ({
-  creator: refer(DEPARTMENT_ID),
+  creator: referOwner(),
   license: licence?.url,
   isAccessibleForFree: true,
   inLanguage: ['th', 'en'],

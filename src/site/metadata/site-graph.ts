@@ -1,7 +1,7 @@
 import type { Model } from '../../domain/model.ts';
 import { words } from '../../i18n/locale.ts';
 import { absolute, href, routes, type Locale } from '../routes.ts';
-import { DEPARTMENT_ID, refer, SITE_ID, type GraphNode } from './node.ts';
+import { DEPARTMENT_ID, ownerNode, referOwner, SITE_ID, type GraphNode } from './node.ts';
 
 /** The department whose programme it is. */
 function departmentNode(locale: Locale, model?: Model): GraphNode {
@@ -18,6 +18,7 @@ function departmentNode(locale: Locale, model?: Model): GraphNode {
 /** The site itself, with its search: told on the home page. */
 export function siteGraph(locale: Locale, model: Model): readonly GraphNode[] {
   const { site } = words(locale);
+  const ownerOf = ownerNode(locale);
   return [
     {
       '@type': 'WebSite',
@@ -26,7 +27,7 @@ export function siteGraph(locale: Locale, model: Model): readonly GraphNode[] {
       name: site.name,
       alternateName: [site.programme, words(locale === 'th' ? 'en' : 'th').site.name],
       inLanguage: ['th', 'en'],
-      publisher: refer(DEPARTMENT_ID),
+      publisher: referOwner(),
       potentialAction: {
         '@type': 'SearchAction',
         target: {
@@ -37,5 +38,6 @@ export function siteGraph(locale: Locale, model: Model): readonly GraphNode[] {
       },
     },
     departmentNode(locale, model),
+    ...(ownerOf ? [ownerOf] : []),
   ];
 }

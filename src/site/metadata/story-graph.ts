@@ -3,7 +3,7 @@ import { storyPlace } from '../../i18n/place-names.ts';
 import { words } from '../../i18n/locale.ts';
 import { cardFiles } from '../cards/card.ts';
 import { absolute, fileHref, href, routes, type Locale } from '../routes.ts';
-import { DEPARTMENT_ID, refer, sampleOf, type GraphNode } from './node.ts';
+import { referOwner, sampleOf, type GraphNode } from './node.ts';
 import { provinceId, tambonId } from './place-graph.ts';
 
 /** What the page of a story shows of it; `lang` is the language it is told in. */
@@ -25,7 +25,7 @@ export function storyNode(locale: Locale, story: Story, told: StoryFacts): Graph
     inLanguage: told.lang,
     datePublished: story.publishedOn,
     author: { '@type': 'GovernmentOrganization', name: story.ownerOffice },
-    publisher: refer(DEPARTMENT_ID),
+    publisher: referOwner(),
     about: {
       '@type': 'AdministrativeArea',
       '@id': tambon ? tambonId({ tambon }) : provinceId(province),

@@ -5,7 +5,7 @@ import { absolute, href, routes } from '../routes.ts';
 import { apiAddress } from './api/file.ts';
 import { DATA_PACKAGE_PATH, versionOf } from './data-package.ts';
 import { fileAddress } from './file-address.ts';
-import { owner } from '../owner.ts';
+import { owner, ownerName, registerVoice } from '../owner.ts';
 import { licence } from './licence.ts';
 import { type Format, MEDIA_TYPES, type PublishedFiles, type PublishedFile } from './published.ts';
 import { asOfAll } from './year-workbook.ts';
@@ -59,8 +59,8 @@ export function catalog(model: Model, words: Words, published: PublishedFiles): 
     'dct:description': inBoth(th.description, en.openData.description),
     'dct:publisher': {
       '@id': publisherOf(root),
-      '@type': 'foaf:Organization',
-      'foaf:name': inBoth(th.publisher, en.openData.publisher),
+      '@type': ownerName('th') === undefined ? 'foaf:Agent' : 'foaf:Organization',
+      'foaf:name': inBoth(registerVoice('th'), registerVoice('en')),
     },
     'dct:language': languages,
     'foaf:homepage': link(root),
@@ -95,7 +95,7 @@ function datasetOf(year: Year | undefined, model: Model, words: Words, published
     'dct:identifier': id,
     ...titleAndDescription(year, model, words),
     'dct:publisher': link(publisherOf(root)),
-    'dcat:contactPoint': contact(model, root, th.publisher),
+    'dcat:contactPoint': contact(model, root),
     'dcat:keyword': [
       ...th.keywords.map((keyword) => ({ '@value': keyword, '@language': 'th' })),
       ...en.openData.keywords.map((keyword) => ({ '@value': keyword, '@language': 'en' })),
@@ -182,15 +182,16 @@ const identifier = (name: string) =>
 const languages = [link(`${EU}/language/THA`), link(`${EU}/language/ENG`)];
 const licenceOf = () => (licence ? { 'dct:license': link(licence.url) } : {});
 
-/** The department's office as `offices.csv` names it: an office, never a person. */
-function contact(model: Model, root: string, name: string) {
+/** Whom the owner names, else the department's office of `offices.csv`: never a person; else the register itself. */
+function contact(model: Model, root: string) {
+  const { contact_office: named, contact_url: url } = owner;
   const office = model.offices.find((office) => office.province === undefined);
   return {
     '@id': `${root}#contact`,
     '@type': 'vcard:Organization',
-    'vcard:fn': office?.name ?? name,
-    'vcard:hasURL': link(office?.website ?? root),
-    ...(office?.email ? { 'vcard:hasEmail': link(`mailto:${office.email}`) } : {}),
+    'vcard:fn': named ?? office?.name ?? registerVoice('th'),
+    'vcard:hasURL': link(url ?? (named ? root : (office?.website ?? root))),
+    ...(!named && office?.email ? { 'vcard:hasEmail': link(`mailto:${office.email}`) } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Model, Year } from '../../domain/model.ts';
 import { words as wordsOf, type Words } from '../../i18n/locale.ts';
+import { ownerName } from '../owner.ts';
 import { absolute, href, routes } from '../routes.ts';
 import { type ColumnName, type Download, type TableName, TYPE_OF } from './columns.ts';
 import { downloadFile } from './downloads.ts';
@@ -48,6 +49,7 @@ function dataPackage(model: Model, words: Words, published: PublishedFiles): obj
   const { openData: say, site } = words;
   const sample = model.years.some((year) => year.sample);
   const asOf = asOfAll(model);
+  const publisher = ownerName('th');
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     profile: 'data-package',
@@ -60,7 +62,7 @@ function dataPackage(model: Model, words: Words, published: PublishedFiles): obj
     keywords: say.keywords,
     ...(licence ? { licenses: [{ title: licence.name, path: licence.url }] } : {}),
     sources: [{ title: say.sources, path: absolute(href('th', routes.announcements())) }],
-    contributors: [{ title: say.publisher, role: 'publisher' }],
+    ...(publisher === undefined ? {} : { contributors: [{ title: publisher, role: 'publisher' }] }),
     resources: [
       ...published.tables.map(({ download, csv }) => resourceOf(download, csv, words, model.years)),
       otherResource('provinces-geojson', published.provinces, [

@@ -43,6 +43,7 @@ export function portalSheet(model: Model, words: Words, published: PublishedFile
   const { openData: say, site } = words;
   const sample = model.years.some((year) => year.sample);
   const office = model.offices.find((office) => office.province === undefined);
+  const maintainer = owner.contact_office ?? office?.name;
   const asOf = asOfAll(model);
   return {
     name: 'strong-tambons',
@@ -60,7 +61,7 @@ export function portalSheet(model: Model, words: Words, published: PublishedFile
     data_source: say.sources,
     data_language: say.portal.languages,
     url: absolute(href('th', routes.data())),
-    maintainer: owner.contact_office ?? office?.name ?? say.publisher,
+    ...(maintainer === undefined ? {} : { maintainer }),
     ...(office?.email ? { maintainer_email: office.email } : {}),
     ...licenceChoice(licence),
     ...(asOf ? { last_updated_date: asOf } : {}),

@@ -3,6 +3,7 @@ import type { FiscalYear, IsoDate } from '../../domain/fiscal-year.ts';
 import type { Model, Year } from '../../domain/model.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import type { Words } from '../../i18n/locale.ts';
+import { ownerName, registerVoice } from '../owner.ts';
 import { absolute, href, routes } from '../routes.ts';
 import { type Download, TYPE_OF } from './columns.ts';
 import { licence } from './licence.ts';
@@ -60,7 +61,7 @@ function workbookOf(
     [say.workbook.name, site.programme],
     [say.workbook.part, about.name],
     ...about.notices.map((notice) => [say.workbook.notice, notice] as const),
-    [say.workbook.source, say.publisher],
+    [say.workbook.source, ownerName('th')],
     [say.workbook.asOf, asOf],
     [say.licence, licence ? `${licence.name} ${licence.url}` : say.licenceUnset],
     [say.citation, about.asOf && citationText('th', { path: routes.data(), day: about.asOf })],
@@ -73,7 +74,7 @@ function workbookOf(
   ];
   return {
     title: `${site.programme} · ${about.name}`,
-    creator: say.publisher,
+    creator: registerVoice('th'),
     date: about.asOf,
     sheets: [
       {

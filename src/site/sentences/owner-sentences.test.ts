@@ -4,6 +4,7 @@ import { type OwnerSentence, ownerSentence } from './owner-sentences.ts';
 
 const FOOT = /ท้าย(ทุก)?หน้า|foot of/;
 const OFFICE = /สำนักงานพัฒนาชุมชนจังหวัด|Provincial Community Development Office/;
+const CONTACT = /ติดต่อ|contact/;
 const SENTENCES = Object.keys(words('th').owner) as OwnerSentence[];
 
 describe.each(['th', 'en'] as const)('what is said of the owner in %s', (locale) => {
@@ -12,6 +13,19 @@ describe.each(['th', 'en'] as const)('what is said of the owner in %s', (locale)
     expect(ownerSentence(locale, of, whole)).toMatch(FOOT);
     expect(ownerSentence(locale, of, {})).not.toMatch(FOOT);
     expect(ownerSentence(locale, of, {})).toMatch(OFFICE);
+  });
+
+  it('says of the keeper only what is set: the owner, the contact, both, or neither', () => {
+    const { keeper } = words(locale).owner;
+    const said = (settings: object) => ownerSentence(locale, 'keeper', settings);
+    expect(said({ owner_th: 'ก', contact_office: 'ข' })).toBe(keeper.set);
+    for (const owner of ['owner_th', 'owner_en']) expect(said({ [owner]: 'ก' })).toBe(keeper.named);
+    expect(said({ contact_office: 'ข' })).toBe(keeper.unset);
+    expect(said({})).toBe(keeper.unset);
+    expect(keeper.named).toMatch(FOOT);
+    expect(keeper.named).toMatch(OFFICE);
+    for (const text of [keeper.named, keeper.unset]) expect(text).not.toMatch(CONTACT);
+    expect(keeper.named).not.toMatch(/ยังไม่|not been/);
   });
 
   it('names the controller by the owner alone, and whom to write to by the contact alone', () => {

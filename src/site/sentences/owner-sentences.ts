@@ -10,10 +10,10 @@ export function ownerSentence(
   of: OwnerSentence,
   settings: Pick<SiteSettings, 'owner_th' | 'owner_en' | 'contact_office' | 'contact_url'>,
 ): string {
-  const say = words(locale).owner[of];
+  const { keeper } = words(locale).owner;
   const hasOwner = (settings.owner_th ?? settings.owner_en) !== undefined;
   const hasContact = (settings.contact_office ?? settings.contact_url) !== undefined;
-  const isSet =
-    of === 'controller' ? hasOwner : of === 'keeper' ? hasOwner && hasContact : hasContact;
-  return isSet ? say.set : say.unset;
+  if (of === 'keeper') return hasOwner ? (hasContact ? keeper.set : keeper.named) : keeper.unset;
+  const say = words(locale).owner[of];
+  return (of === 'controller' ? hasOwner : hasContact) ? say.set : say.unset;
 }
