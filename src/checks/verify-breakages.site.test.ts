@@ -45,9 +45,9 @@ const few = new Set([
   ...[own, 'about/index.html'].flatMap((path) => [path, `en/${path}`]),
 ]);
 
-type Breakage = (text: string) => string;
+type TextEdit = (text: string) => string;
 /** The site with some files changed, added (whose text is then empty before) or taken away. */
-function broken(changes: Readonly<Record<string, Breakage | null>>): BuiltSite {
+function broken(changes: Readonly<Record<string, TextEdit | null>>): BuiltSite {
   const files = new Set(whole.files);
   for (const [path, change] of Object.entries(changes))
     if (change) files.add(path);
@@ -68,16 +68,16 @@ function broken(changes: Readonly<Record<string, Breakage | null>>): BuiltSite {
   };
 }
 const add =
-  (html: string): Breakage =>
+  (html: string): TextEdit =>
   (text) =>
     text.replace('</main>', `${html}</main>`);
 const swap =
-  (from: string | RegExp, to: string): Breakage =>
+  (from: string | RegExp, to: string): TextEdit =>
   (text) => {
     expect(text).toMatch(from);
     return text.replace(from, to);
   };
-const dropLastRow: Breakage = (text) => text.trimEnd().split('\r\n').slice(0, -1).join('\r\n');
+const dropLastRow: TextEdit = (text) => text.trimEnd().split('\r\n').slice(0, -1).join('\r\n');
 /** A cell that no visitor may read: the note of a target. */
 const note = complete.rows.find(({ row }) => (row['note'] ?? row['report'] ?? '').length > 20)?.row;
 const secret = note?.['note'] || note?.['report'] || '';
@@ -91,7 +91,7 @@ type Breakage = readonly [
   what: string,
   judgement: JudgementName,
   finding: FindingName,
-  changes: Readonly<Record<string, Breakage | null>>,
+  changes: Readonly<Record<string, TextEdit | null>>,
 ];
 const BREAKAGES: readonly Breakage[] = [
   [
