@@ -4,6 +4,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { PROVINCES } from '../../gazetteer/provinces.ts';
 import { COLUMNS, type Field, type FileKind } from '../../ingest/contract/columns.ts';
 import { loadModel } from '../../ingest/load-model.ts';
+import { STEPS } from '../../site/programme/year-calendar.ts';
 import { fileOf } from './cells.ts';
 import { HOSTILE_VALUES, innocentTwin } from './hostile-values.ts';
 
@@ -22,10 +23,16 @@ const freeFields = (kind: FileKind): Field[] =>
     .map(({ field }) => field);
 
 /** One row that holds a value in each free column that takes it; a value that a column refuses stands in none. */
-function rowWith(kind: FileKind, text: string, gazetteer: Gazetteer, counts: IntakeCounts): Row {
+function rowWith(
+  kind: FileKind,
+  text: string,
+  gazetteer: Gazetteer,
+  counts: IntakeCounts,
+  beside: Row = {},
+): Row {
   const row: Row = {};
   for (const field of freeFields(kind)) {
-    const { path, text: csv } = fileOf(kind, [{ [field]: text }]);
+    const { path, text: csv } = fileOf(kind, [{ ...beside, [field]: text }]);
     const { problems } = load([{ path, text: csv }], gazetteer);
     const refused = problems.some(({ severity }) => severity === 'error');
     counts[refused ? 'refused' : 'taken'] += 1;
@@ -137,5 +144,29 @@ function rowsOfAll(gazetteer: Gazetteer, counts: IntakeCounts): Map<FileKind, Ro
     ['offices', each('offices', 76, (at) => ({ province: provinceAt(at) }))],
     ['redirects', each('redirects', 400, (at) => ({ from: `/old-${at}/` }))],
     ['honours', each('honours', 400, honourAt)],
+    ['programme', calendarRows(gazetteer, counts)],
   ]);
+}
+
+/** The signs that mean something in a calendar come first: a year has only so many steps. */
+const IN_CALENDARS = [...SHORT].sort(
+  (a, b) =>
+    Number(b.family === 'calendar') - Number(a.family === 'calendar') ||
+    Number(/[,;:\\\n]/.test(b.text)) - Number(/[,;:\\\n]/.test(a.text)),
+);
+
+/** Every step of the year with its days, its words hostile: what the calendar is made of. */
+function calendarRows(gazetteer: Gazetteer, counts: IntakeCounts): Row[] {
+  const dated = (key: string, value: string): Row => ({ fiscal_year: '2567', key, value });
+  return STEPS.flat().flatMap((step, at) => {
+    const key = `step_${step.replace('.', '_')}`;
+    const { text } = IN_CALENDARS[at]!;
+    const said = dated(key, `ขั้นตอนที่ ${step}`);
+    const month = 1 + (at % 9);
+    return [
+      { ...said, ...rowWith('programme', text, gazetteer, counts, said) },
+      dated(`${key}_from`, `1/${month}/2567`),
+      dated(`${key}_to`, `20/${month}/2567`),
+    ];
+  });
 }

@@ -28,15 +28,20 @@ const dayOf = (day: IsoDate, later = 0): Date => {
   return date;
 };
 
+/** The library escapes the texts of events, but neither name nor description of a calendar (RFC 5545, 3.3.11). */
+const inText = (text: string): string =>
+  text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
+
 /** A year's steps as iCalendar (RFC 5545): whole days, stamped with the date of the data. */
 export function calendarText(locale: Locale, year: Year): string {
   const { feeds, press, site } = words(locale);
   const { calendar: say } = feeds;
   const page = absolute(href(locale, routes.year(year.fiscalYear)));
   const mark = year.sample ? `${press.sampleMark} ` : '';
+  const name = `${mark}${say.name(year.fiscalYear)}`;
   const calendar = ical({
-    name: `${mark}${say.name(year.fiscalYear)}`,
-    description: `${mark}${say.name(year.fiscalYear)}`,
+    name: inText(name),
+    description: inText(name),
     prodId: { company: authorityName, product: 'Register', language: locale.toUpperCase() },
     url: page,
     source: absolute(href(locale, routes.calendar(year.fiscalYear))),
