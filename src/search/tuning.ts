@@ -58,7 +58,7 @@ export const MOST_MENTIONED = 4;
 
 // How a query is read.
 /** The part of the letters that may be left over beside the name of a page: small words we do not know. */
-export const LEFT_BESIDE_PAGE = 0.28;
+export const LEFT_BESIDE_PAGE = 0.2;
 /** Letters beside words of the register that are still no other subject. */
 export const MOST_OFF_TOPIC = 2;
 /** A longer text was pasted: what is said around names in it is no wish. */

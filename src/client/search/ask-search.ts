@@ -248,17 +248,15 @@ async function narrowed(
 
 /** The pages of the site that are asked for: by the words people use for them, or by their names in the menu. */
 function ownPages(reading: QueryReading, query: string, sources: SearchSources): TextHit[] {
-  const page = reading.page && sources.words.ownPages[reading.page];
+  const { page, otherPage, place } = reading;
   const named = namedPages(sources.menu(), query);
-  if (!page || (reading.page === 'announcements' && reading.place)) return named;
-  const url = sources.href(page.path);
-  const own: TextHit = {
-    url,
-    title: page.title,
-    excerpt: [],
-    facets: { kind: ['page'] },
-    sample: false,
-    verbatim: true,
-  };
-  return [own, ...named.filter((other) => other.url !== url)];
+  const isOfPlace = page === 'announcements' && place !== undefined;
+  const own = [isOfPlace ? undefined : page, otherPage].flatMap((name): TextHit[] => {
+    const known = name && sources.words.ownPages[name];
+    if (!known) return [];
+    const url = sources.href(known.path);
+    const { title } = known;
+    return [{ url, title, excerpt: [], facets: { kind: ['page'] }, sample: false, verbatim: true }];
+  });
+  return [...own, ...named.filter((other) => own.every(({ url }) => url !== other.url))];
 }

@@ -82,6 +82,7 @@ export const search: Words['search'] = {
     announcedOfYear: 'The register has {count} tambons named in announcements, {year}',
     notAnnouncedOfYear: 'No names announced yet, {year}',
     what: 'Strong Tambon under the Philosophy of the Sufficiency Economy is a programme of the Community Development Department with 76 provinces: tambons plan and act with seven partners, and are assessed by their district and province',
+    how: 'The District Community Development Office chooses the target tambons of a year. Each plans and acts with seven partners, its district and province assess it, and the province announces the list',
     whyAbsent:
       'Every name rests on an announcement or on government news. Without one a tambon is not named yet; that says nothing more',
     who: 'Provinces announce the tambons that passed the assessment; the Community Development Department honours the excellent ones',

@@ -60,6 +60,7 @@ export type AnswerKey =
   | 'announcedOfYear'
   | 'notAnnouncedOfYear'
   | 'what'
+  | 'how'
   | 'whyAbsent'
   | 'who'
   | 'difference'
@@ -81,6 +82,7 @@ export interface Answer {
 
 const QUESTION_PAGES = {
   what: '/about/',
+  how: '/about/',
   'why-absent': '/about/',
   who: '/about/',
   difference: '/about/',
@@ -89,6 +91,7 @@ const QUESTION_PAGES = {
 } as const;
 const QUESTION_KEYS = {
   what: 'what',
+  how: 'how',
   'why-absent': 'whyAbsent',
   who: 'who',
   difference: 'difference',

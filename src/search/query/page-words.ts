@@ -1,71 +1,107 @@
 /**
  * The pages of the site by the words people use for them, in both languages: the one place where a
  * page gets its other names. The first match wins, and of two that match the longer phrase, so a
- * phrase may hold another's. Thai letters are matched anywhere, Latin words whole; `|` parts them.
+ * phrase may hold another's. Thai letters are matched anywhere and, of long phrases, without regard
+ * to tone marks, silent letters and letters of one sound; Latin words whole, with their endings. `|`
+ * parts them. Small words around them (`phrases.ts`) need not be told again: `ขอ … ได้ที่ไหน`.
  */
 export const PAGE_WORDS = {
   data:
-    'นักพัฒนา|สำหรับนักพัฒนา|โหลด|ไฟล์ excel|ไฟล์ csv|ไฟล์ json|ไฟล์เอ็กเซล|ดาวน์โหลด|ดาวโหลด|ดาวโหลดข้อมูล|ดาวน์โหลดข้อมูล|โหลดข้อมูล|โหลดไฟล์|โหลดไฟล์ข้อมูล|ไฟล์ข้อมูล|ข้อมูลเปิด|เปิดเผยข้อมูล|ชุดข้อมูล|ฐานข้อมูล|พจนานุกรมข้อมูล|' +
-    'เอ็กเซล|เอกเซล|สัญญาอนุญาต|ลิขสิทธิ์|เอาไปใช้ต่อ|นำไปใช้ต่อ|ใช้ข้อมูลต่อ|นำข้อมูลไปใช้|เอาข้อมูลไปใช้|อ้างอิงข้อมูล|อ้างอิงเว็บ|อ้างอิงทะเบียน|การอ้างอิง|วิธีอ้างอิง|เอพีไอ|' +
-    'developer|developers|for developers|download|downloads|spreadsheet|spreadsheets|download data|dataset|data set|datasets|open data|opendata|csv|xlsx|excel|json|json-ld|api|rest api|json api|openapi|parquet|datapackage|licence|license|copyright|reuse|cite|citation|how to cite|data dictionary|export',
+    // What it is.
+    'ข้อมูลเปิด|เปิดเผยข้อมูล|ชุดข้อมูล|ฐานข้อมูล|ไฟล์ข้อมูล|ไฟล์รายชื่อ|ตารางข้อมูล|ตารางรายชื่อ|ข้อมูลดิบ|ข้อมูลทั้งหมด|ข้อมูลทุกปี|ข้อมูลเป็นตาราง|เป็นตาราง|ดาต้า|ดาต้าเซ็ต|ดาต้าเซต|โอเพนดาต้า|โอเพ่นดาต้า|โอเพนเดต้า|โอเพ่นเดต้า|ข้อมูลเปิดภาครัฐ|' +
+    // What is done with it.
+    'โหลด|ดาวน์โหลด|ดาวโหลด|ดาวน์โลด|ดาวโลด|ดาวน์โหลดข้อมูล|โหลดข้อมูล|โหลดไฟล์|โหลดไฟล์ข้อมูล|โหลดรายชื่อ|ดึงข้อมูล|ส่งออกข้อมูล|สำรองข้อมูล|ไฟล์เอาไปวิเคราะห์|วิเคราะห์ข้อมูล|ทำวิจัย|งานวิจัย|วิทยานิพนธ์|ไฟล์ให้โหลด|มีไฟล์|ขอไฟล์|ขอข้อมูล|' +
+    // Its forms.
+    'ไฟล์ excel|ไฟล์ csv|ไฟล์ json|ไฟล์ zip|ไฟล์ใหญ่|ไฟล์เอ็กเซล|เอ็กเซล|เอกเซล|เอ็กเซ็ล|เอ็กซ์เซล|ซีเอสวี|เจสัน|พาร์เก|พาร์เกต์|สเปรดชีต|สเปรดชีท|สเปรดชีด|ซิป|บีบอัด|พิกัด|พิกัดจังหวัด|จีโอเจสัน|ขอบเขตจังหวัด|เส้นเขตจังหวัด|แผนที่ geojson|ลิงก์ข้อมูล|ศูนย์กลางข้อมูล|data.go.th|' +
+    'สำหรับนักพัฒนา|นักพัฒนา|นักพัฒนาโปรแกรม|โปรแกรมเมอร์|เอพีไอ|เชื่อมต่อข้อมูล|เรียกใช้ข้อมูล|เชื่อมระบบ|' +
+    'พจนานุกรมข้อมูล|คำอธิบายข้อมูล|คำอธิบายคอลัมน์|ความหมายของคอลัมน์|คำอธิบายชุดข้อมูล|เมทาดาทา|เมตาดาต้า|เมทาดาต้า|เมตะดาตา|' +
+    // On which terms.
+    'สัญญาอนุญาต|เงื่อนไขการใช้ข้อมูล|เงื่อนไขการนำไปใช้|เงื่อนไขการใช้|ลิขสิทธิ์|ลิขสิทธิ์ข้อมูล|ขออนุญาต|ขออนุญาตใช้ข้อมูล|วิเคราะห์|ใช้ข้อมูลฟรี|ข้อมูลฟรี|ใช้ข้อมูล|เอาไปใช้ต่อ|นำไปใช้ต่อ|ใช้ข้อมูลต่อ|นำข้อมูลไปใช้|เอาข้อมูลไปใช้|เอาข้อมูลไปทำ|ข้อมูลไปใช้|อ้างอิง|อ้างอิงข้อมูล|อ้างอิงเว็บ|อ้างอิงทะเบียน|อ้างอิงทำเนียบ|การอ้างอิง|วิธีอ้างอิง|เขียนอ้างอิง|บรรณานุกรม|' +
+    'developer|for developers|programmer|download|download data|download everything|bulk download|raw data|bulk data|full data|all the data|data file|data table|spreadsheet|dataset|data set|database|data dump|open data|opendata|open government data|machine readable|machine-readable|csv|xlsx|excel|exel|excell|json|json-ld|geojson|zip|sqlite|parquet|rdf|turtle|dcat|ckan|sql|api|rest api|json api|api documentation|api docs|api key|openapi|endpoint|linked data|datapackage|data package|data catalogue|data catalog|metadata|meta data|schema|data model|column description|data description|licence|license|copyright|terms of use|terms of reuse|terms|reuse|use the data|data free|free data|free to use|cite|citation|reference|bibtex|how to cite|data dictionary|codebook|export|for researchers|research|boundaries|shapefile',
   press:
-    'สื่อมวลชน|ห้องข่าว|นักข่าว|ข่าวแจก|ข่าวแจกสื่อ|ข่าวประชาสัมพันธ์|ประชาสัมพันธ์|ชุดข้อความ|ข้อความสำเร็จรูป|ภาพการ์ด|ทำการ์ด|การ์ด|โลโก้|ตราสัญลักษณ์|ฝังลงเว็บ|ฝังในเว็บ|ฝังการ์ด|ฝังเว็บ|โค้ดฝัง|ติดบนเว็บ|ติดในเว็บ|ใส่ในเว็บ|แปะในเว็บ|แปะลงเว็บ|แปะเว็บ|แปะบนเว็บ|ลงเว็บหน่วยงาน|ฟีด|ฟีดข่าว|รับข่าว|ติดตามข่าว|' +
-    'press|journalist|journalists|reporter|reporters|press kit|press room|press release|media|media kit|logo|logos|embed|embedding|widget|iframe|share card|share cards|rss|rss feed|atom|atom feed|feed|feeds|subscribe|news feed|how to embed a card',
+    // Who asks.
+    'สื่อมวลชน|สำหรับสื่อ|หน้าสื่อ|สื่อ|ห้องข่าว|นักข่าว|ผู้สื่อข่าว|กองบรรณาธิการ|ทำข่าว|เขียนข่าว|ลงข่าว|ข่าวแจก|ข่าวแจกสื่อ|ข่าวประชาสัมพันธ์|ประชาสัมพันธ์|เพรสคิท|เพรสคิต|เพรสรีลีส|' +
+    // Texts.
+    'ชุดข้อความ|ข้อความสำเร็จรูป|ข้อความพร้อมใช้|ข้อความประชาสัมพันธ์|ข้อความสรุป|คัดลอกข้อความ|คำที่สื่อควรใช้|คำที่ควรใช้|เขียนชื่อโครงการ|วิธีเขียนชื่อโครงการ|วิธีเขียนชื่อตำบล|วิธีเขียนชื่อ|เขียนชื่อตำบล|ชื่อโครงการ|ชื่อภาษาอังกฤษ|ชื่อโครงการภาษาอังกฤษ|ชื่ออังกฤษ|' +
+    // Pictures.
+    'ภาพการ์ด|ทำการ์ด|การ์ด|การ์ดแชร์|ภาพแชร์|รูปแชร์|ภาพสำหรับแชร์|รูปสำหรับแชร์|รูปภาพสำหรับแชร์|ภาพประชาสัมพันธ์|ภาพข่าว|แชร์ลง|แชร์ลงเฟซบุ๊ก|แชร์ลงไลน์|แชร์เฟซ|แชร์เฟส|แชร์ไลน์|เฟซบุ๊ก|เฟสบุ๊ค|ลงเฟซบุ๊ก|ลงเพจ|โพสต์ลง|โซเชียล|โลโก้|ตราสัญลักษณ์|สัญลักษณ์|สัญลักษณ์โครงการ|เครื่องหมายโครงการ|ตราโครงการ|ตราของโครงการ|สีของโครงการ|สีประจำโครงการ|รหัสสี|ฟอนต์|แบบอักษร|อินโฟกราฟิก|อินโฟกราฟฟิก|' +
+    // Framing.
+    'ฝัง|ฝังลงเว็บ|ฝังในเว็บ|ฝังการ์ด|ฝังเว็บ|ฝังข้อมูล|โค้ดฝัง|โค้ดสำหรับฝัง|โค้ดเว็บ|โค้ด html|โค้ดเอชทีเอ็มแอล|ติดบนเว็บ|ติดในเว็บ|ติดเว็บ|ใส่ในเว็บ|ใส่เว็บ|แปะในเว็บ|แปะลงเว็บ|แปะเว็บ|แปะบนเว็บ|ลงเว็บหน่วยงาน|ลงในเว็บ|ขึ้นเว็บ|ไอเฟรม|วิดเจ็ต|วิดเจต|วิดเก็ต|วิตเจ็ต|' +
+    // Following.
+    'ฟีด|ฟีดข่าว|รับข่าว|ติดตามข่าว|อาร์เอสเอส|อาเอสเอส|อะตอมฟีด|ติดตามประกาศ|รับประกาศใหม่|แจ้งเตือน|แจ้งเตือนประกาศ|รับแจ้งเตือน|รับแจ้งเตือนประกาศ|ข่าวสาร|ข่าวล่าสุด|ข่าวใหม่|' +
+    'press|journalist|for journalists|reporter|editor|newsroom|newspaper|press kit|press pack|press room|press release|press contact|media|for the media|media kit|media pack|media resource|media contact|news|logo|brand|branding|brand colour|brand color|colour|color|colour code|font|embed|embed code|embed a card|widget|iframe|html code|oembed|share|share card|sharing image|share image|images to share|picture to share|social media|facebook|infographic|card|rss|rss feed|atom|atom feed|json feed|feed|subscribe|subscription|subscribe to announcements|notification|get notified|notify me|alert|news feed|ready-made text|ready made text|text to copy|boilerplate|how to write|how to spell|style guide|spelling of the name|preferred wording|official name',
   about:
-    'เศรษฐกิจพอเพียง|ปรัชญาเศรษฐกิจพอเพียง|หลักปรัชญาของเศรษฐกิจพอเพียง|ปรัชญาของเศรษฐกิจพอเพียง|หลักปรัชญา|เศรษฐกิจพอเพียงคืออะไร|เกี่ยวกับ|เกี่ยวกับเรา|เกี่ยวกับเว็บ|เกี่ยวกับเว็บไซต์|เกี่ยวกับโครงการ|ความเป็นมา|ที่มาโครงการ|ติดต่อ|ติดต่อเรา|ติดต่อสอบถาม|เบอร์ติดต่อ|เบอร์โทร|โทรศัพท์|ช่องทางติดต่อ|สอบถาม|ผู้จัดทำ|ใครทำเว็บ|7 ภาคี|เจ็ดภาคี|ภาคีทั้ง 7|คำถามที่พบบ่อย|' +
-    'about|about us|seven partners|7 partners|sufficiency economy|sufficiency economy philosophy|philosophy of the sufficiency economy|how is a tambon chosen|how are tambons chosen|contact|contact us|contacts|phone number|email|e-mail|who made this|faq',
+    'เศรษฐกิจพอเพียง|ปรัชญาเศรษฐกิจพอเพียง|หลักปรัชญาของเศรษฐกิจพอเพียง|ปรัชญาของเศรษฐกิจพอเพียง|หลักปรัชญา|เศรษฐกิจพอเพียงคืออะไร|เกี่ยวกับ|เกี่ยวกับเรา|เกี่ยวกับเว็บ|เกี่ยวกับเว็บไซต์|เกี่ยวกับโครงการ|เกี่ยวกับทำเนียบ|ข้อมูลโครงการ|รายละเอียดโครงการ|โครงการเกี่ยวกับอะไร|วัตถุประสงค์|วัตถุประสงค์โครงการ|ความเป็นมา|ประวัติโครงการ|ที่มาโครงการ|แนวคิดโครงการ|หมู่บ้านเศรษฐกิจพอเพียง|โครงการเริ่ม|' +
+    // Who.
+    'ติดต่อ|ติดต่อเรา|ติดต่อสอบถาม|ติดต่อผู้ดูแล|ติดต่อแอดมิน|แอดมิน|ผู้ดูแลเว็บ|ผู้ดูแลระบบ|เบอร์ติดต่อ|เบอร์โทร|เบอร์โทรศัพท์|โทรศัพท์|โทรหา|อีเมล|อีเมล์|อีเมลติดต่อ|ช่องทางติดต่อ|ที่อยู่ติดต่อ|สอบถาม|ร้องเรียน|ข้อเสนอแนะ|เสนอแนะ|ผู้จัดทำ|จัดทำโดย|คณะผู้จัดทำ|ใครทำเว็บ|ใครจัดทำ|เว็บของใคร|เว็บนี้ของใคร|เว็บไซต์ของใคร|เว็บทำโดยใคร|เว็บนี้ทำโดย|เจ้าของเว็บ|เจ้าของข้อมูล|เว็บราชการ|เว็บทางการ|เว็บจริง|เว็บปลอม|เป็นทางการ|หน่วยงานที่รับผิดชอบ|หน่วยงานรับผิดชอบ|หน่วยงานเจ้าของ|หน่วยงานดูแล|หน่วยงานไหนดูแล|ใครดูแล|ใครรับผิดชอบ|กรมการพัฒนาชุมชน|กรมพัฒนาชุมชน|' +
+    '7 ภาคี|เจ็ดภาคี|ภาคีทั้ง 7|ภาคีเจ็ด|7 ภาคส่วน|เจ็ดภาคส่วน|ภาคีเครือข่าย|ภาคี 7|กี่ภาคี|ภาคีมีกี่|มีกี่ภาค|ภาคีคือ|ภาคีมีใคร|มีภาคี|' +
+    // What people ask.
+    'คำถามที่พบบ่อย|เชื่อถือ|หายไปไหน|ภาคีมี|คำถามพบบ่อย|คำถามบ่อย|ถามบ่อย|ถามตอบ|ถาม-ตอบ|เอฟเอคิว|คำที่ใช้|คำศัพท์|ศัพท์|อภิธานศัพท์|นิยาม|คำนิยาม|ความหมาย|ความหมายของคำ|mou คือ|เอ็มโอยูคือ|บันทึกข้อตกลงคือ|ประกาศวาระคือ|แผนตำบลคือ|ปีงบประมาณคือ|ปีงบประมาณเริ่ม|เดือนไหน|โครงการเริ่ม|โครงการนี้เริ่ม|ปีงบเริ่ม|เริ่มปีงบประมาณวัน|น่าเชื่อถือ|เชื่อถือได้|ความน่าเชื่อถือ|เชื่อได้|ที่มาของข้อมูล|แหล่งที่มา|แหล่งข้อมูล|ข้อมูลมาจากไหน|เอาข้อมูลมาจาก|ข้อมูลสมมติ|สมมติ|เชิงสมมติ|' +
+    'ป้ายตำบล|ขอป้าย|พิมพ์ป้าย|ป้ายตำบลเข้มแข็ง|ทำป้าย|ป้ายติด|คิวอาร์|คิวอาร์โค้ด|คิวอาร์โคด|คิวอาโค้ด|qr|qr code|qrcode|เกียรติบัตร|ใบประกาศเกียรติคุณ|ใบประกาศ|โล่รางวัล|โล่เกียรติคุณ|ชื่อเข้ามาอยู่ในทำเนียบ|ตำบลของฉัน|จัดอันดับ|อันดับตำบล|อันดับจังหวัด|อันดับ|ตัวอักษรสารบรรณ|เครดิต|' +
+    'about|about us|about this site|background|purpose|history of the programme|seven partners|7 partners|sufficiency economy|sufficiency economy village|sufficiency economy philosophy|philosophy of the sufficiency economy|contact|contact us|contact details|get in touch|phone number|telephone|email|e-mail|email address|complaint|complain|feedback|enquiries|inquiries|who made this|who runs|who owns|owner|who is behind|who is responsible|responsible|publisher|is this official|official site|official website|trustworthy|reliable|reliability|trust|can i trust|source of the data|data source|faq|frequently asked|frequently asked question|question and answer|q&a|glossary|definition|terminology|vocabulary|words used|meaning|ranking|rank|league table|certificate|sign|print a sign|poster|credit|acknowledgement|sample data|invented data|community development department|fiscal year start|start of the fiscal year|fiscal year begin',
   criteria:
-    'มั่นคง มั่งคั่ง ยั่งยืน|มิติมั่นคง|มิติมั่งคั่ง|มิติยั่งยืน|3 มิติ|สามมิติ|เกณฑ์|เกณฑ์การประเมิน|เกณฑ์ประเมิน|หลักเกณฑ์|เกณฑ์การตัดสิน|ตัวชี้วัด|วิธีประเมิน|การประเมินผล|เกณฑ์คะแนน|คะแนน|คะแนนผ่าน|' +
-    'criteria|criterion|indicator|indicators|assessment criteria|how are tambons assessed|scoring|score|scores',
+    'มั่นคง มั่งคั่ง ยั่งยืน|มั่นคง มั่งคั่ง และยั่งยืน|มิติมั่นคง|มิติมั่งคั่ง|มิติยั่งยืน|3 มิติ|สามมิติ|3 ด้าน|สามด้าน|กี่มิติ|กี่ด้าน|มิติการประเมิน|เกณฑ์|เกณฑ์การประเมิน|เกณฑ์ประเมิน|เกณฑ์ประเมิณ|หลักเกณฑ์|กฎเกณฑ์|เกณฑ์การตัดสิน|เกณฑ์คัดเลือก|เกณฑ์การคัดเลือก|หลักเกณฑ์การคัดเลือก|เกณฑ์มีกี่ข้อ|เกณฑ์ผ่าน|ตัวชี้วัด|เคพีไอ|วิธีประเมิน|การประเมินผล|การประเมิน|แบบประเมิน|ใบประเมิน|ประเมินยังไง|ประเมินอย่างไร|ประเมินจากอะไร|ประเมินอะไร|ประเมินเมื่อ|ประเมินปีละ|ประเมินกี่|ประเมินตำบล|กี่ครั้ง|วัดจากอะไร|วัดจาก|วัดยังไง|ใช้อะไรวัด|ดูจากอะไร|ตัดสินจากอะไร|มาตรฐาน|เกณฑ์คะแนน|เกณฑ์การให้คะแนน|คะแนน|คะแนนผ่าน|คะแนนเต็ม|กี่คะแนน|ให้คะแนน|' +
+    'kpi|criteria|criterion|indicator|standard|assessment|assessment criteria|assessment standard|evaluation|evaluation criteria|selection criteria|how are tambons assessed|how tambons are assessed|are evaluated|are assessed|are scored|are measured|how assessed|how measured|measure|how often assessed|scoring|scoring system|score|three dimensions|3 dimensions|dimensions|secure prosperous sustainable|secure, prosperous, sustainable|secure prosperous and sustainable|pass mark|rubric',
   privacy:
-    'เก็บข้อมูลเรา|เก็บข้อมูลฉัน|เก็บข้อมูลผม|เก็บข้อมูลผู้ใช้|เก็บข้อมูลอะไร|คุกกี้|ความเป็นส่วนตัว|นโยบายความเป็นส่วนตัว|นโยบายข้อมูลส่วนบุคคล|ข้อมูลส่วนบุคคล|คุ้มครองข้อมูลส่วนบุคคล|พรบ.คุ้มครองข้อมูลส่วนบุคคล|พ.ร.บ.คุ้มครองข้อมูลส่วนบุคคล|ข้อมูลส่วนตัว|คุกกี้|' +
-    'privacy|privacy policy|cookie policy|collect data|collect my data|privacy notice|pdpa|gdpr|cookie|cookies|tracking|personal data',
+    'เก็บข้อมูล|เก็บข้อมูลเรา|เก็บข้อมูลฉัน|เก็บข้อมูลผม|เก็บข้อมูลผู้ใช้|เก็บข้อมูลส่วนตัว|เก็บข้อมูลคนเข้าเว็บ|เก็บข้อมูลอะไร|ติดตามผู้ใช้|ติดตามเรา|แอบเก็บ|คุกกี้|คุ้กกี้|คุ๊กกี้|นโยบายคุกกี้|ความเป็นส่วนตัว|นโยบายความเป็นส่วนตัว|นโยบายข้อมูลส่วนบุคคล|นโยบายเว็บ|นโยบายเว็บไซต์|ข้อมูลส่วนบุคคล|ข้อมูลส่วนบุคล|ข้อมูลบุคคล|คุ้มครองข้อมูล|คุ้มครองข้อมูลส่วนบุคคล|พรบ.คุ้มครองข้อมูลส่วนบุคคล|พ.ร.บ.คุ้มครองข้อมูลส่วนบุคคล|กฎหมายคุ้มครองข้อมูล|พีดีพีเอ|ข้อมูลส่วนตัว|ผู้ควบคุมข้อมูล|สิทธิเจ้าของข้อมูล|สิทธิของเจ้าของข้อมูล|ลบข้อมูล|ขอลบ|ขอลบชื่อ|ลบชื่อ|นำชื่อออก|ขอนำออก|ขอให้ลบ|ความปลอดภัยของข้อมูล|ข้อมูลปลอดภัย|โฆษณา|' +
+    'privacy|privacy policy|cookie policy|collect data|collect my data|collect information|store my data|privacy notice|data protection|data controller|personal information|information about me|pdpa|gdpr|cookie|tracking|track me|track visitors|tracker|analytics|personal data|right to erasure|delete my data|remove my data|remove my name|delete my name|erase|consent|advertising|ads',
   accessibility:
-    'การเข้าถึง|การเข้าถึงเว็บ|การเข้าถึงเว็บไซต์|ผู้พิการใช้ได้|คนตาบอด|โปรแกรมอ่านหน้าจอ|ตัวอักษรใหญ่|' +
-    'accessibility|accessibility statement|a11y|wcag|screen reader',
+    'การเข้าถึง|การเข้าถึงสำหรับทุกคน|การเข้าถึงเว็บ|การเข้าถึงเว็บไซต์|การเข้าถึงของผู้พิการ|ผู้พิการใช้|คนพิการใช้|ผู้พิการทางสายตา|ผู้พิการทางการเห็น|สายตาเลือนราง|สายตาไม่ดี|ตาไม่ดี|มองไม่ชัด|มองไม่เห็น|อ่านไม่ออก|คนตาบอด|ตาบอด|ตาบอดสี|หูหนวก|โปรแกรมอ่านหน้าจอ|อ่านหน้าจอ|โปรแกรมอ่านเสียง|เสียงอ่าน|อ่านออกเสียง|ตัวอักษรใหญ่|ตัวหนังสือใหญ่|ตัวหนังสือเล็ก|ตัวอักษรเล็ก|ขยายตัวอักษร|ขยายตัวหนังสือ|เพิ่มขนาดตัวอักษร|ขนาดตัวอักษร|ซูม|โหมดมืด|ธีมมืด|โหมดกลางคืน|ปรับสีเข้ม|พื้นหลังดำ|ใช้คีย์บอร์ด|ใช้แป้นพิมพ์|แป้นพิมพ์|คีย์บอร์ด|ดับเบิลยูแคก|ดับบลิวแคก|' +
+    'accessibility|accessibility statement|accessible|accessible site|a11y|wcag|screen reader|blind|colour blind|color blind|deaf|visually impaired|visual impairment|low vision|large text|larger text|bigger text|big letters|bigger letters|font size|text size|zoom|dark mode|night mode|dark theme|high contrast|keyboard|keyboard navigation|assistive technology|people with disabilities|disabled users',
   check:
-    'ตรวจไฟล์|ตรวจสอบไฟล์|ตรวจข้อมูล|ตรวจสอบข้อมูล|ส่งไฟล์|ส่งข้อมูล|อัปโหลด|อัพโหลด|เช็กไฟล์|เช็คไฟล์|ตรวจ csv|ตรวจ excel|ตรวจไฟล์ csv|ตรวจไฟล์ excel|' +
-    'check file|check a file|check files|check my file|validate|validator|upload',
+    'ตรวจไฟล์|ตรวจสอบไฟล์|ตรวจไฟล์ก่อนส่ง|ตรวจข้อมูล|ตรวจสอบข้อมูล|ตรวจทานข้อมูล|ตรวจก่อนส่ง|ตรวจความถูกต้อง|ตรวจตาราง|ส่งไฟล์|ส่งข้อมูล|อัปโหลด|อัพโหลด|อัปโหลดไฟล์|อัพโหลดไฟล์|อัปโหลดรายชื่อ|อัพไฟล์|อัปไฟล์|เช็กไฟล์|เช็คไฟล์|เช็คข้อมูล|เช็กข้อมูล|ไฟล์มีปัญหา|ไฟล์ผิด|ไฟล์เสีย|แก้ไฟล์|ตรวจ csv|ตรวจ excel|เช็ค csv|เช็ก csv|เช็ค excel|เช็ก excel|ตรวจไฟล์ csv|ตรวจไฟล์ excel|แบบกรอก|แบบฟอร์ม|แบบฟอร์ม excel|ฟอร์มกรอก|ฟอร์มเปล่า|ไฟล์เปล่า|ไฟล์ตัวอย่าง|รายงานประจำเดือน|รายงานเดือน|รายงานผลประจำเดือน|ทำรายงาน|ส่งเรื่องเล่า|ส่งเรื่อง|เล่าเรื่องหนึ่งเรื่อง|เล่าเรื่องของตำบล|เขียนเรื่องส่ง|' +
+    'check file|check a file|check a spreadsheet|check spreadsheet|check my file|check my spreadsheet|file check|file checker|data checker|checker|check csv|check excel|test my file|verify my file|validate|validator|validation|upload|upload a file|send a file|monthly report|blank form|entry form|submit a story|tell a story|send a story',
   guide:
-    'คู่มือ|คู่มือเจ้าหน้าที่|คู่มือการใช้งาน|วิธีใช้|วิธีใช้งาน|วิธีใช้เว็บ|วิธีส่งข้อมูล|วิธีกรอก|แบบฟอร์ม|แม่แบบ|เจ้าหน้าที่|สำหรับเจ้าหน้าที่|' +
-    'guide|manual|handbook|how to use|user guide|staff guide|for staff|template|templates',
+    'คู่มือ|คู่มือเจ้าหน้าที่|คู่มือการใช้งาน|คู่มือการกรอก|คู่มือจนท|คู่มือ จนท|วิธีใช้|วิธีใช้งาน|วิธีใช้เว็บ|สอนใช้|สอนใช้งาน|วิธีส่งข้อมูล|วิธีส่งไฟล์|ขั้นตอนการส่งไฟล์|ขั้นตอนการส่ง|ส่งข้อมูลเข้าเว็บ|ส่งข้อมูลยังไง|ส่งไฟล์ยังไง|วิธีกรอก|วิธีกรอกข้อมูล|กรอกข้อมูล|กรอกยังไง|ต้องกรอกอะไร|วิธีเตรียมข้อมูล|เตรียมตาราง|วิธีเขียนเรื่อง|เขียนเรื่อง|เขียนเรื่องเล่า|วิธีถอนชื่อ|วิธีแก้ไขชื่อ|แก้ไขชื่อที่เผยแพร่|แม่แบบ|เทมเพลต|เทมเพลท|เจ้าหน้าที่|สำหรับเจ้าหน้าที่|จนท|พัฒนากร|พัฒนากรต้องทำ|พช.อำเภอ|พัฒนาการอำเภอ|พัฒนาการจังหวัด|สำนักงานพัฒนาชุมชน|นักวิชาการพัฒนาชุมชน|เริ่มปีใหม่|เริ่มปีงบประมาณใหม่|ขึ้นปีใหม่|ทำงานของเจ้าหน้าที่|สำหรับแอดมิน|กิตฮับ|' +
+    'guide|manual|handbook|instruction|tutorial|how to use|user guide|user manual|staff guide|staff manual|staff|officer|officers guide|for officers|for staff|template|how do officers|submit data|how to submit|how to send data|send data|step by step|training|new fiscal year|github|gitlab',
   announcements:
-    'ประกาศฉบับจริง|ไฟล์ประกาศฉบับจริง|ประกาศตัวจริง|pdf ประกาศ|ประกาศ pdf|ไฟล์ pdf|ประกาศ|ประกาศทั้งหมด|ประกาศจังหวัด|สำเนาประกาศ|หนังสือประกาศ|เอกสารประกาศ|ไฟล์ประกาศ|คำสั่ง|' +
-    'announcement|announcements|official documents',
+    'ประกาศฉบับจริง|ไฟล์ประกาศฉบับจริง|ประกาศตัวจริง|ประกาศต้นฉบับ|ต้นฉบับประกาศ|ต้นฉบับ|เอกสารต้นฉบับ|เอกสารตัวจริง|เอกสารราชการ|เอกสาร|pdf ประกาศ|ประกาศ pdf|ไฟล์ pdf|พีดีเอฟ|สแกนประกาศ|ประกาศสแกน|ประกาศ|ปะกาศ|ประกาด|ประกาศทั้งหมด|รวมประกาศ|ประกาศจังหวัด|ประกาศกรม|ประกาศกรมการพัฒนาชุมชน|ประกาศกรมพัฒนาชุมชน|ประกาศล่าสุด|ประกาศใหม่|ประกาศทั้งประเทศ|ประกาศตัวเต็ม|ฉบับเต็ม|สำเนาประกาศ|สำเนา|หนังสือประกาศ|หนังสือราชการ|หนังสือนำส่ง|เอกสารประกาศ|ไฟล์ประกาศ|คำสั่ง|คำสั่งจังหวัด|ผู้ลงนาม|ใครลงนาม|ใครเซ็น|' +
+    'announcement|announcements of provinces|official announcement|official document|original document|source document|scanned document|scan|document|pdf|pdf of the announcement|decree|official letter|signed by|notice',
   corrections:
-    'แก้ไข|ฉบับแก้ไข|แก้ไขรายชื่อ|การแก้ไข|ประวัติการแก้ไข|รายการแก้ไข|แก้ชื่อ|แก้ไขชื่อ|ชื่อผิด|ข้อมูลผิด|แจ้งแก้ไข|แจ้งข้อมูลผิด|แจ้งผิด|ถอนชื่อ|ถอนออก|ถอนตำบล|เพิ่มชื่อ|แก้คำผิด|' +
-    'correction|corrections|errata|erratum|report an error|report error|wrong name|mistake|changes to lists|withdrawn',
+    'แก้ไข|ฉบับแก้ไข|แก้ไขรายชื่อ|การแก้ไข|ประวัติการแก้ไข|ประวัติแก้ไข|รายการแก้ไข|รายการที่แก้|รายการแก้ไขย้อนหลัง|แก้ไขย้อนหลัง|บันทึกการแก้ไข|บันทึกแก้ไข|แก้ไขอะไร|อะไรแก้ไข|ที่แก้ไข|แก้ชื่อ|แก้ไขชื่อ|แก้ไขข้อมูล|แก้ข้อมูล|แก้ชื่อตำบล|ขอแก้ไข|ชื่อผิด|ข้อมูลผิด|ข้อมูลไม่ถูกต้อง|ข้อมูลไม่ตรง|แจ้งแก้ไข|แจ้งข้อมูลผิด|แจ้งผิด|แจ้งชื่อผิด|แจ้งปัญหา|ชื่อตำบลผิด|สะกดผิด|สะกดชื่อผิด|สะกดชื่อตำบลผิด|เขียนผิด|พิมพ์ผิด|พิมพ์ชื่อผิด|ถอนชื่อ|ถอนออก|ถอนตำบล|ถอนรายชื่อ|ถูกถอน|โดนถอน|ตำบลที่ถูกถอน|เพิกถอน|ตัดชื่อ|ตัดออก|ถูกตัด|โดนตัด|เพิ่มชื่อ|เพิ่มรายชื่อ|เพิ่มตำบล|ตกหล่น|ชื่อตก|แก้คำผิด|คำผิด|เปลี่ยนแปลงรายชื่อ|การเปลี่ยนแปลง|เปลี่ยนชื่อ|รายชื่อเปลี่ยน|' +
+    'correction|correct a name|corrected|errata|erratum|report an error|report error|error report|report a mistake|report mistake|error|wrong name|wrong data|incorrect|mistake|typo|misspelled|misspelt|misspelling|spelling mistake|spelling error|amendment|amended|change|change to lists|changes made|withdrawn|withdrawal|withdraw|removed|removal|removed tambons|tambons removed|deleted|dropped from the list|taken off the list|names removed|added later|added names|revision|revision history|revised|changelog',
   editions:
-    'ฉบับ|ฉบับทะเบียน|บันทึกทะเบียน|ล็อก|ประวัติทะเบียน|ใบรับรองรายการ|ใบเสร็จ|ตรวจใบรับ|' +
-    'edition|editions|log|register log|change log|hash|hashes|checksum|receipt|receipts|history of the register',
+    'ฉบับ|ฉบับทะเบียน|ฉบับทำเนียบ|ฉบับของทำเนียบ|ฉบับล่าสุด|ฉบับที่|เลขฉบับ|เลขที่ฉบับ|หมายเลขฉบับ|บันทึกทะเบียน|ล็อก|ประวัติทะเบียน|ประวัติของทำเนียบ|ประวัติข้อมูล|ใบรับรองรายการ|ใบรับรอง|ใบเสร็จ|ใบรับ|ตรวจใบรับ|แฮช|ค่าแฮช|ค่าแฮชของไฟล์|แฮชไฟล์|ค่าตรวจสอบ|เช็คซัม|เช็กซัม|เช็คซั่ม|ลายนิ้วมือไฟล์|เวอร์ชัน|เวอร์ชั่น|รุ่นของข้อมูล|รุ่นข้อมูล|รุ่นที่|ข้อมูลรุ่น|ตรวจว่าข้อมูลไม่ถูกแก้|ถูกแก้ไขภายหลัง|แอบแก้|ปลอมแปลง|บล็อกเชน|บล็อคเชน|อัปเดต|อัพเดต|อัพเดท|อัปเดท|อัปเดตล่าสุด|ปรับปรุงล่าสุด|ข้อมูลเปลี่ยน|ข้อมูล ณ วันที่|ตรวจย้อนหลัง|' +
+    'edition|edition number|number of the edition|latest edition|log|register log|change log|changelog edition|version|version history|version number|hash|hashes|hash value|hash chain|checksum|fingerprint|tamper|tamper-proof|tamper proof|blockchain|integrity|verify the register|verify|proof|receipt|history of the register|release note|release|last updated|updated|update|data as of',
   lookup:
-    'ค้นหลายตำบลพร้อมกัน|ค้นทีละหลายตำบล|ทีละหลายตำบล|หลายตำบล|หลายชื่อ|ค้นหารหัสตำบล|หารหัสตำบล|เทียบรายชื่อ|ตรวจรายชื่อหลายตำบล|ค้นหลายตำบล|วางรายชื่อ|แปลงชื่อเป็นรหัส|' +
-    'lookup|look up many|look up many tambons|find tambon codes|match names|bulk lookup',
+    'ค้นหลายตำบลพร้อมกัน|ค้นทีละหลายตำบล|ทีละหลายตำบล|ทีละหลาย|ทีละเยอะ|หลายตำบล|หลายชื่อ|หลายรายการ|พร้อมกัน|ค้นหารหัสตำบล|หารหัสตำบล|หารหัส|ค้นรหัส|รหัสตำบลหลาย|รหัสตำบล|รหัส 6 หลัก|รหัสหกหลัก|เทียบรายชื่อ|เทียบรายชื่อตำบล|เทียบชื่อ|ตรวจรายชื่อหลายตำบล|ตรวจหลายตำบล|เช็คหลายตำบล|ค้นหลายตำบล|ค้นหาหลายตำบล|ค้นเป็นชุด|ค้นหาเป็นชุด|ค้นเป็นกลุ่ม|ค้นแบบกลุ่ม|วางรายชื่อ|ก๊อปรายชื่อ|แปลงชื่อเป็นรหัส|แปลงชื่อตำบลเป็นรหัส|แปลงชื่อ|แปลงรหัส|เปลี่ยนชื่อเป็นรหัส|จับคู่ชื่อ|จับคู่รหัส|' +
+    'lookup|look up|look up many|look up many tambons|look up a list|look up several|lookup tool|find tambon codes|tambon code|subdistrict code|geocode|get codes|get tambon codes|match names|match names to codes|matching names|names to codes|bulk lookup|bulk search|batch|batch search|batch lookup|many at once|several at once|many tambons|many names|paste names|paste a list|paste a list of names|paste list|reconcile',
   stories:
-    'km|ความสำเร็จ|เรื่องราวความสำเร็จ|เรื่องราว|องค์ความรู้ชุมชน|การจัดการความรู้|องค์ความรู้|เรื่องเล่า|เรื่องเล่าดีๆ|เรื่องเล่าดี ๆ|บทความ|ผลงานเด่น|ถอดบทเรียน|บทเรียน|กรณีศึกษา|ตัวอย่างที่ดี|' +
-    'success story|success stories|story|stories|articles|case studies|case study|best practice|best practices|knowledge|lessons',
+    'km|ความสำเร็จ|เรื่องราวความสำเร็จ|เรื่องราว|เรื่องดี|เรื่องดีๆ|เรื่องล่าสุด|เรื่องใหม่|เรื่องน่าอ่าน|เรื่องทั้งหมด|เรื่องจากตำบล|เรื่องของตำบล|องค์ความรู้|องค์ความรู้ชุมชน|คลังความรู้|คลังเรื่อง|ความรู้|ความรู้ชุมชน|การจัดการความรู้|ภูมิปัญญา|เคล็ดลับ|เรื่องเล่า|เรื่องเล่าดีๆ|เรื่องเล่าดี ๆ|เรื่องเล่าจากตำบล|เรื่องเล่าจากชุมชน|บทความ|ผลงาน|ผลงานเด่น|ผลงานของตำบล|ถอดบทเรียน|บทเรียน|กรณีศึกษา|ตัวอย่าง|ตัวอย่างที่ดี|ตัวอย่างความสำเร็จ|ตัวอย่างตำบล|แนวปฏิบัติที่ดี|วิธีปฏิบัติที่ดี|แบบอย่าง|ต้นแบบ|แรงบันดาลใจ|เบสแพรคติส|เบสต์แพรกทิส|' +
+    'success story|success stories|story|stories|stories from the villages|article|case study|case studies|best practice|good practice|example|examples from other tambons|knowledge|knowledge base|know-how|lesson|lessons learned|lesson learnt|inspiration|blog',
   'stories-secure':
-    'เรื่องความมั่นคง|เรื่องด้านความมั่นคง|เรื่องด้านมั่นคง|เรื่องมิติมั่นคง|เรื่องเล่ามิติมั่นคง|องค์ความรู้มิติมั่นคง|องค์ความรู้ด้านความมั่นคง|' +
-    'security stories|stories of security',
+    'เรื่องความมั่นคง|เรื่องด้านความมั่นคง|เรื่องด้านมั่นคง|เรื่องมิติมั่นคง|เรื่องเล่ามิติมั่นคง|เรื่องเล่าด้านความมั่นคง|องค์ความรู้มิติมั่นคง|องค์ความรู้ด้านความมั่นคง|มิติความมั่นคง|' +
+    'security stories|stories of security|secure stories|secure dimension|dimension secure',
   'stories-prosperous':
-    'เรื่องความมั่งคั่ง|เรื่องด้านความมั่งคั่ง|เรื่องด้านมั่งคั่ง|เรื่องมิติมั่งคั่ง|เรื่องเล่ามิติมั่งคั่ง|องค์ความรู้มิติมั่งคั่ง|องค์ความรู้ด้านความมั่งคั่ง|' +
-    'prosperity stories|stories of prosperity',
+    'เรื่องความมั่งคั่ง|เรื่องด้านความมั่งคั่ง|เรื่องด้านมั่งคั่ง|เรื่องมิติมั่งคั่ง|เรื่องเล่ามิติมั่งคั่ง|เรื่องเล่าด้านความมั่งคั่ง|องค์ความรู้มิติมั่งคั่ง|องค์ความรู้ด้านความมั่งคั่ง|มิติความมั่งคั่ง|' +
+    'prosperity stories|stories of prosperity|prosperous stories|prosperous dimension|prosperity dimension|dimension prosperous',
   'stories-sustainable':
-    'เรื่องความยั่งยืน|เรื่องด้านความยั่งยืน|เรื่องด้านยั่งยืน|เรื่องมิติยั่งยืน|เรื่องเล่ามิติยั่งยืน|องค์ความรู้มิติยั่งยืน|องค์ความรู้ด้านความยั่งยืน|' +
-    'sustainability stories|stories of sustainability',
-  'stories-government': 'ภาคราชการ|ภาครัฐ|government sector|public sector',
-  'stories-academic': 'ภาควิชาการ|สถาบันการศึกษา|academic sector|academia',
-  'stories-religious': 'ภาคผู้นำศาสนา|ผู้นำศาสนา|ภาคศาสนา|religious leaders',
-  'stories-people': 'ภาคประชาชน|people sector',
-  'stories-civil-society': 'ภาคประชาสังคม|ประชาสังคม|civil society',
-  'stories-private': 'ภาคเอกชน|เอกชน|ภาคธุรกิจ|private sector',
-  'stories-media': 'ภาคสื่อมวลชน|ภาคสื่อ|media sector',
+    'เรื่องความยั่งยืน|เรื่องด้านความยั่งยืน|เรื่องด้านยั่งยืน|เรื่องมิติยั่งยืน|เรื่องเล่ามิติยั่งยืน|เรื่องเล่าด้านความยั่งยืน|องค์ความรู้มิติยั่งยืน|องค์ความรู้ด้านความยั่งยืน|มิติความยั่งยืน|' +
+    'sustainability stories|stories of sustainability|stories about sustainability|sustainable stories|sustainable dimension|sustainability dimension|dimension sustainable',
+  'stories-government':
+    'ภาคราชการ|ภาครัฐ|ภาคีราชการ|หน่วยงานราชการ|government sector|public sector|government partner|state sector',
+  'stories-academic':
+    'ภาควิชาการ|ภาคีวิชาการ|สถาบันการศึกษา|ภาคการศึกษา|มหาวิทยาลัย|academic sector|academia|academic|academic partner|universities|university',
+  'stories-religious':
+    'ภาคผู้นำศาสนา|ผู้นำศาสนา|ภาคศาสนา|ภาคีศาสนา|เรื่องของพระ|เรื่องพระ|เรื่องวัด|religious leader|religious sector|religious partner|religion|monks',
+  'stories-people': 'ภาคประชาชน|ภาคีประชาชน|people sector|people partner',
+  'stories-civil-society': 'ภาคประชาสังคม|ประชาสังคม|ภาคีประชาสังคม|civil society|civil sector|ngo',
+  'stories-private':
+    'ภาคเอกชน|เอกชน|ภาคีเอกชน|ภาคธุรกิจ|บริษัทเอกชน|private sector|private sector stories|business sector|business partner|private partner|companies|stories with companies',
+  'stories-media':
+    'ภาคสื่อมวลชน|ภาคสื่อสารมวลชน|ภาคสื่อ|ภาคีสื่อ|media sector|media partner|mass media sector',
   years:
-    'เลือกปี|เลือกปีงบประมาณ|ดูปีอื่น|ปีอื่น|ทุกปี|ทุกปีงบประมาณ|ปีงบประมาณทั้งหมด|ย้อนหลัง|ปีก่อนๆ|ปีก่อน ๆ|คลังข้อมูลปี|choose a year|other years|all years|past years|archive|every year',
+    'เลือกปี|เลือกปีงบประมาณ|ดูปีอื่น|ปีอื่น|ทุกปี|ทุกปีงบประมาณ|ปีงบประมาณทั้งหมด|ย้อนหลัง|ข้อมูลย้อนหลัง|ปีย้อนหลัง|ปีเก่า|ปีก่อน|ปีก่อนๆ|ปีก่อน ๆ|ปีก่อนหน้า|ปีที่ผ่านมา|คลังข้อมูลปี|รายปี|แต่ละปี|หลายปี|มีปีไหน|ปีไหนบ้าง|กี่ปี|เปรียบเทียบรายปี|เปรียบเทียบปี|เปรียบเทียบทุกปี|เทียบรายปี|เทียบปี|สถิติ|สถิติรายปี|กราฟ|กราฟรายปี|แผนภูมิ|ชาร์ต|แนวโน้ม|ตัวเลขสรุป|ตัวเลขรวม|ตัวเลข|สรุปทุกปี|สรุปผลรวม|ภาพรวม|แดชบอร์ด|มากกว่าหนึ่งปี|สองปีซ้อน|หลายปีซ้อน|ซ้ำหลายปี|ได้ทุกปี|' +
+    'choose a year|other year|all years|past year|previous year|earlier year|archive|every year|year by year|by year|per year|yearly|annual|compare years|comparison|statistics|stats|figures|numbers|chart|graph|trend|dashboard|overview|historical data|history of the lists|over the years|more than once|more than one year|twice|fiscal years',
+  progress:
+    'บันทึกข้อตกลง|บันทึกข้อตกลงความร่วมมือ|ลงนามบันทึกข้อตกลง|ลงนามข้อตกลง|ลงนาม mou|เซ็น mou|ทำ mou|mou|เอ็มโอยู|เอ็ม โอ ยู|ประกาศวาระ|ประกาศวาระตำบล|วาระตำบล|แผนตำบล|จัดทำแผน|ความก้าวหน้า|ความคืบหน้า|ความก้าวหน้าโครงการ|ความคืบหน้าโครงการ|คืบหน้า|ก้าวหน้า|สถานะการดำเนินงาน|ผลการดำเนินงาน|การดำเนินงาน|ดำเนินการไปถึงไหน|ไปถึงไหนแล้ว|ถึงขั้นไหน|ภาคีที่ร่วม|ภาคีร่วมขับเคลื่อน|ภาคีที่ร่วมขับเคลื่อน|' +
+    'mou|mous|mou dates|memorandum|memoranda|memorandum of understanding|signed mou|progress|progress report|project progress|tambon plan|agenda|agenda declared|partners taking part|implementation|how far|work in progress',
   calendar:
-    'ตารางงาน|แผนงาน|18 ขั้นตอน|บันทึกข้อตกลง|บันทึกข้อตกลงความร่วมมือ|mou|ประกาศวาระ|ประกาศวาระตำบล|วาระตำบล|ปฏิทิน|ปฏิทินโครงการ|ปฏิทินการดำเนินงาน|กำหนดการ|ขั้นตอน|ไทม์ไลน์|ความก้าวหน้า|ความคืบหน้า|ความก้าวหน้าโครงการ|' +
-    'mou|mou dates|memorandum|calendar|timeline|schedule|progress|steps of the year',
-  home: 'หน้าแรก|หน้าหลัก|โฮม|แผนที่|แผนที่ประเทศไทย|แผนที่ประเทศ|home|home page|homepage|map|map of thailand',
+    'ตารางงาน|ตารางเวลา|แผนงาน|18 ขั้นตอน|สิบแปดขั้นตอน|ปฏิทิน|ปฏิทินโครงการ|ปฏิทินการดำเนินงาน|ปฏิทินงาน|กำหนดการ|กำหนดส่ง|กำหนดเวลา|เส้นตาย|เดดไลน์|ส่งภายในวัน|ต้องส่งวันไหน|ต้องส่งเมื่อ|ขั้นตอน|ขั้นตอนการดำเนินงาน|ขั้นตอนโครงการ|ไทม์ไลน์|ไทม์ไลน์โครงการ|ไทม์ไลน|ปีล่าสุด|ปีปัจจุบัน|ปีนี้|' +
+    'calendar|ical|ics|timeline|schedule|deadline|due date|key dates|important dates|steps|steps of the year|18 steps|eighteen steps|this year|current year|latest year|current fiscal year',
+  search:
+    'หน้าค้นหา|ช่องค้นหา|ค้นหาขั้นสูง|ค้นหาตำบล|search page|search box|advanced search|search for a tambon',
+  home: 'หน้าแรก|หน้าหลัก|หน้าโฮม|โฮม|โฮมเพจ|เริ่มต้น|แผนที่|แผนที่ประเทศไทย|แผนที่ประเทศ|แผนที่จังหวัด|แผนที่ตำบล|เลือกจังหวัด|เลือกตามจังหวัด|76 จังหวัด|home|home page|homepage|main page|front page|start page|landing page|map|map of thailand|map of provinces|province map|interactive map|choose a province',
 } as const satisfies Record<string, string>;
 
 export type PageName = keyof typeof PAGE_WORDS;

@@ -27,7 +27,7 @@ const read = (query: string, ...undone: ReadingKind[]): Partial<QueryReading> =>
         yield;
         return text.includes('ต.ศิลาแลง') ? 'ต.ศิลาแลง อ.ปัว' : undefined;
       },
-      hasPage: (page) => page !== 'editions' && page !== 'lookup',
+      hasPage: (page) => page !== 'calendar',
       asTyped: new Set(undone),
     }),
   );
@@ -50,6 +50,16 @@ describe('a query is read', () => {
     ['กรมการพัฒนาชุมชน ยกย่องตำบล 2567', { status: 'honoured', year: 2567 }],
     ['76 ตำบลที่กรมยกย่องเชิดชูเกียรติ', { status: 'honoured', list: true }],
     ['เลยประกาศผลหรือยัง', { list: true, place: 'เลย' }],
+    ['รายชื่อของเลยออกยัง', { list: true, place: 'เลย' }],
+    ['ตำบลไหนผ่านบ้างในเลย', { status: 'passed', place: 'เลย' }],
+    ['น่านใครได้รางวัล', { status: 'honoured', place: 'น่าน' }],
+    ['กรุงเทพมีตำบลไหม', { place: 'กรุงเทพ' }],
+    ['which tambons in Rayong passed in 2024', { status: 'passed', year: 2567, place: 'rayong' }],
+    ['has Rayong been announced yet', { list: true, place: 'rayong' }],
+    ['show me the results of Rayong', { place: 'rayong' }],
+    ['who won in Rayong', { status: 'excellent', place: 'rayong' }],
+    ['total number of tambons that passed', { status: 'passed', question: 'how-many', list: true }],
+    ['which provinces have not announced', { list: true }],
   ])('as status, year, list and place: %s', (query, parts) => {
     expect(read(query)).toEqual(parts);
   });
@@ -81,6 +91,22 @@ describe('a query is read', () => {
     ['แก้ไข 24/09/67', { page: 'corrections', day: '2024-09-24' }],
     ['ตัวชี้วัด', { page: 'criteria' }],
     ['สำเนาประกาศน่าน', { page: 'announcements', place: 'น่าน' }],
+    // Words in small words, in any order.
+    ['ขอโค้ดฝังเว็บได้ที่ไหนครับ', { page: 'press' }],
+    ['รายการแก้ไขย้อนหลัง', { page: 'corrections' }],
+    ['what has been corrected', { page: 'corrections' }],
+    ['how do I embed a card on my website', { page: 'press' }],
+    // A phrase of which a word of the programme or of a list is a part.
+    ['ตราโครงการ', { page: 'press' }],
+    ['วางรายชื่อตำบล', { page: 'lookup', list: true }],
+    // As it sounds, and with the endings of English.
+    ['ดาวโหลดข้อมุล', { page: 'data' }],
+    ['นโยบายความเป็นสวนตัว', { page: 'privacy' }],
+    ['licensing', { page: 'data' }],
+    // Two pages: the one that says more first.
+    ['ดาวน์โหลดโลโก้', { page: 'press', otherPage: 'data' }],
+    ['ดาวน์โหลดประกาศน่าน', { page: 'announcements', otherPage: 'data', place: 'น่าน' }],
+    ['แฮชของไฟล์ประกาศ', { page: 'editions', otherPage: 'announcements' }],
   ])('as a page of the site: %s', (query, parts) => {
     expect(read(query)).toEqual(parts);
   });
@@ -91,6 +117,14 @@ describe('a query is read', () => {
     ['ใครเป็นคนประกาศตำบลดีเลิศ', 'who'],
     ['why is my tambon not listed', 'why-absent'],
     ['ชื่อตำบลเขียนผิดต้องแจ้งใคร', 'wrong'],
+    ['ทำยังไงตำบลถึงจะผ่าน', 'how'],
+    ['how can my tambon join', 'how'],
+    ['what does excellent mean', 'what'],
+    ['ผ่านเกณฑ์กับดีเลิศอันไหนดีกว่า', 'difference'],
+    ['what is the difference between passed and excellent', 'difference'],
+    ["I can't find my subdistrict", 'why-absent'],
+    ['did not pass', 'not-passed'],
+    ['มีทั้งหมดกี่ตำบล', 'how-many'],
   ])('as a question: %s', (query, question) => {
     expect(read(query).question).toBe(question);
   });
@@ -133,11 +167,12 @@ describe('a query is read', () => {
     'สอบไม่ผ่านทำยังไง',
     'why is the sky not green',
     'what is this song',
+    'how to apply for a visa',
   ])('as no question where it is about something else: %s', (query) => {
     expect(read(query)).toEqual({ rest: query });
   });
 
-  it.each(['การ์ดจอ', 'ดาวน์โหลดเพลง', 'dog license', 'Lisbon announcement'])(
+  it.each(['การ์ดจอ', 'ดาวน์โหลดเพลง', 'เกณฑ์ทหาร', 'อัพโหลดรูป', 'dog license', 'Lisbon announcement'])(
     'as no page where its name stands beside another word: %s',
     (query) => {
       expect(read(query)).toEqual({ rest: query.toLowerCase() });

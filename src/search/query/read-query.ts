@@ -3,11 +3,11 @@ import type { Region } from '../../domain/place.ts';
 import { toArabic } from '../../thai/digits.ts';
 import { clean } from '../../thai/normalise.ts';
 import type { Steps } from '../steps.ts';
-import { PAGE_WORDS, type PageName } from './page-words.ts';
+import type { PageName } from './page-words.ts';
 import {
-  TOPIC_WORDS,
-  COURTESY,
+  LATIN_SENTENCE,
   LIST,
+  ONLY_LATIN_SENTENCE,
   PROGRAMME,
   type Question,
   QUESTIONS,
@@ -18,8 +18,10 @@ import {
   STATUS_PHRASES,
 } from './phrases.ts';
 import { findDay } from './read-day.ts';
+import { type PageContext, pageNamed } from './read-page.ts';
 import { LONGEST_QUERY, type ReadingKind } from './reading-kinds.ts';
-import { LEFT_BESIDE_PAGE, MOST_OFF_TOPIC, MOST_ROUNDS, PASTED, PASTED_NAMES } from '../tuning.ts';
+import { bareEnds, isOffTopic, isRemnant, letters, tidy, withoutTopic } from './small-words.ts';
+import { MOST_ROUNDS, PASTED, PASTED_NAMES } from '../tuning.ts';
 
 /** A query as it was understood. What was not understood stays in `rest`. */
 export interface QueryReading {
@@ -30,6 +32,8 @@ export interface QueryReading {
   /** Beside a status, a year or a list. */
   readonly region?: Region;
   readonly page?: PageName;
+  /** A second page whose words stand beside those of the first. */
+  readonly otherPage?: PageName;
   readonly question?: Question;
   readonly day?: IsoDate;
   /** The running number of a letter: `3652` of `ว ๓๖๕๒`. */
@@ -48,13 +52,9 @@ export interface QueryReading {
 export const hasWish = ({ status, year, list, question }: QueryReading) =>
   status !== undefined || year !== undefined || list || question !== undefined;
 
-export interface ReadingContext {
-  /** Whether a text, whole, is the name of a place, or of several around it. */
-  isName(text: string): boolean;
+export interface ReadingContext extends PageContext {
   /** The fullest place that running text names with the words for its kind. */
   mentioned(text: string): Steps<string | undefined>;
-  /** Whether the site has this page. */
-  hasPage(page: PageName): boolean;
   /** What is not to be read: the reader undid it. */
   readonly asTyped: ReadonlySet<ReadingKind>;
 }
@@ -64,10 +64,14 @@ export interface ReadingContext {
  * pages are taken out of it, then the programme's name and words of politeness; what is left is a
  * place, when it is one's name, or words. A text that is a place's name as it stands is nothing else.
  */
-export function* readQuery(query: string, context: ReadingContext): Steps<QueryReading> {
+export function* readQuery(query: string, asked: ReadingContext): Steps<QueryReading> {
   const typed = toArabic(clean(query.slice(0, LONGEST_QUERY * 2)))
     .toLowerCase()
     .slice(0, LONGEST_QUERY);
+  // Beside other words a common one is no name: `that` is a tambon too.
+  const isName = (text: string) =>
+    (text === typed || !ONLY_LATIN_SENTENCE.test(text)) && asked.isName(text);
+  const context = { ...asked, isName };
   const may = (kind: ReadingKind) => !context.asTyped.has(kind);
   yield;
   const dotted = may('place') ? yield* withKinds(typed, context) : undefined;
@@ -78,18 +82,25 @@ export function* readQuery(query: string, context: ReadingContext): Steps<QueryR
       : { typed, list: false, rest: typed };
   const isProse = typed.length > (isAboutPlaces(typed) ? PASTED_NAMES : PASTED);
   if (isProse) return yield* readProse(typed, context, may('place'));
+  return yield* readParts(typed, context, may);
+}
+
+function* readParts(
+  typed: string,
+  context: ReadingContext,
+  may: (kind: ReadingKind) => boolean,
+): Steps<QueryReading> {
   const taken = takeNumbers(typed, may);
-  let { text } = taken;
-  const { status, isList, ...after } = takeIntent(text, may, context);
+  const { status, isList, ...after } = takeIntent(taken.text, may, context);
   const wished = status !== undefined || isList || taken.found.year !== undefined;
   const region = wished && may('region') ? takeRegion(after.text) : undefined;
   // Whoever names a code asks which place it is.
   const question = taken.found.code ? undefined : after.question;
-  text = region?.text ?? after.text;
-  const bare = tidy(text);
+  const bare = tidy(region?.text ?? after.text);
   yield;
-  const page = may('page') && !taken.found.code ? yield* pageOf(bare, context) : undefined;
-  let rest = page ? page.rest : bare;
+  const mayPage = may('page') && !taken.found.code;
+  const isWish = wished || question !== undefined;
+  const page = mayPage ? yield* pageNamed(taken.text, bare, isWish, context) : undefined;
   const found: Found = {
     ...taken.found,
     ...(status ? { status } : {}),
@@ -97,8 +108,9 @@ export function* readQuery(query: string, context: ReadingContext): Steps<QueryR
     ...(question ? { question } : {}),
   };
   const isStructured = Object.keys(found).length > 0 || isList || page !== undefined;
-  const isPolite = bare !== typed;
-  if (isStructured || isPolite) rest = yield* trim(rest, context);
+  let rest = page ? page.rest : bare;
+  if (isStructured || bare !== typed) rest = yield* trim(rest, context);
+  rest = withoutSentence(rest, context, isStructured);
   const place = may('place') ? yield* placeOf(rest, context, isStructured) : undefined;
   if (found.question && isOffTopic(place ? place.rest : rest)) {
     delete found.question;
@@ -108,6 +120,7 @@ export function* readQuery(query: string, context: ReadingContext): Steps<QueryR
     typed,
     ...found,
     ...(page ? { page: page.name } : {}),
+    ...(page?.other ? { otherPage: page.other } : {}),
     ...(place ? { place: place.name } : {}),
     list: isList,
     rest: place ? place.rest : rest,
@@ -267,96 +280,6 @@ function takeRegion(text: string): { name: Region; text: string } | undefined {
   return undefined;
 }
 
-/** Without the programme's name, politeness and doubled spaces. */
-const tidy = (text: string) =>
-  text.replace(PROGRAMME, ' ').replace(COURTESY, ' ').replace(/\s+/g, ' ').trim();
-
-const withoutTopic = (text: string) => tidy(text.replace(TOPIC_WORDS, ' '));
-/** Whether a text is about something else than the register. */
-const isOffTopic = (text: string) => letters(withoutTopic(text)) > MOST_OFF_TOPIC;
-
-/** A word for a page, the longest first. */
-interface PagePhrase {
-  readonly name: PageName;
-  readonly words: RegExp;
-}
-let knownPhrases: readonly PagePhrase[] | undefined;
-
-/** Made when first needed: hundreds of patterns. */
-function* pagePhrases(): Steps<readonly PagePhrase[]> {
-  if (knownPhrases) return knownPhrases;
-  const sorted = Object.entries(PAGE_WORDS)
-    .flatMap(([name, phrases]) => phrases.split('|').map((phrase) => [phrase, name] as const))
-    .sort(([a], [b]) => b.length - a.length);
-  const made: PagePhrase[] = [];
-  for (const [phrase, name] of sorted) {
-    if (made.length % PHRASES_AT_ONCE === 0) yield;
-    const text = phrase.replace(/[.*+?()|[\]\\]/g, '\\$&').replace(/ /g, '\\s?');
-    const pattern = /[a-z]/.test(phrase) ? `(?<![a-z])${text}(?![a-z])` : text;
-    made.push({ name: name as PageName, words: new RegExp(pattern) });
-  }
-  knownPhrases = made;
-  return made;
-}
-/** Phrases between two rests: about a millisecond. */
-const PHRASES_AT_ONCE = 60;
-const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').length;
-
-/** Pages that are asked for together with a place. */
-const OF_PLACES: readonly PageName[] = [
-  'announcements',
-  'corrections',
-  'stories',
-  'data',
-  'calendar',
-];
-/** Said around the name of a page: `หน้ารวมประกาศ`, `cookies policy`. */
-const AROUND_PAGE =
-  /หน้า(?:รวม)?|ค้น(?:หา)?|(?:เปรียบ)?เทียบ|สำหรับ|ทีละ|(?<![ก-๎])(?:ดู|รวม)|sha-?256|ลงนาม(?:โดย)?|ผู้ว่า(?:ราชการ(?:จังหวัด)?|ฯ)?|โหลด|ไฟล์|คำ|เว็บ(?:ไซต์)?นี้|ทั้งประเทศ|ชุมชน(?=\s|$)|\b(?:signed|dates?|policy|page|pages|files?|lists?|section|statement|the|of|my|this|site|please|whole|entire|current|latest|official|online|website|all|for|compare|search)\b/g;
-
-/** The page a text names, when little else is said, or a place besides. */
-function* pageOf(text: string, context: ReadingContext) {
-  const phrases = yield* pagePhrases();
-  const found = yield* firstIn(text, phrases, context);
-  if (!found) return undefined;
-  const { name } = found;
-  let rest = text;
-  for (const other of phrases) if (other.name === name) rest = rest.replace(other.words, ' ');
-  yield;
-  rest = bareEnds(rest.replace(/\s+/g, ' ').trim());
-  if (!context.isName(rest)) rest = bareEnds(rest.replace(AROUND_PAGE, ' ').trim());
-  const left = withoutTopic(rest);
-  if (OF_PLACES.includes(name) && left !== rest && context.isName(left))
-    return { name, rest: left };
-  if (rest === '' || (OF_PLACES.includes(name) && context.isName(rest))) return { name, rest };
-  const isSmall = letters(left) <= letters(text) * LEFT_BESIDE_PAGE;
-  return isSmall ? { name, rest: '' } : undefined;
-}
-
-function* firstIn(
-  text: string,
-  phrases: readonly PagePhrase[],
-  context: ReadingContext,
-): Steps<PagePhrase | undefined> {
-  for (const [at, phrase] of phrases.entries()) {
-    if (at % PHRASES_AT_ONCE === 0) yield;
-    if (context.hasPage(phrase.name) && phrase.words.test(text)) return phrase;
-  }
-  return undefined;
-}
-
-function bareEnds(text: string): string {
-  let now = text;
-  for (;;) {
-    const next = now.replace(SMALL_BEFORE, '').replace(SMALL_AFTER, '').trim();
-    if (next === now || isRemnant(next)) return now;
-    now = next;
-  }
-}
-
-/** So little is left of a word that ends like a small one: เพ of เพลง. */
-const isRemnant = (text: string) => text !== '' && letters(text) < 3;
-
 /** Small words off its ends, unless it is a name with them. */
 function* trim(text: string, context: ReadingContext): Steps<string> {
   let now = text;
@@ -371,6 +294,13 @@ function* trim(text: string, context: ReadingContext): Steps<string> {
     now = next;
   }
   return now;
+}
+
+/** What is left of a sentence when its common words are taken out, if that is a name, or nothing beside what was read. */
+function withoutSentence(text: string, context: ReadingContext, isStructured: boolean): string {
+  if (text === '' || context.isName(text)) return text;
+  const bare = bareEnds(text.replace(LATIN_SENTENCE, ' ').replace(/\s+/g, ' ').trim());
+  return context.isName(bare) || (isStructured && bare === '') ? bare : text;
 }
 
 /** What is left is a place when it is one's name; beside other readings also when only its first or last words are. */

@@ -3,7 +3,7 @@ import type { Why } from '../../search/places/place-finder.ts';
 import type { Region } from '../../domain/place.ts';
 import { DIMENSIONS, type Dimension } from '../../domain/assessment.ts';
 import { PARTNERS, type Partner } from '../../domain/progress.ts';
-import { hasHonours, hasTargets } from '../../domain/year-lists.ts';
+import { hasHonours, hasProgress, hasTargets } from '../../domain/year-lists.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
 import type { AnswerKey, YearFacts } from '../../search/query/answer.ts';
 import type { PageName } from '../../search/query/page-words.ts';
@@ -180,9 +180,10 @@ function storiesPages(locale: Locale) {
 }
 
 function ownPages(locale: Locale): SearchWords['ownPages'] {
-  const { site } = words(locale);
+  const { site, search, programme } = words(locale);
   const { nav } = site;
   const [newest] = model.years;
+  const inProgress = model.years.find(hasProgress);
   const page = (path: string, title: string): OwnPage => ({ path, title });
   return {
     home: page(routes.home(), site.home),
@@ -201,6 +202,15 @@ function ownPages(locale: Locale): SearchWords['ownPages'] {
     stories: page(routes.stories(), nav.stories),
     ...storiesPages(locale),
     years: page(routes.years(), nav.years),
+    search: page(routes.search(), search.title),
+    ...(inProgress
+      ? {
+          progress: page(
+            routes.progress(inProgress.fiscalYear),
+            programme.progress.title(inProgress.fiscalYear),
+          ),
+        }
+      : {}),
     ...(newest
       ? { calendar: page(routes.year(newest.fiscalYear), site.year(newest.fiscalYear)) }
       : {}),
