@@ -8,7 +8,7 @@ import { words } from '../i18n/locale.ts';
 import { readBuiltSite } from './built-site.ts';
 import { countYears } from './counting/count-years.ts';
 import { type Row, readRowsPlainly, splitCsv } from './counting/read-rows.ts';
-import { decode } from './read-html.ts';
+import { decodeEntities } from './read-html.ts';
 
 /*
  * Charts = tables = files, by numbers. What the site wrote is read back from HTML and CSV and counted
@@ -36,7 +36,7 @@ interface Table {
 }
 
 const text = (html: string) =>
-  decode(
+  decodeEntities(
     html.replace(/<span class="(?:under|vh)[^>]*>[\s\S]*?<\/span>/g, '').replace(/<[^>]*>/g, ' '),
   )
     .replace(/\s+/g, ' ')
@@ -51,7 +51,7 @@ function chartsOf(page: string): readonly Table[] {
     ]);
     const foot = /<tfoot[\s\S]*?<\/tfoot>/.exec(html)?.[0] ?? '';
     return {
-      labels: rows.map(([, label = '']) => decode(label)),
+      labels: rows.map(([, label = '']) => decodeEntities(label)),
       values: cells.map((row) => row.map(([, value = '']) => value)),
       seen: cells.map((row) => row.map(([, , inner = '']) => text(inner))),
       totals: [...foot.matchAll(/<td[^>]*>([\s\S]*?)<\/td>/g)].map(([, inner = '']) => text(inner)),

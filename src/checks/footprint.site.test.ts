@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SITES } from './test-sites.ts';
 import { readBuiltSite } from './built-site.ts';
-import { kindOf } from './kinds.ts';
+import { pageKindOf } from './kinds.ts';
 
 /**
  * What the site of the whole country may weigh, so that ten years of it fit the common free hosts (20,000 to
@@ -41,7 +41,7 @@ describe('the footprint of the site', () => {
   });
 
   it.each(AVERAGES)('of a page of the kind %s is at most %d bytes on the average', (kind, most) => {
-    const pages = built.pages.filter((path) => kindOf(path.replace(/^en\//, '')) === kind);
+    const pages = built.pages.filter((path) => pageKindOf(path.replace(/^en\//, '')) === kind);
     expect(pages.length).toBeGreaterThan(10);
     expect(sizeOf(pages) / pages.length).toBeLessThanOrEqual(most);
   });

@@ -13,14 +13,14 @@ function kindOfPart(part: string, before: string | undefined): string {
 }
 
 /** `2567/chiang-mai/index.html` → `:year/:province`; the front page is the empty string. */
-export function kindOf(path: string): string {
+export function pageKindOf(path: string): string {
   const parts = path.replace(/(?:^|\/)index\.html$/, '').split('/');
   return parts.map((part, i) => kindOfPart(part, parts[i - 1])).join('/');
 }
 
 /** Whether it is the page of a province in a year, in either language: `en/2567/chiang-mai/index.html`. */
 export const isProvinceYear = (path: string): boolean =>
-  kindOf(path.replace(/^en\//, '')) === ':year/:province';
+  pageKindOf(path.replace(/^en\//, '')) === ':year/:province';
 
 /**
  * One Thai address of each kind of page of the built site, below the base, sorted: the longest where there
@@ -31,7 +31,7 @@ export function kindsOf(built: BuiltSite): readonly string[] {
   for (const path of built.pages) {
     if (!path.endsWith('index.html') || /^en\//.test(path)) continue;
     const size = built.bytes(path).length;
-    const kind = kindOf(path);
+    const kind = pageKindOf(path);
     if (size > (longest.get(kind)?.size ?? 0)) longest.set(kind, { path, size });
   }
   return [...longest.values()].map(({ path }) => path.replace(/index\.html$/, '')).sort();
@@ -39,7 +39,7 @@ export function kindsOf(built: BuiltSite): readonly string[] {
 
 /** The longest page of a kind, e.g. `:year/:province`: `2567/chiang-mai/`. */
 export function longestOf(built: BuiltSite, kind: string): string {
-  const found = kindsOf(built).find((path) => kindOf(`${path}index.html`) === kind);
+  const found = kindsOf(built).find((path) => pageKindOf(`${path}index.html`) === kind);
   if (found === undefined) throw new Error(`No page of the kind ${kind}`);
   return found;
 }

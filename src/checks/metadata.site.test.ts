@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { SITES } from './test-sites.ts';
 import { words } from '../i18n/locale.ts';
 import { addressOf, localeOf, readBuiltSite } from './built-site.ts';
-import { decode, elementsOf } from './read-html.ts';
+import { decodeEntities, elementsOf } from './read-html.ts';
 
 const site = SITES.main;
 const built = readBuiltSite(site);
@@ -45,7 +45,7 @@ const pages = built.pages
         locale: localeOf(path),
         address: `${site.origin}${encodeURI(addressOf(site, path))}`,
         lang: elements.find(({ name }) => name === 'html')?.attributes.lang,
-        title: decode(/<title[^>]*>([\s\S]*?)<\/title>/.exec(head)?.[1]?.trim() ?? ''),
+        title: decodeEntities(/<title[^>]*>([\s\S]*?)<\/title>/.exec(head)?.[1]?.trim() ?? ''),
         single: (key: string) => (meta.get(key)?.length === 1 ? (meta.get(key)?.[0] ?? '') : ''),
         canonical: links.filter(({ rel }) => rel === 'canonical').map(({ href }) => href ?? ''),
         alternates: new Map(

@@ -13,7 +13,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: ' ',
 };
 
-export const decode = (text: string): string =>
+export const decodeEntities = (text: string): string =>
   text.includes('&')
     ? text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) =>
         hex || decimal
@@ -37,7 +37,7 @@ function elementOf(tag: string, name: string, rest: string): Element {
   if (read) return read;
   const attributes: Record<string, string> = {};
   for (const [, key = '', double, single, bare] of rest.matchAll(ATTRIBUTE))
-    attributes[key.toLowerCase()] = decode(double ?? single ?? bare ?? '');
+    attributes[key.toLowerCase()] = decodeEntities(double ?? single ?? bare ?? '');
   const element = { name: name.toLowerCase(), attributes };
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(tag, element);
@@ -55,6 +55,6 @@ export const elementsOf = (html: string): Element[] =>
 
 /** What a reader reads, in one line. */
 export const textOf = (html: string): string =>
-  decode(withoutText(html).replace(/<[^>]*>/g, ' '))
+  decodeEntities(withoutText(html).replace(/<[^>]*>/g, ' '))
     .replace(/\s+/g, ' ')
     .trim();

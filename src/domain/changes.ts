@@ -4,15 +4,20 @@ import type { Place, Province } from './place.ts';
 import type { PublicColumnName } from './public-tables/all.ts';
 import { COMPARED_TABLES } from './public-tables/compared.ts';
 import type { ComparedTableName } from './public-tables/compared.ts';
-import { PATHS } from './public-tables/public-table.ts';
-import type { ColumnType, PublicColumn, PublicRow, Value } from './public-tables/public-table.ts';
+import { PATHS_AS_ADDRESSES } from './public-tables/public-table.ts';
+import type {
+  PublicColumnType,
+  PublicColumn,
+  PublicRow,
+  Value,
+} from './public-tables/public-table.ts';
 
 /** `added`: it was not public before; `withdrawn`: it is not any more; `amended`: it is told otherwise. */
 type ChangeKind = 'added' | 'amended' | 'withdrawn';
 
 export interface FieldChange {
   readonly column: PublicColumnName;
-  readonly type: ColumnType;
+  readonly type: PublicColumnType;
   readonly before: Value;
   readonly after: Value;
 }
@@ -36,8 +41,8 @@ export interface Change {
 export function compareModels(before: Model, after: Model): Change[] {
   const renamed = renamedAnnouncements(before, after);
   return COMPARED_TABLES.flatMap((table): Change[] => {
-    const old = table.read(before.years, before, PATHS);
-    const fresh = table.read(after.years, after, PATHS);
+    const old = table.read(before.years, before, PATHS_AS_ADDRESSES);
+    const fresh = table.read(after.years, after, PATHS_AS_ADDRESSES);
     const columns: readonly PublicColumn<PublicColumnName>[] = table.columns;
     return pairsOf(old, fresh)
       .flatMap(([was, is]): Change[] => {
@@ -92,8 +97,9 @@ function fieldsOf(
 function renamedAnnouncements(before: Model, after: Model): ReadonlyMap<Value, Value> {
   const table = COMPARED_TABLES.find((compared) => compared.name === 'announcements')!;
   return new Map(
-    pairsOf(table.read(before.years, before, PATHS), table.read(after.years, after, PATHS)).flatMap(
-      ([was, is]) => (was && is && was.key !== is.key ? [[was.key, is.key]] : []),
-    ),
+    pairsOf(
+      table.read(before.years, before, PATHS_AS_ADDRESSES),
+      table.read(after.years, after, PATHS_AS_ADDRESSES),
+    ).flatMap(([was, is]) => (was && is && was.key !== is.key ? [[was.key, is.key]] : [])),
   );
 }

@@ -3,7 +3,7 @@ import type { Amphoe } from './place.ts';
 import { BATCHES, type Batch, type Target } from './target.ts';
 
 /** An amphoe with its targets of a year; without any the list is empty. */
-export interface AmphoeTargets {
+export interface TargetsOfAmphoe {
   readonly amphoe: Amphoe;
   readonly targets: readonly Target[];
 }
@@ -16,7 +16,7 @@ export interface AmphoeTargets {
 export function targetsByAmphoe(
   targets: readonly Target[],
   amphoes: readonly Amphoe[],
-): readonly AmphoeTargets[] {
+): readonly TargetsOfAmphoe[] {
   const all = new Map(amphoes.map((amphoe) => [amphoe.code, amphoe]));
   for (const { place } of targets) {
     if (!all.has(place.amphoe.code)) all.set(place.amphoe.code, place.amphoe);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { COLUMNS, FILE_KINDS } from '../ingest/contract/columns.ts';
 import { load } from '../ingest/fixtures/faults.ts';
 import type { Files } from '../ingest/fixtures/faults.ts';
-import { isOfYear } from '../ingest/rules/recognise.ts';
+import { isYearKind } from '../ingest/rules/recognise.ts';
 import { formatGithub } from './github.ts';
 import { formatJson } from './json.ts';
 import { formatMarkdown } from './markdown.ts';
@@ -54,7 +54,7 @@ const PLANTED = FILE_KINDS.flatMap((kind) =>
   COLUMNS[kind].map(({ field, th }) => [kind, field, th] as const),
 );
 const pathOf = (kind: (typeof FILE_KINDS)[number], name: string = kind) =>
-  isOfYear(kind) ? `2567/${name}.csv` : `${name}.csv`;
+  isYearKind(kind) ? `2567/${name}.csv` : `${name}.csv`;
 
 describe('a report repeats nothing personal', () => {
   it.each(PLANTED)('that stands in a cell: %s %s', (kind, field) => {

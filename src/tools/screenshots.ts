@@ -6,7 +6,7 @@ import { readOptions } from '../cli/options.ts';
 import { projectRoot } from '../cli/site/settings.ts';
 import { SITES } from '../checks/test-sites.ts';
 import { LOCALES } from '../site/routes.ts';
-import { kindOf, kindsOf } from '../checks/kinds.ts';
+import { pageKindOf, kindsOf } from '../checks/kinds.ts';
 import { visit, type Visit } from '../checks/browser/visit.ts';
 import { readBuiltSite } from '../checks/built-site.ts';
 
@@ -59,7 +59,7 @@ export async function main(args: string[]): Promise<number> {
   }
   const place = { ...SITES.main, folder: site, basePath: '' };
   const wanted = kindsOf(readBuiltSite(place)).flatMap((path) => {
-    const kind = kindOf(`${path}index.html`).replace(/\/$/, '') || 'home';
+    const kind = pageKindOf(`${path}index.html`).replace(/\/$/, '') || 'home';
     return kind.includes(options.values.only)
       ? LOCALES.map((locale) => ({ kind, path: locale === 'th' ? path : `en/${path}` }))
       : [];

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SITES } from '../test-sites.ts';
 import { readBuiltSite } from '../built-site.ts';
-import { kindOf, kindsOf, provinceYearOf } from '../kinds.ts';
+import { pageKindOf, kindsOf, provinceYearOf } from '../kinds.ts';
 import { visit, type Visit } from './visit.ts';
 
 const KB = 1000;
@@ -75,7 +75,8 @@ describe('the weight of a first visit', () => {
   const budgets = () => {
     const built = readBuiltSite(SITES.main);
     const kinds = kindsOf(built);
-    const ofKind = (name: string) => kinds.filter((path) => kindOf(`${path}index.html`) === name);
+    const ofKind = (name: string) =>
+      kinds.filter((path) => pageKindOf(`${path}index.html`) === name);
     return [
       ['', 120] as const,
       [provinceYearOf(built), 80] as const,

@@ -1,5 +1,5 @@
 import { HtmlValidate } from 'html-validate';
-import { kindOf } from '../kinds.ts';
+import { pageKindOf } from '../kinds.ts';
 import { Notebook, type Case, type Judge, type ReadPage } from './judgement.ts';
 
 const validator = new HtmlValidate({
@@ -44,7 +44,7 @@ export function judgeHtml(_: Case): Judge {
   return {
     judgement: 'html',
     look: (page) => {
-      const kind = `${page.locale} ${kindOf(page.path.replace(/^en\//, ''))}`;
+      const kind = `${page.locale} ${pageKindOf(page.path.replace(/^en\//, ''))}`;
       take(`first ${kind}`, page, () => false);
       if (page.html.length > LONGEST) return;
       take(`longest ${kind}`, page, (before) => page.html.length > before.html.length);

@@ -6,7 +6,7 @@ import { words } from '../../i18n/locale.ts';
 import { COLUMNS } from '../../ingest/contract/columns.ts';
 import { wordsOf } from '../built-site.ts';
 import type { PlacedRow } from '../counting/count-years.ts';
-import { decode } from '../read-html.ts';
+import { decodeEntities } from '../read-html.ts';
 import { Notebook, type Case, type Judge } from './judgement.ts';
 
 /** So many letters in a row are nobody else's words by chance. */
@@ -120,7 +120,7 @@ function judgeWords(
   const finder = makeFinder(secret);
   for (const [path, text] of texts) {
     const line = flat(text);
-    const plain = path.endsWith('.html') ? decode(line) : line;
+    const plain = path.endsWith('.html') ? decodeEntities(line) : line;
     for (const value of finder(plain))
       if (without(plain, excuses.get(value) ?? []).includes(value))
         notebook.expect(false, 'internal-value', path, value);

@@ -1,4 +1,4 @@
-import { kindOf } from '../kinds.ts';
+import { pageKindOf } from '../kinds.ts';
 import { Notebook, type Case, type Judge } from './judgement.ts';
 
 /** What a page may weigh as it is written, before it is packed: told per kind, and no reason to keep a register back. */
@@ -15,7 +15,7 @@ export function judgeSizes(_: Case): Judge {
     look: ({ path, html }) => {
       const size = Buffer.byteLength(html);
       notebook.expect(size <= MOST, 'heavy-page', path, Math.round(size / 1000));
-      const kind = kindOf(path.replace(/^en\//, ''));
+      const kind = pageKindOf(path.replace(/^en\//, ''));
       if (size > BUDGET && size > (heaviest.get(kind)?.size ?? 0))
         heaviest.set(kind, { path, size });
     },

@@ -11,7 +11,8 @@ import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:pat
 import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import type { Province } from '../../domain/place.ts';
 import { projectRoot, type Settings } from '../site/settings.ts';
-import { buddhistMonth, type Month } from '../../site/staff-report/report-month.ts';
+import type { Month } from '../../domain/month.ts';
+import { buddhistMonth } from '../../site/staff-report/report-month.ts';
 import { parseSnapshot, type MonthlySnapshot } from '../../site/staff-report/monthly-snapshot.ts';
 
 /**

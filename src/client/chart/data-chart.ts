@@ -1,4 +1,4 @@
-import { readTable } from './read-table.ts';
+import { readChartTable } from './read-table.ts';
 
 /** How the visitor wishes to see the charts of this page; kept with its entry in the history, nowhere else. */
 type Shown = 'chart' | 'table';
@@ -70,7 +70,7 @@ class DataChart extends HTMLElement {
     this.drawing ??= import('./draw-chart.ts').then(async ({ drawChart }) => {
       const table = this.querySelector('table');
       const canvas = this.querySelector('canvas');
-      if (table && canvas) await drawChart(this, canvas, readTable(this, table));
+      if (table && canvas) await drawChart(this, canvas, readChartTable(this, table));
       this.dataset['drawn'] = '';
     });
     return this.drawing;
@@ -80,7 +80,7 @@ class DataChart extends HTMLElement {
     const table = this.querySelector('table');
     if (!table) return;
     const { savePicture } = await import('./picture.ts');
-    await savePicture(this, readTable(this, table));
+    await savePicture(this, readChartTable(this, table));
   }
 }
 customElements.define('data-chart', DataChart);

@@ -14,7 +14,7 @@ export interface Drawn {
 }
 
 /** Reads the rows and columns that are to be drawn, time from its beginning. */
-export function readTable(chart: HTMLElement, table: HTMLTableElement): Drawn {
+export function readChartTable(chart: HTMLElement, table: HTMLTableElement): Drawn {
   const rows = [...table.querySelectorAll<HTMLElement>('tbody tr:not([data-undrawn])')];
   if (chart.dataset['reverse'] !== undefined) rows.reverse();
   const heads = [...table.querySelectorAll<HTMLElement>('thead th.num')];

@@ -1,16 +1,16 @@
 import type { CheckWords } from '../../site/check/check-words.ts';
 import { fill } from '../search/search-words.ts';
 import { make } from '../parts/make.ts';
-import type { CheckedFile, Compared } from './messages.ts';
+import type { CheckedFile, PublicComparison } from './messages.ts';
 import { problemTable } from './problem-table.ts';
 
 /** How much would change in public. */
-export const changeCounts = ({ blocks: [counts = ''] }: Compared): HTMLElement[] =>
+export const changeCounts = ({ blocks: [counts = ''] }: PublicComparison): HTMLElement[] =>
   counts.split('\n').map((line) => make('p', { class: 'counts' }, line));
 
 /** What would change in public: each change with its fields. */
 export function changeList(
-  { blocks, more, problems }: Compared,
+  { blocks, more, problems }: PublicComparison,
   files: readonly CheckedFile[],
   words: CheckWords,
 ): HTMLElement[] {

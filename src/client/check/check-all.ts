@@ -16,7 +16,13 @@ import { formatPrepared } from '../../reporters/prepare.ts';
 import { countProblems, printable } from '../../reporters/sorted.ts';
 import { formatTerminal } from '../../reporters/terminal.ts';
 import type { CheckContext } from '../../site/check/check-context.ts';
-import type { Checked, CheckedFile, Choices, PreparedGiven, ShownProblem } from './messages.ts';
+import type {
+  Checked,
+  CheckedFile,
+  TableChoices,
+  PreparedGiven,
+  ShownProblem,
+} from './messages.ts';
 import type { GivenTable, OpenedGiven, UnopenedGiven } from './open-given.ts';
 import { kindOf, placeGiven } from './place-given.ts';
 import type { PlacedGiven } from './place-given.ts';
@@ -49,7 +55,7 @@ export type JudgedGiven = PlacedGiven & { readonly toHandIn: TableToHandIn };
 /** Gives each table its place, by what would be handed in of it. */
 export function placeAll(
   tables: readonly GivenTable[],
-  choices: Choices,
+  choices: TableChoices,
   latest: number,
   gazetteer: Gazetteer,
 ): JudgedGiven[] {

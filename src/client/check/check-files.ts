@@ -9,14 +9,14 @@ import type {
   Asked,
   Checked,
   CheckedFile,
-  Choice,
-  Choices,
-  Compared,
+  TableChoice,
+  TableChoices,
+  PublicComparison,
 } from './messages.ts';
 import { preparedList } from './prepared-list.ts';
 import { problemTable } from './problem-table.ts';
 import { chosenOf, droppedOf, readGiven, UnreadableFile } from './read-given.ts';
-import type { Chosen } from './read-given.ts';
+import type { ChosenFile } from './read-given.ts';
 import { make } from '../parts/make.ts';
 import { sheetPreview } from './sheet-preview.ts';
 
@@ -35,7 +35,7 @@ const LONGEST_SHOWN = 2_000_000;
 export class CheckFiles extends HTMLElement {
   #worker: Worker | undefined;
   #years: readonly number[] = [];
-  #choices: Choices = {};
+  #choices: TableChoices = {};
   #checked: Checked | undefined;
   #hasRegister = false;
   #words!: CheckWords;
@@ -147,7 +147,7 @@ export class CheckFiles extends HTMLElement {
     this.#worker?.postMessage(question);
   }
 
-  async #check(choosing: Promise<readonly Chosen[]>): Promise<void> {
+  async #check(choosing: Promise<readonly ChosenFile[]>): Promise<void> {
     const id = ++this.#asked;
     this.#clear();
     const words = this.#words;
@@ -172,7 +172,7 @@ export class CheckFiles extends HTMLElement {
     }
   }
 
-  #choose(name: string, choice: Choice, control: string): void {
+  #choose(name: string, choice: TableChoice, control: string): void {
     this.#choices = { ...this.#choices, [name]: { ...this.#choices[name], ...choice } };
     this.#focused = control;
     const id = ++this.#asked;
@@ -277,7 +277,7 @@ export class CheckFiles extends HTMLElement {
   }
 
   /** The counts are spoken when they come; the list, which may be long, is there to read. */
-  #showChanges(compared: Compared): void {
+  #showChanges(compared: PublicComparison): void {
     const files = this.#checked?.files ?? [];
     this.#part('compared').replaceChildren(...changeCounts(compared));
     this.#part('change-list').replaceChildren(...changeList(compared, files, this.#words));

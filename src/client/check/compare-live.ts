@@ -13,7 +13,7 @@ import type { LiveFile, LiveRegister } from '../../site/check/live-register.ts';
 import { shownProblem } from './check-all.ts';
 import { kindOf } from './place-given.ts';
 import { provinceOfPath } from './prepare-given.ts';
-import type { Compared, PreparedGiven } from './messages.ts';
+import type { PublicComparison, PreparedGiven } from './messages.ts';
 
 /** A page of more changes is not read; all of them stand in the proposal. */
 const MOST_BLOCKS = 200;
@@ -27,7 +27,7 @@ export function compareLive(
   prepared: readonly PreparedGiven[],
   context: LoadContext,
   locale: 'th' | 'en',
-): Compared | undefined {
+): PublicComparison | undefined {
   if (prepared.length === 0) return undefined;
   const years = new Set(prepared.map(({ path }) => path.split('/')[0]));
   const own = new Map(prepared.map(({ path, text }) => [path, text]));

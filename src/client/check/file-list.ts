@@ -3,10 +3,10 @@ import { PROVINCES } from '../../gazetteer/provinces.ts';
 import type { CheckWords } from '../../site/check/check-words.ts';
 import { fill } from '../search/search-words.ts';
 import { make } from '../parts/make.ts';
-import type { CheckedFile, Choice } from './messages.ts';
+import type { CheckedFile, TableChoice } from './messages.ts';
 
 /** With the id of the control, which the new list has again. */
-export type Choose = (name: string, choice: Choice, control: string) => void;
+export type Choose = (name: string, choice: TableChoice, control: string) => void;
 
 type Option = readonly [value: string, text: string];
 type Question = 'kind' | 'year' | 'province' | 'sheet';
@@ -104,7 +104,7 @@ type Select = (
   question: Question,
   options: readonly Option[],
   chosen: string | undefined,
-  choiceOf: (value: string) => Choice,
+  choiceOf: (value: string) => TableChoice,
 ) => Box;
 
 /** A list of which the chosen option is selected, or where none is, the words that ask for one. */

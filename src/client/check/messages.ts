@@ -19,7 +19,7 @@ export interface GivenFile {
 }
 
 /** What a person says a table is; overrules what was recognised. */
-export interface Choice {
+export interface TableChoice {
   readonly kind?: FileKind;
   readonly fiscalYear?: FiscalYear;
   /** By its slug. */
@@ -29,7 +29,7 @@ export interface Choice {
 }
 
 /** By what a table is called: its file's name, of a workbook with its sheet. */
-export type Choices = Readonly<Record<string, Choice>>;
+export type TableChoices = Readonly<Record<string, TableChoice>>;
 
 /** What not every check needs. */
 export type Expected = 'workbooks' | 'texts';
@@ -48,7 +48,7 @@ export type Asked =
       readonly locale: 'th' | 'en';
       /** Absent: those of the question before. */
       readonly files?: readonly GivenFile[];
-      readonly choices: Choices;
+      readonly choices: TableChoices;
     };
 
 /** What the worker tells the page. */
@@ -65,7 +65,7 @@ export type Answered =
       readonly total: number;
     }
   | ({ readonly type: 'checked'; readonly id: number } & Checked)
-  | ({ readonly type: 'compared'; readonly id: number } & Compared)
+  | ({ readonly type: 'compared'; readonly id: number } & PublicComparison)
   /** No answer comes any more, or none to what would change when it was checked already. */
   | { readonly type: 'failed'; readonly id: number };
 
@@ -125,7 +125,7 @@ export interface PreparedGiven {
 }
 
 /** What would change in public. */
-export interface Compared {
+export interface PublicComparison {
   /** Blocks of lines: the counts, then each change with its fields; as `npm run changes` prints them. */
   readonly blocks: readonly string[];
   readonly more: number;

@@ -8,7 +8,7 @@ import { compareModels } from '../../domain/changes.ts';
 import type { LoadContext } from '../../ingest/load-model.ts';
 import { loadFolder, loadPlaces } from '../../ingest/read-folder.ts';
 import { checkAll, placeAll } from './check-all.ts';
-import type { Choices } from './messages.ts';
+import type { TableChoices } from './messages.ts';
 import { openGiven } from './open-given.ts';
 
 let context: LoadContext;
@@ -30,7 +30,7 @@ const text = (name: string, content: string) => ({
 });
 
 /** What the desk makes of the files, as its worker does. */
-async function atDesk(files: Parameters<typeof openGiven>[0], choices: Choices = {}) {
+async function atDesk(files: Parameters<typeof openGiven>[0], choices: TableChoices = {}) {
   const { tables, unopened } = await openGiven(files, choices);
   return checkAll(placeAll(tables, choices, 2567, context.gazetteer), unopened, context, 'th');
 }

@@ -2,7 +2,7 @@ import { findSources } from '../../ingest/prepare/find-sources.ts';
 import type { WorkbookSheet } from '../../ingest/prepare/workbook.ts';
 import { problem } from '../../problems/problem.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { Choices, GivenFile } from './messages.ts';
+import type { TableChoices, GivenFile } from './messages.ts';
 
 /** A table or a text as it was chosen: a file of text, or a sheet of a workbook. */
 export interface GivenTable extends Omit<GivenFile, 'bytes'> {
@@ -31,7 +31,7 @@ export interface OpenedGiven {
 /** The tables of the chosen files. Those that came with their folder stay as they are: the folder's check speaks of them. */
 export async function openGiven(
   files: readonly GivenFile[],
-  choices: Choices,
+  choices: TableChoices,
 ): Promise<OpenedGiven> {
   const tables: GivenTable[] = [];
   const unopened: UnopenedGiven[] = [];

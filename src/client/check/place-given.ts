@@ -2,10 +2,10 @@ import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import { FILE_KINDS, fileRule } from '../../ingest/contract/columns.ts';
 import type { FileKind } from '../../ingest/contract/columns.ts';
 import { findProvinceOfFolder } from '../../ingest/rules/province-folder.ts';
-import { isOfYear } from '../../ingest/rules/recognise.ts';
+import { isYearKind } from '../../ingest/rules/recognise.ts';
 import type { Evidence, Recognised } from '../../ingest/rules/recognise.ts';
 import { findProvinceBySlug } from '../../gazetteer/provinces.ts';
-import type { Choice } from './messages.ts';
+import type { TableChoice } from './messages.ts';
 import type { GivenTable } from './open-given.ts';
 
 /** Of a given table what its place is told by. */
@@ -38,7 +38,7 @@ export interface PlacedGiven<Given = GivenTable> {
  */
 export function placeGiven<Given extends Placeable>(
   files: readonly Given[],
-  choices: readonly (Choice | undefined)[],
+  choices: readonly (TableChoice | undefined)[],
   latest: FiscalYear,
 ): PlacedGiven<Given>[] {
   const taken = new Set<string>();
@@ -58,13 +58,13 @@ export function placeGiven<Given extends Placeable>(
     const kind = choice?.kind ?? recognised.kind;
     const fiscalYear = choice?.fiscalYear ?? recognised.fiscalYear ?? usual;
     const isYearGuessed =
-      isOfYear(kind) && choice?.fiscalYear === undefined && recognised.fiscalYear === undefined;
+      isYearKind(kind) && choice?.fiscalYear === undefined && recognised.fiscalYear === undefined;
     const province = fileRule(kind).ofProvince
       ? (findProvinceBySlug(choice?.province ?? '')?.slug ?? folderOfProvince(given))
       : undefined;
     const places = [province, province ?? given.ownProvince].map((candidate) =>
       [
-        ...(isOfYear(kind) ? [fiscalYear] : []),
+        ...(isYearKind(kind) ? [fiscalYear] : []),
         ...(candidate ? [candidate] : []),
         `${kind}.csv`,
       ].join('/'),
@@ -95,6 +95,6 @@ export function kindOf(path: string): FileKind | undefined {
   const folders = path.split('/');
   const name = folders.pop() ?? '';
   const kind = FILE_KINDS.find((kind) => `${kind}.csv` === name);
-  if (!kind || isOfYear(kind) !== folders.length > 0) return undefined;
+  if (!kind || isYearKind(kind) !== folders.length > 0) return undefined;
   return folders.length < 2 || fileRule(kind).ofProvince ? kind : undefined;
 }

@@ -10,7 +10,7 @@ import { findProvinceBySlug } from '../../gazetteer/provinces.ts';
 import { MOST_BYTES, readFile } from '../../ingest/table/read-file.ts';
 import type { Encoding } from '../../ingest/table/read-file.ts';
 import type { Province } from '../../domain/place.ts';
-import type { Choice } from './messages.ts';
+import type { TableChoice } from './messages.ts';
 import type { GivenTable } from './open-given.ts';
 import { kindOf } from './place-given.ts';
 
@@ -28,7 +28,7 @@ export interface TableToHandIn {
 /** As the command prepares it: by what a person says, else its folders, its name, its headers. */
 export function prepareGiven(
   given: GivenTable,
-  choice: Choice | undefined,
+  choice: TableChoice | undefined,
   gazetteer: Gazetteer,
 ): TableToHandIn {
   const { label, name, bytes } = given;
@@ -45,7 +45,7 @@ export function prepareGiven(
 }
 
 /** A table in its place in a folder is what its path says; one that the folder does not know is nobody's. */
-function said({ path, folder }: GivenTable, choice: Choice | undefined): Said {
+function said({ path, folder }: GivenTable, choice: TableChoice | undefined): Said {
   const [year = '', province = ''] = (path ?? '').split('/');
   const isInYear = /^25\d\d$/.test(year);
   const named = findProvinceOfFolder(isInYear ? province : (folder ?? ''));

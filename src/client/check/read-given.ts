@@ -4,7 +4,7 @@ import type { GivenFile } from './messages.ts';
 import { pathInFolder } from './path-in-folder.ts';
 
 /** A file of the browser with the path it came by. */
-export interface Chosen {
+export interface ChosenFile {
   readonly file: File;
   /** With its folder: `data/2567/targets.csv`; else its name alone. */
   readonly relative: string;
@@ -14,19 +14,19 @@ export interface Chosen {
 export class UnreadableFile extends Error {}
 
 /** The files of an input, of a folder's too. */
-export function chosenOf(files: Iterable<File>): Chosen[] {
+export function chosenOf(files: Iterable<File>): ChosenFile[] {
   return [...files].map((file) => ({ file, relative: file.webkitRelativePath || file.name }));
 }
 
 /** What was dropped, folders with everything in them. */
-export async function droppedOf(dropped: DataTransfer): Promise<Chosen[]> {
+export async function droppedOf(dropped: DataTransfer): Promise<ChosenFile[]> {
   // Entries must be taken before the first wait: the list is emptied then.
   const entries = [...dropped.items].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
   if (entries.length === 0) return chosenOf(dropped.files);
   return (await Promise.all(entries.map((entry) => filesBelow(entry)))).flat();
 }
 
-async function filesBelow(entry: FileSystemEntry): Promise<Chosen[]> {
+async function filesBelow(entry: FileSystemEntry): Promise<ChosenFile[]> {
   const relative = entry.fullPath.replace(/^\//, '');
   if (isFile(entry)) {
     const file = await new Promise<File>((done, fail) => entry.file(done, fail));
@@ -34,7 +34,7 @@ async function filesBelow(entry: FileSystemEntry): Promise<Chosen[]> {
   }
   if (!isFolder(entry)) return [];
   const reader = entry.createReader();
-  const found: Chosen[] = [];
+  const found: ChosenFile[] = [];
   // A reader gives a hundred entries at a time, and none at the end.
   for (;;) {
     const some = await new Promise<FileSystemEntry[]>((done, fail) =>
@@ -50,7 +50,7 @@ const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => 
 
 /** Reads one file after the other, in the order of their paths; hidden files are none of ours. */
 export async function readGiven(
-  chosen: readonly Chosen[],
+  chosen: readonly ChosenFile[],
   reading: (path: string, done: number, total: number) => void,
 ): Promise<GivenFile[]> {
   const seen = chosen

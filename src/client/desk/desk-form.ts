@@ -15,7 +15,7 @@ export function say(form: HTMLFormElement, text: string): void {
   if (status) status.textContent = text;
 }
 
-export const localeOf = (form: HTMLFormElement): 'th' | 'en' =>
+export const deskLocaleOf = (form: HTMLFormElement): 'th' | 'en' =>
   form.dataset['locale'] === 'en' ? 'en' : 'th';
 
 /** One of the site's own files, which the page has fetched before. */

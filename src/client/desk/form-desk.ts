@@ -3,13 +3,13 @@ import { formWords } from '../../i18n/form-words.ts';
 import { FORM_KINDS } from '../../ingest/contract/form-sheet.ts';
 import { makeForm } from '../../site/forms/form-workbook.ts';
 import { saveFile } from '../parts/save-file.ts';
-import { chosen, fetchRegister, fetchContext, localeOf, placesOf, say } from './desk-form.ts';
+import { chosen, fetchRegister, fetchContext, deskLocaleOf, placesOf, say } from './desk-form.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Makes the form that was chosen, of what is public on this site, and gives it to the browser. */
 export async function run(form: HTMLFormElement): Promise<void> {
-  const locale = localeOf(form);
+  const locale = deskLocaleOf(form);
   const kind = FORM_KINDS.find((known) => known === chosen(form, 'kind')) ?? 'targets';
   const [context, register] = await Promise.all([fetchContext(form), fetchRegister(form)]);
   const request = {

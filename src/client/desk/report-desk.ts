@@ -3,7 +3,7 @@ import { formWords } from '../../i18n/form-words.ts';
 import { chosenOf, readGiven } from '../check/read-given.ts';
 import { make } from '../parts/make.ts';
 import { saveFile } from '../parts/save-file.ts';
-import { chosen, fetchRegister, fetchContext, localeOf, say } from './desk-form.ts';
+import { chosen, fetchRegister, fetchContext, deskLocaleOf, say } from './desk-form.ts';
 import { problemLine } from './problem-line.ts';
 import type { ReportAnswer, ReportQuestion } from './report-given.ts';
 import { fetchReportStyle } from './report-style-here.ts';
@@ -16,7 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Makes the monthly report of the chosen files in a worker, and offers its three files. */
 export async function run(form: HTMLFormElement): Promise<void> {
-  const words = formWords(localeOf(form)).report;
+  const words = formWords(deskLocaleOf(form)).report;
   const question = await questionOf(form);
   if (question.files.length === 0) {
     say(form, words.nothing);
@@ -53,7 +53,7 @@ async function questionOf(form: HTMLFormElement): Promise<ReportQuestion> {
     ...(province && { province }),
   };
   const earlier = record ? await record.text() : '';
-  return { files, context, register, locale: localeOf(form), asked, style, earlier };
+  return { files, context, register, locale: deskLocaleOf(form), asked, style, earlier };
 }
 
 function askWorker(question: ReportQuestion): Promise<ReportAnswer> {

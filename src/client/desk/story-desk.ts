@@ -6,7 +6,7 @@ import { parseProse } from '../../prose/parse-prose.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { CheckContext } from '../../site/check/check-context.ts';
 import {
-  STORY_PARTS,
+  STORY_TEXTS,
   STORY_ROW,
   storyFiles,
   type StoryAnswers,
@@ -14,13 +14,13 @@ import {
 } from '../../site/forms/story-files.ts';
 import { make } from '../parts/make.ts';
 import { saveFile, textFile } from '../parts/save-file.ts';
-import { chosen, fetchRegister, fetchContext, localeOf, placesOf, say } from './desk-form.ts';
+import { chosen, fetchRegister, fetchContext, deskLocaleOf, placesOf, say } from './desk-form.ts';
 import { problemLine } from './problem-line.ts';
 
 /** Makes the two files of the story that was written; what the check finds wrong is told instead. */
 export async function run(form: HTMLFormElement): Promise<void> {
   const [context, register] = await Promise.all([fetchContext(form), fetchRegister(form)]);
-  const locale = localeOf(form);
+  const locale = deskLocaleOf(form);
   const words = formWords(locale).story;
   const gazetteer = placesOf(context);
   const files = storyFiles(answersOf(form), register, gazetteer);
@@ -37,7 +37,7 @@ export async function run(form: HTMLFormElement): Promise<void> {
 }
 
 function answersOf(form: HTMLFormElement): StoryAnswers {
-  const asked = [...STORY_ROW, ...STORY_PARTS].map(
+  const asked = [...STORY_ROW, ...STORY_TEXTS].map(
     (field) => [field, chosen(form, field)] as const,
   );
   return {

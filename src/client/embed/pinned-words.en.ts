@@ -5,4 +5,4 @@ import { terms } from '../../i18n/en/terms.ts';
 import type { PinnedWords } from '../../site/embed/pinned-card.ts';
 
 /** The few words that a pinned card says in English, without those of the whole site. */
-export const words: PinnedWords = { embed, place, site, terms };
+export const enWords: PinnedWords = { embed, place, site, terms };

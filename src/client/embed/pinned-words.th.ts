@@ -5,4 +5,4 @@ import { terms } from '../../i18n/th/terms.ts';
 import type { PinnedWords } from '../../site/embed/pinned-card.ts';
 
 /** The few words that a pinned card says in Thai, without those of the whole site. */
-export const words: PinnedWords = { embed, place, site, terms };
+export const thWords: PinnedWords = { embed, place, site, terms };

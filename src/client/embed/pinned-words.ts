@@ -4,5 +4,5 @@ import type { PinnedWords } from '../../site/embed/pinned-card.ts';
 /** The words of a pinned card in one language, fetched when asked for: the other is not read. */
 export const pinnedWords = async (locale: Locale): Promise<PinnedWords> =>
   locale === 'en'
-    ? (await import('./pinned-words.en.ts')).words
-    : (await import('./pinned-words.th.ts')).words;
+    ? (await import('./pinned-words.en.ts')).enWords
+    : (await import('./pinned-words.th.ts')).thWords;

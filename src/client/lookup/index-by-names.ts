@@ -1,5 +1,5 @@
 import type { Place } from '../../domain/place.ts';
-import { keyOf, type Piece, readPlaceQuery } from '../../search/names/place-query.ts';
+import { nameKeyOf, type Piece, readPlaceQuery } from '../../search/names/place-query.ts';
 import type { Script } from '../../search/names/name-key.ts';
 import type { PlaceHit } from '../search/places.ts';
 
@@ -13,7 +13,7 @@ interface Keyed {
 }
 
 /** What offices write for the amphoe of a province's capital. */
-const CAPITAL = keyOf('เมือง', 'thai').exact;
+const CAPITAL = nameKeyOf('เมือง', 'thai').exact;
 
 /**
  * Finds tambons by their very names, in the script of the page: hundreds of lines take no longer than the blink
@@ -29,7 +29,7 @@ export function indexByNames(
   const key = (name: string): string => {
     const known = keys.get(name);
     if (known !== undefined) return known;
-    const made = keyOf(name, script).exact;
+    const made = nameKeyOf(name, script).exact;
     keys.set(name, made);
     return made;
   };

@@ -4,7 +4,7 @@ import { toArabic } from '../../thai/digits.ts';
 import { clean } from '../../thai/normalise.ts';
 import { makeReader } from '../../search/text/word-reader.ts';
 import { joinWords } from '../../thai/spaced.ts';
-import { excerptOf, type Piece } from '../../search/text/excerpt.ts';
+import { excerptOf, type ExcerptPiece } from '../../search/text/excerpt.ts';
 import {
   createInstance,
   type Facets,
@@ -18,7 +18,7 @@ export type { Facets };
 export interface TextHit {
   readonly url: string;
   readonly title: string;
-  readonly excerpt: readonly Piece[];
+  readonly excerpt: readonly ExcerptPiece[];
   /** By facet: `kind`, `year`, `province` … */
   readonly facets: Readonly<Record<string, readonly string[]>>;
   readonly sample: boolean;

@@ -9,11 +9,12 @@ export type Value = string | number | readonly string[] | null;
  * `word`: one of a closed list, spoken in the reader's language. `reference`: the id of an announcement. `prose`: a
  * text of sentences, in a wide column.
  */
-export type ColumnType = 'text' | 'prose' | 'count' | 'day' | 'address' | 'word' | 'reference';
+export type PublicColumnType =
+  'text' | 'prose' | 'count' | 'day' | 'address' | 'word' | 'reference';
 
 export interface PublicColumn<Name extends string = string> {
   readonly name: Name;
-  readonly type: ColumnType;
+  readonly type: PublicColumnType;
   /** Says again what another column or table says: it changes only with that one, so it is not compared. */
   readonly repeats: boolean;
 }
@@ -23,7 +24,7 @@ export interface Addresses {
   readonly page: (path: string) => string;
   readonly file: (path: string) => string;
 }
-export const PATHS: Addresses = { page: (path) => path, file: (path) => path };
+export const PATHS_AS_ADDRESSES: Addresses = { page: (path) => path, file: (path) => path };
 
 /** One thing that is public, as a row. */
 export interface PublicRow<Name extends string = string> {
@@ -63,7 +64,7 @@ type Identity<Row> = (row: Row) => Omit<PublicRow, 'values'>;
 export function columnsOf<Row>() {
   return <Name extends string>(
     name: Name,
-    type: ColumnType,
+    type: PublicColumnType,
     from: SourcedColumn<Row, Name>['from'],
     rule?: 'repeats',
   ): SourcedColumn<Row, Name> => ({ name, type, from, repeats: rule === 'repeats' });

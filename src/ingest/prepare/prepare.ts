@@ -11,7 +11,7 @@ import { loadModel } from '../load-model.ts';
 import { maskedText } from '../personal/mask-problem.ts';
 import { readFile } from '../table/read-file.ts';
 import type { Encoding } from '../table/read-file.ts';
-import { isOfYear, recognise } from '../rules/recognise.ts';
+import { isYearKind, recognise } from '../rules/recognise.ts';
 import type { Recognised } from '../rules/recognise.ts';
 import type { Source } from './find-sources.ts';
 import { prepareTable } from './prepare-table.ts';
@@ -80,7 +80,7 @@ export function prepare(
   if ('missing' in identity) return noTable(source, said) ?? identity;
   const { kind, fiscalYear, province } = identity;
   const { text, encoding } = readFile(source.label, source.bytes);
-  const folder = isOfYear(kind) ? `${fiscalYear}/${province ? `${province.slug}/` : ''}` : '';
+  const folder = isYearKind(kind) ? `${fiscalYear}/${province ? `${province.slug}/` : ''}` : '';
   const path = `${folder}${kind}.csv`;
   const { bytes, names, sheet } = source;
   const loaded = loadModel([{ path, bytes, names, marks: sheet }], {
@@ -132,7 +132,7 @@ export function identify(
   const fiscalYear = said.fiscalYear ?? found.fiscalYear;
   const missing: Missing[] = [];
   if (!kind) missing.push('kind');
-  if ((!kind || isOfYear(kind)) && fiscalYear === undefined) missing.push('year');
+  if ((!kind || isYearKind(kind)) && fiscalYear === undefined) missing.push('year');
   if (!kind || missing.length > 0) return { missing };
   const province = fileRule(kind).ofProvince ? said.province : undefined;
   return { kind, fiscalYear, province: province ?? provinceOfName(source, kind) };

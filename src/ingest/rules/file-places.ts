@@ -14,7 +14,7 @@ import { isWorkbookName, WORKBOOK_ENDINGS } from '../contract/file-kind.ts';
 import { problem } from '../../problems/problem.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { findProvinceOfFolder, provinceFolderUnknown } from './province-folder.ts';
-import { isOfYear, recognise } from './recognise.ts';
+import { isYearKind, recognise } from './recognise.ts';
 import { yearsOfName } from './years-of-name.ts';
 import { nearest } from '../contract/suggest.ts';
 import type { CellMarks } from '../table/cell-marks.ts';
@@ -138,7 +138,7 @@ function reportFile(
   const own = ofNamedYear(folder, name);
   const place =
     meant && (known.includes(meant) ? own : fileRule(meant).folder === 'root' ? '' : year);
-  const nowhere = meant !== undefined && place === '' && isOfYear(meant);
+  const nowhere = meant !== undefined && place === '' && isYearKind(meant);
   const suggestions = meant && !nowhere ? [`${place}${meant}.csv`] : [];
   if (isWorkbookName(name)) {
     report(problem('workbook-not-csv', { file: path }, { name }, suggestions));

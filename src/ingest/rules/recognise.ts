@@ -27,7 +27,7 @@ const ROWS_ASKED = 10;
 const HEAD_BYTES = 200_000;
 
 /** Whether files of a kind lie in a year's folder. */
-export const isOfYear = (kind: FileKind): boolean => fileRule(kind).folder === 'year';
+export const isYearKind = (kind: FileKind): boolean => fileRule(kind).folder === 'year';
 
 /**
  * Tells kind and year of a file that came without its folder: by its name (`targets.csv`,
@@ -46,7 +46,7 @@ export function recognise(name: string, bytes: Uint8Array, stated?: FileKind): R
   const by = named ? 'name' : best && best.fit > 1 ? 'headers' : 'guess';
   const [onlyYear, anotherYear] = yearsOfName(name);
   const ofName = anotherYear === undefined ? onlyYear : undefined;
-  const fiscalYear = isOfYear(kind) ? (ofName ?? best?.fiscalYear) : undefined;
+  const fiscalYear = isYearKind(kind) ? (ofName ?? best?.fiscalYear) : undefined;
   return { kind, by, fiscalYear };
 }
 

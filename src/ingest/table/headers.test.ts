@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { COLUMNS, FILE_KINDS } from '../contract/columns.ts';
 import { HEADER_ALIASES, HEADER_ALIASES_OF } from '../contract/header-aliases.ts';
-import { findHeader, keyOf, locateHeader } from './headers.ts';
+import { findHeader, headerKey, locateHeader } from './headers.ts';
 
 test('a head in two languages is understood where both name one field', () => {
   const fields = [
@@ -25,16 +25,17 @@ describe('the table of headers', () => {
   test.each(FILE_KINDS)('no alias means two fields of %s', (kind) => {
     const meant = new Map<string, string>();
     for (const { th, en } of COLUMNS[kind])
-      [th, en].forEach((label) => meant.set(keyOf(label), 'exact'));
+      [th, en].forEach((label) => meant.set(headerKey(label), 'exact'));
     for (const { field } of COLUMNS[kind]) {
-      for (const label of HEADER_ALIASES_OF[kind]?.[field] ?? []) meant.set(keyOf(label), 'own');
+      for (const label of HEADER_ALIASES_OF[kind]?.[field] ?? [])
+        meant.set(headerKey(label), 'own');
     }
     for (const { field } of COLUMNS[kind]) {
       for (const label of HEADER_ALIASES[field] ?? []) {
-        const other = meant.get(keyOf(label)) ?? field;
+        const other = meant.get(headerKey(label)) ?? field;
         if (other === 'exact' || other === 'own') continue;
         expect(other, `${label} in ${kind}`).toBe(field);
-        meant.set(keyOf(label), field);
+        meant.set(headerKey(label), field);
       }
     }
   });

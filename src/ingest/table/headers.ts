@@ -60,7 +60,7 @@ export function findHeader(label: string, kind: FileKind): HeaderMeaning | undef
   const both = inBothLanguages(label, meanings);
   if (both) return both;
   // A program that reads a head a second time numbers it: `อำเภอ.1`, `อำเภอ 2`.
-  const again = meanings.get(keyOf(label.replace(/[ ._]\(?[1-9]\)?$/, '')));
+  const again = meanings.get(headerKey(label.replace(/[ ._]\(?[1-9]\)?$/, '')));
   if (again && 'field' in again && OF_PLACE.has(again.field)) return { ...again, exact: false };
   return keys.some((key) => PERSONAL.test(key)) ? { personal: true } : undefined;
 }
@@ -72,7 +72,7 @@ function inBothLanguages(
 ): HeaderMeaning | undefined {
   const [, thai = '', latin = ''] =
     /^([^A-Za-z]{2,40}?)[\s/|(-]*([A-Za-z][A-Za-z _-]{1,30})\)?$/.exec(label.trim()) ?? [];
-  const [first, second] = [thai, latin].map((part) => meanings.get(keyOf(part)));
+  const [first, second] = [thai, latin].map((part) => meanings.get(headerKey(part)));
   if (!first || !second || !('field' in first) || !('field' in second)) return undefined;
   return first.field === second.field ? { field: first.field, exact: false } : undefined;
 }
@@ -157,8 +157,8 @@ function scoreOf(meanings: HeaderPlace['meanings'], ofLoneTick = 0.5): number {
 const TICK_HEADS: ReadonlyMap<string, TickWord> = new Map(
   ['', 'ผลการประเมิน', 'ผลประเมิน', 'ผล', 'ผลการพิจารณา'].flatMap((group) =>
     ['', 'เกณฑ์', 'การประเมิน', 'เกณฑ์การประเมิน'].flatMap((rest): [string, TickWord][] => [
-      [keyOf(`${group} ผ่าน${rest}`), 'ผ่าน'],
-      [keyOf(`${group} ไม่ผ่าน${rest}`), 'ไม่ผ่าน'],
+      [headerKey(`${group} ผ่าน${rest}`), 'ผ่าน'],
+      [headerKey(`${group} ไม่ผ่าน${rest}`), 'ไม่ผ่าน'],
     ]),
   ),
 );
@@ -171,7 +171,7 @@ function dictionaryOf(kind: FileKind): ReadonlyMap<string, HeaderMeaning> {
   if (known) return known;
   const made = new Map<string, HeaderMeaning>();
   const add = (label: string, field: Field, exact: boolean) => {
-    const key = keyOf(label);
+    const key = headerKey(label);
     if (!made.has(key)) made.set(key, { field, exact });
   };
   for (const { field, th, en } of COLUMNS[kind]) {
@@ -192,22 +192,22 @@ const BESIDE = /[([（［]([^)\]）］]*)[)\]）］]| [-–—] ?(.{2,40})$/g;
 
 /** As written, then without a number in front (`3. ตำบล`), then without what stands in brackets. */
 function keysOf(label: string): string[] {
-  const whole = keyOf(label);
+  const whole = headerKey(label);
   if (whole === '' || whole.length > 120) return [];
   const bare = label.replace(/^\s*[\d๐-๙]{1,2}\s*[.)]\s*/, '');
   const short = bare.replace(BESIDE, '');
   if (short === label) return [whole];
-  return [...new Set([whole, keyOf(bare), keyOf(short)])].filter((key) => key !== '');
+  return [...new Set([whole, headerKey(bare), headerKey(short)])].filter((key) => key !== '');
 }
 
 /** The words in brackets that say nothing in the header as it is understood. */
 export function wordsCutOff(label: string, kind: FileKind): string[] {
-  if (dictionaryOf(kind).has(keyOf(label))) return [];
+  if (dictionaryOf(kind).has(headerKey(label))) return [];
   return [...label.matchAll(BESIDE)].map(([, inside, behind]) => (inside ?? behind ?? '').trim());
 }
 
 /** One key for every way to write a header: letters and digits only, folded. `#` and `%` are names themselves. */
-export function keyOf(label: string): string {
+export function headerKey(label: string): string {
   const known = madeKeys.get(label);
   if (known !== undefined) return known;
   const folded = fold(label);

@@ -1,6 +1,6 @@
 import { PROVINCES } from '../../gazetteer/provinces.ts';
 import { fold } from '../../thai/normalise.ts';
-import { keyOf } from './headers.ts';
+import { headerKey } from './headers.ts';
 import type { Field } from '../contract/columns.ts';
 import { placesNamedIn } from './named-places.ts';
 import type { Cell } from './table.ts';
@@ -34,13 +34,13 @@ export function checkHeadings(
     if (!below) continue;
     const text = problems.sheet.rows[row]!.join(' ').slice(0, 400);
     const above = [titleProvince ?? '', ...placesAbove(rows, before)].map((place) =>
-      keyOf(fold(place)),
+      headerKey(fold(place)),
     );
     const leans =
       titleProvince !== undefined || !below.get('province')?.text || !below.get('amphoe')?.text;
     const inPlace = column === columns.get('province') || column === columns.get('amphoe');
     const other = namesIn(text, inPlace).some(
-      (name) => !above.some((place) => place !== '' && keyOf(fold(name)).startsWith(place)),
+      (name) => !above.some((place) => place !== '' && headerKey(fold(name)).startsWith(place)),
     );
     if (leans && other && !below.get('tambon_code')?.text) {
       problems.ofCell('heading-names-place', [row, column], { row: row + 1 });

@@ -1,7 +1,7 @@
 import type { Province } from '../../domain/place.ts';
 import { COLUMNS, fileRule, findColumn } from '../contract/columns.ts';
 import type { Column, Field, FileKind } from '../contract/columns.ts';
-import { findHeader, keyOf } from './headers.ts';
+import { findHeader, headerKey } from './headers.ts';
 import type { HeaderPlace } from './headers.ts';
 import { FAULT_CODES, findCellFault } from './cell-faults.ts';
 import { provincesNamedIn } from './named-places.ts';
@@ -211,10 +211,12 @@ function differs(
 ): boolean {
   const before = columns.slice(0, columns.indexOf(column));
   return rows.slice(headerRow + 1).some((row) => {
-    const value = keyOf(row[column] ?? '');
+    const value = headerKey(row[column] ?? '');
     return (
       value !== '' &&
-      before.some((column) => keyOf(row[column] ?? '') !== '' && keyOf(row[column] ?? '') !== value)
+      before.some(
+        (column) => headerKey(row[column] ?? '') !== '' && headerKey(row[column] ?? '') !== value,
+      )
     );
   });
 }

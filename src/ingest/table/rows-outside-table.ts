@@ -3,7 +3,7 @@ import { toArabic } from '../../thai/digits.ts';
 import { fold } from '../../thai/normalise.ts';
 import { COLUMNS, fileRule, leadsRow } from '../contract/columns.ts';
 import type { Field, FileKind } from '../contract/columns.ts';
-import { findHeader, keyOf } from './headers.ts';
+import { findHeader, headerKey } from './headers.ts';
 
 /** What a row is when it is no row of the table. */
 export type SkipReason = 'total' | 'footer' | 'number-only' | 'header-again';
@@ -27,7 +27,7 @@ export function rowJudge(
   columns: ReadonlyMap<Field, number>,
   kind: FileKind,
 ): (record: readonly string[], filled: readonly number[]) => SkipReason | undefined {
-  const keys = labels.map(keyOf);
+  const keys = labels.map(headerKey);
   const width = labels.filter((label) => label !== '').length;
   const code = columns.get('tambon_code') ?? -1;
   const tambon = columns.get('tambon') ?? -1;
@@ -99,7 +99,7 @@ function isHeaderAgain(
     filled.every((column) => {
       const key = keys[column] ?? '';
       const value = record[column]!;
-      return key !== '' && value.length < 300 && (value === key || keyOf(value) === key);
+      return key !== '' && value.length < 300 && (value === key || headerKey(value) === key);
     })
   );
 }

@@ -2,7 +2,7 @@ import { fold } from '../../thai/normalise.ts';
 import { isPlaceholder } from './cell-faults.ts';
 import { COLUMNS, findColumn } from '../contract/columns.ts';
 import type { Column, Field, FileKind } from '../contract/columns.ts';
-import { keyOf, wordsCutOff } from './headers.ts';
+import { headerKey, wordsCutOff } from './headers.ts';
 import type { HeaderPlace } from './headers.ts';
 import type { TableProblems } from './table-problems.ts';
 import { VOCABULARIES } from '../contract/vocabulary.ts';
@@ -31,7 +31,7 @@ const wordsOf = (field: SpokenField): ReadonlyMap<string, Word> =>
   new Map(
     Object.entries<string>(VOCABULARIES[field].words)
       .filter(([word]) => /[\p{L}\p{M}]{3}/u.test(word) && word !== 'true')
-      .map(([word, value]) => [keyOf(word), { word, value }]),
+      .map(([word, value]) => [headerKey(word), { word, value }]),
   );
 const WORDS: Readonly<Record<SpokenField, ReadonlyMap<string, Word>>> = {
   round: wordsOf('round'),
@@ -70,9 +70,9 @@ function looseWordIn(field: SpokenField, text: string): Word | undefined {
 
 /** The word a text says, whatever stands around it: `รอบก่อนดำเนินการ (ครั้งที่ 1)`. */
 function wordIn(field: SpokenField, text: string): Word | undefined {
-  const bare = keyOf(fold(text).replace(/[([].*$|ครั้งที่.*$|[\d๐-๙]+/g, ''));
+  const bare = headerKey(fold(text).replace(/[([].*$|ครั้งที่.*$|[\d๐-๙]+/g, ''));
   const short = bare.replace(/^(?:รอบ|ผล|ระดับ|ชุด|ประเภท)?(?:การประเมิน|เป้าหมาย)?/, '');
-  return [keyOf(text), bare, short, short.replace('ก่อนการ', 'ก่อน').replace('หลังการ', 'หลัง')]
+  return [headerKey(text), bare, short, short.replace('ก่อนการ', 'ก่อน').replace('หลังการ', 'หลัง')]
     .map((key) => WORDS[field].get(key))
     .find((word) => word !== undefined);
 }

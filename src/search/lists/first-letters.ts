@@ -1,5 +1,5 @@
 import type { Place } from '../../domain/place.ts';
-import { keyOf, readPlaceQuery } from '../names/place-query.ts';
+import { nameKeyOf, readPlaceQuery } from '../names/place-query.ts';
 import { encodePlaceList } from './place-list.ts';
 import type { Script } from '../names/name-key.ts';
 
@@ -11,7 +11,7 @@ import type { Script } from '../names/name-key.ts';
 export function placesByBeginning(places: readonly Place[], script: Script): Map<string, string> {
   const language = script === 'thai' ? 'th' : 'en';
   const grouped = Map.groupBy(places, ({ tambon }) =>
-    nameOfLetter(keyOf(tambon[language], script).exact[0] ?? ''),
+    nameOfLetter(nameKeyOf(tambon[language], script).exact[0] ?? ''),
   );
   grouped.delete('');
   return new Map(

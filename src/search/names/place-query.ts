@@ -79,7 +79,7 @@ export function readPlaceQuery(text: string, longest = LONGEST): PlaceQuery {
       kind = mark[0];
       continue;
     }
-    const key = keyOf(part, script);
+    const key = nameKeyOf(part, script);
     if (key.exact === '') continue;
     pieces.push({ text: part, exact: key.exact, loose: key.loose, ...(kind ? { kind } : {}) });
     kind = undefined;
@@ -87,6 +87,6 @@ export function readPlaceQuery(text: string, longest = LONGEST): PlaceQuery {
   return { script, pieces, numbers };
 }
 
-export function keyOf(text: string, script: Script): NameKey {
+export function nameKeyOf(text: string, script: Script): NameKey {
   return script === 'thai' ? thaiKey(text) : latinKey(text);
 }

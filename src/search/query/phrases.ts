@@ -105,7 +105,7 @@ export const QUESTIONS: readonly (readonly [Question, RegExp])[] = [
 /** The programme's own name, and words for a list of it: said around what is sought. */
 export const PROGRAMME =
   /(?:โครงการ)?(?:ตำบล)?เข้มแข็ง(?:\s?ตามหลัก(?:ปรัชญา)?(?:ของ)?(?:เศรษฐกิจพอเพียง)?)?|โครงการ(?:นี้)?|\bstrong (?:sub-?districts?|tambons?|tumbons?)(?: register| programme| program)?\b|\b(?:the )?(?:programme|program|register)\b|(?:ทะเบียน|ทำเนียบ)(?:นี้)?/g;
-export const LIST =
+export const LIST_WORDS =
   /(?:มี)?ประกาศ(?:ผล)?(?:ออก)?(?:แล้ว)?(?:หรือ|รึ)ยัง|(?:ผล)?ออก(?:ผล)?(?:มา)?(?:แล้ว)?(?:หรือ|รึ)?ยัง|ประกาศ(?:ผล)?แล้วยัง|ประกาศ(?:ผล)?(?:ตอน|วัน)ไหน|(?<!ไม่)ประกาศ(?:ผล)?แล้ว|ยังไม่ประกาศ(?:ผล)?|\b(?:has|have|had|did|does|is|was|will|when|why|hasn'?t|haven'?t|didn'?t|not)\b(?=.*\b(?:announced?|published|released|out)\b)|ประกาศผล(?:แล้ว)?|(?<!\d)7[67] ?(?:ตำบล|จังหวัด)(?:ที่)?|ราย(?:ชื่อ|นาม)(?:ตำบล|ทั้งหมด)*|ผล(?:การ)?(?:ประเมิน|คัดเลือก)(?:ตำบล)?|ตำบล(?:ไหน|ใด|อะไร)(?:ได้)?บ้าง|บัญชีรายชื่อ|ทุกตำบล|ตำบลทั้งหมด|(?:ทั่ว|ทั้ง)ประเทศ|(?<![\d,])\d{2,3} ?ตำบล|ทั้งหมด|ทุกจังหวัด|ตำบลใน(?=จังหวัด|จ\.)|\b(?:list|names) of(?: all)?(?: the)?(?: strong)?(?: (?:tambons?|sub-?districts?|places))?\b|\b(?:all|every)(?: the)? (?:tambons?|sub-?districts?|provinces?)\b|\blist\b/g;
 
 /** Words for a region of the department's four. */

@@ -6,7 +6,7 @@ import type { Steps } from '../steps.ts';
 import type { PageName } from './page-words.ts';
 import {
   LATIN_SENTENCE,
-  LIST,
+  LIST_WORDS,
   ONLY_LATIN_SENTENCE,
   PROGRAMME,
   type Question,
@@ -131,7 +131,7 @@ function* readParts(
 const isAboutPlaces = (text: string) =>
   KINDS_NAMED.filter((kind) => kind.test(text)).length > 1 &&
   [...STATUS_PHRASES, ...QUESTIONS].every(([, words]) => text.search(words) < 0) &&
-  text.search(LIST) < 0;
+  text.search(LIST_WORDS) < 0;
 const KINDS_NAMED = [
   /ตำบล|อบต|เทศบาล|(?<![ก-๎])ต\s?\./,
   /อำเภอ|(?<![ก-๎])อ\s?\./,
@@ -237,7 +237,7 @@ function takeNumbers(typed: string, may: (kind: ReadingKind) => boolean) {
   }
   if (may('year')) {
     const isAsked =
-      STATUS_PHRASES.some(([, words]) => text.search(words) >= 0) || text.search(LIST) >= 0;
+      STATUS_PHRASES.some(([, words]) => text.search(words) >= 0) || text.search(LIST_WORDS) >= 0;
     const year = take(isAsked ? [...YEARS, SHORT_YEAR] : YEARS);
     if (year) found.year = yearOf(Number(year));
   }
@@ -259,7 +259,7 @@ function takeIntent(typed: string, may: (kind: ReadingKind) => boolean, context:
   }
   let isList = question === 'how-many';
   text = text.replace(PROGRAMME, ' ');
-  text = text.replace(LIST, () => {
+  text = text.replace(LIST_WORDS, () => {
     isList = true;
     return ' ';
   });

@@ -4,7 +4,7 @@ import { GAP, spaceBetween } from '../../thai/spaced.ts';
 import type { Fragment } from './pagefind.ts';
 
 /** A stretch of an excerpt; `found` is what was sought. */
-export interface Piece {
+export interface ExcerptPiece {
   readonly text: string;
   readonly found: boolean;
 }
@@ -16,7 +16,7 @@ const WORDS_SHOWN = 42;
 export function excerptOf(
   { raw_content, locations, meta }: Pick<Fragment, 'raw_content' | 'locations' | 'meta'>,
   typed = '',
-): Piece[] {
+): ExcerptPiece[] {
   const words = raw_content.split(/\s+/).filter(Boolean);
   const title = (meta['title'] ?? '').split(/\s+/).filter(Boolean);
   const isTitle = title.every((word, at) => words[at]?.replace(/\.$/, '') === word);
@@ -40,7 +40,7 @@ export function excerptOf(
     inText.length > 0 ? Math.min(...inText.filter((at) => within.get(at) === most)) : 0;
   const from = beginning(words, first, centre);
   const found = new Set(inText);
-  const pieces: Piece[] = [];
+  const pieces: ExcerptPiece[] = [];
   const add = (text: string, isFound: boolean) => {
     const last = pieces.at(-1);
     if (last && (last.found === isFound || text === ''))

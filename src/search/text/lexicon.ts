@@ -13,14 +13,14 @@ import {
 const THAI = /[\u0e01-\u0e4e]/;
 
 /** A word that a piece of what was typed may stand for, and what that costs. */
-export interface Choice {
+export interface WordChoice {
   readonly word: string;
   readonly price: number;
   /** The piece has a letter or a vowel that the word has not; tone marks and silent letters' signs are none. */
   readonly isEdit?: boolean;
 }
 
-export const exactly = (word: string): Choice => ({ word, price: PRICE_OF_WORD });
+export const exactly = (word: string): WordChoice => ({ word, price: PRICE_OF_WORD });
 
 /** The words of a vocabulary, found by what is nearly one of them. */
 export class Lexicon {
@@ -30,7 +30,7 @@ export class Lexicon {
   readonly #bySigns: WordsBy;
   /** Words by what is left when a letter is taken away: two words one letter apart meet there. */
   readonly #byRest: WordsBy;
-  readonly #choices = new Map<string, readonly Choice[]>();
+  readonly #choices = new Map<string, readonly WordChoice[]>();
 
   constructor(exact: ReadonlySet<string>, bySigns: WordsBy, byRest: WordsBy) {
     this.#exact = exact;
@@ -67,10 +67,10 @@ export class Lexicon {
   }
 
   /** Every word that a piece may stand for: itself, with other signs, with another letter. */
-  choices(piece: string): readonly Choice[] {
+  choices(piece: string): readonly WordChoice[] {
     const before = this.#choices.get(piece);
     if (before) return before;
-    const found: Choice[] = this.#exact.has(piece) ? [exactly(piece)] : [];
+    const found: WordChoice[] = this.#exact.has(piece) ? [exactly(piece)] : [];
     const key = withoutSigns(piece);
     if (key.length > 1) {
       for (const word of this.#bySigns.get(key) ?? [])
@@ -92,7 +92,7 @@ export class Lexicon {
   }
 
   /** Words whose first letter was left out, so that a sign begins what is there: ่า for ว่า. */
-  withoutFirstLetter(piece: string): Choice[] {
+  withoutFirstLetter(piece: string): WordChoice[] {
     return this.#withRest(piece)
       .filter((word) => word.slice(1) === piece && this.#exact.has(word))
       .map((word) => ({ word, price: PRICE_OF_LETTER, isEdit: true }));

@@ -10,9 +10,9 @@ export interface Instance {
   search(
     query: string | null,
     settings: { filters: Facets },
-  ): Promise<{ results: readonly Result[] }>;
+  ): Promise<{ results: readonly IndexResult[] }>;
 }
-export interface Result {
+export interface IndexResult {
   readonly id: string;
   data(): Promise<Fragment>;
 }

@@ -2,8 +2,8 @@ import { toArabic, toThai } from '../../thai/digits.ts';
 import { clean } from '../../thai/normalise.ts';
 import { withoutSigns } from '../../thai/signs.ts';
 import { inSlices } from '../in-slices.ts';
-import type { Reader, Reading } from './word-reader.ts';
-import type { Result } from './pagefind.ts';
+import type { Reader, WordReading } from './word-reader.ts';
+import type { IndexResult } from './pagefind.ts';
 import {
   AS_LIKELY,
   LETTERS_AN_EDIT,
@@ -14,7 +14,7 @@ import {
 } from '../tuning.ts';
 
 /** What was found, the best first. */
-export interface Matches<Found = Result> {
+export interface Matches<Found = IndexResult> {
   readonly results: readonly Found[];
   /** Letters between what was typed and what was sought instead; 0: just what was typed. */
   readonly apart: number;
@@ -111,7 +111,7 @@ function wordSeeker<Found extends { readonly id: string }>(ask: Seek<Found>): Se
 /** The likeliest meaning of a stretch that some page has: whole, then in two parts, then word by word. */
 async function understand<Found extends { readonly id: string }>(
   chunk: string,
-  all: readonly Reading[],
+  all: readonly WordReading[],
   seek: SeekWords<Found>,
 ): Promise<Stretch<Found>> {
   const size = letters(chunk);
@@ -134,7 +134,7 @@ async function understand<Found extends { readonly id: string }>(
 /** What was misspelt may have been meant in more than one way: all that are about as likely count. */
 async function findWhole<Found extends { readonly id: string }>(
   chunk: string,
-  readings: readonly Reading[],
+  readings: readonly WordReading[],
   seek: SeekWords<Found>,
 ): Promise<Stretch<Found> | undefined> {
   let meant: Stretch<Found> | undefined;
@@ -155,7 +155,7 @@ async function findWhole<Found extends { readonly id: string }>(
 /** Between the parts the text has a space, or another word. */
 async function findInTwoParts<Found extends { readonly id: string }>(
   chunk: string,
-  readings: readonly Reading[],
+  readings: readonly WordReading[],
   seek: SeekWords<Found>,
 ): Promise<Stretch<Found> | undefined> {
   for (const reading of readings.slice(0, 3)) {
@@ -173,7 +173,7 @@ async function findInTwoParts<Found extends { readonly id: string }>(
 }
 
 /** A mended sign is no letter, but not nothing either. */
-const apartOf = ({ mended, strange, edits }: Reading) =>
+const apartOf = ({ mended, strange, edits }: WordReading) =>
   strange + Math.max(edits, mended ? 0.5 : 0);
 
 function union<Found extends { readonly id: string }>(lists: readonly (readonly Found[])[]) {

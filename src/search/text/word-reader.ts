@@ -1,6 +1,6 @@
 import { isSign } from '../../thai/signs.ts';
 import type { Steps } from '../steps.ts';
-import { type Choice, exactly, type Lexicon, makeLexicon } from './lexicon.ts';
+import { type WordChoice, exactly, type Lexicon, makeLexicon } from './lexicon.ts';
 import {
   MOST_READINGS,
   PRICE_OF_LETTER,
@@ -10,7 +10,7 @@ import {
 } from '../tuning.ts';
 
 /** One way to read what was typed: words of the vocabulary, and how sure that is. */
-export interface Reading {
+export interface WordReading {
   readonly words: readonly string[];
   /** The lower the likelier. */
   readonly price: number;
@@ -23,17 +23,17 @@ export interface Reading {
 }
 
 /** Reads a stretch without spaces, the likeliest reading first; at least one. */
-export type Reader = (typed: string) => Steps<readonly Reading[]>;
+export type Reader = (typed: string) => Steps<readonly WordReading[]>;
 
 const RUN = /[\u0e01-\u0e3a\u0e40-\u0e4e]+|[^\s\u0e01-\u0e3a\u0e40-\u0e4e]+/g;
 const THAI = /[\u0e01-\u0e4e]/;
 
-const NOTHING: Reading = { words: [], price: 0, mended: false, strange: 0, edits: 0 };
+const NOTHING: WordReading = { words: [], price: 0, mended: false, strange: 0, edits: 0 };
 
 export function* makeReader(vocabulary: Iterable<string>): Steps<Reader> {
   const lexicon = yield* makeLexicon(vocabulary);
   return function* (typed) {
-    let ways: Reading[] = [NOTHING];
+    let ways: WordReading[] = [NOTHING];
     for (const [run] of typed.matchAll(RUN)) {
       yield;
       const next = THAI.test(run) ? yield* readThai(lexicon, run) : readOther(lexicon, run);
@@ -47,9 +47,9 @@ export function* makeReader(vocabulary: Iterable<string>): Steps<Reader> {
  * The cheapest ways through a run of Thai, letter by letter. Before a sign only a word ends that is typed
  * as it is, and only one begins whose first letter is missing.
  */
-function* readThai(lexicon: Lexicon, run: string): Steps<Reading[]> {
+function* readThai(lexicon: Lexicon, run: string): Steps<WordReading[]> {
   const inside = Array.from(run, (letter, at) => at > 0 && isSign(letter));
-  const ways: Reading[][] = [[NOTHING], ...Array.from(run, (): Reading[] => [])];
+  const ways: WordReading[][] = [[NOTHING], ...Array.from(run, (): WordReading[] => [])];
   for (let from = 0; from < run.length; from += 1) {
     yield;
     const here = cheapest(ways[from] ?? []);
@@ -71,7 +71,7 @@ function* readThai(lexicon: Lexicon, run: string): Steps<Reading[]> {
 /** A word that may come next in a run: the letter before which it ends, and a reading with it. */
 interface NextWord {
   readonly end: number;
-  readonly addTo: (reading: Reading) => Reading;
+  readonly addTo: (reading: WordReading) => WordReading;
 }
 
 /** Every word that may begin at the letter `from` of a run. `inside`: which letters are signs. */
@@ -101,10 +101,10 @@ function* wordsFrom(
   }
 }
 
-const choicesOf = (lexicon: Lexicon, piece: string, isWhole: boolean): readonly Choice[] =>
+const choicesOf = (lexicon: Lexicon, piece: string, isWhole: boolean): readonly WordChoice[] =>
   isWhole ? lexicon.choices(piece) : lexicon.withoutFirstLetter(piece);
 
-function readOther(lexicon: Lexicon, run: string): Reading[] {
+function readOther(lexicon: Lexicon, run: string): WordReading[] {
   const word = run.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   if (word === '') return [NOTHING];
   const itself = { ...NOTHING, words: [word], price: PRICE_OF_WORD };
@@ -120,7 +120,11 @@ function readOther(lexicon: Lexicon, run: string): Reading[] {
 }
 
 /** A reading and one more piece, read as the choice says. */
-const and = (reading: Reading, piece: string, { word, price, isEdit }: Choice): Reading => ({
+const and = (
+  reading: WordReading,
+  piece: string,
+  { word, price, isEdit }: WordChoice,
+): WordReading => ({
   words: [...reading.words, word],
   price: reading.price + price,
   mended: reading.mended || word !== piece,
@@ -128,7 +132,7 @@ const and = (reading: Reading, piece: string, { word, price, isEdit }: Choice): 
   edits: reading.edits + (isEdit ? 1 : 0),
 });
 
-const joined = (way: Reading, next: Reading): Reading => ({
+const joined = (way: WordReading, next: WordReading): WordReading => ({
   words: [...way.words, ...next.words],
   price: way.price + next.price,
   mended: way.mended || next.mended,
@@ -137,7 +141,7 @@ const joined = (way: Reading, next: Reading): Reading => ({
 });
 
 /** The cheapest of them, each choice of words once. Sorts the list it is given. */
-function cheapest(some: Reading[]): Reading[] {
+function cheapest(some: WordReading[]): WordReading[] {
   const seen = new Set<string>();
   return some
     .sort((a, b) => a.price - b.price || a.words.length - b.words.length)

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { monthsBetween } from './months.ts';
+import { monthsOfDays } from './months.ts';
 
 it('names every month from the first day to the last, over a new year and through empty ones', () => {
-  expect(monthsBetween(['2024-02-01', '2023-11-30', '2023-12-31'])).toEqual([
+  expect(monthsOfDays(['2024-02-01', '2023-11-30', '2023-12-31'])).toEqual([
     '2023-11',
     '2023-12',
     '2024-01',
     '2024-02',
   ]);
-  expect(monthsBetween([])).toEqual([]);
+  expect(monthsOfDays([])).toEqual([]);
 });

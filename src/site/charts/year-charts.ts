@@ -3,7 +3,7 @@ import { type Place, REGIONS } from '../../domain/place.ts';
 import { formatMonth } from '../../i18n/format.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
 import { type Chart, known } from './chart.ts';
-import { monthsBetween } from './months.ts';
+import { monthsOfDays } from './months.ts';
 
 /** The charts of a fiscal year. Of a partial list nothing is compared, so it has none. */
 export function yearCharts(locale: Locale, year: Year): readonly Chart[] {
@@ -99,7 +99,7 @@ export function milestonesChart(locale: Locale, year: Year): Chart | undefined {
     plan: year.progress.flatMap(({ planDate }) => planDate ?? []),
     agenda: year.progress.flatMap(({ agendaDate }) => agendaDate ?? []),
   };
-  const months = monthsBetween([...dates.mou, ...dates.plan, ...dates.agenda]);
+  const months = monthsOfDays([...dates.mou, ...dates.plan, ...dates.agenda]);
   if (months.length === 0) return undefined;
   const byMonth = (list: readonly string[]) =>
     months.map((month) => list.filter((date) => date.startsWith(month)).length);

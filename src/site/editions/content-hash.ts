@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Model } from '../../domain/model.ts';
 import { COMPARED_TABLES } from '../../domain/public-tables/compared.ts';
-import { PATHS } from '../../domain/public-tables/public-table.ts';
+import { PATHS_AS_ADDRESSES } from '../../domain/public-tables/public-table.ts';
 
 const known = new WeakMap<Model, string>();
 
@@ -15,7 +15,7 @@ export function contentHash(model: Model): string {
 function hashOf(model: Model): string {
   const hash = createHash('sha256');
   for (const table of COMPARED_TABLES) {
-    const rows = table.read(model.years, model, PATHS);
+    const rows = table.read(model.years, model, PATHS_AS_ADDRESSES);
     hash.update(JSON.stringify([table.name, rows.map(({ key, values }) => [key, values])]));
   }
   return hash.digest('hex').slice(0, 12);

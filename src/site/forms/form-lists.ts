@@ -28,7 +28,7 @@ export function listSheet(places: readonly Place[]): (string | null)[][] {
 }
 
 /** The list of a column, where it has one. `letter`: the column of the sheet that holds a field, `row` its first. */
-export function listOf(
+export function choicesOf(
   { field, type }: Column,
   fiscalYear: FiscalYear,
   rows: number,

@@ -7,7 +7,7 @@ import type { Column, Field } from '../../ingest/contract/columns.ts';
 import { FORM_MARK, formColumns } from '../../ingest/contract/form-sheet.ts';
 import { refOf } from '../../ingest/table/sheet-cell.ts';
 import type { LiveRegister } from '../check/live-register.ts';
-import { LIST_SHEET, listOf, listSheet } from './form-lists.ts';
+import { LIST_SHEET, choicesOf, listSheet } from './form-lists.ts';
 import { type FormRequest, type FormRow, formRows, tambonsOf } from './form-rows.ts';
 
 const FONT = { name: 'TH Sarabun New', size: 16 };
@@ -117,7 +117,7 @@ function tableSheet({ titles, columns, rows, request, say, listed }: TableParts)
     freezePane: { rows: head + 1, columns: columns.findIndex(({ type }) => type === 'tambon') + 1 },
     autoFilter: { range: `A${head + 1}:${refOf(height - 1, columns.length - 1)}` },
     dataValidations: columns.map((column, at) => ({
-      ...ruleOf(column, listOf(column, request.fiscalYear, listed, head + 2, letter)),
+      ...ruleOf(column, choicesOf(column, request.fiscalYear, listed, head + 2, letter)),
       allowBlank: true,
       showInputMessage: true,
       inputTitle: column.th.slice(0, 32),
@@ -136,7 +136,7 @@ function tableSheet({ titles, columns, rows, request, say, listed }: TableParts)
 }
 
 /** A rule that offers and never refuses: what the check says of a cell is said with its reason. */
-function ruleOf(column: Column, list: ReturnType<typeof listOf>) {
+function ruleOf(column: Column, list: ReturnType<typeof choicesOf>) {
   if (!list) return { type: 'custom' as const, formula1: 'TRUE' };
   if ('formula' in list) return { type: 'list' as const, formula1: list.formula };
   const { words } = list;

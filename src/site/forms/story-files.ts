@@ -8,7 +8,7 @@ import { prepareTable } from '../../ingest/prepare/prepare-table.ts';
 import type { LiveRegister } from '../check/live-register.ts';
 
 /** The parts of a long story's text, each under its heading of the data dictionary. */
-export const STORY_PARTS = [
+export const STORY_TEXTS = [
   'background',
   'process',
   'success_factors',
@@ -28,7 +28,7 @@ export const STORY_ROW = [
   'consent',
 ] as const satisfies readonly Field[];
 
-type Answer = (typeof STORY_ROW)[number] | (typeof STORY_PARTS)[number];
+type Answer = (typeof STORY_ROW)[number] | (typeof STORY_TEXTS)[number];
 
 export interface StoryAnswers {
   readonly fiscalYear: FiscalYear;
@@ -88,7 +88,7 @@ export function storyFiles(
 function storyText(answers: StoryAnswers['answers']): string {
   const line = (key: 'id' | 'title' | 'summary'): string =>
     `${key}: ${JSON.stringify((answers[key] ?? '').replace(/\s+/g, ' '))}`;
-  const parts = STORY_PARTS.flatMap((field) => {
+  const parts = STORY_TEXTS.flatMap((field) => {
     const text = (answers[field] ?? '').replace(/\r\n?/g, '\n').trim();
     return text === '' ? [] : [`## ${headingOf(field)}\n\n${text.replace(/\n+/g, '\n\n')}\n`];
   });

@@ -2,7 +2,7 @@ import type { Model } from '../../domain/model.ts';
 import { fileHref } from '../routes.ts';
 import { API_KINDS, type ApiKind } from './api/file.ts';
 import { programmeProvinces } from './api/place.ts';
-import { PATHS } from './schema/openapi.ts';
+import { API_PATHS } from './schema/openapi.ts';
 
 /** One kind of file of the API, with the form of its address and a file that exists. */
 export interface ApiExample {
@@ -23,7 +23,7 @@ export function apiExamples(model: Model): readonly ApiExample[] {
   };
   const hasYear = province !== undefined && newest?.provinces.has(province.code);
   return API_KINDS.map((kind) => {
-    const { path, parameters = [] } = PATHS[kind];
+    const { path, parameters = [] } = API_PATHS[kind];
     const exists =
       parameters.every(({ name }) => first[name] !== undefined) &&
       (kind !== 'provinceYear' || hasYear === true);

@@ -1,7 +1,7 @@
 import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import { DOWNLOAD_TABLES } from '../../domain/public-tables/all.ts';
 import type { DownloadTableName, PublicColumnName } from '../../domain/public-tables/all.ts';
-import type { ColumnType, Value } from '../../domain/public-tables/public-table.ts';
+import type { PublicColumnType, Value } from '../../domain/public-tables/public-table.ts';
 
 export type { Value } from '../../domain/public-tables/public-table.ts';
 export type ColumnName = PublicColumnName;
@@ -34,4 +34,4 @@ export const TYPE_OF = Object.fromEntries([
   ...DOWNLOAD_TABLES.flatMap(({ columns }) => columns.map(({ name, type }) => [name, type])),
   ['fiscal_year', 'count'],
   ['sample_notice', 'text'],
-]) as { readonly [name in ColumnName]?: ColumnType };
+]) as { readonly [name in ColumnName]?: PublicColumnType };

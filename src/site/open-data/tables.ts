@@ -20,7 +20,7 @@ export function allDownloads(model: Model, words: Words): readonly Download[] {
 }
 
 /** Where the scan of an announcement lies, absolute. */
-export const documentAddress = (announcement: Announcement | undefined): string | null =>
+export const absoluteDocument = (announcement: Announcement | undefined): string | null =>
   addressOfDocument(announcement, ADDRESSES) ?? null;
 
 /** How many tambons of the present lists an announcement names. */

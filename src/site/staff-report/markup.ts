@@ -9,14 +9,14 @@ export class Markup {
   }
 }
 
-export type Content = Markup | string | number | false | undefined | readonly Content[];
+export type MarkupContent = Markup | string | number | false | undefined | readonly MarkupContent[];
 
 /** A template of HTML; every value in it is escaped, unless it is itself the work of this function. */
-export function markup(strings: TemplateStringsArray, ...values: readonly Content[]): Markup {
+export function markup(strings: TemplateStringsArray, ...values: readonly MarkupContent[]): Markup {
   return new Markup(strings.reduce((text, part, at) => text + textOf(values[at - 1]) + part));
 }
 
-function textOf(content: Content): string {
+function textOf(content: MarkupContent): string {
   if (content === undefined || content === false) return '';
   if (content instanceof Markup) return content.text;
   if (typeof content === 'object') return content.map(textOf).join('');
@@ -24,7 +24,7 @@ function textOf(content: Content): string {
 }
 
 /** What officers wrote, marked as Thai where it is, so that it is read and shaped as Thai in an English report too. */
-export const inThai = (text: string | undefined): Content =>
+export const inThai = (text: string | undefined): MarkupContent =>
   text !== undefined && /[\u0e01-\u0e5b]/.test(text)
     ? markup`<span lang="th">${text}</span>`
     : text;

@@ -1,5 +1,6 @@
 import { calendarOf } from '../programme/year-calendar.ts';
-import { isOfYear, monthsBetween, type Month } from './report-month.ts';
+import { monthsBetween, type Month } from '../../domain/month.ts';
+import { isOfYear } from './report-month.ts';
 import type { StaffProvince, StaffTambon, StaffYear } from './staff-year.ts';
 
 /** What the files should come to hold of each target tambon, in the order of the programme's steps. */

@@ -4,7 +4,8 @@ import { readRows } from '../../ingest/cells/read-row.ts';
 import { readPlace } from '../../ingest/cells/read-place.ts';
 import { mask } from '../../ingest/personal/personal-data.ts';
 import { PARTNERS, type Partner, type Progress } from '../../domain/progress.ts';
-import { parseMonth, type Month } from './report-month.ts';
+import type { Month } from '../../domain/month.ts';
+import { parseMonth } from './report-month.ts';
 
 /** The monthly reports of a year, by tambon. **Internal**: they go nowhere but into the staff report. */
 export interface MonthlyReports {

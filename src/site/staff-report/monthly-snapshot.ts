@@ -1,7 +1,7 @@
 import { compareText } from '../../domain/compare.ts';
 import type { FiscalYear, IsoDate } from '../../domain/fiscal-year.ts';
 import type { ProvinceCode, TambonCode } from '../../domain/place.ts';
-import type { Month } from './report-month.ts';
+import type { Month } from '../../domain/month.ts';
 import type { MatterCounts } from './matters.ts';
 import type { StaffTambon, StaffYear } from './staff-year.ts';
 

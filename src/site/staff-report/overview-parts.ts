@@ -3,7 +3,7 @@ import { REGIONS } from '../../domain/place.ts';
 import { summarise } from '../../domain/summary.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { deadlinesOf } from '../programme/year-calendar.ts';
-import { inThai, markup, type Content, type Markup } from './markup.ts';
+import { inThai, markup, type MarkupContent, type Markup } from './markup.ts';
 import { countCells, countHeads } from './count-table.ts';
 import { countsOfSnapshot } from './monthly-snapshot.ts';
 import { countProvinces, countTambons, reportMonths, type MatterCounts } from './matters.ts';
@@ -14,7 +14,7 @@ import { changeSentences } from './change-sentences.ts';
 const MOST_CHANGES = 60;
 
 /** Words that break only between the parts. */
-const phrases = (parts: readonly string[]): Content =>
+const phrases = (parts: readonly string[]): MarkupContent =>
   parts.map((part) => markup`${part.startsWith(' ') && ' '}<span class="k">${part.trim()}</span>`);
 
 export function headingPart(report: StaffReport, scope: string): Markup {
@@ -130,7 +130,7 @@ ${section(say.partnersHeading, markup`<p class="note">${say.partnersNote}</p><ta
 }
 
 /** The days that letters set, as facts; whether anybody kept one is never said. */
-export function deadlinesPart(report: StaffReport): Content {
+export function deadlinesPart(report: StaffReport): MarkupContent {
   const { say, staff, locale } = report;
   const deadlines = deadlinesOf(staff.year);
   if (deadlines.length === 0) return undefined;
@@ -142,7 +142,7 @@ export function deadlinesPart(report: StaffReport): Content {
   return markup`<section class="letters-set"><h2>${say.deadlines}</h2><table><thead><tr>${[say.deadline, say.until, say.source].map((name) => markup`<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows}</tbody></table></section>`;
 }
 
-const section = (heading: string, content: Content): Markup =>
+const section = (heading: string, content: MarkupContent): Markup =>
   markup`<section><h2>${heading}</h2>${content}</section>`;
 
 /** A thin line, filled to a share of its length; the number beside it says the same. */

@@ -1,7 +1,7 @@
 import { REGIONS } from '../../domain/place.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { countCells, countHeads } from './count-table.ts';
-import { inThai, markup, type Content, type Markup } from './markup.ts';
+import { inThai, markup, type MarkupContent, type Markup } from './markup.ts';
 import { countProvinces, countTambons, has, missingOf, STEP_OF } from './matters.ts';
 import { monthName, shortDay, tambonName, type StaffReport } from './staff-report.ts';
 import type { StaffProvince, StaffTambon } from './staff-year.ts';
@@ -44,7 +44,7 @@ ${missingPart(report, of)}</section>
 ${alone && tambonsPart(report, tambons)}${alone && textsPart(report, tambons)}`;
 }
 
-function announcements(report: StaffReport, { announcements: all }: StaffProvince): Content {
+function announcements(report: StaffReport, { announcements: all }: StaffProvince): MarkupContent {
   const { say, locale } = report;
   if (all.length === 0) return say.noAnnouncement;
   return all.map(
@@ -57,7 +57,7 @@ function announcements(report: StaffReport, { announcements: all }: StaffProvinc
  * Said without blame: what the files do not hold, and where the programme's calendar speaks of it. By name in a
  * report of one province; the country's has the names in its tables and on a sheet of the workbook.
  */
-function missingPart(report: StaffReport, { tambons }: StaffProvince): Content {
+function missingPart(report: StaffReport, { tambons }: StaffProvince): MarkupContent {
   const { say, month, matters } = report;
   if (tambons.length === 0) return undefined;
   const missing = missingOf(tambons, month, matters).map((missing) => ({
@@ -79,7 +79,7 @@ function missingPart(report: StaffReport, { tambons }: StaffProvince): Content {
   return markup`<h3>${say.missing}</h3><dl class="missing">${rows}</dl>`;
 }
 
-function tambonsPart(report: StaffReport, tambons: readonly StaffTambon[]): Content {
+function tambonsPart(report: StaffReport, tambons: readonly StaffTambon[]): MarkupContent {
   if (tambons.length === 0) return undefined;
   const { say, site, month, locale } = report;
   const heads = [
@@ -104,7 +104,7 @@ function tambonsPart(report: StaffReport, tambons: readonly StaffTambon[]): Cont
 }
 
 /** What the tambons wrote for the month. */
-function textsPart(report: StaffReport, tambons: readonly StaffTambon[]): Content {
+function textsPart(report: StaffReport, tambons: readonly StaffTambon[]): MarkupContent {
   const { say, month } = report;
   const told = tambons.filter((tambon) => tambon.reports.get(month));
   if (told.length === 0) return undefined;

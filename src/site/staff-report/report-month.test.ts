@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buddhistMonth, isOfYear, monthsBetween, parseMonth } from './report-month.ts';
+import { monthsBetween } from '../../domain/month.ts';
+import { buddhistMonth, isOfYear, parseMonth } from './report-month.ts';
 
 describe('a month of a report', () => {
   it.each([

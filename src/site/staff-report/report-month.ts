@@ -5,11 +5,9 @@ import {
   type FiscalYear,
   type IsoDate,
 } from '../../domain/fiscal-year.ts';
+import type { Month } from '../../domain/month.ts';
 import { parseDate } from '../../ingest/cells/read-date.ts';
 import { toArabic } from '../../thai/digits.ts';
-
-/** A calendar month in the Common Era, `YYYY-MM`. */
-export type Month = string;
 
 /**
  * A month as officers write it: `มิ.ย. 2567`, `มิถุนายน ๒๕๖๗`, `2567-06`, `06/2567`, `Jun 2024`, a whole day of it,
@@ -45,17 +43,6 @@ export function isOfYear(month: Month, fiscalYear: FiscalYear): boolean {
 export function lastDayOf(month: Month): IsoDate {
   const [year, number] = month.split('-').map(Number) as [number, number];
   return `${month}-${daysInMonth(year, number)}`;
-}
-
-/** Every month from one to another, both included; empty when they are the wrong way round. */
-export function monthsBetween(from: Month, to: Month): readonly Month[] {
-  const months: Month[] = [];
-  let [year, month] = from.split('-').map(Number) as [number, number];
-  for (let now = from; now <= to; now = `${year}-${String(month).padStart(2, '0')}`) {
-    months.push(now);
-    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
-  }
-  return months;
 }
 
 /** As file names and `--month` write it: `2567-06`, in the Buddhist Era. */

@@ -3,7 +3,7 @@ import { formatDate } from '../../i18n/format.ts';
 import { summarise } from '../../domain/summary.ts';
 import { workbookBytes, type SheetToWrite } from '../open-data/workbook.ts';
 import { deadlinesOf } from '../programme/year-calendar.ts';
-import { columnName, COLUMNS } from './count-table.ts';
+import { columnName, COUNT_COLUMNS } from './count-table.ts';
 import {
   countProvinces,
   countTambons,
@@ -38,7 +38,7 @@ export function reportWorkbook(report: StaffReport): Promise<Uint8Array> {
 function reportSheets(report: StaffReport): readonly SheetToWrite[] {
   const { say, province } = report;
   const place = [say.province, say.amphoe, say.tambon, say.code];
-  const counts = COLUMNS.map((column) => columnName(report, column));
+  const counts = COUNT_COLUMNS.map((column) => columnName(report, column));
   const summaryHeads = [say.what, say.figure, say.outOf, say.unitHeader];
   const tambonSheets = [
     sheet(say.sheets.amphoes, [say.province, say.amphoe, ...counts], amphoes(report)),
@@ -192,7 +192,7 @@ function summary(report: StaffReport): Rows {
   ];
 }
 
-const figures = (counts: MatterCounts) => COLUMNS.map((column) => counts[column]);
+const figures = (counts: MatterCounts) => COUNT_COLUMNS.map((column) => counts[column]);
 
 const provinces = ({ staff, site, month, locale, say }: StaffReport): Rows =>
   staff.provinces.map((staffProvince) => [

@@ -4,7 +4,7 @@ import { type Locale, words as siteWords, type Words } from '../../i18n/locale.t
 import type { StaffReportWords } from '../../i18n/th/staff-report.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { compareSnapshots, type SnapshotChange } from './changes.ts';
-import type { Month } from './report-month.ts';
+import type { Month } from '../../domain/month.ts';
 import { staffReportWords } from './staff-report-words.ts';
 import { takeSnapshot, snapshotWithin, type MonthlySnapshot } from './monthly-snapshot.ts';
 import { begunMatters, type Matter } from './matters.ts';

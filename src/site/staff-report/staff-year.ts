@@ -8,7 +8,8 @@ import type { Batch } from '../../domain/target.ts';
 import type { Loaded } from '../../ingest/load-model.ts';
 import { comparePlaces } from '../../gazetteer/gazetteer.ts';
 import { readMonthlyReports } from './monthly-reports.ts';
-import { lastDayOf, type Month } from './report-month.ts';
+import type { Month } from '../../domain/month.ts';
+import { lastDayOf } from './report-month.ts';
 
 /** What the files hold of one tambon. Of an assessment only whether its result is there, never what it says. */
 export interface StaffTambon {

@@ -1,7 +1,7 @@
 import type { Announcement } from '../../../domain/announcement.ts';
 import type { Year } from '../../../domain/model.ts';
 import { routes } from '../../routes.ts';
-import { countUnder, documentAddress } from '../tables.ts';
+import { countUnder, absoluteDocument } from '../tables.ts';
 import { apiAddress, pageOf, provinceYearPath } from './file.ts';
 import { nameOf, placeHead } from './place.ts';
 import { WORD_FOR_WORD, wordForWord } from './wording.ts';
@@ -27,7 +27,7 @@ export function announcementHead(year: Year, announcement: Announcement) {
     withdrawn: announcement.withdrawn.map(placeHead),
     document: announcement.document
       ? {
-          url: documentAddress(announcement)!,
+          url: absoluteDocument(announcement)!,
           bytes: announcement.document.kind === 'file' ? announcement.document.bytes : null,
           sha256: announcement.document.kind === 'file' ? announcement.document.sha256 : null,
         }

@@ -30,7 +30,7 @@ const FISCAL_YEAR = { name: 'fiscalYear', schema: YEAR, example: 2567 };
 const PROVINCE = { name: 'slug', schema: SLUG, example: 'surat-thani' };
 
 /** Where each kind of file lies, below `/api/v1`. */
-export const PATHS: Readonly<Record<ApiKind, Path>> = {
+export const API_PATHS: Readonly<Record<ApiKind, Path>> = {
   index: {
     path: '/index.json',
     tag: 'about',
@@ -113,7 +113,7 @@ export function openApi(words: Words): object {
     tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
     externalDocs: { description: 'Open data', url: absolute(`${basePath}/en/data/`) },
     paths: Object.fromEntries(
-      API_KINDS.map((kind) => [PATHS[kind].path, { get: operation(kind) }]),
+      API_KINDS.map((kind) => [API_PATHS[kind].path, { get: operation(kind) }]),
     ),
     components: {
       schemas: Object.fromEntries([
@@ -134,7 +134,7 @@ function contact(): object {
 }
 
 function operation(kind: ApiKind): object {
-  const { parameters, tag, answers } = PATHS[kind];
+  const { parameters, tag, answers } = API_PATHS[kind];
   return {
     operationId: kind,
     summary: TITLES[kind],
