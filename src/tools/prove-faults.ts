@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run, type Ended } from '../cli/child.ts';
@@ -22,8 +31,13 @@ const RUN = join(projectRoot, 'src/cli/run.mjs');
 
 type Env = Readonly<Record<string, string>>;
 
-/** Builds into a folder; a variable that is to be unset is empty for `env -u`. */
-function build(folder: string, env: Env = {}, unset: readonly string[] = []): Promise<Ended> {
+/** Builds into a folder, with some variables unset; `under`: the command that starts it. */
+function build(
+  folder: string,
+  env: Env = {},
+  unset: readonly string[] = [],
+  under: readonly string[] = [],
+): Promise<Ended> {
   const register = env['IN_PART'] ? YEARS_IN_PART : BEGUN;
   const given = {
     ...register,
@@ -34,7 +48,8 @@ function build(folder: string, env: Env = {}, unset: readonly string[] = []): Pr
     ...env,
   };
   const without = unset.flatMap((name) => ['-u', name]);
-  return run('env', [...without, process.execPath, RUN, 'build'], { capture: true, env: given });
+  const command = [...under, process.execPath, RUN, 'build'];
+  return run('env', [...without, ...command], { capture: true, env: given });
 }
 
 const releaseOf = (folder: string): Release =>
@@ -90,6 +105,30 @@ async function onMount(name: string, options: string, readOnly: boolean): Promis
   } finally {
     unmount(folder);
   }
+}
+
+/** A disk for the cold site and so much of another one; files and folders fill whole pages. */
+function roomFor(share: number): string {
+  const page = 4096;
+  const pages = readdirSync(at('cold'), { recursive: true, withFileTypes: true }).map((entry) =>
+    entry.isFile() ? Math.ceil(statSync(join(entry.parentPath, entry.name)).size / page) : 1,
+  );
+  const site = pages.reduce((sum, count) => sum + count, 1);
+  return `size=${Math.ceil(site * (1 + share)) * page}`;
+}
+
+/** No file may be larger than so many blocks of 1024 bytes: what a quota or a broken disk does to a write. */
+async function withLimit(blocks: number): Promise<string> {
+  const site = at('no-large-file');
+  cpSync(at('cold'), site, { recursive: true });
+  const ended = await build(
+    site,
+    { SITE_URL: 'https://other.example' },
+    [],
+    ['bash', '-c', `ulimit -f ${blocks}; exec "$@"`, 'limited'],
+  );
+  const stands = isWhole(site) && releaseOf(site).siteUrl === 'https://tambon.example';
+  return `exit ${ended.code}, the site before ${stands ? 'is whole' : 'IS BROKEN'}: ${sentence(ended)}`;
 }
 
 /** Into a folder on a file system of its own, and into one that is such a file system itself. */
@@ -158,8 +197,15 @@ const TRIALS: Readonly<Record<string, Trial>> = {
     variant('hardly-any-memory', cold, { NODE_OPTIONS: '--max-old-space-size=60' }),
   'other-disk': (cold) => elsewhere('other-disk', 'dist', cold),
   'mount-point': (cold) => elsewhere('mount-point', '', cold),
-  'disk-full': () => onMount('disk-full', 'size=24m', false),
-  'disk-all-but-full': () => onMount('disk-all-but-full', 'size=32m', false),
+  'disk-full': () => onMount('disk-full', roomFor(0.05), false),
+  // Each ends at another step of the build, so that none of them finds room as the site grows.
+  ...Object.fromEntries(
+    [0.3, 0.6, 0.9, 0.98].map((share): [string, Trial] => {
+      const name = `disk-${share * 100}-percent-free`;
+      return [name, () => onMount(name, roomFor(share), false)];
+    }),
+  ),
+  'no-large-file': () => withLimit(256),
   'read-only': () => onMount('read-only', 'size=64m', true),
   'two-at-once': twoAtOnce,
   'two-folders': twoFolders,
