@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { FileKind } from './contract/columns.ts';
 import { announced, H, load, PLACE, programme, SAMUI } from './fixtures/faults.ts';
 
 const T = '2567/targets.csv';
@@ -23,6 +24,30 @@ describe('a title', () => {
     'บัญชีตำบลเป้าหมายที่รับการประเมิน',
   ])('that may stand above this list is no error: %s', (title) =>
     expect(codes(under(title))).toEqual([]),
+  );
+});
+
+describe('a list under the wrong name', () => {
+  const results = (kind: FileKind, header: string, title = '') => {
+    const rows = `${title && `${title},,,\n`}${PLACE},${header}\n${SAMUI},ผ่าน`;
+    return codes({ [`2567/${kind}.csv`]: rows });
+  };
+  it.each(['ผลการประเมิน ครั้งที่ 1', 'ผลการพิจารณาของคณะทำงาน', 'สถานะตำบล'])(
+    'is an error in targets where a column says who passed: %s',
+    (header) => expect(results('targets', header)).toContain('headers-of-other-list'),
+  );
+  it('is none where the list has a column of its own, whatever else stands beside it', () => {
+    const rows = `${PLACE},ชุดเป้าหมาย,สถานะตำบล\n${SAMUI},หลัก,ผ่าน`;
+    expect(codes({ [T]: rows })).not.toContain('headers-of-other-list');
+  });
+  it.each(['รายงานความก้าวหน้าการดำเนินงานตำบลเข้มแข็ง', 'รายงานผลการดำเนินงาน ประจำเดือนมีนาคม 2567'])(
+    'is an error in results where the title reports work that goes on: %s',
+    (title) => expect(results('assessments', 'ผลการประเมิน', title)).toContain('title-other-list'),
+  );
+  it.each(['รายงานผลการดำเนินงานตำบลเข้มแข็ง ปีงบประมาณ 2567', 'รายงานความก้าวหน้าและผลการประเมิน'])(
+    'is none where the title may be of results: %s',
+    (title) =>
+      expect(results('assessments', 'ผลการประเมิน', title)).not.toContain('title-other-list'),
   );
 });
 

@@ -60,6 +60,9 @@ const UNIT =
 const BANK_WORD =
   /เลข(?:ที่)? *บัญชี|บัญชี *(?:เลขที่|ชื่อ|ธ\.|ออมทรัพย์|กระแสรายวัน|กสิกร|กรุง|ไทย)|หมายเลข *บัญชี|บัญชีธนาคาร|(?:เข้า|โอน|ผ่าน)บัญชี|พร้อมเพย์|ธนาคาร(?:กรุง|กสิกร|ไทย|ออมสิน|เพื่อการเกษตร|อาคาร|อิสลาม|ทหาร|ยูโอบี|แลนด์|ซีไอเอ็มบี|เกียรติ|ทิสโก้)|ธ\.?ก\.?ส|กสิกร|กรุงไทย|ไทยพาณิชย์|promptpay|\bbank\b|k-?bank|\b(?:scb|bbl|ktb|bay|ttb|gsb)\b|account|acct|acc\.? *no|\ba\/c\b/i;
 
+/** `2.2 2.3 2.4`: the numbers of steps or of headings. */
+const NUMBERED = /^\d\.\d(?:[-() [\]]{1,3}\d\.\d)+/;
+
 interface Group {
   readonly digits: string;
   readonly start: number;
@@ -188,7 +191,7 @@ function kindOf(
   written: string,
 ): PersonalKind | undefined {
   const shape = sizes.join('-');
-  const singles = sizes.length === digits.length;
+  const singles = sizes.length === digits.length && !NUMBERED.test(written);
   // A number that begins with 0 is an organisation's.
   if (/^[1-8]\d{12}$/.test(digits) && hasCheckDigit(digits)) {
     if (ID_GROUPS.has(shape) || singles || ID_WORD.test(before)) return 'id';

@@ -29,6 +29,8 @@ const NAMES: Readonly<Partial<Record<FileKind, RegExp>>> = {
   stories: /องค์ความรู้/,
   corrections: /บันทึกการแก้ไข|รายการแก้ไข/,
 };
+/** What is reported while the work goes on is no result of a year; a mere report may be of anything. */
+const INTERIM = /ความก้าวหน้า|รายงาน[^\d]{0,60}เดือน/;
 /** A title that says that the rows below only show how the file is filled in. */
 const EXAMPLE =
   /^(?:แบบฟอร์ม|ไฟล์|ตาราง|แถว|ข้อมูล)?ตัวอย่าง(?:การกรอก|การกรอกข้อมูล|ข้อมูล|แบบฟอร์ม|ไฟล์|ตาราง|แถว|\d*)$|^(?:example|template|sampledata)$/;
@@ -104,7 +106,7 @@ function checkList(table: Table, titles: readonly string[], report: Report): voi
   const all = titles.join('');
   if (!own || own.test(all)) return;
   for (const [list, name] of Object.entries(NAMES)) {
-    if (!name.test(all) || list === 'progress') continue;
+    if (!(list === 'progress' ? INTERIM : name).test(all)) continue;
     const index = titles.findIndex((title) => name.test(title));
     at(table, Math.max(0, index), report)('title-other-list', { list: `${list}.csv` });
     return;

@@ -6,7 +6,8 @@ import type { HeaderPlace } from './headers.ts';
 import { FAULT_CODES, findCellFault } from './cell-faults.ts';
 import { provincesNamedIn } from './named-places.ts';
 import { refOf } from './sheet-cell.ts';
-import { checkCutWords, fieldSpokenIn } from './spoken-fields.ts';
+import { checkOtherList } from './other-list.ts';
+import { checkCutWords, fieldSpokenIn, ordinalIn } from './spoken-fields.ts';
 import { nearest } from '../contract/suggest.ts';
 import type { TableHeader } from './table.ts';
 import type { TableProblems } from './table-problems.ts';
@@ -141,41 +142,6 @@ function unreadHeaderTeller(
   };
 }
 
-/** What tells one list from the others: the columns that no other list has. */
-const OWN_COLUMNS: Readonly<Partial<Record<FileKind, readonly Field[]>>> = {
-  targets: ['batch'],
-  progress: ['mou_date', 'plan_date', 'agenda_date', 'report'],
-  assessments: ['result', 'score_total', 'round', 'assessed_on'],
-  honours: ['citation', 'plaque_text'],
-  announcements: ['announced_on', 'signed_by_position'],
-  stories: ['summary', 'owner_office', 'lessons'],
-  corrections: ['corrected_on', 'reason', 'what'],
-};
-
-/** A file that has no column of its own list, but one of another, is the other one under a wrong name. */
-function checkOtherList(
-  place: HeaderPlace,
-  columns: ReadonlyMap<Field, number>,
-  kind: FileKind,
-  problems: TableProblems,
-): void {
-  const own = OWN_COLUMNS[kind];
-  if (!own || own.some((field) => columns.has(field))) return;
-  const row = place.index + place.height - 1;
-  for (const [column, label] of place.labels.entries()) {
-    if (label === '' || place.meanings[column]) continue;
-    for (const [other, fields] of Object.entries(OWN_COLUMNS) as [FileKind, readonly Field[]][]) {
-      const meaning = other === kind ? undefined : findHeader(label, other);
-      if (!meaning || !('field' in meaning) || !fields.includes(meaning.field)) continue;
-      problems.ofCell('headers-of-other-list', [row, column], {
-        column: label,
-        list: `${other}.csv`,
-      });
-      return;
-    }
-  }
-}
-
 /** A pair that says passed and not passed each under a head of its own; none where only one of them stands. */
 function tickColumns(meanings: HeaderPlace['meanings']): Map<number, TickWord> {
   const found = new Map<number, TickWord>();
@@ -194,11 +160,29 @@ function reportSpoken(
   kind: FileKind,
   columns: ReadonlyMap<Field, number>,
 ): boolean {
-  const found = fieldSpokenIn(problems.sheet.rows, row, column, kind);
-  if (!found) return false;
+  const { rows } = problems.sheet;
+  const found = fieldSpokenIn(rows, row, column, kind);
+  if (!found) return reportOrdinal(problems, row, column, header, kind, columns);
   const { field, th, en } = found.spoken;
   const told = { column: header, field: th, english: en, word: found.word };
   problems.at('column-not-understood', [row, column], told, columns.has(field) ? [] : [th]);
+  return true;
+}
+
+/** The same of a bare ordinal, which is no word of the field and so cannot stand in it either. */
+function reportOrdinal(
+  problems: TableProblems,
+  row: number,
+  column: number,
+  header: string,
+  kind: FileKind,
+  columns: ReadonlyMap<Field, number>,
+): boolean {
+  const found = ordinalIn(problems.sheet.rows, row, column, kind);
+  if (!found || columns.has(found.spoken.field)) return false;
+  const { th, en } = found.spoken;
+  const told = { column: header, field: th, english: en, word: found.word };
+  problems.at('column-not-understood', [row, column], told);
   return true;
 }
 

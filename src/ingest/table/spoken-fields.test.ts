@@ -51,12 +51,43 @@ describe('an unread column of words that a field has', () => {
   });
 });
 
+describe('a column of ordinals', () => {
+  it.each(['ครั้งที่', 'ประเมินครั้งที่', 'ครั้งที่ประเมิน', 'การประเมินรอบครั้งที่'])(
+    '%s may be of the first assessment or the last, and is an error that asks which',
+    (header) => {
+      for (const word of ['1', '๒', 'ครั้งที่ 1'])
+        expect(
+          load(assessments(`${PLACE},${header},ผลการประเมิน`, `${SAMUI},${word},ผ่าน`)).problems.map(
+            ({ code }) => code,
+          ),
+        ).toContain(header === 'ครั้งที่ประเมิน' ? 'unknown-round' : 'column-not-understood');
+    },
+  );
+
+  it('is one of the batch in a list of targets', () => {
+    expect(found({ '2567/targets.csv': `${PLACE},ครั้งที่\n${SAMUI},2` })).toEqual([
+      'column-not-understood D1 ชุดเป้าหมาย',
+    ]);
+  });
+
+  it('is none beside the round itself, in other lists, and where nothing is counted', () => {
+    const both = assessments(`${PLACE},ครั้งที่,รอบการประเมิน,ผลการประเมิน`, `${SAMUI},1,สิ้นปี,ผ่าน`);
+    expect(found(both)).toEqual([]);
+    const announcements = `จังหวัด,ครั้งที่,ประกาศ ณ วันที่\nน่าน,1,28/8/2567`;
+    expect(found({ '2567/announcements.csv': announcements })).toEqual([]);
+    const blank = assessments(`${PLACE},ครั้งที่,ผลการประเมิน`, `${SAMUI},,ผ่าน`);
+    expect(found(blank)).toEqual([]);
+  });
+});
+
 describe('a heading that says what the rows below are', () => {
   it.each([
     [assessments(`${PLACE},ผลการประเมิน [รอบก่อนดำเนินการ]`, `${SAMUI},ผ่าน`), 'D1 รอบการประเมิน'],
     [{ '2567/targets.csv': `จังหวัด,อำเภอ,รายชื่อตำบล (เพิ่มเติม)\n${SAMUI}` }, 'C1 ชุดเป้าหมาย'],
     [list('ผลการประเมินตำบล (ก่อนดำเนินการ)'), 'A1 รอบการประเมิน'],
     [list('บัญชีตำบลที่ไม่ผ่านเกณฑ์การประเมิน'), 'A1 ผลการประเมิน'],
+    [list('ผลการประเมินตำบลเข้มแข็ง ครั้งที่ 1'), 'A1 รอบการประเมิน'],
+    [list('ผลการประเมินตำบลครั้งแรก'), 'A1 รอบการประเมิน'],
     [{ '2567/targets.csv': `บัญชีตำบลเป้าหมายเพิ่มเติม,,\n${PLACE}\n${SAMUI}` }, 'A1 ชุดเป้าหมาย'],
   ])('is an error where they are read otherwise', (files, told) => {
     expect(found(files)).toEqual([`heading-holds-value ${told}`]);
@@ -64,6 +95,10 @@ describe('a heading that says what the rows below are', () => {
 
   it('is none where they are read so anyway', () => {
     expect(found(list('ผลการประเมินตำบล (สิ้นปี)'))).toEqual([]);
+    expect(found(list('ผลการประเมินตำบล ครั้งที่ 2'))).toEqual([]);
+    expect(found(list('ประกาศผลการประเมินตำบล ครั้งที่ 1'))).toEqual([]);
+    expect(found(list('มติที่ประชุมคณะกรรมการประเมิน ครั้งที่ 1'))).toEqual([]);
+    expect(found(list('ผลการประเมิน ตามมติ ครั้งที่ 1/2567'))).toEqual([]);
     expect(found(list('บัญชีตำบลที่ผ่านและไม่ผ่านเกณฑ์'))).toEqual([]);
     expect(found(list('ผลการประเมิน ผ่าน/ไม่ผ่าน'))).toEqual([]);
     expect(found(assessments(`${PLACE},ผลการประเมิน (ผ่าน/ไม่ผ่าน)`, `${SAMUI},ผ่าน`))).toEqual([]);

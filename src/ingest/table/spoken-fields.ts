@@ -104,6 +104,35 @@ export function fieldSpokenIn(
   return undefined;
 }
 
+/** What a bare ordinal is of, in the lists where it may be the round or the batch of a row. */
+const ORDINALS: Readonly<Partial<Record<FileKind, SpokenField>>> = {
+  assessments: 'round',
+  targets: 'batch',
+};
+const ORDINAL_HEAD =
+  /^(?:การ|ผลการ)?(?:ประเมิน)?(?:รอบ)?ครั้ง(?:ที่)?(?:การ|ของการ)?(?:ประเมิน|คัดเลือก)?$/;
+const ORDINAL = /^(?:ครั้งที่|ครั้ง|รอบที่)?\d{1,2}$/;
+
+/**
+ * A column of numbers under `ครั้งที่`: the first assessment is the baseline in one office and the final one in
+ * another, so neither is taken. `row` is the first such cell, 0-based.
+ */
+export function ordinalIn(
+  rows: readonly (readonly string[])[],
+  headerRow: number,
+  column: number,
+  kind: FileKind,
+): { readonly spoken: Column; readonly word: string; readonly row: number } | undefined {
+  const field = ORDINALS[kind];
+  const spoken = field && findColumn(kind, field);
+  const head = keyOf(fold(rows[headerRow]?.[column] ?? ''));
+  if (!spoken || !ORDINAL_HEAD.test(head)) return undefined;
+  const below = rows.slice(headerRow + 1, headerRow + 1 + MOST_LOOKED_AT);
+  const at = below.findIndex((record) => ORDINAL.test(keyOf(fold(record[column] ?? ''))));
+  const word = below[at]?.[column]?.trim();
+  return word === undefined ? undefined : { spoken, word, row: headerRow + 1 + at };
+}
+
 /**
  * A word that was cut off a header (`ผลการประเมิน (ก่อนดำเนินการ)`) speaks for every row below, so
  * without a column of its field it is an error; not where a row means the same unsaid.
@@ -162,6 +191,12 @@ const TITLES: readonly { field: SpokenField; says: RegExp; word: string; kinds: 
     field: 'round',
     says: /ก่อน(?:การ)?ดำเนินการ|baseline/i,
     word: 'ก่อนดำเนินการ',
+    kinds: ['assessments'],
+  },
+  {
+    field: 'round',
+    says: /^(?!.*(?:ประกาศ|ประชุม)).*ประเมิน[^\d]{0,60}(?:ครั้งที่ ?(?:1(?![\d/])|แรก)|ครั้งแรก)/,
+    word: 'ครั้งที่ 1',
     kinds: ['assessments'],
   },
   {

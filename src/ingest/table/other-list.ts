@@ -1,0 +1,50 @@
+import { findColumn } from '../contract/columns.ts';
+import type { Field, FileKind } from '../contract/columns.ts';
+import { findHeader } from './headers.ts';
+import type { HeaderPlace } from './headers.ts';
+import { fieldSpokenIn } from './spoken-fields.ts';
+import type { TableProblems } from './table-problems.ts';
+
+/** What tells one list from the others: the columns that no other list has. */
+const OWN_COLUMNS: Readonly<Partial<Record<FileKind, readonly Field[]>>> = {
+  targets: ['batch'],
+  progress: ['mou_date', 'plan_date', 'agenda_date', 'report'],
+  assessments: ['result', 'score_total', 'round', 'assessed_on'],
+  honours: ['citation', 'plaque_text'],
+  announcements: ['announced_on', 'signed_by_position'],
+  stories: ['summary', 'owner_office', 'lessons'],
+  corrections: ['corrected_on', 'reason', 'what'],
+};
+
+/** A file that has no column of its own list, but one of another, is the other one under a wrong name. */
+export function checkOtherList(
+  place: HeaderPlace,
+  columns: ReadonlyMap<Field, number>,
+  kind: FileKind,
+  problems: TableProblems,
+): void {
+  const own = OWN_COLUMNS[kind];
+  if (!own || own.some((field) => columns.has(field))) return;
+  const row = place.index + place.height - 1;
+  for (const [column, label] of place.labels.entries()) {
+    if (label === '' || place.meanings[column]) continue;
+    if (!findColumn(kind, 'result') && saysResults(problems, row, column)) {
+      const told = { column: label, list: 'assessments.csv' };
+      problems.ofCell('headers-of-other-list', [row, column], told);
+      return;
+    }
+    for (const [other, fields] of Object.entries(OWN_COLUMNS) as [FileKind, readonly Field[]][]) {
+      const meaning = other === kind ? undefined : findHeader(label, other);
+      if (!meaning || !('field' in meaning) || !fields.includes(meaning.field)) continue;
+      problems.ofCell('headers-of-other-list', [row, column], {
+        column: label,
+        list: `${other}.csv`,
+      });
+      return;
+    }
+  }
+}
+
+/** Whether the cells of a column say passed or not passed, whatever its head is. */
+const saysResults = (problems: TableProblems, row: number, column: number): boolean =>
+  fieldSpokenIn(problems.sheet.rows, row, column, 'assessments')?.spoken.field === 'result';
