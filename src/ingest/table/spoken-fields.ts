@@ -125,10 +125,10 @@ export function ordinalIn(
 ): { readonly spoken: Column; readonly word: string; readonly row: number } | undefined {
   const field = ORDINALS[kind];
   const spoken = field && findColumn(kind, field);
-  const head = keyOf(fold(rows[headerRow]?.[column] ?? ''));
+  const head = headerKey(fold(rows[headerRow]?.[column] ?? ''));
   if (!spoken || !ORDINAL_HEAD.test(head)) return undefined;
   const below = rows.slice(headerRow + 1, headerRow + 1 + MOST_LOOKED_AT);
-  const at = below.findIndex((record) => ORDINAL.test(keyOf(fold(record[column] ?? ''))));
+  const at = below.findIndex((record) => ORDINAL.test(headerKey(fold(record[column] ?? ''))));
   const word = below[at]?.[column]?.trim();
   return word === undefined ? undefined : { spoken, word, row: headerRow + 1 + at };
 }
