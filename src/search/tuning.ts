@@ -59,6 +59,10 @@ export const MOST_MENTIONED = 4;
 // How a query is read.
 /** The part of the letters that may be left over beside the name of a page: small words we do not know. */
 export const LEFT_BESIDE_PAGE = 0.2;
+/** The part of the letters of a query from which on the words of a page in it may mean that page … */
+export const LIKELY_PAGE = 0.3;
+/** … if they are no fewer than these. */
+export const LIKELY_LETTERS = 4;
 /** Letters beside words of the register that are still no other subject. */
 export const MOST_OFF_TOPIC = 2;
 /** A longer text was pasted: what is said around names in it is no wish. */

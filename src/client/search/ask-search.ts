@@ -73,7 +73,9 @@ async function askAsTyped(wanted: Wanted, sources: SearchSources): Promise<Searc
       query: reading.place ?? query,
       isCertain: found.answer !== undefined || pages.length > 0 || found.isAsked,
       pages: pages.map((page) => texts.hits.find(({ url }) => url === page.url) ?? page),
+      arePagesParts: reading.isPagePart === true,
       also: texts.also ?? [],
+      likely: ofSite([reading.likelyPage], sources),
       isDocument: isOfDocument(reading),
     },
   );
@@ -251,12 +253,19 @@ function ownPages(reading: QueryReading, query: string, sources: SearchSources):
   const { page, otherPage, place } = reading;
   const named = namedPages(sources.menu(), query);
   const isOfPlace = page === 'announcements' && place !== undefined;
-  const own = [isOfPlace ? undefined : page, otherPage].flatMap((name): TextHit[] => {
-    const known = name && sources.words.ownPages[name];
-    if (!known) return [];
-    const url = sources.href(known.path);
-    const { title } = known;
-    return [{ url, title, excerpt: [], facets: { kind: ['page'] }, sample: false, verbatim: true }];
-  });
+  const own = ofSite([isOfPlace ? undefined : page, otherPage], sources);
   return [...own, ...named.filter((other) => own.every(({ url }) => url !== other.url))];
 }
+
+/** Pages of the site by the names that readings give them. */
+const ofSite = (
+  pages: readonly (PageName | undefined)[],
+  { words, href }: SearchSources,
+): TextHit[] =>
+  pages.flatMap((name): TextHit[] => {
+    const known = name && words.ownPages[name];
+    if (!known) return [];
+    const { path, title } = known;
+    const facets = { kind: ['page'] };
+    return [{ url: href(path), title, excerpt: [], facets, sample: false, verbatim: true }];
+  });

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { TextHit } from './full-text.ts';
 import type { PlaceHit } from './places.ts';
-import { orderResults } from './search-order.ts';
+import { type OrderContext, orderResults } from './search-order.ts';
 
 const place = (path: string, why: PlaceHit['why']) => ({ path, why }) as PlaceHit;
 const page = (url: string, verbatim = true) => ({ url, verbatim }) as TextHit;
-const order = (places: PlaceHit[], pages: TextHit[], loose: boolean, query = 'บ้านนา') =>
+const order = (
+  places: PlaceHit[],
+  pages: TextHit[],
+  loose: boolean,
+  query = 'บ้านนา',
+  more: Partial<OrderContext> = {},
+) =>
   orderResults(
     places,
     { hits: pages, apart: loose ? 1 : 0, missing: false },
@@ -14,8 +20,11 @@ const order = (places: PlaceHit[], pages: TextHit[], loose: boolean, query = '�
       query,
       isCertain: false,
       pages: [],
+      arePagesParts: false,
       also: [],
+      likely: [],
       isDocument: false,
+      ...more,
     },
   ).map((group) =>
     'places' in group
@@ -43,6 +52,26 @@ describe('the order of results', () => {
       'near /a/',
     ]);
     expect(order(part, [page('/x/')], true, 'ต.แกลงได้ไหม')).toEqual(['near /a/', 'pagesNear /x/']);
+  });
+
+  it('has a page of the site first, behind pages with all that was typed if its words are a part of it', () => {
+    const about = page('/about/');
+    const named = { pages: [about] };
+    expect(order([], [page('/x/')], false, 'ติดต่อ', named)).toEqual(['pages /about/ /x/']);
+    expect(order([], [page('/x/')], false, 'ติดต่อ', { ...named, arePagesParts: true })).toEqual([
+      'pages /x/ /about/',
+    ]);
+  });
+
+  it('has a page of the site that may be meant among what is similar, before the others', () => {
+    const likely = [page('/data/')];
+    expect(order([], [page('/x/')], true, 'ดาวน์โหลดเพลงใหม่ล่าสุด', { likely })).toEqual([
+      'pagesNear /data/ /x/',
+    ]);
+    expect(order([], [page('/x/')], false, 'ดาวน์โหลดเพลง', { likely })).toEqual([
+      'pages /x/',
+      'pagesNear /data/',
+    ]);
   });
 
   it('has what was asked for before what is like it', () => {

@@ -38,7 +38,11 @@ export interface OrderContext {
   readonly isCertain: boolean;
   /** Pages of the site that were named. */
   readonly pages: readonly TextHit[];
+  /** Their words are only a part of what was typed: pages that have all of it stand before them. */
+  readonly arePagesParts: boolean;
   readonly also: readonly TextHit[];
+  /** Pages of the site of which a word stands among others. */
+  readonly likely: readonly TextHit[];
   /** Announcements are asked for: those that have it stand before everything else. */
   readonly isDocument: boolean;
 }
@@ -54,7 +58,7 @@ const KIND = /(?:^|[^ก-๎])(?:ตำบล|อำเภอ|จังหวั
 export function orderResults(
   places: readonly PlaceHit[],
   answer: TextAnswer,
-  { addressOf, query, isCertain, pages, also, isDocument }: OrderContext,
+  { addressOf, query, isCertain, pages, arePagesParts, also, likely, isDocument }: OrderContext,
 ): ResultGroup[] {
   const isNumber = !/\p{L}/u.test(query) || new RegExp(`\\d{${POSTCODE_DIGITS}}`).test(query);
   const because = (...reasons: PlaceHit['why'][]) =>
@@ -77,21 +81,21 @@ export function orderResults(
     (isAsked && !isExact) || (answer.missing && answer.apart > letters * LEFT_OUT);
 
   const groups = groupsOf();
-  if (isDocument && isExact) groups.pages('pages', without(hits, pages));
-  groups.pages('pages', pages);
+  const whole = isDocument && isExact ? hits : arePagesParts ? verbatim : [];
+  groups.pages('pages', [...without(whole, pages), ...pages]);
   groups.places(named, false);
   if (isAsked) groups.places(begun, false);
-  groups.pages('pages', verbatim);
+  groups.pages('pages', without(verbatim, whole));
   // Behind pages that have the very words, a name that only begins so is no more than similar.
   if (!isAsked) groups.places(begun, verbatim.length > 0);
   if (hits.length === 0) groups.places(within, false);
   if (!isSure) {
+    groups.pages('pagesNear', likely);
     // Nothing has it: what is like it, if it is very like it, and under a heading that says so.
     groups.places(alike.slice(0, MOST_ALIKE), true);
     const part = because('part');
     if (isPartFirst) groups.places(part, true);
-    if (answer.apart <= letters * LEFT_OUT || alike.length === 0)
-      groups.pages('pagesNear', answer.apart <= letters * LEFT_OUT ? hits : []);
+    groups.pages('pagesNear', answer.apart <= letters * LEFT_OUT ? without(hits, likely) : []);
     if (!isPartFirst) groups.places(part, true);
     return groups.all;
   }
@@ -103,7 +107,7 @@ export function orderResults(
   if (hits.length > 0) groups.places(within.slice(0, MOST_WITHIN), true);
   const farther = without(near, alike).slice(0, MOST_NEAR);
   groups.places([...without(alike, heard).slice(0, MOST_ALIKE), ...farther], true, true);
-  if (!isExact) groups.pages('pagesNear', hits, true);
+  groups.pages('pagesNear', isExact ? likely : [...likely, ...without(hits, likely)], true);
   return groups.all;
 }
 

@@ -26,7 +26,7 @@ export const STATUS_PHRASES: readonly (readonly [SoughtStatus, RegExp])[] = [
   [
     'excellent',
     new RegExp(
-      `${TAMBON}(?:ดีเลิศ|เป็นเลิศ|ยอดเยี่ยม|ดีเด่น|ชนะเลิศ|ดีที่สุด|ที่หนึ่ง|อันดับหนึ่ง|แชมป์)(?:\\s?ระดับจังหวัด)?(?:ของ)?`,
+      `${TAMBON}(?:ดีเลิศ|เป็นเลิศ|ยอดเยี่ยม|ดีเด่น|ชนะเลิศ|ชนะ|เก่งสุด|เก่งที่สุด|ดีที่สุด|ที่หนึ่ง|อันดับหนึ่ง|แชมป์)(?:\\s?ระดับจังหวัด)?(?:ของ)?`,
       'g',
     ),
   ],
@@ -74,11 +74,11 @@ export const QUESTIONS: readonly (readonly [Question, RegExp])[] = [
   ],
   [
     'why-absent',
-    /(?:ทำไม|เพราะอะไร|เหตุใด|เพราะเหตุใด).*(?:ไม่มี|ไม่เห็น|ไม่ได้|ไม่เจอ|ไม่อยู่|ไม่พบ|ไม่ติด|หาไม่|หาย)\S*|(?:ไม่มี|ไม่พบ|ไม่เจอ|หาไม่เจอ)ชื่อ\S*|หา(?:ชื่อ)?(?:ตำบล)?\S*ไม่(?:เจอ|พบ)\S*|หายไป(?:ไหน)?\S*|\bwhy\b(?!.*\b(?:announced?|published)\b).*\b(?:not|missing|absent|isn'?t|no)\b.*|\b(?:can'?t|cannot|couldn'?t|could not) find\b.*|\bmy (?:tambon|sub-?district|village)\b.*\b(?:not|missing|isn'?t)\b.*/,
+    /(?:ทำไม|เพราะอะไร|เหตุใด|เพราะเหตุใด).*(?:ไม่มี|ไม่เห็น|ไม่ได้|ไม่เจอ|ไม่อยู่|ไม่พบ|ไม่ติด|หาไม่|หาย)\S*|(?:ไม่มี|ไม่พบ|ไม่เจอ|หาไม่เจอ)ชื่อ\S*|หา(?:ชื่อ)?(?:ตำบล)?\S*ไม่(?:เจอ|พบ)\S*|หายไป(?:ไหน)?\S*|\bwhy\b(?!.*\b(?:announced?|published)\b).*\b(?:not|missing|absent|isn'?t|no)\b.*|\b(?:can'?t|cannot|couldn'?t|could not) (?:i |we )?find\b.*|\bmy (?:tambon|sub-?district|village)\b.*\b(?:not|missing|isn'?t)\b.*/,
   ],
   [
     'difference',
-    /(?:ดีเลิศ|ผ่าน\S*|เป้าหมาย).*(?:ต่าง|ต่างกัน|แตกต่าง|ดีกว่า)\S*|\bdifference between\b.*|\bhow (?:do|does) .* differ\b.*/,
+    /(?:ดีเลิศ|ผ่าน\S*|เป้าหมาย).*(?:ต่าง|ต่างกัน|แตกต่าง|ดีกว่า|เหมือนกัน)\S*|\bdifference between\b.*|\bhow (?:do|does) .* differ\b.*/,
   ],
   [
     'wrong',
@@ -90,11 +90,11 @@ export const QUESTIONS: readonly (readonly [Question, RegExp])[] = [
   ],
   [
     'what',
-    /(?:ตำบลเข้มแข็ง\S*|โครงการ\S*|ตำบลดีเลิศ|ตำบลเป้าหมาย)?\s?(?:คืออะไร|คือ\s?อะไร|คือ\s?(?:ไร|รัย|อัลไล|อารัย)|หมายถึงอะไร|หมายความว่าอะไร|แปลว่าอะไร|คือโครงการอะไร|มีไว้ทำอะไร)|\bwhat does .*\bmean\b.*|\bwhat (?:is|are|does)\b(?!.*\b(?:in|near|around) )(?!.*\bdifference\b).*\b(?:strong tambons?|strong sub-?districts?|this register|this (?:web)?site|the programme|the program)\b.*|\bwhat is this(?: (?:site|website|page))?$/,
+    /(?:ตำบลเข้มแข็ง\S*|โครงการ\S*|ตำบลดีเลิศ|ตำบลเป้าหมาย)?\s?(?:คืออะไร|คือ\s?อะไร|คือ\s?(?:ไร|รัย|อัลไล|อารัย)|หมายถึงอะไร|หมายความว่าอะไร|แปลว่าอะไร|คือโครงการอะไร|มีไว้ทำอะไร)|\bwhat does .*\bmean\b.*|\bwhat is an? (?:target |excellent |passed |honoured )?(?:tambon|sub-?district)\b|\bwhat (?:is|are|does)\b(?!.*\b(?:tambons?|sub-?districts?) (?:of|in|near|around) )(?!.*\bdifference\b).*\b(?:strong tambons?|strong sub-?districts?|this register|this (?:web)?site|the programme|the program)\b.*|\bwhat is this(?: (?:site|website|page))?$/,
   ],
   [
     'how',
-    /(?:ต้อง)?(?:ทำ)?(?:ยังไง|อย่างไร|ไง|อะไร)(?:บ้าง|ดี)?.*(?:ถึง|จึง)(?:จะ)?(?:ได้|ผ่าน|เป็น|ติด)\S*|(?:ตำบล|อยาก)\S*(?:ถึง|จึง)(?:จะ)?(?:ได้|ผ่าน|เป็น|ติด)\S*|(?:อยาก|สมัคร|ขอ|วิธี)\S*เข้าร่วม\S*|สมัคร(?:โครงการ|ยังไง|อย่างไร|ที่ไหน|ได้)\S*|(?:คัด)?เลือกตำบล\S*(?:จาก|ยังไง|อย่างไร)\S*|\bhow (?:do|does|can|could|to|did|are|is|should|were|was)\b.*\b(?:become|join|apply|enter|qualify|take part|participate|selected|chosen|nominated?|win|get (?:on|in|listed|selected))\b.*|\bwhat (?:do|does|must|should)\b.*\b(?:have to|need to|must) do\b.*|\brequirements?\b.*|\beligib(?:le|ility)\b.*/,
+    /(?:ต้อง)?(?:ทำ)?(?:ยังไง|อย่างไร|ไง|อะไร)(?:บ้าง|ดี)?.*(?:ถึง|จึง)(?:จะ)?(?:ได้|ผ่าน|เป็น|ติด)\S*|(?:ตำบล|อยาก)\S*(?:ถึง|จึง)(?:จะ)?(?:ได้|ผ่าน|เป็น|ติด)\S*|(?:ได้|เป็น|ติด|ผ่าน)\S*ต้องทำ(?:ยังไง|อย่างไร|ไง|อะไร)\S*|ทำ(?:ยังไง|อย่างไร|ไง)(?:ดี)?(?:ให้|ถึง)\S*(?:ผ่าน|ติด|ดีเลิศ|เข้มแข็ง)\S*|(?:ต้อง)ผ่านอะไร\S*|(?:อยาก|สมัคร|ขอ|วิธี)\S*เข้าร่วม\S*|สมัคร(?:โครงการ|ได้(?:ไหม|มั้ย)|ยังไง|อย่างไร|ที่ไหน|ได้)\S*|(?:คัด)?เลือก(?:ตำบล)?(?:กัน)?(?:จาก|ยังไง|อย่างไร)\S*|\bhow (?:do|does|can|could|to|did|are|is|should|were|was)\b.*\b(?:become|join|apply|enter|qualify|take part|participate|selected|chosen|nominated?|win|get (?:on|in|listed|selected))\b.*|\bwhat (?:do|does|must|should)\b.*\b(?:have to|need to|must) do\b.*|\brequirements?\b.*|\beligib(?:le|ility)\b.*/,
   ],
   [
     'how-many',
@@ -106,7 +106,7 @@ export const QUESTIONS: readonly (readonly [Question, RegExp])[] = [
 export const PROGRAMME =
   /(?:โครงการ)?(?:ตำบล)?เข้มแข็ง(?:\s?ตามหลัก(?:ปรัชญา)?(?:ของ)?(?:เศรษฐกิจพอเพียง)?)?|โครงการ(?:นี้)?|\bstrong (?:sub-?districts?|tambons?|tumbons?)(?: register| programme| program)?\b|\b(?:the )?(?:programme|program|register)\b|(?:ทะเบียน|ทำเนียบ)(?:นี้)?/g;
 export const LIST_WORDS =
-  /(?:มี)?ประกาศ(?:ผล)?(?:ออก)?(?:แล้ว)?(?:หรือ|รึ)ยัง|(?:ผล)?ออก(?:ผล)?(?:มา)?(?:แล้ว)?(?:หรือ|รึ)?ยัง|ประกาศ(?:ผล)?แล้วยัง|ประกาศ(?:ผล)?(?:ตอน|วัน)ไหน|(?<!ไม่)ประกาศ(?:ผล)?แล้ว|ยังไม่ประกาศ(?:ผล)?|\b(?:has|have|had|did|does|is|was|will|when|why|hasn'?t|haven'?t|didn'?t|not)\b(?=.*\b(?:announced?|published|released|out)\b)|ประกาศผล(?:แล้ว)?|(?<!\d)7[67] ?(?:ตำบล|จังหวัด)(?:ที่)?|ราย(?:ชื่อ|นาม)(?:ตำบล|ทั้งหมด)*|ผล(?:การ)?(?:ประเมิน|คัดเลือก)(?:ตำบล)?|ตำบล(?:ไหน|ใด|อะไร)(?:ได้)?บ้าง|บัญชีรายชื่อ|ทุกตำบล|ตำบลทั้งหมด|(?:ทั่ว|ทั้ง)ประเทศ|(?<![\d,])\d{2,3} ?ตำบล|ทั้งหมด|ทุกจังหวัด|ตำบลใน(?=จังหวัด|จ\.)|\b(?:list|names) of(?: all)?(?: the)?(?: strong)?(?: (?:tambons?|sub-?districts?|places))?\b|\b(?:all|every)(?: the)? (?:tambons?|sub-?districts?|provinces?)\b|\blist\b/g;
+  /(?:มี)?ประกาศ(?:ผล)?(?:ออก)?(?:แล้ว)?(?:หรือ|รึ)ยัง|(?:ผล)?ออก(?:ผล)?(?:มา)?(?:แล้ว)?(?:หรือ|รึ)?ยัง|ประกาศ(?:ผล)?แล้วยัง|ประกาศ(?:ผล)?(?:ตอน|วัน)ไหน|(?<!ไม่)ประกาศ(?:ผล)?แล้ว|ยังไม่ประกาศ(?:ผล)?|จังหวัด(?:ไหน|ใด|อะไร)(?:บ้าง)?(?:ที่)?ยังไม่(?:มี|ได้)?ประกาศ|\b(?:has|have|had|did|does|is|was|will|when|why|hasn'?t|haven'?t|didn'?t|not)\b(?=.*\b(?:announced?|published|released|out)\b)|ประกาศผล(?:แล้ว)?|(?<!\d)7[67] ?(?:ตำบล|จังหวัด)(?:ที่)?|ราย(?:ชื่อ|นาม)(?:ตำบล|ทั้งหมด)*|ผล(?:การ)?(?:ประเมิน|คัดเลือก)(?:ตำบล)?|ตำบล(?:ไหน|ใด|อะไร)(?:ได้)?บ้าง|บัญชีรายชื่อ|ทุกตำบล|ตำบลทั้งหมด|(?:ทั่ว|ทั้ง)ประเทศ|(?<![\d,])\d{2,3} ?ตำบล|ทั้งหมด|ทุกจังหวัด|ตำบลใน(?=จังหวัด|จ\.)|\b(?:list|names) of(?: all)?(?: the)?(?: strong)?(?: (?:tambons?|sub-?districts?|places))?\b|\b(?:all|every)(?: the)? (?:tambons?|sub-?districts?|provinces?)\b|\blist\b/g;
 
 /** Words for a region of the department's four. */
 export const REGION_WORDS: readonly (readonly [Region, RegExp])[] = [
@@ -114,20 +114,29 @@ export const REGION_WORDS: readonly (readonly [Region, RegExp])[] = [
     'northeast',
     /(?:ของ|ใน)?ภาค(?:ตะวันออกเฉียงเหนือ|อีสาน)|\b(?:the )?(?:north-?\s?east(?:ern)?|isan|isaan)(?: region)?\b/,
   ],
-  ['north', /(?:ของ|ใน)?ภาคเหนือ|\b(?:the )?north(?:ern)? (?:region|thailand)\b/],
-  ['central', /(?:ของ|ใน)?ภาคกลาง|\b(?:the )?central (?:region|thailand)\b/],
-  ['south', /(?:ของ|ใน)?ภาคใต้|\b(?:the )?south(?:ern)? (?:region|thailand)\b/],
+  [
+    'north',
+    /(?:ของ|ใน)?ภาคเหนือ|\b(?:the )?north(?:ern)? (?:region|thailand)\b|\b(?:in|of|from) the north\b|\bnorthern\b/,
+  ],
+  [
+    'central',
+    /(?:ของ|ใน)?ภาคกลาง|\b(?:the )?central (?:region|thailand)\b|\b(?:in|of|from) the cent(?:re|er)\b/,
+  ],
+  [
+    'south',
+    /(?:ของ|ใน)?ภาคใต้|\b(?:the )?south(?:ern)? (?:region|thailand)\b|\b(?:in|of|from) the south\b|\bsouthern\b/,
+  ],
 ];
 
 /** Words of question and politeness that are said anywhere. */
 export const COURTESY =
-  /(?:มี)?(?:ตำบล|หมู่บ้าน|จังหวัด|อำเภอ|ที่|ปี)(?:ไหน|ใด|อะไร)(?:บ้าง)?(?:ที่)?|(?:ได้|อยู่|ดู|หา)*(?:ที่ไหน|ตรงไหน|อยู่ไหน)(?:บ้าง)?|(?:ต้อง)?(?:ทำ)?(?:ยังไง|อย่างไร|ไงบ้าง|ทำไง|แบบไหน)|(?:มี)?อะไรบ้าง|(?:หรือ|รึ)(?:เปล่า|ป่าว|ปล่าว)|หรือไม่|(?:แล้ว)?(?:หรือ|รึ)ยัง|(?:ได้|ใช่)?(?:(?<!ผ้า|เส้น|หม่อน|เลี้ยง|ทอ)ไหม|มั้ย|มั๊ย|ป่ะ|ปะ(?=\s|$))|(?:อยาก|(?:(?<![ก-๎])|(?<=รบกวน|ผม|ฉัน|หนู|เรา))ขอ(?![งนบมก])|ต้องการ)(?:รู้|ทราบ|ดู|ได้|หา|เห็น)*(?:ว่า)?|ช่วย(?:บอก|หา|ดู)?(?:หน่อย)?|หน่อย|ค้นหา|เท่า(?:ไหร่|ไร|ใด)|เมื่อ(?:ไหร่|ไร|ใด)|(?:นะ)?(?:ครับ|คับ|ค่ะ|คะ|จ้า|จ้ะ|จ๊ะ|ฮะ)(?=\s|$|\?)|\b(?:which|what) (?:sub-?districts?|tambons?|provinces?|places?)\b|\b(?:is|are) there(?: an?y?)?\b|[?？!]+/g;
+  /(?:มี)?(?:ตำบล|หมู่บ้าน|จังหวัด|อำเภอ|ที่|ปี)(?:ไหน|ใด|อะไร)(?:บ้าง|มั่ง)?(?:ที่)?|(?:ได้|อยู่|ดู|หา)*(?:ที่ไหน|ตรงไหน|อยู่ไหน)(?:บ้าง)?|(?:ต้อง)?(?:ทำ)?(?:ยังไง|อย่างไร|ไงบ้าง|ทำไง|แบบไหน)|(?:มี)?อะไร(?:บ้าง|มั่ง)|(?:ว่า)?ชื่อ(?:อะไร|ว่าอะไร|ไร)|(?:หรือ|รึ)(?:เปล่า|ป่าว|ปล่าว)|หรือไม่|(?:แล้ว)?(?:หรือ|รึ)ยัง|(?:ได้|ใช่)?(?:(?<!ผ้า|เส้น|หม่อน|เลี้ยง|ทอ)ไหม|มั้ย|มั๊ย|ป่ะ|ปะ(?=\s|$))|(?:อยาก|(?:(?<![ก-๎])|(?<=รบกวน|ผม|ฉัน|หนู|เรา))ขอ(?![งนบมก])|ต้องการ)(?:รู้|ทราบ|ดู|ได้|หา|เห็น)*(?:ว่า)?|ช่วย(?:บอก|หา|ดู)?(?:หน่อย)?|หน่อย|ค้นหา|เท่า(?:ไหร่|ไร|ใด)|เมื่อ(?:ไหร่|ไร|ใด)|(?:นะ)?(?:ครับ|คับ|ค่ะ|คะ|จ้า|จ้ะ|จ๊ะ|ฮะ)(?=\s|$|\?)|\b(?:which|what) (?:sub-?districts?|tambons?|provinces?|places?)\b|\b(?:is|are) there(?: an?y?)?\b|[?？!]+/g;
 
 /** Small words: taken off the ends of what is left, never out of the middle. */
 export const SMALL_BEFORE =
-  /^(?:บ้าง|รหัส|สถานะ|ทำไม|เพราะอะไร|เหตุใด|ของ|ใน|ที่|จาก|และ|กับ|มี|เป็น|ได้รับ|ได้|ให้|ไป|เอา|จะ|ต้อง|ทำ|อยู่|ประจำ|ว่า|คือ|ลง|แจ้ง|กรม|ใคร|อะไร|เคย|ดู|หา|นำ|ใช้|ไหน|ตำบลของ(?:เรา|ฉัน|ผม)|ด้วย|คน|the|of|in|at|on|for|to|is|are|was|were|which|what|who|where|when|how|an?|and|there|any|show|me|find|does|do|did|has|have|been|please|from|by|its?|can|i|we|my|our)(?=\s|$|[ก-๎])\s*/;
+  /^(?:บ้าง|มั่ง|เขา|มัน|นี่|รหัส|สถานะ|ทำไม|เพราะอะไร|เหตุใด|ของ|ใน|ที่|จาก|และ|กับ|มี|เป็น|ได้รับ|ได้|ให้|ไป|เอา|จะ|ต้อง|ทำ|อยู่|ประจำ|ว่า|คือ|ลง|แจ้ง|กรม|ใคร|อะไร|เคย|ดู|หา|นำ|ใช้|ไหน|ตำบลของ(?:เรา|ฉัน|ผม)|ด้วย|คน|the|of|in|at|on|for|to|is|are|was|were|which|what|who|where|when|how|an?|and|there|any|show|me|find|does|do|did|has|have|been|please|from|by|its?|can|i|we|my|our)(?=\s|$|[ก-๎])\s*/;
 export const SMALL_AFTER =
-  /\s*(?:(?:มี|ได้)?ตำบล(?=$)|รหัส|สถานะ|(?<!ไม่)ติด|ร่วม|ถูก|โดน|เข้าร่วม|เริ่ม|สิ้นสุด|ของ|ใน|ที่|และ|กับ|มี|เป็น|ได้รับ|ได้|ให้|ไป|มา|อยู่ใน|อยู่|ประจำ|แล้ว|บ้าง|กัน|ด้วย|ใคร|อะไร|คือ|ลง|เคย|นี้|ไว้|จะ|ต่อ|ใช้|ทำ|ต้อง|(?<=\s)(?:the|of|in|at|on|for|to|is|are|was|and|there|please|by|province))$/;
+  /\s*(?:(?:มี|ได้)?ตำบล(?=$)|รหัส|สถานะ|(?<!ไม่)ติด|ร่วม|ถูก|โดน|เข้าร่วม|เริ่ม|สิ้นสุด|ของ|ใน|ที่|และ|กับ|มี|เป็น|ได้รับ|ได้|ให้|ไป|มา|อยู่ใน|อยู่|ประจำ|แล้ว|บ้าง|มั่ง|กัน|นี่|มัน|อะ|พี่|หรอ|เหรอ|ด้วย|ใคร|อะไร|คือ|ลง|เคย|นี้|ไว้|จะ|ต่อ|ใช้|ทำ|ต้อง|(?<=\s)(?:the|of|in|at|on|for|to|is|are|was|and|there|please|by|province))$/;
 
 /** Said around the name of a page: `หน้ารวมประกาศ`, `cookies policy`. */
 export const AROUND_PAGE =
@@ -163,7 +172,7 @@ const LATIN_TOPIC =
   'published?|released?|yet|already|when|where|will|would|could|should|must|at|with|about|' +
   'me|you|they|their|them|if|any|some|all|every|get|got|gets|getting|give|gives|given|tell|show|want|need|needs|like|know|look|' +
   'become|becomes|join|joins|apply|qualify|enter|take|part|participate|winners?|awards?|requirements?|eligible|eligibility|' +
-  'status|results?|total|numbers?|last|so far|far|near|please|s';
+  'departments?|cover|covers|covered|includes?|included|including|status|results?|total|numbers?|last|so far|far|near|please|s';
 const LATIN_AROUND =
   'here|info|information|details?|pages?|online|website|official|new|newest|latest|current|recent|free|' +
   'section|statement|policy|dates?|files?|whole|entire|compare|search|signed|link|menu|button|available|' +

@@ -1,5 +1,5 @@
 import type { Steps } from '../steps.ts';
-import { LEFT_BESIDE_PAGE } from '../tuning.ts';
+import { LEFT_BESIDE_PAGE, LIKELY_LETTERS, LIKELY_PAGE } from '../tuning.ts';
 import { PAGE_WORDS, type PageName } from './page-words.ts';
 import { phrasePattern } from './phrase-pattern.ts';
 import {
@@ -58,6 +58,8 @@ export interface NamedPage {
   readonly name: PageName;
   /** Another page whose words stand beside it: `ดาวน์โหลดประกาศ`. */
   readonly other?: PageName;
+  /** Its words are only a part of what was typed; the others are small. */
+  readonly isPart: boolean;
   readonly rest: string;
 }
 
@@ -78,13 +80,15 @@ function* pageOf(text: string, context: PageContext): Steps<NamedPage | undefine
   const found = yield* firstIn(text, phrases, context);
   if (!found) return undefined;
   let rest = yield* withoutPage(text, found.name, phrases);
-  if (OF_PLACES.includes(found.name) && context.isName(rest)) return { name: found.name, rest };
+  if (OF_PLACES.includes(found.name) && context.isName(rest))
+    return { name: found.name, isPart: false, rest };
   const beside = yield* firstIn(rest, phrases, context);
   if (beside) rest = yield* withoutPage(rest, beside.name, phrases);
   const isVague =
     beside !== undefined && vagueness(found.name, text) > vagueness(beside.name, text);
   const [first, second] = isVague ? [beside, found] : [found, beside];
-  const names = { name: first.name, ...(second ? { other: second.name } : {}) };
+  const isPart = letters(rest) > letters(text) * LEFT_BESIDE_PAGE;
+  const names = { name: first.name, ...(second ? { other: second.name } : {}), isPart };
   const left = besidePage(rest, text, names.name, context);
   return left === undefined ? undefined : { ...names, rest: left };
 }
@@ -109,6 +113,14 @@ const vagueness = (name: PageName, text: string) =>
   name === 'data' && ONLY_FETCHED.test(text) ? 2 : Number(name === 'announcements');
 const ONLY_FETCHED =
   /^(?!.*(?:ข้อมูล|excel|csv|json|เอ็กเซล|ตาราง|data)).*(?:โหลด|ไฟล์|download|files?\b)/;
+
+/** The page of the longest phrase that makes a good part of a text, whatever else is said. */
+export function* likelyPage(text: string, context: PageContext): Steps<PageName | undefined> {
+  const found = yield* firstIn(text, yield* pagePhrases(), context);
+  const said = letters(found?.words.exec(text)?.[0] ?? '');
+  const isSaid = said >= LIKELY_LETTERS && said >= letters(text) * LIKELY_PAGE;
+  return isSaid ? found?.name : undefined;
+}
 
 /**
  * The page of a phrase of which only a part is left, for the rest of it was read as a word of a wish or of

@@ -173,14 +173,20 @@ describe('a query is read', () => {
   });
 
   it.each(['การ์ดจอ', 'ดาวน์โหลดเพลง', 'เกณฑ์ทหาร', 'อัพโหลดรูป', 'dog license', 'Lisbon announcement'])(
-    'as no page where its name stands beside another word: %s',
+    'as no page where its name stands beside another word, but as one that may be meant: %s',
     (query) => {
-      expect(read(query)).toEqual({ rest: query.toLowerCase() });
+      const { page, likelyPage, rest } = read(query);
+      expect({ page, rest }).toEqual({ rest: query.toLowerCase() });
+      expect(likelyPage).toBeDefined();
     },
   );
 
   it('as a place beside the name of a page and small words', () => {
-    expect(read('ยังไม่มีประกาศ น่าน')).toEqual({ page: 'announcements', place: 'น่าน' });
+    expect(read('ยังไม่มีประกาศ น่าน')).toEqual({
+      page: 'announcements',
+      isPagePart: true,
+      place: 'น่าน',
+    });
     expect(read('ทำไมบางปูไม่มีชื่อ')).toEqual({ question: 'why-absent' });
   });
 

@@ -18,7 +18,7 @@ import {
   STATUS_PHRASES,
 } from './phrases.ts';
 import { findDay } from './read-day.ts';
-import { type PageContext, pageNamed } from './read-page.ts';
+import { likelyPage, type PageContext, pageNamed } from './read-page.ts';
 import { LONGEST_QUERY, type ReadingKind } from './reading-kinds.ts';
 import { bareEnds, isOffTopic, isRemnant, letters, tidy, withoutTopic } from './small-words.ts';
 import { MOST_ROUNDS, PASTED, PASTED_NAMES } from '../tuning.ts';
@@ -34,6 +34,10 @@ export interface QueryReading {
   readonly page?: PageName;
   /** A second page whose words stand beside those of the first. */
   readonly otherPage?: PageName;
+  /** The words of the page are only a part of what was typed. */
+  readonly isPagePart?: boolean;
+  /** Where nothing else was read: a page of which a word stands among others. */
+  readonly likelyPage?: PageName;
   readonly question?: Question;
   readonly day?: IsoDate;
   /** The running number of a letter: `3652` of `ว ๓๖๕๒`. */
@@ -67,6 +71,7 @@ export interface ReadingContext extends PageContext {
 export function* readQuery(query: string, asked: ReadingContext): Steps<QueryReading> {
   const typed = toArabic(clean(query.slice(0, LONGEST_QUERY * 2)))
     .toLowerCase()
+    .replace(/\b(what|who|where|when|how)['’]s\b/g, '$1 is')
     .slice(0, LONGEST_QUERY);
   // Beside other words a common one is no name: `that` is a tambon too.
   const isName = (text: string) =>
@@ -116,11 +121,15 @@ function* readParts(
     delete found.question;
     rest = typed;
   }
+  const isNothing = !page && !place && !isList && Object.keys(found).length === 0;
+  const likely = isNothing && may('page') ? yield* likelyPage(typed, context) : undefined;
   return {
     typed,
     ...found,
+    ...(likely ? { likelyPage: likely } : {}),
     ...(page ? { page: page.name } : {}),
     ...(page?.other ? { otherPage: page.other } : {}),
+    ...(page?.isPart ? { isPagePart: true } : {}),
     ...(place ? { place: place.name } : {}),
     list: isList,
     rest: place ? place.rest : rest,
