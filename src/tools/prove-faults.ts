@@ -200,7 +200,7 @@ const TRIALS: Readonly<Record<string, Trial>> = {
   'disk-full': () => onMount('disk-full', roomFor(0.05), false),
   // Each ends at another step of the build, so that none of them finds room as the site grows.
   ...Object.fromEntries(
-    [0.3, 0.6, 0.9, 0.98].map((share): [string, Trial] => {
+    [0.3, 0.5, 0.7].map((share): [string, Trial] => {
       const name = `disk-${share * 100}-percent-free`;
       return [name, () => onMount(name, roomFor(share), false)];
     }),

@@ -19,8 +19,8 @@ const NO_ROOM = new Set(['ENOSPC', 'EDQUOT', 'SQLITE_FULL']);
 const NOT_WRITABLE = new Set(['EROFS', 'EACCES', 'EPERM']);
 
 /**
- * What went wrong, for whoever reads the terminal: a full disk and a folder that may not be written are
- * sentences, errors of Astro and its bundler name their file without a trace, others need theirs.
+ * What went wrong, for whoever reads the terminal: a full disk, a limit on files and a folder that may not be
+ * written are sentences, errors of Astro and its bundler name their file without a trace, others need theirs.
  */
 export function explainFailure(
   error: unknown,
@@ -32,6 +32,8 @@ export function explainFailure(
   const { name, message, hint, loc, id, code, path, dest } = fault;
   if (NO_ROOM.has(code ?? '') || /no space left on device/i.test(message ?? ''))
     return say.noRoom(dest ?? path ?? '');
+  if (code === 'EFBIG' || /file too large/i.test(message ?? ''))
+    return say.tooLarge(dest ?? path ?? /write file in (\S+)/.exec(message ?? '')?.[1] ?? '');
   if (NOT_WRITABLE.has(code ?? '')) return say.notWritable(dest ?? path ?? projectRoot);
   if (message && Object.hasOwn(fault, 'errors')) return message;
   const file = loc?.file ?? id;

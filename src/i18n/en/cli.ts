@@ -51,6 +51,8 @@ export const cli: Words['cli'] = {
     'Files in data, content or public changed during this build, so its pages may differ from what was checked. Run it again when the files are saved.',
   noRoom: (path: string) =>
     `The disk is full${path ? ` (${path})` : ''}. A build needs room for two sites. Remove what is not needed, or choose another disk with OUT_DIR, and run this again.`,
+  tooLarge: (path: string) =>
+    `The system allows no file this large${path && `: ${path}`}. Raise the limit (\`ulimit -f\`, or the quota of the computer), then run the command again.`,
   notWritable: (path: string) =>
     `${path} cannot be written: it is read-only, or this account has no right to it. A build writes into the folder of the project and into that of the site. Copy the project to a folder that you may write, and run this again.`,
   serving: (address: string) => `Open ${address}`,
