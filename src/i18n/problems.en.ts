@@ -312,6 +312,13 @@ export const problemsEn: ProblemSentences = {
     fix: ({ p }) =>
       `If it is that list, save the file as ${p.list}; if not, delete the column "${p.column}".`,
   },
+  'says-not-yet': {
+    what: ({ p, at }) =>
+      `The column "${p.column}" says in ${at} that this row is not so yet, or no longer.`,
+    why: 'The row would publish what is not announced yet, is a draft, or was cancelled.',
+    fix: ({ at }) =>
+      `If that is so, delete the whole row. If the row is right, correct or delete the words in ${at} by the document.`,
+  },
   'struck-through': {
     what: ({ at }) => `Text in ${at} is struck through.`,
     why: 'In a workbook that means it was taken out, but a CSV file keeps no strikethrough, so the text would be published as if it still stood.',

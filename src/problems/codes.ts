@@ -45,6 +45,7 @@ export const PROBLEM_CODES = {
   'headers-of-other-list': 'error',
   'example-row': 'error',
   'struck-through': 'error',
+  'says-not-yet': 'error',
   'order-of-export': 'note',
   'unknown-key': 'warning',
   'honour-not-stated': 'error',

@@ -128,6 +128,7 @@ export interface ProblemParams {
   'name-other-year': { readonly name: string; readonly year: number; readonly placed: number };
   'headers-of-other-list': Column & { readonly list: string };
   'example-row': Column;
+  'says-not-yet': Column;
   /** `head`: a title or the head of a column. */
   'struck-through': { readonly where: 'head' | 'row' };
   'order-of-export': Column;

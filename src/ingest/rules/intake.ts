@@ -9,6 +9,7 @@ import { readTable } from '../table/read-table.ts';
 import type { Table } from '../table/table.ts';
 import { checkInternalCells } from './check-internal.ts';
 import { checkName } from './check-name.ts';
+import { checkNotYet } from './check-not-yet.ts';
 import { checkStruck } from './check-struck.ts';
 import { checkTitles } from './check-titles.ts';
 import type { PlacedFile } from './file-places.ts';
@@ -82,6 +83,7 @@ export class Intake {
     const { table, problems: ofTable } = readTable(file.path, text, file.kind, file.province);
     ofTable.forEach(this.#report);
     if (!table) return undefined;
+    checkNotYet(table, this.#report);
     if (file.marks) checkStruck(table, file.marks, this.#report);
     if (isSampleFile(text, table.titles)) this.samples.add(file.path);
     if (file.fiscalYear !== undefined) {

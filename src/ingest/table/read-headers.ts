@@ -6,6 +6,7 @@ import type { HeaderPlace } from './headers.ts';
 import { FAULT_CODES, findCellFault } from './cell-faults.ts';
 import { provincesNamedIn } from './named-places.ts';
 import { refOf } from './sheet-cell.ts';
+import { deniedRowIn } from './denied-rows.ts';
 import { checkOtherList } from './other-list.ts';
 import { checkCutWords, fieldSpokenIn, ordinalIn } from './spoken-fields.ts';
 import { nearest } from '../contract/suggest.ts';
@@ -162,6 +163,8 @@ function reportSpoken(
 ): boolean {
   const { rows } = problems.sheet;
   const found = fieldSpokenIn(rows, row, column, kind);
+  const denied = found ? undefined : deniedRowIn(rows, row, column, kind);
+  if (denied !== undefined) problems.at('says-not-yet', [denied, column], { column: header });
   if (!found) return reportOrdinal(problems, row, column, header, kind, columns);
   const { field, th, en } = found.spoken;
   const told = { column: header, field: th, english: en, word: found.word };

@@ -215,6 +215,12 @@ const TITLES: readonly { field: SpokenField; says: RegExp; word: string; kinds: 
 /** A title by which none of the names below is of the list. */
 const NO_LONGER =
   /^\(?(?:ฉบับ)?ร่าง\)?(?:บัญชี|ทะเบียน|รายชื่อ|ประกาศ|ผล)|(?:ตำบล|เป้าหมาย|รายชื่อ)(?:ที่)?(?:ถูก|ขอ)?(ยกเลิก|ถอน|เพิกถอน|สำรอง)(?!ฉบับ|บัญชี|ประกาศ|คำสั่ง)/;
+/** A title by which the names below are only proposed; what speaks of results is none. */
+const PROPOSED: Readonly<Partial<Record<FileKind, RegExp>>> = {
+  honours: /^(?!.*ผล).*(เสนอชื่อ|เสนอเข้า|เสนอขอ|เข้ารับการคัดเลือก|รับการคัดเลือก|ผ่านเข้ารอบ)/,
+  assessments: /^(?!.*(?:ผล|ผ่าน)).*(ขอรับการประเมิน|เข้ารับการประเมิน|เสนอขอ|รอการประเมิน)/,
+  targets: /((?:ไม่ได้เป็น|ไม่เป็น|มิใช่|ไม่ใช่|นอก)(?:ตำบล)?เป้าหมาย)/,
+};
 const LISTS: ReadonlySet<FileKind> = new Set(['targets', 'progress', 'assessments', 'honours']);
 const FAILED = /ไม่ผ่าน/;
 /** A title of both says nothing of any row. */
@@ -238,7 +244,8 @@ export function checkTitleWords(
       const { th, en } = findColumn(kind, field)!;
       problems.ofCell('heading-holds-value', [row, column], { word, field: th, english: en }, [th]);
     };
-    const [noList, said] = (LISTS.has(kind) && NO_LONGER.exec(text)) || [];
+    const [noList, said] =
+      (LISTS.has(kind) && (NO_LONGER.exec(text) ?? PROPOSED[kind]?.exec(text))) || [];
     if (noList !== undefined) {
       const { th, en } = findColumn(kind, 'tambon')!;
       const told = { word: said ?? 'ร่าง', field: th, english: en };

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { load, PLACE, SAMUI } from '../fixtures/faults.ts';
+
+const A = '2567/assessments.csv';
+const T = '2567/targets.csv';
+const told = (files: Parameters<typeof load>[0]) =>
+  load(files)
+    .problems.filter(({ code }) => code === 'says-not-yet')
+    .map(({ severity, cell, value }) => `${severity} ${cell} ${value ?? ''}`);
+const noted = (note: string, result = 'ผ่าน') =>
+  told({ [A]: `${PLACE},ผลการประเมิน,หมายเหตุ\n${SAMUI},${result},${note}` });
+const announced = (header: string, text: string) =>
+  told({
+    '2567/announcements.csv': `จังหวัด,ประกาศ ณ วันที่,${header}\nน่าน,28/8/2567,${text}`,
+  });
+const OTHER = 'สุราษฎร์ธานี,พุนพิน,ท่าข้าม';
+
+describe('a note beside a row', () => {
+  it.each([
+    'ยกเลิก',
+    'ยกเลิกตามประกาศ 9/9/2567',
+    'ขอถอนชื่อ',
+    '(ถอน)',
+    'สละสิทธิ์',
+    'ตัดออก',
+    'ไม่ผ่านการตรวจสอบ',
+    'ไม่ควรประกาศ',
+    'ยังไม่ได้ประกาศ',
+    'รอการยืนยัน',
+    'รออุทธรณ์',
+    'สำรอง',
+    'Withdrawn by the province',
+  ])('that takes it back is an error, and is not quoted: %s', (note) => {
+    expect(noted(note)).toEqual(['error E2 ']);
+  });
+
+  it.each([
+    'ผ่านการประเมินรอบสอง',
+    'ถอนหญ้าแปลงรวมทุกเดือน',
+    'ยกเลิกประกาศเดิม ใช้ฉบับนี้',
+    'แทนตำบลที่สละสิทธิ์',
+    'รอรับโล่',
+    'ลงนามแล้ว',
+    'เดิมไม่ผ่าน แก้ไขแล้ว',
+    'มีเงินสำรองของกองทุน',
+    'ประชุม 3 ครั้ง',
+    '-',
+  ])('that says something else is let be: %s', (note) => {
+    expect(noted(note)).toEqual([]);
+  });
+
+  it('says the same as a row that did not pass, and nothing of progress', () => {
+    expect(noted('ไม่ผ่านด้านมั่งคั่ง', 'ไม่ผ่าน')).toEqual([]);
+    const progress = `${PLACE},วันที่ลงนาม MOU,หมายเหตุ\n${SAMUI},4/12/2566,ยกเลิกการประชุม`;
+    expect(told({ '2567/progress.csv': progress })).toEqual([]);
+  });
+});
+
+describe('a quoted text of an announcement', () => {
+  it.each([
+    ['เรื่อง', 'ร่างประกาศจังหวัดน่าน เรื่อง รายชื่อตำบล'],
+    ['เรื่อง', 'ประกาศจังหวัดน่าน เรื่อง รายชื่อตำบล (ยังไม่ลงนาม)'],
+    ['เรื่อง', 'ประกาศจังหวัด.......... เรื่อง รายชื่อตำบล'],
+    ['หนังสือนำส่ง', 'ที่ นน ______/ว____'],
+    ['หนังสือนำส่ง', '(รอเลขหนังสือ)'],
+  ])('of a draft, or with blanks of a form, is an error: %s %s', (header, text) => {
+    expect(announced(header, text)).toEqual(['error C2 ']);
+  });
+
+  it.each([
+    ['เรื่อง', 'ประกาศจังหวัดน่าน เรื่อง รายชื่อตำบลที่ผ่านเกณฑ์...'],
+    ['เรื่อง', 'แต่งตั้งคณะทำงานยกร่างและประกาศรายชื่อตำบล'],
+    ['หนังสือนำส่ง', 'ที่ นน 0019.3/ว 1234'],
+  ])('of a paper that was signed is none: %s %s', (header, text) => {
+    expect(announced(header, text)).toEqual([]);
+  });
+});
+
+describe('a column that asks whether a row belongs to the list', () => {
+  const listed = (header: string, ...answers: string[]) =>
+    told({
+      [T]: [
+        `${PLACE},${header}`,
+        ...answers.map((answer, at) => `${at % 2 === 0 ? SAMUI : OTHER},${answer}`),
+      ].join('\n'),
+    });
+  it.each([
+    ['เป็นตำบลเป้าหมาย', 'ใช่', 'ไม่ใช่'],
+    ['คัดเลือก', '✓', ''],
+    ['ประกาศแล้ว', 'ใช่', 'ยัง'],
+    ['ยืนยันแล้ว', 'Y', 'N'],
+    ['อนุมัติ', '1', '0'],
+  ])('%s is an error at the row that it denies', (header, yes, no) => {
+    expect(listed(header, yes, no)).toEqual(['error D3 ']);
+  });
+
+  it('is none where it says yes to all, is blank throughout, or asks something else', () => {
+    expect(listed('เป็นตำบลเป้าหมาย', 'ใช่', 'ใช่')).toEqual([]);
+    expect(listed('คัดเลือก', '', '')).toEqual([]);
+    expect(listed('มีศูนย์เรียนรู้', 'ใช่', 'ไม่')).toEqual([]);
+    expect(listed('ประกาศวาระตำบลผ่านหอกระจายข่าว', '✓', '')).toEqual([]);
+  });
+});
