@@ -76,6 +76,19 @@ describe('a quoted text of an announcement', () => {
   });
 });
 
+describe('a quoted text of an honour', () => {
+  const honoured = (header: string, text: string) =>
+    told({
+      '2567/honours.csv': `${PLACE},ระดับ,${header}\n${SAMUI},ดีเลิศ ระดับจังหวัด,${text}`,
+    });
+  it('that is still being made, or has blanks of a form, is an error', () => {
+    expect(honoured('คำประกาศเกียรติคุณ', '(อยู่ระหว่างจัดทำ)')).toEqual(['error E2 ']);
+    expect(honoured('ข้อความโล่', 'มอบให้ ตำบล..............')).toEqual(['error E2 ']);
+    expect(honoured('ข้อความโล่', 'มอบให้ ตำบลอ่างทอง')).toEqual([]);
+    expect(honoured('คำประกาศเกียรติคุณ', 'ชุมชนร่วมมือกันระหว่างวัดกับโรงเรียน...')).toEqual([]);
+  });
+});
+
 describe('a column that asks whether a row belongs to the list', () => {
   const listed = (header: string, ...answers: string[]) =>
     told({

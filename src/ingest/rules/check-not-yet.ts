@@ -20,7 +20,11 @@ const REPLACES = /เดิม|แทน|ฉบับก่อน|ครั้�
 const DRAFT =
   /^\(?(?:\(ร่าง\)|ร่าง)(?:ประกาศ|คำสั่ง|หนังสือ)?|\((?:ฉบับ)?(?:ร่าง|ยังไม่(?:ได้)?ลงนาม|รอลงนาม|รอเลข)[^)]*\)/;
 const UNFILLED = /\.{4,}|…{2,}|_{4,}/;
-const QUOTED: readonly Field[] = ['title', 'number', 'signed_by_position'];
+const IN_THE_MAKING = /^\(?(?:อยู่)?ระหว่าง(?:การ)?(?:จัดทำ|ดำเนินการ|รวบรวม|ตรวจสอบ|เสนอ)/;
+const QUOTED: Readonly<Partial<Record<FileKind, readonly Field[]>>> = {
+  announcements: ['title', 'number', 'signed_by_position'],
+  honours: ['citation', 'plaque_text'],
+};
 
 /** Rows that say of themselves that they are no such fact, yet or any more. */
 export function checkNotYet(table: Table, report: (problem: Problem) => void): void {
@@ -29,7 +33,7 @@ export function checkNotYet(table: Table, report: (problem: Problem) => void): v
   for (const { cells } of rows) {
     if (/^(?:ไม่|not|fail)/i.test(cells.get('result')?.text ?? '')) continue;
     const note = cells.get('note');
-    const quoted = kind === 'announcements' ? QUOTED.map((field) => cells.get(field)) : [];
+    const quoted = (QUOTED[kind] ?? []).map((field) => cells.get(field));
     const found = [note && saysTakenBack(note.raw) ? note : undefined, ...quoted.filter(isDraft)];
     for (const cell of found) {
       if (!cell) continue;
@@ -44,4 +48,4 @@ const saysTakenBack = (text: string): boolean =>
   TAKEN_BACK.test(fold(text.slice(0, 200))) && !REPLACES.test(text);
 
 const isDraft = (cell: Cell | undefined): boolean =>
-  cell !== undefined && (DRAFT.test(cell.text) || UNFILLED.test(cell.text));
+  cell !== undefined && [DRAFT, IN_THE_MAKING, UNFILLED].some((says) => says.test(cell.text));

@@ -178,7 +178,8 @@ function checkOwnWord(
     own !== undefined &&
     own.value !== UNSAID[field as SpokenField] &&
     below.some((record) => record.some(Boolean) && isUnsaid(record[column] ?? ''));
-  if (!speaks && !(findColumn(kind, field)?.public && NOT_YET.test(fold(text)))) return;
+  const makesPublic = findColumn(kind, field)?.public || field in UNSAID;
+  if (!speaks && !(makesPublic && NOT_YET.test(fold(text)))) return;
   const word = own?.word ?? text.slice(0, LONGEST_LOOSE);
   problems.ofCell('heading-holds-value', [row, column], { word, field: th, english: en }, [th]);
 }
