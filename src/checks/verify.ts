@@ -58,10 +58,10 @@ export function formatVerdict(
   const mark = findings.length > 0 ? '✗' : looked > 0 ? '✓' : '·';
   const seen = looked > 0 ? say.looked(looked.toLocaleString('en')) : say.nothing;
   const sentences = findings.map(({ name, at, what }) => say.findings[name](at, what));
-  const told = remarks.map(
+  const remarkLines = remarks.map(
     ({ name, at, what }) => `${say.remark}: ${say.findings[name](at, what)}`,
   );
-  const lines = [sentences, told].flatMap((list) => [
+  const lines = [sentences, remarkLines].flatMap((list) => [
     ...list.slice(0, MOST),
     ...(list.length > MOST ? [say.more(list.length - MOST)] : []),
   ]);

@@ -9,7 +9,7 @@ import { dirtyParts } from '../fixtures/make-dirty.ts';
 import { findSources } from '../ingest/prepare/find-sources.ts';
 import type { FileToPrepare } from '../ingest/prepare/find-sources.ts';
 import { prepare } from '../ingest/prepare/prepare.ts';
-import type { Prepared, Said } from '../ingest/prepare/prepare.ts';
+import type { Prepared, StatedByPerson } from '../ingest/prepare/prepare.ts';
 import { loadPlaces } from '../ingest/read-folder.ts';
 import { main } from './prepare.ts';
 import { sampleSheets } from './sample.ts';
@@ -18,7 +18,7 @@ const gazetteer = await loadPlaces();
 const encode = (text: string) => new TextEncoder().encode(text);
 const sheets = (await sampleSheets()).filter(({ path }) => path.includes('/'));
 
-async function prepareFile(given: FileToPrepare, said: Said = {}): Promise<Prepared> {
+async function prepareFile(given: FileToPrepare, said: StatedByPerson = {}): Promise<Prepared> {
   const found = await findSources(given, said);
   if (!('sources' in found)) throw new Error(found.fault);
   const prepared = prepare(found.sources[0]!, said, gazetteer);

@@ -8,7 +8,7 @@ import { findSources } from '../ingest/prepare/find-sources.ts';
 import type { Source } from '../ingest/prepare/find-sources.ts';
 import { maskedText } from '../ingest/personal/mask-problem.ts';
 import { isPrepared, prepare } from '../ingest/prepare/prepare.ts';
-import type { Missing, Prepared, Said } from '../ingest/prepare/prepare.ts';
+import type { Missing, Prepared, StatedByPerson } from '../ingest/prepare/prepare.ts';
 import { findProvinceOfFolder } from '../ingest/rules/province-folder.ts';
 import { parseFiscalYear } from '../ingest/cells/read-cell.ts';
 import { MOST_BYTES } from '../ingest/table/read-file.ts';
@@ -26,7 +26,7 @@ interface Options {
   readonly files: readonly string[];
   /** The kind of a form that is asked for instead of prepared files. */
   readonly form?: string | undefined;
-  readonly said: Said;
+  readonly stated: StatedByPerson;
   readonly sheet?: string | undefined;
   readonly out: string;
   readonly locale: Locale;
@@ -74,22 +74,22 @@ function readAsked(args: string[]): Options | undefined {
   if (!options) return undefined;
   const { values, positionals } = options;
   const locale = values.lang === 'en' ? 'en' : 'th';
-  const said = readSaid(values, locale);
-  if (!said) return undefined;
+  const stated = readStated(values, locale);
+  if (!stated) return undefined;
   const { form, sheet, out = OUT } = values;
   const hasFiles = positionals.length > 0;
   // Files to prepare or a form to write, never both.
   if (hasFiles !== (form !== undefined))
-    return { files: positionals, form, said, sheet, out, locale };
+    return { files: positionals, form, stated, sheet, out, locale };
   console.error(`${words('th').prepare.usage}\n${words('en').prepare.usage}`);
   return undefined;
 }
 
 /** The flags as values; one that is none is said. */
-function readSaid(
+function readStated(
   given: Readonly<Partial<Record<'kind' | 'year' | 'province', string | undefined>>>,
   locale: Locale,
-): Said | undefined {
+): StatedByPerson | undefined {
   const say = words(locale).prepare;
   const read = {
     kind: KINDS.find((kind) => kind === given.kind?.replace(/\.csv$/, '')),
@@ -117,7 +117,7 @@ const provinceOf = (text: string) => {
 
 async function sourcesOf(
   file: string,
-  { said, sheet, locale }: Options,
+  { stated, sheet, locale }: Options,
 ): Promise<readonly Source[] | undefined> {
   const say = words(locale).prepare;
   const given = readGiven(file);
@@ -125,7 +125,7 @@ async function sourcesOf(
     console.error(say.unreadable(maskedText(file)));
     return undefined;
   }
-  const found = await findSources(given, { kind: said.kind, sheet });
+  const found = await findSources(given, { kind: stated.kind, sheet });
   if ('sources' in found) return found.sources;
   console.error(say.heading(maskedText(file)));
   if (found.fault !== 'which-sheet') {
@@ -133,7 +133,7 @@ async function sourcesOf(
     return undefined;
   }
   const named = sheet === undefined ? await ask(say.ask.sheet, found.sheets) : undefined;
-  const again = named ? await findSources(given, { kind: said.kind, sheet: named }) : found;
+  const again = named ? await findSources(given, { kind: stated.kind, sheet: named }) : found;
   if ('sources' in again) return again.sources;
   console.error(say.whichSheet(found.sheets.map(maskedText)));
   return undefined;
@@ -156,25 +156,25 @@ const foldersOf = (file: string): string[] =>
   dirname(resolve(file)).split(/[\\/]/).reverse().slice(0, 2);
 
 /** What the folders of a file say, as `2567/surat-thani/targets.csv`; a flag wins over it. */
-function saidByFolder(file: string, said: Said): Said {
+function saidByFolder(file: string, stated: StatedByPerson): StatedByPerson {
   const [parent = '', above = ''] = foldersOf(file);
   const year = [parent, above].find((name) => /^25\d\d$/.test(name));
   const province = year === above ? provinceOf(parent) : undefined;
   return {
-    kind: said.kind,
-    fiscalYear: said.fiscalYear ?? (year === undefined ? undefined : Number(year)),
-    province: said.province ?? province,
+    kind: stated.kind,
+    fiscalYear: stated.fiscalYear ?? (year === undefined ? undefined : Number(year)),
+    province: stated.province ?? province,
   };
 }
 
 async function prepareOrAsk(
   source: Source,
   file: string,
-  { said, locale }: Options,
+  { stated, locale }: Options,
   gazetteer: Parameters<typeof prepare>[2],
 ): Promise<Prepared | undefined> {
   const say = words(locale).prepare;
-  let known = saidByFolder(file, said);
+  let known = saidByFolder(file, stated);
   for (let round = 0; round < 3; round += 1) {
     const found = prepare(source, known, gazetteer);
     if (!('missing' in found)) {
@@ -199,7 +199,10 @@ function sayMissing(what: Missing, locale: Locale): string {
 }
 
 /** Asks for what nothing tells, on a terminal; `undefined` where nobody watches or the answer is none. */
-async function askFor(missing: readonly Missing[], locale: Locale): Promise<Said | undefined> {
+async function askFor(
+  missing: readonly Missing[],
+  locale: Locale,
+): Promise<StatedByPerson | undefined> {
   const say = words(locale).prepare;
   const given: Partial<Record<Missing, string>> = {};
   for (const what of missing) {
@@ -207,12 +210,12 @@ async function askFor(missing: readonly Missing[], locale: Locale): Promise<Said
     if (!answer) return undefined;
     given[what] = answer;
   }
-  const said = readSaid(given, locale);
-  if (!said) return undefined;
+  const stated = readStated(given, locale);
+  if (!stated) return undefined;
   return {
-    ...(said.kind && { kind: said.kind }),
-    ...(said.fiscalYear && { fiscalYear: said.fiscalYear }),
-    ...(said.province && { province: said.province }),
+    ...(stated.kind && { kind: stated.kind }),
+    ...(stated.fiscalYear && { fiscalYear: stated.fiscalYear }),
+    ...(stated.province && { province: stated.province }),
   };
 }
 

@@ -63,6 +63,6 @@ export function leadingState(history: TambonHistory, years: readonly Year[]): Le
     return [{ state: tambonState(tambon, history.corrections, provinceYear, year), year: tambon }];
   });
   const honoured = all.find(({ state }) => isHonoured(state));
-  const told = all.find(({ state, year }) => state === 'withdrawn' || year.status !== 'none');
-  return honoured ?? told ?? all[0] ?? { state: 'story-only' };
+  const newest = all.find(({ state, year }) => state === 'withdrawn' || year.status !== 'none');
+  return honoured ?? newest ?? all[0] ?? { state: 'story-only' };
 }

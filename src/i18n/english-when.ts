@@ -20,7 +20,7 @@ const ordinal = (day: string): string => {
  * is not known: half a deadline would be worse than the months alone.
  */
 export function englishWhen(when: string): string | undefined {
-  const said = when
+  const stated = when
     .replace(/ทุกวันที่\s*(\d+)\s*/g, (_, day: string) => `every ${ordinal(day)}, `)
     .replace(/ทุกเดือน/g, 'every month')
     .replace(/ภายใน(วันที่)?\s*/g, 'by ')
@@ -28,5 +28,5 @@ export function englishWhen(when: string): string | undefined {
     .replace(/(\d+)\s*ตำบล/g, '$1 tambons')
     .replace(MONTH, (name) => MONTHS.get(name) ?? name)
     .replace(/\b25\d\d\b/g, (year) => String(Number(year) - BUDDHIST_OFFSET));
-  return /[\u0E00-\u0E7F]/.test(said) ? undefined : said;
+  return /[\u0E00-\u0E7F]/.test(stated) ? undefined : stated;
 }

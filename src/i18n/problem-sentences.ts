@@ -23,7 +23,7 @@ export interface SentenceContext<P = ProblemParams[ProblemCode]> {
 }
 
 export type Sentence<C extends ProblemCode> =
-  string | ((told: SentenceContext<ProblemParams[C]>) => string);
+  string | ((context: SentenceContext<ProblemParams[C]>) => string);
 export type Sentences<C extends ProblemCode> = Readonly<
   Record<keyof ProblemDescription, Sentence<C>>
 >;

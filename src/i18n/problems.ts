@@ -23,9 +23,9 @@ export function describeProblem<C extends ProblemCode>(
   locale: 'th' | 'en',
 ): ProblemDescription {
   const sentences: Sentences<C> = SENTENCES[locale][problem.code];
-  const told = toldOf(problem, locale);
+  const context = contextOf(problem, locale);
   const say = (sentence: Sentence<C>): string =>
-    spaced(typeof sentence === 'string' ? sentence : sentence(told)).trim();
+    spaced(typeof sentence === 'string' ? sentence : sentence(context)).trim();
   return { what: say(sentences.what), why: say(sentences.why), fix: say(sentences.fix) };
 }
 
@@ -38,7 +38,7 @@ export function messageOf(problem: Problem, locale: 'th' | 'en'): string {
   return `${what} · ${why}`;
 }
 
-function toldOf<C extends ProblemCode>(
+function contextOf<C extends ProblemCode>(
   problem: Problem<C>,
   locale: 'th' | 'en',
 ): SentenceContext<ProblemParams[C]> {

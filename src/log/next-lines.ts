@@ -73,7 +73,7 @@ export function nextLines(log: Log, facts: PublicFacts, recordedOn: IsoDate): En
   const withdrawn = [...before.names.values()]
     .filter((name) => !now.has(nameKey(name)))
     .map((name): Line => ({ ...BLANK_LINE, ...name, act: 'withdrawn', ...why(name) }));
-  const told = facts.names.flatMap((name): Line[] => {
+  const nameLines = facts.names.flatMap((name): Line[] => {
     const was = before.names.get(nameKey(name));
     if (!was)
       return [{ ...BLANK_LINE, ...name, act: name.status === 'excellent' ? 'honoured' : 'listed' }];
@@ -98,7 +98,7 @@ export function nextLines(log: Log, facts: PublicFacts, recordedOn: IsoDate): En
   const last = log.at(-1);
   const day = last && last.recordedOn > recordedOn ? last.recordedOn : recordedOn;
   const edition = (last?.edition ?? 0) + 1;
-  return [...withdrawn, ...documents, ...told, ...opened].map((line, i) => ({
+  return [...withdrawn, ...documents, ...nameLines, ...opened].map((line, i) => ({
     ...fitForCells(line),
     entry: (last?.entry ?? 0) + i + 1,
     edition,

@@ -24,8 +24,8 @@ export function formatMarkdown(
         ? say.row(problem.row)
         : say.wholeFile;
     const place = `\`${escapeCode(file)}${problem.line ? `:${problem.line}` : ''}\` ${cell}`;
-    const told = `**${say.severity[problem.severity]}** \`${problem.code}\` ${escapeMarkdown(what)} ${escapeMarkdown(why)}`;
-    return `| ${place} | ${told} | ${escapeMarkdown(fix)} |`;
+    const sentences = `**${say.severity[problem.severity]}** \`${problem.code}\` ${escapeMarkdown(what)} ${escapeMarkdown(why)}`;
+    return `| ${place} | ${sentences} | ${escapeMarkdown(fix)} |`;
   });
   const more = rest.map(
     (group) =>

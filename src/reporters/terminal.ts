@@ -48,7 +48,7 @@ export function formatTerminal(
     ];
     const labels = [say.because, say.mend];
     const room = Math.max(...labels.map(width)) + 2;
-    const told = [why, fix].map(
+    const sentences = [why, fix].map(
       (text, index) => `    ${paint(pad(labels[index] ?? '', room), 'dim')}${text}`,
     );
     return [
@@ -57,7 +57,7 @@ export function formatTerminal(
         index === 1 ? paint(line, problem.severity) : line,
       ),
       `  ${what}`,
-      ...told,
+      ...sentences,
     ].join('\n');
   };
 

@@ -92,17 +92,17 @@ for (let turn = 1; turn <= Number(edits); turn += 1) {
   const rows = before.split('\n').filter((row) => row !== '');
   edit(rows, file);
   writeFileSync(join(data, file), `${rows.join('\n')}\n`);
-  const said = build('warm', false);
-  if (said === undefined) {
+  const output = build('warm', false);
+  if (output === undefined) {
     counts.refused += 1;
     writeFileSync(join(data, file), before);
     continue;
   }
-  if (said.includes('so all are made again')) counts.again += 1;
+  if (output.includes('so all are made again')) counts.again += 1;
   if (build('cold', true) === undefined) throw new Error('The two builds do not agree.');
   const found = differences();
   counts[found.length === 0 ? 'same' : 'different'] += 1;
-  const pages = /Rendering pages: .*/.exec(said)?.[0] ?? '';
+  const pages = /Rendering pages: .*/.exec(output)?.[0] ?? '';
   console.log(
     `${turn} ${file}, ${name}: ${pages}${found.map((path) => `\n  differs: ${path}`).join('')}`,
   );

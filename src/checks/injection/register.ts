@@ -84,12 +84,12 @@ export function writeRegisters(
   const write = (folder: string, say: Say) => {
     for (const [kind, all] of rows) {
       const free = new Set<string>(freeFields(kind));
-      const said = all.map((row): Row =>
+      const filled = all.map((row): Row =>
         Object.fromEntries(
           Object.entries(row).map(([field, text]) => [field, free.has(field) ? say(text) : text]),
         ),
       );
-      const { path, text } = fileOf(kind, said);
+      const { path, text } = fileOf(kind, filled);
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }
@@ -161,10 +161,10 @@ function calendarRows(gazetteer: Gazetteer, counts: IntakeCounts): Row[] {
   return STEPS.flat().flatMap((step, at) => {
     const key = `step_${step.replace('.', '_')}`;
     const { text } = IN_CALENDARS[at]!;
-    const said = dated(key, `ขั้นตอนที่ ${step}`);
+    const filled = dated(key, `ขั้นตอนที่ ${step}`);
     const month = 1 + (at % 9);
     return [
-      { ...said, ...rowWith('programme', text, gazetteer, counts, said) },
+      { ...filled, ...rowWith('programme', text, gazetteer, counts, filled) },
       dated(`${key}_from`, `1/${month}/2567`),
       dated(`${key}_to`, `20/${month}/2567`),
     ];

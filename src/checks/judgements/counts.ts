@@ -137,8 +137,8 @@ function judgeOwnPages({ built, register: { years } }: Case, notebook: Notebook)
     notebook.expect(own.includes(code), 'no-own-page', `tambon/${code}/`, code);
   for (const code of own.filter((tambon) => !listed.has(tambon))) {
     const text = textOf(built.text(`tambon/${code}/index.html`));
-    const told = ofStories.some((name) => text.includes(name));
-    notebook.expect(told, 'unknown-own-page', `tambon/${code}/`, code);
+    const isNamed = ofStories.some((name) => text.includes(name));
+    notebook.expect(isNamed, 'unknown-own-page', `tambon/${code}/`, code);
   }
 }
 
@@ -150,8 +150,8 @@ function judgeClaims({ built, register: { years } }: Case, notebook: Notebook): 
     .filter((tambon) => !ever.has(tambon))) {
     const page = `tambon/${code}/index.html`;
     if (!built.files.has(page)) continue;
-    const [, said = ''] =
+    const [, statement = ''] =
       /<meta name="description"[^>]* content="([^"]*)"/.exec(built.text(page)) ?? [];
-    notebook.expect(!/ผ่านเกณฑ์|ดีเลิศ/.test(said), 'list-differs', page, code);
+    notebook.expect(!/ผ่านเกณฑ์|ดีเลิศ/.test(statement), 'list-differs', page, code);
   }
 }

@@ -49,9 +49,9 @@ function judgeTable(notebook: Notebook, year: CountedYear, rows: readonly CsvRow
   ] as const)
     for (const { code } of PROVINCES) {
       const counted = codes.filter((tambon) => tambon.startsWith(code)).length;
-      const said = rows.find((row) => row['province_code'] === code)?.[column] ?? '';
-      const same = said === (counted > 0 ? String(counted) : '');
-      notebook.expect(same, 'count-differs', path, `${code} ${column} ${said}/${counted}`);
+      const shown = rows.find((row) => row['province_code'] === code)?.[column] ?? '';
+      const same = shown === (counted > 0 ? String(counted) : '');
+      notebook.expect(same, 'count-differs', path, `${code} ${column} ${shown}/${counted}`);
     }
   const targets = rows.reduce((sum, row) => sum + Number(row['targets']), 0);
   notebook.expect(targets === year.targets, 'count-differs', path, `${targets}/${year.targets}`);
@@ -102,9 +102,9 @@ function judgeFigures(
   const code = String(properties['province_code']);
   const row = rows.find((row) => row['province_code'] === code);
   for (const column of ['targets', 'passed', 'excellent', 'announcements']) {
-    const said = properties[`${column}_${fiscalYear}`];
-    const same = said === (row?.[column] ? Number(row[column]) : null);
-    const what = `${code} ${column}_${fiscalYear} ${said}/${row?.[column] ?? ''}`;
+    const shown = properties[`${column}_${fiscalYear}`];
+    const same = shown === (row?.[column] ? Number(row[column]) : null);
+    const what = `${code} ${column}_${fiscalYear} ${shown}/${row?.[column] ?? ''}`;
     notebook.expect(same, 'count-differs', OUTLINES, what);
   }
   const notice = String(properties['sample_notice']);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PROVINCES } from '../../gazetteer/provinces.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
 import { FORM_KINDS } from '../../ingest/contract/form-sheet.ts';
-import type { Said } from '../../ingest/prepare/prepare.ts';
+import type { StatedByPerson } from '../../ingest/prepare/prepare.ts';
 import { loadFolder } from '../../ingest/read-folder.ts';
 import { formatTerminal } from '../../reporters/terminal.ts';
 import { liveRegister } from '../../site/check/live-register.ts';
@@ -13,7 +13,7 @@ import { makeForm } from '../../site/forms/form-workbook.ts';
 interface FormOptions {
   /** As it was typed behind `--form`. */
   readonly form: string;
-  readonly said: Said;
+  readonly stated: StatedByPerson;
   readonly out: string;
   readonly locale: Locale;
 }
@@ -24,7 +24,7 @@ interface FormOptions {
  * or a flag is wrong or missing, and nothing is written.
  */
 export async function writeForms(options: FormOptions): Promise<number> {
-  const { said, out, locale } = options;
+  const { stated, out, locale } = options;
   const say = words(locale).prepare.form;
   const asked = readAsked(options);
   if ('refused' in asked) {
@@ -38,7 +38,7 @@ export async function writeForms(options: FormOptions): Promise<number> {
   }
   const register = await liveRegister(loaded);
   const programme = PROVINCES.filter(({ inProgramme }) => inProgramme);
-  const provinces = said.province ? [said.province] : programme;
+  const provinces = stated.province ? [stated.province] : programme;
   mkdirSync(out, { recursive: true });
   for (const province of asked.kind === 'honours' ? [undefined] : provinces) {
     const request = { ...asked, province };
@@ -52,7 +52,7 @@ export async function writeForms(options: FormOptions): Promise<number> {
 /** What is asked for, or why it cannot be made. */
 function readAsked({
   form,
-  said: { fiscalYear, province },
+  stated: { fiscalYear, province },
   locale,
 }: FormOptions): Pick<FormRequest, 'kind' | 'fiscalYear'> | { readonly refused: string } {
   const { odd, form: say } = words(locale).prepare;

@@ -72,8 +72,8 @@ export async function findSamples(folders: SampledFolders): Promise<FoundSample[
 let inventedRows: Promise<ReadonlySet<string>> | undefined;
 
 async function readInvented(): Promise<ReadonlySet<string>> {
-  const made = await sampleSheets();
-  const rows = made
+  const sheets = await sampleSheets();
+  const rows = sheets
     .filter(({ path }) => /^256[78]\//.test(path) || path === 'offices.csv')
     .flatMap(({ text }) =>
       Papa.parse<string[]>(text.slice(1), { delimiter: ',', newline: '\r\n' }).data.slice(2),

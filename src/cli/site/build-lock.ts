@@ -36,11 +36,11 @@ function userName(): string {
  */
 export async function lockBuild(whenWaiting: () => void, root = projectRoot): Promise<() => void> {
   const path = socketOf(root);
-  for (let told = false; ;) {
+  for (let isReported = false; ;) {
     const release = await listen(path);
     if (release) return release;
-    if (!told) whenWaiting();
-    told = true;
+    if (!isReported) whenWaiting();
+    isReported = true;
     await untilFree(path);
   }
 }

@@ -87,7 +87,7 @@ function searchFiles(
 
 async function bundle(version: string): Promise<string> {
   const entry = join(projectRoot, 'src/client/offline/worker.ts');
-  const made = await build({
+  const bundle = await build({
     configFile: false,
     root: projectRoot,
     publicDir: false,
@@ -98,7 +98,7 @@ async function bundle(version: string): Promise<string> {
       rolldownOptions: { input: entry, output: { format: 'iife', entryFileNames: 'sw.js' } },
     },
   });
-  const [output] = Array.isArray(made) ? made : [made];
+  const [output] = Array.isArray(bundle) ? bundle : [bundle];
   const chunk = output && 'output' in output ? output.output[0] : undefined;
   if (chunk?.type !== 'chunk') throw new Error('sw.js');
   return chunk.code;

@@ -31,10 +31,10 @@ export async function drawChart(chart: HTMLElement, canvas: HTMLCanvasElement, d
         canvas.parentElement?.clientWidth ?? canvas.clientWidth,
       ),
     );
-  let made = make();
+  let created = make();
   const again = () => {
-    made.destroy();
-    made = make();
+    created.destroy();
+    created = make();
   };
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', again);
 }
@@ -63,11 +63,11 @@ export function configuration(
 ): ChartConfiguration<'bar', (number | null)[], string | string[]> {
   const ink = inkOf(chart);
   const ratio = responsive ? devicePixelRatio : 1;
-  const lying = kind === 'rows';
+  const isHorizontal = kind === 'rows';
   const face = { family: font.family ?? 'sans-serif', size: font.size ?? 17, lineHeight: 1.4 };
-  const room = lying ? width * 0.34 : (width - 60) / Math.max(labels.length, 1);
+  const room = isHorizontal ? width * 0.34 : (width - 60) / Math.max(labels.length, 1);
   const figures = axisOfFigures(ink, face);
-  const names = axisOfNames(ink, face, lying);
+  const names = axisOfNames(ink, face, isHorizontal);
   const legend = { color: ink('ink'), font: face, boxWidth: 26, boxHeight: 15, padding: 12 };
   return {
     type: 'bar',
@@ -82,7 +82,7 @@ export function configuration(
         borderSkipped: false as const,
         // What is not known takes no place beside what is.
         skipNull: true,
-        maxBarThickness: lying ? face.size * 1.5 : 56,
+        maxBarThickness: isHorizontal ? face.size * 1.5 : 56,
         categoryPercentage: 0.82,
         barPercentage: 0.86,
       })),
@@ -94,15 +94,15 @@ export function configuration(
       // Figures stand at the bars, so nothing needs to be pointed at; and nothing moves.
       animation: false,
       events: [],
-      indexAxis: lying ? 'y' : 'x',
+      indexAxis: isHorizontal ? 'y' : 'x',
       font: face,
-      layout: { padding: { top: 4, right: lying ? face.size * 2.6 : 0 } },
-      scales: lying ? { x: figures, y: names } : { x: names, y: figures },
+      layout: { padding: { top: 4, right: isHorizontal ? face.size * 2.6 : 0 } },
+      scales: isHorizontal ? { x: figures, y: names } : { x: names, y: figures },
       plugins: {
         legend: { display: series.length > 1, align: 'start', labels: legend },
       },
     },
-    plugins: [valuesAtBars(ink('ink'), lying), airUnderKey],
+    plugins: [valuesAtBars(ink('ink'), isHorizontal), airUnderKey],
   };
 }
 

@@ -35,7 +35,7 @@ async function makePicture(chart: HTMLElement, drawn: Drawn): Promise<HTMLCanvas
   const inner = document.createElement('canvas');
   inner.width = width;
   inner.height = height;
-  const made = new Chart(inner, configuration(chart, drawn, font, width, false));
+  const drawing = new Chart(inner, configuration(chart, drawn, font, width, false));
 
   const { stamp, source = '', asOf = '', unit = '' } = chart.dataset;
   const page = document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
@@ -71,7 +71,7 @@ async function makePicture(chart: HTMLElement, drawn: Drawn): Promise<HTMLCanvas
   top = write(context, head, top + stamped) + 24;
   context.drawImage(inner, MARGIN, top);
   write(context, foot, top + height + 24);
-  made.destroy();
+  drawing.destroy();
   return canvas;
 }
 

@@ -222,9 +222,9 @@ function preparedOf(
   const all = placed.flatMap((judgedGiven) => {
     const { table, encoding } = judgedGiven.toHandIn;
     if (!table || table.rows === 0 || wrong.has(reportedName(judgedGiven))) return [];
-    const told = formatPrepared({ encoding, source: judgedGiven.given, table }, locale);
+    const sentences = formatPrepared({ encoding, source: judgedGiven.given, table }, locale);
     const { path, text, rows } = table;
-    return [{ name: maskedText(judgedGiven.given.label), path, text, rows, told }];
+    return [{ name: maskedText(judgedGiven.given.label), path, text, rows, summary: sentences }];
   });
   const count = Map.groupBy(all, ({ path }) => path);
   return all.filter(({ path }) => count.get(path)?.length === 1);

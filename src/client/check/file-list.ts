@@ -76,7 +76,7 @@ function boxesOf(
     return [select('sheet', sheets, undefined, (sheet) => ({ sheet }))];
   }
   if (kind === undefined) return [];
-  const kinds = Object.entries(words.kinds).map(([kind, said]): Option => [kind, said]);
+  const kinds = Object.entries(words.kinds).map(([kind, sentence]): Option => [kind, sentence]);
   const all = [...new Set([fiscalYear, ...years])].sort((a, b) => b - a).map(String);
   const boxes = [
     select('kind', kinds, missing.includes('kind') ? undefined : kind, (value) => ({

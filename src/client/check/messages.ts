@@ -121,7 +121,7 @@ export interface PreparedGiven {
   readonly text: string;
   readonly rows: number;
   /** What was mended and what was left out, line by line: columns and counts, never a value. */
-  readonly told: string;
+  readonly summary: string;
 }
 
 /** What would change in public. */

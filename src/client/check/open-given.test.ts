@@ -53,7 +53,7 @@ describe('the desk', () => {
     expect(counts.errors).toBe(0);
     expect(prepared.map(({ path }) => path)).toEqual(['2567/surat-thani/assessments.csv']);
     expect(prepared[0]?.text).not.toMatch(/91|ขยันยิ่ง/);
-    expect(prepared[0]?.told).not.toContain('ขยันยิ่ง');
+    expect(prepared[0]?.summary).not.toContain('ขยันยิ่ง');
   });
 
   it('names the sheet and the cell of the officer’s own file', async () => {

@@ -47,8 +47,8 @@ export function placeGiven<Given extends Placeable>(
       ? file.recognised
       : undefined,
   );
-  const told = new Set(found.flatMap((sheet) => sheet?.fiscalYear ?? []));
-  const usual = told.size === 1 ? [...told][0]! : latest;
+  const statedYears = new Set(found.flatMap((sheet) => sheet?.fiscalYear ?? []));
+  const usual = statedYears.size === 1 ? [...statedYears][0]! : latest;
   return files.map((given, index): PlacedGiven<Given> => {
     const text = textPath(given);
     if (text) return { given, path: text, by: 'name' };

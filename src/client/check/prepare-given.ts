@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { identify, isPrepared } from '../../ingest/prepare/prepare.ts';
-import type { Missing, Said } from '../../ingest/prepare/prepare.ts';
+import type { Missing, StatedByPerson } from '../../ingest/prepare/prepare.ts';
 import { prepareTable } from '../../ingest/prepare/prepare-table.ts';
 import type { PreparedTable } from '../../ingest/prepare/prepare-table.ts';
 import { findProvinceOfFolder } from '../../ingest/rules/province-folder.ts';
@@ -32,11 +32,11 @@ export function prepareGiven(
   gazetteer: Gazetteer,
 ): TableToHandIn {
   const { label, name, bytes } = given;
-  const told = said(given, choice);
-  const recognised = recognise(name, bytes, told.kind);
+  const stated = statedBy(given, choice);
+  const recognised = recognise(name, bytes, stated.kind);
   const nothing = { recognised, missing: [], encoding: 'utf-8' } as const;
   if (bytes.length > MOST_BYTES || name.endsWith('.mdx')) return nothing;
-  const identity = identify({ name, bytes }, told, recognised);
+  const identity = identify({ name, bytes }, stated, recognised);
   if ('missing' in identity) return { ...nothing, missing: identity.missing };
   if (!isPrepared(identity.kind)) return nothing;
   const { text, encoding } = readFile(label, bytes);
@@ -45,7 +45,7 @@ export function prepareGiven(
 }
 
 /** A table in its place in a folder is what its path says; one that the folder does not know is nobody's. */
-function said({ path, folder }: GivenTable, choice: TableChoice | undefined): Said {
+function statedBy({ path, folder }: GivenTable, choice: TableChoice | undefined): StatedByPerson {
   const [year = '', province = ''] = (path ?? '').split('/');
   const isInYear = /^25\d\d$/.test(year);
   const named = findProvinceOfFolder(isInYear ? province : (folder ?? ''));

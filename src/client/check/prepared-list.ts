@@ -33,7 +33,11 @@ export function preparedList(
       saveFile(file, name);
       taken(fill(words.taken, { name, path }));
     });
-    const details = make('div', { class: 'told' }, ...preparedGiven.told.split('\n').map(toldLine));
+    const details = make(
+      'div',
+      { class: 'told' },
+      ...preparedGiven.summary.split('\n').map(toldLine),
+    );
     return make(
       'li',
       {},

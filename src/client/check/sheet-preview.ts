@@ -33,9 +33,9 @@ export function sheetPreview(
       const ref = refOf(row - 1, column);
       const mark = file.marks[ref];
       if (!mark && !pointedAt.has(ref)) return make('td', {}, text);
-      const said = mark ? [make('span', { class: 'vh' }, `${words.severities[mark]} `)] : [];
+      const hiddenWord = mark ? [make('span', { class: 'vh' }, `${words.severities[mark]} `)] : [];
       const id = cellId(index, ref);
-      return make('td', { id, tabindex: '-1', 'data-mark': mark }, ...said, text);
+      return make('td', { id, tabindex: '-1', 'data-mark': mark }, ...hiddenWord, text);
     });
     const head = make('th', { scope: 'row' }, String(row));
     body.append(make('tr', { class: isHeader ? 'heads' : undefined }, head, ...line));

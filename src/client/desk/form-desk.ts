@@ -19,5 +19,5 @@ export async function run(form: HTMLFormElement): Promise<void> {
   };
   const { name, bytes, places } = await makeForm(request, register, placesOf(context), locale);
   saveFile(new Blob([bytes as BlobPart], { type: XLSX }), name);
-  say(form, formWords(locale).made(name, places));
+  say(form, formWords(locale).finished(name, places));
 }

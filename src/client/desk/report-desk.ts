@@ -33,7 +33,7 @@ export async function run(form: HTMLFormElement): Promise<void> {
   } else {
     result?.replaceChildren(...answer.files.map((file) => fileLine(file, words)));
     const beside = answer.beside.length > 0 ? ` ${words.beside(answer.beside)}` : '';
-    say(form, `${words.made}${beside}`);
+    say(form, `${words.finished}${beside}`);
   }
 }
 

@@ -48,7 +48,7 @@ export class RegisterEditions extends HTMLElement {
     if (read && 'log' in read) return read.log;
     if (this.#log === reading) this.#log = undefined;
     const { broken, failed } = this.#say.past;
-    if (part) this.#tell(part, [read ? broken(String(read.refusal.line)) : failed]);
+    if (part) this.#show(part, [read ? broken(String(read.refusal.line)) : failed]);
     return undefined;
   }
 
@@ -62,15 +62,15 @@ export class RegisterEditions extends HTMLElement {
   async #answer(file: File | undefined): Promise<void> {
     if (!file) return;
     const receipt = file.size > MOST_BYTES ? undefined : parseReceipt(await file.text());
-    if (!receipt) return this.#tell('answer', [this.#say.answers.noReceipt]);
+    if (!receipt) return this.#show('answer', [this.#say.answers.noReceipt]);
     const log = await this.#read('answer');
     if (!log) return;
     const answer = await checkReceipt(log, receipt);
     const edition = log.at(-1)?.edition ?? 0;
-    this.#tell('answer', receiptInWords(answer, receipt, edition, this.#say, this.#locale));
+    this.#show('answer', receiptInWords(answer, receipt, edition, this.#say, this.#locale));
   }
 
-  #tell(part: string, sentences: readonly string[]): void {
+  #show(part: string, sentences: readonly string[]): void {
     this.#part(part).replaceChildren(
       ...sentences.map((sentence) => make('p', {}, ...withLang(sentence, this.#locale))),
     );

@@ -6,8 +6,8 @@ import {
   type Embeddable,
 } from '../../site/embed/embed-code.ts';
 
-const FIELDS = ['province', 'tambon', 'year', 'lang', 'kind', 'edition'] as const;
-type Field = (typeof FIELDS)[number];
+const CHOICE_FIELDS = ['province', 'tambon', 'year', 'lang', 'kind', 'edition'] as const;
+type Field = (typeof CHOICE_FIELDS)[number];
 
 /**
  * `<embed-builder>`: makes the code of a card from what is chosen, keeps the choice in the address, and
@@ -32,7 +32,7 @@ class EmbedBuilder extends HTMLElement {
   /** Takes what the address says. */
   private async open() {
     const asked = new URLSearchParams(location.search);
-    for (const field of FIELDS) {
+    for (const field of CHOICE_FIELDS) {
       const value = asked.get(field);
       const select = this.select(field);
       if (value && select && [...select.options].some((option) => option.value === value))
@@ -88,7 +88,7 @@ class EmbedBuilder extends HTMLElement {
 
   private remember() {
     const query = new URLSearchParams();
-    for (const field of FIELDS) if (this.value(field)) query.set(field, this.value(field));
+    for (const field of CHOICE_FIELDS) if (this.value(field)) query.set(field, this.value(field));
     history.replaceState(null, '', `?${query.toString()}#embed`);
   }
 
@@ -169,10 +169,11 @@ class EmbedBuilder extends HTMLElement {
 
 /** What the card says of a tambon, as one sentence: the stamp, its name and place, its status, who says so. */
 function sentenceOf(card: Document, part: HTMLElement, between: string): string {
-  const said = (element: Element | null) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-  const [status, ...facts] = [...part.querySelectorAll('p:not(.onward)')].map(said);
-  const stamp = said(card.querySelector('.stamp'));
-  const name = [said(part.querySelector('h2')), facts.shift()].join(' ');
+  const textOf = (element: Element | null) =>
+    element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+  const [status, ...facts] = [...part.querySelectorAll('p:not(.onward)')].map(textOf);
+  const stamp = textOf(card.querySelector('.stamp'));
+  const name = [textOf(part.querySelector('h2')), facts.shift()].join(' ');
   const sentence = [name, status, ...facts].filter(Boolean).join(between);
   return stamp ? `[${stamp}] ${sentence}` : sentence;
 }

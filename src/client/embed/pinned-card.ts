@@ -29,19 +29,19 @@ class PinnedCard extends HTMLElement {
 
   async #show(words: PinnedWords): Promise<void> {
     const { pinned: say } = words.embed;
-    const tell = (sentence: string) => this.#tell(say.title, sentence);
-    tell(say.waiting);
+    const showNotice = (sentence: string) => this.#showNotice(say.title, sentence);
+    showNotice(say.waiting);
     const { log: address } = this.dataset;
     const subject = readPinnedQuery(location.search, PROVINCES);
-    if (!subject) return tell(say.noQuestion);
+    if (!subject) return showNotice(say.noQuestion);
     this.#leadTo(subject, say.toNewest);
-    if (!address) return tell(say.noLog);
+    if (!address) return showNotice(say.noLog);
     const read = await readLog(address).catch(() => undefined);
-    if (!read) return tell(say.failed);
-    if ('refusal' in read) return tell(say.broken(String(read.refusal.line)));
+    if (!read) return showNotice(say.failed);
+    if ('refusal' in read) return showNotice(say.broken(String(read.refusal.line)));
     const answer = pinnedCard(read.log, subject, words, this.#locale);
     if ('card' in answer) return this.#draw(answer.card, say.hash);
-    tell(
+    showNotice(
       answer.code === 'no-edition'
         ? say.noEdition(subject.edition, answer.newest)
         : say.noName(subject.edition),
@@ -78,7 +78,7 @@ class PinnedCard extends HTMLElement {
     this.#part('label').textContent = label;
   }
 
-  #tell(title: string, sentence: string): void {
+  #showNotice(title: string, sentence: string): void {
     this.#part('card').replaceChildren(
       make('h1', {}, title),
       make('p', {}, ...this.#withLang(sentence)),

@@ -29,9 +29,9 @@ export function indexByNames(
   const key = (name: string): string => {
     const known = keys.get(name);
     if (known !== undefined) return known;
-    const made = nameKeyOf(name, script).exact;
-    keys.set(name, made);
-    return made;
+    const key = nameKeyOf(name, script).exact;
+    keys.set(name, key);
+    return key;
   };
   const byTambon = Map.groupBy(
     places

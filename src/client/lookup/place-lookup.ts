@@ -61,7 +61,7 @@ export class PlaceLookup extends HTMLElement {
       const byNames = indexByNames(places.sources.all(), words.locale);
       const found: Line[] = [];
       let since = performance.now();
-      let said = 0;
+      let lastSpokenAt = 0;
       for (const { shown, query } of lines) {
         const exact = byNames(query);
         const judged = judgeHits(
@@ -76,8 +76,8 @@ export class PlaceLookup extends HTMLElement {
         });
         if (performance.now() - since < TURN) continue;
         const counts = { done: String(found.length), total: String(lines.length) };
-        if (since - said > SAY_EVERY) {
-          said = since;
+        if (since - lastSpokenAt > SAY_EVERY) {
+          lastSpokenAt = since;
           this.#say(fill(words.working, counts));
         }
         await new Promise((done) => setTimeout(done));
@@ -205,9 +205,9 @@ export class PlaceLookup extends HTMLElement {
     if (!chosen) return [];
     const { locale, sample, sampleYears, statuses } = this.#words;
     const { code, tambon, amphoe, province, status, year } = chosen;
-    const said = `${statuses[status]}${sampleYears.includes(year) ? sample : ''}`;
+    const statusText = `${statuses[status]}${sampleYears.includes(year) ? sample : ''}`;
     const names = [tambon, amphoe, province].map((part) => part?.[locale] ?? '');
-    return [code, ...names, said, year === 0 ? '' : String(year)];
+    return [code, ...names, statusText, year === 0 ? '' : String(year)];
   }
 
   #save(): void {

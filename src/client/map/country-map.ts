@@ -57,7 +57,7 @@ class CountryMap extends HTMLElement {
   }
 
   /** Gives links their names in the chosen view, and the address its choice. */
-  #choose(said: boolean) {
+  #choose(isAnnounced: boolean) {
     const [first] = this.#inputs();
     const chosen = this.#inputs().find(({ checked }) => checked) ?? first;
     if (!chosen) return;
@@ -79,7 +79,7 @@ class CountryMap extends HTMLElement {
     };
     for (const year of this.querySelectorAll<HTMLAnchorElement>('nav a'))
       year.href = withChoice(year.href);
-    if (!said) return;
+    if (!isAnnounced) return;
     history.replaceState(history.state, '', withChoice(location.href));
     const status = this.querySelector('[role="status"]');
     if (status) status.textContent = chosen.dataset['chosen'] ?? '';

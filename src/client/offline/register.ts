@@ -5,9 +5,9 @@ const container = import.meta.env.PROD ? navigator.serviceWorker : undefined;
 if (container) {
   const root = import.meta.env.BASE_URL.replace(/\/*$/, '/');
   container.register(`${root}sw.js`).then(
-    () => notifyWorker(false),
+    () => notifyWorker({ searched: false }),
     () => undefined,
   );
   // A worker that has just taken over has nothing yet.
-  container.addEventListener('controllerchange', () => notifyWorker(false));
+  container.addEventListener('controllerchange', () => notifyWorker({ searched: false }));
 }

@@ -55,7 +55,7 @@ const fakeCaches = {
 
 interface Living {
   readonly read: (address: string) => Promise<string>;
-  readonly hear: (...made: string[]) => Promise<void>;
+  readonly hear: (...files: string[]) => Promise<void>;
 }
 
 /** Starts a worker of a version, as a browser does that has found another `sw.js`; a page may speak to it sooner. */
@@ -86,8 +86,8 @@ async function start(version: string, ...spokenSooner: string[]): Promise<Living
     await Promise.race([Promise.all(work), new Promise((done) => setImmediate(done))]);
     return given;
   };
-  const hear = async (made: readonly string[]) => {
-    await send('message', { data: { made, language: 'th', searched: false, lean: false } });
+  const hear = async (files: readonly string[]) => {
+    await send('message', { data: { files, language: 'th', searched: false, savesData: false } });
     await settle();
   };
   await send('install', {});
@@ -101,7 +101,7 @@ async function start(version: string, ...spokenSooner: string[]): Promise<Living
       const answer = await send('fetch', { request: request(address) });
       return answer?.type === 'error' ? 'nothing' : ((await answer?.text()) ?? 'not answered');
     },
-    hear: (...made) => hear(made),
+    hear: (...files) => hear(files),
   };
 }
 const settle = async () => {

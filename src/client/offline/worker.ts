@@ -222,9 +222,9 @@ async function put(shelf: StoreKind, key: string, answer: Response): Promise<voi
   }
 }
 
-async function receive({ made, language, searched, lean }: PageNotice): Promise<void> {
-  await keep(made);
-  if (lean) return;
+async function receive({ files, language, searched, savesData }: PageNotice): Promise<void> {
+  await keep(files);
+  if (savesData) return;
   await keepWithFiles(`${scope}${language === 'en' ? 'en/' : ''}offline/`);
   const list = `${scope}search/offline-${language}.txt`;
   if (!searched && !(await find(list))) return;

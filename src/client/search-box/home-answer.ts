@@ -29,8 +29,8 @@ export function homeAnswer(
   heading.append(...name);
   const place = document.createElement('p');
   place.append(...rest.slice(1));
-  const said = document.createElement('p');
-  said.append(status);
+  const statusLine = document.createElement('p');
+  statusLine.append(status);
   const ways = document.createElement('p');
   ways.className = 'row';
   const open = document.createElement('a');
@@ -38,7 +38,7 @@ export function homeAnswer(
   open.href = address;
   open.textContent = say.open;
   ways.append(open, ...shareButton(hit, words, say, address));
-  card.append(...cloth(hit), heading, place, said, ways);
+  card.append(...cloth(hit), heading, place, statusLine, ways);
   return card;
 }
 

@@ -136,8 +136,10 @@ class SearchBox extends HTMLElement {
     const status = this.querySelector('[role="status"]');
     if (!status) return;
     if (options.length > 0) {
-      const said = fill(words.patterns.announced, { count: String(options.length) });
-      status.textContent = [...understood.map((element) => element.textContent), said].join(' ');
+      const countText = fill(words.patterns.announced, { count: String(options.length) });
+      status.textContent = [...understood.map((element) => element.textContent), countText].join(
+        ' ',
+      );
     } else status.textContent = typed.trim() === '' ? '' : words.noSuggestion;
   }
 
@@ -219,11 +221,11 @@ class SearchBox extends HTMLElement {
   async #answer(answer: HTMLElement, hit: PlaceHit, address: string) {
     const input = this.querySelector<HTMLInputElement>('input[name="q"]');
     const list = this.querySelector<HTMLElement>('[role="listbox"]');
-    const made = await import('./home-answer.ts').catch(() => undefined);
+    const module = await import('./home-answer.ts').catch(() => undefined);
     const words = await boxWordsOf(this).catch(() => undefined);
-    if (!made || !words || !input || !list) return location.assign(address);
+    if (!module || !words || !input || !list) return location.assign(address);
     const say = JSON.parse(answer.dataset['answer'] ?? '{}') as AnswerWords;
-    const card = made.homeAnswer(hit, words, say, address);
+    const card = module.homeAnswer(hit, words, say, address);
     this.#close(input, list);
     answer.replaceChildren(card);
     card.focus({ preventScroll: true });

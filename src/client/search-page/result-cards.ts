@@ -55,11 +55,11 @@ export function pageCard(
     return (value && label(facet, value)) || [];
   });
   if (labels.length > 0) {
-    const said = document.createElement('span');
-    said.className = 'status no';
-    said.textContent = labels.join(' · ');
-    if (hit.sample) said.append(' ', stamp(words));
-    line.append(said);
+    const statusText = document.createElement('span');
+    statusText.className = 'status no';
+    statusText.textContent = labels.join(' · ');
+    if (hit.sample) statusText.append(' ', stamp(words));
+    line.append(statusText);
   }
   line.append(excerpt);
   return line;
@@ -69,10 +69,10 @@ const isMostlyThai = (text: string) =>
   (text.match(/[\u0e01-\u0e4e]/g)?.length ?? 0) > (text.match(/[a-z]/gi)?.length ?? 0);
 
 export function paragraph(text: string, name: string): HTMLElement {
-  const made = document.createElement('p');
-  made.className = name;
-  made.textContent = text;
-  return made;
+  const paragraph = document.createElement('p');
+  paragraph.className = name;
+  paragraph.textContent = text;
+  return paragraph;
 }
 
 /** Over a group of cards; a folded group shows only its heading until it is opened. */

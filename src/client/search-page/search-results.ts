@@ -95,18 +95,18 @@ export class SearchResults extends HTMLElement {
       ...answered,
       ...groups.flatMap((group) => this.#group(group, words, meant ?? query, form)),
     );
-    const said = outcome.isBroken ? words.failed : summaryOf(outcome, query, words);
+    const summary = outcome.isBroken ? words.failed : summaryOf(outcome, query, words);
     const read =
       parts.length > 0
         ? fill(words.readAs, { parts: parts.map((part) => part.text).join(' · ') })
         : '';
     // The buttons show what was read; only whoever listens is told it again.
-    const heard = document.createElement('span');
-    heard.className = HIDDEN;
-    heard.textContent = `${read} `;
+    const hiddenText = document.createElement('span');
+    hiddenText.className = HIDDEN;
+    hiddenText.textContent = `${read} `;
     status.replaceChildren(
-      ...(read ? [heard] : []),
-      [...understood.map((line) => line.textContent), said].join(' '),
+      ...(read ? [hiddenText] : []),
+      [...understood.map((line) => line.textContent), summary].join(' '),
     );
   }
 

@@ -4,7 +4,7 @@ import type { TextHit } from './full-text.ts';
 import { SHORTEST_PAGE_NAME } from '../../search/tuning.ts';
 
 /** A page of the site that its own menu names: `เกณฑ์การประเมิน`. */
-export interface NamedPage {
+export interface MenuName {
   readonly name: string;
   readonly url: string;
 }
@@ -14,7 +14,7 @@ export interface NamedPage {
  * at least half of it, from its beginning. Announcements name the criteria by the hundred; the page
  * of that name would come behind them all.
  */
-export function namedPages(menu: readonly NamedPage[], query: string): TextHit[] {
+export function namedPages(menu: readonly MenuName[], query: string): TextHit[] {
   const typed = letters(query);
   return menu
     .filter(({ name }) => {

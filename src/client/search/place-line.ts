@@ -64,9 +64,9 @@ function statusOf(hit: PlaceHit, words: BoxWords): HTMLElement {
   const use = document.createElementNS(SVG, 'use');
   use.setAttribute('href', `${marks}#${hit.status}`);
   mark.append(use);
-  const said = document.createElement('span');
-  said.textContent = [words.status[hit.status], hit.year || ''].filter(Boolean).join(' ');
-  status.append(mark, said);
+  const statusText = document.createElement('span');
+  statusText.textContent = [words.status[hit.status], hit.year || ''].filter(Boolean).join(' ');
+  status.append(mark, statusText);
   if (words.sampleYears.includes(hit.year)) status.append(' ', stamp(words));
   return status;
 }

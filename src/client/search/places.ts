@@ -100,7 +100,7 @@ async function load(address: string, language: 'th' | 'en'): Promise<Places> {
   // The first question is slower than all others; nobody has asked one yet.
   idle(() => void places.warmUp());
   // Whoever searches once may do so again where there is no network.
-  idle(() => notifyWorker(true));
+  idle(() => notifyWorker({ searched: true }));
   return places;
 }
 

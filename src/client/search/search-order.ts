@@ -83,33 +83,36 @@ export function orderResults(
   const groups = groupsOf();
   const whole = isDocument && isExact ? hits : arePagesParts ? verbatim : [];
   groups.pages('pages', [...without(whole, pages), ...pages]);
-  groups.places(named, false);
-  if (isAsked) groups.places(begun, false);
+  groups.places(named, 'places');
+  if (isAsked) groups.places(begun, 'places');
   groups.pages('pages', without(verbatim, whole));
   // Behind pages that have the very words, a name that only begins so is no more than similar.
-  if (!isAsked) groups.places(begun, verbatim.length > 0);
-  if (hits.length === 0) groups.places(within, false);
+  if (!isAsked) groups.places(begun, verbatim.length > 0 ? 'near' : 'places');
+  if (hits.length === 0) groups.places(within, 'places');
   if (!isSure) {
     groups.pages('pagesNear', likely);
     // Nothing has it: what is like it, if it is very like it, and under a heading that says so.
-    groups.places(alike.slice(0, MOST_ALIKE), true);
+    groups.places(alike.slice(0, MOST_ALIKE), 'near');
     const part = because('part');
-    if (isPartFirst) groups.places(part, true);
+    if (isPartFirst) groups.places(part, 'near');
     groups.pages('pagesNear', answer.apart <= letters * LEFT_OUT ? without(hits, likely) : []);
-    if (!isPartFirst) groups.places(part, true);
+    if (!isPartFirst) groups.places(part, 'near');
     return groups.all;
   }
   // Before pages in which its words only stand apart, the name that sounds so.
-  const heard = groups.all.length === 0 ? alike.filter((hit) => (hit.apart ?? 0) <= ONE_SOUND) : [];
-  groups.places(heard, true);
+  const sounds = groups.all.length > 0 ? [] : alike.filter((hit) => (hit.apart ?? 0) <= ONE_SOUND);
+  groups.places(sounds, 'near');
   if (isExact && !isDocument) groups.pages('pages', without(hits, verbatim));
   groups.pages('pagesAlso', also);
-  if (hits.length > 0) groups.places(within.slice(0, MOST_WITHIN), true);
+  if (hits.length > 0) groups.places(within.slice(0, MOST_WITHIN), 'near');
   const farther = without(near, alike).slice(0, MOST_NEAR);
-  groups.places([...without(alike, heard).slice(0, MOST_ALIKE), ...farther], true, true);
-  groups.pages('pagesNear', isExact ? likely : [...likely, ...without(hits, likely)], true);
+  groups.places([...without(alike, sounds).slice(0, MOST_ALIKE), ...farther], 'near', FOLDED);
+  groups.pages('pagesNear', isExact ? likely : [...likely, ...without(hits, likely)], FOLDED);
   return groups.all;
 }
+
+/** A group that is shown closed. */
+const FOLDED = { isFolded: true };
 
 /** Letters between a name and what was typed, so few that the name may be meant. */
 const slipIn = (letters: number) =>
@@ -129,16 +132,19 @@ function groupsOf() {
   const all: ResultGroup[] = [];
   return {
     all,
-    pages(title: 'pages' | 'pagesAlso' | 'pagesNear', pages: readonly TextHit[], isFolded = false) {
+    pages(
+      title: 'pages' | 'pagesAlso' | 'pagesNear',
+      pages: readonly TextHit[],
+      { isFolded = false } = {},
+    ) {
       if (pages.length === 0) return;
       const last = all.at(-1);
       if (last?.title === title && 'pages' in last)
         all[all.length - 1] = { ...last, pages: [...last.pages, ...pages] };
       else all.push({ title, pages, ...(isFolded ? { isFolded } : {}) });
     },
-    places(places: readonly PlaceHit[], isLike: boolean, isFolded = false) {
+    places(places: readonly PlaceHit[], title: 'places' | 'near', { isFolded = false } = {}) {
       if (places.length === 0) return;
-      const title = isLike ? 'near' : 'places';
       const last = all.at(-1);
       if (last?.title === title && 'places' in last)
         all[all.length - 1] = { ...last, places: [...last.places, ...places] };

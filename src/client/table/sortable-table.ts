@@ -75,8 +75,9 @@ class SortableTable extends HTMLElement {
     for (const { head, rows } of this.#groups) {
       const left = rows.filter(({ hidden }) => !hidden).length;
       if (head) head.hidden = this.#isSorted() || left === 0;
-      const said = head?.querySelector<HTMLElement>('[data-count]');
-      if (said) said.textContent = (said.dataset['count'] ?? '').replace('{count}', String(left));
+      const counter = head?.querySelector<HTMLElement>('[data-count]');
+      if (counter)
+        counter.textContent = (counter.dataset['count'] ?? '').replace('{count}', String(left));
     }
     const count = all.filter(({ hidden }) => !hidden).length;
     const chosen = filters.length > 0 || this.#isSorted();

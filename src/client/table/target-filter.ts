@@ -96,8 +96,8 @@ class TargetFilter extends HTMLElement {
     const status = this.querySelector('[role=status]');
     if (!status) return;
     const { shown = '{n}', none = '' } = this.dataset;
-    const said = count > 0 ? shown.replace('{n}', count.toLocaleString('en')) : none;
-    status.textContent = chosen ? said : '';
+    const countText = count > 0 ? shown.replace('{n}', count.toLocaleString('en')) : none;
+    status.textContent = chosen ? countText : '';
   }
 }
 customElements.define('target-filter', TargetFilter);

@@ -52,7 +52,7 @@ export const announcementsTable = publicTable<Announcement>()({
     ),
     column('page', 'address', (row, at) => at.page(addressOf.announcement(row)), 'repeats'),
   ],
-  tells: {
+  columnOfField: {
     id: 'id',
     fiscalYear: 'fiscal_year',
     level: 'level',
@@ -87,7 +87,7 @@ export const correctionsTable = publicTable<Correction>()({
     correction('announcement', 'reference', (row) => row.announcement?.id),
     pageColumn<Correction>(),
   ],
-  tells: {
+  columnOfField: {
     id: 'id',
     fiscalYear: 'fiscal_year',
     correctedOn: 'corrected_on',

@@ -37,7 +37,7 @@ export const announcedTable = publicTable<Passed>()({
     passed('document', 'address', (row, at) => documentAddress(row.announcement, at), 'repeats'),
     pageColumn<Passed>(),
   ],
-  tells: {
+  columnOfField: {
     fiscalYear: 'fiscal_year',
     place: 'tambon_code',
     announcement: 'announcement',
@@ -61,7 +61,7 @@ export const honoursTable = publicTable<Honour>()({
     honour('source', 'address', (row) => row.source),
     pageColumn<Honour>(),
   ],
-  tells: {
+  columnOfField: {
     fiscalYear: 'fiscal_year',
     place: 'tambon_code',
     announcement: 'announcement',
@@ -81,7 +81,7 @@ export const targetsTable = publicTable<Target>()({
     target('batch', 'word', (row) => row.batch),
     pageColumn<Target>(),
   ],
-  tells: { fiscalYear: 'fiscal_year', place: 'tambon_code', batch: 'batch' },
+  columnOfField: { fiscalYear: 'fiscal_year', place: 'tambon_code', batch: 'batch' },
 });
 
 const progress = columnsOf<Progress>();
@@ -97,7 +97,7 @@ export const progressTable = publicTable<Progress>()({
     progress('partners', 'word', (row) => row.partners),
     pageColumn<Progress>(),
   ],
-  tells: {
+  columnOfField: {
     fiscalYear: 'fiscal_year',
     place: 'tambon_code',
     mouDate: 'mou_date',

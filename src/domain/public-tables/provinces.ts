@@ -41,7 +41,7 @@ export const provincesTable = publicTable<ProvinceYear>()({
       'repeats',
     ),
   ],
-  tells: {
+  columnOfField: {
     fiscalYear: 'fiscal_year',
     province: 'province_code',
     targets: 'targets',

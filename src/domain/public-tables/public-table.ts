@@ -82,7 +82,9 @@ export function publicTable<Row extends object>() {
       | { readonly model: (model: Pick<Model, 'offices' | 'moved' | 'tambons'>) => readonly Row[] };
     readonly identity: Identity<Row>;
     readonly columns: readonly SourcedColumn<Row, Name>[];
-    readonly tells: Readonly<Record<keyof Required<Row>, NoInfer<Name> | 'fiscal_year' | null>>;
+    readonly columnOfField: Readonly<
+      Record<keyof Required<Row>, NoInfer<Name> | 'fiscal_year' | null>
+    >;
   }): PublicTable<TableName, Name> => ({
     name: table.name,
     columns: table.columns,

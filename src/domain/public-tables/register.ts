@@ -32,7 +32,7 @@ export const registerTable = publicTable<Listed>()({
     column('honour_source', 'address', (row) => row.honour?.source),
     pageColumn<Listed>(),
   ],
-  tells: {
+  columnOfField: {
     fiscalYear: 'fiscal_year',
     place: 'tambon_code',
     status: 'status',

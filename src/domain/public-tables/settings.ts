@@ -15,7 +15,7 @@ export const yearsTable = publicTable<YearMark>()({
     // A row of the numbers of the year says it.
     year('partial', 'word', ({ partial }) => (partial ? 'partial' : null), 'repeats'),
   ],
-  tells: { fiscalYear: 'fiscal_year', sample: 'sample', partial: 'partial' },
+  columnOfField: { fiscalYear: 'fiscal_year', sample: 'sample', partial: 'partial' },
 });
 
 const fact = columnsOf<ProgrammeFact>();
@@ -31,7 +31,7 @@ export const factsTable = publicTable<ProgrammeFact>()({
     fact('source', 'text', (row) => row.source),
     fact('replaces', 'text', (row) => row.replaces),
   ],
-  tells: {
+  columnOfField: {
     fiscalYear: 'fiscal_year',
     key: 'key',
     value: 'value',
@@ -65,7 +65,7 @@ export const criteriaTable = publicTable<Criterion>()({
     criterion('pass_score', 'count', (row) => row.passScore),
     criterion('source', 'text', (row) => row.source),
   ],
-  tells: {
+  columnOfField: {
     fiscalYear: 'fiscal_year',
     dimension: 'dimension',
     nameTh: 'name_th',
@@ -95,7 +95,7 @@ export const officesTable = publicTable<Office>()({
     office('address', 'prose', (row) => row.address),
     office('sample', 'word', ({ sample }) => (sample ? 'sample' : null)),
   ],
-  tells: {
+  columnOfField: {
     province: 'province',
     name: 'name',
     phone: 'phone',
@@ -117,7 +117,7 @@ export const redirectsTable = publicTable<Moved>()({
     moved('moved_on', 'day', (row) => row.movedOn),
     moved('moved_reason', 'prose', (row) => row.reason),
   ],
-  tells: { from: 'from', to: 'to', movedOn: 'moved_on', reason: 'moved_reason' },
+  columnOfField: { from: 'from', to: 'to', movedOn: 'moved_on', reason: 'moved_reason' },
 });
 
 const place = columnsOf<TambonHistory>();
@@ -136,5 +136,5 @@ export const placesTable = publicTable<TambonHistory>()({
     place('province_en', 'text', (row) => row.place.province.en),
   ],
   // The rest of a history is told by the tables of names, stories and corrections.
-  tells: { place: 'tambon_code', years: null, stories: null, corrections: null },
+  columnOfField: { place: 'tambon_code', years: null, stories: null, corrections: null },
 });

@@ -41,7 +41,7 @@ export const storiesTable = publicTable<Story>()({
     column('published_on', 'day', (row) => row.publishedOn),
     column('page', 'address', (row, at) => at.page(addressOf.story(row.id)), 'repeats'),
   ],
-  tells: {
+  columnOfField: {
     id: 'id',
     fiscalYear: 'fiscal_year',
     province: 'province',

@@ -19,7 +19,7 @@ export const forms: FormWords = {
   report: {
     nothing: 'Choose a file first',
     wrong: (count) => `No report yet: ${count} to fix in the files`,
-    made: 'The report is ready.',
+    finished: 'The report is ready.',
     beside: (paths) =>
       `For files you did not choose, the published ones were used: ${paths.join(' ')}`,
     take: (name) => `Download ${name}`,
@@ -66,7 +66,7 @@ export const forms: FormWords = {
     plaque_text: 'The text on the plaque, word for word.',
     source: 'The https address of the source document.',
   },
-  made: (name, places) =>
+  finished: (name, places) =>
     places > 0
       ? `${name} was downloaded, with ${places} rows of tambons`
       : `${name} was downloaded`,

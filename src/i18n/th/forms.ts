@@ -51,7 +51,7 @@ export const forms = {
   report: {
     nothing: 'เลือกไฟล์ก่อน',
     wrong: (count: number) => `ยังทำรายงานไม่ได้ มี ${count} ข้อที่ต้องแก้ในไฟล์`,
-    made: 'ทำรายงานแล้ว',
+    finished: 'ทำรายงานแล้ว',
     beside: (paths: readonly string[]) => `ใช้ข้อมูลที่เผยแพร่แล้วในส่วนที่ไม่ได้เลือกมา: ${paths.join(' ')}`,
     take: (name: string) => `ดาวน์โหลด ${name}`,
     files: {
@@ -65,7 +65,7 @@ export const forms = {
     wrong: (count: number) => `ยังให้ไฟล์ไม่ได้ มี ${count} ข้อที่ต้องแก้`,
     good: 'ไม่พบข้อผิดพลาด ดาวน์โหลดทั้งสองไฟล์ แล้ววางตามตำแหน่งที่บอก',
   },
-  made: (name: string, places: number) =>
+  finished: (name: string, places: number) =>
     places > 0 ? `ดาวน์โหลด ${name} แล้ว มี ${places} แถวที่มีรหัสและชื่อตำบล` : `ดาวน์โหลด ${name} แล้ว`,
 };
 

@@ -100,12 +100,12 @@ const FOLDED = new WeakMap<object, ReadonlyMap<string, string>>();
 function byKeyOf<T extends string>(choices: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
   const known = FOLDED.get(choices) as ReadonlyMap<string, T> | undefined;
   if (known) return known;
-  const made = new Map<string, T>();
-  const add = (key: string, value: T) => made.has(key) || made.set(key, value);
+  const byKey = new Map<string, T>();
+  const add = (key: string, value: T) => byKey.has(key) || byKey.set(key, value);
   for (const [word, value] of Object.entries(choices)) add(keyOf(word), value);
   for (const [word, value] of Object.entries(choices)) add(word, value);
-  FOLDED.set(choices, made);
-  return made;
+  FOLDED.set(choices, byKey);
+  return byKey;
 }
 
 /** A Buddhist-Era year: `2567`, `๒๕๖๗`, `67`, `พ.ศ. 2567`, `ปีงบประมาณ 2567`, `2567.0`. */

@@ -180,7 +180,7 @@ export class RowReader {
     const { words, unknown } = vocabularyOf(field);
     const found = new Set<WordOf<F>>();
     for (const word of parseChoices(this.text(field) ?? '', words)) {
-      const value = this.#told(field, as(unknown, parseEnum(word, words)), word);
+      const value = this.#reportParsed(field, as(unknown, parseEnum(word, words)), word);
       if (value !== undefined) found.add(value);
     }
     return canonical.filter((word) => found.has(word));
@@ -245,10 +245,10 @@ export class RowReader {
 
   #parsed<T>(field: Field, parse: (text: string) => Parsed<T>): T | undefined {
     const text = this.text(field);
-    return text === undefined ? undefined : this.#told(field, parse(text), text);
+    return text === undefined ? undefined : this.#reportParsed(field, parse(text), text);
   }
 
-  #told<T>(field: Field, parsed: Parsed<T>, word: string): T | undefined {
+  #reportParsed<T>(field: Field, parsed: Parsed<T>, word: string): T | undefined {
     const column = this.cell(field)?.header ?? field;
     if ('code' in parsed) {
       const required = findColumn(this.reading.table.kind, field)?.required ? { required: 1 } : {};

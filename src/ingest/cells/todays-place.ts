@@ -16,7 +16,7 @@ const MOST = 3;
 const inWords = ({ tambon, amphoe, province }: Place): string =>
   `ตำบล${tambon.th} อำเภอ${amphoe.th} จังหวัด${province.th} (${tambon.code})`;
 
-const told = (places: readonly Place[]): TodaysPlace | undefined =>
+const asTodaysPlace = (places: readonly Place[]): TodaysPlace | undefined =>
   places.length === 0 || places.length > MOST
     ? undefined
     : {
@@ -34,7 +34,7 @@ export function placeOfAbolishedCode(gazetteer: Gazetteer, code: string): Todays
   const places = moved
     ? gazetteer.findTambon({ province, amphoe, tambon: moved.tambon }).places
     : [];
-  return told(places) ?? { today: `อำเภอ${amphoe.th} จังหวัด${province.th}`, codes: [] };
+  return asTodaysPlace(places) ?? { today: `อำเภอ${amphoe.th} จังหวัด${province.th}`, codes: [] };
 }
 
 /** Where a tambon of that name is, in an amphoe of that name of another province, as after a division. */
@@ -48,7 +48,7 @@ export function placeOfMovedAmphoe(
   if (key === '') return undefined;
   const isNamed = (amphoe: Amphoe): boolean => bare(amphoe.th) === key;
   const places = gazetteer.findTambon({ tambon: tambon ?? '' }).places;
-  return told(places.filter((place) => isNamed(place.amphoe)));
+  return asTodaysPlace(places.filter((place) => isNamed(place.amphoe)));
 }
 
 /** Where a tambon of that name is in the other amphoes of its province, as after an amphoe was divided. */
@@ -56,5 +56,5 @@ export function placeOfMovedTambon(
   gazetteer: Gazetteer,
   place: { readonly province: Place['province']; readonly tambon: string },
 ): TodaysPlace | undefined {
-  return told(gazetteer.findTambon(place).places);
+  return asTodaysPlace(gazetteer.findTambon(place).places);
 }

@@ -65,12 +65,12 @@ function spellingOf(text: string): Spelling {
   const known = spellings.get(text);
   if (known) return known;
   const folded = fold(text);
-  const made: Spelling = {
+  const spelling: Spelling = {
     letters: graphemes(folded).map(letterOf),
     skeleton: folded.replace(SOUND_MARKS, '').replace(/ใ/g, 'ไ'),
   };
-  if (spellings.size < KEPT) spellings.set(text, made);
-  return made;
+  if (spellings.size < KEPT) spellings.set(text, spelling);
+  return spelling;
 }
 
 function letterOf(text: string): Letter {
@@ -78,15 +78,15 @@ function letterOf(text: string): Letter {
   if (known) return known;
   const silent = text.endsWith(THANTHAKHAT);
   const vowel = text.length === 1 && VOWEL_LETTERS.includes(text);
-  const made: Letter = {
+  const letter: Letter = {
     text,
     plain: text.replace(SOUND_MARKS, ''),
     base: text.charAt(0),
     marks: text.slice(1),
     weight: silent ? 0.5 : vowel ? 0.7 : 1,
   };
-  if (letters.size < KEPT) letters.set(text, made);
-  return made;
+  if (letters.size < KEPT) letters.set(text, letter);
+  return letter;
 }
 
 /** 0 for the same, 1 for just near enough, more for too far. */

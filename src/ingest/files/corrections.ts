@@ -19,8 +19,8 @@ export function readCorrections(reading: Reading): Recorded<CorrectionRow>[] {
     const reference = row.text('reference');
     const announcement = row.text('announcement');
     if (!place || !correctedOn || !what || !reason) return [];
-    const said = { correctedOn, place, what, reason, reference, announcement };
-    return [{ row, value: { fiscalYear: row.fiscalYear, ...said } }];
+    const stated = { correctedOn, place, what, reason, reference, announcement };
+    return [{ row, value: { fiscalYear: row.fiscalYear, ...stated } }];
   });
   return joinCorrections(records);
 }

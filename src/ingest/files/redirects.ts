@@ -12,9 +12,9 @@ export function readRedirects(reading: Reading): Recorded<Moved>[] {
     const from = row.required('from') === undefined ? undefined : readPath(row, 'from');
     const to = readPath(row, 'to');
     const reason = row.text('reason');
-    const isTold = row.text('to') !== undefined || reason !== undefined;
-    if (!isTold) row.problem('missing-value', row.cell('to') ? 'to' : 'from', { column: 'to' });
-    if (!from || !isTold || (row.text('to') !== undefined && !to)) return [];
+    const hasTarget = row.text('to') !== undefined || reason !== undefined;
+    if (!hasTarget) row.problem('missing-value', row.cell('to') ? 'to' : 'from', { column: 'to' });
+    if (!from || !hasTarget || (row.text('to') !== undefined && !to)) return [];
     return [{ row, value: { from, to, movedOn: row.date('corrected_on'), reason } }];
   });
 }

@@ -27,7 +27,7 @@ export function readStories(
     const title = row.required('title');
     const summary = row.required('summary');
     const ownerOffice = row.required('owner_office');
-    const told = {
+    const stated = {
       fiscalYear: row.fiscalYear,
       dimension: row.choice('dimension'),
       partners: row.choices('partners', PARTNERS),
@@ -41,7 +41,7 @@ export function readStories(
     };
     const consent = readConsent(row);
     if (!id || !where || !title || !summary || !ownerOffice || !consent) return [];
-    const value = { id, title, summary, ownerOffice, ...told, ...where };
+    const value = { id, title, summary, ownerOffice, ...stated, ...where };
     return [{ row, value: value satisfies Complete<Omit<Story, 'amphoe' | 'tambon'>> }];
   });
 }

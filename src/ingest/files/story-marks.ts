@@ -8,7 +8,7 @@ import type { ProblemParams } from '../../problems/params.ts';
 import type { FindImage } from './stories.ts';
 
 /** Tells a problem at an offset of the text. */
-export type Tell = <C extends ProblemCode>(
+export type ReportMark = <C extends ProblemCode>(
   code: C,
   offset: number,
   params: ProblemParams[C],
@@ -34,7 +34,7 @@ const ABSENT: Readonly<
 export function checkStoryMarks(
   { tree }: Prose,
   context: { readonly findImage: FindImage; readonly hasTable: (name: string) => boolean },
-  tell: Tell,
+  tell: ReportMark,
 ): void {
   for (const node of tree ? nodesOf(tree) : []) {
     if (node.type === 'image' || node.type === 'imageReference')
@@ -46,7 +46,7 @@ export function checkStoryMarks(
 function checkPart(
   node: PartNode,
   { findImage, hasTable }: Parameters<typeof checkStoryMarks>[1],
-  tell: Tell,
+  tell: ReportMark,
 ): void {
   const mark = node.name ?? '';
   const offset = offsetOf(node);

@@ -84,7 +84,7 @@ function checkConflict(file: string, bytes: Uint8Array, report: (problem: Proble
   report(problem('conflict-markers', { file, line, column: 1, excerpt }, { count }));
 }
 
-type Tell = <C extends ProblemCode>(
+type ReportText = <C extends ProblemCode>(
   code: C,
   offset: number,
   params: ProblemParams[C],
@@ -92,7 +92,7 @@ type Tell = <C extends ProblemCode>(
 ) => void;
 
 /** Turns offsets into places of the file. */
-function teller(file: string, text: string, report: (problem: Problem) => void): Tell {
+function teller(file: string, text: string, report: (problem: Problem) => void): ReportText {
   const index = new LineIndex(text);
   const excerpts = new Map<number, string>();
   return <C extends ProblemCode>(
@@ -112,7 +112,7 @@ function teller(file: string, text: string, report: (problem: Problem) => void):
   };
 }
 
-function judge(prose: Prose, isPage: boolean, tell: Tell): void {
+function judge(prose: Prose, isPage: boolean, tell: ReportText): void {
   for (const fault of isPage ? judgePage(prose) : judgeProse(prose, STORY_PARTS)) {
     const { code, offset, form, word = '', part = '', known = [] } = fault;
     const near = known.length > 0 ? nearestOf(fault) : [];
@@ -133,7 +133,7 @@ const cut = (word: string): string => {
   return shown.length > 60 ? `${shown.slice(0, 60)}…` : shown;
 };
 
-function checkFrontMatter({ front }: Prose, isPage: boolean, tell: Tell): void {
+function checkFrontMatter({ front }: Prose, isPage: boolean, tell: ReportText): void {
   if (front.faults.length > 0) return;
   const form = (name: string, key: string): void =>
     tell('story-front-matter', front.offsets.get(key) ?? front.offsets.get('figure') ?? 0, {
@@ -157,7 +157,7 @@ function checkFrontMatter({ front }: Prose, isPage: boolean, tell: Tell): void {
     if (!FIGURE_LINES.includes(key)) form('unknown', `figure.${key}`);
 }
 
-function checkPersonal(prose: Prose, tell: Tell): void {
+function checkPersonal(prose: Prose, tell: ReportText): void {
   for (const { text, offsetAt } of spokenTexts(prose))
     for (const { kind, start, end } of findPersonal(text))
       tell(
@@ -169,7 +169,7 @@ function checkPersonal(prose: Prose, tell: Tell): void {
 }
 
 /** What a spreadsheet failed to compute and letters that became others are no words of a text either. */
-function checkFaults(prose: Prose, tell: Tell): void {
+function checkFaults(prose: Prose, tell: ReportText): void {
   for (const { text, offsetAt } of spokenTexts(prose)) {
     // An address is judged as one.
     const fault = /^\uFFFD*(?:[a-z]+:(?!\d)|\/)/i.test(text)

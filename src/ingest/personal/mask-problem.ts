@@ -48,8 +48,8 @@ const mayHold = (text: string): boolean => /[\p{N}@]|line|ไลน|นา[ง�
 /** What is personal in any part of a problem, also by the header it stands under: `เลขบัญชี` above `1234567890`. */
 function secretsOf({ header = '', value }: Problem, spoken: readonly unknown[]): readonly string[] {
   const texts = spoken.filter((text): text is string => typeof text === 'string');
-  const told = texts.filter((text) => text.length < 80).map((text) => `${header} ${text}`);
-  return [...new Set([...texts, ...(header ? told : []), value ?? ''])]
+  const withHeader = texts.filter((text) => text.length < 80).map((text) => `${header} ${text}`);
+  return [...new Set([...texts, ...(header ? withHeader : []), value ?? ''])]
     .flatMap((text) =>
       findPersonal(text)
         .filter(isCertain)

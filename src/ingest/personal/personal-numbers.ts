@@ -174,11 +174,11 @@ function personalWindow(
     const kind = kindOf(digits, sizes, before, text.slice(start, end));
     if (!kind || !endsHere(text, end, sizes.length)) continue;
     const counts = UNIT.test(text.slice(end, end + 16));
-    const isTold =
+    const isNamedNumber =
       kind === 'phone'
         ? PHONE_WORD.test(before.slice(-WORD_BEFORE.phoneWithUnit))
         : ID_WORD.test(before);
-    if (counts && !isTold) continue;
+    if (counts && !isNamedNumber) continue;
     return { kind, index };
   }
   return undefined;

@@ -18,7 +18,7 @@ import { prepareTable } from './prepare-table.ts';
 import type { FileIdentity, PreparedTable } from './prepare-table.ts';
 
 /** What a person says of a file, or its folder. */
-export interface Said {
+export interface StatedByPerson {
   readonly kind?: FileKind | undefined;
   readonly fiscalYear?: FiscalYear | undefined;
   readonly province?: Province | undefined;
@@ -73,11 +73,11 @@ export const isPrepared = (kind: FileKind): boolean => !NOT_PREPARED.has(kind);
  */
 export function prepare(
   source: Source,
-  said: Said,
+  stated: StatedByPerson,
   gazetteer: Gazetteer,
 ): Prepared | { readonly missing: readonly Missing[] } {
-  const identity = identify(source, said);
-  if ('missing' in identity) return noTable(source, said) ?? identity;
+  const identity = identify(source, stated);
+  if ('missing' in identity) return noTable(source, stated) ?? identity;
   const { kind, fiscalYear, province } = identity;
   const { text, encoding } = readFile(source.label, source.bytes);
   const folder = isYearKind(kind) ? `${fiscalYear}/${province ? `${province.slug}/` : ''}` : '';
@@ -101,13 +101,13 @@ export function prepare(
 }
 
 /** What holds no text at all is told so at once: no answer about its list or year would make one of it. */
-function noTable(source: Source, { kind = 'targets' }: Said): Prepared | undefined {
+function noTable(source: Source, { kind = 'targets' }: StatedByPerson): Prepared | undefined {
   const { text, encoding, problems } = readFile(source.label, source.bytes);
   const file = maskedText(source.label);
   const isEmpty = text !== undefined && !/[^\s\p{Cf},;"]/u.test(text);
   if (text !== undefined && !isEmpty) return undefined;
-  const told = isEmpty ? [problem('empty-file', { file })] : problems;
-  return { source, kind, encoding, problems: told.map((fault) => ({ ...fault, file })) };
+  const allProblems = isEmpty ? [problem('empty-file', { file })] : problems;
+  return { source, kind, encoding, problems: allProblems.map((fault) => ({ ...fault, file })) };
 }
 
 /** Whether rows name no province, nor does anything else: somebody has to say it. */
@@ -125,16 +125,16 @@ export const missesProvince = (ofFile: readonly Problem[], kind: FileKind): bool
 /** Kind, year and province: as a person says, as the name says, as the table says. */
 export function identify(
   source: Pick<Source, 'name' | 'bytes'>,
-  said: Said,
-  found: Recognised = recognise(source.name, source.bytes, said.kind),
+  stated: StatedByPerson,
+  found: Recognised = recognise(source.name, source.bytes, stated.kind),
 ): FileIdentity | { readonly missing: readonly Missing[] } {
-  const kind = said.kind ?? (found.by === 'guess' ? undefined : found.kind);
-  const fiscalYear = said.fiscalYear ?? found.fiscalYear;
+  const kind = stated.kind ?? (found.by === 'guess' ? undefined : found.kind);
+  const fiscalYear = stated.fiscalYear ?? found.fiscalYear;
   const missing: Missing[] = [];
   if (!kind) missing.push('kind');
   if ((!kind || isYearKind(kind)) && fiscalYear === undefined) missing.push('year');
   if (!kind || missing.length > 0) return { missing };
-  const province = fileRule(kind).ofProvince ? said.province : undefined;
+  const province = fileRule(kind).ofProvince ? stated.province : undefined;
   return { kind, fiscalYear, province: province ?? provinceOfName(source, kind) };
 }
 

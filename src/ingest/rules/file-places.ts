@@ -88,7 +88,7 @@ export function placeFiles(
 
 /** What a folder holds, by the names that lead to it; `undefined` for one that is not read, which is reported once. */
 function folderReader(report: (problem: Problem) => void) {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return (names: readonly string[]): Folder | undefined => {
     const [year, provinceName, ...deeper] = names;
     if (year === undefined) return { known: ROOT_FILES };
@@ -99,8 +99,8 @@ function folderReader(report: (problem: Problem) => void) {
       if (provinceName === undefined) return { known: YEAR_FILES, fiscalYear };
       if (province?.inProgramme) return { known: PROVINCE_FILES, fiscalYear, province };
     }
-    if (told.has(path)) return undefined;
-    told.add(path);
+    if (reported.has(path)) return undefined;
+    reported.add(path);
     if (YEAR.test(year)) report(provinceFolderUnknown(path));
     else reportFolder(path, report);
     return undefined;
@@ -159,12 +159,12 @@ function ofNamedYear(folder: string, name: string): string {
 
 /** The year folder of a file that lies beside them: by its name, titles or dates, else the newest there is; '' where nothing tells it. */
 function yearMeant(name: string, bytes: Uint8Array, files: readonly HandedIn[]): string {
-  const told = bytes.length > 0 ? recognise(name, bytes).fiscalYear : undefined;
+  const statedYear = bytes.length > 0 ? recognise(name, bytes).fiscalYear : undefined;
   const [newest] = files
     .flatMap(({ path }) => /^25\d\d(?=\/)/.exec(path)?.[0] ?? [])
     .sort()
     .reverse();
-  const year = told ?? newest;
+  const year = statedYear ?? newest;
   return year === undefined ? '' : `${year}/`;
 }
 

@@ -43,18 +43,18 @@ function yearsAt(text: string, number: RegExpExecArray): readonly FiscalYear[] {
   const { 0: written, 1: first = '', 2: last, index } = number;
   const before = text.slice(0, index);
   const isFiscal = FISCAL.test(before);
-  const isSaid = isFiscal || YEAR.test(before);
-  const context = isSaid ? before.replace(YEAR, '') : before;
+  const isStated = isFiscal || YEAR.test(before);
+  const context = isStated ? before.replace(YEAR, '') : before;
   if (!isFiscal && (OF_DATE.test(context) || OF_ANOTHER.test(context))) return [];
-  const from = fullYear(first, isSaid);
+  const from = fullYear(first, isStated);
   if (from === undefined) return [];
-  if (!isSaid && (isGlued(before) || COUNTED.test(text.slice(index + written.length)))) return [];
+  if (!isStated && (isGlued(before) || COUNTED.test(text.slice(index + written.length)))) return [];
   if (last === undefined) return [from];
   const to = last.length === 4 ? Number(last) : from - (from % 100) + Number(last);
   if (to > from && to - from <= 10)
     return Array.from({ length: to - from + 1 }, (_, at) => from + at);
   // `2566-08` is a month.
-  return !isSaid && Number(last) <= 12 ? [] : [from];
+  return !isStated && Number(last) <= 12 ? [] : [from];
 }
 
 /** Latin letters right before a number make one word of both, as a camera names its pictures. */

@@ -19,14 +19,14 @@ const VERBATIM: ReadonlySet<ColumnType | undefined> = new Set([
   'position',
 ] as const);
 /** A column filled by a broken formula is told by its first cells. */
-const MOST_TOLD = 20;
+const MOST_REPORTED = 20;
 
 /**
  * Judges the cells below known headers before any field reads them: no value that a spreadsheet
  * failed to compute and no broken letters go further, and what stands for nothing is nothing.
  */
 export function cellJudge(headers: Headers, kind: FileKind, problems: TableProblems) {
-  const told = new Map<Field, number>();
+  const reported = new Map<Field, number>();
   const blanks = new Map<Field, { count: number; first: readonly [number, number] }>();
 
   /** Whether the cell is no value; it is reported at its place. */
@@ -45,9 +45,9 @@ export function cellJudge(headers: Headers, kind: FileKind, problems: TableProbl
         ? 'converted'
         : undefined);
     if (!fault) return false;
-    const count = (told.get(field) ?? 0) + 1;
-    told.set(field, count);
-    if (count > MOST_TOLD) return true;
+    const count = (reported.get(field) ?? 0) + 1;
+    reported.set(field, count);
+    if (count > MOST_REPORTED) return true;
     const column = headers.list[at[1]]?.header ?? field;
     if (findColumn(kind, field)?.private) problems.at(FAULT_CODES[fault], at, { column });
     else problems.ofCell(FAULT_CODES[fault], at, { column });
@@ -84,7 +84,7 @@ export function unreadJudge(problems: TableProblems) {
   let count = 0;
   return (at: readonly [number, number], text: string, column: string): void => {
     const fault = text.length > 1 ? findCellFault(text) : undefined;
-    if (!fault || fault === 'lost-letters' || count++ >= MOST_TOLD) return;
+    if (!fault || fault === 'lost-letters' || count++ >= MOST_REPORTED) return;
     problems.at(FAULT_CODES[fault], at, { column });
   };
 }

@@ -117,8 +117,8 @@ function provinceOf(
 ): string | undefined {
   if (ofFolder === undefined) return ofTitle;
   const written = cells.get('province');
-  const isTold = written?.text || written?.refused || cells.get('tambon_code')?.text;
-  return isTold ? undefined : ofFolder;
+  const hasCode = written?.text || written?.refused || cells.get('tambon_code')?.text;
+  return hasCode ? undefined : ofFolder;
 }
 
 /** Remembers what short cells become: a column of provinces says the same few things ten thousand times. */

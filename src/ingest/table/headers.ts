@@ -169,10 +169,10 @@ const dictionaries = new Map<FileKind, ReadonlyMap<string, HeaderMeaning>>();
 function dictionaryOf(kind: FileKind): ReadonlyMap<string, HeaderMeaning> {
   const known = dictionaries.get(kind);
   if (known) return known;
-  const made = new Map<string, HeaderMeaning>();
+  const meanings = new Map<string, HeaderMeaning>();
   const add = (label: string, field: Field, exact: boolean) => {
     const key = headerKey(label);
-    if (!made.has(key)) made.set(key, { field, exact });
+    if (!meanings.has(key)) meanings.set(key, { field, exact });
   };
   for (const { field, th, en } of COLUMNS[kind]) {
     add(th, field, true);
@@ -183,8 +183,8 @@ function dictionaryOf(kind: FileKind): ReadonlyMap<string, HeaderMeaning> {
       for (const label of aliases[field] ?? []) add(label, field, false);
     }
   }
-  dictionaries.set(kind, made);
-  return made;
+  dictionaries.set(kind, meanings);
+  return meanings;
 }
 
 /** What stands beside the name of a column: in brackets, or behind a dash. */

@@ -29,8 +29,8 @@ export function checkOtherList(
   for (const [column, label] of place.labels.entries()) {
     if (label === '' || place.meanings[column]) continue;
     if (!findColumn(kind, 'result') && saysResults(problems, row, column)) {
-      const told = { column: label, list: 'assessments.csv' };
-      problems.ofCell('headers-of-other-list', [row, column], told);
+      const params = { column: label, list: 'assessments.csv' };
+      problems.ofCell('headers-of-other-list', [row, column], params);
       return;
     }
     for (const [other, fields] of Object.entries(OWN_COLUMNS) as [FileKind, readonly Field[]][]) {

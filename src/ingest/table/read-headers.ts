@@ -167,8 +167,8 @@ function reportSpoken(
   if (denied !== undefined) problems.at('says-not-yet', [denied, column], { column: header });
   if (!found) return reportOrdinal(problems, row, column, header, kind, columns);
   const { field, th, en } = found.spoken;
-  const told = { column: header, field: th, english: en, word: found.word };
-  problems.at('column-not-understood', [row, column], told, columns.has(field) ? [] : [th]);
+  const params = { column: header, field: th, english: en, word: found.word };
+  problems.at('column-not-understood', [row, column], params, columns.has(field) ? [] : [th]);
   return true;
 }
 
@@ -184,8 +184,8 @@ function reportOrdinal(
   const found = ordinalIn(problems.sheet.rows, row, column, kind);
   if (!found || columns.has(found.spoken.field)) return false;
   const { th, en } = found.spoken;
-  const told = { column: header, field: th, english: en, word: found.word };
-  problems.at('column-not-understood', [row, column], told);
+  const params = { column: header, field: th, english: en, word: found.word };
+  problems.at('column-not-understood', [row, column], params);
   return true;
 }
 

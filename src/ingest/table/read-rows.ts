@@ -186,8 +186,8 @@ function fillMergedCells(
   for (const { field, indexes } of fillDown(kept, breaks, columns.has('province'), fill)) {
     const column = columns.get(field)!;
     const { header } = list[column]!;
-    const told = { column: header, count: indexes.length, rows: rowRanges(indexes) };
-    problems.at('filled-down', [indexes[0]!, column], told);
+    const params = { column: header, count: indexes.length, rows: rowRanges(indexes) };
+    problems.at('filled-down', [indexes[0]!, column], params);
   }
 }
 

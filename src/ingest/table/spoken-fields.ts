@@ -152,8 +152,8 @@ export function checkCutWords(
       for (const { field: spoken, th, en } of lacking) {
         const found = wordIn(spoken, text);
         if (!found || found.value === UNSAID[spoken]) continue;
-        const told = { word: found.word, field: th, english: en };
-        problems.ofCell('heading-holds-value', at, told, [th]);
+        const params = { word: found.word, field: th, english: en };
+        problems.ofCell('heading-holds-value', at, params, [th]);
       }
     }
   }
@@ -177,14 +177,14 @@ function checkOwnWord(
   const speaks =
     own !== undefined &&
     own.value !== UNSAID[field as SpokenField] &&
-    below.some((record) => record.some(Boolean) && isUnsaid(record[column] ?? ''));
+    below.some((record) => record.some(Boolean) && isBlank(record[column] ?? ''));
   const makesPublic = findColumn(kind, field)?.public || field in UNSAID;
   if (!speaks && !(makesPublic && NOT_YET.test(fold(text)))) return;
   const word = own?.word ?? text.slice(0, LONGEST_LOOSE);
   problems.ofCell('heading-holds-value', [row, column], { word, field: th, english: en }, [th]);
 }
 
-const isUnsaid = (text: string): boolean => text.trim() === '' || isPlaceholder(text);
+const isBlank = (text: string): boolean => text.trim() === '' || isPlaceholder(text);
 
 /** What a title may say of all rows below it. */
 const TITLES: readonly { field: SpokenField; says: RegExp; word: string; kinds: FileKind[] }[] = [
@@ -245,12 +245,12 @@ export function checkTitleWords(
       const { th, en } = findColumn(kind, field)!;
       problems.ofCell('heading-holds-value', [row, column], { word, field: th, english: en }, [th]);
     };
-    const [noList, said] =
+    const [noList, word] =
       (LISTS.has(kind) && (NO_LONGER.exec(text) ?? PROPOSED[kind]?.exec(text))) || [];
     if (noList !== undefined) {
       const { th, en } = findColumn(kind, 'tambon')!;
-      const told = { word: said ?? 'ร่าง', field: th, english: en };
-      problems.ofCell('heading-holds-value', [row, column], told, [th]);
+      const params = { word: word ?? 'ร่าง', field: th, english: en };
+      problems.ofCell('heading-holds-value', [row, column], params, [th]);
     }
     for (const { field, says, word, kinds } of TITLES) {
       if (kinds.includes(kind) && !columns.has(field) && says.test(text)) report(field, word);

@@ -61,7 +61,7 @@ export function begins(line: Line, forms: readonly Form[]): boolean {
   return false;
 }
 
-const FIELDS: readonly PlaceKind[] = ['tambon', 'amphoe', 'province'];
+const PLACE_FIELDS: readonly PlaceKind[] = ['tambon', 'amphoe', 'province'];
 
 /**
  * Lays the names around a place along the line, in any order, each at most once, until nothing is
@@ -75,7 +75,7 @@ export function align(
   province: readonly Form[],
 ): Alignment | undefined {
   const fields = [tambon, amphoe, province];
-  const ownBit = 1 << FIELDS.indexOf(own);
+  const ownBit = 1 << PLACE_FIELDS.indexOf(own);
   const length = line.loose.length;
   let best: Alignment | undefined;
 
@@ -91,7 +91,7 @@ export function align(
       for (const form of forms) {
         const { loose } = form;
         if (loose.charCodeAt(0) !== line.loose.charCodeAt(at)) continue;
-        const kind = FIELDS[index] as PlaceKind;
+        const kind = PLACE_FIELDS[index] as PlaceKind;
         const nickname = form.nickname ? 1 : 0;
         if (line.loose.startsWith(loose, at)) {
           const end = at + loose.length;

@@ -20,8 +20,8 @@ export function* findBySound(
   order: PlaceOrder,
   bySound: NameIndex,
 ): Steps<Candidate[]> {
-  const heard = pieces.map((piece) => ({ ...piece, loose: soundKey(piece.exact) }));
-  const line = lineOf(heard.filter((piece) => piece.loose !== ''));
+  const soundPieces = pieces.map((piece) => ({ ...piece, loose: soundKey(piece.exact) }));
+  const line = lineOf(soundPieces.filter((piece) => piece.loose !== ''));
   if (line.loose.length < SHORTEST_SOUND) return [];
   const all = yield* matchWholeQuery(line, order, bySound);
   return all

@@ -143,7 +143,7 @@ export const isInLatin = ({ exact }: Line) => /^[a-z]/.test(exact);
 function difference(line: Line, { picks, begun }: Alignment): number | undefined {
   const names = picks.map((pick) => pick.form.exact).join('');
   if (line.exact === names) return 0;
-  const { cost } = distance(line.exact, names, 60, begun);
+  const { cost } = distance(line.exact, names, 60, { beginning: begun });
   const letters = Math.max(line.exact.length, begun ? 0 : names.length);
   if (isInLatin(line) && cost * 10 > letters * WRITTEN_OTHERWISE) return undefined;
   return Math.min(0.5 + cost / 6, 9);

@@ -16,8 +16,8 @@ describe('the distance of two names', () => {
   });
 
   it('measures against the nearest beginning when asked, and says where that ends', () => {
-    expect(distance('ดอยงน', 'ดอยงามเหนือ', 20, true)).toMatchObject({ cost: 10 });
-    expect(distance('ระยอง', 'ระยองแกลง', 10, true)).toEqual({ cost: 0, used: 5 });
+    expect(distance('ดอยงน', 'ดอยงามเหนือ', 20, { beginning: true })).toMatchObject({ cost: 10 });
+    expect(distance('ระยอง', 'ระยองแกลง', 10, { beginning: true })).toEqual({ cost: 0, used: 5 });
   });
 
   it('is nothing for the same text, the same both ways, and never above the limit by more than one', () => {

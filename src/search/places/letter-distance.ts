@@ -48,16 +48,21 @@ export interface Distance {
   readonly used: number;
 }
 
+/** `beginning`: the second text may go on where the first ends. */
+interface Ends {
+  readonly beginning?: boolean;
+}
+
 /**
  * The distance of `a` from `b`, or with `beginning` from that beginning of `b` which is nearest.
  * Gives up above `limit`. Texts beyond 96 letters are cut.
  */
-export function distance(a: string, b: string, limit: number, beginning = false): Distance {
+export function distance(a: string, b: string, limit: number, options: Ends = {}): Distance {
   const m = Math.min(a.length, MOST);
   const n = Math.min(b.length, MOST);
   // Beyond the band even the cheapest letters left out would cost more than the limit.
   const band = Math.floor(limit / DOUBLED_LETTER) + 1;
-  if (!beginning && Math.abs(m - n) > band) return { cost: limit + 1, used: n };
+  if (!options.beginning && Math.abs(m - n) > band) return { cost: limit + 1, used: n };
   let before = rows[0] as Int32Array;
   let last = rows[1] as Int32Array;
   let now = rows[2] as Int32Array;
@@ -96,7 +101,7 @@ export function distance(a: string, b: string, limit: number, beginning = false)
     last = now;
     now = free;
   }
-  if (!beginning) return { cost: last[n] as number, used: n };
+  if (!options.beginning) return { cost: last[n] as number, used: n };
   let used = Math.min(n, Math.max(0, m - band));
   for (let j = used + 1; j <= Math.min(n, m + band); j += 1) {
     if ((last[j] as number) <= (last[used] as number)) used = j;

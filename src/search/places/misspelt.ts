@@ -150,7 +150,7 @@ function* measure(
       }
     }
     if (parts && long > 0 && typed.length >= 5) {
-      const { cost } = distance(typed, name.loose, Math.min(limit, 10), true);
+      const { cost } = distance(typed, name.loose, Math.min(limit, 10), { beginning: true });
       if (cost <= Math.min(limit, 10)) add(name, 'near', NEAR + NEARLY_BEGUN + cost);
     }
   }

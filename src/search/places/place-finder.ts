@@ -289,7 +289,7 @@ function apartInLatin(
   if (!line || line.cuts.size > 0 || !isInLatin(line)) return 0;
   if (why === 'start') {
     const name = picks?.map((pick) => pick.form.exact).join('') ?? '';
-    return distance(line.exact, name, MOST_APART, true).cost / 10;
+    return distance(line.exact, name, MOST_APART, { beginning: true }).cost / 10;
   }
   if (why !== 'middle') return 0;
   const words = (tambon?.en ?? '').toLowerCase().split(/[^a-z]+/);

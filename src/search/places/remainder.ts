@@ -107,9 +107,11 @@ function takeOff(
   const limit = Math.min(tolerance(loose.length), 14);
   if (missing(letters, text.letters) * LETTER > limit) return found;
   const enough = loose.length + 2;
-  const last = distance(backwards(loose), text.backwards.slice(0, enough), limit, true);
+  const last = distance(backwards(loose), text.backwards.slice(0, enough), limit, {
+    beginning: true,
+  });
   if (last.cost <= limit) end(rest.to - last.used, last.cost);
-  const first = distance(loose, text.forwards.slice(0, enough), limit, true);
+  const first = distance(loose, text.forwards.slice(0, enough), limit, { beginning: true });
   if (first.cost <= limit) beginning(rest.from + first.used, first.cost);
   return found;
 }

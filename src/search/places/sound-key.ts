@@ -4,7 +4,7 @@
  * itself: the การันต์ says which letters are silent.
  */
 export function soundKey(text: string): string {
-  return STEPS.reduce((now, [written, heard]) => now.replace(written, heard), text);
+  return STEPS.reduce((now, [written, sound]) => now.replace(written, sound), text);
 }
 
 /** In this order: each step may rely on those before it. */

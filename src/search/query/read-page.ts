@@ -33,13 +33,13 @@ function* pagePhrases(): Steps<readonly PagePhrase[]> {
   const sorted = Object.entries(PAGE_WORDS)
     .flatMap(([name, phrases]) => phrases.split('|').map((phrase) => [phrase, name] as const))
     .sort(([a], [b]) => b.length - a.length);
-  const made: PagePhrase[] = [];
+  const phrases: PagePhrase[] = [];
   for (const [phrase, name] of sorted) {
-    if (made.length % PHRASES_AT_ONCE === 0) yield;
-    made.push({ name: name as PageName, words: new RegExp(phrasePattern(phrase)) });
+    if (phrases.length % PHRASES_AT_ONCE === 0) yield;
+    phrases.push({ name: name as PageName, words: new RegExp(phrasePattern(phrase)) });
   }
-  knownPhrases = made;
-  return made;
+  knownPhrases = phrases;
+  return phrases;
 }
 /** Phrases between two rests: about a millisecond. */
 const PHRASES_AT_ONCE = 60;
@@ -117,8 +117,8 @@ const ONLY_FETCHED =
 /** The page of the longest phrase that makes a good part of a text, whatever else is said. */
 export function* likelyPage(text: string, context: PageContext): Steps<PageName | undefined> {
   const found = yield* firstIn(text, yield* pagePhrases(), context);
-  const said = letters(found?.words.exec(text)?.[0] ?? '');
-  const isSaid = said >= LIKELY_LETTERS && said >= letters(text) * LIKELY_PAGE;
+  const matched = letters(found?.words.exec(text)?.[0] ?? '');
+  const isSaid = matched >= LIKELY_LETTERS && matched >= letters(text) * LIKELY_PAGE;
   return isSaid ? found?.name : undefined;
 }
 
@@ -133,9 +133,9 @@ function* pageOfWhole(
   context: PageContext,
 ): Steps<NamedPage | undefined> {
   const found = yield* firstIn(whole, yield* pagePhrases(), context);
-  const [said = ''] = found?.words.exec(whole) ?? [];
-  if (said === '' || bare.includes(said)) return undefined;
-  const isLeft = bare.includes(said.slice(0, PART)) || bare.includes(said.slice(-PART));
+  const [match = ''] = found?.words.exec(whole) ?? [];
+  if (match === '' || bare.includes(match)) return undefined;
+  const isLeft = bare.includes(match.slice(0, PART)) || bare.includes(match.slice(-PART));
   return isLeft || (bare === '' && !isWish) ? yield* pageOf(whole, context) : undefined;
 }
 /** Letters and signs at the beginning or the end of a phrase that are still the phrase. */
@@ -145,14 +145,14 @@ const NOWHERE = { index: 0, length: 0 } as const;
 
 /** A text without the words of a page, which may overlap. */
 function* withoutPage(text: string, name: PageName, phrases: readonly PagePhrase[]): Steps<string> {
-  const isSaid = new Set<number>();
+  const spoken = new Set<number>();
   for (const [place, phrase] of phrases.entries()) {
     if (place % PHRASES_AT_ONCE === 0) yield;
     const match = phrase.name === name ? phrase.words.exec(text) : null;
     const { index, length } = match ? { index: match.index, length: match[0].length } : NOWHERE;
-    for (let now = index; now < index + length; now += 1) isSaid.add(now);
+    for (let now = index; now < index + length; now += 1) spoken.add(now);
   }
-  const left = text.replace(/[^]/g, (letter, index: number) => (isSaid.has(index) ? ' ' : letter));
+  const left = text.replace(/[^]/g, (letter, index: number) => (spoken.has(index) ? ' ' : letter));
   return bareEnds(left.replace(COURTESY, ' ').replace(/\s+/g, ' ').trim());
 }
 

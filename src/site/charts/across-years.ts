@@ -61,24 +61,24 @@ export function provinceChart(
   years: readonly Year[],
 ): Chart | undefined {
   const { chart: say, place } = words(locale);
-  const told = years.flatMap((year) => {
+  const withProvince = years.flatMap((year) => {
     const provinceYear = year.provinces.get(province.code);
     return provinceYear ? [{ year, provinceYear }] : [];
   });
-  if (!told.some(({ provinceYear }) => hasNames(provinceYear))) return undefined;
+  if (!withProvince.some(({ provinceYear }) => hasNames(provinceYear))) return undefined;
   const column = (count: (provinceYear: ProvinceYear) => number) =>
-    told.map(({ provinceYear }) => known(count(provinceYear)));
+    withProvince.map(({ provinceYear }) => known(count(provinceYear)));
   return {
     id: 'chart-province',
     file: `provinces/${province.slug}`,
     ...say.province,
     description: say.province.description(
       place.province(province[locale]),
-      told.map(({ year }) => year.fiscalYear),
-      undrawnYears(told.map(({ year }) => year)),
+      withProvince.map(({ year }) => year.fiscalYear),
+      undrawnYears(withProvince.map(({ year }) => year)),
     ),
     unit: say.units.tambons,
-    categories: told.map(({ year }) => ({
+    categories: withProvince.map(({ year }) => ({
       ...yearCategory(locale, year),
       to: href(locale, routes.provinceYear(year.fiscalYear, province)),
     })),
@@ -93,12 +93,12 @@ export function provinceChart(
     ],
     detail: {
       by: say.excellentTambon,
-      cells: told.map(({ provinceYear }) => excellentCell(locale, provinceYear)),
+      cells: withProvince.map(({ provinceYear }) => excellentCell(locale, provinceYear)),
     },
     kind: 'bars',
     newestFirst: true,
-    asOf: told[0]?.year.asOf,
-    sample: told.some(({ year }) => year.sample),
+    asOf: withProvince[0]?.year.asOf,
+    sample: withProvince.some(({ year }) => year.sample),
   };
 }
 

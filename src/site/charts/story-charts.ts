@@ -7,10 +7,10 @@ import type { Chart } from './chart.ts';
 /** The stories of all years, by dimension and by partner. */
 export function storyCharts(locale: Locale, years: readonly Year[]): readonly Chart[] {
   const { chart: say, stories: named, terms } = words(locale);
-  const told = years.filter((year) => year.stories.length > 0);
-  const stories = told.flatMap((year) => year.stories);
+  const yearsWithStories = years.filter((year) => year.stories.length > 0);
+  const stories = yearsWithStories.flatMap((year) => year.stories);
   if (stories.length === 0) return [];
-  const sample = told.some((year) => year.sample);
+  const sample = yearsWithStories.some((year) => year.sample);
   const undecided = stories.filter(({ dimension }) => !dimension).length;
   const dimensions = [
     ...DIMENSIONS.map((name) => ({
@@ -26,7 +26,7 @@ export function storyCharts(locale: Locale, years: readonly Year[]): readonly Ch
   const common = {
     unit: say.units.stories,
     kind: 'rows',
-    asOf: told[0]?.asOf,
+    asOf: yearsWithStories[0]?.asOf,
     sample,
   } as const;
   const rows = (list: readonly { label: string; count: number }[], look: 'grain' | 'stitch') => ({

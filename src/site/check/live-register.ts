@@ -58,8 +58,8 @@ function withoutNames(
 ): Pick<LiveFile, 'head' | 'rows'> {
   const code = head.indexOf(headerOf(kind, 'tambon_code'));
   const names = TOLD_BY_CODE.map((field) => headerOf(kind, field));
-  const isTold = code >= 0 && rows.every((row) => row[code] !== '');
-  const kept = head.flatMap((name, at) => (isTold && names.includes(name) ? [] : [at]));
+  const hasCodes = code >= 0 && rows.every((row) => row[code] !== '');
+  const kept = head.flatMap((name, at) => (hasCodes && names.includes(name) ? [] : [at]));
   const keep = (row: readonly string[]): string[] => kept.map((at) => row[at] ?? '');
   return { head: keep(head), rows: rows.map(keep) };
 }

@@ -36,8 +36,8 @@ function shownIn(kind: FileKind, year: Year): readonly string[] {
 
 function withoutScores(head: Cells, row: Cells): Cells {
   const cell = (field: Field) => head.indexOf(headerOf('criteria', field));
-  const said = parseYesNo(row[cell('public')] ?? '');
-  if ('value' in said && said.value) return row;
+  const parsed = parseYesNo(row[cell('public')] ?? '');
+  if ('value' in parsed && parsed.value) return row;
   const scores = [cell('max_score'), cell('pass_score')];
   return row.map((text, at) => (scores.includes(at) ? '' : text));
 }

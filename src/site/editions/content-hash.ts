@@ -7,9 +7,9 @@ const known = new WeakMap<Model, string>();
 
 /** Twelve hexadecimal digits that stand for everything public: they change exactly when something of it does. */
 export function contentHash(model: Model): string {
-  const made = known.get(model) ?? hashOf(model);
-  known.set(model, made);
-  return made;
+  const hash = known.get(model) ?? hashOf(model);
+  known.set(model, hash);
+  return hash;
 }
 
 function hashOf(model: Model): string {

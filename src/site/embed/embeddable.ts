@@ -120,6 +120,8 @@ export function embedTambon(locale: Locale, year: Year, named: Named): Embeddabl
 
 function sentence(locale: Locale, sample: boolean, facts: readonly string[]): string {
   const { site } = words(locale);
-  const said = facts.filter(Boolean).join(locale === 'th' ? ' ' : ' · ');
-  return [sample ? `[${site.sample} ${site.sampleNote}]` : '', said].filter(Boolean).join(' ');
+  const description = facts.filter(Boolean).join(locale === 'th' ? ' ' : ' · ');
+  return [sample ? `[${site.sample} ${site.sampleNote}]` : '', description]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -78,8 +78,8 @@ export function pinnedCard(
   const isSame = sameNames(names, namesOf(log, subject, newest));
   const since = edition.number === newest ? '' : say.pinned[isSame ? 'same' : 'changed'](newest);
   const pinned = say.pinned.edition(edition.number, formatDate(locale, edition.recordedOn));
-  const told = subject.tambonCode === '' ? tellProvince : tellTambon;
-  const card = told(names, subject, words, locale);
+  const describe = subject.tambonCode === '' ? tellProvince : tellTambon;
+  const card = describe(names, subject, words, locale);
   const title = `${say.title(card.name)} (${pinned})`;
   return { card: { ...card, title, pinned, head: edition.head, since } };
 }

@@ -35,8 +35,8 @@ export function editionsFeed(locale: Locale): Feed {
 function entryOf(edition: Edition, locale: Locale, page: string): FeedEntry {
   const { editions: say } = words(locale);
   const changed = actsInWords(edition, say);
-  const told = edition.lines.filter(({ act }) => act !== 'opened').slice(0, MOST_LINES);
-  const items = told.map(
+  const shownLines = edition.lines.filter(({ act }) => act !== 'opened').slice(0, MOST_LINES);
+  const items = shownLines.map(
     (line) => `<li>${withThaiNames(lineInWords(line, say, locale), locale)}</li>`,
   );
   const number = String(edition.number);

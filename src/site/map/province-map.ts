@@ -91,7 +91,7 @@ const line = (points: readonly Point[]) =>
     .replaceAll(' -', '-');
 
 /** A run of points without those that stray less than `STRAY` from the line through the others (Douglas and Peucker). */
-function calm(points: readonly Point[]): Point[] {
+function simplify(points: readonly Point[]): Point[] {
   const [first, last] = [points[0]!, points.at(-1)!];
   const [dx, dy] = [last[0] - first[0], last[1] - first[1]];
   const length = Math.hypot(dx, dy);
@@ -104,7 +104,10 @@ function calm(points: readonly Point[]): Point[] {
     if (away > distance) [farthest, distance] = [i, away];
   }
   if (distance < STRAY) return [first, last];
-  return [...calm(points.slice(0, farthest + 1)).slice(0, -1), ...calm(points.slice(farthest))];
+  return [
+    ...simplify(points.slice(0, farthest + 1)).slice(0, -1),
+    ...simplify(points.slice(farthest)),
+  ];
 }
 
 function outline(all: readonly Point[][]): Outline {
@@ -115,7 +118,7 @@ function outline(all: readonly Point[][]): Outline {
     path: kept.map((ring) => `${line(corners(ring))}z`).join(''),
     plain: kept
       .filter((ring) => ring === largest || Math.abs(area(ring)) / 2 > ISLET)
-      .map((ring) => `${line(calm([...ring, ring[0]!]).slice(0, -1))}z`)
+      .map((ring) => `${line(simplify([...ring, ring[0]!]).slice(0, -1))}z`)
       .join(''),
     middle: centre(largest),
     box: {

@@ -15,14 +15,14 @@ interface StoryFacts {
 }
 
 /** A story: an article, not news, for it stays of use. */
-export function storyNode(locale: Locale, story: Story, told: StoryFacts): GraphNode {
+export function storyNode(locale: Locale, story: Story, shown: StoryFacts): GraphNode {
   const { tambon, province } = story;
   return {
     '@type': 'Article',
     '@id': `${absolute(href(locale, routes.story(story.id)))}#story`,
-    headline: told.title,
-    description: told.summary,
-    inLanguage: told.lang,
+    headline: shown.title,
+    description: shown.summary,
+    inLanguage: shown.lang,
     datePublished: story.publishedOn,
     author: { '@type': 'GovernmentOrganization', name: story.ownerOffice },
     publisher: referOwner(),
@@ -36,6 +36,6 @@ export function storyNode(locale: Locale, story: Story, told: StoryFacts): Graph
       ...(story.image ? [absolute(fileHref(story.image.path))] : []),
       absolute(fileHref(cardFiles.story(story.id))),
     ],
-    ...sampleOf(told.sample, words(locale).site),
+    ...sampleOf(shown.sample, words(locale).site),
   };
 }

@@ -11,6 +11,11 @@ export function tambonGraph(locale: Locale, history: TambonHistory): readonly Gr
     for (const announcement of [honour?.announcement, passed?.announcement])
       if (announcement && !documents.has(announcement.id))
         documents.set(announcement.id, announcementReference(announcement));
-  const told = [...documents.values()];
-  return [{ ...tambonNode(locale, history.place), subjectOf: told.length > 0 ? told : undefined }];
+  const documentNodes = [...documents.values()];
+  return [
+    {
+      ...tambonNode(locale, history.place),
+      subjectOf: documentNodes.length > 0 ? documentNodes : undefined,
+    },
+  ];
 }

@@ -53,12 +53,12 @@ export interface PublishedFiles {
   readonly parquet: PublishedFile;
 }
 
-const made = new WeakMap<Model, Promise<PublishedFiles>>();
+const filesByModel = new WeakMap<Model, Promise<PublishedFiles>>();
 
 /** All files of open data with what proves them unaltered, in Thai as this site publishes them. Made once for a model. */
 export function publishedFiles(model: Model, words: Words): Promise<PublishedFiles> {
-  const known = made.get(model) ?? make(model, words);
-  made.set(model, known);
+  const known = filesByModel.get(model) ?? make(model, words);
+  filesByModel.set(model, known);
   return known;
 }
 

@@ -30,12 +30,12 @@ export const coveredBy = countNamed;
 export const countUnder = (year: Year, announcement: Announcement): number | null =>
   countNamed(year, announcement) || null;
 
-const made = new WeakMap<Year, Map<Words, readonly Download[]>>();
+const downloadsByYear = new WeakMap<Year, Map<Words, readonly Download[]>>();
 
 /** All tables of a year, the empty ones too: a program should find the same files each year. Made once. */
 export function downloadsOf(year: Year, words: Words): readonly Download[] {
-  const known = made.get(year) ?? new Map<Words, readonly Download[]>();
-  made.set(year, known);
+  const known = downloadsByYear.get(year) ?? new Map<Words, readonly Download[]>();
+  downloadsByYear.set(year, known);
   const downloads = known.get(words) ?? tablesOf(year, words);
   known.set(words, downloads);
   return downloads;

@@ -31,7 +31,7 @@ export function tambonPage(
       locale,
       path: routes.tambon(place.tambon.code),
       title,
-      description: words(locale).tambon.description(title, shown.said.summary),
+      description: words(locale).tambon.description(title, shown.sentences.summary),
       crumbs: [
         { label: place.province[locale], href: routes.province(place.province) },
         { label: place.tambon[locale] },

@@ -26,11 +26,11 @@ export function qrPicture(address: string): QrPicture {
   const packed = deflateSync(Buffer.concat(data.flatMap(dotRows)), { level: 9 });
   const width = size * QR_DOTS;
   const file = pngFile({ width, height: width, depth: 1, packed });
-  const made = { size, picture: `data:image/png;base64,${file.toString('base64')}` };
-  drawn.set(address, made);
+  const code = { size, picture: `data:image/png;base64,${file.toString('base64')}` };
+  drawn.set(address, code);
   const [oldest] = drawn.keys();
   if (drawn.size > KEPT && oldest !== undefined) drawn.delete(oldest);
-  return made;
+  return code;
 }
 
 /** The rows of dots of a row of squares, eight dots to a byte: the first as it is, the others as the one above. */

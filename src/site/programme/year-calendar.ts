@@ -40,21 +40,21 @@ export function calendarOf(year: Year): readonly CalendarStep[] {
     (Number(day.slice(0, 4)) - Number(first.slice(0, 4))) * 12 + Number(day.slice(5, 7)) - 9;
   return STEPS.flat().flatMap((step) => {
     const key = `step_${step.replace('.', '_')}`;
-    const said = fact(key);
-    if (!said) return [];
+    const stated = fact(key);
+    if (!stated) return [];
     const from = fact(`${key}_from`)?.date;
     const to = fact(`${key}_to`)?.date ?? from;
     const start = from ? Math.max(1, monthOf(from)) : undefined;
     const end = to ? Math.min(12, monthOf(to)) : undefined;
     return {
       step,
-      labelTh: said.labelTh,
-      labelEn: said.labelEn,
-      when: said.value,
+      labelTh: stated.labelTh,
+      labelEn: stated.labelEn,
+      when: stated.value,
       from,
       to,
-      replaces: said.replaces,
-      source: said.source,
+      replaces: stated.replaces,
+      source: stated.source,
       months:
         start && end && end >= start && start <= 12
           ? { first: start, count: end - start + 1 }

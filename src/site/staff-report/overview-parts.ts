@@ -88,8 +88,8 @@ export function changesPart(report: StaffReport): Markup {
   const compared = fromFolder
     ? say.changesFrom(day)
     : say.changesSince(monthName(report, earlier.month), day);
-  const told = changeSentences(report);
-  const rows = told
+  const sentences = changeSentences(report);
+  const rows = sentences
     .slice(0, MOST_CHANGES)
     .map(
       (toldChange) =>
@@ -99,10 +99,10 @@ export function changesPart(report: StaffReport): Markup {
     say.changes,
     markup`<p class="note">${compared}</p>
 ${
-  told.length === 0
+  sentences.length === 0
     ? markup`<p>${say.noChange}</p>`
     : markup`<table><thead><tr>${[say.province, say.tambon, say.what, say.kind, say.before, say.after].map((name) => markup`<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`
-}${told.length > MOST_CHANGES && markup`<p class="note">${say.moreInSheet(told.length - MOST_CHANGES)}</p>`}`,
+}${sentences.length > MOST_CHANGES && markup`<p class="note">${say.moreInSheet(sentences.length - MOST_CHANGES)}</p>`}`,
   );
 }
 

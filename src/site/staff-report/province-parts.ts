@@ -106,7 +106,7 @@ function tambonsPart(report: StaffReport, tambons: readonly StaffTambon[]): Mark
 /** What the tambons wrote for the month. */
 function textsPart(report: StaffReport, tambons: readonly StaffTambon[]): MarkupContent {
   const { say, month } = report;
-  const told = tambons.filter((tambon) => tambon.reports.get(month));
-  if (told.length === 0) return undefined;
-  return markup`<section><h2>${say.reportTexts(monthName(report, month))}</h2><dl class="missing">${told.map((staffTambon) => markup`<div><dt>${tambonName(report, staffTambon)}</dt><dd>${inThai(staffTambon.reports.get(month))}</dd></div>`)}</dl></section>`;
+  const reported = tambons.filter((tambon) => tambon.reports.get(month));
+  if (reported.length === 0) return undefined;
+  return markup`<section><h2>${say.reportTexts(monthName(report, month))}</h2><dl class="missing">${reported.map((staffTambon) => markup`<div><dt>${tambonName(report, staffTambon)}</dt><dd>${inThai(staffTambon.reports.get(month))}</dd></div>`)}</dl></section>`;
 }

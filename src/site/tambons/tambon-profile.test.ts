@@ -11,7 +11,7 @@ const shown = [...model.tambons.values()].map((history) => ({
 
 describe('what a tambon’s page shows', () => {
   it('is tested in every state that a tambon can be in', () => {
-    const states = new Set(shown.map(({ page }) => page.said.state));
+    const states = new Set(shown.map(({ page }) => page.sentences.state));
     expect(TAMBON_STATES.filter((state) => !states.has(state))).toEqual([]);
   });
 

@@ -23,7 +23,7 @@ export interface ProfileYear extends TambonYear {
   readonly state: TambonState;
   /** By whom and when; empty where no document or source says it. */
   readonly credit: string;
-  /** The rows behind all that is said of the tambon in that year. */
+  /** The rows behind all that is sentences of the tambon in that year. */
   readonly sources: readonly FactSource[];
 }
 
@@ -37,7 +37,7 @@ interface Namesake {
 
 /** What a tambon's page shows. */
 export interface TambonProfile {
-  readonly said: TambonSentences;
+  readonly sentences: TambonSentences;
   /** The list of the year that is told first is known to be incomplete. */
   readonly isPartial: boolean;
   /** Every list here is: of a tambon without a status nothing is known. */
@@ -62,7 +62,7 @@ export function tambonProfile(
   history: TambonHistory,
 ): TambonProfile {
   const { place } = history;
-  const said = tambonSentences(locale, history, model.years);
+  const sentences = tambonSentences(locale, history, model.years);
   const yearOf = (wanted: FiscalYear | undefined) =>
     model.years.find(({ fiscalYear }) => fiscalYear === wanted);
   const listOf = (wanted: FiscalYear | undefined) =>
@@ -70,10 +70,10 @@ export function tambonProfile(
   const isAllPartial = model.years.every(({ partial }) => partial);
   const newest = history.years.find(({ passed }) => passed)?.passed;
   return {
-    said,
-    isPartial: yearOf(said.year?.fiscalYear)?.partial ?? isAllPartial,
+    sentences,
+    isPartial: yearOf(sentences.year?.fiscalYear)?.partial ?? isAllPartial,
     isAllPartial,
-    isListed: listOf(said.year?.fiscalYear).length > 0,
+    isListed: listOf(sentences.year?.fiscalYear).length > 0,
     sampleYears: sampleYearsOf(model.years),
     years: history.years.flatMap((tambonYear): ProfileYear[] => {
       const year = yearOf(tambonYear.fiscalYear);

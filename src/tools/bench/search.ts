@@ -48,7 +48,7 @@ const SEED = process.env['BENCH_SEED'] ?? 'visitors';
 const DRAWN = { file: 'texts-made.tsv', seed: 'texts 2567', each: 16 } as const;
 
 const localeOf = (knownQuery: KnownQuery) => (knownQuery.group.startsWith('en') ? 'en' : 'th');
-const said = (text: string) => {
+const printProgress = (text: string) => {
   console.error(`· ${text}`);
 };
 
@@ -79,7 +79,7 @@ export async function main(args: string[]): Promise<number> {
 /** The folder of a site built for this; none when the build failed. */
 async function buildSite(): Promise<string | undefined> {
   const site = join(projectRoot, '.build/bench-search');
-  said('building the site');
+  printProgress('building the site');
   const { code, output } = await runCommand('build', [], { capture: true, env: { OUT_DIR: site } });
   if (code === 0) return site;
   console.error(output);
@@ -124,7 +124,7 @@ async function visitorsOnly(
   site: string,
   { lists }: SearchedRegister,
 ) {
-  await askVisitors(visitors, { site, lists, browsers: browsers() }, said);
+  await askVisitors(visitors, { site, lists, browsers: browsers() }, printProgress);
   return 0;
 }
 
@@ -152,10 +152,10 @@ async function measure(site: string, folder: string, register: SearchedRegister)
     `${queries.places.length} queries for ${rows.length} places, ${queries.texts.length} for ${pages.length} pages`,
   );
   printSizes(places, lists);
-  said('indexing as plain Pagefind does');
+  printProgress('indexing as plain Pagefind does');
   await indexPlainly(site, join(folder, 'plain'));
   for (const years of YEARS) {
-    said(`inventing ${years} years`);
+    printProgress(`inventing ${years} years`);
     const into = join(folder, `years-${years}`);
     await indexPages(inventYears(pages, places, years), into);
   }
@@ -175,7 +175,7 @@ async function measure(site: string, folder: string, register: SearchedRegister)
   );
   console.log(groupTable(queries.places, inNode['place finder'] ?? []));
   for (const browser of browsers()) {
-    const answers = await runInBrowser<PageAnswers>(browser, work, folders, said);
+    const answers = await runInBrowser<PageAnswers>(browser, work, folders, printProgress);
     kept.push(...reportBrowser(browser, answers, queries));
   }
   return kept.every(Boolean) ? 0 : 1;

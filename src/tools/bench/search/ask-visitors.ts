@@ -11,7 +11,7 @@ import { misses, type VisitorQuery, visitorTables, wordsOf } from './visitors.ts
 export async function askVisitors(
   visitors: readonly VisitorQuery[],
   { site, lists, browsers }: { site: string; lists: Lists; browsers: readonly Browser[] },
-  said: (text: string) => void,
+  printProgress: (text: string) => void,
 ): Promise<void> {
   const work: Work = {
     places: { lists, rows: [], queries: [] },
@@ -30,7 +30,7 @@ export async function askVisitors(
     'plain-en': join(site, 'pagefind'),
   };
   for (const browser of browsers) {
-    const { texts } = await runInBrowser<PageAnswers>(browser, work, folders, said);
+    const { texts } = await runInBrowser<PageAnswers>(browser, work, folders, printProgress);
     console.log(`\n${browser.name}, median ${median(texts.whole)} ms`);
     console.log(visitorTables(visitors, texts.whole));
     if (visitors.some(({ set }) => set === 'given')) {

@@ -51,8 +51,8 @@ export function makeTextQueries(
     draw: (page: TextPage) => { typed: string; meant: readonly string[] } | undefined,
   ) => {
     const within = group.startsWith('en') ? english : thai;
-    let made = 0;
-    for (let time = 0; made < each && time < each * 60; time += 1) {
+    let count = 0;
+    for (let time = 0; count < each && time < each * 60; time += 1) {
       const page = random.pick(from);
       const drawn = draw(page);
       if (!drawn || /[\t\n]/.test(drawn.typed)) continue;
@@ -62,7 +62,7 @@ export function makeTextQueries(
         .map(({ url }) => url);
       if (!answers.includes(page.url) || answers.length > MOST_ANSWERS) continue;
       queries.push({ group, query: drawn.typed, answers });
-      made += 1;
+      count += 1;
     }
   };
   /** Some words that follow one another in one run of Thai. */
