@@ -53,7 +53,10 @@ export const STATUS_PHRASES: readonly (readonly [SoughtStatus, RegExp])[] = [
   ],
   [
     'target',
-    new RegExp(`${TAMBON}เป้าหมาย(?:ของ)?(?:\\s?ชุด(?:หลัก|เพิ่มเติม))?|(?:ตำบล|ชุด)เพิ่มเติม`, 'g'),
+    new RegExp(
+      `${TAMBON}(?:เป้าหมาย|นำร่อง)(?:ของ)?(?:\\s?ชุด(?:หลัก|เพิ่มเติม))?|(?:ตำบล|ชุด)เพิ่มเติม`,
+      'g',
+    ),
   ],
   ['target', new RegExp(`\\btarget(?:s|ed)?${EN_TAMBON}\\b`, 'g')],
   ['passed', new RegExp(`${TAMBON}ผ่าน(?!ศึก|มา)(?:เกณฑ์)?(?:การประเมิน)?(?:แล้ว)?`, 'g')],
@@ -86,7 +89,7 @@ export const QUESTIONS: readonly (readonly [Question, RegExp])[] = [
   ],
   [
     'who',
-    /ใคร(?:เป็นคน|เป็นผู้|เป็น)?(?:ประกาศ|ตัดสิน|ประเมิน|ยกย่อง|คัดเลือก|ให้รางวัล|มอบ)\S*|(?:หน่วยงาน)(?:ไหน|ใด)(?:ประกาศ|รับผิดชอบ|ประเมิน)\S*|\bwho (?:announces|announced|decides|decided|honou?rs|assesses|assessed|chooses|chose|selects|selected|picks|judges|evaluates|gives|gave|awards|grants)\b.*/,
+    /ใคร(?:เป็นคน|เป็นผู้|เป็น)?(?:ประกาศ|ตัดสิน|ประเมิน|ยกย่อง|คัดเลือก|เลือก|ให้รางวัล|มอบ)\S*|(?:หน่วยงาน)(?:ไหน|ใด)(?:ประกาศ|รับผิดชอบ|ประเมิน)\S*|\bwho (?:announces|announced|decides|decided|honou?rs|assesses|assessed|chooses|chose|selects|selected|picks|judges|evaluates|gives|gave|awards|grants)\b.*/,
   ],
   [
     'what',
@@ -98,7 +101,7 @@ export const QUESTIONS: readonly (readonly [Question, RegExp])[] = [
   ],
   [
     'how-many',
-    /(?:มี)?(?:ทั้งหมด|จำนวน)?กี่(?:ตำบล|แห่ง|จังหวัด)(?:ทั้งหมด)?|มีทั้งหมดกี่\S*|(?:^|\s)1,?000 ?ตำบล(?:เป้าหมาย)?|จำนวนตำบล(?:เข้มแข็ง|เป้าหมาย)?(?:ทั้งหมด)?|\b(?:the )?(?:total )?number of (?:strong )?(?:tambons?|sub-?districts?)\b|\bhow many\b(?:\s+(?:strong\s+)?(?:tambons?|sub-?districts?|are there))*/,
+    /(?:มี)?(?:ทั้งหมด|จำนวน)?กี่(?:ตำบล|แห่ง|จังหวัด)(?:ทั้งหมด)?|มีทั้งหมดกี่\S*|(?:^|\s)(?:ตำบล ?)?1,?000 ?ตำบล(?:เป้าหมาย)?|จำนวนตำบล(?:เข้มแข็ง|เป้าหมาย)?(?:ทั้งหมด)?|\b(?:the )?(?:total )?number of (?:strong )?(?:tambons?|sub-?districts?)\b|\bhow many\b(?:\s+(?:strong\s+)?(?:tambons?|sub-?districts?|are there))*/,
   ],
 ];
 
@@ -112,11 +115,11 @@ export const LIST_WORDS =
 export const REGION_WORDS: readonly (readonly [Region, RegExp])[] = [
   [
     'northeast',
-    /(?:ของ|ใน)?ภาค(?:ตะวันออกเฉียงเหนือ|อีสาน)|\b(?:the )?(?:north-?\s?east(?:ern)?|isan|isaan)(?: region)?\b/,
+    /(?:ของ|ใน)?ภาค(?:ตะวันออกเฉียงเหนือ|อีสาน)|(?<![ก-๎])อีสาน(?![ก-๎])|\b(?:the )?(?:north-?\s?east(?:ern)?|isan|isaan)(?: region)?\b/,
   ],
   [
     'north',
-    /(?:ของ|ใน)?ภาคเหนือ|\b(?:the )?north(?:ern)? (?:region|thailand)\b|\b(?:in|of|from) the north\b|\bnorthern\b/,
+    /(?:ของ|ใน)?ภาคเหนือ|(?<![ก-๎])(?:ล้านนา|ทางเหนือ)(?![ก-๎])|\b(?:the )?north(?:ern)? (?:region|thailand)\b|\b(?:in|of|from) the north\b|\bnorthern\b/,
   ],
   [
     'central',
@@ -124,7 +127,7 @@ export const REGION_WORDS: readonly (readonly [Region, RegExp])[] = [
   ],
   [
     'south',
-    /(?:ของ|ใน)?ภาคใต้|\b(?:the )?south(?:ern)? (?:region|thailand)\b|\b(?:in|of|from) the south\b|\bsouthern\b/,
+    /(?:ของ|ใน)?ภาคใต้|(?<![ก-๎])(?:ปักษ์ใต้|ทางใต้)(?![ก-๎])|\b(?:the )?south(?:ern)? (?:region|thailand)\b|\b(?:in|of|from) the south\b|\bsouthern\b/,
   ],
 ];
 
@@ -152,7 +155,7 @@ const THAI_TOPIC =
   'บ้าง|แล้ว|ขึ้น|ด้าน|ก่อน|กรม|ไหน|ใคร|ผู้|เรา|ฉัน|หนู|ของ|ที่|กับ|และ|ถึง|ไม่|ได้|' +
   'เจอ|ติด|หาย|ยัง|ให้|มอบ|กัน|ตรง|คือ|ว่า|แปล|ไว้|กี่|ผิด|ถูก|แก้|การ|เคย|ออก|บอก|นี้|' +
   'ถ้า|ใช้|อบต|ส่ง|เอา|ใด|คน|ผม|ใน|มี|พบ|หา|ไง|ทำ|ตก|ปี|บน|ไป|' +
-  'อัลไล|อารัย|บ้านเรา|บ้านฉัน|เข้าร่วม|สมัคร|เลือก|อยาก|จะ|จาก|อัน|ดีกว่า|มากกว่า|กว่า';
+  '1,?000|อัลไล|อารัย|บ้านเรา|บ้านฉัน|เข้าร่วม|สมัคร|เลือก|อยาก|จะ|จาก|อัน|ดีกว่า|มากกว่า|กว่า';
 /** Said besides around the name of a page. */
 const THAI_AROUND =
   'เพิ่มเติม|รายละเอียด|เบื้องต้น|ประชาชน|ออนไลน์|ภาษาไทย|ภาษาอังกฤษ|เจ้าหน้าที่|ผู้ใช้งาน|ผู้ใช้|' +
@@ -172,12 +175,12 @@ const LATIN_TOPIC =
   'published?|released?|yet|already|when|where|will|would|could|should|must|at|with|about|' +
   'me|you|they|their|them|if|any|some|all|every|get|got|gets|getting|give|gives|given|tell|show|want|need|needs|like|know|look|' +
   'become|becomes|join|joins|apply|qualify|enter|take|part|participate|winners?|awards?|requirements?|eligible|eligibility|' +
-  'departments?|cover|covers|covered|includes?|included|including|status|results?|total|numbers?|last|so far|far|near|please|s';
+  'happen(?:ed|s)?|fiscal|departments?|cover|covers|covered|includes?|included|including|status|results?|total|numbers?|last|so far|far|near|please|s';
 const LATIN_AROUND =
   'here|info|information|details?|pages?|online|website|official|new|newest|latest|current|recent|free|' +
   'section|statement|policy|dates?|files?|whole|entire|compare|search|signed|link|menu|button|available|' +
   'possible|make|makes|made|making|go|read|open|view|access|send|put|add|used|using|work|works|working|' +
-  'code|sample|history|sending|sent|up|out|more|other|each|one|own|government|thai|thailand|country|nationwide|public|people|users?|full|complete|copy|format|view|version of the page|just|also|only|into|via|through|before|after';
+  'code|sample|columns?|history|sending|sent|up|out|more|other|each|one|own|government|thai|thailand|country|nationwide|public|people|users?|full|complete|copy|format|view|version of the page|just|also|only|into|via|through|before|after';
 
 /** A question with another word beside these is about something else: `บิตคอยน์คืออะไร`. */
 export const TOPIC_WORDS = new RegExp(`(?:${THAI_TOPIC})|\\b(?:${LATIN_TOPIC})\\b`, 'g');

@@ -110,7 +110,9 @@ function besidePage(
 
 /** Of two pages the one whose words say less stands second: files are fetched of anything, and much is announced. */
 const vagueness = (name: PageName, text: string) =>
-  name === 'data' && ONLY_FETCHED.test(text) ? 2 : Number(name === 'announcements');
+  name === 'data' && ONLY_FETCHED.test(text)
+    ? 2
+    : Number(name === 'announcements' || name === 'data');
 const ONLY_FETCHED =
   /^(?!.*(?:ข้อมูล|excel|csv|json|เอ็กเซล|ตาราง|data)).*(?:โหลด|ไฟล์|download|files?\b)/;
 

@@ -137,7 +137,14 @@ describe('a query is read', () => {
     expect(read('เอามื้อสามัคคี')).toEqual({ rest: 'เอามื้อสามัคคี' });
     expect(read('คนแก่')).toEqual({ rest: 'คนแก่' });
     expect(read('ทอผ้าไหม')).toEqual({ rest: 'ทอผ้าไหม' });
-    expect(read('ภาคใต้')).toEqual({ rest: 'ภาคใต้' });
+  });
+
+  it('as the list of a region that is named alone, and as a question about the programme', () => {
+    expect(read('ปักษ์ใต้')).toEqual({ region: 'south', list: true });
+    expect(read('ภาคใต้')).toEqual({ region: 'south', list: true });
+    expect(read('ตำบลเข้มแข็ง')).toEqual({ question: 'what' });
+    expect(read('ตำบล ๑,๐๐๐ ตำบล')).toEqual({ question: 'how-many', list: true });
+    expect(read('<script>alert(1)</script>').likelyPage).toBeUndefined();
   });
 
   it('without guessing a year that is not written', () => {

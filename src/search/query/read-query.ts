@@ -96,16 +96,25 @@ function* readParts(
   may: (kind: ReadingKind) => boolean,
 ): Steps<QueryReading> {
   const taken = takeNumbers(typed, may);
-  const { status, isList, ...after } = takeIntent(taken.text, may, context);
+  const { status, isList: isListed, ...after } = takeIntent(taken.text, may, context);
+  const regionRead = may('region') ? takeRegion(after.text) : undefined;
+  // Whoever types a region alone wants its list.
+  const isAlone = status === undefined && Object.keys(taken.found).length === 0;
+  const isList = isListed || (isAlone && regionRead !== undefined && tidy(regionRead.text) === '');
   const wished = status !== undefined || isList || taken.found.year !== undefined;
-  const region = wished && may('region') ? takeRegion(after.text) : undefined;
   // Whoever names a code asks which place it is.
-  const question = taken.found.code ? undefined : after.question;
+  const isProgramme = !wished && !taken.found.code && tidy(after.text) === '' && isNamed(typed);
+  const question = taken.found.code
+    ? undefined
+    : (after.question ?? (isProgramme ? 'what' : undefined));
+  const region = wished ? regionRead : undefined;
   const bare = tidy(region?.text ?? after.text);
   yield;
-  const mayPage = may('page') && !taken.found.code;
   const isWish = wished || question !== undefined;
-  const page = mayPage ? yield* pageNamed(taken.text, bare, isWish, context) : undefined;
+  const page =
+    may('page') && !taken.found.code
+      ? yield* pageNamed(taken.text, bare, isWish, context)
+      : undefined;
   const found: Found = {
     ...taken.found,
     ...(status ? { status } : {}),
@@ -121,7 +130,8 @@ function* readParts(
     delete found.question;
     rest = typed;
   }
-  const isNothing = !page && !place && !isList && Object.keys(found).length === 0;
+  const isNothing =
+    !CODE_SIGNS.test(typed) && !page && !place && !isList && Object.keys(found).length === 0;
   const likely = isNothing && may('page') ? yield* likelyPage(typed, context) : undefined;
   return {
     typed,
@@ -135,6 +145,11 @@ function* readParts(
     rest: place ? place.rest : rest,
   };
 }
+
+/** Signs of a program, which no visitor types. */
+const CODE_SIGNS = /[<>{}=;|\\]/;
+/** The programme is named. */
+const isNamed = (text: string) => text.search(PROGRAMME) >= 0;
 
 /** Two kinds of place are named, and nothing is asked of them. */
 const isAboutPlaces = (text: string) =>

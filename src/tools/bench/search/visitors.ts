@@ -30,6 +30,7 @@ export function readVisitors(folder: string, set: (typeof VISITORS)[number]): Vi
           'visitors-third.tsv',
           'visitors-fourth.tsv',
           'visitors-fifth.tsv',
+          'visitors-sixth.tsv',
         ]
           .map((name) => readFileSync(join(folder, name), 'utf8'))
           .join('\n');
