@@ -3,7 +3,6 @@ import Papa from 'papaparse';
 import { eraOf, inBuddhistEra } from '../../domain/fiscal-year.ts';
 import type { CellMarks } from '../table/cell-marks.ts';
 import { refOf } from '../table/sheet-cell.ts';
-import { struckInOds } from './ods-strikes.ts';
 
 /** A sheet as text, in the geometry of the workbook: row and column numbers are those that the officer sees. */
 export interface WorkbookSheet extends CellMarks {
@@ -55,7 +54,7 @@ export async function readWorkbook(
   if (bytes.length > MOST_BYTES) return { fault: 'too-large' };
   if (isZip(bytes) && unpackedBytes(bytes) > MOST_UNPACKED_BYTES) return { fault: 'too-large' };
   try {
-    const { read } = await loadReader();
+    const { read, struckInOds } = await loadReader();
     const parts = isZip(bytes) ? await partsOf(bytes) : {};
     // To read the styles of every cell takes twice as long, and most workbooks strike nothing through.
     const readStyles =
