@@ -18,7 +18,7 @@ import {
   STATUS_PHRASES,
 } from './phrases.ts';
 import { findDay } from './read-day.ts';
-import { likelyPage, type PageContext, pageNamed } from './read-page.ts';
+import { likelyPage, type NamedPage, type PageContext, pageNamed } from './read-page.ts';
 import { LONGEST_QUERY, type ReadingKind } from './reading-kinds.ts';
 import { bareEnds, isOffTopic, isRemnant, letters, tidy, withoutTopic } from './small-words.ts';
 import { MOST_ROUNDS, PASTED, PASTED_NAMES } from '../tuning.ts';
@@ -103,10 +103,9 @@ function* readParts(
   const isList = isListed || (isAlone && regionRead !== undefined && tidy(regionRead.text) === '');
   const wished = status !== undefined || isList || taken.found.year !== undefined;
   // Whoever names a code asks which place it is.
-  const isProgramme = !wished && !taken.found.code && tidy(after.text) === '' && isNamed(typed);
-  const question = taken.found.code
-    ? undefined
-    : (after.question ?? (isProgramme ? 'what' : undefined));
+  const isProgramme = !wished && tidy(after.text) === '' && isNamed(typed);
+  const asked = after.question ?? (isProgramme ? 'what' : undefined);
+  const question = taken.found.code ? undefined : asked;
   const region = wished ? regionRead : undefined;
   const bare = tidy(region?.text ?? after.text);
   yield;
@@ -137,14 +136,18 @@ function* readParts(
     typed,
     ...found,
     ...(likely ? { likelyPage: likely } : {}),
-    ...(page ? { page: page.name } : {}),
-    ...(page?.other ? { otherPage: page.other } : {}),
-    ...(page?.isPart ? { isPagePart: true } : {}),
+    ...(page ? partsOfPage(page) : {}),
     ...(place ? { place: place.name } : {}),
     list: isList,
     rest: place ? place.rest : rest,
   };
 }
+
+const partsOfPage = ({ name, other, isPart }: NamedPage) => ({
+  page: name,
+  ...(other ? { otherPage: other } : {}),
+  ...(isPart ? { isPagePart: true } : {}),
+});
 
 /** Signs of a program, which no visitor types. */
 const CODE_SIGNS = /[<>{}=;|\\]/;
