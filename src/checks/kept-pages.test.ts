@@ -32,11 +32,9 @@ describe('what a tambon’s page is made of', () => {
       'site/cards/share.ts',
       // `frameFacts.edition` and `log`, of which receipts are made.
       'site/editions/register-log.ts',
-      // `frameFacts.headline` and `newestDay`.
-      'site/years/headline.ts',
-      'site/kept-pages/tambon-facts.ts',
       // Years: `frameFacts.years`.
       'site/frame/menu-entries.ts',
+      'site/kept-pages/tambon-facts.ts',
       // `twins`.
       'site/metadata/file-twins.ts',
       // `modified`.
@@ -45,6 +43,8 @@ describe('what a tambon’s page is made of', () => {
       'site/repository/repository.ts',
       // Only the path of a file is used: its words are fetched.
       'site/search/search-words.ts',
+      // `frameFacts.headline` and `newestDay`.
+      'site/years/headline.ts',
     ]);
   });
 });

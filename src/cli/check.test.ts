@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { JsonReport } from '../reporters/json.ts';
+import type { JsonReport } from '../reporters/json-report.ts';
 import { main as changes } from './changes.ts';
 import { runCommand } from './child.ts';
 import { main as check } from './check.ts';

@@ -1,7 +1,7 @@
 import { makeGazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { reportWords } from '../../i18n/report-words.ts';
-import { describeProblem } from '../../i18n/problems.ts';
+import type { DescribeProblem } from '../../i18n/describe-problem.ts';
 import { loadModel } from '../../ingest/load-model.ts';
 import type { LoadContext } from '../../ingest/load-model.ts';
 import { maskedProblem, maskedText } from '../../ingest/personal/mask-problem.ts';
@@ -11,10 +11,10 @@ import { SEVERITIES } from '../../problems/codes.ts';
 import type { Severity } from '../../problems/codes.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { MOST_BYTES } from '../../ingest/table/read-file.ts';
-import { formatJson } from '../../reporters/json.ts';
+import { jsonText } from '../../reporters/json-report.ts';
 import { formatPrepared } from '../../reporters/prepare.ts';
 import { countProblems, printable } from '../../reporters/sorted.ts';
-import { formatTerminal } from '../../reporters/terminal.ts';
+import { terminalReport } from '../../reporters/terminal-report.ts';
 import type { CheckContext } from '../../site/check/check-context.ts';
 import type {
   Checked,
@@ -47,6 +47,12 @@ export function loadContexts(given: CheckContext): (hasPlaces: boolean) => LoadC
   const places = { path: 'places.csv', bytes: new TextEncoder().encode(given.places) };
   const corrected = given.places ? loadModel([places], contextWith(bare)).gazetteer : bare;
   return (hasPlaces) => contextWith(hasPlaces ? bare : corrected);
+}
+
+/** The language of a page, and what says problems in it and the other. */
+export interface Wording {
+  readonly locale: 'th' | 'en';
+  readonly describe: DescribeProblem;
 }
 
 /** A given table with its place and what would be handed in of it. */
@@ -84,7 +90,7 @@ export function checkAll(
   placed: readonly JudgedGiven[],
   unopened: OpenedGiven['unopened'],
   context: LoadContext,
-  locale: 'th' | 'en',
+  { locale, describe }: Wording,
 ): Checked {
   const isWhole = placed.every((judgedGiven) => judgedGiven.by === 'folder');
   const all = problemsOf(placed, isWhole ? context : { ...context, repository: 'private' });
@@ -116,17 +122,17 @@ export function checkAll(
       ),
     ],
     counts: countProblems(judged),
-    problems: gravestFirst(shown).map((problem) => shownProblem(problem, locale)),
+    problems: gravestFirst(shown).map((problem) => shownProblem(describe, problem, locale)),
     more: rest.map((uncounted) => say.more(uncounted.count, uncounted.code, uncounted.file)),
-    waiting: firstWaiting.shown.map((problem) => shownProblem(problem, locale)),
+    waiting: firstWaiting.shown.map((problem) => shownProblem(describe, problem, locale)),
     waitingMore: waiting.length - firstWaiting.shown.length,
     prepared: preparedOf(
       placed.filter((judgedGiven) => !asked.has(pathOf(judgedGiven))),
       judged,
       locale,
     ),
-    json: formatJson(reported),
-    text: formatTerminal(reported, locale, { dataDir: '' }),
+    json: jsonText(reported, describe),
+    text: terminalReport(reported, locale, { describe, dataDir: '' }),
   };
 }
 
@@ -167,10 +173,14 @@ function asGiven(problem: Problem, placed: readonly JudgedGiven[]): Problem {
   return maskedProblem(from ? { ...problem, file: reportedName(from) } : problem);
 }
 
-export function shownProblem(problem: Problem, locale: 'th' | 'en'): ShownProblem {
+export function shownProblem(
+  describe: DescribeProblem,
+  problem: Problem,
+  locale: 'th' | 'en',
+): ShownProblem {
   const { severity, code, file, line, row, cell, header, value, suggestions } = problem;
   const spot = { severity, code, file, line, row, cell, header, value, suggestions };
-  return { ...spot, ...describeProblem(problem, locale) };
+  return { ...spot, ...describe(problem, locale) };
 }
 
 function unopenedFile({ given, sheets }: UnopenedGiven): CheckedFile {

@@ -102,7 +102,7 @@ export class CheckFiles extends HTMLElement {
         if (data.type === 'ready') done();
       });
     });
-    this.#ask({ type: 'context', context });
+    this.#ask({ type: 'context', context, locale: this.#words.locale });
     await Promise.race([ready, broken]);
     await faces;
   }

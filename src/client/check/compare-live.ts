@@ -10,7 +10,7 @@ import { formatChanges } from '../../reporters/changes.ts';
 import { printable } from '../../reporters/sorted.ts';
 import { spokenValues } from '../../site/open-data/spoken.ts';
 import type { LiveFile, LiveRegister } from '../../site/check/live-register.ts';
-import { shownProblem } from './check-all.ts';
+import { shownProblem, type Wording } from './check-all.ts';
 import { kindOf } from './place-given.ts';
 import { provinceOfPath } from './prepare-given.ts';
 import type { PublicComparison, PreparedGiven } from './messages.ts';
@@ -26,7 +26,7 @@ export function compareLive(
   live: LiveRegister,
   prepared: readonly PreparedGiven[],
   context: LoadContext,
-  locale: 'th' | 'en',
+  { locale, describe }: Wording,
 ): PublicComparison | undefined {
   if (prepared.length === 0) return undefined;
   const years = new Set(prepared.map(({ path }) => path.split('/')[0]));
@@ -64,7 +64,7 @@ export function compareLive(
   return {
     blocks: [counts, ...blocks.slice(0, MOST_BLOCKS)],
     more: Math.max(0, blocks.length - MOST_BLOCKS),
-    problems: printable(arisen).shown.map((problem) => shownProblem(problem, locale)),
+    problems: printable(arisen).shown.map((problem) => shownProblem(describe, problem, locale)),
   };
 }
 

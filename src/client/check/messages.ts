@@ -36,10 +36,10 @@ export type Expected = 'workbooks' | 'texts';
 
 /** What the page tells the worker. */
 export type Asked =
-  | { readonly type: 'context'; readonly context: CheckContext }
+  | { readonly type: 'context'; readonly context: CheckContext; readonly locale: 'th' | 'en' }
   /** What is public now, to compare with. */
   | { readonly type: 'register'; readonly register: LiveRegister }
-  /** Fetch what a workbook, or a long story, needs before one is chosen. */
+  /** Fetch what a workbook and the other language need, or a long story, before one is chosen. */
   | { readonly type: 'expect'; readonly what: Expected }
   | {
       readonly type: 'check';

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compareModels } from '../../domain/changes.ts';
 import type { LoadContext } from '../../ingest/load-model.ts';
 import { loadFolder, loadPlaces } from '../../ingest/read-folder.ts';
+import { describeProblem } from '../../i18n/problems.ts';
 import { checkAll, placeAll } from './check-all.ts';
 import type { TableChoices } from './messages.ts';
 import { openGiven } from './open-given.ts';
@@ -32,7 +33,10 @@ const text = (name: string, content: string) => ({
 /** What the desk makes of the files, as its worker does. */
 async function atDesk(files: Parameters<typeof openGiven>[0], choices: TableChoices = {}) {
   const { tables, unopened } = await openGiven(files, choices);
-  return checkAll(placeAll(tables, choices, 2567, context.gazetteer), unopened, context, 'th');
+  return checkAll(placeAll(tables, choices, 2567, context.gazetteer), unopened, context, {
+    locale: 'th',
+    describe: describeProblem,
+  });
 }
 
 const errorsOf = ({ problems }: Awaited<ReturnType<typeof atDesk>>) =>

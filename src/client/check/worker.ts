@@ -1,3 +1,4 @@
+import { describeWith, type DescribeProblem } from '../../i18n/describe-problem.ts';
 import { maskedText } from '../../ingest/personal/mask-problem.ts';
 import { loadReader } from '../../ingest/prepare/workbook.ts';
 import type { LiveRegister } from '../../site/check/live-register.ts';
@@ -16,6 +17,16 @@ for (const way of ['fetch', 'XMLHttpRequest', 'WebSocket', 'WebTransport', 'Even
 
 const post = (answer: Answered): void => postMessage(answer);
 
+/** The page's own language comes with its context, the other before any file: a report as JSON has both. */
+const SENTENCES = {
+  th: async () => (await import('../../i18n/problems.th.ts')).problemsTh,
+  en: async () => (await import('../../i18n/problems.en.ts')).problemsEn,
+} as const;
+const loadDescribe = async (): Promise<DescribeProblem> => {
+  const [th, en] = await Promise.all([SENTENCES.th(), SENTENCES.en()]);
+  return describeWith({ th, en });
+};
+
 let contextFor: ReturnType<typeof loadContexts> | undefined;
 let live: LiveRegister | undefined;
 let latest = 0;
@@ -26,7 +37,8 @@ addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   if (data.type === 'context') {
     contextFor = loadContexts(data.context);
     latest = data.context.years[0] ?? latest;
-    post({ type: 'ready' });
+    const ready = (): void => post({ type: 'ready' });
+    SENTENCES[data.locale]().then(ready, ready);
   } else if (data.type === 'register') live = data.register;
   else if (data.type === 'expect') fetchAhead(data.what);
   else {
@@ -37,7 +49,7 @@ addEventListener('message', ({ data }: MessageEvent<Asked>) => {
 
 /** Fetches what a chosen file will need, before it is chosen. When that fails, it is fetched again with the file. */
 function fetchAhead(what: Expected): void {
-  const coming = what === 'workbooks' ? loadReader() : loadProse();
+  const coming = what === 'workbooks' ? Promise.all([loadReader(), loadDescribe()]) : loadProse();
   const done = (): void => post({ type: 'expected', what });
   coming.then(done, done);
 }
@@ -54,6 +66,7 @@ async function check({
   const { tables, unopened } = await openGiven(given, choices);
   const hasTexts = tables.some(({ name }) => name.endsWith('.mdx'));
   const prose = hasTexts ? await loadProse() : undefined;
+  const wording = { locale, describe: await loadDescribe() };
   // Another choice was made while the workbook was opened.
   if (id !== newest || !contextFor) return;
   const hasPlaces = tables.some(({ name, path }) => (path ?? name) === 'places.csv');
@@ -65,8 +78,8 @@ async function check({
     post({ type: 'progress', id, path: maskedText(path), done, total });
     done += 1;
   };
-  const checked = checkAll(placed, unopened, { ...context, reading }, locale);
+  const checked = checkAll(placed, unopened, { ...context, reading }, wording);
   post({ type: 'checked', id, ...checked });
-  const compared = live && compareLive(live, checked.prepared, context, locale);
+  const compared = live && compareLive(live, checked.prepared, context, wording);
   if (compared) post({ type: 'compared', id, ...compared });
 }

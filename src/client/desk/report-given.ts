@@ -6,6 +6,7 @@ import type { LiveRegister } from '../../site/check/live-register.ts';
 import { chooseScope, reportFiles } from '../../site/staff-report/make-report.ts';
 import { parseSnapshot } from '../../site/staff-report/monthly-snapshot.ts';
 import { staffReportWords } from '../../site/staff-report/staff-report-words.ts';
+import { describeProblem } from '../../i18n/problems.ts';
 import { placeAll, loadContexts, shownProblem, type JudgedGiven } from '../check/check-all.ts';
 import { toSource } from '../check/compare-live.ts';
 import type { GivenFile, ShownProblem } from '../check/messages.ts';
@@ -50,7 +51,9 @@ export async function reportGiven(question: ReportQuestion): Promise<ReportAnswe
   const context = loadContexts(question.context)(hasPlaces);
   const { tables, unopened } = await openGiven(question.files, {});
   if (unopened.length > 0)
-    return answerProblems(unopened.map(({ problem }) => shownProblem(problem, locale)));
+    return answerProblems(
+      unopened.map(({ problem }) => shownProblem(describeProblem, problem, locale)),
+    );
   const placed = placeAll(tables, {}, Number(asked.year), context.gazetteer);
   const given = placed
     .filter(({ path }) => !path.startsWith('content/'))
@@ -63,7 +66,7 @@ export async function reportGiven(question: ReportQuestion): Promise<ReportAnswe
     ({ severity, file }) => severity === 'error' && (own.has(file) || beside.length === 0),
   );
   if (errors.length > 0)
-    return answerProblems(errors.map((problem) => shownProblem(problem, locale)));
+    return answerProblems(errors.map((problem) => shownProblem(describeProblem, problem, locale)));
   const scope = chooseScope(loaded, asked, say);
   if ('refused' in scope) return scope;
   const earlier = question.earlier === '' ? undefined : parseSnapshot(question.earlier);
