@@ -109,8 +109,9 @@ describe('the weight of a first visit', () => {
           // What starts when the page is idle has started.
           await page.waitForTimeout(300);
           const { scripts, fonts, shift } = await weighOpen(page);
-          // The check page fetches the checker and the reader of workbooks, so that an officer may then leave
-          // the network; the reader of Markdown comes when somebody reaches for a file.
+          // The check page fetches the checker. What its worker fetches after it is not counted here, for a page sees
+          // no request of a worker: the sentences of both languages and the reader of workbooks, so that an officer
+          // may then leave the network; the reader of Markdown comes when somebody reaches for a file.
           expect(scripts, kind).toBeLessThanOrEqual((kind === 'check/' ? 140 : 10) * KB);
           expect(fonts, kind).toBeLessThanOrEqual(60 * KB);
           // Its desk comes with the script, below everything else that is to be read.

@@ -43,7 +43,8 @@ export function scoresOf(queries: readonly KnownQuery[], answers: readonly Answe
 
 export function judge(right: readonly string[], codes: readonly string[]) {
   const wanted = new Set(right);
-  const found = codes.filter((code) => wanted.has(code)).length;
+  // Each right answer once: the page may show it as an answer and again in a list.
+  const found = new Set(codes.filter((code) => wanted.has(code))).size;
   const first = codes.findIndex((code) => wanted.has(code));
   return {
     recall: found / Math.min(10, wanted.size),

@@ -17,6 +17,7 @@ const QUERIES = join(import.meta.dirname, 'queries');
 describe('the scores', () => {
   it('count the answers that fit in ten, and the rank of the first right one', () => {
     expect(judge(['a', 'b'], ['x', 'a'])).toEqual({ recall: 0.5, rank: 0.5 });
+    expect(judge(['a', 'b'], ['a', 'a'])).toEqual({ recall: 0.5, rank: 1 });
     expect(judge(['a'], ['x'])).toEqual({ recall: 0, rank: 0 });
   });
 
