@@ -301,7 +301,7 @@ export const problemsEn: ProblemSentences = {
   },
   'name-other-year': {
     what: ({ p }) =>
-      `The name "${p.name}" is of ${p.year}, but the file is read as one of ${p.placed}.`,
+      `The name "${p.name}" says ${p.year}, but the file is read as one of ${p.placed}.`,
     why: 'Nothing in the table says its year, so its names could end up in the wrong one.',
     fix: ({ p }) =>
       `Check which year the file is of. If ${p.year}, choose ${p.year}; if ${p.placed}, rename it, or write "ปีงบประมาณ ${p.placed}" above the header row.`,
@@ -314,10 +314,10 @@ export const problemsEn: ProblemSentences = {
   },
   'says-not-yet': {
     what: ({ p, at }) =>
-      `The column "${p.column}" says in ${at} that this row is not so yet, or no longer.`,
+      `The column "${p.column}" (${at}) says that this row is not final, or was taken back.`,
     why: 'The row would publish what is not announced yet, is a draft, or was cancelled.',
     fix: ({ at }) =>
-      `If that is so, delete the whole row. If the row is right, correct or delete the words in ${at} by the document.`,
+      `If so, delete the whole row. If the row is right, correct or delete the words in ${at} to match the document.`,
   },
   'struck-through': {
     what: ({ at }) => `Text in ${at} is struck through.`,
