@@ -5,7 +5,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { reportWords } from '../i18n/report-words.ts';
 import type { Province } from '../domain/place.ts';
 import type { Value } from '../domain/public-tables/public-table.ts';
-import { escapeMarkdown } from './markdown.ts';
+import { escapeMarkdown } from '../markup/escape-markdown.ts';
 
 /** An address that answered before and would not any more; `to` where `redirects.csv` sends it on. */
 interface MovedAddress {

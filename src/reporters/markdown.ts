@@ -1,6 +1,6 @@
 import { reportWords } from '../i18n/report-words.ts';
 import { describeProblem } from '../i18n/problems.ts';
-import { escapeHtml } from '../markup/html.ts';
+import { escapeMarkdown } from '../markup/escape-markdown.ts';
 import type { Problem } from '../problems/problem.ts';
 import { countProblems, pathFromRoot, printable } from './sorted.ts';
 
@@ -39,12 +39,6 @@ export function formatMarkdown(
   ]
     .join('\n\n')
     .concat('\n');
-}
-
-/** Text from a cell, made harmless: no markup, no HTML, no mention, no new line of the table. */
-export function escapeMarkdown(text: string): string {
-  const plain = text.replace(/\s+/g, ' ').replace(/[\\`*_[\]|#~!]/g, '\\$&');
-  return escapeHtml(plain).replaceAll('@', '@\u2060');
 }
 
 const escapeCode = (text: string): string => text.replace(/[`|\s]/g, ' ');
