@@ -321,7 +321,7 @@ export const problemsEn: ProblemSentences = {
   },
   'struck-through': {
     what: ({ at }) => `Text in ${at} is struck through.`,
-    why: 'In a workbook that means it was taken out, but a CSV file keeps no strikethrough, so the text would be published as if it still stood.',
+    why: 'In a workbook that means it was taken out, but a CSV file keeps no strikethrough, so the text would be published all the same.',
     fix: ({ at, p }) =>
       p.where === 'row'
         ? `If the whole row was taken out, delete it; if only some words were, delete them in ${at}. If nothing was, remove the strikethrough.`

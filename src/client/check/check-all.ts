@@ -49,7 +49,7 @@ export function loadContexts(given: CheckContext): (hasPlaces: boolean) => LoadC
   return (hasPlaces) => contextWith(hasPlaces ? bare : corrected);
 }
 
-/** The language of a page, and what says problems in it and the other. */
+/** The language of a page, and what describes problems in it and in the other. */
 export interface Wording {
   readonly locale: 'th' | 'en';
   readonly describe: DescribeProblem;

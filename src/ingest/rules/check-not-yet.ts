@@ -4,7 +4,7 @@ import { fold } from '../../thai/normalise.ts';
 import type { Field, FileKind } from '../contract/columns.ts';
 import type { Cell, Table } from '../table/table.ts';
 
-/** The lists in which every row is a fact by standing there. */
+/** The lists whose every row states a fact: a target, a result, an honour, an announcement. */
 const LISTS: ReadonlySet<FileKind> = new Set([
   'targets',
   'assessments',
@@ -26,7 +26,7 @@ const QUOTED: Readonly<Partial<Record<FileKind, readonly Field[]>>> = {
   honours: ['citation', 'plaque_text'],
 };
 
-/** Rows that say of themselves that they are no such fact, yet or any more. */
+/** Reports rows whose own note, title or citation says that they are a draft, not decided yet or withdrawn. */
 export function checkNotYet(table: Table, report: (problem: Problem) => void): void {
   const { kind, path, rows } = table;
   if (!LISTS.has(kind)) return;

@@ -6,8 +6,8 @@ import type { CellMarks } from '../table/cell-marks.ts';
 import type { Cell, Table } from '../table/table.ts';
 
 /**
- * A text that is struck through was taken out by whoever keeps the workbook, and a CSV would say it as if it stood.
- * Told once a row, at the first cell that is read; what no reader of the register ever sees is let be.
+ * Reports text that a workbook strikes through: its keeper took it out, and a CSV file cannot show that.
+ * Once a row, at the first cell that is read; private columns are passed over.
  */
 export function checkStruck(
   table: Table,

@@ -106,8 +106,9 @@ function checkList(table: Table, titles: readonly string[], report: Report): voi
   const all = titles.join('');
   if (!own || own.test(all)) return;
   for (const [list, name] of Object.entries(NAMES)) {
-    if (!(list === 'progress' ? INTERIM : name).test(all)) continue;
-    const index = titles.findIndex((title) => name.test(title));
+    const says = list === 'progress' ? INTERIM : name;
+    if (!says.test(all)) continue;
+    const index = titles.findIndex((title) => says.test(title));
     at(table, Math.max(0, index), report)('title-other-list', { list: `${list}.csv` });
     return;
   }

@@ -1,7 +1,7 @@
 import { fold } from '../../thai/normalise.ts';
 import type { FileKind } from '../contract/columns.ts';
 
-/** The lists in which every row is a fact by standing there. */
+/** The lists of tambons: a row says that its tambon belongs there. */
 const LISTS: ReadonlySet<FileKind> = new Set(['targets', 'assessments', 'honours']);
 /** A head that asks whether a row belongs to the list at all. */
 const ASKS =

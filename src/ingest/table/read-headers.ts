@@ -129,7 +129,10 @@ function unreadHeaderTeller(
       problems.at('dropped-personal-column', [row, column], { column: header });
     } else if (fault) {
       problems.ofCell(FAULT_CODES[fault], [row, column], { column: header });
-    } else if (!meanings[column] && reportSpoken(problems, row, column, header, kind, columns)) {
+    } else if (
+      !meanings[column] &&
+      reportSpoken(problems, { row, column, header, kind, columns })
+    ) {
       return;
     } else if (
       header !== '' &&
@@ -152,34 +155,33 @@ function tickColumns(meanings: HeaderPlace['meanings']): Map<number, TickWord> {
   return new Set(found.values()).size === 2 ? found : new Map();
 }
 
+/** A column that no field reads, by its place (0-based) and header, beside the columns that are read. */
+interface UnreadColumn {
+  readonly row: number;
+  readonly column: number;
+  readonly header: string;
+  readonly kind: FileKind;
+  readonly columns: ReadonlyMap<Field, number>;
+}
+
 /** Whether an unread column speaks of a field, which is an error: a default must not stand in for it. */
-function reportSpoken(
-  problems: TableProblems,
-  row: number,
-  column: number,
-  header: string,
-  kind: FileKind,
-  columns: ReadonlyMap<Field, number>,
-): boolean {
+function reportSpoken(problems: TableProblems, unread: UnreadColumn): boolean {
+  const { row, column, header, kind, columns } = unread;
   const { rows } = problems.sheet;
   const found = fieldSpokenIn(rows, row, column, kind);
   const denied = found ? undefined : deniedRowIn(rows, row, column, kind);
   if (denied !== undefined) problems.at('says-not-yet', [denied, column], { column: header });
-  if (!found) return reportOrdinal(problems, row, column, header, kind, columns);
+  if (!found) return reportOrdinal(problems, unread);
   const { field, th, en } = found.spoken;
   const params = { column: header, field: th, english: en, word: found.word };
   problems.at('column-not-understood', [row, column], params, columns.has(field) ? [] : [th]);
   return true;
 }
 
-/** The same of a bare ordinal, which is no word of the field and so cannot stand in it either. */
+/** The same of a bare ordinal, which is no word of the field, so that none is suggested. */
 function reportOrdinal(
   problems: TableProblems,
-  row: number,
-  column: number,
-  header: string,
-  kind: FileKind,
-  columns: ReadonlyMap<Field, number>,
+  { row, column, header, kind, columns }: UnreadColumn,
 ): boolean {
   const found = ordinalIn(problems.sheet.rows, row, column, kind);
   if (!found || columns.has(found.spoken.field)) return false;
