@@ -5,16 +5,19 @@ import type { Locale, Words } from './locale.ts';
 
 type Say = Words['editions'];
 
+export interface AnsweredReceipt {
+  readonly answer: ReceiptAnswer;
+  readonly receipt: Receipt;
+  /** The latest of the log that answered. */
+  readonly edition: number;
+}
+
 /**
  * The answer to a receipt, one sentence a line: what it is of, the answer, and each later change with its day,
  * edition and reason.
- *
- * @param edition the latest of the log that answered
  */
 export function receiptInWords(
-  answer: ReceiptAnswer,
-  receipt: Receipt,
-  edition: number,
+  { answer, receipt, edition }: AnsweredReceipt,
   say: Say,
   locale: Locale,
 ): string[] {

@@ -130,7 +130,7 @@ export function loadModel(files: readonly SourceFile[], context: LoadContext): L
   checkAddresses(records, model, { complete: !problems.some(isError) });
   const texts = [...context.stories, ...(context.pages ?? [])];
   const content = readContent(texts, context.readProse);
-  checkContent(texts, content, records, context, report);
+  checkContent(texts, content, { ...context, records }, report);
   const sources = factSources(records, model.years, announcements);
   return { model, sources, gazetteer, records, content, site, problems: maskedInOrder(problems) };
 }
@@ -148,7 +148,7 @@ function readYear(
 ): YearRecords {
   const ofYear = placed.filter((file) => file.fiscalYear === fiscalYear);
   const lists = readYearFiles(
-    (kind, read, join) => intake.all(kind, read, gazetteer, fiscalYear, join),
+    (kind, read, join) => intake.all(kind, read, gazetteer, { fiscalYear, join }),
     { document, image, hasGpsPosition },
   );
   return {

@@ -37,20 +37,30 @@ export function publicFacts(model: Model, log: Log): PublicFacts {
 
 function namesOf(year: Year): PublicName[] {
   const passed = year.passed.map(({ place, announcement }) =>
-    nameOf(year, place, 'passed', announcement, announcement.id),
+    nameOf(year, place, { status: 'passed', announcement, reference: announcement.id }),
   );
   const excellent = year.honours.map(({ place, announcement, source }) =>
-    nameOf(year, place, 'excellent', announcement, announcement?.id ?? source ?? ''),
+    nameOf(year, place, {
+      status: 'excellent',
+      announcement,
+      reference: announcement?.id ?? source ?? '',
+    }),
   );
   return [...passed, ...excellent];
+}
+
+/** What makes a name public. */
+interface Covering {
+  readonly status: LoggedStatus;
+  readonly announcement: Announcement | undefined;
+  /** The id of the announcement, or what is cited in its place. */
+  readonly reference: string;
 }
 
 function nameOf(
   { fiscalYear }: Year,
   { province, amphoe, tambon }: Place,
-  status: LoggedStatus,
-  covering: Announcement | undefined,
-  announcement: string,
+  { status, announcement, reference }: Covering,
 ): PublicName {
   return {
     fiscalYear,
@@ -59,8 +69,8 @@ function nameOf(
     province: province.th,
     amphoe: amphoe.th,
     tambon: tambon.th,
-    announcement,
-    document: fingerprintOf(covering),
+    announcement: reference,
+    document: fingerprintOf(announcement),
   };
 }
 

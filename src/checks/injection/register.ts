@@ -24,10 +24,9 @@ const freeFields = (kind: FileKind): Field[] =>
 
 /** One row that holds a value in each free column that takes it; a value that a column refuses stands in none. */
 function rowWith(
+  { gazetteer, counts }: Intake,
   kind: FileKind,
   text: string,
-  gazetteer: Gazetteer,
-  counts: IntakeCounts,
   beside: Row = {},
 ): Row {
   const row: Row = {};
@@ -40,6 +39,12 @@ function rowWith(
     if (!refused && !SAYS_NONE.test(text)) row[field] = text;
   }
   return row;
+}
+
+/** What a value is tried on, and the counts that each trial adds to. */
+interface Intake {
+  readonly gazetteer: Gazetteer;
+  readonly counts: IntakeCounts;
 }
 
 export interface IntakeCounts {
@@ -63,7 +68,7 @@ export function writeRegisters(
   gazetteer: Gazetteer,
 ): IntakeCounts & { readonly rows: number } {
   const counts: IntakeCounts = { taken: 0, refused: 0 };
-  const rows = rowsOfAll(gazetteer, counts);
+  const rows = rowsOfAll({ gazetteer, counts });
   for (;;) {
     const files = [...rows].map(([kind, all]) => fileOf(kind, all));
     const errors = load(files, gazetteer).problems.filter(({ severity }) => severity === 'error');
@@ -107,12 +112,13 @@ function dayAt(at: number): string {
   return `${1 + (at % 28)}/${1 + (month % 12)}/${2567 + Math.floor(month / 12)}`;
 }
 
-function rowsOfAll(gazetteer: Gazetteer, counts: IntakeCounts): Map<FileKind, Row[]> {
+function rowsOfAll(intake: Intake): Map<FileKind, Row[]> {
+  const { gazetteer } = intake;
   const provinces = PROVINCES.filter(({ inProgramme }) => inProgramme);
   const each = (kind: FileKind, most: number, row: (at: number) => Row | undefined): Row[] =>
     SHORT.slice(0, most).flatMap(({ text }, at) => {
       const place = row(at);
-      return place ? [{ ...rowWith(kind, text, gazetteer, counts), ...place }] : [];
+      return place ? [{ ...rowWith(intake, kind, text), ...place }] : [];
     });
   const provinceAt = (at: number) => provinces[at % provinces.length]?.th ?? '';
   // One excellent tambon a province: every fifth value.
@@ -144,7 +150,7 @@ function rowsOfAll(gazetteer: Gazetteer, counts: IntakeCounts): Map<FileKind, Ro
     ['offices', each('offices', 76, (at) => ({ province: provinceAt(at) }))],
     ['redirects', each('redirects', 400, (at) => ({ from: `/old-${at}/` }))],
     ['honours', each('honours', 400, honourAt)],
-    ['programme', calendarRows(gazetteer, counts)],
+    ['programme', calendarRows(intake)],
   ]);
 }
 
@@ -156,7 +162,7 @@ const IN_CALENDARS = [...SHORT].sort(
 );
 
 /** Every step of the year with its days, its words hostile: what the calendar is made of. */
-function calendarRows(gazetteer: Gazetteer, counts: IntakeCounts): Row[] {
+function calendarRows(intake: Intake): Row[] {
   const dated = (key: string, value: string): Row => ({ fiscal_year: '2567', key, value });
   return STEPS.flat().flatMap((step, at) => {
     const key = `step_${step.replace('.', '_')}`;
@@ -164,7 +170,7 @@ function calendarRows(gazetteer: Gazetteer, counts: IntakeCounts): Row[] {
     const filled = dated(key, `ขั้นตอนที่ ${step}`);
     const month = 1 + (at % 9);
     return [
-      { ...filled, ...rowWith('programme', text, gazetteer, counts, filled) },
+      { ...filled, ...rowWith(intake, 'programme', text, filled) },
       dated(`${key}_from`, `1/${month}/2567`),
       dated(`${key}_to`, `20/${month}/2567`),
     ];

@@ -56,7 +56,7 @@ export async function answerReceipt(command: LogCommand, file: string): Promise<
   const answer = await checkReceipt(log, receipt);
   const { editions } = words(command.lang);
   const edition = log.at(-1)?.edition ?? 0;
-  console.log(receiptInWords(answer, receipt, edition, editions, command.lang).join('\n'));
+  console.log(receiptInWords({ answer, receipt, edition }, editions, command.lang).join('\n'));
   return ['still-so', 'still-nothing', 'changed'].includes(answer.code) ? 0 : 1;
 }
 

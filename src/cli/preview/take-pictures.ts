@@ -38,12 +38,11 @@ export async function takePictures(
     const compared: ComparedPage[] = [];
     for (const page of pages) {
       const pictures: ComparedPage['pictures'][number][] = [];
-      for (const { name, width, height } of VIEWS)
+      for (const view of VIEWS)
         pictures.push({
-          view: name,
-          before:
-            old && page.before ? await shoot(browser, old.address, page, width, height) : undefined,
-          after: page.after ? await shoot(browser, now.address, page, width, height) : undefined,
+          view: view.name,
+          before: old && page.before ? await shoot(browser, old.address, page, view) : undefined,
+          after: page.after ? await shoot(browser, now.address, page, view) : undefined,
         });
       compared.push({ ...page, pictures });
     }
@@ -59,8 +58,7 @@ async function shoot(
   browser: Browser,
   address: string,
   { path }: ChosenPage,
-  width: number,
-  height: number,
+  { width, height }: (typeof VIEWS)[number],
 ): Promise<Buffer> {
   const page = await browser.newPage({ viewport: { width, height } });
   try {

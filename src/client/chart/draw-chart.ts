@@ -24,12 +24,10 @@ export async function drawChart(chart: HTMLElement, canvas: HTMLCanvasElement, d
   const make = () =>
     new Chart(
       canvas,
-      configuration(
-        chart,
-        drawn,
-        fontOf(chart),
-        canvas.parentElement?.clientWidth ?? canvas.clientWidth,
-      ),
+      configuration(chart, drawn, {
+        font: fontOf(chart),
+        width: canvas.parentElement?.clientWidth ?? canvas.clientWidth,
+      }),
     );
   let created = make();
   const again = () => {
@@ -53,13 +51,20 @@ export function fontOf(chart: HTMLElement): Pick<FontSpec, 'family' | 'size'> {
   return { family: style.fontFamily, size: parseFloat(style.fontSize) };
 }
 
-/** `width` is that of the whole picture, for labels that must break; `responsive` where the page gives the size. */
+/** How large a chart is drawn. */
+interface Fit {
+  readonly font: Pick<FontSpec, 'family' | 'size'>;
+  /** Of the whole picture, in pixels, for labels that must break. */
+  readonly width: number;
+  /** Whether the page gives the size. */
+  readonly responsive?: boolean;
+}
+
+/** The settings with which Chart.js draws the table of a chart. */
 export function configuration(
   chart: HTMLElement,
   { kind, labels, series }: Drawn,
-  font: Pick<FontSpec, 'family' | 'size'>,
-  width: number,
-  responsive = true,
+  { font, width, responsive = true }: Fit,
 ): ChartConfiguration<'bar', (number | null)[], string | string[]> {
   const ink = inkOf(chart);
   const ratio = responsive ? devicePixelRatio : 1;

@@ -16,6 +16,14 @@ interface Line {
   readonly leading: number;
 }
 
+/** How the lines of a text are set; `size` in pixels. */
+interface Type {
+  readonly size: number;
+  readonly colour: string;
+  readonly face?: string;
+  readonly weight?: number;
+}
+
 /** Saves the chart as a PNG that can travel alone: title, unit, source, the data's date, and the stamp of invented data. */
 export async function savePicture(chart: HTMLElement, drawn: Drawn) {
   await Promise.allSettled([fontsOf(chart), document.fonts.load('500 40px Trirong', 'กa')]);
@@ -35,12 +43,12 @@ async function makePicture(chart: HTMLElement, drawn: Drawn): Promise<HTMLCanvas
   const inner = document.createElement('canvas');
   inner.width = width;
   inner.height = height;
-  const drawing = new Chart(inner, configuration(chart, drawn, font, width, false));
+  const drawing = new Chart(inner, configuration(chart, drawn, { font, width, responsive: false }));
 
   const { stamp, source = '', asOf = '', unit = '' } = chart.dataset;
   const page = document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
   const title = chart.querySelector('h2, h3')?.textContent?.trim() ?? '';
-  const lines = (text: string, size: number, colour: string, face = family, weight = 400) =>
+  const lines = (text: string, { size, colour, face = family, weight = 400 }: Type) =>
     broken(text, width, { family: face, size }, weight).map((line): Line => ({
       text: line,
       font: `${weight} ${size}px ${face}`,
@@ -49,12 +57,12 @@ async function makePicture(chart: HTMLElement, drawn: Drawn): Promise<HTMLCanvas
     }));
   const head = [
     // Alone it must still say of what year or place it speaks.
-    ...lines(page, 26, ink('indigo'), family, 600),
-    ...lines(title, 40, ink('ink'), ink('display'), 500),
-    ...lines(unit, 24, ink('ink-soft')),
+    ...lines(page, { size: 26, colour: ink('indigo'), weight: 600 }),
+    ...lines(title, { size: 40, colour: ink('ink'), face: ink('display'), weight: 500 }),
+    ...lines(unit, { size: 24, colour: ink('ink-soft') }),
   ];
   const foot = [source, asOf, `${location.origin}${location.pathname}`].flatMap((text) =>
-    text ? lines(text, 22, ink('ink-soft')) : [],
+    text ? lines(text, { size: 22, colour: ink('ink-soft') }) : [],
   );
   const tall = (list: readonly Line[]) => list.reduce((sum, { leading }) => sum + leading, 0);
   const stamped = stamp ? 72 : 0;
@@ -67,7 +75,7 @@ async function makePicture(chart: HTMLElement, drawn: Drawn): Promise<HTMLCanvas
   context.fillStyle = ink('cotton');
   context.fillRect(0, 0, canvas.width, canvas.height);
   let top = MARGIN;
-  if (stamp) drawStamp(context, stamp, top, family, ink);
+  if (stamp) drawStamp(context, stamp, { top, family, ink });
   top = write(context, head, top + stamped) + 24;
   context.drawImage(inner, MARGIN, top);
   write(context, foot, top + height + 24);
@@ -90,9 +98,7 @@ function write(context: CanvasRenderingContext2D, lines: readonly Line[], from: 
 function drawStamp(
   context: CanvasRenderingContext2D,
   text: string,
-  top: number,
-  family: string,
-  ink: Ink,
+  { top, family, ink }: { readonly top: number; readonly family: string; readonly ink: Ink },
 ) {
   context.font = `600 24px ${family}`;
   const width = context.measureText(text).width + 32;

@@ -214,7 +214,11 @@ export class CheckFiles extends HTMLElement {
     this.#part('verdict').dataset['good'] = String(errors === 0 && !isAsked);
     this.#part('counts').textContent = fill(words.counts, counts);
     this.#part('files').replaceChildren(
-      ...fileList(checked.files, this.#years, words, (...chosen) => this.#choose(...chosen)),
+      ...fileList(checked.files, {
+        years: this.#years,
+        words,
+        choose: (...chosen) => this.#choose(...chosen),
+      }),
     );
     this.#showProblems(checked);
     this.#showPrepared(checked);

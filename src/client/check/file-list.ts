@@ -8,19 +8,23 @@ import type { CheckedFile, TableChoice } from './messages.ts';
 /** With the id of the control, which the new list has again. */
 export type Choose = (name: string, choice: TableChoice, control: string) => void;
 
+/** What the list of files is made with. */
+interface FileListing {
+  /** Fiscal years that a file may be given to. */
+  readonly years: readonly number[];
+  readonly words: CheckWords;
+  readonly choose: Choose;
+}
+
 type Option = readonly [value: string, text: string];
 type Question = 'kind' | 'year' | 'province' | 'sheet';
 
 /** The chosen files: what each is taken for, with what only a person can say first, and a way to say otherwise. */
-export function fileList(
-  files: readonly CheckedFile[],
-  years: readonly number[],
-  words: CheckWords,
-  choose: Choose,
-): HTMLLIElement[] {
+export function fileList(files: readonly CheckedFile[], list: FileListing): HTMLLIElement[] {
+  const { words } = list;
   return files.map((file, index) => {
     const questions = questionsOf(file);
-    const boxes = boxesOf(file, index, years, words, choose);
+    const boxes = boxesOf(file, index, list);
     const asked = boxes.filter(({ question }) => questions.includes(question));
     const known = boxes.filter(({ question }) => !questions.includes(question));
     const rest = make('div', { class: 'row' }, ...known.map(({ box }) => box));
@@ -58,13 +62,12 @@ function nameOf(file: CheckedFile, words: CheckWords): HTMLElement {
 function boxesOf(
   file: CheckedFile,
   index: number,
-  years: readonly number[],
-  words: CheckWords,
-  choose: Choose,
+  { years, words, choose }: FileListing,
 ): readonly Box[] {
   const { kind, fiscalYear = 0, missing } = file;
   const select: Select = (question, options, chosen, choiceOf) => {
-    const box = selectOf(`${question}-${index}`, words[question], options, chosen, file, words);
+    const label = fill(words[question], { name: file.shown });
+    const box = selectOf({ id: `${question}-${index}`, label, options, chosen, pick: words.pick });
     box.addEventListener('change', () => {
       if (box.value) choose(file.name, choiceOf(box.value), box.id);
     });
@@ -107,17 +110,20 @@ type Select = (
   choiceOf: (value: string) => TableChoice,
 ) => Box;
 
+interface OptionList {
+  readonly id: string;
+  readonly label: string;
+  readonly options: readonly Option[];
+  /** The value of an option. */
+  readonly chosen: string | undefined;
+  /** The words that ask for a choice. */
+  readonly pick: string;
+}
+
 /** A list of which the chosen option is selected, or where none is, the words that ask for one. */
-function selectOf(
-  id: string,
-  label: string,
-  options: readonly Option[],
-  chosen: string | undefined,
-  { shown }: CheckedFile,
-  words: CheckWords,
-): HTMLSelectElement {
-  const box = make('select', { id, 'aria-label': fill(label, { name: shown }) });
-  const all = chosen === undefined ? [['', words.pick] as const, ...options] : options;
+function selectOf({ id, label, options, chosen, pick }: OptionList): HTMLSelectElement {
+  const box = make('select', { id, 'aria-label': label });
+  const all = chosen === undefined ? [['', pick] as const, ...options] : options;
   for (const [value, text] of all) {
     const option = make('option', { value }, text);
     option.selected = value === (chosen ?? '');

@@ -67,7 +67,7 @@ export class RegisterEditions extends HTMLElement {
     if (!log) return;
     const answer = await checkReceipt(log, receipt);
     const edition = log.at(-1)?.edition ?? 0;
-    this.#show('answer', receiptInWords(answer, receipt, edition, this.#say, this.#locale));
+    this.#show('answer', receiptInWords({ answer, receipt, edition }, this.#say, this.#locale));
   }
 
   #show(part: string, sentences: readonly string[]): void {

@@ -9,6 +9,14 @@ const COUNTED = 60;
 /** Pixels below the field in which some names stand over the keyboard of a phone. */
 const ROOM = 520;
 
+/** What was typed, where, and where and in which words suggestions are shown. */
+interface Suggesting {
+  readonly words: BoxWords;
+  readonly typed: string;
+  readonly input: HTMLInputElement;
+  readonly list: HTMLElement;
+}
+
 /**
  * Suggests places below a search form that already works without it: a combobox with a list, as the
  * ARIA pattern has it. Attributes: `data-texts` (address of the name lists), `data-root` (base path
@@ -76,12 +84,12 @@ class SearchBox extends HTMLElement {
       .then((places) => places.fromFirstLetter(typed, MOST))
       .catch(() => []);
     if (asked !== this.#asked) return;
-    if (soon.length > 0) this.#show(soon, words, typed, input, list);
+    if (soon.length > 0) this.#show(soon, { words, typed, input, list });
     const found = await opening
       .then((places) => places.find(typed, COUNTED))
       .catch(() => undefined);
     if (asked !== this.#asked) return;
-    if (found) this.#show(found, words, typed, input, list);
+    if (found) this.#show(found, { words, typed, input, list });
     else this.#showFailure(typed, input, list);
   }
 
@@ -98,13 +106,7 @@ class SearchBox extends HTMLElement {
     if (status) status.textContent = sentence;
   }
 
-  #show(
-    found: readonly PlaceHit[],
-    words: BoxWords,
-    typed: string,
-    input: HTMLInputElement,
-    list: HTMLElement,
-  ) {
+  #show(found: readonly PlaceHit[], { words, typed, input, list }: Suggesting) {
     const hits = document.activeElement === input ? found : [];
     // A late answer must not take away the line that was chosen meanwhile.
     const before = [...list.querySelectorAll('[role="option"]')];

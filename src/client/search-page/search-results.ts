@@ -13,6 +13,15 @@ const HIDDEN = 'vh';
 const PLACES_AT_ONCE = 50;
 const PAGES_AT_ONCE = 10;
 
+/** What was asked, and the places on the page that its outcome is written into. */
+interface Drawing {
+  readonly query: string;
+  readonly words: SearchWords;
+  readonly form: HTMLFormElement;
+  readonly list: HTMLElement;
+  readonly status: HTMLElement;
+}
+
 /**
  * Shows what the address asks for (`?q=บ้านนา&year=2567`): how it was read, the answer where there is
  * one, places and pages; and keeps address and form in step. Attributes as of `search-box`, and
@@ -62,7 +71,7 @@ export class SearchResults extends HTMLElement {
       const { askSearch } = await import('../search/ask-search.ts');
       const outcome = await askSearch(wanted, this.#sources(words));
       if (asked !== this.#asked) return;
-      this.#draw(outcome, query, words, form, list, status);
+      this.#draw(outcome, { query, words, form, list, status });
     } else {
       list.replaceChildren();
       this.#drawReading([]);
@@ -71,14 +80,7 @@ export class SearchResults extends HTMLElement {
     list.setAttribute('aria-busy', 'false');
   }
 
-  #draw(
-    outcome: SearchOutcome,
-    query: string,
-    words: SearchWords,
-    form: HTMLFormElement,
-    list: HTMLElement,
-    status: HTMLElement,
-  ) {
+  #draw(outcome: SearchOutcome, { query, words, form, list, status }: Drawing) {
     const { groups, answer, meant } = outcome;
     const parts = partsRead(outcome, words);
     this.#drawReading(

@@ -135,7 +135,7 @@ async function findPlaces(
   const shown =
     reading.year && !isKnown
       ? { hits: named, isAsked: false }
-      : await shownPlaces(reading, query, sought, named, answer, places);
+      : await shownPlaces(reading, { query, sought, named, answer }, places);
   const hits = await narrowed(shown.hits, facets, places, query !== '');
   return {
     hits,
@@ -150,12 +150,17 @@ function soughtOf(sought: PlaceHit, named: readonly PlaceHit[]): SoughtPlace {
   return { ...sought, isOnly: same.length === 1 };
 }
 
+/** A query, the places that its words name, the best of them, and the answer to it. */
+interface Asked {
+  readonly query: string;
+  readonly named: readonly PlaceHit[];
+  readonly sought: PlaceHit | undefined;
+  readonly answer: Answer | undefined;
+}
+
 async function shownPlaces(
   reading: QueryReading,
-  query: string,
-  sought: PlaceHit | undefined,
-  named: readonly PlaceHit[],
-  answer: Answer | undefined,
+  { query, sought, named, answer }: Asked,
   places: Places,
 ): Promise<{ hits: readonly PlaceHit[]; isAsked: boolean }> {
   const { status, year, region, code, place, typed, rest } = reading;

@@ -106,35 +106,43 @@ function linesOfCard(pen: CanvasRenderingContext2D, card: CardWords, scale: numb
   const dye = CARD_COLOURS[card.ground];
   const out: Line[] = [];
   let y = card.seal ? 470 : 240;
-  const add = (text: string, font: string, most: number, size: number, colour: string) => {
-    const fitted = linesOf(pen, text, font, Math.round(size * scale), most);
+  const add = (text: string, { font, most, size, colour }: Type & { readonly colour: string }) => {
+    const fitted = linesOf(pen, text, { font, most, size: Math.round(size * scale) });
     for (const line of fitted.all) {
       out.push({ text: line, font: font.replace('{size}', String(fitted.size)), colour, y });
       y += fitted.size * 1.45;
     }
   };
-  add(card.eyebrow, '600 {size}px Sarabun', 1, 40, dye.eyebrow);
+  add(card.eyebrow, { font: '600 {size}px Sarabun', most: 1, size: 40, colour: dye.eyebrow });
   y += 56 * scale;
-  add(card.name, '500 {size}px Trirong', 3, 100, dye.text);
+  add(card.name, { font: '500 {size}px Trirong', most: 3, size: 100, colour: dye.text });
   y -= 44 * scale;
-  if (card.place) add(card.place, '500 {size}px Trirong', 2, 44, dye.text);
+  if (card.place)
+    add(card.place, { font: '500 {size}px Trirong', most: 2, size: 44, colour: dye.text });
   y += 12;
-  for (const line of card.lines) add(line, '400 {size}px Sarabun', 2, 34, dye.soft);
-  for (const { text } of card.figures) add(text, '500 {size}px Trirong', 1, 52, dye.text);
+  for (const line of card.lines)
+    add(line, { font: '400 {size}px Sarabun', most: 2, size: 34, colour: dye.soft });
+  for (const { text } of card.figures)
+    add(text, { font: '500 {size}px Trirong', most: 1, size: 52, colour: dye.text });
   for (const credit of card.issuer.split(BETWEEN_CREDITS).filter(Boolean))
-    add(credit, '400 {size}px Sarabun', 3, 30, dye.soft);
+    add(credit, { font: '400 {size}px Sarabun', most: 3, size: 30, colour: dye.soft });
   return out;
 }
 
 const ROOM = WIDTH - 180;
 
+/** How a text is set: its font with `{size}` in place of the size, its largest size in pixels, and its most lines. */
+interface Type {
+  readonly font: string;
+  readonly size: number;
+  readonly most: number;
+}
+
 /** A text in up to `most` lines, at the largest size up to `size` at which it fits; never cut. */
 function linesOf(
   pen: CanvasRenderingContext2D,
   text: string,
-  font: string,
-  size: number,
-  most: number,
+  { font, size, most }: Type,
 ): { size: number; all: string[] } {
   const words = [...new Intl.Segmenter('th', { granularity: 'word' }).segment(text)].map(
     ({ segment }) => segment,

@@ -137,7 +137,7 @@ export const programme: Words['programme'] = {
     byRegion: {
       heading: 'MOU, plan and agenda by region',
       by: 'Region',
-      description: (year, count, mou, plan, agenda) =>
+      description: (year, count, { mou, plan, agenda }) =>
         `Tambons with a date for each step in fiscal year ${englishYear(year)}, of ${tambons(count)}: MOU ${formatNumber(mou)}, plan ${formatNumber(plan)}, agenda ${formatNumber(agenda)}.`,
     },
     partners: {

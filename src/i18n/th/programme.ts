@@ -138,7 +138,11 @@ export const programme = {
     byRegion: {
       heading: 'MOU แผน และวาระ รายภาค',
       by: 'ภาค',
-      description: (year: number, count: number, mou: number, plan: number, agenda: number) =>
+      description: (
+        year: number,
+        count: number,
+        { mou, plan, agenda }: { mou: number; plan: number; agenda: number },
+      ) =>
         `ปีงบประมาณ พ.ศ. ${year} ตำบลที่มีวันที่ของแต่ละขั้นตอน จาก ${tambons(count)}: ลงนาม MOU ${tambons(mou)} แผนตำบล ${tambons(plan)} ประกาศวาระ ${tambons(agenda)}`,
     },
     partners: {

@@ -71,15 +71,23 @@ export function parseDate(text: string): Parsed<IsoDate> {
   );
   if (written) {
     const month = MONTHS.get(fold(written[2]!));
-    if (month) return dayOf(text, Number(written[1]), month, written[3]!, false);
+    if (month) return dayOf(text, { day: Number(written[1]), month, writtenYear: written[3]! });
   }
   const numeric =
     /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{2}|\d{4})(?:,? \d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?น\.?)?)?$/.exec(
       words,
     );
-  if (numeric) return dayOf(text, Number(numeric[1]), Number(numeric[3]), numeric[4]!, true);
+  if (numeric) {
+    const [, day, , month, writtenYear] = numeric;
+    const written = { day: Number(day), month: Number(month), writtenYear: writtenYear! };
+    return dayOf(text, { ...written, numeric: true });
+  }
   const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(words);
-  if (iso) return dayOf(text, Number(iso[4]), Number(iso[3]), iso[1]!, true, true);
+  if (iso) {
+    const [, writtenYear, , month, day] = iso;
+    const written = { day: Number(day), month: Number(month), writtenYear: writtenYear! };
+    return dayOf(text, { ...written, numeric: true, yearFirst: true });
+  }
   const meant = dayMeant(spoken);
   return meant ? refuse('date-unreadable', text, [meant]) : refuse(whyUnreadable(words), text);
 }
@@ -113,13 +121,20 @@ function whyUnreadable(words: string): Refusal {
   return 'date-unreadable';
 }
 
+/** The parts of a written day. */
+interface WrittenDay {
+  readonly day: number;
+  readonly month: number;
+  /** Of two or four digits, in either era. */
+  readonly writtenYear: string;
+  /** Whether the month is written as a number. */
+  readonly numeric?: boolean;
+  readonly yearFirst?: boolean;
+}
+
 function dayOf(
   text: string,
-  day: number,
-  month: number,
-  writtenYear: string,
-  numeric: boolean,
-  yearFirst = false,
+  { day, month, writtenYear, numeric = false, yearFirst = false }: WrittenDay,
 ): Parsed<IsoDate> {
   const notes: CellNote[] = [];
   let year = Number(writtenYear);

@@ -15,8 +15,7 @@ function problemsOf(text: string, beside: readonly string[] = []): readonly Prob
   checkContent(
     files,
     readContent(files, parseProse),
-    load({}).records,
-    { image: (path) => path === 'images/garden.webp' },
+    { records: load({}).records, image: (path) => path === 'images/garden.webp' },
     (problem) => void found.push(problem),
   );
   return found.filter((problem) => problem.code !== 'story-text-without-row');
@@ -50,8 +49,7 @@ describe('a long story that nobody finished', () => {
     checkContent(
       files,
       content,
-      load({}).records,
-      { image: () => true },
+      { records: load({}).records, image: () => true },
       (problem) => void found.push(problem),
     );
     expect(found.map(({ code, line }) => [code, line])).toEqual([['conflict-markers', 2]]);

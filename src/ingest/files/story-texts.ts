@@ -32,6 +32,14 @@ const FIGURE_LINES: readonly string[] = ['value', 'text', 'source'];
 const STORY_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.en)?$/;
 const LONGEST_NAME = 80;
 
+/** What the texts of `content/` are compared with. */
+interface ContentContext {
+  readonly records: Records;
+  readonly image: FindImage;
+  /** Whether there is a table of this name in the published site, beside those of the folder. */
+  readonly table?: (name: string) => boolean;
+}
+
 /**
  * What is wrong with the texts and tables of `content/`: they are judged as trees, nothing personal may be in
  * them, and a story needs a row to belong to.
@@ -39,11 +47,10 @@ const LONGEST_NAME = 80;
 export function checkContent(
   files: readonly ContentFile[],
   content: Content,
-  records: Records,
-  context: { readonly image: FindImage; readonly table?: (name: string) => boolean },
+  context: ContentContext,
   report: (problem: Problem) => void,
 ): void {
-  const findImage = context.image;
+  const { records, image: findImage } = context;
   const hasTable = (name: string): boolean =>
     content.tables.has(name) || context.table?.(name) === true;
   for (const { file, bytes, unreadable } of files) {

@@ -78,7 +78,7 @@ export function placeFiles(
       const { known, fiscalYear, province } = folder;
       const kind = known.find((kind) => `${kind}.csv` === name);
       if (kind) return [{ ...file, kind, fiscalYear, province }];
-      reportFile(file, name, known, files, report);
+      reportFile({ ...file, name }, known, files, report);
       return [];
     })
     .sort((a, b) => compareText(a.province?.code ?? '', b.province?.code ?? ''));
@@ -126,8 +126,7 @@ const isDataName = (name: string): boolean =>
 
 /** A file that is not read is told with the name and place it should have. */
 function reportFile(
-  { path, bytes }: Pick<PlacedFile, 'path' | 'bytes'>,
-  name: string,
+  { path, bytes, name }: Pick<PlacedFile, 'path' | 'bytes'> & { readonly name: string },
   known: readonly FileKind[],
   files: readonly HandedIn[],
   report: (problem: Problem) => void,

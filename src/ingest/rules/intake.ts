@@ -21,6 +21,14 @@ interface YearTable {
   readonly fiscalYear: FiscalYear;
 }
 
+/** Which files of a kind are read together. */
+interface OfYear<T> {
+  /** Absent for the files beside the folders of years. */
+  readonly fiscalYear?: FiscalYear;
+  /** Brings the records of several files into one list. */
+  readonly join?: ((records: readonly Recorded<T>[]) => Recorded<T>[]) | undefined;
+}
+
 /** Reads placed files, each from bytes to records, and judges what concerns a file by itself. Never throws. */
 export class Intake {
   /** Whether what is committed is public; `site.csv` says it, which is read first. */
@@ -43,13 +51,12 @@ export class Intake {
     this.#reading = reading;
   }
 
-  /** The records of all files of a kind, of one year or of those beside the years; `join` brings what several files say into one list. */
+  /** The records of all files of a kind, of one year or of those beside the years. */
   all<T>(
     kind: PlacedFile['kind'],
     into: (reading: Reading) => Recorded<T>[],
     gazetteer: Gazetteer,
-    fiscalYear?: FiscalYear,
-    join?: (records: readonly Recorded<T>[]) => Recorded<T>[],
+    { fiscalYear, join }: OfYear<T> = {},
   ): Recorded<T>[] {
     const files = this.#placed.filter(
       (file) => file.kind === kind && file.fiscalYear === fiscalYear,

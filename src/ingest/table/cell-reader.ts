@@ -56,12 +56,15 @@ export class CellReader {
       const refused = this.#judge.refuses(field, [index, column], text, value);
       if (refused || this.#judge.isBlank(field, [index, column], text)) text = '';
       const { header } = list[column]!;
-      cells.set(field, new SheetCell(sheet, index, column, header, text, { refused }));
+      cells.set(field, new SheetCell(sheet, { row: index, column, header, text, refused }));
     }
     const name = provinceOf(cells, this.#province);
     if (name !== undefined) {
       const column = columns.get('province') ?? 0;
-      cells.set('province', new SheetCell(sheet, index, column, 'จังหวัด', name));
+      cells.set(
+        'province',
+        new SheetCell(sheet, { row: index, column, header: 'จังหวัด', text: name }),
+      );
     }
     return cells;
   }
@@ -100,7 +103,8 @@ export class CellReader {
     const { column, word, clash } = readTicks(sheet.rows[index]!, this.#headers.ticks);
     const { header } = this.#headers.list[column]!;
     if (clash) this.#problems.ofCell('ticked-twice', [index, column], { column: header });
-    return new SheetCell(sheet, index, column, header, word, { refused: clash === true });
+    const refused = clash === true;
+    return new SheetCell(sheet, { row: index, column, header, text: word, refused });
   }
 }
 

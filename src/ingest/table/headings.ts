@@ -14,6 +14,14 @@ interface Heading {
   readonly before: number;
 }
 
+/** The rows that headings may stand above. */
+interface HeadedRows {
+  readonly rows: readonly { readonly cells: ReadonlyMap<Field, Cell> }[];
+  readonly columns: ReadonlyMap<Field, number>;
+  /** The province that a title or the folder gives to rows without a province of their own. */
+  readonly titleProvince: string | undefined;
+}
+
 /** A name alone, with no number and no word of a list in it. */
 const ALONE = /^[ก-๙ ]{2,40}$/;
 const NO_NAME = /รายชื่อ|ตำบล|เพิ่มเติม|ต่อ|หน้า|บัญชี|ผ่าน|ชุด|ประกาศ|กลุ่ม|ภาค|โซน|ลำดับ|หมายเหตุ/;
@@ -24,10 +32,8 @@ const NO_NAME = /รายชื่อ|ตำบล|เพิ่มเติม|
  */
 export function checkHeadings(
   headings: readonly Heading[],
-  rows: readonly { readonly cells: ReadonlyMap<Field, Cell> }[],
-  titleProvince: string | undefined,
+  { rows, columns, titleProvince }: HeadedRows,
   problems: TableProblems,
-  columns: ReadonlyMap<Field, number>,
 ): void {
   for (const { row, column, before } of headings) {
     const below = rows[before]?.cells;

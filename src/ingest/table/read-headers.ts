@@ -215,6 +215,15 @@ function isAmbiguous(meaning: HeaderPlace['meanings'][number], kind: FileKind): 
   return meaning !== undefined && 'field' in meaning && !findColumn(kind, meaning.field)?.mayRepeat;
 }
 
+/** What is known of a table beside its cells. */
+interface TableSetting {
+  readonly kind: FileKind;
+  /** The cells above its header. */
+  readonly titles: readonly string[];
+  /** The province of the folder that the file lies in. */
+  readonly ofFolder: Province | undefined;
+}
+
 /**
  * Reports the columns that must be there. A list of one province may leave its column out when a
  * title row names the province: that name is returned, and told in a note. In a province's folder it may
@@ -223,10 +232,8 @@ function isAmbiguous(meaning: HeaderPlace['meanings'][number], kind: FileKind): 
 export function checkColumns(
   place: HeaderPlace,
   { columns }: Headers,
-  titles: readonly string[],
-  kind: FileKind,
+  { kind, titles, ofFolder }: TableSetting,
   problems: TableProblems,
-  ofFolder?: Province,
 ): string | undefined {
   const missing = COLUMNS[kind].filter((column) => column.required && !columns.has(column.field));
   let province: string | undefined;

@@ -46,8 +46,7 @@ interface TitlePlace {
 export function rowsBelowHeader(
   place: HeaderPlace,
   headers: Headers,
-  province: StatedProvince,
-  kind: FileKind,
+  { kind, province }: { readonly kind: FileKind; readonly province: StatedProvince },
   problems: TableProblems,
 ): { rows: Row[]; headings: readonly TitlePlace[] } {
   const { sheet } = problems;
@@ -87,7 +86,8 @@ export function rowsBelowHeader(
   }
   reader.report();
   if (unfilled > 0) problems.ofFile('form-rows-unfilled', { count: unfilled });
-  checkHeadings(headings, kept, province.ofTitle ?? province.ofFolder, problems, columns);
+  const titleProvince = province.ofTitle ?? province.ofFolder;
+  checkHeadings(headings, { rows: kept, columns, titleProvince }, problems);
   checkTitleWords([...titlesAbove(place, sheet.rows), ...headings], columns, kind, problems);
   checkShape.report();
   fillMergedCells(kept, breaks, headers, problems);
@@ -181,7 +181,7 @@ function fillMergedCells(
   const fill = (row: number, field: Field, text: string) => {
     const column = columns.get(field)!;
     const { header } = list[column]!;
-    return new SheetCell(problems.sheet, row, column, header, text, { filled: true });
+    return new SheetCell(problems.sheet, { row, column, header, text, filled: true });
   };
   for (const { field, indexes } of fillDown(kept, breaks, columns.has('province'), fill)) {
     const column = columns.get(field)!;

@@ -56,9 +56,9 @@ export function readTable(
   }
   const headers = readHeaders(place, kind, problems);
   const titles = top.slice(0, place.index).flatMap((row) => row.filter((cell) => cell !== ''));
-  const province = checkColumns(place, headers, titles, kind, problems, ofFolder);
-  const stated = { ofFolder: ofFolder?.th, ofTitle: province };
-  const { rows, headings } = rowsBelowHeader(place, headers, stated, kind, problems);
+  const province = checkColumns(place, headers, { kind, titles, ofFolder }, problems);
+  const stated = { kind, province: { ofFolder: ofFolder?.th, ofTitle: province } };
+  const { rows, headings } = rowsBelowHeader(place, headers, stated, problems);
   const table: Table = {
     kind,
     path,
@@ -125,7 +125,7 @@ function personalColumns(
       count++;
     }
     if (first === undefined) return { header, count };
-    const { line } = new SheetCell(sheet, first, column, header, '');
+    const { line } = new SheetCell(sheet, { row: first, column, header, text: '' });
     return { header, count, line, row: first + 1, cell: refOf(first, column) };
   });
 }

@@ -2,6 +2,16 @@ import type { Field } from '../contract/columns.ts';
 import type { TextSheet } from './read-sheet.ts';
 import type { Cell, Row } from './table.ts';
 
+/** A cell as it was read: its place, 0-based in the sheet, and its text. */
+interface CellContent {
+  readonly row: number;
+  readonly column: number;
+  readonly header: string;
+  readonly text: string;
+  readonly refused?: boolean;
+  readonly filled?: boolean;
+}
+
 /** A cell of a sheet; its place is worked out only when someone asks, for almost nobody does. */
 export class SheetCell implements Cell {
   readonly text: string;
@@ -14,11 +24,7 @@ export class SheetCell implements Cell {
 
   constructor(
     sheet: TextSheet,
-    row: number,
-    column: number,
-    header: string,
-    text: string,
-    { refused = false, filled = false }: { refused?: boolean; filled?: boolean } = {},
+    { row, column, header, text, refused = false, filled = false }: CellContent,
   ) {
     this.refused = refused;
     this.filled = filled;

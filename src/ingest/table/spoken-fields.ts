@@ -148,7 +148,7 @@ export function checkCutWords(
     if (findColumn(kind, field)?.type === 'prose') continue;
     for (const text of wordsCutOff(place.labels[column] ?? '', kind)) {
       const at = [place.index + place.height - 1, column] as const;
-      checkOwnWord(field, text, at, kind, problems);
+      checkOwnWord(findColumn(kind, field)!, text, at, problems);
       for (const { field: spoken, th, en } of lacking) {
         const found = wordIn(spoken, text);
         if (!found || found.value === UNSAID[spoken]) continue;
@@ -165,20 +165,18 @@ const NOT_YET =
 
 /** A word cut off the head of a field that says of its cells that they hold no such fact, or what its blank cells mean. */
 function checkOwnWord(
-  field: Field,
+  { field, th, en, public: isPublic }: Column,
   text: string,
   [row, column]: readonly [row: number, column: number],
-  kind: FileKind,
   problems: TableProblems,
 ): void {
-  const { th, en } = findColumn(kind, field)!;
   const own = field in UNSAID ? wordIn(field as SpokenField, text) : undefined;
   const below = problems.sheet.rows.slice(row + 1);
   const speaks =
     own !== undefined &&
     own.value !== UNSAID[field as SpokenField] &&
     below.some((record) => record.some(Boolean) && isBlank(record[column] ?? ''));
-  const makesPublic = findColumn(kind, field)?.public || field in UNSAID;
+  const makesPublic = isPublic || field in UNSAID;
   if (!speaks && !(makesPublic && NOT_YET.test(fold(text)))) return;
   const word = own?.word ?? text.slice(0, LONGEST_LOOSE);
   problems.ofCell('heading-holds-value', [row, column], { word, field: th, english: en }, [th]);

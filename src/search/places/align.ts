@@ -63,6 +63,13 @@ export function begins(line: Line, forms: readonly Form[]): boolean {
 
 const PLACE_FIELDS: readonly PlaceKind[] = ['tambon', 'amphoe', 'province'];
 
+/** The names of a place and of the areas around it; those below the place itself are absent. */
+interface NamesAround {
+  readonly tambon?: readonly Form[];
+  readonly amphoe?: readonly Form[];
+  readonly province: readonly Form[];
+}
+
 /**
  * Lays the names around a place along the line, in any order, each at most once, until nothing is
  * left; only the last may be unfinished. `own` must be among them. Undefined: they do not fit.
@@ -70,9 +77,7 @@ const PLACE_FIELDS: readonly PlaceKind[] = ['tambon', 'amphoe', 'province'];
 export function align(
   line: Line,
   own: PlaceKind,
-  tambon: readonly Form[] | undefined,
-  amphoe: readonly Form[] | undefined,
-  province: readonly Form[],
+  { tambon, amphoe, province }: NamesAround,
 ): Alignment | undefined {
   const fields = [tambon, amphoe, province];
   const ownBit = 1 << PLACE_FIELDS.indexOf(own);

@@ -85,13 +85,13 @@ export function* matchWholeQuery(
   const around = order.provinces.map((_, at) => begins(line, index.province[at] ?? []));
   order.provinces.forEach((_, at) => {
     if (around[at])
-      add('province', at, align(line, 'province', undefined, undefined, index.province[at] ?? []));
+      add('province', at, align(line, 'province', { province: index.province[at] ?? [] }));
   });
   const addTambon = (at: number) => {
     const amphoe = order.amphoeOf[at] ?? 0;
     const province = index.province[order.amphoes[amphoe]?.province ?? 0] ?? [];
-    const tambon = index.tambon[at] ?? [];
-    add('tambon', at, align(line, 'tambon', tambon, index.amphoe[amphoe] ?? [], province));
+    const names = { tambon: index.tambon[at] ?? [], amphoe: index.amphoe[amphoe] ?? [], province };
+    add('tambon', at, align(line, 'tambon', names));
   };
   const within = new Set<number>();
   for (const [at, entry] of order.amphoes.entries()) {
@@ -100,7 +100,7 @@ export function* matchWholeQuery(
     if (!around[entry.province] && !begins(line, amphoe)) continue;
     within.add(at);
     const province = index.province[entry.province] ?? [];
-    add('amphoe', at, align(line, 'amphoe', undefined, amphoe, province));
+    add('amphoe', at, align(line, 'amphoe', { amphoe, province }));
     entry.places.forEach(addTambon);
     yield;
   }

@@ -54,7 +54,9 @@ export function* guess(
     guesses.push(...(yield* guessTambons(line, rest, order, index)));
     if (rest.amphoe === undefined) guesses.push(...(yield* guessAmphoes(line, rest, order, index)));
     if (rest.amphoe === undefined && rest.province === undefined) {
-      guesses.push(...(yield* measure(line, rest, 'province', index.names.province, false)));
+      guesses.push(
+        ...(yield* measure(line, rest, { kind: 'province', names: index.names.province })),
+      );
     }
   }
   return guesses;
@@ -68,12 +70,13 @@ function* guessTambons(
 ): Steps<Guess[]> {
   if (!allows(line, 'tambon', rest.from, rest.to)) return [];
   if (rest.amphoe === undefined && rest.province === undefined) {
-    return yield* measure(line, rest, 'tambon', index.names.tambon, true);
+    return yield* measure(line, rest, { kind: 'tambon', names: index.names.tambon, parts: true });
   }
   const amphoes =
     rest.amphoe !== undefined ? [rest.amphoe] : (order.amphoesOf[rest.province ?? 0] ?? []);
   const scope = amphoes.flatMap((at) => order.amphoes[at]?.places ?? []);
-  return yield* measure(line, rest, 'tambon', entries(scope, index.tambon), true);
+  const names = entries(scope, index.tambon);
+  return yield* measure(line, rest, { kind: 'tambon', names, parts: true });
 }
 
 function* guessAmphoes(
@@ -83,14 +86,9 @@ function* guessAmphoes(
   index: NameIndex,
 ): Steps<Guess[]> {
   if (rest.province === undefined)
-    return yield* measure(line, rest, 'amphoe', index.names.amphoe, false);
-  return yield* measure(
-    line,
-    rest,
-    'amphoe',
-    entries(order.amphoesOf[rest.province] ?? [], index.amphoe),
-    false,
-  );
+    return yield* measure(line, rest, { kind: 'amphoe', names: index.names.amphoe });
+  const names = entries(order.amphoesOf[rest.province] ?? [], index.amphoe);
+  return yield* measure(line, rest, { kind: 'amphoe', names });
 }
 
 function* entries(
@@ -112,12 +110,18 @@ function trust(rest: Remainder): number {
 /** Names between two rests: about a millisecond. */
 const AT_ONCE = 200;
 
+/** The names that a rest of the line is compared with. */
+interface Compared {
+  readonly kind: PlaceKind;
+  readonly names: Iterable<NameEntry>;
+  /** Whether the rest may also be a part of a name. */
+  readonly parts?: boolean;
+}
+
 function* measure(
   line: Line,
   rest: Remainder,
-  kind: PlaceKind,
-  names: Iterable<NameEntry>,
-  parts: boolean,
+  { kind, names, parts = false }: Compared,
 ): Steps<Guess[]> {
   const typed = line.loose.slice(rest.from, rest.to);
   if (!allows(line, kind, rest.from, rest.to)) return [];

@@ -1,7 +1,6 @@
 import { allows, type Line } from './align.ts';
 import type { NameEntry, NameIndex, PlaceOrder } from './name-index.ts';
 import type { Steps } from '../steps.ts';
-import type { PlaceKind } from '../../gazetteer/names.ts';
 import { distance, LETTER, letterSet, missing, tolerance } from './letter-distance.ts';
 import { MOST_REMAINDERS, SURE_NAME } from '../tuning.ts';
 
@@ -24,6 +23,11 @@ interface Text {
   readonly letters: number;
 }
 
+/** A name of an amphoe or a province, and the places that bear it. */
+interface AreaName extends Pick<NameEntry, 'loose' | 'letters' | 'owners'> {
+  readonly kind: 'amphoe' | 'province';
+}
+
 function textOf(line: Line, rest: Remainder): Text {
   const forwards = line.loose.slice(rest.from, rest.to);
   return { forwards, backwards: backwards(forwards), letters: letterSet(forwards) };
@@ -37,22 +41,16 @@ export function* remaindersOf(line: Line, order: PlaceOrder, index: NameIndex): 
   const whole = textOf(line, all);
   const first: Remainder[] = [];
   // Once for each place that bears the name.
-  const take = (
-    rest: Remainder,
-    text: Text,
-    kind: 'amphoe' | 'province',
-    name: Pick<NameEntry, 'loose' | 'letters'>,
-    owners: readonly number[],
-    into: Remainder[],
-  ) => {
-    for (const left of takeOff(line, rest, text, kind, name.loose, name.letters))
-      for (const at of owners)
-        into.push({ ...rest, ...left, cost: rest.cost + left.cost, [kind]: at });
+  const take = (rest: Remainder, text: Text, name: AreaName, into: Remainder[]) => {
+    for (const left of takeOff(line, rest, text, name))
+      for (const at of name.owners)
+        into.push({ ...rest, ...left, cost: rest.cost + left.cost, [name.kind]: at });
   };
   for (const kind of ['province', 'amphoe'] as const) {
     for (const [at, name] of index.names[kind].entries()) {
       if (at % AT_ONCE === 0) yield;
-      take(all, whole, kind, name, name.owners, first);
+      const { loose, letters, owners } = name;
+      take(all, whole, { kind, loose, letters, owners }, first);
     }
   }
   // Two names taken off say more than one, and a long one more than a short one.
@@ -65,12 +63,13 @@ export function* remaindersOf(line: Line, order: PlaceOrder, index: NameIndex): 
     const text = textOf(line, rest);
     if (rest.amphoe === undefined) {
       for (const at of order.amphoesOf[rest.province ?? 0] ?? []) {
-        for (const name of index.amphoe[at] ?? []) take(rest, text, 'amphoe', name, [at], second);
+        for (const { loose, letters } of index.amphoe[at] ?? [])
+          take(rest, text, { kind: 'amphoe', loose, letters, owners: [at] }, second);
       }
     } else {
       const province = order.amphoes[rest.amphoe]?.province ?? 0;
-      for (const name of index.province[province] ?? [])
-        take(rest, text, 'province', name, [province], second);
+      for (const { loose, letters } of index.province[province] ?? [])
+        take(rest, text, { kind: 'province', loose, letters, owners: [province] }, second);
     }
   }
   return [all, ...second.sort(better).slice(0, MOST_REMAINDERS), ...kept];
@@ -81,9 +80,7 @@ function takeOff(
   line: Line,
   rest: Remainder,
   text: Text,
-  kind: PlaceKind,
-  loose: string,
-  letters: number,
+  { kind, loose, letters }: AreaName,
 ): Remainder[] {
   const found: Remainder[] = [];
   const end = (from: number, cost: number) => {

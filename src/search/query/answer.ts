@@ -121,9 +121,10 @@ export async function answerTo(
     return { key: 'noYear', path: '/years/', year: reading.year };
   if (place?.kind === 'tambon')
     return reading.year ? undefined : answerOfTambon(place, reading, years);
-  if (place?.kind === 'province') return answerOfProvince(reading, place, years, year, tambonsOf);
+  if (place?.kind === 'province')
+    return answerOfProvince(reading, place, { years, asked: year }, tambonsOf);
   if (place) return undefined;
-  return answerOfYear(reading, years, year, tambonsOf);
+  return answerOfYear(reading, { years, asked: year }, tambonsOf);
 }
 
 function answerOfTambon(
@@ -147,11 +148,16 @@ function answerOfTambon(
   };
 }
 
+/** The years of the register, the newest first, and the one that the query names. */
+interface AskedYear {
+  readonly years: readonly YearFacts[];
+  readonly asked: YearFacts | undefined;
+}
+
 async function answerOfProvince(
   { status, list, question }: QueryReading,
   { province }: SoughtPlace,
-  years: readonly YearFacts[],
-  asked: YearFacts | undefined,
+  { years, asked }: AskedYear,
   tambonsOf: CountTambons,
 ): Promise<Answer | undefined> {
   if (!status && !list && !question && !asked) return undefined;
@@ -196,8 +202,7 @@ async function answerOfProvince(
 
 async function answerOfYear(
   { status, list, question, day, number, code, page }: QueryReading,
-  years: readonly YearFacts[],
-  asked: YearFacts | undefined,
+  { years, asked }: AskedYear,
   tambonsOf: CountTambons,
 ): Promise<Answer | undefined> {
   if (day || number || code || (page && !status)) return undefined;

@@ -155,8 +155,7 @@ function tambonCard(
   locale: Locale,
   year: Year,
   place: Place,
-  by: string,
-  excellent: boolean,
+  { issuer, excellent }: { readonly issuer: string; readonly excellent: boolean },
 ): Card {
   const { card: say, place: names, site, terms } = words(locale);
   return {
@@ -173,7 +172,7 @@ function tambonCard(
     }),
     lines: [site.programme, site.yearFull(year.fiscalYear)],
     figures: [],
-    issuer: by,
+    issuer,
     address: short(locale, routes.tambon(place.tambon.code)),
     sample: year.sample,
     code: place.tambon.code,
@@ -203,14 +202,15 @@ export function cardsOf(model: Model, locale: Locale = 'th'): Card[] {
   const tambons = new Map<string, Card>();
   for (const year of model.years) {
     for (const honour of year.honours) {
-      const by = honour.announcement
+      const issuer = honour.announcement
         ? say.honoured(formatDate(locale, honour.announcement.announcedOn))
         : creditOfHonour(locale, honour, year.partial);
-      const card = tambonCard(locale, year, honour.place, by, true);
+      const card = tambonCard(locale, year, honour.place, { issuer, excellent: true });
       if (!tambons.has(card.file)) tambons.set(card.file, card);
     }
     for (const passed of year.passed) {
-      const card = tambonCard(locale, year, passed.place, creditOfPassed(locale, passed), false);
+      const issuer = creditOfPassed(locale, passed);
+      const card = tambonCard(locale, year, passed.place, { issuer, excellent: false });
       if (!tambons.has(card.file)) tambons.set(card.file, card);
     }
   }

@@ -36,7 +36,7 @@ function regionsOfProgress(locale: Locale, year: Year): Chart | undefined {
     file: `${year.fiscalYear}/progress`,
     heading: byRegion.heading,
     by: byRegion.by,
-    description: byRegion.description(year.fiscalYear, all.tambons, all.mou, all.plan, all.agenda),
+    description: byRegion.description(year.fiscalYear, all.tambons, all),
     unit: say.units.tambons,
     categories: REGIONS.map((region) => ({ label: terms.regions[region], sample: year.sample })),
     series: MILESTONES.map((milestone) => ({

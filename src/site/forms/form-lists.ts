@@ -27,21 +27,29 @@ export function listSheet(places: readonly Place[]): (string | null)[][] {
   ]);
 }
 
-/** The list of a column, where it has one. `letter`: the column of the sheet that holds a field, `row` its first. */
+/** The form that a list is chosen in. */
+interface FormSheet {
+  readonly fiscalYear: FiscalYear;
+  /** How many rows the sheet of lists has. */
+  readonly listed: number;
+  /** The first row of the form that is filled in, from 1. */
+  readonly first: number;
+  /** The column of the form that holds a field: `C`. */
+  readonly letter: (field: 'province' | 'amphoe') => string;
+}
+
+/** The list of a column, where it has one. */
 export function choicesOf(
   { field, type }: Column,
-  fiscalYear: FiscalYear,
-  rows: number,
-  first: number,
-  letter: (field: 'province' | 'amphoe') => string,
+  { fiscalYear, listed, first, letter }: FormSheet,
 ): FormList | undefined {
   if (type === 'choice' || type === 'choices') return { words: wordsOf(field) };
   if (field === 'report_month') return { words: monthsOf(fiscalYear) };
   if (type === 'amphoe')
-    return { formula: behind('A', 'B', `$${letter('province')}${first}`, rows) };
+    return { formula: behind('A', 'B', `$${letter('province')}${first}`, listed) };
   if (type !== 'tambon') return undefined;
   const key = `$${letter('province')}${first}&" "&$${letter('amphoe')}${first}`;
-  return { formula: behind('C', 'D', key, rows) };
+  return { formula: behind('C', 'D', key, listed) };
 }
 
 /** The cells of one column that stand behind a word in the column before it. */

@@ -39,7 +39,7 @@ export function formRows(
   live: LiveRegister,
   gazetteer: Gazetteer,
 ): FormRows {
-  const own = liveRows(live, kind, fiscalYear, gazetteer, province);
+  const own = liveRows(live, { kind, fiscalYear, province }, gazetteer);
   if (kind === 'honours') return { rows: ofEachProvince(own.rows), isSample: own.isSample };
   const given = { province: province?.th ?? '' };
   if (kind === 'announcements') {
@@ -47,7 +47,7 @@ export function formRows(
     return { rows: [...own.rows, ...spares(spare)], isSample: own.isSample };
   }
   const targets =
-    kind === 'targets' ? own : liveRows(live, 'targets', fiscalYear, gazetteer, province);
+    kind === 'targets' ? own : liveRows(live, { kind: 'targets', fiscalYear, province }, gazetteer);
   const listed =
     targets.rows.length > 0 ? targets.rows : tambonsOf(gazetteer, province).map(namesOf);
   const known = new Map(own.rows.map((row) => [row.tambon_code, row]));
@@ -64,10 +64,8 @@ const spares = (row: FormRow): FormRow[] => Array.from({ length: SPARE_ROWS }, (
 /** Public rows of a kind in a year, those of one province alone where one is asked for; by code. */
 function liveRows(
   { files }: LiveRegister,
-  kind: FileKind,
-  fiscalYear: FiscalYear,
+  { kind, fiscalYear, province }: FormRequest,
   gazetteer: Gazetteer,
-  province: Province | undefined,
 ): FormRows {
   const of = files.filter(({ path }) => {
     const parts = path.split('/');

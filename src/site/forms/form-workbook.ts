@@ -108,6 +108,7 @@ function tableSheet({ titles, columns, rows, request, say, listed }: TableParts)
         columns.findIndex((column) => column.field === field),
       ),
     ).slice(0, -1);
+  const sheet = { fiscalYear: request.fiscalYear, listed, first: head + 2, letter };
   const height = head + 1 + rows.length;
   return {
     name: say.sheets.table,
@@ -117,7 +118,7 @@ function tableSheet({ titles, columns, rows, request, say, listed }: TableParts)
     freezePane: { rows: head + 1, columns: columns.findIndex(({ type }) => type === 'tambon') + 1 },
     autoFilter: { range: `A${head + 1}:${refOf(height - 1, columns.length - 1)}` },
     dataValidations: columns.map((column, at) => ({
-      ...ruleOf(column, choicesOf(column, request.fiscalYear, listed, head + 2, letter)),
+      ...ruleOf(column, choicesOf(column, sheet)),
       allowBlank: true,
       showInputMessage: true,
       inputTitle: column.th.slice(0, 32),

@@ -28,6 +28,15 @@ export function headingPart(report: StaffReport, scope: string): Markup {
 </header>`;
 }
 
+/** What is shown beside a number. */
+interface Beside {
+  /** What the number is out of. */
+  readonly whole?: number;
+  readonly note?: string;
+  /** The number of the month before. */
+  readonly old?: number | undefined;
+}
+
 /** The numbers an executive wants first, each with what it is out of and what came since the month before. */
 export function overviewPart(report: StaffReport): Markup {
   const { say, staff, month, earlier } = report;
@@ -35,7 +44,7 @@ export function overviewPart(report: StaffReport): Markup {
   const now = countProvinces(provinces, month);
   const before = earlier && countsOfSnapshot(earlier);
   const announced = provinces.filter((province) => province.announcements.length > 0).length;
-  const figure = (name: string, value: number, whole?: number, note?: string, old?: number) =>
+  const figure = (name: string, value: number, { whole, note, old }: Beside = {}) =>
     markup`<div class="figure"><dt>${name}</dt><dd><b>${formatNumber(value)}</b>${whole !== undefined && markup` <span>${say.of(formatNumber(whole))}</span>`}${old !== undefined && old !== value && markup` <span class="since">${signed(value - old)}</span>`}${whole !== undefined && whole > 0 && bar(value / whole)}</dd>${note && markup`<dd class="note">${note}</dd>`}</div>`;
   const batch = (name: 'main' | 'additional') =>
     formatNumber(
@@ -47,21 +56,20 @@ export function overviewPart(report: StaffReport): Markup {
     figure(
       name ?? say.matters[key as keyof typeof say.matters],
       now[key],
-      now.tambons,
-      undefined,
       // Reports are of their own month: those of another month are no smaller number of the same.
-      key === 'report' ? undefined : before?.[key],
+      { whole: now.tambons, old: key === 'report' ? undefined : before?.[key] },
     );
   const country = report.province === undefined;
+  const { provincesInProgramme } = summarise(staff.year);
   return markup`<section class="overview">
 <h2>${say.essentials}</h2>
 <dl class="figures">
-${figure(say.matters.targets, now.targets, undefined, say.batchCounts(batch('main'), batch('additional')), before?.targets)}
+${figure(say.matters.targets, now.targets, { note: say.batchCounts(batch('main'), batch('additional')), old: before?.targets })}
 ${of('mou')}${of('plan')}${of('agenda')}${of('partners')}
 ${of('report', say.reportOf(monthName(report, month)))}${of('assessed')}${of('announced')}
-${country && figure(say.provincesAnnounced, announced, summarise(staff.year).provincesInProgramme)}
-${country && figure(say.matters.excellent, now.excellent, summarise(staff.year).provincesInProgramme, undefined, before?.excellent)}
-${figure(say.matters.stories, now.stories, undefined, undefined, before?.stories)}
+${country && figure(say.provincesAnnounced, announced, { whole: provincesInProgramme })}
+${country && figure(say.matters.excellent, now.excellent, { whole: provincesInProgramme, old: before?.excellent })}
+${figure(say.matters.stories, now.stories, { old: before?.stories })}
 </dl>
 ${country && regionTable(report)}
 <p class="note">${say.meaning}</p>
