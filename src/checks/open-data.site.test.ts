@@ -12,6 +12,7 @@ import { Parser, type Quad } from 'n3';
 import Papa from 'papaparse';
 import readSheets from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
+import { API_FILES } from '../site/open-data/api/files.ts';
 import { SITES } from './test-sites.ts';
 import { readBuiltSite } from './built-site.ts';
 
@@ -65,6 +66,24 @@ describe('the static API', () => {
     expect(faults.slice(0, 10)).toEqual([]);
     expect(checks.size).toBe(11);
     expect(files.length).toBeGreaterThan(100);
+  });
+
+  it('is what its types say, file by file and with no field beside them', () => {
+    for (const path of files.filter(own)) {
+      const body = json(path);
+      const kind = body.$schema.match(/\/schema\/(\w+)\.json$/)[1] as keyof typeof API_FILES;
+      // What a type does not name is left out of what was parsed.
+      expect(API_FILES[kind].parse(body), path).toEqual(body);
+    }
+  });
+
+  it('brings what judges its types to no script of a page', () => {
+    // The name of a property that zod gives to every type: no minifier may change it.
+    const mark = '_zod';
+    expect(API_FILES.index).toHaveProperty(mark);
+    const scripts = below('', '.js');
+    expect(scripts.length).toBeGreaterThan(10);
+    expect(scripts.filter((path) => built.text(path).includes(mark))).toEqual([]);
   });
 
   it('is described by an OpenAPI document: each path has files, each file a path', async () => {

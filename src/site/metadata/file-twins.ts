@@ -1,5 +1,5 @@
 import { YEAR_LISTS } from '../../domain/address.ts';
-import { provinceYearPath } from '../open-data/api/file.ts';
+import { provinceYearPath } from '../open-data/api/address.ts';
 import { model } from '../model.ts';
 import { routes } from '../routes.ts';
 

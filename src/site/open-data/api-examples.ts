@@ -1,7 +1,7 @@
 import type { Model } from '../../domain/model.ts';
 import { fileHref } from '../routes.ts';
-import { API_KINDS, type ApiKind } from './api/file.ts';
-import { programmeProvinces } from './api/place.ts';
+import { API_KINDS, type ApiKind } from './api/files.ts';
+import { programmeProvinces } from './api/province.ts';
 import { API_PATHS } from './schema/openapi.ts';
 
 /** One kind of file of the API, with the form of its address and a file that exists. */

@@ -3,6 +3,7 @@ import type { Model } from '../../domain/model.ts';
 import type { Place } from '../../domain/place.ts';
 import { words } from '../../i18n/locale.ts';
 import { apiAddress, apiFiles, apiText } from './api.ts';
+import { API_FILES } from './api/files.ts';
 
 const place: Place = {
   tambon: { code: '840401', th: 'อ่างทอง', en: 'Ang Thong' },
@@ -88,6 +89,24 @@ describe('the static API', () => {
         $schema: apiAddress(`schema/${file.kind}`),
       });
     }
+  });
+
+  it('says in each file what the schema of its kind says, and nothing beside it', () => {
+    for (const { kind, path } of files) {
+      if (kind === 'schema' || kind === 'openapi') continue;
+      expect(API_FILES[kind].parse(read(path)), path).toEqual(read(path));
+    }
+  });
+
+  it('publishes schemas that allow fields to be added later', () => {
+    const schema = read('schema/provinceYear');
+    expect(schema.required).toEqual(Object.keys(schema.properties));
+    expect(JSON.stringify(schema)).not.toContain('additionalProperties');
+    expect(schema.properties.province).toEqual({
+      $ref: '#/$defs/provinceName',
+      title: 'จังหวัด',
+      description: 'The province.',
+    });
   });
 
   it('keeps the fields it once published, in their order', () => {

@@ -4,14 +4,9 @@ import type { Words } from '../../i18n/locale.ts';
 import { announcementHead } from './api/announcement.ts';
 import { correctionsBody } from './api/correction.ts';
 import { editionHead, editionsBody } from './api/edition.ts';
-import {
-  API_KINDS,
-  apiAddress,
-  type ApiFile,
-  provinceYearPath,
-  schemaAddress,
-} from './api/file.ts';
-import { programmeProvinces, provinceBody, provinceHead } from './api/place.ts';
+import { apiAddress, provinceYearPath } from './api/address.ts';
+import { API_KINDS, type ApiFile, schemaAddress } from './api/files.ts';
+import { programmeProvinces, provinceBody, provinceHead } from './api/province.ts';
 import { provinceYearBody, tambonsByProvinceYear } from './api/province-year.ts';
 import { storyHead } from './api/story.ts';
 import { tambonHead } from './api/tambon.ts';
@@ -30,7 +25,8 @@ import { SQLITE_PATH } from './sqlite.ts';
 import { schemaOf } from './schema/json-schema.ts';
 import { asOfAll, workbookPath } from './year-workbook.ts';
 
-export { apiAddress, type ApiFile, apiText } from './api/file.ts';
+export { apiAddress } from './api/address.ts';
+export { type ApiFile, apiText } from './api/files.ts';
 
 /** Every file of the static API, in a fixed order; the first is the index, which lists the others. */
 export function apiFiles(model: Model, words: Words): readonly ApiFile[] {

@@ -2,7 +2,7 @@ import { daysOfFiscalYear } from '../../domain/fiscal-year.ts';
 import type { Model, Year } from '../../domain/model.ts';
 import { type Words, words as wordsOf } from '../../i18n/locale.ts';
 import { absolute, href, routes } from '../routes.ts';
-import { apiAddress } from './api/file.ts';
+import { apiAddress } from './api/address.ts';
 import { DATA_PACKAGE_PATH, versionOf } from './data-package.ts';
 import { fileAddress } from './file-address.ts';
 import { owner, ownerName, registerVoice } from '../owner.ts';

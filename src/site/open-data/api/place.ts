@@ -1,73 +1,45 @@
-import { creditedAnnouncements } from '../../../domain/credited-announcements.ts';
-import type { ProvinceYear, Model } from '../../../domain/model.ts';
-import { isoCodeOf, type Name, type Place, type Province } from '../../../domain/place.ts';
-import { wikidataOf } from '../../../domain/province-wikidata.ts';
-import { routes } from '../../routes.ts';
-import { apiAddress, pageOf, provinceYearPath } from './file.ts';
+import type { z } from 'zod';
+import type { Name, Place } from '../../../domain/place.ts';
+import { named, ORDER, TAMBON_CODE, TEXT } from './values.ts';
 
-export const nameOf = ({ th, en }: Name) => ({ th, en });
+export const NAME = named('name', 'A name in both languages.', {
+  th: TEXT.meta({ description: 'In Thai.' }),
+  en: TEXT.meta({ description: 'Romanised.' }),
+});
 
-/** A tambon with all that tells it from its namesakes. */
-export function placeHead(place: Place) {
-  return {
-    code: place.tambon.code,
-    tambon: nameOf(place.tambon),
-    amphoe: nameOf(place.amphoe),
-    province: nameOf(place.province),
-  };
-}
+export const nameOf = ({ th, en }: Name): z.infer<typeof NAME> => ({ th, en });
 
-export const programmeProvinces = (model: Model) =>
-  model.provinces.filter((province) => province.inProgramme);
+/** What tells a tambon from its namesakes, as the fields of whatever is a tambon. */
+export const PLACE_FIELDS = {
+  code: TAMBON_CODE.meta({
+    title: 'รหัสตำบล',
+    description: 'Six digits, a string: province, amphoe, tambon.',
+  }),
+  tambon: NAME.meta({ title: 'ตำบล', description: 'The tambon, without the word ตำบล.' }),
+  amphoe: NAME.meta({
+    title: 'อำเภอ',
+    description: 'Its amphoe (district), without the word อำเภอ.',
+  }),
+  province: NAME.meta({
+    title: 'จังหวัด',
+    description: 'Its province, without the word จังหวัด.',
+  }),
+};
 
-export function provinceHead(province: Province) {
-  return {
-    code: province.code,
-    slug: province.slug,
-    th: province.th,
-    en: province.en,
-    region: province.region,
-    iso3166: isoCodeOf(province),
-    wikidata: wikidataOf(province),
-    page: pageOf(routes.province(province)),
-    url: apiAddress(`provinces/${province.slug}`),
-  };
-}
+export const PLACE = named(
+  'place',
+  'A tambon with all that tells it from its namesakes.',
+  PLACE_FIELDS,
+);
 
-/** What was announced of a province in a year. */
-export function provinceYear(record: ProvinceYear) {
-  return {
-    targets: record.targets.length || null,
-    announcements: record.announcements.map((announcement) => announcement.id),
-    creditedAnnouncements: creditedAnnouncements(record).map((announcement) => announcement.id),
-    announced: record.passed.map((passed) => ({
-      order: passed.order ?? null,
-      announcement: passed.announcement.id,
-      ...placeHead(passed.place),
-    })),
-    excellent: record.honour ? placeHead(record.honour.place) : null,
-    stories: record.stories.map((story) => story.id),
-    page: pageOf(routes.provinceYear(record.fiscalYear, record.province)),
-    url: apiAddress(provinceYearPath(record.fiscalYear, record.province)),
-  };
-}
+export const placeHead = (place: Place): z.infer<typeof PLACE> => ({
+  code: place.tambon.code,
+  tambon: nameOf(place.tambon),
+  amphoe: nameOf(place.amphoe),
+  province: nameOf(place.province),
+});
 
-export function provinceBody(model: Model, province: Province) {
-  return {
-    ...provinceHead(province),
-    years: model.years.flatMap((year) => {
-      const found = year.provinces.get(province.code);
-      return found
-        ? [
-            {
-              fiscalYear: year.fiscalYear,
-              sample: year.sample,
-              ...provinceYear(found),
-              partial: year.partial,
-              asOf: year.asOf ?? null,
-            },
-          ]
-        : [];
-    }),
-  };
-}
+export const LISTED = named('listed', 'A tambon in an announced list.', {
+  order: ORDER,
+  ...PLACE_FIELDS,
+});

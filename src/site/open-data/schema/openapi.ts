@@ -1,11 +1,11 @@
 import type { Words } from '../../../i18n/locale.ts';
 import { owner } from '../../owner.ts';
 import { absolute, basePath, siteUrl } from '../../routes.ts';
-import { API_KINDS, type ApiKind, SCHEMA_VERSION } from '../api/file.ts';
+import { SCHEMA_VERSION } from '../api/address.ts';
+import { API_FILES, API_KINDS, type ApiKind } from '../api/files.ts';
+import { SLUG, YEAR } from '../api/values.ts';
 import { licence } from '../licence.ts';
-import { bodyShape, TITLES } from './json-schema.ts';
-import { type Shape, SLUG, YEAR } from './shape.ts';
-import { SHARED } from './shapes.ts';
+import { jsonSchema, schemasByName } from './json-schema.ts';
 
 interface Path {
   readonly path: string;
@@ -14,7 +14,7 @@ interface Path {
   readonly answers: string;
   readonly parameters?: readonly {
     readonly name: string;
-    readonly schema: Shape;
+    readonly schema: object;
     readonly example: unknown;
   }[];
 }
@@ -26,8 +26,8 @@ const TAGS = {
   texts: 'Announcements, corrections and stories of all years.',
 } as const;
 
-const FISCAL_YEAR = { name: 'fiscalYear', schema: YEAR, example: 2567 };
-const PROVINCE = { name: 'slug', schema: SLUG, example: 'surat-thani' };
+const FISCAL_YEAR = { name: 'fiscalYear', schema: jsonSchema(YEAR), example: 2567 };
+const PROVINCE = { name: 'slug', schema: jsonSchema(SLUG), example: 'surat-thani' };
 
 /** Where each kind of file lies, below `/api/v1`. */
 export const API_PATHS: Readonly<Record<ApiKind, Path>> = {
@@ -115,12 +115,7 @@ export function openApi(words: Words): object {
     paths: Object.fromEntries(
       API_KINDS.map((kind) => [API_PATHS[kind].path, { get: operation(kind) }]),
     ),
-    components: {
-      schemas: Object.fromEntries([
-        ...API_KINDS.map((kind) => [kind, inComponents(bodyShape(kind))]),
-        ...Object.entries(SHARED).map(([name, shape]) => [name, inComponents(shape)]),
-      ]),
-    },
+    components: { schemas: schemasByName('#/components/schemas/') },
   };
 }
 
@@ -135,9 +130,10 @@ function contact(): object {
 
 function operation(kind: ApiKind): object {
   const { parameters, tag, answers } = API_PATHS[kind];
+  const title = API_FILES[kind].meta()?.title;
   return {
     operationId: kind,
-    summary: TITLES[kind],
+    summary: title,
     description: answers,
     tags: [tag],
     ...(parameters
@@ -147,24 +143,10 @@ function operation(kind: ApiKind): object {
       : {}),
     responses: {
       '200': {
-        description: TITLES[kind],
+        description: title,
         content: { 'application/json': { schema: { $ref: `#/components/schemas/${kind}` } } },
       },
       '404': { description: 'Nothing is published at this address.' },
     },
   };
-}
-
-/** The same shape, pointing into `components`. */
-function inComponents(part: unknown): unknown {
-  if (Array.isArray(part)) return part.map(inComponents);
-  if (typeof part !== 'object' || part === null) return part;
-  return Object.fromEntries(
-    Object.entries(part).map(([keyword, value]) => [
-      keyword,
-      keyword === '$ref' && typeof value === 'string'
-        ? value.replace('#/$defs/', '#/components/schemas/')
-        : inComponents(value),
-    ]),
-  );
 }
