@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { filesBelow } from '../cli/site/site-files.ts';
 
-/** Where a built folder lies, and where it is, or will be, on the web. */
+/** A built folder, and its address on the web. */
 export interface SiteAddress {
   readonly folder: string;
-  /** With a slash in front and none behind, or empty. */
+  /** With a slash in front and no slash at the end, or empty. */
   readonly basePath: string;
-  /** `https://example.org`, without a slash behind. */
+  /** `https://example.org`, without a slash at the end. */
   readonly origin: string;
 }
 
@@ -34,7 +34,7 @@ export function readBuiltSite({ folder, basePath, origin }: SiteAddress): BuiltS
   };
 }
 
-/** The address a built folder gives itself: the one of the sitemap in its `robots.txt`. */
+/** The address that a built folder states as its own: that of the sitemap in its `robots.txt`. */
 export function findAddress(folder: string): SiteAddress | undefined {
   const robots = join(folder, 'robots.txt');
   if (!existsSync(robots)) return undefined;
@@ -46,15 +46,15 @@ export function findAddress(folder: string): SiteAddress | undefined {
 
 const BINARY = /\.(?:png|jpe?g|webp|avif|ico|gif|woff2?|ttf|otf|pdf|zip|xlsx|wasm)$/i;
 
-/** As the file is packed: Pagefind's say so by their first bytes, a twin by its name. */
+/** Whether the file is packed: Pagefind's files by their first bytes, a twin by its name. */
 function unpacked(path: string, bytes: Buffer): Buffer {
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return gunzipSync(bytes);
   return path.endsWith('.br') ? brotliDecompressSync(bytes) : bytes;
 }
 
 /**
- * The words of any file that holds words, packed ones (Pagefind's, `.gz`, `.br`) unpacked; `undefined` for pictures
- * and fonts, and for the packed twin of a file that says the same itself.
+ * The text of any file that has text, unpacked where it is packed (Pagefind's, `.gz`, `.br`); `undefined` for
+ * pictures and fonts, and for the packed twin of a text file.
  */
 export function wordsOf(site: BuiltSite, path: string): string | undefined {
   if (BINARY.test(path)) return undefined;
@@ -64,7 +64,7 @@ export function wordsOf(site: BuiltSite, path: string): string | undefined {
   return bytes.toString('utf8');
 }
 
-/** The language a page must have, by its address. */
+/** The language that a page must have, by its address. */
 export const localeOf = (path: string): 'th' | 'en' =>
   path === 'en.html' || path.startsWith('en/') ? 'en' : 'th';
 

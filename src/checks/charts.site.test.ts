@@ -27,9 +27,9 @@ const isPartial = (year: number) =>
 
 interface Table {
   readonly labels: readonly string[];
-  /** As drawn and read: text of the attribute, empty where nothing is known. */
+  /** A cell as it is drawn: text of the attribute, empty where the value is not known. */
   readonly values: readonly (readonly string[])[];
-  /** What a reader sees in the same cells. */
+  /** The same cell as a reader sees it. */
   readonly seen: readonly (readonly string[])[];
   readonly totals: readonly string[];
   readonly file: string;
@@ -42,7 +42,7 @@ const text = (html: string) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** The charts of a page, read from its HTML as it was written. */
+/** The charts of a page, read from its HTML. */
 function chartsOf(page: string): readonly Table[] {
   return [...built.text(page).matchAll(/<data-chart[\s\S]*?<\/data-chart>/g)].map(([html]) => {
     const rows = [...html.matchAll(/<tr data-label="([^"]*)"[\s\S]*?<\/tr>/g)];
@@ -84,7 +84,7 @@ describe('a chart', () => {
         expect(rows.length, chart.file).toBe(chart.labels.length);
         rows.forEach((row, at) => {
           if (!page.startsWith('en/')) expect(row[0]).toBe(chart.labels[at]);
-          // The file has a column more where the table says "of 76" in the same cell.
+          // The file has one more column where the cell of the table shows "of 76" beside the number.
           const numbers = row
             .filter((_, column) => !/จากทั้งหมด/.test(header[column] ?? ''))
             .slice(1);
@@ -168,7 +168,7 @@ describe('the figures of charts, beside a second count of the rows', () => {
         expect(columns(table).map(sum)).toEqual(
           fields.map((field) => progress.filter((row) => row[field]).length),
         );
-      // One month by hand: the rows write 4/12/2566, the table ธ.ค. 66.
+      // One month worked out by hand: the rows write 4/12/2566, the table ธ.ค. 66.
       const december = table?.labels.indexOf(`ธ.ค. ${(fiscalYear - 1) % 100}`) ?? -1;
       if (december >= 0)
         expect(table?.values[december]).toEqual(

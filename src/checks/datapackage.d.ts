@@ -1,4 +1,6 @@
-/** What the tests use of Frictionless' reader of data packages, which brings no types. */
+/**
+ * The types of the functions that tests use of Frictionless' reader of data packages, which has no types of its own.
+ */
 declare module 'datapackage' {
   export class Package {
     static load(

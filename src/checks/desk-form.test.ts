@@ -30,7 +30,7 @@ async function command(...args: string[]): Promise<number> {
   return main(['--out', out, ...args]);
 }
 
-/** As the page makes it: of the two files that a site publishes for its desk. */
+/** Made as the page makes it: from the two files that a site publishes for its desk. */
 async function atTheDesk(kind: 'targets' | 'honours', slug = '') {
   const published = <T>(body: T): T => JSON.parse(JSON.stringify(body)) as T;
   const register = published(await liveRegister(await loadFolder({ ...YEARS_IN_PART })));

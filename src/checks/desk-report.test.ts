@@ -18,7 +18,7 @@ const samui = findProvinceBySlug('surat-thani')!;
 const out = mkdtempSync(join(tmpdir(), 'desk-report-'));
 afterAll(() => rmSync(out, { recursive: true }));
 
-/** A province with the most of everything that is usual: forty targets, reports of each in two months. */
+/** A province with the largest usual amounts: forty targets, reports of each in two months. */
 const codes = gazetteer
   .all()
   .filter(({ province }) => province.code === samui.code)
@@ -70,7 +70,7 @@ const filesOf = (answer: ReportAnswer) => {
   if (!('files' in answer)) throw new Error(JSON.stringify(answer));
   return new Map(answer.files);
 };
-/** Files that came one by one: nothing but their names tells their place. */
+/** Files that were chosen one by one: only their names say their place. */
 const alone = (...names: (keyof typeof FILES)[]) =>
   names.map((path) => ({ name: path.split('/').at(-1)!, bytes: encode(FILES[path]) }));
 

@@ -22,12 +22,15 @@ export const DIRECTION = [
 
 /**
  * Ends: they import what they need, and no room imports them. `client` is imported only by the scripts inside
- * `.astro` files; `fixtures` only by tests, and by the two ends after it; `checks` looks at everything, the
- * commands included; `tools` is what builders use and the product does not.
+ * `.astro` files; `fixtures` only by tests, and by the two ends after it; `checks` looks at everything, the commands
+ * included; `tools` serves developers and is no part of the product.
  */
 export const ENDS = ['client', 'cli', 'fixtures', 'checks', 'tools'] as const;
 
-/** Folders of `src/` that import nothing of ours and are imported by nothing: the server of a copy, and the styles. */
+/**
+ * Folders of `src/` that import nothing from other folders and are imported by none: the server of an offline copy,
+ * and the styles.
+ */
 export const APART = ['offline', 'styles'] as const;
 
 /** Rooms whose code also runs in the browser, where there is no `node:`. */
@@ -63,7 +66,7 @@ function forbiddenTo(folder: string): readonly string[] {
   return [...DIRECTION.slice((DIRECTION as readonly string[]).indexOf(folder) + 1), ...ENDS];
 }
 
-/** A component is given what it shows; the one door to the facts is opened by pages, and by `site/` itself. */
+/** A component gets what it shows as props; only pages and `site/` itself import the model. */
 const DUMB = {
   regex: '/site/(?:model|content)\\.ts$',
   message: 'A component is given facts as props: let a page ask the model.',

@@ -17,7 +17,7 @@ const GUIDES = [
   'src/THIRD_PARTY.md',
   'src/checks/README.md',
 ];
-/** Examples, which are no files of ours. */
+/** Paths that are examples, not files of this repository. */
 const EXAMPLES = ['x.ts', 'x.test.ts', './place.ts'];
 
 describe('the guides', () => {

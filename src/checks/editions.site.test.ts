@@ -89,7 +89,7 @@ it('the sitemap dates each page by its own data, as its linked data do', () => {
   });
   for (const { path, lastmod, told } of days) expect(lastmod, path).toBe(told);
   const dayOf = (path: string) => days.find((page) => page.path === path)?.lastmod;
-  // Withdrawn in the second edition, which moved no page of the other tambons.
+  // Withdrawn in the second edition, which changed no page of the other tambons.
   expect(dayOf('tambon/840604/')).toBe(second!.recordedOn);
   expect(new Set(days.map(({ lastmod }) => lastmod)).size).toBeGreaterThan(2);
   expect(dayOf('about/')).toBeUndefined();

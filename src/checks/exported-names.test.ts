@@ -7,9 +7,9 @@ import { DIRECTION } from './direction.ts';
 const EXPORTED =
   /^export (?:declare )?(?:abstract )?(?:async )?(?:interface|type|class|function\*?|const|let) (\w+)/gm;
 
-/** The rooms whose files import each other; a page, a command or a check has names for itself. */
+/** The rooms whose files import each other: names must differ there. A page, a command or a check may reuse a name. */
 const ROOMS = [...DIRECTION.filter((room) => room !== 'pages'), 'client'];
-/** What mirrors another file on purpose: the words of a language, and the three desks that one script starts. */
+/** Files that mirror another file on purpose: the words of a language, and the three desks that one script starts. */
 const MIRRORED = /^i18n\/(?:th|en)\/|^client\/desk\/\w+-desk\.ts$/;
 
 it('an exported name has one meaning in all rooms, so that a search for it finds one thing', () => {

@@ -33,7 +33,7 @@ interface JsonItem {
 const itemsOf = (path: string) =>
   (JSON.parse(built.text(path)) as { items: readonly JsonItem[] }).items;
 
-/** Whether an address of ours answers. */
+/** Whether an address of this site leads to a file. */
 const answers = (address: string) => {
   const url = new URL(address);
   const path = decodeURIComponent(url.pathname).slice(site.basePath.length + 1);
@@ -180,7 +180,7 @@ describe('the calendars', () => {
       expect(text).not.toMatch(/\ufffd|[^\r]\n/);
       for (const line of text.split('\r\n'))
         expect(Buffer.byteLength(line), `${path}: ${line}`).toBeLessThanOrEqual(75);
-      // `strict` refuses what the leniency of calendar programs forgives.
+      // `strict` refuses what calendar programs tolerate.
       const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
       expect(calendar.getFirstPropertyValue('version')).toBe('2.0');
       const events = calendar

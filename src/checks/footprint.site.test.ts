@@ -4,8 +4,8 @@ import { readBuiltSite } from './built-site.ts';
 import { pageKindOf } from './kinds.ts';
 
 /**
- * What the site of the whole country may weigh, so that ten years of it fit the common free hosts (20,000 to
- * 32,000 files, 1 GB): the whole, for every thousand tambons, and a page of each kind that there are many of.
+ * The largest allowed weight of the site of the whole country, so that ten years of it fit the common free hosts
+ * (20,000 to 32,000 files, 1 GB): in total, for every thousand tambons, and for a page of each frequent kind.
  */
 const built = readBuiltSite(SITES.main);
 const sizeOf = (paths: readonly string[]) =>
@@ -13,7 +13,7 @@ const sizeOf = (paths: readonly string[]) =>
 const files = [...built.files];
 const tambons = files.filter((path) => /^tambon\/\d{6}\/index\.html$/.test(path)).length;
 
-/** Bytes that a page of a kind, or a file below a folder, has on the average. */
+/** Average bytes of a page of a kind, or of a file below a folder. */
 const AVERAGES: readonly (readonly [kind: string, most: number])[] = [
   ['tambon/:tambon', 18_000],
   [':year/:province', 44_000],

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { computingLines, frontmatterLines } from './frontmatter.ts';
 
-/** What a page shows is computed by a function of `site/page-props/`, which has tests; the page only names it. */
+/** A function of `site/page-props/`, which has tests, computes what a page shows; the page only calls it. */
 const MOST = 20;
 
 it('no page has more than 20 lines of frontmatter', () => {
@@ -11,7 +11,10 @@ it('no page has more than 20 lines of frontmatter', () => {
   expect(long.map(([path, lines]) => `${path}: ${lines}`)).toEqual([]);
 });
 
-/** What a component shows is computed in `site/`, too; it takes apart what it is given, and lays it out. */
+/**
+ * A function of `site/` computes what a component shows; the component only destructures its props and lays them
+ * out.
+ */
 const MOST_COMPUTED = 8;
 
 it('no component or layout computes on more than 8 lines', () => {

@@ -2,11 +2,14 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../cli/site/settings.ts';
 
-/** How many lines the frontmatter of every `.astro` file below a folder of `src/` has, blank ones left out. */
+/**
+ * Returns how many lines the frontmatter of every `.astro` file below a folder of `src/` has, blank lines not
+ * counted.
+ */
 export const frontmatterLines = (folder: string): ReadonlyMap<string, number> =>
   countLines(folder, (front) => front);
 
-/** The same without imports, comments, the type of its props, and taking apart what it is given. */
+/** The same without imports, comments, the type of the props, and their destructuring. */
 export const computingLines = (folder: string): ReadonlyMap<string, number> =>
   countLines(folder, (front) => DECLARATIONS.reduce((rest, part) => rest.replace(part, ''), front));
 

@@ -57,7 +57,7 @@ describe('the way of a row that src/README.md tells', () => {
   });
 });
 
-/** Rooms inside ingest, by the way of a cell; each imports from its left. */
+/** The rooms inside ingest, in the order a cell passes them; each imports only from those before it. */
 const ROOMS = ['contract', 'personal', 'table', 'cells', 'files', 'rules', '', 'prepare'];
 
 describe('the rooms inside ingest', () => {

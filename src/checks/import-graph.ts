@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, normalize, relative } from 'node:path';
 
 const IMPORT = /(?:^|\n)(?:import|export)\s[^;'"]*?from\s+['"](\.[^'"]+)['"]/g;
-/** What is brought when it is needed, and what a worker starts with. */
+/** Dynamic imports, and the files that workers start with. */
 const LATE =
   /\bimport\(\s*['"](\.[^'"]+)['"]\s*\)|\bnew URL\(\s*['"](\.[^'"]+)['"],\s*import\.meta\.url/g;
 
@@ -32,7 +32,10 @@ export function importGraph(folder: string): ReadonlyMap<string, readonly string
   );
 }
 
-/** Which of its first folders each first folder of a room imports; the files on top of the room are the folder ''. */
+/**
+ * For each first folder of a room, the first folders that it imports; files at the top of the room count as the
+ * folder ''.
+ */
 export function folderGraph(
   files: ReadonlyMap<string, readonly string[]>,
 ): ReadonlyMap<string, readonly string[]> {
@@ -46,7 +49,7 @@ export function folderGraph(
   return new Map([...graph].map(([folder, others]) => [folder, [...others]]));
 }
 
-/** The circles of a graph, each told once by the files on it; none in a house where reading has a beginning. */
+/** The circles of a graph, each once, as the files on it; empty in a sound project. */
 export function circlesOf(graph: ReadonlyMap<string, readonly string[]>): string[] {
   const done = new Set<string>();
   const circles: string[] = [];

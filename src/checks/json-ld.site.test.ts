@@ -51,10 +51,13 @@ const kindOf = (path: string) =>
       '$1<province>/',
     );
 
-/** What the compiler says of graphs held against schema.org's vocabulary (`schema-dts`): messages for each, none where it is true. */
+/**
+ * The compiler's messages about graphs that are checked against schema.org's vocabulary (`schema-dts`), for each
+ * graph; empty where it conforms.
+ */
 function judge(graphs: readonly { type: string; text: string }[]): string[][] {
   const name = join(projectRoot, 'graphs.ts');
-  // One graph to a line, so that a message tells by its line whom it means.
+  // One graph per line, so that the line of a message says which graph it is about.
   const source = [
     ...graphs.map(({ type, text }, i) => `export const graph${i}: ${type} = ${text};`),
     "import type { Graph, SearchAction, WithActionConstraints } from 'schema-dts';",
@@ -143,9 +146,9 @@ describe('the linked data of every page', () => {
       const known = kinds.get(kindOf(path)) ?? [];
       if (known.length >= 2) continue;
       const whole = JSON.parse(scripts[0] ?? '') as { '@graph': LinkedNode[] };
-      // Long lists say the same of each: their first twelve speak for them.
+      // Entries of long lists are alike: only the first twelve are checked.
       const graph = whole['@graph'].slice(0, 12).map((linkedNode) => {
-        // What an action asks for is said beside the vocabulary, and judged below.
+        // The vocabulary has no type for the query input of an action; it is checked below.
         const { potentialAction, ...rest } = linkedNode;
         if (potentialAction)
           known.push({ type: ACTION, text: JSON.stringify(potentialAction), path });
@@ -158,7 +161,7 @@ describe('the linked data of every page', () => {
     const graphs = [...kinds.values()].flat();
     expect(graphs.some(({ type }) => type === ACTION)).toBe(true);
 
-    // The judge must know a wrong word, a wrong place and a wrong kind, or its silence says nothing.
+    // The check must find a wrong word, a wrong place and a wrong type, else it proves nothing.
     const wrong = [
       { '@type': 'Dataset', name: 'x', temporalCoverag: '2024' },
       { '@type': 'AdministrativeArea', name: 'x', headline: 'x' },

@@ -6,7 +6,7 @@ import { importGraph } from './import-graph.ts';
 const src = 'src';
 const PAGE = 'pages/[...locale]/tambon/[code].astro';
 const REGISTER = join('site', 'model.ts');
-/** What a module imports from others of its name, types left out. */
+/** The names that a module imports from others, types left out. */
 const MODELS = /import (?!type )[^;]*? from '(\.[^']*\/model\.ts)'/g;
 
 describe('what a tambon’s page is made of', () => {

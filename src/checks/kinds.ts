@@ -3,7 +3,7 @@ import type { BuiltSite } from './built-site.ts';
 
 const slugs = new Set(PROVINCES.map(({ slug }) => slug));
 
-/** What stands for a part of an address that differs from page to page of one kind. */
+/** Replaces a part of an address that differs from page to page of one kind. */
 function kindOfPart(part: string, before: string | undefined): string {
   if (/^\d{4}$/.test(part)) return ':year';
   if (/^\d{6}$/.test(part)) return ':tambon';
@@ -18,13 +18,13 @@ export function pageKindOf(path: string): string {
   return parts.map((part, i) => kindOfPart(part, parts[i - 1])).join('/');
 }
 
-/** Whether it is the page of a province in a year, in either language: `en/2567/chiang-mai/index.html`. */
+/** Whether a file is the page of a province in a year, in either language: `en/2567/chiang-mai/index.html`. */
 export const isProvinceYear = (path: string): boolean =>
   pageKindOf(path.replace(/^en\//, '')) === ':year/:province';
 
 /**
- * One Thai address of each kind of page of the built site, below the base, sorted: the longest where there
- * are many. A page added to the site is in it by itself.
+ * One Thai address of each kind of page of the built site, below the base, sorted: the longest page where there are
+ * many. A new kind of page is included without an edit here.
  */
 export function kindsOf(built: BuiltSite): readonly string[] {
   const longest = new Map<string, { readonly path: string; readonly size: number }>();
@@ -44,5 +44,5 @@ export function longestOf(built: BuiltSite, kind: string): string {
   return found;
 }
 
-/** The page of a province in a year that has the most in it. */
+/** The page of a province in a year with the most content. */
 export const provinceYearOf = (built: BuiltSite): string => longestOf(built, ':year/:province');

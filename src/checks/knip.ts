@@ -5,7 +5,7 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   readonly scripts: Readonly<Record<string, string>>;
 };
 
-/** The files that `cli/run.mjs` starts by their name, which no import tells: `src/cli/build.ts` of `run.mjs build`. */
+/** The files that `cli/run.mjs` starts by name, which no import shows: `src/cli/build.ts` for `run.mjs build`. */
 const commands = Object.values(scripts).flatMap((script) => {
   const [, name] = /src\/cli\/run\.mjs ([\w./-]+)/.exec(script) ?? [];
   return name ? [`src/cli/${name}.ts`.replace('cli/../', '')] : [];
@@ -13,7 +13,7 @@ const commands = Object.values(scripts).flatMap((script) => {
 
 /**
  * An `.astro` file as knip reads it: its frontmatter, and the imports of its scripts. The compiler that comes with
- * knip loses a script that follows another tag, or stands behind a text with `<script` in it.
+ * knip misses a script that follows another tag or a text with `<script` in it.
  */
 function importsOf(text: string): string {
   const [, frontmatter = '', rest = text] =
@@ -23,26 +23,26 @@ function importsOf(text: string): string {
 }
 
 /**
- * What `npm run knip` asks: is there a file, an export, a type or a dependency that nothing uses? Pages, tests and
- * configurations of tools are found by knip itself; here stands only what is started or read by a name.
+ * The configuration of `npm run knip`, which finds files, exports, types and dependencies that nothing uses. Knip
+ * finds pages, tests and configurations of tools itself; here are only files that are started or read by name.
  */
 const config: KnipConfig = {
   entry: [
     ...commands,
-    // Started by hand, as the first comment of each says; `bench` starts its own by their names.
+    // Started by hand, as the first comment of each says; `bench` starts its own files by name.
     'src/tools/*.ts',
     'src/tools/bench/*.ts',
-    // Started by a benchmark in a process of its own, and in a page.
+    // Started by a benchmark in a separate process, and in a page.
     'src/tools/bench/*/measure.ts',
     'src/tools/bench/search/page.ts',
-    // The server that is copied beside a built site; it goes by itself.
+    // The server that is copied beside a built site; it runs without the project.
     'src/offline/serve.mjs',
   ],
   compilers: { astro: importsOf },
   // Texts of `content/` are read, never imported.
   project: ['src/**/*.{ts,mjs,astro,mdx}', '*.{ts,mjs}'],
   ignore: ['src/**/*.mdx'],
-  // Programs of the machine: for a file system that fails on purpose, and to be compared with where it is installed.
+  // Programs of the system: for a file system that fails on purpose, and for comparisons where they are installed.
   ignoreBinaries: ['mount', 'umount', 'hugo'],
   ignoreDependencies: [
     // Their files are read by path: fonts for cards and documents, and a vocabulary that a test compiles against.

@@ -19,8 +19,8 @@ const rankOf = ({ moduleId }: TestSpecification): number => {
 };
 
 /**
- * The long files of tests first, so that the last worker does not begin one when the others have ended. Vitest knows
- * their length only where it has run them before; a fresh checkout has not.
+ * Starts the longest test files first, so that the last worker does not begin one when the others have ended. Vitest
+ * knows the durations only where it has run the files before, which a fresh checkout has not.
  */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -10,7 +10,7 @@ import { decodeEntities, elementsOf } from './read-html.ts';
 const site = SITES.main;
 const built = readBuiltSite(site);
 
-/** The heads of pages are all that is read here; the longest lists every announcement for machines. */
+/** The head of a page, which is all that is read here; the longest head lists every announcement for machines. */
 const HEAD_BYTES = 256 * 1024;
 const buffer = Buffer.alloc(HEAD_BYTES);
 function headOf(path: string): string {
@@ -24,7 +24,7 @@ function headOf(path: string): string {
 }
 
 const notFound = /(?:^|\/)404(?:\/index)?\.html$/;
-/** Redirect and tombstone pages, and embeds inside other pages, are no pages to share. */
+/** Redirect and tombstone pages, and embeds inside other pages, are never shared. */
 const pages = built.pages
   .filter((path) => !notFound.test(path) && !/(?:^|\/)embed\//.test(path))
   .flatMap((path) => {
@@ -33,7 +33,7 @@ const pages = built.pages
     const elements = elementsOf(head);
     const meta = new Map<string, string[]>();
     for (const { name, attributes } of elements) {
-      // One element may bear a name for search engines and a property for messengers.
+      // One element may have a name for search engines and a property for messengers.
       for (const key of [attributes.property, attributes.name])
         if (name === 'meta' && key)
           meta.set(key, [...(meta.get(key) ?? []), attributes.content ?? '']);
@@ -63,7 +63,7 @@ const pages = built.pages
 type SharedPage = (typeof pages)[number];
 const byAddress = new Map(pages.map((page) => [page.address, page]));
 
-/** What breaks a rule, at most twenty, so that a failure names it. */
+/** The pages that break a rule, at most twenty, so that a failure names them. */
 const breaking = (holds: (page: SharedPage) => boolean) =>
   pages
     .filter((page) => !holds(page))
@@ -89,7 +89,7 @@ describe('the head of every page', () => {
   it('describes itself in one or two sentences', () => {
     expect(
       breaking(({ single, noindex }) => {
-        // Before it stands that the data are a sample.
+        // The sentence that the data is a sample comes before it.
         const { length } = single('description')
           .replace(noindex ? /^[^·]+ · / : '', '')
           .trim();
@@ -132,7 +132,7 @@ describe('the head of every page', () => {
     expect(
       breaking(({ feeds: found, locale, path }) => {
         const hrefs = found.map(({ href }) => href ?? '');
-        // Of a tambon's province in the one form that names the other.
+        // For a tambon's province the shared form, which also gives the other name.
         if (/^(?:en\/)?tambon\//.test(path))
           return hrefs.length === 1 && /\/[a-z-]+\/feed\.atom$/.test(hrefs[0] ?? '');
         const ownFeed = hrefs.some((href) => !feeds(locale, '').includes(href));
@@ -208,7 +208,7 @@ describe('a link in a chat', () => {
           single('og:image:width') === '1200' &&
           single('og:image:height') === '630' &&
           alt.length > 10 &&
-          // Words in the language of the page. A story's title may be Thai.
+          // Words in the language of the page; a story's title may be Thai.
           (locale === 'th' || /cards\/stories\//.test(image) || !/[\u0e00-\u0e7f]/.test(alt)) &&
           (!noindex || alt.length > 0)
         );

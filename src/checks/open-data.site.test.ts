@@ -1,4 +1,4 @@
-// Longer than most: everything a machine may take away, each judged by its community's own reader.
+// Longer than most files: every file for machines, each judged by the usual reader of its format.
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,7 +23,7 @@ const below = (folder: string, ending: string) =>
   [...built.files].filter((path) => path.startsWith(folder) && path.endsWith(ending)).sort();
 const sha256 = (path: string) => createHash('sha256').update(built.bytes(path)).digest('hex');
 
-/** The same schema, taking no field that it does not describe: a field without a description is a fault of ours. */
+/** The same schema, but refusing fields that it does not describe: an undescribed field is a fault of this project. */
 function closed(part: unknown): unknown {
   if (Array.isArray(part)) return part.map(closed);
   if (typeof part !== 'object' || part === null) return part;
@@ -196,7 +196,7 @@ describe('the data package', () => {
     const known = await Package.load(descriptor, { basePath: folder, strict: true });
     expect(known.errors).toEqual([]);
     let rows = 0;
-    // The outlines are no table.
+    // The outlines of provinces are no table.
     for (const resource of known.resources.filter(({ tabular }) => tabular))
       rows += (await resource.read({ keyed: true, relations: true })).length;
     rmSync(folder, { recursive: true });

@@ -11,8 +11,8 @@ import { elementsOf, textOf } from './read-html.ts';
 import { hasCode } from '../problems/problem.ts';
 
 /**
- * `fixtures/years-in-part` has a log of what was published: a tambon that was withdrawn since, a story that
- * moved and one that was taken down.
+ * `fixtures/years-in-part` has a log of what was published: a tambon that was withdrawn later, a story that moved
+ * and a story that was taken down.
  */
 const built = readBuiltSite(SITES.inPart);
 const page = (path: string) => built.text(`${path.slice(1)}index.html`);

@@ -10,7 +10,7 @@ import { staffReportWords } from '../site/staff-report/staff-report-words.ts';
 import { projectRoot } from '../cli/site/settings.ts';
 
 const { model } = await loadFolder();
-/** The year that has run through all its steps. */
+/** The year whose calendar is complete. */
 const whole = model.years.find((year) => year.announcements.length > 0 && year.stories.length > 0);
 if (!whole) throw new Error('No year in the data folder has announcements and stories');
 
@@ -40,7 +40,7 @@ describe('each of the 18 steps of the programme', () => {
         const [kind, field] = name.split('.') as [keyof typeof COLUMNS, string];
         const column = COLUMNS[kind].find((column) => column.field === field);
         expect(column, name).toBeDefined();
-        // What a visitor sees comes from public columns, what only staff see from none.
+        // What a visitor sees comes from public columns; for what only staff see, no column is public.
         const isPublic = column?.public ?? false;
         expect(isPublic || kind === 'criteria', name).toBe(!staffReport);
       }
@@ -50,7 +50,7 @@ describe('each of the 18 steps of the programme', () => {
   it('is for staff alone in the monthly reports of 2.4 and 2.5, and nowhere else', () => {
     const staff = outcomes.filter(([, { staffReport }]) => staffReport).map(([step]) => step);
     expect(staff).toEqual(['2.4', '2.5']);
-    // The command that tells them, which the table names.
+    // The command that reports them, which the table names.
     const { scripts } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
       scripts: Record<string, string>;
     };

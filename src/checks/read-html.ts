@@ -28,7 +28,7 @@ const withoutText = (html: string): string =>
 const TAG = /<([a-z][\w-]*)((?:\s+[^\s=>/]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/gi;
 const ATTRIBUTE = /([^\s=>/]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 
-/** Tags already read: most stand on every page, and are the same element for all of them. */
+/** Tags already read: most are on every page, and all pages share the same element. */
 const known = new Map<string, Element>();
 const MOST_KNOWN = 20_000;
 
@@ -45,15 +45,15 @@ function elementOf(tag: string, name: string, rest: string): Element {
 }
 
 /**
- * Every start tag of a page, in order. Enough of a parser for pages that Astro wrote and
- * html-validate has read; what stands inside scripts, styles and comments is left out.
+ * Every start tag of a page, in order. A simple parser, sufficient for pages that Astro wrote and html-validate
+ * accepted; the inside of scripts, styles and comments is left out.
  */
 export const elementsOf = (html: string): Element[] =>
   Array.from(withoutText(html).matchAll(TAG), ([tag, name = '', rest = '']) =>
     elementOf(tag, name, rest),
   );
 
-/** What a reader reads, in one line. */
+/** The visible text of a page, in one line. */
 export const textOf = (html: string): string =>
   decodeEntities(withoutText(html).replace(/<[^>]*>/g, ' '))
     .replace(/\s+/g, ' ')

@@ -6,7 +6,7 @@ import type { Place, Province } from '../domain/place.ts';
 import { projectRoot } from '../cli/site/settings.ts';
 import { routes } from '../site/routes.ts';
 
-/** What an address is made of, as the files of `pages/` name it: `[year]`. */
+/** A parameter of an address, as the files of `pages/` name it: `[year]`. */
 const YEAR = '[year]' as unknown as number;
 const PROVINCE = { slug: '[province]' } as Province;
 const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
@@ -21,7 +21,7 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   embedTambon: [YEAR, { province: PROVINCE, tambon: { code: '' } } as Place],
 };
 
-/** The kinds of pages by the site map, without anchors and files. */
+/** The kinds of pages that the site map names, without anchors and files. */
 const mapped = new Set(
   Object.entries(routes)
     .map(([kind, address]) =>
@@ -31,7 +31,7 @@ const mapped = new Set(
     .filter((address) => address.endsWith('/')),
 );
 
-/** The kinds of pages by the files of `pages/`; an old address and an unknown one have none of their own. */
+/** The kinds of pages that the files of `pages/` make; moved addresses and the 404 page have no kind of their own. */
 const root = join(projectRoot, 'src/pages/[...locale]');
 const built = new Set(
   readdirSync(root, { recursive: true, encoding: 'utf8' })

@@ -13,7 +13,7 @@ import { readBuiltSite, wordsOf } from './built-site.ts';
 
 /**
  * The monthly report for staff is made from the very files this site is built from. Year 2563 of
- * `fixtures/years-in-part` carries two marks that no other text has: one in `report`, one in `note`.
+ * `fixtures/years-in-part` contains two words that no other text has: one in `report`, one in `note`.
  */
 const REPORT_MARK = 'qz7f3report';
 const NOTE_MARK = 'qz7f3note';
@@ -48,7 +48,7 @@ describe('the staff report', () => {
     expect(built.files.has('tambon/840401/index.html')).toBe(true);
     expect(built.text('tambon/840401/index.html')).toContain('2563');
     const secrets = [REPORT_MARK, NOTE_MARK, 'ร่องรอยกกกลางคืน'];
-    // The check page makes the report in the browser, so a script of its own has these words, and nothing else.
+    // The check page makes the report in the browser, so one of its scripts has these words, and no other file.
     const ofReport = [th.title, en.title, th.purpose];
     const found = [...built.files].flatMap((path) => {
       const words = wordsOf(built, path) ?? '';

@@ -5,8 +5,8 @@ import { addressOf, localeOf, readBuiltSite, wordsOf } from './built-site.ts';
 import { elementsOf, textOf } from './read-html.ts';
 
 /**
- * What is said on the pages of `fixtures/states`, in every state and both languages. Which state a sentence
- * is chosen by is tested beside the sentences (`site/sentences/states.test.ts`); here, that pages say them.
+ * The sentences on the pages of `fixtures/states`, in every state and both languages. Tests beside the sentences
+ * hold which state chooses which sentence (`site/sentences/states.test.ts`); here, that pages show them.
  */
 const built = readBuiltSite(SITES.states);
 const pages = built.pages
@@ -28,7 +28,7 @@ const at = (path: string) => {
   if (!page) throw new Error(`${path} is not built`);
   return page;
 };
-/** Pages whose text or description has the words. */
+/** Pages whose text or description contains the words. */
 const saying = (pattern: RegExp, of = pages) =>
   of
     .filter(({ html, text }) => [text, ...meta(html)].some((said) => pattern.test(said)))
@@ -49,8 +49,8 @@ describe('no page of any state', () => {
   });
 
   it('repeats no cell that stands for nothing, in no file, packed ones unpacked', () => {
-    // The blank cells of announcements, progress, honours, stories and corrections hold them. The check
-    // page's program knows the words itself.
+    // The blank cells of announcements, progress, honours, stories and corrections contain them. The check
+    // page's program also contains the words.
     const words = /ยังไม่ดำเนินการ|(?<![\w/])N\/A(?![\w/])/;
     const saying = [...built.files].filter(
       (path) => !/\.m?js$/.test(path) && words.test(wordsOf(built, path) ?? ''),
@@ -72,7 +72,7 @@ describe('no page of any state', () => {
 });
 
 describe('a year with a partial list', () => {
-  /** All but the list of targets, which is another list. */
+  /** All parts but the targets, which are another list. */
   const partial = pages.filter(
     ({ path }) => /^(\/en)?(\/embed)?\/2566\//.test(path) && !path.endsWith('/targets/'),
   );

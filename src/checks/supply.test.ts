@@ -15,7 +15,7 @@ interface Locked {
     >
   >;
 }
-/** Lighthouse has a lock of its own, and is installed by whoever asks for it. */
+/** Lighthouse has a lock file of its own, and is installed only by developers who run it. */
 const LOCKS = ['package-lock.json', 'src/tools/lighthouse/package-lock.json'];
 const packagesOf = (file: string) =>
   Object.entries((JSON.parse(readFileSync(file, 'utf8')) as Locked).packages);
@@ -26,7 +26,7 @@ const { dependencies, allowScripts } = JSON.parse(readFileSync('package.json', '
 const packages = LOCKS.flatMap(packagesOf).filter(([path]) => path !== '');
 const known = readFileSync('src/THIRD_PARTY.md', 'utf8');
 
-/** Permissive ones, and those with a line of their own in THIRD_PARTY.md. */
+/** Permissive licences, and packages that have a line of their own in THIRD_PARTY.md. */
 const PERMISSIVE =
   /^\(?(?:MIT|MIT-0|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|Unlicense|CC0-1\.0|Python-2\.0|BlueOak-1\.0\.0|WTFPL|Zlib)(?: (?:OR|AND) [\w. -]+)*\)?$/;
 

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 /**
- * One term for one thing, in all that a person reads: what must not be written, and what is written instead.
- * Words of the programme are a matter of respect; the rest keeps readers from guessing.
+ * One term for one thing, in all texts that people read: forbidden wordings, and what to write instead. Words of the
+ * programme are a matter of respect; the others keep readers from guessing.
  */
 type Forbidden = readonly [forbidden: RegExp, instead: string];
 
@@ -63,7 +63,7 @@ const ENGLISH: readonly Forbidden[] = [
   [/\binvalid\b|\bplease\b|\bsorry\b/i, 'nothing'],
 ];
 
-/** What may be written all the same, and why; a line that has one of these is let be. */
+/** Exceptions, each with its reason; a line that contains one is not checked. */
 const LAWFUL: readonly (readonly [file: RegExp, line: RegExp, why: string])[] = [
   [/styleguide/, /./, 'the style guide quotes what not to write, and speaks of design'],
   [/problems\./, /./, 'sentences about faults are tested beside their codes'],
@@ -96,7 +96,7 @@ function linesOf(folder: string, ending: string): Line[] {
     );
 }
 
-/** What of a line is read by a person: in source, its quoted text without placeholders. */
+/** The part of a line that people read: in source code, its quoted text without placeholders. */
 function spoken(line: string, ending: string): string {
   if (ending !== '.ts') return line;
   if (/^\s*(import|export|\/\/)/.test(line)) return '';

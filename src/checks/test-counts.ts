@@ -14,8 +14,8 @@ interface Report {
 }
 
 /**
- * Counts a Vitest run from its JSON report and exit code. A file that did not load, a missing report,
- * no test at all and an exit code that disagrees with the figures are failures, never silence.
+ * Counts a Vitest run from its JSON report and exit code. A file that did not load, a missing report, a run without
+ * tests and an exit code that contradicts the figures all count as failures.
  */
 export function countTests(json: string | undefined, exitCode: number): TestCounts {
   let report: Report;

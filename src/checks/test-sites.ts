@@ -14,14 +14,17 @@ import { projectRoot } from '../cli/site/settings.ts';
 
 const folder = (name: string) => join(projectRoot, '.build', name);
 
-/** The clock of the test builds. */
+/** The build time of the test sites, in seconds since 1970. */
 const clock = '1704067200';
 
 const at = (name: string, basePath: string, register: RegisterFolders) => ({
   folder: folder(name),
-  /** What is built: the env of the build says the same, with the files of the engine beside its own. */
+  /**
+   * The register that is built; the environment of the build names the same folders, with the engine's own public
+   * files beside them.
+   */
   register,
-  /** With a slash in front and none behind, or empty. */
+  /** With a slash in front and no slash at the end, or empty. */
   basePath,
   origin: 'https://tambon.example',
   env: {
@@ -29,7 +32,7 @@ const at = (name: string, basePath: string, register: RegisterFolders) => ({
     SITE_URL: 'https://tambon.example',
     BASE_PATH: basePath,
     SOURCE_DATE_EPOCH: clock,
-    // A committed register, whatever the caller's environment and the live folders say.
+    // A committed register, whatever the caller's environment and the live folders hold.
     ...register,
     PUBLIC_DIR: `${folder(name)}-public`,
     NODE_OPTIONS: `--import=${new URL('../fixtures/guard-live-folders.ts', import.meta.url).href}`,
@@ -37,10 +40,10 @@ const at = (name: string, basePath: string, register: RegisterFolders) => ({
 });
 
 /**
- * The built sites that are looked at: the demonstration of the whole country; a few provinces of it, exported
- * dirty, below a sub-path; a small one of years that have only some of their files; the one whose screens
- * the staff guide shows; what is left when the samples are taken out; and the one in which every state of a
- * province-year and a tambon occurs, twice: the second time over a site of other data.
+ * The built sites that tests look at: the demonstration of the whole country; a few provinces of it, exported with
+ * the usual faults, below a sub-path; a small one of years that have only some of their files; the one whose screens
+ * the staff guide shows; what is left when the samples are taken out; and the one with every state of a
+ * province-year and a tambon, twice: the second build replaces a site of other data.
  */
 export const SITES = {
   main: at('test-site', '', DEMO),
@@ -63,8 +66,8 @@ export function buildTestSite(site: Site): Promise<Ended> {
 }
 
 /**
- * The second of two alike draws its own cards, and takes over from a site of slightly other data whatever a build may:
- * a tambon had signed on another day.
+ * The second build draws its own cards, and replaces a site of slightly different data (a tambon signed on another
+ * day), from which it may reuse what any build may.
  */
 async function buildOverOther(site: Site): Promise<Ended> {
   const { DATA_DIR } = site.register;
@@ -90,7 +93,7 @@ function edit(file: string, from: string, to: string): void {
 const PUBLIC = join(projectRoot, 'public');
 const OF_OFFICES = ['documents', 'images'];
 
-/** Into a folder: the files of the engine, and beside them the documents and pictures of the register. */
+/** Copies the engine's public files into a folder, and beside them the documents and pictures of the register. */
 export function copyPublicFiles(register: RegisterFolders, publicDir: string): void {
   rmSync(publicDir, { recursive: true, force: true });
   cpSync(PUBLIC, publicDir, {

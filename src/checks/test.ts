@@ -15,9 +15,9 @@ interface Step {
 }
 
 /**
- * Everything that must hold; a step that fails does not stop the next. The code is judged while the sites
- * are built; then the sites are looked at. The last line is plain: `N passed, N failed`. A tool counts as one; a step
- * that crashes or tests nothing counts as failed.
+ * Runs every check; a step that fails does not stop the next. The code is checked while the sites are built; then
+ * the sites are looked at. The last line is always `N passed, N failed`. A tool counts as one; a step that crashes
+ * or tests nothing counts as failed.
  */
 export async function main(args: string[]): Promise<number> {
   const options = readOptions(args, { lang: { type: 'string' } });
@@ -40,7 +40,7 @@ export async function main(args: string[]): Promise<number> {
       `${mark} ${say.steps[name]}: ${counts.passed}/${counts.passed + counts.failed} (${seconds} s)`,
     );
   };
-  // Builds of one checkout take turns, so they have a lane of their own; whichever lane is free first takes the tools.
+  // Builds of one checkout take turns, so they run in one queue; the queue that is free first runs the tools.
   const tools = [...ofTools];
   const lane = async (own: readonly Step[]): Promise<void> => {
     for (const step of own) await take(step);
@@ -52,7 +52,7 @@ export async function main(args: string[]): Promise<number> {
   return total.failed === 0 ? 0 : 1;
 }
 
-/** A tool either holds or not; its output is shown only when it does not. */
+/** Passed by the exit code; the output of a tool is shown only when it fails. */
 const countsOf = async (ended: Promise<Ended>): Promise<TestCounts> => {
   const { code, output } = await ended;
   if (code === 0) return { passed: 1, failed: 0 };
@@ -81,12 +81,12 @@ const vitest = async (project: string): Promise<TestCounts> => {
   return counts;
 };
 
-/** It looks at the content too, while the sites are built. */
+/** Also reads the content, while the sites are built. */
 const ofTypes = { ...DEMO, ASTRO_CACHE_DIR: join(projectRoot, '.build/types-cache') };
 
 const ofUnits: readonly Step[] = [{ name: 'unit', run: () => vitest('unit') }];
 
-/** The longest first, so that both lanes end together. */
+/** The longest first, so that both queues end together. */
 const ofTools: readonly Step[] = [
   {
     name: 'types',

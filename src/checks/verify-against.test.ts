@@ -25,11 +25,11 @@ afterEach(() => {
   rmSync(site, { recursive: true });
 });
 
-/** The exit code, whatever way of naming the release is taken. */
+/** The exit code, which must be the same for every way of naming the release. */
 const verify = (place: string, against: string, ...more: string[]) =>
   main([place, '--against', against, ...more]);
 const release = () => join(site, 'release.json');
-/** Serves the folder while something is done with its address. */
+/** Serves the folder while the callback uses its address. */
 async function served<T>(work: (address: string) => Promise<T>): Promise<T> {
   const serving = await serve({ folder: site, port: 0, basePath: '/register' });
   try {

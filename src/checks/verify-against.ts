@@ -7,16 +7,16 @@ import type { words } from '../i18n/locale.ts';
 
 type Words = ReturnType<typeof words>['verify']['against'];
 
-/** Whole, not whole, and what could not be compared at all. */
+/** Exit codes: the copy is whole, it differs, it could not be compared. */
 export const EXIT = { whole: 0, differs: 1, unreadable: 2 } as const;
 
-/** So many files are named; the rest is counted. */
+/** The most files that are named; the rest is counted. */
 const MOST = 50;
 
 const isAddress = (text: string): boolean => /^https?:\/\//.test(text);
 
 /**
- * Whether a copy of a site, in a folder or at its address, is file by file what a release says.
+ * Whether a copy of a site, in a folder or at its address, has exactly the files of a release.
  *
  * @param site a folder, or the address of the front page
  * @param against a `release.json`, a folder that holds one, or the address of either
@@ -42,7 +42,7 @@ export async function verifyAgainst(site: string, against: string, say: Words): 
   return differences.length === 0 ? EXIT.whole : EXIT.differs;
 }
 
-/** Paths as a reader types them; addresses as they are. */
+/** Paths are taken relative to the working folder; addresses stay unchanged. */
 const shown = (place: string): string =>
   isAddress(place) ? place : relative(projectRoot, resolve(place)) || place;
 
@@ -66,7 +66,7 @@ async function fetchRelease(address: string): Promise<string> {
   return answer.text();
 }
 
-/** Undefined where there is no folder, or no host answers. */
+/** Undefined where the folder does not exist, or no host answers. */
 async function compareSite(site: string, release: Release): Promise<Difference[] | undefined> {
   if (!isAddress(site))
     return existsSync(resolve(site)) ? compareFolder(resolve(site), release) : undefined;

@@ -1,4 +1,4 @@
-// Longer than most: a broken site a line.
+// Longer than most files: one broken site per line.
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import type { FindingName, JudgementName } from './judgements/judgement.ts';
 
 const onDisk = readBuiltSite(SITES.subpath);
 const texts = new Map<string, string>();
-/** Each file is read once for all of the breakages. */
+/** Files already read: each is read once for all of the breakages. */
 const whole: BuiltSite = {
   ...onDisk,
   text: (path) => {
@@ -24,7 +24,7 @@ const whole: BuiltSite = {
 };
 const { DATA_DIR, CONTENT_DIR } = SITES.subpath.register;
 const counted = await countYears(DATA_DIR);
-/** One assessment has a score with a fraction: a whole number may stand on a page for many reasons. */
+/** One assessment has a score with a fraction: a whole number may be on a page for many reasons. */
 const years = counted.map((year) => {
   const [scored] = year.passed;
   const rows = year.rows.map((row) =>
@@ -39,14 +39,17 @@ if (!complete) throw new Error('No year of the fixture has announced tambons');
 const [first = ''] = complete.passed;
 const own = `tambon/${first}/index.html`;
 
-/** Beside the pages that a breakage changes every eighth is read: all of them are judged where the site is whole. */
+/**
+ * Beside the pages that a breakage changes every eighth page is read: another test judges all pages of the whole
+ * site.
+ */
 const few = new Set([
   ...whole.pages.filter((_, at) => at % 8 === 0),
   ...[own, 'about/index.html'].flatMap((path) => [path, `en/${path}`]),
 ]);
 
 type TextEdit = (text: string) => string;
-/** The site with some files changed, added (whose text is then empty before) or taken away. */
+/** The site with some files changed, added (their text before is empty) or removed. */
 function broken(changes: Readonly<Record<string, TextEdit | null>>): BuiltSite {
   const files = new Set(whole.files);
   for (const [path, change] of Object.entries(changes))
@@ -78,7 +81,7 @@ const swap =
     return text.replace(from, to);
   };
 const dropLastRow: TextEdit = (text) => text.trimEnd().split('\r\n').slice(0, -1).join('\r\n');
-/** A cell that no visitor may read: the note of a target. */
+/** A cell that no visitor may see: the note of a target. */
 const note = complete.rows.find(({ row }) => (row['note'] ?? row['report'] ?? '').length > 20)?.row;
 const secret = note?.['note'] || note?.['report'] || '';
 const scored = complete.rows.find(
@@ -288,7 +291,7 @@ describe('verify finds', () => {
     register: { dataDir: DATA_DIR, contentDir: CONTENT_DIR, years: counted },
   });
 
-  /** What the judgement says of the few pages before anything is broken. */
+  /** The findings on these few pages before anything is broken. */
   const before = new Map<JudgementName, Promise<ReadonlySet<string>>>();
   const findingsBefore = async (judgement: JudgementName) => {
     const [verdict] = await judgeSite(given(broken({})), [judgement]);

@@ -5,7 +5,7 @@ import { countYears } from './counting/count-years.ts';
 import { judgeSite } from './judgements/judge-site.ts';
 import { JUDGEMENTS } from './judgements/judgement.ts';
 
-/** What a site may lack: there is no sample everywhere. */
+/** Findings that a test site may have: not every site has a sample. */
 const MAY_LACK = ['samples'];
 
 async function judge(site: Site) {

@@ -10,12 +10,12 @@ import { EXIT, verifyAgainst } from './verify-against.ts';
 
 type Words = ReturnType<typeof words>['verify'];
 
-/** So many findings of a judgement are printed; the rest is counted. */
+/** The most findings of a judgement that are printed; the rest is counted. */
 const MOST = 10;
 
 /**
- * `npm run verify [-- DIR]`: judges a built site as it stands, in DIR, else `OUT_DIR`, against the data of
- * `DATA_DIR` and `CONTENT_DIR`. Exit code 0 when everything holds, 1 when something does not or no site is there.
+ * `npm run verify [-- DIR]`: judges a built site in DIR, else `OUT_DIR`, against the data of `DATA_DIR` and
+ * `CONTENT_DIR`. Exit code 0 when everything holds, 1 when something does not or no site is there.
  *
  * `npm run verify [-- DIR|ADDRESS] --against release.json|DIR|ADDRESS`: whether a copy is file by file what a
  * release says. Exit code 0 when it is whole, 1 when it is not, 2 when one of both cannot be read.
@@ -50,7 +50,7 @@ export async function main(args: string[]): Promise<number> {
   return wrong === 0 ? 0 : 1;
 }
 
-/** A line for what holds; below it what does not, and what is only told. */
+/** A line for a judgement that holds; otherwise its findings below it, and those that do not fail. */
 export function formatVerdict(
   { judgement, looked, findings, remarks }: Verdict,
   say: Words,

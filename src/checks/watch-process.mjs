@@ -1,4 +1,5 @@
-// Loaded before a build (`node --import`): writes what the process does beyond its work to the file WATCH_LOG.
+// Loaded before a build (`node --import`): writes network, process and file access of the build to the file
+// WATCH_LOG.
 import childProcess from 'node:child_process';
 import dns from 'node:dns';
 import fs from 'node:fs';

@@ -17,17 +17,20 @@ import { projectRoot } from '../cli/site/settings.ts';
 import { SITES } from './test-sites.ts';
 import { readBuiltSite } from './built-site.ts';
 
-/** A build with a canary in its environment, that is watched while it runs. */
+/** A build that is watched while it runs, with a secret in its environment that must not leave it. */
 const CANARY = 'canary-4f1d2c77';
 const parent = mkdtempSync(join(tmpdir(), 'watched-build-'));
 const watcher = fileURLToPath(new URL('./watch-process.mjs', import.meta.url));
 
-/** Lawful text that would run, if anything of it were ever run. */
+/** Valid text that would run if a program executed it. */
 const EVIL =
   '${process.env.CANARY} {{process.env.CANARY}} <%= process.env.CANARY %> #{process.env.CANARY}';
 const CODE = '`{process.env.CANARY}` and `import { execSync } from "node:child_process"`';
 
-/** A story that the site of the tests tells in other words: a build must never take them from what that one has left behind. */
+/**
+ * A story with other words than in the main test site: a build must never reuse the text that another build left
+ * behind.
+ */
 const STORY = 'samui-wet-bins';
 const WORDS = 'ถ้อยคำของชุดนี้';
 const WORDS_OF_OTHERS = 'ไม่มีใครตอบได้';
@@ -88,8 +91,9 @@ describe('a build of texts that look like programs', () => {
 
   it('reaches no network, runs nothing but the indexer, and stays in its folders', () => {
     const lines = readFileSync(join(parent, 'watched.log'), 'utf8').split('\n').filter(Boolean);
-    // The lock of builds is a socket of this machine, spoken to where another build of the tests holds it.
-    // The machine's own description, the fonts of the cards, the database while it is made, and the bundler, the indexer and the commit of the build.
+    // The lock of builds is a socket of this machine; the build connects to it where another test build holds it.
+    // What a build may read: the description of the machine, the fonts of the cards, the database while it is
+    // written, and the bundler, the indexer and git.
     const usual =
       /^read \w+ \/(?:proc|sys|usr\/bin\/ldd)|^write \w+ \S*\/cards-fonts-\d+\.conf|^(?:read readFileSync|write rmSync) \S*\/register-\w+(?:\/register\.sqlite)?$|^run \w+ \S*(?:esbuild|pagefind)|^run execFileSync git$|^connect connect \{"path":"\\u0000register-build-[\da-f]+"\}$/;
     expect([...new Set(lines)].filter((line) => !usual.test(line))).toEqual([]);

@@ -1,11 +1,11 @@
 import { commandWords, readOptions } from './options.ts';
 
-/** Where an issue is opened, by what the host's own machinery says in the environment. */
+/** Where an issue is opened, from the environment variables of the host's own runner. */
 interface Host {
   readonly issues: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly run: string;
-  /** What the host calls the text of an issue. */
+  /** The field for the text of an issue in the host's API. */
   readonly text: 'body' | 'description';
 }
 
@@ -28,9 +28,9 @@ function hostOf(env: NodeJS.ProcessEnv): Host | undefined {
 }
 
 /**
- * `npm run alarm`: opens an issue that says the last publication did not reach the public, with the way to its
- * report. Run by a workflow after a failure, without anything installed, for it holds a token. Exit code 1 when
- * there is no host to tell.
+ * `npm run alarm`: opens an issue that says the last publication failed, with a link to its report. Run by a
+ * workflow after a failure, without any installed package, because it holds a token. Exit code 1 when the
+ * environment names no host.
  */
 export async function main(args: string[]): Promise<number> {
   const options = readOptions(args, { lang: { type: 'string' } });

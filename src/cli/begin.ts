@@ -17,10 +17,10 @@ import { projectRoot, readSettings } from './site/settings.ts';
 const flagOf = (key: SiteKey): string => key.replaceAll('_', '-');
 
 /**
- * `npm run begin`: takes out every sample that says so itself and writes `site.csv` from flags (`--site-url` …),
- * from answers, or with `--yes` from what is there already. It deletes nothing that git could not give back,
- * unless `--force` says so. `--codeowners` writes the file in which a host finds who answers for the folder of
- * a province. A second run finds nothing left to do.
+ * `npm run begin`: removes every sample that is marked as one and writes `site.csv` from flags (`--site-url` …),
+ * from answers, or with `--yes` from its present values. It deletes only what git could restore, unless `--force` is
+ * given. `--codeowners` writes the file in which a host reads who is responsible for the folder of a province. A
+ * second run changes nothing.
  */
 export async function main(args: string[]): Promise<number> {
   const flags = Object.fromEntries(
@@ -73,7 +73,7 @@ export async function main(args: string[]): Promise<number> {
 
 type Values = Readonly<Record<string, string | boolean | undefined>>;
 
-/** Each setting as a flag gives it, else as `site.csv` has it, else what it is taken for. */
+/** Each setting from its flag, else from `site.csv`, else its default. */
 function givenSettings(values: Values, file: string, dataDir: string): Map<SiteKey, string> {
   const before = readWritten(file);
   return new Map(
@@ -86,7 +86,7 @@ function givenSettings(values: Values, file: string, dataDir: string): Map<SiteK
 
 const shown = ({ file }: FoundSample): string => relative(projectRoot, file);
 
-/** Why nothing may be deleted or overwritten yet. */
+/** The reason why nothing may be deleted or overwritten yet. */
 function refusalOf(
   marked: readonly FoundSample[],
   file: string,
@@ -100,7 +100,7 @@ function refusalOf(
   return changed.length > 0 ? say.beginChanged(changed.slice(0, 8).join('\n  ')) : undefined;
 }
 
-/** The rows of `site.csv` as they are written, also those that cannot be read: none is dropped in silence. */
+/** The rows of `site.csv` verbatim, also those that cannot be read, so that none is lost. */
 function readWritten(file: string): Map<SiteKey, string> {
   const table = existsSync(file) ? readTableRows(file) : undefined;
   const written = new Map<SiteKey, string>();
@@ -111,7 +111,7 @@ function readWritten(file: string): Map<SiteKey, string> {
   return written;
 }
 
-/** A repository is taken for public, the careful answer: nothing internal is accepted in it. */
+/** Without a setting the repository counts as public, the careful choice: nothing internal is accepted in it. */
 function defaultOf(key: SiteKey, folder: string): string {
   if (key === 'repository') return 'public';
   if (key === 'repository_url') return remoteUrl(folder) ?? '';

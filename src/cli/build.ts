@@ -43,9 +43,8 @@ import { watchBuild } from './site/watch-build.ts';
 type Say = ReturnType<typeof commandWords>;
 
 /**
- * Checks the data, renders the site, indexes it for search, and only then lets it take the place of the
- * one before. Exit code 1, and the old site untouched, when anything fails. Builds of one checkout take
- * turns.
+ * Checks the data, renders the site, indexes it for search, and only then replaces the previous site. Exit code 1,
+ * with the previous site untouched, when anything fails. Builds of one checkout take turns.
  */
 export async function main(args: string[]): Promise<number> {
   const options = readOptions(args, { lang: { type: 'string' } });
@@ -57,7 +56,7 @@ export async function main(args: string[]): Promise<number> {
   const started = performance.now();
   let release = (): void => {};
   try {
-    // Said at once, whoever else is building.
+    // Printed at once, even while another build runs.
     assertFolders(settings);
     release = await lockBuild(() => console.log(say.otherBuild));
     const sources = hashSources(settings);
@@ -90,7 +89,7 @@ export async function main(args: string[]): Promise<number> {
   return 0;
 }
 
-/** The model, which the pages are given as it is, or nothing when the data have errors, which then have been said. */
+/** The model for the pages, or undefined when the data has errors, which are printed. */
 async function checkData(
   settings: Settings,
   lang: 'th' | 'en',
@@ -115,7 +114,7 @@ async function checkData(
   return model;
 }
 
-/** Everything between the model and the site in its place; a draft that fails is taken away. */
+/** Everything between the model and the finished site in its place; a draft that fails is removed. */
 async function buildSite(
   settings: Settings,
   model: Model,
@@ -135,7 +134,7 @@ async function buildSite(
   const watch = watchBuild(outDir, say);
   watch.enter('rendering');
   const nextPhase = () => watch.enter('drawing');
-  // Both are waited for from the start: cards may fail while pages are still rendered.
+  // Both promises are awaited from the start: cards may fail while pages are still rendered.
   work[0].then(nextPhase, () => {});
   try {
     const [, cards] = await Promise.all(work);
@@ -162,7 +161,7 @@ async function buildSite(
     replace(outDir, draft);
     kept.note(release);
   } finally {
-    // Neither may write into the draft once it is gone.
+    // Neither may write into the draft after it is removed.
     stop.abort();
     await Promise.allSettled(work);
     watch.end();
@@ -170,15 +169,15 @@ async function buildSite(
   }
 }
 
-/** Last of all: a draft that lacks a file, or whose sources moved under it, is none. */
+/** The last step: throws when the draft lacks a file, or when its sources changed during the build. */
 function assertWhole(settings: Settings, draft: string, sources: string, say: Say): void {
   const missing = missingFiles(draft);
   if (missing.length > 0) throw new BuildRefusal(say.missingFiles(missing));
-  // Documents and pictures were read again, and pages of prose: they must be what was checked.
+  // Documents, pictures and pages of prose were read a second time: they must be the same as when they were checked.
   if (hashSources(settings) !== sources) throw new BuildRefusal(say.changedMeanwhile);
 }
 
-/** All at the same time; throws the first failure when every one has ended, so that none writes on. */
+/** Waits for all; throws the first failure only when every promise has ended, so that none writes later. */
 async function allOf<T extends readonly Promise<unknown>[]>(
   ...work: T
 ): Promise<{ [K in keyof T]: Awaited<T[K]> }> {

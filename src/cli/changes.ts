@@ -25,7 +25,10 @@ const OPTIONS = {
   lang: { type: 'string', default: 'th' },
 } as const;
 
-/** `npm run changes`: what the public would see change between two data folders. Exit code 0, or 1 where either has errors or it could not run. */
+/**
+ * `npm run changes`: prints what would change in public between two data folders. Exit code 0, or 1 where either has
+ * errors or it could not run.
+ */
 export async function main(args: string[]): Promise<number> {
   const options = readOptions(args, OPTIONS);
   if (!options) return 1;
@@ -72,7 +75,7 @@ export async function main(args: string[]): Promise<number> {
 
 type Values = NonNullable<ReturnType<typeof readOptions<typeof OPTIONS>>>['values'];
 
-/** The options as the values they name; nothing where one is missing or names none. */
+/** The options as typed values; undefined where one is missing or has an unknown value. */
 function chosen({ from, to, format: name, lang }: Values) {
   const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
   if (!from || !format || (lang !== 'th' && lang !== 'en')) return undefined;

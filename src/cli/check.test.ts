@@ -97,7 +97,7 @@ describe('npm run changes', () => {
       'redirects.csv': 'from,to\n/tambon/840401/,/tambon/840402/\n',
     });
     await changes(['--from', good, '--to', less, '--format', 'json']);
-    // The row of redirects.csv is public too, so it is a change of its own.
+    // The row of redirects.csv is public too, so it is a change by itself.
     expect(JSON.parse(printed[0] ?? '')).toMatchObject({
       added: 2,
       withdrawn: 1,

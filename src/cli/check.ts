@@ -55,14 +55,14 @@ export async function main(args: string[]): Promise<number> {
 
 type Values = NonNullable<ReturnType<typeof readOptions<typeof OPTIONS>>>['values'];
 
-/** The options as the values they name; nothing where one names none. */
+/** The options as typed values; undefined where one has an unknown value. */
 function chosen({ data, format: name, lang }: Values) {
   const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
   if (!format || (lang !== 'th' && lang !== 'en')) return undefined;
   return { locale: lang, format, dataDir: data } as const;
 }
 
-/** Colour only where somebody watches, and has not asked to be spared (no-color.org). */
+/** Colour only on a terminal, and not where NO_COLOR is set (no-color.org). */
 function wantsColour(): boolean {
   return process.stdout.isTTY === true && !process.env['NO_COLOR'];
 }

@@ -12,7 +12,7 @@ export interface ChildOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Keep the output instead of showing it. */
   readonly capture?: boolean;
-  /** The folder it runs in, else the project's. */
+  /** The working folder, else the project's. */
   readonly cwd?: string;
 }
 
@@ -31,7 +31,7 @@ export function runTool(script: string, args: readonly string[] = [], options: C
   return run(process.execPath, [join(projectRoot, 'node_modules', script), ...args], options);
 }
 
-/** Runs a program and waits for it. A stop signal of ours reaches it. */
+/** Runs a program and waits for it. A stop signal to this process is passed on to it. */
 export function run(
   program: string,
   args: readonly string[],

@@ -1,4 +1,4 @@
-/** The media type of every kind of file a site may hold; the files for hosts are written from it too. */
+/** The media type of every kind of file a site may hold; the configuration for hosts is written from it too. */
 export const FILE_TYPES = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
@@ -45,8 +45,8 @@ export function typeOf(path: string): string {
     : 'application/octet-stream';
 }
 
-/** Whether a file gets smaller when a host packs it on its way: texts and programs do. */
+/** Whether a host makes the file smaller by packing it: true for texts and programs. */
 export const shrinks = (path: string): boolean => /charset|wasm/.test(typeOf(path));
 
-/** Below the site's root: what pages of other origins may fetch. */
+/** Paths below the site's root that pages of other origins may fetch. */
 export const FOR_ALL_ORIGINS = ['/api/', '/data/', '/oembed/'];

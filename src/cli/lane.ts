@@ -5,20 +5,21 @@ import { parseRelease, RELEASE_FILE } from './site/release-note.ts';
 import { readServed, siteRoot } from './site/served-file.ts';
 import { projectRoot } from './site/settings.ts';
 
-/** What offices commit. Everything else is the engine, and is tested whole before it is published. */
+/** Folders that offices commit to. Everything else is the engine, which needs all tests before it is published. */
 const OF_OFFICES = ['data/', 'content/', 'public/documents/', 'public/images/'];
 
 export type Lane = 'data' | 'engine';
 
-/** The lane of a change: data only where every changed file is an office's. */
+/** The way of a change to publication: `data` only where every changed file is an office's. */
 export const laneOf = (paths: readonly string[]): Lane =>
   paths.every((path) => OF_OFFICES.some((folder) => path.startsWith(folder))) ? 'data' : 'engine';
 
 /**
- * `npm run lane -- [--live URL] [--from COMMIT] [--expect data]`: prints which lane the checked-out commit takes to the
- * public: `data` where it differs from the commit that is live only in what offices commit. Compared with the live
- * commit, an engine that failed its tests cannot ride along with the next row. What cannot be compared is `engine`.
- * Exit code 0; with `--expect`, 1 when it is the other lane.
+ * `npm run lane -- [--live URL] [--from COMMIT] [--expect data]`: prints how the checked-out commit is published:
+ * `data` (checks of the data only) where it differs from the live commit only in files that offices commit, else
+ * `engine` (all tests). Because it is compared with the live commit, an engine that failed its tests cannot be
+ * published with the next change of a row. What cannot be compared is `engine`. Exit code 0; with `--expect`, 1 when
+ * the result is the other one.
  */
 export async function main(args: string[]): Promise<number> {
   const options = readOptions(args, {
@@ -38,7 +39,7 @@ export async function main(args: string[]): Promise<number> {
   return expect === undefined || expect === lane ? 0 : 1;
 }
 
-/** The commit that the live site says it was built from, if it answers. */
+/** The commit that the live site was built from, by its release note; undefined where it does not answer. */
 async function liveCommit(address: string): Promise<string | undefined> {
   try {
     const note = await readServed(new URL(RELEASE_FILE, siteRoot(address)));
@@ -50,7 +51,7 @@ async function liveCommit(address: string): Promise<string | undefined> {
   }
 }
 
-/** The files that differ between a commit and the checked-out one; nothing where git does not know it. */
+/** The files that differ between a commit and the checked-out one; undefined where git does not know the commit. */
 function changedSince(commit: string): string[] | undefined {
   try {
     return execFileSync('git', ['diff', '--name-only', '-z', commit, 'HEAD', '--'], {

@@ -46,7 +46,7 @@ const honours = () => join(folder, 'data/2566/honours.csv');
 
 const firstCode = () => /\d{6}/.exec(readFileSync(honours(), 'utf8').split('\n')[1]!)?.[0] ?? '';
 
-/** Takes the first honour out, and says in corrections.csv why. Returns its code. */
+/** Removes the first honour, and states the reason in corrections.csv. Returns its code. */
 function withdrawFirst(): string {
   const [header, gone = '', ...rest] = readFileSync(honours(), 'utf8').trimEnd().split(/\r?\n/);
   writeFileSync(honours(), [header, ...rest].join('\n'));
@@ -134,7 +134,7 @@ describe('npm run log', () => {
       expect(await main(['--verify'])).toBe(1);
       expect(said).toMatch(new RegExp(`บรรทัด ${line} `));
     }
-    // Whole in itself, but its last line is missing.
+    // Consistent in itself, but its last line is missing.
     writeFileSync(file(), lines.toSpliced(-2, 1).join('\r\n'));
     expect(await main(['--verify'])).toBe(0);
     said = '';

@@ -10,8 +10,8 @@ import { integrityOf } from './site/release-note.ts';
 import { projectRoot, readSettings } from './site/settings.ts';
 
 /*
- * The register's log. Whatever needs the data or a library is brought when it is asked for: `--fetch` and `--push`
- * run where nothing is installed.
+ * The register's log. Modules that need the data or a library are imported on demand: `--fetch` and `--push` run
+ * where no package is installed.
  */
 
 const OPTIONS = {
@@ -30,7 +30,7 @@ const OPTIONS = {
 } as const;
 
 /**
- * `npm run log`, by what is asked:
+ * `npm run log`, by its options:
  *
  * - nothing, `--date YYYY-MM-DD`: adds to the log what is public and not in it yet, as one edition of that day (else
  *   of `SOURCE_DATE_EPOCH`)
@@ -81,7 +81,7 @@ function fetchBranch({ file, named, lang }: LogCommand): number {
   return 0;
 }
 
-/** A site that cannot be asked might hold an edition that would then be lost: it stops the publication. */
+/** A site that does not answer might hold an edition that would then be lost: the publication stops. */
 async function askLive({ file, values, lang }: LogCommand, address: string): Promise<number> {
   const say = commandWords(lang).log;
   if (!URL.canParse(address)) return fail(say.oddAddress(address));
@@ -123,7 +123,7 @@ async function pushBranch({ file, values, named, lang }: LogCommand): Promise<nu
   return 0;
 }
 
-/** Whether the site that is live was built with this very log. */
+/** Whether the live site was built with this very log. */
 const isOfRelease = (text: string, file: string): boolean =>
   existsSync(file) && logHashIn(readFileSync(file, 'utf8')) === integrityOf(Buffer.from(text));
 

@@ -3,14 +3,14 @@ import { words } from '../i18n/locale.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-/** The words of the commands: Thai, unless `--lang en` asks for English. */
+/** The words of the commands: Thai, unless `--lang en` is given. */
 export function commandWords(lang?: unknown) {
   return words(lang === 'en' ? 'en' : 'th').cli;
 }
 
 /**
- * Reads `--name value` options. What is wrong with one is said in the language that is asked for, with the options
- * there are, and `undefined` returned. `--help` never comes here: `run.mjs` answers it.
+ * Reads `--name value` options. A fault is printed in the requested language, with the options there are, and
+ * `undefined` returned. `--help` never comes here: `run.mjs` answers it.
  */
 export function readOptions<T extends Options>(args: string[], options: T) {
   const fault = findFault(args, options);
@@ -27,7 +27,7 @@ interface OptionFault {
   readonly lang: unknown;
 }
 
-/** The first option that Node would refuse, which it tells in English sentences alone. */
+/** The first option that Node would refuse; Node's own messages are English only. */
 function findFault(args: string[], options: Options): OptionFault | undefined {
   const known = { lang: { type: 'string' }, ...options } as const;
   const parsed = parseArgs({ args, options: known, strict: false, tokens: true });
@@ -38,7 +38,7 @@ function findFault(args: string[], options: Options): OptionFault | undefined {
     const type = Object.hasOwn(options, name) ? options[name]?.type : undefined;
     if (type === undefined) return fault('unknown');
     if (type === 'boolean' && value !== undefined) return fault('takesNoValue');
-    // `--lang --yes`: what begins with a dash is the next option, unless it is written `--lang=--yes`.
+    // `--lang --yes`: an argument that begins with a dash is the next option, unless it is written `--lang=--yes`.
     const isMissing = value === undefined || (inlineValue === false && value.startsWith('-'));
     if (type === 'string' && isMissing) return fault('needsValue');
   }

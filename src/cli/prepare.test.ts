@@ -28,7 +28,7 @@ async function prepareFile(given: FileToPrepare, said: StatedByPerson = {}): Pro
 const yearOf = (path: string) => ({ fiscalYear: Number(path.slice(0, 4)) });
 const nameOf = (path: string) => path.split('/').at(-1)!;
 
-/** The first lines that differ, so that a failure says where. */
+/** The first lines that differ, so that a failure shows where. */
 function firstDifference(found = '', wanted: string): readonly [string?, string?] | undefined {
   if (found === wanted) return undefined;
   const [a, b] = [found.split('\r\n'), wanted.split('\r\n')];
@@ -68,7 +68,7 @@ describe('preparing', () => {
       Object.entries(DIRTY_HANDS).map(([name, hand]) => [path, name, text, hand] as const),
     ),
   )('reads %s in the hand of an office as if it were clean: %s', async (path, _, text, hand) => {
-    // The mark of samples stands above the header.
+    // The mark of samples is above the header.
     const table = cells(text).slice(0, 40);
     const clean = encode(write(table, ',', '\r\n'));
     const expected = await prepareFile({ name: nameOf(path), bytes: clean }, yearOf(path));

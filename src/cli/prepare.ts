@@ -18,13 +18,13 @@ import { formatTerminal } from '../reporters/terminal.ts';
 import { readOptions } from './options.ts';
 import { writeForms } from './prepare/write-forms.ts';
 
-/** Where prepared files go unless `--out` says otherwise: nothing in `data/` is written over unasked. */
+/** The default of `--out`: files in `data/` are overwritten only on request. */
 const OUT = 'prepared';
 const KINDS = FILE_KINDS.filter(isPrepared);
 
 interface Options {
   readonly files: readonly string[];
-  /** The kind of a form that is asked for instead of prepared files. */
+  /** The kind of a form to write instead of prepared files. */
   readonly form?: string | undefined;
   readonly stated: StatedByPerson;
   readonly sheet?: string | undefined;
@@ -33,9 +33,9 @@ interface Options {
 }
 
 /**
- * `npm run prepare -- FILE…`: turns what an office has into the files that may be handed in, below `--out`. Exit code
- * 0 when every file was written, 1 when one has an error, something has to be said first or a flag is wrong.
- * With `--form`, see `writeForms`.
+ * `npm run prepare -- FILE…`: turns an office's files into files that can be handed in, below `--out`. Exit code 0
+ * when every file was written, 1 when one has an error, information is missing or a flag is wrong. With `--form`,
+ * see `writeForms`.
  */
 export async function main(args: string[]): Promise<number> {
   const options = readAsked(args);
@@ -68,7 +68,7 @@ const FLAGS = {
   lang: { type: 'string', default: 'th' },
 } as const;
 
-/** What is asked, or nothing when it has been said what is wrong with it. */
+/** The request, or undefined where a flag is wrong, which is printed. */
 function readAsked(args: string[]): Options | undefined {
   const options = readOptions(args, FLAGS);
   if (!options) return undefined;
@@ -78,14 +78,14 @@ function readAsked(args: string[]): Options | undefined {
   if (!stated) return undefined;
   const { form, sheet, out = OUT } = values;
   const hasFiles = positionals.length > 0;
-  // Files to prepare or a form to write, never both.
+  // Either files to prepare or a form to write, never both.
   if (hasFiles !== (form !== undefined))
     return { files: positionals, form, stated, sheet, out, locale };
   console.error(`${words('th').prepare.usage}\n${words('en').prepare.usage}`);
   return undefined;
 }
 
-/** The flags as values; one that is none is said. */
+/** The flags as typed values; a wrong one is printed. */
 function readStated(
   given: Readonly<Partial<Record<'kind' | 'year' | 'province', string | undefined>>>,
   locale: Locale,
@@ -142,7 +142,7 @@ async function sourcesOf(
 function readGiven(file: string) {
   try {
     if (!statSync(file).isFile()) return undefined;
-    // Its size alone is enough to refuse what is larger than any register.
+    // Its size alone is enough to refuse a file that is larger than any register.
     const isLarge = statSync(file).size > MOST_BYTES * 2;
     const bytes = isLarge ? new Uint8Array(MOST_BYTES + 1) : new Uint8Array(readFileSync(file));
     return { name: basename(file), bytes, folders: foldersOf(file) };
@@ -155,7 +155,7 @@ function readGiven(file: string) {
 const foldersOf = (file: string): string[] =>
   dirname(resolve(file)).split(/[\\/]/).reverse().slice(0, 2);
 
-/** What the folders of a file say, as `2567/surat-thani/targets.csv`; a flag wins over it. */
+/** What the folders of a file say about it, as in `2567/surat-thani/targets.csv`; a flag overrules it. */
 function saidByFolder(file: string, stated: StatedByPerson): StatedByPerson {
   const [parent = '', above = ''] = foldersOf(file);
   const year = [parent, above].find((name) => /^25\d\d$/.test(name));
@@ -198,7 +198,7 @@ function sayMissing(what: Missing, locale: Locale): string {
   return what === 'kind' ? missing.kind(KINDS) : missing[what];
 }
 
-/** Asks for what nothing tells, on a terminal; `undefined` where nobody watches or the answer is none. */
+/** Asks on a terminal for what no file name or cell says; `undefined` without a terminal or an answer. */
 async function askFor(
   missing: readonly Missing[],
   locale: Locale,
@@ -231,7 +231,7 @@ async function ask(
   return answer.trim() || undefined;
 }
 
-/** Prints what was found; whether the file may be written. */
+/** Prints the findings; returns whether the file may be written. */
 function report(prepared: Prepared, locale: Locale): boolean {
   const say = words(locale).prepare;
   const { problems, source, table } = prepared;
@@ -244,7 +244,7 @@ function report(prepared: Prepared, locale: Locale): boolean {
   return errors === 0 && table !== undefined && table.rows > 0;
 }
 
-/** Writes the prepared files; none where two would take the same place. */
+/** Writes the prepared files; none where two have the same path. */
 function write(done: readonly Prepared[], { out, locale }: Options): boolean {
   const say = words(locale).prepare;
   const paths = done.flatMap(({ table }) => table?.path ?? []);

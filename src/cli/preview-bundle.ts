@@ -8,14 +8,14 @@ import { takePictures, type ComparedPage } from './preview/take-pictures.ts';
 import { projectRoot, readSettings } from './site/settings.ts';
 import { RELEASE_FILE } from './site/release-note.ts';
 
-/** An attachment of this size reaches an officer by any way. */
+/** The most bytes: an attachment of this size reaches an officer by any mail. */
 const MOST_BYTES = 5_000_000;
 
 /**
  * `npm run preview-bundle [-- --before DIR] [--changes FILE] [--out FILE]`: one HTML file, at most 5 MB, that opens
- * from a download: what would change in words (FILE, the output of `changes`), and how up to twelve changed pages look
- * on a telephone and at a desk, beside the same pages of a site built before (DIR). Run after a build. Exit code 0, or
- * 1 when there is no site.
+ * from a download: the changes in words (FILE, the output of `changes`), and pictures of up to twelve changed pages
+ * on a phone and on a desktop, beside the same pages of an earlier site (DIR). Run after a build. Exit code 0, or 1
+ * when there is no site.
  */
 export async function main(args: string[]): Promise<number> {
   const options = readOptions(args, {
@@ -46,14 +46,14 @@ export async function main(args: string[]): Promise<number> {
   return 0;
 }
 
-/** The path a built site was made for, by its release note. */
+/** The base path of a built site, by its release note. */
 function basePathOf(folder: string): string {
   const note = join(folder, RELEASE_FILE);
   if (!existsSync(note)) return '';
   return (JSON.parse(readFileSync(note, 'utf8')) as { basePath?: string }).basePath ?? '';
 }
 
-/** With as many pages as there is room for. */
+/** The page with as many pictures as fit. */
 function fit(
   text: string,
   pictures: readonly ComparedPage[],

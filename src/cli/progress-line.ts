@@ -6,13 +6,13 @@ export interface Screen {
 }
 
 const TO_START = '\r\u001B[K';
-/** Often enough to be seen moving, seldom enough to be read. */
+/** Milliseconds: often enough to show movement, seldom enough to be read. */
 const EVERY = 500;
 
 /**
- * Tells in one line how far long work is, written over itself; on a terminal alone, so that a log holds none of it.
+ * Shows the progress of long work in one line that is overwritten; on a terminal only, so that no log contains it.
  *
- * @returns what takes the line away when the work has ended
+ * @returns removes the line when the work has ended
  */
 export function progressLine(tell: () => string, screen: Screen = process.stdout): () => void {
   if (!screen.isTTY) return () => {};
@@ -24,10 +24,13 @@ export function progressLine(tell: () => string, screen: Screen = process.stdout
   };
 }
 
-/** A line that wraps could not be written over. Marks above and below a letter take no room, so it is short at most. */
+/**
+ * Cuts the text to the terminal: a wrapped line could not be overwritten. Marks above and below a letter take no
+ * room, so it may come out shorter.
+ */
 const fit = (line: string, { columns }: Screen): string => line.slice(0, (columns || 80) - 1);
 
-/** Seconds until all is done at the pace so far, in steps of five; nothing before a twentieth is done. */
+/** Seconds until the end at the present pace, in steps of five; undefined before a twentieth is done. */
 export function secondsLeft(done: number, all: number, seconds: number): number | undefined {
   if (done * 20 < all || all <= done) return undefined;
   return Math.ceil((seconds / done) * ((all - done) / 5)) * 5;

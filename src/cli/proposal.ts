@@ -8,9 +8,9 @@ import { projectRoot } from './site/settings.ts';
 const FOLDER = join(projectRoot, 'reports');
 
 /**
- * `npm run proposal -- --from COMMIT`: all that a proposed change is shown by: the problems beside their lines, what the
- * public would see change, the site as it would be, judged, and one page with pictures (`reports/proposal.html`).
- * What changes is read from the data of COMMIT. Exit code 0 when the change may be merged, else 1.
+ * `npm run proposal -- --from COMMIT`: prepares everything that shows a proposed change: the problems beside their
+ * lines, what would change in public, the built and verified site, and one page with pictures
+ * (`reports/proposal.html`). Compares with the data of COMMIT. Exit code 0 when the change may be merged, else 1.
  */
 export async function main(args: string[]): Promise<number> {
   const options = readOptions(args, { from: { type: 'string' }, lang: { type: 'string' } });
@@ -46,7 +46,7 @@ export async function main(args: string[]): Promise<number> {
 
 const git = (...args: string[]) => execFileSync('git', args, { cwd: projectRoot, stdio: 'pipe' });
 
-/** The site of the data before, with the engine of now: what differs is what the rows changed. */
+/** The site of the earlier data with the present engine, so that it differs only by the rows. */
 async function buildBefore(before: string): Promise<string | undefined> {
   const folder = join(projectRoot, '.build/site-before');
   const named = {
@@ -60,10 +60,13 @@ async function buildBefore(before: string): Promise<string | undefined> {
   return code === 0 ? folder : undefined;
 }
 
-/** Beyond a megabyte a host shows nothing of it at all. */
+/** Beyond a megabyte a host does not show the summary at all. */
 const MOST_SUMMARY = 300_000;
 
-/** Onto the page of the run where the host has one, else onto the screen; whole lines, as many as are shown there. */
+/**
+ * Writes to the summary of the host's run where there is one, else to the screen; whole lines, as many as are shown
+ * there.
+ */
 function summarise(text: string): void {
   const { GITHUB_STEP_SUMMARY } = process.env;
   if (GITHUB_STEP_SUMMARY) appendFileSync(GITHUB_STEP_SUMMARY, `${beginning(text)}\n`);

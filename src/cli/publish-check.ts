@@ -5,10 +5,10 @@ import { commandWords, readOptions } from './options.ts';
 import { projectRoot, readSettings } from './site/settings.ts';
 
 /**
- * `npm run publish-check [-- --samples]`: the whole data lane but for the deployment: the check, the guard against
- * samples, the build, and the judgement of that very folder. `--samples` lets invented data pass, for a proposal or
- * a trial. What runs is what a workflow runs. Exit code 0 when the site may be deployed, else 1; the site that
- * stands stays as it is when the data is wrong.
+ * `npm run publish-check [-- --samples]`: all steps of a publication except the deployment: the check, the guard
+ * against samples, the build, and the verification of the built folder. `--samples` permits invented data, for a
+ * proposal or a trial. A workflow runs the same steps. Exit code 0 when the site may be deployed, else 1; with wrong
+ * data the present site stays.
  */
 export async function main(args: string[]): Promise<number> {
   const options = readOptions(args, { samples: { type: 'boolean' }, lang: { type: 'string' } });
@@ -37,7 +37,7 @@ export async function main(args: string[]): Promise<number> {
 
 /**
  * The address that the host gives the site (`HOST_ORIGIN`, `HOST_PATH`), where neither the environment nor the data
- * says another.
+ * sets another.
  */
 function address(): Record<string, string> {
   const { SITE_URL, HOST_ORIGIN, HOST_PATH } = process.env;
@@ -51,7 +51,7 @@ function address(): Record<string, string> {
   return { SITE_URL: HOST_ORIGIN, BASE_PATH: HOST_PATH ?? '' };
 }
 
-/** The commit's own time, unless one is given: two builds of a commit are the same. */
+/** The time of the commit, unless one is given: two builds of a commit are equal. */
 function clock(): Record<string, string> {
   if (process.env.SOURCE_DATE_EPOCH) return {};
   try {

@@ -32,14 +32,14 @@ const unmark = (path: string) => {
   put(path, readFileSync(at(path), 'utf8').replace(`${MARK}\r\n`, ''));
 };
 
-/** As cloned, but for the settings, which are all there: only what is invented stands in the way. */
+/** A fresh clone, but with all settings made: only invented data prevents the publication. */
 function asCloned(): void {
   for (const name of ['data', 'content', 'public'])
     cpSync(join(dirname(DEMO.DATA_DIR), name), at(name), { recursive: true });
   put('data/site.csv', `${SITE}repository,private\n`);
 }
 
-/** What `begin` leaves, with all settings: it may be published. */
+/** The result of `begin` with all settings: it may be published. */
 function begun(): void {
   cpSync(BEGUN.DATA_DIR, at('data'), { recursive: true });
   cpSync(BEGUN.CONTENT_DIR, at('content'), { recursive: true });
@@ -64,7 +64,7 @@ afterEach(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
-/** Refused, and for the reason that names the file: not for data that cannot be read at all. */
+/** Refused because of that file, and not for data that cannot be read at all. */
 async function expectRefused(file: string): Promise<void> {
   expect(await publishable([]), said).toBe(1);
   expect(said).toContain(file);

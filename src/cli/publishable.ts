@@ -5,12 +5,13 @@ import { confirm, withoutConfirmed } from './samples/confirmed.ts';
 import { findSamples } from './samples/find-samples.ts';
 import { dataEnv, projectRoot, readSettings } from './site/settings.ts';
 
-/** Files of a kind that are named one by one; the rest are counted. */
+/** The most files of a kind that are named; the rest is counted. */
 const MOST = 12;
 
 /**
- * The guard of the publishing workflow: exit code 1 when the data has errors, when anything invented would
- * become public, when rows that equal invented ones are not confirmed (`--confirm`), or when the owner has not said whose site it is, where, and under which licence.
+ * The guard of the publishing workflow: exit code 1 when the data has errors, when anything invented would become
+ * public, when rows that equal invented ones are not confirmed (`--confirm`), or when the owner has not set whose
+ * site it is, its address, and its licence.
  */
 export async function main(args: string[]): Promise<number> {
   const options = readOptions(args, { lang: { type: 'string' }, confirm: { type: 'boolean' } });

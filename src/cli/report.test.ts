@@ -47,7 +47,7 @@ const PROGRAMME = `ปีงบประมาณ,รายการ,ค่า,�
 2567,step_3_1_from,1/7/2567,ประเมิน: วันแรก,หนังสือกรม ๑,
 `;
 const FILES = {
-  // What the report is made of is internal, so it is kept in a private repository.
+  // The report is made of internal rows, which only a private repository may hold.
   'site.csv': 'key,value\nrepository,private\n',
   'programme.csv': PROGRAMME,
   '2567/targets.csv': TARGETS,

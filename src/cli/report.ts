@@ -26,7 +26,7 @@ const OPTIONS = {
   lang: { type: 'string', default: 'th' },
 } as const;
 
-/** What stops the command before it writes anything: said to the person, who can mend it. */
+/** A reason to stop before anything is written, as a sentence for the person who can mend it. */
 class Refused extends Error {}
 
 /**

@@ -1,4 +1,4 @@
-// The one door of `npm start`, `npm run check` and the others. Plain JavaScript, so that a Node too
+// Starts `npm start`, `npm run check` and the other commands. Plain JavaScript, so that a Node too
 // old for this project still understands it and can say so.
 // npm also runs a script named `prepare` by itself after installing: there it has no file to prepare.
 import { fileURLToPath } from 'node:url';
@@ -14,7 +14,7 @@ if (major < 22 || (major === 22 && minor < 18)) {
   );
   process.exit(2);
 }
-// What Node compiles of the engine and its libraries is kept: a sixth of a build, a third of a short command.
+// Node keeps the compiled engine and libraries: saves a sixth of a build, a third of a short command.
 const { enableCompileCache } = await import('node:module');
 enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/compiled', import.meta.url)));
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { runCommand } from './child.ts';
 
-/** What npm says to the script it runs. */
+/** The environment variables that npm sets for the script it runs. */
 const byNpm = (command: string, script: string) => ({
   capture: true,
   env: { npm_command: command, npm_lifecycle_event: script },

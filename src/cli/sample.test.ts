@@ -5,7 +5,7 @@ import { REALLY_KNOWN } from './sample/pins-2567.ts';
 import { sampleSheets } from './sample.ts';
 
 describe('the sample generator', () => {
-  // Not compared with data/: an officer may practise on the invented years, or has removed them.
+  // Not compared with data/: an officer may have edited the invented years, or removed them.
   it('writes the same bytes every time', async () => {
     const [first, second] = [await sampleSheets(), await sampleSheets()];
     expect(first.length).toBeGreaterThan(0);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createGzip } from 'node:zlib';
 import { FOR_ALL_ORIGINS, shrinks, typeOf } from './file-types.ts';
 
-/** A server as plain as the static hosts the site is made for. */
+/** A server as simple as the static hosts that the site is made for. */
 export interface Serving {
   /** The site's own front page. */
   readonly address: string;
@@ -16,15 +16,15 @@ export interface ServeOptions {
   readonly folder: string;
   /** 0 takes any free port. */
   readonly port: number;
-  /** With a slash in front and none behind, or empty. */
+  /** With a slash in front and no slash at the end, or empty. */
   readonly basePath?: string;
-  /** How many ports to try, counting up from `port`; 1 when it was asked for by number. */
+  /** How many ports to try, counting up from `port`; 1 when the user named the port. */
   readonly tries?: number;
-  /** Serves what links lead to, also outside the folder. */
+  /** Whether links are followed, also out of the folder. */
   readonly followLinks?: boolean;
 }
 
-/** Serves a built folder to this machine only. Files are read anew, so that a rebuild shows at once. */
+/** Serves a built folder to this machine only. Files are read for each request, so that a rebuild shows at once. */
 export async function serve({
   folder,
   port,
@@ -55,7 +55,7 @@ export async function serve({
   };
 }
 
-/** A regular file, with what has to be known of it before it is sent. */
+/** A regular file, with what the headers of the answer need. */
 interface File {
   readonly path: string;
   readonly size: number;
@@ -88,7 +88,7 @@ function find(folder: string, basePath: string, url: string, followLinks: boolea
     : missing;
 }
 
-/** Undefined for what is not there, has a name no disk knows, or is a link that leads elsewhere. */
+/** Undefined for a file that does not exist, a name that no disk allows, or a link out of the folder. */
 function readFile(folder: string, inside: string, followLinks: boolean): File | undefined {
   const path = join(folder, inside);
   try {
@@ -138,14 +138,14 @@ function send(
       return;
     }
     const bytes = createReadStream(file.path, range).on('error', () => response.destroy());
-    // A reader who leaves takes the open file along.
+    // When the reader disconnects, the open file is closed.
     response.on('close', () => bytes.destroy());
     if (pack && !range) bytes.pipe(createGzip()).pipe(response);
     else bytes.pipe(response);
   }
 }
 
-/** One range of bytes, its ends included; what is no single range is answered whole. */
+/** One range of bytes, both ends included; any other request gets the whole file. */
 function rangeOf(
   asked: string | undefined,
   size: number,

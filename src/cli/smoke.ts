@@ -11,9 +11,9 @@ const PATIENCE = 300;
 const PAUSE = 10;
 
 /**
- * `npm run smoke -- URL [--release FILE] [--wait SECONDS]`: asks the live address whether it serves the site that
- * was just built: its release note, the home page in both languages, the newest year, and the announcements.
- * The note is FILE, else that of `OUT_DIR`. Exit code 0 when it does, 1 when it does not within the time.
+ * `npm run smoke -- URL [--release FILE] [--wait SECONDS]`: checks that the live address serves the site that was
+ * just built: its release note, the home page in both languages, the newest year, and the announcements. The note is
+ * FILE, else that of `OUT_DIR`. Exit code 0 when it does, 1 when it does not within the time.
  */
 export async function main(args: string[]): Promise<number> {
   const options = readOptions(args, {

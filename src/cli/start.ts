@@ -6,14 +6,14 @@ import { readSettings } from './site/settings.ts';
 
 const PORT = 4321;
 
-/** Builds the site, then serves it to this machine until it is told to stop. */
+/** Builds the site, then serves it to this machine until it is stopped. */
 export async function main(args: string[]): Promise<number> {
   const options = readOptions(args, { port: { type: 'string' }, lang: { type: 'string' } });
   if (!options) return 1;
   const { port, lang } = options.values;
   const say = commandWords(lang);
 
-  // In a process of its own, so that the server does not keep a build's memory.
+  // In a separate process, so that the server does not keep a build's memory.
   const built = await runCommand('build', lang ? ['--lang', lang] : []);
   if (built.code !== 0) return 1;
 

@@ -35,7 +35,7 @@ describe('--help', () => {
     expect(ended).toEqual({ code: 0, output: `${usage}\n` });
   });
 
-  // Astro reads the options of `dev`, the builders' tools are tested by nobody, and two are slow to load for one option.
+  // Astro reads the options of `dev`, the developers' tools are not tested, and two are slow to load for one option.
   const left = new Set(['dev', 'build', 'sample']);
   const ours = COMMANDS.filter(({ path, name }) => !/tools|fixtures/.test(path) && !left.has(name));
   it.each(ours)('of $name names the options that the command reads', async ({ path, name }) => {

@@ -14,7 +14,10 @@ import { visit, type Visit } from './visit.ts';
 
 const fixtures = join(projectRoot, 'src/ingest/fixtures');
 const dataOf = (name: string) => join(fixtures, name, 'data');
-/** Where bytes, kinds of files and places of cells could come apart; the intake's own tests hold each case. */
+/**
+ * Cases in which the page and the command could differ: bytes, kinds of files, places of cells. The intake's own
+ * tests hold each rule.
+ */
 const CASES = ['google-form', 'names', 'unread-files', 'utf-16-tabs'];
 
 const DIRTY = [
@@ -25,7 +28,9 @@ const DIRTY = [
 ].join('\r\n');
 const dirty = (name: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(DIRTY) });
 
-/** What the command prints of a data folder, to the letter; of the project's own, the command itself is asked. */
+/**
+ * What the command prints of a data folder, to the letter; for the project's own folder, the command itself is run.
+ */
 async function printed(dataDir: string): Promise<string> {
   if (dataDir !== DEMO.DATA_DIR) {
     const env = { ...process.env, DATA_DIR: dataDir };
@@ -174,7 +179,7 @@ describe('an officer on the check page', () => {
         buffer: Buffer.from(bytes),
       });
       await reported(page);
-      // Nothing tells the province: it is asked for, and nothing is judged before.
+      // Nothing names the province: the page asks for it, and judges nothing before.
       expect(await page.$$('[data-prepared]')).toEqual([]);
       await page.selectOption('.question select', 'surat-thani');
       const link = await page.waitForSelector('[data-prepared]');
@@ -233,7 +238,7 @@ describe('an officer on the check page', () => {
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('ต้องแก้ก่อนส่ง');
       expect(await page.isVisible('.problems code')).toBe(false);
       expect(await page.isVisible('[data-part="minor"] table')).toBe(false);
-      // By keyboard to the cell of a folded problem, though it may vanish with other files.
+      // The keyboard reaches the cell of a folded problem, though the problem may vanish beside other files.
       await page.focus('[data-part="waiting"] summary');
       for (const key of ['Enter', 'Tab', 'Enter']) await page.keyboard.press(key);
       await page.waitForFunction(() => document.activeElement?.matches('td:target'));
@@ -283,7 +288,7 @@ describe('an officer on the check page', () => {
           'submit',
         );
       }
-      // The first thing behind the button is the page to print.
+      // The first control after the button is the page to print.
       const saving = page.waitForEvent('download');
       for (const key of ['Tab', 'Enter']) await page.keyboard.press(key);
       const download = await saving;
@@ -324,7 +329,7 @@ describe('an officer on the check page', () => {
   it('opens the choice of files with the keyboard alone', async () => {
     await here.open('check/', async (page) => {
       await ready(page);
-      // Awaited from the start: the browser has to be told to hand the dialog over.
+      // Awaited before the click: the browser must be prepared to hand the dialog over.
       const opened = page.waitForEvent('filechooser');
       await page.focus('main');
       for (let step = 0; step < 10; step++) {

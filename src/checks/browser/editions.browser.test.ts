@@ -10,7 +10,7 @@ const built = readBuiltSite(SITES.inPart);
 const { editions: say, embed } = words('th');
 const WITHDRAWN = '840604';
 
-/** The receipt that the page of a tambon hands out, as the file a reader has. */
+/** The receipt that the page of a tambon offers, as the file a reader saves. */
 function receiptFrom(code: string) {
   const link = elementsOf(built.text(`tambon/${code}/index.html`)).find(({ attributes }) =>
     attributes.href?.startsWith('data:application/json'),
@@ -65,7 +65,7 @@ describe('the register as of an edition, in a browser', () => {
       const text = await card.locator('[data-part=card]').innerText();
       for (const said of [embed.count(1, 1), embed.pinned.edition(1, '25 สิงหาคม 2564')])
         expect(text).toContain(said);
-      // The code of a card that follows the newest data must not stand under the choice of an edition.
+      // The code of a card that follows the newest data must not be shown beside the choice of an edition.
       await page.goto(`${here.address}press/?province=nan&year=2565&edition=1`);
       await page.getByText(embed.pinned.noName(1)).waitFor();
       expect(await page.isVisible('embed-builder [data-copy]')).toBe(false);

@@ -22,7 +22,7 @@ describe('every kind of page, in Thai and in English', () => {
   });
   afterAll(() => here.close());
 
-  /** What a look at each page finds, all pages together. */
+  /** Findings from all pages together. */
   async function walk(look: (page: Page, path: string) => Promise<string[]>) {
     const found: string[] = [];
     const left = [...pages];
@@ -53,7 +53,7 @@ describe('every kind of page, in Thai and in English', () => {
       await setText(page, 100);
       await page.evaluate(keepTheFirst, 6);
       const looks = looksAt(path);
-      // Not as a script of the page: its policy would refuse that.
+      // Not added as a script of the page: the page's policy would refuse it.
       if (looks.length > 0) await page.evaluate(axe);
       for (const [width, colorScheme] of looks) {
         await page.setViewportSize({ width, height: 800 });
@@ -69,7 +69,10 @@ describe('every kind of page, in Thai and in English', () => {
   }, 500_000);
 });
 
-/** What fits 320 pixels fits 360. English words break elsewhere than Thai ones at the ends alone. */
+/**
+ * A page that fits 320 pixels fits 360. English words wrap differently from Thai ones, so both languages are
+ * measured at both ends.
+ */
 const widthsAt = (path: string): readonly number[] =>
   path.startsWith('en/') && !process.env['THOROUGH'] ? [320, 1280] : [320, 768, 1280, 1920];
 
@@ -81,9 +84,9 @@ const LOOKS = [
 ] as const;
 
 /**
- * Widths and themes in which axe looks at a page. In two languages it has one structure and one set of
- * colours, so Thai takes each width and each theme once, and every second kind of page in English one of
- * the two that are left. With `THOROUGH=1` each language takes all.
+ * Widths and themes in which axe looks at a page. Both languages have one structure and one set of colours, so Thai
+ * takes each width and each theme once, and every second kind of page in English one of the two that are left. With
+ * `THOROUGH=1` each language takes all.
  */
 function looksAt(path: string): ReadonlyArray<(typeof LOOKS)[number]> {
   if (process.env['THOROUGH']) return LOOKS;
@@ -91,10 +94,12 @@ function looksAt(path: string): ReadonlyArray<(typeof LOOKS)[number]> {
   return pages.indexOf(path) % 4 === 1 ? LOOKS.slice(2, 3) : [];
 }
 
-/** What repeats is judged by its first six: axe looks at every node, and a register has a thousand rows. */
+/**
+ * Only the first six of a repeated element are judged: axe looks at every node, and a register has a thousand rows.
+ */
 function keepTheFirst(most: number): void {
   for (const list of document.querySelectorAll(
-    // Not `select`: the builder of embeds reads what is chosen, and is quicker or slower than this.
+    // Not `select`: the builder of embeds reads what is chosen, sooner or later than this.
     'main :is(ul, ol, dl, tbody, g, nav, .roll)',
   ))
     [...list.children].slice(most).forEach((child) => child.remove());

@@ -4,48 +4,48 @@ import { projectRoot } from '../../cli/site/settings.ts';
 import type { Locale } from '../../site/routes.ts';
 import type { Visit } from './visit.ts';
 
-/** A picture of the staff guide, and what was to be read in it when it was taken. */
+/** A picture of the staff guide, and the words that were on it when it was taken. */
 export interface GuidePicture {
   readonly name: string;
   readonly locale: Locale;
-  /** The page it shows, below the site. */
+  /** The page it shows, relative to the site. */
   readonly address: string;
-  /** Of the file, in its own pixels. */
+  /** Size of the file, in its own pixels. */
   readonly width: number;
   readonly height: number;
-  /** What its elements say, to eye and ear, with single spaces. */
+  /** The words of its elements, seen and spoken, with single spaces. */
   readonly words: string;
 }
 
-/** Where the pictures lie below `public/`, and what the guide reads of them. */
+/** Folder of the pictures below `public/`, and of the file the guide reads about them. */
 export const PICTURES = 'guide';
 export const LIST = join(projectRoot, 'src/components/guide/pictures.json');
-/** Bytes of a picture: the guide is read where signal is poor. */
+/** The most bytes of a picture: the guide is read where signal is poor. */
 export const HEAVIEST = 60_000;
 
-/** A page in one state, and the pictures taken of it: each is the frame around its elements. */
+/** A page in one state, and the pictures taken of it: each shows the box around some elements. */
 interface State {
-  /** What an officer hands to the check page. */
+  /** The file that an officer gives to the check page. */
   readonly file?: string;
-  /** A table needs more room; its picture then has one pixel for each of the page. */
+  /** A table is shown wider; its picture then has one pixel for each CSS pixel. */
   readonly wide?: boolean;
   readonly pictures: Readonly<Record<string, readonly string[]>>;
 }
 
 interface Scene {
   readonly path: string;
-  /** One after the other, without leaving the page. */
+  /** Taken one after the other, without leaving the page. */
   readonly states: readonly State[];
 }
 
-/** CSS pixels: narrow, so that the words can be read on a phone too. */
+/** Width in CSS pixels: narrow, so that the words can also be read on a phone. */
 const WIDTH = 560;
 const WIDE = 860;
-/** Pixels of a narrow picture for one of the page. */
+/** Pixels of a narrow picture for each CSS pixel. */
 const SCALE = 1.5;
 
 const HEAD = 'ลำดับในประกาศ,จังหวัด,อำเภอ,ตำบล,ผลการประเมิน,วันที่ประเมิน';
-/** The two rows that are public already, and a third: it is what would change. */
+/** The two rows that are public already, and a third, which would be the change. */
 const GOOD = [
   HEAD,
   '1,สุราษฎร์ธานี,เกาะสมุย,อ่างทอง,ผ่าน,12/6/2567',
@@ -77,7 +77,7 @@ const SCENES: readonly Scene[] = [
       {
         file: file(FAULTS),
         pictures: {
-          // The first of three: all of them are taller than any screen, and the preview shows them together.
+          // The first of three: each is taller than any screen, and the preview shows them together.
           faults: [
             '[data-part="verdict"]',
             '[data-part="counts"]',
@@ -95,14 +95,14 @@ const SCENES: readonly Scene[] = [
 /** CSS pixels left free around what is shown. */
 const EDGE = 12;
 
-/** One picture as the page shows it now; `shoot` is left out where only the words are asked for. */
+/** One picture as the page shows it now; without `shoot` only the words are collected. */
 interface Taken extends Omit<GuidePicture, 'width' | 'height'> {
   readonly shoot: () => Promise<Buffer>;
 }
 
 /**
- * Opens every scene in a language and hands its pictures over, one by one, while its page is open. The site is
- * that of `fixtures/guide`, so that the pictures stay what they are when the register's own data changes.
+ * Opens every scene in a language and passes each of its pictures to the callback while the page is open. The site
+ * is the one of `fixtures/guide`, so that the pictures do not change with the register's own data.
  */
 export async function takePictures(
   here: Visit,
@@ -131,13 +131,13 @@ export async function takePictures(
   }
 }
 
-/** Waits until the check page can check. */
+/** Waits until the check page can check files. */
 const untilReady = (page: Page) =>
   page.waitForFunction(() =>
     /พร้อมตรวจ|Ready/.test(document.querySelector('[data-part="status"]')?.textContent ?? ''),
   );
 
-/** Hands a file to the check page, and waits for its report. */
+/** Gives a file to the check page, and waits for its report. */
 async function handIn(page: Page, content: string): Promise<void> {
   const buffer = Buffer.from(content);
   await page.setInputFiles('[data-check-files]', {
@@ -146,13 +146,13 @@ async function handIn(page: Page, content: string): Promise<void> {
     buffer,
   });
   await page.waitForSelector('[data-check-report]:not(:empty)');
-  // What would change comes after the report; with an error nothing does.
+  // The list of changes comes after the report; with an error it does not come.
   await page.waitForSelector('[data-part="changed"][hidden], [data-part="changes"] .counts', {
     state: 'attached',
   });
 }
 
-/** What the elements say, in their order. */
+/** The words of the elements, in their order. */
 async function wordsIn(page: Page, selectors: readonly string[]): Promise<string> {
   const texts = await Promise.all(selectors.map((selector) => page.locator(selector).innerText()));
   return texts.join(' ').replace(/\s+/g, ' ').trim();

@@ -14,7 +14,7 @@ describe('the pictures of the staff guide', () => {
   });
   afterAll(() => here.close());
 
-  // A difference is mended by `npm run guide-pictures`, and by looking whether the guide still says what they show.
+  // Mend a difference with `npm run guide-pictures`, and check that the guide still describes the pictures.
   it.each(LOCALES)('show screens that still say the same (%s)', async (locale) => {
     const now: Record<string, string> = {};
     await takePictures(here, locale, async ({ name, address, words }) => {

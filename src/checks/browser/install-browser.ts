@@ -1,6 +1,6 @@
 import { findOrInstallBrowser } from '../../cli/browser/find-browser.ts';
 
-/** Once, before the workers start: two of them cannot install at the same time. */
+/** Runs once, before the workers start: two of them cannot install a browser at the same time. */
 export function setup(): void {
   findOrInstallBrowser();
 }

@@ -78,7 +78,7 @@ describe('the map', () => {
       expect(await label()).toMatch(/องค์ความรู้ \d+ เรื่อง/);
       await page.focus('input[value="stories"]');
       await page.keyboard.press('ArrowUp');
-      // The address follows the key, not necessarily at once.
+      // The address changes after the key, not necessarily at once.
       await page.waitForURL((url) => url.searchParams.get('map') === 'excellent');
     });
   });

@@ -37,7 +37,7 @@ const stored = (page: Page, address: string) =>
     );
     expect(found, address).toBe(true);
   }, patient);
-/** The worker of a publication answers, and no store but its own may hold what was read. */
+/** Waits until the worker of a publication answers and no store but its own can hold what was read. */
 const kept = (page: Page, address: string, number: number) =>
   vi.waitFor(async () => {
     const found = await page.evaluate(async (key) => {
@@ -49,13 +49,13 @@ const kept = (page: Page, address: string, number: number) =>
     }, address);
     expect(found).toEqual({ versions: [nameOf(number)], holding: [nameOf(number)] });
   }, patient);
-/** The last path of a language's list is stored last. */
+/** Waits for the last path of a language's list, which is stored last. */
 const allStored = async (page: Page, site: Site, root: string) => {
   const list = readFileSync(join(site.folder, 'search/offline-th.txt'), 'utf8').split('\n');
   await stored(page, root + (list.at(-1) ?? ''));
 };
 
-/** A site whose publications differ in their worker's version and in the title of the home page. */
+/** A site whose publications differ in the version of their worker and in the title of the home page. */
 function layPublications(site: Site) {
   const folder = mkdtempSync(join(tmpdir(), 'publish-'));
   for (const name of readdirSync(site.folder))
@@ -84,14 +84,14 @@ describe.each([
 
   const settings = { folder: site.folder, port: 0, basePath: site.basePath };
 
-  // Below a sub-path is the harder of the two: every address the worker keeps has to bear it.
+  // Below a sub-path is the harder case: every address that the worker keeps has to include it.
   it.runIf(site === SITES.subpath)(
     'goes on reading and searching: the same answers as before',
     async () => {
       const serving = await serve(settings);
       const root = serving.address;
       const look = async (page: Page, complaints: string[]) => {
-        // The page is told to the worker once there is one; whoever leaves sooner has not kept it.
+        // The page reports itself to the worker once there is one; a visitor who leaves sooner has kept nothing.
         await stored(page, root);
         await page.goto(new URL(PLACE, root).href);
         const places = await answers(page);
@@ -99,7 +99,7 @@ describe.each([
         const pages = await answers(page);
         await allStored(page, site, root);
         expect(complaints).toEqual([]);
-        // A worker's requests are not those of the page, so it is the host that goes away.
+        // A worker's requests are not those of the page, so the host is stopped instead of the page going offline.
         await serving.close();
         await page.reload();
         expect(await answers(page)).toEqual(pages);
@@ -107,7 +107,7 @@ describe.each([
         expect(await answers(page)).toEqual(places);
         await page.goto(root);
         expect(await page.locator('h1').textContent()).not.toBe('');
-        // Never asked before, and never opened before.
+        // A page that was never opened, nor fetched.
         await page.goto(new URL(`search/?q=${encodeURIComponent('โคราช')}`, root).href);
         expect((await answers(page)).join(' ')).toContain('นครราชสีมา');
         await page.goto(new URL('accessibility/', root).href);
@@ -118,7 +118,7 @@ describe.each([
     },
   );
 
-  // The same worker at either place: what it does with versions knows no base.
+  // The worker is the same at either address: the versions it keeps do not depend on the base.
   it.runIf(site === SITES.main)(
     'sees what was published since, at the next load, and the older versions go',
     async () => {

@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => here.close());
 
 describe('text a third larger on a phone of 360 pixels', () => {
-  // Twice as large, on every kind of page: `every-page.browser.test.ts`.
+  // At twice the text size every kind of page is tested in `every-page.browser.test.ts`.
   it.each(['', 'en/'])('is read without scrolling sideways: /%s', async (path) => {
     await here.open(
       path,
@@ -107,7 +107,7 @@ describe('the field on the front page', () => {
   });
 });
 
-/** Where things are on a page of 360 pixels, from its top. */
+/** Offsets of things on a page of 360 pixels, from its top. */
 const placesOf = (page: Page, selectors: Record<string, string>) =>
   page.evaluate(
     (asked) =>
@@ -122,7 +122,7 @@ const placesOf = (page: Page, selectors: Record<string, string>) =>
     selectors,
   );
 
-/** The longest page of each kind that is asked for, and the lowest that its first things may be. */
+/** The longest page of each kind, and the lowest offset that its first things may have. */
 const FIRST: readonly (readonly [
   path: RegExp,
   first: Readonly<Record<string, readonly [selector: string, most: number]>>,

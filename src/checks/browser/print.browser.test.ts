@@ -36,7 +36,7 @@ describe('a sheet of paper', () => {
   });
   afterAll(() => here.close());
 
-  /** The text of each printed page, and what the page on screen said in the elements asked for. */
+  /** The text of each printed page, and the text of the named elements on screen. */
   const print = (path: string, shown: string) =>
     here.open(path, async (page) => {
       const asked = await page.locator(shown).allTextContents();
@@ -85,7 +85,7 @@ describe('a sheet of paper', () => {
     async (locale) => {
       await here.open(`${locale === 'en' ? 'en/' : ''}${tambon}`, async (page) => {
         await page.emulateMedia({ media: 'print' });
-        // What is between the margins of A4.
+        // The area inside the margins of A4.
         await page.setViewportSize({ width: Math.round((178 / 25.4) * 96), height: 1122 });
         const say = words(locale).place;
         const places = gazetteer.all().map((place) => {
@@ -124,7 +124,10 @@ interface SignWords {
   readonly province: string;
 }
 
-/** Sets the words of each place into the sign on the page, and says which lie off its middle or outside its frame. */
+/**
+ * Puts the words of each place into the sign on the page, and returns those that are off its middle or outside its
+ * frame.
+ */
 function findAstray(places: readonly SignWords[]): string[] {
   const sheet = document.querySelector('.sheet');
   const name = sheet?.querySelector('.name');

@@ -32,7 +32,7 @@ describe.each([
     async (locale, typed) => {
       await here.open(locale, async (page, complaints) => {
         await page.focus('#home-search');
-        // At once: every letter answers anew, and the answer to the last one must stand before a key moves in it.
+        // Typed without a pause: every letter changes the answer, and the last must be there before an arrow key.
         await page.keyboard.insertText(typed);
         await page
           .locator(`#home-search-list [role=option]:first-child[data-href$="tambon/840403/"]`)
@@ -49,7 +49,7 @@ describe.each([
         // Opens the list again at its first line.
         await page.keyboard.press('ArrowDown');
         await page.keyboard.press('Enter');
-        // The answer stands where it was asked for; its page is one step further.
+        // The answer is shown below the field; its page is one step further.
         const link = page.locator(`[data-answer] a[href$="/${locale}tambon/840403/"]`).first();
         await link.press('Enter');
         await page.waitForURL(`**/${locale}tambon/840403/`);
@@ -125,7 +125,7 @@ describe('the search', () => {
       const options = list.locator('[role=option]');
       expect(await options.count()).toBeGreaterThan(3);
       expect(await list.locator('.namesake.first').count()).toBe(1);
-      // Whoever listens hears the name in every line.
+      // A screen reader hears the name in every line.
       expect(await options.nth(1).textContent()).toContain('บ้านนา');
       expect(await list.locator('.more').textContent()).toMatch(/\d/);
       await page.keyboard.press('ArrowDown');
@@ -144,7 +144,7 @@ describe('the search', () => {
       await page.keyboard.press('Enter');
       await page.keyboard.type('ดอยงาม');
       await page.locator('#head-search-list [role=option]').first().waitFor();
-      // The list first, then the box; the focus is where it was.
+      // Escape closes the list first, then the box; the focus returns to where it was.
       await page.keyboard.press('Escape');
       expect(await page.getAttribute('#head-search', 'aria-expanded')).toBe('false');
       expect(await page.locator('search-dialog dialog[open]').count()).toBe(1);
@@ -261,13 +261,13 @@ describe('the first suggestion', () => {
           (until) =>
             performance
               .getEntriesByType('resource')
-              // The marks of a suggestion are drawn beside it when it stands already.
+              // A suggestion that is shown already gets its marks when they arrive.
               .filter((resource) => resource.startTime < until)
               .map((resource) => new URL(resource.name).pathname.slice(1))
               .filter((path) => !path.endsWith('.svg')),
           await shown,
         );
-        // The names are among them: nothing has come before by another way.
+        // The names are among the files fetched: none came before by another way.
         expect(fetched.filter((path) => /^search\/places[.\w]*\.txt$/.test(path))).toHaveLength(1);
         const sizes = fetched.map(
           (path) => gzipSync(readFileSync(join(SITES.main.folder, path))).length,

@@ -15,7 +15,7 @@ export async function setText(page: Page, percent: number): Promise<void> {
   if (root !== size) throw new Error(`The text is ${root} pixels tall in place of ${size}`);
 }
 
-/** That a page is wider than its window, in words; empty where it is not. */
+/** Describes by how much a page is wider than its window; empty where it is not. */
 export async function sideways(page: Page): Promise<string[]> {
   const { over, width } = await page.evaluate(() => ({
     over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -24,7 +24,7 @@ export async function sideways(page: Page): Promise<string[]> {
   return over > 0 ? [`scrolls sideways by ${over} at ${width}`] : [];
 }
 
-/** Things of the head of a page that cover one another. */
+/** Elements in the head of a page that overlap one another. */
 export const overlaps = (page: Page) =>
   page.$$eval('.masthead :is(.wordmark, .ways a)', (all) => {
     const boxes = all

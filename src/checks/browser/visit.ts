@@ -5,9 +5,9 @@ import { findOrInstallBrowser, FLAGS } from '../../cli/browser/find-browser.ts';
 
 /** A browser before a served site. Close it when done. */
 export interface Visit {
-  /** The front page, with base path and trailing slash. */
+  /** Address of the front page, with base path and trailing slash. */
   readonly address: string;
-  /** Opens a page (`2567/` below the front page) in a fresh profile, hands it over, and closes it. */
+  /** Opens a page (`2567/` below the front page) in a fresh profile, passes it to the callback, and closes it. */
   readonly open: <T>(
     path: string,
     look: (page: Page, complaints: string[]) => Promise<T>,
@@ -16,7 +16,10 @@ export interface Visit {
   readonly close: () => Promise<void>;
 }
 
-/** Makes a page wait, whenever it is opened or reloaded, until all custom elements are defined, but for those that are loaded when somebody needs them. */
+/**
+ * Makes a page wait, whenever it is opened or reloaded, until all custom elements are defined, except those that are
+ * loaded on demand.
+ */
 function waitForScripts(page: Page): void {
   const awake = () =>
     page.waitForFunction(
@@ -47,14 +50,14 @@ export async function visit(site: Site): Promise<Visit> {
       const context = await browser.newContext({
         locale: 'th-TH',
         reducedMotion: 'reduce',
-        // It would fetch the offline shelf anew for every page; who tests it asks for it.
+        // It would fetch the offline files anew for every page; the tests of it switch it on.
         serviceWorkers: 'block',
         ...options,
       });
       try {
         const page = await context.newPage();
         if (options.javaScriptEnabled !== false) waitForScripts(page);
-        // What the browser complains about: errors of scripts, refused code, files that are missing.
+        // Everything the browser reports as an error: exceptions of scripts, refused code, missing files.
         const complaints: string[] = [];
         page.on('pageerror', (error) => complaints.push(error.message));
         page.on('console', (message) => {

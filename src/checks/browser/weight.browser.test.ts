@@ -7,14 +7,14 @@ import { visit, type Visit } from './visit.ts';
 
 const KB = 1000;
 
-/** Bytes over the wire of a first visit, by kind: all, scripts, fonts. Nothing is touched. */
+/** Bytes over the wire of a first visit, by kind: all, scripts, fonts. The visitor does nothing. */
 interface Weight {
   readonly all: number;
   readonly scripts: number;
   readonly fonts: number;
-  /** Those that an office gives, such as a story's. */
+  /** Pictures that an office supplies, such as a story's. */
   readonly pictures: number;
-  /** Cumulative layout shift while the page is built, its fonts known. */
+  /** Cumulative layout shift while the page loads, with its fonts in the cache. */
   readonly shift: number;
 }
 
@@ -25,7 +25,7 @@ describe('the weight of a first visit', () => {
   });
   afterAll(() => here.close());
 
-  /** Weighs an open page; sizes are the packed ones even of what the browser had already. */
+  /** Weighs an open page; sizes are the packed ones even of files that the browser had already. */
   const weighOpen = async (page: Page): Promise<Weight> => {
     const { entries, shift } = await page.evaluate(async () => {
       await document.fonts.ready;
@@ -71,7 +71,7 @@ describe('the weight of a first visit', () => {
       phone,
     );
 
-  /** Budgets in kB of everything but pictures of the register; the longest lists have none of their own. */
+  /** Budgets in kB, pictures of the register left out; the longest lists have no budget of their own. */
   const budgets = () => {
     const built = readBuiltSite(SITES.main);
     const kinds = kindsOf(built);
@@ -104,17 +104,17 @@ describe('the weight of a first visit', () => {
       '',
       async (page) => {
         for (const kind of kindsOf(readBuiltSite(SITES.main))) {
-          // With the fonts at hand: here there is no Thai font to stand in for them.
+          // With the fonts in the cache: this machine has no Thai font to show meanwhile.
           await page.goto(new URL(kind, here.address).href);
-          // What starts when the page is idle has started.
+          // By now the scripts that start when the page is idle have started.
           await page.waitForTimeout(300);
           const { scripts, fonts, shift } = await weighOpen(page);
-          // The check page fetches the checker. What its worker fetches after it is not counted here, for a page sees
-          // no request of a worker: the sentences of both languages and the reader of workbooks, so that an officer
-          // may then leave the network; the reader of Markdown comes when somebody reaches for a file.
+          // The check page fetches the checker. What its worker fetches later is not counted here, because a page does
+          // not see its worker's requests: the sentences of both languages and the reader of workbooks, so that an
+          // officer can then leave the network. The reader of Markdown is fetched when somebody reaches for a file.
           expect(scripts, kind).toBeLessThanOrEqual((kind === 'check/' ? 140 : 10) * KB);
           expect(fonts, kind).toBeLessThanOrEqual(60 * KB);
-          // Its desk comes with the script, below everything else that is to be read.
+          // The desk comes with that script, below everything else on the page.
           expect(shift, kind).toBeLessThan(kind === 'check/' ? 0.01 : 0.001);
         }
       },

@@ -76,7 +76,7 @@ const story = (id: string, consent: string) => ({
 });
 const wide = (text: string): Uint8Array => Buffer.from(text, 'utf16le').swap16();
 
-/** What officers may hand in, each with something that a plain reader would count otherwise. */
+/** Rows as officers may hand them in, each with something that a simple reader would count wrongly. */
 const LAWFUL: readonly [what: string, files: Readonly<Record<string, string | Uint8Array>>][] = [
   ['a tick', results(`${PLACE},ผลการประเมิน`, `${KK},สำราญ,✓`, `${KK},โคกสี,ไม่ผ่าน`)],
   ['TRUE', results(`${PLACE},ผลการประเมิน`, `${KK},สำราญ,TRUE`)],
@@ -115,13 +115,13 @@ const LAWFUL: readonly [what: string, files: Readonly<Record<string, string | Ui
   ['UTF-16 without its mark', { targets: wide(`${PLACE}\r\n${KK},สำราญ`) }],
 ];
 
-/** What is compared, of a year as the register has it and as it was counted. */
+/** The parts of a year that are compared: as the register has them, and as they were counted. */
 const codes = (list: readonly { place: { tambon: { code: string } } }[]): string[] =>
   list.map(({ place }) => place.tambon.code).sort();
 
 it('the second count of the data is that of the register for whatever is lawful', async () => {
   const folder = mkdtempSync(join(root, 'lawful-'));
-  // Each case is a year of its own.
+  // Each case has a year of its own.
   const cases = LAWFUL.map(([what, files], at) => ({ what, files, year: 2599 - at }));
   const paths = cases.flatMap(({ files, year }) =>
     Object.entries(files).map(([kind, content]) => [`${year}/${kind}.csv`, content] as const),

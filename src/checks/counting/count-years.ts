@@ -13,13 +13,13 @@ import { decode, readRowsPlainly, type Row } from './read-rows.ts';
  * a fault of the intake cannot hide itself.
  */
 
-/** A row with its file and the tambon it is about; without one it is a total, a footer, or of no place. */
+/** A row with its file and its tambon; without a tambon it is a total, a footer, or a row of no place. */
 export interface PlacedRow {
   readonly kind: FileKind;
   readonly fiscalYear: number;
   readonly row: Row;
   readonly place: Place | undefined;
-  /** As the gazetteer writes it: of the place, of the column, or of the folder. */
+  /** As the gazetteer writes it: from the place, the column, or the folder. */
   readonly province: string | undefined;
 }
 
@@ -29,7 +29,7 @@ export interface CountedYear {
   readonly targets: number;
   /** Codes of tambons that passed finally, in a province that announced. */
   readonly passed: readonly string[];
-  /** Codes of tambons assessed that nobody announced: not passed, or no announcement yet. */
+  /** Codes of tambons that were assessed and that no announcement names: not passed, or not announced yet. */
   readonly unannounced: readonly string[];
   /** Codes of the honoured tambons. */
   readonly excellent: readonly string[];
@@ -120,17 +120,17 @@ function readYear(yearDir: string, fiscalYear: number, gazetteer: Gazetteer): Pl
   );
 }
 
-/** Whether a file of the folder, or of a province's below it, says in a title row that it is invented. */
+/** Whether a title row of a file in the folder, or in a province's folder below it, says that it is invented. */
 const isMarked = (folder: string): boolean =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.csv'))
     .some((name) => decode(readFileSync(join(folder, name))).includes(SAMPLE_MARK));
 
-/** What ticks a box, or says yes in short. */
+/** Signs that tick a box, and short words for yes. */
 const YES =
   /^(?:[/1✓✔√☑✅]\ufe0f?|true|t|yes|y|ok|ใช่|มี|ได้|จริง|แล้ว|ยินยอม|อนุญาต|เผยแพร่ได้|ยอมรับ|ตกลง|เห็นชอบ)$/i;
 const says = (row: Row, name: string): boolean => YES.test(toArabic(row[name] ?? ''));
-/** By its word, by a tick, or by the tick in a column of its own. */
+/** Reads a result from its word, from a tick, or from the tick in a column of its own. */
 const passes = ({ row }: PlacedRow) =>
   /^(?:ผ่าน|pass)/i.test(row['result'] ?? '') ||
   says(row, 'result') ||
@@ -139,7 +139,7 @@ const passes = ({ row }: PlacedRow) =>
 const TICKED = ['ผ่าน', 'ผ่านเกณฑ์', 'ผ่านการประเมิน', 'ผ่านเกณฑ์การประเมิน'];
 const isFinal = ({ row }: PlacedRow) => !/^(?:ก่อน|baseline)/i.test(row['round'] ?? '');
 const isDepartment = ({ row }: PlacedRow) => /กรม|department/i.test(row['level'] ?? '');
-/** A withdrawal takes names from a list; the other kinds of announcement give some. */
+/** A withdrawal takes names from a list; the other kinds of announcement add names. */
 const listsNames = ({ row }: PlacedRow) => !/ถอน|ยกเลิก|withdraw/i.test(row['kind'] ?? '');
 const hasDate = ({ row }: PlacedRow) => /[\d๐-๙]/.test(row['announced_on'] ?? '');
 const mayBeShown = ({ row }: PlacedRow) => says(row, 'consent');

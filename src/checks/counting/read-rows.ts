@@ -1,4 +1,4 @@
-// Longer than most: a whole reader of exports in one file, so that it can be read beside the contract.
+// Longer than most files: a whole reader of exports in one file, so that it can be read beside the contract.
 import { existsSync, readFileSync } from 'node:fs';
 import { COLUMNS, type FileKind } from '../../ingest/contract/columns.ts';
 import { HEADER_ALIASES, HEADER_ALIASES_OF } from '../../ingest/contract/header-aliases.ts';
@@ -6,15 +6,15 @@ import { PROVINCES } from '../../gazetteer/provinces.ts';
 import { clean } from '../../thai/normalise.ts';
 
 /*
- * A second reader of the files of `data/`. It shares the dictionary of headers with the intake, for that is
- * the contract, and no line of its code, so that a fault there cannot vouch for itself. It reads all that
- * the contract reads and refuses nothing: whoever counts runs after the check.
+ * A second reader of the files of `data/`. It shares the dictionary of headers with the intake, for that is the
+ * contract, and no line of its code, so that a fault there cannot vouch for itself. It reads everything that the
+ * contract reads and refuses nothing, because it runs after the check.
  */
 
-/** The cells of a row by the English name of their column; a column nobody knows keeps its own header. */
+/** The cells of a row by the English name of their column; an unknown column keeps its own header. */
 export type Row = Readonly<Record<string, string>>;
 
-/** UTF-16 by its mark or its many second bytes of nought and of Thai, UTF-8 where it is sound, else Windows-874. */
+/** UTF-16 by its byte order mark or by many second bytes of 00 and 0E, UTF-8 where it is valid, else Windows-874. */
 export function decode(bytes: Uint8Array): string {
   const wide = (at: number): boolean => {
     const start = [...bytes.subarray(0, 2_000)].filter((_, index) => index % 2 === at);
@@ -64,11 +64,11 @@ function splitLines(text: string, delimiter: string): string[][] {
   return lines;
 }
 
-/** The lines of a clean CSV file that hold something. */
+/** The lines of a clean CSV file that are not blank. */
 export const splitCsv = (text: string): string[][] =>
   splitLines(text, ',').filter((line) => line.length > 0);
 
-/** A header without what differs from hand to hand: numbers in front, spaces, dots, stars, marks. */
+/** A header without what officers vary: numbers in front, spaces, dots, stars, marks. */
 const keyOf = (header: string): string =>
   clean(header)
     .toLowerCase()
@@ -77,7 +77,7 @@ const keyOf = (header: string): string =>
 
 const dictionaries = new Map<FileKind, ReadonlyMap<string, string>>();
 
-/** Which field a header names in a file of that kind. */
+/** The field that a header of a file of this kind names. */
 function dictionaryOf(kind: FileKind): ReadonlyMap<string, string> {
   const known = dictionaries.get(kind);
   if (known) return known;
@@ -95,7 +95,7 @@ function dictionaryOf(kind: FileKind): ReadonlyMap<string, string> {
 }
 
 interface Header {
-  /** The first line below it. */
+  /** Index of the first line below the header. */
   readonly below: number;
   readonly names: readonly string[];
   readonly known: number;
@@ -103,10 +103,10 @@ interface Header {
 
 const TITLE_LINES = 40;
 
-/** The header of a table, of one line or of two, that names the most fields; the first of equals. */
+/** The header of a table, of one line or of two, that names the most fields; of equals the first. */
 function findHeader(lines: readonly string[][], kind: FileKind): Header | undefined {
   const words = dictionaryOf(kind);
-  // Without what stands in brackets, the other language beside it, or the number of a program that read it twice.
+  // Without the words in brackets, the second language, or the number that a program adds to a repeated header.
   const meaning = (header: string) =>
     [
       header,
@@ -188,7 +188,7 @@ function provinceIn(titles: readonly (readonly string[])[]): string {
   return another === undefined ? only : '';
 }
 
-/** The rows of a file; none where there is no file. */
+/** The rows of a file; empty where the file does not exist. */
 export function readRowsPlainly(path: string, kind: FileKind): Row[] {
   return existsSync(path) ? rowsOf(decode(readFileSync(path)), kind) : [];
 }

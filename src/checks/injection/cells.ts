@@ -7,7 +7,7 @@ import {
   type FileKind,
 } from '../../ingest/contract/columns.ts';
 
-/** A cell that is right, for each column that has to be. */
+/** A valid cell for each required column. */
 const RIGHT: Partial<Record<Field, string>> = {
   fiscal_year: '2567',
   order: '1',

@@ -17,7 +17,7 @@ export interface Compared {
 
 type Node = DefaultTreeAdapterMap['node'];
 
-/** Elements and the names of their attributes, nested and in order; a page's policy as it is. */
+/** Elements and the names of their attributes, nested and in order; the page's policy verbatim. */
 function skeletonOfPage(html: string): string {
   const walk = (node: Node): string => {
     if (!tree.isElementNode(node))
@@ -35,7 +35,7 @@ function skeletonOfPage(html: string): string {
   return walk(parse(html));
 }
 
-/** Elements and attributes of XML, in order; throws for what is not well-formed. */
+/** Elements and attributes of XML, in order. @throws when it is not well-formed */
 function skeletonOfXml(text: string): string {
   const document = XmlDocument.fromString(text);
   try {
@@ -48,14 +48,14 @@ function skeletonOfXml(text: string): string {
   }
 }
 
-/** Keys and kinds of values. */
+/** Keys, and the types of values. */
 function skeletonOfJson(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(skeletonOfJson);
   if (typeof value !== 'object' || value === null) return typeof value;
   return Object.entries(value).map(([key, inside]) => [key, skeletonOfJson(inside)]);
 }
 
-/** Widths of the rows; throws for a cell that a spreadsheet would compute. */
+/** Widths of the rows. @throws when a spreadsheet would compute a cell */
 function skeletonOfCsv(text: string): string {
   const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''));
   for (const cell of data.flat())
@@ -78,7 +78,7 @@ const KINDS: Readonly<Record<string, (text: string) => string>> = {
     String(new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents().length),
 };
 
-/** Reads every file of both sites by its own format; `paths` that only one has are told as different. */
+/** Reads every file of both sites by its own format; a path that only one site has is a difference. */
 export function compareSites(hostile: string, innocent: string): Compared[] {
   const compared = new Map<string, Compared>();
   const of = (kind: string) => {

@@ -21,7 +21,7 @@ const load = (rows: Parameters<typeof fileOf>[1]) =>
     { gazetteer, document: () => undefined, image: () => false, stories: [] },
   );
 
-/** The year whose steps are called by some of the values, as far as the intake takes them. */
+/** The year whose steps are named by some of the values, as far as the intake accepts them. */
 function yearOf(texts: readonly string[]) {
   const rows = texts.flatMap((text, at) => {
     const key = `step_${STEPS.flat()[at]!.replace('.', '_')}`;
@@ -70,7 +70,7 @@ describe('a calendar of hostile words', () => {
       for (const property of ['name', 'x-wr-calname', 'x-wr-caldesc']) {
         const written = calendar.getFirstProperty(property)!;
         const [, , type, value] = written.toJSON() as [string, object, string, string];
-        // A property nobody defined is read as it is written.
+        // A property that no standard defines is compared as it is written.
         expect(type === 'text' ? value : value.replace(/\\([,;\\])/g, '$1')).toBe(name);
         const unfolded = text.replace(/\r\n /g, '');
         const line = new RegExp(`^${property}:(.*)\r$`, 'im').exec(unfolded)![1]!;

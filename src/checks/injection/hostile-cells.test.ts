@@ -13,7 +13,7 @@ const load = (path: string, text: string) =>
     image: () => false,
     stories: [],
   });
-/** Every twenty-third, another in each column. The script `prove-injection.ts` takes all. */
+/** Every twenty-third value, each in another column. The script `prove-injection.ts` takes all. */
 const SHARE = 23;
 
 describe('hostile values', () => {

@@ -1,6 +1,6 @@
 /**
- * A lawful story that a careless program would trip over: signs of markup as words, code and titles, addresses that
- * look like others, scripts that run from right to left, words without an end, signs that begin a formula.
+ * A valid story that a careless program would mishandle: signs of markup as words, code and titles, misleading
+ * addresses, scripts that run from right to left, words without an end, signs that begin a formula.
  */
 export const hostileStory = (id: string): string => `---
 id: ${id}

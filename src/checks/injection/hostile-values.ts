@@ -269,7 +269,7 @@ export const HOSTILE_VALUES: readonly HostileValue[] = [
   ...family('megabyte', ['ก'.repeat(350_000), `<b>${'x'.repeat(1_000_000)}</b>`]),
 ];
 
-/** The same text without its malice: every sign that means something to some format is a letter. */
+/** The same text made harmless: every sign that means something in some format becomes a letter. */
 export const innocentTwin = (text: string): string =>
   text
     .toWellFormed()

@@ -5,7 +5,10 @@ import { sideways } from '../browser/text-size.ts';
 import { readBuiltSite } from '../built-site.ts';
 import { kindsOf } from '../kinds.ts';
 
-/** What planted markup leaves in a page: handlers, addresses that run, and the function that values call. */
+/**
+ * What planted markup would leave in a page: handlers, addresses that run code, and the function that the values
+ * call.
+ */
 const planted = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const runs =
@@ -18,12 +21,12 @@ const planted = (page: Page): Promise<string[]> =>
   });
 
 /**
- * Opens the largest page of each kind of a built site, Thai and English, at 360 pixels, and tells what no value of
- * the register may bring about: a script, a dialog, an error, a refusal by the page's policy, a request to
- * elsewhere, another page than was asked for, a page that scrolls sideways.
+ * Opens the largest page of each kind of a built site, Thai and English, at 360 pixels, and returns what no value of
+ * the register may cause: a script, a dialog, an error, a refusal by the page's policy, a request to another host, a
+ * page at another address, a page that scrolls sideways.
  */
 export async function openEach(folder: string): Promise<string[]> {
-  // An old address that has moved is one kind; each has a page that leads on.
+  // An old address that has moved is a kind of its own; each of its pages leads on to another page.
   const kinds = kindsOf(readBuiltSite({ folder, basePath: '', origin: '' })).filter(
     (kind) => !/^old-/.test(kind),
   );

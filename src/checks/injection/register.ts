@@ -11,7 +11,7 @@ import { HOSTILE_VALUES, innocentTwin } from './hostile-values.ts';
 type Row = Partial<Record<Field, string>>;
 type Say = (text: string) => string;
 
-/** Longer values belong to the intake: a page of them shows no more than a short one does. */
+/** Longer values are tested at the intake only: a page of them shows no more than a short one does. */
 const SHORT = HOSTILE_VALUES.filter(({ text }) => text.length <= 300);
 const SAYS_NONE = /^[-\u2010-\u2015\s]*$/;
 const FREE = new Set(['text', 'prose', 'position', 'url']);
@@ -22,7 +22,7 @@ const freeFields = (kind: FileKind): Field[] =>
     .filter((column) => column.public && FREE.has(column.type))
     .map(({ field }) => field);
 
-/** One row that holds a value in each free column that takes it; a value that a column refuses stands in none. */
+/** A row that holds the value in each free column that accepts it. */
 function rowWith(
   { gazetteer, counts }: Intake,
   kind: FileKind,
@@ -35,7 +35,7 @@ function rowWith(
     const { problems } = load([{ path, text: csv }], gazetteer);
     const refused = problems.some(({ severity }) => severity === 'error');
     counts[refused ? 'refused' : 'taken'] += 1;
-    // Signs that say "none here" are no value: the twin's letters would be one.
+    // Signs that mean "none" count as a blank cell: the twin's letters would be a value.
     if (!refused && !SAYS_NONE.test(text)) row[field] = text;
   }
   return row;
@@ -121,7 +121,7 @@ function rowsOfAll(intake: Intake): Map<FileKind, Row[]> {
       return place ? [{ ...rowWith(intake, kind, text), ...place }] : [];
     });
   const provinceAt = (at: number) => provinces[at % provinces.length]?.th ?? '';
-  // One excellent tambon a province: every fifth value.
+  // One excellent tambon per province: every fifth value.
   const seats = provinces.map(
     ({ code }) => gazetteer.tambonsOf(gazetteer.amphoesOf(code)[0]?.code ?? '')[0],
   );
@@ -145,7 +145,7 @@ function rowsOfAll(intake: Intake): Map<FileKind, Row[]> {
       })),
     ],
     ['stories', each('stories', 400, (at) => ({ id: `story-${at}` }))],
-    // Each on a day of its own: rows that say the same are one, and the twin's words are fewer.
+    // Each on a day of its own: equal rows become one row, and the twin has fewer different words.
     ['corrections', each('corrections', 400, (at) => ({ corrected_on: dayAt(at) }))],
     ['offices', each('offices', 76, (at) => ({ province: provinceAt(at) }))],
     ['redirects', each('redirects', 400, (at) => ({ from: `/old-${at}/` }))],
@@ -154,14 +154,14 @@ function rowsOfAll(intake: Intake): Map<FileKind, Row[]> {
   ]);
 }
 
-/** The signs that mean something in a calendar come first: a year has only so many steps. */
+/** Values with signs that mean something in a calendar come first: a year has only eighteen steps. */
 const IN_CALENDARS = [...SHORT].sort(
   (a, b) =>
     Number(b.family === 'calendar') - Number(a.family === 'calendar') ||
     Number(/[,;:\\\n]/.test(b.text)) - Number(/[,;:\\\n]/.test(a.text)),
 );
 
-/** Every step of the year with its days, its words hostile: what the calendar is made of. */
+/** Every step of the year with its days and a hostile label, from which the calendar is made. */
 function calendarRows(intake: Intake): Row[] {
   const dated = (key: string, value: string): Row => ({ fiscal_year: '2567', key, value });
   return STEPS.flat().flatMap((step, at) => {

@@ -2,7 +2,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { Notebook, type Case, type Judge } from './judgement.ts';
 
-/** The same schema, taking no field that it does not describe: a field without a description is a fault. */
+/** The same schema, but refusing fields that it does not describe: a field without a description is a fault. */
 function closed(part: unknown): unknown {
   if (Array.isArray(part)) return part.map(closed);
   if (typeof part !== 'object' || part === null) return part;
@@ -14,7 +14,7 @@ function closed(part: unknown): unknown {
     : whole;
 }
 
-/** The API lists all its files, and each holds to its published schema, to the last field. */
+/** The API lists all its files, and each conforms to its published schema, without undescribed fields. */
 export function judgeApi({ built }: Case): Judge {
   const notebook = new Notebook('api');
   const { origin, basePath } = built.site;

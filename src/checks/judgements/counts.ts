@@ -7,7 +7,7 @@ import { Notebook, type Case, type Judge } from './judgement.ts';
 import { judgeProvinces } from './provinces.ts';
 
 const sorted = (list: readonly string[]) => [...list].sort();
-/** What one list has and the other has not. */
+/** The entries that only one of two lists has. */
 const differenceOf = (a: readonly string[], b: readonly string[]): string =>
   [
     ...a.filter((code) => !b.includes(code)).map((code) => `+${code}`),
@@ -16,7 +16,7 @@ const differenceOf = (a: readonly string[], b: readonly string[]): string =>
     .slice(0, 3)
     .join(' ');
 
-/** CSV, JSON, GeoJSON and HTML say the same as a second count of the register's files. */
+/** CSV, JSON, GeoJSON and HTML agree with a second count of the register's files. */
 export function judgeCounts(given: Case): Judge {
   const notebook = new Notebook('counts');
   const { years } = given.register;
@@ -43,7 +43,7 @@ function has({ built }: Case, notebook: Notebook, path: string): boolean {
   return built.files.has(path);
 }
 
-/** The headline numbers, as people read them; a number of zero may be said in words instead. */
+/** The headline numbers, as people read them; zero may be written in words instead. */
 function judgeNumbers(given: Case, notebook: Notebook, path: string, year: CountedYear): void {
   if (!has(given, notebook, path)) return;
   const { targets, passed, excellent, announced } = year;
@@ -128,7 +128,7 @@ function judgeParquet(given: Case, notebook: Notebook): void {
   }
 }
 
-/** Every honoured tambon has a page of its own, and no other has one, unless a list or a story names it. */
+/** Every honoured tambon has a page of its own, and another tambon has one only if a list or a story names it. */
 function judgeOwnPages({ built, register: { years } }: Case, notebook: Notebook): void {
   const own = built.pages.flatMap((path) => /^tambon\/(\d{6})\/index\.html$/.exec(path)?.[1] ?? []);
   const listed = new Set(years.flatMap((year) => [...year.publicCodes]));
@@ -142,7 +142,7 @@ function judgeOwnPages({ built, register: { years } }: Case, notebook: Notebook)
   }
 }
 
-/** A page speaks of its own tambon in its description; below, namesakes may well be honoured. */
+/** The description of a page is about its own tambon; below, namesakes may be honoured. */
 function judgeClaims({ built, register: { years } }: Case, notebook: Notebook): void {
   const ever = new Set(years.flatMap((year) => [...year.passed, ...year.excellent]));
   for (const code of years

@@ -1,9 +1,9 @@
 import { HOST_FILES } from '../../cli/site/host-files.ts';
 import { Notebook, type Case, type Judge } from './judgement.ts';
 
-/** Files that tell a host which headers to send; redirects are none. */
+/** Files that say which headers a host must send; redirects are checked elsewhere. */
 const FILES = HOST_FILES.filter((path) => path !== '_redirects');
-/** What keeps a visitor safe, and what keeps a correction from being hidden by an old copy. */
+/** The headers that protect a visitor, and those that keep an old copy from hiding a correction. */
 const NEEDED = [
   'content-security-policy',
   'frame-ancestors',
@@ -14,7 +14,7 @@ const NEEDED = [
   'immutable',
 ];
 
-/** Where the site brings files of headers for its host, each says all that its host is to send. */
+/** Where the site has files of headers for its host, each sets all headers the host must send. */
 export function judgeHeaders({ built }: Case): Judge {
   const notebook = new Notebook('headers');
   return {

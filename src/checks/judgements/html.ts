@@ -5,7 +5,7 @@ import { Notebook, type Case, type Judge, type ReadPage } from './judgement.ts';
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
   rules: {
-    // Astro writes compact HTML: these are matters of handwriting, not of meaning.
+    // Astro writes compact HTML: these rules are about layout, not about meaning.
     'void-style': 'off',
     'no-trailing-whitespace': 'off',
     'doctype-style': 'off',
@@ -16,13 +16,13 @@ const validator = new HtmlValidate({
     'long-title': 'off',
     // Announcements have permanent ids that begin with their year.
     'valid-id': ['error', { relaxed: true }],
-    // Office telephone numbers are written as the office writes them.
+    // Office telephone numbers are quoted as the office writes them.
     'tel-non-breaking': 'off',
-    // The hash of every inline script stands in the page's policy instead.
+    // The page's policy holds the hash of every inline script instead.
     'require-sri': 'off',
-    // A list without bullets loses its role in Safari; saying it again keeps it.
+    // A list without bullets loses its role in Safari; the explicit role restores it.
     'no-redundant-role': 'off',
-    // And no native element is a box that suggests while one types.
+    // And no native element is a field with suggestions.
     'prefer-native-element': [
       'error',
       { exclude: ['list', 'region', 'status', 'img', 'group', 'combobox', 'listbox'] },
@@ -30,10 +30,12 @@ const validator = new HtmlValidate({
   },
 });
 
-/** Beyond this the validator needs seconds for one page, and finds what a shorter one of its kind has too. */
+/**
+ * Bytes beyond which the validator needs seconds for one page; a shorter page of the same kind has the same faults.
+ */
 const LONGEST = 600_000;
 
-/** A page of each kind and language is valid HTML: the longest that can be read in reasonable time, and the first. */
+/** A page of each kind and language is valid HTML: the longest below that limit, and the first. */
 export function judgeHtml(_: Case): Judge {
   const notebook = new Notebook('html');
   const chosen = new Map<string, ReadPage>();

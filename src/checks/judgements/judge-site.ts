@@ -17,7 +17,7 @@ import { judgeSizes } from './sizes.ts';
 
 type JudgementName = (typeof JUDGEMENTS)[number];
 
-/** Who judges what. */
+/** The judge of each judgement. */
 const JUDGES: Readonly<Record<JudgementName, (given: Case) => Judge>> = {
   pages: judgePages,
   links: judgeLinks,
@@ -36,8 +36,8 @@ const JUDGES: Readonly<Record<JudgementName, (given: Case) => Judge>> = {
 };
 
 /**
- * What must be true of a built site, whatever lawful data it shows. Each page is read once, for all judges;
- * `only` some are asked where a test is about those.
+ * Checks what must be true of a built site, whatever valid data it shows. Each page is read once, for all judges;
+ * `only` limits a test to some of them.
  */
 export async function judgeSite(
   given: Case,

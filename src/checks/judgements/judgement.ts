@@ -2,7 +2,7 @@ import type { CountedYear } from '../counting/count-years.ts';
 import { localeOf, type BuiltSite } from '../built-site.ts';
 import { elementsOf, type Element } from '../read-html.ts';
 
-/** What is judged, in the order of the report. */
+/** The judgements, in the order of the report. */
 export const JUDGEMENTS = [
   'pages',
   'links',
@@ -21,7 +21,7 @@ export const JUDGEMENTS = [
 ] as const;
 export type JudgementName = (typeof JUDGEMENTS)[number];
 
-/** What can be wrong; the sentence of each stands in `i18n`, and permanent things may quote its name. */
+/** What can be wrong; the sentence of each is in `i18n`. The names are permanent, because others may quote them. */
 export type FindingName =
   | 'missing-page'
   | 'no-heading'
@@ -70,20 +70,20 @@ export type FindingName =
   | 'header-missing'
   | 'hash-differs';
 
-/** One thing that is wrong, at a file of the site, with the word or number it is about. */
+/** One fault, at a file of the site, with the word or number it is about. */
 export interface Finding {
   readonly name: FindingName;
   readonly at: string;
   readonly what: string;
 }
 
-/** How a judgement ended. */
+/** The result of a judgement. */
 export interface Verdict {
   readonly judgement: JudgementName;
-  /** How many things were looked at; nothing of the kind is in the site where it is 0. */
+  /** How many things were looked at; 0 where the site has nothing of the kind. */
   readonly looked: number;
   readonly findings: readonly Finding[];
-  /** Findings that are told and do not fail. */
+  /** Findings that are reported and do not fail. */
   readonly remarks: readonly Finding[];
 }
 
@@ -95,7 +95,7 @@ export interface ReadPage {
   readonly elements: readonly Element[];
 }
 
-/** The register that the site was built from, as the second reader counts it. */
+/** The register that the site was built from, as the second reader (`counting/`) counts it. */
 interface CountedRegister {
   readonly dataDir: string;
   readonly contentDir: string;
@@ -103,15 +103,15 @@ interface CountedRegister {
   readonly years: readonly CountedYear[];
 }
 
-/** What a judge is given: the folder, and what it should show. */
+/** What a judge gets: the folder, and what it should show. */
 export interface Case {
   readonly built: BuiltSite;
   readonly register: CountedRegister;
 }
 
 /**
- * A judge looks at every page as it is read, then at the rest, and gives its verdict. It prints nothing and
- * throws only where it is itself at fault.
+ * A judge sees every page as it is read, then the rest of the site, and returns its verdict. It prints nothing and
+ * throws only where it is faulty itself.
  */
 export interface Judge {
   readonly judgement: JudgementName;
@@ -130,7 +130,7 @@ export class Notebook {
     this.judgement = judgement;
   }
 
-  /** Something looked at, and wrong unless `holds`. */
+  /** Counts one thing looked at, and notes a finding unless `holds`. */
   expect(holds: boolean, name: FindingName, at: string, what: string | number = ''): void {
     this.looked += 1;
     if (!holds) this.findings.push({ name, at, what: String(what) });

@@ -5,7 +5,7 @@ import { judgeLinks } from './links.ts';
 
 const AT_HOME = 'http://localhost:4321';
 
-/** A site of one page, of the address it was built for, whose page names another. */
+/** A site of one page that links to another, with the address it was built for. */
 async function judge(origin: string, named: string): Promise<Verdict> {
   const page = `<a href="${named}/">x</a><p>${named}</p>`;
   const built: BuiltSite = {

@@ -2,15 +2,15 @@ import { addressOf, type BuiltSite } from '../built-site.ts';
 import type { Element } from '../read-html.ts';
 import { Notebook, type Case, type Judge } from './judgement.ts';
 
-/** Relations that name a page without fetching it. */
+/** Link relations that name a page without fetching it. */
 const NAMED = /^(?:canonical|alternate|license|author|next|prev|help|search|me)$/;
-/** Files whose words may hold an address of the machine they were built on. */
+/** Files whose text may contain an address of the machine they were built on. */
 const WORDS = /\.(?:xml|txt|json|webmanifest|css|js)$/;
 const OWN_MACHINE = /\/\/(?:localhost|127\.0\.0\.1)/;
 
 interface Address {
   readonly address: string;
-  /** Whether the browser fetches it unasked. */
+  /** Whether the browser fetches it without a click. */
   readonly fetched: boolean;
 }
 
@@ -48,7 +48,7 @@ function readAddresses({ name, attributes }: Element): Address[] {
   return found;
 }
 
-/** What a style sheet, a sitemap or a web manifest leads to; of other files nothing. */
+/** Addresses in a style sheet, a sitemap or a web manifest; empty for other files. */
 function addressesInFile(path: string, text: string): Address[] {
   if (path.endsWith('.css'))
     return [...text.matchAll(/url\((["']?)([^"')]+)\1\)/g)].map(([, , address = '']) => ({
@@ -68,11 +68,11 @@ function addressesInFile(path: string, text: string): Address[] {
   return [start, ...icons.map(({ src }) => src)].map((address) => ({ address, fetched: true }));
 }
 
-/** What a fragment may name in a page. */
+/** Ids in a page that a fragment may name. */
 const idsOf = (elements: readonly Element[]): ReadonlySet<string> =>
   new Set(elements.flatMap(({ attributes: { id, name } }) => [id ?? [], name ?? []].flat()));
 
-/** The file of the site that an address of its own leads to. */
+/** The file of the site that an address of the same site leads to. */
 function fileOf({ files, site }: BuiltSite, url: URL): string | undefined {
   const path = decodeURIComponent(url.pathname);
   if (!path.startsWith(`${site.basePath}/`)) return undefined;
@@ -81,11 +81,11 @@ function fileOf({ files, site }: BuiltSite, url: URL): string | undefined {
   return files.has(file) ? file : undefined;
 }
 
-/** No link, picture or fragment leads nowhere, and nothing is asked of another host. */
+/** Every link, picture and fragment leads somewhere, and no other host is asked for anything. */
 export function judgeLinks({ built }: Case): Judge {
   const { site } = built;
   const notebook = new Notebook('links');
-  // Built to be looked at on this machine: said once, instead of at every link.
+  // A site built for this machine only: reported once, not at every link.
   const local = OWN_MACHINE.test(site.origin);
   if (local) notebook.remark('local-site', 'robots.txt', site.origin);
   const namesMachine = (text: string) => !local && OWN_MACHINE.test(text);
@@ -95,7 +95,7 @@ export function judgeLinks({ built }: Case): Judge {
   const alive = new Set<string>();
 
   const check = (page: string, { address, fetched }: Address) => {
-    // Most addresses stand on thousands of pages, and lead to the same place from each.
+    // Most addresses are on thousands of pages, and lead to the same file from each.
     if (alive.has(address)) {
       notebook.looked += 1;
       return;

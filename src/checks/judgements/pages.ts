@@ -4,7 +4,7 @@ import { Notebook, type Case, type Judge, type ReadPage } from './judgement.ts';
 
 const FIXED = ['index.html', 'en/index.html', '404.html', 'robots.txt', 'sitemap-index.xml'];
 
-/** Addresses that stand for themselves: the 404 page has no canonical one, an embed lives inside other pages. */
+/** Pages without a canonical address: the 404 page has none, an embed is shown inside other pages. */
 export const isOrdinary = (path: string): boolean =>
   !/(?:^|\/)404(?:\/index)?\.html$/.test(path) && !/(?:^|\/)embed\//.test(path);
 
@@ -22,11 +22,14 @@ const linkOf = (page: ReadPage, rel: string, lang?: string) =>
 const titleOf = ({ html }: ReadPage): string =>
   /<title[^>]*>([\s\S]*?)<\/title>/.exec(html)?.[1]?.trim() ?? '';
 
-/** A page that only says where another one went. */
+/** A page that only redirects to another. */
 const isMoved = (page: ReadPage): boolean =>
   named(page, 'meta').some(({ attributes }) => attributes['http-equiv'] === 'refresh');
 
-/** Every page is whole: heading, language, title, description, one id a thing, its address and its twin. */
+/**
+ * Every page is complete: heading, language, title, description, unique ids, its address and its twin in the other
+ * language.
+ */
 export function judgePages({ built }: Case): Judge {
   const { site } = built;
   const notebook = new Notebook('pages');

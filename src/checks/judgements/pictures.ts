@@ -1,10 +1,10 @@
 import { carries } from '../../cli/site/strip-images.ts';
 import { Notebook, type Case, type Judge } from './judgement.ts';
 
-/** Cards are drawn by us and are many: the rest are pictures that somebody took. */
+/** Share cards are drawn by the build and are many: the others are pictures that somebody took. */
 const TAKEN = /^(?!documents\/|cards\/).*\.(?:jpe?g|png|webp|avif|tiff?)$/i;
 
-/** Pictures tell nothing but what they show: no place, camera, day or name. */
+/** Pictures hold no metadata that says anything about a place, camera, day or name. */
 export function judgePictures({ built }: Case): Judge {
   const notebook = new Notebook('pictures');
   return {

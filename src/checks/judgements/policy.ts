@@ -3,10 +3,10 @@ import { Notebook, type Case, type Judge, type ReadPage } from './judgement.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const SCRIPTS = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
-/** What the browser does not run: data, and scripts by their address. */
+/** Script types that the browser does not run, and scripts with an address. */
 const NOT_INLINE = /\ssrc=|type="(?:application\/(?:ld\+)?json|speculationrules)"/;
 
-/** Every page has a Content-Security-Policy that allows all that the page does, and no inline code in general. */
+/** Every page has a Content-Security-Policy that allows everything the page does, and no inline code in general. */
 export function judgePolicy(_: Case): Judge {
   const notebook = new Notebook('policy');
   const allowed = new Map<string, string>();

@@ -1,4 +1,5 @@
-// Longer than most: what is secret, where it may stand all the same, and where it is looked for belong together.
+// Longer than most files: what is secret, where the same words may be public, and where they are searched belong
+// together.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from '../../cli/site/site-files.ts';
@@ -9,9 +10,9 @@ import type { PlacedRow } from '../counting/count-years.ts';
 import { decodeEntities } from '../read-html.ts';
 import { Notebook, type Case, type Judge } from './judgement.ts';
 
-/** So many letters in a row are nobody else's words by chance. */
+/** So many equal letters in a row cannot be a coincidence. */
 const TELLING = /\p{L}[\p{L}\p{M}\s]{7,}/u;
-/** Names of months and short forms: a month is told of a hundred public things, and is nobody's secret. */
+/** Names of months and their short forms: many public texts contain a month, so it is no secret. */
 const MONTHS = /(?:มกรา|มีนา|พฤษภา|กรกฎา|สิงหา|ตุลา|ธันวา)คม|(?:เมษา|มิถุนา|กันยา|พฤศจิกา)ยน|กุมภาพันธ์/g;
 const NOT_PASSED = 'ไม่ผ่าน';
 /** Mobile numbers, and the mail of persons. */
@@ -22,13 +23,13 @@ const INTERNAL_COLUMN =
 
 const flat = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
-/** The values of a row by whether they may be published: their column must be public, and their row. */
+/** The values of a row, separated into public and secret: a public value needs a public column and a public row. */
 function cellsOf({ kind, row }: PlacedRow, isPublicRow: boolean) {
   const open: string[] = [];
   const secret: string[] = [];
   for (const [field, value] of Object.entries(row)) {
     const column = COLUMNS[kind].find((known) => known.field === field);
-    // The name of a place is a place's, whoever writes it.
+    // The name of a place is public, whoever writes it.
     if (['province', 'amphoe', 'tambon', 'fiscal_year', 'result', 'round'].includes(field))
       continue;
     (isPublicRow && column?.public ? open : secret).push(flat(value));
@@ -36,13 +37,13 @@ function cellsOf({ kind, row }: PlacedRow, isPublicRow: boolean) {
   return { open, secret };
 }
 
-/** Every sentence that the engine itself says, as far as it is a fixed one. */
+/** Every sentence of the engine itself, as far as its text is fixed. */
 function fixedWords(part: unknown): string[] {
   if (typeof part === 'string') return [flat(part)];
   return part && typeof part === 'object' ? Object.values(part).flatMap(fixedWords) : [];
 }
 
-/** What is secret of a register, and the public cells and sentences in which the same words may stand. */
+/** The secret words of a register, and the public cells and sentences in which the same words may occur. */
 function sortCells({ register }: Case): { secret: string[]; open: string[] } {
   const open = new Set([...fixedWords(words('th')), ...fixedWords(words('en'))]);
   const secret = new Set<string>();
@@ -65,8 +66,8 @@ function sortCells({ register }: Case): { secret: string[]; open: string[] } {
 }
 
 /**
- * The check page explains the intake's words and brings the intake itself, which knows both results by
- * name. It holds no row: its own pages, and the scripts no other page leads to, may say the word.
+ * The check page explains the words of the intake and includes the intake itself, which knows both results by name.
+ * It holds no row: only its own pages, and the scripts that no other page leads to, may contain the word.
  */
 function ofCheckPage({ built }: Case): (path: string) => boolean {
   const isCheckPage = (path: string) => /^(?:en\/)?check\//.test(path);
@@ -74,7 +75,7 @@ function ofCheckPage({ built }: Case): (path: string) => boolean {
   const reached = new Set(
     built.pages.filter((path) => !isCheckPage(path)).flatMap((path) => scripts(built.text(path))),
   );
-  // A set grows while it is walked: what a reached script leads to is reached as well.
+  // The set grows during the loop: what a reached script leads to is reached as well.
   for (const name of reached)
     if (built.files.has(`_astro/${name}`))
       for (const next of scripts(built.text(`_astro/${name}`))) reached.add(next);
@@ -82,7 +83,7 @@ function ofCheckPage({ built }: Case): (path: string) => boolean {
     isCheckPage(path) || (/^_astro\/.*\.js$/.test(path) && !reached.has(path.slice(7)));
 }
 
-/** Removes from a text every phrase of the public cells, so that what is left is nobody's public word. */
+/** Removes every phrase of the public cells from a text, so that only words remain that are not public. */
 const without = (text: string, phrases: readonly string[]): string =>
   phrases.reduce((rest, phrase) => rest.replaceAll(phrase, ' '), text);
 
@@ -112,7 +113,7 @@ function judgeWords(
 ): void {
   const { secret, open } = sortCells(given);
   const isOfCheckPage = ofCheckPage(given);
-  // Only what shares its words with a secret can excuse it.
+  // Only a public text that shares words with a secret can explain a match.
   const excuses = new Map(
     secret.map((value) => [value, open.filter((phrase) => phrase.includes(value))]),
   );
@@ -146,10 +147,10 @@ function judgeScores({ built, register }: Case, notebook: Notebook): void {
   }
 }
 
-/** No number or mail of a person stands in a file, and no column of the office. */
+/** No telephone number or mail address of a person is in a file, and no column that is for the office alone. */
 function judgeFile(notebook: Notebook, path: string, text: string): void {
   if (/\.(?:html|csv|json|txt)$/.test(path))
-    // Ten digits in a row inside the fingerprint of a file are no telephone.
+    // Ten digits in a row inside a hash are no telephone number.
     for (const [hit] of text
       .replace(/(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/g, '')
       .matchAll(PERSONAL))
@@ -159,11 +160,14 @@ function judgeFile(notebook: Notebook, path: string, text: string): void {
   if (column !== undefined) notebook.expect(false, 'internal-column', path, column);
 }
 
-/** A file without the sentences of its owners, in which any word may stand: cells and strings with a space or of some length. */
+/**
+ * A file without the sentences of its owners, in which any word may occur: cells and strings with a space, or long
+ * ones.
+ */
 const withoutProse = (text: string): string =>
   text.replace(/"(?:[^"\\]|\\.|"")*"/g, (cell) => (/[^\x20-\x7e]{12}|\s/.test(cell) ? '""' : cell));
 
-/** Finds which of many phrases a text holds, by their first letters: a phrase a pass would take minutes. */
+/** Finds which of many phrases a text contains, by their first letters: one pass per phrase would take minutes. */
 function makeFinder(phrases: readonly string[]): (text: string) => Set<string> {
   const START = 8;
   const byStart = Map.groupBy(phrases, (phrase) => phrase.slice(0, START));

@@ -4,7 +4,7 @@ import { splitCsv } from '../counting/read-rows.ts';
 import type { Case, Notebook } from './judgement.ts';
 
 const OUTLINES = 'data/provinces.geojson';
-/** A box around all of Thailand, in degrees: what lies outside has lost its units or its order of axes. */
+/** A box around all of Thailand, in degrees: coordinates outside it have wrong units or swapped axes. */
 const THAILAND = { west: 97, south: 5, east: 106, north: 21 };
 
 type Position = readonly number[];
@@ -15,7 +15,7 @@ interface Feature {
 }
 type CsvRow = Readonly<Record<string, string>>;
 
-/** The figures of provinces: the table against a second count, then the map's file against the table. */
+/** The figures of provinces: the table is compared with a second count, then the map's file with the table. */
 export function judgeProvinces(given: Case, notebook: Notebook): void {
   const tables = given.register.years.map((year) => ({
     year,
@@ -33,7 +33,7 @@ export function judgeProvinces(given: Case, notebook: Notebook): void {
   }
 }
 
-/** The rows of an English CSV by the names of its columns; nothing where there is none. */
+/** The rows of an English CSV by the names of its columns; undefined where the file does not exist. */
 function readTable({ built }: Case, notebook: Notebook, path: string): CsvRow[] | undefined {
   notebook.expect(built.files.has(path), 'missing-page', path);
   if (!built.files.has(path)) return undefined;
@@ -70,7 +70,7 @@ function readFeatures({ built }: Case, notebook: Notebook): readonly Feature[] |
   }
 }
 
-/** As RFC 7946 asks: closed outer rings, counter-clockwise, of four positions or more, within Thailand. */
+/** As RFC 7946 requires: closed outer rings, counter-clockwise, of four positions or more, within Thailand. */
 function judgeOutline(notebook: Notebook, { id, geometry }: Feature): void {
   const { type, coordinates } = geometry ?? {};
   const polygons = type === 'Polygon' ? [coordinates] : type === 'MultiPolygon' ? coordinates : [];
@@ -86,7 +86,7 @@ function judgeOutline(notebook: Notebook, { id, geometry }: Feature): void {
   }
 }
 
-/** Twice the signed area of a closed ring: above nought where it runs counter-clockwise. */
+/** Twice the signed area of a closed ring: positive where it runs counter-clockwise. */
 const area = (ring: readonly Position[]): number =>
   ring.slice(1).reduce((sum, [x = 0, y = 0], at) => {
     const [beforeX = 0, beforeY = 0] = ring[at] ?? [];

@@ -1,7 +1,7 @@
 import { integrityOf, RELEASE_FILE } from '../../cli/site/release-note.ts';
 import { Notebook, type Case, type Judge } from './judgement.ts';
 
-/** What `release.json` says of each file is true, and no file is left out. */
+/** `release.json` describes each file correctly, and lists every file. */
 export function judgeRelease({ built }: Case): Judge {
   const notebook = new Notebook('release');
   return {

@@ -4,10 +4,10 @@ import { textOf } from '../read-html.ts';
 import { Notebook, type Case, type Judge } from './judgement.ts';
 import { metaOf } from './pages.ts';
 
-/** Prose may speak about sample data without showing any. */
+/** Prose may mention sample data without showing any. */
 const PROSE = /^(?:en\/)?(?:about|criteria|privacy|accessibility|data|press|guide|styleguide)\//;
 
-/** What is invented says so on every page and in every file, is not indexed, and nothing else is stamped so. */
+/** Invented data is marked on every page and in every file, is not indexed, and nothing else is marked so. */
 export function judgeSamples({ built, register }: Case): Judge {
   const notebook = new Notebook('samples');
   const invented = new Set(
@@ -32,7 +32,7 @@ export function judgeSamples({ built, register }: Case): Judge {
       const year = page.path.endsWith('index.html') ? yearOf(page.path) : undefined;
       const noindex = /noindex/.test(metaOf(page, 'robots'));
       if (year) notebook.expect(stamped, 'sample-unstamped', page.path, year);
-      // An invented office is stamped on the page of a real year too, and makes the year no sample.
+      // An invented office is also stamped on the page of a real year, and does not make the year a sample.
       if (year || (stamped && !PROSE.test(page.path) && !isOfRealYear(page.path)))
         notebook.expect(noindex, 'sample-indexed', page.path, year ?? '');
       if (stamped && !PROSE.test(page.path))

@@ -1,12 +1,12 @@
 import { pageKindOf } from '../kinds.ts';
 import { Notebook, type Case, type Judge } from './judgement.ts';
 
-/** What a page may weigh as it is written, before it is packed: told per kind, and no reason to keep a register back. */
+/** Budget of a page before it is packed, in bytes: a heavier page is reported by kind, which does not fail. */
 const BUDGET = 250_000;
-/** What no page may weigh: nobody waits for that on a telephone. */
+/** The most bytes a page may have: more would take too long on a phone. */
 const MOST = 5_000_000;
 
-/** No page is heavier than a telephone can read; the heaviest of each kind beyond the budget is told. */
+/** No page is heavier than the limit; the heaviest of each kind beyond the budget is reported. */
 export function judgeSizes(_: Case): Judge {
   const notebook = new Notebook('sizes');
   const heaviest = new Map<string, { path: string; size: number }>();

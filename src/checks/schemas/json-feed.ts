@@ -1,4 +1,7 @@
-/** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/) as a JSON Schema; what it does not know is an error here. */
+/**
+ * JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/) as a JSON Schema; a property that the standard does not name
+ * is an error here.
+ */
 const text = { type: 'string', minLength: 1 } as const;
 const address = { type: 'string', pattern: '^https?://' } as const;
 const authors = {

@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { projectRoot } from '../site/settings.ts';
 
-/** The one without a window first: it does the same in three quarters of the time. */
+/** The headless program first: it does the same in three quarters of the time. */
 const NAMES = [
   'chromium-headless-shell',
   'chromium',
@@ -22,7 +22,7 @@ const PATHS = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** Quiet, offline and at home in a container. */
+/** Flags for a quiet, offline browser that also starts in a container. */
 export const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -32,13 +32,13 @@ export const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-dev-shm-usage',
-  // Nobody looks: no threads for a smooth picture.
+  // Nobody looks at the window: no threads for smooth pictures are needed.
   '--num-raster-threads=1',
   '--disable-threaded-animation',
   '--disable-lcd-text',
 ];
 
-/** A Chromium of this machine: `CHROME_PATH`, the usual names and places, then Playwright's own download. */
+/** Path of a Chromium on this machine: `CHROME_PATH`, the usual names and places, then Playwright's own download. */
 export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | undefined {
   if (env.CHROME_PATH) {
     if (existsSync(env.CHROME_PATH)) return env.CHROME_PATH;
@@ -52,7 +52,7 @@ export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | unde
   ].find((path) => existsSync(path));
 }
 
-/** A Firefox of this machine: `FIREFOX_PATH`, else one of the usual names. */
+/** Path of a Firefox on this machine: `FIREFOX_PATH`, else one of the usual names. */
 export function findFirefox(env: NodeJS.ProcessEnv = process.env): string | undefined {
   const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
   return [
@@ -62,7 +62,10 @@ export function findFirefox(env: NodeJS.ProcessEnv = process.env): string | unde
   ].find((path) => path !== '' && existsSync(path));
 }
 
-/** A Chromium, installing one where there is none: Debian's own when we may, else Playwright's. */
+/**
+ * Path of a Chromium, which is installed where there is none: Debian's own with the rights to do so, else
+ * Playwright's.
+ */
 export function findOrInstallBrowser(): string {
   const found = findBrowser();
   if (found) return found;
@@ -75,7 +78,7 @@ export function findOrInstallBrowser(): string {
     try {
       run('apt-get', ['-qq', ...args]);
     } catch {
-      // Without a package manager that answers, what comes next is left.
+      // Without a package manager that works, the next command is not tried.
     }
   };
   if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {

@@ -7,8 +7,8 @@ import { nextLines } from '../../log/next-lines.ts';
 import { publicFacts } from '../../log/public-facts.ts';
 
 /**
- * The log that holds what these data make public: the one before, and one edition more where something changed. A
- * first log begins with what the older ledgers hold.
+ * The log with what these data make public: the previous log, and one more edition where something changed. A first
+ * log begins with what the older ledgers hold.
  */
 export async function appendToLog(
   { log, model, records }: Pick<LoadedFolder, 'log' | 'model' | 'records'>,

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { compareTexts } from './compare-texts.ts';
 
 /*
- * The branch that the log lives on, by git's plumbing: the checked-out files are not touched, and nothing has to be
- * installed, for where a push runs there is a token.
+ * The branch of the log, by git's plumbing: the checked-out files are not touched, and no package has to be
+ * installed, because a push runs with a token.
  */
 
 const BRANCH = 'refs/heads/log';
@@ -18,7 +18,7 @@ export interface Checkout {
   readonly remote: string;
 }
 
-/** What became of a push; `differs` and `unreachable` change nothing. */
+/** The result of a push; `differs` and `unreachable` change nothing. */
 export type Pushed =
   | { readonly code: 'pushed' | 'nothing-new' | 'unreachable' }
   | { readonly code: 'differs'; readonly line: number };
@@ -38,7 +38,8 @@ export function fetchLog(
 }
 
 /**
- * Puts a log on the branch when it continues what is there. Somebody may push meanwhile: then it is compared anew.
+ * Puts a log on the branch when it continues the log there. When somebody pushes meanwhile, the logs are compared
+ * anew.
  *
  * @param message of the commit
  */
@@ -60,7 +61,7 @@ function pushOnto(checkout: Checkout, tip: string, text: string, message: string
   const parents = tip === '' ? [] : ['-p', tip];
   const commit = git(checkout, ['commit-tree', tree, ...parents, '-m', message]).trim();
   try {
-    // Without force: a branch that moved meanwhile refuses.
+    // Without force: git refuses when the branch moved meanwhile.
     git(checkout, ['push', '--quiet', checkout.remote, `${commit}:${BRANCH}`]);
     return true;
   } catch {

@@ -1,9 +1,9 @@
-/** What `npm run log` was asked. */
+/** The options of `npm run log`. */
 export interface LogCommand {
-  /** The log at hand. */
+  /** Path of the local log. */
   readonly file: string;
   readonly values: Readonly<Record<string, string | boolean | undefined>>;
-  /** A remote, or a log that is named. */
+  /** A remote, or the path of another log. */
   readonly named: string | undefined;
   readonly lang: 'th' | 'en';
 }

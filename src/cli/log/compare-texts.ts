@@ -1,6 +1,6 @@
 /**
- * How the text of a log stands to that of another. A log only grows at its end, so a longer one begins with every
- * byte of a shorter one; `line` is the first that differs, the header being line 1. Needs nothing installed.
+ * How the text of one log relates to that of another. A log only grows at its end, so a longer one begins with every
+ * byte of a shorter one; `line` is the first that differs, the header being line 1. Needs no installed package.
  */
 export type Comparison =
   | { readonly code: 'same' | 'longer' | 'shorter' }

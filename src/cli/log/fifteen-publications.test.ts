@@ -16,8 +16,8 @@ import { fetchLog, pushLog } from './branch.ts';
 import { compareTexts } from './compare-texts.ts';
 
 /*
- * A small register through all that can happen to it, on a real git repository: the host is a variable that holds
- * the log of the site that is live.
+ * A small register in every situation a publication can meet, on a real git repository; a variable that holds the
+ * log of the live site stands for the host.
  */
 
 const folder = mkdtempSync(join(tmpdir(), 'fifteen-'));
@@ -29,7 +29,7 @@ const git = (...command: string[]) => execFileSync('git', command, { stdio: 'pip
 /** Tambons whose receipts are taken after every publication, with one that never has a line. */
 const WATCHED = ['840401', '840402', '840501', '860101', '810601', '570505', '570501'];
 
-/** What the public can read, told from the model alone, with nothing of the log's code. */
+/** The public names, read from the model alone, without code of the log. */
 type Told = ReadonlyMap<string, string>;
 interface Kept {
   readonly text: string;
@@ -64,7 +64,7 @@ function toldBy(files: Files, log: Log): Told {
   return told;
 }
 
-/** As the publish job begins: from the branch, compared with what is live. */
+/** The beginning of the publish job: the log from the branch, compared with the live one. */
 async function start(): Promise<Log | 'live-is-longer' | 'differs'> {
   const there = fetchLog({ folder: checkout, remote });
   if (!there) throw new Error('no repository');
@@ -87,7 +87,7 @@ async function build(files: Files, log: Log): Promise<Log> {
 const push = (log: Log, to = remote) =>
   pushLog({ folder: checkout, remote: to }, writeLog(log), 'An edition');
 
-/** The site is live: what it says is noted, and receipts are taken from it. */
+/** The site is live: its log is remembered, and receipts are taken from it. */
 function deploy(files: Files, log: Log): void {
   live = writeLog(log);
   const told = toldBy(files, log);
@@ -189,7 +189,7 @@ describe('fifteen publications in a row', () => {
     const unrecorded = await build(files, (await start()) as Log);
     deploy(files, unrecorded);
     expect(push(unrecorded, broken)).toEqual({ code: 'unreachable' });
-    // 11 So the next one refuses, until the live log is recorded.
+    // 11 The next publication refuses, until the live log is recorded.
     expect(await start()).toBe('live-is-longer');
     expect(push(unrecorded)).toEqual({ code: 'pushed' });
     await publish(
@@ -198,7 +198,7 @@ describe('fifteen publications in a row', () => {
       }),
     );
 
-    // 12 Two run at once from one log: the later one is refused with its line, and starts anew.
+    // 12 Two run at once from one log: the later one is refused with its line, and starts again.
     const base = (await start()) as Log;
     const mine = await build(files, base);
     expect(mine).toHaveLength(base.length);
@@ -215,7 +215,7 @@ describe('fifteen publications in a row', () => {
     deploy(files, theirs);
     expect(push(theirs)).toEqual({ code: 'pushed' });
     expect(push(ours)).toEqual({ code: 'differs', line: base.length + 2 });
-    // 13 Then both are in the data.
+    // 13 Then both changes are in the data.
     await publish(
       with_({ '2569/honours.csv': `${HONOURS}840501,ดีเลิศ ระดับจังหวัด,https://www.example.go.th/\n` }),
     );

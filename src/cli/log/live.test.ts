@@ -7,7 +7,7 @@ const hash = integrityOf(Buffer.from(LOG));
 const note = (files: Readonly<Record<string, string>>) =>
   JSON.stringify({ generator: 'strong-tambon-register', version: 1, files });
 
-/** A host that answers with these files, and says of all others that there are none. */
+/** A host that answers with these files, and with 404 for all others. */
 function host(files: Readonly<Record<string, string>>): void {
   vi.stubGlobal('fetch', (address: URL) => {
     const file = files[address.pathname.replace('/register/', '')];

@@ -2,14 +2,14 @@ import { SITE_LOG_FILE } from '../../log/log-paths.ts';
 import { integrityOf, parseRelease, RELEASE_FILE } from '../site/release-note.ts';
 import { readServed, siteRoot } from '../site/served-file.ts';
 
-/** What the live site says: its log, which is empty where it has none or where nothing is live yet. */
+/** The answer of the live site: its log, which is empty where it has none or where nothing is live yet. */
 export type Live = { readonly text: string } | { readonly code: 'unreachable' | 'torn' };
 
 /**
  * Asks the live site for its log.
  *
- * @returns `unreachable` where it does not answer with a release note, which a page that stands before it may do
- *   with a page of its own, and `torn` where its log is not the one its release note names
+ * @returns `unreachable` where it does not answer with a release note (a login page in front of it may answer
+ *   instead), and `torn` where its log is not the one its release note names
  */
 export async function liveLog(address: string): Promise<Live> {
   const root = siteRoot(address);
@@ -25,7 +25,7 @@ export async function liveLog(address: string): Promise<Live> {
     : { code: 'torn' };
 }
 
-/** The hash of the log by a release note; undefined where the text is none. */
+/** The hash of the log in a release note; undefined where the text is no release note. */
 export function logHashIn(note: string): string | 'no-log' | undefined {
   try {
     return parseRelease(note).files[SITE_LOG_FILE] ?? 'no-log';

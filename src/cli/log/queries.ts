@@ -11,7 +11,7 @@ import type { LogCommand } from './command.ts';
 import { commandWords } from '../options.ts';
 import { receiptInWords } from '../../i18n/receipt-in-words.ts';
 
-/** `--edition N`: the register as of that edition, and nothing else, on standard output. */
+/** `--edition N`: prints the register as of that edition on standard output. */
 export async function printEdition(command: LogCommand, asked: string): Promise<number> {
   const log = await verifiedLog(command, command.file);
   if (!log) return 1;
@@ -43,7 +43,10 @@ export async function verify(command: LogCommand): Promise<number> {
   return 0;
 }
 
-/** `--receipt FILE`: exit code 0 when the register still says so, or says when and why it changed. */
+/**
+ * `--receipt FILE`: prints whether the register still says the same, or when and why it changed. Exit code 0 in both
+ * cases, 1 where the receipt cannot be answered.
+ */
 export async function answerReceipt(command: LogCommand, file: string): Promise<number> {
   const say = words(command.lang).editions.answers;
   const receipt = existsSync(file) ? parseReceipt(readFileSync(file, 'utf8')) : undefined;
@@ -60,7 +63,7 @@ export async function answerReceipt(command: LogCommand, file: string): Promise<
   return ['still-so', 'still-nothing', 'changed'].includes(answer.code) ? 0 : 1;
 }
 
-/** The log of a file; what is wrong with it is said. A file that is not there is a log without lines. */
+/** The log of a file, verified; faults are printed. A missing file is a log without lines. */
 async function verifiedLog(
   { lang }: LogCommand,
   file: string,

@@ -10,7 +10,7 @@ import { dataEnv, readSettings } from '../site/settings.ts';
 import { appendToLog } from './append.ts';
 import { saveLog } from './save-log.ts';
 
-/** Adds to the log what is public now and not in it. Running it again adds nothing. */
+/** Adds to the log what is public now and not yet in it. A second run adds nothing. */
 export async function record({ file, values, lang }: LogCommand): Promise<number> {
   const say = commandWords(lang);
   const { editions } = words(lang);
@@ -43,7 +43,7 @@ export async function record({ file, values, lang }: LogCommand): Promise<number
   return 0;
 }
 
-/** Whether the text is a day of the calendar: `2026-02-30` is none. */
+/** Whether the text is a day of the calendar: `2026-02-30` is not. */
 const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) &&
   !Number.isNaN(Date.parse(text)) &&

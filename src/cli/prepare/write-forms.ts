@@ -11,7 +11,7 @@ import type { FormRequest } from '../../site/forms/form-rows.ts';
 import { makeForm } from '../../site/forms/form-workbook.ts';
 
 interface FormOptions {
-  /** As it was typed behind `--form`. */
+  /** The value of `--form` as it was typed. */
   readonly form: string;
   readonly stated: StatedByPerson;
   readonly out: string;
@@ -19,9 +19,9 @@ interface FormOptions {
 }
 
 /**
- * `npm run prepare -- --form KIND --year YEAR`: writes the forms to fill in that the check page hands out, byte for
- * byte: of the province that is named, or of each province of the programme. Exit code 0; 1 when the data has errors
- * or a flag is wrong or missing, and nothing is written.
+ * `npm run prepare -- --form KIND --year YEAR`: writes the same forms to fill in as the check page, byte for byte:
+ * for the named province, or for each province of the programme. Exit code 0; 1 when the data has errors or a flag
+ * is wrong or missing, and nothing is written.
  */
 export async function writeForms(options: FormOptions): Promise<number> {
   const { stated, out, locale } = options;
@@ -49,7 +49,7 @@ export async function writeForms(options: FormOptions): Promise<number> {
   return 0;
 }
 
-/** What is asked for, or why it cannot be made. */
+/** The requested form, or why it cannot be made. */
 function readAsked({
   form,
   stated: { fiscalYear, province },

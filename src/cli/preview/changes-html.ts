@@ -4,17 +4,17 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { escapeHtml } from '../../markup/html.ts';
 
-/** So many rows are read by a person; `npm run changes` prints all of them. */
+/** The most rows shown; `npm run changes` prints all of them. */
 export const MOST_ROWS = 400;
 
-/** What would change, as HTML: what is said first, and the rows of the table, of which the first are shown. */
+/** The changes as HTML: the text before the table, and the first rows of the table. */
 export interface ChangesHtml {
   readonly summary: string;
   readonly table: string;
   readonly rows: number;
 }
 
-/** The output of `changes --format markdown`, as a page shows it. */
+/** The output of `changes --format markdown` as HTML. */
 export function changesHtml(markdown: string): ChangesHtml {
   const { children }: Root = fromMarkdown(markdown, {
     extensions: [gfmTable()],

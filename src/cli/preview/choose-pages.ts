@@ -2,18 +2,21 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RELEASE_FILE } from '../site/release-note.ts';
 
-/** So many pages are looked at; a person looks at no more. */
+/** The most pages shown. */
 const MOST = 12;
-/** Without another page to compare with: what a visitor meets first. */
+/** The first pages a visitor meets, for a site without an earlier one to compare with. */
 const FIRST = [
   'index.html',
   'announcements/index.html',
   'corrections/index.html',
   'stories/index.html',
 ];
-/** Of those that the changes name, so many at most: the pages that sum them up are looked at too. */
+/** The most pages of those that the changes name: some room is left for the pages that sum them up. */
 const MOST_NAMED = 6;
-/** A page of few parts is nearer to the change than one that sums it up; frames and the English twin repeat it. */
+/**
+ * A page with fewer parts in its address is nearer to the change than one that sums it up; frames and English twins
+ * repeat it.
+ */
 const REPEATS = /^(?:en|embed|styleguide|check|offline|404)(?:\/|$)/;
 
 /** Pages of a year or a tambon first, then the front page, the pages that sum up, and the rest. */
@@ -25,18 +28,18 @@ const filesOf = (folder: string): Readonly<Record<string, string>> => {
   return (JSON.parse(readFileSync(note, 'utf8')) as { files: Record<string, string> }).files;
 };
 
-/** A page that changed, is new, or is gone. */
+/** A page that changed, is new, or was removed. */
 export interface ChosenPage {
-  /** Below the site, `2567/surat-thani/index.html`. */
+  /** Path below the site, `2567/surat-thani/index.html`. */
   readonly path: string;
   readonly before: boolean;
   readonly after: boolean;
 }
 
 /**
- * Up to twelve Thai pages that differ between two built sites by their release notes: those that the changes name, one
- * of each kind first, then those of years and tambons, the front page, and the rest; the first pages of a visitor where
- * there is no site before.
+ * Up to twelve Thai pages that differ between two built sites by their release notes: those that the changes name,
+ * one of each kind first, then those of years and tambons, the front page, and the rest; the first pages of a
+ * visitor where there is no earlier site.
  *
  * @param named addresses below the site, `tambon/840401/`
  */

@@ -13,7 +13,7 @@ const row = (code: number) => `| เพิ่ม | ก <b>&\\_ข | /tambon/${co
 
 const root = mkdtempSync(join(tmpdir(), 'preview-'));
 afterEach(() => rmSync(root, { recursive: true, force: true }));
-/** A built site, by the release note alone. */
+/** A built site, represented by its release note alone. */
 function site(name: string, files: Readonly<Record<string, string>>): string {
   mkdirSync(join(root, name), { recursive: true });
   writeFileSync(join(root, name, 'release.json'), JSON.stringify({ files }));

@@ -3,14 +3,14 @@ import { FLAGS, findBrowser } from '../browser/find-browser.ts';
 import { serve } from '../serve.ts';
 import type { ChosenPage } from './choose-pages.ts';
 
-/** Widths of a telephone and of a desk, and how much of a long page is shown. */
+/** Widths of a phone and of a desktop, and the height shown of a long page. */
 const VIEWS = [
   { name: 'phone', width: 360, height: 1400 },
   { name: 'desk', width: 1280, height: 1600 },
 ] as const;
 type ViewName = (typeof VIEWS)[number]['name'];
 
-/** A page as it looked and as it will look; JPEG. */
+/** Pictures of a page before and after the change; JPEG. */
 export interface ComparedPage extends ChosenPage {
   readonly pictures: readonly {
     readonly view: ViewName;
@@ -24,7 +24,7 @@ interface Folders {
   readonly before: { readonly folder: string; readonly basePath: string } | undefined;
 }
 
-/** Pictures of pages in two built sites; none where this machine has no browser. */
+/** Takes pictures of pages in two built sites; empty where this machine has no browser. */
 export async function takePictures(
   pages: readonly ChosenPage[],
   { after, before }: Folders,

@@ -16,18 +16,19 @@ import { buddhistMonth } from '../../site/staff-report/report-month.ts';
 import { parseSnapshot, type MonthlySnapshot } from '../../site/staff-report/monthly-snapshot.ts';
 
 /**
- * Whether a report may lie there: outside the project, or below its `reports/`, which git ignores and no build
- * reads; and in no folder that a build reads or writes, wherever the environment puts it. Links are followed.
+ * Whether a report may be written into a folder: outside the project, or below its `reports/`, which git ignores and
+ * no build reads; never into a folder that a build reads or writes, wherever the environment puts it. Links are
+ * followed.
  */
 export function mayHoldReport(folder: string, { dataDir, contentDir, outDir }: Settings): boolean {
   const real = realPath(folder);
   const project = realPath(projectRoot);
-  // Not where a link named `reports` leads: that could be the site itself.
+  // Not where `reports` is a link: it could lead to the site itself.
   if (isBelow(real, project) && !isBelow(real, join(project, 'reports'))) return false;
   return ![dataDir, contentDir, outDir].some((dir) => isBelow(real, realPath(dir)));
 }
 
-/** The path with every link on it followed, also where its end does not exist yet. */
+/** The path with every link on it resolved, also where its end does not exist yet. */
 function realPath(path: string): string {
   const whole = resolve(path);
   if (existsSync(whole)) return realpathSync(whole);
@@ -42,7 +43,7 @@ function isBelow(path: string, folder: string): boolean {
 
 export interface Earlier {
   readonly snapshot?: MonthlySnapshot;
-  /** A file that should hold a snapshot and does not. */
+  /** Thrown for a file that should hold a snapshot and does not. */
   readonly broken?: string;
 }
 
@@ -73,7 +74,7 @@ export function findEarlier(
   return {};
 }
 
-/** Writes the files of a report, each whole or not at all. */
+/** Writes the files of a report, each as a whole or not at all. */
 export function writeReport(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   mkdirSync(folder, { recursive: true });
   for (const [name, content] of files) writeFileSync(join(folder, `${name}.new`), content);

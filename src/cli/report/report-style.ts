@@ -6,7 +6,7 @@ import { reportStyle } from '../../site/staff-report/report-style.ts';
 const styles = join(projectRoot, 'src/styles');
 const read = (path: string): string => readFileSync(join(projectRoot, 'src', path), 'utf8');
 
-/** The style of the report from the project's own files. */
+/** The style of the report, read from the project's own files. */
 export const readReportStyle = (): string =>
   reportStyle({
     fonts: read('styles/fonts.css'),

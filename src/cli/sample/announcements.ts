@@ -10,7 +10,7 @@ import type { SampleRow } from './sheet.ts';
 /** The day of the department's invented honours announcement. */
 export const HONOURED_ON: IsoDate = '2024-09-20';
 
-/** Provinces word the subject of one and the same announcement differently; so does the sample. */
+/** The wordings of the subject of an announcement: provinces word it differently, and so does the sample. */
 export const LIST_TITLE = 'ผลการประเมินตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง ประจำปี ๒๕๖๗';
 export const HONOURS_TITLE =
   'ยกย่องเชิดชูเกียรติตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง ดีเลิศ ระดับจังหวัด ประจำปีงบประมาณ พ.ศ. ๒๕๖๗';
@@ -21,7 +21,7 @@ const TITLES = [
   'ประกาศรายชื่อตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง ที่ผ่านเกณฑ์การประเมิน ประจำปีงบประมาณ ๒๕๖๗',
 ];
 
-/** Letters before the number of a covering letter, for the provinces that give one here. */
+/** Letters before the number of a covering letter, for the provinces that state one here. */
 const PREFIXES = new Map(
   Object.entries({
     19: 'สบ',
@@ -90,10 +90,10 @@ export function announcementRows(random: Random): SampleRow[] {
   ];
 }
 
-/** One province took a name back by a second announcement: see the corrections. */
+/** One province withdrew a name by a second announcement: see the corrections. */
 export const AMENDED = {
   province: '44',
-  /** The announcement that names every tambon of its list. */
+  /** The announcement that covers every tambon of its province's list. */
   list: '28/8/2567',
   row: {
     kind: 'แก้ไข',

@@ -11,7 +11,7 @@ export interface SampleCorrection {
   readonly announcement?: IsoDate;
 }
 
-/** Invented, and each true of the invented lists as they stand now. */
+/** Invented corrections, each consistent with the present invented lists. */
 export const CORRECTIONS: readonly SampleCorrection[] = [
   {
     correctedOn: '2024-09-02',

@@ -6,7 +6,7 @@ import { loadPlaces } from '../../ingest/read-folder.ts';
 import { cells, DIRTY_HANDS, utf8 } from '../../fixtures/dirty-hands.ts';
 import { sampleSheets } from '../sample.ts';
 
-/** The model as text; a map as its pairs. */
+/** The model as text; a map is written as its pairs. */
 const publicJson = (model: Model) =>
   JSON.stringify(model, (_, value: unknown) => (value instanceof Map ? [...value] : value));
 

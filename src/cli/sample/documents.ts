@@ -15,13 +15,13 @@ export interface SampleDocument {
   readonly announcedOn: IsoDate;
   readonly signedBy: string;
   readonly places: readonly Place[];
-  /** The department's list names provinces too. */
+  /** Whether the list names provinces too, as the department's does. */
   readonly ofCountry: boolean;
 }
 
 const NOT_REAL = `${SAMPLE_MARK} · ไม่ใช่ประกาศจริง`;
 
-/** The page to print. The mark stands in its title, which a PDF keeps, and on every sheet. */
+/** The page to print. The mark of samples is in its title, which a PDF keeps, and on every sheet. */
 function documentHtml(sampleDocument: SampleDocument, fonts: string): string {
   const font = (file: string, weight: number) =>
     `@font-face{font-family:Sarabun;font-weight:${weight};src:url(data:font/ttf;base64,${readFileSync(join(fonts, file)).toString('base64')})}`;
@@ -46,7 +46,10 @@ table{width:100%;border-collapse:collapse;margin-block:5mm}th{text-align:start;b
 <div class="end"><p>ประกาศ ณ วันที่ ${dayInWords(sampleDocument.announcedOn)}</p><p>(ไม่มีลายมือชื่อ)<br>${sampleDocument.signedBy}</p></div></html>`;
 }
 
-/** Prints the documents with a browser of this machine. The day of printing is taken out: the same bytes every time. */
+/**
+ * Prints the documents with a browser of this machine. The day of printing is removed: the bytes are the same every
+ * time.
+ */
 export async function printDocuments(
   documents: readonly SampleDocument[],
   browserPath: string,

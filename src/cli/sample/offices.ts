@@ -1,7 +1,7 @@
 import { sampleSheet } from './sheet.ts';
 import type { SampleFile } from './sheet.ts';
 
-/** offices.csv: the department, and invented entries that show what a province's looks like. */
+/** offices.csv: the department, and invented entries as examples of a province's. */
 export function officesSheet(): SampleFile {
   return sampleSheet(
     'offices.csv',

@@ -1,6 +1,6 @@
 import { SAMPLE_MARK } from '../../domain/sample.ts';
 
-/** A drawing for an invented story: flat, in the site's palette, and no photograph of anywhere. */
+/** A drawing for an invented story: flat, in the site's palette, and not a photograph of a real place. */
 export interface Drawing {
   /** Below `public/`. */
   readonly path: string;
@@ -23,7 +23,7 @@ const sheet = (ground: string, inside: string) =>
 const each = <T>(count: number, draw: (at: number) => T): string =>
   Array.from({ length: count }, (_, at) => draw(at)).join('');
 
-/** A jar with a lid, a label and seeds; an empty one has none. */
+/** A jar with a lid, a label and seeds; without `full` there are no seeds. */
 function jar(x: number, y: number, colour: string, full: boolean): string {
   const seeds = full
     ? each(14, (at) => {
@@ -68,5 +68,5 @@ export const DRAWINGS: readonly Drawing[] = [
   { path: 'images/sample/bang-sak-after.webp', svg: pond(true) },
 ];
 
-/** What each picture says of itself in its metadata, wherever it is copied to. */
+/** The notice of invented data in the metadata of each picture, so that every copy has it. */
 export const SAMPLE_XMP = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:description><rdf:Alt><rdf:li xml:lang="th">${SAMPLE_MARK}</rdf:li></rdf:Alt></dc:description></rdf:Description></rdf:RDF></x:xmpmeta>`;

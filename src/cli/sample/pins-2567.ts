@@ -87,10 +87,10 @@ export const PASSED: ReadonlyMap<ProvinceCode, number> = new Map(
   }),
 );
 
-/** Announced its list, but the department has not honoured a tambon of it yet. */
+/** A province that has announced its list, without an honour of the department yet. */
 export const WITHOUT_EXCELLENT: ReadonlySet<ProvinceCode> = new Set(['17']);
 
-/** Additional targets where the number must be just so. */
+/** Numbers of additional targets that tests and texts depend on. */
 export const FIXED_ADDITIONAL: ReadonlyMap<ProvinceCode, number> = new Map([['84', 2]]);
 
 /**
@@ -104,7 +104,7 @@ export const REALLY_KNOWN: ReadonlySet<TambonCode> = new Set([
   '141204',
 ]);
 
-/** Passed for certain, whatever chance says: whole Surat Thani, and namesakes worth meeting in a search. */
+/** Tambons that must pass: all targets of Surat Thani, and namesakes that are useful in a search. */
 export const PASSED_FOR_CERTAIN: readonly TambonCode[] = [
   '840105',
   '840201',
@@ -140,7 +140,7 @@ export const PASSED_FOR_CERTAIN: readonly TambonCode[] = [
   '520603',
 ];
 
-/** Honoured for certain; the other provinces' excellent tambons are drawn from those that passed. */
+/** Tambons that must be honoured; the other provinces' excellent tambons are drawn from those that passed. */
 export const EXCELLENT_FOR_CERTAIN: readonly TambonCode[] = [
   '840403',
   '210308',
@@ -149,10 +149,10 @@ export const EXCELLENT_FOR_CERTAIN: readonly TambonCode[] = [
   '550504',
 ];
 
-/** Targets for certain that did not pass. */
+/** Targets that must not pass. */
 export const NOT_PASSED_FOR_CERTAIN: readonly TambonCode[] = ['440906'];
 
-/** The day of a province's announcement, where chance does not choose it. */
+/** The day of a province's announcement, where it is not drawn by chance. */
 export const ANNOUNCED_ON: ReadonlyMap<ProvinceCode, IsoDate> = new Map([
   ['84', '2024-08-28'],
   ['21', '2024-08-26'],

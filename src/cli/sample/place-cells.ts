@@ -14,7 +14,7 @@ export function placeCells(place: Place): SampleRow {
   };
 }
 
-/** A place that must exist: the sample's own lists name it. */
+/** A place that must exist, because the sample's own lists name it. @throws where it does not */
 export function getPlace(gazetteer: Gazetteer, code: TambonCode): Place {
   const place = gazetteer.findByCode(code);
   if (!place) throw new RangeError(`No tambon ${code} in the reference list`);

@@ -6,7 +6,7 @@ import { SOURCE_2566 } from './year-2566.ts';
 
 const INVENTED = SAMPLE_MARK;
 
-/** The government's news that says how many tambons of 2565 were honoured. */
+/** The government's news that states how many tambons of 2565 were honoured. */
 const SOURCE_2565 = 'https://www.thaigov.go.th/news/contents/details/58868';
 const EXCELLENT_TOTAL = {
   key: 'excellent_total',
@@ -15,8 +15,8 @@ const EXCELLENT_TOTAL = {
 };
 
 /**
- * The 18 steps: number, Thai and English label, when (as the letters say it), first and last day.
- * `{a}` is the calendar year in which the fiscal year opens, `{b}` the one in which it ends (B.E.).
+ * The 18 steps: number, Thai and English label, time (in the words of the letters), first and last day. `{a}` is the
+ * calendar year in which the fiscal year opens, `{b}` the one in which it ends (B.E.).
  */
 const STEPS: readonly (readonly [string, string, string, string, string, string])[] = [
   [
@@ -116,7 +116,7 @@ const STEPS: readonly (readonly [string, string, string, string, string, string]
   ['3_6', 'เผยแพร่สู่สาธารณะ', 'Public dissemination', 'ก.ย. {b}', '1/9/{b}', '30/9/{b}'],
 ];
 
-/** programme.csv: the numbers and dates of each year, with where they are written. */
+/** programme.csv: the numbers and dates of each year, with their source. */
 export function programmeSheet(): SampleFile {
   return sheet(
     'programme.csv',

@@ -12,8 +12,8 @@ export interface SampleFile {
 }
 
 /**
- * A CSV in the canonical form: a byte order mark, Thai headers, commas, CRLF. `fields` are the columns, in
- * the order of the sheet. A file of invented rows says so in a title row.
+ * A CSV in the canonical form: a byte order mark, Thai headers, commas, CRLF. `fields` are the columns, in the order
+ * of the sheet. A title row marks the rows as invented.
  */
 export function sampleSheet(
   path: string,
@@ -25,7 +25,7 @@ export function sampleSheet(
   return { path, text: `\uFEFF${SAMPLE_MARK}\r\n${text.slice(1)}` };
 }
 
-/** The same of real rows. */
+/** The same for real rows, without that title row. */
 export function sheet(
   path: string,
   kind: FileKind,

@@ -16,7 +16,7 @@ export interface Chosen {
 export interface Wishes {
   /** Tambons that must be among the targets. */
   readonly wanted: ReadonlySet<TambonCode>;
-  /** Tambons not to choose again where the amphoe has another. */
+  /** Tambons that are not chosen again where the amphoe has another. */
   readonly avoided: ReadonlySet<TambonCode>;
   /** Tambons never to choose. */
   readonly excluded: ReadonlySet<TambonCode>;
@@ -51,7 +51,7 @@ export function chooseTargets(gazetteer: Gazetteer, random: Random, wishes: Wish
     ]),
   );
   const given = () => [...share.values()].reduce((sum, count) => sum + count, 0);
-  // A province with more amphoes draws more of what is left.
+  // A province with more amphoes draws more of the remaining tambons.
   const tickets = provinces
     .filter((province) => !wishes.fixedAdditional.has(province.code))
     .flatMap((province) => gazetteer.amphoesOf(province.code).map(() => province.code));

@@ -7,7 +7,7 @@ import type { SampleFile } from './sheet.ts';
 /** The government's news that names eight excellent tambons of 2566: real, and only a part of them. */
 export const SOURCE_2566 = 'https://www.thaigov.go.th/news/contents/details/71917';
 
-/** In the order of the news. It gives no announcement date, so none is written. */
+/** In the order of the news, which states no date of the announcement, so the column is blank. */
 export const EXCELLENT_2566: readonly TambonCode[] = [
   '570505',
   '501412',

@@ -37,10 +37,13 @@ import { chooseTargets } from './target-choice.ts';
 import type { Chosen } from './target-choice.ts';
 import { targetSheet } from './targets.ts';
 
-/** Share that passes in a province that has not announced: its results lie in the register, unseen. */
+/**
+ * Share of targets that pass in a province that has not announced: its results are in the files and must not be
+ * shown.
+ */
 const PASS_RATE = 0.86;
 
-/** The complete invented year: every file of the contract but the criteria, which nobody has supplied. */
+/** The complete invented year: every file of the contract but the criteria, which no office has supplied. */
 export function year2567(gazetteer: Gazetteer): {
   sheets: SampleFile[];
   targets: Chosen[];
@@ -110,7 +113,7 @@ const STORY_FIELDS = [
   'published_on',
 ] as const;
 
-/** The targets: those of whom something is certain, and the rest drawn by lot. */
+/** The targets: the fixed ones, and the rest drawn by chance. */
 function targets2567(gazetteer: Gazetteer, certain: ReadonlySet<TambonCode>): Chosen[] {
   return chooseTargets(gazetteer, new Random('2567 targets'), {
     wanted: new Set([...certain, ...NOT_PASSED_FOR_CERTAIN]),
@@ -150,7 +153,7 @@ const correctionSheet = (gazetteer: Gazetteer): SampleFile =>
     })),
   );
 
-/** The scans that the year's announcements point at. */
+/** The scans that the year's announcements refer to. */
 function documentsOf(
   passed: ReadonlyMap<ProvinceCode, readonly Place[]>,
   excellent: readonly Place[],
@@ -178,7 +181,7 @@ function documentsOf(
   ];
 }
 
-/** The tambons that passed, by province: the pinned number of each, those that are certain first. */
+/** The tambons that passed, by province: the fixed number of each, the fixed ones first. */
 function choosePassed(
   targets: readonly Chosen[],
   certain: ReadonlySet<TambonCode>,
@@ -214,7 +217,7 @@ function chooseExcellent(passed: ReadonlyMap<ProvinceCode, readonly Place[]>): P
   });
 }
 
-/** The lists that were announced, in the order of the document. What is not public is not in the file. */
+/** The announced lists, in the order of the document. Names that are not public are not in the file. */
 function assessmentSheet(passed: ReadonlyMap<ProvinceCode, readonly Place[]>): SampleFile {
   const rows = [...passed].flatMap(([code, places]) =>
     PASSED.has(code) ? places.map((place, index) => ({ place, order: index + 1 })) : [],

@@ -6,7 +6,7 @@ import { askSettings } from './ask-settings.ts';
 
 const { beginAsks } = words('th').cli;
 
-/** A person who gives one answer to each question, and leaves where there is none. */
+/** A person who gives one answer to each question, and leaves at a question without one. */
 async function talk(
   answers: Readonly<Record<string, readonly string[]>>,
   given = new Map<SiteKey, string>(),

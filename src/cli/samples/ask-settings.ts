@@ -11,18 +11,19 @@ export interface AskWords {
   readonly stopped: string;
 }
 
-/** Where the conversation is held: a person's terminal, unless a test says otherwise. */
+/** The input and output of the conversation: a terminal, unless a test gives others. */
 export interface Terminal {
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
 }
 
-/** What a person types to have no value where one is offered. */
+/** What a person types to clear a value that is offered. */
 const NOTHING = '-';
 
 /**
- * Asks for each setting, and writes the answers into `given`. An empty answer keeps what is offered in brackets, and
- * one that cannot be used is asked for again. False when the person stopped (Ctrl+C, Ctrl+D): then nothing is written.
+ * Asks for each setting, and writes the answers into `given`. An empty answer keeps the value in brackets; one that
+ * cannot be used is asked for again. Returns false when the person stopped (Ctrl+C, Ctrl+D): then nothing is
+ * written.
  */
 export async function askSettings(
   given: Map<SiteKey, string>,
@@ -55,7 +56,7 @@ interface Talk {
   readonly words: AskWords;
 }
 
-/** The answer, what was offered, or undefined when the person stopped. */
+/** The answer, the offered value, or undefined when the person stopped. */
 async function askUntilUsable(
   key: SiteKey,
   offered: string,

@@ -6,9 +6,9 @@ import { PROVINCES } from '../../gazetteer/provinces.ts';
 const BANGKOK = '10';
 
 /**
- * `.github/CODEOWNERS`: one line for the folder of each province, with the owner left to be written. A line
- * stays a comment until then, because a host takes a folder without an owner for everybody's. Never
- * overwrites a file that is there. Whether it wrote.
+ * `.github/CODEOWNERS`: one line for the folder of each province, with the owner to be filled in. A line stays a
+ * comment until then, because a host treats a folder without an owner as everybody's. Never overwrites a file.
+ * Returns whether it wrote.
  */
 export function writeCodeOwners(root: string, says: string): boolean {
   const file = join(root, '.github/CODEOWNERS');

@@ -4,21 +4,21 @@ import { join, relative, sep } from 'node:path';
 import type { FoundSample } from './find-samples.ts';
 
 /*
- * A row of targets, results or honours is little more than a place: a real one may equal an invented one. Nobody
- * can tell from the row, so somebody has to say it: `npm run publishable -- --confirm`, once the rows were looked
- * at, writes a line for each into `.confirmed-rows` of the data folder, which is committed.
+ * A row of targets, results or honours is little more than a place: a real row may equal an invented one. The row
+ * alone does not decide it, so a person must: `npm run publishable -- --confirm`, after looking at the rows, writes
+ * a line for each into `.confirmed-rows` of the data folder, which is committed.
  */
 
 const FILE = '.confirmed-rows';
 
-/** What has to be said of a row: in this file it is real. */
+/** The statement that a row of this file is real. */
 const lineOf = (dataDir: string, file: string, row: string): string =>
   createHash('sha256')
     .update(`${relative(dataDir, file).split(sep).join('/')}\n${row}`)
     .digest('hex')
     .slice(0, 16);
 
-/** Without the rows of which somebody said that they are real. */
+/** The rows without those that somebody confirmed as real. */
 export function withoutConfirmed(
   dataDir: string,
   samples: readonly FoundSample[],
@@ -36,7 +36,7 @@ export function withoutConfirmed(
   });
 }
 
-/** Writes down that these rows are real; those that were confirmed before and are gone are forgotten. */
+/** Records that these rows are real; confirmed rows that no longer exist are dropped. */
 export function confirm(dataDir: string, samples: readonly FoundSample[]): number {
   const lines = samples.flatMap(({ file, why, rows }) =>
     why === 'equal' && rows ? rows.map((row) => lineOf(dataDir, file, row)) : [],

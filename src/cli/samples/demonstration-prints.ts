@@ -5,17 +5,17 @@ import { filesIn } from './files-in.ts';
 import DEMONSTRATION from './demonstration-prints.json' with { type: 'json' };
 
 /**
- * What the demonstration's stories, scans and pictures hold that nobody else has, as hashes, so that a copy of
- * them is found in a register without their mark. `npm run fixtures` writes the file beside this one.
+ * Hashes of texts, scans and pictures that only the demonstration has, so that a copy without the mark of samples is
+ * found in a register. `npm run fixtures` writes the file beside this one.
  */
 export interface DemonstrationPrints {
-  /** Of each line of a story that is long enough to be nobody else's, and of each row of a story's table. */
+  /** Of each line of a story that is long enough to be unique, and of each row of a story's table. */
   readonly lines: readonly string[];
   /** Of the bytes of each scan and picture. */
   readonly files: readonly string[];
 }
 
-/** The prints of the demonstration that lies in these folders (absolute), each once and sorted. */
+/** The hashes of the demonstration in these folders (absolute), each once and sorted. */
 export function printsOf(folders: {
   readonly contentDir: string;
   readonly publicDir: string;
@@ -48,5 +48,5 @@ const knownFiles: ReadonlySet<string> = new Set(DEMONSTRATION.files);
 export const countDemonstrationLines = (text: string): number =>
   linesIn(text).filter((line) => knownLines.has(printOf(line))).length;
 
-/** Whether these are the very bytes of a scan or picture of the demonstration. */
+/** Whether these are the bytes of a scan or picture of the demonstration. */
 export const isDemonstrationFile = (bytes: Uint8Array): boolean => knownFiles.has(printOf(bytes));

@@ -15,7 +15,7 @@ import { countDemonstrationLines, isDemonstrationFile } from './demonstration-pr
 import { filesIn } from './files-in.ts';
 import { readTableRows } from './table-rows.ts';
 
-/** Where a register lies; absolute. */
+/** The folders of a register; absolute. */
 export interface SampledFolders {
   readonly dataDir: string;
   readonly contentDir: string;
@@ -27,32 +27,31 @@ export interface FoundSample {
   /** Absolute. */
   readonly file: string;
   /**
-   * `mark` and `place`: it says so itself. `same`: a copy of what the generator makes, by its bulk or by words
-   * that nobody writes twice. `equal`: single rows that a real list may have by chance.
+   * `mark` and `place`: it is marked as invented. `same`: a copy of what the generator makes, by the number of rows
+   * or by long texts. `equal`: single rows that a real list may contain by chance.
    */
   readonly why: 'mark' | 'place' | 'same' | 'equal';
   /** 1-based lines on which the rows begin; absent for a whole file. */
   readonly lines?: readonly number[];
-  /** What those rows say, where somebody may have to confirm them. */
+  /** The content of those rows, where somebody may have to confirm them. */
   readonly rows?: readonly string[];
 }
 
-/** Kinds whose rows say enough that two of them are alike by copying only. */
+/** Kinds whose rows hold so much that two equal rows are a copy. */
 const DISTINCT: ReadonlySet<FileKind> = new Set([
   'progress',
   'announcements',
   'stories',
   'corrections',
 ]);
-/** Kinds whose rows are little more than a place: a real list shares some with any invented one. */
+/** Kinds whose rows are little more than a place: a real list has some rows in common with any invented one. */
 const PLACES: ReadonlySet<FileKind> = new Set(['targets', 'assessments', 'honours']);
-/** Kinds in which single rows say that they are invented, among real ones. */
+/** Kinds in which single rows can be marked as invented, among real ones. */
 const MIXED: ReadonlySet<FileKind> = new Set(['programme', 'offices']);
 
 /**
- * Every invented thing, by its own mark: tables and single rows, scans and pictures by their place and their
- * bytes, long stories and their tables. Then, for marks that were taken off, by comparison with what the
- * generator makes.
+ * Every invented thing, by its own mark: tables and single rows, scans and pictures by their folder and their bytes,
+ * long stories and their tables. Then, in case marks were removed, by comparison with what the generator makes.
  */
 export async function findSamples(folders: SampledFolders): Promise<FoundSample[]> {
   inventedRows ??= readInvented();
@@ -68,7 +67,7 @@ export async function findSamples(folders: SampledFolders): Promise<FoundSample[
   ];
 }
 
-/** Made once a process: the generator always makes the same. */
+/** Made once per process: the generator always makes the same. */
 let inventedRows: Promise<ReadonlySet<string>> | undefined;
 
 async function readInvented(): Promise<ReadonlySet<string>> {
@@ -89,7 +88,7 @@ function inTable(file: string, invented: ReadonlySet<string>): FoundSample[] {
   const where = (holds: (row: readonly string[]) => boolean) =>
     rows.flatMap((row, at) => (holds(row) ? [at] : []));
   const marked = where((row) => saysSample(row.join(' ')));
-  // A title or a footer speaks for the whole file, a row with cells of its own for itself.
+  // A title or a footer marks the whole file, a mark in a row with other cells only that row.
   const speaksForFile = (at: number) =>
     at <= Math.max(header, 0) || (!MIXED.has(kind) && filledOf(rows[at] ?? []) === 1);
   if (marked.some(speaksForFile)) return [{ file, why: 'mark' }];
@@ -140,10 +139,13 @@ function inFile(file: string, publicDir: string): FoundSample[] {
   return isDemonstrationFile(bytes) ? [{ file, why: 'same' }] : [];
 }
 
-/** What a row says, whatever the order of its columns, the spreadsheet that saved it and the hand that wrote it. */
+/**
+ * The content of a row, independent of the order of its columns, the spreadsheet that saved it and the way its
+ * values are written.
+ */
 const bare = (row: readonly string[]): string => row.map(plain).filter(Boolean).sort().join('\t');
 
-/** A cell in one way of writing: the digits, dates, codes and names of places that a file may have in several. */
+/** A cell in one notation: the digits, dates, codes and names of places that files write in several. */
 function plain(cell: string): string {
   const text = withoutTextFormula(toArabic(clean(cell)));
   const code = /^(?:TH)?(\d{6})(?:\.0+)?$/.exec(text)?.[1];

@@ -8,7 +8,7 @@ import { cleanLabels, readSheet } from '../../ingest/table/read-sheet.ts';
 
 /** The rows of a table, whatever its encoding and separator; a cell may hold line breaks. */
 export interface TableRows {
-  /** What the name says it is; `targets` for a name that says nothing. */
+  /** The kind by the file's name; `targets` for a name that says nothing. */
   readonly kind: FileKind;
   readonly rows: readonly (readonly string[])[];
   /** 1-based line on which each row begins. */
@@ -17,7 +17,7 @@ export interface TableRows {
   readonly header: number;
 }
 
-/** Reads a table as the intake does; nothing for a file that is no text or no table. */
+/** Reads a table as the intake does; undefined for a file that is no text or no table. */
 export function readTableRows(file: string): TableRows | undefined {
   const { text } = readFile(file, readFileSync(file));
   if (text === undefined) return undefined;

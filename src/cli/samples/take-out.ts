@@ -3,12 +3,12 @@ import { dirname } from 'node:path';
 import type { FoundSample } from './find-samples.ts';
 import { readTableRows, tableText } from './table-rows.ts';
 
-/** Whether a thing says itself that it is invented; what only equals something invented may be real. */
+/** Whether a thing is marked as invented; what only equals something invented may be real. */
 export const saysItself = ({ why }: FoundSample): boolean => why === 'mark' || why === 'place';
 
 /**
- * Takes a sample out that says itself that it is one: a whole file with the folders it leaves empty, or the
- * marked rows of a file that also holds real ones, which is then written in the canonical form.
+ * Removes a marked sample: a whole file with the folders it leaves empty, or the marked rows of a file that also
+ * holds real ones, which is then written in the canonical form.
  */
 export function takeOut(sample: FoundSample, keep: readonly string[]): void {
   if (!saysItself(sample)) return;

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { dirname, relative } from 'node:path';
 
 /**
- * Those of the files that git could not give back as they are: changed, new or ignored. `undefined` where git
- * cannot say: it is not there, a folder is in no repository, or it fails.
+ * Those of the files that git could not restore: changed, new or ignored. `undefined` where git cannot answer: it is
+ * not installed, a folder is in no repository, or it fails.
  */
 export function uncommitted(files: readonly string[]): string[] | undefined {
   const byFolder = Map.groupBy(files, dirname);
@@ -29,7 +29,7 @@ export function remoteUrl(folder: string): string | undefined {
   }
 }
 
-/** `git@host:a/b.git`, `ssh://git@host/a/b`, `https://token@host/a/b.git`: without who logs in and `.git`. */
+/** `git@host:a/b.git`, `ssh://git@host/a/b`, `https://token@host/a/b.git` as an address without user and `.git`. */
 export function webAddress(remote: string): string | undefined {
   const short = /^(?:[\w.-]+@)?([a-z0-9-]+(?:\.[a-z0-9-]+)+):(?!\/\/)(.+)$/i.exec(remote);
   const long = /^(?:ssh|https):\/\/(?:[^@/]*@)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?::\d+)?\/(.+)$/i;

@@ -1,10 +1,10 @@
 import { getHeapStatistics } from 'node:v8';
 import type { commandWords } from '../options.ts';
 
-/** A build refuses to go on; its message is a sentence for whoever started it. */
+/** Thrown where a build cannot continue; its message is a sentence for the person who started it. */
 export class BuildRefusal extends Error {}
 
-/** A build of the whole country took 1.2 GB at its highest. */
+/** Megabytes: the highest memory use of a build of the whole country. */
 const ENOUGH = 1_400;
 
 /** How much memory a build may take, by Node's own limit and the container's, in megabytes. */
@@ -19,8 +19,9 @@ const NO_ROOM = new Set(['ENOSPC', 'EDQUOT', 'SQLITE_FULL']);
 const NOT_WRITABLE = new Set(['EROFS', 'EACCES', 'EPERM']);
 
 /**
- * What went wrong, for whoever reads the terminal: a full disk, a limit on files and a folder that may not be
- * written are sentences, errors of Astro and its bundler name their file without a trace, others need theirs.
+ * Describes a failure for the reader of the terminal: a full disk, a limit on files and a folder without write
+ * permission are sentences, errors of Astro and its bundler name their file without a stack trace, others keep
+ * theirs.
  */
 export function explainFailure(
   error: unknown,
@@ -55,7 +56,7 @@ type Fault = Partial<{
   readonly cause: unknown;
 }>;
 
-/** The system's own error, where another one was thrown because of it. */
+/** The system error that is the cause of another error. */
 function rootOf(error: unknown): Fault {
   const fault = (typeof error === 'object' && error !== null ? error : {}) as Fault;
   const cause = fault.cause as Fault | undefined;

@@ -6,12 +6,12 @@ import { join } from 'node:path';
 import { projectRoot } from './settings.ts';
 
 /*
- * Astro keeps what it works with in one place of the project (`.astro/`), so two builds of one checkout
- * would mix their sites. A socket is the lock: the system gives its name to one process, and takes it
- * back however that process ends, so no lock can be left behind.
+ * Astro keeps its working files in one place of the project (`.astro/`), so two builds of one checkout would mix
+ * their sites. A socket is the lock: the system gives its name to one process, and frees it however that process
+ * ends, so no lock can be left behind.
  */
 
-/** In Linux's own list of names, as a pipe of Windows, elsewhere a file. */
+/** The name of the socket: in Linux's abstract namespace, as a pipe on Windows, elsewhere a file. */
 function socketOf(root: string): string {
   const id = createHash('sha256').update(`${userName()}\n${root}`).digest('hex').slice(0, 24);
   if (process.platform === 'linux') return `\0register-build-${id}`;
@@ -19,7 +19,7 @@ function socketOf(root: string): string {
   return join(tmpdir(), `register-build-${id}`);
 }
 
-/** A container may run under a number that has no name. */
+/** A container may run under a user id that has no name. */
 function userName(): string {
   try {
     return userInfo().username;
@@ -29,10 +29,10 @@ function userName(): string {
 }
 
 /**
- * Waits until no other process builds in this checkout, then holds the others off until the function it
- * returns is called, or this process ends.
+ * Waits until no other process builds in this checkout, then holds the lock until the returned function is called,
+ * or this process ends.
  *
- * @param whenWaiting called once, when there is another one
+ * @param whenWaiting called once, when another build is running
  */
 export async function lockBuild(whenWaiting: () => void, root = projectRoot): Promise<() => void> {
   const path = socketOf(root);
@@ -45,11 +45,11 @@ export async function lockBuild(whenWaiting: () => void, root = projectRoot): Pr
   }
 }
 
-/** Undefined when another process has the name. */
+/** Undefined when another process holds the name. */
 const listen = (path: string): Promise<(() => void) | undefined> =>
   new Promise((done, fail) => {
     const waiting = new Set<Socket>();
-    // Whoever waits is connected, and hears when the connection ends.
+    // A waiting process is connected, and notices when the connection ends.
     const server = createServer((socket) => {
       waiting.add(socket.unref());
       socket.on('error', () => undefined).on('close', () => waiting.delete(socket));
@@ -71,10 +71,10 @@ const untilFree = (path: string): Promise<void> =>
   new Promise((done) => {
     const waiting = connect(path);
     waiting.on('error', (error: NodeJS.ErrnoException) => {
-      // Only a file can stay behind without its process.
+      // Only a socket file can stay behind without its process.
       if (error.code === 'ECONNREFUSED' && path.startsWith('/')) rmSync(path, { force: true });
     });
-    // Another one that waited may be first.
+    // Another waiting process may be first.
     waiting.on('close', () => setTimeout(done, 20 + Math.random() * 80));
     waiting.resume();
   });

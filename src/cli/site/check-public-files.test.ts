@@ -12,7 +12,7 @@ import { checkPublicFiles } from './check-public-files.ts';
 const folder = mkdtempSync(join(tmpdir(), 'public-files-'));
 const put = (path: string, bytes: Uint8Array | string) => writeFileSync(join(folder, path), bytes);
 
-/** The header of a PNG of 50,000 by 50,000 pixels, and nothing behind it. */
+/** The header of a PNG of 50,000 by 50,000 pixels, and nothing after it. */
 function vastPng(small: Buffer): Buffer {
   const vast = Buffer.from(small);
   vast.writeUInt32BE(50_000, 16);

@@ -12,8 +12,8 @@ import { OF_OFFICES } from './publish-files.ts';
 const MOST_PIXELS = 268_402_689;
 
 /**
- * What a build would stumble over below `public/`: opened here with the same library, before anything is built; and
- * names that tell of a person. As at every exit, nothing personal stands in what is returned.
+ * Problems of files below `public/` that would make a build fail, found before it with the same library; and file
+ * names with personal data, which is masked in what is returned.
  */
 export async function checkPublicFiles(publicDir: string): Promise<Problem[]> {
   const problems: Problem[] = [];
@@ -41,7 +41,7 @@ async function faultOf(path: string, file: string): Promise<string | undefined> 
     return 'pointer';
   if (OF_OFFICES.test(path) && !isDocumentOrPicture(path, bytes)) return 'kind';
   if (!isPictureName(path)) return undefined;
-  // Imported late: the cards tell it their fonts before it starts.
+  // Imported late: the cards configure their fonts before the library starts.
   const { default: sharp } = await import('sharp');
   try {
     const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
@@ -53,7 +53,7 @@ async function faultOf(path: string, file: string): Promise<string | undefined> 
   }
 }
 
-/** Every file, and every link, which a build does not follow; hidden files are none of its. */
+/** Every file, and every link, which a build does not follow; hidden files are left out. */
 function entriesBelow(publicDir: string): { path: string; isFile: boolean }[] {
   const below = (folder: string): { path: string; isFile: boolean }[] =>
     readdirSync(join(publicDir, folder), { withFileTypes: true })

@@ -10,18 +10,18 @@ import { KEPT_DRAWINGS, keptDrawing } from './kept-drawings.ts';
 import { projectRoot } from './settings.ts';
 
 const FONTS = join(projectRoot, 'node_modules', '@expo-google-fonts');
-/** To be raised when the way of drawing changes outside the SVG. */
+/** Raise it when the drawing changes in a way that the SVG does not show. */
 const VERSION = 'card 6';
 
-/** Where the share cards lie, by their path in the site, and how many of them are new. */
+/** The files of the share cards, by their path in the site, and how many of them are new. */
 export interface DrawnCards {
   readonly files: ReadonlyMap<string, string>;
   readonly drawn: number;
 }
 
 /**
- * Draws every share card as PNG; ends early when told to. The faces come from npm, through a font
- * configuration of our own: a bare machine has no Thai font.
+ * Draws every share card as PNG; stops early on the signal. The fonts come from npm, through a font configuration of
+ * this project, because a bare machine has no Thai font.
  */
 export async function drawCards(model: Model, stop: AbortSignal): Promise<DrawnCards> {
   mkdirSync(KEPT_DRAWINGS, { recursive: true });
@@ -51,7 +51,7 @@ export async function drawCards(model: Model, stop: AbortSignal): Promise<DrawnC
       if (isNew) drawn += 1;
     }
   };
-  // One more than there are cores: the next waits for the pages, which keep this thread busy.
+  // One more than there are cores: one of them waits for the pages, which keep this thread busy.
   await Promise.all(Array.from({ length: availableParallelism() + 1 }, work));
   return { files, drawn };
 }

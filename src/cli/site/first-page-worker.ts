@@ -9,7 +9,7 @@ export interface FirstPage {
   readonly height: number;
 }
 
-/** Draws first pages of PDF files in a thread of its own, for `FirstPages`: one answer for each file. */
+/** Draws first pages of PDF files in a separate thread, for `FirstPages`: one answer for each file. */
 const library = PDFiumLibrary.init();
 
 async function draw(bytes: Uint8Array, across: number): Promise<FirstPage> {
@@ -26,7 +26,7 @@ async function draw(bytes: Uint8Array, across: number): Promise<FirstPage> {
 }
 
 parentPort?.on('message', ({ bytes, across }: { bytes: Uint8Array; across: number }) => {
-  // What is no PDF, or is locked, has no picture.
+  // No picture for a file that is no PDF, or is locked.
   draw(bytes, across).then(
     (page) => parentPort?.postMessage(page),
     () => parentPort?.postMessage(undefined),

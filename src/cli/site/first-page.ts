@@ -1,16 +1,16 @@
 import { Worker } from 'node:worker_threads';
 import type { FirstPage } from './first-page-worker.ts';
 
-/** Milliseconds after which a file is given up: none that an office scans takes one second. */
+/** Milliseconds after which a file is given up: a scan of an office takes less than a second. */
 const PATIENCE = 20_000;
 
-/** Draws first pages of PDF files, one after another, in a thread that is ended when a file keeps it too long. */
+/** Draws first pages of PDF files, one after another, in a thread that is stopped when a file takes too long. */
 export class FirstPages {
   #worker: Worker | undefined;
 
   /**
    * @param across pixels of the longer side
-   * @returns nothing for what is no PDF, is locked, or takes too long
+   * @returns undefined for a file that is no PDF, is locked, or takes too long
    */
   draw(bytes: Uint8Array, across: number): Promise<FirstPage | undefined> {
     const worker = (this.#worker ??= new Worker(
@@ -33,7 +33,7 @@ export class FirstPages {
     });
   }
 
-  /** Ends the thread; the next drawing begins another. */
+  /** Stops the thread; the next drawing starts another. */
   async close(): Promise<void> {
     const worker = this.#worker;
     this.#worker = undefined;

@@ -13,7 +13,10 @@ const partsOf = (colour: string): readonly [number, number, number] => [
   Number.parseInt(colour.slice(5, 7), 16),
 ];
 
-/** The place of the colour nearest to one of 5 bits each for red, green and blue, as the eye weighs them. */
+/**
+ * Index of the nearest colour, for a colour of 5 bits each of red, green and blue; differences are weighted as the
+ * eye sees them.
+ */
 function nearestOf(all: readonly (readonly number[])[], colour: number): number {
   const [red, green, blue] = [colour >> 10, (colour >> 5) & 31, colour & 31].map(
     (part) => part * 8 + 4,
@@ -55,8 +58,8 @@ export async function flatPicture(
     for (let pair = 0; pair < width / 2; pair += 1, dot += 8, to += 1)
       rows[to] = (indexAt(dot) << 4) | indexAt(dot + 4);
   }
-  // Short blocks, so that each line of letters has a table of its own. At 9 it would take four times as long for
-  // a twentieth.
+  // Short blocks, so that each line of letters has a table of its own. Level 9 would take four times as long for
+  // a twentieth of the size.
   const packed = await pack(rows, { level: 7, memLevel: 5 });
   return pngFile({ width, height, depth: 4, palette: Uint8Array.from(all.flat()), packed });
 }

@@ -25,7 +25,10 @@ writeHostFiles(site, {
 } as unknown as Model);
 const read = (path: string) => readFileSync(join(site, path), 'utf8');
 
-/** As both hosts do it: every rule that fits says its headers, and a second value joins the first. */
+/**
+ * Merges headers as both hosts do: every matching rule adds its headers, and a second value is appended to the
+ * first.
+ */
 function headersFor(path: string): Map<string, string[]> {
   const told = new Map<string, string[]>();
   for (const rule of read('_headers').trim().split('\n\n')) {

@@ -4,7 +4,7 @@ import type { Model } from '../../domain/model.ts';
 import { basePath, href, LOCALES } from '../../site/routes.ts';
 import { FILE_TYPES, FOR_ALL_ORIGINS } from '../file-types.ts';
 
-/** What a host is told of its answers; no host tells it to browsers by itself. Not for readers. */
+/** A comment that hosts read and visitors never see; no host sends these headers by itself. */
 export const HOST_FILES = [
   '_headers',
   '_redirects',
@@ -13,7 +13,7 @@ export const HOST_FILES = [
   'hosts/Caddyfile',
 ];
 
-/** For every answer. A page's own policy stands in the page: it differs from page to page. */
+/** Headers of every answer. A page's own policy is in the page, because it differs from page to page. */
 const ALWAYS = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -21,10 +21,10 @@ const ALWAYS = {
 } as const;
 const FRAMED_BY_US = "frame-ancestors 'self'";
 const FOREVER = 'public, max-age=31536000, immutable';
-/** Asked for again each time, answered with 304 where nothing changed: a correction shows at once. */
+/** Revalidated at each request, answered with 304 where nothing changed: a correction shows at once. */
 const FRESH = 'public, max-age=0, must-revalidate';
 
-/** Addresses by what their answers need, below the site's root. */
+/** Paths by the headers they need, below the site's root. */
 const HASHED = ['/_astro/', '/pagefind/fragment/', '/pagefind/index/', '/pagefind/filter/'];
 const FRAMED_BY_ALL = ['/embed/', '/en/embed/'];
 
@@ -61,8 +61,8 @@ const lines = (
 ) => Object.entries(headers).map(([name, value]) => write(name, value));
 
 /**
- * Netlify and Cloudflare join what several rules say of one header, and neither has a rule for "all but these":
- * so what differs from place to place is said of each place by its name, and no address has it twice.
+ * Netlify and Cloudflare join the values of several matching rules, and neither has a rule for "all but these": so a
+ * header that differs by path is set for each path by name, and no address has it twice.
  */
 function headersText(folder: string): string {
   const rule = (path: string, headers: Readonly<Record<string, string>>) =>
@@ -85,7 +85,7 @@ function headersText(folder: string): string {
   ].join('\n\n');
 }
 
-/** The folders of a built site by which its addresses are told apart, those of hashed files left out. */
+/** The folders of a built site that need rules of their own, those of hashed files left out. */
 const placesOf = (folder: string): string[] =>
   ['/', '/en/'].flatMap((above) =>
     existsSync(join(folder, above))
@@ -124,7 +124,7 @@ function htaccess(redirects: Redirects): string {
     '</IfModule>',
     '<IfModule mod_alias.c>',
     `  RedirectMatch 404 "^${escapeRegex(basePath)}/(?:_headers|_redirects|hosts/)"`,
-    // Most hosts hide these by themselves, and not all.
+    // Most hosts hide these files by themselves, but not all.
     '  RedirectMatch 404 "/\\."',
     ...redirects.map(({ from, to }) => `  RedirectMatch 302 "^${escapeRegex(from)}$" "${to}"`),
     '</IfModule>',
@@ -133,7 +133,7 @@ function htaccess(redirects: Redirects): string {
 
 const escapeRegex = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
-/** A variable that has one value below some addresses, and another everywhere else. */
+/** A variable that has one value for some paths, and another for all others. */
 const nginxMap = (name: string, paths: readonly string[], value: string, other: string) => [
   `map $uri ${name} {`,
   `  default "${other}";`,
@@ -141,13 +141,13 @@ const nginxMap = (name: string, paths: readonly string[], value: string, other: 
   '}',
 ];
 
-/** The endings of names by the media type that they stand for, told without its charset. */
+/** File extensions by media type, without its charset. */
 function endingsByType(): ReadonlyMap<string, readonly string[]> {
   const endings = Object.keys(FILE_TYPES) as (keyof typeof FILE_TYPES)[];
   return Map.groupBy(endings, (ending) => FILE_TYPES[ending].replace(/;.*$/, ''));
 }
 
-/** A server block to be included; the site's files lie in `root`, which whoever includes it sets. */
+/** A server block to be included; the including configuration sets `root`, the folder of the site. */
 function nginx(redirects: Redirects): string {
   const always = [
     ...lines(ALWAYS, (name, value) => `  add_header ${name} "${value}" always;`),
@@ -156,7 +156,7 @@ function nginx(redirects: Redirects): string {
     '  add_header Access-Control-Allow-Origin $register_origin always;',
   ];
   const types = endingsByType();
-  // Pages are among them without being named.
+  // Pages match without a rule of their own.
   const packed = [...types.keys()].filter(
     (type) =>
       type !== 'text/html' &&

@@ -4,24 +4,24 @@ import { join, resolve } from 'node:path';
 import { projectRoot } from './settings.ts';
 
 /**
- * Where drawings are kept by the hash of what they are drawn from: what has not changed is never drawn
- * twice. `CARD_CACHE` names another folder for a build that is to draw all of them itself.
+ * Keeps drawings by the hash of their sources, so that an unchanged one is never drawn twice. `CARD_CACHE` names
+ * another folder for a build that must draw all of them itself.
  */
 export const KEPT_DRAWINGS = resolve(
   projectRoot,
   process.env['CARD_CACHE'] || 'node_modules/.cache/cards',
 );
 
-/** The file of a drawing, and whether it was drawn now. */
+/** The file of a drawing, and whether it is new. */
 export interface Drawing {
   readonly file: string;
   readonly isNew: boolean;
 }
 
 /**
- * Draws what is not kept yet. A draft takes its place at once, so that no other build reads half of it.
+ * Draws what is not kept yet. The file is renamed into place when complete, so that no other build reads half of it.
  *
- * @param recipe everything that the drawing follows from, the way of drawing included
+ * @param recipe everything that the drawing depends on, the drawing code included
  * @param extension without a dot
  */
 export async function keptDrawing(

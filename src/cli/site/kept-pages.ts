@@ -18,14 +18,14 @@ import { projectRoot, type Settings } from './settings.ts';
 import { filesBelow } from './site-files.ts';
 
 /*
- * A page of the site before that was made of the same facts by the same program is taken over in place of being
- * rendered again. What it was made of stands in a note beside the other caches; the page itself is taken from the
- * site that stands, and only where that is still what its release says, byte by byte.
+ * A page of the previous site that was made of the same facts by the same program is reused instead of rendered. A
+ * note beside the other caches records what each page was made of; the page itself is copied from the previous site,
+ * and only where that still matches its release note, byte by byte.
  */
 
 /** What the pages of one site were made of. */
 interface Note {
-  /** Of the release whose pages they are. */
+  /** Hash of the release that the pages belong to. */
   readonly site: string;
   /** See `programHash`. */
   readonly program: string;
@@ -40,24 +40,24 @@ const noteOf = (outDir: string): string =>
     `${createHash('sha256').update(outDir).digest('hex').slice(0, 16)}.json`,
   );
 
-/** The pages that one build takes over from the site in its place. */
+/** The pages that one build reuses from the previous site. */
 export interface KeptPages {
-  /** To be called before the pages are listed. */
+  /** Call it before the pages are listed. */
   begin(): void;
   /** Copies them into a folder, with the files that all pages of their kind share. */
   copyInto(draft: string): void;
-  /** Whether the sample of them that was rendered all the same is as it was, byte by byte. */
+  /** Whether the sample of unchanged pages that was rendered anyway equals the previous one, byte by byte. */
   isSampleSame(draft: string): boolean;
   /** Below the site. */
   files(): string[];
-  /** Notes what the pages of the finished site were made of, for the next build. */
+  /** Records what the pages of the finished site were made of, for the next build. */
   note(release: Release): void;
 }
 
 /**
- * `RENDER_ALL=1` takes none over.
+ * `RENDER_ALL=1` reuses none.
  *
- * @param seed of the data: decides which of the pages that did not change are rendered all the same, to be compared
+ * @param seed from the data: chooses the unchanged pages that are rendered anyway, to be compared
  */
 export function keptPages(settings: Settings, seed: string): KeptPages {
   const { outDir } = settings;
@@ -76,8 +76,8 @@ export function keptPages(settings: Settings, seed: string): KeptPages {
 }
 
 /**
- * Of all that pages follow from beside the facts: the program and its libraries, the prose of `content/pages`, the
- * files of the engine in `public/`, the reference places, and the settings of the site.
+ * Hash of everything beside the facts that pages depend on: the program and its libraries, the prose of
+ * `content/pages`, the engine's files in `public/`, the reference places, and the settings of the site.
  */
 function programHash(settings: Settings): string {
   const hash = createHash('sha256');
@@ -102,7 +102,7 @@ function programHash(settings: Settings): string {
   return hash.digest('base64url');
 }
 
-/** The pages of the site before that are whole; none where the note is not about that very site. */
+/** The unchanged pages of the previous site; empty where the note belongs to another site. */
 function readNote(outDir: string, program: string): [address: string, hash: string][] {
   try {
     const note = JSON.parse(readFileSync(noteOf(outDir), 'utf8')) as Note;
@@ -113,7 +113,7 @@ function readNote(outDir: string, program: string): [address: string, hash: stri
       return integrityOf(readFileSync(join(outDir, file))) === release.files[file];
     });
   } catch {
-    // Nothing was noted, or it cannot be read: every page is rendered.
+    // No note, or an unreadable one: every page is rendered.
     return [];
   }
 }
@@ -154,6 +154,6 @@ function writeNote(outDir: string, program: string, release: Release): void {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, JSON.stringify(note));
   } catch {
-    // A folder that cannot be written costs the next build its time, and nothing else.
+    // Where the note cannot be written, the next build takes longer, and nothing else happens.
   }
 }

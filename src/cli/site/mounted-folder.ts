@@ -10,18 +10,18 @@ import {
 import { join } from 'node:path';
 
 /*
- * A mount point cannot be renamed, so the draft lies inside it, and what stands in the folder is
- * exchanged entry by entry: some thirty renames, a matter of a millisecond. From the moment that the
- * draft is called ready, an exchange that was cut short is brought to its end by the next command.
+ * A mount point cannot be renamed, so the draft is made inside it, and the entries of the folder are exchanged one
+ * by one: some thirty renames, which take about a millisecond. Once the draft is marked as ready, the next command
+ * completes an interrupted exchange.
  */
 
-/** What is on its way, and the folders that file systems make themselves. */
+/** Names of the drafts, and of folders that file systems make themselves. */
 const NOT_OF_SITE = /^\.site-(?:new|old|work|ready)-(\d+)$|^lost\+found$/;
 
 /** Inside the folder of the old entries: the names of the new ones. */
 const NAMES = '.names.json';
 
-/** Exchanges what stands in a mount point for what the draft inside it holds. */
+/** Replaces the content of a mount point with the draft inside it. */
 export function fillMounted(outDir: string, draft: string): void {
   const ready = join(outDir, `.site-ready-${process.pid}`);
   const old = join(outDir, `.site-old-${process.pid}`);
@@ -31,7 +31,7 @@ export function fillMounted(outDir: string, draft: string): void {
   exchange(outDir, ready, old);
 }
 
-/** Brings to its end what another process had begun; true when there was something to finish. */
+/** Completes what another process had begun; returns true when there was something to complete. */
 export function finishMounted(outDir: string, isRunning: (pid: number) => boolean): boolean {
   let finished = false;
   const names = readdirSync(outDir).flatMap((name) => {
@@ -46,7 +46,7 @@ export function finishMounted(outDir: string, isRunning: (pid: number) => boolea
   return finished;
 }
 
-/** May be run again, wherever it stopped: an entry of the new site is known by its name and by not waiting any more. */
+/** May be repeated, wherever it stopped: an entry is done when the draft does not contain it any more. */
 function exchange(outDir: string, ready: string, old: string): void {
   const names = JSON.parse(readFileSync(join(old, NAMES), 'utf8')) as string[];
   const placed = (name: string) => names.includes(name) && !existsSync(join(ready, name));

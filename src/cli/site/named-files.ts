@@ -4,20 +4,18 @@ import { isStarter, startedBy } from '../../site/rendering/page-files.ts';
 import { basePath, siteUrl } from '../../site/routes.ts';
 import { htmlFiles } from './site-files.ts';
 
-/** A file or page that a page names, and that the site does not have. */
+/** A file or page that a page refers to, and that the site does not have. */
 export interface Missing {
   readonly page: string;
   readonly address: string;
 }
 
-/**
- * What a finished page says in attributes. Quotes are escaped in its text, so no sentence can look like one.
- */
+/** Attributes of a finished page. Quotes are escaped in its text, so no sentence can look like an attribute. */
 const NAMED = /\s(?:href|src|srcset|poster|data-href)="([^"]*)"/g;
 
 /**
- * Every address of this site that a page names, itself or in the starter of its scripts, and that leads to no
- * file: the last look before a site is replaced.
+ * Every address of this site that a page refers to, directly or in the starter of its scripts, and that no file
+ * answers: the last check before a site is replaced.
  */
 export function missingFiles(folder: string): Missing[] {
   const known = new Map<string, boolean>();
@@ -46,7 +44,10 @@ function* addressesIn(html: string): Generator<string> {
   }
 }
 
-/** Below the site's root, without a slash in front; undefined for other sites and places of the page itself. */
+/**
+ * Path below the site's root, without a slash in front; undefined for other sites and for fragments of the page
+ * itself.
+ */
 function pathOf(address: string): string | undefined {
   const written = address.replace(/&(?:amp|#38);/g, '&');
   const local = written.startsWith(`${siteUrl}/`) ? written.slice(siteUrl.length) : written;

@@ -10,8 +10,8 @@ const LANGUAGES = ['th', 'en'] as const;
 type Language = (typeof LANGUAGES)[number];
 
 /**
- * `OFFLINE=off`: takes itself and all that was kept out of the browsers of whoever comes again. It must
- * lie there for as long as readers may come who have the other one.
+ * `OFFLINE=off`: a worker that removes itself and everything that was kept from the browsers of returning readers.
+ * It must stay published for as long as readers may return who have the other one.
  */
 const WORKER_THAT_LEAVES = `addEventListener('install', () => skipWaiting());
 addEventListener('activate', (event) => event.waitUntil((async () => {
@@ -21,7 +21,7 @@ addEventListener('activate', (event) => event.waitUntil((async () => {
 })()));
 `;
 
-/** A fragment is what a result shows of one page. Beyond so many, only those that were seen are kept. */
+/** A fragment is the text that a result shows of one page. Beyond so many, only those that were seen are kept. */
 const MOST_FRAGMENTS = 500;
 
 /**
@@ -42,13 +42,13 @@ export async function writeOfflineWorker(folder: string): Promise<void> {
   }
   const hash = createHash('sha256');
   for (const path of files.filter(isHashed)) hash.update(`${path}\n`);
-  // Every publication that changes what may be kept has a worker of its own, which asks for all of it again.
+  // Every publication that changes a file that may be kept has a worker of its own, which fetches all of them again.
   for (const path of files.filter((file) => !isHashed(file) && isKept(file)))
     hash.update(`${path}\n`).update(readFileSync(join(folder, path)));
   writeFileSync(join(folder, 'sw.js'), await bundle(hash.digest('hex').slice(0, 12)));
 }
 
-/** Pages are kept by their address, which does not name the file. */
+/** Pages are kept by their address, which does not contain the file name. */
 const isKept = (path: string) =>
   storeKindOf(path.replace(/(^|\/)index\.html$/, '$1')) !== undefined;
 

@@ -14,10 +14,10 @@ import { isOurs } from './release.ts';
 import { projectRoot } from './settings.ts';
 
 /*
- * The site is written into a hidden sibling (`.dist-new-<pid>`), on the same disk, and takes the place of
- * the old one by two renames. Whatever stops the work before that leaves the old site untouched;
- * what stops it between the two is mended by `recover`, at the start of the next command. A folder that
- * is a mount point (a volume of a container) cannot be renamed: see `mounted-folder.ts`.
+ * The site is written into a hidden sibling (`.dist-new-<pid>`), on the same disk, and replaces the old one by two
+ * renames. An interruption before that leaves the old site untouched; one between the two is mended by `recover`, at
+ * the start of the next command. A folder that is a mount point (a volume of a container) cannot be renamed: see
+ * `mounted-folder.ts`.
  */
 
 type Kind = 'new' | 'old' | 'work';
@@ -27,13 +27,13 @@ const sibling = (outDir: string, kind: Kind, pid: number) => {
   return join(parent, `.${name}-${kind}-${pid}`);
 };
 
-/** Where this process writes before the site takes its place. */
+/** Folder that this process writes into before it replaces the site. */
 export const draftOf = (outDir: string): string => sibling(outDir, 'new', process.pid);
 
-/** Where this process keeps what it works with; nothing of it is published, and `recover` takes it away. */
+/** Folder of this process's working files; none of it is published, and `recover` removes it. */
 export const workOf = (outDir: string): string => sibling(outDir, 'work', process.pid);
 
-/** Of a site from before builds left their mark. */
+/** Files that only a site of this project has, for sites built without the mark. */
 const OLDER_SITE = ['index.html', '_astro', 'api', 'pagefind', 'sw.js'];
 /** Folders that file systems make themselves. */
 const NOTHING = /^lost\+found$|^\.site-(?:new|old|work|ready)-\d+$/;
@@ -51,14 +51,14 @@ export function isReplaceable(outDir: string): boolean {
   return names.length === 0 || isOurs(outDir) || OLDER_SITE.every((name) => names.includes(name));
 }
 
-/** @throws what the system says (`EROFS`, `EACCES`), of the nearest folder there is, where no site may be written. */
+/** @throws the system error (`EROFS`, `EACCES`) of the nearest existing folder, where no site may be written */
 export function assertWritable(outDir: string): void {
   let folder = isMounted(outDir) ? outDir : dirname(outDir);
   while (!existsSync(folder)) folder = dirname(folder);
   accessSync(folder, constants.W_OK);
 }
 
-/** Puts the draft in the place of the old site. Synchronous, so that no signal comes between the renames. */
+/** Puts the draft in the place of the old site. Synchronous, so that no signal is handled between the renames. */
 export function replace(outDir: string, draft: string): void {
   const old = sibling(outDir, 'old', process.pid);
   if (isMounted(outDir)) fillMounted(outDir, draft);
@@ -75,8 +75,8 @@ export function replace(outDir: string, draft: string): void {
 }
 
 /**
- * Clears what an earlier command left when it was cut short: brings the old site back if none stands
- * in its place (then returns true), and removes the rest. Folders of commands still running stay.
+ * Cleans up after an interrupted command: restores the old site if there is none in its place (then returns true),
+ * and removes the rest. Folders of running commands stay.
  */
 export function recover(outDir: string): boolean {
   if (isMounted(outDir)) return finishMounted(outDir, isRunning);

@@ -5,16 +5,19 @@ import { shrinks } from '../file-types.ts';
 import { HOST_FILES } from './host-files.ts';
 import { filesBelow } from './site-files.ts';
 
-/** Hosts do not pack a database on its way, but send a packed one that lies ready. */
+/** Media types that hosts do not pack while they answer, but send packed where a packed file is there. */
 const isWorthPacking = (path: string): boolean => shrinks(path) || path.endsWith('.sqlite');
-/** Bytes below which a packet of the network holds the file as it is. */
+/** Bytes below which the file fits one network packet anyway. */
 const LEAST = 1_024;
-/** Between the hardest packing, which takes minutes for a whole country, and what a host does while it answers. */
+/**
+ * Between the strongest compression, which takes minutes for a whole country, and the one hosts use while they
+ * answer.
+ */
 const QUALITY = 9;
 
 /**
- * Writes a twin in gzip and in brotli beside each file that shrinks, for hosts that send what lies ready: the same
- * file gives the same bytes. Run when all else is written, before the release is.
+ * Writes a twin in gzip and in brotli beside each file that shrinks, for hosts that send such twins: equal files
+ * give equal bytes. Run when all files but the release are written.
  *
  * @returns how many files have twins
  */

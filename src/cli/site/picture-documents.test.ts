@@ -20,12 +20,12 @@ import { layDocumentPictures, pictureDocuments } from './picture-documents.ts';
 const folder = mkdtempSync(join(tmpdir(), 'documents-'));
 const NAMES = ['scan.pdf', 'photo.jpg', 'broken.pdf', 'blank.png', 'gone.pdf'] as const;
 
-/** A register whose announcements have these documents and nothing else that is asked for. */
+/** A register whose announcements have these documents, and nothing else that is read here. */
 const model = (names: readonly string[]): Model => {
   const announcements = names.map((name) => {
     const path = `documents/${name}`;
     const file = join(folder, path);
-    // Told apart from what other runs have drawn.
+    // Unique, so that drawings of other runs are not reused.
     const bytes = existsSync(file) ? readFileSync(file) : name;
     return {
       document: { kind: 'file', path, sha256: createHash('sha256').update(bytes).digest('hex') },
@@ -55,7 +55,7 @@ describe('the picture of a document', () => {
     expect([...pictured.keys()]).toEqual(['documents/scan.pdf', 'documents/photo.jpg']);
     const { width, height } = pictured.get('documents/scan.pdf')!;
     expect([width, Math.abs(height - 340) <= 2]).toEqual([240, true]);
-    // However long a picture is, it does not push the page away.
+    // A very tall picture does not push the page's content away.
     expect(pictured.get('documents/photo.jpg')).toMatchObject({ width: 48, height: 480 });
     expect(documentPicture('documents/scan.pdf')).toMatchObject({ width, height });
     expect(documentPicture('documents/scan.pdf')?.address).toMatch(/\/documents\/scan\.pdf\.webp$/);

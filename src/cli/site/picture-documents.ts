@@ -8,22 +8,22 @@ import {
 import { FirstPages } from './first-page.ts';
 import { keptDrawing } from './kept-drawings.ts';
 
-/** To be raised when the way of making them changes. */
+/** Raise it when the way of making the pictures changes. */
 const VERSION = 'first page 1';
-/** Pixels: twice the width at which it is shown, and what a page may be high at most. */
+/** Pixels: twice the displayed width, and the largest height. */
 const [WIDTH, HEIGHT] = [240, 480] as const;
-/** Grey above this, of 255, is paper. */
+/** A brighter grey (of 255) is paper. */
 const PAPER = 245;
 
-/** By the path of the document: the file of its picture, and how large that is in pixels. */
+/** By the path of the document: the file of its picture, and its size in pixels. */
 export type PicturedDocuments = ReadonlyMap<
   string,
   { readonly file: string; readonly width: number; readonly height: number }
 >;
 
 /**
- * Draws the first pages of the announcements' documents, PDF or image, and hands them over to the pages. A document that
- * cannot be read, or whose first page is blank, has none; what was drawn before is kept.
+ * Draws the first pages of the announcements' documents, PDF or image, and makes them known to the pages. A document
+ * that cannot be read, or whose first page is blank, gets none; pictures that are kept already are reused.
  */
 export async function pictureDocuments(
   model: Model,
@@ -52,7 +52,7 @@ async function sizeOf(file: string): Promise<{ width: number; height: number }> 
   return { width, height };
 }
 
-/** @throws when there is nothing to be seen */
+/** @throws when the page is blank */
 async function drawFirstPage(path: string, bytes: Uint8Array, pages: FirstPages): Promise<Buffer> {
   const { default: sharp } = await import('sharp');
   const page = /\.pdf$/i.test(path) ? await pages.draw(bytes, 2 * HEIGHT) : undefined;
@@ -75,7 +75,7 @@ export function layDocumentPictures(pictured: PicturedDocuments, outDir: string)
   for (const [path, { file }] of pictured) {
     const to = join(outDir, documentPicturePath(path));
     mkdirSync(dirname(to), { recursive: true });
-    // Not over a file of the office by that name.
+    // Never over a file of the office with the same name.
     if (!existsSync(to)) copyFileSync(file, to);
   }
 }

@@ -3,12 +3,15 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from '
 import { dirname, join } from 'node:path';
 import { isDocumentOrPicture } from '../../ingest/contract/file-kind.ts';
 
-/** What offices fill: only scans and pictures may lie here, for whatever else would run on the site's own address. */
+/**
+ * Folders that offices fill: only scans and pictures may be there, because other files could run code on the site's
+ * own address.
+ */
 export const OF_OFFICES = /^(?:documents|images)\//;
 
 /**
- * Copies the public files into a built site: regular files only. A link can lead to a file that is
- * nobody else's affair, so none is followed; hidden files stay where they are.
+ * Copies the public files into a built site: regular files only. Links are not followed, since one could lead out of
+ * the folder; hidden files are left out.
  *
  * @returns the paths that were refused, below the public folder
  */

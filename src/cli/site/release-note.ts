@@ -1,33 +1,34 @@
 import { createHash } from 'node:crypto';
 
-/** Lies at the root of a built site. It is also the mark by which a later build knows the folder as a site. */
+/** File at the root of a built site. By it a later build also recognises the folder as a site. */
 export const RELEASE_FILE = 'release.json';
 export const GENERATOR = 'strong-tambon-register';
 
-/** What a built site is made of, so that a copy of it can be proved whole, and its source found again. */
+/** What a built site is made of, so that a copy of it can be verified, and its source found again. */
 export interface Release {
   readonly generator: typeof GENERATOR;
   readonly version: 1;
-  /** The commit of the sources, and whether they lay there as committed; null outside a repository. */
+  /** The commit of the sources, and whether the files were as committed; null outside a repository. */
   readonly commit: string | null;
   readonly clean: boolean | null;
-  /** The clock of the build, where it was given. */
+  /** The clock of the build, where one was given. */
   readonly sourceDateEpoch: number | null;
   readonly siteUrl: string;
   readonly basePath: string;
   /** The edition of the register that the site is, with the hash of its last line; null where it is none. */
   readonly edition: { readonly number: number; readonly head: string } | null;
-  /** What `hashSources` said. */
+  /** The result of `hashSources`. */
   readonly data: string;
-  /** Of all files below. */
+  /** Hash of all files below. */
   readonly site: string;
-  /** Each file by its path, without this one: SHA-256 in the form of Subresource Integrity. */
+  /** Each file by its path, this one left out: SHA-256 in the form of Subresource Integrity. */
   readonly files: Readonly<Record<string, string>>;
 }
 
 /**
- * Reads a release from its text.
- * @throws when the text is none
+ * Reads a release note from its text.
+ *
+ * @throws when the text is not a release note
  */
 export function parseRelease(text: string): Release {
   const release = JSON.parse(text) as Partial<Release> | null;
@@ -41,6 +42,6 @@ export function parseRelease(text: string): Release {
   return release as Release;
 }
 
-/** The hash of a file as a release notes it: in the form of Subresource Integrity. */
+/** The hash of a file as a release note has it: in the form of Subresource Integrity. */
 export const integrityOf = (bytes: Uint8Array): string =>
   `sha256-${createHash('sha256').update(bytes).digest('base64')}`;

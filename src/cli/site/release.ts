@@ -14,13 +14,13 @@ import {
 import { projectRoot, type Settings } from './settings.ts';
 import { filesBelow } from './site-files.ts';
 
-/** Where a copy differs from its release. */
+/** The differences of a copy from its release. */
 export interface Difference {
   readonly path: string;
   readonly kind: 'missing' | 'changed' | 'added';
 }
 
-/** Of all that a build reads: the data, the content, the public files and the log, whatever becomes of them. */
+/** Hash of everything that a build reads: the data, the content, the public files and the log, used or not. */
 export const hashSources = (settings: Settings): string =>
   hashOfAll([
     ...(['dataDir', 'contentDir', 'publicDir'] as const).flatMap((name) =>
@@ -34,9 +34,9 @@ export const hashSources = (settings: Settings): string =>
   ]);
 
 /**
- * Writes what a finished site is made of into it. Run last.
+ * Writes the release note of a finished site into it. Run last.
  *
- * @param data what `hashSources` said when the build began
+ * @param data the result of `hashSources` when the build began
  */
 export function writeRelease(folder: string, data: string): Release {
   const edition = currentEditionOf(folder);
@@ -57,7 +57,7 @@ export function writeRelease(folder: string, data: string): Release {
   return release;
 }
 
-/** As the built site itself says it. */
+/** Read from the built site itself. */
 function currentEditionOf(folder: string): Release['edition'] {
   const file = join(folder, 'api/v1/editions.json');
   if (!existsSync(file)) return null;
@@ -75,23 +75,23 @@ export function isOurs(folder: string): boolean {
   }
 }
 
-/** Where a folder differs from a release; empty when it is whole. */
+/** The differences of a folder from a release; empty when it is whole. */
 export function compareFolder(folder: string, release: Release): Difference[] {
   return compare(new Map(hashesBelow(folder)), release);
 }
 
 /**
- * Where what a host serves differs from a release; files the release does not name cannot be seen.
+ * The differences of a hosted copy from a release; files that the release does not name cannot be found.
  *
  * @param address of the site's front page
  */
 export async function compareServed(address: string, release: Release): Promise<Difference[]> {
-  // What only the host reads is not served.
+  // Files that only the host reads are not served.
   const paths = Object.keys(release.files).filter((path) => !HOST_FILES.includes(path));
   const served = new Map<string, string>();
   const fetchNext = async (): Promise<void> => {
     for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
-      // A folder is asked for as a reader does: hosts send `index.html` elsewhere.
+      // A page is requested by its folder, as readers do: hosts redirect `index.html`.
       const asked = path
         .replace(/(^|\/)index\.html$/, '$1')
         .split('/')

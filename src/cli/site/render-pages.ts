@@ -15,15 +15,15 @@ import { filesBelow } from './site-files.ts';
 import type { Settings } from './settings.ts';
 import { dataEnv, projectRoot } from './settings.ts';
 
-/** A page that could have been kept has become another: what stands in the site before is not to be trusted. */
+/** Thrown when a page that should be unchanged differs: then no page of the previous site is reused. */
 export class KeptPagesDiffer extends Error {}
 
 /**
- * Renders every page into a folder, but those that may be taken over from the site before. Throws what Astro throws: a
- * broken page, two pages at one address; and `KeptPagesDiffer` where one that was rendered all the same differs.
+ * Renders every page into a folder, except those that may be reused from the previous site. Throws Astro's errors (a
+ * broken page, two pages at one address), and `KeptPagesDiffer` where a page that was rendered anyway differs.
  *
- * @param workDir this build's own, so that no text of another build or another content folder is taken
- *   from a store that was left behind. Public files are copied by `publishFiles`, which follows no links.
+ * @param workDir of this build alone, so that no text of another build or another content folder is read from a
+ *   store that was left behind. Public files are copied by `publishFiles`, which follows no links.
  */
 export async function renderPages(
   settings: Settings,
@@ -63,7 +63,7 @@ export async function renderPages(
   writePageFiles(outDir);
 }
 
-/** File by file, so that a full disk is told as one: Node's own copy of folders says EIO. */
+/** Copies file by file, so that a full disk is reported as such: Node's own copy of folders reports EIO. */
 function copyFiles(from: string, to: string): void {
   for (const path of filesBelow(from)) {
     mkdirSync(dirname(join(to, path)), { recursive: true });
@@ -71,14 +71,17 @@ function copyFiles(from: string, to: string): void {
   }
 }
 
-/** Where pages are rendered for a site on another disk; builds of a checkout take turns, so one is enough. */
+/** Folder for a site on another disk; builds of a checkout take turns, so one is enough. */
 const OWN_DISK = join(projectRoot, '.astro/render');
 
-/** Astro renames files out of the project's `.astro` into the folder, which no system does from disk to disk. */
+/** Whether Astro can rename files from the project's `.astro` into the folder: no system renames from disk to disk. */
 const isOnProjectsDisk = (outDir: string): boolean =>
   statSync(dirname(outDir)).dev === statSync(projectRoot).dev;
 
-/** What pages left to files, and the bundler's own sheets, in which scopes are named as in the pages. */
+/**
+ * Writes the files that pages share, and the bundler's own style sheets with the same short scope names as in the
+ * pages.
+ */
 function writePageFiles(outDir: string): void {
   const folder = join(outDir, '_astro');
   const bundled = readdirSync(folder)

@@ -3,7 +3,7 @@ import type { Leak, ScanRequest } from './scan-draft.ts';
 import { filesBelow } from './site-files.ts';
 
 /**
- * Scans a draft beside whatever else is done to the draft meanwhile; what is written later is not read.
+ * Scans a draft in another thread while the build continues; files that are written later are not read.
  *
  * @param known files that an earlier draft was scanned with
  */
@@ -20,7 +20,7 @@ export function scanDraftApart(
     });
     worker.once('message', done);
     worker.once('error', fail);
-    // After an answer this says nothing any more.
+    // After an answer the exit code means nothing.
     worker.once('exit', (code) => fail(new Error(`scan-draft-worker: ${code}`)));
   });
 }

@@ -6,36 +6,36 @@ import { findPersonal, isCertain, mask } from '../../ingest/personal/personal-da
 import { OF_OFFICES } from './publish-files.ts';
 import { filesBelow } from './site-files.ts';
 
-/** Something personal in a file that was about to be published. */
+/** Personal data in a file that was about to be published. */
 export interface Leak {
-  /** Below the site's folder, covered too. */
+  /** Path below the site's folder, masked too. */
   readonly file: string;
-  /** The words around it, covered. */
+  /** The words around it, masked. */
   readonly shown: string;
 }
 
-/** What `scan-draft-worker.ts` is given. */
+/** The message that starts `scan-draft-worker.ts`. */
 export interface ScanRequest {
   readonly draft: string;
   readonly files: readonly string[];
 }
 
-/** Files of text that a site publishes besides its pages; packed ones are made from the same tables. */
+/** Text files that a site publishes besides its pages; packed ones are made from the same tables. */
 const TEXT = /\.(?:csv|json|jsonld|webmanifest|atom|xml|ics|ttl|txt|svg|geojson|ndjson)$/;
-/** Elements within a line: everything else ends it. */
+/** Inline elements: every other element ends a line. */
 const INLINE = new Set(
   'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s small span strong sub sup time u var wbr'.split(
     ' ',
   ),
 );
-/** Attributes whose text is shown or spoken, or that lead to a person. */
+/** Attributes whose text is shown or read aloud, or that lead to a person. */
 const SPOKEN = ['alt', 'title', 'content', 'aria-label', 'placeholder', 'href'] as const;
-/** Letters shown on each side of what was found. */
+/** Letters shown on each side of the finding. */
 const AROUND = 24;
 
 /**
- * Reads the whole draft once more, as its readers will: whatever personal got past the intake stops here.
- * Most lines stand in thousands of pages; each is judged once.
+ * Reads the whole draft once more, as its readers will: a last check for personal data that the intake missed. Most
+ * lines are on thousands of pages; each is judged once.
  */
 export function scanDraft(
   draft: string,
@@ -65,11 +65,11 @@ export function scanDraft(
   return leaks.slice(0, most);
 }
 
-/** The ids of a calendar have the form of an e-mail address (RFC 5545), and are made by us of step and host. */
+/** The ids of a calendar have the form of an e-mail address (RFC 5545); the build makes them from step and host. */
 const isOwnId = (file: string, line: string): boolean =>
   file.endsWith('.ics') && line.startsWith('UID:');
 
-/** The text of a page, a paragraph, cell or spoken attribute at a time. */
+/** The text of a page, one paragraph, cell or spoken attribute at a time. */
 function linesOfPage(html: string): string[] {
   const lines: string[] = [];
   let line = '';

@@ -5,17 +5,17 @@ import { makeCutter } from '../../thai/cut.ts';
 import { cutPage, type Searchable, searchablesOf, vocabularyOf } from './searchable.ts';
 import { htmlFiles } from './site-files.ts';
 
-/** How many pages of each language can be searched. */
+/** How many pages of each language are in the index. */
 export interface Indexed {
   readonly th: number;
   readonly en: number;
 }
 
 /**
- * Writes Pagefind's index of a built site into its `pagefind/` folder, and the vocabulary it is cut by
- * into `search/words.txt` (Thai, and the Latin words of Thai pages) and `search/words.en.txt` (what
- * English pages have besides). Only pages with a `data-pagefind-body` are read, and never their lists
- * of names: those cost far more than they find.
+ * Writes Pagefind's index of a built site into its `pagefind/` folder, and the vocabulary for cutting words into
+ * `search/words.txt` (Thai, and the Latin words of Thai pages) and `search/words.en.txt` (the further words of
+ * English pages). Only pages with a `data-pagefind-body` are read, without their lists of names: those cost far more
+ * than they find.
  */
 export async function writeSearchIndex(folder: string): Promise<Indexed> {
   const pages = htmlFiles(folder).flatMap((path) =>
@@ -25,8 +25,8 @@ export async function writeSearchIndex(folder: string): Promise<Indexed> {
 }
 
 /**
- * The same for pages in memory. What is indexed is a copy, its Thai cut into words; the browser reads
- * what is typed by the same vocabulary, so both sides agree in every browser.
+ * The same for pages in memory. The indexed text is a copy, its Thai cut into words; the browser cuts queries by the
+ * same vocabulary, so both agree in every browser.
  */
 export async function indexPages(pages: readonly Searchable[], folder: string): Promise<Indexed> {
   const of = (locale: 'th' | 'en') => pages.filter((page) => page.locale === locale);
@@ -41,7 +41,7 @@ export async function indexPages(pages: readonly Searchable[], folder: string): 
   const { index, errors } = await pagefind.createIndex({});
   if (!index) throw new Error(errors.join('\n'));
   const counts = { th: 0, en: 0 };
-  // One after the other and in order: the same pages give the same bytes.
+  // One after the other and in order: equal pages give equal bytes.
   for (const page of pages) {
     const added = await index.addHTMLFile({ url: page.url, content: cutPage(page, cutter) });
     if (added.errors.length > 0) throw new Error(`${page.url}: ${added.errors.join('\n')}`);
@@ -51,7 +51,7 @@ export async function indexPages(pages: readonly Searchable[], folder: string): 
   const written = await index.writeFiles({ outputPath });
   await pagefind.close();
   if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
-  // Ready-made search boxes: ours is its own, and nothing unused is published.
+  // Pagefind's ready-made search boxes are not used, so they are not published.
   for (const name of readdirSync(outputPath))
     if (/-(?:ui|highlight)\.(?:js|css)$/.test(name)) rmSync(join(outputPath, name));
   return counts;

@@ -3,15 +3,17 @@ import { clean } from '../../thai/normalise.ts';
 import type { Cutter } from '../../thai/cut.ts';
 import { spaceWords } from '../../thai/spaced.ts';
 
-/** A copy of a page, or of an entry of one, as it is indexed. */
+/** The copy of a page, or of an entry of a page, that is indexed. */
 export interface Searchable {
-  /** Below the base path: `/stories/wet-bins/`, `/announcements/#2567-84`. */
+  /** Address below the base path: `/stories/wet-bins/`, `/announcements/#2567-84`. */
   readonly url: string;
   readonly locale: 'th' | 'en';
   readonly html: string;
 }
 
-/** The language the Thai index is written under: none, for by its own name Pagefind cuts Thai a second time, and otherwise. */
+/**
+ * The language of the Thai index: none, because for `th` Pagefind would cut the Thai a second time, and differently.
+ */
 const UNCUT = 'und';
 
 const RECORD =
@@ -24,7 +26,10 @@ const facetTags = (facets: string) =>
     .map((facet) => `<span data-pagefind-filter="${facet}"></span>`)
     .join('');
 
-/** What can be searched of a built page: itself if it has a `data-pagefind-body`, and each `data-search-entry`, which holds its title, by itself. */
+/**
+ * The searchable parts of a built page: the page if it has a `data-pagefind-body`, and each `data-search-entry`,
+ * which holds its title, by itself.
+ */
 export function searchablesOf(path: string, html: string): Searchable[] {
   const locale = /<html[^>]*\slang="en/.test(html) ? 'en' : 'th';
   const address = `/${path.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
@@ -44,7 +49,7 @@ export function searchablesOf(path: string, html: string): Searchable[] {
   return found;
 }
 
-/** The elements with a `data-pagefind-body`, each whole; none of them stands in another. */
+/** The elements with a `data-pagefind-body`; none of them is inside another. */
 function bodiesOf(html: string): string[] {
   return [...html.matchAll(/<(\w+)\b[^>]*\sdata-pagefind-body\b/g)].map(
     ({ 0: tag, 1: name, index }) => {
@@ -68,7 +73,10 @@ const THAI = /[\u0e01-\u0e4e]/;
 const THAI_WORD = /^[\u0e01-\u0e2e\u0e40-\u0e44][\u0e01-\u0e4e]+$/;
 const LATIN_WORD = /[a-z]{2,}/g;
 
-/** Every different word of the pages in Thai script, as the dictionary of this machine cuts them, or in Latin script, in small letters. */
+/**
+ * Every different word of the pages: in Thai script as this machine's dictionary cuts it, in Latin script in lower
+ * case.
+ */
 export function vocabularyOf(pages: readonly Searchable[], script: 'thai' | 'latin'): string[] {
   const known = new Set<string>();
   for (const { html } of pages) {
@@ -84,9 +92,11 @@ export function vocabularyOf(pages: readonly Searchable[], script: 'thai' | 'lat
   return [...known].sort();
 }
 
-/** The copy with a space before every word; Thai is said to be no language, so that nothing cuts it a second time. */
+/**
+ * The copy with a space before every word; its Thai has no language, so that Pagefind does not cut it a second time.
+ */
 export function cutPage({ html, locale }: Searchable, cutter: Cutter): string {
-  // A block stands apart from the one before: as if after Thai, so that a number that begins it does too.
+  // A block is separated from the one before as after Thai, so that a number at its beginning is too.
   const start = locale === 'th' ? 'ก' : '';
   let last = start;
   let open = false;
@@ -106,7 +116,7 @@ export function cutPage({ html, locale }: Searchable, cutter: Cutter): string {
         open = false;
         return ' ';
       }
-      // `ธนาคาร<b>ขยะ</b>`: no space stands between the two.
+      // `ธนาคาร<b>ขยะ</b>`: there is no space between the two.
       const glued = open && !/^\s/.test(text);
       const spaced = spaceWords([{ ...first, glued }, ...rest], last);
       const isOneWord = glued && !THAI.test(last.slice(-1) + first.text.slice(0, 1));

@@ -1,4 +1,4 @@
-/** Milliseconds after which a host counts as silent. */
+/** Milliseconds after which a host counts as not answering. */
 const PATIENCE = 20_000;
 
 /** The folder of a site's front page, whose addresses are below it. */
@@ -7,7 +7,8 @@ export const siteRoot = (address: string): string => address.replace(/\/?$/, '/'
 /**
  * A file of a live site, not from a cache.
  *
- * @returns `missing` where the host says that there is none; undefined where it gives no answer, or another error
+ * @returns `missing` where the host answers that it does not exist; undefined without an answer, or with another
+ *   error
  */
 export async function readServed(address: URL): Promise<Uint8Array | 'missing' | undefined> {
   try {

@@ -5,20 +5,20 @@ import { LOG_FILE } from '../../log/log-paths.ts';
 /** The project's own folder. */
 export const projectRoot = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** What the environment decides about a build; every path is absolute. */
+/** The settings of a build from the environment; every path is absolute. */
 export interface Settings {
   readonly dataDir: string;
   readonly contentDir: string;
-  /** Files that are published as they are; only tests name another than `public`. */
+  /** Files that are published unchanged; only tests name another folder than `public`. */
   readonly publicDir: string;
   readonly outDir: string;
-  /** The register's log; it need not be there. */
+  /** The register's log; the file may be missing. */
   readonly logFile: string;
   /** `PACK=1`: files that shrink get twins in gzip and brotli. */
   readonly packs: boolean;
 }
 
-/** The settings of an environment; what it does not say is the project’s own folder of that name. */
+/** The settings of an environment; the default of each is the project’s own folder of that name. */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const dataDir = resolve(projectRoot, env.DATA_DIR || 'data');
   return {
@@ -31,7 +31,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   };
 }
 
-/** The same folders as the intake takes them. */
+/** The same folders under the names that the intake uses. */
 export const dataEnv = ({ dataDir, contentDir, publicDir, logFile }: Settings) => ({
   DATA_DIR: dataDir,
   CONTENT_DIR: contentDir,

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { sep } from 'node:path';
 
-/** Every file below a folder, with `/`, in the same order on every machine; none where there is no folder. */
+/** Every file below a folder, with `/`, in the same order on every machine; empty where the folder does not exist. */
 export function filesBelow(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -11,6 +11,6 @@ export function filesBelow(folder: string): string[] {
     .sort();
 }
 
-/** The pages among them. */
+/** The HTML pages among them. */
 export const htmlFiles = (folder: string): string[] =>
   filesBelow(folder).filter((path) => path.endsWith('.html'));

@@ -4,7 +4,7 @@ import { isSized, PICTURE_WIDTHS, smallerOf } from '../../site/stories/pictures.
 import { keptDrawing } from './kept-drawings.ts';
 import { filesBelow } from './site-files.ts';
 
-/** To be raised when the way of making them smaller changes. */
+/** Raise it when the way of making pictures smaller changes. */
 const VERSION = 'picture 1';
 
 /**

@@ -8,12 +8,12 @@ import { filesBelow } from './site-files.ts';
 const AS_THEY_ARE = 'documents/';
 
 /**
- * Rewrites the pictures that a built site has from `publicDir`, if they carry metadata, without any:
- * where and when, by whom and with what a photograph was taken is nobody's affair. They are turned
- * upright first, for that too is metadata; the others stay byte for byte. Returns the paths rewritten.
+ * Rewrites the pictures of a built site that come from `publicDir` and have metadata, without it: where, when, by
+ * whom and with what a photograph was taken is private. They are turned upright first, because the orientation is
+ * metadata too; the others stay byte for byte. Returns the paths rewritten.
  */
 export async function stripImages(publicDir: string, outDir: string): Promise<string[]> {
-  // Imported late: the cards tell it their fonts before it starts.
+  // Imported late: the cards configure their fonts before the library starts.
   const { default: sharp } = await import('sharp');
   const stripped: string[] = [];
   for (const path of filesBelow(publicDir)) {
@@ -29,6 +29,6 @@ export async function stripImages(publicDir: string, outDir: string): Promise<st
   return stripped;
 }
 
-/** Whether a picture carries anything besides itself and its colours. */
+/** Whether a picture has metadata other than its colours. */
 export const carries = ({ exif, xmp, iptc, comments }: Partial<Metadata>): boolean =>
   Boolean(exif ?? xmp ?? iptc) || (comments?.length ?? 0) > 0;

@@ -9,14 +9,14 @@ import { parseRelease, RELEASE_FILE } from './release-note.ts';
 type Say = ReturnType<typeof commandWords>;
 type Phase = 'rendering' | 'drawing' | 'indexing';
 
-/** What a person at a terminal sees of a build between its plain lines. */
+/** What a terminal shows of a build between its permanent lines. */
 export interface BuildWatch {
-  /** The phase that begins; the line of the one before goes. */
+  /** Starts a phase; the line of the previous one disappears. */
   readonly enter: (phase: Phase) => void;
   readonly end: () => void;
 }
 
-/** @param outDir of the site before: it has about as many pages as the next */
+/** @param outDir of the previous site, which has about as many pages as the next */
 export function watchBuild(outDir: string, say: Say): BuildWatch {
   let end = () => {};
   const before = renderedPages();

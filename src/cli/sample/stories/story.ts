@@ -2,8 +2,8 @@ import type { IsoDate } from '../../../domain/fiscal-year.ts';
 import type { ProvinceCode, TambonCode } from '../../../domain/place.ts';
 
 /**
- * An invented story of 2567. Numbers carry their year and the office that counted them, as a real
- * one must; nobody is named. A blank part is left out, as officers leave it blank.
+ * An invented story of 2567. As in a real one, numbers have their year and the office that counted them, and nobody
+ * is named. A blank part is left out, as officers leave it blank.
  */
 export interface SampleStory {
   /** Slug of the permanent address. */
