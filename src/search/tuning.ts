@@ -47,6 +47,12 @@ export const WRITTEN_OTHERWISE = 40;
 export const SURE_NAME = 4;
 /** Letters of sound below which too many names sound alike. */
 export const SHORTEST_SOUND = 3;
+/** Letters of sound from which on a name may have another sound than what was typed … */
+export const LETTERS_OF_A_WORD = 5;
+/** … so many tenths of a letter at most … */
+export const NEARLY_ONE_SOUND = 14;
+/** … and stands so many behind those of one sound. */
+export const OTHER_SOUND = 4;
 /** Similar names the finder offers: a nonsense name gets few. */
 export const MOST_NEAR_NAMES = 8;
 /** Ways to take an amphoe or a province off a query that are followed up. */

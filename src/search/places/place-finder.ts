@@ -223,7 +223,7 @@ const CANDIDATES_AT_ONCE = 500;
 function weight(candidate: Candidate, order: PlaceOrder): number {
   const alike =
     candidate.why === 'near' && candidate.cost <= NEAR + TENTHS_OF_ONE_SOUND
-      ? NAMES_ALIKE
+      ? NAMES_ALIKE + (candidate.cost - NEAR) / 10
       : candidate.cost;
   return alike + (provinceOf(candidate, order).inProgramme ? 0 : 0.6);
 }

@@ -5,6 +5,7 @@ import { decodeStatuses } from '../../../search/lists/status-list.ts';
 import { otherLayout } from '../../../thai/keyboard.ts';
 import { toThai } from '../../../thai/digits.ts';
 import { Random } from '../../../cli/sample/random.ts';
+import { writtenBySound } from './by-sound.ts';
 import { romanisedOtherwise, tonesWrong } from './transform.ts';
 import type { VisitorQuery } from './visitors.ts';
 
@@ -121,6 +122,11 @@ export function makeVisitors(all: readonly Place[], site: string, seed: string):
         .join('')
         .replace(/^./, '$&ฮ'),
     () => [],
+  );
+  make(
+    'by sound',
+    (place) => `${writtenBySound(place.tambon.th, random) ?? place.tambon.th} ${place.amphoe.th}`,
+    itself,
   );
   return queries;
 }
