@@ -154,7 +154,7 @@ describe('begin', { timeout: 90_000 }, () => {
     commit();
     expect(await begin(['--yes'])).toBe(1);
     expect(said).toContain('--site-url');
-    expect(await begin(['--yes', '--site-url', 'https://a.example'])).toBe(0);
+    expect(await begin(['--yes', '--site-url', 'https://a.example.go.th'])).toBe(0);
     expect(readFileSync(at('data/site.csv'), 'utf8')).toContain('owner_th,"กรม, ก"\r\n');
   });
 

@@ -306,6 +306,15 @@ export const problemsEn: ProblemSentences = {
     fix: ({ p }) =>
       `Check which year the file is of. If ${p.year}, choose ${p.year}; if ${p.placed}, rename it, or write "ปีงบประมาณ ${p.placed}" above the header row.`,
   },
+  'name-not-final': {
+    what: ({ p }) =>
+      `${p.name ? `The name "${p.name}"` : 'The title above the table'} holds "${p.word}".`,
+    why: 'That says it is a draft, an old version, an example or one no longer used; what is not certain, or no longer true, could be published.',
+    fix: ({ p }) =>
+      p.name
+        ? `If it is not the version in use, choose another file or sheet. If it is, take "${p.word}" out of its name and choose it again.`
+        : `If it is not the version in use, take the file away. If it is, take "${p.word}" out of the title.`,
+  },
   'headers-of-other-list': {
     what: ({ p }) => `The column "${p.column}" belongs to ${p.list}.`,
     why: 'The file has no column of the list its name says, so it may be the other list under a wrong name.',
@@ -543,6 +552,12 @@ export const problemsEn: ProblemSentences = {
         ? `Change ${at} to ${near}.`
         : `Copy the whole address from the browser into ${at}, with https://; a cell takes one.`,
   },
+  'url-placeholder': {
+    what: (t) => `"${word(t)}" is an example of an address, or opens only inside an office.`,
+    why: 'A reader who follows it finds nothing.',
+    fix: ({ at }) =>
+      `Write the real address, which opens from anywhere, in ${at}; if there is none, delete this one.`,
+  },
   'personal-id': { what: (t) => `A citizen ID number stands in ${where(t)}.`, ...personal },
   'personal-phone': { what: (t) => `A mobile phone number stands in ${where(t)}.`, ...personal },
   'personal-email': {
@@ -568,6 +583,12 @@ export const problemsEn: ProblemSentences = {
     what: ({ p }) => `The column "${p.column}" names a person.`,
     why: 'The register records the position that signed, not the name of the signer.',
     fix: ({ at }) => `Leave only the position in ${at}, such as ผู้ว่าราชการจังหวัดน่าน.`,
+  },
+  'not-a-position': {
+    what: ({ p, at }) => `What stands in ${at}, column "${p.column}", is not a position.`,
+    why: 'The column is shown as the position that signed; "signed", a tick or a line for a signature does not name one.',
+    fix: ({ at }) =>
+      `Write the position in ${at}, such as ผู้ว่าราชการจังหวัดน่าน, or leave it blank. If nobody has signed yet, delete the row.`,
   },
   'unknown-year-folder': {
     what: ({ p }) => `The folder "${p.folder}" is not a fiscal year.`,

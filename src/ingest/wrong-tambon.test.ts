@@ -319,7 +319,7 @@ const NOT_YET: readonly Sibling[] = [
   [
     'a title of a draft',
     assessments('(ร่าง) รายชื่อตำบลที่ผ่านเกณฑ์,,,', `${PLACE},ผลการประเมิน`, `${KK},ในเมือง,ผ่าน`),
-    ['heading-holds-value A1'],
+    ['name-not-final A1'],
   ],
   [
     'a title of reserves',

@@ -42,6 +42,7 @@ export const PROBLEM_CODES = {
   'title-other-list': 'error',
   'title-other-province': 'error',
   'name-other-year': 'error',
+  'name-not-final': 'error',
   'headers-of-other-list': 'error',
   'example-row': 'error',
   'struck-through': 'error',
@@ -79,6 +80,7 @@ export const PROBLEM_CODES = {
   'unknown-value': 'error',
   'fiscal-year-unreadable': 'error',
   'url-not-https': 'error',
+  'url-placeholder': 'error',
   'personal-id': 'error',
   'personal-phone': 'error',
   'personal-email': 'error',
@@ -89,6 +91,7 @@ export const PROBLEM_CODES = {
   'personal-house-number': 'warning',
   'personal-social': 'warning',
   'name-for-position': 'error',
+  'not-a-position': 'error',
   // The folder.
   'unknown-year-folder': 'error',
   'unknown-province-folder': 'error',

@@ -126,6 +126,8 @@ export interface ProblemParams {
   'title-other-province': { readonly other: string; readonly province: string };
   /** `name`: of the sheet, the file or the folder; `year`: what it says; `placed`: the year it is read as. */
   'name-other-year': { readonly name: string; readonly year: number; readonly placed: number };
+  /** `name`: of the sheet, the file or the folder, '' where a title of the table says it; `word`: what says so. */
+  'name-not-final': { readonly name: string; readonly word: string };
   'headers-of-other-list': Column & { readonly list: string };
   'example-row': Column;
   'says-not-yet': Column;
@@ -165,6 +167,7 @@ export interface ProblemParams {
   'unknown-value': InCell & { readonly choices: string };
   'fiscal-year-unreadable': InCell;
   'url-not-https': InCell;
+  'url-placeholder': InCell;
   'personal-id': Column;
   'personal-phone': Column;
   'personal-email': Column;
@@ -175,6 +178,7 @@ export interface ProblemParams {
   'personal-house-number': Column;
   'personal-social': Column;
   'name-for-position': Column;
+  'not-a-position': Column;
   // The folder.
   'workbook-not-csv': { readonly name: string };
   'workbook-unreadable': { readonly form: 'encrypted' | 'too-large' | 'not-a-workbook' };

@@ -5,11 +5,11 @@
 export const hostileStory = (id: string): string => `---
 id: ${id}
 title: '"><b onload=go()>=1+1 ${'ยาว'.repeat(60)} שלום 👩‍👩‍👧‍👦 </script><!--'
-summary: 'HYPERLINK("http://evil.example";"x") </title></textarea>${'W'.repeat(160)} &lt;b&gt; {{7*7}} \${7*7} %s'
+summary: 'HYPERLINK("http://evil.example.go.th";"x") </title></textarea>${'W'.repeat(160)} &lt;b&gt; {{7*7}} \${7*7} %s'
 figure:
   value: '"/><svg onload=go()> 7'
   text: ']]></summary> --> */ }} ''quoted'' \`tick\`'
-  source: 'javascript:go() //evil.example'
+  source: 'javascript:go() //evil.example.go.th'
 ---
 
 ## \`</script><script>go()</script>\` "quoted" 'so' &lt;b&gt; ${'หัวข้อ'.repeat(40)}
@@ -22,7 +22,7 @@ ${'คำยาวไม่มีที่ตัด'.repeat(60)}
 
 ${'W'.repeat(600)}
 
-[\\"\\>\\<b onload=go()\\>](https://good.example/?q=%22%3E%3Cscript%3Ego()%3C/script%3E&x='%22 "\\" onmouseover=go() x=\\"") [//evil.example](https://good.example//evil.example/) <https://good.example/a'b>
+[\\"\\>\\<b onload=go()\\>](https://good.example.go.th/?q=%22%3E%3Cscript%3Ego()%3C/script%3E&x='%22 "\\" onmouseover=go() x=\\"") [//evil.example.go.th](https://good.example.go.th//evil.example.go.th/) <https://good.example.go.th/a'b>
 
 - \`1+1=\`
 - +cmd|' /C calc'!A0

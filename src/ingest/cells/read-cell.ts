@@ -2,6 +2,7 @@ import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import { toArabic } from '../../thai/digits.ts';
 import { fold } from '../../thai/normalise.ts';
 import type { Parsed } from './parsed.ts';
+import { isPlaceholderAddress } from './placeholder-address.ts';
 import { nearest } from '../contract/suggest.ts';
 
 export { parseDate } from './read-date.ts';
@@ -133,6 +134,8 @@ export function parseUrl(text: string): Parsed<string> {
     params: {},
     suggestions,
   });
+  const whole = /^[a-z]+:/i.test(plain) ? plain : `https://${plain}`;
+  if (isPlaceholderAddress(whole)) return { code: 'url-placeholder', params: {}, suggestions: [] };
   if (/^http:\/\//i.test(plain)) return refused([plain.replace(/^http:/i, 'https:')]);
   if (/^(?:www\.|(?:[a-z0-9-]+\.)+[a-z]{2,}\/)\S+$/i.test(plain))
     return refused([`https://${plain}`]);

@@ -6,7 +6,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { toArabic } from '../../thai/digits.ts';
 import { length } from '../../thai/graphemes.ts';
 import { COLUMNS, findColumn } from '../contract/columns.ts';
-import type { Field } from '../contract/columns.ts';
+import type { ColumnType, Field } from '../contract/columns.ts';
 import { withoutTextFormula } from '../table/cell-faults.ts';
 import type { CellMarks } from '../table/cell-marks.ts';
 import { findDoubt } from './doubtful-date.ts';
@@ -26,6 +26,7 @@ import {
   parseYesNo,
 } from './read-cell.ts';
 import type { Parsed } from './parsed.ts';
+import { placeholderAddressIn } from './placeholder-address.ts';
 import type { Cell, Row, Table } from '../table/read-table.ts';
 import { cleanVerbatim } from '../../thai/normalise.ts';
 import { vocabularyOf } from '../contract/vocabulary.ts';
@@ -52,6 +53,9 @@ export interface Recorded<T> {
   readonly value: T;
   readonly row: RowReader;
 }
+
+/** Types of cells of which the words are shown as they are. */
+const WORDS: ReadonlySet<ColumnType> = new Set(['text', 'prose', 'position'] as const);
 
 /** The code under which each kind of personal thing is reported. */
 export const PERSONAL_CODES = {
@@ -223,6 +227,7 @@ export class RowReader {
         if (kind === 'name' && type === 'position') continue;
         this.problem(PERSONAL_CODES[kind], field, { column: cell.header });
       }
+      this.#checkAddress(cell, field, type);
     }
     this.#checkExample();
     const folder = this.reading.fiscalYear;
@@ -231,6 +236,13 @@ export class RowReader {
     if (year !== undefined && year !== folder) {
       this.problem('wrong-fiscal-year', 'fiscal_year', { year, folder }, [String(folder)]);
     }
+  }
+
+  /** An address within a text is one that readers will follow; a cell for an address is judged when it is read. */
+  #checkAddress(cell: Cell, field: Field, type: ColumnType): void {
+    if (!WORDS.has(type) || this.reading.table.kind === 'site') return;
+    const word = placeholderAddressIn(cell.text);
+    if (word !== undefined) this.problem('url-placeholder', field, { column: cell.header, word });
   }
 
   /** A row that shows how to fill the file in is nobody's; a file of samples says so above its rows. */

@@ -85,13 +85,23 @@ function readId(row: RowReader): string | undefined {
   return undefined;
 }
 
+/** What says that somebody signed, or asks who did, and names no position. */
+const NO_POSITION =
+  /(?<!ผู้)(?:ลงนาม|ลงชื่อ|เซ็น(?:ชื่อ)?)(?:แล้ว|เรียบร้อย|\s*[.…_]{2,}|[)\]]?$)|ลายมือชื่อ|ลายเซ็น|(?<![a-z])sign(?:ed|ature)(?![a-z])|^[(["'\s]*(?:ตำแหน่ง(?:ผู้ลงนาม)?|ผู้(?:มีอำนาจ)?ลงนาม|ชื่อ(?:ผู้ลงนาม|[-– ]*(?:นาม)?สกุล)?|position|signer|name|title|แล้ว|เรียบร้อย(?:แล้ว)?|ใช่|มี|ครบ|yes|y|ok)[:)\]"'\s.]*$/i;
+const saysNoPosition = (text: string): boolean => NO_POSITION.test(text) || !/\p{L}/u.test(text);
+
 /** Announcements are signed by offices: a person's name is nobody's business here. */
 function readPosition(row: RowReader): string | undefined {
   const text = row.text('signed_by_position');
-  if (!text || !findNameInPosition(text)) return text;
+  if (!text) return undefined;
   const column = row.cell('signed_by_position')?.header ?? '';
-  const position = positionWithoutName(text);
-  row.problem('name-for-position', 'signed_by_position', { column }, position ? [position] : []);
+  if (findNameInPosition(text)) {
+    const position = positionWithoutName(text);
+    row.problem('name-for-position', 'signed_by_position', { column }, position ? [position] : []);
+    return undefined;
+  }
+  if (!saysNoPosition(text)) return text;
+  row.problem('not-a-position', 'signed_by_position', { column });
   return undefined;
 }
 

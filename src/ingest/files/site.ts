@@ -28,7 +28,7 @@ export function readSite(reading: Reading): Recorded<Setting>[] {
     if (!written) continue;
     const parsed = parseSetting(key, written);
     if ('code' in parsed) {
-      if (parsed.code === 'url-not-https') row.url('value');
+      if (parsed.code === 'url-not-https' || parsed.code === 'url-placeholder') row.url('value');
       else {
         const params = { key, form: exampleOf(key) };
         row.problem('setting-unreadable', 'value', params, parsed.suggestions);

@@ -15,6 +15,7 @@ import { problem } from '../../problems/problem.ts';
 import type { ProblemCode } from '../../problems/codes.ts';
 import type { ProblemParams } from '../../problems/params.ts';
 import type { ParamsAndSuggestions, Problem } from '../../problems/problem.ts';
+import { placeholderAddressIn } from '../cells/placeholder-address.ts';
 import { isExample, PERSONAL_CODES } from '../cells/read-row.ts';
 import type { Records } from './records.ts';
 import type { FindImage } from './stories.ts';
@@ -175,7 +176,7 @@ function checkPersonal(prose: Prose, tell: ReportText): void {
       );
 }
 
-/** What a spreadsheet failed to compute and letters that became others are no words of a text either. */
+/** What a spreadsheet failed to compute, broken letters and addresses of nobody are no words of a text either. */
 function checkFaults(prose: Prose, tell: ReportText): void {
   for (const { text, offsetAt } of spokenTexts(prose)) {
     // An address is judged as one.
@@ -183,6 +184,9 @@ function checkFaults(prose: Prose, tell: ReportText): void {
       ? undefined
       : findCellFault(text.trim());
     if (fault) tell(FAULT_CODES[fault], offsetAt(0), { column: '' });
+    const word = placeholderAddressIn(text);
+    if (word !== undefined)
+      tell('url-placeholder', offsetAt(text.indexOf(word)), { column: '', word: cut(word) });
   }
 }
 

@@ -36,9 +36,9 @@ export function maskedProblem(problem: Problem): Problem {
 /** A text as it may be told outside a problem: the name of a file in a list or in a log. */
 export const maskedText = (text: string): string => covered(text, []);
 
-/** A name in the place of a position has no mark of its own: the cell and its line are covered whole. */
+/** What stands in the place of a position may be a name without a mark of its own: the cell and its line are covered whole. */
 function asPosition(problem: Problem): Problem {
-  if (problem.code !== 'name-for-position') return problem;
+  if (problem.code !== 'name-for-position' && problem.code !== 'not-a-position') return problem;
   const value = problem.value === undefined ? {} : { value: maskAll(problem.value) };
   return { ...problem, ...value, excerpt: undefined };
 }

@@ -10,6 +10,12 @@ const ROW = 'สุราษฎร์ธานี,เกาะสมุย,อ�
 
 /** What is told of the names of a file of 2567, which holds one row unless it is given. */
 function told(names: readonly string[], text = `${HEAD}\n${ROW}`, path = '2567/targets.csv') {
+  return problemsOf(names, text, path)
+    .filter(hasCode('name-other-year'))
+    .map(({ severity, params }) => `${severity} ${params.name} ${params.year}/${params.placed}`);
+}
+
+function problemsOf(names: readonly string[], text: string, path: string) {
   const bytes = new TextEncoder().encode(text);
   const { problems } = loadModel([{ path, bytes, names }], {
     gazetteer,
@@ -18,9 +24,7 @@ function told(names: readonly string[], text = `${HEAD}\n${ROW}`, path = '2567/t
     stories: [],
     repository: 'private',
   });
-  return problems
-    .filter(hasCode('name-other-year'))
-    .map(({ severity, params }) => `${severity} ${params.name} ${params.year}/${params.placed}`);
+  return problems;
 }
 
 describe('a name that says another year than the file is read as', () => {
@@ -54,5 +58,108 @@ describe('a name that says another year than the file is read as', () => {
     ]);
     expect(nameFor('2567/assessments-2567.csv')).toEqual(['2567/assessments.csv']);
     expect(nameFor('2567/assessments 30-8-2566.csv')).toEqual(['2567/assessments.csv']);
+  });
+});
+
+describe('a name that says that its table is not in use', () => {
+  const words = (names: readonly string[], path = '2567/targets.csv', title = '') =>
+    problemsOf(names, `${title && `${title},,\n`}${HEAD}\n${ROW}`, path)
+      .filter(hasCode('name-not-final'))
+      .map(({ severity, params }) => `${severity} ${params.name}: ${params.word}`);
+
+  it.each([
+    ['ร่าง รายชื่อตำบล.xlsx', 'ร่าง'],
+    ['(ร่าง)รายชื่อตำบล.csv', 'ร่าง'],
+    ['รายชื่อตำบล ฉบับร่าง.xlsx', 'ฉบับร่าง'],
+    ['รายชื่อ_ร่าง2.csv', 'ร่าง'],
+    ['targets_draft.csv', 'draft'],
+    ['Draft 2 targets.xlsx', 'draft'],
+    ['ยกเลิก-รายชื่อ.csv', 'ยกเลิก'],
+    ['รายชื่อตำบลที่ยกเลิก.xlsx', 'ยกเลิก'],
+    ['เก่า.csv', 'เก่า'],
+    ['รายชื่อตำบล (เก่า).xlsx', 'เก่า'],
+    ['ไฟล์เก่า.xlsx', 'ไฟล์เก่า'],
+    ['targets OLD.csv', 'old'],
+    ['targets_old.csv', 'old'],
+    ['ห้ามใช้ targets.csv', 'ห้ามใช้'],
+    ['targets ไม่ใช้แล้ว.csv', 'ไม่ใช้แล้ว'],
+    ['cancelled list.csv', 'cancelled'],
+    ['รายชื่อสำรอง.csv', 'สำรอง'],
+    ['ผลเบื้องต้น.xlsx', 'เบื้องต้น'],
+    ['ยังไม่ตรวจ targets.csv', 'ยังไม่ตรวจ'],
+    ['ก่อนแก้ไข.csv', 'ก่อนแก้ไข'],
+    ['ตัวอย่าง targets.csv', 'ตัวอย่าง'],
+  ])('is an error: %s', (name, word) => {
+    expect(words([name])).toEqual([`error ${name}: ${word}`]);
+  });
+
+  it.each([
+    'รายชื่อตำบล.xlsx',
+    'รายชื่อตำบล ฉบับแก้ไข.xlsx',
+    'สำเนาของ รายชื่อ.csv',
+    'Copy of targets.csv',
+    'targets (1).csv',
+    'targets - Copy.csv',
+    'รายชื่อ final.csv',
+    'เวียงเก่า.csv',
+    'ตำบลเมืองเก่า.csv',
+    'ตำบลกรุงเก่า 2567.csv',
+    'รายชื่อครัวเรือนร่างกาย.csv',
+    'household targets.csv',
+    'ตำบลตัวอย่าง.csv',
+    'บ้านไม่ใช้สารเคมี.csv',
+    'Sheet1',
+  ])('is none where it says something else: %s', (name) => {
+    expect(words([name])).toEqual([]);
+  });
+
+  it('is looked for in the sheet, its file and the folder around it, and no further up', () => {
+    expect(words(['ร่าง', 'ตำบล.xlsx', '2567'])).toEqual(['error ร่าง: ร่าง']);
+    expect(words(['แผ่น1', 'ตำบล.xlsx', 'ยกเลิก'])).toEqual(['error ยกเลิก: ยกเลิก']);
+    expect(words(['targets.csv', '2567', 'old'])).toEqual([]);
+  });
+
+  it('may tell of withdrawals where the list is of documents or corrections', () => {
+    expect(words(['ประกาศยกเลิก.csv'], '2567/announcements.csv')).toEqual([]);
+    expect(words(['ถอนชื่อ.csv'], '2567/corrections.csv')).toEqual([]);
+    expect(words(['ร่างประกาศ.csv'], '2567/announcements.csv')).not.toEqual([]);
+  });
+
+  it('is no error above invented rows, which say so themselves', () => {
+    expect(words(['ตัวอย่าง.csv'], '2567/targets.csv', 'ข้อมูลสมมติเพื่อสาธิต')).toEqual([]);
+  });
+
+  it('is not answered with the name under which it would be published', () => {
+    const text = `${HEAD}\n${ROW}`;
+    for (const name of ['targets-draft.csv', 'targets ยกเลิก.csv', 'targets เก่า.csv']) {
+      const found = load({ [`2567/${name}`]: text }).problems.find(hasCode('file-not-read'));
+      expect(found?.suggestions).toEqual([]);
+    }
+  });
+});
+
+describe('a title above a table', () => {
+  const titled = (title: string) =>
+    load({ '2567/targets.csv': `${title},,\n${HEAD}\n${ROW}` })
+      .problems.filter(hasCode('name-not-final'))
+      .map(({ cell, params }) => `${cell} ${params.word}`);
+  it.each([
+    '(ร่าง) บัญชีรายชื่อตำบลเป้าหมาย',
+    'ร่างบัญชีรายชื่อตำบลเป้าหมาย',
+    'บัญชีรายชื่อตำบลเป้าหมาย (ฉบับร่าง)',
+    'DRAFT ทะเบียนตำบลเป้าหมาย',
+    'บัญชีรายชื่อตำบลเป้าหมาย (ยกเลิกแล้ว)',
+    'บัญชีรายชื่อตำบลเป้าหมาย อย่างไม่เป็นทางการ',
+    'ทะเบียนตำบลเป้าหมาย (รอประกาศ)',
+  ])('that says that it is a draft or undecided is an error: %s', (title) => {
+    expect(titled(title)).toHaveLength(1);
+  });
+  it.each([
+    'บัญชีรายชื่อตำบลเป้าหมาย',
+    'บัญชีรายชื่อตำบลเป้าหมาย (ฉบับแก้ไข)',
+    'แนบท้ายคำสั่งแต่งตั้งคณะทำงานยกร่างประกาศ',
+    'ทะเบียนตำบลเป้าหมาย อำเภอเวียงเก่า',
+  ])('that says something else is let be: %s', (title) => {
+    expect(titled(title)).toEqual([]);
   });
 });

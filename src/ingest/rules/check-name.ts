@@ -1,11 +1,14 @@
 import { fiscalYearOf } from '../../domain/fiscal-year.ts';
 import type { FiscalYear } from '../../domain/fiscal-year.ts';
+import { saysSample } from '../../domain/sample.ts';
 import { problem } from '../../problems/problem.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { parseDate, parseFiscalYear } from '../cells/read-cell.ts';
 import { COLUMNS } from '../contract/columns.ts';
+import { notFinalWordInName } from '../contract/not-final-words.ts';
 import type { Table } from '../table/table.ts';
 import { yearsInTitles } from './check-titles.ts';
+
 import { yearsOfName } from './years-of-name.ts';
 
 /**
@@ -26,6 +29,25 @@ export function checkName(
     if (year === undefined) continue;
     if (!years.includes(fiscalYear) && !saysYear(table, fiscalYear))
       report(problem('name-other-year', { file: table.path }, { name, year, placed: fiscalYear }));
+    return;
+  }
+}
+
+/**
+ * The name of a sheet, of its file or of the folder around it says that this is a draft, a version that was replaced
+ * or an example. A folder further up may be of anything.
+ */
+export function checkNotFinal(
+  table: Table,
+  names: readonly string[],
+  report: (problem: Problem) => void,
+): void {
+  if (table.titles.some(saysSample)) return;
+  const file = names.findIndex((name) => /\.[a-z]{2,5}$/i.test(name));
+  for (const name of names.slice(0, file + 2)) {
+    const word = notFinalWordInName(name, table.kind);
+    if (word === undefined) continue;
+    report(problem('name-not-final', { file: table.path }, { name, word }));
     return;
   }
 }

@@ -20,11 +20,27 @@ const REPLACES = /เดิม|แทน|ฉบับก่อน|ครั้�
 const DRAFT =
   /^\(?(?:\(ร่าง\)|ร่าง)(?:ประกาศ|คำสั่ง|หนังสือ)?|\((?:ฉบับ)?(?:ร่าง|ยังไม่(?:ได้)?ลงนาม|รอลงนาม|รอเลข)[^)]*\)/;
 const UNFILLED = /\.{4,}|…{2,}|_{4,}/;
-const IN_THE_MAKING = /^\(?(?:อยู่)?ระหว่าง(?:การ)?(?:จัดทำ|ดำเนินการ|รวบรวม|ตรวจสอบ|เสนอ)/;
-const QUOTED: Readonly<Partial<Record<FileKind, readonly Field[]>>> = {
-  announcements: ['title', 'number', 'signed_by_position'],
-  honours: ['citation', 'plaque_text'],
+const IN_THE_MAKING =
+  /^\(?(?:อยู่)?ระหว่าง(?:การ)?(?:จัดทำ|ดำเนินการ|รวบรวม|ตรวจสอบ|เสนอ|รอ|ลงนาม|ขอ|ออก|เวียน|พิจารณา)/;
+/** A paper that is not signed, or not sent, yet. */
+const WAITS = /^[([\s]*(?:รอ|ยังไม่(?:ได้)?)(?:การ)?(?:ลงนาม|ประกาศ|อนุมัติ|เสนอ|เวียน)/;
+/** A letter that has no number yet, and where a form left room for one. */
+const NO_NUMBER =
+  /รอ(?:ออก|การออก)?เลข|ยังไม่(?:ได้)?(?:มี|ออก|ลง)เลข|\.{2,}|…|_{2,}|-{3,}|(?<![a-z])x{2,}(?![a-z])/i;
+/** A file of a draft, by its name. */
+const DRAFT_FILE = /(?:^|[/\\_ (-])(?:ฉบับ)?ร่าง|ฉบับร่าง|(?<![a-z])draft(?![a-z])/i;
+const ANY = [DRAFT, IN_THE_MAKING, UNFILLED];
+/** The fields that are quoted, each with what in it says that the paper is none yet. */
+const QUOTED: Readonly<Partial<Record<FileKind, Quoted>>> = {
+  announcements: {
+    title: [...ANY, WAITS],
+    number: [...ANY, WAITS, NO_NUMBER],
+    signed_by_position: [...ANY, WAITS, /[.…_]{2,}$/],
+    document: [...ANY, WAITS, DRAFT_FILE],
+  },
+  honours: { citation: ANY, plaque_text: ANY },
 };
+type Quoted = Readonly<Partial<Record<Field, readonly RegExp[]>>>;
 
 /** Reports rows whose own note, title or citation says that they are a draft, not decided yet or withdrawn. */
 export function checkNotYet(table: Table, report: (problem: Problem) => void): void {
@@ -33,10 +49,12 @@ export function checkNotYet(table: Table, report: (problem: Problem) => void): v
   for (const { cells } of rows) {
     if (/^(?:ไม่|not|fail)/i.test(cells.get('result')?.text ?? '')) continue;
     const note = cells.get('note');
-    const quoted = (QUOTED[kind] ?? []).map((field) => cells.get(field));
-    const found = [note && saysTakenBack(note.raw) ? note : undefined, ...quoted.filter(isDraft)];
+    const found = note && saysTakenBack(note.raw) ? [note] : [];
+    for (const [field, signs] of Object.entries(QUOTED[kind] ?? {}) as [Field, RegExp[]][]) {
+      const cell = cells.get(field);
+      if (cell && signs.some((says) => says.test(quotedText(field, cell)))) found.push(cell);
+    }
     for (const cell of found) {
-      if (!cell) continue;
       const { line, column, row, ref, header } = cell;
       const spot = { file: path, line, column, row, cell: ref, header };
       report(problem('says-not-yet', spot, { column: header }));
@@ -47,5 +65,13 @@ export function checkNotYet(table: Table, report: (problem: Problem) => void): v
 const saysTakenBack = (text: string): boolean =>
   TAKEN_BACK.test(fold(text.slice(0, 200))) && !REPLACES.test(text);
 
-const isDraft = (cell: Cell | undefined): boolean =>
-  cell !== undefined && [DRAFT, IN_THE_MAKING, UNFILLED].some((says) => says.test(cell.text));
+/** A word that is read as a blank cell may say that the paper waits; an address may be written with signs. */
+function quotedText(field: Field, { text, raw }: Cell): string {
+  const written = text === '' && WAITS.test(raw.trim()) ? raw.trim() : text;
+  if (field !== 'document' || !written.includes('%')) return written;
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
+}

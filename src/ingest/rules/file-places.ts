@@ -10,6 +10,7 @@ import {
   YEAR_FILES,
 } from '../contract/columns.ts';
 import type { FileKind } from '../contract/columns.ts';
+import { notFinalWordInName } from '../contract/not-final-words.ts';
 import { isWorkbookName, WORKBOOK_ENDINGS } from '../contract/file-kind.ts';
 import { problem } from '../../problems/problem.ts';
 import type { Problem } from '../../problems/problem.ts';
@@ -138,7 +139,9 @@ function reportFile(
   const place =
     meant && (known.includes(meant) ? own : fileRule(meant).folder === 'root' ? '' : year);
   const nowhere = meant !== undefined && place === '' && isYearKind(meant);
-  const suggestions = meant && !nowhere ? [`${place}${meant}.csv`] : [];
+  // To read a draft, or a file that is out of use, under its proper name would publish it.
+  const isFinal = meant === undefined || notFinalWordInName(name, meant) === undefined;
+  const suggestions = meant && !nowhere && isFinal ? [`${place}${meant}.csv`] : [];
   if (isWorkbookName(name)) {
     report(problem('workbook-not-csv', { file: path }, { name }, suggestions));
     return;

@@ -8,7 +8,7 @@ import { readFile } from '../table/read-file.ts';
 import { readTable } from '../table/read-table.ts';
 import type { Table } from '../table/table.ts';
 import { checkInternalCells } from './check-internal.ts';
-import { checkName } from './check-name.ts';
+import { checkName, checkNotFinal } from './check-name.ts';
 import { checkNotYet } from './check-not-yet.ts';
 import { checkStruck } from './check-struck.ts';
 import { checkTitles } from './check-titles.ts';
@@ -96,6 +96,7 @@ export class Intake {
     if (file.fiscalYear !== undefined) {
       checkTitles(table, file.fiscalYear, this.#report);
       checkName(table, file.names ?? [], file.fiscalYear, this.#report);
+      checkNotFinal(table, file.names ?? [], this.#report);
     }
     if (file.fiscalYear === undefined || file.kind === 'criteria')
       checkInternalCells(table, this.repository, new Set(), this.#report);

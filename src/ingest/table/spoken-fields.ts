@@ -2,6 +2,7 @@ import { fold } from '../../thai/normalise.ts';
 import { isPlaceholder } from './cell-faults.ts';
 import { COLUMNS, findColumn } from '../contract/columns.ts';
 import type { Column, Field, FileKind } from '../contract/columns.ts';
+import { notFinalWordInTitle } from '../contract/not-final-words.ts';
 import { headerKey, wordsCutOff } from './headers.ts';
 import type { HeaderPlace } from './headers.ts';
 import type { TableProblems } from './table-problems.ts';
@@ -213,7 +214,7 @@ const TITLES: readonly { field: SpokenField; says: RegExp; word: string; kinds: 
 ];
 /** A title by which none of the names below is of the list. */
 const NO_LONGER =
-  /^\(?(?:ฉบับ)?ร่าง\)?(?:บัญชี|ทะเบียน|รายชื่อ|ประกาศ|ผล)|(?:ตำบล|เป้าหมาย|รายชื่อ)(?:ที่)?(?:ถูก|ขอ)?(ยกเลิก|ถอน|เพิกถอน|สำรอง)(?!ฉบับ|บัญชี|ประกาศ|คำสั่ง)/;
+  /(?:ตำบล|เป้าหมาย|รายชื่อ)(?:ที่)?(?:ถูก|ขอ)?(ยกเลิก|ถอน|เพิกถอน|สำรอง)(?!ฉบับ|บัญชี|ประกาศ|คำสั่ง)/;
 /** A title by which the names below are only proposed; what speaks of results is none. */
 const PROPOSED: Readonly<Partial<Record<FileKind, RegExp>>> = {
   honours: /^(?!.*ผล).*(เสนอชื่อ|เสนอเข้า|เสนอขอ|เข้ารับการคัดเลือก|รับการคัดเลือก|ผ่านเข้ารอบ)/,
@@ -239,6 +240,9 @@ export function checkTitleWords(
   for (const { row, column } of titles) {
     const written = (rows[row]?.[column] ?? '').slice(0, 400);
     const text = fold(written).replace(BOTH, '');
+    const notFinal = notFinalWordInTitle(written);
+    if (notFinal !== undefined)
+      problems.ofCell('name-not-final', [row, column], { name: '', word: notFinal });
     const report = (field: SpokenField, word: string): void => {
       const { th, en } = findColumn(kind, field)!;
       problems.ofCell('heading-holds-value', [row, column], { word, field: th, english: en }, [th]);
@@ -247,7 +251,7 @@ export function checkTitleWords(
       (LISTS.has(kind) && (NO_LONGER.exec(text) ?? PROPOSED[kind]?.exec(text))) || [];
     if (noList !== undefined) {
       const { th, en } = findColumn(kind, 'tambon')!;
-      const params = { word: word ?? 'ร่าง', field: th, english: en };
+      const params = { word: word ?? noList, field: th, english: en };
       problems.ofCell('heading-holds-value', [row, column], params, [th]);
     }
     for (const { field, says, word, kinds } of TITLES) {
