@@ -1,18 +1,18 @@
 import { readChartTable } from './read-table.ts';
 
-/** How the visitor wishes to see the charts of this page; kept with its entry in the history, nowhere else. */
+/** Whether the visitor wishes to see the charts of this page; kept with its entry in the history only. */
 type Shown = 'chart' | 'table';
 const kept = (): Shown => (stateOf().charts === 'table' ? 'table' : 'chart');
 const stateOf = () => (history.state ?? {}) as { charts?: Shown };
 
-/** Data are dear to the visitor, who says so: nothing is fetched unasked. */
+/** Whether the visitor's settings ask for little traffic: then nothing is fetched without a click. */
 function isSaving(): boolean {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   return connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;
 }
 
 /**
- * `<data-chart>`: draws its own table once it is seen, and only then fetches what draws. The table
+ * `<data-chart>`: draws its own table once it is in view, and only then fetches the drawing library. The table
  * stays; a button puts the picture of every chart of the page away, or back.
  */
 class DataChart extends HTMLElement {
@@ -21,7 +21,7 @@ class DataChart extends HTMLElement {
   connectedCallback() {
     const box = this.querySelector('.drawing');
     const toggle = this.querySelector('[data-toggle]');
-    // Where style gives the picture no room (forced colours, an older browser), the table is all.
+    // Where the style hides the picture (forced colours, an older browser), only the table is shown.
     if (!box || !toggle || getComputedStyle(box).display === 'none') return;
     this.show(kept());
     toggle.addEventListener('click', () => {
@@ -44,7 +44,7 @@ class DataChart extends HTMLElement {
   }
 
   private drawWhenSeen(box: Element) {
-    // Not for its first sliver at the foot of the window: whoever reads on meets it drawn.
+    // Not before it is above the lowest quarter of the window: a visitor may stop above it.
     const seen = new IntersectionObserver(
       ([entry]) => {
         if (!entry?.isIntersecting) return;

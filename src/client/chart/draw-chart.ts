@@ -15,7 +15,7 @@ import type { Drawn } from './read-table.ts';
 // Only what bars need; the rest of the library is left out of the bundle.
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, Legend);
 
-/** A whole number as the table writes it. */
+/** A whole number written as in the table. */
 const written = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 
 /** Draws, and draws again when the reader's colours change. */
@@ -37,7 +37,10 @@ export async function drawChart(chart: HTMLElement, canvas: HTMLCanvasElement, d
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', again);
 }
 
-/** A canvas falls back silently on a face that has not come yet. Only the first is asked for: the next are on no server. */
+/**
+ * Loads the first font of the stack: a canvas silently uses a fallback for a font that has not loaded. The others
+ * are on no server.
+ */
 export function fontsOf(chart: HTMLElement) {
   const [face] = (fontOf(chart).family ?? '').split(',');
   return Promise.allSettled(
@@ -45,7 +48,7 @@ export function fontsOf(chart: HTMLElement) {
   );
 }
 
-/** The page's text, at the size the reader has chosen. */
+/** The font of the page's text, at the size the reader has chosen. */
 export function fontOf(chart: HTMLElement): Pick<FontSpec, 'family' | 'size'> {
   const style = getComputedStyle(chart.querySelector('table') ?? chart);
   return { family: style.fontFamily, size: parseFloat(style.fontSize) };
@@ -85,7 +88,7 @@ export function configuration(
         borderColor: edgeOf(look, ink),
         borderWidth: 1.5,
         borderSkipped: false as const,
-        // What is not known takes no place beside what is.
+        // A bar without a value leaves no gap beside the others.
         skipNull: true,
         maxBarThickness: isHorizontal ? face.size * 1.5 : 56,
         categoryPercentage: 0.82,
@@ -96,7 +99,7 @@ export function configuration(
       responsive,
       maintainAspectRatio: false,
       devicePixelRatio: ratio,
-      // Figures stand at the bars, so nothing needs to be pointed at; and nothing moves.
+      // Each bar shows its figure, so no tooltip is needed; and nothing is animated.
       animation: false,
       events: [],
       indexAxis: isHorizontal ? 'y' : 'x',
@@ -143,7 +146,7 @@ const axisOfNames = (ink: Ink, face: Face, lying: boolean) =>
     },
   }) as const;
 
-/** The library sets the key close upon the topmost figure of the axis. */
+/** Adds room below the legend, which the library sets close to the topmost figure of the axis. */
 const airUnderKey: Plugin<'bar'> = {
   id: 'air-under-key',
   beforeInit: ({ legend }) => {

@@ -1,4 +1,4 @@
-/** The colours of the page as they are now, by the names of their tokens. */
+/** The present colours of the page, by the names of their tokens. */
 export type Ink = (token: string) => string;
 
 export function inkOf(element: Element): Ink {
@@ -13,7 +13,7 @@ type Draw = (tile: CanvasRenderingContext2D, ink: Ink) => void;
 
 const GRAIN = 'M0-5C2.2-3.2 2.4 1.4 0 5C-2.4 1.4-2.2-3.2 0-5Z';
 
-/** Grounds and threads of the cloth. Only the excellent is turmeric. */
+/** Ground and thread of each look. Turmeric is for the excellent only. */
 const TILES: Readonly<Record<string, Draw>> = {
   /** A seed in the middle of undyed cotton, as in the mark of a target. */
   seed: (tile, ink) => {
@@ -68,7 +68,7 @@ function thread(
   tile.stroke();
 }
 
-/** A look as a fill; sharp at `ratio` device pixels to one of CSS. */
+/** A look as a fill pattern; `ratio`: device pixels to a CSS pixel, for sharp edges. */
 export function fillOf(look: string, ink: Ink, ratio: number): CanvasPattern | string {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = Math.round(TILE * ratio);
@@ -81,6 +81,6 @@ export function fillOf(look: string, ink: Ink, ratio: number): CanvasPattern | s
   return pattern ?? ink('indigo');
 }
 
-/** The edge of a bar; turmeric never stands without its own. */
+/** The colour of a bar's edge; turmeric always has an edge of its own. */
 export const edgeOf = (look: string, ink: Ink): string =>
   ink(look === 'turmeric' ? 'turmeric-edge' : 'indigo');

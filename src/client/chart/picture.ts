@@ -12,7 +12,7 @@ interface Line {
   readonly text: string;
   readonly font: string;
   readonly colour: string;
-  /** From one baseline to the next. */
+  /** Line height in pixels. */
   readonly leading: number;
 }
 
@@ -24,7 +24,10 @@ interface Type {
   readonly weight?: number;
 }
 
-/** Saves the chart as a PNG that can travel alone: title, unit, source, the data's date, and the stamp of invented data. */
+/**
+ * Saves the chart as a PNG that is complete without its page: title, unit, source, the data's date, and the stamp of
+ * invented data.
+ */
 export async function savePicture(chart: HTMLElement, drawn: Drawn) {
   await Promise.allSettled([fontsOf(chart), document.fonts.load('500 40px Trirong', 'กa')]);
   const canvas = await makePicture(chart, drawn);
@@ -56,7 +59,7 @@ async function makePicture(chart: HTMLElement, drawn: Drawn): Promise<HTMLCanvas
       leading: size * 1.6,
     }));
   const head = [
-    // Alone it must still say of what year or place it speaks.
+    // Without its page the picture must still name its year or place.
     ...lines(page, { size: 26, colour: ink('indigo'), weight: 600 }),
     ...lines(title, { size: 40, colour: ink('ink'), face: ink('display'), weight: 500 }),
     ...lines(unit, { size: 24, colour: ink('ink-soft') }),
@@ -94,7 +97,7 @@ function write(context: CanvasRenderingContext2D, lines: readonly Line[], from: 
   return top;
 }
 
-/** The lac stamp, double-lined, as on the page. */
+/** The lac-red stamp with a double frame, as on the page. */
 function drawStamp(
   context: CanvasRenderingContext2D,
   text: string,

@@ -1,19 +1,19 @@
-/** What of a table is drawn: so the picture can say nothing that the table does not. */
+/** The part of a table that is drawn: the picture can show nothing that is not in the table. */
 export interface Drawn {
-  /** Bars lie beside long names, or stand along time. */
+  /** `rows`: horizontal bars beside long names; otherwise vertical bars along time. */
   readonly kind: 'rows' | 'bars';
   readonly labels: readonly string[];
   readonly series: readonly {
     readonly name: string;
-    /** As over its column, where there is little room. */
+    /** The short name above the column, for narrow pictures. */
     readonly short: string;
     readonly look: string;
-    /** `null` where nothing is known. */
+    /** `null` where the value is not known. */
     readonly values: readonly (number | null)[];
   }[];
 }
 
-/** Reads the rows and columns that are to be drawn, time from its beginning. */
+/** Reads the rows and columns to be drawn, the oldest first where they are times. */
 export function readChartTable(chart: HTMLElement, table: HTMLTableElement): Drawn {
   const rows = [...table.querySelectorAll<HTMLElement>('tbody tr:not([data-undrawn])')];
   if (chart.dataset['reverse'] !== undefined) rows.reverse();

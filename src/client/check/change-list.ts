@@ -4,11 +4,11 @@ import { make } from '../parts/make.ts';
 import type { CheckedFile, PublicComparison } from './messages.ts';
 import { problemTable } from './problem-table.ts';
 
-/** How much would change in public. */
+/** The counts of changes in public. */
 export const changeCounts = ({ blocks: [counts = ''] }: PublicComparison): HTMLElement[] =>
   counts.split('\n').map((line) => make('p', { class: 'counts' }, line));
 
-/** What would change in public: each change with its fields. */
+/** The changes in public, each with its fields. */
 export function changeList(
   { blocks, more, problems }: PublicComparison,
   files: readonly CheckedFile[],
@@ -16,7 +16,7 @@ export function changeList(
 ): HTMLElement[] {
   const [, ...changes] = blocks;
   const label = fill(words.beside, { count: String(problems.length) });
-  // Long, it scrolls in itself: by keyboard too, where a browser does not see to that.
+  // A long list scrolls in itself; a browser that does not make it focusable needs a tabindex.
   const list = { class: 'changes', tabindex: '0', 'aria-label': words.changes };
   return [
     ...(problems.length > 0

@@ -30,13 +30,16 @@ import { prepareGiven, provinceOfPath } from './prepare-given.ts';
 import type { TableToHandIn } from './prepare-given.ts';
 import { isWaiting } from './waiting.ts';
 
-/** What the files are judged beside, with or without a `places.csv` of their own; made once, since the list of places is large. */
+/**
+ * The contexts for a check with and without a `places.csv` among the files; made once, because the list of places is
+ * large.
+ */
 export function loadContexts(given: CheckContext): (hasPlaces: boolean) => LoadContext {
   const bare = makeGazetteer(given.reference);
   const files = new Set(given.files);
   const contextWith = (gazetteer: Gazetteer): LoadContext => ({
     gazetteer,
-    // Size and fingerprint of a document are of no account to a check, only that it is there.
+    // A check needs to know only that a document exists, not its size and hash.
     document: (path) => (files.has(path) ? { bytes: 0, sha256: '' } : undefined),
     image: (path) => files.has(path),
     hasGpsPosition: (path) => given.placed.includes(path),
@@ -49,16 +52,16 @@ export function loadContexts(given: CheckContext): (hasPlaces: boolean) => LoadC
   return (hasPlaces) => contextWith(hasPlaces ? bare : corrected);
 }
 
-/** The language of a page, and what describes problems in it and in the other. */
+/** The language of a page, and the sentences of problems in it and in the other language. */
 export interface Wording {
   readonly locale: 'th' | 'en';
   readonly describe: DescribeProblem;
 }
 
-/** A given table with its place and what would be handed in of it. */
+/** A given table with its path, and the prepared file made of it. */
 export type JudgedGiven = PlacedGiven & { readonly toHandIn: TableToHandIn };
 
-/** Gives each table its place, by what would be handed in of it. */
+/** Gives each table its path, by its prepared file. */
 export function placeAll(
   tables: readonly GivenTable[],
   choices: TableChoices,
@@ -83,8 +86,9 @@ export function placeAll(
 }
 
 /**
- * Checks the files. Those of a whole folder as the command line checks a folder that holds them and nothing
- * else; files that came alone for what they say, since what is internal in them is left out of what is handed in.
+ * Checks the files. Those of a whole folder are checked as the command line checks a folder with nothing else in it;
+ * a file that came alone is judged only by what it says itself, since its internal columns are left out of the
+ * prepared file.
  */
 export function checkAll(
   placed: readonly JudgedGiven[],
@@ -102,7 +106,7 @@ export function checkAll(
   const asked = new Set(
     isWhole ? [] : placed.filter((judgedGiven) => asksProvince(judgedGiven, all)).map(pathOf),
   );
-  // Whatever is wrong in a table without a province may be right once somebody says which.
+  // A table without its province may become valid when a person names the province, so it is not judged yet.
   const waits = (problem: Problem): boolean =>
     !isWhole && (isWaiting(problem, paths) || asked.has(problem.file));
   const named = problems.map((problem) => ({ problem, given: asGiven(problem, placed) }));
@@ -148,14 +152,14 @@ function problemsOf(placed: readonly JudgedGiven[], context: LoadContext): reado
   return loadModel(sources, { ...context, stories: [...others, ...texts] }).problems;
 }
 
-/** The long stories of the site itself are no affair of whoever brings none. */
+/** Whether a problem is of the site's own long stories, which do not matter to a visitor who gave none. */
 const isOfOtherTexts = ({ file }: Problem, given: ReadonlySet<string>): boolean =>
   file.startsWith('content/') && ![...given].some((path) => /^content\/|stories/.test(path));
 
-/** As problems name it. */
+/** The name of a table in problems. */
 const pathOf = ({ path }: PlacedGiven): string => maskedText(path);
 
-/** Whether nothing tells the province of a table whose rows need it. */
+/** Whether rows of a table need a province that nothing names. */
 const asksProvince = ({ path, kind, toHandIn }: JudgedGiven, all: readonly Problem[]): boolean =>
   kind !== undefined &&
   toHandIn.province === undefined &&
@@ -164,7 +168,7 @@ const asksProvince = ({ path, kind, toHandIn }: JudgedGiven, all: readonly Probl
     kind,
   );
 
-/** What a person calls it, covered as in problems: a sheet has no path, only its workbook and its name. */
+/** The name a person knows a table by, masked as in problems: a sheet has no path, only its workbook and its name. */
 const reportedName = ({ given, path }: PlacedGiven): string =>
   maskedText(given.sheet ? given.label : path);
 
@@ -220,7 +224,7 @@ function checkedFile(
   };
 }
 
-/** Of each table without an error; two that would take one place are kept back. */
+/** The prepared files of all tables without an error; two with the same path are left out. */
 function preparedOf(
   placed: readonly JudgedGiven[],
   judged: readonly Problem[],
@@ -240,7 +244,7 @@ function preparedOf(
   return all.filter(({ path }) => count.get(path)?.length === 1);
 }
 
-/** What must be mended stands on top; within a severity the order of places stays. */
+/** Errors first; within a severity the order of places stays. */
 const gravestFirst = (problems: readonly Problem[]): Problem[] =>
   [...problems].sort((a, b) => rank(a.severity) - rank(b.severity));
 

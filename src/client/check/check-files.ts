@@ -20,17 +20,17 @@ import type { ChosenFile } from './read-given.ts';
 import { make } from '../parts/make.ts';
 import { sheetPreview } from './sheet-preview.ts';
 
-/** Years before the newest known that a file may be of, and after it. */
+/** How many years before and after the newest known year a file may be of. */
 const YEARS_BACK = 6;
 const YEARS_AHEAD = 1;
-/** Characters of the JSON that are shown; it can always be copied whole. */
+/** The most characters of the JSON that are shown; the button copies all of it. */
 const LONGEST_SHOWN = 2_000_000;
 
 /**
- * `<check-files>`: checks and prepares chosen files in a worker, and shows the report and the files to take
- * away. Everything it needs is fetched when the page is opened; from then on it works without a connection.
- * Attributes: `data-words`, `data-context` and `data-register` (addresses), `data-upload` (a pattern).
- * The parts it fills are named by `data-part`.
+ * `<check-files>`: checks and prepares chosen files in a worker, and shows the report and the files to hand in.
+ * Everything it needs is fetched when the page is opened; from then on it works without a connection. Attributes:
+ * `data-words`, `data-context` and `data-register` (addresses), `data-upload` (a pattern). `data-part` names the
+ * parts that it fills.
  */
 export class CheckFiles extends HTMLElement {
   #worker: Worker | undefined;
@@ -40,10 +40,10 @@ export class CheckFiles extends HTMLElement {
   #hasRegister = false;
   #words!: CheckWords;
   #asked = 0;
-  /** The last question whose report is shown. */
+  /** The id of the last question whose report is shown. */
   #answered = 0;
   #ready: Promise<void> = Promise.resolve();
-  /** Focus goes back to the control that asked for the check. */
+  /** Id of the control that asked for the check and gets the focus back. */
   #focused = '';
 
   connectedCallback(): void {
@@ -53,14 +53,14 @@ export class CheckFiles extends HTMLElement {
       .then(() => this.#fetchAhead())
       .then(
         () => {
-          // Whoever has chosen files already is told of them instead.
+          // A visitor who has chosen files meanwhile sees their state instead.
           if (this.#asked === 0) this.#say(this.#words.ready);
         },
         () => this.#say(this.#words.failed),
       );
     for (const input of this.querySelectorAll<HTMLInputElement>('input[type="file"]')) {
       const choose = (): void => void this.#check(Promise.resolve(chosenOf(input.files ?? [])));
-      // The same file, mended, must be a change too.
+      // The same file, after an edit, must count as a change.
       input.addEventListener('click', () => (input.value = ''));
       input.addEventListener('change', choose);
       if (input.files?.length) choose();
@@ -86,7 +86,7 @@ export class CheckFiles extends HTMLElement {
     this.#worker.addEventListener('message', ({ data }: MessageEvent<Answered>) =>
       this.#heed(data),
     );
-    // A face that is first needed by the report could not be fetched any more without a connection.
+    // A font that only the report uses could not be fetched later without a connection.
     const faces = Promise.allSettled([...document.fonts].map((face) => face.load()));
     const answer = await fetch(this.dataset['context'] ?? '');
     if (!answer.ok) throw new Error(String(answer.status));
@@ -96,7 +96,7 @@ export class CheckFiles extends HTMLElement {
       { length: YEARS_BACK + YEARS_AHEAD + 1 },
       (_, index) => newest + YEARS_AHEAD - index,
     );
-    // Waits until the worker itself has come, not only its list: the connection may go now.
+    // Waits until the worker itself is loaded, not only its list: then the connection may go.
     const ready = new Promise<void>((done) => {
       this.#worker!.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
         if (data.type === 'ready') done();
@@ -107,12 +107,12 @@ export class CheckFiles extends HTMLElement {
     await faces;
   }
 
-  /** What not every file needs: it is not said to be ready before all of it is there. */
+  /** Fetches what only some files need; the page does not say that it is ready before all of it is there. */
   async #fetchAhead(): Promise<void> {
     await Promise.all([this.#loadRegister(), this.#expectWorkbooks()]);
   }
 
-  /** Without it everything but the comparison works. */
+  /** Without the register only the comparison is missing. */
   async #loadRegister(): Promise<void> {
     try {
       const answer = await fetch(this.dataset['register'] ?? '');
@@ -120,11 +120,11 @@ export class CheckFiles extends HTMLElement {
       this.#ask({ type: 'register', register: (await answer.json()) as LiveRegister });
       this.#hasRegister = true;
     } catch {
-      // Said where the comparison would stand.
+      // Shown in the place of the comparison.
     }
   }
 
-  /** The library comes before any file, because nothing is fetched once one is chosen. */
+  /** The library is fetched before a file is chosen, because nothing is fetched afterwards. */
   #expectWorkbooks(): Promise<void> {
     const come = new Promise<void>((done) => {
       this.#worker!.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
@@ -135,7 +135,7 @@ export class CheckFiles extends HTMLElement {
     return come;
   }
 
-  /** Stories come by far more seldom: their reader is fetched when somebody reaches for a file. */
+  /** Stories are rare: the reader of Markdown is fetched only when somebody reaches for a file. */
   #expectTexts(): void {
     const expect = () => this.#ask({ type: 'expect', what: 'texts' });
     const zone = this.#part('zone');
@@ -191,7 +191,7 @@ export class CheckFiles extends HTMLElement {
     else this.#showFailure();
   }
 
-  /** Of a check that was answered already, its comparison failed. */
+  /** Where the report is shown already, the comparison failed; otherwise the check itself. */
   #showFailure(): void {
     const words = this.#words;
     if (this.#answered === this.#asked) this.#compare(words.incomparable);
@@ -223,7 +223,7 @@ export class CheckFiles extends HTMLElement {
     this.#showProblems(checked);
     this.#showPrepared(checked);
     this.#showWaiting(checked);
-    // Laying out tens of megabytes takes a minute; such a report is for copying only.
+    // The layout of tens of megabytes takes a minute; such a report can only be copied.
     this.#part('json').textContent = checked.json.length > LONGEST_SHOWN ? '' : checked.json;
     this.#part('report').hidden = false;
     const control = document.getElementById(this.#focused);
@@ -231,7 +231,7 @@ export class CheckFiles extends HTMLElement {
     (control ?? this.#part('verdict')).focus();
   }
 
-  /** Errors in the open, the rest folded away with the sheets they are in. */
+  /** Errors are shown, all others are folded with the sheets they are in. */
   #showProblems({ problems, files, counts, more, waiting }: Checked): void {
     const words = this.#words;
     const errors = problems.filter(({ severity }) => severity === 'error');
@@ -274,13 +274,13 @@ export class CheckFiles extends HTMLElement {
     this.#compare(this.#hasRegister ? words.comparing : words.incomparable);
   }
 
-  /** How far the comparison is, where it has nothing to show. */
+  /** Shows a sentence in the place of the list of changes. */
   #compare(note: string): void {
     this.#part('compared').replaceChildren(make('p', { class: 'note' }, note));
     this.#part('change-list').replaceChildren();
   }
 
-  /** The counts are spoken when they come; the list, which may be long, is there to read. */
+  /** The counts are announced when they come; the list, which may be long, is not. */
   #showChanges(compared: PublicComparison): void {
     const files = this.#checked?.files ?? [];
     this.#part('compared').replaceChildren(...changeCounts(compared));
@@ -312,7 +312,7 @@ export class CheckFiles extends HTMLElement {
     const bar = this.#part('progress') as HTMLProgressElement;
     bar.hidden = false;
     bar.max = total;
-    // One file has no middle to show: the bar then only says that work goes on.
+    // A single file has no intermediate progress: the bar then only shows activity.
     if (total > 1) bar.value = done;
     else bar.removeAttribute('value');
     this.#say(fill(pattern, { path, done: String(done + 1), total: String(total) }));
@@ -341,7 +341,7 @@ export class CheckFiles extends HTMLElement {
     });
   }
 
-  /** Codes and JSON are for whoever looks after the site; an officer meets them only when asked for. */
+  /** Codes and JSON are for the people who maintain the site; officers see them only on request. */
   #togglesDetails(): void {
     const button = this.#part('machine');
     const report = this.#part('report');
@@ -357,7 +357,7 @@ export class CheckFiles extends HTMLElement {
 
   #copies(name: string, text: () => string): void {
     const button = this.#part(name);
-    // The clipboard is withheld from pages that are not served safely.
+    // Browsers provide no clipboard on pages without HTTPS.
     button.hidden = !('clipboard' in navigator);
     button.addEventListener('click', () => {
       void navigator.clipboard.writeText(text()).then(() => this.#say(this.#words.copied));

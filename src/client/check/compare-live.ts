@@ -15,12 +15,12 @@ import { kindOf } from './place-given.ts';
 import { provinceOfPath } from './prepare-given.ts';
 import type { PublicComparison, PreparedGiven } from './messages.ts';
 
-/** A page of more changes is not read; all of them stand in the proposal. */
+/** The most changes that are listed; all of them are in the proposal. */
 const MOST_BLOCKS = 200;
 
 /**
- * What would change in public if the prepared files took their places beside what is public now, and the
- * errors that would arise there. `undefined` where nothing is to be handed in.
+ * What would change in public if the prepared files replaced their counterparts in the public data, and the errors
+ * that would result. `undefined` where there is no prepared file.
  */
 export function compareLive(
   live: LiveRegister,
@@ -72,7 +72,9 @@ const encoder = new TextEncoder();
 
 type IsConcerned = (row: readonly string[]) => boolean;
 
-/** Rows of provinces that hand nothing in cannot change; those of no province may. */
+/**
+ * Returns which rows of a file can change: none of provinces without a prepared file; rows without a province can.
+ */
 function concernedRows(prepared: readonly PreparedGiven[]): (file: LiveFile) => IsConcerned {
   const slugs = prepared.map(({ path }) => provinceOfPath(path));
   if (slugs.includes(undefined)) return () => () => true;
@@ -93,7 +95,7 @@ function concernedRows(prepared: readonly PreparedGiven[]): (file: LiveFile) => 
   };
 }
 
-/** A file of what is public now, as if it were read from the data folder; without the rows that are not asked for. */
+/** A file of the public data in the form that the intake reads; without the rows that do not matter here. */
 export function toSource(
   { path, titles, head, rows }: LiveFile,
   isConcerned: IsConcerned = () => true,

@@ -5,7 +5,7 @@ import { fill } from '../search/search-words.ts';
 import { make } from '../parts/make.ts';
 import type { CheckedFile, TableChoice } from './messages.ts';
 
-/** With the id of the control, which the new list has again. */
+/** `control`: the id of the control that was used, which the new list has again. */
 export type Choose = (name: string, choice: TableChoice, control: string) => void;
 
 /** What the list of files is made with. */
@@ -19,7 +19,10 @@ interface FileListing {
 type Option = readonly [value: string, text: string];
 type Question = 'kind' | 'year' | 'province' | 'sheet';
 
-/** The chosen files: what each is taken for, with what only a person can say first, and a way to say otherwise. */
+/**
+ * The chosen files: what each is taken for, first the questions that only a person can answer, and a way to change
+ * the rest.
+ */
 export function fileList(files: readonly CheckedFile[], list: FileListing): HTMLLIElement[] {
   const { words } = list;
   return files.map((file, index) => {
@@ -40,7 +43,7 @@ export function fileList(files: readonly CheckedFile[], list: FileListing): HTML
   });
 }
 
-/** What a person has to say of a file before it can be prepared. */
+/** The questions a person must answer before a file can be prepared. */
 export function questionsOf({ missing, sheets }: CheckedFile): Question[] {
   return sheets && sheets.length > 0 ? ['sheet'] : [...missing];
 }
@@ -58,7 +61,7 @@ function nameOf(file: CheckedFile, words: CheckWords): HTMLElement {
   );
 }
 
-/** A list to choose from for each thing that may be said of a file, and what it asks. */
+/** A select box for each property of a file that can be chosen. */
 function boxesOf(
   file: CheckedFile,
   index: number,
@@ -120,7 +123,7 @@ interface OptionList {
   readonly pick: string;
 }
 
-/** A list of which the chosen option is selected, or where none is, the words that ask for one. */
+/** A select box with the chosen option selected; where none is chosen, the first option asks for a choice. */
 function selectOf({ id, label, options, chosen, pick }: OptionList): HTMLSelectElement {
   const box = make('select', { id, 'aria-label': label });
   const all = chosen === undefined ? [['', pick] as const, ...options] : options;

@@ -18,44 +18,44 @@ export interface GivenFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** What a person says a table is; overrules what was recognised. */
+/** What a person says about a table; it overrules what was recognised. */
 export interface TableChoice {
   readonly kind?: FileKind;
   readonly fiscalYear?: FiscalYear;
-  /** By its slug. */
+  /** Slug of the province. */
   readonly province?: string;
-  /** Of a workbook, where several could be meant. */
+  /** The sheet of a workbook with several candidates. */
   readonly sheet?: string;
 }
 
-/** By what a table is called: its file's name, of a workbook with its sheet. */
+/** By the name of a table: its file's name, for a workbook with the sheet's. */
 export type TableChoices = Readonly<Record<string, TableChoice>>;
 
-/** What not every check needs. */
+/** Modules that only some checks need. */
 export type Expected = 'workbooks' | 'texts';
 
-/** What the page tells the worker. */
+/** Messages from the page to the worker. */
 export type Asked =
   | { readonly type: 'context'; readonly context: CheckContext; readonly locale: 'th' | 'en' }
-  /** What is public now, to compare with. */
+  /** The present public data, for the comparison. */
   | { readonly type: 'register'; readonly register: LiveRegister }
-  /** Fetch what a workbook and the other language need, or a long story, before one is chosen. */
+  /** Fetches the modules for workbooks and the other language, or for long stories, before a file is chosen. */
   | { readonly type: 'expect'; readonly what: Expected }
   | {
       readonly type: 'check';
-      /** Counts up; answers to older questions are passed over. */
+      /** Increases with each check; answers with an older id are ignored. */
       readonly id: number;
       readonly locale: 'th' | 'en';
-      /** Absent: those of the question before. */
+      /** Absent: the files of the previous check. */
       readonly files?: readonly GivenFile[];
       readonly choices: TableChoices;
     };
 
-/** What the worker tells the page. */
+/** Messages from the worker to the page. */
 export type Answered =
-  /** The context is there. */
+  /** The context is loaded. */
   | { readonly type: 'ready' }
-  /** What was to be fetched beforehand has come, or will not. */
+  /** A module was fetched, or could not be. */
   | { readonly type: 'expected'; readonly what: Expected }
   | {
       readonly type: 'progress';
@@ -66,22 +66,22 @@ export type Answered =
     }
   | ({ readonly type: 'checked'; readonly id: number } & Checked)
   | ({ readonly type: 'compared'; readonly id: number } & PublicComparison)
-  /** No answer comes any more, or none to what would change when it was checked already. */
+  /** No further answer comes; where the check was answered already, none about the comparison. */
   | { readonly type: 'failed'; readonly id: number };
 
 export interface Checked {
   readonly files: readonly CheckedFile[];
-  /** Of what the given files alone can be judged by. */
+  /** The result of a check of the given files alone. */
   readonly counts: SeverityCounts;
-  /** Their problems, gravest first, then by place; of each code and file the first few. */
+  /** Their problems, the most severe first, then by place; of each code and file the first few. */
   readonly problems: readonly ShownProblem[];
-  /** Lines that count those left out. */
+  /** Lines that count the problems left out. */
   readonly more: readonly string[];
-  /** Problems that may vanish beside files that were not given. */
+  /** Problems that may disappear beside files that were not given. */
   readonly waiting: readonly ShownProblem[];
   /** How many of those are not in the list. */
   readonly waitingMore: number;
-  /** The files to hand in: of each given table without an error. */
+  /** The prepared files: of each given table without an error. */
   readonly prepared: readonly PreparedGiven[];
   /** As `check --format json` prints it, all problems. */
   readonly json: string;
@@ -90,46 +90,46 @@ export interface Checked {
 }
 
 export interface CheckedFile {
-  /** As it was chosen; of a workbook with its sheet. */
+  /** The name as it was chosen; for a workbook with its sheet. */
   readonly name: string;
-  /** The same as it may be seen by others: nothing personal in it. */
+  /** The same name as others may see it: without personal data. */
   readonly shown: string;
-  /** As in the report, covered too. */
+  /** As in the report, masked too. */
   readonly path: string;
   readonly by: Evidence;
   readonly kind?: FileKind;
   readonly fiscalYear?: FiscalYear;
-  /** The slug of the province whose folder it belongs in, where a person or a name says so. */
+  /** The slug of the province whose folder it belongs in, where a person or a name says it. */
   readonly province?: string;
   readonly isYearGuessed: boolean;
-  /** It lies in a year's folder. */
+  /** Files of this kind lie in a year's folder. */
   readonly isOfYear: boolean;
-  /** Of a workbook in which the sheet has to be chosen. */
+  /** For a workbook of which a sheet must be chosen. */
   readonly sheets?: readonly string[];
-  /** What only a person can say before it can be prepared. */
+  /** Questions that a person must answer before it can be prepared. */
   readonly missing: readonly Missing[];
   readonly preview?: Preview;
-  /** The gravest problem of each cell with one, by its name (`C12`). */
+  /** The most severe problem of each cell that has one, by its name (`C12`). */
   readonly marks: Readonly<Record<string, Severity>>;
 }
 
-/** A file as it may be handed in: what `npm run prepare` writes, byte for byte. */
+/** A file ready to be handed in, byte for byte as `npm run prepare` writes it. */
 export interface PreparedGiven {
   readonly name: string;
-  /** Below the data folder. */
+  /** Path below the data folder. */
   readonly path: string;
   readonly text: string;
   readonly rows: number;
-  /** What was mended and what was left out, line by line: columns and counts, never a value. */
+  /** What was mended and left out, as lines: columns and counts, never a value. */
   readonly summary: string;
 }
 
-/** What would change in public. */
+/** The changes in public. */
 export interface PublicComparison {
-  /** Blocks of lines: the counts, then each change with its fields; as `npm run changes` prints them. */
+  /** Blocks of lines as `npm run changes` prints them: the counts, then each change with its fields. */
   readonly blocks: readonly string[];
   readonly more: number;
-  /** Errors that arise beside what is public already. */
+  /** Errors that result from the combination with the public data. */
   readonly problems: readonly ShownProblem[];
 }
 

@@ -30,7 +30,7 @@ const text = (name: string, content: string) => ({
   bytes: new TextEncoder().encode(content),
 });
 
-/** What the desk makes of the files, as its worker does. */
+/** The tables that the worker of the page makes of the files. */
 async function atDesk(files: Parameters<typeof openGiven>[0], choices: TableChoices = {}) {
   const { tables, unopened } = await openGiven(files, choices);
   return checkAll(placeAll(tables, choices, 2567, context.gazetteer), unopened, context, {
@@ -123,7 +123,7 @@ describe('the desk', () => {
       [whole(`2567/${secret}.csv`), whole(`2567/${secret}/targets.csv`)],
     ]) {
       const { files: listed, ...report } = await atDesk(files);
-      // By its name a choice is sent back; what is seen is `shown`.
+      // A choice is sent back by `name`; the page shows `shown`.
       const seen = listed.map((file) => ({ ...file, name: '' }));
       expect(JSON.stringify([report, seen])).not.toContain(secret);
       expect(JSON.stringify(seen)).toContain('••••••••••');

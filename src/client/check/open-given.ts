@@ -6,20 +6,20 @@ import type { TableChoices, GivenFile } from './messages.ts';
 
 /** A table or a text as it was chosen: a file of text, or a sheet of a workbook. */
 export interface GivenTable extends Omit<GivenFile, 'bytes'> {
-  /** What a person knows it by: the file's name, of a workbook with its sheet. */
+  /** The name a person knows it by: the file's, for a workbook with its sheet's. */
   readonly label: string;
   readonly bytes: Uint8Array;
-  /** Of one that came alone: all names that may say its year, nearest first. */
+  /** For a file that came alone: all names that may state its year, nearest first. */
   readonly names?: readonly string[] | undefined;
-  /** Of a workbook: what is hidden in it and read all the same. */
+  /** For a workbook: hidden rows and columns, which are read all the same. */
   readonly sheet?: WorkbookSheet | undefined;
 }
 
-/** A workbook of which no table could be taken, and why. */
+/** A workbook without a table that could be taken, and the reason. */
 export interface UnopenedGiven {
   readonly given: GivenFile;
   readonly problem: Problem;
-  /** Of which one has to be chosen. */
+  /** The sheets to choose from. */
   readonly sheets: readonly string[];
 }
 
@@ -28,7 +28,10 @@ export interface OpenedGiven {
   readonly unopened: readonly UnopenedGiven[];
 }
 
-/** The tables of the chosen files. Those that came with their folder stay as they are: the folder's check speaks of them. */
+/**
+ * The tables of the chosen files. Files that came with their folder are not prepared: the folder's check refers to
+ * them as they are.
+ */
 export async function openGiven(
   files: readonly GivenFile[],
   choices: TableChoices,
@@ -46,7 +49,7 @@ export async function openGiven(
     const found = await findSources({ name, bytes, folders }, { kind, sheet });
     if ('sources' in found) {
       for (const source of found.sources) {
-        // A file keeps the path it came by; a sheet has none.
+        // A file keeps the path it came with; a sheet has none.
         const { path, folder } = given;
         tables.push({ ...source, folder, path: source.sheet ? undefined : path });
       }

@@ -1,7 +1,7 @@
 /**
- * The path below the data folder of a file that was chosen with its folder: `data/2567/targets.csv`
- * and `2567/targets.csv` alike are `2567/targets.csv`, and a province's folder lies below its year.
- * `undefined` for one that came alone.
+ * The path below the data folder of a file that was chosen with its folder: `data/2567/targets.csv` and
+ * `2567/targets.csv` both become `2567/targets.csv`, and a province's folder stays below its year. `undefined` for a
+ * file that came alone.
  */
 export function pathInFolder(relative: string): string | undefined {
   const parts = relative.split(/[/:]/).filter((part) => part !== '');

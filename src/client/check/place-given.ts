@@ -8,33 +8,35 @@ import { findProvinceBySlug } from '../../gazetteer/provinces.ts';
 import type { TableChoice } from './messages.ts';
 import type { GivenTable } from './open-given.ts';
 
-/** Of a given table what its place is told by. */
+/** What determines the place of a given table. */
 type Placeable = Pick<GivenTable, 'name' | 'path' | 'folder'> & {
-  /** By what a person or its folder says of it, else by its name and headers. */
+  /** From a person or its folder, else from its name and headers. */
   readonly recognised: Recognised;
-  /** The slug of the province that all its rows are of: its folder has room where the country's file is taken. */
+  /**
+   * The slug of the province that all its rows are of; with it the file goes to the province's folder when the
+   * country's file exists.
+   */
   readonly ownProvince?: string | undefined;
 };
 
-/** A given table with the path the data folder has for it. */
+/** A given table with its path in the data folder. */
 export interface PlacedGiven<Given = GivenTable> {
   readonly given: Given;
   readonly path: string;
   readonly by: Evidence;
-  /** Absent where the folder says what a file is. */
+  /** Absent where the folder determines the kind. */
   readonly kind?: FileKind;
   readonly fiscalYear?: FiscalYear;
-  /** The slug of the province whose folder it is in, when it came alone. */
+  /** The slug of the province whose folder it goes to, when it came alone. */
   readonly province?: string;
-  /** Nothing in the file tells its year. */
+  /** Nothing in the file states its year. */
   readonly isYearGuessed?: boolean;
 }
 
 /**
- * Gives every file its path: as its folder has it, else by what a person chose, else by what is
- * recognised. A year that nothing tells is that of the other
- * files when they agree, else the given one. A second file of one path goes to the folder of its
- * province, else keeps its own name, and the report says that it is not read.
+ * Gives every file its path: from its folder, else from a person's choice, else from what is recognised. A year that
+ * nothing states is that of the other files when they agree, else the given one. A second file with the same path
+ * goes to the folder of its province, else keeps its own name, and is reported as not read.
  */
 export function placeGiven<Given extends Placeable>(
   files: readonly Given[],
@@ -77,20 +79,20 @@ export function placeGiven<Given extends Placeable>(
   });
 }
 
-/** `surat-thani`, where a file came in the folder of a province without its year. */
+/** `surat-thani`, where a file came with the folder of a province but without its year. */
 function folderOfProvince({ path, folder = '' }: Placeable): string | undefined {
   const isAlone = path === undefined || !path.includes('/');
   return isAlone && findProvinceOfFolder(folder) ? folder : undefined;
 }
 
-/** Where a text of `content/` lies, however it came: `x.mdx` is a story, `pages/th/x.mdx` a page of the site. */
+/** The path of a text of `content/`, however it came: `x.mdx` is a story, `pages/th/x.mdx` a page of the site. */
 function textPath({ name, path = '' }: Placeable): string | undefined {
   if (!name.endsWith('.mdx')) return undefined;
   const page = /(?:^|\/)(pages\/(?:th|en)\/[^/]+)$/.exec(path)?.[1];
   return `content/${page ?? `stories/${name}`}`;
 }
 
-/** The kind that the intake will read a path as. */
+/** The kind as which the intake will read a path. */
 export function kindOf(path: string): FileKind | undefined {
   const folders = path.split('/');
   const name = folders.pop() ?? '';

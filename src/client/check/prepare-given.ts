@@ -14,18 +14,18 @@ import type { TableChoice } from './messages.ts';
 import type { GivenTable } from './open-given.ts';
 import { kindOf } from './place-given.ts';
 
-/** What `npm run prepare` makes of a given table, before anything judges it. */
+/** A given table as `npm run prepare` prepares it, not yet judged. */
 export interface TableToHandIn {
   readonly recognised: Recognised;
-  /** What nothing tells; without it there is no file to take away. */
+  /** What nothing states; without it there is no prepared file. */
   readonly missing: readonly Missing[];
   readonly encoding: Encoding;
   readonly province?: Province | undefined;
-  /** Absent where something is missing, where there is no table, and of files the project keeps itself. */
+  /** Absent where something is missing, where there is no table, and for files that the project keeps itself. */
   readonly table?: PreparedTable | undefined;
 }
 
-/** As the command prepares it: by what a person says, else its folders, its name, its headers. */
+/** Prepared as the command does: by a person's choice, else by its folders, its name, its headers. */
 export function prepareGiven(
   given: GivenTable,
   choice: TableChoice | undefined,
@@ -44,7 +44,7 @@ export function prepareGiven(
   return { ...nothing, encoding, province: identity.province, table };
 }
 
-/** A table in its place in a folder is what its path says; one that the folder does not know is nobody's. */
+/** The kind of a table in a folder follows from its path; a path that the folder does not have is of no kind. */
 function statedBy({ path, folder }: GivenTable, choice: TableChoice | undefined): StatedByPerson {
   const [year = '', province = ''] = (path ?? '').split('/');
   const isInYear = /^25\d\d$/.test(year);
@@ -57,7 +57,7 @@ function statedBy({ path, folder }: GivenTable, choice: TableChoice | undefined)
   };
 }
 
-/** The slug of the province that a prepared file belongs to, by its place. */
+/** The slug of the province that a prepared file belongs to, by its path. */
 export function provinceOfPath(path: string): string | undefined {
   const [, folder = ''] = path.split('/');
   return findProvinceBySlug(folder)?.slug;

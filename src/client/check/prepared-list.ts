@@ -7,8 +7,8 @@ import type { PreparedGiven } from './messages.ts';
 const FOLDER = 'data/';
 
 /**
- * The files to hand in: each a link whose `download` is the path it belongs to. Saved, it has the file's own
- * name, as the host wants it.
+ * The prepared files: each a link whose `download` is the path it belongs to. The browser saves it under the file's
+ * own name, as the host expects it.
  * @param upload the address of the host's upload page with `{folder}` in it; '' where there is none
  */
 export function preparedList(

@@ -4,7 +4,7 @@ import { make } from '../parts/make.ts';
 import { cellId } from './cell-id.ts';
 import type { CheckedFile, ShownProblem } from './messages.ts';
 
-/** Problems as a table: how grave, where, what and why, and how to mend it. */
+/** Problems as a table: severity, place, what and why, and how to mend it. */
 export function problemTable(
   problems: readonly ShownProblem[],
   files: readonly CheckedFile[],
@@ -50,7 +50,7 @@ function whereOf(problem: ShownProblem, files: readonly CheckedFile[], words: Ch
     cell && shown ? make('a', { href: `#${cellId(index, cell)}` }, place) : make('b', {}, place),
   ];
   if (problem.header) lines.push(make('span', {}, problem.header));
-  // A workbook has rows and no lines.
+  // A workbook has rows, not lines.
   if (line && !problem.file.includes(' › '))
     lines.push(make('span', {}, fill(words.line, { line: String(line) })));
   return lines;

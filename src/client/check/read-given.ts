@@ -3,24 +3,24 @@ import { MOST_BYTES } from '../../ingest/table/read-file.ts';
 import type { GivenFile } from './messages.ts';
 import { pathInFolder } from './path-in-folder.ts';
 
-/** A file of the browser with the path it came by. */
+/** A file of the browser with its path. */
 export interface ChosenFile {
   readonly file: File;
   /** With its folder: `data/2567/targets.csv`; else its name alone. */
   readonly relative: string;
 }
 
-/** The browser would not open a file: moved, or locked by another program. */
+/** Thrown where the browser cannot open a file: it was moved, or another program locks it. */
 export class UnreadableFile extends Error {}
 
-/** The files of an input, of a folder's too. */
+/** The files of an input, also of one that chooses a folder. */
 export function chosenOf(files: Iterable<File>): ChosenFile[] {
   return [...files].map((file) => ({ file, relative: file.webkitRelativePath || file.name }));
 }
 
-/** What was dropped, folders with everything in them. */
+/** The dropped files, folders with everything in them. */
 export async function droppedOf(dropped: DataTransfer): Promise<ChosenFile[]> {
-  // Entries must be taken before the first wait: the list is emptied then.
+  // Entries must be taken before the first `await`: the browser empties the list then.
   const entries = [...dropped.items].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
   if (entries.length === 0) return chosenOf(dropped.files);
   return (await Promise.all(entries.map((entry) => filesBelow(entry)))).flat();
@@ -35,7 +35,7 @@ async function filesBelow(entry: FileSystemEntry): Promise<ChosenFile[]> {
   if (!isFolder(entry)) return [];
   const reader = entry.createReader();
   const found: ChosenFile[] = [];
-  // A reader gives a hundred entries at a time, and none at the end.
+  // A reader returns at most a hundred entries at a time, and an empty list at the end.
   for (;;) {
     const some = await new Promise<FileSystemEntry[]>((done, fail) =>
       reader.readEntries(done, fail),
@@ -48,7 +48,7 @@ async function filesBelow(entry: FileSystemEntry): Promise<ChosenFile[]> {
 const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
 const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
 
-/** Reads one file after the other, in the order of their paths; hidden files are none of ours. */
+/** Reads one file after the other, sorted by path; hidden files are left out. */
 export async function readGiven(
   chosen: readonly ChosenFile[],
   reading: (path: string, done: number, total: number) => void,
@@ -68,7 +68,7 @@ export async function readGiven(
 }
 
 async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
-  // It will be refused by its size: room of that size, never filled, says as much.
+  // It is refused for its size, so an unfilled array of that size is enough.
   if (file.size > MOST_BYTES) return new Uint8Array(Math.min(file.size, 2_000_000_000));
   try {
     return new Uint8Array(await file.arrayBuffer());

@@ -6,8 +6,8 @@ import { cellId } from './cell-id.ts';
 import type { CheckedFile } from './messages.ts';
 
 /**
- * The part of a sheet that is spoken of, as a spreadsheet shows it; cells with a problem are framed.
- * @param pointedAt cells that are led to without a problem of their own yet
+ * The part of a sheet that problems refer to, as a spreadsheet shows it; cells with a problem are framed.
+ * @param pointedAt cells that another problem refers to
  */
 export function sheetPreview(
   file: CheckedFile,

@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../../problems/codes.ts';
 import type { Problem } from '../../problems/problem.ts';
 
-/** Rules between files, and the files of the year that they look at. */
+/** Rules between files, and the kinds of files of the year that they look at. */
 const NEEDED: Partial<Record<ProblemCode, readonly string[]>> = {
   'passed-not-announced': ['announcements.csv'],
   'honour-not-announced': ['announcements.csv'],
@@ -15,13 +15,13 @@ const NEEDED: Partial<Record<ProblemCode, readonly string[]>> = {
   'published-changed': ['assessments.csv', 'announcements.csv', 'honours.csv'],
 };
 
-/** Scans and pictures are no tables: they are looked for when they are in their place. */
+/** Scans and pictures are no tables: their existence is checked when they are in their folder. */
 const ELSEWHERE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'document-missing',
   'image-missing',
 ]);
 
-/** Whether a problem may vanish beside files of the data folder that were not given. */
+/** Whether a problem may disappear beside files of the data folder that were not given. */
 export function isWaiting(problem: Problem, given: ReadonlySet<string>): boolean {
   if (ELSEWHERE.has(problem.code)) return true;
   const paths = [...given];

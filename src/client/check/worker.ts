@@ -8,16 +8,16 @@ import type { Answered, Asked, Expected, GivenFile } from './messages.ts';
 import { openGiven } from './open-given.ts';
 
 /*
- * The intake of the command line, away from the page so that the page stays quick. A page's policy
- * does not reach into a worker, so the worker gives up every way to the network by itself: what it
- * is handed cannot leave. Code of its own is still fetched, when a workbook or a story is expected.
+ * The intake of the command line, in a worker so that the page stays responsive. A page's policy does not apply to a
+ * worker, so the worker disables every network function itself: the files it receives cannot leave the machine. Its
+ * own modules are still fetched, when a workbook or a story is expected.
  */
 for (const way of ['fetch', 'XMLHttpRequest', 'WebSocket', 'WebTransport', 'EventSource', 'Worker'])
   Object.defineProperty(globalThis, way, { value: undefined });
 
 const post = (answer: Answered): void => postMessage(answer);
 
-/** The page's own language comes with its context, the other before any file: a report as JSON has both. */
+/** The page's own language comes with its context, the other before any file: a JSON report has both. */
 const SENTENCES = {
   th: async () => (await import('../../i18n/problems.th.ts')).problemsTh,
   en: async () => (await import('../../i18n/problems.en.ts')).problemsEn,
@@ -47,7 +47,10 @@ addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   }
 });
 
-/** Fetches what a chosen file will need, before it is chosen. When that fails, it is fetched again with the file. */
+/**
+ * Fetches the modules that a chosen file will need, before it is chosen. After a failure they are fetched again with
+ * the file.
+ */
 function fetchAhead(what: Expected): void {
   const coming = what === 'workbooks' ? Promise.all([loadReader(), loadDescribe()]) : loadProse();
   const done = (): void => post({ type: 'expected', what });

@@ -7,7 +7,7 @@ import { chosen, fetchRegister, fetchContext, deskLocaleOf, placesOf, say } from
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Makes the form that was chosen, of what is public on this site, and gives it to the browser. */
+/** Makes the chosen form from the public data of this site, and lets the browser save it. */
 export async function run(form: HTMLFormElement): Promise<void> {
   const locale = deskLocaleOf(form);
   const kind = FORM_KINDS.find((known) => known === chosen(form, 'kind')) ?? 'targets';

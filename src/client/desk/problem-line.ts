@@ -1,7 +1,7 @@
 import type { ShownProblem } from '../check/messages.ts';
 import { make } from '../parts/make.ts';
 
-/** A problem as one line: where, what, and in small print why and what to do. */
+/** A problem as one line: place, what, and in small print why and what to do. */
 export function problemLine({
   file,
   cell,

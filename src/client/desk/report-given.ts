@@ -13,36 +13,36 @@ import type { GivenFile, ShownProblem } from '../check/messages.ts';
 import { openGiven } from '../check/open-given.ts';
 import { kindOf } from '../check/place-given.ts';
 
-/** What a report at the desk is made of. */
+/** The input of a report at the desk. */
 export interface ReportQuestion {
   readonly files: readonly GivenFile[];
   readonly context: CheckContext;
   readonly register: LiveRegister;
   readonly locale: 'th' | 'en';
-  /** As the command is told; the country without a province. */
+  /** As an option of the command; the country without a province. */
   readonly asked: { readonly year: string; readonly month: string; readonly province?: Province };
   /** See `reportStyle`. */
   readonly style: string;
-  /** The record of an earlier month, as its file has it; '' where none was given. */
+  /** The text of an earlier month's snapshot; '' where none was given. */
   readonly earlier: string;
 }
 
-/** The three files of the report, or why there is none: errors of the files, or what was asked for. */
+/** The three files of the report, or why there is none: errors of the files, or what is missing. */
 export type ReportAnswer =
   | {
       readonly files: readonly (readonly [name: string, content: string | Uint8Array])[];
-      /** Files of the public register that stood in for what was not given. */
+      /** Public files that were used in place of files that were not given. */
       readonly beside: readonly string[];
     }
   | { readonly problems: readonly ShownProblem[]; readonly count: number }
   | { readonly refused: string };
 
-/** Problems that are told; the check of the page tells them all. */
+/** Problems that the report shows; the check on the same page shows them all. */
 const MOST_TOLD = 20;
 
 /**
  * The monthly report that `npm run report` makes of a data folder with these files, byte for byte. Files that came
- * without their folder stand beside the public ones of the year, of the kinds that were not given.
+ * without their folder are completed by the public files of the year, of the kinds that were not given.
  */
 export async function reportGiven(question: ReportQuestion): Promise<ReportAnswer> {
   const { asked, register, locale, style } = question;
@@ -61,7 +61,7 @@ export async function reportGiven(question: ReportQuestion): Promise<ReportAnswe
   const beside = isWhole(placed) ? [] : publicFiles(register, placed, asked.year);
   const loaded = loadModel([...given, ...beside], quiet(context));
   const own = new Set(given.map(({ path }) => path));
-  // What is public passed the whole check; of its files only a part stands here.
+  // The public data passed the whole check; only a part of its files is used here.
   const errors = loaded.problems.filter(
     ({ severity, file }) => severity === 'error' && (own.has(file) || beside.length === 0),
   );
@@ -87,7 +87,7 @@ const answerProblems = (problems: readonly ShownProblem[]): ReportAnswer => ({
 const isWhole = (placed: readonly JudgedGiven[]): boolean =>
   placed.every(({ by }) => by === 'folder');
 
-/** Internal files are read as they are; scans and pictures are looked for by the check. */
+/** Internal files are read unchanged; scans and pictures are the check's concern. */
 const quiet = (context: LoadContext): LoadContext => ({
   ...context,
   repository: 'private',
@@ -96,7 +96,7 @@ const quiet = (context: LoadContext): LoadContext => ({
   stories: [],
 });
 
-/** The public files of the year of a kind that was not given, and the programme's own. */
+/** The public files of the year of each kind that was not given, and the programme's own. */
 function publicFiles(
   { files }: LiveRegister,
   placed: readonly JudgedGiven[],

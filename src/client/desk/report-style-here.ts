@@ -12,7 +12,7 @@ const FACES: Readonly<Record<string, string>> = {
   'trirong-500.woff2': display,
 };
 
-/** The style of the report, with the faces of this page inside: they are the site's own files. */
+/** The style of the report, with the site's own fonts embedded. */
 export async function fetchReportStyle(): Promise<string> {
   const faces = new Map<string, string>();
   for (const [name, address] of Object.entries(FACES)) {

@@ -1,7 +1,10 @@
 import { reportGiven } from './report-given.ts';
 import type { ReportQuestion } from './report-given.ts';
 
-/* Away from the page, which stays quick; and without a way to the network, so that what it is handed cannot leave. */
+/*
+ * In a worker, so that the page stays responsive; and without network functions, so that the files it receives
+ * cannot leave the machine.
+ */
 for (const way of ['fetch', 'XMLHttpRequest', 'WebSocket', 'WebTransport', 'EventSource', 'Worker'])
   Object.defineProperty(globalThis, way, { value: undefined });
 

@@ -1,6 +1,6 @@
 /*
- * The parts of the check page that few come for: what makes them work is fetched when somebody asks for it. Each is
- * a form with `data-desk`; its status line is the `role=status` inside.
+ * The parts of the check page that few visitors use: their code is fetched on request. Each is a form with
+ * `data-desk`; its status line is the `role=status` inside.
  */
 type Part = { readonly run: (form: HTMLFormElement) => Promise<void> };
 
@@ -30,7 +30,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-desk]')
   });
 }
 
-/** Shown with the check's own desk above them, so that nothing that is read moves. */
+/** Shown with the check's own desk above them, so that nothing that a visitor reads moves. */
 void customElements.whenDefined('check-files').then(() => {
   for (const parts of document.querySelectorAll<HTMLElement>('[data-desk-parts]')) {
     parts.hidden = false;
@@ -39,7 +39,7 @@ void customElements.whenDefined('check-files').then(() => {
   }
 });
 
-/** What the department keeps for the country has no province to choose. */
+/** The files that the department keeps for the country have no province to choose. */
 for (const kind of document.querySelectorAll<HTMLSelectElement>('form[data-desk] [name="kind"]')) {
   const province = kind.form?.elements.namedItem('province');
   const settle = (): void => {

@@ -17,7 +17,7 @@ import { saveFile, textFile } from '../parts/save-file.ts';
 import { chosen, fetchRegister, fetchContext, deskLocaleOf, placesOf, say } from './desk-form.ts';
 import { problemLine } from './problem-line.ts';
 
-/** Makes the two files of the story that was written; what the check finds wrong is told instead. */
+/** Makes the two files of the written story; where the check finds errors, shows them instead. */
 export async function run(form: HTMLFormElement): Promise<void> {
   const [context, register] = await Promise.all([fetchContext(form), fetchRegister(form)]);
   const locale = deskLocaleOf(form);
@@ -47,7 +47,7 @@ function answersOf(form: HTMLFormElement): StoryAnswers {
   };
 }
 
-/** The errors of the two files, as the check of their folder finds them. */
+/** The errors of the two files, as the check of their folder reports them. */
 function problemsOf(
   { text, table }: ReturnType<typeof storyFiles>,
   { files }: CheckContext,

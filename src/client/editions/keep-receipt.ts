@@ -2,7 +2,7 @@ import type { Subject } from '../../log/receipt.ts';
 import { saveFile } from '../parts/save-file.ts';
 
 /**
- * `<keep-receipt>`: a button that makes the receipt of a province's list out of the log, which is fetched only then.
+ * `<keep-receipt>`: a button that makes the receipt of a province's list from the log, which is fetched only then.
  * Attributes: `data-log` (address), `data-subject` (JSON), `data-page`, `data-name` (of the file).
  */
 export class KeepReceipt extends HTMLElement {

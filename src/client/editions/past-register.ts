@@ -7,10 +7,12 @@ import { foldRegister, type RegisteredName } from '../../log/register.ts';
 import { make } from '../parts/make.ts';
 import { textFile } from '../parts/save-file.ts';
 
-/** Rows that are shown; all are in the files. */
+/** The most rows that are shown; the files have all. */
 const MOST_SHOWN = 200;
 
-/** The register as of an edition: its sentence, two files, and its first names. Nothing where there is no such edition. */
+/**
+ * The register as of an edition: its sentence, two files, and its first names. Empty where there is no such edition.
+ */
 export function pastRegister(
   log: Log,
   number: number,

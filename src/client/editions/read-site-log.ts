@@ -1,7 +1,7 @@
 import type { Log } from '../../log/entry.ts';
 import { readVerifiedLog, type LogRefusal } from '../../log/verified-log.ts';
 
-/** The log of this site, fetched once and proved line by line. */
+/** The log of this site, fetched once and verified line by line. */
 export async function readSiteLog(
   address: string,
 ): Promise<{ readonly log: Log } | { readonly refusal: LogRefusal }> {

@@ -2,7 +2,7 @@ import { makeReceipt, receiptText, type Subject } from '../../log/receipt.ts';
 import { readSiteLog } from './read-site-log.ts';
 import { textFile } from '../parts/save-file.ts';
 
-/** A receipt as a file; nothing where the log cannot be read or does not hold. */
+/** A receipt as a file; undefined where the log cannot be read or verified. */
 export async function receiptFile(
   log: string,
   subject: Subject,

@@ -8,13 +8,13 @@ import { withLang } from '../parts/with-lang.ts';
 import { pastRegister } from './past-register.ts';
 import { readSiteLog } from './read-site-log.ts';
 
-/** Bytes of a receipt beyond which a file is none. */
+/** The most bytes of a receipt's file. */
 const MOST_BYTES = 5_000_000;
 
 /**
  * `<register-editions>`: the register as of an edition, and the answer to a receipt, both from the log, which is
  * fetched when the page is opened; from then on it works without a connection. Attributes: `data-log` (address) and
- * `data-locale`. The parts it fills are named by `data-part`.
+ * `data-locale`. `data-part` names the parts that it fills.
  */
 export class RegisterEditions extends HTMLElement {
   readonly #locale = this.dataset['locale'] === 'en' ? 'en' : 'th';
@@ -41,7 +41,7 @@ export class RegisterEditions extends HTMLElement {
     });
   }
 
-  /** The log, or nothing, which was then said in the part; what failed is tried again the next time. */
+  /** The log, or undefined after a message in the part; after a failure the next call tries again. */
   async #read(part?: string): Promise<Log | undefined> {
     const reading = (this.#log ??= readSiteLog(this.dataset['log'] ?? ''));
     const read = await reading.catch(() => undefined);

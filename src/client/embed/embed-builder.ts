@@ -14,7 +14,7 @@ type Field = (typeof CHOICE_FIELDS)[number];
  * shows the card. Title and sentence are read from the card itself, so that the two cannot disagree.
  */
 class EmbedBuilder extends HTMLElement {
-  /** Counts the choices made: an answer to an older one is dropped. */
+  /** Increases with each choice: an answer to an older one is dropped. */
   private turn = 0;
 
   connectedCallback() {
@@ -29,7 +29,7 @@ class EmbedBuilder extends HTMLElement {
     void this.open();
   }
 
-  /** Takes what the address says. */
+  /** Reads the choice from the address. */
   private async open() {
     const asked = new URLSearchParams(location.search);
     for (const field of CHOICE_FIELDS) {
@@ -60,14 +60,14 @@ class EmbedBuilder extends HTMLElement {
     this.querySelector('copy-text')?.removeAttribute('hidden');
   }
 
-  /** Says why there is no card; the code of another choice would be taken for that of this one. */
+  /** Shows why there is no card, and no code, which would belong to another choice. */
   private offerNothing(why: string) {
     this.piece('preview')?.setAttribute('hidden', '');
     this.querySelector('copy-text')?.setAttribute('hidden', '');
     this.say(why);
   }
 
-  /** Only years in which the province has something, and the tambons that the chosen one names. */
+  /** Offers only years in which the province has something, and the tambons that the chosen year names. */
   private offer(choices: EmbedChoices, tambon: string) {
     const year = this.select('year');
     const tambons = this.select('tambon');
@@ -92,13 +92,13 @@ class EmbedBuilder extends HTMLElement {
     history.replaceState(null, '', `?${query.toString()}#embed`);
   }
 
-  /** What is chosen, or why there is nothing to show. */
+  /** The chosen subject, or why there is nothing to show. */
   private async embeddable(): Promise<Embeddable | string> {
     const newest = await this.newest();
     const edition = this.value('edition');
     if (!newest) return this.dataset['none'] ?? '';
     if (edition === '') return newest;
-    // Only whoever pins a card fetches the log, and what reads it.
+    // Only a visitor who pins a card needs the log and its reader.
     const { pinned } = await import('./pinned-embeddable.ts');
     return pinned(newest, this.dataset['log'] ?? '', {
       edition: Number(edition),
@@ -141,7 +141,7 @@ class EmbedBuilder extends HTMLElement {
   private async read(address: string): Promise<Document | undefined> {
     const answer = await fetch(address).catch(() => undefined);
     if (!answer?.ok) return undefined;
-    // Its styles are read by nobody here, and the policy of this page does not know them.
+    // Its styles are not used here, and the policy of this page does not allow them.
     const html = (await answer.text()).replace(/<style>[\s\S]*?<\/style>/g, '');
     return new DOMParser().parseFromString(html, 'text/html');
   }
@@ -167,7 +167,7 @@ class EmbedBuilder extends HTMLElement {
   }
 }
 
-/** What the card says of a tambon, as one sentence: the stamp, its name and place, its status, who says so. */
+/** The text of a tambon's card as one sentence: stamp, name and place, status, credit. */
 function sentenceOf(card: Document, part: HTMLElement, between: string): string {
   const textOf = (element: Element | null) =>
     element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
@@ -178,7 +178,7 @@ function sentenceOf(card: Document, part: HTMLElement, between: string): string 
   return stamp ? `[${stamp}] ${sentence}` : sentence;
 }
 
-/** The card from this very site, whatever its public address will be. */
+/** The address of the card on this site, whatever its public address will be. */
 function framed({ kind, frame, title }: Embeddable): HTMLIFrameElement {
   const card = document.createElement('iframe');
   const { pathname, search, hash } = new URL(frame);

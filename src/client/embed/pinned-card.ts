@@ -13,14 +13,14 @@ import { withLang } from '../parts/with-lang.ts';
 import { pinnedWords } from './pinned-words.ts';
 
 /**
- * `<pinned-card>`: what the register said in the edition that the address names, or why that cannot be shown.
- * Attributes: `data-log` (address; none where there is no edition), `data-locale` and `data-home`.
+ * `<pinned-card>`: shows what the register said in the edition that the address names, or why it cannot be shown.
+ * Attributes: `data-log` (address; empty where there is no edition), `data-locale` and `data-home`.
  */
 class PinnedCard extends HTMLElement {
   readonly #locale: Locale = this.dataset['locale'] === 'en' ? 'en' : 'th';
 
   connectedCallback(): void {
-    // Where the line breaks before its words have come, the page stays as it is, with its way to all editions.
+    // Where the words cannot be fetched, the page stays unchanged, with its link to all editions.
     void pinnedWords(this.#locale).then(
       (words) => this.#show(words),
       () => undefined,
@@ -65,13 +65,16 @@ class PinnedCard extends HTMLElement {
     if (cloth !== '') void this.#hang(cloth);
   }
 
-  /** The cloth of the excellent tambon: only decoration, so a broken line leaves the card without it. */
+  /**
+   * The cloth of the excellent tambon is only decoration: where its code cannot be fetched, the card is shown
+   * without it.
+   */
   async #hang(cloth: string): Promise<void> {
     const drawn = await import('./cloth-hem.ts').catch(() => undefined);
     if (drawn) this.#part('card').prepend(drawn.clothHem(cloth));
   }
 
-  /** To the page that tells the newest of the same. */
+  /** A link to the page with the newest data of the same subject. */
   #leadTo({ fiscalYear, province, tambonCode }: PinnedSubject, label: string): void {
     const page = tambonCode === '' ? `${fiscalYear}/${province.slug}/` : `tambon/${tambonCode}/`;
     this.#part('onward').setAttribute('href', `${this.dataset['home'] ?? '/'}${page}`);
@@ -94,13 +97,13 @@ class PinnedCard extends HTMLElement {
   }
 }
 
-/** With the reader of tables, which an address without a question does not need. */
+/** Uses the reader of tables, which an address without a query does not need. */
 async function readLog(address: string) {
   const { readSiteLog } = await import('../editions/read-site-log.ts');
   return readSiteLog(address);
 }
 
-/** The mark of a status, drawn once in the page; hidden, for words stand beside it. */
+/** The mark of a status, drawn once in the page; hidden from screen readers, because words are beside it. */
 function mark(rank: Card['rank']): SVGElement {
   const drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');

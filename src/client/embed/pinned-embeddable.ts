@@ -5,12 +5,11 @@ import { pinnedCard, pinnedQuery, type PinnedSubject } from '../../site/embed/pi
 import { readSiteLog } from '../editions/read-site-log.ts';
 import { pinnedWords } from './pinned-words.ts';
 
-/** The log of each address, read once a page; what failed is tried again. */
+/** The log of each address, read once per page; after a failure it is fetched again. */
 const reading = new Map<string, Promise<Awaited<ReturnType<typeof readSiteLog>> | undefined>>();
 
 /**
- * The same card as of an edition, or the sentence that says why there is none.
- *
+ * The same card as of an edition, or the sentence that explains why there is none.
  * @param newest the card that follows the newest data
  * @param log the address of the log
  */

@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/language.ts';
 import type { PinnedWords } from '../../site/embed/pinned-card.ts';
 
-/** The words of a pinned card in one language, fetched when asked for: the other is not read. */
+/** The words of a pinned card in one language, fetched on demand: the other language is not fetched. */
 export const pinnedWords = async (locale: Locale): Promise<PinnedWords> =>
   locale === 'en'
     ? (await import('./pinned-words.en.ts')).enWords

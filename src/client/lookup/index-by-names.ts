@@ -5,20 +5,19 @@ import type { PlaceHit } from '../search/places.ts';
 
 type Named = Omit<PlaceHit, 'status' | 'year' | 'path'>;
 
-/** A tambon with the keys of the names around it. */
+/** A tambon with the look-up keys of its amphoe and province. */
 interface Keyed {
   readonly place: Place;
   readonly amphoe: string;
   readonly province: string;
 }
 
-/** What offices write for the amphoe of a province's capital. */
+/** The name offices use for the amphoe of a province's capital. */
 const CAPITAL = nameKeyOf('เมือง', 'thai').exact;
 
 /**
- * Finds tambons by their very names, in the script of the page: hundreds of lines take no longer than the blink
- * that a single search takes. Whatever is not exactly so is left to the place finder, which knows nicknames,
- * the other script and near names.
+ * Finds tambons by exact names, in the script of the page: hundreds of lines take no longer than a single search.
+ * Everything else is left to the place finder, which knows nicknames, the other script and similar names.
  */
 export function indexByNames(
   places: readonly Place[],
@@ -64,7 +63,7 @@ export function indexByNames(
 const mayBe = ({ kind }: Piece, wanted: Piece['kind']): boolean =>
   kind === undefined || kind === wanted;
 
-/** Whether the other names that were written are, each once, those of the amphoe and the province. */
+/** Whether the other names of the line are, each once, those of the amphoe and the province. */
 function isAround({ amphoe, province }: Keyed, [first, second]: readonly Piece[]): boolean {
   const isAmphoe = (piece: Piece) =>
     mayBe(piece, 'amphoe') &&

@@ -1,19 +1,19 @@
 import type { PlaceHit } from '../search/places.ts';
 
-/** `found`: one tambon; `several`: of one name; `near`: names that only resemble it; `none`. */
+/** `found`: one tambon; `several`: of one name; `near`: only similar names; `none`. */
 type Outcome = 'found' | 'several' | 'near' | 'none';
 
 export interface Found {
   readonly outcome: Outcome;
-  /** The tambons that may be meant, best first; of `found` the one. */
+  /** The tambons that may be meant, best first; for `found` exactly one. */
   readonly choices: readonly PlaceHit[];
 }
 
-/** Ways in which a name is the one that was written. */
+/** Kinds of hits whose name equals the written one. */
 const EXACT: readonly string[] = ['code', 'name', 'nickname'];
 const MOST_NEAR = 8;
 
-/** What hits of a query say about which tambon is meant. A near name is never taken without being asked. */
+/** Judges which tambon the hits of a query mean. A similar name is never chosen without a question. */
 export function judgeHits(hits: readonly PlaceHit[]): Found {
   const tambons = hits.filter(({ kind, outside }) => kind === 'tambon' && !outside);
   const named = tambons.filter(({ why = '' }) => EXACT.includes(why));

@@ -62,7 +62,7 @@ describe('the tambon of a line', () => {
     expect(byNames('ตลาด อ.เมือง จ.สุราษฎร์ธานี')).toEqual(['840101']);
     const several = judge('บ้านนา').choices.map(({ code }) => code);
     expect(byNames('บ้านนา').sort()).toEqual(several.sort());
-    // Names that do not agree, or with something more, are left to the search.
+    // Names that contradict each other, or have further words, are left to the search.
     for (const query of ['อ่างทอง เกาะพะงัน', 'ต.อ่างทอง รายงาน', 'อ่างทงง', '840401', ''])
       expect(byNames(query), query).toEqual([]);
   });

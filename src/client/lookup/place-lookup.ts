@@ -11,13 +11,13 @@ import { judgeHits } from './judge-hits.ts';
 import type { Found } from './judge-hits.ts';
 import { readPasted } from './read-pasted.ts';
 
-/** Lines that are looked up at once: more than any list of the programme. */
+/** The most lines of one look-up: more than any list of the programme has. */
 const MOST_LINES = 8_000;
-/** How long lines are sought before the screen has its turn, in milliseconds. */
+/** Milliseconds of work before the browser may paint. */
 const TURN = 40;
-/** A screen reader speaks each count: seldom enough, in milliseconds. */
+/** Milliseconds between two counts: a screen reader speaks each. */
 const SAY_EVERY = 2_000;
-/** Rows that are laid out at once: breaking Thai into lines takes a phone's processor a while. */
+/** Rows that are added at once: breaking Thai into lines takes a phone's processor a while. */
 const SLICE = 20;
 
 interface Line {
@@ -28,7 +28,7 @@ interface Line {
 
 /**
  * `<place-lookup>`: finds the tambon of each pasted line. Attributes: `data-words`, `data-texts` (the lists of
- * places), `data-named` (which announcement names whom), `data-base`. Nothing that is pasted is sent.
+ * places), `data-named` (which announcement names each tambon), `data-base`. The pasted text is not sent anywhere.
  */
 export class PlaceLookup extends HTMLElement {
   #words!: LookupWords;
@@ -43,7 +43,7 @@ export class PlaceLookup extends HTMLElement {
       event.preventDefault();
       void this.#lookUp();
     });
-    // It is made when somebody comes to its form: until they ask, the lists will have come.
+    // The element is made when somebody reaches for its form: the lists then load before the first question.
     void this.#open().catch(() => undefined);
     this.#part('take').addEventListener('click', () => this.#save());
   }
@@ -93,7 +93,7 @@ export class PlaceLookup extends HTMLElement {
     }
   }
 
-  /** The lists, fetched once; anew where they failed to come. */
+  /** The lists, fetched once; again after a failure. */
   #open(): Promise<Places> {
     this.#opening ??= this.#fetchLists().catch((error: unknown) => {
       this.#opening = undefined;
@@ -114,7 +114,7 @@ export class PlaceLookup extends HTMLElement {
     return places;
   }
 
-  /** Slice by slice, the first at once: thousands of rows laid out together would hold the page for seconds. */
+  /** Adds the rows in slices, the first at once: thousands of rows together would block the page for seconds. */
   async #show(asked: number): Promise<void> {
     const rows = this.#part('rows');
     rows.replaceChildren();
@@ -157,7 +157,7 @@ export class PlaceLookup extends HTMLElement {
     );
   }
 
-  /** Where more than one is meant, or the name is only near: what a person has to choose. */
+  /** The choices where several tambons may be meant, or the name is only similar. */
   #placeCell(line: Line, at: number, row: HTMLTableRowElement): Node[] {
     const words = this.#words;
     const { outcome, choices } = line.found;
@@ -221,7 +221,7 @@ export class PlaceLookup extends HTMLElement {
           : Array<string>(7).fill('')),
       ].map(asTextCell),
     );
-    // Whoever opens it in a spreadsheet runs nothing that was pasted.
+    // A spreadsheet must not run anything that was pasted.
     const text = Papa.unparse([head, ...rows], { newline: '\r\n' });
     saveFile(textFile(`\uFEFF${text}\r\n`, 'text/csv'), words.file);
   }

@@ -1,6 +1,6 @@
 import { KIND_PREFIX } from '../../search/places/kind-prefix.ts';
 
-/** A line as it was pasted: what is sought, and how it is shown. */
+/** A pasted line: the query for it, and the text shown for it. */
 export interface PastedLine {
   readonly shown: string;
   /** Names with the words for their kinds, or a code. */
@@ -9,19 +9,19 @@ export interface PastedLine {
 
 type Column = 'code' | 'tambon' | 'amphoe' | 'province';
 
-/** Headers of a pasted table that say what a column is. */
+/** Headers of a pasted table that name a column's meaning. */
 const HEADERS: readonly (readonly [Column, RegExp])[] = [
   ['code', /^(?:รหัส(?:ตำบล)?|tambon_?code|code)$/i],
   ['tambon', /^(?:ชื่อ)?(?:ตำบล|tambon|sub-?district)(?:name)?$/i],
   ['amphoe', /^(?:ชื่อ)?(?:อำเภอ|amphoe|district)$/i],
   ['province', /^(?:ชื่อ)?(?:จังหวัด|province|changwat)$/i],
 ];
-/** Its own word for the kind, so that none is put before it. */
+/** The word for the kind is written already, so that none is added before the name. */
 const NAMED = /^(?:ต\.|อ\.|จ\.|ตำบล|อำเภอ|จังหวัด|กิ่งอำเภอ)/;
 
 /**
- * Pasted text as one query a line: names in any spelling, or a table whose header row, when it has one, says
- * which columns are sought. Empty lines and row numbers are nothing.
+ * Pasted text as one query per line: names in any spelling, or a table whose header row, if there is one, says which
+ * columns to use. Empty lines and row numbers are dropped.
  */
 export function readPasted(text: string, most: number): PastedLine[] {
   const lines = text
@@ -55,7 +55,7 @@ function queryOf(cells: readonly string[], columns: readonly (Column | undefined
     .join(' ');
 }
 
-/** A line without a header: a number in front of a name counts rows. */
+/** A line without a header: a number in front of a name is a row number. */
 const plainQuery = (cells: readonly string[]): string =>
   cells
     .filter((cell) => cell !== '')

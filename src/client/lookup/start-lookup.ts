@@ -1,6 +1,6 @@
 /*
- * Fetches the element of the lookup page when somebody comes to it: lists of places and
- * their finder weigh more than a first visit should.
+ * Fetches the element of the look-up page when somebody reaches for its form: the lists of places and their finder
+ * are too heavy for a first visit.
  */
 for (const element of document.querySelectorAll<HTMLElement>('place-lookup')) {
   const form = element.querySelector('form');

@@ -1,17 +1,18 @@
-/** Pixels between the middle of a province and its tag, and between the tag and the edge of the window. */
+/** Pixels between the middle of a province and its label, and between the label and the edge of the window. */
 const AWAY = 28;
 const EDGE = 8;
 
 /**
- * `<country-map>`: while a province is touched or focused, a hairline leads from it to a tag beside it: its
- * name, what is said of it, and the names on its list; the choice of what the map shows is kept in the address (`?map=stories`) and said aloud.
+ * `<country-map>`: while a province is touched or focused, a thin line leads from it to a label beside it with its
+ * name, its facts, and the names on its list; the chosen view of the map is kept in the address (`?map=stories`) and
+ * announced to screen readers.
  *
- * Attributes: `data-label` (how a link is called, with `{name}` and `{says}`), `data-nothing` (JSON: what
- * is said of a province that has not what a view shows), `data-again` (said after a first tap). Inside:
- * `input[name=map]` with `data-chosen`, and links with `data-name`, `data-at` and an attribute for each
- * view they have something for; `data-lists` and `data-tambons` are addresses with `{slug}` and `{code}`
- * (without them, or without `data-listed` at a link, no names are fetched). What `announced` says ends with what
- * `excellent` says. A mouse and a key open a province at once; a finger, at the second tap.
+ * Attributes: `data-label` (how a link is called, with `{name}` and `{says}`), `data-nothing` (JSON: what is said of
+ * a province that has not what a view shows), `data-again` (said after a first tap). Inside: `input[name=map]` with
+ * `data-chosen`, and links with `data-name`, `data-at` and an attribute for each view they have something for;
+ * `data-lists` and `data-tambons` are addresses with `{slug}` and `{code}` (without them, or without `data-listed`
+ * at a link, no names are fetched). What `announced` says ends with what `excellent` says. A mouse and a key open a
+ * province at once; a finger, at the second tap.
  */
 class CountryMap extends HTMLElement {
   #tapped: SVGAElement | undefined;
@@ -56,7 +57,7 @@ class CountryMap extends HTMLElement {
     return [...this.querySelectorAll<HTMLInputElement>('input[name="map"]')];
   }
 
-  /** Gives links their names in the chosen view, and the address its choice. */
+  /** Gives links their names in the chosen view, and writes the choice into the address. */
   #choose(isAnnounced: boolean) {
     const [first] = this.#inputs();
     const chosen = this.#inputs().find(({ checked }) => checked) ?? first;
@@ -107,7 +108,7 @@ class CountryMap extends HTMLElement {
     words.textContent = tapped ? `${says}\n${this.dataset['again'] ?? ''}` : says;
     tag.replaceChildren(...(province ? [name, words] : []));
     tag.classList.toggle('open', tapped);
-    // What can be tapped can be heard; else the link has said it all.
+    // A label that can be tapped is announced; otherwise the name of the link has all of it.
     tag.ariaHidden = tapped ? null : 'true';
     this.#lead(province, tag);
     if (province && view === 'announced') void this.#names(tag, province, tapped);
@@ -120,8 +121,8 @@ class CountryMap extends HTMLElement {
   }
 
   /**
-   * Sets the tag beside the province, over the map and in view: above it where there is room, else below;
-   * and draws the hairline from its middle to the line along the tag.
+   * Places the label beside the province, over the map and inside the window: above the province where there is
+   * room, else below; and draws the line from its middle to the label.
    */
   #place(svg: SVGSVGElement, tag: HTMLElement, province: SVGAElement): string {
     const [x = 0, y = 0] = (province.dataset['at'] ?? '').split(' ').map(Number);
@@ -141,7 +142,7 @@ class CountryMap extends HTMLElement {
     return `M${x} ${y}V${line}M${from} ${line}H${to}`;
   }
 
-  /** The names of a province on the list, fetched when it is looked at for a moment: under a finger they are links. */
+  /** The names of a province on the list, fetched after a short stay on it: on a touch screen they are links. */
   async #names(tag: HTMLElement, province: SVGAElement, tapped: boolean) {
     const lists = this.dataset['lists'];
     if (!lists || !province.dataset['listed']) return;
@@ -174,7 +175,10 @@ interface Listed {
   readonly en: string;
 }
 
-/** The rows of a province's announced list (`/data/2567/announced/….csv`): number, code and names stand first. */
+/**
+ * The rows of a province's announced list (`/data/2567/announced/….csv`): number, code and names are its first
+ * columns.
+ */
 function namesOf(csv: string): readonly Listed[] {
   const row = /^\d{4},\d*,"(\d{6})","([^"]*)","[^"]*","[^"]*","([^"]*)"/gm;
   return [...csv.matchAll(row)].map(([, code = '', th = '', en = '']) => ({ code, th, en }));

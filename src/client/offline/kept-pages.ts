@@ -1,8 +1,8 @@
 import { generationOf } from '../../site/kept-pages/offline-stores.ts';
 
 /**
- * `<kept-pages>`: lists the pages of this site that the browser has stored, the last read first. Shown
- * only when there are some. Attributes: `data-root` (the site's root), `data-lang`. Inside: a `ul`.
+ * `<kept-pages>`: lists the pages of this site that the browser has stored, the last read first. Hidden while there
+ * are none. Attributes: `data-root` (the site's root), `data-lang`. Inside: a `ul`.
  */
 class KeptPages extends HTMLElement {
   async connectedCallback() {
@@ -11,7 +11,7 @@ class KeptPages extends HTMLElement {
     if (!list || !('caches' in window)) return;
     const seen = new Map<string, string>();
     const names = (await caches.keys()).filter((name) => name.startsWith(`${root} `));
-    // The stores of the last turn are those of the worker that answers; it shows nothing of earlier ones.
+    // The stores of the newest turn belong to the active worker, which shows nothing of earlier turns.
     const last = Math.max(1, ...names.map(generationOf));
     for (const name of names.filter((name) => generationOf(name) === last)) {
       const store = await caches.open(name);
@@ -24,7 +24,7 @@ class KeptPages extends HTMLElement {
         const page = await (await store.match(request))?.text();
         const [titled = ''] = /<title>[^<]*<\/title>/.exec(page ?? '') ?? [];
         const { title } = new DOMParser().parseFromString(titled, 'text/html');
-        // The page's own part of the title; behind it stands the name of the programme.
+        // The page's own part of the title; the name of the programme follows it.
         if (title) seen.set(pathname, title.split(' – ')[0] ?? title);
       }
     }

@@ -1,15 +1,15 @@
-/** What a page tells the service worker of itself. */
+/** What a page reports to the service worker about itself. */
 export interface PageNotice {
-  /** The page and all it was made of, as addresses. */
+  /** The page and all the files it uses, as addresses. */
   readonly files: readonly string[];
   readonly language: string;
-  /** The visitor searches: all that a search may need is stored, too. */
+  /** The visitor searches: the worker then stores everything that a search may need. */
   readonly searched: boolean;
-  /** The visitor asked for little traffic. */
+  /** The visitor's settings ask for little traffic. */
   readonly savesData: boolean;
 }
 
-/** Tells the service worker, once there is one; elsewhere nothing happens. */
+/** Reports to the service worker, once there is one; without a worker nothing happens. */
 export function notifyWorker({ searched }: Pick<PageNotice, 'searched'>): void {
   const { serviceWorker, connection } = navigator as Navigator & {
     connection?: { saveData?: boolean };

@@ -1,6 +1,6 @@
 import { notifyWorker } from './notify-worker.ts';
 
-/** Asks the browser to keep what was read; scripts start when the page is done with everything else. */
+/** Registers the worker that keeps read pages; scripts of this site start when the page is complete. */
 const container = import.meta.env.PROD ? navigator.serviceWorker : undefined;
 if (container) {
   const root = import.meta.env.BASE_URL.replace(/\/*$/, '/');
@@ -8,6 +8,6 @@ if (container) {
     () => notifyWorker({ searched: false }),
     () => undefined,
   );
-  // A worker that has just taken over has nothing yet.
+  // A worker that has just become active has stored nothing yet.
   container.addEventListener('controllerchange', () => notifyWorker({ searched: false }));
 }

@@ -6,13 +6,13 @@ const PAGE = `${SCOPE}years/2567/`;
 const OTHER = `${SCOPE}years/2566/`;
 const SCRIPT = `${SCOPE}_astro/page.1a2b.js`;
 
-/** What the host has: texts by address, a status, or nothing where there is no line. */
+/** The files of the host: texts by address, a status code, or nothing where there is no connection. */
 type Host = Map<string, string | number | Promise<Response>>;
 let host: Host | undefined;
 let shelves: Map<string, Map<string, Response>>;
 let asked: string[];
 
-/** An answer as a browser gives it: of this host, not redirected; Node's own has no such type. */
+/** An answer as a browser returns it: from this host, not redirected; Node's own class has no such type. */
 function answerOf(text: string, status = 200): Response {
   const answer = new Response(text, { status });
   Object.defineProperty(answer, 'type', { value: 'basic' });
@@ -58,7 +58,10 @@ interface Living {
   readonly hear: (...files: string[]) => Promise<void>;
 }
 
-/** Starts a worker of a version, as a browser does that has found another `sw.js`; a page may speak to it sooner. */
+/**
+ * Starts a worker of a version, as a browser does after it has found a new `sw.js`; a page may send it a message
+ * before it is active.
+ */
 async function start(version: string, ...spokenSooner: string[]): Promise<Living> {
   const listeners = new Map<string, (event: object) => void>();
   vi.resetModules();
@@ -82,7 +85,7 @@ async function start(version: string, ...spokenSooner: string[]): Promise<Living
       respondWith: (response: Promise<Response>) => (answer = response),
     });
     const given = await answer;
-    // Work of a line that hangs is not waited for.
+    // A request without an end must not hold up the test.
     await Promise.race([Promise.all(work), new Promise((done) => setImmediate(done))]);
     return given;
   };
@@ -145,7 +148,7 @@ describe('a site that was taken back', () => {
     const first = await start(VERSION_A);
     await first.hear(PAGE, OTHER);
     host = siteOf('B');
-    // The older worker is still there when the first page of the new site is read.
+    // The older worker is still active when the first page of the new site is read.
     expect(await first.read(PAGE)).toBe('B page');
     const second = await start(VERSION_B);
     await second.hear(PAGE, OTHER);
@@ -162,7 +165,7 @@ describe('a site that was taken back', () => {
   it('shows the page that says so, and never B, where the line breaks before a page was asked for again', async () => {
     const first = await start(VERSION_A);
     host = siteOf('B');
-    // Withdrawn content in a store of the very version that comes back.
+    // Withdrawn content in a store of the same version that becomes active again.
     await first.hear(PAGE, OTHER);
     await (await start(VERSION_B)).hear(PAGE);
     lose();

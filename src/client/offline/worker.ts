@@ -1,11 +1,11 @@
 /**
- * The service worker: the register goes on answering where there is no network. It is bundled by
- * `cli/site/offline-worker.ts` and lies as `sw.js` at the site's own root, which is its scope.
+ * The service worker: the register also works without a network. `cli/site/offline-worker.ts` bundles it as `sw.js`
+ * at the site's root, which is its scope.
  *
- * One rule: what has a hash in its name is taken from the store; everything else is asked of the
- * network, and taken from the store only where there is none, so that a stored list never hides a
- * corrected one. Nothing is fetched before a page has been read: a page says what it was made of
- * (`tell.ts`), and that is stored. Downloads, feeds and documents are left to the browser.
+ * One rule: a file with a hash in its name is taken from the store; everything else is requested from the network,
+ * and taken from the store only without a network, so that a stored list never hides a corrected one. Nothing is
+ * fetched before a page has been read: a page reports its files (`notify-worker.ts`), and these are stored.
+ * Downloads, feeds and documents are left to the browser.
  */
 import {
   isHashed,
@@ -16,7 +16,7 @@ import {
 } from '../../site/kept-pages/offline-stores.ts';
 import type { PageNotice } from './notify-worker.ts';
 
-/** Of the build; another one makes another store. */
+/** Version of the build; another version has another store. */
 declare const VERSION: string;
 const version = VERSION;
 
@@ -41,13 +41,13 @@ interface Worker {
 
 const worker = self as unknown as Worker;
 const { scope } = worker.registration;
-/** Stores belong to a whole host, on which other sites may lie. */
+/** Prefix of the stores: they belong to a whole host, which may have other sites. */
 const own = `${new URL(scope).pathname} `;
 /**
- * What has a hash in its name is right whatever version kept it, and lies in a store of its version. All else
- * lies in stores of the worker's turn: each worker that takes over has the next number, also one that comes
- * back after another, and shows only what it kept in its own turn. So nothing that an earlier one kept, or
- * writes late, is ever shown, and an earlier one never touches what belongs to a later.
+ * A file with a hash in its name is right in every version, and is kept in a store of its version. Everything else
+ * is kept in stores of the worker's turn: each worker that becomes active gets the next number, also one that
+ * returns after another, and shows only what it stored in its own turn. So nothing that an earlier worker stored, or
+ * writes late, is ever shown, and an earlier one never changes what belongs to a later one.
  */
 const storeOf = async (shelf: StoreKind, key: string) =>
   isHashed(key.slice(scope.length))
@@ -60,10 +60,10 @@ const ownStores = async () => {
 };
 
 let turn: Promise<number> | undefined;
-/** A page may speak to a worker before it has taken over: whichever comes first takes the number. */
+/** A page may send a message before the worker is active: whichever comes first takes the number. */
 const ownTurn = () => (turn ??= findTurn(false));
 
-/** The number of a worker that goes on after it was put to sleep; otherwise the next one. */
+/** The present number for a worker that the browser had stopped and starts again; otherwise the next one. */
 async function findTurn(takesOver: boolean): Promise<number> {
   const names = (await caches.keys()).filter((name) => name.startsWith(own));
   const last = Math.max(0, ...names.map(generationOf));
@@ -73,7 +73,7 @@ async function findTurn(takesOver: boolean): Promise<number> {
   return last + 1;
 }
 
-/** A line that stalls is no line: a stored copy is shown after so many milliseconds. */
+/** Milliseconds after which a slow connection counts as none, and the stored copy is shown. */
 const PATIENCE = 3_000;
 
 const MOST_PAGES = 80;
@@ -85,7 +85,7 @@ worker.addEventListener('activate', (event) =>
       .then(discard)
       .then(() => worker.clients.claim())
       .then(() => {
-        // Not waited for: readers are answered meanwhile, and each page that is read goes on with it.
+        // Not awaited: requests are answered meanwhile, and each page that is read continues the work.
         void askAgain();
       }),
   ),
@@ -98,7 +98,7 @@ worker.addEventListener('fetch', (event) => {
   const path = key.slice(scope.length);
   const shelf = storeKindOf(path);
   if (!shelf) return;
-  // Before anything is asked for: an answer that comes late is of the turn it was asked in.
+  // Determined before the request: a late answer belongs to the turn in which it was requested.
   event.waitUntil(ownTurn());
   if (isHashed(path)) event.respondWith(storedFirst(event, key));
   else event.respondWith(networkFirst(event, key, shelf));
@@ -106,7 +106,7 @@ worker.addEventListener('fetch', (event) => {
 
 worker.addEventListener('message', (event) => event.waitUntil(receive(event.data).then(askAgain)));
 
-/** A page is the same whatever is asked of it behind the `?`. */
+/** A page is the same with any query in its address. */
 function keyOf(address: string): string | undefined {
   const { origin, pathname } = new URL(address, scope);
   const key = origin + pathname;
@@ -122,12 +122,12 @@ async function storedFirst(event: Asked, key: string): Promise<Response> {
 }
 
 async function networkFirst(event: Asked, key: string, shelf: StoreKind): Promise<Response> {
-  // Asks the host even where the browser's own cache would do: a correction shows at once.
+  // Asks the host even where the browser's own cache would answer: a correction shows at once.
   const asked = fetch(event.request, { cache: 'no-cache' });
   event.waitUntil(asked.then((answer) => note(shelf, key, answer.clone())).catch(() => undefined));
   try {
     const answer = await Promise.race([asked, later()]);
-    // A stalled line and a host in trouble say nothing of the page: its copy does.
+    // A timeout or an error of the host says nothing about the page: its stored copy is shown.
     const known = !answer || answer.status >= 500 ? await find(key) : undefined;
     return known ?? answer ?? (await asked);
   } catch {
@@ -141,7 +141,7 @@ async function networkFirst(event: Asked, key: string, shelf: StoreKind): Promis
 
 const later = () => new Promise<undefined>((done) => setTimeout(done, PATIENCE, undefined));
 
-/** Keeps what was answered; what the host says is gone is not kept any longer, and no error ever is. */
+/** Stores an answer; a page that the host reports as gone is deleted from the store, and errors are never stored. */
 async function note(shelf: StoreKind, key: string, answer: Response): Promise<void> {
   if (answer.status === 404 || answer.status === 410)
     await (await caches.open(await storeOf(shelf, key))).delete(key);
@@ -151,8 +151,8 @@ async function note(shelf: StoreKind, key: string, answer: Response): Promise<vo
 let asking: Promise<void> | undefined;
 
 /**
- * What older workers kept is asked for again, since it may have been corrected or withdrawn, and leaves their
- * stores as it is answered. Where the line breaks or the worker is ended, the next page goes on with the rest.
+ * Files of older workers are requested again, since they may have been corrected or withdrawn, and deleted from the
+ * old stores as they are answered. After an interruption the next page continues.
  */
 function askAgain(): Promise<void> {
   asking ??= askOlder().finally(() => (asking = undefined));
@@ -176,7 +176,7 @@ async function askOlder(): Promise<void> {
   }
 }
 
-/** Where earlier workers keep what has no hash in its name. */
+/** The stores of earlier workers for files without a hash in their names. */
 async function olderStores(): Promise<string[]> {
   const mine = await ownTurn();
   return (await caches.keys()).filter(
@@ -184,7 +184,7 @@ async function olderStores(): Promise<string[]> {
   );
 }
 
-/** What is named by its bytes may be of the version before, whose pages still need it. */
+/** Files named by their bytes may be of the previous version, whose pages still need them. */
 async function find(key: string): Promise<Response | undefined> {
   const names = isHashed(key.slice(scope.length))
     ? (await caches.keys()).filter((name) => name.startsWith(own) && versionOf(name))
@@ -192,7 +192,7 @@ async function find(key: string): Promise<Response | undefined> {
   return findIn(names, key);
 }
 
-/** It says nothing of the register, so that of an older version does as well. */
+/** The page for missing pages holds no data, so that of an older version may be shown. */
 async function findOfflinePage(language: string): Promise<Response | undefined> {
   const key = `${scope}${language}offline/`;
   return (await find(key)) ?? (await findIn(await olderStores(), key));
@@ -206,13 +206,13 @@ async function findIn(names: readonly string[], key: string): Promise<Response |
   return undefined;
 }
 
-/** A store that is full, or refused, is not the reader's concern. */
+/** A store that is full, or refused, must not disturb the reader. */
 async function put(shelf: StoreKind, key: string, answer: Response): Promise<void> {
   if (!answer.ok || answer.type !== 'basic' || answer.redirected) return;
   try {
     const store = await caches.open(await storeOf(shelf, key));
-    // It takes the place of the older copy, at the end of the list, once its last byte is there: where the
-    // line breaks before, the older one stays.
+    // It replaces the older copy, at the end of the list, only after its last byte has come: when the connection
+    // breaks before, the older copy stays.
     await store.put(key, answer);
     if (shelf === 'files') return;
     const keys = await store.keys();
@@ -233,7 +233,10 @@ async function receive({ files, language, searched, savesData }: PageNotice): Pr
   await keep(paths.map((path) => scope + path));
 }
 
-/** A page nobody has opened yet, with the scripts and styles it names, itself or in its starter (`site/rendering/page-files.ts`). */
+/**
+ * Stores a page that nobody has opened yet, with the scripts and styles it names, directly or in its starter
+ * (`site/rendering/page-files.ts`).
+ */
 async function keepWithFiles(page: string): Promise<void> {
   await keep([page]);
   const files = await namedIn(page);
@@ -242,13 +245,15 @@ async function keepWithFiles(page: string): Promise<void> {
     await keep(await namedIn(new URL(starter, scope).href));
 }
 
-/** The bundled files that a kept page or script names. */
+/** The bundled files that a stored page or script names. */
 async function namedIn(key: string): Promise<string[]> {
   const text = (await (await find(key))?.text()) ?? '';
   return [...text.matchAll(/"([^"\s]*\/_astro\/[^"\s]+)"/g)].map(([, path = '']) => path);
 }
 
-/** Stores what this version has not yet, one after the other, from what lies in the browser where it is there. */
+/**
+ * Stores files that this version does not have, one after the other, from the browser's cache where they are there.
+ */
 async function keep(addresses: readonly string[]): Promise<void> {
   for (const address of addresses) {
     const key = keyOf(address);
@@ -258,7 +263,7 @@ async function keep(addresses: readonly string[]): Promise<void> {
     try {
       const hashed = isHashed(key.slice(scope.length));
       const before = hashed ? await find(key) : undefined;
-      // The browser's own cache may hold what was withdrawn, but for what is named by its bytes.
+      // The browser's own cache may hold a withdrawn page; files named by their bytes are safe.
       await put(
         shelf,
         key,
@@ -270,7 +275,7 @@ async function keep(addresses: readonly string[]): Promise<void> {
   }
 }
 
-/** Of what is named by its bytes, only the newest two versions stay. */
+/** Deletes files named by their bytes, except those of the newest two versions. */
 async function discard(): Promise<void> {
   const stores = (await caches.keys()).filter((name) => name.startsWith(own));
   const hashed = stores.filter((name) => generationOf(name) === 0);

@@ -2,8 +2,8 @@ import { saveFile, textFile } from '../parts/save-file.ts';
 import type { CitationFormat, CitedPage } from '../../site/citation/citation-formats.ts';
 
 /**
- * `<cite-files>`: each button saves the page's reference in one format, written when it is pressed.
- * `data-page`: a `CitedPage` as JSON; `data-format` of a button: the file extension.
+ * `<cite-files>`: each button saves the page's reference in one format, which is made on the click. `data-page`: a
+ * `CitedPage` as JSON; `data-format` of a button: the file extension.
  */
 class CiteFiles extends HTMLElement {
   connectedCallback() {

@@ -1,7 +1,7 @@
 /**
- * `<open-all>`: its button opens or closes every `details.fold` in the section it stands in. It also opens
- * what a fragment of the address names, where the browser does not, and everything for a printer.
- * Attributes: `data-open` and `data-close`, the words of the button; `data-wide` where a wide window shows all.
+ * `<open-all>`: its button opens or closes every `details.fold` of the surrounding section. It also opens the fold
+ * that a fragment of the address names, where the browser does not, and all folds for printing. Attributes:
+ * `data-open` and `data-close`, the words of the button; `data-wide` where a wide window shows all of them.
  */
 class OpenAll extends HTMLElement {
   #closed: HTMLDetailsElement[] = [];
@@ -23,7 +23,7 @@ class OpenAll extends HTMLElement {
     addEventListener('afterprint', () => {
       for (const fold of this.#closed) fold.open = false;
     });
-    // What style shows is told as open.
+    // A fold that the style shows must have the state "open" too.
     if (this.dataset['wide'] !== undefined && matchMedia('(min-width: 60rem)').matches)
       for (const fold of this.#folds()) fold.open = true;
     this.#reveal();
@@ -52,7 +52,7 @@ class OpenAll extends HTMLElement {
   };
 }
 
-/** The id behind the `#` of the address; '' for what cannot be decoded, as `#%`. */
+/** The id after the `#` of the address; '' for one that cannot be decoded, as `#%`. */
 function decodedHash(): string {
   try {
     return decodeURIComponent(location.hash.slice(1));

@@ -1,6 +1,6 @@
 /**
- * `<other-language>`: the link inside leads to the same page in the other language, and takes along what
- * the address says at that moment: query, filters, order and fragment, whoever wrote them there.
+ * `<other-language>`: the link inside leads to the same page in the other language, with the query and the fragment
+ * that the address has at the moment of the click.
  */
 class OtherLanguage extends HTMLElement {
   connectedCallback() {

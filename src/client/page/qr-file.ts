@@ -2,8 +2,8 @@ import { qrFile, qrStrokes } from '../../site/pictures/qr-file.ts';
 import { textFile } from '../parts/save-file.ts';
 
 /**
- * `<qr-file>`: offers the code that the page shows as a file to print from. Inside: a link with
- * `download`, hidden until it works. `data-shown` is the address in letters.
+ * `<qr-file>`: offers the QR code of the page as a file for printing. Inside: a link with `download`, hidden until
+ * it works. `data-shown` is the address in letters.
  */
 class QrFile extends HTMLElement {
   connectedCallback() {

@@ -1,4 +1,4 @@
-/** An element with its attributes and what stands in it; nothing given is ever read as HTML. */
+/** Makes an element with its attributes and children; strings become text, never HTML. */
 export function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Readonly<Record<string, string | undefined>>,

@@ -1,4 +1,4 @@
-/** What is known by a key; made at most once, and anew after a failure. */
+/** Returns the promise of a key; made at most once, and again after a failure. */
 export function once<T>(
   known: Map<string, Promise<T>>,
   key: string,

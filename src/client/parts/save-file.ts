@@ -1,4 +1,4 @@
-/** Milliseconds in which every browser has begun to save. */
+/** Milliseconds within which every browser has started the download. */
 const LONG_ENOUGH = 60_000;
 
 /** A text as a file in UTF-8. */

@@ -5,15 +5,15 @@ import type { BoxWords } from '../search/search-words.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** What the two ways on are called. */
+/** The labels of the two links below the answer. */
 export interface AnswerWords {
   readonly open: string;
   readonly share: string;
 }
 
 /**
- * A tambon's answer where it was asked: its cloth where it is honoured, its name, its status and year, and
- * the ways on: its page, and the system's own sheet where there is one.
+ * The answer about a tambon below the search box: its cloth where it is honoured, its name, its status and year, a
+ * link to its page, and a share button where the system has a share dialog.
  */
 export function homeAnswer(
   hit: PlaceHit,
@@ -56,7 +56,7 @@ function shareButton(hit: PlaceHit, words: BoxWords, say: AnswerWords, address: 
   return [share];
 }
 
-/** `ตำบลอ่างทอง อำเภอเกาะสมุย จังหวัดสุราษฎร์ธานี`: many tambons bear one name. */
+/** `ตำบลอ่างทอง อำเภอเกาะสมุย จังหวัดสุราษฎร์ธานี`: in full, because many tambons share a name. */
 function placeTitle(hit: PlaceHit, { locale, patterns }: BoxWords): string {
   return (['tambon', 'amphoe', 'province'] as const)
     .flatMap((kind) => {
@@ -66,7 +66,7 @@ function placeTitle(hit: PlaceHit, { locale, patterns }: BoxWords): string {
     .join(patterns.between);
 }
 
-/** Woven for those who are honoured. */
+/** The cloth, for honoured tambons only. */
 function cloth({ path, status }: PlaceHit): Node[] {
   const [code] = /\d{6}/.exec(path) ?? [];
   if (!code || (status !== 'passed' && status !== 'excellent')) return [];

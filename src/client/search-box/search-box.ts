@@ -4,9 +4,9 @@ import { placeLine } from '../search/place-line.ts';
 import { boxWordsOf, type BoxWords, fill } from '../search/search-words.ts';
 
 const MOST = 8;
-/** How many more are counted; beyond, no number is said. */
+/** The most further hits that are counted; beyond that no number is shown. */
 const COUNTED = 60;
-/** Pixels below the field in which some names stand over the keyboard of a phone. */
+/** Pixels below the field that some suggestions need above a phone's keyboard. */
 const ROOM = 520;
 
 /** What was typed, where, and where and in which words suggestions are shown. */
@@ -18,16 +18,16 @@ interface Suggesting {
 }
 
 /**
- * Suggests places below a search form that already works without it: a combobox with a list, as the
- * ARIA pattern has it. Attributes: `data-texts` (address of the name lists), `data-root` (base path
- * and language, in front of each page), `data-words` (address of its `BoxWords`), `data-failed` (said where
- * those cannot be fetched), `data-guess` (begin with the words of the address). Inside: an input, a
- * `[role=listbox]` and a `[role=status]`; and, where a tambon is answered in place, a `[data-answer]` (JSON of `AnswerWords`).
+ * Suggests places below a search form that already works without it: a combobox with a list, as the ARIA pattern has
+ * it. Attributes: `data-texts` (address of the name lists), `data-root` (base path and language, in front of each
+ * page), `data-words` (address of its `BoxWords`), `data-failed` (shown where those cannot be fetched), `data-guess`
+ * (begin with the words of the address). Inside: an input, a `[role=listbox]` and a `[role=status]`; and, where a
+ * tambon is answered in place, a `[data-answer]` (JSON of `AnswerWords`).
  */
 class SearchBox extends HTMLElement {
   #active = -1;
   readonly #hits = new WeakMap<HTMLElement, PlaceHit>();
-  /** Counts questions, so that a late answer never replaces a newer one. */
+  /** Increases with each question, so that a late answer never replaces a newer one. */
   #asked = 0;
 
   connectedCallback() {
@@ -47,7 +47,7 @@ class SearchBox extends HTMLElement {
     input.addEventListener('focus', () => this.#makeRoom(input));
     input.addEventListener('input', () => void this.#suggest(input, list));
     input.addEventListener('keydown', (event) => this.#steer(event, input, list));
-    // The field was focused before this script came.
+    // The field was focused before this script ran.
     if (document.activeElement === input) {
       this.#makeRoom(input);
       void this.#suggest(input, list);
@@ -62,7 +62,7 @@ class SearchBox extends HTMLElement {
     });
   }
 
-  /** Names come below the field: where there is no room for them, on a phone, the field goes up. */
+  /** Suggestions come below the field: where there is no room for them, as on a phone, the field is scrolled up. */
   #makeRoom(input: HTMLInputElement) {
     const below = innerHeight - input.getBoundingClientRect().bottom;
     if (below < ROOM && !this.closest('dialog')) this.scrollIntoView({ block: 'start' });
@@ -79,7 +79,7 @@ class SearchBox extends HTMLElement {
     const opening = import('../search/places.ts').then(({ openPlaces }) =>
       openPlaces(this.dataset['texts'] ?? '', words.locale),
     );
-    // Where this cannot be fetched, neither can what follows, which says so.
+    // Where this cannot be fetched, neither can the following module, which shows the failure.
     const soon = await opening
       .then((places) => places.fromFirstLetter(typed, MOST))
       .catch(() => []);
@@ -93,7 +93,7 @@ class SearchBox extends HTMLElement {
     else this.#showFailure(typed, input, list);
   }
 
-  /** Names that could not be fetched are not names that were not found: the form works without them. */
+  /** Shows that the names could not be fetched, which differs from not found: the form still works. */
   #showFailure(typed: string, input: HTMLInputElement, list: HTMLElement) {
     const sentence = this.dataset['failed'] ?? '';
     if (typed.trim() === '' || sentence === '') return;
@@ -108,7 +108,7 @@ class SearchBox extends HTMLElement {
 
   #show(found: readonly PlaceHit[], { words, typed, input, list }: Suggesting) {
     const hits = document.activeElement === input ? found : [];
-    // A late answer must not take away the line that was chosen meanwhile.
+    // A late answer must not remove the option that was chosen meanwhile.
     const before = [...list.querySelectorAll('[role="option"]')];
     const chosen = list.hidden ? undefined : before[this.#active];
     const kept = chosen instanceof HTMLElement ? chosen.dataset['href'] : undefined;
@@ -151,14 +151,14 @@ class SearchBox extends HTMLElement {
     const { name, rest, status } = placeLine(hit, words, typed);
     const place = document.createElement('span');
     const bold = document.createElement('b');
-    // The comma goes with the name: a namesake's stands on a line of its own, or is not seen.
+    // The comma belongs to the name: for a namesake it is on a separate line or not shown.
     bold.append(...name, ...rest.slice(0, 1));
     place.append(bold, ...rest.slice(1));
     option.append(place, ' ', status);
     return option;
   }
 
-  /** Leads to the search page with the same words. */
+  /** The option that leads to the search page with the same words. */
   #all(input: HTMLInputElement, label: string): HTMLElement {
     const option = document.createElement('li');
     option.className = 'more';
@@ -186,11 +186,11 @@ class SearchBox extends HTMLElement {
     else if (event.key === 'Enter' && chosen) this.#open(chosen);
     else return;
     event.preventDefault();
-    // A dialog round the box closes with the next Escape, not with this one.
+    // A dialog around the box closes with the next Escape, not with this one.
     event.stopPropagation();
   }
 
-  /** Before the first and after the last lies the input itself. */
+  /** The position before the first and after the last option is the input itself. */
   #choose(at: number, options: readonly HTMLElement[], input: HTMLInputElement) {
     const last = options.length - 1;
     this.#active = at > last ? -1 : at < -1 ? last : at;
@@ -219,7 +219,7 @@ class SearchBox extends HTMLElement {
     else if (address) location.assign(address);
   }
 
-  /** A tambon is answered where it was asked for; its page is one touch further. */
+  /** Answers a tambon below the field; its page is one click further. */
   async #answer(answer: HTMLElement, hit: PlaceHit, address: string) {
     const input = this.querySelector<HTMLInputElement>('input[name="q"]');
     const list = this.querySelector<HTMLElement>('[role="listbox"]');
@@ -244,7 +244,7 @@ function notice(text: string): HTMLElement {
   return line;
 }
 
-/** Of tambons with one name the first shows it over them all; it stays in every line for whoever listens. */
+/** Of tambons with the same name only the first shows it, above them all; screen readers hear it in every line. */
 function markNamesakes(
   hits: readonly PlaceHit[],
   options: readonly HTMLElement[],
@@ -262,7 +262,7 @@ function markNamesakes(
   });
 }
 
-/** What an address seems to ask for: `/tambon/Ban-Na/` → `Ban Na`. */
+/** The words that an address asks for: `/tambon/Ban-Na/` → `Ban Na`. */
 function addressWords(path: string, root: string): string {
   try {
     return decodeURIComponent(path.startsWith(root) ? path.slice(root.length) : path)

@@ -2,17 +2,17 @@ import { make } from '../parts/make.ts';
 import { boxWordsOf } from '../search/search-words.ts';
 
 /**
- * Opens a search box over the page from a link that leads to the search page without it. Inside: the link. The box is
- * made when somebody first reaches for it, as `SearchBox.astro` writes it, so that thousands of pages need not hold it;
- * it is shown at once, so that no letter that is typed is lost, and its words follow. `data-texts`, `data-words` and `data-failed`
- * are handed on to the `<search-box>`; `data-close` is what its button says.
+ * Opens a search box over the page from a link that leads to the search page without a script. Inside: the link. The
+ * box is made when somebody first reaches for the link, as `SearchBox.astro` writes it, so that thousands of pages
+ * need not contain it; it is shown at once, so that no typed letter is lost, and its words follow. `data-texts`,
+ * `data-words` and `data-failed` are passed to the `<search-box>`; `data-close` is the label of its button.
  */
 export class SearchDialog extends HTMLElement {
   connectedCallback() {
     const link = this.querySelector('a');
     if (!link) return;
     let dialog: HTMLDialogElement | undefined;
-    // As soon as somebody reaches for it; without its script the box is a plain form.
+    // Fetched as soon as somebody reaches for the link; before its script comes, the box is a plain form.
     for (const reach of ['pointerenter', 'focus', 'click'])
       link.addEventListener(reach, () => {
         // The click then only has to show it.
@@ -20,7 +20,7 @@ export class SearchDialog extends HTMLElement {
         void import('./search-box.ts').catch(() => {});
       });
     link.addEventListener('click', (event) => {
-      // With a key held the visitor wants the page itself, in a tab or window of its own.
+      // With a modifier key the visitor wants the page itself, in a new tab or window.
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
       dialog ??= this.#open(link);
@@ -38,7 +38,7 @@ export class SearchDialog extends HTMLElement {
       this.#box(link, name),
       make('form', { method: 'dialog' }, close),
     );
-    // A search field would first be emptied; an open list of suggestions keeps the key to itself.
+    // Escape in a search field would first empty it; an open list of suggestions handles the key itself.
     dialog.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape') return;
       event.preventDefault();

@@ -3,7 +3,7 @@ import type { Answer } from '../../search/query/answer.ts';
 import { stamp } from '../search/place-line.ts';
 import { fill, type SearchWords } from '../search/search-words.ts';
 
-/** The answer in a sentence, which leads to the page that proves it. */
+/** The answer as a sentence, linked to the page that proves it. */
 export function answerCard(answer: Answer, words: SearchWords, root: string): HTMLElement {
   const card = document.createElement('p');
   card.className = 'answer';

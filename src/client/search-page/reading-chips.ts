@@ -3,13 +3,16 @@ import type { ReadingKind } from '../../search/query/reading-kinds.ts';
 import type { SearchOutcome } from '../search/ask-search.ts';
 import { fill, type SearchWords } from '../search/search-words.ts';
 
-/** A part of a query as it was read, in the words of the site. */
+/** A recognised part of a query, in the words of the site. */
 export interface PartRead {
   readonly kind: ReadingKind;
   readonly text: string;
 }
 
-/** What was read, in the order of a sentence. A place alone was read as it was typed, and needs no telling. */
+/**
+ * The recognised parts, in the order of a sentence. A place alone needs no mention, because it is shown as it was
+ * typed.
+ */
 export function partsRead({ reading, sought }: SearchOutcome, words: SearchWords): PartRead[] {
   const { status, year, region, page, day, number, code, place, list } = reading;
   const parts: PartRead[] = [];
@@ -41,7 +44,7 @@ const dayOf = (day: string, locale: 'th' | 'en') =>
     timeZone: 'UTC',
   }).format(new Date(`${day}T00:00Z`));
 
-/** A label, and a button for each part that undoes its reading. */
+/** A label, and a button for each part that removes it from the reading. */
 export function readingChips(
   parts: readonly PartRead[],
   words: SearchWords,

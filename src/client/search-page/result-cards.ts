@@ -5,7 +5,7 @@ import type { SearchWords } from '../search/search-words.ts';
 
 const THAI = /[\u0e01-\u0e4e]/;
 
-/** A place: its names with what was typed marked, its status, and why it is here. */
+/** A place: its names with the typed letters marked, its status, and why it is among the results. */
 export function placeCard(
   hit: PlaceHit,
   address: string,
@@ -22,13 +22,13 @@ export function placeCard(
   return line;
 }
 
-/** Whether a tambon without a page leads to its province's: said once, above its group. */
+/** Whether a tambon without a page links to its province's page, which the group's heading mentions once. */
 export const isOnProvincePage = (hit: PlaceHit): boolean =>
   hit.kind === 'tambon' && !hit.path.startsWith('/tambon/');
 
 /**
- * A page or story: what it is, and the words that were found in their sentence. `label` says a value
- * of a facet in the page's language.
+ * A page or story: its kind, and the found words within their sentence.
+ * @param label the text for a value of a facet in the page's language
  */
 export function pageCard(
   hit: TextHit,
@@ -45,7 +45,7 @@ export function pageCard(
     part.textContent = text;
     excerpt.append(part);
   }
-  // A story without a translation stands on the English page as it is.
+  // A story without a translation is on the English page in Thai.
   const text = hit.excerpt.map((piece) => piece.text).join('');
   if (words.locale === 'en' && THAI.test(hit.title)) link.lang = 'th';
   if (words.locale === 'en' && isMostlyThai(text)) excerpt.lang = 'th';
@@ -75,16 +75,16 @@ export function paragraph(text: string, name: string): HTMLElement {
   return paragraph;
 }
 
-/** Over a group of cards; a folded group shows only its heading until it is opened. */
+/** The heading of a group of cards; a folded group shows only its heading until it is opened. */
 export interface GroupHeading {
   readonly title: string;
   readonly showMore: string;
   readonly isFolded: boolean;
-  /** What is true of several of the group. */
+  /** A note about several of the group. */
   readonly note?: string | undefined;
 }
 
-/** Cards under a heading, `most` at first; a button brings the others, so that a page stays light. */
+/** Cards under a heading, at first `most` of them; a button adds the others, so that a page stays light. */
 export function cardGroup<Hit>(
   { title, showMore, isFolded, note }: GroupHeading,
   hits: readonly Hit[],

@@ -8,7 +8,7 @@ import type { ResultGroup } from '../search/search-order.ts';
 import type { SearchSources } from '../search/search-sources.ts';
 import { fill, type SearchWords, wordsOf } from '../search/search-words.ts';
 
-/** Of the site's style sheet: heard, not seen. */
+/** Class of the site's style sheet: for screen readers only. */
 const HIDDEN = 'vh';
 const PLACES_AT_ONCE = 50;
 const PAGES_AT_ONCE = 10;
@@ -23,13 +23,13 @@ interface Drawing {
 }
 
 /**
- * Shows what the address asks for (`?q=บ้านนา&year=2567`): how it was read, the answer where there is
- * one, places and pages; and keeps address and form in step. Attributes as of `search-box`, and
- * `data-pagefind` (folder of the index) and `data-base`. Inside: `[data-search-results]`, a
- * `[data-search-reading]` and a `[role=status]`. The form is the one of the page's `main`.
+ * Shows what the address asks for (`?q=บ้านนา&year=2567`): its reading, the answer where there is one, places and
+ * pages; and keeps address and form the same. Attributes as of `search-box`, and `data-pagefind` (folder of the
+ * index) and `data-base`. Inside: `[data-search-results]`, a `[data-search-reading]` and a `[role=status]`. The form
+ * is the one of the page's `main`.
  */
 export class SearchResults extends HTMLElement {
-  /** Counts questions, so that a late answer never replaces a newer one. */
+  /** Increases with each question, so that a late answer never replaces a newer one. */
   #asked = 0;
   #fullText: Promise<FullText> | undefined;
 
@@ -49,7 +49,7 @@ export class SearchResults extends HTMLElement {
       if (event.target instanceof HTMLSelectElement) go();
     });
     addEventListener('popstate', () => void this.#show(form));
-    // The page is being set up: its other elements come first.
+    // The other elements of the page must be set up first.
     setTimeout(() => void this.#show(form));
   }
 
@@ -67,7 +67,7 @@ export class SearchResults extends HTMLElement {
     list.setAttribute('aria-busy', 'true');
     if (query || Object.keys(facets).length > 0) {
       status.textContent = words.loading;
-      // Larger than this element, and the page may be opened without a question.
+      // Larger than this element, and the page may be opened without a query.
       const { askSearch } = await import('../search/ask-search.ts');
       const outcome = await askSearch(wanted, this.#sources(words));
       if (asked !== this.#asked) return;
@@ -102,7 +102,7 @@ export class SearchResults extends HTMLElement {
       parts.length > 0
         ? fill(words.readAs, { parts: parts.map((part) => part.text).join(' · ') })
         : '';
-    // The buttons show what was read; only whoever listens is told it again.
+    // The buttons show the reading; only screen readers get it once more as text.
     const hiddenText = document.createElement('span');
     hiddenText.className = HIDDEN;
     hiddenText.textContent = `${read} `;
@@ -118,7 +118,7 @@ export class SearchResults extends HTMLElement {
     if (reading) reading.hidden = chips.length === 0;
   }
 
-  /** After a chip is gone: the next one, else the results. */
+  /** After a chip was removed: focuses the next chip, else the results. */
   #focusChips() {
     const chip = this.querySelector<HTMLElement>('[data-search-reading] button');
     const results = this.querySelector<HTMLElement>('[data-search-results]');
@@ -154,7 +154,7 @@ export class SearchResults extends HTMLElement {
   }
 
   #group(group: ResultGroup, words: SearchWords, typed: string, form: HTMLFormElement) {
-    // The form's own options say a value in the page's language.
+    // The form's own options have the text of a value in the page's language.
     const label = (facet: string, value: string) =>
       form.querySelector<HTMLOptionElement>(
         `select[name="${facet}"] option[value="${CSS.escape(value)}"]`,
@@ -173,7 +173,7 @@ export class SearchResults extends HTMLElement {
   }
 }
 
-/** The pages the site's own menu names, at the foot of every page. */
+/** The pages of the site's menu at the foot of every page. */
 const menu = () =>
   [...document.querySelectorAll<HTMLAnchorElement>('#menu a:not([hreflang], [aria-current])')].map(
     (link) => ({ name: link.textContent, url: link.pathname }),
@@ -188,7 +188,7 @@ function dayText(day: string, locale: 'th' | 'en'): string {
   return `${part('day')} ${part('month')} ${part('year')}`;
 }
 
-/** What is said aloud of the results; loose ones are not counted, for their number says nothing. */
+/** The summary for screen readers; loose results are not counted, because their number means nothing. */
 function summaryOf({ groups, answer }: SearchOutcome, query: string, words: SearchWords): string {
   if (answer) return words.found;
   const [first] = groups;

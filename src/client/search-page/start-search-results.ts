@@ -1,6 +1,6 @@
 /*
- * Fetches the element of the search page when its address asks for something or somebody comes to its form: opened
- * without a question, the page has nothing to show yet.
+ * Fetches the element of the search page when its address has a query or somebody reaches for its form: without a
+ * query the page has nothing to show.
  */
 for (const results of document.querySelectorAll('search-results')) {
   const form = results.ownerDocument.querySelector<HTMLFormElement>('main form[role="search"]');

@@ -15,14 +15,14 @@ import type { SearchSources } from './search-sources.ts';
 import type { SearchWords } from './search-words.ts';
 import { soughtAmong } from './sought-place.ts';
 
-/** All that is shown for what an address asks. */
+/** All results for an address. */
 export interface SearchOutcome {
   readonly reading: QueryReading;
-  /** The first place of the name that was read. */
+  /** The first place with the recognised name. */
   readonly sought?: PlaceHit;
   readonly answer?: Answer;
   readonly groups: readonly ResultGroup[];
-  /** What was understood of letters typed with the other keyboard layout. */
+  /** The query that was understood, where it was typed with the wrong keyboard layout. */
   readonly meant?: string;
   /** Lists or index could not be fetched. */
   readonly isBroken: boolean;
@@ -31,7 +31,10 @@ export interface SearchOutcome {
 const MOST_PLACES = 2000;
 const PLAIN: QueryReading = { typed: '', list: false, rest: '' };
 
-/** What the address asks for; where nothing has it as it was typed, what the other keyboard layout would have written. */
+/**
+ * The results for an address; where nothing matches the typed text, those for the text that the other keyboard
+ * layout would have written.
+ */
 export async function askSearch(wanted: Wanted, sources: SearchSources): Promise<SearchOutcome> {
   const outcome = await askAsTyped(wanted, sources);
   if (isFound(outcome) && outcome.meant === undefined) return outcome;
@@ -42,7 +45,7 @@ export async function askSearch(wanted: Wanted, sources: SearchSources): Promise
   return isFound(meant) ? { ...meant, meant: other } : outcome;
 }
 
-/** Whether something has what was asked for, letter for letter. */
+/** Whether some result contains the query letter for letter. */
 const isFound = ({ answer, groups }: SearchOutcome) =>
   answer !== undefined ||
   groups.some((group) =>
@@ -90,7 +93,7 @@ async function askAsTyped(wanted: Wanted, sources: SearchSources): Promise<Searc
   };
 }
 
-/** Announcements of a day, a number, a place or a year are asked for. */
+/** Whether the query asks for announcements: by a day, a number, a place or a year. */
 const isOfDocument = ({ day, number, page, place, year }: QueryReading) =>
   day !== undefined || number !== undefined || (page === 'announcements' && Boolean(place ?? year));
 
@@ -114,7 +117,7 @@ interface FoundPlaces {
   readonly hits: readonly PlaceHit[];
   readonly sought?: PlaceHit;
   readonly answer?: Answer;
-  /** The hits are what was asked for, by status, year or code. */
+  /** Whether the query asks for exactly these hits, by status, year or code. */
   readonly isAsked: boolean;
 }
 const NO_PLACES: FoundPlaces = { hits: [], isAsked: false };
@@ -131,7 +134,7 @@ async function findPlaces(
     ? await answerTo(reading, sought && soughtOf(sought, named), words.years, counterOf(places))
     : undefined;
   const isKnown = words.years.some((year) => year.year === reading.year);
-  // Of a year that the register does not have there is no list to fetch.
+  // For a year that the register does not have there is no list to fetch.
   const shown =
     reading.year && !isKnown
       ? { hits: named, isAsked: false }
@@ -181,7 +184,7 @@ async function shownPlaces(
         (!status || answers(hit, status)) &&
         (status || hit.status !== 'none'),
     );
-    // An answer that names the province leads to it already.
+    // An answer that names the province links to it already.
     const itself = sought && !answer?.province ? [sought] : [];
     return { hits: [...hits, ...itself], isAsked: hits.length > 0 };
   }
@@ -189,12 +192,12 @@ async function shownPlaces(
     return { hits: place ? named : [], isAsked: false };
   const hits = isNoise(typed) ? [] : await places.find(kindBeforeName(query), MOST_PLACES);
   if (hits.some(isAsNamed) || rest === '' || rest === typed) return { hits, isAsked: false };
-  // A name that only holds what is left is another one: ผ่าน was said of สอบ, not of a place.
+  // A place whose name only contains the remaining words is not meant: ผ่าน belongs to สอบ, not to a place name.
   const ofRest = (await places.find(rest, MOST_PLACES)).filter(({ why }) => why !== 'middle');
   return { hits: ofRest.some(isAsNamed) || hits.length === 0 ? ofRest : hits, isAsked: false };
 }
 
-/** An amphoe has no page of its own: its tambons on the lists stand behind it, before it when they are asked for. */
+/** An amphoe has no page of its own: its listed tambons follow it, or come first when the query asks for them. */
 async function ofAmphoe(
   reading: QueryReading,
   sought: PlaceHit,
@@ -210,28 +213,28 @@ async function ofAmphoe(
   return { hits: [...all, ...others], isAsked: all.length > 0 };
 }
 
-/** Behind the amphoe of a code its tambons on the lists. */
+/** Adds the listed tambons of an amphoe after the amphoe of a code. */
 function withTambons(hits: readonly PlaceHit[], places: Places): readonly PlaceHit[] {
   const [only] = hits;
   if (only?.kind !== 'amphoe') return hits;
   return [...hits, ...tambonsOf(only.code, listed(places))];
 }
 
-/** Of hits those in an amphoe, the honoured first. */
+/** The hits in an amphoe, the honoured first. */
 const tambonsOf = (amphoeCode: string, hits: readonly PlaceHit[]): PlaceHit[] =>
   honouredFirst(hits.filter((hit) => hit.amphoe?.code === amphoeCode));
 
 const isHonour = (status: QueryReading['status']) =>
   status === 'excellent' || status === 'honoured';
 
-/** A tambon that is excellent has passed, and one that passed was a target. */
+/** Whether a hit has a status: an excellent tambon has also passed, and one that passed was a target. */
 function answers(hit: PlaceHit, status: NonNullable<QueryReading['status']>): boolean {
   if (isHonour(status)) return hit.status === 'excellent';
   if (status === 'passed') return hit.status === 'passed' || hit.status === 'excellent';
   return hit.status !== 'none';
 }
 
-/** Hits that the facets of the address leave. */
+/** The hits that match the facets of the address. */
 async function narrowed(
   all: readonly PlaceHit[],
   facets: Facets,
@@ -253,7 +256,7 @@ async function narrowed(
   );
 }
 
-/** The pages of the site that are asked for: by the words people use for them, or by their names in the menu. */
+/** The pages of the site that the query asks for: by usual words for them, or by their names in the menu. */
 function ownPages(reading: QueryReading, query: string, sources: SearchSources): TextHit[] {
   const { page, otherPage, place } = reading;
   const named = namedPages(sources.menu(), query);
@@ -262,7 +265,7 @@ function ownPages(reading: QueryReading, query: string, sources: SearchSources):
   return [...own, ...named.filter((other) => own.every(({ url }) => url !== other.url))];
 }
 
-/** Pages of the site by the names that readings give them. */
+/** Pages of the site by the names that readings use. */
 const ofSite = (
   pages: readonly (PageName | undefined)[],
   { words, href }: SearchSources,

@@ -15,7 +15,7 @@ import {
 
 export const NO_PAGES: TextAnswer = { hits: [], apart: 0, missing: false };
 
-/** What is known of the places when pages are sought. */
+/** What is known about places when pages are searched. */
 interface FoundBefore {
   readonly hits: readonly PlaceHit[];
   readonly sought?: PlaceHit;
@@ -64,7 +64,7 @@ export async function findTexts(
   return findWords(reading, find, sources, named?.province);
 }
 
-/** Behind the announcements of a province the page that lists what they announce, of each year. */
+/** Adds the page with the names of each year after the announcements of a province. */
 async function withProvincePage(
   announcements: TextAnswer,
   province: string | undefined,
@@ -79,7 +79,7 @@ async function withProvincePage(
 
 const onlyExact = (answer: TextAnswer) => (answer.missing || answer.apart > 0 ? NO_PAGES : answer);
 
-/** Pages that have what was typed, and those with words of the same meaning. */
+/** Pages with the typed words, and pages with words of the same meaning. */
 async function findWords(
   reading: QueryReading,
   find: Find,
@@ -100,7 +100,9 @@ async function findWords(
 const isExact = ({ hits, apart, missing }: TextAnswer) =>
   hits.length > 0 && apart === 0 && !missing;
 
-/** What was typed, else what is left of it without politeness, else what the pages of the province say of it. */
+/**
+ * Searches the typed words, else the words without polite particles, else those words on the pages of the province.
+ */
 async function findTyped(
   { typed, rest, place, status, question, list }: QueryReading,
   find: Find,
@@ -111,7 +113,7 @@ async function findTyped(
   const shorter = place ? `${rest} ${place}` : rest;
   if (rest !== '' && shorter !== typed && !isExact(best)) {
     const without = await find(shorter);
-    // Beside a word for a status or a list, or in a question, its words are no answer by themselves.
+    // Beside a word for a status or a list, or in a question, the remaining words alone are no answer.
     if (without.hits.length > 0) best = hasIntent ? { ...without, missing: true } : without;
   }
   if (province && !isExact(best)) {
@@ -122,11 +124,11 @@ async function findTyped(
   return best;
 }
 
-/** Pages that have another word of the same meaning, those that have it in their titles first. */
+/** Pages that have another word of the same meaning, those with it in their titles first. */
 async function inOtherWords(text: string, find: Find, locale: 'th' | 'en'): Promise<TextHit[]> {
   const variants = variantsOf(text).slice(0, MOST_VARIANTS);
   const others = [...variants, ...synonymsIn(text, locale).slice(0, MOST_SYNONYMS)];
-  // Of several subjects, typed apart, the words may stand apart.
+  // For several subjects typed with spaces, the words may be apart on the page.
   const areSeveral = (other: string) => text.includes(' ') && variants.includes(other);
   const found = new Map<string, TextHit>();
   const titled = new Set<string>();
@@ -144,7 +146,7 @@ async function inOtherWords(text: string, find: Find, locale: 'th' | 'en'): Prom
 
 type Find = (text: string, also?: Facets) => Promise<TextAnswer>;
 
-/** Pages of the subjects a text names, those of the province before the others. */
+/** Pages of the subjects that a text names, those of the province before the others. */
 async function ofSubjects(text: string, find: Find, province?: Province): Promise<TextHit[]> {
   const found = new Map<string, TextHit>();
   const where: Facets[] = province ? [{ province: province.slug }, {}] : [{}];
@@ -163,10 +165,10 @@ async function ofSubjects(text: string, find: Find, province?: Province): Promis
   return [...found.values()];
 }
 
-/** Pages of the subjects, which have not all that was asked: similar ones, before those that are so by letters. */
+/** Pages of the subjects that lack some of the words: similar results, listed before those with similar letters. */
 function withSubjects(best: TextAnswer, hits: readonly TextHit[], wanted: string): TextAnswer {
   const urls = new Set(hits.map(({ url }) => url));
-  // Those that are like it by letters too have more of it than the subject.
+  // Pages that also have similar letters match more of the query than its subject.
   const both = best.hits.filter(({ url }) => urls.has(url));
   const first = new Set(both.map(({ url }) => url));
   const isLike = best.apart <= wanted.length * LEFT_OUT;
@@ -178,7 +180,7 @@ function withSubjects(best: TextAnswer, hits: readonly TextHit[], wanted: string
 const withoutName = (typed: string, { th, en }: Province) =>
   [th, en.toLowerCase()].reduce((text, name) => text.replace(name, ' '), typed).trim();
 
-/** Signs without words, single letters, or one letter over and over: no place and no page is called so. */
+/** Whether a text has only signs, single letters, or one letter repeated: no place and no page has such a name. */
 export function isNoise(typed: string): boolean {
   const visible = typed.replace(/\s/g, '');
   const letters = visible.replace(/[^\p{L}\p{M}]/gu, '');

@@ -22,20 +22,20 @@ export interface TextHit {
   /** By facet: `kind`, `year`, `province` … */
   readonly facets: Readonly<Record<string, readonly string[]>>;
   readonly sample: boolean;
-  /** It has what was typed, letter for letter; spaces that were typed need not be there. */
+  /** It contains the typed text letter for letter; spaces may differ. */
   readonly verbatim: boolean;
 }
 
 export interface TextAnswer {
   readonly hits: readonly TextHit[];
-  /** Letters between what was typed and what was sought instead; above 0 the number of hits says nothing. */
+  /** Letters that differ between the typed and the searched text; above 0 the number of hits means nothing. */
   readonly apart: number;
-  /** Words were left out. */
+  /** Some words were left out of the search. */
   readonly missing: boolean;
 }
 
 export interface FullText {
-  /** The best first. Without words: everything the facets leave. */
+  /** The best first. Without words: all pages that match the facets. */
   find(query: string, facets: Facets, most: number): Promise<TextAnswer>;
 }
 
@@ -52,7 +52,7 @@ export async function openFullText(addresses: {
   const read = await inSlices(makeReader(words.flat()));
   const instance = createInstance(engine, addresses.pagefind);
   await instance.options({ baseUrl: `${addresses.base}/` });
-  // Signs are compared by the reader, which knows the words: the index loses pages when it does so too.
+  // The reader, which knows the vocabulary, handles signs: the index would lose pages if it did so too.
   let turn: Promise<unknown> = Promise.resolve();
   return {
     find(query, facets, most) {
@@ -71,7 +71,7 @@ export async function openFullText(addresses: {
   };
 }
 
-/** Of pages with all the words, those that have them just as they were typed come first. */
+/** Of pages with all the words, those with the exact text come first. */
 function* verbatimFirst(
   pages: readonly Fragment[],
   query: string,
@@ -85,7 +85,7 @@ function* verbatimFirst(
       .join('\\s*'),
     'u',
   );
-  // The index takes the longest beginning of a number it does not have.
+  // For a number that the index does not have, it uses the longest beginning.
   const numbers = plain(query).match(/\d+/g) ?? [];
   const hits: TextHit[] = [];
   for (const page of pages) {
@@ -101,7 +101,9 @@ function* verbatimFirst(
 const plain = (text: string) => toArabic(clean(text)).toLowerCase();
 const plainTexts = new Map<string, string>();
 
-/** What a page says, as a query is compared with it; the same page is found by one question after another. */
+/**
+ * The text of a page in the form that queries are compared with; kept, because several questions find the same page.
+ */
 function plainText(content: string): string {
   const known = plainTexts.get(content) ?? plain(joinWords(content));
   plainTexts.set(content, known);

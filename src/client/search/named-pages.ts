@@ -10,9 +10,9 @@ export interface MenuName {
 }
 
 /**
- * The pages whose name is asked for: it makes at least half of what was typed, or what was typed is
- * at least half of it, from its beginning. Announcements name the criteria by the hundred; the page
- * of that name would come behind them all.
+ * The pages whose name the query asks for: the name is at least half of the query, or the query is at least half of
+ * the name, from its beginning. Hundreds of announcements mention the criteria; the page with that name would come
+ * after them all.
  */
 export function namedPages(menu: readonly MenuName[], query: string): TextHit[] {
   const typed = letters(query);

@@ -3,7 +3,7 @@ import marks from '../../styles/marks.svg?url';
 import type { PlaceHit } from './places.ts';
 import type { BoxWords } from './search-words.ts';
 
-/** What a line says of a place, as nodes: its names with what was typed marked, and its status. */
+/** The line for a place as nodes: its names with the typed letters marked, and its status. */
 export interface PlaceLine {
   readonly name: Node[];
   readonly rest: Node[];
@@ -12,7 +12,7 @@ export interface PlaceLine {
 
 export function placeLine(hit: PlaceHit, words: BoxWords, typed: string): PlaceLine {
   const { locale, patterns } = words;
-  // Marks count letters of the name in the script that was typed.
+  // Positions of marks count letters of the name in the script of the query.
   const marked = /[\u0e01-\u0e4e]/.test(typed) === (locale === 'th');
   const part = (kind: 'tambon' | 'amphoe' | 'province') => {
     const name = hit[kind]?.[locale];
@@ -45,7 +45,7 @@ function namedNodes(pattern: string, name: string, mark: Mark | undefined): Node
 const SVG = 'http://www.w3.org/2000/svg';
 const TONE = { none: 'no', target: 'no', passed: 'ok', excellent: 'exc' } as const;
 
-/** The same mark and words as `Status.astro`, and the stamp of an invented year. */
+/** The same mark and words as in `Status.astro`, and the stamp of an invented year. */
 function statusOf(hit: PlaceHit, words: BoxWords): HTMLElement {
   const status = document.createElement('span');
   if (hit.outside || hit.kind !== 'tambon') {

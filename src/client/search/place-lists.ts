@@ -3,9 +3,9 @@ import type { CountTambons } from '../../search/query/answer.ts';
 import type { StatusList } from '../../search/lists/status-list.ts';
 import { honouredFirst, NAMESAKES, type PlaceHit, type Places, withStatus } from './places.ts';
 
-/** Tambons by list and code, which the results of a search have and its suggestions need not. */
+/** Tambons by list and code, which only the results of a search need, not its suggestions. */
 
-/** The same hits with the status of one year in the place of the newest. */
+/** The same hits with the status of one year instead of the newest status. */
 export async function inYear(
   places: Places,
   hits: readonly PlaceHit[],
@@ -22,13 +22,13 @@ export const listed = (places: Places): PlaceHit[] => listedIn(places, places.so
 export const ofYear = async (places: Places, year: number): Promise<PlaceHit[]> =>
   honouredFirst(listedIn(places, [await places.sources.ofYear(year)]));
 
-/** The place of a code, or the places of a postcode. */
+/** The place with a code, or the places with a postcode. */
 export async function withCode(places: Places, code: string): Promise<PlaceHit[]> {
   const hits = await places.find(code, NAMESAKES);
   return hits.filter((hit) => hit.code === code || (hit.why === 'postcode' && code.length === 5));
 }
 
-/** Of each year that is asked for the list is fetched. */
+/** Fetches the list of each requested year. */
 export const counterOf =
   (places: Places): CountTambons =>
   async (year, province) => {

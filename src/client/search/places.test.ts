@@ -74,7 +74,7 @@ describe('the places of a search box', () => {
       '/again/th/beginning/62.txt',
       '/again/en/beginning/e1a.txt',
     ]);
-    // Where the whole list knows better, or none is needed, nothing is said beforehand.
+    // Where the whole list has better results, or none are needed, nothing is returned beforehand.
     expect(await th.fromFirstLetter('Ban Na Klaeng', 8)).toEqual([]);
     expect(await th.fromFirstLetter('Rayong Ban Na', 8)).toEqual([]);
     expect(await th.fromFirstLetter('บ้านนา', 8)).toEqual([]);

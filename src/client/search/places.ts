@@ -22,46 +22,46 @@ import { notifyWorker } from '../offline/notify-worker.ts';
 import { once } from '../parts/once.ts';
 import { NICKNAME } from '../../search/tuning.ts';
 
-/** A place that was found, with what is said of it and where it leads. */
+/** A place that was found, with its status and the page it links to. */
 export interface PlaceHit extends Omit<Hit, 'apart' | 'why' | 'rank'> {
   readonly status: Status;
   /** The fiscal year of the status; 0 with `none`. */
   readonly year: number;
-  /** Without base and language: its own page, or that of its province. */
+  /** Path without base and language: its own page, or that of its province. */
   readonly path: string;
-  /** Absent for a place nobody asked for by name. */
+  /** Absent for a place that the query does not name. */
   readonly why?: Hit['why'];
   readonly apart?: number;
-  /** Hits of one rank are as good answers. */
+  /** Hits with the same rank are equally good answers. */
   readonly rank?: number;
-  /** What was sought instead: the query had been typed with the other keyboard layout on. */
+  /** The text that was searched instead, where the query had been typed with the wrong keyboard layout. */
   readonly meant?: string;
 }
 
 export interface Places {
   /**
-   * What can be said of a query in the other script before all its names are there: tambons whose
-   * name begins with the same letter. None when `find` is as quick.
+   * Hits for a query in the other script before all its names are loaded: tambons whose name begins with the same
+   * letter. Empty when `find` is as quick.
    */
   fromFirstLetter(query: string, most: number): Promise<readonly PlaceHit[]>;
-  /** Best first. The names in the other script come by a second fetch, made when one is typed in it. */
+  /** Best first. The names in the other script are fetched when a query needs them. */
   find(query: string, most: number): Promise<readonly PlaceHit[]>;
-  /** What the keys of a query would have written with the other keyboard layout on. */
+  /** The text that the keys of a query would have written with the other keyboard layout. */
   otherLayout(query: string): string | undefined;
-  /** Makes ready all that `isName` and `mentioned` need, for a query in the other script too. */
+  /** Loads everything that `isName` and `mentioned` need, also for a query in the other script. */
   prepare(query: string): Promise<void>;
-  /** Whether a text is, whole, the name of a place, or of places around each other. */
+  /** Whether the whole text is the name of a place, or of places within each other. */
   isName(text: string): boolean;
-  /** The fullest place that running text names with the words for its kind: `ต.ศิลาแลง อ.ปัว จ.น่าน`. */
+  /** The most specific place that running text names with the words for its kind: `ต.ศิลาแลง อ.ปัว จ.น่าน`. */
   mentioned(text: string): Steps<string | undefined>;
-  /** What the lists of tambons are made of (`place-lists.ts`). */
+  /** The data for the lists of tambons (`place-lists.ts`). */
   readonly sources: ListSources;
 }
 
 interface ListSources {
   /** Every tambon of the country. */
   all(): PlaceList['places'];
-  /** What is said first of each tambon, the newest year first. */
+  /** The first status of each tambon, the newest year first. */
   readonly newest: readonly StatusList[];
   /** Fetches the statuses of a year. */
   ofYear(year: number): Promise<StatusList>;
@@ -69,7 +69,7 @@ interface ListSources {
 
 const texts = new Map<string, Promise<string>>();
 
-/** Fetched once a page, and anew after a failure. */
+/** Fetched once per page, and again after a failure. */
 const text = (address: string): Promise<string> =>
   once(texts, address, async () => {
     const answer = await fetch(address);
@@ -80,7 +80,7 @@ const text = (address: string): Promise<string> =>
 const LISTS: Readonly<Record<Script, string>> = { thai: 'places.txt', latin: 'places.en.txt' };
 const opened = new Map<string, Promise<Places>>();
 
-/** The places below an address (`/search/`), their names in the language of the page. */
+/** The places below an address (`/search/`), with names in the language of the page. */
 export const openPlaces = (address: string, language: 'th' | 'en'): Promise<Places> =>
   once(opened, address, () => load(address, language));
 
@@ -97,9 +97,9 @@ async function load(address: string, language: 'th' | 'en'): Promise<Places> {
     list,
     await inSlices(placeFinderInSteps(list)),
   );
-  // The first question is slower than all others; nobody has asked one yet.
+  // The first question is slower than all others; a dummy question is asked before a visitor's.
   idle(() => void places.warmUp());
-  // Whoever searches once may do so again where there is no network.
+  // A visitor who searches once may search again without a network.
   idle(() => notifyWorker({ searched: true }));
   return places;
 }
@@ -119,25 +119,25 @@ const idle = (act: () => void): void => {
 
 interface PlacesContext {
   readonly address: string;
-  /** In which the names of the list are. */
+  /** The script of the names in the list. */
   readonly script: Script;
   /** The newest year first. */
   readonly statuses: readonly StatusList[];
 }
 
-/** The places of a page: names in its own script at first, in the other when one is asked for. */
+/** The places of a page: names in its own script at first, in the other when a query needs them. */
 class FetchedPlaces implements Places {
   readonly sources: ListSources;
   readonly #context: PlacesContext;
   #list: PlaceList;
   #finder: PlaceFinder;
-  /** Teaches the finder in use more names; when that code cannot be fetched, the finder stays as it is. */
+  /** Adds further names to the finder in use; when that code cannot be fetched, the finder stays unchanged. */
   #learning: Promise<void> | undefined;
   #hasLearned = false;
   #otherLayout: Places['otherLayout'] = () => undefined;
-  /** Fetched and built once, whoever asks for it while it comes. */
+  /** Fetched and built once, also when several calls wait for it. */
   #completing: Promise<void> | undefined;
-  /** Given to the finder in use. */
+  /** Whether the finder in use has them. */
   #postcodes: Promise<void> | undefined;
   readonly #byBeginning = new Map<string, Promise<PlaceFinder>>();
 
@@ -179,14 +179,14 @@ class FetchedPlaces implements Places {
       idle(() => void this.#learn());
       return hits;
     }
-    // What is known at once does not have it: it may be a nickname, or written by its sound.
+    // The loaded names do not match: it may be a nickname, or spelled by its sound.
     if (!this.#hasLearned) {
       await this.#learn();
       hits = await this.#ask(query, most);
     }
     const meant = hits.some(isNamed) ? undefined : this.#otherLayout(query);
     if (meant === undefined) return hits;
-    // Without the network its names may be out of reach; the first answer is there.
+    // Without a network those names may be missing; the first answer stays.
     const others = (await this.#ask(meant, most).catch(() => [])).filter(isNamed);
     return others.length > 0 ? others.map((hit) => ({ ...hit, meant })) : hits;
   }
@@ -231,7 +231,7 @@ class FetchedPlaces implements Places {
     await this.#completing;
   }
 
-  /** Names and codes are found without them, so where they cannot be fetched there is still an answer. */
+  /** Names and codes are found without the statuses, so a failure still gives an answer. */
   async #havePostcodes(query: string): Promise<void> {
     if (!this.#finder.needsPostcodes(query)) return;
     this.#postcodes ??= text(`${this.#context.address}postcodes.txt`).then((known) => {
@@ -254,14 +254,14 @@ class FetchedPlaces implements Places {
   }
 }
 
-/** Neither a similar name nor a part: what was typed is its name or begins it. */
+/** Whether a hit's name equals the query or begins with it, which a similar name does not. */
 const isNamed = ({ why = 'name' }: PlaceHit) =>
   ['code', 'postcode', 'name', 'nickname', 'start', 'middle'].includes(why);
 
-/** More tambons than bear any one name. */
+/** More tambons than share any one name. */
 export const NAMESAKES = 120;
 
-/** Of places that answer as well, the honoured stand first, then targets, then the rest. */
+/** Of equally good places the honoured come first, then targets, then the rest. */
 export function honouredFirst(hits: readonly PlaceHit[]): PlaceHit[] {
   const order = (hit: PlaceHit) =>
     isNicknamed(hit)
@@ -272,9 +272,9 @@ export function honouredFirst(hits: readonly PlaceHit[]): PlaceHit[] {
   const rank = (hit: PlaceHit) => (hit.rank ?? 0) - (isNicknamed(hit) ? NICKNAME : 0);
   return [...hits].sort((a, b) => rank(a) - rank(b) || order(a) - order(b));
 }
-/** A province before the tambons of its name, an amphoe behind them. */
+/** A province before the tambons of the same name, an amphoe after them. */
 const KIND_ORDER = { province: 0, amphoe: STATUSES.length + 1 } as const;
-/** Many more know a province by its other name, `มหาชัย`, than a tambon of that name which is on no list. */
+/** A province's second name, `มหาชัย`, is known better than a tambon of that name that is on no list. */
 const isNicknamed = ({ kind, why }: PlaceHit) => kind === 'province' && why === 'nickname';
 
 type Found = Omit<PlaceHit, 'status' | 'year' | 'path'>;

@@ -7,16 +7,16 @@ import {
 } from '../../search/query/reading-kinds.ts';
 import type { Facets } from '../../search/text/pagefind.ts';
 
-/** Parts of the address besides `q`, in the order the address has them. */
+/** Parts of the address besides `q`, in the order they have in the address. */
 const FACETS = ['year', 'region', 'province', 'kind', 'status', 'dimension', 'partner'] as const;
 
 const AS_TYPED = 'asis';
 
-/** What an address asks for. */
+/** The request in an address. */
 export interface Wanted {
   readonly query: string;
   readonly facets: Facets;
-  /** What is not to be read in the query: the reader undid it (`asis=status,year`). */
+  /** Parts that must not be recognised in the query, because the reader removed them (`asis=status,year`). */
   readonly asTyped: ReadonlySet<ReadingKind>;
 }
 
@@ -35,7 +35,7 @@ export function readAddress(address: string): Wanted {
   };
 }
 
-/** The same address with one reading more undone. */
+/** The same address with one more part that must not be recognised. */
 export function withoutReading(address: string, kind: ReadingKind): string {
   const written = new URL(address);
   const undone = [...readAddress(address).asTyped, kind];
@@ -46,7 +46,7 @@ export function withoutReading(address: string, kind: ReadingKind): string {
   return written.href;
 }
 
-/** The same address with what a form says instead of what it asked for; empty fields are left out. */
+/** The same address with the values of a form; empty fields are left out. */
 export function writeAddress(address: string, form: FormData): string {
   const written = new URL(address);
   written.search = '';
@@ -57,7 +57,7 @@ export function writeAddress(address: string, form: FormData): string {
   return written.href;
 }
 
-/** Brings the fields of the form in step with the address; what is being typed stays. */
+/** Sets the fields of the form to the address; a field that is being edited stays. */
 export function fillForm(form: HTMLFormElement, { query, facets }: Wanted): void {
   const input = form.querySelector<HTMLInputElement>('input[name="q"]');
   if (input && input !== document.activeElement) input.value = query;

@@ -41,7 +41,7 @@ describe('the order of results', () => {
       'near /b/',
       'pages /y/',
     ]);
-    // Whoever types the word for a kind of place asks for places.
+    // A query with the word for a kind of place asks for places.
     expect(order(places, [page('/x/')], false, 'ต.บ้าน')).toEqual(['places /a/ /b/', 'pages /x/']);
   });
 

@@ -14,8 +14,8 @@ import {
 } from '../../search/tuning.ts';
 
 /**
- * Results under one heading. `near` and `pagesNear` hold what is only like what was asked: never an
- * answer, folded where there is one. `pagesAlso`: pages with other words of the same meaning.
+ * Results under one heading. `near` and `pagesNear` hold results that are only similar: never an answer, folded
+ * where there is one. `pagesAlso`: pages with other words of the same meaning.
  */
 export type ResultGroup =
   | {
@@ -29,31 +29,30 @@ export type ResultGroup =
       readonly isFolded?: boolean;
     };
 
-/** What orders results besides the hits themselves. */
+/** What determines the order of results besides the hits themselves. */
 export interface OrderContext {
-  /** Of a place, so that its own page is not listed twice. */
+  /** The place that has an answer, so that its own page is not listed twice. */
   addressOf(place: PlaceHit): string;
   readonly query: string;
-  /** There is an answer besides the hits, or they are what was asked for by status, year or code. */
+  /** There is an answer besides the hits, or the query asks for the hits by status, year or code. */
   readonly isCertain: boolean;
-  /** Pages of the site that were named. */
+  /** Pages of the site that the query names. */
   readonly pages: readonly TextHit[];
-  /** Their words are only a part of what was typed: pages that have all of it stand before them. */
+  /** Their words are only a part of the query: pages with all of it come before them. */
   readonly arePagesParts: boolean;
   readonly also: readonly TextHit[];
-  /** Pages of the site of which a word stands among others. */
+  /** Pages of the site with one of the words among others. */
   readonly likely: readonly TextHit[];
-  /** Announcements are asked for: those that have it stand before everything else. */
+  /** The query asks for announcements: those that match come before everything else. */
   readonly isDocument: boolean;
 }
 
-/** A place is asked for by its kind: `ตำบลบ้าน`, `อ. เวียง`. */
+/** The query names the kind of a place: `ตำบลบ้าน`, `อ. เวียง`. */
 const KIND = /(?:^|[^ก-๎])(?:ตำบล|อำเภอ|จังหวัด|แขวง|เขต|[ตอจ]\s?\.)\s*[ก-๎a-z]/;
 
 /**
- * In which order places and pages stand: pages of the site that were named, places of the very name,
- * pages that have what was typed letter for letter, names it begins or is a part of, pages with all
- * its words; then what is only like it, the nearer first.
+ * Orders places and pages: pages of the site that the query names, places with exactly that name, pages with the
+ * exact text, names that contain it, pages with all its words; then similar ones, the nearest first.
  */
 export function orderResults(
   places: readonly PlaceHit[],
@@ -86,12 +85,12 @@ export function orderResults(
   groups.places(named, 'places');
   if (isAsked) groups.places(begun, 'places');
   groups.pages('pages', without(verbatim, whole));
-  // Behind pages that have the very words, a name that only begins so is no more than similar.
+  // After pages with the exact words, a name that only begins with them counts as similar.
   if (!isAsked) groups.places(begun, verbatim.length > 0 ? 'near' : 'places');
   if (hits.length === 0) groups.places(within, 'places');
   if (!isSure) {
     groups.pages('pagesNear', likely);
-    // Nothing has it: what is like it, if it is very like it, and under a heading that says so.
+    // Nothing matches: very similar results are shown, under a heading that says so.
     groups.places(alike.slice(0, MOST_ALIKE), 'near');
     const part = because('part');
     if (isPartFirst) groups.places(part, 'near');
@@ -99,7 +98,7 @@ export function orderResults(
     if (!isPartFirst) groups.places(part, 'near');
     return groups.all;
   }
-  // Before pages in which its words only stand apart, the name that sounds so.
+  // A name that sounds the same comes before pages in which the words are apart.
   const sounds = groups.all.length > 0 ? [] : alike.filter((hit) => (hit.apart ?? 0) <= ONE_SOUND);
   groups.places(sounds, 'near');
   if (isExact && !isDocument) groups.pages('pages', without(hits, verbatim));
@@ -111,10 +110,10 @@ export function orderResults(
   return groups.all;
 }
 
-/** A group that is shown closed. */
+/** A group that is folded at first. */
 const FOLDED = { isFolded: true };
 
-/** Letters between a name and what was typed, so few that the name may be meant. */
+/** The most letters by which a name may differ from the query to be meant. */
 const slipIn = (letters: number) =>
   letters <= SHORT ? A_SLIP_OF_FEW : Math.min(A_SLIP, letters * A_SLIP_A_LETTER);
 
@@ -127,7 +126,7 @@ function notAmong(hits: readonly TextHit[], addresses: readonly string[]): TextH
   return hits.filter((hit) => !listed.has(hit.url));
 }
 
-/** Groups in the making: what follows under the same heading joins it. */
+/** Groups in the making: results with the same heading join the last group. */
 function groupsOf() {
   const all: ResultGroup[] = [];
   return {
@@ -154,7 +153,7 @@ function groupsOf() {
 }
 
 const AS_NAMED: readonly PlaceHit['why'][] = ['code', 'postcode', 'name', 'nickname', undefined];
-/** Whether a place is what was asked for by name. */
+/** Whether the query gives exactly the name of a place. */
 export const isAsNamed = ({ why }: PlaceHit) => AS_NAMED.includes(why);
 
 const isCode = (hit: PlaceHit) => hit.why === 'code' || hit.why === 'postcode';

@@ -2,7 +2,7 @@ import type { FullText } from './full-text.ts';
 import type { Places } from './places.ts';
 import type { SearchWords } from './search-words.ts';
 
-/** What the search page finds in, and the words it says it with. */
+/** What the search page searches in, and the words it answers with. */
 export interface SearchSources {
   places(): Promise<Places>;
   fullText(): Promise<FullText>;

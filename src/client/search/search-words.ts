@@ -3,19 +3,19 @@ import type { BoxWords, SearchWords } from '../../site/search/search-words.ts';
 
 export type { BoxWords, SearchWords };
 
-/** Fills `{name}` and its like; what is not given stays empty. */
+/** Fills placeholders such as `{name}`; one without a value becomes empty. */
 export function fill(pattern: string, values: Readonly<Record<string, string>>): string {
   return pattern.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '');
 }
 
-/** The words a search element was given. */
+/** The words that a search element was given. */
 export function wordsOf(element: HTMLElement): SearchWords {
   return JSON.parse(element.dataset['words'] ?? '{}') as SearchWords;
 }
 
 const fetched = new Map<string, Promise<BoxWords>>();
 
-/** The words of a box, from the file it names (`data-words`): asked for once, and anew where the line broke. */
+/** The words of a box, from the file in its `data-words`: fetched once, and again after a failure. */
 export function boxWordsOf(element: HTMLElement): Promise<BoxWords> {
   const address = element.dataset['words'] ?? '';
   return once(fetched, address, async () => {

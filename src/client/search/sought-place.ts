@@ -2,7 +2,10 @@ import { hasWish, type QueryReading } from '../../search/query/read-query.ts';
 import type { PlaceHit } from './places.ts';
 import { isAsNamed } from './search-order.ts';
 
-/** The first place of exactly that name; where the query asks for a list, a province before a tambon that no list names: `โคราช ดีเลิศ`. */
+/**
+ * The first place with exactly that name; where the query asks for a list, a province comes before a tambon that is
+ * on no list: `โคราช ดีเลิศ`.
+ */
 export function soughtAmong(
   named: readonly PlaceHit[],
   reading: QueryReading,

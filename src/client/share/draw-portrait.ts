@@ -6,14 +6,14 @@ import { BETWEEN_CREDITS } from '../../site/cards/credits.ts';
 import { PASSED_SEAL, excellentSeal } from '../../site/cards/seals.ts';
 import { saveFile } from '../parts/save-file.ts';
 
-/** A picture that fills a phone's screen in a chat. */
+/** Pixels of a picture that fills a phone's screen in a chat. */
 const [WIDTH, HEIGHT] = [1080, 1350] as const;
 const MIDDLE = WIDTH / 2;
-/** Pixels a thread of the cloth along the foot: a whole number of repeats fills the width. */
+/** Pixels of one thread of the cloth at the foot: a whole number of repeats fills the width. */
 const THREAD = 6;
 const CLOTH_TOP = HEIGHT - CLOTH.height * THREAD;
 
-/** A picture of shapes alone, ready to be drawn. */
+/** An SVG picture without text, ready to be drawn. */
 async function pictureOf(shapes: string, width: number, height: number): Promise<HTMLImageElement> {
   const image = new Image();
   image.src = `data:image/svg+xml,${encodeURIComponent(
@@ -23,14 +23,14 @@ async function pictureOf(shapes: string, width: number, height: number): Promise
   return image;
 }
 
-/** Saves the card of a page under a name; whether it could be drawn. */
+/** Saves the card of a page under a name; returns whether it could be drawn. */
 export async function savePortrait(card: CardWords, name: string): Promise<boolean> {
   const picture = await drawPortrait(card);
   if (picture) saveFile(picture, name);
   return picture !== null;
 }
 
-/** As a PNG of 1080 × 1350, in the page's own faces. */
+/** As a PNG of 1080 × 1350, in the page's own fonts. */
 async function drawPortrait(card: CardWords): Promise<Blob | null> {
   await Promise.allSettled(
     ['500 90px Trirong', '400 30px Sarabun', '600 30px Sarabun'].map((face) =>
@@ -80,7 +80,7 @@ interface Line {
   readonly y: number;
 }
 
-/** The words above the foot, all sizes made smaller together until the last of them is above it. */
+/** Draws the words above the foot; all sizes are reduced together until the last line is above it. */
 function drawWords(pen: CanvasRenderingContext2D, card: CardWords) {
   const dye = CARD_COLOURS[card.ground];
   const foot = CLOTH_TOP - (card.sample ? 116 : 72);

@@ -1,13 +1,13 @@
 /**
- * `<share-bar>`: hands the page to the system's own sheet where there is one, else copies its address; saves
- * its card as a picture that stands upright; prints its sign.
+ * `<share-bar>`: shares the page with the system's own dialog where there is one, else copies its address; saves its
+ * card as a picture in portrait format; prints its sign.
  *
- * Attributes: `data-title` (else the description of the page), `data-copied` and `data-saved` (what is said afterwards) and
- * `data-card` (JSON of `CardWords`). Inside: buttons with `data-act`, and a `[role=status]`.
+ * Attributes: `data-title` (else the description of the page), `data-copied` and `data-saved` (the confirmations)
+ * and `data-card` (JSON of `CardWords`). Inside: buttons with `data-act`, and a `[role=status]`.
  */
 class ShareBar extends HTMLElement {
   connectedCallback() {
-    // Both are withheld from pages that are not served safely.
+    // Browsers provide neither on pages without HTTPS.
     this.#button('copy').hidden = !('clipboard' in navigator);
     this.#button('share').hidden = !('share' in navigator) && !('clipboard' in navigator);
     this.addEventListener('click', (event) => {
@@ -20,7 +20,7 @@ class ShareBar extends HTMLElement {
     });
   }
 
-  /** With the query and the place on the page left out: what is passed on is the page. */
+  /** Without the query and the fragment: the page itself is shared. */
   get #address() {
     return document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
   }
@@ -33,7 +33,7 @@ class ShareBar extends HTMLElement {
     const title = this.dataset['title'] ?? this.#description ?? document.title;
     const page = { title, url: this.#address };
     if (!('share' in navigator)) return this.#copy();
-    // Whoever closes the sheet wants nothing.
+    // The visitor closed the dialog: no error.
     await navigator.share(page).catch(() => undefined);
   }
 
@@ -54,7 +54,7 @@ class ShareBar extends HTMLElement {
     return this.querySelector<HTMLButtonElement>(`[data-act="${act}"]`)!;
   }
 
-  /** Emptied first: a screen reader says the same words again only when they come anew. */
+  /** Emptied first: a screen reader repeats the same words only when they change. */
   #say(words = '') {
     const status = this.querySelector('[role=status]');
     if (!status) return;

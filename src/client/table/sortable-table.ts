@@ -1,17 +1,17 @@
 import { compareThai } from '../../thai/collate.ts';
 
 /**
- * `<sortable-table>`: sorts and narrows the plain table inside it; what is chosen is in the address
- * (`?sort=-day&province=nan`) and how much is shown is said aloud.
+ * `<sortable-table>`: sorts and narrows the plain table inside it; the choices are in the address
+ * (`?sort=-day&province=nan`) and the number of shown rows is announced.
  *
- * - A `th` of the head with `data-sort="key"` becomes a button; `data-kind="number"` sorts by number,
- *   otherwise by the Thai dictionary; with `data-first="-"` the first press sorts downwards. A cell's value
- *   is its `data-value`, else its text; an empty one is last.
+ * - A `th` of the head with `data-sort="key"` becomes a button; `data-kind="number"` sorts by number, otherwise by
+ *   the Thai dictionary; with `data-first="-"` the first press sorts downwards. A cell's value is its `data-value`,
+ *   else its text; an empty one is last.
  * - A `select` with a name shows only the rows whose `data-<name>` has its value among its words.
- * - A `tbody` may begin with a row `data-group`: a heading, which leaves when the table is sorted or
- *   nothing of its group is shown; its `[data-count]` (with `{count}`) says how much is.
- * - The `data-shown` of `.tools` is what the `[role=status]` says, with `{count}` and `{total}`;
- *   its `[data-clear]` undoes every choice.
+ * - A `tbody` may begin with a row `data-group`: a heading, which leaves when the table is sorted or nothing of its
+ *   group is shown; its `[data-count]` (with `{count}`) says how much is.
+ * - The `data-shown` of `.tools` is what the `[role=status]` says, with `{count}` and `{total}`; its `[data-clear]`
+ *   undoes every choice.
  */
 class SortableTable extends HTMLElement {
   #tools: HTMLElement | null = null;
@@ -50,7 +50,7 @@ class SortableTable extends HTMLElement {
     return [...(this.#tools?.querySelectorAll<HTMLSelectElement>('select[name]') ?? [])];
   }
 
-  /** Lets a head be pressed: ascending, descending, as given. */
+  /** Makes a header clickable: ascending, descending, in the given order. */
   #press(head: HTMLTableCellElement) {
     const button = document.createElement('button');
     button.type = 'button';
@@ -58,7 +58,7 @@ class SortableTable extends HTMLElement {
     head.append(button);
     const key = head.dataset['sort'] ?? '';
     button.addEventListener('click', () => {
-      // A day is asked for newest first.
+      // The first click on a column of days puts the newest first.
       const [first, then] = head.dataset['first'] === '-' ? [`-${key}`, key] : [key, `-${key}`];
       this.#sort = this.#sort === first ? then : this.#sort === then ? '' : first;
       this.#update();
@@ -96,7 +96,7 @@ class SortableTable extends HTMLElement {
     return this.#heads.some((head) => head.dataset['sort'] === this.#sort.replace(/^-/, ''));
   }
 
-  /** Puts the rows in their order; as given, each into its own group again. */
+  /** Sorts the rows; in the given order, each goes back into its own group. */
   #place(all: readonly HTMLTableRowElement[]) {
     const key = this.#sort.replace(/^-/, '');
     const sorted = this.#heads.find((head) => head.dataset['sort'] === key);

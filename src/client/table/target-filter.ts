@@ -1,8 +1,8 @@
 const CHOICES = ['province', 'amphoe', 'batch'] as const;
 
 /**
- * `<target-filter>`: narrows the register of targets to what its `[role=group]` says, and keeps the choice in the
- * address (`?province=surat-thani&amphoe=8404&batch=main`). Its words are the page's own.
+ * `<target-filter>`: limits the register of targets to the choices in its `[role=group]`, and keeps them in the
+ * address (`?province=surat-thani&amphoe=8404&batch=main`). Its texts come from the page.
  */
 class TargetFilter extends HTMLElement {
   readonly #choices = this.querySelector('[role=group]');
@@ -25,7 +25,7 @@ class TargetFilter extends HTMLElement {
     return this.#choices?.querySelector<HTMLSelectElement>(`select[name=${name}]`) ?? null;
   }
 
-  /** The address says what is chosen; what it cannot mean is left at all. */
+  /** Reads the choices from the address; a value that matches nothing is ignored. */
   #read() {
     const asked = new URLSearchParams(location.search);
     for (const name of CHOICES) {
@@ -52,7 +52,7 @@ class TargetFilter extends HTMLElement {
     this.#show();
   }
 
-  /** The amphoes of the chosen province, under the names the page gives them. */
+  /** The amphoes of the chosen province, with the names on the page. */
   #offerAmphoes() {
     const select = this.#select('amphoe');
     const province = this.#select('province')?.value ?? '';
