@@ -2,7 +2,7 @@ import { defineMiddleware } from 'astro:middleware';
 import { finishPage } from './site/rendering/finish-page.ts';
 import { countPage } from './site/rendering/rendered-pages.ts';
 
-/** Each page of a build passes here once; while developing, styles and scripts come as Vite serves them. */
+/** Finishes each page of a build; on the development server, styles and scripts stay as Vite serves them. */
 export const onRequest = defineMiddleware(async (_, next) => {
   const response = await next();
   const type = response.headers.get('content-type') ?? '';

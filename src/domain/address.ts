@@ -5,7 +5,7 @@ import type { Province, TambonCode } from './place.ts';
 import { PARTNERS, type Partner } from './progress.ts';
 import { hasProgress, hasTargets } from './year-lists.ts';
 
-/** The pages of running text; each has its text in both languages, `content/pages/<language>/<name>.mdx`. */
+/** The pages of running text; each has a text in both languages, `content/pages/<language>/<name>.mdx`. */
 export const TEXT_PAGES = ['about', 'criteria', 'privacy', 'accessibility', 'guide'] as const;
 export type TextPage = (typeof TEXT_PAGES)[number];
 
@@ -13,7 +13,7 @@ const textPageAddressOf = Object.fromEntries(
   TEXT_PAGES.map((name) => [name, () => `/${name}/`]),
 ) as Readonly<Record<TextPage, () => string>>;
 
-/** The pages of every site, whatever its data. */
+/** The pages that every site has, whatever its data. */
 export const fixedAddressOf = {
   home: () => '/',
   years: () => '/years/',
@@ -26,19 +26,19 @@ export const fixedAddressOf = {
   press: () => '/press/',
   ...textPageAddressOf,
   check: () => '/check/',
-  /** Many tambons at once, by pasted names. */
+  /** The look-up of many tambons by pasted names. */
   lookup: () => '/lookup/',
 } as const;
 
-/** The stories of one subject, each with a page whether it has stories or not. */
+/** The stories of one subject; each subject has a page, with or without stories. */
 export const subjectAddressOf = {
   storiesOf: (dimension: Dimension) => `/stories/dimension/${dimension}/`,
   storiesWith: (partner: Partner) => `/stories/partner/${partner}/`,
 } as const;
 
-/** In no menu and no index: nothing that is published leads there. */
+/** Pages without a link from a menu, an index or another published page. */
 export const unlistedAddressOf = {
-  /** Shown for a page that is not kept, where there is no network. */
+  /** Shown in place of a page that is not stored, where there is no network. */
   offline: () => '/offline/',
   /** Every component in every state. */
   styleguide: () => '/styleguide/',
@@ -47,7 +47,7 @@ export const unlistedAddressOf = {
 /** The lists of a year, by the names of their pages. */
 export const YEAR_LISTS = ['targets', 'progress', 'honours'] as const;
 
-/** The pages of these lists, each there as long as the year has one. */
+/** The pages of these lists; each exists as long as the year has the list. */
 export const listAddressOf: Readonly<
   Record<(typeof YEAR_LISTS)[number], (year: FiscalYear) => string>
 > = {
@@ -56,7 +56,7 @@ export const listAddressOf: Readonly<
   honours: (year) => `/${year}/honours/`,
 };
 
-/** The addresses that depend on the data, as paths without base and language. Once published they never die. */
+/** The addresses that depend on the data, as paths without base and language. A published address is permanent. */
 export const addressOf = {
   year: (year: FiscalYear) => `/${year}/`,
   provinceYear: (year: FiscalYear, province: Province) => `/${year}/${province.slug}/`,
@@ -68,7 +68,7 @@ export const addressOf = {
     `/announcements/${fiscalYear}/#${id}`,
 } as const;
 
-/** Every address that the data gives a page. `realOnly` leaves out what only invented years and stories have. */
+/** Every address of a page that depends on the data. `realOnly` leaves out pages of invented years and stories. */
 export function addressesOf(model: Model, { realOnly = false } = {}): ReadonlySet<string> {
   const all = new Set<string>(model.provinces.map(addressOf.province));
   for (const year of model.years) {
@@ -87,14 +87,14 @@ export function addressesOf(model: Model, { realOnly = false } = {}): ReadonlySe
   return all;
 }
 
-/** The addresses that do not depend on the data. A redirect may lead to them, and none may stand in their way. */
+/** The addresses that do not depend on the data. A redirect may lead to them, but may not replace them. */
 export const FIXED_ADDRESSES: readonly string[] = [
   ...Object.values(fixedAddressOf).map((address) => address()),
   ...DIMENSIONS.map(subjectAddressOf.storiesOf),
   ...PARTNERS.map(subjectAddressOf.storiesWith),
 ];
 
-/** The same of pages that nothing leads to. */
+/** The same for pages without links to them. */
 export const UNLISTED_ADDRESSES: readonly string[] = Object.values(unlistedAddressOf).map(
   (address) => address(),
 );

@@ -7,7 +7,9 @@ export type Level = 'province' | 'department';
 export const ANNOUNCEMENT_KINDS = ['list', 'additional', 'amended', 'withdrawn'] as const;
 export type AnnouncementKind = (typeof ANNOUNCEMENT_KINDS)[number];
 
-/** The scan of an announcement: a file of ours, with what proves it unchanged, or an address elsewhere. */
+/**
+ * The scan of an announcement: a file of this site, with the hash that proves it unchanged, or an address elsewhere.
+ */
 export type Document =
   | {
       readonly kind: 'file';
@@ -22,8 +24,8 @@ export type Document =
 /** An announcement (ประกาศ): a province's list of step 3.2, or the department's honours of step 3.4. */
 export interface Announcement {
   /**
-   * Permanent, in no order: an announcement that is entered later changes no other's. The files give it, else it is
-   * `2567-84-20240828` (year, province or `cdd`, date in the Common Era), with `-2` for a second of one date.
+   * Permanent and without an order: a later entry never changes the id of another. It comes from the file, else it
+   * is `2567-84-20240828` (year, province or `cdd`, date in the Common Era), with `-2` for a second of one date.
    */
   readonly id: string;
   readonly fiscalYear: FiscalYear;
@@ -39,21 +41,21 @@ export interface Announcement {
   readonly signedByPosition?: string;
   readonly document?: Document;
   /**
-   * The tambons that it took from the list, by the corrections that name it; any kind may take some. Empty where no
-   * correction says so: then how many it withdrew is not known.
+   * The tambons that it removed from the list, by the corrections that name it; any kind may remove some. Empty
+   * where no correction says so: then it is not known how many it withdrew.
    */
   readonly withdrawn: readonly Place[];
 }
 
-/** Whether the site holds the scan itself, whose hash it can give. */
+/** Whether the site has the scan itself, so that its hash is known. */
 export const hasCopy = ({ document }: Announcement): boolean => document?.kind === 'file';
 
 /** A tambon that passed the final assessment **and** is named by an announcement of its province. */
 export interface Passed {
   readonly fiscalYear: FiscalYear;
   readonly place: Place;
-  /** The one that names it. */
+  /** The announcement that names it. */
   readonly announcement: Announcement;
-  /** Its number in the announced list; absent where the export had none. */
+  /** Its number in the announced list; absent where the file had none. */
   readonly order?: number;
 }

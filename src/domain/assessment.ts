@@ -18,7 +18,7 @@ export interface Assessment {
   readonly result: Result;
   readonly round: Round;
   readonly assessedOn?: IsoDate;
-  /** Place in the announcement's list, counted from 1 as the document does. */
+  /** Position in the announcement's list, numbered from 1 as in the document. */
   readonly order?: number;
   /** Which announcement names it, as the officer wrote it: a date or an id. */
   readonly announcement?: string;

@@ -12,7 +12,7 @@ import type {
   Value,
 } from './public-tables/public-table.ts';
 
-/** `added`: it was not public before; `withdrawn`: it is not any more; `amended`: it is told otherwise. */
+/** `added`: it was not public before; `withdrawn`: it is not public any more; `amended`: its public facts differ. */
 type ChangeKind = 'added' | 'amended' | 'withdrawn';
 
 export interface FieldChange {
@@ -22,7 +22,7 @@ export interface FieldChange {
   readonly after: Value;
 }
 
-/** One public thing that changes: a name in a list, an announcement, a story, a number, an office … */
+/** One public thing that changes: a name in a list, an announcement, a story, a number, an office. */
 export interface Change {
   readonly kind: ChangeKind;
   readonly table: ComparedTableName;
@@ -30,13 +30,13 @@ export interface Change {
   readonly place?: Place;
   readonly province?: Province;
   readonly label?: string;
-  /** The fields that differ; of an added or withdrawn thing all that it says. */
+  /** The fields that differ; for an added or withdrawn thing all fields that have a value. */
   readonly fields: readonly FieldChange[];
 }
 
 /**
- * Everything public that differs between two models, in the order of the tables, newest year first. What follows from
- * another change, as the page of a new name or the date under each name of a list, is not told again.
+ * Everything public that differs between two models, in the order of the tables, newest year first. A consequence of
+ * another change, as the page of a new name or the date below each name of a list, is not listed again.
  */
 export function compareModels(before: Model, after: Model): Change[] {
   const renamed = renamedAnnouncements(before, after);
@@ -51,9 +51,9 @@ export function compareModels(before: Model, after: Model): Change[] {
         if (!row || (was && is && fields.length === 0)) return [];
         const kind = !was ? 'added' : !is ? 'withdrawn' : 'amended';
         const { fiscalYear, place, province, label } = row;
-        // A tambon's names are public because of what is said of it; that is told where it is said.
+        // A tambon's names are public because of another fact, and are listed with that fact.
         if (table.name === 'places' && kind !== 'amended') return [];
-        // A year is there because of what is in it; a stamp on it is told.
+        // A year exists because of its facts; only a change of its stamp is listed.
         if (table.name === 'years' && !fields.some((field) => field.after ?? field.before))
           return [];
         return [{ kind, table: table.name, fiscalYear, place, province, label, fields }];
@@ -64,7 +64,10 @@ export function compareModels(before: Model, after: Model): Change[] {
 
 type Pair = readonly [before: PublicRow | undefined, after: PublicRow | undefined];
 
-/** Rows of one key; then, of those left over, rows alike, in their order: there the key itself changed. */
+/**
+ * Pairs the rows with equal keys; then, of the remaining ones, similar rows in their order: there the key itself
+ * changed.
+ */
 function pairsOf(old: readonly PublicRow[], fresh: readonly PublicRow[]): Pair[] {
   const after = new Map(fresh.map((row) => [row.key, row]));
   const before = new Set(old.map((row) => row.key));
@@ -93,7 +96,7 @@ function fieldsOf(
   });
 }
 
-/** Announcements whose id changed, with the new id: what refers to one has not changed by that. */
+/** Announcements whose id changed, by the old id: a reference to one is no change by itself. */
 function renamedAnnouncements(before: Model, after: Model): ReadonlyMap<Value, Value> {
   const table = COMPARED_TABLES.find((compared) => compared.name === 'announcements')!;
   return new Map(

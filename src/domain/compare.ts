@@ -1,6 +1,6 @@
 /**
- * The order of two texts by their signs: of codes, days, names of files and whatever else no reader's
- * language sorts. Thai names are sorted by `thai/collate.ts`.
+ * Compares two texts by their code units: for codes, days, file names and whatever is not sorted for readers of a
+ * language. `thai/collate.ts` sorts Thai names.
  */
-// eslint-disable-next-line no-restricted-syntax -- the one place where it is written
+// eslint-disable-next-line no-restricted-syntax -- the only place where it is written
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -6,9 +6,9 @@ import type { Place } from './place.ts';
 export const REASONS = ['typo', 'amended', 'duplicate', 'withdrawn', 'added', 'other'] as const;
 export type Reason = (typeof REASONS)[number];
 
-/** One dated change of an announced list, shown for ever. */
+/** One dated change of an announced list, shown permanently. */
 export interface Correction {
-  /** Permanent: `2567-440906-20240910`, with `-2` for a second one of that tambon and day. */
+  /** Permanent: `2567-440906-20240910`, with `-2` for a second one with the same tambon and day. */
   readonly id: string;
   readonly fiscalYear: FiscalYear;
   readonly correctedOn: IsoDate;

@@ -2,9 +2,10 @@ import type { Announcement } from './announcement.ts';
 import type { ProvinceYear } from './model.ts';
 
 /**
- * The announcements that a province's present list rests on, oldest first: those that name a tambon of it, and those
- * that amended it or took names from it. A list whose every name a later announcement gives anew is not among them.
- * Where no names are known yet, all that the province has announced. Whoever names the source of a list names these.
+ * The announcements that a province's present list is based on, oldest first: those that name a tambon of it, and
+ * those that amended it or removed names. A list that a later announcement repeats completely is not among them.
+ * Where no names are known yet, all announcements of the province. Every text that names the source of a list names
+ * these.
  */
 export function creditedAnnouncements({
   announcements,

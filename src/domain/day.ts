@@ -1,6 +1,6 @@
 import { BUDDHIST_OFFSET, type IsoDate } from './fiscal-year.ts';
 
-/** A day as officers write it: `22/11/2569`. */
+/** A day in the notation of officers: `22/11/2569`. */
 export function buddhistDay(day: IsoDate): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
   return `${date}/${month}/${year + BUDDHIST_OFFSET}`;

@@ -5,16 +5,16 @@ import type { TambonCode } from './place.ts';
 export interface FactSource {
   /** Below the data folder, with `/`. */
   readonly file: string;
-  /** As a spreadsheet counts. */
+  /** Row number as in a spreadsheet. */
   readonly row: number;
-  /** As an editor counts. */
+  /** Line number as in an editor. */
   readonly line: number;
 }
 
-/** What of a tambon in a year stands in a row of its own. */
+/** Kinds of facts about a tambon in a year that have rows of their own. */
 export type FactOfTambon = 'target' | 'progress' | 'passed' | 'honour';
 
-/** Where each fact is found in `FactSources`. */
+/** The key of a fact in `FactSources`. */
 export const factKey = {
   tambon: (fact: FactOfTambon, year: FiscalYear, code: TambonCode) => `${fact} ${year} ${code}`,
   announcement: (id: string) => `announcement ${id}`,

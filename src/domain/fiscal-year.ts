@@ -11,8 +11,9 @@ export const toBuddhist = (christianYear: number): FiscalYear => christianYear +
 export const toChristian = (buddhistYear: FiscalYear): number => buddhistYear - BUDDHIST_OFFSET;
 
 /**
- * From which number on a year of four digits is taken for the Buddhist Era where its era is not said. The cells of the
- * register are read more strictly, by `ingest/cells/read-date.ts`, and a folder's name is only guessed at, for an advice.
+ * The smallest four-digit year that counts as the Buddhist Era where its era is not stated.
+ * `ingest/cells/read-date.ts` reads the cells of the register more strictly; for a folder's name it is only a guess
+ * for a suggestion.
  */
 export const FIRST_BUDDHIST_YEAR = { folder: 2200, sheet: 2400, search: 2500 } as const;
 
@@ -21,7 +22,7 @@ export const eraOf = (
   where: keyof typeof FIRST_BUDDHIST_YEAR,
 ): 'buddhist' | 'christian' => (year >= FIRST_BUDDHIST_YEAR[where] ? 'buddhist' : 'christian');
 
-/** A year of either era in the Buddhist Era. */
+/** Converts a year of either era to the Buddhist Era. */
 export const inBuddhistEra = (year: number, where: keyof typeof FIRST_BUDDHIST_YEAR): FiscalYear =>
   eraOf(year, where) === 'buddhist' ? year : toBuddhist(year);
 

@@ -11,6 +11,6 @@ export interface Honour {
   /** … or the public source that names it (https). At least one of the two is present: the gate. */
   readonly source?: string;
   readonly citation?: string;
-  /** The text of a plaque, whole and verbatim; only where the data says so. */
+  /** The text of a plaque, complete and verbatim; absent where the data has none. */
   readonly plaqueText?: string;
 }

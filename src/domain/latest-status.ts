@@ -1,6 +1,6 @@
 import type { Status, TambonHistory, TambonYear } from './model.ts';
 
-/** What is said first of a tambon, and of which year. */
+/** The status that is shown first for a tambon, and its year. */
 export interface LatestStatus {
   readonly status: Status;
   /** Absent with `none`. */
@@ -8,8 +8,8 @@ export interface LatestStatus {
 }
 
 /**
- * The newest year under an announcement; else the newest of which anything is known. So a
- * tambon honoured last year, and a target again this year, is first said to be honoured.
+ * The newest year with an announcement; else the newest with any fact. So a tambon that was honoured last year, and
+ * is a target again this year, is first shown as honoured.
  */
 export function latestStatus(history: TambonHistory | undefined): LatestStatus {
   const years = history?.years ?? [];

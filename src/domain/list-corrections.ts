@@ -2,8 +2,8 @@ import type { Correction } from './correction.ts';
 import type { ProvinceYear } from './model.ts';
 
 /**
- * The corrections that may have changed the list a province announced: not those that the department's announcement
- * made, nor those of a tambon that is honoured without being in the list.
+ * The corrections that may have changed the list a province announced: without those of the department's
+ * announcement, and those of a tambon that is honoured without being in the list.
  */
 export function listCorrections({
   corrections,

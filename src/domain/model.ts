@@ -18,14 +18,14 @@ export interface Model {
   readonly years: readonly Year[];
   /** All 77, by region in press order, then by name; Bangkok is last and outside the programme. */
   readonly provinces: readonly Province[];
-  /** Every tambon that has a page, by code: it is, or once was, on a public list, or has a story. */
+  /** Every tambon that has a page, by code: it is, or was, on a public list, or has a story. */
   readonly tambons: ReadonlyMap<TambonCode, TambonHistory>;
   readonly offices: readonly Office[];
-  /** Addresses that were published and have no page of their own any more. */
+  /** Addresses that were published and have no page any more. */
   readonly moved: readonly Moved[];
   /**
-   * The day each announcement was first public here, by id: never before its own date. An announcement that is new
-   * with these data has the newest day that is known. Absent for samples and where there is no memory of earlier days.
+   * The day each announcement was first public on this site, by id: never before its own date. An announcement that
+   * is new in this build has the newest known day. Absent for samples and where earlier days are not recorded.
    */
   readonly firstPublic?: ReadonlyMap<string, IsoDate>;
 }
@@ -33,7 +33,7 @@ export interface Model {
 /** One fiscal year. Lists of places run by region, province name, amphoe and tambon; `passed` by region, province name, then as announced. */
 export interface Year {
   readonly fiscalYear: FiscalYear;
-  /** Something of the year is invented for demonstration, and says so: then all of it is stamped. */
+  /** Something of the year is invented for demonstration and marked so: then everything of the year is stamped. */
   readonly sample: boolean;
   /** The lists are known to be incomplete (`partial` in programme.csv). */
   readonly partial: boolean;
@@ -48,7 +48,7 @@ export interface Year {
   readonly honours: readonly Honour[];
   readonly stories: readonly Story[];
   readonly corrections: readonly Correction[];
-  /** One entry per province of the programme that has anything this year. */
+  /** One entry per province of the programme with any fact in this year. */
   readonly provinces: ReadonlyMap<ProvinceCode, ProvinceYear>;
 }
 
@@ -67,16 +67,16 @@ export interface ProvinceYear {
   readonly corrections: readonly Correction[];
 }
 
-/** A tambon for ever. */
+/** A tambon over all years. */
 export interface TambonHistory {
   readonly place: Place;
-  /** Newest first; only years in which something public is known of it. */
+  /** Newest first; only years with a public fact about it. */
   readonly years: readonly TambonYear[];
   readonly stories: readonly Story[];
   readonly corrections: readonly Correction[];
 }
 
-/** The public statuses of a tambon in a year, lowest first. `none` is said ยังไม่มีประกาศ. */
+/** The public statuses of a tambon in a year, lowest first. `none` is shown as ยังไม่มีประกาศ. */
 export const STATUSES = ['none', 'target', 'passed', 'excellent'] as const;
 export type Status = (typeof STATUSES)[number];
 

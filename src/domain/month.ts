@@ -1,7 +1,7 @@
 /** A calendar month in the Common Era, `YYYY-MM`. */
 export type Month = string;
 
-/** Every month from one to another, both included; empty when they are the wrong way round. */
+/** Every month from one to another, both included; empty when the second is earlier. */
 export function monthsBetween(from: Month, to: Month): readonly Month[] {
   const months: Month[] = [];
   let [year, month] = from.split('-').map(Number) as [number, number];

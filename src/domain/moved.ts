@@ -1,12 +1,12 @@
 import type { IsoDate } from './fiscal-year.ts';
 
-/** An address that was published and has no page of its own any more. */
+/** An address that was published and has no page any more. */
 export interface Moved {
   readonly from: string;
-  /** Where it leads now; absent where nothing took its place, and a page says so. */
+  /** Where it leads now; absent where nothing replaced it, which a page then says. */
   readonly to?: string;
-  /** When it moved or was taken down. */
+  /** The day it moved or was removed. */
   readonly movedOn?: IsoDate;
-  /** Why, in the words of the office; printed where nothing took its place. */
+  /** The reason in the words of the office; shown where nothing replaced it. */
   readonly reason?: string;
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from './fiscal-year.ts';
 import type { Year } from './model.ts';
 
-/** The newest day on which something public of a year happened; `undefined` where nothing has a date. */
+/** The newest day of any public fact of a year; `undefined` where no fact has a date. */
 export function newestFact(
   year: Pick<Year, 'announcements' | 'corrections' | 'stories' | 'progress'>,
 ): IsoDate | undefined {

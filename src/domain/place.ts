@@ -1,8 +1,8 @@
-/** Two-digit province code of the Ministry of Interior, e.g. `84`. A string: codes are never added up. */
+/** Two-digit province code of the Ministry of Interior, e.g. `84`. A string, because codes are not numbers. */
 export type ProvinceCode = string;
 /** Four-digit amphoe code; begins with its province's code. */
 export type AmphoeCode = string;
-/** Six-digit tambon code; begins with its amphoe's code. The only key a tambon has: a third of the names are shared. */
+/** Six-digit tambon code; begins with its amphoe's code. The only key of a tambon: a third of the names are shared. */
 export type TambonCode = string;
 
 /** The four regions by which the Community Development Department lists provinces, in its press order. */
@@ -35,7 +35,7 @@ export interface Tambon extends Name {
 /** The code of ISO 3166-2, which takes those of the Ministry of Interior: `TH-84`. */
 export const isoCodeOf = ({ code }: Pick<Province, 'code'>): string => `TH-${code}`;
 
-/** A tambon with all that must be printed beside its name to tell it from its namesakes. */
+/** A tambon with everything that must be printed beside its name to distinguish it from tambons of the same name. */
 export interface Place {
   readonly tambon: Tambon;
   readonly amphoe: Amphoe;

@@ -7,11 +7,11 @@ export type DatedMilestone = (typeof MILESTONES)[number];
 
 const DATE = { mou: 'mouDate', plan: 'planDate', agenda: 'agendaDate' } as const;
 
-/** How many tambons have the date of each milestone. A date that is not there says nothing. */
+/** How many tambons have the date of each milestone. A missing date means nothing. */
 export type MilestoneCounts = Readonly<Record<DatedMilestone, number>> & {
-  /** The tambons counted among: all that are a target or have progress. */
+  /** The tambons that are counted: all that are a target or have progress. */
   readonly tambons: number;
-  /** Those of them that the register of targets names; progress alone makes no target. */
+  /** Those of them that are targets; progress alone makes no target. */
   readonly targets: number;
 };
 

@@ -2,16 +2,16 @@ import type { Year } from './model.ts';
 import type { Amphoe } from './place.ts';
 import { BATCHES, type Batch, type Target } from './target.ts';
 
-/** An amphoe with its targets of a year; without any the list is empty. */
+/** An amphoe with its targets of a year, an empty list where it has none. */
 export interface TargetsOfAmphoe {
   readonly amphoe: Amphoe;
   readonly targets: readonly Target[];
 }
 
 /**
- * A province's targets by amphoe, in the order of `amphoes`, which should be all of the province's: one
- * that has no target stays in the list. An amphoe that only a target names comes last. What became of a
- * target is left out on purpose: side by side, it would point at those that no announcement names.
+ * A province's targets by amphoe, in the order of `amphoes`, which should be all of the province's: an amphoe
+ * without a target stays in the list. An amphoe that only a target names comes last. The results of targets are left
+ * out on purpose: they would single out those that no announcement names.
  */
 export function targetsByAmphoe(
   targets: readonly Target[],
@@ -27,15 +27,15 @@ export function targetsByAmphoe(
   }));
 }
 
-/** A batch of targets, beside the number a letter gives for it. */
+/** A batch of targets, beside the number that a letter states for it. */
 export interface BatchCount {
   readonly batch: Batch;
   /** Tambons in the register. */
   readonly count: number;
-  /** Tambons as the letter says, with its name; absent where `programme.csv` has no row for it. */
+  /** Tambons according to the letter, with its name; absent where `programme.csv` has no row for it. */
   readonly planned?: number;
   readonly source?: string;
-  /** The number an earlier letter gave, verbatim. */
+  /** The number that an earlier letter stated, verbatim. */
   readonly replaces?: string;
 }
 

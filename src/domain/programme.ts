@@ -2,7 +2,7 @@ import type { Dimension } from './assessment.ts';
 import type { FiscalYear } from './fiscal-year.ts';
 import type { Province } from './place.ts';
 
-/** One row of `programme.csv`: a number or date of a year, with where it is written. */
+/** One row of `programme.csv`: a number or date of a year, with its source. */
 export interface ProgrammeFact {
   readonly fiscalYear: FiscalYear;
   /** E.g. `target_main`, `provinces`, `deadline_send_list`, `as_of`. */
@@ -14,11 +14,11 @@ export interface ProgrammeFact {
   readonly labelTh?: string;
   readonly labelEn?: string;
   readonly source?: string;
-  /** The row says that it is invented. */
+  /** The row is marked as invented. */
   readonly sample?: true;
-  /** The value this one overrides, verbatim: a later letter replaced it. */
+  /** The value that this one replaces, verbatim: a later letter changed it. */
   readonly replaces?: string;
-  /** The day that `replaces` says, where it reads as one. */
+  /** The day in `replaces`, where it can be read as a day. */
   readonly replacedDay?: string;
 }
 
@@ -35,7 +35,7 @@ export interface Criterion {
 
 /** An office (never a person) that answers questions: a row of `offices.csv`. */
 export interface Office {
-  /** The row or its file says that it is invented. */
+  /** The row or its file is marked as invented. */
   readonly sample: boolean;
   /** Absent for the department itself. */
   readonly province?: Province;

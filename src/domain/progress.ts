@@ -13,7 +13,10 @@ export const PARTNERS = [
 ] as const;
 export type Partner = (typeof PARTNERS)[number];
 
-/** The public milestones of a tambon in a year: steps 1.4 (MOU), 1.5 (plan) and 1.6 (agenda). A missing date says nothing. */
+/**
+ * The public milestones of a tambon in a year: steps 1.4 (MOU), 1.5 (plan) and 1.6 (agenda). A missing date means
+ * nothing.
+ */
 export interface Progress {
   readonly fiscalYear: FiscalYear;
   readonly place: Place;

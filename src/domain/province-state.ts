@@ -2,11 +2,11 @@ import { listCorrections } from './list-corrections.ts';
 import type { ProvinceYear, Year } from './model.ts';
 
 /**
- * What may be said of a province in a year. Every public sentence about a province-year is chosen by one of
- * these; that a year is invented (`Year.sample`) is a flag beside them.
+ * The state of a province in a year, which chooses every public sentence about a province-year. That a year is
+ * invented (`Year.sample`) is a separate flag.
  */
 export const PROVINCE_STATES = [
-  /** Nothing that is announced, and no targets. */
+  /** No announcement and no targets. */
   'nothing',
   'targets-only',
   /** One announcement of the province, with names. */
@@ -15,13 +15,13 @@ export const PROVINCE_STATES = [
   'announced-again',
   /** A later announcement, or a correction, changed the list. */
   'amended',
-  /** A name was taken off the list, and perhaps every one. */
+  /** A name was removed from the list, perhaps every name. */
   'withdrawn-from',
   /** The province has announced, but no name of its list is in the register. */
   'announced-without-names',
   /** No announcement of the province here, but the department's announcement honours a tambon of it. */
   'honour-only',
-  /** Known by a public source that names its excellent tambon. */
+  /** Known from a public source that names its excellent tambon. */
   'sourced',
   /** The year's list is partial and does not name the province: nothing follows from that. */
   'not-in-partial-list',

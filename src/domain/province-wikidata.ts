@@ -1,9 +1,10 @@
 import type { ProvinceCode } from './place.ts';
 
 /**
- * Code and Wikidata's id of each province (not of its city). The ids are those of Natural Earth's admin 1; all 77 equal
- * what Wikidata's own property P300 (ISO 3166-2) answered and what the list of `dr5hn/countries-states-cities-database`
- * has (2026-11-29). Apart from the provinces, whose list every search in a browser fetches.
+ * Code and Wikidata's id of each province (not of its city). The ids are those of Natural Earth's admin 1; all 77
+ * equal what Wikidata's own property P300 (ISO 3166-2) answered and what the list of
+ * `dr5hn/countries-states-cities-database` has (2026-11-29). Not in the list of provinces, because every search in a
+ * browser fetches that list.
  */
 const IDS = `
   10:Q1861 11:Q271529 12:Q242932 13:Q459748 14:Q476222 15:Q243795 16:Q336122
@@ -24,7 +25,7 @@ const idOf: ReadonlyMap<string, string> = new Map(
     .map((pair): [string, string] => [pair.slice(0, 2), pair.slice(3)]),
 );
 
-/** `Q240463`. @throws for a code that no province has */
+/** `Q240463`. @throws for a code without a province */
 export function wikidataOf({ code }: { readonly code: ProvinceCode }): string {
   const id = idOf.get(code);
   if (id === undefined) throw new Error(`No province has the code ${code}`);

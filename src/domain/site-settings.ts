@@ -1,6 +1,9 @@
-/** What the owner has set for every build, on every host: the rows of `site.csv`. What is not set is absent. */
+/**
+ * The settings of the owner for every build, on every host: the rows of `site.csv`. A setting without a value is
+ * absent.
+ */
 export interface SiteSettings {
-  /** Where the site is read: an origin, perhaps with a folder, without a slash behind. */
+  /** The address of the site: an origin, perhaps with a folder, without a slash at the end. */
   readonly site_url?: string;
   /** The name and year that permanent ids of feeds and calendars carry: `cdd.go.th,2026`. */
   readonly authority?: string;
@@ -11,7 +14,7 @@ export interface SiteSettings {
   /** An office, never a person. */
   readonly contact_office?: string;
   readonly contact_url?: string;
-  /** Who can read what is committed, for ever. */
+  /** Who can read the committed files, including all earlier versions. */
   readonly repository?: Repository;
   readonly repository_url?: string;
   readonly repository_branch?: string;

@@ -9,7 +9,7 @@ export interface Story {
   readonly id: string;
   readonly fiscalYear: FiscalYear;
   readonly province: Province;
-  /** Absent for a story of a whole province (and `tambon` then too). */
+  /** Absent for a story of a whole province (then `tambon` is absent too). */
   readonly amphoe?: Amphoe;
   readonly tambon?: Tambon;
   readonly title: string;

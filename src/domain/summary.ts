@@ -1,6 +1,6 @@
 import type { ProvinceYear, Year } from './model.ts';
 
-/** The counts a headline gives; each is printed with its unit. */
+/** The counts of a headline; each is printed with its unit. */
 export interface Summary {
   /** Tambons. */
   readonly targets: number;
@@ -34,7 +34,7 @@ export function summarise(year: Year): Summary {
   };
 }
 
-/** The amphoes of a province's announced list, in the order they first stand in it, each with its tambons. */
+/** The amphoes of a province's announced list, in the order of their first tambon, each with its tambons. */
 export function passedByAmphoe(province: ProvinceYear) {
   const groups = new Map<
     string,

@@ -2,20 +2,20 @@ import type { Correction } from './correction.ts';
 import type { ProvinceYear, TambonHistory, TambonYear, Year } from './model.ts';
 import { hasAnnounced, provinceState } from './province-state.ts';
 
-/** What may be said of a tambon in a year, or of one that only a story tells of. */
+/** The state of a tambon in a year, or of a tambon that only a story names. */
 export const TAMBON_STATES = [
   /** Honoured by the department's announcement, or named as excellent by a public source. */
   'excellent',
   'passed',
-  /** It was on the announced list and was taken off it: its correction is said first. */
+  /** It was on the announced list and was removed: its correction is shown first. */
   'withdrawn',
   /** Its province has not announced yet. */
   'awaiting',
-  /** Its province has announced, and the list does not name it: nothing is promised. */
+  /** Its province has announced, and the list does not name it. */
   'not-named',
   /** The year's list is partial and does not name it: nothing follows from that. */
   'not-in-partial-list',
-  /** Known by its story alone. */
+  /** Known from its story alone. */
   'story-only',
 ] as const;
 export type TambonState = (typeof TAMBON_STATES)[number];
@@ -44,7 +44,7 @@ function takenOff({ fiscalYear }: TambonYear, corrections: readonly Correction[]
   );
 }
 
-/** What is said first of a tambon, and of which year. */
+/** The state that is shown first for a tambon, and its year. */
 export interface LeadingState {
   readonly state: TambonState;
   /** Absent with `story-only`. */
@@ -52,8 +52,8 @@ export interface LeadingState {
 }
 
 /**
- * The newest year that honours it; else the newest year of which anything is known. So a tambon honoured
- * last year, and a target again this year, is first said to be honoured.
+ * The newest year that honours it; else the newest year with any fact. So a tambon that was honoured last year, and
+ * is a target again this year, is first shown as honoured.
  */
 export function leadingState(history: TambonHistory, years: readonly Year[]): LeadingState {
   const all = history.years.flatMap((tambon) => {

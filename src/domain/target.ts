@@ -5,7 +5,7 @@ import type { Place } from './place.ts';
 export const BATCHES = ['main', 'additional'] as const;
 export type Batch = (typeof BATCHES)[number];
 
-/** A tambon chosen in step 1.2 for a fiscal year (ตำบลเป้าหมาย). Being a target is public; why is not. */
+/** A tambon chosen in step 1.2 for a fiscal year (ตำบลเป้าหมาย). That it is a target is public; the reason is not. */
 export interface Target {
   readonly fiscalYear: FiscalYear;
   readonly place: Place;

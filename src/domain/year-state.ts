@@ -1,6 +1,6 @@
 import type { Year } from './model.ts';
 
-/** What may be said of a whole year: chosen by what it has, never by what it lacks. */
+/** The state of a whole year: determined by what it has, never by what it lacks. */
 export const YEAR_STATES = [
   'nothing',
   'targets-only',
@@ -8,7 +8,7 @@ export const YEAR_STATES = [
   'announced',
   /** Excellent tambons are known, and no province's list. */
   'honours-only',
-  /** The lists are known to be incomplete: its figures are what is known here, not the country's. */
+  /** The lists are known to be incomplete: its figures are the known part, not the country's total. */
   'partial',
 ] as const;
 export type YearState = (typeof YEAR_STATES)[number];
@@ -20,6 +20,6 @@ export function yearState({ partial, passed, honours, targets }: Year): YearStat
   return targets.length > 0 ? 'targets-only' : 'nothing';
 }
 
-/** Known by public sources alone: no announcement is here, and that says nothing of whether there was one. */
+/** Known from public sources alone: this register has no announcement of it, whether or not there was one. */
 export const isSourcedAlone = ({ announcements, honours }: Year): boolean =>
   announcements.length === 0 && honours.length > 0;

@@ -16,7 +16,7 @@ const SEAT = 'เมือง';
 /** Romanised forms of เมือง alone, folded. */
 const SEAT_ENGLISH = new Set(['mueang', 'muang', 'meuang']);
 
-/** The amphoe of a province that a text names, with or without อำเภอ in front. */
+/** Finds the amphoe of a province that a text names, with or without อำเภอ in front. */
 export function findAmphoeAmong(
   amphoes: readonly Amphoe[],
   province: Province,
@@ -28,7 +28,7 @@ export function findAmphoeAmong(
 
   const key = fold(name);
   if (key === '') return undefined;
-  // Not every seat is called so: พระนครศรีอยุธยา has no เมือง at all.
+  // Not every capital amphoe has เมือง in its name: พระนครศรีอยุธยา has not.
   const seat = amphoes.find((amphoe) => amphoe.th === SEAT + province.th);
   if (seat && (key === SEAT || SEAT_ENGLISH.has(key))) return { amphoe: seat, via: 'mueang' };
 

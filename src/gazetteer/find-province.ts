@@ -19,7 +19,7 @@ for (const province of PROVINCES) {
   for (const text of thai) byOther.set(fold(text), { province, via: 'alias' });
 }
 
-/** The province a text names, with or without จังหวัด in front. */
+/** Finds the province that a text names, with or without จังหวัด in front. */
 export function findProvince(text: string): FoundProvince | undefined {
   const name = stripPrefix('province', text);
   const province = byName.get(name) ?? byName.get(clean(text));

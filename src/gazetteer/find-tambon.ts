@@ -11,15 +11,15 @@ export interface SoughtTambon {
 
 /** All but `name` deserve a note. */
 export interface FoundTambon {
-  /** None: unknown. One: found. Several: ambiguous; by code. */
+  /** Empty: unknown. One: found. Several: ambiguous; sorted by code. */
   readonly places: readonly Place[];
   /** `spelling`: the name but for spaces, hyphens or dots; `former`: a name from before a rename. */
   readonly via: 'name' | 'spelling' | 'english' | 'former';
-  /** With `former`: the Buddhist-Era year from which the present name holds, where known. */
+  /** With `former`: the Buddhist-Era year since which the present name is valid, where known. */
   readonly renamedIn?: number;
 }
 
-/** Looks up tambons by name. The indexes are made at the first question. */
+/** Looks up tambons by name. The indexes are made at the first call. */
 export function makeTambonFinder(
   places: readonly Place[],
   formerNames: readonly FormerName[],

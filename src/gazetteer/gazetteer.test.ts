@@ -9,7 +9,7 @@ import { comparePlaces } from './gazetteer.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
 import { findProvinceByCode } from './provinces.ts';
 
-/** The project's `places.csv` as it is kept: without quotation marks. */
+/** The project's `places.csv` as it is committed: without quotation marks. */
 function readOverrides() {
   const [header = '', ...lines] = readFileSync(join(DEMO.DATA_DIR, 'places.csv'), 'utf8')
     .trim()

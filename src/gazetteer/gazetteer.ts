@@ -20,7 +20,7 @@ import { compareProvinces, findProvinceByCode } from './provinces.ts';
 
 export type { PlaceOverride, ReferencePlaces };
 
-/** Every tambon of the country, found by code or by names. A code is a key; a name never is. */
+/** Every tambon of the country, found by code or by names. Only a code is a key, because names are shared. */
 export interface Gazetteer {
   findByCode(code: TambonCode): Place | undefined;
   findAmphoeByCode(code: AmphoeCode): Amphoe | undefined;
@@ -36,7 +36,7 @@ export interface Gazetteer {
   findProvince(text: string): FoundProvince | undefined;
   findAmphoe(province: Province, text: string): FoundAmphoe | undefined;
   findTambon(sought: SoughtTambon): FoundTambon;
-  /** All of it as plain lists: `makeGazetteer(JSON.parse(…))` makes it again, so a browser can have it. */
+  /** The content as plain lists: `makeGazetteer(JSON.parse(…))` makes the same gazetteer in a browser. */
   toLists(): ReferencePlaces;
 }
 

@@ -8,8 +8,8 @@ const BUENG_KAN = '38';
 const GALYANI_VADHANA: MovedTo = { province: '50', amphoe: 'กัลยาณิวัฒนา' };
 
 /**
- * Amphoes whose code was abolished when their province was divided: the eight of Nong Khai that became Bueng Kan
- * in 2554 B.E. The tambons were numbered anew there, so only the amphoe of an abolished code is certain.
+ * Amphoes whose code was abolished when their province was divided: the eight of Nong Khai that became Bueng Kan in
+ * 2554 B.E. Their tambons got new numbers, so an abolished code determines only the amphoe.
  */
 export const MOVED_AMPHOES: Readonly<Record<string, MovedTo>> = {
   '4303': { province: BUENG_KAN, amphoe: 'เมืองบึงกาฬ' },
@@ -22,7 +22,10 @@ export const MOVED_AMPHOES: Readonly<Record<string, MovedTo>> = {
   '4313': { province: BUENG_KAN, amphoe: 'บุ่งคล้า' },
 };
 
-/** Abolished codes of which the tambon is known too: the seat of Bueng Kan, and those that left Mae Chaem in 2552 B.E. */
+/**
+ * Abolished codes that also determine the tambon: the capital of Bueng Kan, and those that left Mae Chaem in 2552
+ * B.E.
+ */
 export const MOVED_TAMBONS: Readonly<Record<string, MovedTo & { readonly tambon: string }>> = {
   '430301': { province: BUENG_KAN, amphoe: 'เมืองบึงกาฬ', tambon: 'บึงกาฬ' },
   '500306': { ...GALYANI_VADHANA, tambon: 'บ้านจันทร์' },

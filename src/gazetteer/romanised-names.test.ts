@@ -1,4 +1,4 @@
-// Two ways to judge the same names, by rules and by another list: hence the length.
+// Two ways to check the same names, by rules and by another list: hence the length.
 import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { loadGazetteer } from './load-gazetteer.ts';
 import type { PlaceOverride } from './override.ts';
 import { PROVINCES } from './provinces.ts';
 
-/** How the Royal Institute's system writes each consonant where a name begins with it. */
+/** How the Royal Institute's system writes each initial consonant. */
 const INITIALS = new Map(
   Object.entries({
     k: 'ก',
@@ -52,7 +52,7 @@ function beginsAlike(th: string, en: string): boolean {
   );
 }
 
-/** The consonants of a Thai name by how they sound in it, so far as a romanised name shows them too. */
+/** The consonants of a Thai name by their sound, as far as a romanised name shows them. */
 const SOUNDS = new Map(
   Object.entries({
     k: 'กขฃคฅฆ',
@@ -86,7 +86,10 @@ const skeletonOfRoman = (en: string): string =>
       .replace(/l/g, 'r'),
   );
 
-/** How many consonants must be put in, taken out or changed to make one name of the other, of the longer one's. */
+/**
+ * How many consonants must be inserted, removed or changed to turn one name into the other, as a share of the longer
+ * one's.
+ */
 function distance(a: string, b: string): number {
   let row = [...Array(b.length + 1).keys()];
   for (let i = 1; i <= a.length; i += 1) {
@@ -100,7 +103,7 @@ function distance(a: string, b: string): number {
   return row[b.length]! / Math.max(1, a.length, b.length);
 }
 
-/** Words that many names share, as the Royal Institute's system writes them, where a name begins or ends with one. */
+/** Words in many names, as the Royal Institute's system writes them, at the beginning or end of a name. */
 const AT_THE_BEGINNING = Object.entries({
   หนอง: 'Nong',
   คลอง: 'Khlong',
@@ -172,10 +175,10 @@ const hasItsWords = (th: string, en: string): boolean => {
   );
 };
 
-/** Right, though their letters say otherwise: a silent ร, a ทร that is spoken as two, a short name. */
+/** Correct names that the rules reject: a silent ร, a ทร that is spoken as two, a short name. */
 const READ_OTHERWISE = ['270108', '311011', '470801'];
 
-/** The corrections as they are committed with the fixtures: an officer's own file may say otherwise. */
+/** The corrections as they are committed with the fixtures: an officer's own file may differ. */
 function readOverrides(): PlaceOverride[] {
   const [header = '', ...lines] = readFileSync(join(DEMO.DATA_DIR, 'places.csv'), 'utf8')
     .trim()

@@ -4,7 +4,7 @@ import { impliedAddresses } from './implied-addresses.ts';
 import { BLANK_LINE, type PublicName } from './next-lines.ts';
 import { nameKey, type RegisteredName } from './register.ts';
 
-/** What the ledgers before the log say was public, with its first day where they have one. */
+/** What was public according to the ledgers from before the log, with the first day where they have one. */
 export interface OldLedgers {
   readonly names: readonly (Omit<RegisteredName, 'announcement'> & {
     readonly publishedOn?: IsoDate | undefined;
@@ -16,12 +16,12 @@ export interface OldLedgers {
 }
 
 /**
- * The first lines of a log: what `published.csv` and `addresses.csv` held, one edition for each of their days, under
- * the names of that day. They did not hold announcements: a line has the one under which the name stands now, and
- * none where it stands no more.
+ * The first lines of a log: the content of `published.csv` and `addresses.csv`, one edition for each of their days,
+ * with the names of that day. They did not record announcements: a line has the announcement that covers the name
+ * now, and none where the name is not public any more.
  *
  * @param now the names that are public today
- * @param recordedOn the day of what has no day; never before the last one that has
+ * @param recordedOn the day of entries without a day; not before the newest day of the others
  */
 export function carryOver(
   ledgers: OldLedgers,
@@ -52,5 +52,5 @@ export function carryOver(
     .map((line, i) => ({ ...line, entry: i + 1 }));
 }
 
-/** `/surat-thani/`: the pages of provinces are always there. */
+/** `/surat-thani/`: the pages of provinces always exist. */
 const isProvince = (address: string): boolean => /^\/[a-z-]+\/$/.test(address);

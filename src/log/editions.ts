@@ -1,7 +1,7 @@
 import type { IsoDate } from '../domain/fiscal-year.ts';
 import type { Act, ChainedEntry, Log } from './entry.ts';
 
-/** One publication that changed what the register says. */
+/** One publication that changed the register. */
 export interface Edition {
   readonly number: number;
   readonly recordedOn: IsoDate;
@@ -26,5 +26,5 @@ export function countActs(edition: Edition): ReadonlyMap<Act, number> {
   return counts;
 }
 
-/** Of a hash of 64 digits, as many as a person compares. */
+/** Digits shown of a hash of 64: as many as a person compares. */
 export const shortHash = (hash: string): string => hash.slice(0, 12);

@@ -6,7 +6,7 @@ import type { TambonCode } from '../domain/place.ts';
  *
  * - `listed`: a tambon is public as passed, under an announcement
  * - `honoured`: a tambon is public as excellent, under the department's announcement or a source
- * - `amended`: a name that stays public is told otherwise (spelling, announcement)
+ * - `amended`: the facts of a public name changed (spelling, announcement)
  * - `withdrawn`: a name is public no more
  * - `document`: an announcement has a copy, or another one than before
  * - `opened`: an address answers from now on that no other line implies (a story, a target's page)
@@ -14,11 +14,11 @@ import type { TambonCode } from '../domain/place.ts';
 export const ACTS = ['listed', 'honoured', 'amended', 'withdrawn', 'document', 'opened'] as const;
 export type Act = (typeof ACTS)[number];
 
-/** The statuses that the log keeps; all others are no honour. */
+/** The statuses that the log records; other statuses are no honour. */
 export const LOGGED_STATUSES = ['passed', 'excellent'] as const;
 export type LoggedStatus = (typeof LOGGED_STATUSES)[number];
 
-/** One line, without what chains it to the line before. Empty text where a line has nothing to say. */
+/** One line, without the hashes of the chain. A field that does not apply is an empty text. */
 export interface Entry {
   /** From 1, without gaps. */
   readonly entry: number;
@@ -34,23 +34,23 @@ export interface Entry {
   readonly province: string;
   readonly amphoe: string;
   readonly tambon: string;
-  /** Of the name after the act; on `withdrawn` the one that it had. Empty on `document` and `opened`. */
+  /** The status after the act; on `withdrawn` the one before. Empty on `document` and `opened`. */
   readonly status: LoggedStatus | '';
   /** The announcement's permanent id, or the address of a public source; on `opened` the address. */
   readonly announcement: string;
   /** SHA-256 of the announcement's copy, 64 lower-case hexadecimal digits. Empty where there is no copy. */
   readonly document: string;
-  /** Of an amendment or withdrawal: a reason of `corrections.csv` in Thai, or empty. */
+  /** For an amendment or withdrawal: a reason of `corrections.csv` in Thai, or empty. */
   readonly reason: string;
   /** The document that the correction refers to, verbatim, or empty. */
   readonly reference: string;
 }
 
-/** A line in its chain. */
+/** A line with the hashes of the chain. */
 export interface ChainedEntry extends Entry {
   /** The hash of the line before; 64 zeros on the first. */
   readonly previous: string;
-  /** SHA-256 over this line: `hash.ts`. */
+  /** SHA-256 over this line: see `hash.ts`. */
   readonly hash: string;
 }
 
@@ -77,10 +77,10 @@ export const LOG_COLUMNS = [
   'hash',
 ] as const;
 
-/** What the first line has in place of the hash of a line before. */
+/** `previous` of the first line. */
 export const NO_HASH = '0'.repeat(64);
 
-/** The cells of a line as they stand in the file, `hash` left out. */
+/** The cells of a line as they are in the file, without `hash`. */
 export function cellsOf(entry: Omit<ChainedEntry, 'hash'>): string[] {
   return [
     String(entry.entry),

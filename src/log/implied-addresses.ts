@@ -6,7 +6,7 @@ import type { PublicName } from './next-lines.ts';
 
 type Named = Pick<Entry, 'fiscalYear' | 'tambonCode'>;
 
-/** The pages that exist because a name was ever public: its year's, its province's of that year, and its own. */
+/** The pages that exist because a name was once public: its year's, its province's in that year, and its own. */
 export function impliedAddresses({ fiscalYear, tambonCode }: Named): readonly string[] {
   const province = PROVINCES.find(({ code }) => code === tambonCode.slice(0, 2));
   if (!province) return [];
@@ -18,8 +18,8 @@ export function impliedAddresses({ fiscalYear, tambonCode }: Named): readonly st
 }
 
 /**
- * The permanent addresses of a model that no name of it or of the log implies, sorted. The pages of the provinces
- * are always there and are not among them; nor are those of invented years and stories.
+ * The permanent addresses of a model that no name of the model or of the log implies, sorted. The pages of provinces
+ * always exist and are not among them; nor are those of invented years and stories.
  */
 export function addressesToOpen(
   model: Model,

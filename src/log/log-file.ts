@@ -12,7 +12,7 @@ import {
 
 const BOM = '\ufeff';
 
-/** What is wrong with a file, and where: `line` counts from 1 as an editor does, the header being line 1. */
+/** A fault of a file and its place: `line` counts from 1 as in an editor, the header being line 1. */
 export interface LogFault {
   readonly code: 'header' | 'cells' | 'number' | 'order' | 'date' | 'act' | 'status' | 'hash';
   readonly line: number;
@@ -24,9 +24,7 @@ export function writeLog(log: Log): string {
   return `${BOM}${Papa.unparse([[...LOG_COLUMNS], ...rows], { newline: '\r\n' })}\r\n`;
 }
 
-/**
- * Reads the form of the file, not its chain: `verifyChain` does. The first fault ends the reading.
- */
+/** Reads the form of the file, not its chain, which `verifyChain` checks. Stops at the first fault. */
 export function readLog(text: string): { log: Log } | { fault: LogFault } {
   const [header, ...rows] = Papa.parse<string[]>(text.replace(BOM, ''), {
     delimiter: ',',
@@ -43,7 +41,10 @@ export function readLog(text: string): { log: Log } | { fault: LogFault } {
   return { log };
 }
 
-/** A line of its cells in the order of the columns; undefined where they are not as many, or hold a break. */
+/**
+ * A line from its cells in the order of the columns; undefined where their number is wrong, or one contains a line
+ * break.
+ */
 export function entryOf(cells: readonly string[]): ChainedEntry | undefined {
   if (cells.length !== LOG_COLUMNS.length || cells.some((cell) => /[\t\r\n]/.test(cell))) return;
   const at = (name: (typeof LOG_COLUMNS)[number]) => cells[LOG_COLUMNS.indexOf(name)] ?? '';
@@ -76,7 +77,7 @@ function faultOf(
   if (entry.status !== '' && !LOGGED_STATUSES.includes(entry.status)) return 'status';
   if (!/^\d{4}-\d{2}-\d{2}$/.test(entry.recordedOn)) return 'date';
   if (!/^[0-9a-f]{64}$/.test(entry.hash) || !/^[0-9a-f]{64}$/.test(entry.previous)) return 'hash';
-  // Written back, the cells must be the very same: `07` or `1e3` are not how the log writes numbers.
+  // Written back, the cells must be equal: `07` or `1e3` are not how the log writes numbers.
   if (cellsOf(entry).some((cell, i) => cell !== cells[i])) return 'number';
   const isNextEntry = entry.entry === (before?.entry ?? 0) + 1;
   const edition = before?.edition ?? 0;

@@ -32,7 +32,7 @@ const facts = (names: readonly PublicName[], more: Partial<PublicFacts> = {}): P
 const publish = (log: Log, now: PublicFacts, day = '2024-09-01') =>
   chain(log, nextLines(log, now, day));
 
-/** A register at one moment: any of a few tambons, each passed, excellent, both or none. */
+/** A register at one moment: any of a few tambons, each passed, excellent, both or neither. */
 const anyFacts = fc
   .uniqueArray(
     fc.record({
@@ -107,7 +107,7 @@ describe('the log of the register', () => {
     );
     expect(added.map(({ act, reason, reference }) => [act, reason, reference])).toEqual([
       ['withdrawn', 'ถอนประกาศ', 'ประกาศ ใหม่'],
-      // No spreadsheet computes what an office wrote.
+      // A spreadsheet must not compute what an office wrote.
       ['amended', 'พิมพ์ผิด', "'+cmd|' /C calc'!A0"],
     ]);
   });
@@ -120,7 +120,7 @@ describe('the log of the register', () => {
 
 const order = (row: object) => Object.fromEntries(Object.entries(row).sort());
 
-/** A second verifier, from the documentation alone: no code of the log is used. */
+/** A second verifier, written from the documentation alone: it uses no code of the log. */
 function verifySecondHand(csv: string): string {
   const rows = csv
     .replace(/^\ufeff/, '')

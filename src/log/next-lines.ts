@@ -3,13 +3,13 @@ import { asTextCell } from '../markup/formula.ts';
 import type { Entry, Log } from './entry.ts';
 import { foldRegister, nameKey, type RegisteredName } from './register.ts';
 
-/** A name that is public now, and what a line of the log says of it. */
+/** A name that is public now, with the fields of a log line. */
 export interface PublicName extends RegisteredName {
   /** SHA-256 of the copy of its announcement, or empty. */
   readonly document: string;
 }
 
-/** Why a name changed or went, from `corrections.csv`. */
+/** Why a name changed or was withdrawn, from `corrections.csv`. */
 export interface NameCorrection {
   readonly fiscalYear: number;
   readonly tambonCode: string;
@@ -17,11 +17,11 @@ export interface NameCorrection {
   readonly reference: string;
 }
 
-/** All that is public and belongs in the log. Samples are never among it. */
+/** Everything public that belongs in the log. Samples are never among it. */
 export interface PublicFacts {
-  /** In the order in which the log shall list them. */
+  /** In the order in which the log lists them. */
   readonly names: readonly PublicName[];
-  /** SHA-256 of the copy of each announcement that has one, by its id, with the year and province it belongs to. */
+  /** SHA-256 of the copy of each announcement that has one, by its id, with its year and province. */
   readonly documents: readonly {
     readonly announcement: string;
     readonly fiscalYear: number;
@@ -37,7 +37,7 @@ export interface PublicFacts {
 
 type Line = Omit<Entry, 'entry' | 'edition' | 'recordedOn'>;
 
-/** A line that has nothing to say yet. */
+/** The initial values of a line. */
 export const BLANK_LINE: Line = {
   act: 'opened',
   fiscalYear: 0,
@@ -53,10 +53,10 @@ export const BLANK_LINE: Line = {
 };
 
 /**
- * The lines that a publication of these facts adds to the log; none where nothing changed. All share the
- * next edition's number. Pure: the same log, facts and day give the same lines.
+ * The lines that a publication of these facts adds to the log; empty where nothing changed. All have the number of
+ * the next edition. Pure: the same log, facts and day give the same lines.
  *
- * @param recordedOn never earlier than the last line: an earlier day becomes that line's
+ * @param recordedOn an earlier day than that of the last line is replaced by the latter
  */
 export function nextLines(log: Log, facts: PublicFacts, recordedOn: IsoDate): Entry[] {
   const before = foldRegister(log);
@@ -113,8 +113,8 @@ const isSame = (a: RegisteredName, b: RegisteredName): boolean =>
   a.announcement === b.announcement;
 
 /**
- * Cells hold no TAB and no line break: what is hashed is then one to one with the line. What an office wrote is hashed
- * as it stands in the file, where no spreadsheet computes it.
+ * Cells have no TAB and no line break, so that different lines have different hashed texts. What an office wrote is
+ * hashed as it is in the file, where no spreadsheet computes it.
  */
 function fitForCells(line: Line): Line {
   const clean = (text: string) => text.replace(/[\t\r\n]+/g, ' ');

@@ -7,7 +7,7 @@ import type { Log, LoggedStatus } from './entry.ts';
 import { addressesToOpen } from './implied-addresses.ts';
 import type { NameCorrection, PublicFacts, PublicName } from './next-lines.ts';
 
-/** The words of `corrections.csv`, as the log has them for ever, whatever a page says for them. */
+/** The words of `corrections.csv` in the log, which never change, whatever words the pages use. */
 const REASON_WORDS: Readonly<Record<Reason, string>> = {
   typo: 'พิมพ์ผิด',
   amended: 'ประกาศแก้ไข',
@@ -18,13 +18,13 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
 };
 
 /**
- * What of a model belongs in the log: names, documents, addresses and the corrections that explain them.
- * Years that are samples are left out whole.
+ * The facts of a model that belong in the log: names, documents, addresses and the corrections that explain them.
+ * Sample years are left out completely.
  *
  * @param log what was public before: addresses that its names imply need no line
  */
 export function publicFacts(model: Model, log: Log): PublicFacts {
-  // Oldest year first, so that the first edition reads as time went.
+  // Oldest year first, so that the first edition is in the order of time.
   const years = model.years.filter((year) => !year.sample).toReversed();
   const names = years.flatMap(namesOf);
   return {
@@ -74,7 +74,7 @@ function nameOf(
   };
 }
 
-/** Empty where there is no copy, or where it lies elsewhere and its bytes are not ours to prove. */
+/** Empty where there is no copy, or where it is on another site, whose bytes cannot be verified. */
 function fingerprintOf(announcement: Announcement | undefined): string {
   return announcement?.document?.kind === 'file' ? announcement.document.sha256 : '';
 }

@@ -3,9 +3,9 @@ import { hashOf } from './hash.ts';
 import { entryOf } from './log-file.ts';
 
 /**
- * What a reader takes away to hold the register to it: the lines that concern a tambon or a province's
- * list, and the head of the log at that time. It shows that the register still says what it said, or
- * when and why it changed; not that what it said is true.
+ * A reader's proof of what the register said: the lines about a tambon or a province's list, and the newest line of
+ * the log at that time. It shows that the register still says the same, or when and why it changed; not that the
+ * facts are true.
  */
 export interface Receipt {
   readonly form: 'strong-tambon-receipt/1';
@@ -19,13 +19,13 @@ export interface Receipt {
   readonly lines: readonly ChainedEntry[];
 }
 
-/** What a receipt is about: a tambon in every year, or a province's list of one year. */
+/** The subject of a receipt: a tambon in every year, or a province's list of one year. */
 export type Subject =
   | { readonly tambonCode: string }
   | {
       readonly fiscalYear: number;
       readonly provinceCode: string;
-      /** In Thai, as the lines have it. */
+      /** In Thai, as in the lines. */
       readonly province: string;
     };
 
@@ -38,7 +38,7 @@ const concerns = (subject: Subject, line: ChainedEntry): boolean => {
   );
 };
 
-/** Undefined where the log is empty: there is nothing to hold anybody to. */
+/** Undefined where the log is empty: then there is nothing to prove. */
 export function makeReceipt(log: Log, subject: Subject, page: string): Receipt | undefined {
   const head = log.at(-1);
   if (!head) return undefined;
@@ -47,19 +47,19 @@ export function makeReceipt(log: Log, subject: Subject, page: string): Receipt |
   return { form: 'strong-tambon-receipt/1', page, subject, edition, entry, head: hash, lines };
 }
 
-/** The answer to a receipt, by what the log holds now. */
+/** The answer to a receipt, from the present log. */
 export type ReceiptAnswer =
-  /** No line of its subject came later. */
+  /** There is no later line about its subject. */
   | { readonly code: 'still-so' }
-  /** The lines of its subject that came later, oldest first. */
+  /** The later lines about its subject, oldest first. */
   | { readonly code: 'changed'; readonly since: readonly ChainedEntry[] }
   /** It had no lines then, and still has none. */
   | { readonly code: 'still-nothing' }
   /** The receipt was altered: a hash does not fit, or lines of its subject are missing. */
   | { readonly code: 'altered' }
-  /** Its head is not in this log: another register's, or a log that was rewritten. */
+  /** Its newest line is not in this log: it belongs to another register, or the log was rewritten. */
   | { readonly code: 'not-from-here' }
-  /** The receipt is of a later edition than the log at hand, e.g. an old copy of the site. */
+  /** The receipt is of a later edition than the given log, e.g. that of an old copy of the site. */
   | { readonly code: 'log-is-older' };
 
 export async function checkReceipt(log: Log, receipt: Receipt): Promise<ReceiptAnswer> {
@@ -78,12 +78,12 @@ export async function checkReceipt(log: Log, receipt: Receipt): Promise<ReceiptA
   return { code: receipt.lines.length > 0 ? 'still-so' : 'still-nothing' };
 }
 
-/** The file of a receipt: JSON, each line as the cells that it has in the log. */
+/** The file of a receipt: JSON, each line as the cells it has in the log. */
 export function receiptText({ lines, ...head }: Receipt): string {
   return JSON.stringify({ ...head, lines: lines.map((line) => [...cellsOf(line), line.hash]) });
 }
 
-/** Reads the file of a receipt, whatever it holds; what it says is `checkReceipt`'s to judge. */
+/** Reads the file of a receipt, whatever it contains; `checkReceipt` judges it. */
 export function parseReceipt(text: string): Receipt | undefined {
   try {
     const value = JSON.parse(text) as Partial<Record<keyof Receipt, unknown>> | null;

@@ -14,7 +14,7 @@ const REGISTER_COLUMNS = [
   'document_sha256',
 ] as const;
 
-/** The names of a register by year, newest first, then status, then code: however it grew, it reads the same. */
+/** The names of a register by year, newest first, then status, then code: independent of the order of publication. */
 export function sortedNames(register: RegisterState): RegisteredName[] {
   return [...register.names.values()].sort(
     (a, b) =>

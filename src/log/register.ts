@@ -2,7 +2,7 @@ import type { FiscalYear } from '../domain/fiscal-year.ts';
 import type { TambonCode } from '../domain/place.ts';
 import type { Entry, LoggedStatus } from './entry.ts';
 
-/** A name that the register holds at a point of its log. */
+/** A name in the register as of some edition. */
 export interface RegisteredName {
   readonly fiscalYear: FiscalYear;
   readonly status: LoggedStatus;
@@ -13,17 +13,19 @@ export interface RegisteredName {
   readonly announcement: string;
 }
 
-/** All that the log says was public at one point. */
+/** Everything public as of some edition. */
 export interface RegisterState {
   /** By `nameKey`, in the order in which the names were first listed. */
   readonly names: ReadonlyMap<string, RegisteredName>;
   /** SHA-256 of the copy of each announcement that has one, by the announcement's id. */
   readonly documents: ReadonlyMap<string, string>;
-  /** Addresses opened by lines of their own. */
+  /** Addresses from lines of their own. */
   readonly addresses: ReadonlySet<string>;
 }
 
-/** A tambon can be listed as passed and honoured as excellent in one year: two names of the register. */
+/**
+ * A tambon can be listed as passed and honoured as excellent in the same year: these are two names of the register.
+ */
 export function nameKey(
   name: Pick<RegisteredName, 'fiscalYear' | 'status' | 'tambonCode'>,
 ): string {
@@ -31,9 +33,9 @@ export function nameKey(
 }
 
 /**
- * The register as of an edition, folded from the lines alone.
+ * The register as of an edition, computed from the lines alone.
  *
- * @param edition the last edition that counts; all lines where left out
+ * @param edition the last edition that counts; all lines where absent
  */
 export function foldRegister(log: readonly Entry[], edition = Infinity): RegisterState {
   const names = new Map<string, RegisteredName>();

@@ -9,7 +9,7 @@ export interface LogRefusal {
   readonly line: number;
 }
 
-/** Reads a log and proves its chain, and that it continues an older one where that is given. */
+/** Reads a log and verifies its chain, and that it continues an older one where that is given. */
 export async function readVerifiedLog(
   text: string,
   older: Log = [],
@@ -17,6 +17,6 @@ export async function readVerifiedLog(
   const read = readLog(text);
   if ('fault' in read) return { refusal: read.fault };
   const fault = (await verifyChain(read.log)) ?? verifyContinues(older, read.log);
-  // Entry 1 stands in line 2, for a cell holds no line break.
+  // Entry 1 is in line 2, because no cell contains a line break.
   return fault ? { refusal: { code: fault.code, line: fault.entry + 1 } } : { log: read.log };
 }

@@ -1,10 +1,10 @@
 import { type ChainedEntry, type Log, NO_HASH } from './entry.ts';
 import { hashOf } from './hash.ts';
 
-/** The first line that does not hold, as its `entry` number. */
+/** The `entry` number of the first wrong line. */
 export interface ChainFault {
   readonly entry: number;
-  /** `content`: its own hash does not fit its cells; `link`: it does not follow the line before. */
+  /** `content`: its hash does not match its cells; `link`: it does not follow the line before. */
   readonly code: 'content' | 'link';
 }
 
@@ -21,7 +21,7 @@ export async function verifyChain(log: Log): Promise<ChainFault | undefined> {
 
 /** How a log differs from an older one that it should continue. */
 export interface ContinuityFault {
-  /** `shortened`: lines at the end are missing; `rewritten`: this line is another one than it was. */
+  /** `shortened`: lines at the end are missing; `rewritten`: this line differs from the older one. */
   readonly code: 'shortened' | 'rewritten';
   /** The first line concerned. */
   readonly entry: number;

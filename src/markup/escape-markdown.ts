@@ -1,6 +1,6 @@
 import { escapeHtml } from './html.ts';
 
-/** Text from a cell, made harmless: no markup, no HTML, no mention, no new line of the table. */
+/** Escapes text from a cell for a Markdown table: no markup, no HTML, no mention, no new line. */
 export function escapeMarkdown(text: string): string {
   const plain = text.replace(/\s+/g, ' ').replace(/[\\`*_[\]|#~!]/g, '\\$&');
   return escapeHtml(plain).replaceAll('@', '@\u2060');

@@ -6,13 +6,16 @@ const SIGNS: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text as HTML, SVG and XML say it, in an element and in a quoted attribute alike: the only escaper of the project. */
+/**
+ * Escapes text for HTML, SVG and XML, in an element and in a quoted attribute alike: the only escaper of the
+ * project.
+ */
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
 
 /**
- * The inside of a tag whose attributes are quoted and escaped already, but for signs that HTML allows there and other
- * readers take for the end of the tag.
+ * The inside of a tag whose attributes are quoted and escaped already; also escapes characters that HTML permits
+ * there but other parsers take for the end of the tag.
  */
 export const escapeTagSigns = (insideTag: string): string =>
   insideTag.replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,12 +1,12 @@
-// Shows a copy of the site that lies beside this file in `dist`, to this machine only: node serve.mjs
-// Plain JavaScript without packages, so that it opens from a stick on any machine that has Node.
+// Serves the copy of the site in the folder `dist` beside this file, to this machine only: node serve.mjs
+// Plain JavaScript without packages, so that it runs from a USB stick on any machine with Node.
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const folder = fileURLToPath(new URL('dist/', import.meta.url));
-// The same as in src/cli/file-types.ts, which a copy has not beside it; a test holds them alike.
+// The same as in src/cli/file-types.ts, which a copy of the site does not include; a test keeps them equal.
 const types = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { absolute, fileHref } from '../site/routes.ts';
 
-/** `/robots.txt`: where the sitemap lies. */
+/** `/robots.txt`: the address of the sitemap. */
 export const GET: APIRoute = () =>
   new Response(
     [

@@ -1,13 +1,16 @@
 import type { ProblemParams } from './params.ts';
 
-/** How grave a problem is: an `error` stops the build, a `warning` and a `note` never do. */
+/** Severity: an `error` stops the build, a `warning` and a `note` never do. */
 export const SEVERITIES = ['error', 'warning', 'note'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 /** A code is permanent: people search for it, and `data/README.md` explains it. */
 export type ProblemCode = keyof ProblemParams;
 
-/** Every code and its severity; what its sentences are made of stands in `params.ts`. A test holds data/README.md complete. */
+/**
+ * Every code and its severity; `params.ts` has what its sentences are made of. A test checks that data/README.md is
+ * complete.
+ */
 export const PROBLEM_CODES = {
   // The file.
   'undecodable-bytes': 'error',

@@ -1,25 +1,25 @@
-/** A cell whose text cannot be taken as it is: what is written there, and the header above it. */
+/** A cell whose text is refused: the text, and the header above it. */
 interface InCell {
   readonly column: string;
   /** Masked where it holds something personal. */
   readonly word: string;
 }
 
-/** A date says besides what was wrong with it. */
+/** A date, with what is wrong with it. */
 type InDate = InCell &
   Partial<
     Readonly<Record<'day' | 'days' | 'month' | 'year' | 'right' | 'serial' | 'buddhist', number>>
   > & {
-    /** The day a serial number stands for, or that was read, in the Buddhist Era. */
+    /** The day that a serial number means, or that was read, in the Buddhist Era. */
     readonly meant?: string;
-    /** Of a column that must be filled: 1. */
+    /** 1 for a column that must be filled. */
     readonly required?: number;
   };
 type None = Readonly<Record<never, never>>;
 interface Column {
   readonly column: string;
 }
-/** The column whose words stand elsewhere, by its two headers. */
+/** The column in which such words belong, by its two headers. */
 interface Spoken {
   readonly field: string;
   readonly english: string;
@@ -27,7 +27,7 @@ interface Spoken {
 interface Word {
   readonly word: string;
 }
-/** The row that says otherwise, or the same; `file` where it stands in another file. */
+/** The row that differs, or is equal; `file` where it is in another file. */
 interface OtherRow {
   readonly row: number;
   readonly file?: string;
@@ -46,18 +46,18 @@ interface Mark {
   readonly path?: string;
   readonly word?: string;
 }
-/** What is wrong in a text of `content/`. */
+/** A fault in a text of `content/`. */
 interface InText {
-  /** Which of the ways to be wrong: the sentences are chosen by it. */
+  /** The kind of fault, which chooses the sentences. */
   readonly form: string;
-  /** The tag, attribute, address or line that is meant. */
+  /** The tag, attribute, address or line with the fault. */
   readonly word: string;
   /** The part that an attribute belongs to. */
   readonly part: string;
   /** What may be written instead. */
   readonly known: string;
 }
-/** Where a place of that name, or of that dead code, is today. */
+/** Where a place with that name, or with that abolished code, is today. */
 interface Today {
   readonly today?: string;
 }
@@ -66,7 +66,7 @@ interface Limits {
   readonly lines: number;
   readonly cells: number;
 }
-/** The row that ends a problem of the ledger, and where it belongs. */
+/** The row that resolves a problem of the ledger, and the file for it. */
 interface OfLedger extends NamedTambon {
   readonly tambonCode: string;
   readonly status: string;
@@ -77,10 +77,10 @@ interface OfLedger extends NamedTambon {
 }
 
 /**
- * What the sentences of each code are made of. The reader that reports a code must give them, and
- * the sentences in `i18n` can use nothing else.
+ * The parameters of the sentences of each code. The reader that reports a code must give them, and the sentences in
+ * `i18n` can use nothing else.
  */
-/** What is for the office alone: a column of values, or rows; never the values themselves. */
+/** Something for the office alone: a column of values, or rows; never the values themselves. */
 interface Internal extends Column {
   readonly what: 'column' | 'personal' | 'not-passed' | 'baseline';
   readonly count: number;
@@ -100,7 +100,7 @@ export interface ProblemParams {
   'space-before-quote': None;
   'rows-swallowed': {
     readonly rows: number;
-    /** The cell holds the whole of its own row, and no other. */
+    /** The cell contains the whole of its own row, and no other row. */
     readonly whole?: 1;
   };
   'stray-quote': Limits;
@@ -119,12 +119,12 @@ export interface ProblemParams {
   'filled-down': Column & { readonly count: number; readonly rows: string };
   'form-rows-unfilled': { readonly count: number };
   'heading-names-place': OtherRow;
-  /** `text`: what the row says, '' where it may be about a person. */
+  /** `text`: the content of the row, '' where it may be about a person. */
   'row-skipped': OtherRow & { readonly reason: string; readonly text: string };
   'title-other-year': { readonly year: number; readonly folder: number };
   'title-other-list': { readonly list: string };
   'title-other-province': { readonly other: string; readonly province: string };
-  /** `name`: of the sheet, the file or the folder; `year`: what it says; `placed`: the year it is read as. */
+  /** `name`: of the sheet, the file or the folder; `year`: the year in it; `placed`: the year it is read as. */
   'name-other-year': { readonly name: string; readonly year: number; readonly placed: number };
   /** `name`: of the sheet, the file or the folder, '' where a title of the table says it; `word`: what says so. */
   'name-not-final': { readonly name: string; readonly word: string };
@@ -151,7 +151,7 @@ export interface ProblemParams {
   'year-out-of-range': InDate;
   'month-first-file': InDate;
   'day-or-month': InDate;
-  /** `date` and `other`, the day with day and month changed round, are ISO days. */
+  /** `date` and `other`, the day with day and month swapped, are ISO days. */
   'typed-date': { readonly column: string; readonly date: string; readonly other: string };
   'month-first-date': InDate;
   'not-a-day': InDate;
@@ -183,7 +183,7 @@ export interface ProblemParams {
   'workbook-not-csv': { readonly name: string };
   'workbook-unreadable': { readonly form: 'encrypted' | 'too-large' | 'not-a-workbook' };
   'workbook-sheet-unclear': { readonly sheets: string };
-  /** `ofYear`: the name it should have in a year's folder, where nothing tells the year. */
+  /** `ofYear`: its name in a year's folder, where nothing states the year. */
   'file-not-read': { readonly name: string; readonly known: string; readonly ofYear?: string };
   'unknown-year-folder': { readonly folder: string };
   'unknown-province-folder': { readonly folder: string };
@@ -211,7 +211,7 @@ export interface ProblemParams {
     readonly where: 'row' | 'title';
   };
   'duplicate-row': OtherRow & { readonly key: string };
-  /** `column`: where only this one disagrees, and a tambon may have several rows. */
+  /** `column`: where only this one differs, and a tambon may have several rows. */
   'conflicting-rows': OtherRow & { readonly key: string; readonly column?: string };
   'ticked-twice': Column;
   'unknown-result': InCell & { readonly choices: string };

@@ -1,4 +1,4 @@
-/** What a writer may not write, or must write otherwise. The codes are those of the report. */
+/** Codes of what a writer may not write, or must write differently. They are those of the report. */
 type FaultCode =
   | 'story-attribute-unknown'
   | 'story-code'
@@ -13,9 +13,9 @@ type FaultCode =
 export interface Fault {
   readonly code: FaultCode;
   readonly offset: number;
-  /** Which of the ways to be wrong: the sentences of a code are chosen by it. */
+  /** The kind of fault, which chooses the sentences of a code. */
   readonly form: string;
-  /** The tag, attribute, address or line that is meant. */
+  /** The tag, attribute, address or line with the fault. */
   readonly word?: string;
   /** The part that an attribute belongs to. */
   readonly part?: string;

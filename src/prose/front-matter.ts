@@ -8,8 +8,8 @@ const OPENING = /^---[ \t]*(?:\r\n|\r|\n)/;
 const CLOSING = /(?:^|\r\n|\r|\n)---[ \t]*(?=\r\n|\r|\n|$)/;
 
 /**
- * Reads the front matter of a text, whose values may be written with signs for characters (`"\u202e"`). Anchors, aliases and tags are none of
- * a writer's affair: they are faults.
+ * Reads the front matter of a text, whose values may contain escapes (`"\u202e"`). Anchors, aliases and tags are
+ * faults, because a writer needs none.
  */
 export function readFrontMatter(text: string): FrontMatter {
   const opening = OPENING.exec(text);
@@ -71,10 +71,10 @@ function readYaml(source: string, from: number): Omit<FrontMatter, 'end'> {
   return { values, figure, offsets, faults };
 }
 
-/** Without a prototype: a writer may call a line `constructor`. */
+/** Without a prototype: a line may be called `constructor`. */
 const bare = (): Record<string, string> => Object.create(null) as Record<string, string>;
 
-/** What a writer did, by the code of the YAML parser. */
+/** The writer's mistake, by the code of the YAML parser. */
 function formOf(code: string): string {
   if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY') return 'colon';
   if (code === 'DUPLICATE_KEY') return 'twice';
@@ -83,7 +83,7 @@ function formOf(code: string): string {
   return 'unreadable';
 }
 
-/** The name at the beginning of the line of an offset. */
+/** The key at the beginning of the line of an offset. */
 function wordAt(source: string, offset: number): string {
   const line = source.slice(source.lastIndexOf('\n', Math.max(0, offset - 1)) + 1);
   return /^[ \t]*([\w-]+)[ \t]*:/.exec(line)?.[1] ?? '';

@@ -4,16 +4,16 @@ import type { Prose } from './prose.ts';
 import { PAGE_PARTS } from './parts.ts';
 import { nodesOf } from './tree.ts';
 
-/** How a line begins that a compiler of MDX could take for a program. */
+/** Beginnings of a line that a compiler of MDX could take for a program. */
 const PROGRAM_LINE = /^[ \t]*(import|export)\b/gm;
 
 /**
- * The site's own pages are compiled as MDX, which is a programming language: besides what no text may hold,
- * every sign that MDX would evaluate or could not read is refused, wherever it stands.
+ * The site's own pages are compiled as MDX, which is a programming language: besides what no text may contain, every
+ * character that MDX would evaluate or could not read is refused everywhere.
  */
 export function judgePage(prose: Prose): readonly Fault[] {
   const found = judgeProse(prose, PAGE_PARTS);
-  // The first fault of a sign is enough, and it is not told twice.
+  // The first fault at a character is enough: it is not reported twice.
   return found.length > 0 ? found : signsOfPrograms(prose);
 }
 

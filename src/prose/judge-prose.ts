@@ -8,12 +8,12 @@ import type { Parts } from './parts.ts';
 import { isPart, nodesOf } from './tree.ts';
 import type { PartNode } from './tree.ts';
 
-/** More than these of one file are of no use to its writer. */
+/** The most faults of one file: more are of no use to its writer. */
 const MOST_FAULTS = 100;
 
 /**
- * A text is Markdown and the named parts with text in their attributes, and nothing else: no program code, no
- * raw HTML, no address that runs something. What is found here is never rendered.
+ * Judges a text, which may only be Markdown and named parts with text in their attributes: no program code, no raw
+ * HTML, no address that runs something. A text with a fault is never rendered.
  */
 export function judgeProse({ text, tree, faults }: Prose, parts: Parts): readonly Fault[] {
   const found: Fault[] = [...faults];
@@ -22,7 +22,7 @@ export function judgeProse({ text, tree, faults }: Prose, parts: Parts): readonl
     found.push(...faultsOf(node, parts, text));
     if (found.length > MOST_FAULTS) break;
   }
-  // The end of an element that was told already says nothing new.
+  // The end of an element that was reported already adds nothing.
   return found
     .filter(
       (fault, at) =>
@@ -46,17 +46,17 @@ export const offsetOf = (node: { position?: Nodes['position'] }): number =>
 
 const COMMENT = /^<!--(?:(?!-->)[^])*-->\s*$/;
 
-/** A comment is not shown, which is what its writer means. */
+/** A comment is not shown, which is what its writer wants. */
 function faultsOfHtml(value: string, offset: number): Fault[] {
   if (COMMENT.test(value)) return [];
   const word = /^<\/?([A-Za-z][\w-]*)/.exec(value)?.[1] ?? '';
   return [{ code: 'story-html', offset, form: value.startsWith('</') ? 'end' : 'tag', word }];
 }
 
-/** `import … from`, `export const …` at the beginning of a paragraph: how programs begin. */
+/** `import … from`, `export const …` at the beginning of a paragraph: program code. */
 const PROGRAM =
   /^(?:import\s*(?:["'{*(]|[\w$]+\s*(?:,\s*[{*][^]{0,200})?\s+from\s*["'])|export\s+(?:default|const|let|var|function|class|async|\*|\{))/;
-/** Braces around anything but words, as in `{name}`, are how MDX runs a program. */
+/** Braces around anything but words, as in `{name}`: MDX would run it. */
 const BRACES = /\{[^{}]*[^\p{Script=Thai}\s\d,–-][^{}]*\}/u;
 
 function programIn(node: Text, text: string): Fault[] {

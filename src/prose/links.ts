@@ -1,9 +1,9 @@
-/** Where a link of a text may lead: a page of this site, a secure address, an office's mailbox or telephone. */
+/** Targets that a link of a text may have: a page of this site, an HTTPS address, an office's mailbox or telephone. */
 const LAWFUL_SCHEME = /^(?:https|http|mailto|tel):/;
 
 /**
- * Whether an address may be the target of a link. Browsers pass over control characters and spaces in
- * it, and take `\` for `/`; both are judged as a browser reads them.
+ * Whether an address may be the target of a link. Browsers ignore control characters and spaces in it, and read `\`
+ * as `/`; both are judged in the same way.
  */
 export function isLawfulLink(address: string): boolean {
   const read = address.replace(

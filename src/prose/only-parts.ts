@@ -14,14 +14,14 @@ const SLASH = 47;
 const isCapital = (code: Code): boolean => code !== null && code >= 65 && code <= 90;
 
 /**
- * The syntax of named parts, `<Figure … />`, on top of Markdown. Only a capital letter behind `<` begins a
- * part, so that `<100 บาท` and `<ก` stay text, `<https://…>` a link, and `<br>` raw HTML, which is judged.
- * No program code is read: braces are text.
+ * The syntax of named parts, `<Figure … />`, in addition to Markdown. Only a capital letter after `<` begins a part,
+ * so that `<100 บาท` and `<ก` stay text, `<https://…>` a link, and `<br>` raw HTML, which is judged. Braces are
+ * text, not program code.
  */
 export function partSyntax(): Extension {
   const { flow, text } = mdxJsx();
   return {
-    // HTML would take <Figure> for <figure>.
+    // HTML would read <Figure> as <figure>.
     disable: { null: ['codeIndented', 'htmlFlow', 'htmlText'] },
     flow: { [LESS_THAN]: [onlyBefore(part, flow), onlyBefore(noPart, htmlFlow)] },
     text: { [LESS_THAN]: [onlyBefore(part, text), onlyBefore(noPart, htmlText)] },
@@ -37,12 +37,12 @@ const noPart: Construct = {
   },
 };
 
-/** A construct that is tried only where a look ahead says so. */
+/** A construct that is tried only where a look ahead permits it. */
 function onlyBefore(look: Construct, given: Construct | Extension['flow']): Construct {
   const construct = [given && 'tokenize' in given ? given : given?.[LESS_THAN]].flat()[0];
   if (!construct || !('tokenize' in construct))
     throw new Error('micromark-extension-mdx-jsx has no construct at "<"');
-  // Under another name: the one of Markdown's own is disabled above.
+  // Under another name, because Markdown's own construct is disabled above.
   const renamed = { ...(construct as Construct), name: `${look.name}:${construct.name}` };
   return {
     ...renamed,

@@ -12,20 +12,20 @@ import { isTooDeep, partsOutOfParagraphs } from './tree.ts';
 import { partSyntax } from './only-parts.ts';
 import { dropUnintended, withoutUnintended } from './unintended-characters.ts';
 
-/** Characters of a text. The longest stories of the register have some ten thousand. */
+/** The most characters of a text. The longest stories of the register have some ten thousand. */
 export const LONGEST_PROSE = 150_000;
-/** Characters between two blank lines: a parser of Markdown may look at a long paragraph again and again. */
+/** The most characters between two blank lines: a parser of Markdown may read a long paragraph repeatedly. */
 const LONGEST_PARAGRAPH = 20_000;
-/** Quotations and lists in each other. */
+/** The deepest nesting of quotations and lists. */
 const DEEPEST = 12;
 
-/** Reads a text of `content/`. Nothing in it is run, and no text makes it slow or makes it throw. */
+/** Reads a text of `content/`. Never runs anything in it, never throws, and takes little time for any text. */
 export function parseProse(source: string): Prose {
   const text = withoutUnintended(source);
   const large = tooLarge(text);
   if (large) return { text, front: NO_FRONT_MATTER, faults: [large] };
   const front = readFrontMatter(text);
-  // Blank lines stand where the front matter was, so that positions are those of the file.
+  // The front matter is replaced by blank lines, so that positions are those of the file.
   const body = text.slice(0, front.end).replace(/[^\r\n]/g, ' ') + text.slice(front.end);
   try {
     const tree = fromMarkdown(body, {
@@ -69,7 +69,7 @@ interface Point {
   readonly offset?: number;
 }
 
-/** The parser of tags throws at the first that is broken, and says where. */
+/** The fault of the first broken tag, at which the parser throws. */
 function brokenTag(cause: unknown, body: string): Fault {
   if (cause instanceof RangeError) return { code: 'story-too-large', offset: 0, form: 'depth' };
   const { place, ruleId } = cause as { place?: Point | { start: Point }; ruleId?: string };

@@ -1,10 +1,13 @@
-/** What an attribute of a part holds: a picture below `public/`, a table beside the story, one of a few words, or text. */
+/**
+ * The content of an attribute of a part: a picture below `public/`, a table in the story's folder, a word of a list,
+ * or text.
+ */
 export type AttributeKind = 'picture' | 'table' | 'text' | readonly string[];
 
-/** The attributes of each part that may be named in a text; those that end in `?` may be left out. */
+/** The attributes of each named part; those that end in `?` are optional. */
 export type Parts = Readonly<Record<string, Readonly<Record<string, AttributeKind>>>>;
 
-/** What the writer of a long story may use by name, besides Markdown: see `content/README.md`. */
+/** The parts that the writer of a long story may use, besides Markdown: see `content/README.md`. */
 export const STORY_PARTS = {
   BeforeAfter: {
     before: 'picture',
@@ -32,7 +35,7 @@ const GUIDE_PICTURES = [
   'corrections',
 ] as const;
 
-/** What the site's own pages may use by name. */
+/** The parts that the site's own pages may use. */
 export const PAGE_PARTS = {
   Anchor: { id: 'text' },
   GuidePicture: { name: GUIDE_PICTURES },
@@ -53,13 +56,13 @@ export const PAGE_PARTS = {
     ],
     'name?': 'text',
   },
-  /** Who keeps the register, as site.csv says it: a sentence, or part of one. */
+  /** The keeper of the register, from site.csv: a sentence, or part of one. */
   Owner: { of: ['keeper', 'controller', 'tell', 'account'] },
   Programme: { 'locale?': ['th', 'en'] },
   Ui: { 'lang?': ['th', 'en'] },
 } as const satisfies Parts;
 
-/** The names of a part's attributes; `isOptional` where the part is whole without it. */
+/** The names of a part's attributes, and whether each is optional. */
 export function attributesOf(
   parts: Parts,
   part: string,

@@ -4,16 +4,16 @@ import type { Fault } from './fault.ts';
 /** The lines between `---` at the top of a text: every value is text, as it was written. */
 export interface FrontMatter {
   readonly values: Readonly<Record<string, string>>;
-  /** `figure.value` and its kin. */
+  /** `figure.value` and the other keys below `figure`. */
   readonly figure: Readonly<Record<string, string>>;
-  /** Offset of each key in the file, `figure.value` too. */
+  /** Offset of each key in the file, also of `figure.value`. */
   readonly offsets: ReadonlyMap<string, number>;
-  /** Lines of the file that it takes, its marks too. */
+  /** Lines of the file that it takes, including its marks. */
   readonly end: number;
   readonly faults: readonly Fault[];
 }
 
-/** That of a text that begins with its first sentence. */
+/** The front matter of a text without one. */
 export const NO_FRONT_MATTER: FrontMatter = {
   values: {},
   figure: {},
@@ -22,18 +22,18 @@ export const NO_FRONT_MATTER: FrontMatter = {
   faults: [],
 };
 
-/** A text of `content/` as it is judged and as it is rendered: there is no other tree. */
+/** A text of `content/`: the tree that is judged is the tree that is rendered. */
 export interface Prose {
-  /** The file without what no writer means: control characters, a byte-order mark, overrides of the direction. */
+  /** The file without unintended characters: control characters, a byte-order mark, overrides of the direction. */
   readonly text: string;
   readonly front: FrontMatter;
   /** Absent where a tag is broken or the text is too large to be read. */
   readonly tree?: Root;
-  /** What is wrong with the front matter, and why there is no tree. */
+  /** Faults of the front matter, and why there is no tree. */
   readonly faults: readonly Fault[];
 }
 
-/** A text with nothing in it, for one that is only known to be there. */
+/** An empty text, for a file whose content is not known. */
 export const NO_PROSE: Prose = {
   text: '',
   front: NO_FRONT_MATTER,

@@ -3,7 +3,7 @@ import type { Prose } from './prose.ts';
 import { offsetOf } from './judge-prose.ts';
 import { isParent, isPart, nodesOf } from './tree.ts';
 
-/** A stretch of text as a reader meets it: emphasis, entities and escapes are resolved, line breaks are spaces. */
+/** A stretch of text as a reader sees it: emphasis, entities and escapes are resolved, line breaks are spaces. */
 export interface SpokenText {
   readonly text: string;
   /** The offset in the file of a character of `text`. */
@@ -11,8 +11,8 @@ export interface SpokenText {
 }
 
 /**
- * All that a file says to its readers, a paragraph, heading, cell, attribute, address or line of the
- * front matter at a time, comments too: the repository shows them.
+ * Everything that a file says to its readers, one paragraph, heading, cell, attribute, address or line of the front
+ * matter at a time; comments too, because the repository shows them.
  */
 export function spokenTexts({ text, tree, front }: Prose): readonly SpokenText[] {
   const texts: SpokenText[] = [];
@@ -52,7 +52,7 @@ const isBlock = (node: Nodes): boolean =>
 interface Leaf {
   readonly value: string;
   readonly offset: number;
-  /** The file has these very characters there. */
+  /** Whether the file has these exact characters at that offset. */
   readonly isVerbatim: boolean;
 }
 

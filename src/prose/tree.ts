@@ -4,7 +4,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 /** A named part, on lines of its own or within one. */
 export type PartNode = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** Parts that stand within a line; the others take lines of their own wherever they are written. */
+/** Parts that are inline; the others become blocks wherever they are written. */
 const WITHIN_A_LINE: readonly string[] = ['Anchor', 'Label', 'Programme', 'Ui'];
 
 export const isPart = (node: Nodes): node is PartNode =>
@@ -21,7 +21,7 @@ export function* nodesOf(tree: Root): Generator<Nodes> {
   }
 }
 
-/** Beyond every text that people write, and a burden for what walks the tree. */
+/** The deepest nesting: no person writes more, and recursion must end. */
 const DEEPEST = 40;
 
 export function isTooDeep(tree: Root): boolean {
@@ -34,7 +34,7 @@ export function isTooDeep(tree: Root): boolean {
   return false;
 }
 
-/** A figure cannot stand inside a paragraph: the paragraph is parted around it. */
+/** Splits a paragraph around a figure, which cannot be inside it. */
 export function partsOutOfParagraphs(tree: Root): void {
   const parents = [...nodesOf(tree)].filter(isParent);
   for (const parent of parents) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseProse } from './parse-prose.ts';
 import { nodesOf } from './tree.ts';
 
-/** NUL, escape, C1, overrides and isolates of direction, a byte-order mark, no characters, half of one. */
+/** NUL, escape, C1, overrides and isolates of direction, a byte-order mark, noncharacters, a lone surrogate. */
 const UNINTENDED = [
   0x0, 0x1b, 0x90, 0x202e, 0x2067, 0xfeff, 0xfdd0, 0xfffe, 0xffff, 0x1fffe, 0xd800,
 ];

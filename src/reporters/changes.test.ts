@@ -8,7 +8,7 @@ import { loadModel } from '../ingest/load-model.ts';
 import { formatChanges, formatChangesJson, formatChangesMarkdown } from './changes.ts';
 import type { ChangeReport } from './changes.ts';
 
-// Longer than most: one register with every public column filled, and an edit for each.
+// Longer than most files: one register with every public column filled, and an edit for each.
 
 const gazetteer = await loadGazetteer();
 type Row = Readonly<Record<string, string>>;
@@ -145,7 +145,7 @@ const BASE: Files = {
   ],
 };
 
-/** An edit of one cell, and all that it changes in public: the table, and the columns that are told. */
+/** An edit of one cell, and everything that it changes in public: the table, and the reported columns. */
 type Edit = [
   file: string,
   column: string,
@@ -220,7 +220,7 @@ const EDITS: readonly Edit[] = [
   ['redirects.csv', 'reason', 'ขอถอน', 'redirects', ['moved_reason']],
 ];
 
-/** Public columns without an edit of their own here, each with its reason. */
+/** Public columns without an edit in this test, each with its reason. */
 const NOT_EDITED: Readonly<Record<string, string>> = {
   fiscal_year: 'must agree with the folder',
   tambon_code: 'another code is another tambon: tested below',
@@ -242,7 +242,7 @@ const sources = (files: Files) =>
   });
 
 function load(files: Files) {
-  // A private repository may hold rows that are not public.
+  // Rows that are not public need a private repository.
   const site = [{ key: 'repository', value: 'private' }];
   const loaded = loadModel(sources({ ...files, 'site.csv': site }), {
     gazetteer,

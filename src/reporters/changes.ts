@@ -7,7 +7,7 @@ import type { Province } from '../domain/place.ts';
 import type { Value } from '../domain/public-tables/public-table.ts';
 import { escapeMarkdown } from '../markup/escape-markdown.ts';
 
-/** An address that answered before and would not any more; `to` where `redirects.csv` sends it on. */
+/** An address that answered before and will not any more; `to` where `redirects.csv` redirects it. */
 interface MovedAddress {
   readonly from: string;
   readonly to?: string;
@@ -16,7 +16,7 @@ interface MovedAddress {
 export interface ChangeReport {
   readonly changes: readonly Change[];
   readonly addresses: readonly MovedAddress[];
-  /** The words of values that are a closed list, by column. */
+  /** The words for values of closed lists, by column. */
   readonly spoken: (
     locale: Locale,
   ) => Readonly<Partial<Record<string, Readonly<Record<string, string>>>>>;
@@ -24,7 +24,7 @@ export interface ChangeReport {
   readonly addressOf: (tambonCode: string) => string;
 }
 
-/** Of a longer text as much is shown; the whole stands in JSON. */
+/** The most characters of a text that are shown; JSON has all of it. */
 const LONGEST = 120;
 
 const count = (report: ChangeReport, kind: Change['kind']): number =>
@@ -35,7 +35,7 @@ function sayCounts(report: ChangeReport, locale: Locale): string {
   return say.counts(count(report, 'added'), count(report, 'amended'), count(report, 'withdrawn'));
 }
 
-/** The provinces that the changes are about, in press order. */
+/** The provinces with changes, in press order. */
 function provincesOf(changes: readonly Change[]): Province[] {
   const touched = new Set(
     changes.map((change) => (change.place?.province ?? change.province)?.code),
@@ -43,13 +43,13 @@ function provincesOf(changes: readonly Change[]): Province[] {
   return PROVINCES.filter((province) => touched.has(province.code));
 }
 
-/** Which provinces; none where the changes are the department's alone. */
+/** Names the provinces; empty where only the department has changes. */
 function sayProvinces({ changes }: ChangeReport, locale: Locale): string[] {
   const names = provincesOf(changes).map((province) => province[locale]);
   return names.length > 0 ? [reportWords(locale).report.changes.touched(names)] : [];
 }
 
-/** Of whom or of what: a tambon in full, else what it is called and whose it is. */
+/** The subject of a change: a tambon in full, else its name and the name of its place. */
 function saySubject({ place, province, label, table }: Change, locale: Locale): string {
   const say = reportWords(locale).report.changes;
   if (place) return say.place(place.tambon[locale], place.amphoe[locale], place.province[locale]);
@@ -80,7 +80,7 @@ function sayField(field: FieldChange, change: Change, report: ChangeReport, loca
   const after = sayValue(field, field.after, report, locale);
   if (change.kind === 'added') return `${name}: ${after}`;
   if (change.kind === 'withdrawn') return `${name}: ${before}`;
-  // Cut short, two long texts may look alike though they differ further on.
+  // Two long texts may look equal when cut, though they differ further on.
   const differs = before === after ? ` (${reportWords(locale).report.changes.inside})` : '';
   return `${name}: ${before} → ${after}${differs}`;
 }
@@ -101,7 +101,7 @@ function sayMoved({ from, to }: MovedAddress, locale: Locale): string {
 const yearOf = ({ fiscalYear }: Change, locale: Locale): string =>
   fiscalYear === undefined ? '' : reportWords(locale).report.changes.year(fiscalYear);
 
-/** The counts, then each thing that changes with its fields before and after. */
+/** The counts, then each change with its fields before and after. */
 export function formatChanges(report: ChangeReport, locale: Locale): string {
   const say = reportWords(locale).report.changes;
   if (report.changes.length === 0 && report.addresses.length === 0) return say.none;
@@ -127,7 +127,7 @@ export function formatChanges(report: ChangeReport, locale: Locale): string {
   ].join('\n\n');
 }
 
-/** The same as a comment of a pull request. */
+/** The same as a comment on a pull request. */
 export function formatChangesMarkdown(report: ChangeReport, locale: Locale): string {
   const say = reportWords(locale).report.changes;
   const heading = `## ${say.heading}`;

@@ -12,8 +12,8 @@ const COMMANDS: Readonly<Record<Severity, string>> = {
 const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
 
 /**
- * Annotations for the lines of a pull request. The host shows only the first few of a step, so
- * errors come first. Nothing a cell holds can end a command or begin another: see `escapeText`.
+ * Annotations for the lines of a pull request. The host shows only the first few of a step, so errors come first. No
+ * content of a cell can end a command or begin another: see `escapeText`.
  */
 export function formatGithub(
   problems: readonly Problem[],

@@ -56,7 +56,7 @@ describe('a lawful story', () => {
     const text = readFileSync(`${DEMO}/${name}`, 'utf8');
     const { problems } = load({}, [text]);
     const codes = new Set(problems.map((problem) => problem.code));
-    // The pictures, tables and rows of a story are not beside it here.
+    // The pictures, tables and rows of a story are missing here.
     for (const code of ['story-text-without-row', 'image-missing', 'story-table-missing'] as const)
       codes.delete(code);
     expect([...codes]).toEqual([]);

@@ -19,12 +19,12 @@ interface JsonProblem {
 }
 
 export interface JsonReport {
-  /** No error. */
+  /** There is no error. */
   readonly ok: boolean;
   readonly errors: number;
   readonly warnings: number;
   readonly notes: number;
-  /** All of them, by place. */
+  /** All problems, by place. */
   readonly problems: readonly JsonProblem[];
 }
 

@@ -5,6 +5,6 @@ import { jsonReport, jsonText, type JsonReport } from './json-report.ts';
 export const reportOf = (problems: readonly Problem[]): JsonReport =>
   jsonReport(problems, describeProblem);
 
-/** What `check --format json` prints. */
+/** The output of `check --format json`. */
 export const formatJson = (problems: readonly Problem[]): string =>
   jsonText(problems, describeProblem);

@@ -4,7 +4,7 @@ import { escapeMarkdown } from '../markup/escape-markdown.ts';
 import type { Problem } from '../problems/problem.ts';
 import { countProblems, pathFromRoot, printable } from './sorted.ts';
 
-/** A summary for a pull request: the counts, then a table of a line per problem. */
+/** A summary for a pull request: the counts, then a table with one line per problem. */
 export function formatMarkdown(
   problems: readonly Problem[],
   locale: 'th' | 'en' = 'th',

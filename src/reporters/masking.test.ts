@@ -22,7 +22,7 @@ const SECRETS = [
   '1234567890',
 ] as const;
 
-/** Everything that a report can print, in one text. */
+/** Everything that a report can print, as one text. */
 function outputsOf(files: Files, stories: readonly string[] = []): string {
   const { problems } = load(files, stories);
   return [
@@ -36,7 +36,7 @@ function outputsOf(files: Files, stories: readonly string[] = []): string {
   ].join('\n');
 }
 
-/** Letters and digits alone, in one script, so that no separator or escape hides a leak. */
+/** Letters and digits only, in one script, so that no separator or escape hides a leak. */
 const bare = (text: string): string =>
   text
     .replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50))

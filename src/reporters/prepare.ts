@@ -3,7 +3,7 @@ import { reportWords } from '../i18n/report-words.ts';
 import type { Prepared } from '../ingest/prepare/prepare.ts';
 import type { LeftOut, Mended } from '../ingest/prepare/prepare-table.ts';
 
-/** What was mended in a file and what is left out of the prepared one: columns and counts, never a value. */
+/** What was mended in a file and left out of the prepared one: columns and counts, never a value. */
 export function formatPrepared(
   {
     encoding,

@@ -1,7 +1,7 @@
 import { compareText } from '../domain/compare.ts';
 import type { Problem } from '../problems/problem.ts';
 
-/** Problems of one code in one file that are printed one by one; the rest are counted. */
+/** The most problems of one code in one file that are printed; the rest is counted. */
 const MOST_OF_A_CODE = 20;
 
 /** How many there are of each severity. */
@@ -17,7 +17,7 @@ export function countProblems(problems: readonly Problem[]): SeverityCounts {
   return { errors: counts.error, warnings: counts.warning, notes: counts.note };
 }
 
-/** By place: file, line, column. A problem of a whole file comes before those in it. */
+/** Compares by place: file, line, column. A problem of a whole file comes before those in it. */
 export function byPlace(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) =>
@@ -28,7 +28,7 @@ export function byPlace(problems: readonly Problem[]): Problem[] {
   );
 }
 
-/** The rest of a code in a file, standing behind the last one that is printed. */
+/** The number of further problems of a code in a file, after the last one that is printed. */
 export interface Rest {
   readonly file: string;
   readonly code: string;
@@ -36,13 +36,15 @@ export interface Rest {
   readonly count: number;
 }
 
-/** The worse the earlier, then by place: one error is not looked for below sixty warnings. */
+/** The most severe first, then by place, so that an error is not hidden among warnings. */
 export const bySeverity = (problems: readonly Problem[]): Problem[] =>
   byPlace(problems).sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
 
 const WEIGHT = { error: 0, warning: 1, note: 2 } as const;
 
-/** What is printed, worst first and then by place, and how many of each code and file are only counted. */
+/**
+ * The problems to print, the most severe first, then by place, and how many of each code and file are only counted.
+ */
 export function printable(problems: readonly Problem[]): { shown: Problem[]; rest: Rest[] } {
   const seen = new Map<string, { first: Problem; count: number }>();
   const shown = bySeverity(problems).filter((problem) => {
@@ -59,8 +61,8 @@ export function printable(problems: readonly Problem[]): { shown: Problem[]; res
 }
 
 /**
- * The file as an editor at the project's root opens it. Problems name data files from the data
- * folder; stories already carry `content/`, and the log is no file of it.
+ * The path of a problem's file from the project's root. Problems name data files from the data folder; stories
+ * already have `content/`, and the log is outside the data folder.
  */
 export function pathFromRoot(file: string, dataDir: string): string {
   if (/^(?:content|public|\.log)\//.test(file) || dataDir === '' || dataDir === '.') return file;

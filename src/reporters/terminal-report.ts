@@ -7,13 +7,13 @@ import { graphemes, slice, width } from '../thai/graphemes.ts';
 import { countProblems, pathFromRoot, printable } from './sorted.ts';
 
 export interface TerminalOptions {
-  /** Only for a terminal that understands it; never in a log. */
+  /** Only for a terminal that supports colour; never in a log file. */
   readonly colour?: boolean;
   /** The data folder as it is written before file names. */
   readonly dataDir?: string;
 }
 
-/** Columns a line of the file may take; a longer one is cut around the caret. */
+/** The most columns of a quoted line; a longer one is cut around the caret. */
 const WIDEST_EXCERPT = 100;
 
 const COLOURS: Readonly<Record<Severity | 'dim' | 'bold', string>> = {
@@ -76,7 +76,10 @@ export function terminalReport(
   return [...blocks, summary].join('\n\n');
 }
 
-/** The line of the file and the caret below it. Cells of the terminal are counted, so marks do not move the caret. */
+/**
+ * The line of the file and the caret below it. Terminal cells are counted, so that combining marks do not move the
+ * caret.
+ */
 function excerpt(problem: Problem): string[] {
   if (problem.excerpt === undefined || problem.line === undefined || problem.column === undefined)
     return [];
@@ -94,7 +97,7 @@ function excerpt(problem: Problem): string[] {
   ];
 }
 
-/** The graphemes of a line that are shown: all of a short one, else those around the caret. */
+/** The graphemes of a line that are shown: all of a short line, else those around the caret. */
 function cut(plain: string, start: number): [from: number, to: number] {
   const length = lengthOf(plain);
   if (length <= WIDEST_EXCERPT) return [0, length];
@@ -103,7 +106,7 @@ function cut(plain: string, start: number): [from: number, to: number] {
 }
 
 const lengthOf = (text: string): number => graphemes(text).length;
-/** Control characters too: what a file is called must neither begin a line of a log nor command a terminal. */
+/** Escapes control characters too: a file name must not begin a line of a log or control a terminal. */
 const oneLine = (text: string): string =>
   text.replace(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
 const sayInOneLine = ({ what, why, fix }: ProblemDescription) => ({

@@ -6,5 +6,5 @@ import Label from './Label.astro';
 import Owner from './Owner.astro';
 import Ui from './Ui.astro';
 
-/** What pages of running text (`content/pages`) may use by name, besides plain Markdown. */
+/** The named parts that pages of running text (`content/pages`) may use, besides plain Markdown. */
 export const pageParts = { a: LocalLink, Anchor, GuidePicture, Label, Owner, Programme, Ui };

@@ -1,6 +1,6 @@
 /**
- * Words of ours in phrases that stay whole where they fit, as one string: no space may come from the layout of a
- * file. Between two phrases a line may break; a space stands there only if the second begins with one.
+ * Fixed words in phrases that stay on one line where they fit, as one string: no space may come from the white space
+ * of a file. A line may break between two phrases; there is a space only if the second begins with one.
  *
  * @param whole the class that keeps a phrase whole: `n` lets long English ones break
  */

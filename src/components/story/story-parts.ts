@@ -5,5 +5,5 @@ import Figure from './parts/Figure.astro';
 import Partners from './parts/Partners.astro';
 import Quote from './parts/Quote.astro';
 
-/** What the writer of a long story may use by name, besides plain Markdown: see `content/README.md`. */
+/** The named parts that the writer of a long story may use, besides plain Markdown: see `content/README.md`. */
 export const storyComponents = { BeforeAfter, ChartFromCsv, Fact, Figure, Partners, Quote };

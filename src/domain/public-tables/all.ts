@@ -5,7 +5,7 @@ import { provincesTable } from './provinces.ts';
 import { registerTable } from './register.ts';
 import { storiesTable } from './stories.ts';
 
-/** The tables that anyone may take away: the register of all years, then those of each year. */
+/** The tables for download: the register of all years, then those of each year. */
 export const DOWNLOAD_TABLES = [
   registerTable,
   announcedTable,
@@ -21,6 +21,6 @@ export const DOWNLOAD_TABLES = [
 export type DownloadTableName = (typeof DOWNLOAD_TABLES)[number]['name'];
 
 type AnyTable = (typeof DOWNLOAD_TABLES | typeof COMPARED_TABLES)[number];
-/** Every column of every table; two more stand in all downloads. */
+/** Every column of every table; all downloads have two more. */
 export type PublicColumnName =
   AnyTable['columns'][number]['name'] | 'fiscal_year' | 'sample_notice';

@@ -11,8 +11,8 @@ import {
 import { storiesTable } from './stories.ts';
 
 /**
- * Everything public, each fact once: what two states of the data are compared by. Not the register of all years and
- * the figures of provinces, which say nothing that these do not say, and which the check page need not fetch.
+ * Everything public, each fact once: two states of the data are compared by these tables. Without the register of
+ * all years and the figures of provinces, which repeat other tables, and which the check page need not fetch.
  */
 export const COMPARED_TABLES = [
   announcedTable,

@@ -32,7 +32,7 @@ export const announcementsTable = publicTable<Announcement>()({
     column('title', 'prose', (row) => row.title),
     column('number', 'text', (row) => row.number),
     column('signed_by_position', 'text', (row) => row.signedByPosition),
-    // An announcement that names nobody in the files may well name some on paper: not known is not 0.
+    // An announcement that names no tambon in the files may name some on paper: unknown, not 0.
     column(
       'tambons',
       'count',

@@ -5,7 +5,7 @@ import type { Target } from '../target.ts';
 import { ofTambon, pageColumn, placeColumns } from './place-columns.ts';
 import { type Addresses, columnsOf, publicTable } from './public-table.ts';
 
-/** Where the scan of an announcement lies. */
+/** The address of the scan of an announcement. */
 export function documentAddress(
   announcement: Pick<Announcement, 'document'> | undefined,
   at: Addresses,

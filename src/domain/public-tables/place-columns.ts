@@ -23,7 +23,7 @@ export function pageColumn<Row extends { readonly place: Place }>() {
   return columnsOf<Row>()('page', 'address', (row, at) => at.page(from(row)), 'repeats');
 }
 
-/** The columns of a row about a province, or about the department where there is none. */
+/** The columns of a row about a province, or about the department where it has no province. */
 export function provinceColumns<Row extends { readonly province?: Province }>() {
   const column = columnsOf<Row>();
   return [
@@ -33,7 +33,7 @@ export function provinceColumns<Row extends { readonly province?: Province }>() 
   ] as const;
 }
 
-/** What tells a row about a tambon in a year. */
+/** The key of a row about a tambon in a year. */
 export const ofTambon = ({
   fiscalYear,
   place,

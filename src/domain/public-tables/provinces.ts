@@ -7,8 +7,8 @@ import { columnsOf, publicTable } from './public-table.ts';
 const column = columnsOf<ProvinceYear>();
 
 /**
- * A province in a year, in figures: counts of what the tables of names list, so it is not compared. What the files of
- * a year do not list is not known, and never 0.
+ * A province in a year, in figures: counts of rows in the other tables, so it is not compared. A figure is unknown,
+ * never 0, where the files of the year have no such list.
  */
 export const provincesTable = publicTable<ProvinceYear>()({
   name: 'provinces',
@@ -48,7 +48,7 @@ export const provincesTable = publicTable<ProvinceYear>()({
     passed: 'passed',
     honour: 'excellent',
     announcements: 'announcements',
-    // Told by the tables of progress, stories and corrections.
+    // These facts are in the tables of progress, stories and corrections.
     progress: null,
     stories: null,
     corrections: null,

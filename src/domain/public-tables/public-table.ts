@@ -2,12 +2,12 @@ import type { FiscalYear } from '../fiscal-year.ts';
 import type { Model, Year } from '../model.ts';
 import type { Place, Province } from '../place.ts';
 
-/** A value as JSON says it: codes and enumerations in English, nothing is `null`. */
+/** A value as in JSON: codes and enumerations in English; a missing value is `null`. */
 export type Value = string | number | readonly string[] | null;
 
 /**
- * `word`: one of a closed list, spoken in the reader's language. `reference`: the id of an announcement. `prose`: a
- * text of sentences, in a wide column.
+ * `word`: a word of a closed list, translated for readers. `reference`: the id of an announcement. `prose`: a text
+ * of sentences, in a wide column.
  */
 export type PublicColumnType =
   'text' | 'prose' | 'count' | 'day' | 'address' | 'word' | 'reference';
@@ -15,27 +15,27 @@ export type PublicColumnType =
 export interface PublicColumn<Name extends string = string> {
   readonly name: Name;
   readonly type: PublicColumnType;
-  /** Says again what another column or table says: it changes only with that one, so it is not compared. */
+  /** Repeats another column or table: it changes only with that one, so it is not compared. */
   readonly repeats: boolean;
 }
 
-/** What the addresses of the site are; without it, addresses are paths. */
+/** The root of the site's addresses; without it, addresses are paths. */
 export interface Addresses {
   readonly page: (path: string) => string;
   readonly file: (path: string) => string;
 }
 export const PATHS_AS_ADDRESSES: Addresses = { page: (path) => path, file: (path) => path };
 
-/** One thing that is public, as a row. */
+/** One public thing, as a row. */
 export interface PublicRow<Name extends string = string> {
-  /** What tells it from all other rows of its table, over all years. */
+  /** The key that distinguishes it from all other rows of its table, over all years. */
   readonly key: string;
-  /** Shared by a row before and after where its key is what changed; absent where a new key is a new thing. */
+  /** Equal for a row before and after where its key is what changed; absent where a new key is a new thing. */
   readonly likeness?: string;
   readonly fiscalYear?: FiscalYear;
   readonly place?: Place;
   readonly province?: Province;
-  /** What a person calls it, where its place does not say that: a title, a key, an office. */
+  /** Its name for people, where its place does not name it: a title, a key, an office. */
   readonly label?: string;
   readonly values: Readonly<Record<Name, Value>>;
 }
@@ -53,14 +53,14 @@ export interface PublicTable<
   ) => readonly PublicRow<ColumnName>[];
 }
 
-/** A column with where its value comes from. `undefined` is said as `null`. */
+/** A column with the function that computes its value. `undefined` becomes `null`. */
 export interface SourcedColumn<Row, Name extends string> extends PublicColumn<Name> {
   readonly from: (row: Row, at: Addresses, year: Year | undefined) => Value | undefined;
 }
 
 type Identity<Row> = (row: Row) => Omit<PublicRow, 'values'>;
 
-/** A way to write columns of one kind of row: `column('title', 'text', (row) => row.title)`. */
+/** Makes columns of one kind of row: `column('title', 'text', (row) => row.title)`. */
 export function columnsOf<Row>() {
   return <Name extends string>(
     name: Name,
@@ -71,8 +71,8 @@ export function columnsOf<Row>() {
 }
 
 /**
- * A table of what is public. `tells` says of every field of the row's shape by which column it is told: a new public
- * field that no column tells does not compile.
+ * A table of public facts. `tells` maps every field of the row's shape to the column that shows it: a new public
+ * field without a column does not compile.
  */
 export function publicTable<Row extends object>() {
   return <TableName extends string, Name extends string>(table: {

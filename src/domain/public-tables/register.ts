@@ -3,14 +3,14 @@ import type { Place } from '../place.ts';
 import { ofTambon, pageColumn, placeColumns } from './place-columns.ts';
 import { columnsOf, publicTable } from './public-table.ts';
 
-/** A tambon in a year of which a public status is known. */
+/** A tambon in a year in which it has a public status. */
 type Listed = Pick<TambonYear, 'fiscalYear' | 'status' | 'passed' | 'honour'> & {
   readonly place: Place;
 };
 
 const column = columnsOf<Listed>();
 
-/** All years in one table. It says nothing that the tables of the years do not say, so it is not compared. */
+/** All years in one table. It repeats the tables of the years, so it is not compared. */
 export const registerTable = publicTable<Listed>()({
   name: 'register',
   rows: {

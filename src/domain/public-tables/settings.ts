@@ -3,7 +3,7 @@ import type { TambonHistory, Year } from '../model.ts';
 import type { Criterion, Office, ProgrammeFact } from '../programme.ts';
 import { columnsOf, publicTable } from './public-table.ts';
 
-/** What is said of a whole year on every page of it. */
+/** Facts about a whole year that are on every page of it. */
 type YearMark = Pick<Year, 'fiscalYear' | 'sample' | 'partial'>;
 const year = columnsOf<YearMark>();
 export const yearsTable = publicTable<YearMark>()({
@@ -12,7 +12,7 @@ export const yearsTable = publicTable<YearMark>()({
   identity: ({ fiscalYear }) => ({ key: String(fiscalYear), fiscalYear }),
   columns: [
     year('sample', 'word', ({ sample }) => (sample ? 'sample' : null)),
-    // A row of the numbers of the year says it.
+    // Shown by a row of the numbers of the year.
     year('partial', 'word', ({ partial }) => (partial ? 'partial' : null), 'repeats'),
   ],
   columnOfField: { fiscalYear: 'fiscal_year', sample: 'sample', partial: 'partial' },
@@ -121,7 +121,7 @@ export const redirectsTable = publicTable<Moved>()({
 });
 
 const place = columnsOf<TambonHistory>();
-/** The names of every tambon that has a page: told by all tables, compared here. */
+/** The names of every tambon that has a page: shown in all tables, compared here. */
 export const placesTable = publicTable<TambonHistory>()({
   name: 'places',
   rows: { model: (model) => [...model.tambons.values()] },
@@ -135,6 +135,6 @@ export const placesTable = publicTable<TambonHistory>()({
     place('amphoe_en', 'text', (row) => row.place.amphoe.en),
     place('province_en', 'text', (row) => row.place.province.en),
   ],
-  // The rest of a history is told by the tables of names, stories and corrections.
+  // The rest of a history is in the tables of names, stories and corrections.
   columnOfField: { place: 'tambon_code', years: null, stories: null, corrections: null },
 });

@@ -4,7 +4,7 @@ import { columnsOf, publicTable } from './public-table.ts';
 
 const column = columnsOf<Story>();
 
-/** What is public of each story, column by column. */
+/** The public fields of each story, column by column. */
 export const storiesTable = publicTable<Story>()({
   name: 'stories',
   rows: { year: (year) => year.stories },

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { checkContext } from '../../site/check/check-context.ts';
 
-/** `/check/context.json`: what the check page must know besides the files it is given. */
+/** `/check/context.json`: what the check page needs besides the given files. */
 export const GET: APIRoute = async () =>
   new Response(JSON.stringify(await checkContext()), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },

@@ -4,7 +4,7 @@ import { model } from '../../site/model.ts';
 import { portalSheet } from '../../site/open-data/portal-sheet.ts';
 import { publishedFiles } from '../../site/open-data/published.ts';
 
-/** `/data/portal.json`: metadata by the fields of the national portal. */
+/** `/data/portal.json`: metadata in the fields of the national portal. */
 export const GET: APIRoute = async () => {
   const th = words('th');
   const body = portalSheet(model, th, await publishedFiles(model, th));

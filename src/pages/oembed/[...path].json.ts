@@ -8,6 +8,6 @@ export const getStaticPaths = (() =>
     props: { answer },
   }))) satisfies GetStaticPaths;
 
-/** `/oembed/….json`: the answer to a system that is given the address of a page. */
+/** `/oembed/….json`: the oEmbed answer about a page. */
 export const GET: APIRoute<{ answer: () => OEmbed }> = ({ props }) =>
   new Response(`${JSON.stringify(props.answer())}\n`);

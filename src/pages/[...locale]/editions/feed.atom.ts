@@ -5,7 +5,7 @@ import { editionsFeed } from '../../../site/feeds/editions-feed.ts';
 import { atomText } from '../../../site/feeds/atom.ts';
 import { localePaths } from '../../../site/routes.ts';
 
-/** No feed where there is no edition yet. */
+/** No feed before the first edition. */
 export const getStaticPaths = (() =>
   editions.length > 0 ? localePaths() : []) satisfies GetStaticPaths;
 

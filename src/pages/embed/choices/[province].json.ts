@@ -11,6 +11,6 @@ export const getStaticPaths = (() =>
       props: { province },
     }))) satisfies GetStaticPaths;
 
-/** `/embed/choices/surat-thani.json`: what of a province can be framed, for the builder on the press page. */
+/** `/embed/choices/surat-thani.json`: the cards of a province, for the builder on the press page. */
 export const GET: APIRoute<{ province: Province }> = ({ props }) =>
   new Response(JSON.stringify(embedChoices(model, props.province)));

@@ -4,6 +4,6 @@ import { csvOfChart, chartTables } from '../../../../site/stories/chart-from-csv
 export const getStaticPaths = (async () =>
   (await chartTables()).map((table) => ({ params: { table } }))) satisfies GetStaticPaths;
 
-/** `/data/charts/stories/….csv`: the tables that stories draw. */
+/** `/data/charts/stories/….csv`: the tables of the charts in stories. */
 export const GET: APIRoute = async ({ params: { table = '' } }) =>
   new Response(await csvOfChart(table), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
