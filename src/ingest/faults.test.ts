@@ -16,7 +16,7 @@ import {
 import { PROBLEM_CODES } from '../problems/codes.ts';
 import type { ProblemCode } from '../problems/codes.ts';
 
-/** Codes that no single bad file brings about, and where they are tested or why they cannot be. */
+/** Codes that no single wrong file causes, with the test that covers each or the reason why none can. */
 const ELSEWHERE: Partial<Record<ProblemCode, string>> = {
   'story-text-without-row': 'needs a long story beside the files: tested below',
   'no-year': 'needs a folder: read-folder.test.ts',

@@ -37,7 +37,7 @@ describe('each case of fixtures/', () => {
       });
       const report = problems.map((problem) => `${lineOf(problem)}\n`).join('');
       const beside = join(root, name, 'report.txt');
-      // `UPDATE_FIXTURES=1` writes the reports anew; what changed is then read in the diff.
+      // `UPDATE_FIXTURES=1` writes the reports anew; review the change in the diff.
       if (process.env['UPDATE_FIXTURES']) writeFileSync(beside, report);
       expect(report).toBe(readFileSync(beside, 'utf8'));
     });

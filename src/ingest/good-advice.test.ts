@@ -16,8 +16,8 @@ import { load } from './fixtures/faults.ts';
 import { loadPlaces } from './read-folder.ts';
 import { placeOfAbolishedCode } from './cells/todays-place.ts';
 
-// What was ignored under a green tick, advice that led to the next error, and what was refused although it
-// can be read; several of each kind.
+// Content that was ignored without a message, suggestions that led to the next error, and valid content that was
+// refused; several of each kind.
 
 const KK = 'ขอนแก่น,เมืองขอนแก่น';
 const LIST = `${PLACE}\n${KK},ในเมือง`;

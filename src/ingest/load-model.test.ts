@@ -18,12 +18,12 @@ function load(files: Readonly<Record<string, string | Uint8Array>>): Loaded {
     document: () => ({ bytes: 3, sha256: 'a'.repeat(64) }),
     image: () => true,
     stories: [],
-    // These files hold internal things, to see that none comes out.
+    // These files have internal columns, to show that the model has none of them.
     repository: 'private',
   });
 }
 
-/** What the public gets, as JSON: maps written out. */
+/** The public model as JSON; maps as their entries. */
 const publicJson = ({ model }: Loaded): string =>
   JSON.stringify(model, (_key, value: unknown) =>
     value instanceof Map ? [...(value as Map<string, unknown>)] : value,
@@ -295,7 +295,7 @@ describe('the same year exported dirty', () => {
     new Uint16Array(bytes.buffer, 2).set(Array.from(text, (letter) => letter.charCodeAt(0)));
     return bytes;
   };
-  /** The letters of Windows-874 are Unicode's Thai block moved down. */
+  /** Encodes as Windows-874, in which the Thai letters are in the order of Unicode's Thai block. */
   const windows874 = (text: string): Uint8Array =>
     Uint8Array.from(text, (letter) => {
       const code = letter.charCodeAt(0);

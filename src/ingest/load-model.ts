@@ -42,39 +42,39 @@ import type { CellMarks } from './table/cell-marks.ts';
 export interface SourceFile {
   readonly path: string;
   readonly bytes: Uint8Array;
-  /** In bytes, of a file too large to be read: `bytes` is then empty. */
+  /** Size in bytes of a file that is too large to be read: `bytes` is then empty. */
   readonly size?: number;
-  /** The names it came by before it had this path, nearest first: of its sheet, its file, its folders. */
+  /** The names it had before it got this path, nearest first: of its sheet, its file, its folders. */
   readonly names?: readonly string[] | undefined;
-  /** Of a sheet: what its workbook tells of cells. */
+  /** For a sheet: what its workbook says about its cells. */
   readonly marks?: CellMarks | undefined;
-  /** Why the machine would not hand the file over; `bytes` is then empty. */
+  /** Why the system could not read the file; `bytes` is then empty. */
   readonly unreadable?: string;
 }
 
-/** What a row may point at outside the data folder. */
+/** Everything outside the data folder that a row may refer to, and the reference lists. */
 export interface LoadContext {
-  /** Of the reference lists; `places.csv` is applied to it here. */
+  /** From the reference lists; `places.csv` is applied to it here. */
   readonly gazetteer: Gazetteer;
   readonly document: FindDocument;
   readonly image: FindImage;
-  /** Absent where pictures cannot be looked into. */
+  /** Absent where pictures cannot be read. */
   readonly hasGpsPosition?: HasGpsPosition;
   /** The long stories of `content/stories`, and the tables beside them. */
   readonly stories: readonly ContentFile[];
-  /** Reads them and the pages; needed where one of them has anything in it. */
+  /** The parser of the stories and pages; needed where one of them is not empty. */
   readonly readProse?: ReadProse;
   /** The texts of the site's own pages. */
   readonly pages?: readonly ContentFile[];
-  /** Whether a table lies beside the stories, where its file is not handed in. */
+  /** Whether a table exists beside the stories, where its file is not handed in. */
   readonly table?: (name: string) => boolean;
   /** The variables that win over `site.csv`: `REPOSITORY` and the others. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Who can read the repository the files go into, where no `site.csv` is among them. */
   readonly repository?: Repository;
-  /** What was public before, verified; absent or empty where nothing ever was. */
+  /** What was public before, verified; absent or empty where nothing was. */
   readonly log?: Log;
-  /** Told of each file before it is read, so that a long wait can be shown. */
+  /** Called with each file before it is read, to show progress. */
   readonly reading?: (path: string) => void;
 }
 
@@ -85,15 +85,15 @@ export interface Loaded {
   /** With `places.csv` applied. */
   readonly gazetteer: Gazetteer;
   readonly records: Records;
-  /** What the pages render, exactly as it was judged. */
+  /** The texts that the pages render, exactly as they were judged. */
   readonly content: Content;
-  /** What the owner has set. */
+  /** The settings of the owner. */
   readonly site: SiteSettings;
   /** Sorted by file, line and column. */
   readonly problems: readonly Problem[];
 }
 
-/** Everything at once: files to a model and the report. Synchronous, the same in the browser; never throws. */
+/** Reads files to a model and a report. Synchronous, the same in the browser; never throws. */
 export function loadModel(files: readonly SourceFile[], context: LoadContext): Loaded {
   const problems: Problem[] = [];
   const report = (problem: Problem): void => void problems.push(problem);
@@ -135,11 +135,11 @@ export function loadModel(files: readonly SourceFile[], context: LoadContext): L
   return { model, sources, gazetteer, records, content, site, problems: maskedInOrder(problems) };
 }
 
-/** The years that files lie in, the newest first. */
+/** The years of the folders with files, the newest first. */
 const yearsOf = (placed: readonly PlacedFile[]): FiscalYear[] =>
   [...new Set(placed.flatMap((file) => file.fiscalYear ?? []))].sort((a, b) => b - a);
 
-/** All files of a year. */
+/** Reads all files of a year. */
 function readYear(
   fiscalYear: FiscalYear,
   placed: readonly PlacedFile[],
@@ -159,7 +159,7 @@ function readYear(
   };
 }
 
-/** What was public before: as the log says, or where there is none yet, the ledgers of old. */
+/** Reads what was public before: from the log, or where there is none yet, from the older ledgers. */
 function readLedger(
   placed: readonly PlacedFile[],
   intake: Intake,
@@ -177,7 +177,10 @@ function readLedger(
   return ledgerFromLog(log, report);
 }
 
-/** Internal cells and rows, once the criteria of each year have said which scores are public. */
+/**
+ * Reports internal cells and rows, after the criteria of each year have been read, which say which scores are
+ * public.
+ */
 function checkInternal(
   records: Records,
   { internal, repository }: Intake,
@@ -192,7 +195,7 @@ function checkInternal(
   }
 }
 
-/** As they leave the intake: nothing personal in any part of them, sorted by place. */
+/** The problems as they leave the intake: without personal data, sorted by place. */
 const maskedInOrder = (problems: readonly Problem[]): Problem[] =>
   problems.map(maskedProblem).sort(comparePlacesOfProblems);
 
@@ -201,7 +204,7 @@ const isError = ({ severity }: Problem): boolean => severity === 'error';
 const isSample = ({ bytes }: ContentFile): boolean =>
   isSampleStory({ text: new TextDecoder().decode(bytes) });
 
-/** By file, then line and column; what concerns a whole file comes first in it. */
+/** Compares by file, then line and column; problems of a whole file come before those in it. */
 export function comparePlacesOfProblems(a: Problem, b: Problem): number {
   if (a.file !== b.file) return compareText(a.file, b.file);
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);

@@ -25,11 +25,11 @@ export interface LoadedFolder extends Loaded {
   /** Absolute. */
   readonly dataDir: string;
   readonly contentDir: string;
-  /** What was public before; empty where nothing ever was, or where the log is broken, which is an error. */
+  /** What was public before; empty where nothing was, or where the log is damaged, which is an error. */
   readonly log: Log;
 }
 
-/** The data folder is not there, or a file lies where a folder should: nothing can be said about the data at all. */
+/** Thrown where the data folder does not exist, or is a file: then nothing can be said about the data. */
 export class MissingFolder extends Error {
   readonly folder: string;
 
@@ -40,12 +40,12 @@ export class MissingFolder extends Error {
   }
 }
 
-/** The variables that say where things lie; relative paths are taken from the working folder. */
+/** The environment variables of the folders; relative paths are taken from the working folder. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads `DATA_DIR` (default `data`), the long stories of `CONTENT_DIR` (default `content`) and the
- * documents below `PUBLIC_DIR` (default `public`).
+ * Reads `DATA_DIR` (default `data`), the long stories of `CONTENT_DIR` (default `content`) and the documents below
+ * `PUBLIC_DIR` (default `public`).
  * @throws MissingFolder when there is no data folder; faults of the data are in `problems`.
  */
 export async function loadFolder(env: Environment = process.env): Promise<LoadedFolder> {
@@ -66,7 +66,7 @@ export async function loadFolder(env: Environment = process.env): Promise<Loaded
     env,
     log,
   });
-  // The site begins with the newest year, so there must be one; what keeps a year from being read comes first.
+  // The site begins with the newest year, so there must be one; a reason why a year cannot be read comes first.
   if (
     loaded.model.years.length === 0 &&
     !loaded.problems.some(({ severity }) => severity === 'error')
@@ -77,7 +77,7 @@ export async function loadFolder(env: Environment = process.env): Promise<Loaded
 }
 
 /**
- * That data lie in a folder, and the others too where they are there.
+ * Checks that the data folder exists, and the others where they are set.
  *
  * @throws MissingFolder
  */
@@ -92,7 +92,7 @@ export function assertFolders(folders: {
     if (existsSync(path) && !statSync(path).isDirectory()) throw new MissingFolder(path);
 }
 
-/** Where the register's log lies: `LOG_FILE`, else `.log/log.csv` beside the data folder. Absolute. */
+/** Path of the register's log: `LOG_FILE`, else `.log/log.csv` beside the data folder. Absolute. */
 const logFile = (env: Environment = process.env): string =>
   resolve(env['LOG_FILE'] || join(dirname(resolve(env['DATA_DIR'] || 'data')), LOG_FILE));
 
@@ -105,7 +105,7 @@ async function readFolderLog(file: string): Promise<{ log: Log; problems: Proble
   return { log: [], problems: [problem('log-broken', spot, { fault: code, line })] };
 }
 
-/** Files of the folder and its year folders, sorted; deeper ones belong to nobody. */
+/** Files of the folder and its year folders, sorted; deeper ones are ignored. */
 export async function readTables(dataDir: string): Promise<SourceFile[]> {
   const entries = await readdir(dataDir, { recursive: true, withFileTypes: true });
   const paths = entries
@@ -116,13 +116,13 @@ export async function readTables(dataDir: string): Promise<SourceFile[]> {
 }
 
 /**
- * A link, a device and a folder with the name of a table are files too: ones that cannot be read, which the
- * report says. What a link to a folder leads to is not read, so that is said as well.
+ * Links, devices and folders with the name of a table count as files that cannot be read, which is reported. The
+ * target of a link to a folder is not read, so that is reported too.
  */
 const isMeantAsFile = (entry: Dirent): boolean =>
   !entry.isDirectory() || /\.csv$/i.test(entry.name);
 
-/** A file beyond every register is not read at all: its size is enough to refuse it. */
+/** A file larger than any register is not read at all: its size is enough to refuse it. */
 async function readSource(dataDir: string, file: string): Promise<SourceFile> {
   const path = relative(dataDir, file).split(sep).join('/');
   try {
@@ -138,7 +138,7 @@ async function readSource(dataDir: string, file: string): Promise<SourceFile> {
   }
 }
 
-/** The files of `content/stories` and `content/pages`, as they lie there. */
+/** The files of `content/stories` and `content/pages`, unchanged. */
 export async function readContentFiles(
   contentDir: string,
 ): Promise<{ stories: ContentFile[]; pages: ContentFile[] }> {
@@ -169,7 +169,7 @@ async function filesIn(contentDir: string, folder: string, names: RegExp): Promi
   );
 }
 
-/** Enough of a text that is too large to be known as such. */
+/** The first bytes of a text that is too large, enough to recognise it. */
 async function firstBytes(path: string): Promise<Uint8Array> {
   const handle = await open(path);
   try {
@@ -182,14 +182,14 @@ async function firstBytes(path: string): Promise<Uint8Array> {
 
 const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
 
-/** Whether a picture's metadata says where it was taken. */
+/** Whether a picture's metadata has the place where it was taken. */
 export const hasGpsPosition = (file: string): boolean =>
   READABLE_PICTURE.test(file) && isFile(file) && holdsLocation(readFileSync(file));
 
 function fingerprint(publicDir: string, path: string): FoundDocument | undefined {
   const file = join(publicDir, path);
   if (!isFile(file)) return undefined;
-  // Neither the file nor a folder above it may be a link: it could lead to what is nobody else's affair.
+  // Neither the file nor a folder above it may be a link: it could lead out of the folder.
   const isLink = realpathSync(file) !== join(realpathSync(publicDir), path);
   if (isLink) return { bytes: 0, sha256: '', unfit: 'link' };
   const bytes = readFileSync(file);
@@ -198,18 +198,15 @@ function fingerprint(publicDir: string, path: string): FoundDocument | undefined
   return { bytes: bytes.length, sha256, ...unfit };
 }
 
-/**
- * Where `places.csv` is looked for: in the data folder, else in the project's own, for which tests name
- * another (`PLACES_DIR`).
- */
+/** Where `places.csv` is read from: the data folder, else the project's own, which tests replace (`PLACES_DIR`). */
 export const placesFolders = (env: Environment): string[] => [
   ...(env['DATA_DIR'] ? [resolve(env['DATA_DIR'])] : []),
   resolve(env['PLACES_DIR'] || process.env['PLACES_DIR'] || 'data'),
 ];
 
 /**
- * The owner's settings alone, at once: addresses need them before anything else is read. What is wrong with
- * the file is told by `loadFolder`.
+ * The owner's settings alone, synchronously: addresses need them before anything else is read. `loadFolder` reports
+ * what is wrong with the file.
  */
 export function readSiteSettings(env: Environment = process.env): SiteSettings {
   const file = join(resolve(env['DATA_DIR'] || 'data'), 'site.csv');

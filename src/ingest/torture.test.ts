@@ -22,7 +22,7 @@ const pathOf = (kind: string) =>
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const anyPath = fc.constantFrom(...FILE_KINDS).map(pathOf);
 
-/** Cells an export may hold, hostile ones among them. */
+/** Cells that an export may contain, hostile ones among them. */
 const cell = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc.constantFrom(
@@ -127,7 +127,7 @@ describe('whatever is handed in', () => {
     const { problems } = load([{ path: '2567/targets.csv', bytes }]);
     expect(problems.map((problem) => problem.code)).toContain(code);
     expect(problems.length).toBeLessThan(100);
-    // Each takes a second or two on a small machine; a hang is what must not be.
+    // Each takes a second or two on a small machine; only a hang is a failure.
     expect(performance.now() - started).toBeLessThan(20_000);
   });
 

@@ -11,7 +11,7 @@ import {
 import type { Files, Sibling } from './fixtures/siblings.ts';
 import { load } from './fixtures/faults.ts';
 
-// Ways in which a wrong fact was published; several of each kind.
+// Ways in which a wrong fact could be published; several of each kind.
 
 const KK = 'ขอนแก่น,เมืองขอนแก่น';
 const on = (...days: string[]): Files =>

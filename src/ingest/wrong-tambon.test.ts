@@ -13,7 +13,7 @@ import {
 } from './fixtures/siblings.ts';
 import type { Sibling } from './fixtures/siblings.ts';
 
-// Ways in which a wrong tambon was published, or one lost; several of each kind.
+// Ways in which a wrong tambon could be published, or a right one lost; several of each kind.
 
 const KK = 'ขอนแก่น,เมืองขอนแก่น';
 const OF_PROVINCE = ['ประกาศจังหวัดขอนแก่น,,', 'อำเภอ,ตำบล,ผลการประเมิน', 'เมืองขอนแก่น,สำราญ,ผ่าน'];

@@ -1,13 +1,13 @@
-// Longer than other files: it is the one table of every column that is read, and is best seen whole.
+// Longer than other files: it is the one table of every column that is read, and is best seen as a whole.
 
 /** A file of which each year has its own, or one beside the year folders. */
 interface FileRule {
   readonly folder: 'year' | 'root';
   /** Each row is about one tambon: by `tambon_code`, or by `province` + `amphoe` + `tambon`. */
   readonly ofTambon?: boolean;
-  /** A province may hand in its own rows of it, in a folder of its own; the others are the department's. */
+  /** A province may hand in its own rows of it, in a separate folder; the department hands in the others. */
   readonly ofProvince?: boolean;
-  /** Officers export it, so totals and signatures may stand below its rows; in others every row means something. */
+  /** Officers export it, so totals and signatures may follow its rows; in other files every row is data. */
   readonly exported?: boolean;
 }
 
@@ -45,9 +45,9 @@ export const ROOT_FILES = kindsWhere((file) => file.folder === 'root');
 export const fileRule = (kind: FileKind): FileRule => FILES[kind];
 
 /**
- * What a cell holds. `choice`, `choices`: words of the list that `vocabulary.ts` has for the field.
- * `order`: a running number. `position`: what somebody is, never who. `path`: a file or an address
- * of this site. `prose`: its line breaks are paragraphs.
+ * The content of a cell. `choice`, `choices`: words of the list that `vocabulary.ts` has for the field. `order`: a
+ * running number. `position`: a role, never a person's name. `path`: a file or an address of this site. `prose`: its
+ * line breaks are paragraphs.
  */
 export type ColumnType =
   | 'code'
@@ -74,13 +74,13 @@ interface Rules {
   readonly type: ColumnType;
   /** The file is refused without this column. The place of a row has a rule of its own: see `FILES`. */
   readonly required?: boolean;
-  /** Its cells may reach the public site, so personal values in it stop the build. */
+  /** Its cells may be published, so personal data in it stops the build. */
   readonly public?: boolean;
-  /** The day falls in the year of the folder; outside it is a warning. */
+  /** The day must be in the year of the folder; another year is a warning. */
   readonly ofYear?: boolean;
-  /** It may hold anybody's name, so no message, excerpt or preview quotes it. */
+  /** It may contain a person's name, so no message, excerpt or preview quotes it. */
   readonly private?: boolean;
-  /** It may stand twice in a file: the first is taken. */
+  /** It may occur twice in a file: the first is used. */
   readonly mayRepeat?: boolean;
 }
 
@@ -293,11 +293,11 @@ export function findColumn(kind: FileKind, field: Field): Column | undefined {
   return byField.get(kind)?.get(field);
 }
 
-/** The header of a field as the project itself writes it, in Thai. */
+/** The header of a field as this project writes it, in Thai. */
 export const headerOf = (kind: FileKind, field: Field): string =>
   findColumn(kind, field)?.th ?? field;
 
 const TYPES_OF_PLACE: ReadonlySet<ColumnType> = new Set(['code', 'province', 'amphoe', 'tambon']);
 
-/** Says where a row belongs: its running number or its place. */
+/** Shows where a row belongs: its running number or its place. */
 export const leadsRow = ({ type }: Column): boolean => type === 'order' || TYPES_OF_PLACE.has(type);

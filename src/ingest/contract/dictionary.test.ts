@@ -21,7 +21,7 @@ function section(heading: string): string {
   return rest.slice(0, end < 0 ? undefined : end).join('\n');
 }
 
-/** The cells of the table row that tells a column. */
+/** The cells of the table row that describes a column. */
 const rowOf = (text: string, field: string): string[] =>
   (text.split('\n').find((line) => line.includes(`| \`${field}\``)) ?? '')
     .split('|')

@@ -1,4 +1,4 @@
-/** What scans and pictures may be, by the endings of their names and their first bytes. */
+/** The permitted formats of scans and pictures, by file extension and first bytes. */
 const KINDS: readonly { readonly endings: RegExp; readonly begins: RegExp }[] = [
   { endings: /\.pdf$/i, begins: /^%PDF-/ },
   { endings: /\.jpe?g$/i, begins: /^\xff\xd8\xff/ },
@@ -7,8 +7,8 @@ const KINDS: readonly { readonly endings: RegExp; readonly begins: RegExp }[] = 
 ];
 
 /**
- * Whether a file is what its name says: PDF, JPEG, PNG or WebP. Browsers go by the name that a host
- * knows a type for, people by the bytes; both must agree.
+ * Whether a file is of the format its name says: PDF, JPEG, PNG or WebP. Browsers rely on the media type that a host
+ * derives from the name, people on the content; both must agree.
  */
 export function isDocumentOrPicture(path: string, bytes: Uint8Array): boolean {
   const kind = KINDS.find(({ endings }) => endings.test(path));
@@ -23,6 +23,6 @@ const WORKBOOK = new RegExp(`\\.(?:${WORKBOOK_ENDINGS})$`, 'i');
 /** Whether a name ends as that of a workbook, whatever its bytes are. */
 export const isWorkbookName = (name: string): boolean => WORKBOOK.test(name);
 
-/** Whether a name ends as that of a picture, also of a kind that is refused. */
+/** Whether a name ends as that of a picture, including formats that are refused. */
 export const isPictureName = (name: string): boolean =>
   /\.(?:jpe?g|png|webp|avif|tiff?)$/i.test(name);

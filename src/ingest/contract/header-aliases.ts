@@ -1,9 +1,9 @@
 import type { Field, FileKind } from './columns.ts';
 
 /**
- * Other headers that officers write, beside the two of `COLUMNS`. Only the fields a file has are
- * looked up, so `เรื่อง` is the announcement's in one file and the story's in another. Numbering,
- * asterisks, colons, spaces and dots make no difference (see `headers.ts`).
+ * Other headers that officers write, beside the two of `COLUMNS`. Only the fields of a file are looked up, so
+ * `เรื่อง` is the announcement's in one file and the story's in another. Numbering, asterisks, colons, spaces and
+ * dots make no difference (see `headers.ts`).
  */
 export const HEADER_ALIASES: Readonly<Partial<Record<Field, readonly string[]>>> = {
   order: aliasesIn(`
@@ -193,7 +193,7 @@ export const HEADER_ALIASES: Readonly<Partial<Record<Field, readonly string[]>>>
     สิ่งที่ส่งมาด้วย | remark | remarks | comment`),
 };
 
-/** Aliases that only one file understands so, because elsewhere the same words mean something else. */
+/** Aliases that are valid in a single kind of file, because elsewhere the same words mean something else. */
 export const HEADER_ALIASES_OF: Readonly<
   Partial<Record<FileKind, Readonly<Partial<Record<Field, readonly string[]>>>>>
 > = {

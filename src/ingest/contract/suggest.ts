@@ -2,7 +2,7 @@ import { stripPrefix } from '../../gazetteer/names.ts';
 import { graphemes } from '../../thai/graphemes.ts';
 import { fold } from '../../thai/normalise.ts';
 
-/** Letters that are taken for each other, by look (ฎ ฏ) or by sound (ศ ษ ส). */
+/** Letters that are confused with each other, by look (ฎ ฏ) or by sound (ศ ษ ส). */
 const ALIKE_GROUPS =
   'ฎฏดต ศษสซ บปษ นณ รล ขฃคฅฆ ชซฌ ทธฑฒฐถ พภผ ฟฝ พฟ ผฝ ยญ คดต ขช ถภ ไใ เแ อฮ กภถ ลส';
 const ALIKE = new Set(
@@ -13,19 +13,19 @@ const ALIKE = new Set(
 const SOUND_MARKS = /[\u0e47-\u0e4c]/g;
 const THANTHAKHAT = '\u0e4c';
 const VOWEL_LETTERS = 'ะาเแโไใอๆ';
-/** A longer text is prose, not a misspelt name. */
+/** The most graphemes: a longer text is prose, not a misspelt name. */
 const LONGEST = 60;
-/** Nearly every name of the country fits; a flood of other words must not fill the memory. */
+/** The most remembered words: nearly every name of the country, but not any number of other words. */
 const KEPT = 20_000;
 
-/** What a reader sees as one letter: a consonant with its marks. */
+/** One grapheme: a consonant with its marks. */
 interface Letter {
   readonly text: string;
   /** Without tone marks and thanthakhat. */
   readonly plain: string;
   readonly base: string;
   readonly marks: string;
-  /** The weight of writing it where it does not belong, or forgetting it. */
+  /** The cost of inserting or omitting it. */
   readonly weight: number;
 }
 interface Spelling {
@@ -36,9 +36,8 @@ const letters = new Map<string, Letter>();
 const spellings = new Map<string, Spelling>();
 
 /**
- * What may have been meant: at most `most` of the candidates, nearest first, none when all are
- * far. A wrong tone mark or a look-alike letter weighs little. It only ever asks; nothing is
- * corrected by it.
+ * The candidates that may have been meant: at most `most`, nearest first, empty when all are too far. A wrong tone
+ * mark or a look-alike letter costs little. For suggestions only; nothing is corrected by it.
  */
 export function nearest(text: string, candidates: readonly string[], most = 3): string[] {
   if (text.length > LONGEST * 4) return [];
@@ -89,7 +88,7 @@ function letterOf(text: string): Letter {
   return letter;
 }
 
-/** 0 for the same, 1 for just near enough, more for too far. */
+/** 0 for equal, 1 for the limit of similar, more for too far. */
 function scoreOf(sought: Spelling, known: Spelling): number {
   const [a, b] = [sought.letters.length, known.letters.length];
   if (a === 0 || b === 0) return Infinity;
@@ -101,7 +100,10 @@ function scoreOf(sought: Spelling, known: Spelling): number {
   return Math.min(spelt, containment(sought, known));
 }
 
-/** A name cut short (`เมือง` for `เมืองตรัง`) or lengthened (`ผ่านเกณฑ์` for `ผ่าน`) is near, the nearer the less is amiss. */
+/**
+ * The cost of a name cut short (`เมือง` for `เมืองตรัง`) or lengthened (`ผ่านเกณฑ์` for `ผ่าน`): low where little is
+ * missing.
+ */
 function containment(sought: Spelling, known: Spelling): number {
   const [a, b] = [sought.letters.length, known.letters.length];
   const cut = a >= 4 && a < b && known.skeleton.includes(sought.skeleton);
@@ -116,7 +118,7 @@ function limitFor(length: number): number {
   return Math.max(2, length * 0.25);
 }
 
-/** Damerau–Levenshtein, weighted by how easily each slip is made; it stops where `limit` is out of reach. */
+/** Damerau–Levenshtein distance, each edit weighted by how easily it happens; stops when it must exceed `limit`. */
 function distance(a: readonly Letter[], b: readonly Letter[], limit: number): number {
   let beforeLast: number[] = [];
   let last = [0];
@@ -138,7 +140,7 @@ function distance(a: readonly Letter[], b: readonly Letter[], limit: number): nu
       if (best < least) least = best;
       row.push(best);
     }
-    // A swap may still come in from the row before, so that one counts too.
+    // A swap may refer to the row before, so that row counts for the limit too.
     if (least > limit && Math.min(...last) > limit) return Infinity;
     beforeLast = last;
     last = row;

@@ -50,7 +50,7 @@ describe('a pair of columns to tick gives one result', () => {
   });
 });
 
-// A footnote may take back what the word says, and a score belongs to the office alone.
+// A footnote may contradict the word, and a score is for the office alone.
 it.each(['ผ่าน*', 'ผ่าน (85 คะแนน)', 'ผ่าน มีเงื่อนไข'])(
   'the result %s is asked about, never taken',
   (word) => {

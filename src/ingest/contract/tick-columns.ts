@@ -1,20 +1,20 @@
 import { clean } from '../../thai/normalise.ts';
 
-/** What stands under a head of its own, to be ticked: a pair of columns for one result. */
+/** The headers of a pair of columns that are ticked for one result or the other. */
 export type TickWord = 'ผ่าน' | 'ไม่ผ่าน';
 
 const TICK = /^(?:[/✓✔√☑1]|true|t|yes|y|ใช่|มี)$/i;
 const NO_TICK = /^(?:☐|false|f|no|n|0|ไม่|ไม่ใช่|[-–—]+)?$/i;
 
-/** Whether a cell of such a column is ticked; `undefined` for a word that is neither a tick nor none. */
+/** Whether a cell of such a column is ticked; `undefined` for a word that means neither. */
 function isTicked(text: string, word: TickWord): boolean | undefined {
   if (TICK.test(text) || text === word) return true;
   return NO_TICK.test(text) ? false : undefined;
 }
 
 /**
- * Reads a pair of tick columns of one row. `word` is the result where exactly one is ticked, '' where
- * none is; `clash` where two are; a cell that is no tick is given as it stands, for its field to refuse.
+ * Reads a pair of tick columns of one row. `word` is the result where exactly one is ticked, '' where none is;
+ * `clash` where two are; a cell that is no tick is returned verbatim, so that its field refuses it.
  */
 export function readTicks(
   record: readonly string[],

@@ -6,13 +6,12 @@ import type { Partner } from '../../domain/progress.ts';
 import type { Reason } from '../../domain/correction.ts';
 
 /**
- * The words officers write in a cell that has a list. The first spelling of a value is the proper
- * one: it is what a message suggests. Spaces, digits and marks are already normalised before the
- * look-up.
+ * The words that officers write in a cell with a closed list. The first spelling of a value is the proper one, which
+ * messages suggest. Spaces, digits and marks are normalised before the look-up.
  */
 type Words<T extends string> = Readonly<Record<string, T>>;
 
-/** The number of the main or the additional targets stands for them, with the words that go with it. */
+/** The number of the main or the additional targets means that batch, with the words that go with it. */
 function ofNumber<T extends string>(arabic: string, thai: string, value: T): Words<T> {
   const forms = [arabic, thai].flatMap((form) =>
     ['', 'ชุด', 'กลุ่ม', 'เป้าหมาย', 'ตำบลเป้าหมาย'].flatMap((before) => [
@@ -181,7 +180,7 @@ const REASON_WORDS: Words<Reason> = {
   other: 'other',
 };
 
-/** What `honour` may say. ดีเด่น is understood, but it is the word of the village award. */
+/** The values of `honour`. ดีเด่น is understood, but it is the word of the village award. */
 const HONOUR_WORDS: Words<'excellent' | 'village-word'> = {
   'ดีเลิศ ระดับจังหวัด': 'excellent',
   ดีเลิศระดับจังหวัด: 'excellent',
@@ -204,7 +203,7 @@ const STATUS_WORDS: Words<'passed' | 'excellent'> = {
 
 interface Vocabulary<T extends string> {
   readonly words: Words<T>;
-  /** The code under which another word is reported. */
+  /** The problem code under which another word is reported. */
   readonly unknown: ProblemCode;
 }
 const vocabulary = <T extends string>(words: Words<T>, unknown: ProblemCode): Vocabulary<T> => ({
@@ -212,7 +211,7 @@ const vocabulary = <T extends string>(words: Words<T>, unknown: ProblemCode): Vo
   unknown,
 });
 
-/** The list of each field that takes one: columns of the types `choice` and `choices` are read by it. */
+/** The list of each field with a closed list: columns of the types `choice` and `choices` are read by it. */
 export const VOCABULARIES = {
   batch: vocabulary(BATCH_WORDS, 'unknown-batch'),
   result: vocabulary(RESULT_WORDS, 'unknown-result'),
@@ -227,12 +226,12 @@ export const VOCABULARIES = {
 } as const;
 export type ListedField = keyof typeof VOCABULARIES;
 
-/** What a word of a field's list stands for. */
+/** The values that the words of a field's list mean. */
 export type WordOf<F extends ListedField> =
   (typeof VOCABULARIES)[F] extends Vocabulary<infer T> ? T : never;
 
 /** The list of a field. */
 export function vocabularyOf<F extends ListedField>(field: F): Vocabulary<WordOf<F>> {
-  // TypeScript does not see that a look-up by `F` holds the words of `F`.
+  // TypeScript does not infer that a look-up by `F` has the words of `F`.
   return VOCABULARIES[field] as unknown as Vocabulary<WordOf<F>>;
 }

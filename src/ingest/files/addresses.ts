@@ -3,7 +3,7 @@ import type { Field } from '../contract/columns.ts';
 import { readRows } from '../cells/read-row.ts';
 import type { Reading, Recorded, RowReader } from '../cells/read-row.ts';
 
-/** An address that was public: of the log, or of a row of `addresses.csv`, the ledger before the log. */
+/** A published address: from the log, or from a row of `addresses.csv`, the ledger before the log. */
 export interface Address {
   /** A path without base and language, as `/tambon/840401/`. */
   readonly address: string;
@@ -12,7 +12,7 @@ export interface Address {
 
 const PATH = /^\/(?:[a-z0-9-]+\/)*$/;
 
-/** `addresses.csv`: read until the log has carried it over. */
+/** Reads `addresses.csv`, which is used until the log has its content. */
 export function readAddresses(reading: Reading): Recorded<Address>[] {
   return readRows(reading).flatMap((row): Recorded<Address>[] => {
     const address = row.required('address') === undefined ? undefined : readPath(row, 'address');
@@ -21,7 +21,7 @@ export function readAddresses(reading: Reading): Recorded<Address>[] {
   });
 }
 
-/** An address of this site in a cell; anything else there is reported. */
+/** An address of this site in a cell; anything else is reported. */
 export function readPath(row: RowReader, field: Field): string | undefined {
   const path = row.text(field);
   if (path === undefined || PATH.test(path)) return path;

@@ -6,20 +6,20 @@ import { readRows } from '../cells/read-row.ts';
 import type { Complete, Reading, Recorded, RowReader } from '../cells/read-row.ts';
 import type { HasGpsPosition } from './stories.ts';
 
-/** An announcement before it is joined with the others of the year; its id only where the file gives one. */
+/** An announcement before it is merged with the others of the year; its id only where the file has one. */
 export type AnnouncementRow = Omit<Announcement, 'id' | 'withdrawn'> & { readonly id?: string };
 
-/** Tells of a file below `public/`; nothing where there is none. */
+/** Returns the facts of a file below `public/`; undefined where there is none. */
 export interface FoundDocument {
   readonly bytes: number;
   readonly sha256: string;
-  /** Why it may not be published: a link, or not what its name says. */
+  /** Why it may not be published: a link, or a file of another format than its name says. */
   readonly unfit?: 'link' | 'content';
 }
 
 export type FindDocument = (path: string) => FoundDocument | undefined;
 
-/** `announcements.csv`: one row a document. A province may issue several in a year. */
+/** Reads `announcements.csv`: one row per document. A province may issue several in a year. */
 export function readAnnouncements(
   reading: Reading,
   findDocument: FindDocument,
@@ -46,7 +46,7 @@ export function readAnnouncements(
   return joinAnnouncements(records);
 }
 
-/** One record a document, of the rows of one file or of several. */
+/** Merges the rows of one file or of several to one record per document. */
 export const joinAnnouncements = (
   records: readonly Recorded<AnnouncementRow>[],
 ): Recorded<AnnouncementRow>[] =>
@@ -64,7 +64,7 @@ export const joinAnnouncements = (
     'province',
   );
 
-/** The department's announcements are of the country: no province's folder holds them. */
+/** The department's announcements concern the whole country: they may not be in a province's folder. */
 function isOfProvinceFolder(row: RowReader): boolean {
   const { province } = row.reading;
   if (!province) return false;
@@ -73,7 +73,7 @@ function isOfProvinceFolder(row: RowReader): boolean {
   return true;
 }
 
-/** An id is part of addresses and anchors for ever. */
+/** An id is a permanent part of addresses and anchors. */
 function readId(row: RowReader): string | undefined {
   const id = row.text('id');
   if (id === undefined || /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return id;
@@ -90,7 +90,7 @@ const NO_POSITION =
   /(?<!ผู้)(?:ลงนาม|ลงชื่อ|เซ็น(?:ชื่อ)?)(?:แล้ว|เรียบร้อย|\s*[.…_]{2,}|[)\]]?$)|ลายมือชื่อ|ลายเซ็น|(?<![a-z])sign(?:ed|ature)(?![a-z])|^[(["'\s]*(?:ตำแหน่ง(?:ผู้ลงนาม)?|ผู้(?:มีอำนาจ)?ลงนาม|ชื่อ(?:ผู้ลงนาม|[-– ]*(?:นาม)?สกุล)?|position|signer|name|title|แล้ว|เรียบร้อย(?:แล้ว)?|ใช่|มี|ครบ|yes|y|ok)[:)\]"'\s.]*$/i;
 const saysNoPosition = (text: string): boolean => NO_POSITION.test(text) || !/\p{L}/u.test(text);
 
-/** Announcements are signed by offices: a person's name is nobody's business here. */
+/** Offices sign announcements: a person's name must not be published here. */
 function readPosition(row: RowReader): string | undefined {
   const text = row.text('signed_by_position');
   if (!text) return undefined;
@@ -105,9 +105,9 @@ function readPosition(row: RowReader): string | undefined {
   return undefined;
 }
 
-/** A path of the officer's own computer, where nobody else can look. */
+/** A path on the officer's own computer, which nobody else can open. */
 const OWN_MACHINE = /^(?:[a-z]:[\\/]|file:|\\\\)/i;
-/** An address whose https:// was left out. */
+/** An address without https:// in front. */
 const ADDRESS = /^[a-z]+:|^(?:[a-z0-9-]+\.)+(?:com|net|org|info|th)\//i;
 
 function readDocument(

@@ -4,7 +4,7 @@ import { readPlace } from '../cells/read-place.ts';
 import { readRows } from '../cells/read-row.ts';
 import type { Reading, Recorded } from '../cells/read-row.ts';
 
-/** `assessments.csv`: one row a tambon and round. Scores are not read at all: nothing may show them. */
+/** Reads `assessments.csv`: one row per tambon and round. Scores are not read, so that nothing can show them. */
 export function readAssessments(reading: Reading): Recorded<Assessment>[] {
   const records = readRows(reading).flatMap((row): Recorded<Assessment>[] => {
     const place = readPlace(row);
@@ -20,7 +20,7 @@ export function readAssessments(reading: Reading): Recorded<Assessment>[] {
   return joinAssessments(records);
 }
 
-/** One record a tambon and round, of the rows of one file or of several. */
+/** Merges the rows of one file or of several to one record per tambon and round. */
 export const joinAssessments = (records: readonly Recorded<Assessment>[]): Recorded<Assessment>[] =>
   uniqueRecords(
     records,

@@ -3,38 +3,39 @@ import type { Prose } from '../../prose/prose.ts';
 import { readPlainTable } from '../table/plain-table.ts';
 import type { PlainTable } from '../table/plain-table.ts';
 
-/** A file of `content/` as it was handed in: prose (`.mdx`) or a table that a story is told with (`.csv`). */
+/** A file of `content/` as it was handed in: prose (`.mdx`) or a table of a story (`.csv`). */
 export interface ContentFile {
-  /** As in a problem: `content/stories/x.mdx`. */
+  /** Path as in a problem: `content/stories/x.mdx`. */
   readonly file: string;
   readonly bytes: Uint8Array;
-  /** Why the machine would not hand the file over; `bytes` is then empty. */
+  /** Why the system could not read the file; `bytes` is then empty. */
   readonly unreadable?: string;
 }
 
-/** The texts of the site's own words, each read once: what is judged here is what the pages render. */
+/** The texts of `content/`, each read once: what is judged here is what the pages render. */
 export interface Content {
-  /** By `<id>`, in English by `<id>.en`. */
+  /** By `<id>`, the English text by `<id>.en`. */
   readonly stories: ReadonlyMap<string, Prose>;
-  /** By `th/about` and its kin. */
+  /** By `th/about` and so on. */
   readonly pages: ReadonlyMap<string, Prose>;
-  /** By the name of the file, `x.csv`. Absent: no table with a header and two columns. */
+  /** By the name of the file, `x.csv`. Undefined: no table with a header and two columns. */
   readonly tables: ReadonlyMap<string, PlainTable | undefined>;
 }
 
-/** The id of the story that a text or a table belongs to: its file's name. */
+/** The id of the story that a text or a table belongs to: from its file name. */
 export const storyIdOf = ({ file }: ContentFile): string =>
   (file.split('/').at(-1) ?? '').replace(/(\.en)?\.(?:mdx?|csv)$/, '');
 
-/** A file larger than this is not looked into. */
+/** The most bytes of a file that is read. */
 export const MOST_CONTENT_BYTES = 1_000_000;
 
-/** The reader of Markdown is heavy: whoever has texts to be read brings it (`prose/parse-prose.ts`). */
+/** The parser of Markdown is large, so the caller that has texts supplies it (`prose/parse-prose.ts`). */
 export type ReadProse = (source: string) => Prose;
 
 /**
  * Reads all texts of `content/`. Nothing in them is run.
- * @throws where a text has come and nobody to read it
+ *
+ * @throws where there is a text and no parser
  */
 export function readContent(files: readonly ContentFile[], readProse?: ReadProse): Content {
   const stories = new Map<string, Prose>();

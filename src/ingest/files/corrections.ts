@@ -4,12 +4,12 @@ import { readPlace } from '../cells/read-place.ts';
 import { readRows } from '../cells/read-row.ts';
 import type { Reading, Recorded } from '../cells/read-row.ts';
 
-/** A correction before it has its id; its announcement as the officer wrote it. */
+/** A correction before it has an id; its announcement as the officer wrote it. */
 export type CorrectionRow = Omit<Correction, 'id' | 'announcement'> & {
   readonly announcement?: string;
 };
 
-/** `corrections.csv`: the public log of changes to the year's announced lists. */
+/** Reads `corrections.csv`: the public list of changes to the year's announced lists. */
 export function readCorrections(reading: Reading): Recorded<CorrectionRow>[] {
   const records = readRows(reading).flatMap((row): Recorded<CorrectionRow>[] => {
     const place = readPlace(row);
@@ -25,7 +25,7 @@ export function readCorrections(reading: Reading): Recorded<CorrectionRow>[] {
   return joinCorrections(records);
 }
 
-/** One record a correction, of the rows of one file or of several. */
+/** Merges the rows of one file or of several to one record per correction. */
 export const joinCorrections = (
   records: readonly Recorded<CorrectionRow>[],
 ): Recorded<CorrectionRow>[] =>

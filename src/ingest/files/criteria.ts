@@ -3,7 +3,7 @@ import { uniqueRecords } from './unique-records.ts';
 import { readRows } from '../cells/read-row.ts';
 import type { Reading, Recorded } from '../cells/read-row.ts';
 
-/** `criteria.csv`: the year's criteria. Their scores come out only where `public` says ใช่. */
+/** Reads `criteria.csv`: the year's criteria. Their scores are read only where `public` says ใช่. */
 export function readCriteria(reading: Reading): Recorded<Criterion>[] {
   const records = readRows(reading).flatMap((row): Recorded<Criterion>[] => {
     const dimension = row.required('dimension') ? row.choice('dimension') : undefined;

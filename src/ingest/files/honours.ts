@@ -4,10 +4,10 @@ import { readPlace } from '../cells/read-place.ts';
 import { readRows } from '../cells/read-row.ts';
 import type { Complete, Reading, Recorded } from '../cells/read-row.ts';
 
-/** An honour before it is joined to the department's announcement. */
+/** An honour before it is linked to the department's announcement. */
 export type HonourRow = Omit<Honour, 'announcement'>;
 
-/** `honours.csv`: the excellent tambon of each province. */
+/** Reads `honours.csv`: the excellent tambon of each province. */
 export function readHonours(reading: Reading): Recorded<HonourRow>[] {
   const records = readRows(reading).flatMap((row): Recorded<HonourRow>[] => {
     const place = readPlace(row);

@@ -1,6 +1,6 @@
 /**
- * Whether a picture (JPEG, PNG or WebP) tells in its metadata where it was taken: a latitude or
- * longitude in EXIF, or in XMP that is not packed. Any bytes end in an answer; what is no such picture tells nothing.
+ * Whether a picture (JPEG, PNG or WebP) has the place where it was taken in its metadata: a latitude or longitude in
+ * EXIF, or in XMP that is not compressed. Any bytes give an answer; false for other files.
  */
 export function holdsLocation(bytes: Uint8Array): boolean {
   return metadataOf(bytes).some((block) => holdsGps(block) || /exif:GPSL/.test(latin(block)));
@@ -15,7 +15,7 @@ const startsWith = (bytes: Uint8Array, mark: string): boolean =>
 const viewOf = (bytes: Uint8Array): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-/** The blocks of EXIF and XMP of a file; in each, TIFF begins at once or behind `Exif\0\0`. */
+/** The blocks of EXIF and XMP of a file; in each, TIFF begins at once or after `Exif\0\0`. */
 function metadataOf(bytes: Uint8Array): Uint8Array[] {
   if (startsWith(bytes, '\xff\xd8\xff')) return jpegBlocks(bytes);
   if (startsWith(bytes, '\x89PNG\r\n\x1a\n')) return pngBlocks(bytes);
@@ -68,7 +68,7 @@ function webpBlocks(bytes: Uint8Array): Uint8Array[] {
 }
 
 const GPS_POINTER = 0x8825;
-/** Tags 2 and 4 of the GPS directory. Cameras without a receiver write the directory with a version only. */
+/** Tags 2 and 4 of the GPS directory. Cameras without a receiver write the directory with only a version. */
 const COORDINATES: readonly number[] = [2, 4];
 
 /** Reads a TIFF directory as far as its list of tags: each entry has 12 bytes, its value in the last four. */

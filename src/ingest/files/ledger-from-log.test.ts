@@ -15,7 +15,7 @@ const CORRECTED = {
   '2567/corrections.csv': 'วันที่แก้ไข,รหัสตำบล,รายการที่แก้,เหตุผล\n1/10/2567,840402,ถอนชื่อ,ถอนประกาศ',
 };
 
-/** What is public by these files goes into the log. */
+/** The log of what is public by these files. */
 const record = async (log: Log, files: Files, day = '2024-09-05'): Promise<Log> => {
   const facts = publicFacts(load(files, [], [], log).model, log);
   return chain(log, nextLines(log, facts, day));

@@ -7,21 +7,21 @@ import type { Address } from './addresses.ts';
 import type { OncePublic } from './published.ts';
 import type { RowReader } from '../cells/read-row.ts';
 
-/** Something that was public, and where it is told that it is not any more. */
+/** A published thing, and the place where its absence is reported. */
 interface LedgerRow<T> {
   readonly value: T;
   readonly row: Pick<RowReader, 'problem'>;
 }
 
-/** What was ever public before these data. */
+/** Everything that was ever public before these data. */
 export interface Ledger {
   readonly published: readonly LedgerRow<OncePublic>[];
   readonly addresses: readonly LedgerRow<Address>[];
 }
 
 /**
- * Every name and address that the log has ever held, the withdrawn ones too: their corrections stay. What is gone
- * is told at the file in which the missing row belongs.
+ * Every name and address in the log, including the withdrawn ones, whose corrections stay. A missing one is reported
+ * at the file in which its row belongs.
  */
 export function ledgerFromLog(log: Log, report: (problem: Problem) => void): Ledger {
   const rowIn = (file: string): LedgerRow<unknown>['row'] => ({

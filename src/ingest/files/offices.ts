@@ -3,7 +3,7 @@ import { readProvince } from '../cells/read-place.ts';
 import { readRows } from '../cells/read-row.ts';
 import type { Complete, Reading, Recorded } from '../cells/read-row.ts';
 
-/** `offices.csv`: offices to write to or call, never persons. Without a province it is the department's. */
+/** Reads `offices.csv`: offices to write to or call, never persons. A row without a province is the department's. */
 export function readOffices(reading: Reading): Recorded<Office>[] {
   return readRows(reading).flatMap((row): Recorded<Office>[] => {
     const name = row.required('name');

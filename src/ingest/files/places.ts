@@ -6,8 +6,8 @@ import type { Reading, Recorded } from '../cells/read-row.ts';
 import { uniqueRecords } from './unique-records.ts';
 
 /**
- * `places.csv`: facts that correct the reference list, one tambon a row. It is read before
- * anything else, because every other file's places are looked up in what it makes.
+ * Reads `places.csv`: facts that correct the reference list, one tambon per row. It is read before all other files,
+ * whose places are looked up in the corrected list.
  */
 export function readPlaces(reading: Reading): PlaceOverride[] {
   const reference = reading.gazetteer.toLists();

@@ -5,7 +5,7 @@ import { nearest } from '../contract/suggest.ts';
 import { readRows } from '../cells/read-row.ts';
 import type { Reading, Recorded, RowReader } from '../cells/read-row.ts';
 
-/** Keys whose value is ใช่ or ไม่. */
+/** Keys with the value ใช่ or ไม่. */
 const FLAGS: ReadonlySet<string> = new Set(['sample', 'partial']);
 /** Keys whose value is a day. */
 const isDay = (key: string): boolean => /^(as_of|deadline_.+|step_.+_(from|to))$/.test(key);
@@ -20,7 +20,7 @@ const COUNTS: ReadonlySet<string> = new Set([
   'excellent_planned',
 ]);
 
-/** The keys without a number or name of their own at the end. */
+/** The keys that take no number or name at the end. */
 const KEYS: readonly string[] = [
   ...FLAGS,
   ...COUNTS,
@@ -33,7 +33,7 @@ const KEYS: readonly string[] = [
 /** The steps of the calendar are 1.1 to 1.7, 2.1 to 2.5 and 3.1 to 3.6; each may have its days. */
 const STEP = /^step_(?:1_[1-7]|2_[1-5]|3_[1-6])(?:_(?:from|to))?$/;
 const DEADLINES = KEYS.filter((key) => key.startsWith('deadline_'));
-/** A deadline may have a name of its own, but not one that a slip makes of a known one. */
+/** A deadline may have a name of its own, but not a misspelling of a known one. */
 const isOwnDeadline = (key: string): boolean =>
   /^deadline_[a-z0-9_]+$/.test(key) && nearDeadline(key).length === 0;
 const nearDeadline = (key: string): string[] => {
@@ -44,7 +44,7 @@ const nearDeadline = (key: string): string[] => {
 const isKnown = (key: string): boolean =>
   KEYS.includes(key) || STEP.test(key) || isOwnDeadline(key);
 
-/** What may have been meant by a key nobody knows. */
+/** Suggestions for an unknown key. */
 function nearKeys(key: string): string[] {
   const [, step, end = ''] = /^step[_ .-]?(\d[_ .-]?\d)(.*)$/.exec(key) ?? [];
   if (step !== undefined) {
@@ -55,14 +55,14 @@ function nearKeys(key: string): string[] {
   return key.startsWith('deadline') ? nearDeadline(key) : nearest(key, KEYS, 1);
 }
 
-/** A key nobody knows that was meant as the flag of samples: it stamps the year all the same. */
+/** Whether an unknown key was meant as the flag of samples: it stamps the year all the same. */
 const meansSample = (key: string): boolean =>
   !isKnown(key) &&
   (/สมมต|สมมุต|ตัวอย่าง|สาธิต|ทดสอบ|demo|example/.test(key) || nearest(key, ['sample']).length > 0);
 
 /**
- * `programme.csv`: numbers and dates of each year. A row that `replaces` the value of an earlier
- * one takes its place; two rows of one key that disagree otherwise are a conflict.
+ * Reads `programme.csv`: numbers and dates of each year. A row that `replaces` the value of an earlier row is used
+ * instead of it; two rows of one key that differ otherwise are a conflict.
  */
 export function readProgramme(reading: Reading): Recorded<ProgrammeFact>[] {
   const facts = new Map<string, Recorded<ProgrammeFact>>();
@@ -106,7 +106,7 @@ function saysNo(value: string): boolean {
   return 'value' in parsed && !parsed.value;
 }
 
-/** A flag, a day or a count must read as one; any other key may also hold words. */
+/** The value of a flag, a day or a count must be of that type; any other key may also have words. */
 function readValue(row: RowReader, key: string): { date?: IsoDate; count?: number } {
   if (FLAGS.has(key)) {
     row.yesNo('value');
@@ -120,13 +120,13 @@ function readValue(row: RowReader, key: string): { date?: IsoDate; count?: numbe
   return date ? { date } : {};
 }
 
-/** The day a text says, where it says one; words are lawful too, so nothing is reported. */
+/** The day in a text, where there is one; words are permitted too, so nothing is reported. */
 function dayIn(text: string | undefined): IsoDate | undefined {
   const parsed = parseDate(text ?? '');
   return 'value' in parsed ? parsed.value : undefined;
 }
 
-/** Whether a flag of a year is raised. */
+/** Whether a flag of a year is set. */
 export function hasFlag(
   facts: readonly Recorded<ProgrammeFact>[],
   fiscalYear: FiscalYear,

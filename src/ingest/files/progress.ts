@@ -6,8 +6,8 @@ import { readRows } from '../cells/read-row.ts';
 import type { Complete, Reading, Recorded } from '../cells/read-row.ts';
 
 /**
- * `progress.csv`: the public milestones. Monthly reports give one tambon several rows, so rows of
- * one tambon are joined; only a milestone with two different dates is a conflict.
+ * Reads `progress.csv`: the public milestones. Monthly reports have several rows per tambon, which are merged; only
+ * a milestone with two different dates is a conflict.
  */
 export function readProgress(reading: Reading): Recorded<Progress>[] {
   const records = readRows(reading).flatMap((row): Recorded<Progress>[] => {
@@ -30,7 +30,7 @@ const MILESTONES = [
   ['agendaDate', 'agenda_date'],
 ] as const;
 
-/** One record a tambon, of the rows of one file or of several. */
+/** Merges the rows of one file or of several to one record per tambon. */
 export function joinProgress(records: readonly Recorded<Progress>[]): Recorded<Progress>[] {
   const joined = new Map<string, Recorded<Progress>>();
   const alike: Recorded<Progress>[] = [];

@@ -4,25 +4,25 @@ import { parseCode } from '../cells/read-cell.ts';
 import { readRows } from '../cells/read-row.ts';
 import type { Reading, Recorded } from '../cells/read-row.ts';
 
-/** What a row of the ledger says was public. */
+/** A published fact as a row of the ledger states it. */
 type PublishedStatus = 'passed' | 'excellent';
 
-/** A name that was public: of the log, or of a row of `published.csv`, the ledger before the log. */
+/** A published name: from the log, or from a row of `published.csv`, the ledger before the log. */
 export interface OncePublic {
   readonly fiscalYear: FiscalYear;
   readonly tambonCode: TambonCode;
-  /** The names as they were first printed. */
+  /** The names as they were first published. */
   readonly province: string;
   readonly amphoe: string;
   readonly tambon: string;
   readonly status: PublishedStatus;
-  /** The announcement's id or the source, where the log remembers it. */
+  /** The announcement's id or the source, where the log has it. */
   readonly announcement?: string;
   /** The day it was first public; later entries never change it. */
   readonly publishedOn?: IsoDate;
 }
 
-/** `published.csv`: read until the log has carried it over. Its codes need not exist any more. */
+/** Reads `published.csv`, which is used until the log has its content. Its codes may be abolished. */
 export function readPublished(reading: Reading): Recorded<OncePublic>[] {
   return readRows(reading).flatMap((row): Recorded<OncePublic>[] => {
     const fiscalYear = row.required('fiscal_year') ? row.year('fiscal_year') : undefined;

@@ -7,21 +7,21 @@ import type { Recorded } from '../cells/read-row.ts';
 import type { Ledger } from './ledger-from-log.ts';
 import type { readYearFiles } from './year-files.ts';
 
-/** The rows of one year by the kind of their file, typed but not yet linked. Assessments never leave this room. */
+/** The rows of one year by the kind of their file, typed but not yet linked. Assessments never leave `ingest`. */
 export interface YearRecords extends ReturnType<typeof readYearFiles> {
   readonly fiscalYear: FiscalYear;
-  /** One of its files says that it is invented. */
+  /** One of its files is marked as invented. */
   readonly sample: boolean;
-  /** The files that were there and could be read. */
+  /** The kinds of files that were there and could be read. */
   readonly kinds: ReadonlySet<FileKind>;
 }
 
-/** Everything that was read, with the rows it came from. Internal: pages see the model only. */
+/** Everything that was read, with the rows it came from. Internal: pages get only the model. */
 export interface Records {
   /** Newest first. */
   readonly years: readonly YearRecords[];
   readonly facts: readonly Recorded<ProgrammeFact>[];
-  /** Ids of the long stories that say that they are invented. */
+  /** Ids of the long stories that are marked as invented. */
   readonly sampleStories: ReadonlySet<string>;
   readonly settings: readonly Recorded<Setting>[];
   readonly offices: readonly Recorded<Office>[];

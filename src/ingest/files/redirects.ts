@@ -4,8 +4,8 @@ import { readRows } from '../cells/read-row.ts';
 import type { Reading, Recorded } from '../cells/read-row.ts';
 
 /**
- * `redirects.csv`: where an address that was published leads now, or, with a reason and no new address,
- * that nothing took its place. No published address dies.
+ * Reads `redirects.csv`: where a published address leads now, or, with a reason and no new address, that nothing
+ * replaced it. Every published address stays answered.
  */
 export function readRedirects(reading: Reading): Recorded<Moved>[] {
   return readRows(reading).flatMap((row): Recorded<Moved>[] => {

@@ -14,7 +14,7 @@ export interface Setting {
   readonly value: string;
 }
 
-/** `site.csv`: the owner's settings. A blank value is not set; of two rows of one key the first holds. */
+/** Reads `site.csv`: the owner's settings. A blank value is not set; of two rows with one key the first is used. */
 export function readSite(reading: Reading): Recorded<Setting>[] {
   const settings = new Map<SiteKey, Recorded<Setting>>();
   for (const row of readRows(reading)) {
@@ -43,7 +43,7 @@ export function readSite(reading: Reading): Recorded<Setting>[] {
   return [...settings.values()];
 }
 
-/** How the values that are no free text are written. */
+/** The format of values that are no free text. */
 const FORMS: Readonly<Partial<Record<SiteKey, string>>> = {
   site_url: 'https://tambon.example.go.th',
   authority: 'cdd.go.th,2026',
@@ -51,11 +51,11 @@ const FORMS: Readonly<Partial<Record<SiteKey, string>>> = {
   repository_branch: 'main',
 };
 
-/** How a setting is written; empty where it is free text. */
+/** The format of a setting; empty where it is free text. */
 export const exampleOf = (key: SiteKey): string =>
   FORMS[key] ?? (key.endsWith('_url') ? 'https://www.cdd.go.th' : '');
 
-/** A setting as it is used, or what is wrong with it. */
+/** The value of a setting, or what is wrong with it. */
 export function parseSetting(key: SiteKey, written: string): Parsed<string> {
   const text = written.trim();
   const refused = (suggestions: readonly string[] = []): Parsed<string> => ({
@@ -85,7 +85,7 @@ export function parseSetting(key: SiteKey, written: string): Parsed<string> {
   return { value: text };
 }
 
-/** Said of the variable itself, which is in no file. */
+/** A problem of a variable of the environment, which is in no file. */
 function unreadable(key: SiteKey, value: string): Problem {
   const name = key.toUpperCase();
   const form = FORMS[key] ?? 'https://www.example.go.th';
@@ -94,8 +94,8 @@ function unreadable(key: SiteKey, value: string): Problem {
 }
 
 /**
- * What holds: the environment (`SITE_URL`, `LICENCE_NAME` …) wins over the file. A value there that cannot be read
- * is reported, and nothing takes its place.
+ * The settings that apply: the environment (`SITE_URL`, `LICENCE_NAME` …) wins over the file. A value of the
+ * environment that cannot be read is reported, and the setting is then empty.
  */
 export function siteSettings(
   settings: readonly Recorded<Setting>[],
@@ -105,7 +105,7 @@ export function siteSettings(
   const entries = SITE_KEYS.flatMap((key): [SiteKey, string][] => {
     const given = env[key.toUpperCase()];
     if (given !== undefined && given !== '') {
-      // A server of one's own machine has no https.
+      // A server on one's own machine has no https.
       if (key === 'site_url') {
         if (URL.canParse(given)) return [[key, given.replace(/\/+$/, '')]];
         report(unreadable(key, given));

@@ -4,18 +4,18 @@ import { readStoryPlace } from '../cells/read-place.ts';
 import { readRows } from '../cells/read-row.ts';
 import type { Complete, Reading, Recorded, RowReader } from '../cells/read-row.ts';
 
-/** Whether a picture stands below `public/`. */
+/** Whether a picture exists below `public/`. */
 export type FindImage = (path: string) => boolean;
 
-/** Whether a picture or scan below `public/` tells in its metadata where it was taken. */
+/** Whether a picture or scan below `public/` has the place where it was taken in its metadata. */
 export type HasGpsPosition = (path: string) => boolean;
 
-/** A story's id is its address for ever. */
+/** A story's id is its permanent address. */
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-/** As long as the name of a story's file may be: an id is a folder of the site, which a disk must hold. */
+/** The longest name of a story's file: an id is a folder of the site, whose name file systems limit. */
 const LONGEST_ID = 80;
 
-/** `stories.csv`: only stories with consent come out; the others are counted in a note. */
+/** Reads `stories.csv`: returns only stories with consent; a note counts the others. */
 export function readStories(
   reading: Reading,
   findImage: FindImage,

@@ -7,14 +7,14 @@ import type { ProblemCode } from '../../problems/codes.ts';
 import type { ProblemParams } from '../../problems/params.ts';
 import type { FindImage } from './stories.ts';
 
-/** Tells a problem at an offset of the text. */
+/** Reports a problem at an offset of the text. */
 export type ReportMark = <C extends ProblemCode>(
   code: C,
   offset: number,
   params: ProblemParams[C],
 ) => void;
 
-/** The code under which the absence of an attribute is reported; of what is not named here, `story-fact-bare`. */
+/** The code for a missing attribute; for attributes that are not listed, `story-fact-bare`. */
 const ABSENT: Readonly<
   Record<string, 'image-missing' | 'story-alt-missing' | 'story-credit-missing'>
 > = {
@@ -28,8 +28,8 @@ const ABSENT: Readonly<
 };
 
 /**
- * The parts of a long story (`<Figure>`, `<Fact>` …): a picture needs its file, a description and a credit; a
- * number is a claim, so it needs its year and source; a chart needs its table.
+ * Checks the named parts of a long story (`<Figure>`, `<Fact>` …): a picture needs its file, a description and a
+ * credit; a number is a claim, so it needs its year and source; a chart needs its table.
  */
 export function checkStoryMarks(
   { tree }: Prose,
@@ -66,7 +66,7 @@ function checkPart(
   }
 }
 
-/** The text of an attribute, '' where there is none; `undefined` for one that is a program and told as such. */
+/** The text of an attribute, '' where it is missing; `undefined` for program code, which is reported. */
 function textOf(node: PartNode, name: string): string | undefined {
   const found = node.attributes.find(
     (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name,

@@ -22,14 +22,14 @@ import type { FindImage } from './stories.ts';
 import { checkStoryMarks } from './story-marks.ts';
 import { nearest } from '../contract/suggest.ts';
 
-/** Lines a story may have before its text, and those a page must have. */
+/** Lines of front matter that a story may have, and those that a page must have. */
 const STORY_LINES: readonly string[] = ['id', 'lang', 'sample', 'title', 'summary', 'figure'];
 const PAGE_LINES: readonly string[] = ['title', 'description', 'lede'];
-/** Lines that readers see: no word for nothing may stand in them. */
+/** Lines that readers see: a placeholder for "none" is refused in them. */
 const SAID_LINES: readonly string[] = ['title', 'summary', 'description', 'lede'];
 const FIGURE_LINES: readonly string[] = ['value', 'text', 'source'];
 
-/** A story's id, with `.en` behind it in English: an address of a page, and a name of a file everywhere. */
+/** A story's id, with `.en` at the end for English: it is part of an address and a file name on every system. */
 const STORY_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.en)?$/;
 const LONGEST_NAME = 80;
 
@@ -42,8 +42,8 @@ interface ContentContext {
 }
 
 /**
- * What is wrong with the texts and tables of `content/`: they are judged as trees, nothing personal may be in
- * them, and a story needs a row to belong to.
+ * Reports what is wrong with the texts and tables of `content/`: they are judged as trees, must not contain personal
+ * data, and a story needs a row in `stories.csv`.
  */
 export function checkContent(
   files: readonly ContentFile[],
@@ -77,7 +77,10 @@ export function checkContent(
   }
 }
 
-/** The lines with which git begins and ends what two people changed; a row of equals signs underlines a heading. */
+/**
+ * The lines with which git marks the beginning and end of a merge conflict; a row of equals signs is excluded,
+ * because it underlines a heading.
+ */
 const CONFLICT = /^[ \t]*(?:<{7}|>{7})(?:[ ,;\t]|$)/gm;
 
 function checkConflict(file: string, bytes: Uint8Array, report: (problem: Problem) => void): void {
@@ -99,7 +102,7 @@ type ReportText = <C extends ProblemCode>(
   more?: { suggestions?: readonly string[]; value?: string },
 ) => void;
 
-/** Turns offsets into places of the file. */
+/** Returns a function that reports problems at offsets of the text, with line, column and excerpt. */
 function teller(file: string, text: string, report: (problem: Problem) => void): ReportText {
   const index = new LineIndex(text);
   const excerpts = new Map<number, string>();
@@ -135,7 +138,7 @@ function judge(prose: Prose, isPage: boolean, tell: ReportText): void {
 
 const nearestOf = ({ word = '', known = [] }: Fault): readonly string[] => nearest(word, known, 1);
 
-/** A word that is told in a sentence. */
+/** Shortens a word that a message quotes. */
 const cut = (word: string): string => {
   const shown = clean(word);
   return shown.length > 60 ? `${shown.slice(0, 60)}…` : shown;
@@ -179,7 +182,7 @@ function checkPersonal(prose: Prose, tell: ReportText): void {
 /** What a spreadsheet failed to compute, broken letters and addresses of nobody are no words of a text either. */
 function checkFaults(prose: Prose, tell: ReportText): void {
   for (const { text, offsetAt } of spokenTexts(prose)) {
-    // An address is judged as one.
+    // An address is judged by other rules.
     const fault = /^\uFFFD*(?:[a-z]+:(?!\d)|\/)/i.test(text)
       ? undefined
       : findCellFault(text.trim());

@@ -4,7 +4,7 @@ import { readPlace } from '../cells/read-place.ts';
 import { readRows } from '../cells/read-row.ts';
 import type { Reading, Recorded } from '../cells/read-row.ts';
 
-/** `targets.csv`: the tambons chosen for the year; one row a tambon. */
+/** Reads `targets.csv`: the tambons chosen for the year; one row per tambon. */
 export function readTargets(reading: Reading): Recorded<Target>[] {
   const records = readRows(reading).flatMap((row): Recorded<Target>[] => {
     const place = readPlace(row);
@@ -14,6 +14,6 @@ export function readTargets(reading: Reading): Recorded<Target>[] {
   return joinTargets(records);
 }
 
-/** One record a tambon, of the rows of one file or of several. */
+/** Merges the rows of one file or of several to one record per tambon. */
 export const joinTargets = (records: readonly Recorded<Target>[]): Recorded<Target>[] =>
   uniqueRecords(records, (target) => target.place.tambon.code, 'tambon');

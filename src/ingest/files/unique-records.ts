@@ -2,8 +2,8 @@ import type { Field } from '../contract/columns.ts';
 import type { Recorded } from '../cells/read-row.ts';
 
 /**
- * Keeps the first of the records that share a key. A second one that says the same is a warning;
- * one that says something else is an error, for nobody but the officer can tell which is right.
+ * Keeps the first of the records that share a key. A second equal one is a warning; a different one is an error,
+ * because only the officer knows which is right.
  */
 export function uniqueRecords<T>(
   records: readonly Recorded<T>[],
@@ -26,7 +26,7 @@ export function uniqueRecords<T>(
   return [...first.values()];
 }
 
-/** The row to compare with; its file is told where it is another one. */
+/** The row of the first record; its file is named where it is another one. */
 export const otherRow = (
   { row }: Recorded<unknown>,
   before: Recorded<unknown>,

@@ -9,14 +9,14 @@ import { joinProgress, readProgress } from './progress.ts';
 import { type FindImage, type HasGpsPosition, readStories } from './stories.ts';
 import { joinTargets, readTargets } from './targets.ts';
 
-/** Reads all files of one kind of a year into one list; `join` drops what several of them say twice. */
+/** Reads all files of one kind of a year into one list; `join` merges rows that several of them contain. */
 type ReadAll = <T>(
   kind: FileKind,
   read: (reading: Reading) => Recorded<T>[],
   join?: (records: readonly Recorded<T>[]) => Recorded<T>[],
 ) => readonly Recorded<T>[];
 
-/** What the cells of a year's files may point at outside the data folder. */
+/** Files outside the data folder that the cells of a year's files may refer to. */
 interface Around {
   readonly document: FindDocument;
   readonly image: FindImage;
@@ -24,8 +24,8 @@ interface Around {
 }
 
 /**
- * Every kind of file that a year has, with its reader: the one list of them, in the order in which their problems
- * are told. What it returns are the lists of `YearRecords`.
+ * Every kind of file that a year has, with its reader: the only list of them, in the order in which their problems
+ * are reported. Returns the lists of `YearRecords`.
  */
 export function readYearFiles(all: ReadAll, { document, image, hasGpsPosition }: Around) {
   const announcements = (reading: Reading) => readAnnouncements(reading, document, hasGpsPosition);

@@ -2,8 +2,9 @@ import type { Problem } from '../../problems/problem.ts';
 import { findPersonal, isCertain, mask, maskAll } from './personal-data.ts';
 
 /**
- * The one exit: nothing personal leaves in a problem, wherever a file spoke it: a cell, a header, a title, a
- * name of a file, an id, a suggestion, the line that is shown. What one part betrays is covered in all.
+ * Masks personal data in a problem, wherever it comes from: a cell, a header, a title, a file name, an id, a
+ * suggestion, the quoted line. All problems pass here before they leave the intake. Text that is personal in one
+ * part is masked in all parts.
  */
 export function maskedProblem(problem: Problem): Problem {
   const { params, suggestions } = problem;
@@ -33,7 +34,7 @@ export function maskedProblem(problem: Problem): Problem {
   return asPosition(masked);
 }
 
-/** A text as it may be told outside a problem: the name of a file in a list or in a log. */
+/** A text that may be shown outside a problem: the name of a file in a list or in a log. */
 export const maskedText = (text: string): string => covered(text, []);
 
 /** What stands in the place of a position may be a name without a mark of its own: the cell and its line are covered whole. */
@@ -45,7 +46,7 @@ function asPosition(problem: Problem): Problem {
 
 const mayHold = (text: string): boolean => /[\p{N}@]|line|ไลน|นา[งย]|dot|ดอท|[oO]\d/iu.test(text);
 
-/** What is personal in any part of a problem, also by the header it stands under: `เลขบัญชี` above `1234567890`. */
+/** The personal texts in any part of a problem, also recognised by their header: `เลขบัญชี` above `1234567890`. */
 function secretsOf({ header = '', value }: Problem, spoken: readonly unknown[]): readonly string[] {
   const texts = spoken.filter((text): text is string => typeof text === 'string');
   const withHeader = texts.filter((text) => text.length < 80).map((text) => `${header} ${text}`);
@@ -58,9 +59,9 @@ function secretsOf({ header = '', value }: Problem, spoken: readonly unknown[]):
     .filter((secret) => secret.length >= 4 && /[\p{L}\p{N}]/u.test(secret));
 }
 
-/** Nobody needs a long number repeated, whatever it is: it may be an account that no word announces. */
+/** Long numbers are masked whatever they mean: one may be an account number without a word that says so. */
 const LONG_NUMBER = /(?<!\p{N})\p{N}(?:[-\u00ad\u200b-\u200d\u2060]?\p{N}){8,18}(?!\p{N})/gu;
-/** A day stands in many messages, alone or with a time or another day. */
+/** Days are kept, because many messages need them, alone or with a time or another day. */
 const DAY = /^(?:19|20|25)\d\d-\d\d-\d\d|\d\d-\d\d-(?:19|20|25)\d\d$/;
 
 function covered(text: string, secrets: readonly string[]): string {
@@ -69,7 +70,7 @@ function covered(text: string, secrets: readonly string[]): string {
   );
   for (const secret of secrets) {
     if (shown.includes(secret)) shown = shown.replaceAll(secret, hidden(secret));
-    // `08123**45678**`, `somchai-j-gmail-com`: the same signs with others between them.
+    // `08123**45678**`, `somchai-j-gmail-com`: the same characters with others in between.
     if (!bare(shown).includes(bare(secret))) continue;
     shown = /\p{L}/u.test(secret) ? maskAll(shown) : shown.replace(/\p{N}/gu, '•');
   }

@@ -1,13 +1,13 @@
 import { PROVINCES } from '../../gazetteer/provinces.ts';
 import type { Personal } from './personal-numbers.ts';
 
-/** Inboxes of offices: on a domain that is not a free mailbox, they are nobody's own. */
+/** Names of office mailboxes: on a domain that is not a free mail service, they are not personal. */
 const OFFICE_WORD =
   /^(?:e?saraban|cdd|office|webmaster|contact|province|amphoe|amphur|district|tambon|no-?reply|(?:info|admin|web|pr|e?mail|cent(?:er|re)|service|help|support|moi|otop|km|ita|complain)(?![a-z]))/;
 const OFFICE_DOMAIN = /\.(?:go|or|ac|mi)\.th$/;
 const FREE_MAIL = /^(?:gmail|hotmail|outlook|live|yahoo|ymail|icloud|me|msn|protonmail|aol)\./;
 
-/** How people write `@` and `.` so that machines shall not read them; only free mailboxes are believed then. */
+/** Ways to write `@` and `.` that hide an address from programs; recognised for free mail services only. */
 const AT = String.raw` ?@ ?| ?[([{] ?(?:at|@) ?[)\]}] ?| at | ?(?:แอท|แอ็ท) ?`;
 const DOT = String.raw`\.| ?\. ?| ?[([{] ?(?:dot|\.) ?[)\]}] ?| dot | ?(?:ดอท|ดอต) ?`;
 const AT_SIGN = new RegExp(AT, 'gi');
@@ -37,7 +37,7 @@ export function findEmails(text: string): Personal[] {
   return found;
 }
 
-/** `gmail.com and more`: words behind a loose domain are none of it. */
+/** `gmail.com and more`: words after a loosely written domain do not belong to it. */
 function mailboxEnd(host: string): number {
   const whole = new RegExp(
     String.raw`^[A-Za-z0-9-]+(?:${DOT})(?:com|co(?:${DOT})th|net|org|th)\b`,
@@ -58,18 +58,20 @@ const PROVINCE_SLUGS = PROVINCES.map((province) => province.slug.replaceAll('-',
 const namesProvince = (part: string): boolean =>
   PROVINCE_SLUGS.some((slug) => part === slug || (slug.length > 4 && part.startsWith(slug)));
 
-/** Words that end in ไลน์ and have nothing to do with the service: online, deadline, timeline, hotline … */
+/** Words that end in ไลน์ without naming the service: online, deadline, timeline, hotline … */
 const OTHER_LINES =
   '(?<!ออน|ออฟ|เดด|ไทม์|ไทม|ฮอต|ฮอท|แอร์|เบส|สกาย|ไฮ|เอาท์|เอาต์|ไพพ์|ไปป์|กรีน|พาว|มิด|เฮด|สตรีม|อิน|ครอส|ฟรอนต์)';
 const LINE_ID = new RegExp(
   String.raw`(?<![A-Za-z])(id *|ไอดี *)?(?:line|${OTHER_LINES}ไลน์?)(?![a-z])( *(?:id|ไอดี))?( *[:=>]+ *| *-> *| +|-)?([a-z0-9][a-z0-9._-]{2,29})?`,
   'gi',
 );
-/** Words of the service and of other services: no ids. */
+/** Words of this and other services, which are no ids. */
 const NO_ID =
   /^(?:https?|official|oa|openchat|open|group|groups|notify|id|line|app|man|shopping|pay|today|web|www|facebook|shopee|lazada|tiktok|zoom|and|or|for|with|chat|account|number|the|up|of)$/i;
 
-/** `@…` is an official account, open to all; words of the service (`LINE Official`, `LINE OpenChat`) are no ids. */
+/**
+ * `@…` is an official account, which is public; words of the service (`LINE Official`, `LINE OpenChat`) are no ids.
+ */
 export function findAccounts(text: string): Personal[] {
   return [
     ...(/line|ไลน/i.test(text) ? findLineIds(text) : []),
@@ -97,7 +99,7 @@ function findLineIds(text: string): Personal[] {
   return found;
 }
 
-/** Whose an account is: these words speak of an office, a group or a shop. */
+/** Words that show that an account belongs to an office, a group or a shop. */
 const OF_OFFICE =
   /สำนักงาน|พัฒนาชุมชน|อำเภอ|ตำบล|จังหวัด|เทศบาล|อบต|อบจ|กลุ่ม|ชุมชน|วิสาหกิจ|ศูนย์|ร้าน|โรงเรียน|วัด|เพจ|ตลาด|ฟาร์ม|สวน|บ้าน|cdd|otop|office|page|group|official|tambon|amphoe|province|community|shop|market|farm|school|thai/i;
 const NETWORK =
@@ -106,7 +108,7 @@ const PROFILE =
   /(?:(?:facebook|fb)\.com\/(?:profile\.php\?id=)?|instagram\.com\/|tiktok\.com\/@|twitter\.com\/|(?<![a-z])x\.com\/|lin\.ee\/)([^ /?#]{3,60})/gi;
 const NO_PROFILE =
   /^(?:groups|pages|events|watch|share|sharer\.php|hashtag|photo|reel|p|story\.php)$/i;
-/** Other services and words of nobody's account. */
+/** Other services, and words that name no account. */
 const NO_NAME =
   /^(?:https?|www|facebook|shopee|lazada|line|tiktok|zoom|live|และ|หรือ|กับ|ของ|and|or)(?![a-z])/i;
 

@@ -6,7 +6,7 @@ import { findPersonal, isCertain, mask, maskAll } from './personal-data.ts';
 import type { PersonalKind } from './personal-data.ts';
 import { hasCheckDigit } from './personal-numbers.ts';
 
-/** A small generator with a seed: the same cells in every run, on every machine. */
+/** A seeded random generator: the same cells in every run, on every machine. */
 function seeded(seed: number) {
   let state = seed;
   const next = () => {

@@ -8,11 +8,11 @@ import { flattened } from './personal-text.ts';
 export type { Personal, PersonalKind } from './personal-numbers.ts';
 
 /**
- * Finds what belongs to a person: citizen's numbers, Thai mobile numbers, e-mail addresses of persons, bank
- * accounts, LINE ids, passports and licences; and, less certain, names with a title, house numbers and accounts
- * of networks. The text is judged as a reader sees it: digits of every script, separators, invisible characters
- * and running text around them make no difference. Landlines of offices, sums, codes, dates, document numbers
- * and other long numbers are left alone.
+ * Finds personal data: citizen's numbers, Thai mobile numbers, e-mail addresses of persons, bank accounts, LINE ids,
+ * passports and licences; and, less certain, names with a title, house numbers and accounts of social networks. The
+ * text is judged as a reader sees it: digits of every script, separators, invisible characters and surrounding text
+ * make no difference. Landlines of offices, sums, codes, dates, document numbers and other long numbers are left
+ * alone.
  */
 export function findPersonal(written: string): Personal[] {
   if (written.length < 6) return [];
@@ -35,17 +35,20 @@ export function findPersonal(written: string): Personal[] {
 
 const weight = ({ kind }: Personal): number => PERSONAL_KINDS.indexOf(kind);
 
-/** Kinds of which one is enough to stop a publication; the others are shown to whoever can judge. */
+/** Kinds that stop a publication; the others are only shown to the officer, who can judge them. */
 const CERTAIN: readonly PersonalKind[] = ['id', 'phone', 'email', 'account', 'line', 'document'];
 export const isCertain = ({ kind }: Personal): boolean => CERTAIN.includes(kind);
 
-/** `O81-234-5678`: a letter for a zero, where a number begins or goes on. */
+/** `O81-234-5678`: a letter for a zero, at the beginning of a number or inside it. */
 const zerosFor = (text: string): string =>
   text
     .replace(/(?<![A-Za-z\d])[oO](?=[-. ]?[689][-. \d])/g, '0')
     .replace(/(?<=\d[-. ]?)[oO](?=[-. ]?\d)/g, '0');
 
-/** The text with every letter and digit of what is personal replaced by `•`: as long as before, so columns still hold. */
+/**
+ * The text with every letter and digit of personal data replaced by `•`: of the same length, so that columns stay
+ * right.
+ */
 export function mask(text: string): string {
   let masked = '';
   let from = 0;
@@ -56,7 +59,7 @@ export function mask(text: string): string {
   return masked + text.slice(from);
 }
 
-/** The text with every letter and digit gone, marks with their base: as many graphemes as before. */
+/** The text with every letter and digit replaced, marks with their base: of the same number of graphemes. */
 export function maskAll(text: string): string {
   return graphemes(text)
     .map((grapheme) => (/[\p{L}\p{N}]/u.test(grapheme) ? '•' : grapheme))

@@ -1,7 +1,7 @@
 /**
  * `id`: citizen's number · `phone`: mobile · `email`: a person's · `account`: at a bank · `line`: LINE id ·
  * `document`: passport or licence. Less certain, and never more than a warning: `name`: a person's with its title ·
- * `house`: where somebody lives · `social`: an account of a network.
+ * `house`: a home address · `social`: an account of a network.
  */
 export const PERSONAL_KINDS = [
   'id',
@@ -16,14 +16,17 @@ export const PERSONAL_KINDS = [
 ] as const;
 export type PersonalKind = (typeof PERSONAL_KINDS)[number];
 
-/** Something personal in a text, by UTF-16 offsets, `end` exclusive. */
+/** Personal data in a text, by UTF-16 offsets, `end` exclusive. */
 export interface Personal {
   readonly kind: PersonalKind;
   readonly start: number;
   readonly end: number;
 }
 
-/** How people group the digits when no word in front says what they are. Other groupings are dates, times and sums. */
+/**
+ * How people group the digits without a word that says what the number is. Other groupings are dates, times and
+ * sums.
+ */
 const ID_GROUPS = groupings(
   '13 1-4-5-2-1 1-4-5-3 1-4-7-1 1-9-2-1 1-12 12-1 4-4-4-1 1-4-4-4 5-5-3 1-4-5-2-1',
 );
@@ -38,25 +41,25 @@ const ABROAD_GROUPS = groupings('11 2-9 2-2-7 2-2-3-4 2-2-4-3 2-1-8 2-1-4-4 2-3-
 const SHORTEST_NUMBER = 9;
 const LONGEST_NUMBER = 14;
 /**
- * How far before a number the word for it is looked for, in UTF-16 units: the words for an identity card are longer than
- * those for a phone, and a phone that is followed by a unit of counting (`0812345678 บาท`) needs its word close by.
+ * How far before a number its word is searched, in UTF-16 units: the words for an identity card are longer than
+ * those for a phone, and a phone number that is followed by a unit (`0812345678 บาท`) needs its word close by.
  */
 const WORD_BEFORE = { id: 30, phone: 20, phoneWithUnit: 14 } as const;
 const HAS_ENOUGH_DIGITS = new RegExp(String.raw`(?:\d\D*){${SHORTEST_NUMBER}}`);
-/** Ten digits and a slash: a date is shorter. */
+/** Ten digits and a slash: longer than any date. */
 const SHORTEST_SLASHED = 11;
 
 const ID_WORD = /บัตร|ประชาชน|ประจำตัว|ประจําตัว|13 *หลัก|citizen|id *card|id *no|\bid\b/i;
-/** Behind these the check digit may be mistyped: the number is a person's all the same. */
+/** After these words a wrong check digit may be a typing error: the number counts as personal. */
 const CERTAIN_ID_WORD = /(?:ประชาชน|ประจำตัว ?ประชาชน|citizen *id|id *card)[^\d]{0,24}$/i;
 const PHONE_WORD = /โทร|เบอร์|มือถือ|ติดต่อ|(?<!ออน|ออฟ)ไลน์|\b(?:tel|phone|mobile|mob|call|line|hp)\b/i;
-/** Latin words that a number may be glued to and still be one. */
+/** Latin words that a number may follow without a space. */
 const GLUED_WORD =
   /(?<![a-z])(?:tel|telephone|phone|mobile|mob|call|contact|line|id|no|idcard|citizenid|m|t|p|hp|img|dsc|file|photo)[-:. ]?$/i;
-/** A unit behind a number says that it counts something. */
+/** A unit after a number shows that it is a quantity. */
 const UNIT =
   /^ ?(?:บาท|ล้าน|ไร่|ตารางวา|ตารางเมตร|ตารางกิโล|ตร\.[มกว]|กิโล|ลูกบาศก์|ลบ\.ม|ลิตร|ครัวเรือน|หลังคาเรือน|(?:พัน|งาน|กก\.|กรัม|ตัน|เมตร|กม\.|หน่วย|ต้น|ตัว|ฟอง|ชิ้น|เล่ม|ดวง|ราย|คน|ครั้ง|วัน|ปี)(?![ก-๙])|%|(?:baht|thb|rai|kg|tons?|tonnes?|litres?|people|households?)\b)/i;
-/** ธนาคาร alone says nothing here: a tambon has a ธนาคารขยะ and a ธนาคารเมล็ดพันธุ์. */
+/** ธนาคาร alone means nothing here: a tambon has a ธนาคารขยะ and a ธนาคารเมล็ดพันธุ์. */
 const BANK_WORD =
   /เลข(?:ที่)? *บัญชี|บัญชี *(?:เลขที่|ชื่อ|ธ\.|ออมทรัพย์|กระแสรายวัน|กสิกร|กรุง|ไทย)|หมายเลข *บัญชี|บัญชีธนาคาร|(?:เข้า|โอน|ผ่าน)บัญชี|พร้อมเพย์|ธนาคาร(?:กรุง|กสิกร|ไทย|ออมสิน|เพื่อการเกษตร|อาคาร|อิสลาม|ทหาร|ยูโอบี|แลนด์|ซีไอเอ็มบี|เกียรติ|ทิสโก้)|ธ\.?ก\.?ส|กสิกร|กรุงไทย|ไทยพาณิชย์|promptpay|\bbank\b|k-?bank|\b(?:scb|bbl|ktb|bay|ttb|gsb)\b|account|acct|acc\.? *no|\ba\/c\b/i;
 
@@ -70,11 +73,11 @@ interface Group {
 }
 
 /**
- * Citizen's numbers, mobile numbers and bank accounts in a text whose digits, dashes and spaces have
- * been flattened to ASCII.
+ * Finds citizen's numbers, mobile numbers and bank accounts in a text whose digits, dashes and spaces have been
+ * normalised to ASCII.
  */
 export function findNumbers(text: string): Personal[] {
-  // Most cells with digits are dates and codes: they have fewer than any number below.
+  // Most cells with digits are dates and codes: they have fewer digits than any number below.
   if (!HAS_ENOUGH_DIGITS.test(text)) return [];
   const found: Personal[] = [];
   for (const run of text.matchAll(/\d(?:[-. ()[\]]{0,3}\d)*/g)) {
@@ -90,7 +93,10 @@ export function findNumbers(text: string): Personal[] {
   return found;
 }
 
-/** `081,234,5678`, `081:234:5678`, `081 / 234`: signs that also stand in sums, times and lists, so few shapes count. */
+/**
+ * `081,234,5678`, `081:234:5678`, `081 / 234`: separators that sums, times and lists also have, so only few shapes
+ * count.
+ */
 const OTHER_SIGN = String.raw`(?: ?[,:;+=>\\'"] ?)`;
 const STRICT_MOBILE = new RegExp(
   String.raw`(?<![\d.,:/A-Za-z-])0[689]\d${OTHER_SIGN}\d{3}${OTHER_SIGN}\d{4}(?![\d,:])|` +
@@ -102,7 +108,7 @@ const STRICT_ID = new RegExp(
   String.raw`(?<!\d)\d${OTHER_SIGN}\d{4}${OTHER_SIGN}\d{5}${OTHER_SIGN}\d{2}${OTHER_SIGN}\d(?!\d)`,
   'g',
 );
-/** Behind a word for a telephone or a card, digits with any signs between them. */
+/** After a word for a telephone or a card, digits with any separators. */
 const TOLD_RUN = /\d(?:[-.,:;/ ()[\]+=>'"\\]{0,3}\d){8,14}(?!\d)/g;
 
 function partedByOtherSigns(text: string): Personal[] {
@@ -124,8 +130,8 @@ function partedByOtherSigns(text: string): Personal[] {
 }
 
 /**
- * `081/234/5678`. Slashes stand in dates and document numbers too, so the groups must be a mobile's,
- * and a year among them (`ที่ 061/2567/890`) is one unless a word in front speaks of a phone.
+ * `081/234/5678`. Dates and document numbers have slashes too, so the groups must be those of a mobile number, and a
+ * year among them (`ที่ 061/2567/890`) excludes it unless a word for a phone is in front.
  */
 function slashedMobiles(text: string): Personal[] {
   const pattern = /(?<![\d/A-Za-z_])0[689](?: ?[-./]? ?\d){8}(?![\dA-Za-z_]|\/\d{3})/g;
@@ -139,13 +145,13 @@ function slashedMobiles(text: string): Personal[] {
   });
 }
 
-/** Looks at every window of whole groups: half of a longer number is nobody's. */
+/** Tests every window of whole groups: a part of a longer number does not count. */
 function numbersIn(text: string, groups: readonly Group[], runStart: number): Personal[] {
   const found: Personal[] = [];
   for (let first = 0; first < groups.length; first++) {
     const { start } = groups[first]!;
     const front = text[start - 1] ?? '';
-    // A group that hangs on the one before (`12-…`, `5.…`) does not begin anything.
+    // A group that is joined to the one before (`12-…`, `5.…`) does not begin a number.
     const isGlued =
       /[A-Za-z]/.test(front) && !GLUED_WORD.test(text.slice(Math.max(0, start - 12), start));
     if (isGlued || (first > 0 && !/[ ([]/.test(front))) continue;
@@ -192,7 +198,7 @@ function kindOf(
 ): PersonalKind | undefined {
   const shape = sizes.join('-');
   const singles = sizes.length === digits.length && !NUMBERED.test(written);
-  // A number that begins with 0 is an organisation's.
+  // A number that begins with 0 belongs to an organisation.
   if (/^[1-8]\d{12}$/.test(digits) && hasCheckDigit(digits)) {
     if (ID_GROUPS.has(shape) || singles || ID_WORD.test(before)) return 'id';
   }
@@ -220,7 +226,7 @@ function kindOf(
     if (before.endsWith('+') || digits.startsWith('0066') || ABROAD_GROUPS.has(shape))
       return 'phone';
   }
-  // Excel takes the leading zero away; only a word in front tells it from any other number.
+  // Excel removes the leading zero; only a word in front distinguishes it from any other number.
   if (shape === '9' && /^[689]/.test(digits) && /(?:โทร|เบอร์|มือถือ)[^\d]{0,8}$/.test(before)) {
     return 'phone';
   }

@@ -7,7 +7,7 @@ import { findSources } from './find-sources.ts';
 import { prepare } from './prepare.ts';
 import { hasCode } from '../../problems/problem.ts';
 
-// Workbooks as offices have them: each ends in the right file, or in the problem that says what is wrong.
+// Workbooks as offices make them: each results in the right file, or in the problem that names the fault.
 
 const gazetteer = await loadPlaces();
 const SAID = { fiscalYear: 2567 };
@@ -19,7 +19,7 @@ type SheetParts = Partial<NonNullable<Parameters<typeof writeXlsx>[0]['sheets']>
 const workbook = (...sheets: SheetParts[]) =>
   writeXlsx({ sheets: sheets.map((sheet, at) => ({ name: `แผ่น ${at + 1}`, ...sheet })) });
 
-/** What comes of a workbook: each sheet's prepared text with its errors, or the fault it ends in. */
+/** The result of a workbook: each sheet's prepared text with its errors, or the fault. */
 async function ends(bytes: Uint8Array, name = 'ผล.xlsx') {
   const found = await findSources({ name, bytes }, {});
   if ('fault' in found) return found;
@@ -235,7 +235,7 @@ function zipOf(entry: string): Uint8Array {
 }
 
 describe('a typed date in which a program may have changed day and month round', () => {
-  /** The days told of in column E, of which each date is one row. */
+  /** The days named in the note about column E, of which each date is one row. */
   async function told(...dates: unknown[]) {
     const rows = [[...HEAD, 'วันที่ประเมิน'], ...dates.map((date) => [...SAMUI, date])] as never;
     const found = await findSources({ name: 'ผล.xlsx', bytes: await workbook({ rows }) }, {});
@@ -266,7 +266,7 @@ describe('a text that is struck through', () => {
     ['840402', 'สุราษฎร์ธานี', 'เกาะสมุย', 'ลิปะน้อย', 'ผ่าน', 'ข'],
   ];
   const strikethrough = true;
-  /** The cells told of in a workbook whose cells have these fonts or runs. */
+  /** The cells named in a note, for a workbook with these fonts or runs. */
   async function told(bytes: Uint8Array, name = 'ผล.xlsx') {
     const found = await findSources({ name, bytes }, {});
     if ('fault' in found) throw new Error(found.fault);

@@ -15,14 +15,14 @@ import type { RowReader } from '../cells/read-row.ts';
 import { VOCABULARIES, vocabularyOf } from '../contract/vocabulary.ts';
 import type { ListedField } from '../contract/vocabulary.ts';
 
-/** Quoted for ever as the document has them: Thai digits and all. */
+/** Columns that are quoted verbatim from the document, Thai digits included. */
 const VERBATIM: Readonly<Partial<Record<FileKind, readonly string[]>>> = {
   announcements: ['title', 'number'],
 };
 
 /**
- * A cell in the one form that prepared files have. What cannot be read with certainty stays as it is
- * written: the report tells of it, and only a person can settle it.
+ * A cell in the canonical form of prepared files. A value that cannot be read with certainty stays as it is written:
+ * the report names it, and a person must decide.
  */
 export function canonicalCell(row: RowReader, column: Column, kind: FileKind): string {
   const cell = row.cell(column.field);
@@ -64,7 +64,7 @@ const wholeNumber = (parsed: ReturnType<typeof parseInteger>): string | undefine
 
 const isListed = (field: string): field is ListedField => Object.hasOwn(VOCABULARIES, field);
 
-/** The first spelling of the value that a word stands for. */
+/** The first spelling of the value that a word means. */
 function properWord(field: ListedField, text: string): string | undefined {
   const { words } = vocabularyOf(field);
   const parsed = parseEnum(text, words as Readonly<Record<string, string>>);
@@ -72,7 +72,7 @@ function properWord(field: ListedField, text: string): string | undefined {
   return properWords(words as Readonly<Record<string, string>>).get(parsed.value);
 }
 
-/** The partners, each once, in the order of the programme; a list with an unknown one stays as written. */
+/** The partners, each once, in the order of the programme; a list with an unknown one stays as it is written. */
 export function properPartners(text: string): string | undefined {
   const { words } = vocabularyOf('partners');
   const parsed = parseChoices(text, words).map((word) => parseEnum(word, words));
@@ -84,7 +84,7 @@ export function properPartners(text: string): string | undefined {
     .join('; ');
 }
 
-/** The announcement of a row, where it is named by its date; an id or a sentence stays. */
+/** The announcement of a row, where it is named by its date; an id or a sentence stays unchanged. */
 function dayNamed(row: RowReader, text: string): string | undefined {
   const day = row.reading.table.dateOrder === 'day-first' ? parseDate(text) : undefined;
   return day && 'value' in day ? buddhistDay(day.value) : undefined;

@@ -12,28 +12,28 @@ export interface FileToPrepare {
   readonly folders?: readonly string[] | undefined;
 }
 
-/** A table as it came: a file of text, or a sheet of a workbook, which is then text too. */
+/** A table as it came: a text file, or a sheet of a workbook converted to text. */
 export interface Source {
-  /** The file and, of a workbook, the sheet: `ผลประเมิน.xlsx › ผล`. */
+  /** The file and, for a workbook, the sheet: `ผลประเมิน.xlsx › ผล`. */
   readonly label: string;
-  /** What tells its kind beside its headers. */
+  /** The name that determines its kind, beside its headers. */
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** All names that may say its year, nearest first: of its sheet, its file, its folders. */
+  /** All names that may state its year, nearest first: of its sheet, its file, its folders. */
   readonly names: readonly string[];
-  /** Of a workbook: what is hidden in it and read all the same. */
+  /** For a workbook: hidden rows and columns, which are read all the same. */
   readonly sheet?: WorkbookSheet;
 }
 
-/** `which-sheet`: none or several of the sheets could be meant, and somebody has to say. */
+/** `which-sheet`: none or several of the sheets may be meant, and a person must choose. */
 export type FoundSources =
   | { readonly sources: readonly Source[] }
   | { readonly fault: WorkbookFault }
   | { readonly fault: 'which-sheet'; readonly sheets: readonly string[] };
 
 /**
- * The tables of a file. Of a workbook they are the sheets whose headers are known, of several kinds all of them;
- * of one kind it has to be one. `kind` and `sheet`: what a person says.
+ * The tables of a file. For a workbook these are the sheets with known headers, of several kinds all of them; of one
+ * kind there may be only one. `kind` and `sheet`: a person's choice.
  */
 export async function findSources(
   given: FileToPrepare,
@@ -48,7 +48,7 @@ export async function findSources(
   const read = await readWorkbook(given.bytes);
   if ('fault' in read) return read;
   const withCells = read.sheets.filter(({ csv }) => /[^\s,"]/.test(csv));
-  // Of a workbook without a filled cell its first sheet is told to be empty.
+  // For a workbook without a filled cell, its first sheet is reported as empty.
   const filled = withCells.length > 0 ? withCells : read.sheets.slice(0, 1);
   const found = chooseSheets(filled, kind, sheet);
   if (!found) return { fault: 'which-sheet', sheets: filled.map(({ name }) => name) };
@@ -85,7 +85,10 @@ function kindOf(csv: string): FileKind | undefined {
   return found.by === 'headers' ? found.kind : undefined;
 }
 
-/** No byte of text is zero, but in UTF-16, which begins with its mark; PK begins every workbook, also one cut short. */
+/**
+ * Text has no zero byte, except UTF-16, which begins with its byte order mark; PK begins every workbook, also a
+ * truncated one.
+ */
 const isText = (bytes: Uint8Array): boolean =>
   !(bytes[0] === 0x50 && bytes[1] === 0x4b) &&
   ((bytes[0] === 0xff && bytes[1] === 0xfe) || !bytes.subarray(0, 8_000).includes(0));

@@ -3,8 +3,9 @@ import { properPartners } from './canonical-cell.ts';
 import type { PreparedRow } from './prepared-row.ts';
 
 /**
- * Monthly reports give one tambon several rows. Without the month and the report they say the same or parts of the
- * same, so rows of one tambon become one, as the check reads them. Rows that disagree stay: the check tells of them.
+ * Merges rows of monthly reports by tambon. Without the month and the report the rows of a tambon are equal or
+ * complete each other, so they become one row, as the check reads them. Rows that differ stay: the check reports
+ * them.
  */
 export function joinMonths(
   rows: readonly PreparedRow[],

@@ -1,16 +1,16 @@
 import { refOf } from '../table/sheet-cell.ts';
 
-// The library tells fonts of an `.xlsx`, and of an `.ods` all but the line through a text: that is read here.
+// The library reports fonts of an `.xlsx`, and of an `.ods` everything but struck-through text, which is read here.
 
 const TAG = /<(\/?)([a-z]+:[a-z-]+)([^<>]*)>/g;
 const TEXT_STYLE = 'text:style-name';
-/** Only blank cells and rows are repeated as often. */
+/** The most repetitions that are read: only blank cells and rows are repeated more often. */
 const MOST_REPEATED = 500;
 
 interface Tag {
   readonly name: string;
   readonly isEnd: boolean;
-  /** It has no end of its own. */
+  /** The tag closes itself. */
   readonly isEmpty: boolean;
   readonly attribute: (name: string) => string | undefined;
 }
@@ -25,7 +25,7 @@ function* tagsOf(xml: string): Generator<Tag> {
     };
 }
 
-/** The names of styles that strike their text through, themselves or by the style they are made from. */
+/** The names of styles that strike their text through, directly or by a parent style. */
 function struckStyles(...parts: readonly string[]): ReadonlySet<string> {
   const parents = new Map<string, string>();
   const own = new Map<string, boolean>();
@@ -48,7 +48,7 @@ function struckStyles(...parts: readonly string[]): ReadonlySet<string> {
   return new Set([...parents.keys()].filter((style) => isStruck(style)));
 }
 
-/** The cells (`D2`) of each sheet of an `.ods` of which the style, or that of a part of the text, strikes through. */
+/** The cells (`D2`) of each sheet of an `.ods` with struck-through text, in the whole cell or in a part of it. */
 export function struckInOds(content: string, styles: string): readonly ReadonlySet<string>[] {
   const struck = struckStyles(styles, content);
   if (struck.size === 0) return [];
@@ -57,11 +57,11 @@ export function struckInOds(content: string, styles: string): readonly ReadonlyS
   return walk.sheets;
 }
 
-/** Walks through the tables of a content.xml and knows at each tag in which cell it stands. */
+/** Reads the tables of a content.xml tag by tag, and knows the cell of each tag. */
 class OdsWalk {
   readonly sheets: Set<string>[] = [];
   readonly #struck: ReadonlySet<string>;
-  /** The style of each column, for cells without one. */
+  /** The style of each column, for cells without a style. */
   #columns: string[] = [];
   #rowStyle = '';
   #row = 0;
@@ -106,7 +106,7 @@ class OdsWalk {
     if (style !== undefined && this.#struck.has(style)) this.#mark();
   }
 
-  /** The cell, and those that only repeat it. */
+  /** Adds the cell, and those that only repeat it. */
   #mark(): void {
     for (let row = 0; row < Math.min(this.#rows, MOST_REPEATED); row++)
       for (let column = 0; column < Math.min(this.#cells, MOST_REPEATED); column++)

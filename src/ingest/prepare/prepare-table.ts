@@ -18,13 +18,13 @@ import { joinMonths } from './join-months.ts';
 import type { PreparedRow, RowPlace } from './prepared-row.ts';
 import { droppedColumns, publishableColumns } from './publishable-columns.ts';
 
-/** What was written otherwise: a header, cells of a column, rows above and below the table. Values are never told. */
+/** A change of notation: a header, cells of a column, rows above and below the table. Never contains a value. */
 export type Mended =
   | { readonly what: 'header'; readonly column: string; readonly to: string }
   | { readonly what: 'cells' | 'filled'; readonly column: string; readonly count: number }
   | { readonly what: 'titles' | 'rows-beside' | 'months-joined'; readonly count: number };
 
-/** What is not in the prepared file: a column with the number of its filled cells, or rows. */
+/** Something that is not in the prepared file: a column with the number of its filled cells, or rows. */
 export type LeftOut =
   | {
       readonly what: 'internal' | 'personal' | 'unknown' | 'row-numbers';
@@ -46,7 +46,7 @@ export interface PreparedTable {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** What a file is; `province` where its folder or a person says so. */
+/** The kind and year of a file; `province` where its folder or a person names it. */
 export interface FileIdentity {
   readonly kind: FileKind;
   readonly fiscalYear?: FiscalYear;
@@ -54,8 +54,8 @@ export interface FileIdentity {
 }
 
 /**
- * Text to the canonical file: known columns that may be public, canonical headers, places in full, dates, words and
- * numbers in one form. It judges nothing: that is the check's. `undefined` where there is no table.
+ * Converts text to the canonical file: known columns that may be public, canonical headers, places in full, dates,
+ * words and numbers in one notation. Judges nothing, which is the check's task. `undefined` where there is no table.
  */
 export function prepareTable(
   text: string,
@@ -116,7 +116,7 @@ function placeOf(reader: RowReader, kind: FileKind): RowPlace | undefined {
 
 type LeftOutRow = Exclude<LeftOut, { readonly column: string }>['what'];
 
-/** Why a row is not for the public; a row that cannot be read stays, for its error to be seen. */
+/** Why a row is not public; a row that cannot be read stays, so that its error is shown. */
 function whyLeftOut(row: RowReader, kind: FileKind): LeftOutRow | undefined {
   if (kind === 'assessments') {
     if (row.choice('round') === 'baseline') return 'baseline';
@@ -169,7 +169,7 @@ function mendedHeaders(table: Table, columns: readonly Column[]): Mended[] {
   });
 }
 
-/** How many cells of each column came blank and are filled, or are written otherwise than they came. */
+/** How many blank cells of each column were filled, and how many cells have another notation. */
 function mendedCells(rows: readonly PreparedRow[], columns: readonly Column[]): Mended[] {
   return columns.flatMap(({ field, th }, at): Mended[] => {
     const has = rows[0]?.reader.reading.table.headers.some((header) => header.field === field);
@@ -189,7 +189,10 @@ const counted = (what: 'titles' | 'rows-beside' | 'months-joined', count: number
 const countedIn = (what: 'cells' | 'filled', column: string, count: number): Mended[] =>
   count > 0 ? [{ what, column, count }] : [];
 
-/** Where the file belongs: with the province when all its rows are of one, and the department does not keep it. */
+/**
+ * The folder of the file: the province's when all its rows are of one province, unless the department keeps such
+ * files.
+ */
 function pathOf({ kind, fiscalYear }: FileIdentity, rows: readonly PreparedRow[]): string {
   if (fileRule(kind).folder === 'root') return `${kind}.csv`;
   const provinces = new Set(rows.map(({ place }) => place.province?.slug));

@@ -17,27 +17,27 @@ import type { Source } from './find-sources.ts';
 import { prepareTable } from './prepare-table.ts';
 import type { FileIdentity, PreparedTable } from './prepare-table.ts';
 
-/** What a person says of a file, or its folder. */
+/** What a person, or its folder, says about a file. */
 export interface StatedByPerson {
   readonly kind?: FileKind | undefined;
   readonly fiscalYear?: FiscalYear | undefined;
   readonly province?: Province | undefined;
 }
 
-/** What nothing tells, so that somebody has to say it. */
+/** Facts that neither the file nor its name states, so that a person must. */
 export type Missing = 'kind' | 'year' | 'province';
 
 export interface Prepared {
   readonly source: Source;
   readonly kind: FileKind;
   readonly encoding: Encoding;
-  /** Of the file alone, at the cells of the file as it came. */
+  /** Problems of the file alone, at the cells of the file as it came. */
   readonly problems: readonly Problem[];
-  /** Absent where there is no table. With an error among the problems it is not fit to be handed in. */
+  /** Absent where there is no table. With an error among the problems it may not be handed in. */
   readonly table?: PreparedTable | undefined;
 }
 
-/** Rules that look at other files: only the check of the whole folder can judge them. */
+/** Rules that compare files: only the check of the whole folder can apply them. */
 const BETWEEN_FILES: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'internal-in-public',
   'internal-kept',
@@ -56,7 +56,7 @@ const BETWEEN_FILES: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'story-text-without-row',
 ]);
 
-/** Files that the project writes itself, or that have one writer: they are kept by hand. */
+/** Files that the project writes itself, or that a single person keeps by hand. */
 const NOT_PREPARED: ReadonlySet<FileKind> = new Set<FileKind>([
   'site',
   'places',
@@ -68,8 +68,8 @@ const NOT_PREPARED: ReadonlySet<FileKind> = new Set<FileKind>([
 export const isPrepared = (kind: FileKind): boolean => !NOT_PREPARED.has(kind);
 
 /**
- * A table to the canonical, publishable file, with what is wrong in it, what was mended and what was left out; or
- * what has to be said first. Pure, and the same in the browser.
+ * Prepares a table: the canonical, publishable file, its problems, what was mended and left out; or the questions to
+ * be answered first. Pure, and the same in the browser.
  */
 export function prepare(
   source: Source,
@@ -85,7 +85,7 @@ export function prepare(
   const { bytes, names, sheet } = source;
   const loaded = loadModel([{ path, bytes, names, marks: sheet }], {
     gazetteer,
-    // Scans and pictures are looked for by the check, when they are in their place.
+    // The check looks for scans and pictures, when the file is in its folder.
     document: () => ({ bytes: 0, sha256: '' }),
     image: () => true,
     stories: [],
@@ -100,7 +100,7 @@ export function prepare(
   return { source, kind, encoding, problems, table };
 }
 
-/** What holds no text at all is told so at once: no answer about its list or year would make one of it. */
+/** A file without any text is reported at once: no answer about its list or year would help. */
 function noTable(source: Source, { kind = 'targets' }: StatedByPerson): Prepared | undefined {
   const { text, encoding, problems } = readFile(source.label, source.bytes);
   const file = maskedText(source.label);
@@ -110,7 +110,7 @@ function noTable(source: Source, { kind = 'targets' }: StatedByPerson): Prepared
   return { source, kind, encoding, problems: allProblems.map((fault) => ({ ...fault, file })) };
 }
 
-/** Whether rows name no province, nor does anything else: somebody has to say it. */
+/** Whether rows name no province, and nothing else does: a person must name it. */
 export const missesProvince = (ofFile: readonly Problem[], kind: FileKind): boolean =>
   (fileRule(kind).ofProvince ?? false) &&
   ofFile.some(
@@ -122,7 +122,7 @@ export const missesProvince = (ofFile: readonly Problem[], kind: FileKind): bool
         params.column === 'จังหวัด'),
   );
 
-/** Kind, year and province: as a person says, as the name says, as the table says. */
+/** Kind, year and province: from a person, else from the name, else from the table. */
 export function identify(
   source: Pick<Source, 'name' | 'bytes'>,
   stated: StatedByPerson,
@@ -138,7 +138,7 @@ export function identify(
   return { kind, fiscalYear, province: province ?? provinceOfName(source, kind) };
 }
 
-/** The one province that the name of a file says, where its table has no column for it. */
+/** The only province in the name of a file, where its table has no column for it. */
 function provinceOfName(
   { name, bytes }: Pick<Source, 'name' | 'bytes'>,
   kind: FileKind,

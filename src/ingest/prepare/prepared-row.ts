@@ -1,14 +1,14 @@
 import type { Amphoe, Province, Tambon } from '../../domain/place.ts';
 import type { RowReader } from '../cells/read-row.ts';
 
-/** The place of a row as far as it is told. */
+/** The place of a row as far as it is written. */
 export interface RowPlace {
   readonly province?: Province;
   readonly amphoe?: Amphoe;
   readonly tambon?: Tambon;
 }
 
-/** A row of the file as it came, its place, and its cells as they go on. */
+/** A row of the file as it came, its place, and its prepared cells. */
 export interface PreparedRow {
   readonly reader: RowReader;
   readonly place: RowPlace;

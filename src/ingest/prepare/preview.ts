@@ -7,18 +7,18 @@ import { mask, maskAll } from '../personal/personal-data.ts';
 import { readFile } from '../table/read-file.ts';
 import { cleanLabels, readSheet } from '../table/read-sheet.ts';
 
-/** A part of a sheet as it may be shown: nothing personal in it. */
+/** A part of a sheet that may be shown: without personal data. */
 export interface Preview {
   readonly columns: number;
-  /** In order; a gap between two numbers is rows left out. */
+  /** In order; a gap between two numbers means rows left out. */
   readonly rows: readonly PreviewRow[];
-  /** Rows of the whole sheet, and how many of those asked for are not here. */
+  /** Rows of the whole sheet, and how many of the wanted rows are missing here. */
   readonly total: number;
   readonly omitted: number;
 }
 
 interface PreviewRow {
-  /** As a spreadsheet counts. */
+  /** Number as in a spreadsheet. */
   readonly row: number;
   readonly isHeader: boolean;
   readonly cells: readonly string[];
@@ -26,12 +26,12 @@ interface PreviewRow {
 
 const MOST_ROWS = 150;
 const MOST_COLUMNS = 40;
-/** Graphemes of a cell; the rest is left to the file itself. */
+/** The most graphemes of a cell; the rest can be seen in the file itself. */
 const LONGEST = 160;
 /**
- * The rows above the table's first, and the wanted ones with a neighbour on each side. Personal
- * columns, notes and columns that nobody knows are masked whole, all others where they hold
- * something personal. `undefined` for what is no table.
+ * The rows above the table's first row, and the wanted rows with a neighbour on each side. Personal columns, notes
+ * and unknown columns are masked completely, all others where they contain personal data. `undefined` where there is
+ * no table.
  */
 export function previewFile(
   path: string,

@@ -7,17 +7,20 @@ import type { Table, TableHeader } from '../table/table.ts';
 
 const OF_PLACE: readonly Field[] = ['tambon_code', 'province', 'amphoe', 'tambon'];
 
-/** Whether a prepared file keeps a column: what may be published, and what no file can be without. */
+/** Whether a prepared file keeps a column: those that may be published, and those that every file must have. */
 const isKept = (kind: FileKind, column: Column): boolean =>
   column.public || column.required || (kind === 'criteria' && column.field === 'public');
 
-/** The columns of a place that each row of a prepared file names, whichever of them it came with. */
+/** The columns of a place in each row of a prepared file, whichever of them the original had. */
 function placeColumns(kind: FileKind): readonly Field[] {
   if (fileRule(kind).ofTambon || kind === 'stories') return OF_PLACE;
   return kind === 'announcements' ? ['province'] : [];
 }
 
-/** The columns of the prepared file: those that came and may go on, and those of the place; in the dictionary's order. */
+/**
+ * The columns of the prepared file: the publishable ones of the original, and those of the place; in the
+ * dictionary's order.
+ */
 export function publishableColumns(table: Table, rows: readonly RowReader[]): Column[] {
   const has = new Set(table.headers.flatMap(({ field }) => field ?? []));
   const ofPlace = placeColumns(table.kind);
@@ -29,7 +32,7 @@ export function publishableColumns(table: Table, rows: readonly RowReader[]): Co
   );
 }
 
-/** Columns that do not go on: of the office alone, personal, or unknown; the numbers of rows too. */
+/** Columns that are left out: for the office alone, personal, or unknown; the numbers of rows too. */
 export function droppedColumns(table: Table, kept: readonly Column[]): TableHeader[] {
   return table.headers.filter(
     ({ field, header }) => header !== '' && !kept.some((column) => column.field === field),
@@ -37,8 +40,8 @@ export function droppedColumns(table: Table, kept: readonly Column[]): TableHead
 }
 
 /**
- * Whether the numbers of every list are its announcement's own, by the rule of the gate. One list whose numbers count
- * rows takes the column with it: under the canonical header they would be believed.
+ * Whether the numbers of every list are those of its announcement, by the rule of the gate. If one list has numbers
+ * of rows, the column is left out: under the canonical header they would be taken for the announcement's.
  */
 function isOrderOfAnnouncement(table: Table, rows: readonly RowReader[]): boolean {
   const header = table.headers.find(({ field }) => field === 'order')?.header ?? '';

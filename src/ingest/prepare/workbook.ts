@@ -4,36 +4,36 @@ import { eraOf, inBuddhistEra } from '../../domain/fiscal-year.ts';
 import type { CellMarks } from '../table/cell-marks.ts';
 import { refOf } from '../table/sheet-cell.ts';
 
-/** A sheet as text, in the geometry of the workbook: row and column numbers are those that the officer sees. */
+/** A sheet as text: row and column numbers are those that the officer sees in the workbook. */
 export interface WorkbookSheet extends CellMarks {
   readonly name: string;
   /** The sheet itself is hidden. */
   readonly hidden: boolean;
-  /** Comma-separated, one line a row from row 1 on, blank rows included. */
+  /** Comma-separated, one line per row from row 1, blank rows included. */
   readonly csv: string;
-  /** Rows that are hidden or filtered away and hold something, as a spreadsheet counts. They are read. */
+  /** Filled rows that are hidden or filtered out, numbered as in a spreadsheet. They are read. */
   readonly hiddenRows: readonly number[];
-  /** Hidden columns that hold something, by letter. They are read. */
+  /** Filled columns that are hidden, by letter. They are read. */
   readonly hiddenColumns: readonly string[];
 }
 
 /**
- * Why a workbook could not be read: `encrypted` asks for a password, `too-large` holds more than a register
- * of the country could, `not-a-workbook` is another file, or a broken one.
+ * Why a workbook could not be read: `encrypted` needs a password, `too-large` is larger than a register of the
+ * country could be, `not-a-workbook` is another format, or a damaged file.
  */
 export type WorkbookFault = 'encrypted' | 'too-large' | 'not-a-workbook';
 
-/** Beyond any list of 7,255 tambons by far; a file of this size is read in a few seconds. */
+/** The most cells: far more than a list of 7,255 tambons; a file of this size is read in a few seconds. */
 const MOST_BYTES = 30_000_000;
-/** What a zip may unpack to, all its parts together. */
+/** The most bytes of a zip's parts when unpacked, together. */
 const MOST_UNPACKED_BYTES = 300_000_000;
 const MOST_ROWS = 100_000;
 const MOST_COLUMNS = 500;
 
-/** The parts of a workbook that tell of its styles and hold its texts. */
+/** The parts of a workbook that contain its styles and its texts. */
 const SAYS_STRIKES = /^xl\/(?!drawings|media|theme|charts)[^]*\.xml$|^(?:content|styles)\.xml$/;
 
-/** Whether the bytes begin as a workbook does: a zip (.xlsx, .ods) or an OLE2 container (.xls, encrypted .xlsx). */
+/** Whether the bytes begin like a workbook: a zip (.xlsx, .ods) or an OLE2 container (.xls, encrypted .xlsx). */
 export function isWorkbook(bytes: Uint8Array): boolean {
   return isZip(bytes) || isOle(bytes);
 }
@@ -43,10 +43,10 @@ const isZip = (bytes: Uint8Array) =>
 const isOle = (bytes: Uint8Array) =>
   bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
 
-/** The library, which only a workbook needs; who expects one may have it come beforehand. */
+/** The library, which only a workbook needs; a caller that expects one may load it beforehand. */
 export const loadReader = () => import('./workbook-library.ts');
 
-/** Reads `.xlsx`, `.xls` and `.ods`. Never throws: any file ends in sheets or in a reason. */
+/** Reads `.xlsx`, `.xls` and `.ods`. Never throws: any file gives sheets or a reason. */
 export async function readWorkbook(
   bytes: Uint8Array,
 ): Promise<{ sheets: readonly WorkbookSheet[] } | { fault: WorkbookFault }> {
@@ -56,7 +56,7 @@ export async function readWorkbook(
   try {
     const { read, struckInOds } = await loadReader();
     const parts = isZip(bytes) ? await partsOf(bytes) : {};
-    // To read the styles of every cell takes twice as long, and most workbooks strike nothing through.
+    // Reading the styles of every cell takes twice as long, and most workbooks have no struck-through text.
     const readStyles =
       !parts || Object.values(parts).some((part) => decode(part).includes('strike'));
     const workbook = await read(bytes, { maxRows: MOST_ROWS + 1, readStyles });
@@ -74,7 +74,7 @@ export async function readWorkbook(
   }
 }
 
-/** The parts that may tell of a line through a text; `undefined` where a zip is not put together as usual. */
+/** The parts that may contain struck-through styles; `undefined` where a zip has an unusual structure. */
 async function partsOf(bytes: Uint8Array): Promise<Record<string, Uint8Array> | undefined> {
   const { unzipSync } = await loadReader();
   try {
@@ -86,13 +86,13 @@ async function partsOf(bytes: Uint8Array): Promise<Record<string, Uint8Array> | 
 
 const decode = (part?: Uint8Array): string => new TextDecoder().decode(part);
 
-/** The first entry of an `.ods` is its media type, not packed. */
+/** The first entry of an `.ods` is its media type, uncompressed. */
 const isOds = (bytes: Uint8Array): boolean =>
   new TextDecoder('latin1').decode(bytes.subarray(30, 100)).includes('opendocument.spreadsheet');
 
 /**
- * The library leaves out the rows of an `.ods` that stand in a group or repeat on each printed page, a table's header
- * among them; its stream has them all. Where it has more, its rows are taken, which know of no merged cells.
+ * The library leaves out the rows of an `.ods` that are in a group or repeat on each printed page, a table's header
+ * among them; its stream has all rows. Where the stream has more, its rows are used, which lack merged cells.
  */
 async function withGroupedRows(
   bytes: Uint8Array,
@@ -116,8 +116,8 @@ const isTooLarge = ({ rows }: HucreSheet): boolean =>
   rows.length > MOST_ROWS || rows.some((row) => row.length > MOST_COLUMNS);
 
 /**
- * The sum of the unpacked sizes that a zip's own directory states; its entries begin with PK\1\2. A zip that
- * lies about them is stopped by the library's own limits.
+ * The sum of the unpacked sizes in a zip's own directory; its entries begin with PK\1\2. The library's own limits
+ * stop a zip with wrong sizes.
  */
 function unpackedBytes(bytes: Uint8Array): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -129,7 +129,7 @@ function unpackedBytes(bytes: Uint8Array): number {
   return sum;
 }
 
-/** The cells of an `.xlsx` whose font, or that of a part of their text, strikes through. */
+/** The cells of an `.xlsx` with struck-through text, in the whole cell or in a part of it. */
 function struckIn({ cells = new Map() }: HucreSheet): ReadonlySet<string> {
   const struck = [...cells].flatMap(([at, { style, richText }]) => {
     const ofCell = style?.font?.strikethrough ?? false;
@@ -170,7 +170,7 @@ function toSheet(sheet: HucreSheet, struck: ReadonlySet<string>): WorkbookSheet 
   };
 }
 
-/** A merged block that stands for several rows says the same in each of them: a province above its amphoes. */
+/** Copies the value of a merged block into each of its rows: a province beside its amphoes. */
 function fillMerged(rows: string[][], sheet: HucreSheet): void {
   for (const { startRow, endRow, startCol } of sheet.merges ?? []) {
     const text = rows[startRow]?.[startCol] ?? '';
@@ -182,8 +182,8 @@ function fillMerged(rows: string[][], sheet: HucreSheet): void {
 }
 
 /**
- * A value as an officer would type it: a typed date as `30/8/2567`, a whole number without exponent, the
- * result of a formula, an error as `#REF!`; a formula without a result as its text, which the check refuses.
+ * A value as an officer would type it: a typed date as `30/8/2567`, a whole number without exponent, the result of a
+ * formula, an error as `#REF!`; a formula without a result as its text, which the check refuses.
  */
 function toText(value: CellValue | undefined, formula: string | undefined): string {
   if (value === null || value === undefined) return formula === undefined ? '' : `=${formula}`;
@@ -193,7 +193,7 @@ function toText(value: CellValue | undefined, formula: string | undefined): stri
   return String(value);
 }
 
-/** Whether day and month could have changed places: `12/6/2567`, which the program takes for 6 December. */
+/** Whether day and month could be swapped: `12/6/2567`, which the program reads as 6 December. */
 function mayBeTurned(value: CellValue | undefined): boolean {
   if (!(value instanceof Date) || eraOf(value.getUTCFullYear(), 'sheet') !== 'buddhist')
     return false;
@@ -209,7 +209,7 @@ function formatDay(date: Date): string {
 
 function formatNumber(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e15) return value.toFixed(0);
-  // 15 digits are what a spreadsheet itself holds: 0.1 + 0.2 is shown as 0.3.
+  // A spreadsheet has 15 significant digits: it shows 0.1 + 0.2 as 0.3.
   return String(Number(value.toPrecision(15)));
 }
 

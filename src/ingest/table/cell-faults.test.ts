@@ -5,7 +5,7 @@ import type { FileKind } from '../contract/columns.ts';
 import { load } from '../fixtures/faults.ts';
 import { refOf } from './sheet-cell.ts';
 
-/** What no public text may ever hold, as spreadsheets, programs and wrong encodings leave it. */
+/** Texts that no public text may contain, as spreadsheets, programs and wrong encodings produce them. */
 const NO_VALUES = [
   ...['#REF!', '#N/A', '#VALUE!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!', '#SPILL!', '#CALC!'],
   ...['########', '=VLOOKUP(A2;B:C;2)', '=A1+B2', '+C3', 'Err:502', '[object Object]'],
@@ -24,7 +24,7 @@ const NO_VALUES = [
   ],
   ...['=ชีต1!B2', "=$'แผ่น 1'.A2", '=A:A', '=TRUE', '=ตาราง1[@ชื่อ]', 'ตำ\ue000บล'],
 ];
-/** The same in a cell alone: Markdown and YAML read such letters as they were meant. */
+/** The same, which only a cell may not contain: Markdown and YAML decode such escapes. */
 const NO_CELLS = [
   ...NO_VALUES,
   ...['\\xe0\\xb8\\xaa', '%E0%B8%82%E0%B8%AD%E0%B8%99'],
@@ -39,7 +39,7 @@ const NOTHINGS = [
 const pathOf = (kind: FileKind): string =>
   fileRule(kind).folder === 'year' ? `2567/${kind}.csv` : `${kind}.csv`;
 
-/** A file of one row in which one cell holds a text. */
+/** A file of one row with the text in one cell. */
 function loadWith(kind: FileKind, column: number, text: string) {
   const header = COLUMNS[kind].map((column) => column.th).join(',');
   const row = COLUMNS[kind].map((_, at) => (at === column ? `"${text}"` : 'ก')).join(',');
@@ -76,7 +76,7 @@ describe.each(FILE_KINDS)('no cell of %s.csv', (kind) => {
   });
 });
 
-/** Every place of a text where words can stand: a story's, and a page's own. */
+/** Every place of a text that can have words: in a story, and in a page. */
 const STORY = (text: string): readonly [place: string, mdx: string][] => [
   ['title', `---\ntitle: "${text}"\n---\n\nก`],
   ['summary', `---\nsummary: "${text}"\n---\n\nก`],
@@ -102,7 +102,7 @@ describe('no text of content', () => {
             (problem) => problem.severity === 'error',
           ),
       );
-      // A line of # is a heading without words, and one that begins with + an item of a list: neither is shown.
+      // A line of # is a heading without words, and a line that begins with + a list item: neither is shown.
       expect(missed.filter((text) => !/^#+$|^\+/.test(text))).toEqual([]);
     },
   );

@@ -1,7 +1,10 @@
-/** What a cell holds instead of a value. `formula`: what a spreadsheet failed to compute or to write out. */
+/**
+ * What a cell contains instead of a value. `formula`: a formula that a spreadsheet failed to compute or exported as
+ * text.
+ */
 export type CellFault = 'formula' | 'garbled' | 'lost-letters' | 'converted';
 
-/** The code under which each fault of a cell, or of a head, is told. */
+/** The problem code of each fault of a cell or a header. */
 export const FAULT_CODES = {
   formula: 'formula-failed',
   garbled: 'text-garbled',
@@ -9,28 +12,28 @@ export const FAULT_CODES = {
   converted: 'value-converted',
 } as const satisfies Record<CellFault, string>;
 
-/** Errors of Excel, LibreOffice and Google Sheets, wherever they stand in the text; some lose their mark at the end. */
+/** Errors of Excel, LibreOffice and Google Sheets, anywhere in the text; some lose their sign at the end. */
 const FAILED =
   /#(?:REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|N\/A|ERROR!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|GETTING_DATA)|^#[A-Z]{3,20}[!?]$|^(?:Loading|กำลังโหลด(?:ข้อมูล)?) ?(?:\.{2,3}|…)$|^#\s?(?:REF|VALUE|NAME|DIV\/0|NUM|NULL|SPILL|CALC|N\/?A|ERROR|Error in \w+)\s?[!?]?$|^#(?:ชื่อ|ค่า|อ้างอิง|ไม่มีค่า)[!?]$|^Err:\d{3}$|^#{2,}$|_x[0-9A-F]{4}_|\[object \w+\]/i;
-/** The same marks at full width, as some input methods write them. */
+/** The same signs at full width, as some input methods write them. */
 const WIDE = /[＃！？／]/g;
 const NARROW: Readonly<Record<string, string>> = { '＃': '#', '！': '!', '？': '?', '／': '/' };
-/** A formula written out; `="400101"` is the way to keep a code's digits, and is read. */
+/** A formula as text; `="400101"`, the usual way to keep a code's digits, is accepted. */
 const FORMULA =
   /^[=+@] ?(?:\$?[A-Z]{1,3}\$?\d|[A-Z_][\w.]*\(|\(|@?\[|'[^']{1,60}'!|[^'!"]{1,40}!\$?[A-Z])|^= ?(?:[-+]|\d+(?:\.\d+)?[-+*/^&]|["{])|^=[\p{L}_$'[]|^of:=|^\{=|^-(?:SUM|IF|IFERROR|INDEX|MATCH|[VHX]LOOKUP|COUNTA?|COUNTIFS?|TEXT)\(/iu;
 /** UTF-8 read as Windows-1252 (`à¸`), the same twice (`Ã Â¸`), and read as Windows-874 (`เธ•เธณ`). */
 const GARBLED =
   /[\u0400-\u04ff]№|№[\u0400-\u04ff]|à[¸¹]|Ã[\s\u00a0]?Â[¸¹]|(?:เ[ธน][^เ]?){3}|ï¿½|\uFFFD|‡(?:∏|π)|[喔喙覆][^\sก-๛]{0,3}[喔喙覆]/;
 /**
- * Letters as a web page or a program writes them for machines (`&#3585;`, `&nbsp;`, `\u0e01`, `%E0%B8%81`), and signs
- * of a private use that every font draws in its own way.
+ * Letters in the escapes of web pages or programs (`&#3585;`, `&nbsp;`, `\u0e01`, `%E0%B8%81`), and private-use
+ * characters that look different in every font.
  */
 const ESCAPED =
   /&#\d{2,6};|&#x[\da-f]{2,5};|&nbsp;|\\u0e[0-7][\da-f]|\\xe0\\xb[89]|(?:^|\s)(?:%E0%B[89]%[89ab][\da-f]){2}|[\ue000-\uf6ff\uf71b-\uf8ff]/i;
 /** Windows-874 read as Windows-1252: `¨Ñ§ËÇÑ´` is จังหวัด. */
 const LATIN = /[\u00a1-\u00fb]{3}/;
 
-/** What is wrong with a cell that no field can hold; `undefined` for a value. */
+/** The fault that makes a cell invalid in any field; `undefined` for a value. */
 export function findCellFault(written: string): CellFault | undefined {
   if (written.length < 2) return written === '\uFFFD' ? 'garbled' : undefined;
   const text = written.replace(WIDE, (mark) => NARROW[mark] ?? mark);
@@ -41,18 +44,18 @@ export function findCellFault(written: string): CellFault | undefined {
   return GARBLED.test(text) || LATIN.test(text) ? 'garbled' : undefined;
 }
 
-/** `1/67` that became Jan-67, `12-3` that became 12-Mar, a long number as 1.5E+05: what was typed is lost. */
+/** `1/67` that became Jan-67, `12-3` that became 12-Mar, a long number as 1.5E+05: the typed text is lost. */
 const CONVERTED =
   /^(?:[A-Z][a-z]{2}|[ก-ฮ]{1,2}\. ?[ก-ฮ]{1,2}\.)-\d{2}$|^\d{1,2}-(?:[A-Z][a-z]{2}|[ก-ฮ]{1,2}\. ?[ก-ฮ]{1,2}\.)$|^\d(?:\.\d+)?E[+-]\d{1,3}$/;
 const MONTHS =
   /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[มกสพตธ]\. ?[คพย]\.|มี\. ?ค\.|เม\. ?ย\.|มิ\. ?ย\.|E[+-]/;
 
-/** Whether a spreadsheet took a text for a date or a large number, and wrote that in its place. */
+/** Whether a spreadsheet read a text as a date or a large number, and replaced it. */
 export function isConverted(text: string): boolean {
   return text.length < 20 && CONVERTED.test(text) && MONTHS.test(text);
 }
 
-/** Whether a text is what a formula makes of a blank cell or of a question, and nobody writes as words. */
+/** Whether a text is the result of a formula for a blank cell or a question, which nobody types. */
 export const isLeftByFormula = (text: string): boolean =>
   /^(?:0(?:\.0+)?|TRUE|FALSE|[01]\/1\/1900|1900-01-0[01](?: .*)?|(?:0?0|12):00(?::00)?(?: AM)?)$/.test(
     text,
@@ -61,21 +64,18 @@ export const isLeftByFormula = (text: string): boolean =>
 const BLANK =
   /^(?:[-‐-―−_.*…](?:[-‐-―−_.*… ]*[-‐-―−_.*…])?|\?|nat|null|none|nil|undefined|n\/a|n\.a\.|tbd|blank|ว่าง|ไม่มี|ไม่มีข้อมูล|ไม่ระบุ|ไม่ทราบ|ยังไม่(?:ได้)?(?:มี|มีข้อมูล|ทราบ|ดำเนินการ|ลงนาม|จัดทำ|ประกาศ|กำหนด)|รอดำเนินการ|อยู่ระหว่าง(?:การ)?ดำเนินการ)$/i;
 
-/** What is still to come: nothing yet, and never the value that a blank cell has. */
+/** Words for "to follow": not a value yet, and never the value that a blank cell means. */
 const PENDING =
   /^(?:tb[ac]|รอ(?:ข้อมูล|ยืนยัน|ลงนาม|ประกาศ|ผล|ผลการประเมิน|แจ้ง|เอกสาร|ตรวจสอบ|อนุมัติ|กำหนด|ระบุ)|ยังไม่(?:ได้)?ประกาศ)$/i;
 
 /**
- * Whether a cell says that its value is still to come. Where a blank cell means a value, as it does in a column of
- * choices or of the announcement, such a word must not be read as blank.
+ * Whether a cell says that its value will follow. Where a blank cell means a value, as in a column of choices or of
+ * the announcement, such a word must not be read as blank.
  */
 export const isPending = (text: string): boolean =>
   text.length <= 30 && PENDING.test(text.trim().replace(/^[([<](.*)[)\]>]$/, '$1'));
 
-/**
- * What stands in a cell for nothing. `Nan` is a province, so only the two spellings that programs
- * write are nothing.
- */
+/** Texts that mean "none" in a cell. `Nan` is a province, so only the two spellings that programs write count. */
 export function isPlaceholder(text: string): boolean {
   if (text.length > 30) return false;
   const bare = text
@@ -86,7 +86,7 @@ export function isPlaceholder(text: string): boolean {
   return /^(?:nan|NaN|NA)$/.test(bare) || BLANK.test(bare) || PENDING.test(bare);
 }
 
-/** The text that `="400101"` keeps from being read as a number; any other text as it is. */
+/** The text that `="400101"` protects from being read as a number; any other text unchanged. */
 export function withoutTextFormula(text: string): string {
   return text.startsWith('="') ? (/^="([^"]*)"$/.exec(text)?.[1] ?? text) : text;
 }

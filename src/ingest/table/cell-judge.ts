@@ -11,25 +11,25 @@ import type { ColumnType, Field, FileKind } from '../contract/columns.ts';
 import type { Headers } from './read-headers.ts';
 import type { TableProblems } from './table-problems.ts';
 
-/** What is quoted as it is written, so that a date in place of a number would be believed. */
+/** Columns that are quoted verbatim, where a date instead of a number would be believed. */
 const VERBATIM: ReadonlySet<ColumnType | undefined> = new Set([
   'text',
   'prose',
   'path',
   'position',
 ] as const);
-/** A column filled by a broken formula is told by its first cells. */
+/** The most reported cells of a column: a broken formula fills it. */
 const MOST_REPORTED = 20;
 
 /**
- * Judges the cells below known headers before any field reads them: no value that a spreadsheet
- * failed to compute and no broken letters go further, and what stands for nothing is nothing.
+ * Judges the cells below known headers before any field reads them: errors of spreadsheets and wrongly decoded
+ * letters are refused, and signs for "none" become blank.
  */
 export function cellJudge(headers: Headers, kind: FileKind, problems: TableProblems) {
   const reported = new Map<Field, number>();
   const blanks = new Map<Field, { count: number; first: readonly [number, number] }>();
 
-  /** Whether the cell is no value; it is reported at its place. */
+  /** Whether the cell is invalid, which is reported at its place. */
   const refuses = (
     field: Field,
     at: readonly [number, number],
@@ -54,7 +54,7 @@ export function cellJudge(headers: Headers, kind: FileKind, problems: TableProbl
     return true;
   };
 
-  /** Whether the cell says that there is nothing. A yes-or-no column reads such words itself. */
+  /** Whether the cell says "none". A yes-or-no column reads such words itself. */
   const isBlank = (field: Field, at: readonly [number, number], text: string): boolean => {
     const column = findColumn(kind, field);
     if (text === '' || column?.type === 'yes-no' || !isPlaceholder(text)) return false;
@@ -76,9 +76,9 @@ export function cellJudge(headers: Headers, kind: FileKind, problems: TableProbl
 }
 
 /**
- * Tells what a spreadsheet failed to compute, and letters that became others, where no field reads: in a
- * column nobody knows, or above the header. Such a file is not what was meant, whatever is read of it.
- * Its words are not repeated, for they may be anybody's.
+ * Reports errors of spreadsheets and wrongly decoded letters outside the known columns: in an unknown column, or
+ * above the header. They show that the file is damaged, whatever is read of it. The words are not quoted, because
+ * they may be personal.
  */
 export function unreadJudge(problems: TableProblems) {
   let count = 0;

@@ -10,16 +10,16 @@ import { SheetCell } from './sheet-cell.ts';
 import type { Cell } from './table.ts';
 import type { TableProblems } from './table-problems.ts';
 
-/** Excel itself allows no more in a cell. */
+/** The most characters of a cell; Excel itself has the same limit. */
 export const LONGEST_CELL = 32_767;
 
-/** The province that the folder or a title row gives to all rows. */
+/** The province of the folder or of a title row, which applies to all rows. */
 export interface StatedProvince {
   readonly ofFolder?: string | undefined;
   readonly ofTitle?: string | undefined;
 }
 
-/** Reads the known cells of a row; `report` tells at the end how many held invisible faults that were mended. */
+/** Reads the known cells of a row; at the end `report` reports how many had invisible characters that were mended. */
 export class CellReader {
   readonly #headers: Headers;
   readonly #province: StatedProvince;
@@ -46,7 +46,7 @@ export class CellReader {
     for (const [field, first] of columns) {
       const column = this.#columnOf(field, first, sheet.rows[index]!);
       if (field === 'result' && ticks.has(column)) {
-        // Read for what it may report only: the tick says the result.
+        // Read for its reports only: the tick determines the result.
         this.#textOf(field, index, column);
         cells.set(field, this.#tickedCell(index));
         continue;
@@ -75,14 +75,14 @@ export class CellReader {
       this.#problems.at('invisible-characters', this.#firstMended, { count: this.#mended });
   }
 
-  /** Of the columns of a field, the first of a row that says something. */
+  /** Of the columns of a field, the first that is not blank in a row. */
   #columnOf(field: Field, first: number, record: readonly string[]): number {
     if (!saysNothing(record[first] ?? '')) return first;
     const others = this.#headers.further.get(field);
     return others?.find((column) => !saysNothing(record[column] ?? '')) ?? first;
   }
 
-  /** A cell cleaned; empty where it is longer than any cell may be, which is reported. */
+  /** A cell cleaned; empty where it is longer than the limit, which is reported. */
   #textOf(field: Field, index: number, column: number): string {
     const value = this.#problems.sheet.rows[index]![column] ?? '';
     if (value.length > LONGEST_CELL) {
@@ -108,13 +108,16 @@ export class CellReader {
   }
 }
 
-/** A list may have a line for each of its words, as prose has for its paragraphs. */
+/** A list may have a line for each of its words, like the paragraphs of prose. */
 function keepsLines(kind: FileKind, field: Field): boolean {
   const type = findColumn(kind, field)?.type;
   return type === 'prose' || type === 'choices';
 }
 
-/** The province that a row itself does not name, of the folder or the title; of a row with a code the code says it. */
+/**
+ * The province of a row that does not name one, from the folder or the title; a row with a code gets it from the
+ * code.
+ */
 function provinceOf(
   cells: ReadonlyMap<Field, Cell>,
   { ofFolder, ofTitle }: StatedProvince,
@@ -125,7 +128,7 @@ function provinceOf(
   return hasCode ? undefined : ofFolder;
 }
 
-/** Remembers what short cells become: a column of provinces says the same few things ten thousand times. */
+/** Remembers the cleaned text of short cells: a column of provinces repeats a few names ten thousand times. */
 function memoisedClean(): (value: string) => string {
   const known = new Map<string, string>();
   return (value) => {

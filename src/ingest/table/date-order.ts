@@ -4,19 +4,18 @@ import type { FileKind } from '../contract/columns.ts';
 import type { HeaderPlace } from './headers.ts';
 
 /**
- * Which of day and month comes first in a file's dates. `month-first`: one of them proves it.
- * `one-number-first`: all of the Common Era that can be read both ways begin with one number, as the
- * days of one month do where the month is first, and nothing proves that the day is. `day-first`: as
- * dates are written here, with nothing against it.
+ * The order of day and month in a file's dates. `month-first`: one of them proves it. `one-number-first`: all
+ * ambiguous dates of the Common Era begin with the same number, as days of one month do when the month is first, and
+ * nothing proves that the day is first. `day-first`: the usual order, with nothing against it.
  */
 export type DateOrder = 'month-first' | 'one-number-first' | 'day-first';
 
 const MONTH_FIRST = /^\s*(?:0?[1-9]|1[0-2])[-/.](?:1[3-9]|2\d|3[01])[-/.](?:\d{4}|\d{2})(?!\d)/;
-/** In a column that is not of dates, only a cell that is nothing but one. */
+/** In a column that is not of dates, only a cell that is nothing but a date. */
 const NOTHING_ELSE = /^[\d\s./-]+(?:,? ?[\d:.]+ ?(?:[ap]m)?)?\s*$/i;
 const DATE = /^\s*(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/;
 
-/** Looks at every cell below the header: a form's timestamp, or a column nobody reads, is evidence too. */
+/** Looks at every cell below the header: a form's timestamp, or an unread column, is evidence too. */
 export function dateOrder(
   rows: readonly (readonly string[])[],
   place: HeaderPlace,
@@ -32,7 +31,7 @@ export function dateOrder(
     for (const [column, value] of row.entries()) {
       if (value.length > 40 || !/[\d๐-๙]/.test(value)) continue;
       const written = toArabic(value);
-      // A weekday or the word for day may stand before it.
+      // A weekday or the word for day may precede it.
       const text = dated.has(column) ? written.replace(/^\D{1,20}(?=\d)/, '') : written;
       if (MONTH_FIRST.test(text) && (dated.has(column) || NOTHING_ELSE.test(text))) {
         return 'month-first';
@@ -48,7 +47,7 @@ export function dateOrder(
   return together ? 'one-number-first' : 'day-first';
 }
 
-/** Columns of dates, those of personal data, for a timestamp is among them, and the values of the programme. */
+/** Columns of dates, personal columns (a timestamp is among them), and the values of the programme. */
 function isDated(meaning: HeaderPlace['meanings'][number], kind: FileKind): boolean {
   if (!meaning) return false;
   if ('personal' in meaning || findColumn(kind, meaning.field)?.type === 'date') return true;

@@ -16,10 +16,9 @@ export interface Filled {
 }
 
 /**
- * Fills province and amphoe down where cells were merged: a column in which no row repeats the one
- * right above it, as a column filled by hand would. An amphoe is filled only where the province is
- * blank in the same row too. Nothing is carried over a blank row, a title or another table:
- * `breaks` holds the positions of rows that stand right below one.
+ * Fills province and amphoe down where cells were merged: in a column in which no row repeats the row right above
+ * it, as a column filled by hand would. An amphoe is filled only where the province is blank in the same row too.
+ * Nothing is filled across a blank row, a title or another table: `breaks` has the positions of the rows after them.
  */
 export function fillDown(
   rows: readonly KeptRow[],
@@ -58,7 +57,7 @@ export function fillDown(
   return filled.filter(({ indexes }) => indexes.length > 0);
 }
 
-/** A value may come again below blanks, as on a new page; right below itself it was typed. */
+/** A value may be repeated after blanks, as on a new page; a repetition in the next row was typed. */
 function looksMerged(rows: readonly KeptRow[], field: FilledField): boolean {
   let above = '';
   for (const row of rows) {
@@ -69,7 +68,7 @@ function looksMerged(rows: readonly KeptRow[], field: FilledField): boolean {
   return true;
 }
 
-/** Something stands in the cell that is no name: a formula that failed, or a dash. */
+/** Whether a cell has content that is no name: an error of a formula, or a dash. */
 function isBroken(row: KeptRow, field: FilledField): boolean {
   const cell = row.cells.get(field);
   return cell !== undefined && cell.text === '' && cell.raw.trim() !== '';
@@ -79,7 +78,7 @@ function isNamed(row: KeptRow): boolean {
   return (row.cells.get('tambon')?.text ?? '') !== '' && !row.cells.get('tambon_code')?.text;
 }
 
-/** `3–5, 8`: the rows as a spreadsheet counts them. */
+/** `3–5, 8`: row numbers as in a spreadsheet. */
 export function rowRanges(indexes: readonly number[]): string {
   const ranges: [first: number, last: number][] = [];
   for (const index of indexes) {

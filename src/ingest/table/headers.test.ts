@@ -97,7 +97,7 @@ test.each([
   expect(findHeader(label, kind)).toEqual({ field, exact: false });
 });
 
-// The plan of an amphoe is not the tambon's, and the day a letter came in is not its number.
+// The plan of an amphoe is not the tambon's, and the day of receipt of a letter is not its number.
 test.each(['แผนอำเภอ', 'แผนระดับจังหวัด', 'ลิงก์แผน', 'เลขที่รับ', 'วันที่มีผล'])(
   '%s is taken for nothing else',
   (label) => {

@@ -5,37 +5,37 @@ import type { Field, FileKind } from '../contract/columns.ts';
 import type { TickWord } from '../contract/tick-columns.ts';
 import { HEADER_ALIASES, HEADER_ALIASES_OF } from '../contract/header-aliases.ts';
 
-/** Keys already made: the same few rows are read once for each delimiter, alone and as pairs. */
+/** Keys computed before: the same few rows are read for each delimiter, alone and as pairs. */
 const madeKeys = new Map<string, string>();
 const MOST_KEYS = 2_000;
 
-/** What a header means in a file. `exact`: it is one of the two headers of the data dictionary. */
+/** The meaning of a header in a file. `exact`: it is one of the two headers of the data dictionary. */
 export type HeaderMeaning =
   | { readonly field: Field; readonly exact: boolean; readonly tick?: TickWord }
   | { readonly personal: true };
 
-/** How much of the sheet above the table is its header: one row, or a row of groups and one of columns. */
+/** The header of a table in the sheet: one row, or a row of groups and one of columns. */
 export interface HeaderPlace {
   readonly index: number;
   readonly height: 1 | 2;
   /** One per column, groups and columns joined. */
   readonly labels: readonly string[];
   readonly meanings: readonly (HeaderMeaning | undefined)[];
-  /** How many columns are known; the higher, the surer. */
+  /** The number of known columns; the higher, the more certain. */
   readonly score: number;
 }
 
-/** Title rows that may stand above the header. */
+/** The most title rows above the header. */
 export const MOST_TITLE_ROWS = 15;
 
 const OF_PLACE: ReadonlySet<Field> = new Set(['province', 'amphoe', 'tambon', 'tambon_code']);
 
-/** Columns about the people who fill in forms. They are dropped before anything else sees them. */
+/** Columns about the people who fill in forms. They are dropped before any other code reads them. */
 const PERSONAL = new RegExp(
   [
     'ประทับเวลา|timestamp|เวลาที่กรอก|วันเวลาที่ส่ง',
     'ผู้รายงาน|ผู้กรอก|ผู้ประสาน|ผู้ติดต่อ|ผู้รับผิดชอบ|ผู้บันทึก|ผู้ให้ข้อมูล|ผู้จัดทำ|ผู้ส่ง|ผู้ตอบ|ผู้ลงนาม|ผู้รับรอง|ผู้ตรวจ|ผู้อนุมัติ|ผู้เห็นชอบ|ผู้ประกาศ|ผู้เขียน|ผู้เล่า|มีอำนาจลงนาม',
-    // Under a bare position stands whoever holds it.
+    // A column with the bare header "position" names a person's position.
     '^(?:ผู้ว่าราชการจังหวัด|ผู้ว่าราชการจังหวัดที่ลงนาม|ผวจ|ผู้ว่าฯ?|พัฒนาการจังหวัด|พจ|อธิบดี|อธิบดีกรมการพัฒนาชุมชน|ปฏิบัติราชการแทน|ผู้รักษาราชการแทน)$',
     'พัฒนากร|พัฒนาการอำเภอ|กำนัน|ผู้ใหญ่บ้าน|ลงชื่อ|ลงนามโดย|ปราชญ์',
     'ชื่อสกุล|ชื่อนามสกุล|ชื่อและสกุล|ชื่อและนามสกุล|ชื่อเล่น|^นามสกุล|^สกุล|ชื่อผู้|ชื่อเจ้าหน้าที่|คำนำหน้า',
@@ -46,7 +46,7 @@ const PERSONAL = new RegExp(
   ].join('|'),
 );
 
-/** What a header means in a file of this kind; `undefined` for one nobody knows. */
+/** The meaning of a header in a file of this kind; `undefined` for an unknown one. */
 export function findHeader(label: string, kind: FileKind): HeaderMeaning | undefined {
   const meanings = dictionaryOf(kind);
   const keys = keysOf(label);
@@ -59,13 +59,13 @@ export function findHeader(label: string, kind: FileKind): HeaderMeaning | undef
   }
   const both = inBothLanguages(label, meanings);
   if (both) return both;
-  // A program that reads a head a second time numbers it: `อำเภอ.1`, `อำเภอ 2`.
+  // A program adds a number to a repeated header: `อำเภอ.1`, `อำเภอ 2`.
   const again = meanings.get(headerKey(label.replace(/[ ._]\(?[1-9]\)?$/, '')));
   if (again && 'field' in again && OF_PLACE.has(again.field)) return { ...again, exact: false };
   return keys.some((key) => PERSONAL.test(key)) ? { personal: true } : undefined;
 }
 
-/** A head in Thai and in Latin letters beside it (`จังหวัด/Province`), where both name the same field. */
+/** A header in Thai and in Latin letters (`จังหวัด/Province`), where both name the same field. */
 function inBothLanguages(
   label: string,
   meanings: ReadonlyMap<string, HeaderMeaning>,
@@ -78,8 +78,8 @@ function inBothLanguages(
 }
 
 /**
- * Finds the header among the first rows: the row, or the pair of rows, that names most columns of
- * this kind of file. `undefined` when no row names any.
+ * Finds the header among the first rows: the row, or the pair of rows, that names most columns of this kind of file.
+ * `undefined` when no row names any.
  */
 export function locateHeader(
   rows: readonly (readonly string[])[],
@@ -92,7 +92,7 @@ export function locateHeader(
     const guess = placed(index, row, kind);
     const pair = under && !namesPlace(under) ? paired(index, row, under, kind) : undefined;
     const lower = under && placed(index + 1, under, kind);
-    // A title right above the header adds nothing to it; a row of groups does.
+    // A title right above the header is not joined to it; a row of groups is.
     const places = pair && lower && pair.score > lower.score ? [guess, pair] : [guess];
     for (const place of places) {
       if (place.score > (best?.score ?? 0)) best = place;
@@ -101,7 +101,7 @@ export function locateHeader(
   return best;
 }
 
-/** A row of data says where it is of: its cells are no heads, whatever else they look like. */
+/** Whether a row names its place: then it is data, and its cells are no headers. */
 const namesPlace = (row: readonly string[]): boolean =>
   row.some(
     (cell) => PROVINCES.some((province) => province.th === cell) || /^[1-9]\d{5}$/.test(cell),
@@ -112,7 +112,10 @@ function placed(index: number, row: readonly string[], kind: FileKind): HeaderPl
   return { index, height: 1, labels: row, meanings, score: scoreOf(meanings) };
 }
 
-/** A merged cell of the upper row reaches to the right over blanks; its columns' own names stand below. */
+/**
+ * The headers of two rows joined: a merged cell of the upper row extends to the right over blanks; the columns' own
+ * names are below.
+ */
 function paired(
   index: number,
   upper: readonly string[],
@@ -133,13 +136,15 @@ function paired(
   return { index, height: 2, labels, meanings, score: scoreOf(meanings, 0) };
 }
 
-/** `ofLoneTick`: what a head of one tick word alone adds; below another head such a word is a value. */
+/**
+ * How well a row names columns, 0 where it names no field. `ofLoneTick`: the score of a tick word without its pair, which below another header is a value.
+ */
 function scoreOf(meanings: HeaderPlace['meanings'], ofLoneTick = 0.5): number {
   const fields = new Set<Field>();
   const ticks = new Set(
     meanings.map((meaning) => meaning && 'field' in meaning && meaning.tick).filter(Boolean),
   );
-  // One alone may be a value: `ผ่าน` stands below heads too.
+  // A single tick word may be a value: `ผ่าน` is also found below other headers.
   let score = ticks.size === 2 ? 1 : 0;
   for (const meaning of meanings) {
     if (!meaning) continue;
@@ -153,7 +158,7 @@ function scoreOf(meanings: HeaderPlace['meanings'], ofLoneTick = 0.5): number {
   return fields.size === 0 ? 0 : score;
 }
 
-/** The heads of a pair of columns to tick, alone or below the name of the field. */
+/** The headers of a pair of tick columns, alone or below the name of the field. */
 const TICK_HEADS: ReadonlyMap<string, TickWord> = new Map(
   ['', 'ผลการประเมิน', 'ผลประเมิน', 'ผล', 'ผลการพิจารณา'].flatMap((group) =>
     ['', 'เกณฑ์', 'การประเมิน', 'เกณฑ์การประเมิน'].flatMap((rest): [string, TickWord][] => [
@@ -165,7 +170,7 @@ const TICK_HEADS: ReadonlyMap<string, TickWord> = new Map(
 
 const dictionaries = new Map<FileKind, ReadonlyMap<string, HeaderMeaning>>();
 
-/** The headers of the dictionary go first, then the file's own aliases, then those all files share. */
+/** The headers of the dictionary have priority, then the file's own aliases, then the common ones. */
 function dictionaryOf(kind: FileKind): ReadonlyMap<string, HeaderMeaning> {
   const known = dictionaries.get(kind);
   if (known) return known;
@@ -187,10 +192,10 @@ function dictionaryOf(kind: FileKind): ReadonlyMap<string, HeaderMeaning> {
   return meanings;
 }
 
-/** What stands beside the name of a column: in brackets, or behind a dash. */
+/** Words beside the name of a column: in brackets, or after a dash. */
 const BESIDE = /[([（［]([^)\]）］]*)[)\]）］]| [-–—] ?(.{2,40})$/g;
 
-/** As written, then without a number in front (`3. ตำบล`), then without what stands in brackets. */
+/** As it is written, then without a number in front (`3. ตำบล`), then without the words in brackets. */
 function keysOf(label: string): string[] {
   const whole = headerKey(label);
   if (whole === '' || whole.length > 120) return [];
@@ -200,13 +205,13 @@ function keysOf(label: string): string[] {
   return [...new Set([whole, headerKey(bare), headerKey(short)])].filter((key) => key !== '');
 }
 
-/** The words in brackets that say nothing in the header as it is understood. */
+/** The words in brackets that do not belong to the header's meaning. */
 export function wordsCutOff(label: string, kind: FileKind): string[] {
   if (dictionaryOf(kind).has(headerKey(label))) return [];
   return [...label.matchAll(BESIDE)].map(([, inside, behind]) => (inside ?? behind ?? '').trim());
 }
 
-/** One key for every way to write a header: letters and digits only, folded. `#` and `%` are names themselves. */
+/** The same key for all notations of a header: letters and digits only, folded. `#` and `%` are names themselves. */
 export function headerKey(label: string): string {
   const known = madeKeys.get(label);
   if (known !== undefined) return known;

@@ -6,7 +6,7 @@ import { placesNamedIn } from './named-places.ts';
 import type { Cell } from './table.ts';
 import type { TableProblems } from './table-problems.ts';
 
-/** A row inside the table that was skipped; `before`: the number of rows kept above it. */
+/** A skipped row inside the table; `before`: the number of rows kept above it. */
 interface Heading {
   /** 0-based in the sheet. */
   readonly row: number;
@@ -22,13 +22,13 @@ interface HeadedRows {
   readonly titleProvince: string | undefined;
 }
 
-/** A name alone, with no number and no word of a list in it. */
+/** A name alone, without numbers and without words of a list. */
 const ALONE = /^[ก-๙ ]{2,40}$/;
 const NO_NAME = /รายชื่อ|ตำบล|เพิ่มเติม|ต่อ|หน้า|บัญชี|ผ่าน|ชุด|ประกาศ|กลุ่ม|ภาค|โซน|ลำดับ|หมายเหตุ/;
 
 /**
- * A skipped row that names another place than the rows above it, when the row below leans on it by
- * having no province or no amphoe of its own: those rows would be read as the place above.
+ * Reports a skipped row that names another place than the rows above it, when the row below needs it because its own
+ * province or amphoe is blank: that row would get the place from above.
  */
 export function checkHeadings(
   headings: readonly Heading[],
@@ -54,7 +54,10 @@ export function checkHeadings(
   }
 }
 
-/** The places that a heading names: by the word for their kind, as a province's name, or as a name alone below such a head. */
+/**
+ * The places that a heading names: by the word for their kind, as a province's name, or as a name alone in a column
+ * of places.
+ */
 function namesIn(text: string, inPlace: boolean): string[] {
   const named = placesNamedIn(text);
   const latin = fold(text);
@@ -66,7 +69,7 @@ function namesIn(text: string, inPlace: boolean): string[] {
   return [...named, ...(named.length > 0 ? [] : [...provinces, ...alone])];
 }
 
-/** The province and amphoe last written above. */
+/** The last province and amphoe above. */
 function placesAbove(
   rows: readonly { readonly cells: ReadonlyMap<Field, Cell> }[],
   before: number,

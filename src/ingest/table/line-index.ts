@@ -1,9 +1,9 @@
 import { length } from '../../thai/graphemes.ts';
 
-/** Longer texts are counted in pieces, so that counting needs little memory. */
+/** Longer texts are counted in pieces, which needs less memory. */
 const PIECE = 20_000;
 
-/** Turns offsets of a text into lines and columns as an editor shows them. CR, LF and CRLF all end a line. */
+/** Converts offsets of a text to lines and columns as in an editor. CR, LF and CRLF all end a line. */
 export class LineIndex {
   readonly text: string;
   /** Offset at which each line begins. */
@@ -30,7 +30,7 @@ export class LineIndex {
     return low + 1;
   }
 
-  /** 1-based, in graphemes. Asking from left to right along a long line costs no more than asking once. */
+  /** 1-based, in graphemes. Calls from left to right along a long line cost no more than a single call. */
   columnAt(offset: number): number {
     const line = this.lineAt(offset);
     const long = offset - this.#starts[line - 1]! > PIECE;
@@ -46,7 +46,7 @@ export class LineIndex {
     return column + 1;
   }
 
-  /** Where a line begins and ends, its line break left out; `undefined` for a line the text has not. */
+  /** Where a line begins and ends, without its line break; `undefined` where the text has fewer lines. */
   extentOf(line: number): { start: number; end: number } | undefined {
     const start = this.#starts[line - 1];
     if (start === undefined) return undefined;

@@ -5,7 +5,7 @@ import type { HeaderPlace } from './headers.ts';
 import { fieldSpokenIn } from './spoken-fields.ts';
 import type { TableProblems } from './table-problems.ts';
 
-/** What tells one list from the others: the columns that no other list has. */
+/** The columns that distinguish one list from the others: no other list has them. */
 const OWN_COLUMNS: Readonly<Partial<Record<FileKind, readonly Field[]>>> = {
   targets: ['batch'],
   progress: ['mou_date', 'plan_date', 'agenda_date', 'report'],
@@ -16,7 +16,7 @@ const OWN_COLUMNS: Readonly<Partial<Record<FileKind, readonly Field[]>>> = {
   corrections: ['corrected_on', 'reason', 'what'],
 };
 
-/** A file that has no column of its own list, but one of another, is the other one under a wrong name. */
+/** Reports a file without any column of its own list, but with one of another: it has the wrong name. */
 export function checkOtherList(
   place: HeaderPlace,
   columns: ReadonlyMap<Field, number>,
@@ -45,6 +45,6 @@ export function checkOtherList(
   }
 }
 
-/** Whether the cells of a column say passed or not passed, whatever its head is. */
+/** Whether the cells of a column say passed or not passed, whatever its header is. */
 const saysResults = (problems: TableProblems, row: number, column: number): boolean =>
   fieldSpokenIn(problems.sheet.rows, row, column, 'assessments')?.spoken.field === 'result';

@@ -3,15 +3,15 @@ import { clean } from '../../thai/normalise.ts';
 import { readFile } from './read-file.ts';
 import { splitCells } from './split-cells.ts';
 
-/** A table without rules of its own: a header, and rows of as many cells. Text is cleaned. */
+/** A table without columns of the contract: a header, and rows of the same width. Text is cleaned. */
 export interface PlainTable {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** A title row, or anything else in the file, says that it is invented. */
+  /** A title row, or another row of the file, marks it as invented. */
   readonly sample: boolean;
 }
 
-/** Reads a CSV file that a story is told with; `undefined` where it is no table. Blank rows are left out. */
+/** Reads a CSV file of a story; `undefined` where it is no table. Blank rows are left out. */
 export function readPlainTable(path: string, bytes: Uint8Array): PlainTable | undefined {
   const { text } = readFile(path, bytes);
   if (text === undefined) return undefined;
@@ -27,7 +27,7 @@ export function readPlainTable(path: string, bytes: Uint8Array): PlainTable | un
         .map((start, cell) => clean(unquoted(text.slice(start, ends[from + cell])))),
     )
     .filter((row) => row.some(Boolean));
-  // Title rows have one cell filled; a header names its rows and at least one column.
+  // Title rows have one filled cell; a header has at least two.
   const start = all.findIndex((row) => row.filter(Boolean).length > 1);
   const [header, ...body] = start < 0 ? [] : all.slice(start);
   if (!header || header.length < 2) return undefined;

@@ -12,7 +12,7 @@ const utf16 = (text: string, little: boolean) => {
   for (let at = 0; at < text.length; at++) view.setUint16(at * 2, text.charCodeAt(at), little);
   return bytes;
 };
-/** Thai letters lie in Windows-874 as in Unicode, from A1 on. */
+/** Encodes Thai as Windows-874, which has the letters in Unicode's order, from A1. */
 const windows874 = (text: string) =>
   Uint8Array.from(text, (letter) => {
     const code = letter.charCodeAt(0);
@@ -123,7 +123,7 @@ describe('what stands in a file named .csv is named, with a mark of UTF-8 in fro
 describe('Thai that was read in the wrong way is named, wherever the file was saved', () => {
   const thai = 'จังหวัด,อำเภอ,ตำบล\nขอนแก่น,เมืองขอนแก่น,ในเมือง';
   const utf8 = new TextEncoder().encode(thai);
-  // Windows-874 has Thai where Latin-1 has accented letters, at the same distance.
+  // Windows-874 has Thai where Latin-1 has accented letters, at the same byte values.
   const asLatin = [...thai]
     .map((letter) =>
       letter > '\u0e00' ? String.fromCharCode(letter.charCodeAt(0) - 0x0d60) : letter,

@@ -11,17 +11,17 @@ export interface FileText {
   readonly problems: Problem[];
 }
 
-/** What a file turns out to be when it is not text. */
+/** What a file that is not text turns out to be. */
 type NotText = 'zip' | 'excel' | 'old-excel' | 'pdf' | 'image' | 'html' | 'json' | 'rtf' | 'binary';
 
-/** A year of the whole country is about 2 MB. Readers of folders can refuse by size before loading. */
+/** The most bytes. A year of the whole country is about 2 MB. Readers of folders can refuse by size before loading. */
 export const MOST_BYTES = 50_000_000;
 const MOST_REPORTED = 20;
 
 /**
- * Bytes to text: byte order marks, UTF-16 without one, UTF-8, else Windows-874. Bytes that mean
- * nothing are an error at their line, for the letters they once were are lost. `size` is given where
- * the file was too large to be read at all.
+ * Decodes bytes to text: by byte order marks, UTF-16 without one, UTF-8, else Windows-874. Bytes without a meaning
+ * are an error at their line, because their letters are lost. `size` is given where the file was too large to be
+ * read.
  */
 export function readFile(path: string, bytes: Uint8Array, size = bytes.length): FileText {
   if (size > MOST_BYTES) {
@@ -34,7 +34,7 @@ export function readFile(path: string, bytes: Uint8Array, size = bytes.length): 
   const encoding = findEncoding(bytes);
   const kind = findKind(bytes, encoding);
   if (kind) return { encoding, problems: [problem('not-text', { file: path }, { kind })] };
-  // Without `ignoreBOM`, the decoder takes the mark of its own encoding away.
+  // Without `ignoreBOM`, the decoder removes the mark of its own encoding.
   const text = new TextDecoder(encoding).decode(bytes);
   if (isMojibake(text)) {
     return { encoding, problems: [problem('wrong-encoding', { file: path }, { encoding })] };
@@ -64,8 +64,8 @@ function findWide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 }
 
 /**
- * Valid UTF-8, or UTF-8 with a few broken bytes: there, most bytes above 127 still form the three-byte
- * sequences of Thai (E0 B8/B9 xx). To read those as Windows-874 would make nonsense of the whole file.
+ * Valid UTF-8, or UTF-8 with a few broken bytes: there, most bytes above 127 still form the three-byte sequences of
+ * Thai (E0 B8/B9 xx). As Windows-874 the whole file would be unreadable.
  */
 function isUtf8(bytes: Uint8Array): boolean {
   try {
@@ -114,7 +114,7 @@ function findKind(bytes: Uint8Array, encoding: Encoding): NotText | undefined {
   return holdsControls(bytes) ? 'binary' : undefined;
 }
 
-/** NUL never stands in text; a few other control characters may have slipped in and are cleaned away. */
+/** Text has no NUL; a few other control characters may occur and are removed. */
 function holdsControls(bytes: Uint8Array): boolean {
   if (bytes.includes(0)) return true;
   const seen = Math.min(bytes.length, 8_192);
@@ -126,7 +126,10 @@ function holdsControls(bytes: Uint8Array): boolean {
   return controls > Math.max(8, seen / 20);
 }
 
-/** UTF-8 once read as Windows-874 (`เธ•เธณ`) or Latin-1 (`à¸•à¸³`), or Windows-874 read as Latin-1 (`¨Ñ§ËÇÑ´`), and saved so. */
+/**
+ * Text that was saved after UTF-8 was read as Windows-874 (`เธ•เธณ`) or Latin-1 (`à¸•à¸³`), or Windows-874 as
+ * Latin-1 (`¨Ñ§ËÇÑ´`).
+ */
 function isMojibake(text: string): boolean {
   const start = text.slice(0, 100_000);
   const asThai = start.match(/เ[ธน]/g)?.length ?? 0;
@@ -137,7 +140,7 @@ function isMojibake(text: string): boolean {
   return asLatin > 3 || (asThai > 3 && asThai * 5 > letters);
 }
 
-/** U+FFFD stands where a letter was lost, C1 controls where Windows-874 has no letter. */
+/** U+FFFD replaces a lost letter, C1 controls are bytes without a letter in Windows-874. */
 function lostLetters(path: string, text: string, encoding: Encoding): Problem[] {
   const lost = encoding === 'windows-874' ? /[\uFFFD\u0080-\u009F]/g : /\uFFFD/g;
   const problems: Problem[] = [];

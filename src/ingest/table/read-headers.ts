@@ -14,24 +14,24 @@ import type { TableHeader } from './table.ts';
 import type { TableProblems } from './table-problems.ts';
 import type { TickWord } from '../contract/tick-columns.ts';
 
-/** A sheet has a few unknown columns; a flood of them is told by its first. */
+/** The most unknown columns that are reported: a sheet has a few of them. */
 const MOST_UNKNOWN = 50;
 
 export interface Headers {
   readonly list: readonly TableHeader[];
   /** 0-based column of each field. */
   readonly columns: ReadonlyMap<Field, number>;
-  /** Further columns of a field, as sections of a form have them: no row fills two with different words. */
+  /** Further columns of a field, as sections of a form have them: no row has different words in two of them. */
   readonly further: ReadonlyMap<Field, readonly number[]>;
-  /** 0-based columns of which one is ticked, and the result that each stands for; empty without a pair. */
+  /** 0-based columns of a tick pair, and the result that each means; empty without a pair. */
   readonly ticks: ReadonlyMap<number, TickWord>;
-  /** 0-based columns that hold something personal: their cells are never read. */
+  /** 0-based columns with personal data: their cells are never read. */
   readonly personal: ReadonlySet<number>;
 }
 
 /**
- * Gives every column its field. Personal columns are hidden first; each field takes the column that
- * names it best; two that name it equally well are an error, for their cells may differ.
+ * Assigns the columns to fields. Personal columns are removed first; each field takes the column that names it best;
+ * two that name it equally well are an error, because their cells may differ.
  */
 export function readHeaders(place: HeaderPlace, kind: FileKind, problems: TableProblems): Headers {
   const { labels, meanings } = place;
@@ -40,7 +40,7 @@ export function readHeaders(place: HeaderPlace, kind: FileKind, problems: TableP
   const { claims, personal } = claimsOf(meanings, ticks);
   const { columns, further } = settleClaims(claims, place, kind, problems);
   const fields = new Map([...columns].map(([field, column]) => [column, field]));
-  // What stands in no field, in notes, or in place of a position may be anybody's name: messages do not quote it.
+  // Unread columns, notes, and positions may contain a person's name: messages do not quote them.
   const secret = labels.flatMap((_, column) => {
     const field = fields.get(column);
     const rules = field && findColumn(kind, field);
@@ -60,13 +60,13 @@ export function readHeaders(place: HeaderPlace, kind: FileKind, problems: TableP
   return { list, ...headers };
 }
 
-/** A column that may be a field's, and whether its header is the field's own name. */
+/** A column that may belong to a field, and whether its header is the field's own name. */
 interface Claim {
   readonly column: number;
   readonly exact: boolean;
 }
 
-/** The columns that name each field, and those that hold something personal. Of ticked columns the first speaks for the pair. */
+/** The columns that name each field, and the personal ones. The first of a tick pair represents the pair. */
 function claimsOf(meanings: HeaderPlace['meanings'], ticks: Headers['ticks']) {
   const personal = new Set<number>();
   const claims = new Map<Field, Claim[]>();
@@ -81,7 +81,7 @@ function claimsOf(meanings: HeaderPlace['meanings'], ticks: Headers['ticks']) {
   return { claims, personal };
 }
 
-/** Gives each field its column; further ones only where no row has two different words in them. */
+/** Assigns a column to each field; further ones only where no row has different words in two of them. */
 function settleClaims(
   claims: ReadonlyMap<Field, readonly Claim[]>,
   { index, height, labels }: HeaderPlace,
@@ -113,7 +113,7 @@ function settleClaims(
   return { columns, further };
 }
 
-/** Tells of a header that no field reads: personal, broken, speaking of a field all the same, or unknown. */
+/** Reports a header that no field reads: personal, damaged, naming a field in other words, or unknown. */
 function unreadHeaderTeller(
   { index, height, meanings }: HeaderPlace,
   { columns, personal, ticks }: Omit<Headers, 'list'>,
@@ -146,7 +146,7 @@ function unreadHeaderTeller(
   };
 }
 
-/** A pair that says passed and not passed each under a head of its own; none where only one of them stands. */
+/** A pair of columns for passed and not passed, each with its own header; empty where there is only one of them. */
 function tickColumns(meanings: HeaderPlace['meanings']): Map<number, TickWord> {
   const found = new Map<number, TickWord>();
   for (const [column, meaning] of meanings.entries()) {
@@ -164,7 +164,10 @@ interface UnreadColumn {
   readonly columns: ReadonlyMap<Field, number>;
 }
 
-/** Whether an unread column speaks of a field, which is an error: a default must not stand in for it. */
+/**
+ * Reports an unread column that contains words of a field, which is an error: otherwise the field would get its
+ * default. Returns whether it did.
+ */
 function reportSpoken(problems: TableProblems, unread: UnreadColumn): boolean {
   const { row, column, header, kind, columns } = unread;
   const { rows } = problems.sheet;
@@ -178,7 +181,7 @@ function reportSpoken(problems: TableProblems, unread: UnreadColumn): boolean {
   return true;
 }
 
-/** The same of a bare ordinal, which is no word of the field, so that none is suggested. */
+/** The same for a bare ordinal, which is no word of the field, so that no header is suggested. */
 function reportOrdinal(
   problems: TableProblems,
   { row, column, header, kind, columns }: UnreadColumn,
@@ -191,7 +194,7 @@ function reportOrdinal(
   return true;
 }
 
-/** Whether a row has another word in a column than in one of the field's columns before it. */
+/** Whether a row has another word in a column than in an earlier column of the same field. */
 function differs(
   rows: readonly (readonly string[])[],
   headerRow: number,
@@ -210,7 +213,7 @@ function differs(
   });
 }
 
-/** Told already, when the second column of a field was. */
+/** Reported already, with the second column of the field. */
 function isAmbiguous(meaning: HeaderPlace['meanings'][number], kind: FileKind): boolean {
   return meaning !== undefined && 'field' in meaning && !findColumn(kind, meaning.field)?.mayRepeat;
 }
@@ -225,9 +228,9 @@ interface TableSetting {
 }
 
 /**
- * Reports the columns that must be there. A list of one province may leave its column out when a
- * title row names the province: that name is returned, and told in a note. In a province's folder it may
- * be left out too, and no title may name another province.
+ * Reports missing required columns. A list of one province may leave its column out when a title row names the
+ * province: that name is returned, and mentioned in a note. In a province's folder it may be left out too, and no
+ * title may name another province.
  */
 export function checkColumns(
   place: HeaderPlace,
@@ -266,7 +269,7 @@ function columnsOfPlace(kind: FileKind): Column[] {
   return COLUMNS[kind].filter((column) => fields.includes(column.field));
 }
 
-/** The one province that titles such as `ประกาศจังหวัดสุราษฎร์ธานี` name; none when they name several. */
+/** The only province in titles such as `ประกาศจังหวัดสุราษฎร์ธานี`; undefined when they name several. */
 function provinceIn(titles: readonly string[]): string | undefined {
   const [named, another] = provincesNamedIn(titles.join(' '));
   return another ? undefined : named?.th;

@@ -20,9 +20,9 @@ import { checkTitleWords } from './spoken-fields.ts';
 import type { Cell, Row } from './table.ts';
 import type { TableProblems } from './table-problems.ts';
 
-/** Of a skipped row, its beginning is enough to know it by. */
+/** The most characters quoted of a skipped row. */
 const LONGEST_QUOTE = 80;
-/** Skipped rows are told one by one, up to this many. */
+/** The most skipped rows that are reported. */
 const MOST_SKIPPED = 50;
 
 const PROVINCE_NAMES: ReadonlySet<string> = new Set(PROVINCES.map(({ th }) => fold(th)));
@@ -40,8 +40,8 @@ interface TitlePlace {
 }
 
 /**
- * The rows of the table below its header. Titles, totals and footers among them are told and left out, and so are
- * rows of a form that nobody filled in. `headings`: the titles that stand above some of the rows.
+ * The rows of the table below its header. Titles, totals and footers among them are reported and left out, and so
+ * are rows of a form that nobody filled in. `headings`: the titles above some of the rows.
  */
 export function rowsBelowHeader(
   place: HeaderPlace,
@@ -94,7 +94,7 @@ export function rowsBelowHeader(
   return rowsAndHeadings(kept, headings, sheet);
 }
 
-/** Titles below the last row stand above nothing. */
+/** Titles below the last row belong to no row. */
 const rowsAndHeadings = (
   kept: readonly KeptRow[],
   headings: readonly (TitlePlace & { readonly before: number })[],
@@ -117,8 +117,8 @@ function judgeTitles(
 }
 
 /**
- * Tells of rows that are left out, with what they say as far as it may be shown, and of what no cell may hold
- * in them either: a formula that failed, or a whole row of the table.
+ * Returns a function that reports rows that are left out, with their text as far as it may be shown, and content
+ * that is an error in them too: an error of a formula, or a whole row of the table.
  */
 function skippedTeller(
   { list }: Headers,
@@ -143,7 +143,7 @@ function skippedTeller(
   };
 }
 
-/** Judges the cells of a row that no field reads, and tells once of each column that has cells and no header. */
+/** Judges the cells of a row that no field reads, and reports each column with cells but no header once. */
 function cellsOutsideFields(
   headers: Headers,
   judgeUnread: ReturnType<typeof unreadJudge>,
@@ -162,7 +162,7 @@ function cellsOutsideFields(
       if (column >= list.length) break;
       if ((list[column]?.header ?? '') !== '' || headerless.has(column)) continue;
       headerless.add(column);
-      // A place in it is another table beside this one, and its rows are nowhere read.
+      // A place in it means a second table beside this one, whose rows are not read.
       if (PROVINCE_NAMES.has(fold(record[column]!.slice(0, 60)))) {
         const params = { cells: filled.at(-1)! + 1, columns: named };
         problems.at('row-longer-than-header', [index, column], params);
@@ -171,7 +171,7 @@ function cellsOutsideFields(
   };
 }
 
-/** Fills province and amphoe down where cells were merged, and tells how many rows of each. */
+/** Fills province and amphoe down where cells were merged, and reports how many rows of each. */
 function fillMergedCells(
   kept: readonly KeptRow[],
   breaks: ReadonlySet<number>,
@@ -191,7 +191,7 @@ function fillMergedCells(
   }
 }
 
-/** Whether a row is one of a form that nobody filled in; of any other table none is. */
+/** Returns a function that says whether a row of a form was left unfilled; always false in other tables. */
 function unfilledJudge(
   place: HeaderPlace,
   { columns }: Headers,
@@ -203,13 +203,13 @@ function unfilledJudge(
     isUnfilled(kind, (field) => !saysNothing(record[columns.get(field) ?? -1] ?? ''));
 }
 
-/** What a skipped row says, as far as it may be shown: who signed or reported is nobody's business. */
+/** The text of a skipped row as far as it may be shown: names of signers and reporters are private. */
 function quotable(cells: readonly string[]): string {
   const text = clean(cells.join(' ').slice(0, 400)).slice(0, LONGEST_QUOTE);
   return /ลงชื่อ|ลงนาม|ผู้|โทร|ตำแหน่ง/.test(text) || findPersonal(text).length > 0 ? '' : text;
 }
 
-/** Whether no field reads a column, and it holds nothing personal. */
+/** Whether no field reads a column, and it is not personal. */
 function unreadColumns({
   columns,
   further,

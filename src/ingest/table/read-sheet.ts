@@ -11,16 +11,16 @@ import type { CellExtents, SplitFault } from './split-cells.ts';
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
-/** Enough text to see the header in, and little enough to parse three times. */
+/** The characters that are parsed to find the delimiter: enough for the header, few enough to parse three times. */
 const PREVIEW = 64_000;
-/** Beyond this a line is cut in a message. */
+/** The most characters of a line in a message. */
 const LONGEST_EXCERPT = 2_000;
-/** Something personal may begin on the line before or end on the one after. */
+/** Characters before and after a line: personal data may begin on the line before or end on the one after. */
 const PERSONAL_REACH = 60;
 
 /**
- * A text split into rows of cells, every cell with its true place. Values come from the parser,
- * places from `splitCells`; a property test holds that the two always agree.
+ * A text split into rows of cells, every cell with its true place. Values come from the parser, places from
+ * `splitCells`; a property test holds that the two always agree.
  */
 export class TextSheet {
   readonly text: string;
@@ -45,7 +45,7 @@ export class TextSheet {
     this.#hiddenFrom = fromRow;
   }
 
-  /** As written, quotes undone. Row and column are 0-based. */
+  /** The text as it is written, without quotes. Row and column are 0-based. */
   rawAt(row: number, column: number): string {
     const cell = this.#cell(row, column);
     if (cell === undefined) return '';
@@ -55,7 +55,7 @@ export class TextSheet {
       : written;
   }
 
-  /** Line and column, 1-based, of what a cell holds: its first character inside the quotes. */
+  /** Line and column, 1-based, of a cell's content: its first character inside the quotes. */
   placeOf(row: number, column: number): { line: number; column: number } {
     const offset = this.#offset(row, column);
     return { line: this.#lines.lineAt(offset), column: this.#lines.columnAt(offset) };
@@ -65,7 +65,7 @@ export class TextSheet {
     return this.#lines.lineAt(this.#offset(row, column));
   }
 
-  /** A line as it may be shown: hidden columns and personal things masked, grapheme by grapheme. */
+  /** A line as it may be shown: hidden columns and personal data masked, grapheme by grapheme. */
   excerptOf(line: number): string {
     const extent = this.#lines.extentOf(line);
     if (!extent) return '';
@@ -122,7 +122,7 @@ export class TextSheet {
     return first + column < after ? first + column : undefined;
   }
 
-  /** A cell that a short row lacks stands at the row's end. */
+  /** A cell that a short row lacks is placed at the row's end. */
   #offset(row: number, column: number): number {
     const cell = this.#cell(row, column);
     if (cell === undefined) {
@@ -134,7 +134,7 @@ export class TextSheet {
   }
 }
 
-/** Splits a text by the delimiter under which its header reads best. */
+/** Splits a text by the delimiter with which its header has the most known columns. */
 export function readSheet(
   text: string,
   kind: FileKind,
@@ -151,7 +151,7 @@ export function readTop(text: string, kind: FileKind, most: number): string[][] 
   return parse(start, findDelimiter(start, kind), most).map(cleanLabels);
 }
 
-/** What a row of labels says, cleaned; no header is as long as a story. */
+/** The cleaned labels of a row; a header is never as long as a story. */
 export function cleanLabels(row: readonly string[]): string[] {
   return row.map((label) => (label.length > 300 ? '' : clean(label)));
 }
@@ -173,8 +173,8 @@ function findDelimiter(text: string, kind: FileKind): Delimiter {
 }
 
 /**
- * Every kind of line break becomes LF before parsing, because the parser knows one kind a file;
- * the text keeps its length, so that places hold.
+ * Turns every kind of line break into LF before parsing, because the parser knows one kind per file; the text keeps
+ * its length, so that places stay right.
  */
 function parse(text: string, delimiter: string, most: number): string[][] {
   const even = `${text.replace(/\r\n?/g, (ending) => (ending.length === 2 ? ' \n' : '\n'))}\n`;
@@ -182,7 +182,7 @@ function parse(text: string, delimiter: string, most: number): string[][] {
     .data;
 }
 
-/** Line and column of an offset without an index of all lines: the text may have too many. */
+/** Line and column of an offset without an index of all lines, for texts with too many. */
 function placeIn(text: string, offset: number): { line: number; column: number } {
   let line = 1;
   let start = 0;

@@ -25,9 +25,9 @@ export type { Cell, Row, Table } from './table.ts';
 const LONGEST_TITLE = 200;
 
 /**
- * Text to table: finds delimiter, header and table among title, total and footer rows. Any text
- * ends in a report; there is no table when it cannot be split or has no header. `ofFolder` is the province
- * in whose folder the file lies: it stands for a column or cells of the province that are not there.
+ * Reads text to a table: finds delimiter, header and table among title, total and footer rows. Any text gives a
+ * report; there is no table when the text cannot be split or has no header. `ofFolder` is the province of the file's
+ * folder: it replaces a missing column or blank cells of the province.
  */
 export function readTable(
   path: string,
@@ -78,7 +78,7 @@ export function readTable(
   return { table, problems: problems.list };
 }
 
-/** Lines that other signs end than those of a text file, as pages on the web and old programs write them. */
+/** Other line breaks than those of text files, which web pages and old programs write. */
 const withLines = (text: string): string =>
   /[\r\n]/.test(text) ? text : text.replace(/[\v\f\u0085\u2028\u2029]/g, '\n');
 
@@ -87,7 +87,7 @@ const titleSpotsOf = (titles: readonly (readonly string[])[], sheet: TextSheet):
     record.flatMap((cell, at) => (cell === '' ? [] : titleSpot(sheet, row, at))),
   );
 
-/** Where the heads of the columns stand that a field reads. */
+/** The places of the headers that a field reads. */
 const headsThatAreRead = (
   { index, height }: HeaderPlace,
   { list }: Headers,
@@ -109,7 +109,7 @@ function titleSpot(sheet: TextSheet, row: number, at: number): TitleSpot {
   };
 }
 
-/** Counts the filled cells of the personal columns below the header, and keeps none of them. */
+/** Counts the filled cells of the personal columns below the header, without keeping any of them. */
 function personalColumns(
   place: HeaderPlace,
   { list, personal }: Headers,
@@ -130,7 +130,10 @@ function personalColumns(
   });
 }
 
-/** A header of which every letter is lost, or turned into others, is told as that: no header can be added to it. */
+/**
+ * Reports a header whose letters are all lost or wrongly decoded, instead of a missing header. Returns whether it
+ * did.
+ */
 function tellLostHeads(top: readonly (readonly string[])[], problems: TableProblems): boolean {
   for (const [row, labels] of top.entries()) {
     const filled = labels.filter((label) => label !== '');

@@ -8,8 +8,8 @@ import type { HeaderPlace } from './headers.ts';
 import type { TableProblems } from './table-problems.ts';
 
 /**
- * The lines that git writes where two people changed the same rows: as they are, indented or moved into another
- * cell by whoever opened the file since, and with a mark too few or too many.
+ * The lines that git writes where two people changed the same rows: unchanged, indented or moved into another cell
+ * by a spreadsheet, and with a sign too few or too many.
  */
 const CONFLICT = new RegExp(
   [
@@ -20,7 +20,7 @@ const CONFLICT = new RegExp(
   'm',
 );
 
-/** A file in which two versions stand one below the other: no row of it can be trusted. */
+/** Reports a file with the two versions of a merge conflict: no row of it can be trusted. */
 export function findConflict(path: string, text: string): Problem | undefined {
   const even = text.replace(/\r\n?/g, '\n');
   const found = CONFLICT.exec(even);
@@ -32,8 +32,8 @@ export function findConflict(path: string, text: string): Problem | undefined {
 }
 
 /**
- * Judges whether the cells of a row can have moved: a stray quote that swallowed the rows below, a
- * space before a quote, or more cells than the header has.
+ * Judges whether the cells of a row may be shifted: a stray quote that includes the rows below, a space before a
+ * quote, or more cells than the header has.
  */
 export function shapeJudge(place: HeaderPlace, problems: TableProblems) {
   const { sheet } = problems;
@@ -66,17 +66,17 @@ export function shapeJudge(place: HeaderPlace, problems: TableProblems) {
       .split('\n')
       .slice(1)
       .filter((line) => isRow(line, [sheet.delimiter])).length;
-  /** A row of which one cell holds the whole, between quotes or with another sign than the header's. */
+  /** A row with all of its text in one cell, between quotes or with another delimiter than the header's. */
   const checkWhole = (row: number, column: number): boolean => {
     const isWhole = isRow(sheet.rows[row]![column]!, DELIMITERS);
     if (isWhole) problems.at('rows-swallowed', [row, column], { rows: 1, whole: 1 });
     return isWhole;
   };
-  /** Blank cells too many are harmless where most rows have them, as some programs export. */
+  /** Reports rows longer than the header. Surplus blank cells are harmless where most rows have them, as some programs export them. */
   const report = (): void => {
     for (const [row, lastFilled] of longer) {
       const asMost = longer.length > others;
-      // A column filled in most rows was left without a head; that is told of it once.
+      // A column that is filled in most rows lacks a header, which is reported once for the column.
       if (asMost && (lastFilled < width || sheet.rows[row]!.length <= width)) continue;
       const cells = Math.max(sheet.rows[row]!.length, lastFilled + 1);
       const isLonger = sheet.rows[row]!.length > width;
@@ -92,7 +92,10 @@ export function shapeJudge(place: HeaderPlace, problems: TableProblems) {
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 
-/** Judges whether a text is a row of this table: where the header has the province or the code, the text has one. */
+/**
+ * Judges whether a text is a row of this table: where the header has the province or the code, the text must have
+ * one.
+ */
 function rowInText({ meanings }: HeaderPlace) {
   const columnOf = (field: Field): number =>
     meanings.findIndex((meaning) => meaning && 'field' in meaning && meaning.field === field);
@@ -112,8 +115,8 @@ function rowInText({ meanings }: HeaderPlace) {
 }
 
 /**
- * How many rows of the table a cell swallowed: its lines that are whole rows, and where none is, the rest of
- * its own row and the beginning of the one in which the quote was closed.
+ * How many rows of the table a cell includes: its lines that are whole rows, and where none is, the rest of its own
+ * row and the beginning of the row in which the quote ends.
  */
 function swallowedRows(value: string, delimiter: string, width: number, column: number): number {
   const [first = '', ...lines] = value.split('\n');
@@ -126,5 +129,7 @@ function swallowedRows(value: string, delimiter: string, width: number, column: 
   return column === 0 || (cells(last) > 1 && cells(last) === column + 1) ? lines.length : 0;
 }
 
-/** In a table of two columns only the code of a place, or a key of the settings, tells a row from a sentence. */
+/**
+ * In a table of two columns only the code of a place, or a key of the settings, distinguishes a row from a sentence.
+ */
 const LEADS = /^\s*(?:[1-9๑-๙][\d๐-๙]{5}\s*\D|[a-z]{3,12}(?:_[a-z]{2,10})*\s*[,;\t|])/;

@@ -5,23 +5,20 @@ import { COLUMNS, fileRule, leadsRow } from '../contract/columns.ts';
 import type { Field, FileKind } from '../contract/columns.ts';
 import { findHeader, headerKey } from './headers.ts';
 
-/** What a row is when it is no row of the table. */
+/** Why a row is not a row of the table. */
 export type SkipReason = 'total' | 'footer' | 'number-only' | 'header-again';
 
-/** `รวม`, `รวมทั้งสิ้น 3 ตำบล` – but not ตำบลรวมไทยพัฒนา, which is a place. */
+/** `รวม`, `รวมทั้งสิ้น 3 ตำบล`, but not ตำบลรวมไทยพัฒนา, which is a place. */
 const TOTAL =
   /^(?:ยอด|ผล)?รวม(?:ทั้งสิ้น|ทั้งหมด|จำนวน|เป็น|ทั้งจังหวัด|ทั้งอำเภอ|ทั้งประเทศ|จังหวัด.*|อำเภอ.*)*:?\d*(?:จังหวัด|อำเภอ|ตำบล|แห่ง|เรื่อง)?:?$|^(?:sub|grand)?total:?\d*$|^[^\d]{2,40}(?:total|ผลรวม)$|^(?:sub|grand)?total[^\d]{2,40}$|^ผลรวม(?:ของ)?[^\d]{2,40}$|^จำนวน\d+(?:จังหวัด|อำเภอ|ตำบล|แห่ง)$|^(?:ค่า|คะแนน|คะแนนรวม|ผล)?เฉลี่ย(?:รวม|ทั้งหมด|ทั้งจังหวัด|ทั้งอำเภอ)?:?$|^(?:average|mean):?$/;
 const FOOTER =
   /^[*(]*(?:ข้อมูลณ|ข้อมูลสมมติ|หมายเหตุ|ลงชื่อ|ลงนาม|ผู้รายงาน|ผู้ตรวจ|ผู้รับรอง|ผู้จัดทำ|ผู้ให้ข้อมูล|ผู้กรอก|ผู้ประสาน|ตำแหน่ง|ที่มา|แหล่งที่มา|แหล่งข้อมูล|พิมพ์เมื่อ|พิมพ์วันที่|วันที่พิมพ์|รายงานณ|โทร|source:|note:|printed)/;
 
-/** How a title within the table begins, or a signature below it, and no name of a tambon does. */
+/** Beginnings of titles within the table and of signatures below it, with which no tambon's name begins. */
 const TITLE =
   /^(?:บัญชี|รายชื่อ|ประกาศ|จังหวัด|อำเภอ|\((?:นาย|นาง|นางสาว|นส|ว่าที่)|ผู้ว่าราชการจังหวัด|รองผู้ว่าราชการจังหวัด|นายอำเภอ|พัฒนาการจังหวัด|พัฒนาการอำเภอ|อธิบดีกรม)/;
 
-/**
- * Makes the judge of a table's rows: it says why a filled row below the header is none of the
- * table; `undefined` for one that is.
- */
+/** Returns a function that says why a filled row below the header is skipped; `undefined` for a row of the table. */
 export function rowJudge(
   labels: readonly string[],
   columns: ReadonlyMap<Field, number>,
@@ -33,7 +30,7 @@ export function rowJudge(
   const tambon = columns.get('tambon') ?? -1;
   const province = columns.get('province') ?? -1;
   const { ofTambon, exported } = fileRule(kind);
-  // Totals are told by these columns only: a story may begin its summary with รวม.
+  // Only these columns mark a total: a story may begin its summary with รวม.
   const lastOfPlace = Math.max(
     0,
     ...COLUMNS[kind].filter(leadsRow).map(({ field }) => columns.get(field) ?? 0),
@@ -67,13 +64,13 @@ function isTotal(value: string): boolean {
   return /ม|l|จำนวน|เฉลี่ย|average|mean/i.test(value) && TOTAL.test(plain(value));
 }
 
-/** `ขอนแก่น รวม`, as a table of subtotals says; a name that ends in รวม is none. */
+/** `ขอนแก่น รวม`, a row of a table of subtotals; not a name that ends in รวม. */
 function isTotalOfProvince(value: string): boolean {
   const [, name] = /^(.{2,40}?)รวม$/.exec(plain(value)) ?? [];
   return name !== undefined && PROVINCES.some((province) => fold(province.th) === name);
 }
 
-/** A line of dashes below the heads, as a table in Markdown has. */
+/** A line of dashes below the header, as in a Markdown table. */
 const isRule = (record: readonly string[], filled: readonly number[]): boolean =>
   filled.length > 1 && filled.every((column) => /^\s*:?-{2,}:?\s*$/.test(record[column]!));
 
@@ -106,7 +103,7 @@ function isHeaderAgain(
 
 /**
  * Judges whether a row is a second header below the first, in the other language or in other words: each of its
- * cells names the very field of its column.
+ * cells names the field of its column.
  */
 function headerInOtherWords(columns: ReadonlyMap<Field, number>, kind: FileKind) {
   const fields = new Map([...columns].map(([field, column]) => [column, field]));
@@ -127,7 +124,7 @@ function headerInOtherWords(columns: ReadonlyMap<Field, number>, kind: FileKind)
     });
 }
 
-/** `(ชื่อ) (ชื่อ) (หลัก/เพิ่มเติม)` below a header: what to write, each in brackets. */
+/** `(ชื่อ) (ชื่อ) (หลัก/เพิ่มเติม)` below a header: instructions, each in brackets. */
 const isLegend = (record: readonly string[], filled: readonly number[]): boolean =>
   filled.length > 2 && filled.every((column) => /^\s*\([^()\n]{1,40}\)\s*$/.test(record[column]!));
 

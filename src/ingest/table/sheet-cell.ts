@@ -12,7 +12,7 @@ interface CellContent {
   readonly filled?: boolean;
 }
 
-/** A cell of a sheet; its place is worked out only when someone asks, for almost nobody does. */
+/** A cell of a sheet; its place is computed on access, because it is rarely needed. */
 export class SheetCell implements Cell {
   readonly text: string;
   readonly refused: boolean;

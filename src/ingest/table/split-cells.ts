@@ -1,4 +1,4 @@
-/** Where every cell of a text lies: cell `i` is `text.slice(starts[i], ends[i])`, quotes included. */
+/** The extents of all cells of a text: cell `i` is `text.slice(starts[i], ends[i])`, quotes included. */
 export interface CellExtents {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
@@ -6,13 +6,13 @@ export interface CellExtents {
   readonly rows: readonly number[];
 }
 
-/** Why a text cannot be split, and where: at the quote that is at fault, or at the first cell too many. */
+/** Why a text cannot be split, and where: at the faulty quote, or at the first cell beyond the limit. */
 export interface SplitFault {
   readonly code: 'unterminated-quote' | 'stray-quote' | 'too-many-columns' | 'too-many-rows';
   readonly at: number;
 }
 
-/** Far above any real file: a year of the whole country with monthly reports has 90,000 rows. */
+/** Far more than any real file: a year of the whole country with monthly reports has 90,000 rows. */
 export const MOST_COLUMNS = 2_000;
 export const MOST_LINES = 300_000;
 export const MOST_CELLS = 4_000_000;
@@ -25,9 +25,9 @@ const SPACE = 32;
 const NO_BREAK_SPACE = 0xa0;
 
 /**
- * Finds the extents of all cells in one pass, each character looked at once. A parser that must
- * guess what broken quotes mean can take a very long time over them; so they are refused here,
- * with their place, and only text that splits cleanly reaches the parser.
+ * Finds the extents of all cells in one pass, reading each character once. A parser that must guess the meaning of
+ * broken quotes can take very long; so they are refused here, with their place, and only text that splits cleanly
+ * reaches the parser.
  */
 export function splitCells(text: string, delimiter: string): CellExtents | SplitFault {
   const crowded = tooManyLines(text);
@@ -65,7 +65,7 @@ export function splitCells(text: string, delimiter: string): CellExtents | Split
   }
 }
 
-/** The quote that closes the cell opened at `open`; a doubled quote stands for one. */
+/** The quote that closes the cell opened at `open`; a doubled quote means a quote in the text. */
 function closingQuote(text: string, open: number): number {
   let at = open + 1;
   while (true) {
@@ -79,7 +79,7 @@ function isBlank(code: number): boolean {
   return code === SPACE || code === TAB || code === NO_BREAK_SPACE;
 }
 
-/** Offset of the first line beyond the limit. Lines inside quotes count too: they cost as much. */
+/** Offset of the first line beyond the limit. Lines inside quotes count too, because they cost as much. */
 function tooManyLines(text: string): number | undefined {
   let lines = 1;
   for (let at = 0; at < text.length; at++) {

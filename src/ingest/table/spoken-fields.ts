@@ -8,7 +8,7 @@ import type { HeaderPlace } from './headers.ts';
 import type { TableProblems } from './table-problems.ts';
 import { VOCABULARIES } from '../contract/vocabulary.ts';
 
-/** The fields a row may leave unsaid, and what it means then; a result is never unsaid. */
+/** The fields that may be blank or missing in a row, and the value that this means; a result is always required. */
 const UNSAID = {
   round: 'final',
   batch: 'main',
@@ -19,7 +19,7 @@ const UNSAID = {
 } as const;
 type SpokenField = keyof typeof UNSAID;
 type SpokenColumn = Column & { readonly field: SpokenField };
-/** A column of words is known by its first rows. */
+/** The rows that are looked at to recognise a column of words. */
 const MOST_LOOKED_AT = 500;
 
 interface Word {
@@ -27,7 +27,7 @@ interface Word {
   readonly value: string;
 }
 
-/** The words of a field by their keys; ticks and bare numbers may mean anything. */
+/** The words of a field by their keys; ticks and bare numbers are left out, because they are ambiguous. */
 const wordsOf = (field: SpokenField): ReadonlyMap<string, Word> =>
   new Map(
     Object.entries<string>(VOCABULARIES[field].words)
@@ -46,7 +46,7 @@ const WORDS: Readonly<Record<SpokenField, ReadonlyMap<string, Word>>> = {
 const columnsOf = (kind: FileKind): SpokenColumn[] =>
   COLUMNS[kind].filter((column): column is SpokenColumn => column.field in UNSAID);
 
-/** What a short text says of a round or a kind in other words than the lists have; asked where no field reads. */
+/** Other phrases for a round or a kind than the lists have; used for columns that no field reads. */
 const LOOSELY: readonly { field: SpokenField; says: RegExp; word: string; value: string }[] = [
   {
     field: 'round',
@@ -69,7 +69,7 @@ function looseWordIn(field: SpokenField, text: string): Word | undefined {
     : LOOSELY.find((loose) => loose.field === field && loose.says.test(fold(text)));
 }
 
-/** The word a text says, whatever stands around it: `รอบก่อนดำเนินการ (ครั้งที่ 1)`. */
+/** The known word in a text, with any text around it: `รอบก่อนดำเนินการ (ครั้งที่ 1)`. */
 function wordIn(field: SpokenField, text: string): Word | undefined {
   const bare = headerKey(fold(text).replace(/[([].*$|ครั้งที่.*$|[\d๐-๙]+/g, ''));
   const short = bare.replace(/^(?:รอบ|ผล|ระดับ|ชุด|ประเภท)?(?:การประเมิน|เป้าหมาย)?/, '');
@@ -79,8 +79,8 @@ function wordIn(field: SpokenField, text: string): Word | undefined {
 }
 
 /**
- * The field that an unread column speaks of: at least half of its filled cells are words of it.
- * `row` is the first such cell, 0-based.
+ * The field whose words an unread column contains: at least half of its filled cells are such words. `row` is the
+ * first such cell, 0-based.
  */
 export function fieldSpokenIn(
   rows: readonly (readonly string[])[],
@@ -105,7 +105,7 @@ export function fieldSpokenIn(
   return undefined;
 }
 
-/** What a bare ordinal is of, in the lists where it may be the round or the batch of a row. */
+/** The field of a bare ordinal, in the lists where it may mean the round or the batch of a row. */
 const ORDINALS: Readonly<Partial<Record<FileKind, SpokenField>>> = {
   assessments: 'round',
   targets: 'batch',
@@ -115,8 +115,8 @@ const ORDINAL_HEAD =
 const ORDINAL = /^(?:ครั้งที่|ครั้ง|รอบที่)?\d{1,2}$/;
 
 /**
- * A column of numbers under `ครั้งที่`: the first assessment is the baseline in one office and the final one in
- * another, so neither is taken. `row` is the first such cell, 0-based.
+ * A column of numbers under `ครั้งที่`: the first assessment is the baseline for one office and the final one for
+ * another, so neither is assumed. `row` is the first such cell, 0-based.
  */
 export function ordinalIn(
   rows: readonly (readonly string[])[],
@@ -135,8 +135,8 @@ export function ordinalIn(
 }
 
 /**
- * A word that was cut off a header (`ผลการประเมิน (ก่อนดำเนินการ)`) speaks for every row below, so
- * without a column of its field it is an error; not where a row means the same unsaid.
+ * Reports a word that was cut off a header (`ผลการประเมิน (ก่อนดำเนินการ)`): it applies to every row below, so
+ * without a column for its field it is an error; not where a blank cell means the same.
  */
 export function checkCutWords(
   place: HeaderPlace,
@@ -160,11 +160,11 @@ export function checkCutWords(
   }
 }
 
-/** What makes of a fact something that is none yet, or no more. */
+/** Words that turn a fact into a plan, a draft or a cancelled one. */
 const NOT_YET =
   /^(?:ฉบับ)?(?:ร่าง|คาด|ประมาณการ|กำหนดการ|แผน$|แผนการ$|ยกเลิก|ขอยกเลิก|ถอน|สำรอง|draft|planned|expected|tentative|cancelled|canceled)/i;
 
-/** A word cut off the head of a field that says of its cells that they hold no such fact, or what its blank cells mean. */
+/** Reports a word cut off a field's own header that makes the facts in its cells doubtful, or gives its blank cells a value. */
 function checkOwnWord(
   { field, th, en, public: isPublic }: Column,
   text: string,
@@ -185,7 +185,7 @@ function checkOwnWord(
 
 const isBlank = (text: string): boolean => text.trim() === '' || isPlaceholder(text);
 
-/** What a title may say of all rows below it. */
+/** Titles that state something about all rows below them. */
 const TITLES: readonly { field: SpokenField; says: RegExp; word: string; kinds: FileKind[] }[] = [
   {
     field: 'round',
@@ -212,10 +212,10 @@ const TITLES: readonly { field: SpokenField; says: RegExp; word: string; kinds: 
     kinds: ['announcements'],
   },
 ];
-/** A title by which none of the names below is of the list. */
+/** A title that means that the names below are not in the list. */
 const NO_LONGER =
   /(?:ตำบล|เป้าหมาย|รายชื่อ)(?:ที่)?(?:ถูก|ขอ)?(ยกเลิก|ถอน|เพิกถอน|สำรอง)(?!ฉบับ|บัญชี|ประกาศ|คำสั่ง)/;
-/** A title by which the names below are only proposed; what speaks of results is none. */
+/** A title that means that the names below are only proposed; one about results does not. */
 const PROPOSED: Readonly<Partial<Record<FileKind, RegExp>>> = {
   honours: /^(?!.*ผล).*(เสนอชื่อ|เสนอเข้า|เสนอขอ|เข้ารับการคัดเลือก|รับการคัดเลือก|ผ่านเข้ารอบ)/,
   assessments: /^(?!.*(?:ผล|ผ่าน)).*(ขอรับการประเมิน|เข้ารับการประเมิน|เสนอขอ|รอการประเมิน)/,
@@ -223,12 +223,12 @@ const PROPOSED: Readonly<Partial<Record<FileKind, RegExp>>> = {
 };
 const LISTS: ReadonlySet<FileKind> = new Set(['targets', 'progress', 'assessments', 'honours']);
 const FAILED = /ไม่ผ่าน/;
-/** A title of both says nothing of any row. */
+/** A title with both words says nothing about a row. */
 const BOTH = /(?<!ไม่)ผ่าน[^ไ]{0,20}(?:\/|และ|หรือ|,)[^ไ]{0,12}ไม่ผ่าน/g;
 
 /**
- * A title, or a heading inside the table, that says of the rows below what they are not read as:
- * the round before, the additional batch, or that they failed. All rows are 0-based.
+ * Reports a title, or a heading inside the table, that contradicts how the rows below are read: the round before,
+ * the additional batch, or that they failed. All rows are 0-based.
  */
 export function checkTitleWords(
   titles: readonly { readonly row: number; readonly column: number }[],

@@ -6,10 +6,10 @@ import type { ParamsAndSuggestions, Problem } from '../../problems/problem.ts';
 import type { TextSheet } from './read-sheet.ts';
 import { refOf } from './sheet-cell.ts';
 
-/** Longer values are cut in a report. */
+/** The most characters of a value in a report. */
 const LONGEST_VALUE = 400;
 
-/** Collects what is wrong with a table, each thing with its true place. */
+/** Collects the problems of a table, each with its true place. */
 export class TableProblems {
   readonly path: string;
   readonly sheet: TextSheet;
@@ -20,12 +20,12 @@ export class TableProblems {
     this.sheet = sheet;
   }
 
-  /** Something about the file as a whole. */
+  /** A problem of the file as a whole. */
   ofFile<C extends ProblemCode>(code: C, ...rest: ParamsAndSuggestions<C>): void {
     this.list.push(problem(code, { file: this.path }, ...rest));
   }
 
-  /** Something about a row or a cell (0-based) whose text must not, or need not, be shown. */
+  /** A problem of a row or a cell (0-based) whose text must not, or need not, be shown. */
   at<C extends ProblemCode>(
     code: C,
     [row, column]: readonly [row: number, column: number],
@@ -35,7 +35,7 @@ export class TableProblems {
     this.list.push(problem(code, { file: this.path, ...spot }, ...rest));
   }
 
-  /** Something about a cell, shown with its value and its line, personal things masked. */
+  /** A problem of a cell, shown with its value and its line, personal data masked. */
   ofCell<C extends ProblemCode>(
     code: C,
     [row, column]: readonly [row: number, column: number],

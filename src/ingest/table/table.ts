@@ -5,16 +5,16 @@ import type { DateOrder } from './date-order.ts';
 export interface Cell {
   /** Cleaned: trimmed, repaired, NFC; '' when blank. Long prose keeps its line breaks. */
   readonly text: string;
-  /** What stood there is no value at all; that is reported, and `text` is ''. */
+  /** The cell has no valid value, which is reported; `text` is ''. */
   readonly refused: boolean;
   /** Blank in the sheet: the text is that of the merged cell above. */
   readonly filled: boolean;
   /** As the officer wrote it. */
   readonly raw: string;
-  /** 1-based, as an editor counts; `column` in graphemes. */
+  /** 1-based, as in an editor; `column` in graphemes. */
   readonly line: number;
   readonly column: number;
-  /** 1-based, as a spreadsheet counts. */
+  /** 1-based, as in a spreadsheet. */
   readonly row: number;
   readonly ref: string;
   /** The header as written. */
@@ -26,7 +26,7 @@ export interface Row {
   readonly line: number;
   readonly row: number;
   readonly cells: ReadonlyMap<Field, Cell>;
-  /** The row's first line, personal things masked. */
+  /** The row's first line, personal data masked. */
   readonly excerpt: string;
 }
 
@@ -38,7 +38,7 @@ export interface TableHeader {
   readonly column: number;
 }
 
-/** A personal column, the place of its first filled cell, and their number. */
+/** A personal column, the place of its first filled cell, and the number of filled cells. */
 export interface PersonalColumn {
   readonly header: string;
   readonly count: number;
@@ -47,7 +47,7 @@ export interface PersonalColumn {
   readonly cell?: string;
 }
 
-/** Where a title stands, 1-based, and its line as it may be shown. */
+/** The place of a title, 1-based, and its line as it may be shown. */
 export interface TitleSpot {
   readonly line: number;
   readonly column: number;
@@ -62,17 +62,17 @@ export interface Table {
   readonly path: string;
   readonly headers: readonly TableHeader[];
   readonly rows: readonly Row[];
-  /** Personal columns, which are read no further: their heads, and how many of their cells are filled. */
+  /** Personal columns, whose cells are not read: their headers, and how many cells are filled. */
   readonly personal: readonly PersonalColumn[];
   readonly delimiter: string;
-  /** Where the day is not first for certain, no date that can be read both ways is. */
+  /** Unless `day-first`, dates with two possible readings are refused. */
   readonly dateOrder: DateOrder;
   /** The cells above the header, cleaned, blank ones left out. */
   readonly titles: readonly string[];
-  /** Where each of the titles stands. */
+  /** The place of each title. */
   readonly titleSpots: readonly TitleSpot[];
-  /** The heads of the columns that are read, and the titles inside the table that stand above rows of it. */
+  /** The headers of the columns that are read, and the titles inside the table that have rows below them. */
   readonly headings: readonly TitleSpot[];
-  /** A line of the file for the caret display, personal things masked grapheme by grapheme. */
+  /** A line of the file for the caret display, personal data masked grapheme by grapheme. */
   readonly excerptOf: (line: number) => string;
 }
