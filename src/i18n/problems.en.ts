@@ -323,10 +323,12 @@ export const problemsEn: ProblemSentences = {
   },
   'says-not-yet': {
     what: ({ p, at }) =>
-      `The column "${p.column}" (${at}) says that this row is not final, or was taken back.`,
+      p.below
+        ? `A note below the table (row ${p.below}) says that the row of ${at} is not final, or was taken back.`
+        : `The column "${p.column}" (${at}) says that this row is not final, or was taken back.`,
     why: 'The row would publish what is not announced yet, is a draft, or was cancelled.',
-    fix: ({ at }) =>
-      `If so, delete the whole row. If the row is right, correct or delete the words in ${at} to match the document.`,
+    fix: ({ p, at }) =>
+      `If so, delete the whole row. If the row is right, correct or delete the words in ${p.below ? `row ${p.below}` : at} to match the document.`,
   },
   'struck-through': {
     what: ({ at }) => `Text in ${at} is struck through.`,
@@ -589,6 +591,21 @@ export const problemsEn: ProblemSentences = {
     why: 'The column is shown as the position that signed; "signed", a tick or a line for a signature does not name one.',
     fix: ({ at }) =>
       `Write the position in ${at}, such as ผู้ว่าราชการจังหวัดน่าน, or leave it blank. If nobody has signed yet, delete the row.`,
+  },
+  'value-of-other-column': {
+    what: ({ p, at }) =>
+      `What stands in ${at}, column "${p.column}", ${
+        {
+          day: 'is a date',
+          address: 'is an address on the web',
+          file: 'is the name of a file',
+          position: 'is a position',
+          'no-number': 'has no number in it',
+        }[p.looks]
+      }.`,
+    why: 'The values of this row may stand below the heads of their neighbours, as they do when a cell was deleted.',
+    fix: ({ at }) =>
+      `Hold the whole row against the document and put each value below its own head; leave ${at} blank if there is none for it.`,
   },
   'unknown-year-folder': {
     what: ({ p }) => `The folder "${p.folder}" is not a fiscal year.`,

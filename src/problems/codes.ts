@@ -95,6 +95,7 @@ export const PROBLEM_CODES = {
   'personal-social': 'warning',
   'name-for-position': 'error',
   'not-a-position': 'error',
+  'value-of-other-column': 'error',
   // The folder.
   'unknown-year-folder': 'error',
   'unknown-province-folder': 'error',

@@ -130,7 +130,8 @@ export interface ProblemParams {
   'name-not-final': { readonly name: string; readonly word: string };
   'headers-of-other-list': Column & { readonly list: string };
   'example-row': Column;
-  'says-not-yet': Column;
+  /** `below`: the row, as a spreadsheet counts, of a note below the table that says it. */
+  'says-not-yet': Column & { readonly below?: number };
   /** `head`: a title or the head of a column. */
   'struck-through': { readonly where: 'head' | 'row' };
   'order-of-export': Column;
@@ -179,6 +180,10 @@ export interface ProblemParams {
   'personal-social': Column;
   'name-for-position': Column;
   'not-a-position': Column;
+  /** `looks`: what the cell holds instead. */
+  'value-of-other-column': Column & {
+    readonly looks: 'day' | 'address' | 'file' | 'position' | 'no-number';
+  };
   // The folder.
   'workbook-not-csv': { readonly name: string };
   'workbook-unreadable': { readonly form: 'encrypted' | 'too-large' | 'not-a-workbook' };

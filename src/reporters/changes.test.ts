@@ -89,7 +89,7 @@ const BASE: Files = {
       process: 'ทำ',
       success_factors: 'ปัจจัย',
       results: 'ผล',
-      lessons: 'บทเรียน',
+      lessons: 'เริ่มจากบ้านละแปลง',
       owner_office: 'สำนักงานพัฒนาชุมชนอำเภอเกาะสมุย',
       image: 'images/a.jpg',
       image_alt: 'สวน',

@@ -30,7 +30,7 @@ const IN_BRACKETS =
   /\((?: ?|(?:วัน|ช่วง|เช้า|บ่าย|จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์|(?:mon|tue|wed|thu|fri|sat|sun)(?![ก-๙]))[\p{L}\p{M}. ]{0,20}|(?:จ|อ|พ|พฤ|ศ|ส|อา)\.?)\)/u;
 /** A time of day, and a weekday in brackets, behind a date. */
 const BESIDE = new RegExp(
-  `(?:,? ?(?:เวลา|time)? ?\\d{1,2}[.:]\\d{2}(?:[.:]\\d{2})? ?(?:น\\.?|hrs?\\.?)|,? (?:เวลา )?\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,7})?)?(?: ?[AP]M)?|,? เวลา \\d{1,2}[.:]\\d{2})? ?(?:${IN_BRACKETS.source})?\\.?$`,
+  `(?:,? ?(?:เวลา|time)? ?(?:\\d{1,2}[.:]\\d{2} ?(?:[-–]|ถึง) ?)?\\d{1,2}[.:]\\d{2}(?:[.:]\\d{2})? ?(?:น\\.?|hrs?\\.?)|,? (?:เวลา )?\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,7})?)?(?: ?[AP]M)?|,? เวลา \\d{1,2}[.:]\\d{2})? ?(?:${IN_BRACKETS.source})?\\.?$`,
   'iu',
 );
 /** No day takes longer to say. */
@@ -49,7 +49,9 @@ const CLOCK =
  */
 export function parseDate(text: string): Parsed<IsoDate> {
   if (text.length > LONGEST) return refuse('date-unreadable', text);
-  const plain = toArabic(text).trim();
+  const plain = toArabic(text)
+    .trim()
+    .replace(/^['’‘](?=\d)/, '');
   const spoken = plain
     .replace(/^(?:(?:ณ |ลง|เมื่อ)?วันที่|เมื่อ) ?/, '')
     .replace(WEEKDAY, '')

@@ -25,10 +25,11 @@ import {
   parseUrl,
   parseYesNo,
 } from './read-cell.ts';
+import { findMisplaced } from './misplaced-value.ts';
 import type { Parsed } from './parsed.ts';
 import { placeholderAddressIn } from './placeholder-address.ts';
 import type { Cell, Row, Table } from '../table/read-table.ts';
-import { cleanVerbatim } from '../../thai/normalise.ts';
+import { cleanVerbatim, fold } from '../../thai/normalise.ts';
 import { vocabularyOf } from '../contract/vocabulary.ts';
 import type { ListedField, WordOf } from '../contract/vocabulary.ts';
 
@@ -53,6 +54,9 @@ export interface Recorded<T> {
   readonly value: T;
   readonly row: RowReader;
 }
+
+/** All of the seven, as reports sum them up. */
+const EVERY_PARTNER = /^(?:ครบ)? ?(?:ทั้ง)? ?(?:7|๗|เจ็ด) ?ภาคี(?: ?เครือข่าย| ?ส่วน)?$/;
 
 /** Types of cells of which the words are shown as they are. */
 const WORDS: ReadonlySet<ColumnType> = new Set(['text', 'prose', 'position'] as const);
@@ -183,7 +187,9 @@ export class RowReader {
   choices<F extends ListedField>(field: F, canonical: readonly WordOf<F>[]): readonly WordOf<F>[] {
     const { words, unknown } = vocabularyOf(field);
     const found = new Set<WordOf<F>>();
-    for (const word of parseChoices(this.text(field) ?? '', words)) {
+    const written = this.text(field) ?? '';
+    if (field === 'partners' && EVERY_PARTNER.test(written)) return canonical;
+    for (const word of parseChoices(written, words)) {
       const value = this.#reportParsed(field, as(unknown, parseEnum(word, words)), word);
       if (value !== undefined) found.add(value);
     }
@@ -228,6 +234,8 @@ export class RowReader {
         this.problem(PERSONAL_CODES[kind], field, { column: cell.header });
       }
       this.#checkAddress(cell, field, type);
+      const looks = findMisplaced(this.reading.table.kind, field, cell.text);
+      if (looks) this.problem('value-of-other-column', field, { column: cell.header, looks });
     }
     this.#checkExample();
     const folder = this.reading.fiscalYear;
@@ -248,11 +256,20 @@ export class RowReader {
   /** A row that shows how to fill the file in is nobody's; a file of samples says so above its rows. */
   #checkExample(): void {
     for (const [field, cell] of this.row.cells) {
-      if (cell.text === '' || !isExample(cell.text)) continue;
+      if (cell.text === '' || !(isExample(cell.text) || this.#isOwnHeader(field, cell))) continue;
       if (!this.saysSample() && this.reading.table.kind !== 'programme')
         this.problem('example-row', field, { column: cell.header });
       return;
     }
+  }
+
+  /** Whether a text only repeats the head of its column. */
+  #isOwnHeader(field: Field, { text, header }: Cell): boolean {
+    const { kind } = this.reading.table;
+    const { type, th } = findColumn(kind, field) ?? {};
+    if ((type !== 'text' && type !== 'prose') || text.length > 40 || kind === 'programme')
+      return false;
+    return [header, th ?? '', field].some((name) => fold(name) === fold(text));
   }
 
   #parsed<T>(field: Field, parse: (text: string) => Parsed<T>): T | undefined {

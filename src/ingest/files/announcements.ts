@@ -88,14 +88,17 @@ function readId(row: RowReader): string | undefined {
 /** What says that somebody signed, or asks who did, and names no position. */
 const NO_POSITION =
   /(?<!ผู้)(?:ลงนาม|ลงชื่อ|เซ็น(?:ชื่อ)?)(?:แล้ว|เรียบร้อย|\s*[.…_]{2,}|[)\]]?$)|ลายมือชื่อ|ลายเซ็น|(?<![a-z])sign(?:ed|ature)(?![a-z])|^[(["'\s]*(?:ตำแหน่ง(?:ผู้ลงนาม)?|ผู้(?:มีอำนาจ)?ลงนาม|ชื่อ(?:ผู้ลงนาม|[-– ]*(?:นาม)?สกุล)?|position|signer|name|title|แล้ว|เรียบร้อย(?:แล้ว)?|ใช่|มี|ครบ|yes|y|ok)[:)\]"'\s.]*$/i;
-const saysNoPosition = (text: string): boolean => NO_POSITION.test(text) || !/\p{L}/u.test(text);
+/** What belongs in another column: a title, the number of a letter, an address or a file. */
+const NOT_OF_A_SIGNER = /รายชื่อ|^เรื่อง|^ประกาศ|\/ ?ว ?[\d๐-๙]|^https?:|\.pdf$/i;
+const saysNoPosition = (text: string): boolean =>
+  NO_POSITION.test(text) || NOT_OF_A_SIGNER.test(text) || !/\p{L}/u.test(text);
 
 /** Offices sign announcements: a person's name must not be published here. */
 function readPosition(row: RowReader): string | undefined {
   const text = row.text('signed_by_position');
   if (!text) return undefined;
   const column = row.cell('signed_by_position')?.header ?? '';
-  if (findNameInPosition(text)) {
+  if (findNameInPosition(text) && !NOT_OF_A_SIGNER.test(text)) {
     const position = positionWithoutName(text);
     row.problem('name-for-position', 'signed_by_position', { column }, position ? [position] : []);
     return undefined;

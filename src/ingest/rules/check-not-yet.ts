@@ -67,7 +67,8 @@ const saysTakenBack = (text: string): boolean =>
 
 /** A word that is read as a blank cell may say that the paper waits; an address may be written with signs. */
 function quotedText(field: Field, { text, raw }: Cell): string {
-  const written = text === '' && WAITS.test(raw.trim()) ? raw.trim() : text;
+  const written =
+    text === '' && (WAITS.test(raw.trim()) || IN_THE_MAKING.test(raw.trim())) ? raw.trim() : text;
   if (field !== 'document' || !written.includes('%')) return written;
   try {
     return decodeURIComponent(written);

@@ -29,7 +29,7 @@ const GARBLED =
  * characters that look different in every font.
  */
 const ESCAPED =
-  /&#\d{2,6};|&#x[\da-f]{2,5};|&nbsp;|\\u0e[0-7][\da-f]|\\xe0\\xb[89]|(?:^|\s)(?:%E0%B[89]%[89ab][\da-f]){2}|[\ue000-\uf6ff\uf71b-\uf8ff]/i;
+  /&#\d{2,6};|&#x[\da-f]{2,5};|&(?:nbsp|amp|quot|apos|[lr][sd]quo|[nm]dash|hellip);|<\/?(?:br|p|div|span|strong|font|li|ul|ol)(?:\s[^<>]*)?\/?>|\\u0e[0-7][\da-f]|\\xe0\\xb[89]|(?:^|\s)(?:%E0%B[89]%[89ab][\da-f]){2}|[\ue000-\uf6ff\uf71b-\uf8ff]/i;
 /** Windows-874 read as Windows-1252: `¨Ñ§ËÇÑ´` is จังหวัด. */
 const LATIN = /[\u00a1-\u00fb]{3}/;
 
@@ -62,7 +62,7 @@ export const isLeftByFormula = (text: string): boolean =>
   );
 
 const BLANK =
-  /^(?:[-‐-―−_.*…](?:[-‐-―−_.*… ]*[-‐-―−_.*…])?|\?|nat|null|none|nil|undefined|n\/a|n\.a\.|tbd|blank|ว่าง|ไม่มี|ไม่มีข้อมูล|ไม่ระบุ|ไม่ทราบ|ยังไม่(?:ได้)?(?:มี|มีข้อมูล|ทราบ|ดำเนินการ|ลงนาม|จัดทำ|ประกาศ|กำหนด)|รอดำเนินการ|อยู่ระหว่าง(?:การ)?ดำเนินการ)$/i;
+  /^(?:[-‐-―−_.*…](?:[-‐-―−_.*… ]*[-‐-―−_.*…])?|\?|nat|null|none|nil|undefined|n\/a|n\.a\.|tbd|blank|ว่าง|ไม่มี|ไม่มี(?:ข้อมูล|รายการ)|ไม่ระบุ|ไม่ทราบ|ไม่พบ(?:ข้อมูล)?|not ?found|no ?data|ยังไม่(?:ได้)?(?:มี|มีข้อมูล|ทราบ|ดำเนินการ|ลงนาม|จัดทำ|ประกาศ|กำหนด|เริ่ม|ถึงกำหนด|แล้วเสร็จ)|ไม่(?:ได้|มีการ)(?:ดำเนินการ|ลงนาม|จัดทำ|ประกาศ)|รอดำเนินการ|(?:อยู่)?(?:ใน)?ระหว่าง(?:การ)?(?:ดำเนินการ|จัดทำ|เตรียมการ|ประสานงาน)|กำลัง(?:ดำเนินการ|จัดทำ))$/i;
 
 /** Words for "to follow": not a value yet, and never the value that a blank cell means. */
 const PENDING =

@@ -92,7 +92,7 @@ export class CellReader {
       return '';
     }
     const cleaned = keepsLines(this.#kind, field) ? cleanLines(value) : this.#cleanOften(value);
-    const text = withoutTextFormula(cleaned);
+    const text = CONTINUED.has(field) ? withoutContinued(cleaned) : withoutTextFormula(cleaned);
     if (text !== value && isMended(value) && this.#mended++ === 0)
       this.#firstMended = [index, column];
     return text;
@@ -107,6 +107,11 @@ export class CellReader {
     return new SheetCell(sheet, { row: index, column, header, text: word, refused });
   }
 }
+
+/** `ขอนแก่น (ต่อ)`: the place above goes on, on the next page. */
+const CONTINUED: ReadonlySet<Field> = new Set(['province', 'amphoe'] as const);
+const withoutContinued = (text: string): string =>
+  withoutTextFormula(text).replace(/ ?\((?:ต่อ|cont\.?|continued)\)$/i, '');
 
 /** A list may have a line for each of its words, like the paragraphs of prose. */
 function keepsLines(kind: FileKind, field: Field): boolean {

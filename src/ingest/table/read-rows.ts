@@ -12,6 +12,7 @@ import type { HeaderPlace } from './headers.ts';
 import { checkHeadings } from './headings.ts';
 import type { Headers } from './read-headers.ts';
 import { shapeJudge } from './row-shape.ts';
+import { checkNotesBelow } from './notes-below.ts';
 import { rowJudge } from './rows-outside-table.ts';
 import type { SkipReason } from './rows-outside-table.ts';
 import type { TextSheet } from './read-sheet.ts';
@@ -86,12 +87,27 @@ export function rowsBelowHeader(
   }
   reader.report();
   if (unfilled > 0) problems.ofFile('form-rows-unfilled', { count: unfilled });
-  const titleProvince = province.ofTitle ?? province.ofFolder;
-  checkHeadings(headings, { rows: kept, columns, titleProvince }, problems);
+  judgeHeadings(headings, { rows: kept, columns, kind, province }, problems);
   checkTitleWords([...titlesAbove(place, sheet.rows), ...headings], columns, kind, problems);
   checkShape.report();
   fillMergedCells(kept, breaks, headers, problems);
   return rowsAndHeadings(kept, headings, sheet);
+}
+
+/** What rows that were skipped say of those above and below them. */
+function judgeHeadings(
+  headings: readonly (TitlePlace & { readonly before: number })[],
+  table: {
+    readonly rows: readonly KeptRow[];
+    readonly columns: ReadonlyMap<Field, number>;
+    readonly kind: FileKind;
+    readonly province: StatedProvince;
+  },
+  problems: TableProblems,
+): void {
+  const titleProvince = table.province.ofTitle ?? table.province.ofFolder;
+  checkHeadings(headings, { ...table, titleProvince }, problems);
+  checkNotesBelow(headings, table, problems);
 }
 
 /** Titles below the last row belong to no row. */

@@ -10,13 +10,16 @@ export type SkipReason = 'total' | 'footer' | 'number-only' | 'header-again';
 
 /** `รวม`, `รวมทั้งสิ้น 3 ตำบล`, but not ตำบลรวมไทยพัฒนา, which is a place. */
 const TOTAL =
-  /^(?:ยอด|ผล)?รวม(?:ทั้งสิ้น|ทั้งหมด|จำนวน|เป็น|ทั้งจังหวัด|ทั้งอำเภอ|ทั้งประเทศ|จังหวัด.*|อำเภอ.*)*:?\d*(?:จังหวัด|อำเภอ|ตำบล|แห่ง|เรื่อง)?:?$|^(?:sub|grand)?total:?\d*$|^[^\d]{2,40}(?:total|ผลรวม)$|^(?:sub|grand)?total[^\d]{2,40}$|^ผลรวม(?:ของ)?[^\d]{2,40}$|^จำนวน\d+(?:จังหวัด|อำเภอ|ตำบล|แห่ง)$|^(?:ค่า|คะแนน|คะแนนรวม|ผล)?เฉลี่ย(?:รวม|ทั้งหมด|ทั้งจังหวัด|ทั้งอำเภอ)?:?$|^(?:average|mean):?$/;
+  /^(?:ยอด|ผล)?รวม(?:ทั้งสิ้น|ทั้งหมด|จำนวน|เป็น|ทั้งจังหวัด|ทั้งอำเภอ|ทั้งประเทศ|จังหวัด.*|อำเภอ.*)*:?\d*(?:จังหวัด|อำเภอ|ตำบล|แห่ง|เรื่อง)?:?$|^(?:sub|grand)?total:?\d*$|^[^\d]{2,40}(?:total|ผลรวม)$|^(?:sub|grand)?total[^\d]{2,40}$|^ผลรวม(?:ของ)?[^\d]{2,40}$|^จำนวน\d+(?:จังหวัด|อำเภอ|ตำบล|แห่ง)$|^(?:รวม)?จำนวน(?:ตำบล|อำเภอ|จังหวัด)?(?:รวม|ทั้งหมด|ทั้งสิ้น)+:?\d*(?:จังหวัด|อำเภอ|ตำบล|แห่ง)?$|^(?:ค่า|คะแนน|คะแนนรวม|ผล)?เฉลี่ย(?:รวม|ทั้งหมด|ทั้งจังหวัด|ทั้งอำเภอ)?:?$|^(?:average|mean):?$/;
 const FOOTER =
   /^[*(]*(?:ข้อมูลณ|ข้อมูลสมมติ|หมายเหตุ|ลงชื่อ|ลงนาม|ผู้รายงาน|ผู้ตรวจ|ผู้รับรอง|ผู้จัดทำ|ผู้ให้ข้อมูล|ผู้กรอก|ผู้ประสาน|ตำแหน่ง|ที่มา|แหล่งที่มา|แหล่งข้อมูล|พิมพ์เมื่อ|พิมพ์วันที่|วันที่พิมพ์|รายงานณ|โทร|source:|note:|printed)/;
 
 /** Beginnings of titles within the table and of signatures below it, with which no tambon's name begins. */
 const TITLE =
   /^(?:บัญชี|รายชื่อ|ประกาศ|จังหวัด|อำเภอ|\((?:นาย|นาง|นางสาว|นส|ว่าที่)|ผู้ว่าราชการจังหวัด|รองผู้ว่าราชการจังหวัด|นายอำเภอ|พัฒนาการจังหวัด|พัฒนาการอำเภอ|อธิบดีกรม)/;
+/** The day below a signature. */
+const DAY =
+  /^(?:ณ)?(?:วันที่|ลงวันที่)?(?:\d{1,2}|[._…]+)(?:[-/]|เดือน)?[ก-๙\d._…]{1,14}?[-/]?(?:พศ)?(?:\d{2}|\d{4}|[._…]+)$/;
 
 /** Returns a function that says why a filled row below the header is skipped; `undefined` for a row of the table. */
 export function rowJudge(
@@ -55,7 +58,7 @@ export function rowJudge(
     if (only < 0 || width < 2) return undefined;
     if (only === columns.get('order')) return 'number-only';
     if (only === tambon || only === code)
-      return isFooter(first) || TITLE.test(plain(first)) ? 'footer' : undefined;
+      return isFooter(first) || TITLE.test(plain(first)) || isDay(first) ? 'footer' : undefined;
     return ofTambon || isFooter(first) ? 'footer' : undefined;
   };
 }
@@ -84,6 +87,9 @@ const isColumnNumbers = (record: readonly string[], filled: readonly number[]): 
 function isFooter(value: string): boolean {
   return FOOTER.test(plain(value));
 }
+
+/** Whether a cell holds a day and nothing else; no tambon's name has a digit on both sides. */
+const isDay = (value: string): boolean => /^\D*\d/.test(toArabic(value)) && DAY.test(plain(value));
 
 /** Long exports repeat the header on every printed page. */
 function isHeaderAgain(

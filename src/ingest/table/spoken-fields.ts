@@ -221,6 +221,8 @@ const PROPOSED: Readonly<Partial<Record<FileKind, RegExp>>> = {
   assessments: /^(?!.*(?:ผล|ผ่าน)).*(ขอรับการประเมิน|เข้ารับการประเมิน|เสนอขอ|รอการประเมิน)/,
   targets: /((?:ไม่ได้เป็น|ไม่เป็น|มิใช่|ไม่ใช่|นอก)(?:ตำบล)?เป้าหมาย)/,
 };
+/** A title of villages, which have a programme and awards of their own. */
+const VILLAGES = /^(?!.*(?:ตำบล|ผ่าน)).*(หมู่บ้าน)(?:เศรษฐกิจพอเพียง|ต้นแบบ|เข้มแข็ง|เป้าหมาย|ดีเด่น|ดีเลิศ|ที่)/;
 const LISTS: ReadonlySet<FileKind> = new Set(['targets', 'progress', 'assessments', 'honours']);
 const FAILED = /ไม่ผ่าน/;
 /** A title with both words says nothing about a row. */
@@ -248,7 +250,9 @@ export function checkTitleWords(
       problems.ofCell('heading-holds-value', [row, column], { word, field: th, english: en }, [th]);
     };
     const [noList, word] =
-      (LISTS.has(kind) && (NO_LONGER.exec(text) ?? PROPOSED[kind]?.exec(text))) || [];
+      (LISTS.has(kind) &&
+        (NO_LONGER.exec(text) ?? VILLAGES.exec(text) ?? PROPOSED[kind]?.exec(text))) ||
+      [];
     if (noList !== undefined) {
       const { th, en } = findColumn(kind, 'tambon')!;
       const params = { word: word ?? noList, field: th, english: en };

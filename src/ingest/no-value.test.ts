@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest';
+import {
+  announcements,
+  assessments,
+  errorsIn,
+  honours,
+  passedIn,
+  PLACE,
+  progress,
+  results,
+  stories,
+  targets,
+} from './fixtures/siblings.ts';
+import type { Sibling } from './fixtures/siblings.ts';
+import { load } from './fixtures/faults.ts';
+
+// Cells that hold something, and yet no value of their column; and values that only look like none.
+
+const KK = 'ขอนแก่น,เมืองขอนแก่น';
+const announced = (header: string, text: string) =>
+  announcements(`จังหวัด,ประกาศ ณ วันที่,${header}`, `ขอนแก่น,26/8/2567,"${text}"`);
+const honoured = (header: string, text: string) =>
+  honours(`${PLACE},ระดับ,${header}`, `${KK},ในเมือง,ดีเลิศ ระดับจังหวัด,"${text}"`);
+const told = (summary: string, title = 'ก') =>
+  stories(
+    'id,จังหวัด,ชื่อเรื่อง,สรุปย่อ,หน่วยงานเจ้าขององค์ความรู้,ยินยอมเผยแพร่',
+    `a,น่าน,"${title}","${summary}",สพจ.น่าน,ใช่`,
+  );
+const signed = (day: string) => progress('รหัสตำบล,วันที่ลงนาม MOU', `400101,"${day}"`);
+const noted = (note: string) => results(`${KK},ในเมือง,ผ่าน`, `${KK},สำราญ,ผ่าน`, `"${note}",,,`);
+
+const MOVED: readonly Sibling[] = [
+  ['a date for a title', announced('เรื่อง', '26/8/2567'), ['value-of-other-column C2']],
+  [
+    'a date in words for a title',
+    announced('เรื่อง', '๒๖ สิงหาคม ๒๕๖๗'),
+    ['value-of-other-column C2'],
+  ],
+  [
+    'a position for a title',
+    announced('เรื่อง', 'ผู้ว่าราชการจังหวัดขอนแก่น'),
+    ['value-of-other-column C2'],
+  ],
+  [
+    'an address for a title',
+    announced('เรื่อง', 'https://www.cdd.go.th/a'),
+    ['value-of-other-column C2'],
+  ],
+  ['a file for a title', announced('เรื่อง', 'ประกาศ2567.pdf'), ['value-of-other-column C2']],
+  [
+    'a title for the number of a letter',
+    announced('เลขที่', 'รายชื่อตำบลที่ผ่านเกณฑ์'),
+    ['value-of-other-column C2'],
+  ],
+  [
+    'a day for the number of a letter',
+    announced('เลขที่', '26/8/2567'),
+    ['value-of-other-column C2'],
+  ],
+  [
+    'the number of a letter for a position',
+    announced('ตำแหน่งผู้ลงนาม', 'ที่ ขก 0019/ว 123'),
+    ['not-a-position C2'],
+  ],
+  ['a title for a position', announced('ตำแหน่งผู้ลงนาม', 'รายชื่อตำบลที่ผ่านเกณฑ์'), ['not-a-position C2']],
+  [
+    'an address for a citation',
+    honoured('คำประกาศเกียรติคุณ', 'https://www.cdd.go.th/a'),
+    ['value-of-other-column E2'],
+  ],
+  ['a day for a plaque', honoured('ข้อความโล่', '30 กันยายน 2567'), ['value-of-other-column E2']],
+  ['a picture for a summary', told('IMG_0012.jpg'), ['value-of-other-column D2']],
+  ['a number with its day', announced('เลขที่', 'ขก 0019/ว 12 ลว. 26 ส.ค. 2567'), []],
+  ['a title with a day in it', announced('เรื่อง', 'ประกาศ ลงวันที่ 26 สิงหาคม 2567'), []],
+  [
+    'a title that names the governor',
+    announced('เรื่อง', 'ผู้ว่าราชการจังหวัดขอนแก่น ประกาศรายชื่อตำบล'),
+    [],
+  ],
+];
+
+const ITS_OWN_HEAD: readonly Sibling[] = [
+  ['a title', announced('เรื่อง', 'เรื่อง'), ['example-row C2']],
+  ['a citation', honoured('คำประกาศเกียรติคุณ', 'คำประกาศเกียรติคุณ'), ['example-row E2']],
+  ['a plaque under another head', honoured('ข้อความบนโล่', 'ข้อความโล่'), ['example-row E2']],
+  ['a summary', told('สรุปย่อ'), ['example-row D2']],
+  ['a title that goes on', announced('เรื่อง', 'เรื่อง รายชื่อตำบล'), []],
+];
+
+const WRITTEN_FOR_MACHINES: readonly Sibling[] = [
+  ['an ampersand', announced('เรื่อง', 'ประกาศ &amp; รายชื่อ'), ['text-garbled C2']],
+  ['quotation marks', told('ข', '&quot;ขยะ&quot; มีค่า'), ['text-garbled C2']],
+  ['a line break of a page', told('บรรทัด<br>สอง'), ['text-garbled D2']],
+  ['a paragraph of a page', honoured('คำประกาศเกียรติคุณ', '<p>ร่วมใจ</p>'), ['text-garbled E2']],
+  ['a sign of comparison', told('ขยะ < 10 กก. & ลดลง'), []],
+];
+
+const SAYS_NOTHING = [
+  'ไม่ได้ดำเนินการ',
+  'ไม่มีการลงนาม',
+  'อยู่ระหว่างจัดทำ',
+  'อยู่ในระหว่างดำเนินการ',
+  'กำลังดำเนินการ',
+  'ยังไม่ถึงกำหนด',
+  'ไม่พบข้อมูล',
+  'รอลงนาม',
+];
+const DAYS = [
+  "'5/12/2566",
+  '5 ธ.ค. 66 เวลา 09.00-12.00 น.',
+  '๕ ธันวาคม ๒๕๖๖ เวลา ๐๙.๐๐ – ๑๖.๓๐ น.',
+  '=""5/12/2566""',
+];
+
+describe.each(
+  Object.entries({
+    'what belongs below another head is told for': MOVED,
+    'a cell that repeats its head is told for': ITS_OWN_HEAD,
+    'signs that only machines read are told for': WRITTEN_FOR_MACHINES,
+  }),
+)('%s', (_kind, siblings) => {
+  it.each(siblings)('%s', (_what, files, errors) => {
+    expect([...errorsIn(files)].sort()).toEqual([...errors].sort());
+  });
+});
+
+describe('a day', () => {
+  it.each(SAYS_NOTHING)('is blank where somebody wrote %s', (text) => {
+    expect(errorsIn(signed(text))).toEqual([]);
+  });
+  it.each(DAYS)('is read: %s', (text) => {
+    expect(errorsIn(signed(text))).toEqual([]);
+    expect(load(signed(text)).model.years[0]?.progress[0]?.mouDate).toBe('2023-12-05');
+  });
+});
+
+describe('a note below the table', () => {
+  it.each([
+    'หมายเหตุ: ตำบลสำราญ ขอถอนชื่อ',
+    'หมายเหตุ ต.สำราญ ยกเลิกตามมติที่ประชุม',
+    'หมายเหตุ : ตำบลสำราญ อยู่ระหว่างการอุทธรณ์',
+    '* ตำบลสำราญ สละสิทธิ์',
+  ])('that takes a row back is an error at that row: %s', (note) => {
+    expect(errorsIn(noted(note))).toEqual(['says-not-yet C3']);
+  });
+  it.each([
+    'หมายเหตุ: ตำบลสำราญ แทนตำบลโคกสี ที่สละสิทธิ์',
+    'หมายเหตุ: ตำบลพระลับ ไม่ผ่านเกณฑ์',
+    'หมายเหตุ: ตำบลที่ไม่ผ่านให้ดำเนินการใหม่ในปีถัดไป',
+    'หมายเหตุ: ตำบลสำราญ ได้คะแนนสูงสุด',
+  ])('that says something else is let be: %s', (note) => {
+    expect(errorsIn(noted(note))).toEqual([]);
+  });
+});
+
+describe('what stands around the rows', () => {
+  const ROW = `${KK},ในเมือง,ผ่าน`;
+  it.each([
+    [
+      'a signature with its day',
+      ',,(ลงชื่อ)................,',
+      ',,พัฒนาการจังหวัดขอนแก่น,',
+      ',,26 สิงหาคม 2567,',
+    ],
+    ['the day of a signature with slashes', ',,วันที่ 26/8/2567,'],
+    ['a total of all', 'จำนวนทั้งสิ้น,,1 ตำบล,'],
+    ['a total of tambons', 'จำนวนตำบลทั้งหมด 1 ตำบล,,,'],
+  ])('is no row: %s', (_what, ...below) => {
+    expect(errorsIn(results(ROW, ...below))).toEqual([]);
+    expect(passedIn(results(ROW, ...below))).toHaveLength(1);
+  });
+
+  it('is no name of a place: a province and an amphoe that go on on the next page', () => {
+    const files = results(ROW, 'ขอนแก่น (ต่อ),เมืองขอนแก่น(ต่อ),โคกสี,ผ่าน');
+    expect(errorsIn(files)).toEqual([]);
+    expect(passedIn(files)).toHaveLength(2);
+  });
+
+  it('tells another year by the column of the year in which each passed', () => {
+    const of = (year: string) =>
+      errorsIn(assessments(`${PLACE},ผลการประเมิน,ปีที่ผ่าน`, `${ROW},${year}`));
+    expect(of('2566')).toEqual(['wrong-fiscal-year E2']);
+    expect(of('2567')).toEqual([]);
+  });
+
+  it.each([
+    ['honours', honours('รายชื่อหมู่บ้านเศรษฐกิจพอเพียงดีเด่น,,,', `${PLACE},ระดับ`, `${KK},ในเมือง,ดีเลิศ`)],
+    ['targets', targets('บัญชีหมู่บ้านเป้าหมาย,,', PLACE, `${KK},ในเมือง`)],
+  ])('tells a list of villages by its title: %s', (_kind, files) => {
+    expect(errorsIn(files)).toEqual(['heading-holds-value A1']);
+  });
+
+  it('lets a list of tambons speak of villages', () => {
+    const title = 'รายชื่อตำบลเข้มแข็ง ต่อยอดหมู่บ้านเศรษฐกิจพอเพียง,,';
+    expect(errorsIn(targets(title, PLACE, `${KK},ในเมือง`))).toEqual([]);
+  });
+});
+
+describe('the partners of a tambon', () => {
+  const partnersIn = (text: string) =>
+    load(progress('รหัสตำบล,ภาคีที่ร่วม', `400101,"${text}"`)).model.years[0]?.progress[0]?.partners;
+  it.each(['ครบ 7 ภาคี', 'ทั้ง 7 ภาคีเครือข่าย', 'ครบทั้ง ๗ ภาคี', 'เจ็ดภาคี'])(
+    'are all of the seven: %s',
+    (text) => {
+      expect(partnersIn(text)).toHaveLength(7);
+    },
+  );
+  it('are told where fewer are counted and none is named', () => {
+    expect(errorsIn(progress('รหัสตำบล,ภาคีที่ร่วม', '400101,6 ภาคี'))).toEqual(['unknown-partner B2']);
+  });
+});
