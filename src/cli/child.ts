@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
+import { BUILD_FLAGS } from './build-memory.ts';
 import { projectRoot } from './site/settings.ts';
 
 /** How a program ended; `output` is empty unless it was captured. */
@@ -16,13 +17,10 @@ export interface ChildOptions {
   readonly cwd?: string;
 }
 
-/** Pages are short-lived text: with room for many of them, a build spends less on collecting them. */
-const ROOM_FOR_PAGES = '--max-semi-space-size=64';
-
 /** Runs one of the project's own commands (`build`, `check`, …) in a new process of the same Node. */
 export function runCommand(name: string, args: readonly string[] = [], options: ChildOptions = {}) {
   const command = [join(projectRoot, 'src/cli/run.mjs'), name, ...args];
-  const ofNode = name === 'build' ? [ROOM_FOR_PAGES] : [];
+  const ofNode = name === 'build' ? BUILD_FLAGS : [];
   return run(process.execPath, [...ofNode, ...command], options);
 }
 

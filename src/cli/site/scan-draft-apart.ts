@@ -17,6 +17,8 @@ export function scanDraftApart(
     const worker = new Worker(new URL('./scan-draft-worker.ts', import.meta.url), {
       workerData,
       execArgv: [],
+      // It keeps little: what it reads is thrown away page by page.
+      resourceLimits: { maxYoungGenerationSizeMb: 8 },
     });
     worker.once('message', done);
     worker.once('error', fail);

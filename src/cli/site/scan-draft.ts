@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { maskedText } from '../../ingest/personal/mask-problem.ts';
 import { findPersonal, isCertain, mask } from '../../ingest/personal/personal-data.ts';
+import { detachedText } from '../../site/rendering/detached-text.ts';
 import { OF_OFFICES } from './publish-files.ts';
 import { filesBelow } from './site-files.ts';
 
@@ -55,7 +56,7 @@ export function scanDraft(
     const text = readFileSync(join(draft, file), 'utf8');
     for (const line of isPage ? linesOfPage(text) : text.split(/[\r\n",<>]+/)) {
       if (line.length < 6 || judged.has(line) || isOwnId(file, line)) continue;
-      judged.add(line);
+      judged.add(detachedText(line));
       const found = findPersonal(line).find(isCertain);
       if (!found) continue;
       const shown = mask(line).slice(Math.max(0, found.start - AROUND), found.end + AROUND);

@@ -1,3 +1,5 @@
+import { detachedText } from './detached-text.ts';
+
 /**
  * The scopes of styles, which stand in nearly every tag: shorter names for them, in pages and style sheets alike, and
  * none where no style asks for it. What styles there are is told by the bundler (`styleScopes`) before the first page is
@@ -84,7 +86,7 @@ export function shortenScopes(tag: string): string {
     isAskedFor(tag, scope) ? ` data-${names.get(scope) ?? ''}` : '',
   );
   if (tags.size >= MOST_TAGS) tags.clear();
-  tags.set(tag, short);
+  tags.set(detachedText(tag), detachedText(short));
   return short;
 }
 

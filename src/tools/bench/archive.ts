@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { BUILD_FLAGS } from '../../cli/build-memory.ts';
 import { run } from '../../cli/child.ts';
 import { filesBelow } from '../../cli/site/site-files.ts';
 import { projectRoot } from '../../cli/site/settings.ts';
@@ -16,12 +17,12 @@ interface Measured {
 const MEASURE = join(projectRoot, 'src/tools/bench/archive/measure.ts');
 const OUT = join(projectRoot, '.build/bench-archive');
 
-/** Builds a register cold, in a process of its own, with the young heap that `npm run build` has. */
+/** Builds a register cold, in a process of its own, with the flags of `npm run build`. */
 async function measure(dataDir: string): Promise<Measured> {
   rmSync(OUT, { recursive: true, force: true });
   const { CONTENT_DIR, PLACES_DIR } = DEMO;
   const env = { CONTENT_DIR, PLACES_DIR, DATA_DIR: dataDir, OUT_DIR: OUT };
-  const args = ['--max-semi-space-size=64', MEASURE];
+  const args = [...BUILD_FLAGS, MEASURE];
   const { code, output } = await run(process.execPath, args, { capture: true, env });
   if (code !== 0) throw new Error(output);
   return JSON.parse(output.trim().split('\n').at(-1) ?? '') as Measured;

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { BUILD_FLAGS } from '../../cli/build-memory.ts';
 import { run } from '../../cli/child.ts';
 import { projectRoot } from '../../cli/site/settings.ts';
 import { htmlFiles } from '../../cli/site/site-files.ts';
@@ -18,12 +19,12 @@ interface Rendered {
   readonly bytes: number;
 }
 
-/** All pages of a register, in a process of its own, with the young heap that `npm run build` has. */
+/** All pages of a register, in a process of its own, with the flags of `npm run build`. */
 async function render(dataDir: string, out: string): Promise<Rendered> {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const { CONTENT_DIR, PLACES_DIR } = DEMO;
-  const { code, output } = await run(process.execPath, ['--max-semi-space-size=64', RENDER, out], {
+  const { code, output } = await run(process.execPath, [...BUILD_FLAGS, RENDER, out], {
     capture: true,
     env: { DATA_DIR: dataDir, CONTENT_DIR, PLACES_DIR, RENDER_ALL: '1' },
   });
