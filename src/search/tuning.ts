@@ -119,8 +119,22 @@ export const MOST_PAGES = 20;
 export const MOST_VARIANTS = 8;
 /** … the other words alone. */
 export const MOST_SYNONYMS = 12;
-/** Words of the subjects of a query that are asked where no page has all of it. */
-export const MOST_SUBJECTS = 12;
+/** The share of the letters of a query that must be words of topics. */
+export const A_TOPIC = 0.2;
+/** A query with more topics is not searched by topic. */
+export const MOST_TOPICS = 6;
+/** Words of a topic that are searched. */
+export const MOST_WORDS_OF_TOPIC = 14;
+/** Weighs rare topics: the weight of a topic is log(1 + this / stories that have it). */
+export const STORIES_OF_A_TOPIC = 20;
+/** How many times a typed word counts. */
+export const TYPED_WORD = 3;
+/** Words of a topic in a story that give half of the points … */
+export const HALF_SAID = 2;
+/** … the points added where its title has one … */
+export const IN_A_TITLE = 0.6;
+/** … and the points added for the best page by letters. */
+export const LIKE_LETTERS = 0.6;
 
 // What is shown, and in which order.
 /** Letters between a name and what was typed, so few that the name is what was meant … */

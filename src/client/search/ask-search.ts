@@ -78,6 +78,7 @@ async function askAsTyped(wanted: Wanted, sources: SearchSources): Promise<Searc
       pages: pages.map((page) => texts.hits.find(({ url }) => url === page.url) ?? page),
       arePagesParts: reading.isPagePart === true,
       also: texts.also ?? [],
+      isAlsoFirst: texts.isAlsoFirst === true,
       likely: ofSite([reading.likelyPage], sources),
       isDocument: isOfDocument(reading),
     },
@@ -275,5 +276,7 @@ const ofSite = (
     if (!known) return [];
     const { path, title } = known;
     const facets = { kind: ['page'] };
-    return [{ url: href(path), title, excerpt: [], facets, sample: false, verbatim: true }];
+    return [
+      { url: href(path), title, excerpt: [], facets, sample: false, verbatim: true, times: 1 },
+    ];
   });

@@ -1,17 +1,12 @@
 import type { Province } from '../../domain/place.ts';
 import { hasWish, type QueryReading } from '../../search/query/read-query.ts';
-import { subjectsIn, synonymsIn, variantsOf } from '../../search/query/synonyms.ts';
+import { synonymsIn, variantsOf } from '../../search/query/synonyms.ts';
 import type { Facets, TextAnswer, TextHit } from './full-text.ts';
+import { findTopics } from './find-topics.ts';
 import type { PlaceHit } from './places.ts';
 import type { Wanted } from './search-address.ts';
 import type { SearchSources } from './search-sources.ts';
-import {
-  LEFT_OUT,
-  MOST_PAGES,
-  MOST_SUBJECTS,
-  MOST_SYNONYMS,
-  MOST_VARIANTS,
-} from '../../search/tuning.ts';
+import { LEFT_OUT, MOST_PAGES, MOST_SYNONYMS, MOST_VARIANTS } from '../../search/tuning.ts';
 
 export const NO_PAGES: TextAnswer = { hits: [], apart: 0, missing: false };
 
@@ -24,6 +19,8 @@ interface FoundBefore {
 export interface Texts extends TextAnswer {
   /** Pages that have another word of the same meaning. */
   readonly also?: readonly TextHit[];
+  /** `also` holds pages about all of the query, `hits` pages with its words apart. */
+  readonly isAlsoFirst?: boolean;
 }
 
 export async function findTexts(
@@ -86,19 +83,43 @@ async function findWords(
   { words }: SearchSources,
   province?: Province,
 ): Promise<Texts> {
-  const best = await findTyped(reading, find, province);
+  const typed = await findTyped(reading, find, province);
+  // A query that names a kind of place asks for a place: where none matches, pages with similar letters are no answer.
+  const best = KIND_OF_PLACE.test(reading.typed) ? onlyExact(typed) : typed;
   const wanted = reading.rest || reading.typed;
-  const has = new Set(isExact(best) ? best.hits.map(({ url }) => url) : []);
-  const also = (await inOtherWords(wanted, find, words.locale)).filter(({ url }) => !has.has(url));
-  if (also.length === 0 && !isExact(best)) {
-    const hits = await ofSubjects(wanted, find, province);
-    if (hits.length > 0) return withSubjects(best, hits, wanted);
+  const topics = await findTopics(wanted, find, best, province);
+  // Pages about all of it in other words come before pages with the typed words apart.
+  const whole = topics?.isWhole ? topics.hits : [];
+  const has = new Set(
+    (isExact(best) ? best.hits : [])
+      .filter(({ verbatim }) => verbatim || whole.length === 0)
+      .map(({ url }) => url),
+  );
+  const others = await inOtherWords(wanted, find, words.locale);
+  const also = distinct([...whole, ...others]).filter(({ url }) => !has.has(url));
+  if (whole.length > 0) {
+    const shown = new Set(also.map(({ url }) => url));
+    return {
+      ...best,
+      hits: best.hits.filter(({ url }) => !shown.has(url)),
+      also,
+      isAlsoFirst: true,
+    };
   }
+  if (also.length === 0 && !isExact(best) && topics && topics.hits.length > 0)
+    return withSubjects(best, topics.hits, wanted);
   return { ...best, also };
+}
+
+function distinct(hits: readonly TextHit[]): TextHit[] {
+  return [...new Map(hits.map((hit) => [hit.url, hit])).values()];
 }
 
 const isExact = ({ hits, apart, missing }: TextAnswer) =>
   hits.length > 0 && apart === 0 && !missing;
+
+/** The query names a kind of place first. */
+const KIND_OF_PLACE = /^(?:ตำบล|อำเภอ|จังหวัด|tambon |amphoe |changwat )/;
 
 /**
  * Searches the typed words, else the words without polite particles, else those words on the pages of the province.
@@ -144,37 +165,14 @@ async function inOtherWords(text: string, find: Find, locale: 'th' | 'en'): Prom
   return [...all.filter(isTitled), ...all.filter((hit) => !isTitled(hit))];
 }
 
-type Find = (text: string, also?: Facets) => Promise<TextAnswer>;
+export type Find = (text: string, also?: Facets) => Promise<TextAnswer>;
 
-/** Pages of the subjects that a text names, those of the province before the others. */
-async function ofSubjects(text: string, find: Find, province?: Province): Promise<TextHit[]> {
-  const found = new Map<string, TextHit>();
-  const where: Facets[] = province ? [{ province: province.slug }, {}] : [{}];
-  for (const facets of where) {
-    for (const subject of subjectsIn(text).slice(0, MOST_SUBJECTS)) {
-      for (const hit of onlyExact(await find(subject, facets)).hits)
-        if (hit.verbatim && !found.has(hit.url)) found.set(hit.url, hit);
-    }
-    if (found.size > 0) break;
-  }
-  // Then those that have all of it in other words, though apart.
-  for (const other of variantsOf(text).slice(0, MOST_VARIANTS)) {
-    for (const hit of onlyExact(await find(other)).hits)
-      if (!found.has(hit.url)) found.set(hit.url, hit);
-  }
-  return [...found.values()];
-}
-
-/** Pages of the subjects that lack some of the words: similar results, listed before those with similar letters. */
+/** Pages about only some of the query: similar results, listed before those with similar letters. */
 function withSubjects(best: TextAnswer, hits: readonly TextHit[], wanted: string): TextAnswer {
-  const urls = new Set(hits.map(({ url }) => url));
-  // Pages that also have similar letters match more of the query than its subject.
-  const both = best.hits.filter(({ url }) => urls.has(url));
-  const first = new Set(both.map(({ url }) => url));
   const isLike = best.apart <= wanted.length * LEFT_OUT;
+  const urls = new Set(hits.map(({ url }) => url));
   const others = isLike ? best.hits.filter(({ url }) => !urls.has(url)) : [];
-  const rest = hits.filter(({ url }) => !first.has(url));
-  return { hits: [...both, ...rest, ...others], apart: 1, missing: true };
+  return { hits: [...hits, ...others], apart: 1, missing: true };
 }
 
 const withoutName = (typed: string, { th, en }: Province) =>
@@ -184,9 +182,13 @@ const withoutName = (typed: string, { th, en }: Province) =>
 export function isNoise(typed: string): boolean {
   const visible = typed.replace(/\s/g, '');
   const letters = visible.replace(/[^\p{L}\p{M}]/gu, '');
+  if (PROGRAM.test(typed)) return true;
   const others = visible.replace(/[\p{L}\p{M}\p{N}]/gu, '');
   if (/^(.{1,2})\1{2,}$/u.test(visible)) return true;
   if (typed.split(/\s+/).every((word) => word.length === 1)) return true;
   if (/^[\u0e30-\u0e4e\s]+$/u.test(typed)) return true;
   return letters.length < others.length || (letters === '' && !/^[\d\s,-]+$/.test(typed));
 }
+
+/** Signs of a program, which no visitor types. */
+const PROGRAM = /[<>{}\\]|\s\*\s/;

@@ -24,6 +24,8 @@ export interface TextHit {
   readonly sample: boolean;
   /** It contains the typed text letter for letter; spaces may differ. */
   readonly verbatim: boolean;
+  /** How often it has it so. */
+  readonly times: number;
 }
 
 export interface TextAnswer {
@@ -83,7 +85,7 @@ function* verbatimFirst(
       .split(/\s+/)
       .map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
       .join('\\s*'),
-    'u',
+    'gu',
   );
   // For a number that the index does not have, it uses the longest beginning.
   const numbers = plain(query).match(/\d+/g) ?? [];
@@ -93,7 +95,7 @@ function* verbatimFirst(
     const text = plainText(page.raw_content);
     yield;
     const has = missing || numbers.every((number) => text.includes(number));
-    if (has) hits.push(hitOf(page, typed.test(text), query));
+    if (has) hits.push(hitOf(page, text.match(typed)?.length ?? 0, query));
   }
   return [...hits.filter((hit) => hit.verbatim), ...hits.filter((hit) => !hit.verbatim)];
 }
@@ -110,14 +112,15 @@ function plainText(content: string): string {
   return known;
 }
 
-function hitOf(fragment: Fragment, verbatim: boolean, query: string): TextHit {
+function hitOf(fragment: Fragment, times: number, query: string): TextHit {
   return {
     url: fragment.url,
     title: joinWords(fragment.meta['title'] ?? ''),
     excerpt: excerptOf(fragment, query),
     facets: fragment.filters,
     sample: fragment.filters['sample'] !== undefined,
-    verbatim,
+    verbatim: times > 0,
+    times,
   };
 }
 

@@ -31,6 +31,7 @@ export function namedPages(menu: readonly MenuName[], query: string): TextHit[] 
       facets: { kind: ['page'] },
       sample: false,
       verbatim: true,
+      times: 1,
     }));
 }
 

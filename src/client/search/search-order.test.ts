@@ -22,6 +22,7 @@ const order = (
       pages: [],
       arePagesParts: false,
       also: [],
+      isAlsoFirst: false,
       likely: [],
       isDocument: false,
       ...more,

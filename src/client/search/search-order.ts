@@ -41,6 +41,8 @@ export interface OrderContext {
   /** Their words are only a part of the query: pages with all of it come before them. */
   readonly arePagesParts: boolean;
   readonly also: readonly TextHit[];
+  /** `also` holds pages about all of the query: they come before pages with its words apart. */
+  readonly isAlsoFirst: boolean;
   /** Pages of the site with one of the words among others. */
   readonly likely: readonly TextHit[];
   /** The query asks for announcements: those that match come before everything else. */
@@ -57,22 +59,14 @@ const KIND = /(?:^|[^ก-๎])(?:ตำบล|อำเภอ|จังหวั
 export function orderResults(
   places: readonly PlaceHit[],
   answer: TextAnswer,
-  { addressOf, query, isCertain, pages, arePagesParts, also, likely, isDocument }: OrderContext,
+  context: OrderContext,
 ): ResultGroup[] {
-  const isNumber = !/\p{L}/u.test(query) || new RegExp(`\\d{${POSTCODE_DIGITS}}`).test(query);
-  const because = (...reasons: PlaceHit['why'][]) =>
-    places.filter((hit) => reasons.includes(hit.why) && (isNumber || !isCode(hit)));
+  const { addressOf, query, isCertain, pages, arePagesParts, also, likely, isDocument } = context;
   const hits = notAmong(answer.hits, places.map(addressOf));
   const isExact = answer.apart === 0 && !answer.missing;
   const verbatim = isExact && !isDocument ? hits.filter((hit) => hit.verbatim) : [];
   const letters = query.replace(/\P{L}/gu, '').length;
-
-  const named = isCertain ? places.filter(isAsNamed) : because(...AS_NAMED);
-  const beginnings = because('start', 'middle');
-  const begun = beginnings.filter((hit) => !hit.apart);
-  const within = because('within');
-  const near = [...without(beginnings, begun), ...because('near')];
-  const alike = near.filter((hit) => (hit.apart ?? 0) <= slipIn(letters));
+  const { named, begun, within, near, alike, part } = byLikeness(places, context, letters);
   const isAsked = KIND.test(query);
   const isSure =
     isCertain || also.length > 0 || named.length + begun.length > 0 || (isExact && hits.length > 0);
@@ -92,7 +86,6 @@ export function orderResults(
     groups.pages('pagesNear', likely);
     // Nothing matches: very similar results are shown, under a heading that says so.
     groups.places(alike.slice(0, MOST_ALIKE), 'near');
-    const part = because('part');
     if (isPartFirst) groups.places(part, 'near');
     groups.pages('pagesNear', answer.apart <= letters * LEFT_OUT ? without(hits, likely) : []);
     if (!isPartFirst) groups.places(part, 'near');
@@ -101,13 +94,36 @@ export function orderResults(
   // A name that sounds the same comes before pages in which the words are apart.
   const sounds = groups.all.length > 0 ? [] : alike.filter((hit) => (hit.apart ?? 0) <= ONE_SOUND);
   groups.places(sounds, 'near');
+  if (context.isAlsoFirst) groups.pages('pagesAlso', also);
   if (isExact && !isDocument) groups.pages('pages', without(hits, verbatim));
-  groups.pages('pagesAlso', also);
+  if (!context.isAlsoFirst) groups.pages('pagesAlso', also);
   if (hits.length > 0) groups.places(within.slice(0, MOST_WITHIN), 'near');
   const farther = without(near, alike).slice(0, MOST_NEAR);
   groups.places([...without(alike, sounds).slice(0, MOST_ALIKE), ...farther], 'near', FOLDED);
   groups.pages('pagesNear', isExact ? likely : [...likely, ...without(hits, likely)], FOLDED);
   return groups.all;
+}
+
+/** Places grouped by how similar their names are to the query. */
+function byLikeness(
+  places: readonly PlaceHit[],
+  { query, isCertain }: OrderContext,
+  letters: number,
+) {
+  const isNumber = !/\p{L}/u.test(query) || new RegExp(`\\d{${POSTCODE_DIGITS}}`).test(query);
+  const because = (...reasons: PlaceHit['why'][]) =>
+    places.filter((hit) => reasons.includes(hit.why) && (isNumber || !isCode(hit)));
+  const beginnings = because('start', 'middle');
+  const begun = beginnings.filter((hit) => !hit.apart);
+  const near = [...without(beginnings, begun), ...because('near')];
+  return {
+    named: isCertain ? places.filter(isAsNamed) : because(...AS_NAMED),
+    begun,
+    within: because('within'),
+    near,
+    alike: near.filter((hit) => (hit.apart ?? 0) <= slipIn(letters)),
+    part: because('part'),
+  };
 }
 
 /** A group that is folded at first. */

@@ -36,7 +36,7 @@ const SILENT = /((?:\[[ก-ฮ]+\]|[ก-ฮ])(?:\[็่้๊๋\]\?)?(?:[ิ�
 function latin(word: string): string {
   if (word.length < INFLECTED) return word.length < PLURAL ? word : `${word}s?`;
   const stem = word.replace(/(?:e|(?<!s)s|y)$/, '');
-  return `${stem}(?:e|es|s|y|ies|ied|ed|ing|er|ers)?`;
+  return `${stem}(?:e|es|s|y|ies|ied|ed|ing|er|ers|ly)?`;
 }
 /** Shorter words have no ending but a plural's … */
 const INFLECTED = 5;

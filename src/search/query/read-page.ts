@@ -116,12 +116,25 @@ const vagueness = (name: PageName, text: string) =>
 const ONLY_FETCHED =
   /^(?!.*(?:ข้อมูล|excel|csv|json|เอ็กเซล|ตาราง|data)).*(?:โหลด|ไฟล์|download|files?\b)/;
 
-/** The page of the longest phrase that makes a good part of a text, whatever else is said. */
+/** The page whose phrases make the greatest and a good part of a text, whatever else is said. */
 export function* likelyPage(text: string, context: PageContext): Steps<PageName | undefined> {
-  const found = yield* firstIn(text, yield* pagePhrases(), context);
-  const matched = letters(found?.words.exec(text)?.[0] ?? '');
-  const isSaid = matched >= LIKELY_LETTERS && matched >= letters(text) * LIKELY_PAGE;
-  return isSaid ? found?.name : undefined;
+  const phrases = yield* pagePhrases();
+  const spoken = new Map<PageName, Set<number>>();
+  for (const [place, { name, words }] of phrases.entries()) {
+    if (place % PHRASES_AT_ONCE === 0) yield;
+    const match = context.hasPage(name) ? words.exec(text) : null;
+    if (!match) continue;
+    const own = spoken.get(name) ?? new Set();
+    spoken.set(name, own);
+    for (let now = match.index; now < match.index + match[0].length; now += 1) own.add(now);
+  }
+  const counted = Array.from(spoken, ([name, at]) => ({
+    name,
+    count: letters(Array.from(text, (letter, index) => (at.has(index) ? letter : '')).join('')),
+  })).sort((a, b) => b.count - a.count);
+  const [most] = counted;
+  const isSaid = most && most.count >= LIKELY_LETTERS && most.count >= letters(text) * LIKELY_PAGE;
+  return isSaid ? most.name : undefined;
 }
 
 /**

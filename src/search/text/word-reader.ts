@@ -110,7 +110,7 @@ function readOther(lexicon: Lexicon, run: string): WordReading[] {
   const itself = { ...NOTHING, words: [word], price: PRICE_OF_WORD };
   const stem = word.replace(/['’]s?$/, '');
   if (lexicon.has(stem) || /\d/.test(word)) return [itself];
-  const like = stem.length >= SHORTEST_WORD && /^[a-z]+$/.test(stem) ? lexicon.like(stem) : [];
+  const like = stem.length > SHORTEST_WORD && /^[a-z]+$/.test(stem) ? lexicon.like(stem) : [];
   return [
     ...like.map((known) =>
       and(NOTHING, word, { word: known, price: PRICE_OF_LETTER, isEdit: true }),
