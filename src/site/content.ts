@@ -8,16 +8,19 @@ import type { Prose } from '../prose/prose.ts';
 import { loaded } from './model.ts';
 import type { Locale } from './routes.ts';
 
-/** A text of `content/` with the lines before it. */
+/** A text of `content/` with its front matter. */
 export interface Text {
   readonly prose: Prose;
   readonly title?: string;
   readonly summary?: string;
-  /** One number the story is remembered by: a claim, so with its date and source. */
+  /** The most important number of the story: a claim, so with its date and source. */
   readonly figure?: { readonly value: string; readonly text: string; readonly source: string };
 }
 
-/** What was judged with the data is what is rendered; a writer at the development server sees each change. */
+/**
+ * During a build the texts that were judged with the data; on the development server they are read anew, so that a
+ * writer sees each change.
+ */
 async function content(): Promise<Content> {
   if (!import.meta.env?.DEV) return loaded.content;
   const { stories, pages } = await readContentFiles(
@@ -31,19 +34,19 @@ async function ownPages(): Promise<Content['pages']> {
   return readContent((await readContentFiles(resolve('content'))).pages, parseProse).pages;
 }
 
-/** The long text of a story, by its id, in English by `<id>.en`. */
+/** The long text of a story, by its id, the English text by `<id>.en`. */
 export async function storyText(name: string): Promise<Text | undefined> {
   const prose = (await content()).stories.get(name);
   return prose && textOf(prose);
 }
 
-/** All long texts by the names of their files without the ending. */
+/** All long texts by their file names without the extension. */
 export async function storyTexts(): Promise<ReadonlyMap<string, Text>> {
   const { stories } = await content();
   return new Map([...stories].map(([name, prose]) => [name, textOf(prose)]));
 }
 
-/** The lines before the text of one of the site's own pages. @throws where there is none */
+/** The front matter of one of the site's own pages. @throws where there is no such page */
 export async function pageText(
   locale: Locale,
   page: string,
@@ -55,7 +58,7 @@ export async function pageText(
   return { title, description, lede };
 }
 
-/** The tables beside the stories, by file name. */
+/** The tables in the folder of the stories, by file name. */
 export async function storyTables(): Promise<ReadonlyMap<string, PlainTable>> {
   const { tables } = await content();
   return new Map([...tables].flatMap(([name, table]) => (table ? [[name, table] as const] : [])));

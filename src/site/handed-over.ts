@@ -1,8 +1,9 @@
 import type { LoadedFolder } from '../ingest/read-folder.ts';
 
 /**
- * What a build has read and judged, for the pages. They are rendered by a bundle of its own modules in the same
- * process, so it lies where both find it: what is rendered is what was checked, and nothing is read twice.
+ * The data that a build has read and judged, for its pages. They are rendered by a separate bundle of modules in the
+ * same process, so the data is kept in the process, where both find it: the rendered data is the checked data, and
+ * nothing is read twice.
  */
 const KEY = Symbol.for('strong-tambon-register.loaded');
 const here = globalThis as { [KEY]?: LoadedFolder };
@@ -11,5 +12,5 @@ export function handOver(loaded: LoadedFolder): void {
   here[KEY] = loaded;
 }
 
-/** Nothing where no build is under way: at the development server and in tests. */
+/** Undefined where no build is running: on the development server and in tests. */
 export const handedOver = (): LoadedFolder | undefined => here[KEY];

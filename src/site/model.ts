@@ -2,7 +2,7 @@ import type { Model } from '../domain/model.ts';
 import { loadFolder } from '../ingest/read-folder.ts';
 import { handedOver } from './handed-over.ts';
 
-/** All that was read and judged, once, before the first page is rendered. */
+/** Everything that was read and judged, once, before the first page is rendered. */
 export const loaded = handedOver() ?? (await loadFolder());
 
 if (import.meta.env?.PROD && loaded.problems.some((problem) => problem.severity === 'error')) {
@@ -12,8 +12,8 @@ if (import.meta.env?.PROD && loaded.problems.some((problem) => problem.severity 
 /** The row that each fact was read from. */
 export const sources = loaded.sources;
 
-/** The reference list of places, with `places.csv` applied: who shares a name, and what the search box offers. */
+/** The reference list of places, with `places.csv` applied: for equal names and for the search box. */
 export const gazetteer = loaded.gazetteer;
 
-/** The one door from pages to facts. */
+/** The model: the only way from pages to facts. */
 export const model: Model = loaded.model;

@@ -4,8 +4,8 @@ import { BEGUN } from '../fixtures/fixture.ts';
 import { words } from '../i18n/locale.ts';
 import { loadFolder } from '../ingest/read-folder.ts';
 
-// Whoever is said, in any format, to have made the register, to publish it or to answer for it, while site.csv of a
-// begun register names nobody, and once it does.
+// The creator, publisher or contact of the register in any format, while site.csv of a
+// new register names nobody, and after it does.
 
 const OWNER = { OWNER_TH: 'หน่วยงานเจ้าของ', OWNER_EN: 'The owner' };
 const ROLES =
@@ -20,7 +20,7 @@ afterEach(() => {
   vi.resetModules();
 });
 
-/** What each format says, as its own objects. */
+/** The fields for those roles in each format, as its own objects. */
 async function formats(env: Readonly<Record<string, string>>) {
   vi.resetModules();
   for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
@@ -44,7 +44,7 @@ async function formats(env: Readonly<Record<string, string>>) {
   };
 }
 
-/** Of the modules as they stand now. */
+/** Read from the modules in their present state. */
 async function feeds() {
   const { entriesOf } = await import('./feeds/entries.ts');
   const { feedOf } = await import('./feeds/feed.ts');
@@ -73,11 +73,11 @@ async function graphs() {
   };
 }
 
-/** A node of the catalogue that leads to the one that names the publisher. */
+/** A node of the catalogue that refers to the node that names the publisher. */
 const isSaidElsewhere = (part: unknown): boolean =>
   /^\{"@id":"[^"]*#publisher"\}$/.test(JSON.stringify(part));
 
-/** Each thing that stands in the place of a role, with its path. */
+/** Each value of a role, with its path. */
 function rolesIn(value: unknown, path: string): [path: string, said: string][] {
   if (typeof value !== 'object' || value === null) return [];
   const said = Object.entries(value).filter(

@@ -10,7 +10,7 @@ import type { Place, Province } from '../domain/place.ts';
 import type { Locale } from '../i18n/language.ts';
 import { owner } from './owner.ts';
 
-/** Thai stands at the root, English below `/en/`. */
+/** Thai is at the root, English below `/en/`. */
 export const LOCALES = ['th', 'en'] as const satisfies readonly Locale[];
 export type { Locale };
 
@@ -24,11 +24,11 @@ export const routes = {
   ...subjectAddressOf,
   ...unlistedAddressOf,
   ...listAddressOf,
-  /** The card that other sites may frame, and of it the part about one tambon. */
+  /** The card that other sites may embed, and within it the part about one tambon. */
   embedProvinceYear: (year: FiscalYear, province: Province) => `/embed/${year}/${province.slug}/`,
   embedTambon: (year: FiscalYear, { province, tambon }: Place) =>
     `/embed/${year}/${province.slug}/#t${tambon.code}`,
-  /** The card of any of them as of one edition, which its query names. */
+  /** The card as of one edition, which its query names. */
   embedEdition: () => '/embed/edition/',
   /** A feed of the whole country, or of one province. */
   feed: (format: FeedFormat, province?: Province) =>
@@ -38,23 +38,26 @@ export const routes = {
   calendar: (year: FiscalYear) => `/${year}/calendar.ics`,
 } as const;
 
-/** `SITE_URL`, else `site_url` of site.csv: the address may name a folder, as `BASE_PATH` does. */
+/** `SITE_URL`, else `site_url` of site.csv: the address may include a folder, as `BASE_PATH` does. */
 const address = new URL(owner.site_url ?? 'http://localhost:4321');
 
-/** The folder of the site, with a slash in front and none behind; empty at the root of a host. */
+/** The folder of the site, with a slash in front and none at the end; empty at the root of a host. */
 export const basePath = `/${process.env.BASE_PATH || address.pathname}`
   .replace(/\/+/g, '/')
   .replace(/\/$/, '');
 
-/** The absolute origin, without a slash behind. */
+/** The absolute origin, without a slash at the end. */
 export const siteUrl = address.origin;
 
-/** The address of a page in a language, as a link writes it. */
+/** The address of a page in a language, as in links. */
 export function href(locale: Locale, path: string): string {
   return `${basePath}${locale === 'th' ? '' : `/${locale}`}${path}`;
 }
 
-/** Whether the page at a path without base and locale is a tambon's: of these there are thousands, so each is kept short. */
+/**
+ * Whether the page at a path without base and locale is a tambon's: there are thousands of them, so each is kept
+ * short.
+ */
 export const isTambonPage = (path: string): boolean => path.startsWith('/tambon/');
 
 /** The language of the page at an address of this site, base path included. */
@@ -63,7 +66,7 @@ export const localeAt = (pathname: string): Locale =>
 
 /** A file that is the same in every language: a download, a font, a document. */
 export function fileHref(path: string): string {
-  // A name may hold what an address ends with.
+  // A name may contain what an address ends with.
   const written = encodeURI(path.toWellFormed()).replaceAll('#', '%23').replaceAll('?', '%3F');
   return `${basePath}${path.startsWith('/') ? '' : '/'}${written}`;
 }

@@ -1,8 +1,8 @@
 import { isSign, withoutSigns } from './signs.ts';
 
-/** Cuts running Thai into the words of a vocabulary, the same way wherever it runs. */
+/** Cuts running Thai into the words of a vocabulary, with the same result in every environment. */
 export interface Cutter {
-  /** A text as words; what follows its neighbour without a space is glued to it. Signs stay with their word. */
+  /** A text as words; a word is glued to its neighbour where no space is between them. Signs stay with their word. */
   cut(text: string): readonly CutWord[];
 }
 
@@ -16,7 +16,7 @@ const RUN = /[\u0e01-\u0e3a\u0e40-\u0e4e]+|[^\s\u0e01-\u0e3a\u0e40-\u0e4e]+/g;
 const THAI = /[\u0e01-\u0e3a\u0e40-\u0e4e]/;
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** The price of a letter that belongs to no word, and of a word. */
+/** The cost of a letter that belongs to no word, and of a word. */
 const UNKNOWN = 3;
 const WORD = 1;
 
@@ -51,8 +51,10 @@ export function makeCutter(vocabulary: Iterable<string>): Cutter {
 }
 
 /**
- * Of all ways to cut a run of Thai, the one with the fewest words and fewest strange letters; earlier words are the
- * longer ones. `longest`: letters of the longest known word, signs not counted.
+ * Of all ways to cut a run of Thai, the one with the fewest words and fewest unknown letters; on a tie earlier words
+ * are longer.
+ *
+ * @param longest letters of the longest known word, without signs
  */
 function cutRun(run: string, known: ReadonlySet<string>, longest: number): string[] {
   const starts = Array.from(run, (_, index) => index).filter(

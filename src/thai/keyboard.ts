@@ -1,4 +1,4 @@
-/** The keys of a QWERTY board and, in the same order, what Kedmanee, the Thai layout, has on them. */
+/** The keys of a QWERTY keyboard and, in the same order, their characters in Kedmanee, the Thai layout. */
 const LATIN =
   "`1234567890-=qwertyuiop[]\\asdfghjkl;'zxcvbnm,./" +
   '~!@#$%^&*()_+QWERTYUIOP{}|ASDFGHJKL:"ZXCVBNM<>?';
@@ -7,12 +7,12 @@ const THAI = '_ๅ/-ภถุึคตจขชๆไำพะัีรนยบ
 const toThai = new Map(Array.from(LATIN, (key, at) => [key, THAI[at] ?? key]));
 const toLatin = new Map(Array.from(THAI, (key, at) => [key, LATIN[at] ?? key]));
 
-/** Vowels and signs that stand on a letter before them: no word begins with one. */
+/** Vowels and signs that belong to a letter before them: no word begins with one. */
 const HANGING = /(?:^|\s)[\u0e30-\u0e3a\u0e45-\u0e4e]/;
 
 /**
- * What was meant by a text that was typed with the other layout on: `[hkook` → `บ้านนา`,
- * `ยฟะนืเ` → `patong`. Undefined where it could be no name.
+ * The intended text where the other layout was active: `[hkook` → `บ้านนา`, `ยฟะนืเ` → `patong`. Undefined where it
+ * could be no name.
  */
 export function otherLayout(typed: string): string | undefined {
   const thai = /[\u0e01-\u0e4e]/.test(typed);

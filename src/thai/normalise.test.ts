@@ -88,7 +88,7 @@ describe('clean Thai text', () => {
     fc.assert(
       fc.property(fc.array(letter, { maxLength: 8 }), (letters) => {
         const text = letters.join('');
-        // A character that is dropped sends the text through every repair.
+        // A removed character sends the text through every repair.
         expect(clean(text)).toBe(clean(`${text}\u200b`));
       }),
       { numRuns: 500 },

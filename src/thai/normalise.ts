@@ -1,4 +1,4 @@
-/** The invisible faults of Thai text that `clean` mends; none of them changes what a reader sees. */
+/** The invisible faults of Thai text that `clean` mends; none changes what a reader sees. */
 export type Repair =
   | 'private-use'
   | 'invisible'
@@ -24,8 +24,8 @@ const SARA_E = character(0x0e40);
 const SARA_AE = character(0x0e41);
 
 /**
- * Thai letters in the private-use places where old fonts and PDF exports keep their shifted
- * shapes, beginning at U+F700.
+ * Thai letters at the private-use code points from U+F700, where old fonts and PDF exports keep their shifted
+ * shapes.
  */
 const SHIFTED_SHAPES =
   '\u0e10\u0e34\u0e35\u0e36\u0e37\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e48\u0e49\u0e4a\u0e4b\u0e4cญ\u0e31\u0e4d\u0e47\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e38\u0e39\u0e3a';
@@ -46,7 +46,7 @@ const INVISIBLE = new RegExp(
     range(0x2060, 0x206f),
     character(0xfeff),
     range(0xfff9, 0xfffb),
-    // Language tags, and what is no character at all: no feed and no calendar may hold it.
+    // Language tags and noncharacters, which neither feeds nor calendars may contain.
     '\\u{e0000}-\\u{e007f}',
     '\\p{Noncharacter_Code_Point}\\p{Surrogate}',
     ']',
@@ -57,10 +57,10 @@ const LINE_BREAK = new RegExp(`\r\n?|[\n\v\f${character(0x0085)}${range(0x2028, 
 const SPACE_BUT_BREAK = /[^\S\n]+/g;
 const DOUBLE_SARA_E = new RegExp(SARA_E + SARA_E, 'g');
 const SPLIT_SARA_AM = new RegExp(`${NIKHAHIT}([${TONE}]*)${SARA_AA}`, 'g');
-/** Typed the other way round: `า` first, its ring behind. */
+/** Typed in the wrong order: `า` first, its ring after it. */
 const TURNED_SARA_AM = new RegExp(`${SARA_AA}([${TONE}]*)${NIKHAHIT}`, 'g');
 const EARLY_SARA_AM = new RegExp(`${SARA_AM}([${TONE}]+)`, 'g');
-// Bounded, so that a hostile run of marks costs no more than its length.
+// Bounded, so that a very long run of marks costs no more than its length.
 const EARLY_TONE = new RegExp(`([${TONE}${THANTHAKHAT}]{1,4})([${VOWEL}]{1,4})`, 'g');
 const DOUBLED = new RegExp(
   `([${VOWEL}${TONE}${THANTHAKHAT}${range(0x0e4d, 0x0e4e)}${SARA_AM}])\\1+`,
@@ -86,7 +86,7 @@ const SCRIPT_STEPS: readonly Step[] = [
   ],
   ['mark-order', (text) => text.replace(EARLY_TONE, '$2$1')],
   ['doubled-mark', (text) => text.replace(DOUBLED, '$1')],
-  // Never NFKC: it takes sara am apart.
+  // Never NFKC: it splits sara am.
   ['composition', (text) => text.normalize('NFC')],
 ];
 const ONE_LINE: readonly Step[] = [
@@ -107,15 +107,20 @@ const MANY_LINES: readonly Step[] = [
   ],
 ];
 
-/** A letter that starts a cluster: a visible ASCII character, a Thai consonant, a vowel beside it, a digit or sign. */
+/**
+ * A character that begins a cluster: a visible ASCII character, a Thai consonant, a vowel beside it, a digit or
+ * sign.
+ */
 const BASE = `!-~${range(0x0e01, 0x0e30)}${SARA_AA}${range(0x0e3f, 0x0e46)}${range(0x0e4f, 0x0e5b)}`;
 const CLUSTER = `(?!${SARA_E}${SARA_E})[${BASE}][${VOWEL}]?[${TONE}${THANTHAKHAT}]?${SARA_AM}?`;
-/** Words of well-formed clusters with single spaces between: no step changes them, and most cells are such. */
+/**
+ * Words of well-formed clusters with single spaces between them: no step changes them, and most cells are like this.
+ */
 const FLAWLESS = new RegExp(`^(?:${CLUSTER})+(?: (?:${CLUSTER})+)*$`);
-/** Longer texts take the steps: the pattern remembers every cluster while it matches. */
+/** Longer texts go through the steps: the pattern remembers every cluster while it matches. */
 const LONGEST_FLAWLESS = 2_000;
 
-/** One repair can lay bare another; every step shortens or sorts, so a few rounds always suffice. */
+/** A repair can reveal another fault; every step shortens or sorts, so a few rounds always suffice. */
 const ROUNDS = 8;
 function mend(text: string, steps: readonly Step[], seen?: Set<Repair>): string {
   if (text === '' || (text.length <= LONGEST_FLAWLESS && FLAWLESS.test(text))) return text;
@@ -132,25 +137,25 @@ function mend(text: string, steps: readonly Step[], seen?: Set<Repair>): string 
   return now;
 }
 
-/** One line of text as it was meant: NFC, no invisible characters, single spaces, Thai marks in order. */
+/** One line of text without faults: NFC, no invisible characters, single spaces, Thai marks in order. */
 export function clean(text: string): string {
   return mend(text, ONE_LINE);
 }
 
-/** The same for running text: line breaks stay, as `\n`, at most one blank line together. */
+/** The same for running text: line breaks stay, as `\n`, with at most one blank line in a row. */
 export function cleanLines(text: string): string {
   return mend(text, MANY_LINES);
 }
 
 /**
- * Words that are quoted as they were written, Thai digits, spelling, order of marks and spaces included,
- * without what nobody sees: control characters and signs that turn the direction of writing. A break of
- * a line, of whatever program, is `\n`.
+ * Words that are quoted verbatim, including Thai digits, spelling, order of marks and spaces, without invisible
+ * characters: control characters and signs that change the direction of writing. Every kind of line break becomes
+ * `\n`.
  */
 export const cleanVerbatim = (text: string): string =>
   text.replace(INVISIBLE, '').replace(LINE_BREAK, '\n').trim().normalize('NFC');
 
-/** What `clean` would mend in a text, in a fixed order; empty for a text it leaves as it is. */
+/** The faults that `clean` would mend in a text, in a fixed order; empty for a text it leaves unchanged. */
 export function repairs(text: string): Repair[] {
   const seen = new Set<Repair>();
   mend(text, ONE_LINE, seen);
@@ -161,7 +166,7 @@ const THAI_DIGIT = /[๐-๙]/g;
 /** Space, hyphens and dashes, dots, quotation marks, and the sign of abbreviation (ฯ). */
 const SILENT = /[\s\-‐-―−_.·ฯ'’‘"“”]+/g;
 
-/** The key under which two spellings of one name meet: for look-up and search, never for print. */
+/** The key that different spellings of one name share: for look-up and search, never for display. */
 export function fold(text: string): string {
   const bare = clean(text)
     .replace(THAI_DIGIT, (digit) => String(digit.charCodeAt(0) - 0x0e50))

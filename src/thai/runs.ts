@@ -7,8 +7,8 @@ export interface Run {
 const THAI_RUN = /([\u0e00-\u0e7f](?:[\u0e00-\u0e7f \d.()/-]*[\u0e00-\u0e7f.])?)/;
 
 /**
- * A text of another language as runs, so that each Thai name in it can bear its `lang`: spaces, digits and dots
- * between Thai letters belong to the Thai. The runs joined are the text.
+ * A text of another language as runs, so that each Thai name in it can have its `lang`: spaces, digits and dots
+ * between Thai letters belong to the Thai. The joined runs equal the text.
  */
 export const runsOf = (text: string): readonly Run[] =>
   text

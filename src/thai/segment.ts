@@ -7,7 +7,7 @@ export function wordsIn(text: string): string[] {
   );
 }
 
-/** Every piece of a text, words and what is between them: joined, they are the text again. */
+/** Every piece of a text, words and what is between them: joined, they equal the text. */
 export function piecesOf(text: string): string[] {
   return Array.from(segmenter.segment(text), (part) => part.segment);
 }

@@ -1,15 +1,18 @@
 import type { CutWord } from './cut.ts';
 
 /**
- * Stands by itself where a text has a space beside Thai. A full-text index knows words by spaces only
- * and keeps no others, so this is how the text as it was is found again. It cannot be seen.
+ * A token for a space beside Thai. A full-text index recognises words only by spaces and keeps no others, so this
+ * token keeps the original spaces. It is invisible.
  */
 export const GAP = '\u2060';
 
 const THAI = /[\u0e01-\u0e4e]/;
 const isThaiBeside = (before: string, after: string) => THAI.test(before) || THAI.test(after);
 
-/** Words with a space before each, and a gap wherever the text itself had one; `before` is the word that stands before them. */
+/**
+ * Words with a space before each, and the token wherever the text itself had a space; `before` is the word in front
+ * of them.
+ */
 export function spaceWords(words: readonly CutWord[], before = ''): string[] {
   let last = before;
   return words.flatMap(({ text, glued }) => {
@@ -19,12 +22,12 @@ export function spaceWords(words: readonly CutWord[], before = ''): string[] {
   });
 }
 
-/** What is written between two words of a spaced text; `gap` tells whether one stood between them. */
+/** The separator between two words of a spaced text; `gap` says whether the text had a space there. */
 export function spaceBetween(before: string, after: string, gap: boolean): string {
   return gap || !isThaiBeside(before, after) ? ' ' : '';
 }
 
-/** The text again of which the words were made. */
+/** The original text of the words. */
 export function joinWords(text: string): string {
   let joined = '';
   let before = '';

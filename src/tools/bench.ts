@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { commandWords } from '../cli/options.ts';
 
-/** `npm run bench -- search`: one benchmark of the `bench` folder by its name; without a name, every one. */
+/** `npm run bench -- search`: runs one benchmark of the `bench` folder by its name; without a name, all of them. */
 export async function main(args: string[]): Promise<number> {
   const names = readdirSync(new URL('./bench', import.meta.url))
     .filter((name) => /^[\w-]+\.ts$/.test(name))

@@ -7,7 +7,7 @@ const ENTRY = 16;
 
 /**
  * `node src/cli/run.mjs ../tools/favicon`: draws `public/favicon.svg` into `public/favicon.ico`, which browsers and
- * programs ask for without being told.
+ * programs request by default.
  */
 export async function main(): Promise<number> {
   const svg = readFileSync('public/favicon.svg');

@@ -5,14 +5,20 @@ import subsetFont from 'subset-font';
 const range = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at)).join('');
 
-/** Printable ASCII without the signs of code, which is set in the reader's own face, and the few signs the site sets besides. */
+/**
+ * Printable ASCII without the characters of code, which is set in the reader's own font, and the few others that the
+ * site uses.
+ */
 const LATIN = range(0x20, 0x7e).replace(/[$<>\\^`{|}~]/g, '') + '\u00a0§©·×–—‘’“”…›→↗≥é';
-/** The letters, marks, figures and signs of Thai without those that close old books, and the dotted circle that carries a lone mark. */
+/**
+ * The letters, marks, figures and signs of Thai without those that end old books, and the dotted circle that carries
+ * a lone mark.
+ */
 const THAI = range(0x0e01, 0x0e3a) + range(0x0e3f, 0x0e4e) + range(0x0e50, 0x0e59) + '\u25cc';
 
 /**
- * What shaping Thai and setting figures needs. Instructions for coarse screens stay behind: Trirong's weigh as
- * much as its shapes, and it is set large.
+ * The font features for shaping Thai and setting figures. Hinting for coarse screens is left out: Trirong's is as
+ * large as its outlines, and it is set large.
  */
 const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'rlig', 'calt', 'rclt', 'tnum'];
 

@@ -13,7 +13,7 @@ import { buildTestSite, SITES } from '../checks/test-sites.ts';
 import { projectRoot } from '../cli/site/settings.ts';
 import { LOCALES } from '../site/routes.ts';
 
-/** The smallest loss that keeps a picture within its weight. */
+/** The smallest compression loss that keeps a picture within its weight. */
 async function packed(shot: Buffer): Promise<Buffer> {
   for (let quality = 82; quality >= 40; quality -= 6) {
     const webp = await sharp(shot).webp({ quality, effort: 6 }).toBuffer();
@@ -23,12 +23,12 @@ async function packed(shot: Buffer): Promise<Buffer> {
 }
 
 /**
- * `npm run guide-pictures`: takes the pictures of the staff guide anew, into `public/guide/`, and writes down what is
- * to be read in each. The browser test says when this has to be done: when a screen speaks differently.
+ * `npm run guide-pictures`: takes the pictures of the staff guide anew, into `public/guide/`, and writes down the
+ * words in each. The browser test fails when this is necessary: when the words on a screen changed.
  */
 export async function main(): Promise<number> {
   const site = SITES.guide;
-  // Never an older site that happens to stand there.
+  // Never an older site in that folder.
   rmSync(site.folder, { recursive: true, force: true });
   const { code, output } = await buildTestSite(site);
   if (code !== 0) {

@@ -8,8 +8,8 @@ import { parseRelease, RELEASE_FILE } from '../cli/site/release-note.ts';
 import { compareFolder } from '../cli/site/release.ts';
 
 /*
- * node src/tools/kill-builds.ts [TIMES] [SEED]: builds a small register again and again, kills each build and
- * all it started at a moment that the seed says, and looks at the site that stands. The figures of a run are in
+ * node src/tools/kill-builds.ts [TIMES] [SEED]: builds a small register again and again, kills each build and its
+ * child processes at a time drawn from the seed, and checks the present site. The figures of a run are in
  * `src/checks/README.md`.
  */
 
@@ -18,7 +18,10 @@ const parent = mkdtempSync(join(tmpdir(), 'kill-builds-'));
 const outDir = join(parent, 'dist');
 const FIXTURE = 'src/fixtures/years-in-part';
 
-/** Ends by itself, or is killed after so many milliseconds; two titles of the site take turns, so a mixture would be seen. */
+/**
+ * Returns when the build ends, or is killed after so many milliseconds; two titles of the site alternate, so that a
+ * mixture would be noticed.
+ */
 function build(turn: number, killAfter?: number): Promise<number | null> {
   const child = spawn(process.execPath, ['src/cli/run.mjs', 'build'], {
     cwd: root,

@@ -15,12 +15,12 @@ import { type BuiltSite, readBuiltSite } from '../checks/built-site.ts';
 const FOLDER = join(projectRoot, '.build/lighthouse');
 const PORT = 4399;
 const ORIGIN = `http://127.0.0.1:${PORT}`;
-/** Where Lighthouse speaks to the browser. */
+/** The port at which Lighthouse connects to the browser. */
 const CHROME_PORT = 4398;
-/** A package of its own: 128 MB that nobody else installs. */
+/** A separate package: 128 MB that are not installed with the project. */
 const PACKAGE = join(projectRoot, 'src/tools/lighthouse');
 
-/** What is read of Lighthouse's answer. */
+/** The parts of Lighthouse's result that are read. */
 interface Result {
   readonly audits: Readonly<
     Record<
@@ -42,23 +42,23 @@ type Lighthouse = (
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
-/** One run, as far as it is judged: scores of 0–100, milliseconds, and the shift as it is. */
+/** The judged figures of one run: scores of 0–100, milliseconds, and the layout shift. */
 interface Figures {
   readonly scores: readonly number[];
   readonly lcp: number;
   readonly tbt: number;
   readonly cls: number;
-  /** Audits below full marks, for whoever has to mend them. */
+  /** Audits below full marks, for whoever mends them. */
   readonly short: readonly string[];
 }
 
 /**
- * `npm run lighthouse -- [--runs 3] [--only tambon]`: Lighthouse as it comes (mobile, simulated slow 4G) on
- * home, year, province, tambon, story, search and data in both languages; prints the median of the runs.
- * Exit code 1 when a score is below 100, the shift or the blocking time above 0, or the largest paint after
- * 1.2 s. What is measured is a build of the same data without its sample flag: a page of invented data asks
- * not to be indexed, which Lighthouse would count against it. Lighthouse itself is installed, by its own lock, when
- * it is first asked for.
+ * `npm run lighthouse -- [--runs 3] [--only tambon]`: Lighthouse with its defaults (mobile, simulated slow 4G) on
+ * home, year, province, tambon, story, search and data in both languages; prints the median of the runs. Exit code 1
+ * when a score is below 100, the shift or the blocking time above 0, or the largest paint after 1.2 s. What is
+ * measured is a build of the same data without its sample flag: a page of invented data asks not to be indexed,
+ * which Lighthouse would count against it. Lighthouse itself is installed, by its own lock, when it is first asked
+ * for.
  */
 export async function main(args: string[]): Promise<number> {
   const options = readOptions(args, {

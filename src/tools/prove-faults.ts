@@ -57,16 +57,16 @@ const releaseOf = (folder: string): Release =>
 const isWhole = (folder: string) =>
   existsSync(join(folder, RELEASE_FILE)) && compareFolder(folder, releaseOf(folder)).length === 0;
 
-/** The last lines of a build that ended, in one; a trace of the program is no sentence. */
+/** The last lines of output of a failed build, joined; a stack trace is no sentence. */
 function sentence({ output }: Ended): string {
-  // V8 ends the program itself: what was said before is all that can be.
+  // V8 ends the program itself: only the output before can be read.
   if (output.includes('JavaScript heap out of memory'))
     return `out of memory, ${output.includes('NODE_OPTIONS') ? 'which a note foretold' : 'UNTOLD'}`;
   if (/^\s+at .*:\d+:\d+\)?$/m.test(output)) return `TRACE ${output.slice(-400)}`;
   return output.trim().split('\n').slice(-2).join(' · ').replaceAll(parent, '…');
 }
 
-/** The same bytes as the cold site, or how it differs, or what a build that failed said. */
+/** Whether the bytes equal the cold site, or how they differ, or the message of a failed build. */
 function compared(folder: string, ended: Ended, cold: Release): string {
   if (ended.code !== 0) return `exit ${ended.code}: ${sentence(ended)}`;
   const differences = compareFolder(folder, cold);
@@ -77,7 +77,7 @@ function compared(folder: string, ended: Ended, cold: Release): string {
     .join(', ')}`;
 }
 
-/** A file system of so many megabytes, or one that may not be written, at a folder; false where that is refused. */
+/** Mounts a file system of so many megabytes, or a read-only one, at a folder; false where that is refused. */
 function mount(folder: string, options: string): boolean {
   mkdirSync(folder, { recursive: true });
   try {
@@ -89,7 +89,7 @@ function mount(folder: string, options: string): boolean {
 }
 const unmount = (folder: string) => execFileSync('umount', [folder], { stdio: 'ignore' });
 
-/** Where the site before must stand as it was after a build that could not be written. */
+/** Folders in which the previous site must be unchanged after a build that could not write. */
 async function onMount(name: string, options: string, readOnly: boolean): Promise<string> {
   const folder = at(name);
   if (!mount(folder, options)) return 'not run: no right to mount';
@@ -107,7 +107,7 @@ async function onMount(name: string, options: string, readOnly: boolean): Promis
   }
 }
 
-/** A disk for the cold site and so much of another one; files and folders fill whole pages. */
+/** A disk with room for the cold site and a share of another one; files and folders fill whole pages. */
 function roomFor(share: number): string {
   const page = 4096;
   const pages = readdirSync(at('cold'), { recursive: true, withFileTypes: true }).map((entry) =>
@@ -117,7 +117,7 @@ function roomFor(share: number): string {
   return `size=${Math.ceil(site * (1 + share)) * page}`;
 }
 
-/** No file may be larger than so many blocks of 1024 bytes: what a quota or a broken disk does to a write. */
+/** A limit on the file size in blocks of 1024 bytes: what a quota or a damaged disk does to a write. */
 async function withLimit(blocks: number): Promise<string> {
   const site = at('no-large-file');
   cpSync(at('cold'), site, { recursive: true });
@@ -131,7 +131,7 @@ async function withLimit(blocks: number): Promise<string> {
   return `exit ${ended.code}, the site before ${stands ? 'is whole' : 'IS BROKEN'}: ${sentence(ended)}`;
 }
 
-/** Into a folder on a file system of its own, and into one that is such a file system itself. */
+/** Builds into a folder on another file system, and into one that is itself a mount point. */
 async function elsewhere(name: string, below: string, cold: Release): Promise<string> {
   const folder = at(name);
   if (!mount(folder, 'size=400m')) return 'not run: no right to mount';
@@ -144,7 +144,10 @@ async function elsewhere(name: string, below: string, cold: Release): Promise<st
   }
 }
 
-/** Two builds at once into one folder, of two addresses: both end, and one whole site of one address stands. */
+/**
+ * Two builds into one folder at the same time, with two addresses: both end, and one complete site with one address
+ * remains.
+ */
 async function twoAtOnce(cold: Release): Promise<string> {
   const folder = at('two');
   const [first, second] = await Promise.all([
@@ -156,14 +159,14 @@ async function twoAtOnce(cold: Release): Promise<string> {
   return `exit ${first.code} and ${second.code}; stands: ${site}; built again: ${rebuilt}`;
 }
 
-/** Two builds at once into two folders. */
+/** Two builds into two folders at the same time. */
 async function twoFolders(cold: Release): Promise<string> {
   const folders = [at('left'), at('right')] as const;
   const ended = await Promise.all(folders.map((folder) => build(folder)));
   return folders.map((folder, side) => compared(folder, ended[side]!, cold)).join('; ');
 }
 
-/** Another register than the cold one, whole. */
+/** Another register than the cold one, complete. */
 async function buildOther(folder: string): Promise<void> {
   const { code, output } = await build(folder, { IN_PART: '1' });
   if (code !== 0) throw new Error(output);
@@ -198,7 +201,7 @@ const TRIALS: Readonly<Record<string, Trial>> = {
   'other-disk': (cold) => elsewhere('other-disk', 'dist', cold),
   'mount-point': (cold) => elsewhere('mount-point', '', cold),
   'disk-full': () => onMount('disk-full', roomFor(0.05), false),
-  // Each ends at another step of the build, so that none of them finds room as the site grows.
+  // Each ends at another step of the build, so that all steps are tested as the site grows.
   ...Object.fromEntries(
     [0.3, 0.5, 0.7].map((share): [string, Trial] => {
       const name = `disk-${share * 100}-percent-free`;

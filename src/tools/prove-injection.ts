@@ -29,7 +29,7 @@ if (!process.argv.includes('--sites-only')) {
   const cells = { all: 0, refused: 0, taken: 0, crashed: 0, slowest: 0 };
   for (const { kind, column } of ALL_COLUMNS)
     for (const { family, text } of HOSTILE_VALUES) {
-      // A megabyte is read the same whatever column it stands in.
+      // A megabyte is read the same in any column.
       if (family === 'megabyte' && column.type !== 'prose') continue;
       const { path, text: csv } = fileOf(kind, [{ [column.field]: text }]);
       const started = performance.now();

@@ -8,8 +8,8 @@ import { parseRelease, RELEASE_FILE } from '../cli/site/release-note.ts';
 import { filesBelow } from '../cli/site/site-files.ts';
 
 /*
- * node src/tools/prove-kept-pages.ts [EDITS] [SEED]: walks a register through edits that the seed draws. After each,
- * one build takes over what it may from the site before, another renders everything, and the two must be the same
+ * node src/tools/prove-kept-pages.ts [EDITS] [SEED]: applies edits to a register that are drawn from the seed. After
+ * each, one build reuses what it may from the previous site, another renders everything, and the two must be equal
  * byte by byte. The figures of a run are in `src/checks/README.md`.
  */
 
@@ -18,7 +18,7 @@ const parent = mkdtempSync(join(tmpdir(), 'kept-pages-'));
 const data = join(parent, 'data');
 const [, , edits = '50', seed = 'edits'] = process.argv;
 const random = new Random(seed);
-/** @returns what was said, or nothing where the build was refused */
+/** @returns the output, or undefined where the build was refused */
 function build(name: string, all: boolean): string | undefined {
   const { status, stdout } = spawnSync(
     process.execPath,
@@ -42,7 +42,7 @@ function build(name: string, all: boolean): string | undefined {
 const releaseOf = (name: string) =>
   parseRelease(readFileSync(join(parent, name, RELEASE_FILE), 'utf8'));
 
-/** Files that are not the same in both. */
+/** Files that differ. */
 function differences(): string[] {
   const [warm, cold] = [releaseOf('warm').files, releaseOf('cold').files];
   return [...new Set([...Object.keys(warm), ...Object.keys(cold)])].filter(

@@ -3,13 +3,13 @@ import { format, resolveConfig } from 'prettier';
 
 type Point = readonly [x: number, y: number];
 
-/** Units a degree: three decimals are 110 metres, finer than the source is true. */
+/** Units per degree: three decimals are 110 metres, finer than the accuracy of the source. */
 const UNITS = 1000;
-/** How far a border may stray from the source's, in units. */
+/** How far a border may deviate from the source's, in units. */
 const STRAY = 5;
-/** The same for a province that is drawn large because it is small, and for what it borders on. */
+/** The same for a province that is drawn enlarged because it is small, and for its neighbours. */
 const FINE_STRAY = 1;
-/** What is small: an area in square degrees, about 900 square kilometres. */
+/** The largest area of a small province, in square degrees: about 900 square kilometres. */
 const SMALL = 0.075;
 const TARGET = 'src/gazetteer/province-outlines.ts';
 
@@ -73,7 +73,7 @@ export const PROVINCE_OUTLINES: ReadonlyMap<string, readonly (readonly Position[
 })();
 `;
 
-/** A ring as one text; a minus sign parts two numbers as well as a space does. */
+/** A ring as one text; a minus sign separates two numbers as well as a space does. */
 const written = (ring: readonly Point[]): string =>
   ring
     .flatMap(([x, y], at) => {
@@ -120,7 +120,9 @@ const area = (ring: readonly Point[]) =>
     return sum + x * nextY - nextX * y;
   }, 0);
 
-/** Points where borders part: they stay, so that what lies between two of them is simplified alike on both sides. */
+/**
+ * Points where borders branch: they stay, so that the line between two of them is simplified equally on both sides.
+ */
 function partingsOf(rings: readonly (readonly Point[])[]): ReadonlySet<string> {
   const neighbours = new Map<string, Set<string>>();
   for (const ring of rings)
@@ -132,7 +134,7 @@ function partingsOf(rings: readonly (readonly Point[])[]): ReadonlySet<string> {
   return new Set([...neighbours].filter(([, near]) => near.size > 2).map(([point]) => point));
 }
 
-/** A ring with each run between two partings simplified; an island, which has none, keeps two far points. */
+/** A ring with each run between two branch points simplified; an island, which has none, keeps two distant points. */
 function simplify(
   ring: readonly Point[],
   partings: ReadonlySet<string>,
@@ -147,7 +149,7 @@ function simplify(
   if (ends.length === 2) ends.splice(1, 0, farthestFrom(closed));
   return ends.slice(1).flatMap((end, i) => {
     const run = closed.slice(ends[i], end + 1);
-    // One direction for both sides of a border.
+    // The same direction for both sides of a border.
     const forward = run[0]!.join() < run.at(-1)!.join();
     const stray = run.every((point) => fine.has(point.join())) ? FINE_STRAY : STRAY;
     const kept = thin(forward ? run : run.reverse(), stray);
@@ -161,7 +163,10 @@ function farthestFrom(points: readonly Point[]): number {
   return away.indexOf(Math.max(...away));
 }
 
-/** A run of points without those that stray less than so far from the line through the others (Douglas and Peucker). */
+/**
+ * A run of points without those that deviate less than so far from the line through the others (Douglas and
+ * Peucker).
+ */
 function thin(points: readonly Point[], stray: number): Point[] {
   const [first, last] = [points[0]!, points.at(-1)!];
   const [dx, dy] = [last[0] - first[0], last[1] - first[1]];

@@ -12,25 +12,25 @@ import { readBuiltSite } from '../checks/built-site.ts';
 
 const FOLDER = join(projectRoot, '.build/screenshots');
 
-/** Widths of a phone, a tablet and a desk, in CSS pixels. */
+/** Widths of a phone, a tablet and a desktop, in CSS pixels. */
 const WIDTHS = [360, 768, 1280] as const;
 const SCHEMES = ['light', 'dark'] as const;
 
-/** A page is shown this far down, in CSS pixels: what follows repeats, and larger pictures are hard to open. */
+/** The height shown of a page, in CSS pixels: the rest repeats, and larger pictures are hard to open. */
 const TALLEST = 6000;
 
 /** Pages open at the same time: more do not go faster on two cores. */
 const AT_ONCE = 2;
 
-/** One file that was made of a page. */
+/** One file made of a page. */
 interface Picture {
   readonly file: string;
-  /** Width, scheme or paper, as the sheet says it below the picture. */
+  /** Width, colour scheme or paper, in the caption below the picture. */
   readonly label: string;
   readonly paper: boolean;
 }
 
-/** One kind of page in one language, with the address that stands for it. */
+/** One kind of page in one language, with an example address. */
 interface Shot {
   readonly kind: string;
   readonly path: string;
@@ -40,9 +40,9 @@ interface Shot {
 /**
  * `npm run screenshots -- [--site DIR] [--out DIR] [--only PART]`: a picture of every kind of page in both
  * languages, at three widths, light and dark, and each Thai and English page as it is printed (PDF), beside
- * `index.html`, a sheet of all of them. Without `--site`, or where nothing stands there, it builds first.
- * `--only` takes the kinds whose name holds that part (`:year/:province`). Exit code 1 when the build ends
- * with an error, or no page is of that kind.
+ * `index.html`, a sheet of all of them. Without `--site`, or where that folder is empty, it builds first. `--only`
+ * takes the kinds whose name holds that part (`:year/:province`). Exit code 1 when the build ends with an error, or
+ * no page is of that kind.
  */
 export async function main(args: string[]): Promise<number> {
   const options = readOptions(args, {
@@ -108,14 +108,14 @@ async function shoot(here: Visit, path: string, out: string): Promise<Picture[]>
   });
 }
 
-/** Makes the window as tall as the page, so that whatever waits to be seen is drawn, and lets it settle. */
+/** Makes the window as tall as the page, so that everything that loads when it comes into view is drawn. */
 async function stretch(page: Page, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 800 });
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ width, height: Math.min(height, TALLEST) });
   await page.evaluate(() => document.fonts.ready);
   await page.waitForLoadState('networkidle');
-  // Charts are drawn in the frame after they are seen.
+  // Charts are drawn in the frame after they come into view.
   await page.waitForTimeout(150);
 }
 

@@ -65,7 +65,7 @@ async function look(name: string, address: string, then?: (page: Page) => Promis
   });
   page.on('pageerror', (error) => tell(`error ${error.message}`));
   page.on('console', (message) => {
-    // The browser's own word for an address that is not there.
+    // The browser's own message for an address that does not exist.
     if (message.type() === 'error' && !/status of 404/.test(message.text()))
       tell(`console ${message.text()}`);
   });
@@ -76,7 +76,7 @@ async function look(name: string, address: string, then?: (page: Page) => Promis
   try {
     opened += 1;
     await page.goto(address, { timeout: 20_000 });
-    // Scripts start when all else is drawn, and a search answers a moment later.
+    // Scripts start when all else is painted, and a search answers a moment later.
     await page.waitForTimeout(600);
     await then?.(page);
     const planted = await page.evaluate(

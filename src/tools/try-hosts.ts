@@ -18,9 +18,9 @@ import { writeHostFiles } from '../cli/site/host-files.ts';
 import { filesBelow } from '../cli/site/site-files.ts';
 
 /*
- * node src/tools/try-hosts.ts SITE: serves a copy of a built site by the recipes that lie in it, with nginx, Caddy and
- * Apache where they are installed, and asks for one file of every kind, redirects, hidden files and what is missing.
- * The figures of a run are in `src/checks/README.md`.
+ * node src/tools/try-hosts.ts SITE: serves a copy of a built site by the configuration files in it, with nginx,
+ * Caddy and Apache where they are installed, and asks for one file of every kind, redirects, hidden files and what
+ * is missing. The figures of a run are in `src/checks/README.md`.
  */
 
 const FOREVER = 'public, max-age=31536000, immutable';
@@ -34,10 +34,10 @@ const parent = mkdtempSync(join(tmpdir(), 'try-hosts-'));
 chmodSync(parent, 0o755);
 const site = join(parent, 'site');
 cpSync(resolve(given), site, { recursive: true });
-// Few sites have an address that moved: this one does.
+// Few sites have a moved address: this one gets one.
 writeHostFiles(site, { moved: [{ from: '/moved/', to: '/about/' }] } as unknown as Model);
 
-/** How each is started on a port; its settings are those of the site, with port and folder in their place. */
+/** How each server is started on a port; the configuration is the site's, with port and folder filled in. */
 const HOSTS: Readonly<Record<string, (port: number) => readonly [string, readonly string[]]>> = {
   nginx: (port) => {
     const recipe = recipeOf('hosts/nginx.conf').replace('listen 8080', `listen 127.0.0.1:${port}`);
@@ -91,7 +91,7 @@ async function answers(address: string, child: ChildProcess): Promise<boolean> {
   return false;
 }
 
-/** One file of each ending, and one of each folder that has headers of its own. */
+/** One file of each extension, and one of each folder that has headers of its own. */
 function filesToAsk(): string[] {
   const all = filesBelow(site).filter((path) => !/^(?:_headers|_redirects|\.|hosts\/)/.test(path));
   const first = (test: (path: string) => boolean) => all.filter(test).slice(0, 1);
@@ -109,7 +109,7 @@ function filesToAsk(): string[] {
   ];
 }
 
-/** What differs from what the recipe promises of one file. */
+/** The differences from what the configuration promises for one file. */
 async function faultsOf(root: string, path: string): Promise<string[]> {
   const faults: string[] = [];
   const expect = (what: string, got: string | null | undefined, wanted: string | null) => {

@@ -10,7 +10,7 @@ import type { PlacedRow } from '../counting/count-years.ts';
 import { decodeEntities } from '../read-html.ts';
 import { Notebook, type Case, type Judge } from './judgement.ts';
 
-/** So many equal letters in a row cannot be a coincidence. */
+/** So many letters that a second text with the same ones is no coincidence. */
 const TELLING = /\p{L}[\p{L}\p{M}\s]{7,}/u;
 /** Names of months and their short forms: many public texts contain a month, so it is no secret. */
 const MONTHS = /(?:มกรา|มีนา|พฤษภา|กรกฎา|สิงหา|ตุลา|ธันวา)คม|(?:เมษา|มิถุนา|กันยา|พฤศจิกา)ยน|กุมภาพันธ์/g;

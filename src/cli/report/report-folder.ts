@@ -43,7 +43,7 @@ function isBelow(path: string, folder: string): boolean {
 
 export interface Earlier {
   readonly snapshot?: MonthlySnapshot;
-  /** Thrown for a file that should hold a snapshot and does not. */
+  /** A file that should hold a snapshot and does not. */
   readonly broken?: string;
 }
 

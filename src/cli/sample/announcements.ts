@@ -93,7 +93,7 @@ export function announcementRows(random: Random): SampleRow[] {
 /** One province withdrew a name by a second announcement: see the corrections. */
 export const AMENDED = {
   province: '44',
-  /** The announcement that covers every tambon of its province's list. */
+  /** The day of the announcement with the whole list. */
   list: '28/8/2567',
   row: {
     kind: 'แก้ไข',

@@ -4,7 +4,7 @@ import type { Model } from '../../domain/model.ts';
 import { basePath, href, LOCALES } from '../../site/routes.ts';
 import { FILE_TYPES, FOR_ALL_ORIGINS } from '../file-types.ts';
 
-/** A comment that hosts read and visitors never see; no host sends these headers by itself. */
+/** Files with settings for hosts, which are not for readers: no host sends these headers by itself. */
 export const HOST_FILES = [
   '_headers',
   '_redirects',

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { projectRoot } from './settings.ts';
 
 /**
- * Keeps drawings by the hash of their sources, so that an unchanged one is never drawn twice. `CARD_CACHE` names
+ * The folder of drawings, named by the hash of their sources, so that an unchanged one is never drawn twice. `CARD_CACHE` names
  * another folder for a build that must draw all of them itself.
  */
 export const KEPT_DRAWINGS = resolve(

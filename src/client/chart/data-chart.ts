@@ -1,6 +1,6 @@
 import { readChartTable } from './read-table.ts';
 
-/** Whether the visitor wishes to see the charts of this page; kept with its entry in the history only. */
+/** What the visitor wishes to see in place of each chart of this page; kept with its entry in the history only. */
 type Shown = 'chart' | 'table';
 const kept = (): Shown => (stateOf().charts === 'table' ? 'table' : 'chart');
 const stateOf = () => (history.state ?? {}) as { charts?: Shown };

@@ -131,13 +131,13 @@ class FetchedPlaces implements Places {
   readonly #context: PlacesContext;
   #list: PlaceList;
   #finder: PlaceFinder;
-  /** Adds further names to the finder in use; when that code cannot be fetched, the finder stays unchanged. */
+  /** Set while the finder learns further names, and after; when their code cannot be fetched, the finder stays unchanged. */
   #learning: Promise<void> | undefined;
   #hasLearned = false;
   #otherLayout: Places['otherLayout'] = () => undefined;
-  /** Fetched and built once, also when several calls wait for it. */
+  /** The names in the other script, fetched and built once, also when several calls wait for them. */
   #completing: Promise<void> | undefined;
-  /** Whether the finder in use has them. */
+  /** Postcodes, which the finder in use takes when they have come. */
   #postcodes: Promise<void> | undefined;
   readonly #byBeginning = new Map<string, Promise<PlaceFinder>>();
 

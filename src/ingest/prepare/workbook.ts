@@ -23,7 +23,7 @@ export interface WorkbookSheet extends CellMarks {
  */
 export type WorkbookFault = 'encrypted' | 'too-large' | 'not-a-workbook';
 
-/** The most cells: far more than a list of 7,255 tambons; a file of this size is read in a few seconds. */
+/** The most bytes of a workbook: far more than a list of 7,255 tambons needs; one of this size is read in a few seconds. */
 const MOST_BYTES = 30_000_000;
 /** The most bytes of a zip's parts when unpacked, together. */
 const MOST_UNPACKED_BYTES = 300_000_000;

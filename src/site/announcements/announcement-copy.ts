@@ -3,20 +3,20 @@ import { formatBytes } from '../../i18n/format.ts';
 import { documentPicture, type DocumentPicture } from './document-pictures.ts';
 import { fileHref } from '../routes.ts';
 
-/** The copy of an announcement that the site holds itself, as pages tell of it. */
+/** The copy of an announcement on this site, as pages describe it. */
 export interface AnnouncementCopy {
   readonly address: string;
-  /** The ending of its name, in capitals: `PDF`. */
+  /** Its file extension in capitals: `PDF`. */
   readonly type: string;
-  /** In words: `1.2 MB`. */
+  /** Its size in words: `1.2 MB`. */
   readonly size: string;
-  /** Its SHA-256 in eight groups of eight, for eyes that compare. */
+  /** Its SHA-256 in eight groups of eight, for comparing by eye. */
   readonly hash: readonly string[];
-  /** Of its first page, where one could be made. */
+  /** The picture of its first page, where there is one. */
   readonly picture: DocumentPicture | undefined;
 }
 
-/** Nothing where the document lies elsewhere, or is not known. */
+/** Undefined where the document is on another site, or not known. */
 export function announcementCopy({ document }: Announcement): AnnouncementCopy | undefined {
   if (document?.kind !== 'file') return undefined;
   const { path, bytes, sha256 } = document;

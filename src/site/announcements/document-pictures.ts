@@ -10,8 +10,8 @@ export interface DocumentPicture {
 type Size = Pick<DocumentPicture, 'width' | 'height'>;
 
 /**
- * The pictures that a build has made, by the path of the document below `public/`. Pages are rendered by a bundle of
- * its own modules in the same process, so they lie where both find them.
+ * The pictures that a build has made, by the path of the document below `public/`. Pages are rendered by a separate
+ * bundle of modules in the same process, so the pictures are kept in the process, where both find them.
  */
 const KEY = Symbol.for('strong-tambon-register.document-pictures');
 const here = globalThis as { [KEY]?: ReadonlyMap<string, Size> };
@@ -20,10 +20,10 @@ export function handOverPictures(sizes: ReadonlyMap<string, Size>): void {
   here[KEY] = sizes;
 }
 
-/** Where the picture of `documents/a.pdf` lies in the site. */
+/** The path of the picture of `documents/a.pdf` in the site. */
 export const documentPicturePath = (path: string): string => `${path}.webp`;
 
-/** Nothing where none could be made, and at the development server. */
+/** Undefined where none could be made, and on the development server. */
 export function documentPicture(path: string): DocumentPicture | undefined {
   const size = here[KEY]?.get(path);
   return size && { address: fileHref(documentPicturePath(path)), ...size };

@@ -4,19 +4,19 @@ import { type Locale, words } from '../../i18n/locale.ts';
 import { href, routes } from '../routes.ts';
 import { kindSentence } from '../sentences/credit.ts';
 
-/** An announcement as the ledger of announcements tells it. */
+/** An announcement as the ledger of announcements shows it. */
 export interface LedgerEntry {
-  /** Whose it is. */
+  /** The office that announced it. */
   readonly name: string;
   /** How many tambons it names, in words. */
   readonly named: string;
-  /** What it did to the list and how many it names, in one line; empty where the files do not say. */
+  /** What it did to the list and how many tambons it names, in one line; empty where the files do not say. */
   readonly says: string;
-  /** The address of the list it is part of. */
+  /** The address of the list that it belongs to. */
   readonly list: string;
 }
 
-/** @param covers tambons under it, withdrawn ones left out */
+/** @param covers tambons that it covers now, without withdrawn ones */
 export function ledgerEntry(
   locale: Locale,
   announcement: Announcement,

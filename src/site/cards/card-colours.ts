@@ -1,6 +1,6 @@
 /**
- * The tokens of the page, once more: a picture cannot read a stylesheet. By what a card is drawn on; `edges` is the one
- * shade between letters and ground.
+ * The colours of the page's tokens, repeated because a picture cannot read a style sheet. By the background of a
+ * card; `edges` is the shade between letters and background.
  */
 export const CARD_COLOURS = {
   cotton: {

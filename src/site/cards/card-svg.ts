@@ -13,7 +13,7 @@ import { excellentSeal, PASSED_SEAL, sevenTimes } from './seals.ts';
 
 type CardColours = (typeof CARD_COLOURS)[keyof typeof CARD_COLOURS];
 
-/** The size every messenger shows whole. */
+/** The size that every messenger shows without cropping. */
 export const CARD = { width: 1200, height: 630 } as const;
 
 const LEFT = 140;
@@ -24,19 +24,19 @@ const THAI = /\p{Script=Thai}/u;
 /** The width in ems of a text in Sarabun, whose Latin is narrower than Trirong's. */
 const sarabunEms = (text: string) => widthInEms(text) * (THAI.test(text) ? 1 : 0.815);
 
-/** The largest size, between `least` and `most`, at which a line of so many ems fits `room`. */
+/** The largest size, between `least` and `most`, at which a line of so many ems fits into `room`. */
 const fit = (ems: number, room: number, least: number, most: number) =>
   Math.max(least, Math.min(most, Math.floor(room / ems)));
 
-/** Between these a line may break: the words of Thai, spaces elsewhere, never inside a year in brackets. */
+/** The parts of a text between which a line may break: Thai words, else words at spaces, a year in brackets as one. */
 const unbroken = (text: string): readonly string[] =>
   THAI.test(text) ? piecesOf(text) : (text.match(/(?:\(B\.E\. \d{4}\)\S*|\S+)\s*/g) ?? []);
 
-/** What says by whom and when breaks between its phrases: a date never, unless a phrase alone is too long. */
+/** The phrases of a credit, between which a line may break: never inside a date, unless a phrase alone is too long. */
 const PHRASES =
   /(?:\S*วันที่ |dated |of )?\d{1,2} \S+ \d{4}(?: \(B\.E\. \d{4}\))?\S*\s*|(?:and )?(?:its |the )?\S+\s*/g;
 
-/** A text in lines no wider than so many ems, which break between words only. */
+/** Breaks a text into lines no wider than so many ems, between its parts only. */
 function lines(
   text: string,
   most: number,
@@ -55,9 +55,9 @@ function lines(
 }
 
 /**
- * A name in one line where it fits at `least`, else in up to three, smaller until all of it stands there.
+ * A name in one line where it fits at `least`, else in up to three lines, smaller until all of it fits.
  *
- * @param least smaller for a place, whose name is torn by a second line, than for a title
+ * @param least smaller for a place, whose name should stay on one line, than for a title
  */
 function fitTitle(name: string, room: number, least: number): { size: number; title: string[] } {
   if (widthInEms(name) * least <= room)
@@ -67,7 +67,7 @@ function fitTitle(name: string, room: number, least: number): { size: number; ti
   return tries.find(({ title }) => title.length <= 3) ?? at(30);
 }
 
-/** The selvedge as a band at the start: digits as stripes, a thread after province and amphoe. */
+/** The selvedge as a band at the start: digits as stripes, a thread after the codes of province and amphoe. */
 function selvedge(code: string, { edge, gap: between }: CardColours): string {
   const parts = [...code].flatMap((digit, i) => [
     { width: Number(digit) + 1.6, fill: edge },
@@ -87,10 +87,10 @@ function selvedge(code: string, { edge, gap: between }: CardColours): string {
   return `<rect width="84" height="630" fill="${between}"/>${stripes}`;
 }
 
-/** Pixels a thread of the cloth: `CLOTH.height` of them fill the band. */
+/** Pixels of a thread: `CLOTH.height` of them fill the band. */
 const THREAD = 2;
 
-/** The cloth of a tambon as the band at the start, hung so that its figures run down the card. */
+/** The cloth of a tambon as the band at the start, rotated so that its figures run down the card. */
 function clothBand(code: TambonCode, { ground, thread, eyebrow }: CardColours): string {
   const repeat = CLOTH.width * THREAD;
   const times = Math.ceil(CARD.height / repeat);
@@ -127,8 +127,8 @@ function locator(code: string): string {
 }
 
 /**
- * The lines of who announced it, each credit from a line of its own, in a room of so many pixels: smaller where two
- * lines cannot hold them.
+ * The lines of who announced it, each credit on a line of its own, in a height of so many pixels: smaller where two
+ * lines do not fit.
  */
 function issuerLines(issuer: string, room: number): { size: number; step: number; all: string[] } {
   const linesOfCredit = (credit: string, size: number) => {
@@ -161,7 +161,7 @@ function figureRows(figures: Card['figures'], top: number, pitch: number, colour
     .join('');
 }
 
-/** What stands below the place: its names in English close to it, the lines of the card apart from it. */
+/** The content below the place: its names in English close to it, the lines of the card apart from it. */
 function smallLines({ english, lines: own }: Card, room: number) {
   const fitted = (line: string) => lines(line, room / 22, sarabunEms);
   return [
@@ -208,7 +208,7 @@ export function cardSvg(card: Card): string {
     text(line, { size, fill: colour.soft, room });
   }
   const issuer = issuerLines(card.issuer, card.outline ? room : 1130 - LEFT);
-  // Many credits take the room of the figures.
+  // Many credits use the room of the figures.
   const pitch = issuer.all.length > 2 ? 57 : 68;
   out.push(figureRows(card.figures, y + 14, pitch, colour.text));
   y = 520 - issuer.step * (issuer.all.length - 1);

@@ -1,6 +1,6 @@
 import type { Card } from './card.ts';
 
-/** What a browser needs of a card to draw it itself, in the language of the page. */
+/** What a browser needs to draw a card itself, in the language of the page. */
 export interface CardWords extends Pick<
   Card,
   | 'ground'
@@ -15,6 +15,6 @@ export interface CardWords extends Pick<
   | 'code'
 > {
   readonly figures: readonly { readonly text: string }[];
-  /** What is written on it where the data is invented. */
+  /** The stamp, for invented data. */
   readonly stamp: string;
 }

@@ -13,21 +13,25 @@ import { ownerName } from '../owner.ts';
 import { provinceSentences } from '../sentences/province-sentences.ts';
 
 /**
- * What a share card says. Those of tambons that passed are too many to be drawn twice: one picture has the status and
- * the place in Thai and English. Stories are drawn in Thai alone. In words (`altOf`) each is in one language.
+ * The content of a share card. Cards of tambons that passed are too many to be drawn twice: one picture has the
+ * status and the place in Thai and English. Cards of stories are drawn in Thai only. The text alternative (`altOf`)
+ * is in one language each.
  */
 export interface Card {
-  /** What pages call it by, in every language: `cards/2567/surat-thani.png`. */
+  /** The name that pages use, in every language: `cards/2567/surat-thani.png`. */
   readonly file: string;
-  /** The picture below the built site, in this language where it is drawn in it: `cards/en/2567/surat-thani.png`. */
+  /**
+   * The path of the picture in the built site, in this language where there is one per language:
+   * `cards/en/2567/surat-thani.png`.
+   */
   readonly picture: string;
   readonly locale: Locale;
-  /** Cloth means one thing: this tambon is excellent. */
+  /** `cloth` only for an excellent tambon. */
   readonly ground: 'cloth' | 'cotton';
   /** Drawn large at the end of the card of a tambon. */
   readonly seal?: 'passed' | 'excellent';
   readonly eyebrow: string;
-  /** Set large; fitted, never cut. */
+  /** In large type; fitted, never cut. */
   readonly name: string;
   readonly place?: string;
   /** Status and place once more in English, on a picture that serves both languages. */
@@ -35,14 +39,14 @@ export interface Card {
   readonly lines: readonly string[];
   /** Figures with their mark. */
   readonly figures: readonly { readonly mark: 'passed' | 'excellent'; readonly text: string }[];
-  /** Who says so, and when; two who say different things are set apart by `BETWEEN_CREDITS`. */
+  /** Who announced it, and when; two different credits are separated by `BETWEEN_CREDITS`. */
   readonly issuer: string;
   /** The permanent address, without its scheme. */
   readonly address: string;
   readonly sample: boolean;
-  /** The place whose digits weave the selvedge: 2 or 6 digits. */
+  /** The place whose code is drawn as the selvedge: 2 or 6 digits. */
   readonly code: string;
-  /** A province drawn beside the words. */
+  /** The province drawn beside the words. */
   readonly outline?: ProvinceCode;
 }
 
@@ -112,7 +116,7 @@ function yearCard(locale: Locale, year: Year): Card {
   };
 }
 
-/** By whose announcement or what source the list is, and the honour; else the headline of a province without either. */
+/** By whose announcement or source the list and the honour are known; the headline of a province without either. */
 function provinceIssuer(locale: Locale, year: Year, provinceYear: ProvinceYear): string {
   const { headline, credit } = provinceSentences(locale, provinceYear, year);
   const { honour } = provinceYear;
@@ -146,11 +150,11 @@ function provinceCard(locale: Locale, year: Year, provinceYear: ProvinceYear): C
   };
 }
 
-/** The names alone, since the picture has said what each is. */
+/** The names alone, since the Thai text has the words for their kinds. */
 const romanised = ({ tambon, amphoe, province }: Place): string =>
   [tambon.en, amphoe.en, province.en].join(', ');
 
-/** The card of a tambon under an announcement: cloth where it is excellent. */
+/** The card of a tambon that an announcement covers: on cloth where it is excellent. */
 function tambonCard(
   locale: Locale,
   year: Year,
@@ -196,7 +200,7 @@ function storyCard(locale: Locale, year: Year, story: Story): Card {
   };
 }
 
-/** Every card of the site. A tambon's card tells of the newest year in which it stands under an announcement. */
+/** Every card of the site. A tambon's card shows the newest year in which an announcement covers it. */
 export function cardsOf(model: Model, locale: Locale = 'th'): Card[] {
   const { card: say } = words(locale);
   const tambons = new Map<string, Card>();
@@ -227,7 +231,7 @@ export function cardsOf(model: Model, locale: Locale = 'th'): Card[] {
   ];
 }
 
-/** The cards that are drawn, each once. */
+/** The cards that are drawn, each picture once. */
 export function drawnCards(model: Model): Card[] {
   const pictures = new Map<string, Card>();
   for (const card of LOCALES.flatMap((locale) => cardsOf(model, locale)))
@@ -235,7 +239,7 @@ export function drawnCards(model: Model): Card[] {
   return [...pictures.values()];
 }
 
-/** Words that stand for the picture. */
+/** The text alternative of the picture. */
 export const altOf = (card: Card): string =>
   [
     card.sample ? words(card.locale).site.sample : undefined,

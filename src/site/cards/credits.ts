@@ -1,2 +1,2 @@
-/** Between the credit of a list and that of an honour: each begins a line of its own where it is drawn. */
+/** Separates the credit of a list from that of an honour; each begins a new line where it is drawn. */
 export const BETWEEN_CREDITS = ' · ';

@@ -5,7 +5,10 @@ const lobes = (radius: number) =>
     return `${(radius * Math.cos(angle)).toFixed(2)} ${(radius * Math.sin(angle)).toFixed(2)}`;
   });
 
-/** The seven-lobed rim of the excellent seal as a path around 0 0; a plain ring would make it the passed one. */
+/**
+ * The seven-lobed rim of the excellent seal as a path around 0 0; with a plain ring it would look like the other
+ * seal.
+ */
 export function scallop(radius: number, bulge: number): string {
   const points = lobes(radius);
   const arcs = [...points.slice(1), points[0]].map((to) => `A${bulge} ${bulge} 0 0 1 ${to}`);

@@ -1,10 +1,10 @@
 import { scallop } from './scallop.ts';
 
-/** Seven times around the middle. */
+/** The transforms of seven copies around the middle. */
 export const sevenTimes = (draw: (turn: string) => string): string =>
   Array.from({ length: 7 }, (_, i) => draw(`rotate(${((360 / 7) * i).toFixed(2)})`)).join('');
 
-/** The seal of an excellent tambon around 0 0, 100 across; `ground` is what it lies on. */
+/** The seal of an excellent tambon around 0 0, 100 across; `ground` is the colour below it. */
 export const excellentSeal = (ground: string): string =>
   `<g fill="none" stroke="#f6c65c" stroke-linejoin="round"><path stroke-width=".8" d="${scallop(42, 20.4)}"/><path stroke-width="1.5" stroke-linecap="round" stroke-dasharray=".01 3.62" d="${scallop(39.6, 19.2)}"/></g><g fill="#e8ab2c">${sevenTimes((turn) => `<path transform="${turn}" d="M0-39C8.6-30 11.4-20 0-9.2C-11.4-20-8.6-30 0-39Z"/>`)}<circle r="6.2"/></g><g fill="none" stroke="${ground}" stroke-width=".9" stroke-linecap="round">${sevenTimes((turn) => `<path transform="${turn}" d="M0-35V-15M-3.5-29C-4.5-25-3.5-20-1.2-16.4M3.5-29C4.5-25 3.5-20 1.2-16.4"/>`)}</g><circle r="3.2" fill="${ground}"/>`;
 

@@ -8,8 +8,8 @@ const cards = (locale: Locale) => new Map(cardsOf(model, locale).map((card) => [
 const CARDS = { th: cards('th'), en: cards('en') };
 
 /**
- * The picture a page is shared with: its own card where it has one, else the site's. Its path, its absolute
- * address, and words for it in the language of the page (the picture itself may be in Thai).
+ * The picture for sharing a page: its own card where it has one, else the site's. Its path, its absolute address,
+ * and its text alternative in the language of the page (the picture itself may be in Thai).
  */
 export function shareCard(
   file: string | undefined,
@@ -23,7 +23,10 @@ export function shareCard(
   return { picture, address: absolute(fileHref(picture)), alt: altOf(card) };
 }
 
-/** The card of a page as a file, and in words with which a browser draws it upright; nothing where none is drawn. */
+/**
+ * The card of a page as a file, and the words with which a browser draws it in portrait format; undefined where none
+ * is drawn.
+ */
 export function drawnCard(
   file: string,
   locale: Locale,

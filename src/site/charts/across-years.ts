@@ -7,7 +7,7 @@ import { href, routes } from '../routes.ts';
 import { type Category, type Chart, known } from './chart.ts';
 import { figuresOf } from './year-charts.ts';
 
-/** All years in one table, newest first; only tambons are drawn. */
+/** All years in one table, newest first; the picture shows only counts of tambons. */
 export function yearsChart(locale: Locale, years: readonly Year[]): Chart {
   const { chart: say } = words(locale);
   const figures = years.map(figuresOf);
@@ -54,7 +54,7 @@ export function yearsChart(locale: Locale, years: readonly Year[]): Chart {
   };
 }
 
-/** A province over the years, newest first; `undefined` where no year has a name of it. */
+/** A province over the years, newest first; `undefined` where no year has a name in it. */
 export function provinceChart(
   locale: Locale,
   province: Province,
@@ -102,7 +102,7 @@ export function provinceChart(
   };
 }
 
-/** The years that a picture leaves out; of fewer than two others there is none to leave them out of. */
+/** The partial years, which the picture leaves out; none where fewer than two complete years would remain. */
 function undrawnYears(years: readonly Year[]): readonly number[] {
   const partial = years.filter((year) => year.partial);
   return years.length - partial.length > 1 ? partial.map(({ fiscalYear }) => fiscalYear) : [];
@@ -127,7 +127,7 @@ function yearCategory(locale: Locale, { fiscalYear, partial, sample }: Year): Ca
   };
 }
 
-/** So many tambons are named on one page; of more the provinces are, whose own pages tell all years. */
+/** The most tambons named on the page; above that it names the provinces, whose own pages show all years. */
 export const MOST_NAMED = 150;
 
 /** Tambons announced or honoured in more than one fiscal year, in press order, each with those years only. */

@@ -6,7 +6,7 @@ import type { Chart } from './chart.ts';
 import { storyCharts } from './story-charts.ts';
 import { yearCharts } from './year-charts.ts';
 
-/** Every chart of the site: each has its file, so a chart that a page shows must be here. */
+/** Every chart of the site: a chart on a page must be in this list, because its file is written from it. */
 export function allCharts(locale: Locale, model: Model): readonly Chart[] {
   return [
     yearsChart(locale, model.years),

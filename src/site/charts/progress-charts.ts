@@ -5,7 +5,7 @@ import { type Locale, words } from '../../i18n/locale.ts';
 import { type Chart, known } from './chart.ts';
 import { hasPartners } from '../../domain/year-lists.ts';
 
-/** The charts of a year's progress: its milestones by region, and its partners; none where nothing is known. */
+/** The charts of a year's progress: its milestones by region, and its partners; empty where no progress is known. */
 export function progressCharts(locale: Locale, year: Year): readonly Chart[] {
   return [regionsOfProgress(locale, year), partnersOfProgress(locale, year)].filter(
     (chart) => chart !== undefined,

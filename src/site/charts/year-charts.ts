@@ -5,7 +5,7 @@ import { type Locale, words } from '../../i18n/locale.ts';
 import { type Chart, known } from './chart.ts';
 import { monthsOfDays } from './months.ts';
 
-/** The charts of a fiscal year. Of a partial list nothing is compared, so it has none. */
+/** The charts of a fiscal year. Empty for a partial list, in which nothing can be compared. */
 export function yearCharts(locale: Locale, year: Year): readonly Chart[] {
   if (year.partial) return [];
   return [
@@ -17,7 +17,10 @@ export function yearCharts(locale: Locale, year: Year): readonly Chart[] {
 
 type Listed = { readonly place: Place };
 
-/** Targets, announced and excellent tambons by region, in the order of the press lists; a region without any is not said to have none. */
+/**
+ * Targets, announced and excellent tambons by region, in the order of the press lists; a region without any has an
+ * empty cell, not a zero.
+ */
 export function regionsChart(locale: Locale, year: Year): Chart | undefined {
   const { chart: say, terms } = words(locale);
   const counts = {
@@ -52,8 +55,8 @@ export function regionsChart(locale: Locale, year: Year): Chart | undefined {
 }
 
 /**
- * Amphoes with an announced tambon beside amphoes with a target. Both are counted from the year's own
- * lists: how many amphoes the country has is not ours to say.
+ * Amphoes with an announced tambon beside amphoes with a target. Both are counted from the year's own lists, because
+ * the register does not state how many amphoes the country has.
  */
 export function amphoesChart(locale: Locale, year: Year): Chart | undefined {
   if (year.passed.length === 0) return undefined;
@@ -126,7 +129,7 @@ export function milestonesChart(locale: Locale, year: Year): Chart | undefined {
   };
 }
 
-/** The year's figures, `undefined` where its lists say nothing of the kind; all columns of the table of years. */
+/** The year's figures, `undefined` where its lists have nothing of the kind; the columns of the table of years. */
 export function figuresOf(year: Year) {
   const announced = new Set(year.announcements.flatMap(({ province }) => province?.code ?? []));
   return {

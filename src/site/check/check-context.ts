@@ -8,21 +8,21 @@ import type { Repository } from '../../domain/site-settings.ts';
 import { model } from '../model.ts';
 import { owner } from '../owner.ts';
 
-/** All that the check page needs besides an officer's files, fetched once. */
+/** Everything the check page needs besides an officer's files, fetched once. */
 export interface CheckContext {
-  /** The reference lists as the packages have them. */
+  /** The reference lists as the packages provide them. */
   readonly reference: ReferencePlaces;
-  /** The project's own `places.csv`, for a check in which none is given. */
+  /** The project's own `places.csv`, for a check without one. */
   readonly places: string;
-  /** Files below `public/` that a row may point at. */
+  /** Files below `public/` that a row may refer to. */
   readonly files: readonly string[];
-  /** Those of them that tell in their metadata where they were taken. */
+  /** Those of them that have the place where they were taken in their metadata. */
   readonly placed: readonly string[];
-  /** The long stories, which were free of personal things when the site was built. */
+  /** The long stories, which had no personal data when the site was built. */
   readonly stories: readonly string[];
-  /** The tables beside them. */
+  /** The tables in the folder of the stories. */
   readonly tables: readonly string[];
-  /** Who can read the repository that the files go into. */
+  /** Who can read the repository that the files belong in. */
   readonly repository: Repository;
   /** Newest first. */
   readonly years: readonly FiscalYear[];

@@ -1,6 +1,6 @@
 import { type Locale, type Words, words } from '../../i18n/locale.ts';
 
-/** What the check page's script is told through `data-words`; it has no words of its own. */
+/** The words of the check page's script, passed through `data-words`; the script has no others. */
 export type CheckWords = Words['check'] & { readonly locale: Locale };
 
 export const checkWords = (locale: Locale): CheckWords => ({ ...words(locale).check, locale });

@@ -9,22 +9,22 @@ import { readFile } from '../../ingest/table/read-file.ts';
 import { readTables, type LoadedFolder } from '../../ingest/read-folder.ts';
 import { publicRows } from './public-rows.ts';
 
-/** What is public now, in the form of the data folder, so that the check page can say what a file would change. */
+/** The public data in the form of the data folder, so that the check page can show what a file would change. */
 export interface LiveRegister {
   readonly files: readonly LiveFile[];
 }
 
-/** A file of it, with only what its pages show: public columns, public rows. */
+/** A file of it, with only what the site shows: public columns, public rows. */
 export interface LiveFile {
   /** Below the data folder. */
   readonly path: string;
-  /** The mark of a sample, where it is one. */
+  /** The mark of a sample, where the file has one. */
   readonly titles: readonly string[];
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
-/** The names of a row that its code tells as well. */
+/** The names of a row that follow from its code. */
 const TOLD_BY_CODE = ['province', 'amphoe', 'tambon'] as const;
 
 export async function liveRegister(loaded: LoadedFolder): Promise<LiveRegister> {
@@ -50,7 +50,7 @@ function publicFile(file: PlacedFile, { model, gazetteer }: LoadedFolder): LiveF
   return { path: file.path, titles, ...withoutNames(file.kind, head, shown) };
 }
 
-/** Half the weight of a long list is names; where each row has its code they say nothing more. */
+/** Half of a long list is names; where each row has its code they are redundant. */
 function withoutNames(
   kind: FileKind,
   head: LiveFile['head'],

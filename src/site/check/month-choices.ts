@@ -1,7 +1,10 @@
 import { MONTHS } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 
-/** The months of a fiscal year from October on: as the report reads them (in Thai), and as the reader does. */
+/**
+ * The months of a fiscal year from October on: the value that the report reads (in Thai), and the text for the
+ * reader.
+ */
 export const monthChoices = (
   locale: Locale,
 ): readonly { readonly value: string; readonly name: string }[] =>

@@ -5,8 +5,8 @@ import { headerOf, type Field, type FileKind } from '../../ingest/contract/colum
 type Cells = readonly string[];
 
 /**
- * Of the rows of a prepared file those that the site shows: an assessment or honour once it is announced, a
- * story with consent. Scores of a criterion are blank unless its row says that they are public.
+ * The rows of a prepared file that the site would show: an assessment or honour once it is announced, a story with
+ * consent. Scores of a criterion are blank unless its row says that they are public.
  */
 export function publicRows(
   kind: FileKind,
@@ -22,7 +22,7 @@ export function publicRows(
   return rows.filter((row) => known.has(row[key] ?? ''));
 }
 
-/** What a row is known by in the model, of the kinds that are not public row for row. */
+/** The key of a row in the model, for kinds of which not every row is public. */
 const KEYS: Readonly<Partial<Record<FileKind, Field>>> = {
   assessments: 'tambon_code',
   honours: 'tambon_code',

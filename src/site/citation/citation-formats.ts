@@ -1,21 +1,21 @@
-/** What a reference manager needs to know of a page. */
+/** The facts about a page that a reference manager needs. */
 export interface CitedPage {
   /** Unique among the pages of the site, of letters, digits and hyphens. */
   readonly key: string;
   readonly title: string;
   /** The register. */
   readonly site: string;
-  /** The owner of the register; absent until one is set. */
+  /** The owner of the register; absent where none is set. */
   readonly publisher?: string;
-  /** `YYYY-MM-DD`: the day that what the page says is true of. */
+  /** `YYYY-MM-DD`: the day on which the content of the page is true. */
   readonly day: string;
   readonly address: string;
   readonly locale: string;
-  /** Edition or version with its hash, as the citation in words says it. */
+  /** Edition or version with its hash, in the words of the citation. */
   readonly version: string;
 }
 
-/** The formats that are offered, by file extension. */
+/** The available formats, by file extension. */
 export const CITATION_FORMATS = {
   bib: { type: 'application/x-bibtex', write: bibtex },
   ris: { type: 'application/x-research-info-systems', write: ris },
@@ -23,11 +23,11 @@ export const CITATION_FORMATS = {
 } as const;
 export type CitationFormat = keyof typeof CITATION_FORMATS;
 
-/** Escapes what LaTeX reads as a command; signs that have no plain escape are left out. */
+/** Escapes characters that LaTeX reads as a command; those without a simple escape are removed. */
 const inBibtex = (text: string): string =>
   text.replace(/[{}\\~^]/g, '').replace(/[#$%&_]/g, (sign) => `\\${sign}`);
 
-/** BibTeX as biblatex reads it too: `@misc` with `howpublished`. */
+/** BibTeX, readable by biblatex: `@misc` with `howpublished`. */
 function bibtex({ key, title, site, publisher, day, address, locale, version }: CitedPage): string {
   const fields = {
     title: `{${inBibtex(title)}}`,

@@ -6,8 +6,8 @@ import { ownerName } from '../owner.ts';
 import { absolute, href } from '../routes.ts';
 
 /**
- * A page of the register as it is cited, the one form: the owner as its author once site.csv names one, the day
- * of its data, and the edition where the site is one.
+ * The citation of a page of the register: the owner as its author where site.csv names one, the day of its data, and
+ * the edition where the site is one.
  *
  * @param path without base and locale
  * @param title of the page; without it the register itself is cited
@@ -18,7 +18,7 @@ export function citationText(
     readonly path: string;
     readonly day: IsoDate;
     readonly title?: string;
-    /** Invented years are in no edition. */
+    /** Invented years are not part of an edition. */
     readonly sample?: boolean;
   },
 ): string {

@@ -10,9 +10,9 @@ export interface ClothColours {
 }
 
 /**
- * The cloth as what stands inside an `<svg viewBox="0 0 60 44">`: below 1 kB, the same bytes for the same code.
+ * The cloth as the content of an `<svg viewBox="0 0 60 44">`: below 1 kB, the same bytes for the same code.
  *
- * @param dyes colours, or `var(--…)` of a stylesheet
+ * @param dyes colours, or `var(--…)` of a style sheet
  */
 export function clothShapes(code: TambonCode, dyes: ClothColours): string {
   const { stripes, stitches, figure } = weave(code);

@@ -1,6 +1,6 @@
-/** The striped edge of a page: two dashed lines down one strip of cloth, 8 wide. Decoration only. */
+/** The striped edge of a page: two dashed lines along a strip, 8 units wide. Decoration only. */
 export interface Selvedge {
-  /** Of the strip, in the units of its drawing. */
+  /** Height of the strip, in the units of its drawing. */
   readonly height: number;
   /** The indigo stripes, as a `stroke-dasharray`. */
   readonly stripes: string;
@@ -15,8 +15,8 @@ interface Stripe {
 }
 
 /**
- * ริมผ้า drawn from the code of a place of 2, 4 or 6 digits: each digit is the width of a stripe, with a turmeric
- * thread after province and amphoe, so that each tambon has its own for ever.
+ * ริมผ้า (selvedge), drawn from the code of a place of 2, 4 or 6 digits: each digit is the width of a stripe, with a
+ * turmeric thread after province and amphoe, so that each tambon has a permanent pattern of its own.
  */
 export function selvedge(code: string): Selvedge {
   const isProvince = code.length === 2;
@@ -44,7 +44,7 @@ export function selvedge(code: string): Selvedge {
   return { height, stripes: line(false), threads: line(true) };
 }
 
-/** Stripes as the dashes of one line: how long a stripe is, then how long nothing is seen, to the end of the cloth. */
+/** Stripes as the dashes of one line: the length of a stripe, then the gap after it, to the end of the strip. */
 function dashes(stripes: readonly Stripe[], end: number): string {
   let drawn = 0;
   return stripes

@@ -1,24 +1,24 @@
 import type { TambonCode } from '../../domain/place.ts';
 
 /**
- * The cloth of a tambon: a woven hem as at the foot of a tube skirt (ตีนซิ่น), drawn from the six digits
- * of its code, so that it is the same for ever and no two tambons share one. The first two digits
- * (the province) are the upper stripes and the row of stitches, the next two (the amphoe) the stripes
- * above and below the large figure, the last two (the tambon) the small and the large figure.
+ * The cloth of a tambon: a woven hem as of a tube skirt (ตีนซิ่น), drawn from the six digits of its code, so that it
+ * never changes and no two tambons have the same. The first two digits (the province) determine the upper stripes
+ * and the row of stitches, the next two (the amphoe) the stripes above and below the large figure, the last two (the
+ * tambon) the small and the large figure.
  */
 export interface Weave {
   /** Solid stripes, as the `d` of a filled path. */
   readonly stripes: string;
   /** Rows of stitches: the `d` of stroked lines, one unit high, by their dash pattern. */
   readonly stitches: ReadonlyMap<string, string>;
-  /** The rows of the large figure, drawn in the colour of the rank. */
+  /** The rows of the large figure, drawn in the colour of the status. */
   readonly figure: ReadonlyMap<string, string>;
 }
 
 /** Units of the drawing: threads across and along. */
 export const CLOTH = { width: 60, height: 44 } as const;
 
-/** Seven threads by the first digit; `#` is coloured thread. All ten differ. */
+/** Seven threads for the first digit; `#` is a coloured thread. All ten differ. */
 const UPPER_STRIPES = [
   '###.###',
   '#.#.#.#',
@@ -32,7 +32,7 @@ const UPPER_STRIPES = [
   '..###..',
 ] as const;
 
-/** Stitch and gap by the second digit. */
+/** Lengths of stitch and gap for the second digit. */
 const STITCHES = [
   [1, 1],
   [1, 2],
@@ -46,7 +46,7 @@ const STITCHES = [
   [2, 4],
 ] as const;
 
-/** Five threads by the third and by the fourth digit. */
+/** Five threads for the third and for the fourth digit. */
 const STRIPES = [
   '##.##',
   '#.#.#',
@@ -87,7 +87,7 @@ const LARGE_FIGURES = [
   ['.....##.....', '...#.##.#...', '..##.##.##..', '.###.##.###.', '............'],
 ] as const;
 
-/** @throws RangeError where the code is not six digits, a programmer's error. */
+/** @throws RangeError where the code is not six digits, which is an error in the program */
 export function weave(code: TambonCode): Weave {
   if (!/^[0-9]{6}$/.test(code)) throw new RangeError(`Not a tambon code: ${code}`);
   const pick = <T>(list: readonly T[], position: number): T => list[Number(code[position])] as T;
@@ -123,7 +123,10 @@ function addFigure(rows: Map<string, string>, half: readonly string[], top: numb
   });
 }
 
-/** Lengths of coloured and bare runs in turn, beginning with a coloured one (0 where the row begins bare). */
+/**
+ * Lengths of coloured and uncoloured runs in turn, beginning with a coloured one (0 where the row begins
+ * uncoloured).
+ */
 function dashPattern(threads: string): string {
   const runs = [...threads.matchAll(/#+|[.]+/g)].map(({ 0: run }) => run.length);
   if (threads.startsWith('.')) runs.unshift(0);

@@ -6,8 +6,8 @@ import { shortHash } from '../../log/editions.ts';
 import { currentEdition } from './register-log.ts';
 
 /**
- * What a citation names: the edition and its hash where this site is one, else the version of all its data.
- * Invented years are in no edition.
+ * The version that a citation names: the edition and its hash where this site is one, else the version of all its
+ * data. Invented years are not part of an edition.
  */
 export const citedVersion = (locale: Locale, { sample }: Pick<Year, 'sample'>): string => {
   const { editions, press } = words(locale);

@@ -5,7 +5,7 @@ import { PATHS_AS_ADDRESSES } from '../../domain/public-tables/public-table.ts';
 
 const known = new WeakMap<Model, string>();
 
-/** Twelve hexadecimal digits that stand for everything public: they change exactly when something of it does. */
+/** Twelve hexadecimal digits that represent everything public: they change exactly when some public fact changes. */
 export function contentHash(model: Model): string {
   const hash = known.get(model) ?? hashOf(model);
   known.set(model, hash);

@@ -3,14 +3,14 @@ import type { ChainedEntry, Log } from '../../log/entry.ts';
 import { foldRegister, nameKey, type RegisteredName } from '../../log/register.ts';
 import { log } from './register-log.ts';
 
-/** What a line of the log changed of a name: as it was, and as it is after; absent where it is in no list. */
+/** What a line of the log changed about a name: before and after; absent where it is in no list. */
 export interface NameChange {
   readonly line: ChainedEntry;
   readonly before?: RegisteredName | undefined;
   readonly after?: RegisteredName | undefined;
 }
 
-/** Every amendment, withdrawal and return of a name, oldest first. A name's first listing changes nothing. */
+/** Every amendment, withdrawal and return of a name, oldest first. A name's first listing is no change. */
 function nameChanges(lines: Log): NameChange[] {
   const current = new Map<string, RegisteredName>();
   const seen = new Set<string>();
@@ -33,7 +33,7 @@ const byTambon = Map.groupBy(
 );
 
 /**
- * The change that a correction explains: the first of its tambon and year that was recorded on its day or later,
+ * The change that a correction explains: the first one of its tambon and year that was recorded on its day or later,
  * with its reference. Undefined where the log has none, as for a correction that is older than the log.
  */
 export const changeOf = (correction: Correction): NameChange | undefined =>

@@ -4,8 +4,8 @@ import { absolute, href, routes } from '../routes.ts';
 import { currentEdition, log } from './register-log.ts';
 
 /**
- * The receipt of a tambon as a `data:` address, so that it costs no file and needs no script. Undefined where this
- * site is no edition, or where the log has no line of the tambon.
+ * The receipt of a tambon as a `data:` address, so that it needs no file and no script. Undefined where this site is
+ * no edition, or where the log has no line about the tambon.
  */
 export function receiptOfTambon(code: TambonCode): string | undefined {
   if (!currentEdition) return undefined;
@@ -16,6 +16,6 @@ export function receiptOfTambon(code: TambonCode): string | undefined {
     : undefined;
 }
 
-/** Thai may stand in an address as it is, and is a third of its length that way. */
+/** Thai may be unescaped in an address, and is then a third of its escaped length. */
 const forAddress = (text: string): string =>
   text.replace(/[^\p{L}\p{M}\p{N}\-._~:/@!$*+,;=]+/gu, encodeURIComponent);

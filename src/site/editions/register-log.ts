@@ -5,7 +5,7 @@ import { nextLines } from '../../log/next-lines.ts';
 import { publicFacts } from '../../log/public-facts.ts';
 import { loaded, model } from '../model.ts';
 
-/** The log that this site is built with; empty where nothing was ever published. */
+/** The log that this site is built with; empty where nothing was published yet. */
 export const log = loaded.log;
 
 /** Oldest first. */
@@ -14,8 +14,9 @@ export const editions: readonly Edition[] = editionsOf(log);
 export const newestEdition: Edition | undefined = editions.at(-1);
 
 /**
- * What this site is: the newest edition, where its names, documents and addresses are those of the log; `pending`
- * where something changed that no edition has; `none` where there is no log. Only a site that is an edition may name it.
+ * The edition that this site is: the newest one, where its names, documents and addresses equal those of the log;
+ * `pending` where something changed that no edition has; `none` where there is no log. Only a site that is an
+ * edition may name it.
  */
 export const editionState: 'none' | 'pending' | 'current' = newestEdition
   ? nextLines(log, publicFacts(model, log), newestEdition.recordedOn).length === 0
@@ -26,7 +27,7 @@ export const editionState: 'none' | 'pending' | 'current' = newestEdition
 /** The edition that this site is. */
 export const currentEdition = editionState === 'current' ? newestEdition : undefined;
 
-/** Where the site keeps the whole log, and the small list of its editions. */
+/** The addresses of the whole log, and of the small list of its editions. */
 export const LOG_PATH = `/${SITE_LOG_FILE}`;
 
 export const logText = (): string => writeLog(log);

@@ -7,13 +7,13 @@ import { provinceChoices } from '../places/province-choices.ts';
 import { isDocumented } from '../../domain/is-documented.ts';
 import { placesNamed } from './embeddable.ts';
 
-/** What can be framed of one province: the builder reads this when the province is chosen. Newest year first. */
+/** The cards of one province: the builder reads this when the province is chosen. Newest year first. */
 export type EmbedChoices = readonly {
   readonly year: number;
   readonly tambons: readonly { readonly code: string; readonly th: string; readonly en: string }[];
 }[];
 
-/** What the builder offers: the years, and provinces in the reader's alphabet, of which any card can be framed. */
+/** The choices of the builder: the years, and in alphabetical order the provinces with any card. */
 export function framedChoices(
   locale: Locale,
   model: Model,

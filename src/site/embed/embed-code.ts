@@ -1,16 +1,16 @@
 import type { Locale } from '../../i18n/locale.ts';
 import { escapeHtml } from '../../markup/html.ts';
 
-/** The room a framed card asks for, in CSS pixels; it may be any width from 280 up. */
+/** The size of a framed card, in CSS pixels; any width from 280 is possible. */
 export const EMBED_SIZE = {
   tambon: { width: 480, height: 400 },
   province: { width: 480, height: 480 },
-  /** Of either, as of an edition. */
+  /** A card of either kind as of an edition. */
   pinned: { width: 480, height: 480 },
 } as const;
 type EmbedKind = keyof typeof EMBED_SIZE;
 
-/** What both forms of the code need. Runs at build and in the builder alike. */
+/** The facts that both forms of the code need. Used at build time and in the builder. */
 export interface Embeddable {
   readonly kind: EmbedKind;
   readonly locale: Locale;
@@ -19,11 +19,11 @@ export interface Embeddable {
   /** Absolute address of the page itself. */
   readonly page: string;
   readonly title: string;
-  /** The essential sentence, which stands for the card where nothing may be framed. */
+  /** The most important sentence, for sites where frames are not permitted. */
   readonly sentence: string;
 }
 
-/** The framed card: no script, loaded when it comes into sight. */
+/** The framed card: no script, loaded when it comes into view. */
 export function frameCode({ kind, frame, title }: Embeddable): string {
   const { width, height } = EMBED_SIZE[kind];
   return `<iframe src="${escapeHtml(frame)}" title="${escapeHtml(title)}" width="${width}" height="${height}" loading="lazy" style="border:0;width:100%;max-width:600px"></iframe>`;

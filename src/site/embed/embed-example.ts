@@ -1,7 +1,7 @@
 import type { Model, ProvinceYear, Year } from '../../domain/model.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
 
-/** The list that stands as an example until another is chosen. */
+/** The list that is shown as an example until another is chosen. */
 export interface EmbedExample {
   readonly year: Year;
   readonly provinceYear: ProvinceYear;
@@ -9,7 +9,10 @@ export interface EmbedExample {
   readonly name: string;
 }
 
-/** The first province with names of the newest year, real ones before invented ones; nothing where none is announced. */
+/**
+ * The first province with names of the newest year, real ones before invented ones; undefined where none is
+ * announced.
+ */
 export function embedExample(locale: Locale, model: Model): EmbedExample | undefined {
   const { place: names, site } = words(locale);
   const realFirst = [...model.years].sort((a, b) => Number(a.sample) - Number(b.sample));

@@ -10,7 +10,7 @@ import { creditOfHonour, creditOfPassed } from '../sentences/credit.ts';
 import { provinceSentences } from '../sentences/province-sentences.ts';
 import type { Embeddable } from './embed-code.ts';
 
-/** A province of a year, as it is framed elsewhere. */
+/** A province in a year, as an embedded card shows it. */
 export function embedProvince(locale: Locale, year: Year, provinceYear: ProvinceYear): Embeddable {
   const { embed: say, place: names, site } = words(locale);
   const name = names.province(provinceYear.province[locale]);
@@ -25,17 +25,17 @@ export function embedProvince(locale: Locale, year: Year, provinceYear: Province
   };
 }
 
-/** What the card of a province says below its name, and what its link leads to. */
+/** The text of a province's card below its name, and the target of its link. */
 export function provinceCardLines(
   locale: Locale,
   year: Year,
   provinceYear: ProvinceYear,
 ): {
   readonly count: string;
-  /** By whose announcements the list is as it is. */
+  /** By whose announcements the list is known. */
   readonly credit: string;
   readonly best: string;
-  /** By whose announcement, or what source, the excellent tambon is: the honour is another's act, of another day. */
+  /** By whose announcement, or what source, the excellent tambon is known: another office's act, on another day. */
   readonly bestCredit: string;
   readonly lines: readonly string[];
   readonly open: 'announcement' | 'source' | 'page';
@@ -85,7 +85,7 @@ export function placesNamed({ passed, honour }: ProvinceYear): readonly Named[] 
   ];
 }
 
-/** What the card of a tambon says, and what its link leads to. */
+/** The text of a tambon's card, and the target of its link. */
 export function tambonCardLines(locale: Locale, year: Year, { passed, honour }: Named) {
   const { terms } = words(locale);
   return {
@@ -101,7 +101,7 @@ export function tambonCardLines(locale: Locale, year: Year, { passed, honour }: 
   };
 }
 
-/** A tambon as its province's year is framed elsewhere: a part of that card, found by its code. */
+/** A tambon within the card of its province's year, found by its code. */
 export function embedTambon(locale: Locale, year: Year, named: Named): Embeddable {
   const { embed: say, site } = words(locale);
   const { place } = named;

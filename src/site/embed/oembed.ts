@@ -26,11 +26,11 @@ export interface OEmbed {
   readonly html: string;
 }
 
-/** Where the answer about a page lies: `/2567/phuket/` → `/oembed/2567/phuket.json`, English below `/oembed/en/`. */
+/** The path of the answer about a page: `/2567/phuket/` → `/oembed/2567/phuket.json`, English below `/oembed/en/`. */
 export const oembedPath = (locale: Locale, page: string): string =>
   `/oembed${locale === 'th' ? '' : `/${locale}`}${page.replace(/\/$/, '')}.json`;
 
-/** What an answer says of one thing that can be framed; `card` is its share card. */
+/** The answer about one embeddable thing; `card` is its share card. */
 function oembedOf(embeddable: Embeddable, card: string): OEmbed {
   const { site } = words(embeddable.locale);
   const { width, height } = EMBED_SIZE[embeddable.kind];
@@ -50,7 +50,7 @@ function oembedOf(embeddable: Embeddable, card: string): OEmbed {
   };
 }
 
-/** Every answer with its path, in both languages: of each province’s year that may be framed. */
+/** Every answer with its path, in both languages: of each province’s year that may be embedded. */
 export function oembedFiles(model: Model): { path: string; answer: () => OEmbed }[] {
   return LOCALES.flatMap((locale) =>
     model.years.flatMap((year) =>

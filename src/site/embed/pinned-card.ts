@@ -5,7 +5,7 @@ import { editionsOf } from '../../log/editions.ts';
 import type { Log } from '../../log/entry.ts';
 import { foldRegister, type RegisteredName } from '../../log/register.ts';
 
-/** What a card is asked to show: a province's year, or one tambon of it, as an edition had it. */
+/** The subject of a card: a province's year, or one tambon of it, as of an edition. */
 export interface PinnedSubject {
   readonly edition: number;
   readonly fiscalYear: number;
@@ -14,20 +14,20 @@ export interface PinnedSubject {
   readonly tambonCode: string;
 }
 
-/** What an edition had, as a card says it. Names are Thai, as the log has them. */
+/** The content of a card as of an edition. Names are Thai, as in the log. */
 export interface PinnedCard {
   readonly title: string;
   readonly rank: 'none' | 'passed' | 'excellent';
   readonly status: string;
   readonly heading: string;
-  /** Of a tambon its amphoe and province; of a province what it counts and its excellent tambon. */
+  /** For a tambon its amphoe and province; for a province its counts and its excellent tambon. */
   readonly facts: readonly string[];
-  /** Whose cloth hangs above it: the excellent tambon's; empty where there is none. */
+  /** The code of the excellent tambon whose cloth is shown; empty where there is none. */
   readonly cloth: string;
   /** The edition and its day. */
   readonly pinned: string;
   readonly head: string;
-  /** Whether later editions say the same. */
+  /** A sentence on whether later editions say the same; empty where there is none. */
   readonly since: string;
 }
 
@@ -35,7 +35,7 @@ export interface PinnedCard {
 export const pinnedQuery = ({ edition, fiscalYear, province, tambonCode }: PinnedSubject): string =>
   `?edition=${edition}&year=${fiscalYear}&province=${province.slug}${tambonCode === '' ? '' : `&tambon=${tambonCode}`}`;
 
-/** Undefined where the query names no edition, year or province that there can be. */
+/** Undefined where the query names an edition, year or province that cannot exist. */
 export function readPinnedQuery(
   query: string,
   provinces: readonly PinnedSubject['province'][],
@@ -58,11 +58,11 @@ export function readPinnedQuery(
 /** The words that a card is made of. */
 export type PinnedWords = Pick<Words, 'embed' | 'place' | 'site' | 'terms'>;
 
-/** Why there is nothing to show: the log has no such edition, or the edition no such name. */
+/** Why there is no card: the log has no such edition, or the edition no such name. */
 type NoPinnedCard =
   { readonly code: 'no-edition'; readonly newest: number } | { readonly code: 'no-name' };
 
-/** The card of a subject, folded from the log alone. */
+/** The card of a subject, computed from the log alone. */
 export function pinnedCard(
   log: Log,
   subject: PinnedSubject,
@@ -84,7 +84,7 @@ export function pinnedCard(
   return { card: { ...card, title, pinned, head: edition.head, since } };
 }
 
-/** The names of the subject as of an edition; a tambon that is excellent and passed is there twice. */
+/** The names of the subject as of an edition; a tambon that is both excellent and passed occurs twice. */
 function namesOf(log: Log, subject: PinnedSubject, edition: number): RegisteredName[] {
   const { fiscalYear, province, tambonCode } = subject;
   return [...foldRegister(log, edition).names.values()].filter(
@@ -93,7 +93,7 @@ function namesOf(log: Log, subject: PinnedSubject, edition: number): RegisteredN
   );
 }
 
-/** Whether two lists name the same tambons in the same words, in whatever order. */
+/** Whether two lists name the same tambons in the same words, in any order. */
 function sameNames(a: readonly RegisteredName[], b: readonly RegisteredName[]): boolean {
   const asText = (names: readonly RegisteredName[]) =>
     names

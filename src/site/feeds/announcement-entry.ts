@@ -21,7 +21,10 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 export const mediaTypeOf = (path: string): string =>
   MEDIA_TYPES[path.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/octet-stream';
 
-/** An announcement with its whole list, dated by the day it was first public. A later correction of a province's list makes it new again. */
+/**
+ * An entry for an announcement with its whole list, dated by the day it was first public. A later correction of a
+ * province's list updates it.
+ */
 export function announcementEntry(
   locale: Locale,
   year: Year,

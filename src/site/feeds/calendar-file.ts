@@ -6,12 +6,12 @@ import { authorityName } from './authority.ts';
 import { absolute, href, routes, type Locale } from '../routes.ts';
 import { calendarOf, type CalendarStep, type Step, stepLabel } from '../programme/year-calendar.ts';
 
-/** Reports and lists that offices send each other: on the page for completeness, in nobody's calendar. */
+/** Reports and lists that offices send to each other: the page shows them, a public calendar does not. */
 const BETWEEN_OFFICES: ReadonlySet<Step> = new Set(['1.3', '1.7', '2.4', '2.5', '3.3']);
 
 type DatedStep = CalendarStep & { readonly from: IsoDate; readonly to: IsoDate };
 
-/** The steps of a year that are dated and that the public can follow; a year without any has no file. */
+/** The dated steps of a year that the public can follow; a year without any has no file. */
 export const publicSteps = (year: Year): readonly DatedStep[] =>
   calendarOf(year).filter(
     (calendarStep): calendarStep is DatedStep =>
@@ -32,7 +32,7 @@ const dayOf = (day: IsoDate, later = 0): Date => {
 const inText = (text: string): string =>
   text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
 
-/** A year's steps as iCalendar (RFC 5545): whole days, stamped with the date of the data. */
+/** A year's steps as iCalendar (RFC 5545): whole days, with the date of the data as their time stamp. */
 export function calendarText(locale: Locale, year: Year): string {
   const { feeds, press, site } = words(locale);
   const { calendar: say } = feeds;

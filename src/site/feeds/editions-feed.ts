@@ -11,7 +11,7 @@ import { tagOf, type Feed } from './feed.ts';
 import { type FeedEntry, withThaiNames } from './feed-entry.ts';
 
 const MOST_EDITIONS = 30;
-/** A whole country opened at once would be thousands: the log itself has them. */
+/** The most addresses listed of an edition: a whole country would have thousands, which the log has. */
 const MOST_LINES = 60;
 
 /** The newest editions, each with what it changed. */

@@ -22,8 +22,9 @@ import {
 } from './feed-entry.ts';
 
 /**
- * All that is new, by the day it was first public, newest first; what is of one day stands by kind, then by id, so that equal facts
- * give equal files. What has no date of its own takes its year's, and without one it is no news.
+ * All news by the day they were first public, newest first; entries of one day are sorted by kind, then by id, so
+ * that equal facts give equal files. A fact without a date of its own has its year's, and without that it is no
+ * news.
  */
 export function entriesOf(locale: Locale, model: Model, texts: StoryTexts): readonly FeedEntry[] {
   return model.years
@@ -44,7 +45,7 @@ export function entriesOf(locale: Locale, model: Model, texts: StoryTexts): read
     );
 }
 
-/** An entry of an invented year says so before anything else, in the language of the entry. */
+/** An entry of an invented year begins with a notice, in the language of the entry. */
 function stamped(entry: FeedEntry): FeedEntry {
   const { sampleMark } = words(entry.lang).press;
   return {

@@ -10,26 +10,26 @@ export type EntryKind = (typeof ENTRY_KINDS)[number];
 /** One piece of news, in one language. */
 export interface FeedEntry {
   readonly kind: EntryKind;
-  /** For ever the same, whatever the address of the site's pages: the end of a `tag:` URI. */
+  /** Permanent, whatever the address of the site's pages: the end of a `tag:` URI. */
   readonly id: string;
-  /** The page that tells more, absolute. */
+  /** The page with more about it, absolute. */
   readonly address: string;
   readonly title: string;
-  /** The language of title and content, where it is not the feed's: stories are in Thai. */
+  /** The language of title and content, where it differs from the feed's: stories are in Thai. */
   readonly lang: Locale;
   readonly html: string;
   /** One plain sentence. */
   readonly summary: string;
   readonly published: IsoDate;
   readonly updated: IsoDate;
-  /** Who says it, never a person: the office of an announcement or a story, else whoever speaks for the register. */
+  /** The author, never a person: the office of an announcement or a story, else the owner of the register. */
   readonly author: string;
   readonly sample: boolean;
-  /** Absent for what concerns all provinces. */
+  /** Absent for news about all provinces. */
   readonly province?: ProvinceCode;
-  /** In its province's feed only: the department's announcement tells of it in the national one. */
+  /** In its province's feed only: in the national one the department's announcement covers it. */
   readonly ofProvinceOnly?: boolean;
-  /** A file to take away. */
+  /** A file for download. */
   readonly enclosure?: {
     readonly address: string;
     readonly mediaType: string;
@@ -47,7 +47,7 @@ export type StoryTexts = ReadonlyMap<
 export const thai = (text: string, within: Locale): string =>
   within === 'th' ? escapeHtml(text) : `<span lang="th">${escapeHtml(text)}</span>`;
 
-/** A sentence with Thai names in it, each told as Thai where the sentence is not. */
+/** A sentence with Thai names, each marked as Thai where the sentence is not. */
 export const withThaiNames = (sentence: string, within: Locale): string =>
   within === 'th'
     ? escapeHtml(sentence)

@@ -18,14 +18,14 @@ export interface FeedLink {
   readonly format: FeedFormat;
   readonly type: string;
   readonly title: string;
-  /** On this site, without its origin. */
+  /** Address on this site, without its origin. */
   readonly address: string;
 }
 
 /**
  * The feeds a reader may follow from a page: its province's in both formats, where it has one, and the national one.
- * Each feed links to its other format, so beside a province's the national one is named in Atom alone. Pages of tambons,
- * of which there are thousands, name their province's in Atom, and the national one at their foot as every page does.
+ * Each feed links to its other format, so beside a province's the national one is named in Atom alone. The thousands
+ * of pages of tambons name only their province's in Atom; the national one is linked at the foot of every page.
  *
  * @param path of the page, without base and locale
  */

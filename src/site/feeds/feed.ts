@@ -8,8 +8,8 @@ import { absolute, href, routes, type FeedFormat, type Locale } from '../routes.
 import type { EntryKind, FeedEntry } from './feed-entry.ts';
 
 /**
- * The newest of the whole country, so many of each kind that no kind displaces another: a whole season of announcements
- * fits. A province's feed is short enough to be whole.
+ * The most entries of each kind in the country's feed, so that no kind displaces another: a whole season of
+ * announcements fits. A province's feed has all entries.
  */
 export const NATIONAL_LIMITS: Readonly<Record<EntryKind, number>> = {
   announcement: 80,
@@ -20,7 +20,7 @@ export const NATIONAL_LIMITS: Readonly<Record<EntryKind, number>> = {
   edition: 0,
 };
 
-/** Something to follow: the country, or one province, in one language. */
+/** The subject of a feed: the country, or one province, in one language. */
 export interface Feed {
   readonly locale: Locale;
   readonly id: string;
@@ -34,13 +34,16 @@ export interface Feed {
   readonly entries: readonly FeedEntry[];
 }
 
-/** A `tag:` URI: unique for ever, and the same entry in the national and in a province's feed. */
+/** A `tag:` URI: permanently unique, and the same for an entry in the national and in a province's feed. */
 export const tagOf = (locale: Locale, id: string): string => `tag:${authority}:${locale}:${id}`;
 
-/** Midday in Thailand (UTC+7): the same day on nearly every clock of the world. */
+/** Midday in Thailand (UTC+7): the same day in nearly every time zone. */
 export const momentOf = (day: IsoDate): Date => new Date(`${day}T12:00:00+07:00`);
 
-/** The feed of the country or of a province out of all entries (`entriesOf`). A feed without news is as old as the data. */
+/**
+ * The feed of the country or of a province from all entries (`entriesOf`). A feed without news has the date of the
+ * data.
+ */
 export function feedOf(
   locale: Locale,
   model: Model,
@@ -69,7 +72,7 @@ export function feedOf(
   };
 }
 
-/** In their order, as many of each kind as the country's feed holds. */
+/** In their order, at most as many of each kind as the country's feed has. */
 function newestOfEachKind(entries: readonly FeedEntry[]): FeedEntry[] {
   const counts = new Map<EntryKind, number>();
   return entries.filter(({ kind }) => {

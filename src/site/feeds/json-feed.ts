@@ -32,6 +32,6 @@ export function jsonFeedText(feed: Feed): string {
       ],
     })),
   }) as { readonly items?: readonly unknown[] };
-  // The writer leaves out an empty list, but a feed without news still has one.
+  // The writer omits an empty list, but a feed without news needs one.
   return `${JSON.stringify({ ...body, items: body.items ?? [] }, null, 1)}\n`;
 }

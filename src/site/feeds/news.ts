@@ -6,7 +6,7 @@ import { entriesOf } from './entries.ts';
 import type { FeedEntry } from './feed-entry.ts';
 import { feedOf, type Feed } from './feed.ts';
 
-/** All news of a language is put together once; each feed takes its part. */
+/** The news of a language, computed once; each feed takes its part. */
 const news = new Map<Locale, Promise<readonly FeedEntry[]>>();
 
 async function read(locale: Locale): Promise<readonly FeedEntry[]> {

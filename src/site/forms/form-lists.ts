@@ -5,17 +5,17 @@ import { VOCABULARIES } from '../../ingest/contract/vocabulary.ts';
 import type { Place } from '../../domain/place.ts';
 import { monthsOf } from './form-rows.ts';
 
-/** A list to choose from, which no cell is held to: some cells take several of its words, or others. */
+/** The offered choices of a cell, which accepts other text too: some cells take several words, or others. */
 export type FormList =
   | { readonly words: readonly string[] }
-  /** Cells of the sheet of lists; columns and rows are those of `listSheet`. */
+  /** A formula for cells of the sheet of lists; columns and rows are those of `listSheet`. */
   | { readonly formula: string };
 
 export const LIST_SHEET = 'รายการ';
 
 /**
- * The sheet of lists, without a header so that nobody takes it for a table: in A and B every amphoe behind its
- * province, in C and D every tambon behind `province amphoe`. By code, so that what belongs together stands together.
+ * The sheet of lists, without a header so that it is not taken for a table: in A and B every amphoe with its
+ * province, in C and D every tambon with `province amphoe`. Sorted by code, so that equal keys are adjacent.
  */
 export function listSheet(places: readonly Place[]): (string | null)[][] {
   const amphoes = [...new Map(places.map((place) => [place.amphoe.code, place])).values()];
@@ -52,13 +52,16 @@ export function choicesOf(
   return { formula: behind('C', 'D', key, listed) };
 }
 
-/** The cells of one column that stand behind a word in the column before it. */
+/** The cells of one column whose neighbour in another column has the given key. */
 function behind(keys: string, words: string, key: string, rows: number): string {
   const range = `${LIST_SHEET}!$${keys}$1:$${keys}$${rows}`;
   return `OFFSET(${LIST_SHEET}!$${words}$1,MATCH(${key},${range},0)-1,0,COUNTIF(${range},${key}),1)`;
 }
 
-/** Read, but not offered: ดีเด่น is the word of the village award, and the department's announcements are its own. */
+/**
+ * Values that are read but not offered: ดีเด่น is the word of the village award, and the department's announcements
+ * are entered by the department.
+ */
 const NOT_OFFERED: readonly string[] = ['village-word', 'department'];
 
 /** The proper words of a field. */

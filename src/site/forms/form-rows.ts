@@ -10,29 +10,29 @@ import type { FormKind } from '../../ingest/contract/form-sheet.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { LiveFile, LiveRegister } from '../check/live-register.ts';
 
-/** What a form is asked for. */
+/** The request for a form. */
 export interface FormRequest {
   readonly kind: FormKind;
   readonly fiscalYear: FiscalYear;
-  /** Absent in the form of honours, which the department keeps for the country. */
+  /** Absent in the form of honours, which the department keeps for the whole country. */
   readonly province?: Province | undefined;
 }
 
-/** A row of a form: what stands in it beforehand, as a prepared file writes it. */
+/** A row of a form: its initial content, in the notation of prepared files. */
 export type FormRow = Readonly<Partial<Record<Field, string>>>;
 
 export interface FormRows {
   readonly rows: readonly FormRow[];
-  /** They were taken from a file of invented data, so the form says that of itself. */
+  /** They come from a file of invented data, so the form is marked too. */
   readonly isSample: boolean;
 }
 
-/** Rows for what is not in the form yet. */
+/** The number of empty rows for new entries. */
 const SPARE_ROWS = 20;
 
 /**
- * The rows that a form begins with: what is public already of its kind, year and province, and the target tambons
- * of the year; every tambon of the province where no targets are public. Nothing internal is in the live register.
+ * The initial rows of a form: the public rows of its kind, year and province, and the target tambons of the year;
+ * every tambon of the province where no targets are public. The public data has nothing internal.
  */
 export function formRows(
   { kind, fiscalYear, province }: FormRequest,
@@ -61,7 +61,7 @@ export function formRows(
 
 const spares = (row: FormRow): FormRow[] => Array.from({ length: SPARE_ROWS }, () => row);
 
-/** Public rows of a kind in a year, those of one province alone where one is asked for; by code. */
+/** Public rows of a kind in a year, with a province only those of that province; sorted by code. */
 function liveRows(
   { files }: LiveRegister,
   { kind, fiscalYear, province }: FormRequest,
@@ -83,7 +83,7 @@ function liveRows(
   };
 }
 
-/** The rows of a file by field, names beside the code that the live register leaves out. */
+/** The rows of a file by field, with the names that the public data leaves out because they follow from the code. */
 function rowsOf({ head, rows }: LiveFile, kind: FileKind, gazetteer: Gazetteer): FormRow[] {
   const fields = head.map((header) => COLUMNS[kind].find(({ th }) => th === header)?.field);
   return rows.map((cells) => {
@@ -109,7 +109,7 @@ const placeOnly = ({ tambon_code, province, amphoe, tambon }: FormRow): FormRow 
   ...(tambon && { tambon }),
 });
 
-/** Every tambon of a province, by code; of the country without one. */
+/** Every tambon of a province, by code; without a province those of the country. */
 export const tambonsOf = (gazetteer: Gazetteer, province: Province | undefined): readonly Place[] =>
   gazetteer
     .all()
@@ -124,7 +124,7 @@ const ofEachProvince = (rows: readonly FormRow[]): FormRow[] =>
     return own.length > 0 ? own : [{ province: th }];
   });
 
-/** The months of a fiscal year, as a cell says them: `ตุลาคม 2566`. */
+/** The months of a fiscal year in the notation of a cell: `ตุลาคม 2566`. */
 export function monthsOf(fiscalYear: FiscalYear): string[] {
   const { first } = daysOfFiscalYear(fiscalYear);
   const year = Number(first.slice(0, 4));

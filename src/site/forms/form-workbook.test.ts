@@ -32,7 +32,7 @@ const LIVE: LiveRegister = {
   ],
 };
 
-/** What an officer types, by kind: the number of the row below the header, and its cells. */
+/** The cells that an officer types, by kind: the number of the row below the header, and its cells. */
 const TYPED: Record<
   FormKind,
   readonly (readonly [row: number, Partial<Record<Field, unknown>>])[]
@@ -88,7 +88,7 @@ const make = (kind: FormKind) => makeForm(request(kind), LIVE, gazetteer, 'th');
 const made = new Map(FORM_KINDS.map((kind) => [kind, make(kind)]));
 const formOf = (kind: FormKind) => made.get(kind)!;
 
-/** The form as it is after an officer typed in it and saved it under a name of their own. */
+/** The form after an officer typed in it and saved it under another name. */
 async function fillIn(kind: FormKind): Promise<Uint8Array> {
   const workbook = await read((await formOf(kind)).bytes, { readStyles: true });
   const columns = formColumns(kind).map(({ field }) => field);

@@ -12,8 +12,8 @@ import { type FormRequest, type FormRow, formRows, tambonsOf } from './form-rows
 
 const FONT = { name: 'TH Sarabun New', size: 16 };
 /**
- * Every cell is text: a code keeps its digits, and a day stays as it is typed. A program reads what is typed into
- * a cell for dates by its own locale: `12/6/2567` becomes 6 December in one and 12 June in another.
+ * Every cell is text: a code keeps its digits, and a day stays as it is typed. Otherwise a spreadsheet converts
+ * dates by its own locale: `12/6/2567` becomes 6 December in one and 12 June in another.
  */
 const TEXT_FORMAT = '@';
 const HEADER: CellStyle = {
@@ -23,28 +23,28 @@ const HEADER: CellStyle = {
   numFmt: TEXT_FORMAT,
 };
 const BOLD: CellStyle = { font: { ...FONT, bold: true }, numFmt: TEXT_FORMAT };
-/** What the form came with. */
+/** The background of cells that are filled in beforehand. */
 const GIVEN_FILL: CellStyle['fill'] = {
   type: 'pattern',
   pattern: 'solid',
   fgColor: { rgb: 'EFEBE1' },
 };
-/** Excel takes no longer list of words inside a rule. */
+/** The most characters of a word list inside a rule of Excel. */
 const LONGEST_LIST = 255;
-/** Longer tables than any province's are typed by nobody. */
+/** The most rows: no officer types more. */
 const MOST_ROWS = 500;
 
 export interface FormFile {
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** Rows that came with a place. */
+  /** Rows that have a place initially. */
   readonly places: number;
 }
 
 /**
  * A form to fill in as `.xlsx`: the table with the dictionary's headers and the public rows of its kind, year and
- * province; a sheet that tells how; and a hidden one with the lists to choose from. The same register gives the
- * same bytes. Filled in, the check page and `npm run prepare` take it as it is.
+ * province; a sheet of instructions; and a hidden one with the lists to choose from. The same register gives the
+ * same bytes. The check page and `npm run prepare` accept the filled-in form without changes.
  */
 export async function makeForm(
   request: FormRequest,
@@ -74,7 +74,7 @@ export async function makeForm(
   return { name: `${name}.xlsx`, bytes, places: given };
 }
 
-/** A workbook has no clock but its register. */
+/** The date inside every form: a workbook must not depend on a clock. */
 const DAY = new Date('2000-01-01T00:00:00Z');
 
 interface TableParts {
@@ -83,7 +83,7 @@ interface TableParts {
   readonly rows: readonly FormRow[];
   readonly request: FormRequest;
   readonly say: FormWords;
-  /** Rows of the sheet of lists. */
+  /** The number of rows in the sheet of lists. */
   readonly listed: number;
 }
 
@@ -136,7 +136,7 @@ function tableSheet({ titles, columns, rows, request, say, listed }: TableParts)
   };
 }
 
-/** A rule that offers and never refuses: what the check says of a cell is said with its reason. */
+/** A rule that offers choices and never refuses: the check reports a wrong cell with the reason. */
 function ruleOf(column: Column, list: ReturnType<typeof choicesOf>) {
   if (!list) return { type: 'custom' as const, formula1: 'TRUE' };
   if ('formula' in list) return { type: 'list' as const, formula1: list.formula };
@@ -161,7 +161,7 @@ const styleOf = (column: Column, isGiven: boolean): CellStyle => ({
   ...(isGiven && { fill: GIVEN_FILL }),
 });
 
-/** In characters: as wide as its header and what is written below it. */
+/** In characters: wide enough for its header and its content. */
 function widthOf(column: Column): number {
   const header = column.th.replace(/\p{M}/gu, '').length + 4;
   return Math.max(header, isLong(column) ? 44 : column.type === 'code' ? 11 : 18);

@@ -7,7 +7,7 @@ import type { Field } from '../../ingest/contract/columns.ts';
 import { prepareTable } from '../../ingest/prepare/prepare-table.ts';
 import type { LiveRegister } from '../check/live-register.ts';
 
-/** The parts of a long story's text, each under its heading of the data dictionary. */
+/** The parts of a long story's text, each with its heading from the data dictionary. */
 export const STORY_TEXTS = [
   'background',
   'process',
@@ -16,7 +16,7 @@ export const STORY_TEXTS = [
   'lessons',
 ] as const satisfies readonly Field[];
 
-/** What is asked of a story besides its year and province; those of the row are as its columns have them. */
+/** The fields of the form besides year and province; those of the row are columns of `stories.csv`. */
 export const STORY_ROW = [
   'id',
   'amphoe',
@@ -33,11 +33,11 @@ type Answer = (typeof STORY_ROW)[number] | (typeof STORY_TEXTS)[number];
 export interface StoryAnswers {
   readonly fiscalYear: FiscalYear;
   readonly province: Province;
-  /** What was written, '' or absent for nothing. */
+  /** The written text, '' or absent for none. */
   readonly answers: Readonly<Partial<Record<Answer, string>>>;
 }
 
-/** A file to hand in: its place in the repository, and its text. */
+/** A file to hand in: its path in the repository, and its text. */
 export interface StoryFile {
   readonly path: string;
   readonly text: string;
@@ -46,8 +46,8 @@ export interface StoryFile {
 const headingOf = (field: Field): string => findColumn('stories', field)?.th ?? field;
 
 /**
- * The two files of a story: its text, and the table of the province's stories of the year with its row, behind
- * those that are public already. They are judged by whoever hands them out.
+ * The two files of a story: its text, and the table of the province's stories of the year with its row after the
+ * public ones. They are not judged here: the caller checks them.
  */
 export function storyFiles(
   { fiscalYear, province, answers }: StoryAnswers,
@@ -84,7 +84,7 @@ export function storyFiles(
   };
 }
 
-/** The text of a story: what it is known by, then each part that was written under its heading. */
+/** The text of a story: its front matter, then each written part below its heading. */
 function storyText(answers: StoryAnswers['answers']): string {
   const line = (key: 'id' | 'title' | 'summary'): string =>
     `${key}: ${JSON.stringify((answers[key] ?? '').replace(/\s+/g, ' '))}`;

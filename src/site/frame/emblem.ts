@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { fileHref } from '../routes.ts';
 
 /**
- * The slot for an approved emblem. The project ships none, and imitates none: whoever may use one puts
- * it at `public/emblem.svg`, and it stands at the head of every page and on every printed sheet.
+ * An approved emblem. The project has none of its own and imitates none: an owner with permission puts it at
+ * `public/emblem.svg`, and every page and printed sheet shows it.
  */
 export interface Emblem {
   readonly address: string;
-  /** Its width for a height of 1; 1 where the file does not say. */
+  /** Its width for a height of 1; 1 where the file does not state it. */
   readonly ratio: number;
 }
 
-/** `emblem.svg` of a folder of public files; nothing where there is none. */
+/** `emblem.svg` in a folder of public files; undefined where there is none. */
 export function findEmblem(folder: string): Emblem | undefined {
   const file = join(folder, 'emblem.svg');
   if (!existsSync(file)) return undefined;

@@ -4,7 +4,7 @@ import { headlineYear } from '../years/headline.ts';
 import { model } from '../model.ts';
 import { isTambonPage, routes } from '../routes.ts';
 
-/** Which page a menu stands on. */
+/** The page whose menu is made. */
 export interface MenuPlace {
   /** Without base and locale. */
   readonly path: string;
@@ -16,13 +16,13 @@ export interface MenuEntry {
   /** Without base and locale. */
   readonly to: string;
   readonly label: string;
-  /** As `aria-current` says it: the page itself, or the part of the site that it belongs to. */
+  /** As `aria-current` has it: the page itself, or the part of the site that the page belongs to. */
   readonly current: 'page' | 'true' | undefined;
 }
 
-/** At the head of every page, behind the year that a visitor is first told of. */
+/** At the head of every page, after the year that the front page shows. */
 const LEADING = ['announcements', 'stories', 'data', 'press'] as const;
-/** At its foot besides, behind all years. */
+/** Only at its foot, after all years. */
 const FURTHER = [
   'years',
   'search',
@@ -44,7 +44,7 @@ export function menuEntries(
   part: 'head' | 'foot',
 ): readonly MenuEntry[] {
   const { site } = words(locale);
-  // Pages of tambons lead to the other years by `/years/`, so that a new year lengthens none of them.
+  // Pages of tambons link to the other years by `/years/`, so that a new year changes none of them.
   const hasAllYears = part === 'foot' && !isTambonPage(path);
   const years = hasAllYears ? model.years : headlineYear ? [headlineYear] : [];
   const names = part === 'foot' ? [...LEADING, ...FURTHER] : LEADING;

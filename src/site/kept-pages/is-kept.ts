@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { pageHashes } from './page-hashes.ts';
 
-/** One in so many pages that did not change is rendered all the same, and compared with the page before. */
+/** One in so many unchanged pages is rendered anyway, and compared with the page of the previous site. */
 const SAMPLE = 64;
 
 /**
- * Whether the page of the site before may stand for this one: it was made of the same. Notes what the page is made of
- * for the next build.
+ * Whether the page of the previous site may be reused, because it was made of the same facts. Also records the facts
+ * of the page for the next build.
  *
- * @param address of the page, as a link writes it
- * @param hash of everything the page follows from that can differ between two builds of the same program
+ * @param address of the page, as in a link
+ * @param hash of everything the page depends on that can differ between two builds of the same program
  */
 export function isKept(address: string, hash: string): boolean {
   const pages = pageHashes();

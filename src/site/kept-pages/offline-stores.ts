@@ -1,6 +1,6 @@
 import { SITE_LOG_FILE } from '../../log/log-paths.ts';
 
-/** Where something is stored: `files` for as long as its version is, `pages` as long as there is room. */
+/** The kind of store: `files` are kept as long as their version, `pages` as long as there is room. */
 export const STORE_KINDS = ['files', 'pages'] as const;
 export type StoreKind = (typeof STORE_KINDS)[number];
 
@@ -12,11 +12,11 @@ export function isHashed(path: string): boolean {
   return /^_astro\/|^pagefind\/(?:(?:fragment|index|filter)\/|.*\.pf_meta$)/.test(path);
 }
 
-/** Undefined: not stored at all, as downloads, feeds, announcements' scans and the worker itself. */
+/** Undefined where a file is not stored at all, as downloads, feeds, announcements' scans and the worker itself. */
 export function storeKindOf(path: string): StoreKind | undefined {
   if (isHashed(path) || /^(?:pagefind|search)\//.test(path)) return 'files';
   if (/^(?:en\/)?(?:(?:offline|search)\/)?$/.test(path)) return 'files';
-  // What the page of editions is answered from.
+  // The page of editions answers from these.
   if (path === SITE_LOG_FILE) return 'pages';
   if (/^(?:documents|embed|api)\/|^sw\.js$/.test(path)) return undefined;
   return /(?:^|\/)$|\.(?:svg|png|jpe?g|webp|avif|ico|webmanifest|woff2)$/.test(path)

@@ -15,11 +15,11 @@ import { LOCALES, routes } from '../routes.ts';
 const FACTS: readonly FactOfTambon[] = ['target', 'progress', 'passed', 'honour'];
 
 /**
- * A hash of every fact of the register that the two pages of a tambon can show: its own history, its province's years,
- * its namesakes, and what the frame of all pages tells. `checks/kept-pages.test.ts` holds the list of modules through which
- * the page reaches the register; whoever adds one adds its facts here.
+ * A hash of every fact of the register that the two pages of a tambon can show: its own history, its province's
+ * years, tambons of the same name, and the frame of all pages. `checks/kept-pages.test.ts` lists the modules through
+ * which the page reads the register; for a new one, add its facts here.
  *
- * Undefined where the page shows what lies in files (stories with pictures): such a page is always rendered.
+ * Undefined where the page shows the content of files (stories with pictures): such a page is always rendered.
  */
 export function tambonFacts(history: TambonHistory): string | undefined {
   if (history.stories.length > 0) return undefined;
@@ -35,7 +35,7 @@ export function tambonFacts(history: TambonHistory): string | undefined {
     modified: modified.tambon(history),
     twins: fileTwins(routes.tambon(code)),
     cards: LOCALES.map((locale) => drawnCard(card, locale)),
-    // Told only where there is a repository to lead to: without one, a row more above changes no page.
+    // Only where there is a repository to link to: otherwise a new row above changes no page.
     rows:
       repository &&
       history.years.map(({ fiscalYear }) =>
@@ -55,14 +55,14 @@ function provinceFacts(code: ProvinceCode): string {
   return known;
 }
 
-/** Of a year, whatever does not belong to one province. */
+/** The facts of a year that do not belong to one province. */
 const yearFacts = (year: Year) => ({
   ...{ fiscalYear: year.fiscalYear, sample: year.sample, partial: year.partial, asOf: year.asOf },
   ...{ facts: year.facts, criteria: year.criteria },
   national: year.announcements.filter(({ province }) => !province),
 });
 
-/** What any page can tell in its frame. */
+/** The facts that the frame of any page can show. */
 const frameFacts = hashOf({
   years: model.years.map(yearFacts),
   offices: model.offices,

@@ -2,11 +2,11 @@ import { type Locale, type Words, words } from '../../i18n/locale.ts';
 import { model } from '../model.ts';
 import { searchedStatuses } from '../search/searched-statuses.ts';
 
-/** What the page's script is given to say. */
+/** The words of the page's script. */
 export type LookupWords = Words['lookup'] & {
   readonly locale: Locale;
   readonly statuses: Words['terms']['status'];
-  /** Invented years: what is said of them bears `sample`. */
+  /** Invented years: their facts get the class `sample`. */
   readonly sampleYears: readonly number[];
 };
 

@@ -4,11 +4,11 @@ import type { Locale } from '../routes.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { words } from '../../i18n/locale.ts';
 
-/** Which announcement names each honoured tambon in its newest year, for the page that looks up many at once. */
+/** Which announcement names each honoured tambon in its newest year, for the look-up page. */
 export interface NamingAnnouncements {
-  /** Each as people say it, with its id; one that several tambons share stands once. */
+  /** Each in the words of people, with its id; one that several tambons share occurs once. */
   readonly announcements: readonly { readonly id: string; readonly name: string }[];
-  /** By tambon code: the fiscal year and the place in the list above. */
+  /** By tambon code: the fiscal year and the index in the list above. */
   readonly tambons: Readonly<Record<string, readonly [year: number, announcement: number]>>;
 }
 
@@ -16,7 +16,7 @@ export function namingAnnouncements(model: Model, locale: Locale): NamingAnnounc
   const announcements: { id: string; name: string }[] = [];
   const at = new Map<string, number>();
   const tambons: Record<string, [number, number]> = {};
-  // The newest year comes first, and an honour says more than a list.
+  // The newest year comes first, and an honour before a list.
   for (const year of model.years)
     for (const { place, announcement } of [...year.honours, ...year.passed]) {
       if (!announcement || tambons[place.tambon.code]) continue;

@@ -2,27 +2,27 @@ import { type Locale, words } from '../../i18n/locale.ts';
 import { MAP_VIEWS, type MapProvince, type MapView } from './map-provinces.ts';
 import { outlines, type Outline } from './province-map.ts';
 
-/** How much is known of the year that a map shows. */
+/** How complete the year on a map is. */
 export interface MapKnowledge {
-  /** Its list is known to be incomplete: a province without a mark is unknown, not silent. */
+  /** Its list is known to be incomplete: a province without a mark is unknown, it may have announced. */
   readonly partial: boolean;
-  /** It is known by public sources alone. */
+  /** It is known from public sources alone. */
   readonly sourced: boolean;
 }
 
 type DrawnProvince = MapProvince & Outline;
 
-/** What the map of the country draws and says. */
+/** What the map of the country shows. */
 export interface CountryMap {
   /** In the programme, with their outlines. */
   readonly inside: readonly DrawnProvince[];
-  /** Drawn for the shape of the country. */
+  /** Provinces outside the programme, drawn for the shape of the country. */
   readonly outside: readonly DrawnProvince[];
-  /** What can be chosen, the first at first. */
+  /** The available views, the default first. */
   readonly views: readonly { readonly view: MapView; readonly name: string }[];
   /** Provinces of the programme that have what a view shows. */
   readonly counts: Readonly<Record<MapView, number>>;
-  /** What is said of a province that has nothing of a view. */
+  /** The text for a province without the subject of a view. */
   readonly nothing: Readonly<Record<MapView, string>>;
 }
 
@@ -41,7 +41,7 @@ export function countryMap(
   const counts = Object.fromEntries(
     MAP_VIEWS.map((view) => [view, inside.filter(({ says }) => says[view]).length]),
   ) as Record<MapView, number>;
-  // In a partial list to be listed is to be excellent: one view says both.
+  // In a partial list every listed tambon is excellent: one view shows both.
   const isOffered = (view: MapView) =>
     view === 'announced' || (counts[view] > 0 && !(partial && view === 'excellent'));
   return {

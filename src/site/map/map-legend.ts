@@ -2,25 +2,25 @@ import { PROVINCES_IN_PROGRAMME } from '../../domain/summary.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
 import type { MapView } from './map-provinces.ts';
 
-/** What the map of a year shows, as far as its legend has to know. */
+/** The facts about the map of a year that its legend needs. */
 export interface LegendFacts {
   readonly views: readonly MapView[];
-  /** Provinces that have what a view shows. */
+  /** The number of provinces with the subject of a view. */
   readonly counts: Readonly<Record<MapView, number>>;
   /** The year's list is known to be incomplete. */
   readonly partial: boolean;
-  /** What is said where a view has nothing to show. */
+  /** The text where a view has nothing to show. */
   readonly nothing: Readonly<Record<MapView, string>>;
 }
 
-/** A sign of the map and what it means; it is seen while its view is chosen. */
+/** A sign of the map and its meaning; visible while its view is chosen. */
 export interface LegendLine {
   readonly view: MapView;
   readonly sign: 'land' | 'stitched' | 'honour' | 'grain' | 'blank';
   readonly label: string;
 }
 
-/** The lines of the legend: only signs that stand on the map. */
+/** The lines of the legend: only signs that occur on the map. */
 export const mapLegend = (locale: Locale, facts: LegendFacts): readonly LegendLine[] =>
   facts.views.flatMap((view) =>
     signsOf(locale, view, facts).map(([sign, label]) => ({ view, sign, label })),

@@ -8,7 +8,7 @@ import { formatPlaceInProvince } from '../../i18n/place-names.ts';
 import { model } from '../model.ts';
 import { href, routes } from '../routes.ts';
 
-/** What the map can show, the first at first. */
+/** The views of the map, the default first. */
 export const MAP_VIEWS = ['announced', 'excellent', 'stories'] as const;
 export type MapView = (typeof MAP_VIEWS)[number];
 
@@ -18,11 +18,11 @@ export interface MapProvince {
   /** Full address of its page. */
   readonly to: string;
   /**
-   * What is said of it where it has what a view shows, a line each; a view it has nothing for is absent. After what
-   * `announced` says comes what `excellent` says.
+   * The text for each view that the province has a subject in, with several lines; other views are absent. The text
+   * of `excellent` follows that of `announced`.
    */
   readonly says: { readonly [view in MapView]?: readonly string[] };
-  /** What the index says: the number of its announced tambons, or that there is none yet. */
+  /** The text of the index: the number of its announced tambons, or that there is none yet. */
   readonly figure: string;
   readonly quiet: boolean;
   /** It has announced, or a tambon of it is known to be excellent. */
@@ -31,7 +31,7 @@ export interface MapProvince {
   readonly listed: boolean;
 }
 
-/** What the map and the index of provinces say of each province in a year. */
+/** The texts about each province in a year on the map and in the index of provinces. */
 export function provincesOf(locale: Locale, year: Year): readonly MapProvince[] {
   const { countryMap, map, place } = words(locale);
   return model.provinces.map((province) => {
@@ -51,7 +51,7 @@ export function provincesOf(locale: Locale, year: Year): readonly MapProvince[] 
       says: {
         ...(announced
           ? { announced: [announcedWords(locale, provinceYear)] }
-          : // In a partial list a province is known by its excellent tambon alone.
+          : // In a partial list only its excellent tambon is known for a province.
             year.partial && best && { announced: [map.excellent] }),
         ...(best && { excellent: best }),
         ...(stories > 0 && { stories: [countryMap.stories(formatNumber(stories))] }),
@@ -62,14 +62,14 @@ export function provincesOf(locale: Locale, year: Year): readonly MapProvince[] 
   });
 }
 
-/** How many names the province announced; that it has, where the register has none of them. */
+/** The number of names the province announced; that it has announced, where the register has none of them. */
 function announcedWords(locale: Locale, provinceYear: ProvinceYear | undefined): string {
   const { year: say } = words(locale);
   const count = provinceYear?.passed.length ?? 0;
   return count > 0 ? say.passed(count) : say.withoutNames;
 }
 
-/** What the index says of a province: its number, or in a year without lists its excellent tambon or targets. */
+/** The text of the index: the number, or in a year without lists the excellent tambon or the targets. */
 function indexEntry(
   locale: Locale,
   year: Year,

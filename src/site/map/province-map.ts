@@ -1,12 +1,12 @@
-// Simplifying, drawing and framing are one noun, the outline: hence the length.
+// Longer than most files: simplifying, drawing and framing all concern the outline.
 import type { Province, ProvinceCode, Region } from '../../domain/place.ts';
 import { PROVINCE_OUTLINES, type Position } from '../../gazetteer/province-outlines.ts';
 import { PROVINCES } from '../../gazetteer/provinces.ts';
 
-/** One province drawn: closed path, where its grain sits, and its box, in units of the map's `viewBox`. */
+/** One province drawn: closed path, position of its grain, and its box, in units of the map's `viewBox`. */
 export interface Outline {
   readonly path: string;
-  /** The same simplified, without islets: along it runs the dashed line of a province not yet announced. */
+  /** The same simplified, without islets: the dashed line of a province without an announcement follows it. */
   readonly plain: string;
   readonly middle: readonly [x: number, y: number];
   readonly box: Box;
@@ -19,20 +19,20 @@ interface Box {
 }
 type Point = readonly [number, number];
 
-/** Units of the drawing a degree of latitude; a degree of longitude is as much shorter as in the middle of the country. */
+/** Units of the drawing per degree of latitude; a degree of longitude is shorter, as in the middle of the country. */
 const DEGREE = 138;
 const NARROWED = DEGREE * Math.cos((13 * Math.PI) / 180);
-/** Where the drawing begins: the corner of the country's box, with a little room. */
+/** The origin of the drawing: the corner of the country's box, with some margin. */
 const WEST = 97.3;
 const NORTH = 20.52;
-/** Corners snap to a grid, so that neighbours keep their common border. */
+/** Positions are rounded to a grid, so that neighbours keep their common border. */
 const GRID = 3;
-/** The grid, and up to which size (units), of a province that fills a window of its own. */
+/** The grid for a province in a window of its own, and the largest size (in units) of such a province. */
 const FINE_GRID = 0.5;
 const SMALL = 150;
-/** Rings smaller than this (square units) are specks at any size we print. */
+/** Rings smaller than this (square units) would be specks at any printed size. */
 const SPECK = 14;
-/** The same, and how far a line may stray, for the plain outline. */
+/** The same for the simplified outline, and how far it may deviate. */
 const ISLET = 300;
 const STRAY = 5;
 
@@ -44,7 +44,7 @@ const pointAt = ([longitude, latitude]: Position, grid: number): Point => [
   Math.round(((NORTH - latitude) * DEGREE) / grid) * grid,
 ];
 
-/** A ring on the drawing, without points that fall on the one before. */
+/** A ring on the drawing, without points that coincide with the previous one. */
 const drawRing = (ring: readonly Position[], grid: number): Point[] =>
   ring
     .map((position) => pointAt(position, grid))
@@ -72,7 +72,7 @@ function centre(ring: readonly Point[]): Point {
   return [Math.round(x / (3 * double)), Math.round(y / (3 * double))];
 }
 
-/** The same ring without the points that lie on a straight run. */
+/** The same ring without the points on a straight run. */
 function corners(ring: readonly Point[]): Point[] {
   return ring.filter(([x, y], i) => {
     const [beforeX, beforeY] = ring.at(i - 1)!;
@@ -90,7 +90,10 @@ const line = (points: readonly Point[]) =>
     .replace('l ', 'l')
     .replaceAll(' -', '-');
 
-/** A run of points without those that stray less than `STRAY` from the line through the others (Douglas and Peucker). */
+/**
+ * A run of points without those that deviate less than `STRAY` from the line through the others (Douglas and
+ * Peucker).
+ */
 function simplify(points: readonly Point[]): Point[] {
   const [first, last] = [points[0]!, points.at(-1)!];
   const [dx, dy] = [last[0] - first[0], last[1] - first[1]];
@@ -143,8 +146,8 @@ export const outlines: ReadonlyMap<ProvinceCode, Outline> = new Map(
 );
 
 /**
- * The paths of a window on a province, in the same units: where it is small, finer than on the map of the country, on
- * which its bays and capes are lost.
+ * The paths of a window on a province, in the same units: for a small province with more detail than on the map of
+ * the country, which loses its bays and capes.
  */
 export function closeUp(
   centre: ProvinceCode,
@@ -218,8 +221,8 @@ export function boxAround(codes: readonly ProvinceCode[], room = 20): string {
 }
 
 /**
- * A round look at one province: the square `viewBox` in whose circle it fits, and the provinces that
- * are seen around it.
+ * A round window on one province: the square `viewBox` whose circle contains it, and the provinces that are visible
+ * around it.
  */
 export function locatorView(code: ProvinceCode): { box: string; near: readonly ProvinceCode[] } {
   const own = outlines.get(code)?.box ?? { left: 0, top: 0, right: 0, bottom: 0 };

@@ -5,18 +5,18 @@ import { mediaTypeOf } from '../feeds/announcement-entry.ts';
 import { absolute, fileHref, href, routes, type Locale } from '../routes.ts';
 import { DEPARTMENT_ID, refer, type GraphNode } from './node.ts';
 
-/** An announcement is one thing in both languages. */
+/** The id of an announcement, the same in both languages. */
 const announcementId = (announcement: Announcement) =>
   absolute(href('th', routes.announcement(announcement)));
 
-/** What each of thousands of pages says of an announcement: its id, whose page has the rest, and its day. */
+/** The short form for thousands of pages: its id, whose page has the rest, and its day. */
 export const announcementReference = (announcement: Announcement): GraphNode => ({
   '@type': 'DigitalDocument',
   '@id': announcementId(announcement),
   datePublished: announcement.announcedOn,
 });
 
-/** What a page that speaks of an announcement says of it: its own page has the rest. */
+/** The description of an announcement on a page that mentions it: its own page has the rest. */
 function announcementSummary(
   locale: Locale,
   announcement: Announcement,
@@ -41,7 +41,7 @@ function announcementSummary(
   };
 }
 
-/** An announcement with who made it, when, and the proof of its scan. */
+/** An announcement with its office, its day, and the hash of its scan. */
 export function announcementNode(
   locale: Locale,
   announcement: Announcement,
@@ -50,7 +50,10 @@ export function announcementNode(
   return { ...announcementSummary(locale, announcement, sample), ...scanOf(announcement) };
 }
 
-/** What the list of a year says of an announcement: of a province's, whose page has the rest, only day and scan. */
+/**
+ * The description of an announcement in the list of a year: for a province's, whose page has the rest, only day and
+ * scan.
+ */
 export const listedAnnouncement = (
   locale: Locale,
   announcement: Announcement,
@@ -60,7 +63,7 @@ export const listedAnnouncement = (
     ? { ...announcementReference(announcement), ...scanOf(announcement) }
     : announcementNode(locale, announcement, sample);
 
-/** Where the scan is; of a file of ours also its size and fingerprint. */
+/** The address of the scan; for a file of this site also its size and hash. */
 function scanOf({ document }: Announcement): Readonly<Record<string, unknown>> {
   if (document?.kind === 'link') return { url: document.url };
   if (document?.kind !== 'file') return {};

@@ -26,7 +26,7 @@ const filesOf = (locale: Locale, downloads: readonly Download[]): GraphNode[] =>
     ];
   });
 
-/** What is true of the data of one year and of all. */
+/** The facts that the data of one year and of all years share. */
 const common = (locale: Locale) => ({
   creator: referOwner(),
   license: licence?.url,

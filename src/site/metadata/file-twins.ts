@@ -3,11 +3,11 @@ import { provinceYearPath } from '../open-data/api/address.ts';
 import { model } from '../model.ts';
 import { routes } from '../routes.ts';
 
-/** A file that says for programs what a page says for readers. */
+/** A file that has the content of a page for programs. */
 export interface FileTwin {
   /** Media type. */
   readonly type: 'application/json' | 'text/csv';
-  /** Below the site. */
+  /** Path below the site. */
   readonly path: string;
 }
 
@@ -18,7 +18,7 @@ const ofTable = (path: string): readonly FileTwin[] => [
   { type: 'text/csv', path: `/data/${path}.csv` },
 ];
 
-/** Files of the API for pages that stand once, whatever the data. */
+/** Files of the API for pages that exist once, whatever the data. */
 const OF_FIXED_PAGES: ReadonlyMap<string, string> = new Map([
   [routes.home(), 'index'],
   [routes.data(), 'index'],
@@ -29,12 +29,12 @@ const OF_FIXED_PAGES: ReadonlyMap<string, string> = new Map([
   [routes.years(), 'years'],
 ]);
 
-/** Tables that are a page of their own. */
+/** Tables that have a page of their own. */
 const TABLES = new RegExp(`^/(\\d{4})/(${YEAR_LISTS.join('|')})/$`);
 
 /**
- * The files that hold for programs what a page shows; none for pages of prose. A tambon stands in the file of its
- * province, in the newest year that tells of it.
+ * The files that have the content of a page for programs; empty for pages of prose. A tambon is in the file of its
+ * province, of the newest year that names it.
  *
  * @param path without base and locale, e.g. `/2567/surat-thani/`
  */

@@ -9,8 +9,9 @@ import type { Story } from '../../domain/story.ts';
 import type { Log } from '../../log/entry.ts';
 
 /**
- * When what a page shows last moved: the newest day on which the log recorded something of it, or on which it happened.
- * It moves with the data of that page alone. Undefined where nothing of the page has a day, as for a list of targets.
+ * When the content of a page changed last: the newest day on which the log recorded a fact of it, or on which the
+ * fact happened. Only the data of that page changes it. Undefined where no fact of the page has a day, as for a list
+ * of targets.
  */
 export interface ModifiedDays {
   tambon(history: TambonHistory): IsoDate | undefined;
@@ -90,14 +91,17 @@ const ofCorrections = (corrections: readonly Correction[]): Day =>
 const placeKey = (fiscalYear: FiscalYear, { th }: Pick<Province, 'th'>): string =>
   `${fiscalYear} ${th}`;
 
-/** The newest day of the log by tambon, by year and province, and by announcement; pages opened say nothing of data. */
+/**
+ * The newest day of the log by tambon, by year and province, and by announcement; lines that open pages do not
+ * count.
+ */
 function recordedDays(log: Log) {
   const byTambon = new Map<string, IsoDate>();
   const byPlace = new Map<string, IsoDate>();
   const byAnnouncement = new Map<string, IsoDate>();
   for (const { act, announcement, fiscalYear, province, recordedOn, tambonCode } of log) {
     if (act === 'opened') continue;
-    // Days only grow from line to line.
+    // Days never decrease from line to line.
     if (tambonCode !== '') byTambon.set(tambonCode, recordedOn);
     if (province !== '') byPlace.set(placeKey(fiscalYear, { th: province }), recordedOn);
     if (announcement !== '') byAnnouncement.set(announcement, recordedOn);

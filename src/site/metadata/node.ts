@@ -5,8 +5,8 @@ import { owner, ownerName } from '../owner.ts';
 import { absolute, basePath, type Locale } from '../routes.ts';
 
 /**
- * A thing in schema.org's vocabulary, as JSON-LD says it. What its names mean is checked against
- * schema.org itself in `checks/json-ld.site.test.ts`; a value `undefined` is left out.
+ * A thing in schema.org's vocabulary, as JSON-LD. `checks/json-ld.site.test.ts` checks the names against schema.org
+ * itself; a value `undefined` is left out.
  */
 export interface GraphNode {
   readonly '@type': string;
@@ -19,21 +19,21 @@ export const refer = (node: GraphNode | string) => ({
   '@id': typeof node === 'string' ? node : node['@id'],
 });
 
-/** Names of things that every page speaks of, the same in both languages. */
+/** Ids of things that every page mentions, the same in both languages. */
 export const SITE_ID = absolute(`${basePath}/#site`);
 export const DEPARTMENT_ID = absolute(`${basePath}/#department`);
 const OWNER_ID = absolute(`${basePath}/#owner`);
 
-/** Whose register it is, once site.csv names it; who else could be meant is nobody's to say. */
+/** The owner of the register, where site.csv names it; otherwise nothing is guessed. */
 export const ownerNode = (locale: Locale): GraphNode | undefined =>
   ownerName(locale) === undefined
     ? undefined
     : { '@type': 'Organization', '@id': OWNER_ID, name: ownerName(locale), url: owner.contact_url };
 
-/** The owner by its name, of which the home page tells the rest. */
+/** The owner by its name; the home page has the rest. */
 export const referOwner = () => (ownerName('th') === undefined ? undefined : refer(OWNER_ID));
 
-/** All nodes of a page as the text of its one script: `<` can end no element from inside it. */
+/** All nodes of a page as the text of its single script: `<` is escaped, so that no content can end the script. */
 export function graphText(nodes: readonly GraphNode[]): string {
   return JSON.stringify({ '@context': 'https://schema.org', '@graph': nodes }).replaceAll(
     '<',
@@ -41,7 +41,7 @@ export function graphText(nodes: readonly GraphNode[]): string {
   );
 }
 
-/** What is said of a thing that is invented, or of what is invented in it. */
+/** The properties of a thing that is invented, or has invented parts. */
 export function sampleOf(
   sample: boolean,
   site: Words['site'],
@@ -50,7 +50,7 @@ export function sampleOf(
   if (!sample) return {};
   const { stamp, note } = stampWords(site, sampleYears);
   return {
-    // A page that shows real years too is no sample itself.
+    // A page that also shows real years is no sample.
     creativeWorkStatus: sampleYears.length > 0 ? undefined : 'Sample',
     disambiguatingDescription: `${stamp} ${note}`,
   };

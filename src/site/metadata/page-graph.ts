@@ -10,11 +10,11 @@ interface PageFacts {
   readonly title: string;
   readonly crumbs: readonly { readonly label: string; readonly href?: string }[];
   readonly sample: boolean;
-  /** The invented years of a page that shows real ones too. */
+  /** The invented years of a page that also shows real ones. */
   readonly sampleYears: readonly FiscalYear[];
-  /** When what the page shows last moved. */
+  /** When the content of the page changed last. */
   readonly modifiedOn?: IsoDate | undefined;
-  /** What the page is about; the first is its subject. */
+  /** The subjects of the page; the first is the main one. */
   readonly nodes: readonly GraphNode[];
 }
 
@@ -27,7 +27,10 @@ const KINDS: Readonly<Record<string, string>> = {
   [routes.editions()]: 'CollectionPage',
 };
 
-/** All that a page tells machines: itself, the way to it, and what it is about. Site and department are told at home. */
+/**
+ * Everything that a page says to machines: itself, its crumbs, and its subjects. The home page describes the site
+ * and the department.
+ */
 export function pageGraph(page: PageFacts): readonly GraphNode[] {
   const { locale, path, title, crumbs, sample, sampleYears, modifiedOn, nodes } = page;
   const { site } = words(locale);
@@ -37,7 +40,7 @@ export function pageGraph(page: PageFacts): readonly GraphNode[] {
     {
       '@type': KINDS[path] ?? 'WebPage',
       '@id': address,
-      // The name of a page that is about one thing is that thing's.
+      // The name of a page with a single subject is that of the subject.
       name: subject ? undefined : title,
       inLanguage: locale,
       dateModified: modifiedOn,

@@ -6,13 +6,13 @@ import type { GraphNode } from './node.ts';
 
 type Level = 'province' | 'amphoe' | 'tambon';
 
-/** A place is one thing in both languages: it is named by its Thai page. */
+/** The id of a place, the same in both languages: the address of its Thai page. */
 export const provinceId = (province: Province) =>
   `${absolute(href('th', routes.province(province)))}#place`;
 export const tambonId = (place: Pick<Place, 'tambon'>) =>
   `${absolute(href('th', routes.tambon(place.tambon.code)))}#place`;
 
-/** The name in the page's language; the other language and the short form beside it; the code. */
+/** The name in the page's language; the other language and the short form as alternates; the code. */
 function named(locale: Locale, level: Level, of: { th: string; en: string; code: string }) {
   const other = locale === 'th' ? 'en' : 'th';
   const { place } = words(locale);
@@ -27,7 +27,7 @@ function named(locale: Locale, level: Level, of: { th: string; en: string; code:
   };
 }
 
-/** A place that only says where another one lies: its name and code. */
+/** A place that only locates another one: its name and code. */
 const around = (locale: Locale, level: Level, of: { th: string; en: string; code: string }) => ({
   name: words(locale).place[level](of[locale]),
   identifier: of.code,
@@ -60,7 +60,7 @@ const amphoeNode = (locale: Locale, amphoe: Amphoe, province: Province): GraphNo
   },
 });
 
-/** A tambon within its amphoe and its province, whose own page says in which country it lies. */
+/** A tambon within its amphoe and its province, whose own page names the country. */
 export function tambonNode(locale: Locale, place: Place): GraphNode {
   return {
     '@type': 'AdministrativeArea',

@@ -3,7 +3,7 @@ import { words } from '../../i18n/locale.ts';
 import { absolute, href, routes, type Locale } from '../routes.ts';
 import { DEPARTMENT_ID, ownerNode, referOwner, SITE_ID, type GraphNode } from './node.ts';
 
-/** The department whose programme it is. */
+/** The department that runs the programme. */
 function departmentNode(locale: Locale, model?: Model): GraphNode {
   const office = model?.offices.find((office) => office.province === undefined);
   return {
@@ -15,7 +15,7 @@ function departmentNode(locale: Locale, model?: Model): GraphNode {
   };
 }
 
-/** The site itself, with its search: told on the home page. */
+/** The site itself, with its search: described on the home page. */
 export function siteGraph(locale: Locale, model: Model): readonly GraphNode[] {
   const { site } = words(locale);
   const ownerOf = ownerNode(locale);

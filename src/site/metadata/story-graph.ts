@@ -6,7 +6,7 @@ import { absolute, fileHref, href, routes, type Locale } from '../routes.ts';
 import { referOwner, sampleOf, type GraphNode } from './node.ts';
 import { provinceId, tambonId } from './place-graph.ts';
 
-/** What the page of a story shows of it; `lang` is the language it is told in. */
+/** The displayed facts of a story; `lang` is the language of its text. */
 interface StoryFacts {
   readonly title: string;
   readonly summary: string;
@@ -14,7 +14,7 @@ interface StoryFacts {
   readonly sample: boolean;
 }
 
-/** A story: an article, not news, for it stays of use. */
+/** A story as an article, not as news, because it stays useful. */
 export function storyNode(locale: Locale, story: Story, shown: StoryFacts): GraphNode {
   const { tambon, province } = story;
   return {

@@ -4,7 +4,7 @@ import { announcementReference } from './announcement-graph.ts';
 import type { GraphNode } from './node.ts';
 import { tambonNode } from './place-graph.ts';
 
-/** A tambon, and by name and day the announcements that speak of it, newest year first. */
+/** A tambon, and the names and days of the announcements about it, newest year first. */
 export function tambonGraph(locale: Locale, history: TambonHistory): readonly GraphNode[] {
   const documents = new Map<string, GraphNode>();
   for (const { honour, passed } of history.years)

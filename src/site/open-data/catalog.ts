@@ -133,7 +133,7 @@ function titleAndDescription(year: Year | undefined, model: Model, words: Words)
   };
 }
 
-/** From the first day of the first to the last day of the last of some years; nothing where there are none. */
+/** From the first day of the first to the last day of the last of some years; undefined for no years. */
 function periodOf(id: string, years: readonly Year[]) {
   if (years.length === 0) return {};
   const fiscalYears = years.map(({ fiscalYear }) => fiscalYear);
@@ -175,14 +175,17 @@ function distributionsOf(
   ];
 }
 
-/** The id that outlives a change of address, where the owner has set an authority for it. */
+/** The id that stays valid after a change of address, where the owner has set an authority for it. */
 const identifier = (name: string) =>
   owner.authority ? { 'dct:identifier': `tag:${owner.authority}:${name}` } : {};
 
 const languages = [link(`${EU}/language/THA`), link(`${EU}/language/ENG`)];
 const licenceOf = () => (licence ? { 'dct:license': link(licence.url) } : {});
 
-/** Whom the owner names, else the department's office of `offices.csv`: never a person; else the register itself. */
+/**
+ * The contact that the owner names, else the department's office of `offices.csv`, never a person; else the register
+ * itself.
+ */
 function contact(model: Model, root: string) {
   const { contact_office: named, contact_url: url } = owner;
   const office = model.offices.find((office) => office.province === undefined);

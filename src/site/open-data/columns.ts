@@ -10,8 +10,8 @@ export type TableName = DownloadTableName;
 export type DownloadRow = { readonly [name in ColumnName]?: Value };
 
 /**
- * One table one may take away, as `<name>.csv` and `<name>.json`. Its columns are a promise: a new one comes last,
- * but before `sample_notice`.
+ * A downloadable table, as `<name>.csv` and `<name>.json`. Its columns are a promise: a new one comes last, but
+ * before `sample_notice`.
  */
 export interface Download {
   readonly name: TableName;
@@ -29,7 +29,7 @@ export const COLUMNS_OF = Object.fromEntries(
   ]),
 ) as unknown as Readonly<Record<TableName, readonly ColumnName[]>>;
 
-/** What each column holds, in whatever table it stands. */
+/** The type of each column, the same in all tables. */
 export const TYPE_OF = Object.fromEntries([
   ...DOWNLOAD_TABLES.flatMap(({ columns }) => columns.map(({ name, type }) => [name, type])),
   ['fiscal_year', 'count'],

@@ -1,14 +1,14 @@
 import { asTextCell } from '../../markup/formula.ts';
 
-/** A cell as it goes out: a list is joined with `; `, nothing is an empty cell. */
+/** A value as a cell: a list is joined with `; `, a missing value is an empty cell. */
 export type CsvValue = string | number | readonly string[] | null | undefined;
 
 const BOM = '\u{feff}';
 
 /**
- * A CSV for people with a spreadsheet: UTF-8 with a byte-order mark (else Thai is misread),
- * CRLF, every text quoted, and no text that could run as a formula. A header is quoted only where it must be: many
- * readers take a quotation mark behind the byte-order mark for a part of the first name.
+ * A CSV for people with a spreadsheet: UTF-8 with a byte-order mark (else Thai is misread), CRLF, every text quoted,
+ * and no text that could run as a formula. A header is quoted only where it must be: many readers take a quotation
+ * mark after the byte-order mark for a part of the first name.
  */
 export function csvText(header: readonly string[], rows: readonly (readonly CsvValue[])[]): string {
   const lines = [header.map(headerCell), ...rows.map((row) => row.map(cell))];

@@ -21,7 +21,7 @@ const PATTERNS: { readonly [name in ColumnName]?: string } = {
   document_sha256: '[0-9a-f]{64}',
 };
 
-/** What tells one row of a table from all others. */
+/** The columns that distinguish a row of a table from all others. */
 const KEYS: Readonly<Record<TableName, readonly ColumnName[]>> = {
   register: ['fiscal_year', 'tambon_code'],
   announced: ['fiscal_year', 'tambon_code'],
@@ -33,7 +33,7 @@ const KEYS: Readonly<Record<TableName, readonly ColumnName[]>> = {
   corrections: ['id'],
   provinces: ['fiscal_year', 'province_code'],
 };
-/** What is filled in every row of every table that has it. */
+/** The columns that are filled in every row of every table that has them. */
 const ALWAYS: readonly ColumnName[] = [
   'fiscal_year',
   'page',
@@ -74,11 +74,11 @@ function dataPackage(model: Model, words: Words, published: PublishedFiles): obj
   };
 }
 
-/** The same as its file, and as it stands in the archive of all. */
+/** The same as a file, with paths as in the archive. */
 export const dataPackageText = (model: Model, words: Words, published: PublishedFiles): string =>
   `${JSON.stringify(dataPackage(model, words, published), null, 1)}\n`;
 
-/** The data's own date and what stands for their content: `2024-09-30` is `2024.9.30+1f0c…`. */
+/** The data's own date and a hash of the content: `2024-09-30` is `2024.9.30+1f0c…`. */
 export const versionOf = (asOf: string, model: Model) =>
   `${asOf.split('-').map(Number).join('.')}+${contentHash(model)}`;
 
@@ -116,7 +116,7 @@ function resourceOf(
   };
 }
 
-/** A file that is no CSV: it says only what it is and what proves it unaltered. */
+/** A file that is no CSV: only its kind and its hash. */
 const otherResource = (
   name: string,
   { path, format, body, sha256 }: PublishedFile,
@@ -133,7 +133,7 @@ const otherResource = (
   hash: `sha256:${sha256}`,
 });
 
-/** How all tables are written. */
+/** The format of all tables. */
 const DIALECT = {
   delimiter: ',',
   quoteChar: '"',
@@ -142,7 +142,7 @@ const DIALECT = {
   header: true,
 } as const;
 
-/** The fields of a table, what tells its rows apart, and of the lists of the honoured the announcement each row leads to. */
+/** The fields of a table, the key of its rows, and for lists of names the announcement that each row refers to. */
 function schemaOf({ name, fiscalYear, columns }: Download, words: Words): object {
   const nameIn = (column: ColumnName) => words.openData.tables.columns[column];
   const key = KEYS[name];
@@ -161,7 +161,7 @@ function schemaOf({ name, fiscalYear, columns }: Download, words: Words): object
   };
 }
 
-/** A column of a CSV. Its name is the Thai header as the file has it; `key` is its name in JSON. */
+/** A column of a CSV. Its name is the Thai header as in the file; `key` is its name in JSON. */
 function fieldOf(column: ColumnName, table: TableName, words: Words): object {
   const { tables, meanings } = words.openData;
   const english = wordsOf('en').openData;

@@ -1,13 +1,13 @@
 import { type Locale, words } from '../../i18n/locale.ts';
 import { type ColumnName, COLUMNS_OF, jsonKey, type TableName } from './downloads.ts';
 
-/** A column of the downloads, as the page of data explains it. */
+/** A column of the downloads, as the page of data describes it. */
 export interface DictionaryColumn {
   /** Its header in the CSV files, in Thai. */
   readonly inCsv: string;
   readonly inJson: string;
   readonly meaning: string;
-  /** The files that have it, by name; absent where every file has it. */
+  /** The names of the files that have it; absent where every file has it. */
   readonly files: readonly string[] | undefined;
 }
 

@@ -6,27 +6,27 @@ import { spokenTable } from './spoken.ts';
 export * from './columns.ts';
 export { allDownloads, coveredBy, downloadsOf, register } from './tables.ts';
 
-/** Below `/data/`, without its ending: `2567/announced`, `register`. */
+/** Below `/data/`, without its extension: `2567/announced`, `register`. */
 export function downloadFile(download: Download): string {
   return download.fiscalYear === undefined
     ? download.name
     : `${download.fiscalYear}/${download.name}`;
 }
 
-/** Where a table lies, without base path: `/data/2567/announced.csv`. */
+/** The path of a table, without base path: `/data/2567/announced.csv`. */
 export function downloadPath(download: Download, format: 'csv' | 'json' | 'en.csv'): string {
   return `/data/${downloadFile(download)}.${format}`;
 }
 
-/** The table for a spreadsheet: headers and enumerations in the words given, Thai on this site. */
+/** The table for a spreadsheet: headers and enumerations in the given words, Thai on this site. */
 export function downloadCsv(download: Download, words: Words): string {
   const { header, rows } = spokenTable(download, words);
   return csvText(header, rows);
 }
 
 /**
- * The same with the names of the columns as programs have them (`tambon_code`), and values as the JSON has them: days
- * as 2024-08-28, words of a list as their codes. For portals whose column names must be English and without spaces.
+ * The same with the column names for programs (`tambon_code`), and values as in JSON: days as 2024-08-28, words of a
+ * list as their codes. For portals that require English column names without spaces.
  */
 export function downloadEnglishCsv({ columns, rows }: Download): string {
   return csvText(
@@ -35,7 +35,7 @@ export function downloadEnglishCsv({ columns, rows }: Download): string {
   );
 }
 
-/** The name of a column in JSON, as the API writes names: `tambonCode`, in English CSV `tambon_code`. */
+/** The name of a column in JSON and in the API: `tambonCode` for `tambon_code` of the English CSV. */
 export const jsonKey = (column: ColumnName): string =>
   column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 

@@ -1,4 +1,7 @@
 import { absolute, fileHref } from '../routes.ts';
 
-/** The whole address of a file of this site, with what an address cannot hold (Thai letters, spaces) escaped. */
+/**
+ * The whole address of a file of this site, with characters that an address cannot contain (Thai letters, spaces)
+ * escaped.
+ */
 export const fileAddress = (path: string): string => new URL(absolute(fileHref(path))).href;

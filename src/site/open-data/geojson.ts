@@ -9,15 +9,15 @@ import { downloadsOf } from './tables.ts';
 
 export const GEOJSON_PATH = '/data/provinces.geojson';
 
-/** The figures of `provinces.csv` that a map may colour by, each with its fiscal year behind: `passed_2567`. */
+/** The figures of `provinces.csv` for colouring a map, each with its fiscal year at the end: `passed_2567`. */
 const FIGURES = ['targets', 'passed', 'excellent', 'announcements'] as const;
 
 type Box = readonly [west: number, south: number, east: number, north: number];
 
 /**
  * Every province as a feature of RFC 7946 (WGS 84, outer rings counter-clockwise, three decimals), with its codes,
- * names and the figures of each year as `provinces.csv` has them: flat, because programs of maps read nothing deeper.
- * Bangkok is outside the programme and has no figures. A feature stands on a line of its own.
+ * names and the figures of each year as `provinces.csv` has them: flat, because programs of maps read nothing
+ * deeper. Bangkok is outside the programme and has no figures. Each feature is on a line of its own.
  */
 export function geoJsonText(model: Model, words: Words): string {
   const features = model.provinces.map((province) => featureOf(province, model, words));
@@ -54,7 +54,7 @@ function featureOf(province: Province, model: Model, words: Words) {
   };
 }
 
-/** The figures of every year, newest first; what is not known is null. `sample_notice` says so where any is invented. */
+/** The figures of every year, newest first; an unknown one is null. `sample_notice` is set where any is invented. */
 function figuresOf({ code }: Province, model: Model, words: Words) {
   const rows = model.years.map((year): readonly [number, DownloadRow | undefined] => [
     year.fiscalYear,

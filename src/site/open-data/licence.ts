@@ -1,8 +1,8 @@
 import { owner } from '../owner.ts';
 
 /**
- * The licence of the data is the owner's to choose: there is no default. `licence_name` and
- * `licence_url` of site.csv set it; without both, the pages say that none is chosen yet.
+ * The licence of the data, which the owner must choose: there is no default. `licence_name` and `licence_url` of
+ * site.csv set it; without both, the pages say that none is chosen yet.
  */
 export interface Licence {
   readonly name: string;

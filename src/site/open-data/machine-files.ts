@@ -8,7 +8,7 @@ import { PARQUET_PATH } from './parquet.ts';
 import { PORTAL_SHEET_PATH } from './portal-sheet.ts';
 import { SQLITE_PATH } from './sqlite.ts';
 
-/** Files that hold or describe all data at once, for machines: what each is called and where it lies. */
+/** Files with all data, or descriptions of all data, for machines: their names and addresses. */
 export function machineFiles(locale: Locale) {
   const { documents } = words(locale).openData;
   return [

@@ -9,7 +9,7 @@ import { type Licence, licence } from './licence.ts';
 import type { PublishedFiles } from './published.ts';
 import { asOfAll } from './year-workbook.ts';
 
-/** The last choice of a list, which asks for a text of its own. */
+/** The last choice of a list, which requires a text of its own. */
 const OTHER = 'อื่นๆ';
 
 /** The portal's choices for licences of Creative Commons, by the beginning of their addresses. */
@@ -19,7 +19,7 @@ const CREATIVE_COMMONS: readonly (readonly [address: RegExp, choice: string])[] 
   [/\/licenses\/by\//, 'Creative Commons Attributions'],
 ];
 
-/** How the portal's form says a licence, or that the owner has chosen none. */
+/** The licence in the words of the portal's form, or that the owner has chosen none. */
 export function licenceChoice(chosen: Licence | undefined): object {
   if (!chosen) return { license_id: 'License not specified' };
   const { hostname, pathname } = new URL(chosen.url);
@@ -34,10 +34,10 @@ export function licenceChoice(chosen: Licence | undefined): object {
 export const PORTAL_SHEET_PATH = '/data/portal.json';
 
 /**
- * The register as the national portal (data.go.th, CKAN) asks for it, ready to be entered: the keys are the names of
- * the fields of its form, and the values of closed lists are of those lists (`ckan_dataset.json` of the extension
- * `thai_gdc`, read 2026-11-28). The resources are the CSV with English headers, because its column names must be English and without
- * spaces. What the owner has not set (contact) is absent rather than guessed.
+ * The register as the national portal (data.go.th, CKAN) requires it, ready to be entered: the keys are the names of
+ * the fields of its form, and values of closed lists are from those lists (`ckan_dataset.json` of the extension
+ * `thai_gdc`, read 2026-11-28). The resources are the CSV files with English headers, because the portal requires
+ * English column names without spaces. A value that the owner has not set (contact) is absent rather than guessed.
  */
 export function portalSheet(model: Model, words: Words, published: PublishedFiles): object {
   const { openData: say, site } = words;

@@ -4,12 +4,15 @@ import type { Province } from '../../domain/place.ts';
 import type { Words } from '../../i18n/locale.ts';
 import { downloadsOf, type Download } from './downloads.ts';
 
-/** Where the announced list of one province and year lies as a spreadsheet: `/data/2567/announced/surat-thani.csv`. */
+/**
+ * The address of the announced list of one province and year as a spreadsheet:
+ * `/data/2567/announced/surat-thani.csv`.
+ */
 export function provinceListPath(fiscalYear: FiscalYear, province: Province): string {
   return `/data/${fiscalYear}/announced/${province.slug}.csv`;
 }
 
-/** The rows of `announced.csv` that are of one province, in the document's order, under the same columns. */
+/** The rows of `announced.csv` for one province, in the document's order, with the same columns. */
 export function provinceList(year: Year, provinceYear: ProvinceYear, words: Words): Download {
   const whole = downloadsOf(year, words).find(({ name }) => name === 'announced');
   if (!whole) throw new Error(`There is no announced list of ${year.fiscalYear}`);

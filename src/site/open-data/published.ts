@@ -24,7 +24,7 @@ export const MEDIA_TYPES = {
 } as const;
 export type Format = keyof typeof MEDIA_TYPES;
 
-/** A file to take away, as it is published. */
+/** A downloadable file as it is published. */
 export interface PublishedFile {
   readonly format: Format;
   /** Without base path: `/data/2567/announced.csv`. */
@@ -55,7 +55,9 @@ export interface PublishedFiles {
 
 const filesByModel = new WeakMap<Model, Promise<PublishedFiles>>();
 
-/** All files of open data with what proves them unaltered, in Thai as this site publishes them. Made once for a model. */
+/**
+ * All files of open data with their sizes and hashes, in Thai as this site publishes them. Computed once per model.
+ */
 export function publishedFiles(model: Model, words: Words): Promise<PublishedFiles> {
   const known = filesByModel.get(model) ?? make(model, words);
   filesByModel.set(model, known);

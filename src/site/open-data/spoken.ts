@@ -3,7 +3,7 @@ import type { ReportWords } from '../../i18n/report-words.ts';
 import type { ColumnName, Download } from './columns.ts';
 import type { CsvValue } from './csv.ts';
 
-/** The columns whose values are a list of ours, each value in the words given. */
+/** The columns whose values are a closed list, each value in the given words. */
 export function spokenValues({
   tables,
   terms,
@@ -26,7 +26,7 @@ export function spokenValues({
   };
 }
 
-/** A table for people: headers and enumerations in the words given, Thai on this site. */
+/** A table for people: headers and enumerations in the given words, Thai on this site. */
 export function spokenTable(download: Download, words: Words) {
   const spoken = spokenValues({ ...words, tables: words.openData.tables });
   const say = (name: ColumnName, value: CsvValue): CsvValue => {

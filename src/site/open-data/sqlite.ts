@@ -9,7 +9,9 @@ import { allDownloads } from './downloads.ts';
 
 export const SQLITE_PATH = '/data/register.sqlite';
 
-/** Every table of every year as one SQLite file: a table a name, its columns as in the JSON, all years together. */
+/**
+ * Every table of every year as one SQLite file: one table per name, its columns as in the JSON, all years together.
+ */
 export function sqliteBytes(model: Model, words: Words): Uint8Array<ArrayBuffer> {
   const folder = mkdtempSync(join(tmpdir(), 'register-'));
   try {

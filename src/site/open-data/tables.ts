@@ -19,20 +19,20 @@ export function allDownloads(model: Model, words: Words): readonly Download[] {
   return [register(model, words), ...model.years.flatMap((year) => downloadsOf(year, words))];
 }
 
-/** Where the scan of an announcement lies, absolute. */
+/** The address of the scan of an announcement, absolute. */
 export const absoluteDocument = (announcement: Announcement | undefined): string | null =>
   addressOfDocument(announcement, ADDRESSES) ?? null;
 
 /** How many tambons of the present lists an announcement names. */
 export const coveredBy = countNamed;
 
-/** The same where it is known: an announcement that names nobody in the files may well name some on paper. */
+/** The same where it is known: an announcement that names no tambon in the files may name some on paper. */
 export const countUnder = (year: Year, announcement: Announcement): number | null =>
   countNamed(year, announcement) || null;
 
 const downloadsByYear = new WeakMap<Year, Map<Words, readonly Download[]>>();
 
-/** All tables of a year, the empty ones too: a program should find the same files each year. Made once. */
+/** All tables of a year, the empty ones too, so that programs find the same files each year. Computed once. */
 export function downloadsOf(year: Year, words: Words): readonly Download[] {
   const known = downloadsByYear.get(year) ?? new Map<Words, readonly Download[]>();
   downloadsByYear.set(year, known);
@@ -41,7 +41,7 @@ export function downloadsOf(year: Year, words: Words): readonly Download[] {
   return downloads;
 }
 
-/** Tables of a year need nothing of the model but the year. */
+/** Tables of a year need only the year, not the rest of the model. */
 const NOTHING_ELSE = { offices: [], moved: [], tambons: new Map() };
 
 function tablesOf(year: Year, words: Words): readonly Download[] {
@@ -73,7 +73,7 @@ export function register(model: Model, words: Words): Download {
   };
 }
 
-/** A row with all its columns in their order, its year and, for an invented year, the notice. */
+/** A row with all its columns in order, its year and, for an invented year, the notice. */
 function stamped(
   { fiscalYear, values }: PublicRow,
   columns: readonly ColumnName[],

@@ -2,7 +2,7 @@ import { JsonLdParser } from 'jsonld-streaming-parser';
 import { type Quad, Writer } from 'n3';
 import { PREFIXES } from './catalog.ts';
 
-/** The triples of a JSON-LD document that brings its context with it. */
+/** The triples of a JSON-LD document that contains its context. */
 function triplesOf(document: object): Promise<readonly Quad[]> {
   return new Promise((resolve, reject) => {
     const quads: Quad[] = [];
@@ -15,7 +15,7 @@ function triplesOf(document: object): Promise<readonly Quad[]> {
   });
 }
 
-/** The same triples as Turtle, for readers that know no JSON-LD. */
+/** The same triples as Turtle, for readers without JSON-LD. */
 export async function turtleOf(document: object): Promise<string> {
   const writer = new Writer({ prefixes: PREFIXES });
   writer.addQuads([...(await triplesOf(document))]);

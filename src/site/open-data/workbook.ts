@@ -4,26 +4,26 @@ import type { IsoDate } from '../../domain/fiscal-year.ts';
 /** One column of a sheet. */
 interface SheetColumn {
   readonly header: string;
-  /** In characters of the sheet's type; without it, measured from the header and the rows. */
+  /** In characters of the sheet's font; without it, measured from the header and the rows. */
   readonly width?: number;
   /** Long text, broken into lines within the cell. */
   readonly wrap?: boolean;
-  /** Its texts are days (`2024-08-28`) and become dates, or whole addresses and lead there. */
+  /** Its texts are days (`2024-08-28`) and become dates, or whole addresses and become links. */
   readonly holds?: 'day' | 'address';
 }
 
-/** A table on a sheet of its own: a header that stays in sight and can filter, then the rows. */
+/** A table on a sheet of its own: a frozen header with filters, then the rows. */
 export interface SheetToWrite {
-  /** As its tab says; at most 31 characters, none of `[ ] : * ? / \`. */
+  /** The name of its tab; at most 31 characters, none of `[ ] : * ? / \`. */
   readonly name: string;
   readonly columns: readonly SheetColumn[];
-  /** A text is always a text, also one that begins with `=`; a number is a number; `null` is an empty cell. */
+  /** A text stays text, also one that begins with `=`; a number is a number; `null` is an empty cell. */
   readonly rows: readonly (readonly (string | number | null)[])[];
-  /** On A4 lying, as wide as the paper, its header on every sheet of it. */
+  /** Printed on A4 landscape, as wide as the paper, with its header on every page. */
   readonly print?: {
-    /** All on one sheet of paper. */
+    /** Printed on a single page. */
     readonly onOne?: boolean;
-    /** Only the first rows, of those that hold more than is read on paper. */
+    /** Only the first rows are printed, where there are more than anybody reads on paper. */
     readonly rows?: number;
   };
 }
@@ -31,27 +31,30 @@ export interface SheetToWrite {
 export interface Workbook {
   readonly title: string;
   readonly creator: string;
-  /** The day of its facts, so that equal facts give equal bytes; a workbook has no other clock. */
+  /** The day of the facts, so that equal facts give equal bytes; a workbook must not depend on a clock. */
   readonly date: IsoDate | undefined;
   readonly sheets: readonly SheetToWrite[];
 }
 
-/** The type of Thai offices; a machine without it takes its own Thai type. */
+/** The usual font of Thai offices; a machine without it uses another Thai font. */
 const FONT = { name: 'TH Sarabun New', size: 16 };
 const TEXT_FORMAT = '@';
-/** Which year is meant shows in any language: 2024, never 67. */
+/** A format with an unambiguous year in any language: 2024, never 67. */
 const DAY_FORMAT = 'yyyy-mm-dd';
-/** Widths in characters: narrower hides a header's filter button, wider pushes the next column out of sight. */
+/** Widths in characters: narrower hides a header's filter button, wider pushes the next column out of view. */
 const NARROWEST = 10;
 const WIDEST = 60;
-/** Excel takes no more in one cell. */
+/** The most characters of a cell in Excel. */
 const LONGEST_TEXT = 32_767;
-/** What XML cannot hold. */
+/** Characters that XML cannot contain. */
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-/** Marks above and below a Thai letter take no room of their own. */
+/** Marks above and below a Thai letter, which need no width of their own. */
 const MARKS = /\p{M}/gu;
 
-/** An `.xlsx` file. The same workbook gives the same bytes. Throws when a sheet's name or a text is longer than a spreadsheet takes. */
+/**
+ * Makes an `.xlsx` file. The same workbook gives the same bytes. @throws when a sheet's name or a text is longer
+ * than a spreadsheet permits
+ */
 export async function workbookBytes(workbook: Workbook): Promise<Uint8Array> {
   const day = new Date(`${workbook.date ?? '2000-01-01'}T00:00:00Z`);
   return writeXlsx({
@@ -94,7 +97,7 @@ function sheetOf({ name, columns, rows, print }: SheetToWrite) {
   };
 }
 
-/** The first row: white on indigo. */
+/** The header row: white on indigo. */
 function headerCells(header: readonly string[]): [string, Partial<Cell>][] {
   const style: CellStyle = {
     font: { ...FONT, bold: true, color: { rgb: 'FFFFFF' } },
@@ -105,7 +108,7 @@ function headerCells(header: readonly string[]): [string, Partial<Cell>][] {
   return header.map((value, at) => [`0,${at}`, { value, type: 'string', style }]);
 }
 
-/** The cells that lead somewhere: whole addresses in columns of addresses. */
+/** The cells with links: whole addresses in columns of addresses. */
 function linkCells(
   columns: SheetToWrite['columns'],
   table: SheetToWrite['rows'],
@@ -126,13 +129,13 @@ function linkCells(
   );
 }
 
-/** A day as a date of the sheet, which has no time and no zone; any other text stays as it is. */
+/** A day as a date of the sheet, which has no time and no zone; any other text unchanged. */
 const dayOf = (cell: string | number | null): string | number | null | Date =>
   typeof cell === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(cell)
     ? new Date(`${cell}T00:00:00Z`)
     : cell;
 
-/** A margin all around, in inches: what an office's printer can reach. */
+/** A margin on all sides, in inches: what an office's printer can print within. */
 const MARGIN = 0.4;
 
 const pageOf = ({ onOne, rows }: NonNullable<SheetToWrite['print']>, last: string) => ({

@@ -11,21 +11,21 @@ import { spokenTable } from './spoken.ts';
 import { downloadsOf, register } from './tables.ts';
 import type { SheetToWrite, Workbook } from './workbook.ts';
 
-/** Where the tables of a year lie as one workbook, without base path; without a year, the register of all years. */
+/** The path of a year's tables as one workbook, without base path; without a year, of the register of all years. */
 export function workbookPath(fiscalYear?: FiscalYear): string {
   return fiscalYear === undefined
     ? '/data/strong-tambons-register.xlsx'
     : `/data/${fiscalYear}/strong-tambons-${fiscalYear}.xlsx`;
 }
 
-/** The newest day any year's facts are of. */
+/** The newest day of any year's facts. */
 export const asOfAll = (model: Model): IsoDate | undefined =>
   model.years
     .flatMap((year) => year.asOf ?? [])
     .sort()
     .at(-1);
 
-/** All tables of a year, one to a sheet, behind a sheet that says what they are. */
+/** All tables of a year, one per sheet, after a sheet that describes them. */
 export function yearWorkbook(year: Year, words: Words): Workbook {
   const { openData: say, site } = words;
   return workbookOf(downloadsOf(year, words), words, {

@@ -11,15 +11,15 @@ import type { PageFrame } from '../frame/page-frame.ts';
 
 interface CorrectionsPage {
   readonly frame: PageFrame;
-  /** How many there are. */
+  /** The number of corrections, in words. */
   readonly heading: string;
   /** Of all years, newest first. */
   readonly corrections: readonly Correction[];
-  /** The years whose rows are stamped: none where the whole page is invented, as its banner says. */
+  /** The years whose rows are stamped: empty where the whole page is invented, as its banner says. */
   readonly stampedYears: ReadonlySet<FiscalYear>;
 }
 
-/** The page of everything that was corrected. */
+/** The page of all corrections. */
 export function correctionsPage(locale: Locale, model: Model): CorrectionsPage {
   const { corrections: say } = words(locale);
   const corrections = model.years

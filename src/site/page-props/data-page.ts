@@ -18,7 +18,7 @@ interface DownloadSection {
   readonly sample: boolean;
   readonly tables: PublishedFiles['tables'];
   readonly workbook: PublishedFile | undefined;
-  /** What the workbook is called, for people. */
+  /** The title of the workbook, for people. */
   readonly whole: string;
 }
 
@@ -27,13 +27,13 @@ interface DataPage {
   readonly downloads: readonly DownloadSection[];
   /** The sections of the page by their ids, for its list of contents. */
   readonly contents: readonly (readonly [id: string, title: string])[];
-  /** The path of everything in one file. */
+  /** The path of the archive with everything. */
   readonly archive: string;
   readonly examples: ReturnType<typeof apiExamples>;
   readonly asOf: ReturnType<typeof asOfAll>;
 }
 
-/** What the page of open data shows of the files that are published. */
+/** The published files that the page of open data shows. */
 export async function dataPage(locale: Locale, model: Model): Promise<DataPage> {
   const { openData: say } = words(locale);
   const published = await publishedFiles(model, words('th'));

@@ -4,24 +4,24 @@ import { type Locale, words } from '../../i18n/locale.ts';
 import type { Embeddable } from '../embed/embed-code.ts';
 import { embedProvince, type Named, placesNamed, provinceCardLines } from '../embed/embeddable.ts';
 
-/** What the frame of an embedded card is given (`layouts/EmbedFrame.astro`). */
+/** The props of the frame of an embedded card (`layouts/EmbedFrame.astro`). */
 export interface EmbedCardFrame {
   readonly embeddable: Embeddable;
   readonly sample: boolean;
   readonly heading: string;
   readonly status: string;
   readonly mark: Status;
-  /** Whose cloth hangs at the head: that of the excellent tambon. */
+  /** The code of the excellent tambon, whose cloth is at the head. */
   readonly cloth: TambonCode | undefined;
-  /** What the link promises. */
+  /** What the link leads to. */
   readonly open: 'announcement' | 'source' | 'page';
 }
 
 interface EmbedCard {
   readonly frame: EmbedCardFrame;
-  /** Each is a card of its own below the same address. */
+  /** Each is a separate card at the same address. */
   readonly places: readonly Named[];
-  /** Empty where there is nothing to say. */
+  /** Empty where there is no note. */
   readonly count: string;
   readonly credit: string;
   readonly best: string;

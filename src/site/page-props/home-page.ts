@@ -25,17 +25,17 @@ interface HomePage {
   readonly index: readonly MapProvince[];
   readonly indexTitle: string;
   readonly indexNote: string | undefined;
-  /** Years that have targets, and nothing announced yet. A newer year known by its honours alone is none. */
+  /** Years that have targets, and no announcement yet. A newer year known from its honours alone is not among them. */
   readonly running: readonly Year[];
   /** The maps of all years. */
   readonly maps: readonly YearLink[];
   /** At most three, newest first. */
   readonly stories: readonly Story[];
-  /** Whose steps are told, oldest first; empty where the year has no calendar. */
+  /** The years whose steps are shown, oldest first; empty where the year has no calendar. */
   readonly calendarYears: readonly Year[];
 }
 
-/** What the front page shows of the year that a visitor is first told of. */
+/** The content of the front page, for the year that it shows. */
 export function homePage(locale: Locale, model: Model, year: Year): HomePage {
   const { home: say } = words(locale);
   const provinces = provincesOf(locale, year);
@@ -76,7 +76,7 @@ function homeFrame(locale: Locale, model: Model, year: Year): PageFrame {
   };
 }
 
-/** Where lists are known in part only, the provinces that are in them: of the others nothing is known. */
+/** Where lists are only partly known, the provinces that are in them: nothing is known about the others. */
 function indexed(provinces: readonly MapProvince[], year: Year): readonly MapProvince[] {
   const onlyKnown = year.partial || isSourcedAlone(year);
   return provinces.filter(({ province, known }) => province.inProgramme && (known || !onlyKnown));
@@ -91,6 +91,6 @@ const runningAfter = (model: Model, { fiscalYear }: Year): readonly Year[] =>
       !hasAnnouncements(year),
   );
 
-/** The year and any that is under way after it. */
+/** The year, and any later year that is in progress. */
 const yearsFrom = (model: Model, year: Year): readonly Year[] =>
   model.years.filter(({ fiscalYear }) => fiscalYear >= year.fiscalYear).reverse();

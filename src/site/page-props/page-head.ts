@@ -5,18 +5,18 @@ import { absolute, href } from '../routes.ts';
 import { graphText } from '../metadata/node.ts';
 import { pageGraph } from '../metadata/page-graph.ts';
 
-/** What the head of a page says, of what its frame is given. */
+/** The content of the head of a page, from the props of its frame. */
 export interface PageHead {
   /** With the name of the programme, except on the front page, which begins with it. */
   readonly title: string;
-  /** For a chat, which shows title and sentence: one of the two says the programme’s whole name. */
+  /** The title for a chat, which shows title and description: one of them has the programme’s whole name. */
   readonly sharedTitle: string;
   readonly canonical: string;
-  /** The page for what is missing answers at any address: it has none of its own. */
+  /** The 404 page answers at any address, so it has none of its own. */
   readonly hasAddress: boolean;
-  /** Where the other language is reached: the page itself, or the front page where it has no address. */
+  /** The address of the other language: the same page, or the front page where it has no address. */
   readonly twinPath: string;
-  /** As Open Graph writes it: `th_TH`. */
+  /** In the notation of Open Graph: `th_TH`. */
   readonly language: string;
   readonly picture: { readonly address: string; readonly alt: string };
   /** JSON-LD as text, safe inside a script. */

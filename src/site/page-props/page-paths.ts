@@ -2,8 +2,8 @@ import type { ProvinceYear, Year } from '../../domain/model.ts';
 import { localePaths } from '../routes.ts';
 
 /**
- * The paths of a page that every item of a list has, in each language: the parameter of its address, and the
- * item itself as a property of the same name. All of one language come before the next.
+ * The paths of a page for each item of a list, in each language: the parameter of its address, and the item itself
+ * as a property with the same name. All of one language come before the next.
  */
 export function perItem<Name extends string, Item>(
   name: Name,
@@ -22,7 +22,7 @@ export function perItem<Name extends string, Item>(
 export const perYear = (years: readonly Year[]) =>
   perItem('year', years, ({ fiscalYear }) => String(fiscalYear));
 
-/** The paths of a page that the years of provinces have, all or those of a kind. */
+/** The paths of a page for the years of provinces, for all or those of a kind. */
 export const perProvinceYear = (
   years: readonly Year[],
   hasPage: (provinceYear: ProvinceYear) => boolean = () => true,

@@ -22,7 +22,7 @@ import type { PageFrame } from '../frame/page-frame.ts';
 
 interface ProvincePage {
   readonly frame: PageFrame;
-  /** The years that say something of it, newest first. */
+  /** The years with facts about it, newest first. */
   readonly years: readonly Year[];
   readonly offices: ProvinceOffices;
 }
@@ -68,7 +68,7 @@ interface ProvinceYearPage {
   readonly frame: PageFrame;
   /** For reference managers; only where something was announced. */
   readonly cited: ReturnType<typeof citedProvinceYear>;
-  /** What other sites may frame of it; only where something was announced. */
+  /** The cards that other sites may embed; only where something was announced. */
   readonly embed: Embeddable | undefined;
 }
 

@@ -15,10 +15,10 @@ interface StoriesPage {
   readonly stories: readonly Story[];
 }
 
-/** Each dimension has a page, whether it has stories or not. */
+/** Each dimension has a page, with or without stories. */
 export const perDimension = () => perItem('dimension', DIMENSIONS, (dimension) => dimension);
 
-/** Each partner has a page, whether it has stories or not. */
+/** Each partner has a page, with or without stories. */
 export const perPartner = () => perItem('partner', PARTNERS, (partner) => partner);
 
 /** The stories of all years that belong to one dimension of sufficiency. */

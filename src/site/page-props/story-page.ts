@@ -13,13 +13,13 @@ import { type ProseHeading, type ProseNode, proseTree } from '../stories/prose-t
 import type { PageFrame } from '../frame/page-frame.ts';
 import { perItem } from './page-paths.ts';
 
-/** What the essay of a story is given, besides the language of its page. */
+/** The props of the essay of a story, besides the language of its page. */
 export interface Essay {
   readonly story: Story;
   readonly sample: boolean;
   readonly title: string;
   readonly summary: string;
-  /** The language the story itself is in. */
+  /** The language of the story itself. */
   readonly lang: Locale;
   readonly minutes: number;
   readonly figure: Text['figure'];
@@ -27,14 +27,14 @@ export interface Essay {
   /** Of the province. */
   readonly office: Office | undefined;
   readonly related: readonly Story[];
-  /** The heads of a long text, for a list of contents. */
+  /** The headings of a long text, for a list of contents. */
   readonly headings: readonly ProseHeading[];
 }
 
 interface StoryPage {
   readonly frame: PageFrame;
   readonly essay: Essay;
-  /** Its long text; without one the parts of its row are told. */
+  /** Its long text; without one the parts of its row are shown. */
   readonly nodes: readonly ProseNode[] | undefined;
 }
 
@@ -44,7 +44,7 @@ const allStories = (model: Model): readonly Story[] =>
 /** Each story of all years has a page. */
 export const perStory = (model: Model) => perItem('story', allStories(model), ({ id }) => id);
 
-/** The page of a story: in English where it is written in English, else in Thai on both. */
+/** The page of a story: in English where there is an English text, else in Thai in both languages. */
 export async function storyPage(locale: Locale, model: Model, story: Story): Promise<StoryPage> {
   const english = locale === 'en' ? await storyText(`${story.id}.en`) : undefined;
   const long = english ?? (await storyText(story.id));

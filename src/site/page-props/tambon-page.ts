@@ -48,8 +48,8 @@ export function tambonPage(
 }
 
 /**
- * The paths of the pages that are to be rendered, a page and its twin one after the other: what they share is drawn
- * once. Those that may be taken over from the site before are left out.
+ * The paths of the pages to render, a page and its twin in the other language one after the other, because they
+ * share drawings. Those that may be reused from the previous site are left out.
  */
 export const tambonPaths = (histories: Iterable<TambonHistory>) =>
   [...histories].flatMap((history) => {

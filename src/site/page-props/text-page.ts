@@ -16,7 +16,8 @@ interface TextPageProps<Written> {
 export const perTextPage = () => perItem('page', TEXT_PAGES, (page) => page);
 
 /**
- * A page of running text, of the compiled ones by `th/about` and its kin.
+ * A page of running text, from the compiled ones by `th/about` and so on.
+ *
  * @throws where `content/pages` has no such text
  */
 export async function textPage<Written>(

@@ -36,7 +36,7 @@ export function honoursFrame(locale: Locale, year: Year): PageFrame {
   };
 }
 
-/** The frame of the page of how a year's tambons come along. */
+/** The frame of the page of a year's progress. */
 export function progressFrame(locale: Locale, year: Year): PageFrame {
   const { progress: say } = words(locale).programme;
   const { tambons, targets } = countMilestones(year);

@@ -14,7 +14,7 @@ function chunk(type: string, bytes: Uint8Array): Buffer {
 /**
  * A PNG of few colours.
  *
- * @param depth bits a dot, 1 to 8
+ * @param depth bits per pixel, 1 to 8
  * @param palette red, green, blue of each colour in turn; without it dots are shades of grey, 0 black
  * @param packed its rows, each after a byte for its filter, as zlib packs them
  */

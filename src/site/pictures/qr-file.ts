@@ -20,15 +20,14 @@ export function qrStrokes(rows: readonly (readonly boolean[])[]): QrStrokes {
   return { size: rows.length, path };
 }
 
-/** The margin that readers of codes ask for, in squares. */
+/** The margin that QR readers require, in squares. */
 const QUIET = 4;
 
 /**
- * A QR code as a file of its own, black on white, its address in letters below it, so that the sign
- * still serves where no camera reads it. 60 mm wide unless scaled. The browser makes it from the picture
- * that the page shows.
+ * A QR code as a file of its own, black on white, with its address in letters below, so that the sign works without
+ * a camera. 60 mm wide unless scaled. The browser makes it from the picture on the page.
  *
- * @param shown the address as letters; what XML keeps for itself is escaped here
+ * @param shown the address as letters; characters with a meaning in XML are escaped here
  */
 export function qrFile({ size, path }: QrStrokes, shown: string): string {
   const wide = size + 2 * QUIET;

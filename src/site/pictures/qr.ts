@@ -4,21 +4,21 @@ import { pngFile } from './png.ts';
 
 /** A QR code as a picture, black on white and without a margin. */
 export interface QrPicture {
-  /** Squares in a row. */
+  /** Squares per row. */
   readonly size: number;
   /** A PNG as a `data:` address. */
   readonly picture: string;
 }
 
-/** Dots a square: so many that a printer which smooths pictures still draws sharp edges. */
+/** Pixels per square: enough that a printer which smooths pictures still draws sharp edges. */
 export const QR_DOTS = 8;
 
-/** Codes drawn last, by their address: a page and its twin in the other language show the same one. */
+/** The last drawn codes, by their address: a page and its twin in the other language show the same one. */
 const drawn = new Map<string, QrPicture>();
-/** More than there are pages in work at a time. */
+/** More than the number of pages that are rendered at the same time. */
 const KEPT = 256;
 
-/** The QR code of an address: as a picture it takes a third of the bytes that the strokes of its squares would. */
+/** The QR code of an address: as a picture it takes a third of the bytes of an SVG path. */
 export function qrPicture(address: string): QrPicture {
   const known = drawn.get(address);
   if (known) return known;
@@ -33,7 +33,10 @@ export function qrPicture(address: string): QrPicture {
   return code;
 }
 
-/** The rows of dots of a row of squares, eight dots to a byte: the first as it is, the others as the one above. */
+/**
+ * The pixel rows of a row of squares, eight pixels per byte: the first in full, the others as a copy of the row
+ * above.
+ */
 function dotRows(squares: readonly boolean[]): Uint8Array[] {
   const first = Uint8Array.from([0, ...squares.map((dark) => (dark ? 0 : 0xff))]);
   const same = new Uint8Array(first.length);

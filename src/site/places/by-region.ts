@@ -2,13 +2,16 @@ import { type Province, type Region, REGIONS } from '../../domain/place.ts';
 import { alphabetical } from '../../i18n/alphabetical.ts';
 import type { Locale } from '../../i18n/locale.ts';
 
-/** What belongs to the provinces of one region. */
+/** The items of the provinces of one region. */
 export interface InRegion<Item> {
   readonly region: Region;
   readonly items: readonly Item[];
 }
 
-/** A list by region, within it by the names of provinces in the reader's alphabet. A region without any is left out. */
+/**
+ * A list by region, within a region in alphabetical order of provinces for the reader's language. A region without
+ * items is left out.
+ */
 export function byRegion<Item>(
   locale: Locale,
   list: readonly Item[],

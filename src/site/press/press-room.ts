@@ -14,19 +14,19 @@ import { href, LOCALES, routes } from '../routes.ts';
 import { kindSentence } from '../sentences/credit.ts';
 import { yearText } from '../sentences/year-sentences.ts';
 
-/** An announcement as the press is told of it. */
+/** An announcement as the press page shows it. */
 export interface NewsLine {
   readonly announcement: Announcement;
   /** Who announced it. */
   readonly issuer: string;
   /** Full address of its list. */
   readonly to: string;
-  /** What it did to its list, and how many it names. */
+  /** What it did to its list, and how many tambons it names. */
   readonly says: string;
   readonly sample: boolean;
 }
 
-/** At most eight, the one that became public last first. */
+/** At most eight, the last published one first. */
 export function newestAnnouncements(locale: Locale, model: Model): readonly NewsLine[] {
   return model.years
     .flatMap((year) => year.announcements.map((announcement) => ({ announcement, year })))
@@ -61,7 +61,7 @@ export interface YearTexts {
   readonly year: Year;
   readonly summary: Summary;
   readonly texts: readonly { readonly lang: Locale; readonly text: string }[];
-  /** Something of them is known, in the reader's alphabet. */
+  /** Provinces with facts in the year, in alphabetical order for the reader's language. */
   readonly provinces: readonly Province[];
 }
 
@@ -82,7 +82,7 @@ export function yearTexts(locale: Locale, year: Year): YearTexts {
   };
 }
 
-/** A few cards to take away: of the site, a year, a province and an excellent tambon of it. */
+/** A few cards for download: of the site, a year, a province and an excellent tambon of it. */
 export function pressCards(locale: Locale, model: Model, year: Year | undefined) {
   const { place: names, site } = words(locale);
   const shown =

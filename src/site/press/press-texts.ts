@@ -6,22 +6,22 @@ import { type Locale, words } from '../../i18n/locale.ts';
 import { formatPlace } from '../../i18n/place-names.ts';
 import { creditOfHonour, creditOfProvince, madeUntil } from '../sentences/credit.ts';
 
-/** The three ways a newsroom writes: Thai in full and short form, and English. */
+/** The three forms of a newsroom text: Thai in full and short, and English. */
 export interface PressForm {
   readonly kind: 'full' | 'short' | 'english';
   readonly lang: Locale;
   readonly texts: readonly PressText[];
 }
 
-/** A text a newsroom may take as it is. A list has one tambon a line. */
+/** A text that a newsroom may use unchanged. A list has one tambon per line. */
 interface PressText {
   readonly part: 'headline' | 'lead' | 'list';
   readonly text: string;
 }
 
 /**
- * The ready texts of a province-year; none where nothing is announced, and no list where only an
- * honour is known. Texts of a sample year begin by saying that they are invented.
+ * The ready texts of a province-year; none where nothing is announced, and no list where only an honour is known.
+ * Texts of a sample year begin with the notice that they are invented.
  */
 export function pressTexts(
   provinceYear: ProvinceYear,
@@ -85,7 +85,7 @@ function lead(provinceYear: ProvinceYear, lang: Locale, partial: boolean): strin
   ];
 }
 
-/** Of several announcements and corrections none alone says the number: all are named. */
+/** No single one of several announcements and corrections states the number: all are named. */
 function announced(provinceYear: ProvinceYear, lang: Locale): string {
   const { press: say } = words(lang);
   const { announcements, fiscalYear, passed, province } = provinceYear;
@@ -120,7 +120,7 @@ function honoured(
   return say.honoured(name, day, announcement.announcedOn > last);
 }
 
-/** By which announcement the list is as it is, or until when announcements and corrections made it. */
+/** By which announcement the list is known, or until when announcements and corrections changed it. */
 function shortCredit(provinceYear: ProvinceYear, lang: Locale): string {
   const { press: say } = words(lang);
   const until = madeUntil(provinceYear);
@@ -129,7 +129,7 @@ function shortCredit(provinceYear: ProvinceYear, lang: Locale): string {
   return first ? say.shortCredit(formatDate(lang, first.announcedOn)) : '';
 }
 
-/** Lines of a chat: the honour, then the number; nothing where that is the headline once more. */
+/** Lines for a chat: the honour, then the number; empty where that would repeat the headline. */
 function shortLead(provinceYear: ProvinceYear, lang: Locale): string[] {
   const { press: say } = words(lang);
   const { fiscalYear, passed, honour } = provinceYear;
@@ -145,7 +145,7 @@ function shortLead(provinceYear: ProvinceYear, lang: Locale): string[] {
   ];
 }
 
-/** In the document's order, with its numbers where it has them, and never with ours. */
+/** In the document's order, with its numbers where it has them, never with numbers of this site. */
 function list(provinceYear: ProvinceYear, lang: Locale, length: Length): string[] {
   const { press: say } = words(lang);
   const { province, fiscalYear, passed, honour } = provinceYear;

@@ -5,9 +5,9 @@ import { listCorrections } from '../../domain/list-corrections.ts';
 import type { ProvinceYear, Year } from '../../domain/model.ts';
 import { model } from '../model.ts';
 
-/** What stands before, beside and after an announcement of a year. */
+/** The announcements of a year before, beside and after a given one. */
 export interface Chain {
-  /** The announcements of its province, itself among them, oldest first; empty for the department's. */
+  /** The announcements of its province, including itself, oldest first; empty for the department's. */
   readonly ofProvince: readonly Announcement[];
   /** The days on which its list was corrected without an announcement, oldest first. */
   readonly correctedOn: readonly IsoDate[];
@@ -15,7 +15,7 @@ export interface Chain {
   readonly provinces: number;
   /** The department's (first) announcement of the year. */
   readonly department: Announcement | undefined;
-  /** Of the tambons that it covers or once covered, as far as the files can tell. */
+  /** The corrections of tambons that it covers or once covered, as far as the files show. */
   readonly corrections: readonly Correction[];
   readonly sample: boolean;
 }

@@ -5,7 +5,10 @@ import { calendarOf, type CalendarStep } from './year-calendar.ts';
 /** Bangkok is seven hours ahead all year round. */
 const AHEAD = 7 * 60 * 60;
 
-/** The day in Thailand at a moment, in seconds since 1970 as `SOURCE_DATE_EPOCH` has it; none for what is no moment. */
+/**
+ * The day in Thailand at a moment, in seconds since 1970 as in `SOURCE_DATE_EPOCH`; undefined for text that is no
+ * number.
+ */
 export function dayAt(epoch: string | undefined): IsoDate | undefined {
   if (!epoch || !/^\d{1,11}$/.test(epoch)) return undefined;
   return new Date((Number(epoch) + AHEAD) * 1000).toISOString().slice(0, 10);
@@ -14,17 +17,17 @@ export function dayAt(epoch: string | undefined): IsoDate | undefined {
 /** The day of this build: the only clock it may read. */
 const builtOn: IsoDate | undefined = dayAt(process.env.SOURCE_DATE_EPOCH);
 
-/** Where a day lies on the calendar of a year. It tells the plan of that day, never who is early or late. */
+/** The position of a day in the calendar of a year. It shows the plan of that day, never who is early or late. */
 export interface CalendarPosition {
   readonly day: IsoDate;
   readonly phase: 'before' | 'during' | 'after';
-  /** The steps that the calendar sets on that day; empty before and after the year. */
+  /** The steps scheduled for that day; empty before and after the year. */
   readonly steps: readonly CalendarStep[];
 }
 
 /**
- * Where a year is on its calendar on the day of the build, or of its data where those are newer: a site is never
- * older than what it shows. Nothing where neither is known or no letter dates the steps.
+ * The position of a year's calendar on the day of the build, or on that of its data where it is newer: a site is
+ * never older than its content. Undefined where neither is known or no letter dates the steps.
  */
 export function calendarPosition(
   year: Year,

@@ -15,18 +15,18 @@ import {
 import { stepLink } from './steps.ts';
 import { calendarPosition } from './calendar-position.ts';
 
-/** A time longer than this, in signs, stands below its step. */
+/** A period with more characters than this is on a line below its step. */
 const LONG = 16;
 
-/** A step of the year, as a calendar tells it. */
+/** A step of the year, as a calendar shows it. */
 interface CalendarLine {
   readonly step: Step;
   readonly label: string;
-  /** As the letter words it, in English as far as it can be read. */
+  /** In the words of the letter; in English as far as it can be translated. */
   readonly when: string;
   /** It needs a line of its own. */
   readonly isLong: boolean;
-  /** What an earlier letter said, and in which language it stands here. */
+  /** The period in an earlier letter, and its language here. */
   readonly replaces: { readonly text: string; readonly lang: 'th' | undefined } | undefined;
   /** Months of the fiscal year it runs over, 1 = October. */
   readonly months: CalendarStep['months'];
@@ -34,12 +34,12 @@ interface CalendarLine {
   readonly isNow: boolean;
   /** This site shows its outcome. */
   readonly isPublic: boolean;
-  /** It ends with the excellent tambons. */
+  /** Its outcome is the excellent tambons. */
   readonly isOfExcellent: boolean;
-  /** Who acts, and where its outcome is: in a full calendar alone. */
+  /** Who acts, and where its outcome is: in a full calendar only. */
   readonly who: string | undefined;
   readonly link: { readonly to: string; readonly label: string } | undefined;
-  /** The letter that says so, in Thai, where not all steps share one. */
+  /** The letter that sets it, in Thai, where the steps do not share one. */
   readonly source: string | undefined;
 }
 
@@ -49,7 +49,7 @@ export interface CalendarView {
   readonly steps: readonly CalendarLine[];
   /** Every phase has its name and its dated steps. */
   readonly phases: readonly { readonly name: string; readonly steps: readonly CalendarLine[] }[];
-  /** The letter that all steps share, in Thai: said once, below a full calendar. */
+  /** The letter that all steps share, in Thai: shown once, below a full calendar. */
   readonly source: string | undefined;
 }
 
@@ -123,7 +123,7 @@ function replacedOf(locale: Locale, replaces: string): NonNullable<CalendarLine[
   return english ? { text: english, lang: undefined } : { text: unbroken(replaces), lang: 'th' };
 }
 
-/** A day is not broken over two lines, nor a number from its unit. */
+/** Keeps a day on one line, and a number with its unit. */
 const unbroken = (text: string): string =>
   text.replace(/(\d) (\S+\.) (\d{4})/g, '$1\u00a0$2\u00a0$3').replace(/(\d) (ตำบล)/g, '$1\u00a0$2');
 

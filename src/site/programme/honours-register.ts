@@ -9,12 +9,12 @@ import { byRegion, type InRegion } from '../places/by-region.ts';
 export interface HonoursRegister {
   /** How many there are, or how many are known. */
   readonly count: string;
-  /** By which document or sources they are known. */
+  /** The document or sources they are known from. */
   readonly credit: readonly string[];
   readonly regions: readonly InRegion<Honour>[];
-  /** The department's announcements; a list known from news alone has none. */
+  /** The department's announcements; empty for a list known from news alone. */
   readonly announcements: readonly Announcement[];
-  /** Public addresses of what no announcement covers, each once. */
+  /** Public addresses for honours without an announcement, each once. */
   readonly sources: readonly string[];
 }
 

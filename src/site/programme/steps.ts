@@ -4,7 +4,7 @@ import type { Field, FileKind } from '../../ingest/contract/columns.ts';
 import { routes } from '../routes.ts';
 import type { Step } from './year-calendar.ts';
 
-/** Where a step can be seen on the site; `undefined` where the year has nothing to show there. */
+/** The places on the site that show steps: each gives its address, or false where the year has nothing to show there. */
 const PLACES = {
   calendar: (year) => `${routes.year(year.fiscalYear)}#calendar`,
   targets: (year) => hasTargets(year) && routes.targets(year.fiscalYear),
@@ -22,12 +22,12 @@ export type StepPlace = keyof typeof PLACES;
 /** A column of the data contract: `progress.mou_date`. */
 type ColumnName = `${FileKind}.${Field}`;
 
-/** What becomes of a step: where a visitor sees it, from which columns, or that only staff do. */
+/** The outcome of a step: where visitors see it, from which columns, or that only staff do. */
 export interface StepOutcome {
-  /** The first is the one the calendar links to. */
+  /** The first is the target of the calendar's link. */
   readonly places: readonly StepPlace[];
   readonly columns: readonly ColumnName[];
-  /** Told to staff alone, by `npm run report`; nothing of it is on the site but its line in the calendar. */
+  /** Shown to staff only, by `npm run report`; the site has only its line in the calendar. */
   readonly staffReport?: true;
 }
 
@@ -67,11 +67,11 @@ export const STEP_OUTCOMES: Readonly<Record<Step, StepOutcome>> = {
   '3.6': { places: ['data'], columns: ['programme.value'] },
 };
 
-/** The address of a place in a year, without base and locale; none where the year has nothing there. */
+/** The address of a place in a year, without base and locale; undefined where the year has nothing there. */
 export const placePath = (place: StepPlace, year: Year): string | undefined =>
   PLACES[place](year) || undefined;
 
-/** Where the calendar leads from a step: the first place that has something, besides the calendar itself. */
+/** The target of the calendar's link from a step: the first place that has something, besides the calendar itself. */
 export function stepLink(
   step: Step,
   year: Year,

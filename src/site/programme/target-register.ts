@@ -19,7 +19,7 @@ export interface TargetRegister {
     /** The number of its targets. */
     readonly count: number;
   })[];
-  /** Those that any target belongs to. */
+  /** Those that some target belongs to. */
   readonly batches: readonly Batch[];
 }
 

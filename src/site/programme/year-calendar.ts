@@ -4,7 +4,7 @@ import type { Year } from '../../domain/model.ts';
 import type { ProgrammeFact } from '../../domain/programme.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
 
-/** The 18 steps of a year, by phase, as the programme's letters number them. */
+/** The 18 steps of a year, by phase, numbered as in the programme's letters. */
 export const STEPS = [
   ['1.1', '1.2', '1.3', '1.4', '1.5', '1.6', '1.7'],
   ['2.1', '2.2', '2.3', '2.4', '2.5'],
@@ -15,24 +15,24 @@ export type Step = (typeof STEPS)[number][number];
 /** Steps whose outcome this site itself shows. */
 export const PUBLIC_STEPS: ReadonlySet<Step> = new Set(['3.2', '3.4', '3.5', '3.6']);
 
-/** One step as `programme.csv` gives it (`step_1_1`, `step_1_1_from`, `step_1_1_to`). */
+/** One step from `programme.csv` (`step_1_1`, `step_1_1_from`, `step_1_1_to`). */
 export interface CalendarStep {
   readonly step: Step;
   readonly labelTh: string | undefined;
   readonly labelEn: string | undefined;
-  /** The time as the letter words it, in Thai. */
+  /** The period in the words of the letter, in Thai. */
   readonly when: string;
   readonly from: IsoDate | undefined;
   readonly to: IsoDate | undefined;
-  /** What a later letter replaced, verbatim. */
+  /** The text that a later letter replaced, verbatim. */
   readonly replaces: string | undefined;
-  /** The letter that says so, verbatim. */
+  /** The letter that sets it, verbatim. */
   readonly source: string | undefined;
-  /** Months of the fiscal year it runs over: 1 = October … 12 = September. */
+  /** Months of the fiscal year that it covers: 1 = October … 12 = September. */
   readonly months: { readonly first: number; readonly count: number } | undefined;
 }
 
-/** The steps of a year that its facts date; empty where none does. */
+/** The steps of a year that have dates in its facts; empty where none has. */
 export function calendarOf(year: Year): readonly CalendarStep[] {
   const fact = (key: string) => year.facts.find((programmeFact) => programmeFact.key === key);
   const { first } = daysOfFiscalYear(year.fiscalYear);
@@ -63,22 +63,22 @@ export function calendarOf(year: Year): readonly CalendarStep[] {
   });
 }
 
-/** What a step is called: as the year's facts say, else by the programme's own name for it. */
+/** The name of a step: from the year's facts, else the programme's own name for it. */
 export const stepLabel = (locale: Locale, { step, labelTh, labelEn }: CalendarStep): string =>
   (locale === 'th' ? labelTh : labelEn) ?? words(locale).calendar.step(step);
 
-/** A day by which something is to be sent, as a letter sets it (`deadline_…` in `programme.csv`). */
+/** A deadline that a letter sets (`deadline_…` in `programme.csv`). */
 export interface Deadline {
   readonly key: string;
   readonly labelTh: string | undefined;
   readonly labelEn: string | undefined;
   readonly date: IsoDate;
   readonly source: string | undefined;
-  /** The day of an earlier letter: a date where it can be read as one, else its words. */
+  /** The deadline of an earlier letter: a date where it can be read as one, else its words. */
   readonly replaces: { readonly date: IsoDate } | { readonly words: string } | undefined;
 }
 
-/** The deadlines of a year, soonest first. Whether anybody kept one is never computed. */
+/** The deadlines of a year, soonest first. Whether anybody met one is never computed. */
 export function deadlinesOf(year: Year): readonly Deadline[] {
   return year.facts
     .flatMap((fact): Deadline[] => {

@@ -9,10 +9,10 @@ import { progressCharts, REGIONS_OF_PROGRESS } from '../charts/progress-charts.t
 
 type MilestoneCounts = ReturnType<typeof countMilestones>;
 
-/** How far the tambons of a year have come. Numbers only: nobody is early, late or first. */
+/** The progress of a year's tambons. Numbers only, without ranking. */
 export interface YearProgress {
   readonly counts: MilestoneCounts;
-  /** Every tambon has every step: that is one sentence, and no table by region or province says more. */
+  /** Every tambon has every step: then one sentence says so, instead of tables by region and province. */
   readonly isComplete: boolean;
   readonly charts: readonly Chart[];
   readonly regions: readonly InRegion<{

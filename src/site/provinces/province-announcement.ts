@@ -17,35 +17,35 @@ import { sinceLast, type SinceLast } from './since-last.ts';
 import { type YearLink, yearLinks } from '../years/year-links.ts';
 import { provinceOffices, type ProvinceOffices } from './province-contact.ts';
 
-/** What a province's page of a year shows. */
+/** The content of a province's page of a year. */
 export interface ProvinceAnnouncement {
   readonly title: string;
   /** The page's path without base and locale. */
   readonly path: string;
   readonly sentences: ReturnType<typeof provinceSentences>;
   readonly facets: string;
-  /** An announcement or a public source speaks of it: it can be passed on, cited and framed. */
+  /** An announcement or a public source covers it: it can be shared, cited and embedded. */
   readonly isDocumented: boolean;
-  /** A document of the year speaks of it. */
+  /** A document of the year covers it. */
   readonly isAnnounced: boolean;
-  /** By which order its names stand: that of the document where all have a number. */
+  /** The order of its names: that of the document where all have a number. */
   readonly rollOrder: 'document' | 'places' | 'both';
-  /** The newest day on which something about it was corrected. */
+  /** The newest day of a correction. */
   readonly correctedOn: IsoDate | undefined;
-  /** The document that stands beside the names. */
+  /** The document that is shown beside the names. */
   readonly beside: Announcement | undefined;
-  /** The documents below them: what the list rests on first, then what it does not rest on any more. */
+  /** The documents below the names: first those the list is based on, then the others. */
   readonly below: readonly Announcement[];
-  /** The document that tells the steps of all. */
+  /** The document that shows the steps of all. */
   readonly chained: Announcement | undefined;
-  /** The rows behind the list, its announcements and its honour. */
+  /** The rows that the list, its announcements and its honour were read from. */
   readonly sources: readonly FactSource[];
-  /** The province in every year that has it, newest first. */
+  /** The province in every year with facts about it, newest first. */
   readonly acrossYears: readonly ProvinceYear[];
-  /** Nothing of it has ever been named: there is nothing to compare. */
+  /** No tambon of it was ever named: there is nothing to compare. */
   readonly hasAcrossYears: boolean;
   readonly years: readonly YearLink[];
-  /** Whose rows are stamped. */
+  /** The years whose rows are stamped. */
   readonly sampleYears: ReadonlySet<FiscalYear>;
   readonly partialYears: ReadonlySet<FiscalYear>;
   /** Its targets by amphoe. */
@@ -54,7 +54,7 @@ export interface ProvinceAnnouncement {
   readonly offices: ProvinceOffices;
 }
 
-/** What is known of all years, where it stands in the files, and the list of places. */
+/** The facts of all years, the rows they were read from, and the list of places. */
 export interface KnownRegister {
   readonly model: Model;
   readonly sources: FactSources;
@@ -94,13 +94,13 @@ export function provinceAnnouncement(
   };
 }
 
-/** Only numbers tell the order of a document. */
+/** Only numbers show the order of a document. */
 function rollOrderOf({ passed }: ProvinceYear): ProvinceAnnouncement['rollOrder'] {
   const numbered = passed.filter(({ order }) => order !== undefined).length;
   return numbered === passed.length ? 'document' : numbered === 0 ? 'places' : 'both';
 }
 
-/** Without names every document stands below, in the order of the model. */
+/** Without names every document is shown below, in the order of the model. */
 function documentsOf(
   provinceYear: ProvinceYear,
 ): Pick<ProvinceAnnouncement, 'beside' | 'below' | 'chained'> {

@@ -2,7 +2,7 @@ import type { Model } from '../../domain/model.ts';
 import type { Province } from '../../domain/place.ts';
 import type { Office } from '../../domain/programme.ts';
 
-/** Whom to ask about a province: its own office, and the department's, as far as `offices.csv` has them. */
+/** The contacts for a province: its own office, and the department's, as far as `offices.csv` has them. */
 export interface ProvinceOffices {
   readonly own: Office | undefined;
   readonly department: Office | undefined;

@@ -10,11 +10,11 @@ import { pressTexts } from '../press/press-texts.ts';
 import { provinceListPath } from '../open-data/province-list.ts';
 import { href, routes } from '../routes.ts';
 
-/** What the press takes from a province's year. */
+/** The material for the press in a province's year. */
 export interface ProvincePress {
-  /** Ready to be copied, in both languages; none where it has no name left. */
+  /** Ready texts, in both languages; empty where it has no name left. */
   readonly texts: ReturnType<typeof pressTexts>;
-  /** Below the site, with the kind of file in capitals. */
+  /** Paths below the site, with the kind of file in capitals. */
   readonly files: readonly {
     readonly label: string;
     readonly path: string;
@@ -22,11 +22,11 @@ export interface ProvincePress {
   }[];
   /** One sentence; only where the year has a day. */
   readonly citation: string | undefined;
-  /** For reference managers; never of an invented year. */
+  /** For reference managers; absent for an invented year. */
   readonly cited: CitedPage | undefined;
   /** The markup that shows the card on another site. */
   readonly embedCode: string;
-  /** Where the card can be chosen and changed. */
+  /** The page where the card can be chosen and changed. */
   readonly builder: string;
 }
 
@@ -49,7 +49,7 @@ export function provincePress(
   };
 }
 
-/** Of a province with a list its names; else its honour among those of the year. The API has it in any case. */
+/** For a province with a list its names; else its honour among those of the year. The API has it in any case. */
 function filesOf(
   locale: Locale,
   { fiscalYear }: Year,

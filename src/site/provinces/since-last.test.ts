@@ -99,7 +99,7 @@ describe('the ready texts', () => {
   it('hold headline, text and list in three forms', () => {
     const forms = pressTexts(now, REAL);
     expect(forms.map(({ kind }) => kind)).toEqual(['full', 'short', 'english']);
-    // In short and without an honour the text would be the headline once more.
+    // In the short form and without an honour the text would repeat the headline.
     for (const { kind, texts } of forms)
       expect(texts.map(({ part }) => part)).toEqual(
         kind === 'short' ? ['headline', 'list'] : ['headline', 'lead', 'list'],

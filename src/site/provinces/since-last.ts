@@ -3,10 +3,10 @@ import { creditedAnnouncements } from '../../domain/credited-announcements.ts';
 import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import type { ProvinceYear, Year } from '../../domain/model.ts';
 
-/** A province's list beside its last one of an earlier year. */
+/** A province's list compared with its last one of an earlier year. */
 export interface SinceLast {
   readonly earlierYear: FiscalYear;
-  /** The announcements that the earlier list rested on, oldest first. */
+  /** The announcements that the earlier list was based on, oldest first. */
   readonly earlier: readonly Announcement[];
   /** In the order of the new document. */
   readonly fresh: readonly Passed[];
@@ -14,8 +14,9 @@ export interface SinceLast {
 }
 
 /**
- * What is new in a province's announcement since its last one. A partial year is never compared, for a
- * name it lacks may well have been announced; nor a real year with an invented one. Nothing where there is no list, or no earlier one to compare it with.
+ * The new names in a province's list since its last one. A partial year is never compared, because a name it lacks
+ * may have been announced; nor a real year with an invented one. Undefined where there is no list, or no earlier one
+ * to compare it with.
  */
 export function sinceLast(
   provinceYear: ProvinceYear,

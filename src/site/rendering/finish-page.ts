@@ -5,13 +5,13 @@ import { starterAddress, styleAddress } from './page-files.ts';
 import { squeezePage } from './squeeze-page.ts';
 import { shortenStyles } from './style-scopes.ts';
 
-/** Where the bundler lays the scripts and styles of the build, and nothing else lies. */
+/** The folder of the bundler's scripts and styles, and of nothing else. */
 const BUNDLED = `${basePath}/_astro/`;
 
 /** Scripts that a browser never runs. */
 const DATA = /^application\/(?:ld\+)?json(?:\+oembed)?$/;
 
-/** Elements that bring other documents into a page, or send its reader away. */
+/** Elements that load other documents into a page, or send its reader elsewhere. */
 const FOREIGN = new Set(['base', 'embed', 'frame', 'frameset', 'object']);
 
 /** A frame may show the site itself. */
@@ -19,7 +19,7 @@ const isOwn = (address: string) => address.startsWith(`${basePath}/`) && !/^\/[/
 
 const ADDRESSES = new Set(['action', 'data', 'formaction', 'href', 'poster', 'src', 'xlink:href']);
 
-/** A place in the source, and what stands there afterwards. */
+/** A range of the source, and its replacement. */
 interface Edit {
   readonly start: number;
   readonly end: number;
@@ -34,23 +34,23 @@ interface Tag {
 }
 
 /**
- * A rendered page as it is published: its scripts fetched by a starter in place of at once, starter and
- * styles in files that all pages of its kind share, a Content-Security-Policy that allows the site's own files
- * and nothing else, `<` and `>` escaped inside attributes, which Astro leaves as they are, and without
- * the spaces that nobody sees.
+ * A rendered page as it is published: its scripts loaded by a starter instead of at once, starter and styles in
+ * files that all pages of its kind share, a Content-Security-Policy that allows the site's own files and nothing
+ * else, `<` and `>` escaped inside attributes, which Astro leaves as they are, and without the spaces that nobody
+ * sees.
  *
- * The page is read by a parser, and edited where the parser says, so that no text can pass for markup. Only then
- * are spaces taken out, by tags alone (`squeezePage`): attributes hold no `<` or `>` any more, and texts hold no `<`.
+ * The page is read by a parser, and edited where the parser says, so that no text can pass for markup. Only then are
+ * spaces taken out, by tags alone (`squeezePage`): attributes hold no `<` or `>` any more, and texts hold no `<`.
  *
  * @param html a whole document; without `<head>` it comes back as it was
- * @throws when the page holds what no page of ours may: code or styles that the bundler did not make,
- *   handlers, frames, addresses that run. Data never comes this far; this is the last door.
+ * @throws when the page holds what no page of ours may: code or styles that the bundler did not make, handlers,
+ *   frames, addresses that run. Data never comes this far; this is the last door.
  */
 export function finishPage(html: string): string {
   const { edits, scripts, headAt, bodyEnd } = readPage(html);
   if (headAt === undefined) return html;
   const policy = `<meta http-equiv="content-security-policy" content="${POLICY}">`;
-  // Before all that it is about.
+  // Before everything that it applies to.
   edits.push({ start: headAt, end: headAt, text: policy });
   if (scripts.length > 0) {
     const text = `<script src="${starterAddress(scripts)}" defer></script>`;
@@ -59,7 +59,7 @@ export function finishPage(html: string): string {
   return squeezePage(edited(html, edits));
 }
 
-/** What has to be known of a page, and the edits inside its tags. */
+/** The facts about a page, and the edits inside its tags. */
 function readPage(html: string) {
   const edits: Edit[] = [];
   const scripts: string[] = [];
@@ -70,7 +70,7 @@ function readPage(html: string) {
   let script: number | undefined;
   const parser = new Parser({
     onopentag(name, attributes) {
-      // The parser counts the last sign of a tag in.
+      // The parser's end index includes the last character of a tag.
       const [start, end] = [parser.startIndex, parser.endIndex + 1];
       if (name === 'head') [headAt, inHead] = [end, true];
       if (name === 'body') inHead = false;
@@ -110,7 +110,7 @@ function readPage(html: string) {
 const isBundledScript = ({ name, attributes: { type, src } }: Tag): boolean =>
   name === 'script' && type === 'module' && (src?.startsWith(BUNDLED) ?? false);
 
-/** The page at an address that moved takes its reader on, within this site. */
+/** The page at a moved address sends its reader on, within this site. */
 const isOwnRefresh = ({ inHead, attributes }: Tag): boolean =>
   inHead &&
   attributes['http-equiv'] === 'refresh' &&
@@ -123,7 +123,7 @@ function refuseForeign(tag: Tag): void {
   };
   const framed = name === 'iframe' && !isOwn(attributes['src'] ?? '');
   if (FOREIGN.has(name) || framed) refuse(`<${name}>`);
-  // The bundler's styles stand in the head, where no story and no cell can put an element.
+  // The bundler's styles are in the head, where no story and no cell can put an element.
   if (name === 'style' && !inHead) refuse('<style> outside its head');
   if (name === 'script' && !isBundledScript(tag) && !DATA.test(attributes['type'] ?? ''))
     refuse('a script inside the page');
@@ -138,20 +138,20 @@ function refuseForeign(tag: Tag): void {
   }
 }
 
-/** A small JSON file that a reader takes away: with `download` no browser opens it as a page. */
+/** A small JSON file for download: with `download` no browser opens it as a page. */
 const isReceipt = ({ name, attributes }: Tag, key: string): boolean =>
   name === 'a' &&
   key === 'href' &&
   (attributes['download'] ?? '').endsWith('.json') &&
   (attributes['href'] ?? '').startsWith('data:application/json;charset=utf-8,');
 
-/** A picture drawn inside a drawing: what is shown as a picture runs nothing. */
+/** A picture inside an SVG drawing, where a browser runs nothing. */
 const isPicture = ({ name, attributes }: Tag, key: string): boolean =>
   name === 'image' &&
   key === 'href' &&
   (attributes['href'] ?? '').startsWith('data:image/png;base64,');
 
-/** Nothing stands inside a page that runs or styles it. */
+/** The policy of every page: scripts and styles come from files of the site, never from inside the page. */
 const POLICY = [
   "default-src 'self'",
   "img-src 'self' data:",

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { basePath } from '../routes.ts';
 
 /**
- * What the bundler would put into each page, as files that all pages of a kind share: their styles, and
- * the list of their scripts. Each is named by its bytes. The pages are rendered by a bundle of their own, so
- * what they ask for is kept where the build finds it: in the process.
+ * Files that all pages of a kind share, in place of the bundler's inline content: their styles, and the list of
+ * their scripts. Each is named by a hash of its bytes. The pages are rendered by a separate bundle of modules, so
+ * the requested files are kept in the process, where the build finds them.
  */
 const KEY = Symbol.for('strong-tambon-register.page-files');
 
-/** By their path below the site. */
+/** Text by path below the site. */
 export function pageFiles(): Map<string, string> {
   const here = globalThis as { [KEY]?: Map<string, string> };
   return (here[KEY] ??= new Map());
@@ -18,8 +18,8 @@ export function pageFiles(): Map<string, string> {
 export const styleAddress = (styles: string): string => keptAt('page', 'css', styles);
 
 /**
- * Starts a page's scripts when everything else of it is there and has been drawn: until then they
- * would only take the line from the words and their fonts.
+ * Starts a page's scripts when everything else of it is loaded and painted: earlier they would only slow down the
+ * words and their fonts.
  */
 const START =
   `addEventListener("load",()=>{` +
@@ -39,7 +39,7 @@ export const startedBy = (starter: string): string[] =>
 /** Whether a path below the site is that of a starter. */
 export const isStarter = (path: string): boolean => /^_astro\/start\.[\w-]{8}\.js$/.test(path);
 
-/** Whether a path below the site is that of a file which pages ask for here. */
+/** Whether a path below the site is that of a file which pages request here. */
 export const isPageFile = (path: string): boolean =>
   /^_astro\/(?:page\.[\w-]{8}\.css|start\.[\w-]{8}\.js)$/.test(path);
 

@@ -1,4 +1,4 @@
-/** How many pages this process has rendered: counted by the bundle of the pages, read by the build that waits for them. */
+/** How many pages this process has rendered: the bundle of the pages counts, and the waiting build reads it. */
 const KEY = Symbol.for('strong-tambon-register.rendered');
 const here = globalThis as { [KEY]?: number };
 

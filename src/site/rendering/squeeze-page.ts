@@ -1,6 +1,6 @@
 import { shortenScopes } from './style-scopes.ts';
 
-/** Elements that begin and end lines: spaces at their edges are never seen. */
+/** Block elements: spaces at their edges are never visible. */
 const BLOCKS = new Set(
   (
     'address article aside base blockquote body br caption col colgroup dd details dialog div dl dt fieldset ' +
@@ -9,27 +9,27 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 
-/** Elements that stand in a line as a letter does, and whose inside begins a line of its own. */
+/** Inline elements that contain lines of their own. */
 const BOXES = new Set(['button', 'select']);
 
-/** Elements that stand in a line as a letter does, and hold nothing that the line shows. */
+/** Inline elements without text. */
 const LETTERS = new Set(['audio', 'canvas', 'iframe', 'img', 'input', 'textarea', 'video', 'wbr']);
 
-/** Elements whose text is kept sign by sign. */
+/** Elements whose text is kept character by character. */
 const VERBATIM = new Set(['pre', 'script', 'style', 'textarea']);
 
-/** Words inside a drawing. */
+/** Text elements inside a drawing. */
 const DRAWN_WORDS = new Set(['desc', 'foreignObject', 'text', 'title', 'tspan']);
 
 const TOKEN = /<!--[\s\S]*?-->|<(\/?)([A-Za-z][^\s/>]*)[^>]*>|<[^>]*>|[^<]+/g;
 
 /**
- * A page without the spaces that nobody sees: those at the edge of a line, all but one where tags between two words
- * have several, and those between the shapes of a drawing. Of several the one outside of links and words set apart
- * stays, so that no link underlines a space. What stands inside a text stays as it is: some line breaks are shown.
- * Scopes of styles are named shortly, and only where a style asks for them.
+ * Removes the invisible spaces of a page: those at the edge of a line, all but one where tags between two words have
+ * several, and those between the shapes of a drawing. Of several spaces the one outside of links and emphasis stays,
+ * so that no link underlines a space. Spaces inside a text stay, because some line breaks are shown. Scopes of
+ * styles get short names, and only where a style needs them.
  *
- * @param html a finished page: no `<` or `>` stands in it but those of its tags, comments and scripts
+ * @param html a finished page: it has no `<` or `>` other than those of its tags, comments and scripts
  */
 export function squeezePage(html: string): string {
   const squeezed = new Squeezed();
@@ -39,13 +39,13 @@ export function squeezePage(html: string): string {
 
 class Squeezed {
   readonly parts: string[] = [];
-  /** Where in `parts` spaces stand that nothing seen has followed yet, and how deep inside elements of a line. */
+  /** Indexes in `parts` of spaces after which nothing visible has followed yet, and the depth of inline elements. */
   #spaces: { readonly at: number; readonly depth: number }[] = [];
   #atEdge = true;
   #depth = 0;
-  /** The element whose text is kept sign by sign. */
+  /** The element whose text is kept character by character. */
   #verbatim: string | undefined;
-  /** How deep inside a drawing, and inside words of it. */
+  /** The depth inside a drawing, and inside its text elements. */
   #drawing = 0;
   #words = 0;
 
@@ -93,7 +93,7 @@ class Squeezed {
     if (opens && VERBATIM.has(name)) this.#verbatim = name;
   }
 
-  /** A tag inside a drawing; a shape that holds nothing ends in its own. */
+  /** A tag inside a drawing; a shape without children becomes a self-closing tag. */
   #shape(token: string, opens: boolean, name: string): void {
     if (name === 'svg') this.#drawing += opens ? 1 : -1;
     if (DRAWN_WORDS.has(name) && !token.endsWith('/>')) {
@@ -115,13 +115,13 @@ class Squeezed {
     this.#spaces.push({ at: this.parts.push('') - 1, depth: this.#depth });
   }
 
-  /** The edge of a line: spaces before it are not seen, nor those after it. */
+  /** The edge of a line: spaces before and after it are not visible. */
   #edge(): void {
     this.#spaces = [];
     this.#atEdge = true;
   }
 
-  /** Something that is seen: of the spaces before it one stays, unless a line begins with them. */
+  /** Something visible: of the spaces before it one stays, unless a line begins with them. */
   #seen(): void {
     const [first, ...others] = this.#spaces;
     if (first && !this.#atEdge) {

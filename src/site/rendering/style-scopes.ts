@@ -1,21 +1,21 @@
 import { detachedText } from './detached-text.ts';
 
 /**
- * The scopes of styles, which stand in nearly every tag: shorter names for them, in pages and style sheets alike, and
- * none where no style asks for it. What styles there are is told by the bundler (`styleScopes`) before the first page is
- * rendered, in the same process but by other modules, so it is kept where both find it.
+ * The scopes of styles, which are in nearly every tag: shorter names for them, in pages and style sheets alike, and
+ * none where no style needs it. The bundler reports the styles (`styleScopes`) before the first page is rendered, in
+ * the same process but from other modules, so they are kept in the process.
  */
 interface Scopes {
-  /** By scope: the elements that its styles are about. */
+  /** By scope: the elements that its styles select. */
   readonly styles: Map<string, Map<string, Subject>>;
-  /** Classes that a script gives to elements of a page. */
+  /** Classes that a script adds to elements of a page. */
   readonly setByScripts: Set<string>;
   names?: ReadonlyMap<string, string> | undefined;
-  /** Tags already shortened: most stand on every page. */
+  /** Tags shortened before: most are on every page. */
   readonly tags: Map<string, string>;
 }
 
-/** Which elements of a scope a style is about. */
+/** The elements of a scope that a style selects. */
 interface Subject {
   /** In lower case; empty for any. */
   readonly tag: string;
@@ -28,13 +28,13 @@ const scopes = (): Scopes =>
   (here[KEY] ??= { styles: new Map(), setByScripts: new Set(), tags: new Map() });
 const MOST_TAGS = 20_000;
 
-/** Of a compound selector: its type, what stands before its scope, its scope, and what stands after it. */
+/** The parts of a compound selector: its type, what precedes its scope, its scope, and what follows it. */
 const COMPOUND =
   /([\w-]*|\*)((?:[.#][\w-]+|\[[^\]]*\]|::?[\w-]+(?:\((?:[^()]|\([^()]*\))*\))?)*)\[data-astro-cid-([a-z0-9]{8})\]((?:[.#][\w-]+)*)/g;
-/** What asks for no class of the element itself: the arguments of a pseudo-class, and attributes. */
+/** Parts that require no class of the element itself: the arguments of a pseudo-class, and attributes. */
 const INSIDE_BRACKETS = /\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]/g;
 
-/** Notes the scopes of a style sheet as the compiler writes them. */
+/** Records the scopes of a style sheet as the compiler writes them. */
 export function learnStyles(css: string): void {
   const { styles } = scopes();
   scopes().names = undefined;
@@ -49,7 +49,7 @@ export function learnStyles(css: string): void {
   }
 }
 
-/** Notes the classes that a script adds to elements, where it names them. */
+/** Records the classes that a script adds to elements, by the calls that name them. */
 export function learnScript(code: string): void {
   scopes().tags.clear();
   for (const [, given = ''] of code.matchAll(/classList\.(?:add|replace|toggle)\(([^)]*)\)/g))
@@ -57,7 +57,7 @@ export function learnScript(code: string): void {
       scopes().setByScripts.add(name);
 }
 
-/** The same for the same styles, whatever order they came in: the first are named by one sign, the others by two. */
+/** The short names by scope, the same for the same styles in any order: the first have one character, the others two. */
 function shortNames(): ReadonlyMap<string, string> {
   const known = scopes();
   known.names ??= new Map(
@@ -75,7 +75,7 @@ export function shortenStyles(css: string): string {
   });
 }
 
-/** A start tag with the scopes that a style asks for, by their short names. */
+/** A start tag with the scopes that a style needs, under their short names. */
 export function shortenScopes(tag: string): string {
   if (!tag.includes(' data-astro-cid-')) return tag;
   const { tags } = scopes();
@@ -104,7 +104,7 @@ function isAskedFor(tag: string, scope: string): boolean {
   return false;
 }
 
-/** Tells the styles and scripts of a build as the bundler reads them. */
+/** A plugin that records the styles and scripts of a build as the bundler reads them. */
 export const styleScopes = {
   name: 'style-scopes',
   enforce: 'pre' as const,

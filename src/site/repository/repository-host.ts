@@ -1,17 +1,20 @@
-/** The kinds of hosts that repositories lie on; each writes the addresses of its pages in its own way. */
+/** The kinds of hosts of repositories; each has its own form of page addresses. */
 type Host = 'github' | 'gitlab' | 'gitea';
 
-/** What a host knows of a repository. */
+/** The facts about a repository that its host's addresses need. */
 export interface HostedRepository {
   readonly host: Host;
-  /** Of its front page, without a slash behind. */
+  /** Address of its front page, without a slash at the end. */
   readonly address: string;
   readonly branch: string;
-  /** The commit that was published; undefined where the build does not know one. */
+  /** The published commit; undefined where the build does not know it. */
   readonly commit?: string | undefined;
 }
 
-/** A repository by the address that its owner has set; a host of another name is known by the builds it runs. */
+/**
+ * A repository by the address that its owner has set; a host with another name is recognised by the environment of
+ * its builds.
+ */
 export function hostedRepository(
   url: string,
   branch = 'main',
@@ -30,7 +33,7 @@ function hostOf(url: string, env: Readonly<Record<string, string | undefined>>):
 /** A branch, or a path of folders, in an address. */
 const inPath = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
 
-/** Lines of a file as they were published. */
+/** Address of lines of a file as they were published. */
 export function linesAddress(at: HostedRepository, path: string, first: number, last: number) {
   const { host, address, branch, commit } = at;
   const version = commit ?? inPath(branch);
@@ -42,13 +45,13 @@ export function linesAddress(at: HostedRepository, path: string, first: number, 
   return `${address}/src/${commit ? 'commit' : 'branch'}/${version}/${file}?display=source${lines}`;
 }
 
-/** The form in which a file is edited. */
+/** Address of the form for editing a file. */
 export function editingAddress({ host, address, branch }: HostedRepository, path: string): string {
   const edit = { github: 'edit', gitlab: '-/edit', gitea: '_edit' }[host];
   return `${address}/${edit}/${inPath(branch)}/${inPath(path)}`;
 }
 
-/** The form of a new issue, filled in. */
+/** Address of the form for a new issue, filled in. */
 export function newIssueAddress(at: HostedRepository, title: string, text: string): string {
   const [ofTitle, ofText] =
     at.host === 'gitlab' ? ['issue[title]', 'issue[description]'] : ['title', 'body'];
@@ -57,7 +60,7 @@ export function newIssueAddress(at: HostedRepository, title: string, text: strin
 }
 
 /**
- * The page at which files are uploaded into a folder, with `{folder}` for it. GitLab has no such page: there the
+ * Address of the page for uploading files into a folder, with `{folder}` for it. GitLab has no such page: there the
  * folder itself is opened, which has a button for it.
  */
 export function uploadPattern({ host, address, branch }: HostedRepository): string {

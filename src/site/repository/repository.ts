@@ -11,13 +11,13 @@ import {
   type HostedRepository,
 } from './repository-host.ts';
 
-/** Where the files of the data lie for everybody to read. */
+/** The public repository of the data files. */
 interface Repository extends HostedRepository {
-  /** The data folder inside the repository, with a slash behind. */
+  /** The data folder inside the repository, with a slash at the end. */
   readonly folder: string;
 }
 
-/** Nothing where no `repository_url` is set, or where only the office can read it. */
+/** Undefined where no `repository_url` is set, or where only the office can read it. */
 export const repository: Repository | undefined = repositoryOf();
 
 function repositoryOf(): Repository | undefined {
@@ -38,14 +38,14 @@ function repositoryOf(): Repository | undefined {
   }
 }
 
-/** The lines of a file as they were published, on the pages of its host. */
+/** The address of lines of a file as they were published, on its host. */
 export const rowAddress = (first: FactSource, last: FactSource): string | undefined =>
   repository && linesAddress(repository, repository.folder + first.file, first.line, last.line);
 
-/** The host's form for a new issue, with the page it is about filled in. */
+/** The host's form for a new issue, filled in with the page it is about. */
 export const issueAddress = (title: string, page: string): string | undefined =>
   repository && newIssueAddress(repository, title, page);
 
-/** Where staff edit a file on the pages of its host. */
+/** The page on the host where staff edit a file. */
 export const editAddress = (file: string): string | undefined =>
   repository && editingAddress(repository, repository.folder + file);

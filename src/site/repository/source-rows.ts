@@ -1,7 +1,7 @@
 import type { FactSource } from '../../domain/fact-source.ts';
 import { repository } from './repository.ts';
 
-/** The rows of one file that facts stand in: its own name, and the first and last of them. */
+/** The rows of one file that facts were read from: its name, and the first and last row. */
 export interface RowsOfFile {
   readonly name: string;
   /** `12`, or `2–31`. */
@@ -10,7 +10,7 @@ export interface RowsOfFile {
   readonly last: FactSource;
 }
 
-/** One entry a file, in the order in which the files are met; none where there is nowhere to lead. */
+/** One entry per file, in the order of the facts; empty where there is no public repository. */
 export function rowsByFile(sources: readonly FactSource[]): readonly RowsOfFile[] {
   if (!repository) return [];
   return [...Map.groupBy(sources, ({ file }) => file)].map(([file, list]) => {

@@ -7,7 +7,7 @@ import { provinceChoices } from '../places/province-choices.ts';
 
 type Choices = readonly (readonly [value: string, label: string])[];
 
-/** What each field that narrows a search offers, by the part of the search page's address that it sets. */
+/** The choices of each field that narrows a search, by the part of the search page's address that it sets. */
 export function searchChoices(locale: Locale, model: Model) {
   const { search: say, terms } = words(locale);
   return {

@@ -7,11 +7,11 @@ export interface SearchFacets {
   readonly province?: Province | undefined;
   readonly dimension?: string | undefined;
   readonly partners?: readonly string[];
-  /** Invented: its card in the results bears the stamp. */
+  /** Invented: its card in the results has the stamp. */
   readonly sample?: boolean | undefined;
 }
 
-/** As `data-search-facets` carries them to the index: `kind:story year:2567 province:surat-thani`. */
+/** In the notation of `data-search-facets`: `kind:story year:2567 province:surat-thani`. */
 export function searchFacets(facets: SearchFacets): string {
   const { kind, year, province, dimension, partners = [], sample } = facets;
   const pairs: [string, string | number | undefined][] = [

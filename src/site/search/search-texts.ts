@@ -4,14 +4,19 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { encodeStatuses, type PlaceStatus } from '../../search/lists/status-list.ts';
 import { latestStatus } from '../../domain/latest-status.ts';
 
-/** Every tambon of the country by code, also one that only the register knows: of these the name lists are made. */
+/**
+ * Every tambon of the country by code, including those that only the register has: the name lists are made of them.
+ */
 export function searchedPlaces(model: Model, gazetteer: Gazetteer): readonly Place[] {
   const places = new Map(gazetteer.all().map((place) => [place.tambon.code, place]));
   for (const [code, history] of model.tambons) places.set(code, history.place);
   return [...places.values()];
 }
 
-/** `/search/status.txt`: what is said first of each tambon, a list for each year, the newest first; the year 0 has pages without a status. */
+/**
+ * `/search/status.txt`: the status shown first for each tambon, a list for each year, the newest first; the year 0
+ * has pages without a status.
+ */
 export function latestStatusText(model: Model): string {
   const byYear = new Map<number, [TambonCode, PlaceStatus][]>();
   for (const [code, history] of model.tambons) {

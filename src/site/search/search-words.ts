@@ -12,30 +12,30 @@ import { model } from '../model.ts';
 import { routes } from '../routes.ts';
 import { searchedStatuses } from './searched-statuses.ts';
 
-/** What a search element is told through its `data-words`; the scripts have no words of their own. */
+/** The words of a search element, passed through its `data-words`; the scripts have no others. */
 export interface SearchWords extends BoxWords {
   /** The title of the window, without and with a query (`{query}`). */
   readonly titles: readonly [string, string];
   readonly places: string;
-  /** Over places with other names than the one typed. */
+  /** Heading of places whose names differ from the typed one. */
   readonly near: string;
   readonly pages: string;
-  /** Over pages that have other words, or not all of them. */
+  /** Heading of pages that have other words, or not all of them. */
   readonly pagesNear: string;
   readonly loading: string;
   readonly found: string;
-  /** Only what is like it was found. */
+  /** Only similar results were found. */
   readonly foundNear: string;
   /** With `{count}`. */
   readonly foundPlaces: string;
-  /** With `{query}`: that the register does not have it. */
+  /** With `{query}`: the register does not have it. */
   readonly absent: string;
   readonly nothingHelp: string;
   readonly failed: string;
   readonly showMore: string;
   readonly toProvince: string;
   readonly why: Readonly<Record<Why, string>>;
-  /** Over pages that have another word of the same meaning. */
+  /** Heading of pages that have another word of the same meaning. */
   readonly pagesAlso: string;
   readonly years: readonly YearFacts[];
   /** Pages of the site that a query may name. */
@@ -50,11 +50,11 @@ export interface SearchWords extends BoxWords {
   readonly codePattern: string;
   /** Between the last names of a list. */
   readonly and: string;
-  /** Before the parts that were read. */
+  /** Before the recognised parts. */
   readonly readLabel: string;
-  /** With `{parts}`, said aloud. */
+  /** With `{parts}`, for screen readers. */
   readonly readAs: string;
-  /** With `{text}`: what the button of a part does. */
+  /** With `{text}`: the label of the button that removes a part. */
   readonly undo: string;
 }
 
@@ -64,7 +64,7 @@ interface OwnPage {
   readonly title: string;
 }
 
-/** What the suggestions need. */
+/** The words that the suggestions need. */
 export interface BoxWords {
   readonly locale: 'th' | 'en';
   readonly status: Readonly<Record<Status, string>>;
@@ -76,27 +76,30 @@ export interface BoxWords {
     readonly between: string;
     readonly announced: string;
   };
-  /** Said of a status of an invented year … */
+  /** For a status of an invented year … */
   readonly sample: string;
-  /** … and which years those are. */
+  /** … and those years. */
   readonly sampleYears: readonly number[];
-  /** Said of places that are no tambons, to tell them apart. */
+  /** The kinds of places other than tambons, to distinguish them. */
   readonly kinds: Readonly<Record<'amphoe' | 'province', string>>;
-  /** Said of a place in Bangkok. */
+  /** For a place in Bangkok. */
   readonly outside: string;
   readonly more: string;
   /** With `{count}`. */
   readonly moreCount: string;
-  /** With `{text}`: what was understood of letters typed with the other keyboard layout. */
+  /** With `{text}`: the query that was understood, where it was typed with the wrong keyboard layout. */
   readonly meant: string;
   readonly noSuggestion: string;
-  /** Over the field, in it before anything is typed, and of the list below it: said of the box that a script makes. */
+  /**
+   * The label above the field, the placeholder in it, and the name of the list below: for the box that a script
+   * makes.
+   */
   readonly label: string;
   readonly placeholder: string;
   readonly suggestions: string;
 }
 
-/** The file of the words that every search box needs, asked for when somebody begins to type. */
+/** The file with the words of every search box, fetched when somebody begins to type. */
 export const boxWordsPath = (locale: Locale): string => `/search/box-${locale}.json`;
 
 export function boxWords(locale: Locale): BoxWords {

@@ -2,8 +2,8 @@ import type { Status, Year } from '../../domain/model.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
 
 /**
- * The words of what search says of a tambon. Where every year is a partial list, a tambon without a status is not
- * in it, which is not to say that nothing was announced.
+ * The words of search results for the status of a tambon. Where every year is a partial list, a tambon without a
+ * status is just not in it, which does not mean that nothing was announced.
  */
 export function searchedStatuses(
   locale: Locale,

@@ -7,7 +7,7 @@ const province = PROVINCES.find(({ slug }) => slug === 'surat-thani');
 it.each([
   ['ผู้ว่าราชการจังหวัดสุราษฎร์ธานี', 'Governor of Surat Thani Province', 'en'],
   ['อธิบดีกรมการพัฒนาชุมชน', 'Director-General of the Community Development Department', 'en'],
-  // Of another province, or in another's place: nothing is guessed.
+  // Another province's, or on behalf of another: no translation is guessed.
   ['ผู้ว่าราชการจังหวัดกระบี่', 'ผู้ว่าราชการจังหวัดกระบี่', 'th'],
   ['รองผู้ว่าราชการจังหวัด รักษาราชการแทน', 'รองผู้ว่าราชการจังหวัด รักษาราชการแทน', 'th'],
 ])('the position %s is %s in English', (signedByPosition, text, lang) => {

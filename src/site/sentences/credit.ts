@@ -9,8 +9,8 @@ import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
 
 /**
- * What a province's list rests on, oldest first: its announcements, and the newest correction where it came
- * after all of them. A number of names may only be credited to all of these together.
+ * What a province's list is based on, oldest first: its announcements, and the newest correction where it came after
+ * all of them. A number of names may only be credited to all of them together.
  */
 function creditParts(provinceYear: ProvinceYear): readonly CreditPart[] {
   const credited = creditedAnnouncements(provinceYear);
@@ -21,7 +21,9 @@ function creditParts(provinceYear: ProvinceYear): readonly CreditPart[] {
     : credited;
 }
 
-/** The day up to which announcements and corrections made the list; absent where one announcement alone did. */
+/**
+ * The day up to which announcements and corrections changed the list; absent where it is from a single announcement.
+ */
 export function madeUntil(provinceYear: ProvinceYear): IsoDate | undefined {
   const parts = creditParts(provinceYear);
   if (parts.length < 2 && listCorrections(provinceYear).length === 0) return undefined;
@@ -30,7 +32,7 @@ export function madeUntil(provinceYear: ProvinceYear): IsoDate | undefined {
 
 const newestDay = (days: readonly IsoDate[]): IsoDate | undefined => [...days].sort().at(-1);
 
-/** By which announcements the list of a province is as it is, in phrases; nothing where there is none. */
+/** By which announcements the list of a province is known, in phrases; empty where there is none. */
 export function creditOfProvince(locale: Locale, provinceYear: ProvinceYear): readonly string[] {
   const days = formatCredit(locale, creditParts(provinceYear));
   return days === undefined
@@ -51,7 +53,7 @@ export function creditOfHonour(locale: Locale, { announcement }: Honour, partial
   return partial ? `${say.bySource} ${say.partial}` : say.bySource;
 }
 
-/** What an announcement did to its list, in phrases: its kind, and how many names it took off. */
+/** What an announcement did to its list, in phrases: its kind, and how many names it removed. */
 export function kindSentence(locale: Locale, { kind, withdrawn }: Announcement): readonly string[] {
   const { announcements: say } = words(locale);
   const count = formatNumber(withdrawn.length);
@@ -62,13 +64,15 @@ export function kindSentence(locale: Locale, { kind, withdrawn }: Announcement):
   ];
 }
 
-/** Whose announcement it is, as its heading says it. */
+/** The issuer of an announcement, as in its heading. */
 export function issuerName(locale: Locale, { province }: Pick<Announcement, 'province'>): string {
   const { province: say } = words(locale);
   return province ? say.issuer(province[locale]) : say.issuerDepartment;
 }
 
-/** Who signed, by position: in the language of the page where the register knows the word, else as in the data. */
+/**
+ * The position of the signer: in the language of the page where the register has a translation, else as in the data.
+ */
 export function signerPosition(
   locale: Locale,
   { province, signedByPosition: given }: Pick<Announcement, 'province' | 'signedByPosition'>,

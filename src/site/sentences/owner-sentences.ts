@@ -1,10 +1,10 @@
 import type { SiteSettings } from '../../domain/site-settings.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
 
-/** What texts say of who keeps the register: each true with an owner and a contact, and without. */
+/** Sentences of texts about the keeper of the register: each is true both with an owner and a contact, and without. */
 export type OwnerSentence = 'keeper' | 'controller' | 'tell' | 'account';
 
-/** Whoever is named is named at the foot of every page: what is not there is not promised. */
+/** The foot of every page names the owner and the contact: a text refers to it only where they are set. */
 export function ownerSentence(
   locale: Locale,
   of: OwnerSentence,

@@ -8,12 +8,12 @@ import { type Locale, words } from '../../i18n/locale.ts';
 import { formatPlaceInProvince } from '../../i18n/place-names.ts';
 import { creditOfHonour, creditOfProvince, madeUntil } from './credit.ts';
 
-/** What is said of a province in a year. Every part is chosen by the state; what has nothing to say is empty. */
+/** The sentences about a province in a year. The state chooses every part; a part without content is empty. */
 export interface ProvinceSentences {
   readonly state: ProvinceState;
-  /** In phrases that stay whole. */
+  /** In phrases that stay on one line where they fit. */
   readonly headline: readonly string[];
-  /** Its target tambons; never as a whole that the passed are a part of. */
+  /** Its number of target tambons; never as a total of which the passed are a part. */
   readonly targets: string;
   /** By which announcement, in phrases. */
   readonly credit: readonly string[];
@@ -83,10 +83,10 @@ function note(
   }
 }
 
-/** Search engines and chats show about so many letters. */
+/** The characters that search engines and chats show. */
 const LONGEST_DESCRIPTION = 320;
 
-/** As much as is shown of: the honour's credit is left to the page first, then the days of the list's credit. */
+/** Shortened to what is shown: first the honour's credit is left out, then the days of the list's credit. */
 function description(
   locale: Locale,
   provinceYear: ProvinceYear,
@@ -101,7 +101,7 @@ function description(
   const credit = creditOfProvince(locale, provinceYear).join('');
   const until = madeUntil(provinceYear);
   const shortCredit = until ? press.shortCreditUntil(formatDate(locale, until)) : credit;
-  // Without a name and an honour, what the page is headed by.
+  // Without a name and an honour, the headline of the page.
   const first =
     count !== '' || (honour && !hasAnnounced(state))
       ? count

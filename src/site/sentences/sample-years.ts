@@ -10,18 +10,18 @@ interface MaybeSample {
 export const sampleYearsOf = (years: readonly MaybeSample[]): ReadonlySet<FiscalYear> =>
   new Set(years.flatMap(({ fiscalYear, sample }) => (sample ? [fiscalYear] : [])));
 
-/** Of a page that shows these years, those whose rows are stamped: none where the banner speaks of all. */
+/** For a page that shows these years, those whose rows are stamped: empty where the banner says it of all. */
 export const stampedIn = (years: readonly MaybeSample[]): ReadonlySet<FiscalYear> =>
   years.every(({ sample }) => sample) ? new Set() : sampleYearsOf(years);
 
-/** What of a page is invented: nothing, all that it shows, or only the years that are named. */
+/** What of a page is invented: nothing, everything, or only the named years. */
 export interface Invented {
   readonly sample: boolean;
-  /** Oldest first; empty where the whole page is one or the other. */
+  /** Oldest first; empty where the whole page is invented or real. */
   readonly sampleYears: readonly FiscalYear[];
 }
 
-/** Of a page that shows these years. */
+/** For a page that shows these years. */
 export function inventedIn(years: readonly MaybeSample[]): Invented {
   const invented = years.filter(({ sample }) => sample).map(({ fiscalYear }) => fiscalYear);
   const isMixed = invented.length > 0 && invented.length < years.length;
@@ -31,7 +31,7 @@ export function inventedIn(years: readonly MaybeSample[]): Invented {
   };
 }
 
-/** The stamp of a page in words, and what is said behind it. */
+/** The stamp of a page in words, and the text after it. */
 export const stampWords = (
   site: Words['site'],
   sampleYears: readonly FiscalYear[],

@@ -35,7 +35,7 @@ const provinceYear = (fiscalYear: number, slug: string) => {
   return found;
 };
 
-/** Everything that is said of a province-year, wherever it is printed, framed, drawn or copied. */
+/** Every sentence about a province-year, wherever it is printed, embedded, drawn or copied. */
 function allSaid(locale: Locale, year: Year, provinceYear: ProvinceYear): readonly string[] {
   const { headline, targets, credit, note, description } = provinceSentences(
     locale,

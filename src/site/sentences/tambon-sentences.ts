@@ -4,13 +4,13 @@ import { formatDate } from '../../i18n/format.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
 import { creditOfHonour, creditOfPassed } from './credit.ts';
 
-/** What is said first of a tambon. */
+/** The sentences that are shown first about a tambon. */
 export interface TambonSentences extends LeadingState {
   /** The status in words, without the year. */
   readonly status: string;
-  /** By whom and when; empty where no document or source says it. */
+  /** By whom and when; empty where no document or source states it. */
   readonly credit: string;
-  /** Under the status; empty where nothing must be added. */
+  /** Below the status; empty where nothing must be added. */
   readonly note: string;
   /** Status, year and credit, for search engines, chats and cards. */
   readonly summary: string;
@@ -37,7 +37,7 @@ export function tambonSentences(
   };
 }
 
-/** The words of a status. That a name was withdrawn is said of the list, not of the tambon. */
+/** The words of a status. A withdrawal is worded as a fact about the list, not about the tambon. */
 function statusOf(locale: Locale, { state, year }: LeadingState): string {
   const { tambon: say, terms } = words(locale);
   if (state === 'withdrawn') return say.withdrawn;
@@ -45,7 +45,7 @@ function statusOf(locale: Locale, { state, year }: LeadingState): string {
   return terms.status[year?.status ?? 'none'];
 }
 
-/** By whose announcement or what source a tambon has its status in a year; of a withdrawn name, since when. */
+/** By whose announcement or what source a tambon has its status in a year; for a withdrawn name, since when. */
 export function creditOfYear(
   locale: Locale,
   { corrections }: TambonHistory,
@@ -63,7 +63,7 @@ export function creditOfYear(
   return last ? words(locale).tambon.withdrawnOn(formatDate(locale, last)) : '';
 }
 
-/** What a link to the page of a tambon promises. */
+/** The text of a link to the page of a tambon. */
 export function linkKind({ state, year }: LeadingState): 'announcement' | 'source' | 'page' {
   if (!isHonoured(state)) return 'page';
   return year?.honour && !year.honour.announcement && !year.passed ? 'source' : 'announcement';

@@ -1,7 +1,7 @@
 import { words } from '../../i18n/locale.ts';
 import { escapeHtml } from '../../markup/html.ts';
 
-/** Within these no line may break: between พ.ศ. and its year, inside a date, or between a number and its unit. */
+/** Sequences without a line break: พ.ศ. and its year, a date, a number and its unit. */
 const UNBROKEN = new RegExp(
   [
     'พ\\.ศ\\. ?[๐-๙\\d]+',
@@ -17,8 +17,8 @@ const UNBROKEN = new RegExp(
 );
 
 /**
- * Thai words exactly as given, as markup whose lines break in no wrong place: inside the programme's name only
- * where it may. One string, because no space may come from the layout of a component.
+ * Thai words exactly as given, as markup with line breaks only where they may be; inside the programme's name only
+ * at its own places. One string, because no space may come from the white space of a component.
  */
 export function verbatimHtml(text: string): string {
   const { programme, programmeParts } = words('th').site;
@@ -30,7 +30,7 @@ export function verbatimHtml(text: string): string {
 
 const unbroken = (part: string) => `<span class="n">${escapeHtml(part)}</span>`;
 
-/** Cut first and escaped afterwards, so that no rule reads the signs of an escape. */
+/** Split first and escaped afterwards, so that no rule applies to the characters of an escape. */
 function withoutBreaks(text: string): string {
   let html = '';
   let at = 0;

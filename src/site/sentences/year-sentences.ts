@@ -5,11 +5,11 @@ import { formatDate } from '../../i18n/format.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
 import type { Phrase } from '../../i18n/th/year.ts';
 
-/** All honours of the year are known by public sources, none by the department's announcement. */
+/** Whether all honours of the year are known from public sources, none from the department's announcement. */
 export const isSourced = ({ honours }: Year): boolean =>
   honours.length > 0 && honours.every(({ announcement }) => !announcement);
 
-/** What the list of honours rests on, where it is not the department's announcement of them all. */
+/** What the list of honours is based on, where it is not the department's announcement for all of them. */
 export function honoursNote(locale: Locale, year: Year): string {
   const { says: say } = words(locale).year;
   const sourced = isSourced(year);
@@ -17,7 +17,7 @@ export function honoursNote(locale: Locale, year: Year): string {
   return sourced ? say.sourced : '';
 }
 
-/** The figures of a year in words, for descriptions: those that are not zero, and what they rest on. */
+/** The figures of a year in words, for descriptions: those that are not zero, and their source. */
 export function yearFigures(locale: Locale, year: Year): readonly string[] {
   const { says: say } = words(locale).year;
   const { passed, excellent, targets } = summarise(year);
@@ -34,8 +34,8 @@ export function yearFigures(locale: Locale, year: Year): readonly string[] {
 }
 
 /**
- * Of a partial year: how many excellent tambons are known here of how many there are, where a public source
- * says how many (`excellent_total`), and the address of that source.
+ * For a partial year: how many excellent tambons are known here of how many there are, where a public source states
+ * the total (`excellent_total`), and the address of that source.
  */
 export function excellentOfAll(
   year: Year,
@@ -58,7 +58,7 @@ export function headlineOf(locale: Locale, year: Year, summary: Summary): readon
   return targets > 0 ? say.headlineTargets(site.tambons(targets)) : say.headlineNone();
 }
 
-/** The country's year in one sentence, to be copied; nothing where the data have no date. */
+/** The country's year in one sentence, for copying; undefined where the data has no date. */
 export function yearText(locale: Locale, year: Year): string | undefined {
   if (!year.asOf) return undefined;
   const { press, pressRoom } = words(locale);

@@ -5,7 +5,7 @@ import type { Partner } from '../../domain/progress.ts';
 import type { Batch } from '../../domain/target.ts';
 import { monthName, shortDay, tambonName, type StaffReport } from './staff-report.ts';
 
-/** A change in words: where, what, and from what to what. */
+/** A change in words: place, subject, and the values before and after. */
 export interface ChangeSentence {
   readonly code: string;
   readonly province: string;
@@ -17,7 +17,7 @@ export interface ChangeSentence {
   readonly after: string;
 }
 
-/** In press order of the provinces, what concerns a whole province first. */
+/** In press order of the provinces, changes of a whole province first. */
 export function changeSentences(report: StaffReport): readonly ChangeSentence[] {
   const position = new Map(PROVINCES.map(({ code }, at) => [code, at]));
   const at = (code: string) => position.get(code.slice(0, 2)) ?? 0;

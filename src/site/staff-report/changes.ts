@@ -6,7 +6,7 @@ import {
   type MonthlySnapshot,
 } from './monthly-snapshot.ts';
 
-/** One thing that is different from the month before; a value is as the snapshot keeps it, absent where there is none. */
+/** One difference from the month before; a value is in the form of the snapshot, absent where there is none. */
 export type SnapshotChange =
   | { readonly kind: 'added' | 'gone'; readonly tambon: TambonCode; readonly field: 'tambon' }
   | {
@@ -24,7 +24,7 @@ export type SnapshotChange =
       readonly after: readonly string[] | undefined;
     };
 
-/** Everything that changed from one snapshot to the next, by code; a new tambon is told once, with what it brings. */
+/** Every change from one snapshot to the next, by code; a new tambon is one change, with all its values. */
 export function compareSnapshots(
   before: MonthlySnapshot,
   after: MonthlySnapshot,

@@ -3,10 +3,10 @@ import { markup, type MarkupContent } from './markup.ts';
 import { MATTERS, type MatterCounts } from './matters.ts';
 import { monthName, type StaffReport } from './staff-report.ts';
 
-/** The columns of every table of counts: targets, what they have, and what came of them. */
+/** The columns of every table of counts: targets, their milestones, and their results. */
 export const COUNT_COLUMNS = ['targets', ...MATTERS, 'announced', 'stories'] as const;
 
-/** What a column counts, tight; a report is that of the month. */
+/** The short name of a column's count; that of the report's month for monthly reports. */
 export const columnName = (report: StaffReport, column: (typeof COUNT_COLUMNS)[number]): string =>
   column === 'report'
     ? `${report.say.short.report} ${monthName(report, report.month)}`
@@ -18,7 +18,7 @@ export const countHeads = (report: StaffReport): MarkupContent =>
       markup`<th scope="col" class="num">${column === 'report' ? markup`${report.say.short.report}<br>${monthName(report, report.month)}` : report.say.short[column]}</th>`,
   );
 
-/** A number that is not that of all tambons stands bold, once its step has begun: the eye finds what is not in the files yet. */
+/** A number below the total is bold once its step has begun, so that missing entries are easy to find. */
 export const countCells = ({ matters }: StaffReport, counts: MatterCounts): MarkupContent =>
   COUNT_COLUMNS.map((column) => {
     const isPart = matters.some((matter) => matter === column) && counts[column] < counts.tambons;

@@ -13,14 +13,14 @@ import { reportWorkbook } from './sheets.ts';
 import { makeStaffReport } from './staff-report.ts';
 import { gatherStaffYear, type StaffYear } from './staff-year.ts';
 
-/** What a report is asked for, as a person writes it; absent is the newest, and the country. */
+/** The request for a report as a person writes it; absent fields mean the newest month, and the country. */
 export interface AskedReport {
   readonly year?: string | undefined;
   readonly month?: string | undefined;
   readonly province?: Province | undefined;
 }
 
-/** What a report is of: the year as it stood at the end of the month. */
+/** The subject of a report: the year as of the end of the month. */
 export interface ReportScope {
   readonly fiscalYear: FiscalYear;
   readonly month: Month;
@@ -28,7 +28,7 @@ export interface ReportScope {
   readonly staff: StaffYear;
 }
 
-/** What is asked for, in the files; or why it cannot be told of, in words. */
+/** The subject in the files; or why there can be no report, in words. */
 export function chooseScope(
   loaded: Pick<Loaded, 'records' | 'model' | 'gazetteer'>,
   { year, month: written, province }: AskedReport,
@@ -44,17 +44,22 @@ export function chooseScope(
   return { fiscalYear, month, province, staff };
 }
 
-/** The name of a report's three files, without ending: `staff-2567-08` and `staff-2567-08-surat-thani`, after the month in the Buddhist Era. */
+/**
+ * The name of a report's three files, without extension: `staff-2567-08` and `staff-2567-08-surat-thani`, with the
+ * month in the Buddhist Era.
+ */
 export const reportName = (month: Month, province: Province | undefined): string =>
   `staff-${buddhistMonth(month)}${province ? `-${province.slug}` : ''}`;
 
-/** The three files of a report, by name: a page, a workbook, and the record with which the next month is compared. */
+/**
+ * The three files of a report, by name: a page, a workbook, and the snapshot with which the next month is compared.
+ */
 export async function reportFiles(
   parts: {
     readonly loaded: Pick<Loaded, 'gazetteer'>;
     readonly scope: ReportScope;
     readonly locale: Locale;
-    /** The earlier record was made from another data folder. */
+    /** The earlier snapshot was made from another data folder. */
     readonly fromFolder: boolean;
     readonly earlier: MonthlySnapshot | undefined;
   },
@@ -72,7 +77,7 @@ export async function reportFiles(
   ]);
 }
 
-/** The year that was asked for, else the newest there is. */
+/** The requested year, else the newest one. */
 function yearOf(
   text: string | undefined,
   { records }: Pick<Loaded, 'records'>,
@@ -82,7 +87,7 @@ function yearOf(
   return 'value' in read ? read.value : undefined;
 }
 
-/** The month that was asked for, else the newest one that the files report, else that of their own date. */
+/** The requested month, else the newest one with reports in the files, else that of the data's own date. */
 function monthOf(
   text: string | undefined,
   { records, model }: Pick<Loaded, 'records' | 'model'>,

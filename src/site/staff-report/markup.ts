@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../markup/html.ts';
 
-/** HTML that is ready: it is not escaped again. */
+/** Finished HTML, which is not escaped again. */
 export class Markup {
   readonly text: string;
 
@@ -11,7 +11,7 @@ export class Markup {
 
 export type MarkupContent = Markup | string | number | false | undefined | readonly MarkupContent[];
 
-/** A template of HTML; every value in it is escaped, unless it is itself the work of this function. */
+/** A template of HTML; every value in it is escaped, unless this function made it. */
 export function markup(strings: TemplateStringsArray, ...values: readonly MarkupContent[]): Markup {
   return new Markup(strings.reduce((text, part, at) => text + textOf(values[at - 1]) + part));
 }
@@ -23,7 +23,7 @@ function textOf(content: MarkupContent): string {
   return escapeHtml(String(content));
 }
 
-/** What officers wrote, marked as Thai where it is, so that it is read and shaped as Thai in an English report too. */
+/** Text of officers, marked as Thai where it is, so that it is read and displayed as Thai in an English report too. */
 export const inThai = (text: string | undefined): MarkupContent =>
   text !== undefined && /[\u0e01-\u0e5b]/.test(text)
     ? markup`<span lang="th">${text}</span>`

@@ -3,11 +3,11 @@ import { monthsBetween, type Month } from '../../domain/month.ts';
 import { isOfYear } from './report-month.ts';
 import type { StaffProvince, StaffTambon, StaffYear } from './staff-year.ts';
 
-/** What the files should come to hold of each target tambon, in the order of the programme's steps. */
+/** The entries that the files should get for each target tambon, in the order of the programme's steps. */
 export const MATTERS = ['mou', 'plan', 'agenda', 'partners', 'report', 'assessed'] as const;
 export type Matter = (typeof MATTERS)[number];
 
-/** Where the programme's calendar speaks of each. */
+/** The steps of the programme's calendar for each. */
 export const STEP_OF = {
   mou: '1.4',
   plan: '1.5',
@@ -17,7 +17,7 @@ export const STEP_OF = {
   assessed: '3.1',
 } as const satisfies Record<Matter, string>;
 
-/** Whether the files hold it; `month` is the one the report is for. */
+/** Whether the files have it; `month` is that of the report. */
 export function has(tambon: StaffTambon, matter: Matter, month: Month): boolean {
   if (matter === 'partners') return tambon.partners.length > 0;
   if (matter === 'report') return tambon.reports.has(month);
@@ -26,9 +26,9 @@ export function has(tambon: StaffTambon, matter: Matter, month: Month): boolean 
 }
 
 type Counted = 'targets' | Matter | 'announced' | 'excellent' | 'stories';
-/** Tambons of each kind, but stories, which are counted themselves. */
+/** Counts of tambons for each kind, except stories, which are counted themselves. */
 export type MatterCounts = Readonly<Record<Counted, number>> & {
-  /** All tambons in the files: what the other numbers are out of. */
+  /** All tambons in the files: the total of the other numbers. */
   readonly tambons: number;
 };
 
@@ -60,7 +60,7 @@ export const countProvinces = (
   stories: provinces.reduce((sum, staffProvince) => sum + staffProvince.stories, 0),
 });
 
-/** What the files do not hold yet, matter by matter; what they hold for every tambon is left out. */
+/** The missing entries, kind by kind; without kinds that every tambon has. */
 export function missingOf(
   tambons: readonly StaffTambon[],
   month: Month,
@@ -74,7 +74,10 @@ export function missingOf(
     .filter((matter) => matter.tambons.length > 0);
 }
 
-/** The matters whose step the calendar has begun by the end of a month; one it does not date counts as begun. */
+/**
+ * The kinds whose step has begun by the end of a month according to the calendar; one without a date counts as
+ * begun.
+ */
 export function begunMatters(staff: StaffYear, month: Month): readonly Matter[] {
   const calendar = calendarOf(staff.year);
   return MATTERS.filter((matter) => {
@@ -83,7 +86,7 @@ export function begunMatters(staff: StaffYear, month: Month): readonly Matter[] 
   });
 }
 
-/** The months to be reported: those of step 2.5 in the calendar, and any other the files hold. */
+/** The months to be reported: those of step 2.5 in the calendar, and any others in the files. */
 export function reportMonths(staff: StaffYear): readonly Month[] {
   const { from, to } = calendarOf(staff.year).find(({ step }) => step === '2.5') ?? {};
   const months = new Set(from && to ? monthsBetween(from.slice(0, 7), to.slice(0, 7)) : []);

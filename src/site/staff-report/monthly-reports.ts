@@ -7,20 +7,20 @@ import { PARTNERS, type Partner, type Progress } from '../../domain/progress.ts'
 import type { Month } from '../../domain/month.ts';
 import { parseMonth } from './report-month.ts';
 
-/** The monthly reports of a year, by tambon. **Internal**: they go nowhere but into the staff report. */
+/** The monthly reports of a year, by tambon. **Internal**: only the staff report has them. */
 export interface MonthlyReports {
-  /** What was written for each month; an empty text where only the month is there. Personal numbers are masked. */
+  /** The text of each month; empty where there is only the month. Personal numbers are masked. */
   readonly byTambon: ReadonlyMap<TambonCode, ReadonlyMap<Month, string>>;
-  /** The partners that the rows of no later month name. */
+  /** The partners in the rows, without those of later months. */
   readonly partners: ReadonlyMap<TambonCode, ReadonlySet<Partner>>;
-  /** Rows that report something for a month nobody can read. */
+  /** Rows with a report for a month that cannot be read. */
   readonly unread: number;
 }
 
 /**
- * Reads `report_month` and `report` again from the rows behind the records: the intake joins a tambon's rows into
- * one and keeps none of the two columns. Whatever is wrong with a row the intake has already said. What a row
- * of a month after `until` says is left out.
+ * Reads `report_month` and `report` again from the rows behind the records, because the intake merges a tambon's
+ * rows and keeps neither column. The intake has already reported faults of a row. Rows of a month after `until` are
+ * left out.
  */
 export function readMonthlyReports(
   progress: readonly Recorded<Progress>[],

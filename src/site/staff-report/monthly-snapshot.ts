@@ -5,21 +5,21 @@ import type { Month } from '../../domain/month.ts';
 import type { MatterCounts } from './matters.ts';
 import type { StaffTambon, StaffYear } from './staff-year.ts';
 
-/** What is kept of a tambon for the next month: dates and whether things are there, no text of any report. */
+/** The facts about a tambon that the next month needs: dates and whether entries exist, no text of a report. */
 export type Snapshot = Readonly<Record<string, string | number | readonly string[]>>;
 
-/** The machine-readable state beside a report (`….json`), with which the next month is compared. */
+/** The machine-readable data beside a report (`….json`), with which the next month is compared. */
 export interface MonthlySnapshot {
   readonly version: 1;
   readonly fiscalYear: FiscalYear;
   readonly month: Month;
   readonly asOf: IsoDate | null;
   readonly tambons: Readonly<Record<TambonCode, Snapshot>>;
-  /** The days of each province's announcements, `+` behind one that has a copy. */
+  /** The days of each province's announcements, with `+` after one that has a copy. */
   readonly announcements: Readonly<Record<ProvinceCode, readonly string[]>>;
 }
 
-/** What can change of a tambon, in the order in which it is told. */
+/** The comparable facts about a tambon, in the order of the report. */
 export const TRACKED_FIELDS = [
   'batch',
   'mou',
@@ -64,7 +64,7 @@ export function takeSnapshot(staff: StaffYear, month: Month): MonthlySnapshot {
   };
 }
 
-/** Only what is there; so a snapshot written before a field existed reads like one without it. */
+/** Without empty fields; so a snapshot from before a field existed reads like one without it. */
 function snapshotOf(staffTambon: StaffTambon): Snapshot {
   const { batch, mou, plan, agenda } = staffTambon;
   return {
@@ -81,7 +81,7 @@ function snapshotOf(staffTambon: StaffTambon): Snapshot {
   };
 }
 
-/** The snapshot as a file: one tambon a line, the same bytes for the same files. */
+/** The snapshot as a file: one tambon per line, the same bytes for the same files. */
 export function formatSnapshot(snapshot: MonthlySnapshot): string {
   const { tambons, announcements, ...rest } = snapshot;
   const lines = (entries: object) =>
@@ -93,7 +93,7 @@ export function formatSnapshot(snapshot: MonthlySnapshot): string {
   return `${head},\n  "tambons": {\n${lines(tambons)}\n  },\n  "announcements": {\n${lines(announcements)}\n  }\n}\n`;
 }
 
-/** A snapshot read from a file; `undefined` for what is none. */
+/** A snapshot read from a file; `undefined` where the text is no snapshot. */
 export function parseSnapshot(text: string): MonthlySnapshot | undefined {
   try {
     const read = JSON.parse(text) as Partial<MonthlySnapshot> | null;
@@ -113,7 +113,7 @@ export function parseSnapshot(text: string): MonthlySnapshot | undefined {
   }
 }
 
-/** The part of a snapshot that concerns the tambons of some provinces. */
+/** The part of a snapshot about the tambons of some provinces. */
 export function snapshotWithin(
   snapshot: MonthlySnapshot,
   provinces: ReadonlySet<ProvinceCode>,
@@ -127,7 +127,7 @@ export function snapshotWithin(
   };
 }
 
-/** The counts a snapshot gives, beside those of today; the reports counted are those of the snapshot's own month. */
+/** The counts of a snapshot, beside those of today; its reports are those of its own month. */
 export function countsOfSnapshot(snapshot: MonthlySnapshot): MatterCounts {
   const tambons = Object.values(snapshot.tambons);
   const count = (field: TrackedField) =>

@@ -10,7 +10,7 @@ import { countProvinces, countTambons, reportMonths, type MatterCounts } from '.
 import { longMonth, monthName, shortDay, type StaffReport } from './staff-report.ts';
 import { changeSentences } from './change-sentences.ts';
 
-/** Changes printed one by one; the workbook has them all. */
+/** The most changes printed one by one; the workbook has them all. */
 const MOST_CHANGES = 60;
 
 /** Words that break only between the parts. */
@@ -37,7 +37,7 @@ interface Beside {
   readonly old?: number | undefined;
 }
 
-/** The numbers an executive wants first, each with what it is out of and what came since the month before. */
+/** The most important numbers, each with its total and the difference from the month before. */
 export function overviewPart(report: StaffReport): Markup {
   const { say, staff, month, earlier } = report;
   const { provinces } = staff;
@@ -56,7 +56,7 @@ export function overviewPart(report: StaffReport): Markup {
     figure(
       name ?? say.matters[key as keyof typeof say.matters],
       now[key],
-      // Reports are of their own month: those of another month are no smaller number of the same.
+      // Monthly reports are counted for their own month: those of another month are not comparable.
       { whole: now.tambons, old: key === 'report' ? undefined : before?.[key] },
     );
   const country = report.province === undefined;
@@ -137,7 +137,7 @@ ${section(say.partnersHeading, markup`<p class="note">${say.partnersNote}</p><ta
 </div>`;
 }
 
-/** The days that letters set, as facts; whether anybody kept one is never said. */
+/** The deadlines set by letters, as facts; whether anybody met one is never stated. */
 export function deadlinesPart(report: StaffReport): MarkupContent {
   const { say, staff, locale } = report;
   const deadlines = deadlinesOf(staff.year);
@@ -153,7 +153,7 @@ export function deadlinesPart(report: StaffReport): MarkupContent {
 const section = (heading: string, content: MarkupContent): Markup =>
   markup`<section><h2>${heading}</h2>${content}</section>`;
 
-/** A thin line, filled to a share of its length; the number beside it says the same. */
+/** A bar filled to a share of its length; the number beside it has the same value. */
 const bar = (share: number): Markup =>
   markup`<svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="whole" width="100" height="4"/><rect class="part" width="${Math.round(Math.min(1, share) * 1000) / 10}" height="4"/></svg>`;
 

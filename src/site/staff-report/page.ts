@@ -10,7 +10,10 @@ import { markup, Markup } from './markup.ts';
 import { provincePart, provinceTablePart } from './province-parts.ts';
 import { longMonth, type StaffReport } from './staff-report.ts';
 
-/** The report as one file of HTML that asks for nothing else: its own type and style, no script, no network. `sheet`: see `reportStyle`. */
+/**
+ * The report as one HTML file without other files: its own fonts and style, no script, no network. `sheet`: see
+ * `reportStyle`.
+ */
 export function formatReportPage(report: StaffReport, sheet: string): string {
   const { say, site, staff, province, locale } = report;
   const scope = province ? site.place.province(province[locale]) : say.country;
@@ -46,7 +49,7 @@ ${staff.provinces.map((staffProvince) => provincePart(report, staffProvince))}
 `.text;
 }
 
-/** What stands at the foot of each sheet: which report it is of, and its number. */
+/** The foot of each sheet: the title of the report, and the sheet's number. */
 function runningFoot(words: string): string {
   const quoted = JSON.stringify(words).replaceAll('<', '\\3c ');
   return `@page { @bottom-left { content: ${quoted}; font: 8pt Sarabun; } @bottom-right { content: counter(page) ' / ' counter(pages); font: 8pt Sarabun; } }`;

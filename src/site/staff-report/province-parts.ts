@@ -6,7 +6,7 @@ import { countProvinces, countTambons, has, missingOf, STEP_OF } from './matters
 import { monthName, shortDay, tambonName, type StaffReport } from './staff-report.ts';
 import type { StaffProvince, StaffTambon } from './staff-year.ts';
 
-/** Every province on one table, by region and name. */
+/** Every province in one table, by region and name. */
 export function provinceTablePart(report: StaffReport): Markup {
   const { say, site, staff, month, locale } = report;
   const groups = REGIONS.map((region) => {
@@ -19,7 +19,9 @@ ${provinces.map((staffProvince) => markup`<tr><th scope="row">${staffProvince.pr
 <thead><tr><th scope="col">${say.province}</th>${countHeads(report)}<th scope="col">${say.announcement}</th></tr></thead>${groups}</table></section>`;
 }
 
-/** A province: its announcement, its amphoes, and what the files do not hold yet; alone, its tambons too. */
+/**
+ * A province: its announcement, its amphoes, and its missing entries; in a report of one province, its tambons too.
+ */
 export function provincePart(report: StaffReport, of: StaffProvince): Markup {
   const { say, site, month, locale } = report;
   const { province, amphoes, tambons } = of;
@@ -54,8 +56,8 @@ function announcements(report: StaffReport, { announcements: all }: StaffProvinc
 }
 
 /**
- * Said without blame: what the files do not hold, and where the programme's calendar speaks of it. By name in a
- * report of one province; the country's has the names in its tables and on a sheet of the workbook.
+ * The missing entries, without blame, and the steps of the programme's calendar for them. With names in a report of
+ * one province; for the country the names are in its tables and on a sheet of the workbook.
  */
 function missingPart(report: StaffReport, { tambons }: StaffProvince): MarkupContent {
   const { say, month, matters } = report;
@@ -72,7 +74,7 @@ function missingPart(report: StaffReport, { tambons }: StaffProvince): MarkupCon
   if (!report.province)
     return markup`<p class="lacks"><b>${say.missing}</b> ${missing.map(({ name, count }, at) => markup`${at > 0 && ' · '}<span class="k">${say.missingNames(name, count)}</span>`)}</p>`;
   const rows = missing.map(({ matter, name, count, tambons: without }) => {
-    // All of them: their names stand in the table above.
+    // All of them: the table above has their names.
     const named = without.length < tambons.length ? without : [];
     return markup`<div><dt>${name} <span class="k note">${say.step(STEP_OF[matter])}</span></dt><dd><b>${count}</b> ${named.map((staffTambon, at) => markup`${at > 0 && '; '}<span class="k">${tambonName(report, staffTambon)}</span>`)}</dd></div>`;
   });
@@ -103,7 +105,7 @@ function tambonsPart(report: StaffReport, tambons: readonly StaffTambon[]): Mark
   return markup`<section><h2>${say.byTambon}</h2><table class="tambons"><thead><tr>${heads.map((name) => markup`<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows}</tbody></table></section>`;
 }
 
-/** What the tambons wrote for the month. */
+/** The texts of the tambons for the month. */
 function textsPart(report: StaffReport, tambons: readonly StaffTambon[]): MarkupContent {
   const { say, month } = report;
   const reported = tambons.filter((tambon) => tambon.reports.get(month));

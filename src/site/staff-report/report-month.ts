@@ -10,8 +10,8 @@ import { parseDate } from '../../ingest/cells/read-date.ts';
 import { toArabic } from '../../thai/digits.ts';
 
 /**
- * A month as officers write it: `มิ.ย. 2567`, `มิถุนายน ๒๕๖๗`, `2567-06`, `06/2567`, `Jun 2024`, a whole day of it,
- * or the month's name alone, which then is the one of the fiscal year. `undefined` for anything else.
+ * Reads a month as officers write it: `มิ.ย. 2567`, `มิถุนายน ๒๕๖๗`, `2567-06`, `06/2567`, `Jun 2024`, a whole day
+ * in it, or the month's name alone, which means that of the fiscal year. `undefined` for anything else.
  */
 export function parseMonth(text: string, fiscalYear: FiscalYear): Month | undefined {
   const plain = toArabic(text)
@@ -45,6 +45,6 @@ export function lastDayOf(month: Month): IsoDate {
   return `${month}-${daysInMonth(year, number)}`;
 }
 
-/** As file names and `--month` write it: `2567-06`, in the Buddhist Era. */
+/** In the notation of file names and `--month`: `2567-06`, in the Buddhist Era. */
 export const buddhistMonth = (month: Month): string =>
   `${Number(month.slice(0, 4)) + BUDDHIST_OFFSET}${month.slice(4, 7)}`;

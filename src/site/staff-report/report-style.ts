@@ -1,13 +1,16 @@
-/** The parts of the report's style: the site's faces and tokens, and its own sheet. */
+/** The parts of the report's style: the site's fonts and tokens, and its own style sheet. */
 export interface StyleParts {
   readonly fonts: string;
   readonly tokens: string;
   readonly report: string;
-  /** A file of a face, in base64. */
+  /** A font file, in base64. */
   readonly font: (name: string) => string;
 }
 
-/** The style as one text with its faces inside: the report opens and prints alike on any machine, without a network. */
+/**
+ * The style as one text with its fonts embedded: the report looks and prints the same on any machine, without a
+ * network.
+ */
 export const reportStyle = ({ fonts, tokens, report, font }: StyleParts): string =>
   [
     fonts.replace(

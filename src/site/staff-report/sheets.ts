@@ -32,8 +32,8 @@ export function reportWorkbook(report: StaffReport): Promise<Uint8Array> {
 }
 
 /**
- * The sheets, none without rows. A province's are read on paper: one sheet of it each, and so at most six. It has no
- * table of provinces, its deadlines stand below its summary, and what is missing is told by matter.
+ * The sheets, none without rows. Those of a province are read on paper: one page each, and so at most six sheets.
+ * They have no table of provinces, the deadlines are below the summary, and missing entries are listed by kind.
  */
 function reportSheets(report: StaffReport): readonly SheetToWrite[] {
   const { say, province } = report;
@@ -78,7 +78,7 @@ function reportSheets(report: StaffReport): readonly SheetToWrite[] {
 
 const hasRows = ({ rows }: SheetToWrite): boolean => rows.length > 0;
 
-/** As many rows as are read on one sheet of paper; of a longer table the next sheet says the heads again. */
+/** The rows that fit on one printed page; a longer table repeats its header on the next page. */
 const MOST_ON_ONE = 45;
 const onPaper = (sheet: SheetToWrite): SheetToWrite => ({
   ...sheet,
@@ -126,7 +126,7 @@ const deadlines = ({ staff, locale }: StaffReport): Rows =>
     deadline.source ?? null,
   ]);
 
-/** What was written, the month of the report first: on paper that month alone. */
+/** The texts of the reports, that of the report's month first: on paper only that month. */
 function reportsSheet(report: StaffReport, place: readonly string[]): SheetToWrite {
   const { say } = report;
   const rows = reports(report);

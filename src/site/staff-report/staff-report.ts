@@ -10,19 +10,19 @@ import { takeSnapshot, snapshotWithin, type MonthlySnapshot } from './monthly-sn
 import { begunMatters, type Matter } from './matters.ts';
 import type { StaffTambon, StaffYear } from './staff-year.ts';
 
-/** One report, before it is a page or a workbook: what is told, and in which words. */
+/** One report, before it becomes a page or a workbook: its facts, and its words. */
 export interface StaffReport {
   readonly staff: StaffYear;
   readonly month: Month;
-  /** The one province it is about; absent for the country. */
+  /** Its only province; absent for the country. */
   readonly province: Province | undefined;
   readonly snapshot: MonthlySnapshot;
-  /** What it is compared with, narrowed to its own provinces. */
+  /** The snapshot it is compared with, limited to its own provinces. */
   readonly earlier: MonthlySnapshot | undefined;
   /** The earlier snapshot was made from another data folder, whose month is not known. */
   readonly fromFolder: boolean;
   readonly changes: readonly SnapshotChange[];
-  /** What the month may ask of the files: see `begunMatters`. */
+  /** The entries that the files should have in the month: see `begunMatters`. */
   readonly matters: readonly Matter[];
   readonly gazetteer: Gazetteer;
   readonly locale: Locale;
@@ -52,7 +52,7 @@ export function makeStaffReport(
   };
 }
 
-/** `ต.อ่างทอง อ.เกาะสมุย`: a tambon where its province is told already. */
+/** `ต.อ่างทอง อ.เกาะสมุย`: a tambon where its province is named already. */
 export function tambonName({ locale, site }: StaffReport, { place }: Pick<StaffTambon, 'place'>) {
   const { short, between } = site.place;
   return [short.tambon(place.tambon[locale]), short.amphoe(place.amphoe[locale])].join(between);

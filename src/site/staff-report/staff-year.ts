@@ -11,7 +11,7 @@ import { readMonthlyReports } from './monthly-reports.ts';
 import type { Month } from '../../domain/month.ts';
 import { lastDayOf } from './report-month.ts';
 
-/** What the files hold of one tambon. Of an assessment only whether its result is there, never what it says. */
+/** The entries of the files about one tambon. For an assessment only whether its result exists, never the result. */
 export interface StaffTambon {
   readonly place: Place;
   /** Absent for a tambon that is in the files without being a target. */
@@ -29,7 +29,7 @@ export interface StaffTambon {
 
 export interface StaffProvince {
   readonly province: Province;
-  /** All of the province, by code; those without a target too. */
+  /** All of the province, by code; including those without a target. */
   readonly amphoes: readonly {
     readonly amphoe: Amphoe;
     readonly tambons: readonly StaffTambon[];
@@ -42,13 +42,13 @@ export interface StaffProvince {
   readonly stories: number;
 }
 
-/** One fiscal year as its staff see it: everything in the files that the report tells. */
+/** One fiscal year for its staff: everything in the files that the report shows. */
 export interface StaffYear {
   readonly fiscalYear: FiscalYear;
   readonly asOf: IsoDate | undefined;
   readonly sample: boolean;
   readonly partial: boolean;
-  /** In press order: the provinces of the programme, or the one that was asked for. */
+  /** In press order: the provinces of the programme, or the requested one. */
   readonly provinces: readonly StaffProvince[];
   /** Rows of `progress.csv` whose month cannot be read. */
   readonly unreadReports: number;
@@ -56,17 +56,17 @@ export interface StaffYear {
   readonly year: Year;
 }
 
-/** What a report looks at. */
+/** The limits of a report. */
 export interface Scope {
-  /** Narrows it to one province. */
+  /** The only province of the report; absent for the country. */
   readonly only?: Province | undefined;
-  /** A report of a month holds nothing of a later one. */
+  /** The last day: a report of a month has nothing from a later one. */
   readonly until?: Month | undefined;
 }
 
 /**
- * Gathers a year from the records as it stood at the end of a month. What has no day counts, but for an honour:
- * it is of the end of the year. `undefined` when there is no such year.
+ * Collects a year from the records as of the end of a month. A record without a day counts, except an honour, which
+ * then is from the end of the year. `undefined` when there is no such year.
  */
 export function gatherStaffYear(
   { records, model, gazetteer }: Pick<Loaded, 'records' | 'model' | 'gazetteer'>,
@@ -94,7 +94,7 @@ export function gatherStaffYear(
   return { fiscalYear, asOf, sample, partial, provinces, unreadReports: reports.unread, year };
 }
 
-/** Whether a day is not after what the report looks at; what has no day counts. */
+/** Whether a day is within the limits of the report; a record without a day counts. */
 type IsPast = (day: IsoDate | undefined) => boolean;
 type YearRows = Loaded['records']['years'][number];
 type StoryRow = YearRows['stories'][number]['value'];
@@ -102,7 +102,7 @@ type StoryRow = YearRows['stories'][number]['value'];
 const byCode = <T extends { readonly place: Place }>(list: readonly T[]) =>
   new Map(list.map((fact) => [fact.place.tambon.code, fact]));
 
-/** The honours of a year until a day, by tambon. One without a day is of the end of the year. */
+/** The honours of a year up to a day, by tambon. One without a day counts at the end of the year. */
 function honouredUntil(rows: YearRows, { fiscalYear, honours }: Year, last: IsoDate) {
   const isOver = last >= daysOfFiscalYear(fiscalYear).last;
   const days = new Map(

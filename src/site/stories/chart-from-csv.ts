@@ -8,7 +8,7 @@ import { csvText } from '../open-data/csv.ts';
 /** Looks of columns that are neither targets, passed nor excellent. */
 const PLAIN = LOOKS.filter((look) => look === 'grain' || look === 'stitch' || look === 'twill');
 
-/** What the writer says of a table; the rest is in the file. */
+/** The writer's words about a table; the file has the rest. */
 export interface ChartSource {
   /** In the folder of the stories. */
   readonly file: string;
@@ -17,7 +17,7 @@ export interface ChartSource {
   readonly description: string;
 }
 
-/** The chart of a CSV file that lies beside a story; its first column names the rows. @throws where it is no table. */
+/** The chart of a CSV file in the story's folder; its first column names the rows. @throws where it is no table */
 export async function chartFromCsv({
   file,
   heading,
@@ -46,12 +46,12 @@ export async function chartFromCsv({
   };
 }
 
-/** The tables beside the stories, without their ending. */
+/** The tables in the folder of the stories, without their extension. */
 export async function chartTables(): Promise<readonly string[]> {
   return [...(await storyTables()).keys()].map((key) => key.slice(0, -'.csv'.length)).sort();
 }
 
-/** The same table as a download: with a byte-order mark, and nothing that runs as a formula. */
+/** The same table as a download: with a byte-order mark, and no cell that runs as a formula. */
 export async function csvOfChart(name: string): Promise<string> {
   const { header, rows, sample } = await tableOf(`${name}.csv`);
   const { openData } = words('th');
@@ -65,7 +65,7 @@ export async function csvOfChart(name: string): Promise<string> {
   );
 }
 
-/** Whether the story a table belongs to is of an invented year. */
+/** Whether the story of a table is of an invented year. */
 const isInvented = (name: string) =>
   model.years.some((year) => year.sample && year.stories.some((story) => story.id === name));
 
@@ -75,7 +75,7 @@ async function tableOf(file: string) {
   return table;
 }
 
-/** `1,061` and `๑๑๘` are numbers; anything else is none. */
+/** Reads `1,061` and `๑๑๘` as numbers; undefined for anything else. */
 function numberIn(text: string): number | undefined {
   const plain = toArabic(text).replace(/[,\s]/g, '');
   return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : undefined;

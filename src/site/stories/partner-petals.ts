@@ -12,14 +12,14 @@ const PETAL = [
 ] as const;
 
 /**
- * The petals of partners in the flower of seven (`styles/seals.svg`), each at its partner's place, as one SVG path: seven
- * with a turn each would weigh twice as much on thousands of pages.
+ * The petals of partners in the flower of seven (`styles/seals.svg`), each at its partner's place, as one SVG path:
+ * seven elements with a rotation each would be twice as large on thousands of pages.
  */
 export function partnerPetals(partners: readonly Partner[]): string {
   return partners.map((partner) => petal(PARTNERS.indexOf(partner))).join('');
 }
 
-/** The petal at a place of the flower, counted from the top by the clock. */
+/** The petal at a place of the flower, counted clockwise from the top. */
 function petal(place: number): string {
   const turn = (2 * Math.PI * place) / PARTNERS.length;
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)];

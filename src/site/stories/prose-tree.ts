@@ -6,7 +6,7 @@ import { isLawfulLink } from '../../prose/links.ts';
 import type { Prose } from '../../prose/prose.ts';
 import { isPart, nodesOf } from '../../prose/tree.ts';
 
-/** What a component writes of a text: words, an element of Markdown, or one of the named parts. */
+/** A node as a component writes it: words, an element of Markdown, or one of the named parts. */
 export type ProseNode =
   | { readonly kind: 'text'; readonly text: string }
   | {
@@ -28,16 +28,16 @@ export interface ProseHeading {
   readonly text: string;
 }
 
-/** The elements that Markdown has; nothing else is written, whatever a text says. */
+/** The elements that Markdown has; no other is ever written. */
 const ELEMENTS: ReadonlySet<string> = new Set(
   'p h1 h2 h3 h4 h5 h6 em strong del a ul ol li blockquote pre code hr br table thead tbody tr th td'.split(
     ' ',
   ),
 );
-/** Of their attributes, those that Markdown can mean. */
+/** Their attributes that Markdown can produce. */
 const ATTRIBUTES: ReadonlySet<string> = new Set(['href', 'title', 'start', 'align']);
 
-/** The tree of a text as it is rendered, from the tree that was judged, and its headings. */
+/** The tree of a text for rendering, made from the tree that was judged, and its headings. */
 export function proseTree({ tree }: Prose): {
   readonly nodes: readonly ProseNode[];
   readonly headings: readonly ProseHeading[];

@@ -1,6 +1,6 @@
 import { wordsIn } from '../../thai/segment.ts';
 
-/** Words a minute, the pace of a person reading Thai prose with care. */
+/** Words per minute of a person reading Thai prose with care. */
 const PACE = 200;
 
 /** Minutes a text takes to read, at least one. Thai has no spaces, so its words are found by dictionary. */

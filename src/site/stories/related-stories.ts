@@ -1,8 +1,8 @@
 import type { Story } from '../../domain/story.ts';
 
 /**
- * Up to `most` stories a reader of this one may want next: of the same tambon, then of the same
- * dimension, partners and province. Deterministic: equal scores keep the order given (newest first).
+ * Up to `most` stories for a reader of this one: of the same tambon, then of the same dimension, partners and
+ * province. Deterministic: equal scores keep the given order (newest first).
  */
 export function relatedStories(story: Story, all: readonly Story[], most = 3): readonly Story[] {
   return all

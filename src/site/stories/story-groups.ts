@@ -5,12 +5,12 @@ import { type Locale, words } from '../../i18n/locale.ts';
 import { href, routes } from '../routes.ts';
 import { newestFirst } from './newest-first.ts';
 
-/** What all stories of a list have in common: it needs neither be told nor chosen. */
+/** What all stories of a list have in common: neither shown nor offered as a choice. */
 export type SharedSubject = 'dimension' | 'partner' | 'province';
 
 /** Stories under one heading of a list, newest first. */
 export interface StoryGroup {
-  /** Of its heading, for links within the page. */
+  /** Id of its heading, for links within the page. */
   readonly id: string;
   /** Empty where the list is of one dimension and needs no headings. */
   readonly title: string;
@@ -19,7 +19,7 @@ export interface StoryGroup {
   readonly to: string | undefined;
 }
 
-/** Each story once, by dimension; those without one last. A dimension without stories is left out. */
+/** Each story once, by dimension; those without one come last. A dimension without stories is left out. */
 export function storyGroups(
   locale: Locale,
   stories: readonly Story[],

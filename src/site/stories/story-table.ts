@@ -5,20 +5,20 @@ import { type Locale, words } from '../../i18n/locale.ts';
 import { inAlphabet } from '../places/province-choices.ts';
 import type { SharedSubject } from './story-groups.ts';
 
-/** A choice above a table, as `components/table/TableTools.astro` offers it. */
+/** A choice above a table, in the form of `components/table/TableTools.astro`. */
 export interface TableFilter {
-  /** The attribute of a row that it asks for, without `data-`. */
+  /** The attribute of a row that it selects by, without `data-`. */
   readonly name: string;
   readonly label: string;
   readonly options: readonly {
     readonly value: string;
     readonly label: string;
-    /** Of rows that have it; an option without any is not offered. */
+    /** The number of rows that have it; an option without rows is not offered. */
     readonly count: number;
   }[];
 }
 
-/** What a table of stories can be narrowed by, without what all of them share. */
+/** The filters of a table of stories, without what all of them share. */
 export function storyFilters(
   locale: Locale,
   stories: readonly Story[],
@@ -57,7 +57,7 @@ export function storyFilters(
   return filters.filter(({ name }) => name !== shared);
 }
 
-/** The orders that a table of stories offers where it has no head to press. */
+/** The orders that a table of stories offers where it has no header row to click. */
 export function storySorts(locale: Locale) {
   const { lists, stories } = words(locale);
   const { columns } = stories;
@@ -68,7 +68,7 @@ export function storySorts(locale: Locale) {
   ];
 }
 
-/** By what a story's place is sorted: province, amphoe and tambon in Thai, in both languages. */
+/** The sorting key of a story's place: province, amphoe and tambon in Thai, in both languages. */
 export const storyPlaceKey = ({ province, amphoe, tambon }: Story): string =>
   [province.th, amphoe?.th, tambon?.th].filter(Boolean).join(' ');
 

@@ -1,7 +1,7 @@
 import { type Locale, words } from '../../i18n/locale.ts';
 import type { Specimens } from './specimens.ts';
 
-/** The sections of the style guide as it lists them: those for which the data has something to show. */
+/** The sections of the style guide in its order: those for which the data has something to show. */
 export function styleguideSections(
   locale: Locale,
   specimens: Specimens,
@@ -13,7 +13,7 @@ export function styleguideSections(
     .map(([name, { title }]) => ({ name, title }));
 }
 
-/** What the sections that may be empty show; the others always stand. */
+/** The specimens of sections that may be empty; the others are always shown. */
 function shownIn(specimens: Specimens) {
   const { honour, journey, office, partners, places, rolls, someStories, targets, whole } =
     specimens;

@@ -5,18 +5,18 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { amphoeTargets } from '../programme/target-register.ts';
 import { sampleYearsOf } from '../sentences/sample-years.ts';
 
-/** The first and the last of a list by a measure; both are the same where there is one, none where there is none. */
+/** The first and the last of a list by a measure; both are the same for a single item, undefined for none. */
 function extremes<T>(list: readonly T[], measure: (specimen: T) => number): readonly T[] {
   const sorted = [...list].sort((a, b) => measure(a) - measure(b));
   return [...new Set([sorted.at(0), sorted.at(-1)])].filter((specimen) => specimen !== undefined);
 }
 
-/** One without a file of ours, else the department's. */
+/** One without a file on this site, else the department's. */
 const secondOf = (all: readonly Announcement[]) =>
   all.find((announcement) => !hasCopy(announcement)) ??
   all.find((announcement) => announcement.level === 'department');
 
-/** The province's announcement with a file of ours that has the longest title. */
+/** The province's announcement with a file on this site that has the longest title. */
 const longestWithFile = (all: readonly Announcement[]) =>
   extremes(
     all.filter((announcement) => hasCopy(announcement) && announcement.province),
@@ -32,8 +32,8 @@ const stepsOf = ({ progress, passed, honour }: TambonYear) =>
     .length;
 
 /**
- * What the style guide shows: of each thing the model has, the shortest and the longest, and one of each
- * state. Lists are empty, and single things absent, where the data has none.
+ * The specimens of the style guide: of each thing in the model the shortest and the longest, and one of each state.
+ * Lists are empty, and single things absent, where the data has none.
  */
 export function specimensOf(model: Model, gazetteer: Gazetteer) {
   const years = model.years;
@@ -46,14 +46,14 @@ export function specimensOf(model: Model, gazetteer: Gazetteer) {
   const passed = years.flatMap((year) => year.passed);
   return {
     years,
-    /** Places as short and as long as they come. */
+    /** The shortest and the longest places. */
     places: extremes(
       [...passed, ...years.flatMap((year) => year.honours)].map(({ place }) => place),
       letters,
     ),
     /** The honour with the longest name. */
     honour: extremes(honours, ({ honour }) => letters(honour.place)).at(-1),
-    /** Shortest and longest list as announced. */
+    /** The shortest and the longest announced list. */
     rolls: extremes(
       provinceYears.filter(({ provinceYear }) => provinceYear.passed.length > 0),
       ({ provinceYear }) => provinceYear.passed.length,
@@ -86,7 +86,7 @@ export function specimensOf(model: Model, gazetteer: Gazetteer) {
       ),
       (list) => list.filter((provinceYear) => provinceYear.passed.length > 0).length,
     ).at(-1),
-    /** The newest year whose list is whole, and the newest that is known in part. */
+    /** The newest complete year, and the newest partial one. */
     whole: years.find((year) => !year.partial && year.passed.length > 0),
     partial: years.find((year) => year.partial),
     office: model.offices.find((office) => office.phone ?? office.email) ?? model.offices[0],

@@ -1,13 +1,13 @@
-/** A design token as `styles/tokens.css` sets it, by day and by night. */
+/** A design token of `styles/tokens.css`, in the light and the dark theme. */
 export interface Token {
   /** Without its dashes: `indigo`. */
   readonly name: string;
   readonly day: string;
-  /** As by day where the night sets nothing else. */
+  /** As in the light theme where the dark one sets nothing else. */
   readonly night: string;
 }
 
-/** All tokens of the style sheet in its order: a new one shows itself in the style guide. */
+/** All tokens of the style sheet in its order: a new one appears in the style guide without an edit. */
 export function readTokens(css: string): readonly Token[] {
   const [byDay = '', byNight = ''] = css.split('@media');
   const atNight = valuesIn(byNight);
@@ -25,6 +25,6 @@ const valuesIn = (css: string) =>
 
 export const isColour = ({ day }: Token): boolean => day.startsWith('#');
 
-/** A colour by day, as designers write it: `#1F3B73`; empty where no token has the name. */
+/** A colour of the light theme, in the notation of designers: `#1F3B73`; empty where no token has the name. */
 export const colourCode = (tokens: readonly Token[], name: string): string =>
   tokens.find((token) => token.name === name && isColour(token))?.day.toUpperCase() ?? '';

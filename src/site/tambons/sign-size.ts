@@ -3,16 +3,16 @@ import { widthInEms } from '../../thai/text-width.ts';
 /** Sizes of the name on a sign of A4, in points, largest first; each is a class of `TambonSheet`. */
 export const SIGN_SIZES = [54, 46, 40, 34, 27, 22] as const;
 
-/** Between the inner lines of the frame, in points. */
+/** The width between the inner lines of the frame, in points. */
 const ROOM = 430;
-/** Two lines of more would push the foot out of the frame. */
+/** The largest size for two lines: more would push the foot out of the frame. */
 const MOST_IN_TWO = 40;
-/** The widest face of a grapheme against the usual one: measured over every tambon of the country. */
+/** The widest grapheme against the average one: measured over every tambon of the country. */
 const WIDEST = 1.12;
 
 /**
- * The largest size at which a name stands inside the frame of a sign: in one line, or in two where it
- * has words to break between. The smallest where none does.
+ * The largest size at which a name fits into the frame of a sign: in one line, or in two where it has words to break
+ * between. The smallest where none fits.
  */
 export function signSize(name: string): (typeof SIGN_SIZES)[number] {
   const parts = name.split(' ');

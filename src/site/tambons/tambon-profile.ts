@@ -17,13 +17,13 @@ import {
 import { latestStatus, type LatestStatus } from '../../domain/latest-status.ts';
 import { neighboursOf } from './tambon-year.ts';
 
-/** A year of a tambon, as its page tells it. */
+/** A year of a tambon, as its page shows it. */
 export interface ProfileYear extends TambonYear {
   readonly partial: boolean;
   readonly state: TambonState;
-  /** By whom and when; empty where no document or source says it. */
+  /** By whom and when; empty where no document or source states it. */
   readonly credit: string;
-  /** The rows behind all that is sentences of the tambon in that year. */
+  /** The rows that the facts about the tambon in that year were read from. */
   readonly sources: readonly FactSource[];
 }
 
@@ -31,24 +31,24 @@ export interface ProfileYear extends TambonYear {
 interface Namesake {
   readonly place: Place;
   readonly latest: LatestStatus;
-  /** Of its page, or of its province's where it has none. */
+  /** Address of its page, or of its province's where it has none. */
   readonly address: string;
 }
 
-/** What a tambon's page shows. */
+/** The content of a tambon's page. */
 export interface TambonProfile {
   readonly sentences: TambonSentences;
-  /** The list of the year that is told first is known to be incomplete. */
+  /** The list of the year that is shown first is known to be incomplete. */
   readonly isPartial: boolean;
-  /** Every list here is: of a tambon without a status nothing is known. */
+  /** Every list here is incomplete: nothing is known about a tambon without a status. */
   readonly isAllPartial: boolean;
-  /** The tambon's province named others in the year that is told first. */
+  /** The tambon's province named others in the year that is shown first. */
   readonly isListed: boolean;
   readonly sampleYears: ReadonlySet<FiscalYear>;
   /** Newest first. */
   readonly years: readonly ProfileYear[];
   readonly partners: readonly Partner[];
-  /** Who stands beside it in the newest announced list that names it. */
+  /** Its neighbours in the newest announced list that names it. */
   readonly neighbours: {
     readonly before?: Passed | undefined;
     readonly after?: Passed | undefined;
@@ -100,7 +100,7 @@ export function tambonProfile(
   };
 }
 
-/** A place of the same name; it leads to its own page, or where it has none to its province's. */
+/** A place of the same name; a link to its own page, or where it has none to its province's. */
 function namesakeIn(locale: Locale, model: Model, place: Place): Namesake {
   const known = model.tambons.get(place.tambon.code);
   const page = known ? routes.tambon(place.tambon.code) : routes.province(place.province);

@@ -11,7 +11,9 @@ export interface Milestone {
   readonly on: IsoDate;
 }
 
-/** The dated steps that are known, oldest first; steps of one day stand in the programme's order. A missing one says nothing. */
+/**
+ * The known dated steps, oldest first; steps of one day are in the programme's order. A missing step means nothing.
+ */
 export function milestonesOf(year: TambonYear): readonly Milestone[] {
   const known: readonly (readonly [MilestoneKind, IsoDate | undefined])[] = [
     ['mou', year.progress?.mouDate],
@@ -25,7 +27,7 @@ export function milestonesOf(year: TambonYear): readonly Milestone[] {
     .sort((a, b) => compareText(a.on, b.on));
 }
 
-/** Who stands before and after a tambon in the announced list of its province. */
+/** The tambons before and after a tambon in the announced list of its province. */
 export function neighboursOf(
   passed: Passed,
   list: readonly Passed[],

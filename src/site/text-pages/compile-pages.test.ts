@@ -12,7 +12,7 @@ const hostile = (pattern: RegExp) =>
     .filter((file) => pattern.test(file))
     .map((file) => [file, readFileSync(`src/prose/fixtures/hostile/${file}`, 'utf8')] as const);
 
-/** What a text becomes at the compiler itself, with nothing judged before. */
+/** The output of the compiler itself for a text that was not judged before. */
 async function compiled(text: string): Promise<string> {
   const renderer = await pageMarkdown.createMdxRenderer?.(
     { syntaxHighlight: false, gfm: true, smartypants: false },

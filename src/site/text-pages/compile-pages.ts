@@ -11,15 +11,15 @@ import { onlyText } from './only-text.ts';
 
 const LIST = 'virtual:text-pages';
 
-/** Markdown as stories are read: no quotation mark is changed, and nothing else has a meaning. */
+/** Markdown with the rules of stories: no quotation mark is changed, and no other syntax is added. */
 export const pageMarkdown = satteri({
   mdastPlugins: [onlyText],
   features: { gfm: true, smartPunctuation: false, frontmatter: false },
 });
 
 /**
- * Hands the texts of `content/pages` to the compiler of MDX, each judged as it is handed over. It is the
- * folder of this build that is read, each time anew, and no other file of the project is compiled.
+ * Gives the texts of `content/pages` to the compiler of MDX, each judged before. The folder of this build is read,
+ * each time anew, and no other file of the project is compiled.
  */
 export function textPages(folder: string): Plugin {
   const names = new Map<string, string>();
@@ -36,7 +36,7 @@ export function textPages(folder: string): Plugin {
     async load(id) {
       if (id.endsWith('.mdx')) {
         const name = names.get(id) ?? '';
-        // Read again: at the development server a writer may have changed it.
+        // Read again: on the development server a writer may have changed it.
         const prose = (await pagesOf(folder)).get(name);
         if (!prose) throw new Error(`Only the pages of content/ are compiled: ${id}`);
         return textOf(name, prose);
@@ -60,12 +60,12 @@ async function pagesOf(folder: string): Promise<ReadonlyMap<string, Prose>> {
   return isWhole ? given : new Map([...(await read('content')), ...given]);
 }
 
-/** @throws where a text holds what could run */
+/** @throws where a text contains something that could run */
 export function textOf(name: string, prose: Prose): string {
   const [fault] = judgePage(prose);
   if (fault) throw new Error(`content/pages/${name}.mdx: ${fault.code} ${fault.word ?? ''}`);
   const body = prose.text.slice(prose.front.end).replace(/<!--[^]*?-->/g, '');
-  // Front matter of our own, empty: lines that look like it further down name no layout.
+  // An empty front matter of its own: similar lines further down then name no layout.
   return `---\n---\n\n${body}`;
 }
 

@@ -17,8 +17,8 @@ interface Part {
 }
 
 /**
- * Looks at the very tree that MDX compiles, and throws at all that could run: whatever the judge of the
- * texts may have read otherwise than the compiler does, no program gets past here.
+ * Checks the tree that MDX compiles, and throws at everything that could run: even where the judge of the texts
+ * reads a text differently from the compiler, no program is compiled.
  */
 export const onlyText: Plugin = {
   name: 'only-text',

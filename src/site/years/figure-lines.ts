@@ -4,18 +4,18 @@ import { type Locale, words } from '../../i18n/locale.ts';
 /** One figure of a year, with its mark and its unit. */
 export interface RegisterLine {
   readonly mark: 'target' | 'passed' | 'excellent' | 'province';
-  /** Phrases that break only between them. */
+  /** Phrases between which a line may break. */
   readonly label: readonly string[];
   readonly count: number;
   readonly unit: string;
-  /** By which tests and scripts find it. */
+  /** The name by which tests and scripts find it. */
   readonly name: string;
 }
 
 /**
- * The figures of a year. A figure of zero says that there is none, so it is left out where that is not known:
- * of targets always, for they are chosen, not announced; of the others in a partial list, and in a year that is
- * known by public sources alone.
+ * The figures of a year. A figure of zero means that there are none, so it is left out where that is not known:
+ * targets always, because they are chosen, not announced; the others in a partial list, and in a year that is known
+ * from public sources alone.
  */
 export function figureLines(
   locale: Locale,

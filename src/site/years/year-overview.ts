@@ -10,10 +10,10 @@ import { calendarOf } from '../programme/year-calendar.ts';
 import { type YearLink, yearLinks } from './year-links.ts';
 import { yearProvinces, type YearProvinces } from './year-provinces.ts';
 
-/** At most as many honours stand beside the map; more have a section of their own. */
+/** The most honours beside the map; more have a section of their own. */
 const FEW = 12;
 
-/** What the page of a year shows. */
+/** The content of the page of a year. */
 export interface YearOverview {
   readonly summary: Summary;
   /** For the map. */
@@ -26,11 +26,11 @@ export interface YearOverview {
   readonly department: readonly Announcement[];
   readonly hasCalendar: boolean;
   readonly years: readonly YearLink[];
-  /** Its tables that have rows: the name of the file, and what it holds. */
+  /** Its tables that have rows: the file name, and a description. */
   readonly files: readonly { readonly name: string; readonly label: string }[];
 }
 
-/** @param model for the years beside it, and the provinces that it says nothing of */
+/** @param model for the years beside it, and the provinces without facts in this year */
 export function yearOverview(locale: Locale, model: Model, year: Year): YearOverview {
   const { year: say } = words(locale);
   const summary = summarise(year);

@@ -8,12 +8,12 @@ import { href, routes } from '../routes.ts';
 /** A province among those of a year. */
 interface ListedProvince {
   readonly province: Province;
-  /** Full address: its page of the year, or its own where the year says nothing of it. */
+  /** Full address: its page of the year, or its own where it has no facts in the year. */
   readonly to: string;
   /** In the order of its list; empty where it has announced no names. */
   readonly passed: ProvinceYear['passed'];
   readonly honour: ProvinceYear['honour'];
-  /** What is said in the place of names. */
+  /** The text in the place of names. */
   readonly without: string;
 }
 
@@ -21,7 +21,7 @@ interface ListedProvince {
 export interface YearProvinces {
   /** Empty where no province has a list. A region without a province to show is left out. */
   readonly regions: readonly InRegion<ListedProvince>[];
-  /** Empty as soon as any province has a list. */
+  /** Empty where any province has a list. */
   readonly targets: readonly {
     readonly province: Province;
     readonly to: string;
@@ -48,7 +48,7 @@ export function yearProvinces(locale: Locale, model: Model, year: Year): YearPro
 }
 
 function provincesByRegion(locale: Locale, model: Model, year: Year): YearProvinces['regions'] {
-  // In a partial list only the provinces that are in it: of the others nothing is known.
+  // In a partial list only the provinces that are in it: nothing is known about the others.
   const isShown = ({ code, inProgramme }: Province) =>
     inProgramme && (!year.partial || (year.provinces.get(code)?.passed.length ?? 0) > 0);
   const shown = model.provinces

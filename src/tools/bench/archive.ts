@@ -17,7 +17,7 @@ interface Measured {
 const MEASURE = join(projectRoot, 'src/tools/bench/archive/measure.ts');
 const OUT = join(projectRoot, '.build/bench-archive');
 
-/** Builds a register cold, in a process of its own, with the flags of `npm run build`. */
+/** Builds a register without caches, in a separate process, with the flags of `npm run build`. */
 async function measure(dataDir: string): Promise<Measured> {
   rmSync(OUT, { recursive: true, force: true });
   const { CONTENT_DIR, PLACES_DIR } = DEMO;
@@ -45,9 +45,9 @@ function footprint() {
 }
 
 /**
- * `npm run bench -- archive [YEARS…]`: what one year and ten years of real size cost to build and to keep.
- * Seconds are of this machine and this hour; files and bytes are the same everywhere. Share cards are drawn anew
- * only where none is kept.
+ * `npm run bench -- archive [YEARS…]`: the cost of one year and ten years of real size, to build and to store.
+ * Seconds depend on the machine and its load; files and bytes do not. Share cards are drawn only where none is
+ * cached.
  */
 export async function main(args: string[]): Promise<number> {
   const counts = args.length > 0 ? args.map(Number) : [1, 10];

@@ -7,7 +7,7 @@ import { projectRoot } from '../../cli/site/settings.ts';
 import { DEMO } from '../../fixtures/fixture.ts';
 import { filesBelow } from '../../cli/site/site-files.ts';
 
-/** Seconds of the quickest of some runs: what the work costs when nothing else disturbs it. */
+/** Seconds of the fastest of some runs: the cost without disturbances. */
 async function quickest(times: number, work: () => Promise<void>): Promise<number> {
   let best = Infinity;
   for (let at = 0; at < times; at += 1) {
@@ -22,7 +22,7 @@ const FOLDER = join(projectRoot, '.build/bench');
 const DATA = join(projectRoot, '.build/bench-data');
 const ROW = join(DATA, '2567/progress.csv');
 
-/** Reads every file of a folder and writes it elsewhere, one by one: no build can be quicker. */
+/** Reads every file of a folder and writes it elsewhere, one by one: the least time of any build. */
 async function copyOneByOne(from: string, to: string): Promise<void> {
   for (const path of filesBelow(from)) {
     mkdirSync(dirname(join(to, path)), { recursive: true });
@@ -31,7 +31,7 @@ async function copyOneByOne(from: string, to: string): Promise<void> {
   rmSync(to, { recursive: true });
 }
 
-/** One tambon signs a day earlier or later than before. */
+/** Changes the day on which one tambon signed. */
 function changeRow(): void {
   const text = readFileSync(ROW, 'utf8');
   const changed = text.replace(/(?<=,)[45](?=\/12\/2566,)/, (day) => (day === '4' ? '5' : '4'));
@@ -39,7 +39,7 @@ function changeRow(): void {
   writeFileSync(ROW, changed);
 }
 
-/** @throws with what was printed, where the build fails */
+/** @throws with the output, where the build fails */
 async function build(env: Readonly<Record<string, string>>): Promise<void> {
   const { code, output } = await runCommand('build', [], {
     capture: true,
@@ -49,9 +49,9 @@ async function build(env: Readonly<Record<string, string>>): Promise<void> {
 }
 
 /**
- * The cost of a build as multiples of its floor, copying the same files one by one, and of a check as
- * a multiple of starting Node; of the demonstration of the whole country, cards kept. Multiples hold from machine to
- * machine; seconds do not.
+ * The cost of a build as multiples of the least possible time, copying the same files one by one, and of a check as
+ * a multiple of starting Node; for the demonstration of the whole country, with cached cards. Multiples are
+ * comparable between machines; seconds are not.
  */
 export async function main(_args: string[]): Promise<number> {
   rmSync(DATA, { recursive: true, force: true });

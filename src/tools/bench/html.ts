@@ -19,7 +19,7 @@ interface Rendered {
   readonly bytes: number;
 }
 
-/** All pages of a register, in a process of its own, with the flags of `npm run build`. */
+/** Renders all pages of a register, in a separate process, with the flags of `npm run build`. */
 async function render(dataDir: string, out: string): Promise<Rendered> {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
@@ -32,7 +32,7 @@ async function render(dataDir: string, out: string): Promise<Rendered> {
   return JSON.parse(output.trim().split('\n').at(-1) ?? '') as Rendered;
 }
 
-/** So many pages of one shape, made of those that were rendered, each with an address of its own. */
+/** So many pages of one structure, made of the rendered ones, each with an address of its own. */
 function numbered(records: readonly (readonly string[])[], count: number): Numbered[] {
   return Array.from({ length: count }, (_, at) => ({
     code: String(100000 + at),
@@ -47,10 +47,10 @@ const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 
 /**
- * `npm run bench -- html [YEARS]`: what writing a page costs here and elsewhere. The pages of tambons that have the most
- * frequent shape are taken apart into a template and fields; as many of them as the register has pages are written by
- * Hugo (where installed), Eleventy (where `ELEVENTY` names a folder that has it), Node alone, and by copying. All take
- * turns; the figures are medians of three, and their ratios are what holds from machine to machine.
+ * `npm run bench -- html [YEARS]`: the cost of writing a page here and with other tools. The pages of tambons with
+ * the most frequent structure are split into a template and fields; as many of them as the register has pages are
+ * written by Hugo (where installed), Eleventy (where `ELEVENTY` names a folder with it), Node alone, and by copying.
+ * All take turns; the figures are medians of three, and only their ratios are comparable between machines.
  */
 export async function main([years = '4']: string[]): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-html-'));
@@ -101,7 +101,7 @@ export async function main([years = '4']: string[]): Promise<number> {
   return wrong.length === 0 ? 0 : 1;
 }
 
-/** Milliseconds a page, and as multiples of Hugo's, or of Node's where there is no Hugo. */
+/** Milliseconds per page, and as multiples of Hugo's, or of Node's where there is no Hugo. */
 function printPerPage(pages: number, seconds: readonly (readonly [string, readonly number[]])[]) {
   const all = seconds.map(([name, rounds]) => ({ name, ms: (median(rounds) / pages) * 1000 }));
   const base = all.find(({ name }) => name.startsWith('Hugo')) ?? all.at(-2);

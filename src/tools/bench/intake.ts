@@ -15,7 +15,7 @@ interface Measured {
 }
 
 const MEASURE = join(projectRoot, 'src/tools/bench/intake/measure.ts');
-/** What a whole country for ten years may take. */
+/** The limits for a whole country over ten years. */
 const MOST_BYTES = 1024 ** 3;
 
 async function measure(env: Readonly<Record<string, string>>): Promise<Measured> {
@@ -57,8 +57,8 @@ function writeCountry(folder: string, places: readonly Place[], years: readonly 
 }
 
 /**
- * What reading and judging costs: the committed data, then a whole country for one year and for ten,
- * each in a process of its own. Exit code 1 when ten years take 1 GiB or more, or do not read whole.
+ * The cost of reading and judging: the committed data, then a whole country for one year and for ten, each in a
+ * separate process. Exit code 1 when ten years take 1 GiB or more, or are not read completely.
  */
 export async function main(_args: string[]): Promise<number> {
   const places = (await loadPlaces({})).all().filter(({ province }) => province.inProgramme);

@@ -39,12 +39,12 @@ import {
 
 const QUERIES = join(import.meta.dirname, 'search/queries');
 const YEARS = [1, 3, 10] as const;
-/** Queries whose bytes are counted, each with nothing fetched before. */
+/** Queries whose bytes are counted, each with an empty cache. */
 const COLD = 30;
 
-/** Of the generator; another lot with another word. */
+/** The seed of the generator; another word draws other queries. */
 const SEED = process.env['BENCH_SEED'] ?? 'visitors';
-/** The drawn queries for pages: so many of each kind, by this lot. */
+/** The drawn queries for pages: the number of each kind, and the seed. */
 const DRAWN = { file: 'texts-made.tsv', seed: 'texts 2567', each: 16 } as const;
 
 const localeOf = (knownQuery: KnownQuery) => (knownQuery.group.startsWith('en') ? 'en' : 'th');
@@ -76,7 +76,7 @@ export async function main(args: string[]): Promise<number> {
   }
 }
 
-/** The folder of a site built for this; none when the build failed. */
+/** The folder of a site built for this; undefined when the build failed. */
 async function buildSite(): Promise<string | undefined> {
   const site = join(projectRoot, '.build/bench-search');
   printProgress('building the site');
@@ -130,7 +130,7 @@ async function visitorsOnly(
 
 type Visitors = ReturnType<typeof allVisitors>;
 
-/** The committed queries: of places, of pages, and those that nothing was tuned on. */
+/** The committed queries: for places, for pages, and those that nothing was tuned on. */
 interface Queries {
   readonly places: readonly KnownQuery[];
   readonly texts: readonly KnownQuery[];
@@ -189,7 +189,7 @@ function printSizes(places: readonly Place[], lists: Lists): void {
   size('  Thai on an English page', lists.english, largest(places, 'thai'));
 }
 
-/** What a browser is given to do. */
+/** The work for a browser. */
 function workOf(
   site: string,
   { places, texts, fresh, visitors }: Queries,
@@ -224,7 +224,7 @@ function workOf(
   };
 }
 
-/** Prints what a browser answered; whether each of the floors is kept. */
+/** Prints the answers of a browser; returns whether each of the floors holds. */
 function reportBrowser(browser: Browser, answers: PageAnswers, queries: Queries): boolean[] {
   const { places, texts, fresh, visitors } = queries;
   const ours = answers.texts.engines['full text'] ?? [];
@@ -268,7 +268,7 @@ function browsers(): Browser[] {
   });
 }
 
-/** The longest list of one first letter: what the other script needs for a first answer. */
+/** The longest list of one first letter, which the other script needs for a first answer. */
 const largest = (places: readonly Place[], script: Script): string =>
   [...placesByBeginning(places, script).values()].reduce((a, b) => (b.length > a.length ? b : a));
 
@@ -280,7 +280,7 @@ function size(label: string, ...texts: string[]): void {
   console.log(label.padEnd(31) + String(brotli).padStart(10) + String(gzip).padStart(10));
 }
 
-/** The same pages as they are served, by Pagefind's own means. */
+/** The same pages as they are served, with Pagefind's own tools. */
 async function indexPlainly(site: string, outputPath: string): Promise<void> {
   const { index, errors } = await pagefind.createIndex({});
   if (!index) throw new Error(errors.join('\n'));

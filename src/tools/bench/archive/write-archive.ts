@@ -7,14 +7,14 @@ import { loadPlaces } from '../../../ingest/read-folder.ts';
 import type { Gazetteer } from '../../../gazetteer/gazetteer.ts';
 import type { Place, TambonCode } from '../../../domain/place.ts';
 
-/** The complete year of the demonstration, of which the others are copies. */
+/** The complete year of the demonstration, which the others are copies of. */
 const YEAR = 2567;
 const LISTS = ['targets', 'progress', 'assessments', 'announcements', 'honours'] as const;
 const WHOLE = ['offices.csv', 'places.csv', 'site.csv'] as const;
 
 /**
- * Writes a register of so many complete years, the last of them the demonstration's 2567: each year before
- * has the same lists, dates a year earlier, and the next tambons of each province in their place.
+ * Writes a register of so many complete years, the last of them the demonstration's 2567: each year before has the
+ * same lists, dates a year earlier, and other tambons of each province: the following ones.
  *
  * @returns how many tambons are targets in any year
  */
@@ -35,7 +35,7 @@ export async function writeArchive(folder: string, years: number): Promise<numbe
   return seen.size;
 }
 
-/** Each tambon of the demonstration's targets, and the one that takes its place so many years before. */
+/** Each tambon of the demonstration's targets, and the one that replaces it so many years before. */
 function movePlaces(gazetteer: Gazetteer, back: number): (code: TambonCode) => Place | undefined {
   const byProvince = Map.groupBy(gazetteer.all(), (place) => place.province.code);
   const targets = Map.groupBy(targetCodes(), (code) => code.slice(0, 2));
@@ -74,7 +74,7 @@ function shiftYear(
     number,
     number,
   ];
-  // Scans are of the last year alone.
+  // Only the last year has scans.
   const scan = back > 0 ? column('สำเนาประกาศ') : -1;
   const shifted = rows.map((row, at) => {
     if (at <= head) return row;

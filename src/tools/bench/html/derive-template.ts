@@ -1,14 +1,14 @@
-/** Pages of one shape, as what they share and what each has of its own. */
+/** Pages of one structure, as their common text and the fields of each. */
 export interface Derived {
-  /** One more than there are fields: a page is these with its fields between them. */
+  /** One more than there are fields: a page is these with its fields in between. */
   readonly shared: readonly string[];
   /** The fields of each page, in the order of the pages. */
   readonly records: readonly (readonly string[])[];
 }
 
 /**
- * Takes pages apart that differ in texts and attributes alone, so that any generator can make the very same bytes from
- * a template and records.
+ * Splits pages that differ only in texts and attributes, so that any generator can make the same bytes from a
+ * template and records.
  *
  * @throws when the pages do not have the same tags in the same order
  */
@@ -35,21 +35,21 @@ export function deriveTemplate(pages: readonly string[]): Derived {
   return { shared, records };
 }
 
-/** The pages of the most frequent shape among these. */
+/** Those of the pages that have the most frequent structure. */
 export function ofOneShape(pages: readonly string[]): readonly string[] {
   const shapes = Map.groupBy(pages, (page) => (page.match(/<\/?[a-z][a-z\d]*/g) ?? []).join(''));
   return [...shapes.values()].reduce((most, some) => (some.length > most.length ? some : most), []);
 }
 
-/** What is shared with something between: a template where that names the fields. */
+/** The common text with something in between: a template where that names the fields. */
 export const withFields = ({ shared }: Pick<Derived, 'shared'>, field: (at: number) => string) =>
   shared.map((text, at) => (at === 0 ? text : `${field(at - 1)}${text}`)).join('');
 
-/** A page again from its fields. */
+/** A page made from its fields. */
 export const fill = (derived: Derived, fields: readonly string[]): string =>
   withFields(derived, (at) => fields[at] ?? '');
 
-/** Tags and the texts between them, by turns. */
+/** Tags and the texts between them, alternating. */
 const tokensOf = (html: string): string[] => html.split(/(<[^>]*>)/);
 
 const reversed = (text: string): string => [...text].reverse().join('');

@@ -8,8 +8,8 @@ import { dataEnv, readSettings } from '../../../cli/site/settings.ts';
 import { htmlFiles } from '../../../cli/site/site-files.ts';
 
 /**
- * Renders the register of the environment into a folder, bundling included, and nothing else: no card, no index. Prints
- * one JSON line.
+ * Renders the register of the environment into a folder, including bundling, but without cards and index. Prints one
+ * JSON line.
  */
 const [, , out = ''] = process.argv;
 const settings = readSettings();

@@ -4,14 +4,14 @@ import { dirname, join } from 'node:path';
 import { run } from '../../../cli/child.ts';
 import { type Derived, fill, withFields } from './derive-template.ts';
 
-/** A way to write the same pages, in a folder of its own. */
+/** A way to write the same pages, with a folder of its own. */
 export interface Rival {
   readonly name: string;
-  /** Writes every page below `out`, which is not there yet. */
+  /** Writes every page below `out`, which does not exist yet. */
   readonly write: (out: string) => Promise<void>;
 }
 
-/** A page to be written: its number is its address. */
+/** A page to write: its number is its address. */
 export interface Numbered {
   readonly code: string;
   readonly fields: readonly string[];
@@ -19,7 +19,7 @@ export interface Numbered {
 
 const fileOf = (out: string, code: string): string => join(out, 'tambon', code, 'index.html');
 
-/** Node and nothing else: strings joined and written. */
+/** Node alone: joins and writes strings. */
 export function floor(derived: Derived, pages: readonly Numbered[]): Rival {
   return {
     name: 'Node, joining strings',
@@ -32,13 +32,15 @@ export function floor(derived: Derived, pages: readonly Numbered[]): Rival {
   };
 }
 
-/** Copies what another has written. */
+/** Copies the pages of another folder. */
 export const copying = (from: string): Rival => ({
   name: 'copying the folder',
   write: async (out) => cpSync(from, out, { recursive: true }),
 });
 
-/** Hugo, where it is installed: a file of JSON front matter a page, and a template of plain text, which escapes nothing. */
+/**
+ * Hugo, where it is installed: a file of JSON front matter per page, and a template of plain text without escaping.
+ */
 export function hugo(
   folder: string,
   derived: Derived,
@@ -52,7 +54,7 @@ export function hugo(
   }
   const field = (at: number) => `{{ index .Params.f ${at} }}`;
   write(folder, 'hugo.json', HUGO);
-  // The name that versions before 0.110 read.
+  // The file name for versions before 0.110.
   write(folder, 'config.json', HUGO);
   write(folder, 'layouts/_default/single.bare.html', withFields(derived, field));
   for (const { code, fields } of pages)
@@ -76,7 +78,7 @@ const HUGO = JSON.stringify({
   },
 });
 
-/** Eleventy, where `ELEVENTY` names a folder in which it is installed: one Liquid template over a list of records. */
+/** Eleventy, where `ELEVENTY` names a folder with it: one Liquid template over a list of records. */
 export function eleventy(
   folder: string,
   derived: Derived,

@@ -11,29 +11,29 @@ interface Asked {
 export interface TextWork {
   readonly pages: readonly TextPage[];
   readonly queries: readonly Asked[];
-  /** Asked of the search page as a whole: places and pages in the order they stand there. */
+  /** The results of the search page as a whole: places and pages in their order. */
   readonly whole: readonly (Asked & { readonly wants: 'place' | 'page' | 'anything' })[];
-  /** What the search page of the site tells its script. */
+  /** The words that the search page passes to its script. */
   readonly words: Readonly<Record<'th' | 'en', object>>;
 }
 
 export interface TextAnswers {
   readonly engines: Readonly<Record<string, readonly Answer[]>>;
   readonly whole: readonly Answer[];
-  /** Of the same queries what the box suggests, before the search page is opened. */
+  /** The suggestions of the box for the same queries, before the search page is opened. */
   readonly suggested: readonly Answer[];
 }
 
-/** What one query costs when nothing of the index is there yet. */
+/** The cost of one query with nothing of the index in the cache. */
 export interface Cost {
-  /** Bytes of the index itself: its list of pages, its facets, the parts that hold the words. */
+  /** Bytes of the index itself: its list of pages, its facets, the parts with the words. */
   readonly index: number;
   /** Bytes of the texts shown as results. */
   readonly shown: number;
   readonly milliseconds: number;
 }
 
-// What is measured is the site's own code, brought by its address: commands import nothing from `client`.
+// The site's own code is measured, imported by its address: commands import nothing from `client`.
 interface Hits {
   readonly hits: readonly { readonly url: string }[];
 }
@@ -75,7 +75,7 @@ interface PagefindModule {
 }
 
 const MOST = 10;
-/** As many as the box shows. */
+/** The number of suggestions that the box shows. */
 const SUGGESTED = 8;
 
 async function time(ask: () => Promise<readonly string[]> | readonly string[]): Promise<Answer> {
@@ -94,7 +94,10 @@ const addresses = (folder: string, locale: 'th' | 'en') => ({
 const full = async () =>
   (await import('/src/client/search/full-text.ts' as string)) as FullTextModule;
 
-/** In the browser: every query to every engine; `progress` is told the name of each. Answers are addresses, of places codes. */
+/**
+ * Runs in the browser: every query for every engine; `progress` gets the name of each. Answers are addresses, for
+ * places codes.
+ */
 // eslint-disable-next-line max-lines-per-function -- an engine of each kind is set up and asked in turn, in one language at a time
 export async function askTexts(
   { pages, queries, whole, words }: TextWork,
@@ -111,7 +114,7 @@ export async function askTexts(
   const suggested = new Array<Answer | undefined>(whole.length).fill(undefined);
   for (const locale of ['th', 'en'] as const) {
     root.lang = locale;
-    // Pagefind keeps one stemmer for all its instances, so each language brings a Pagefind of its own.
+    // Pagefind keeps one stemmer for all its instances, so each language loads a separate Pagefind.
     const [site, bare] = [`/site-${locale}/`, `/plain-${locale}/`];
     const ours = await openFullText(addresses(site, locale));
     const places = await openPlaces(`${site}search/`, locale);
@@ -170,13 +173,13 @@ async function askPlainly(plain: ReturnType<PagefindModule['createInstance']>, q
   return shown.map(({ url }) => url);
 }
 
-/** What is only like what was asked is no answer. */
+/** Results that are only similar are no answer. */
 const LOOSE = new Set(['near', 'pagesNear']);
 
 /**
- * The results in the order they stand: codes of places where one is wanted; addresses of pages, where
- * what stands below a place of the very name is judged, for it is a right answer too; or, of a
- * visitor's query, the addresses of all that is given as an answer.
+ * The results in their order: codes of places where a place is wanted; addresses of pages, where those below a place
+ * with exactly that name count, since the place is a right answer too; or, for a visitor's query, the addresses of
+ * everything that is shown as an answer.
  */
 function resultsOf(
   { answer, groups }: Outcome,
@@ -200,7 +203,7 @@ function resultsOf(
   ]);
 }
 const VERY = new Set(['code', 'postcode', 'name', 'nickname']);
-/** Before the address of what stands under a heading that says it is only similar. */
+/** Precedes the address of a result under a heading that says it is only similar. */
 export const LIKE = '~';
 
 /** A day as the pages print it. */
@@ -216,7 +219,10 @@ function dayText(day: string, locale: 'th' | 'en'): string {
   return `${part('day')} ${part('month')} ${part('year')}`;
 }
 
-/** In the browser: each query to an index of its own that has fetched nothing yet. `sent` reads and clears the counter of the server. */
+/**
+ * Runs in the browser: each query to a separate index with an empty cache. `sent` reads and clears the counter of
+ * the server.
+ */
 export async function askCold(
   folder: string,
   queries: readonly string[],

@@ -5,8 +5,8 @@ import type { Lists, PageAnswers, Work } from './page.ts';
 import { misses, type VisitorQuery, visitorTables, wordsOf } from './visitors.ts';
 
 /**
- * Asks the search page of a built site, and nothing else, what visitors type, in each browser; prints a
- * table of each set and, of the sets that may be read, the queries whose answer was not the first.
+ * Asks only the search page of a built site what visitors type, in each browser; prints a table of each set and, for
+ * the sets that may be read, the queries whose right answer was not the first.
  */
 export async function askVisitors(
   visitors: readonly VisitorQuery[],

@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib';
 import { FLAGS } from '../../../cli/browser/find-browser.ts';
 import { projectRoot } from '../../../cli/site/settings.ts';
 
-/** A browser that is started with an address and nothing else: it needs no driver, so any will do. */
+/** A browser that is started with an address only: it needs no driver, so any browser works. */
 export interface Browser {
   readonly name: 'Chromium' | 'Firefox';
   readonly path: string;
@@ -45,8 +45,10 @@ interface Outcome<Answered> {
 }
 
 /**
- * Opens the benchmark's page in a browser and waits for what it answers. `folders`: what is served,
- * by the first part of the address; the page's sources are served without their types.
+ * Opens the benchmark's page in a browser and waits for its result.
+ *
+ * @param folders the served folders, by the first part of the address; the page's sources are served with their
+ *   types erased
  */
 export async function runInBrowser<Answered>(
   browser: Browser,
@@ -106,7 +108,10 @@ function start({ name, path }: Browser, profile: string, address: string): Child
   return spawn(path, args, { stdio: 'ignore', env: { ...process.env, HOME: profile } });
 }
 
-/** What the page asks for, and what it tells. `/sent` reads and clears the bytes that were sent of the folders. */
+/**
+ * Answers the requests of the page, and passes on its messages. `/sent` reads and clears the number of bytes sent
+ * from the folders.
+ */
 function answerer(
   work: unknown,
   folders: Readonly<Record<string, string>>,
@@ -150,7 +155,7 @@ function giveFile(
   const bytes = readFileSync(file);
   const type = extname(file);
   if (first !== 'src' && first !== 'node_modules') {
-    // As a host sends them: packed, unless they are already.
+    // As a host sends them: compressed, unless they are already.
     const size = type.startsWith('.pf_') ? bytes.length : gzipSync(bytes).length;
     if (type === '.pf_fragment') sent.shown += size;
     else if (type.startsWith('.pf_') || type === '.txt') sent.index += size;

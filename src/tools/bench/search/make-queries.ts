@@ -14,8 +14,8 @@ import {
 } from './transform.ts';
 
 /**
- * Queries made from places drawn by lot, `each` of every kind: what readers do to a name, done by
- * machine. A bare name is answered by all who bear it, an address by its one place.
+ * Queries made from randomly drawn places, `each` of every kind: what readers do to a name, done by a program. A
+ * bare name is answered by all places with that name, an address by its only place.
  */
 // eslint-disable-next-line max-lines-per-function -- one list of kinds: the order of the draws decides what is drawn
 export function makeQueries(all: readonly Place[], seed: string, each: number): KnownQuery[] {

@@ -9,7 +9,7 @@ import { copiedBadly, oneLetterWrong, tonesWrong } from './transform.ts';
 const THAI_RUN = /[\u0e01-\u0e4e]+/g;
 const letters = (text: string) => withoutSigns(text).replace(/\s/g, '').length;
 const bare = (text: string) => text.replace(/\s+/g, '').toLowerCase();
-/** English words, one space around each: `buri province` is not in Chanthaburi Province. */
+/** English words, with one space around each: `buri province` is not in Chanthaburi Province. */
 const spaced = (text: string) =>
   ` ${
     text
@@ -17,13 +17,13 @@ const spaced = (text: string) =>
       .match(/[\p{L}\p{N}]+/gu)
       ?.join(' ') ?? ''
   } `;
-/** So common that nobody seeks a page by it. */
+/** Words so common that nobody searches for a page by them. */
 const MOST_ANSWERS = 8;
 
 /**
- * Full-text queries taken from the pages themselves, `each` of every kind; a group that begins with
- * `en` is asked on the English site. Whatever page contains what was meant is an answer: in Thai spaces
- * do not count, and what was meant is the text before it was misspelt.
+ * Full-text queries taken from the pages themselves, `each` of every kind; a group that begins with `en` is for the
+ * English site. Any page with the intended text is an answer: in Thai spaces do not count, and the intended text is
+ * the one before the misspelling.
  */
 // eslint-disable-next-line max-lines-per-function -- one list of kinds: the order of the draws decides what is drawn
 export function makeTextQueries(
@@ -44,7 +44,10 @@ export function makeTextQueries(
     some.filter((page) => page.facets['kind']?.[0] === kind);
   const stories = ofKind(thai, 'story');
   const queries: KnownQuery[] = [];
-  /** Draws until it has enough queries with few answers; `draw` gives what is typed and what must stand in the page. */
+  /**
+   * Draws until it has enough queries with few answers; `draw` returns the typed text and the text that must be in
+   * the page.
+   */
   const make = (
     group: string,
     from: typeof pages,
@@ -65,7 +68,7 @@ export function makeTextQueries(
       count += 1;
     }
   };
-  /** Some words that follow one another in one run of Thai. */
+  /** Some consecutive words in one run of Thai. */
   const phrase = (page: TextPage, least: number, most: number): readonly string[] | undefined => {
     const run = random.pick(page.text.match(THAI_RUN) ?? ['']);
     const cut = wordsIn(run);

@@ -33,7 +33,7 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
 ];
 const CONSONANTS = [...'กขคงจชซดตถทนบปผพฟมยรลวสหอฮ'];
 
-/** Queries of visitors drawn by lot, as many of each kind, of tambons that have a page in the site. */
+/** Randomly drawn queries of visitors, as many of each kind, for tambons that have a page in the site. */
 // eslint-disable-next-line max-lines-per-function -- one list of kinds: the order of the draws decides what is drawn
 export function makeVisitors(all: readonly Place[], site: string, seed: string): VisitorQuery[] {
   const random = new Random(seed);
@@ -131,7 +131,7 @@ export function makeVisitors(all: readonly Place[], site: string, seed: string):
   return queries;
 }
 
-/** What the keys of the text write while the Latin layout is on. */
+/** The characters that the keys of the text write while the Latin layout is active. */
 function otherLayoutOf(text: string): string {
   return otherLayout(text) ?? text;
 }

@@ -8,7 +8,9 @@ import { finish } from '../../../search/steps.ts';
 import { makeRivals, type Row } from './rivals.ts';
 import type { Answer } from './score.ts';
 
-/** The texts a search box fetches: of a Thai page, of an English page, and beside the first for Latin letters. */
+/**
+ * The texts that a search box fetches: of a Thai page, of an English page, and besides the first for Latin letters.
+ */
 export interface Lists {
   readonly thai: string;
   readonly postcodes: string;
@@ -16,7 +18,7 @@ export interface Lists {
   readonly romanised: string;
 }
 
-/** What the page in the browser is given to do. */
+/** The work for the page in the browser. */
 export interface Work {
   readonly places: {
     readonly lists: Lists;
@@ -24,7 +26,7 @@ export interface Work {
     readonly queries: readonly string[];
   };
   readonly texts: TextWork;
-  /** Asked of an index that has fetched nothing, in each of the folders. */
+  /** Queries for an index with an empty cache, in each of the folders. */
   readonly cold: { readonly queries: readonly string[]; readonly folders: readonly string[] };
 }
 
@@ -38,16 +40,16 @@ export interface PageAnswers {
 /** The answers of each engine, by name. */
 export interface Answers {
   readonly engines: Readonly<Record<string, readonly Answer[]>>;
-  /** From the text of the place list to a finder that can be asked. */
+  /** Milliseconds from the text of the place list to a finder that can be asked. */
   readonly ready: number;
   /** The same for the romanised names. */
   readonly readyRomanised: number;
 }
 
-/** Milliseconds; queries asked before the clock counts, as a reader's first keystrokes are. */
+/** Milliseconds; queries before the measurement, as a reader's first keystrokes are. */
 const WARM_UP = 40;
 
-/** A finder that has learned all its ways. */
+/** A finder that has loaded all its lists. */
 function finderOf(list: PlaceList) {
   const finder = makePlaceFinder(list);
   finish(finder.learn(otherWays));

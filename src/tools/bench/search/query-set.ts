@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A query with the codes of the tambons, amphoes or provinces that answer it; none: nonsense. */
+/** A query with the codes of the tambons, amphoes or provinces that answer it; without codes it is nonsense. */
 export interface KnownQuery {
-  /** What is tried: `tone`, `unspaced`, … */
+  /** The kind of variation: `tone`, `unspaced`, … */
   readonly group: string;
   readonly query: string;
   readonly answers: readonly string[];
 }
 
-/** One line a query: group, query and the codes of its answers, separated by tabs. */
+/** One line per query: group, query and the codes of its answers, separated by tabs. */
 export function parseQueries(text: string): KnownQuery[] {
   return text
     .split('\n')

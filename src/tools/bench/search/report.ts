@@ -2,7 +2,7 @@ import type { Cost } from './ask-texts.ts';
 import type { KnownQuery } from './query-set.ts';
 import { type Answer, mostForNonsense, percentile, scoresOf } from './score.ts';
 
-/** What is promised; a group below its floor fails the benchmark. */
+/** The promised values; a group below its floor fails the benchmark. */
 const FLOORS = { recall: 0.99, rank: 0.98, group: 0.95 } as const;
 
 /** A line for each engine; ratios are our mean reciprocal rank over theirs. */
@@ -56,7 +56,7 @@ const mean = (numbers: readonly number[]) =>
 /** Mean bytes of the index that a first query fetches. */
 const indexBytes = (costs: readonly Cost[]) => mean(costs.map((cost) => cost.index));
 
-/** A line for each number of years: what a reader's first query fetches. */
+/** A line for each number of years: the bytes that a reader's first query fetches. */
 export function growthTable(byYears: ReadonlyMap<number, readonly Cost[]>): string {
   const [first] = byYears.values();
   const lines = [...byYears].map(([years, costs]) =>

@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import UFuzzy from '@leeoniya/ufuzzy';
 import type { Place } from '../../../domain/place.ts';
 
-/** A place as any search engine takes it: its names in both languages, its code and postcode. */
+/** A place as a row for any search engine: its names in both languages, its code and postcode. */
 export interface Row {
   readonly id: string;
   readonly names: readonly string[];
@@ -13,7 +13,7 @@ export interface Row {
 /** Finds ids, best first. Runs in Node and in the browser, as the finder itself does. */
 export type Search = (query: string) => string[];
 
-/** The engines we are measured against, each set up as its own documentation advises for such rows. */
+/** The engines for comparison, each configured as its own documentation advises for such rows. */
 export function makeRivals(rows: readonly Row[]): Readonly<Record<string, Search>> {
   return { substring: substring(rows), MiniSearch: miniSearch(rows), uFuzzy: uFuzzy(rows) };
 }
@@ -58,7 +58,7 @@ function uFuzzy(rows: readonly Row[]): Search {
   };
 }
 
-/** Every tambon, amphoe and province as a row of its own. */
+/** Every tambon, amphoe and province as a separate row. */
 export function rowsOf(places: readonly Place[], postcodes: ReadonlyMap<string, string>): Row[] {
   const rows = new Map<string, Row>();
   const names = (place: { th: string; en: string }) => [place.th, place.en];

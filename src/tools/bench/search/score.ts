@@ -1,6 +1,6 @@
 import type { KnownQuery } from './query-set.ts';
 
-/** What a finder answered: codes, best first, and the time it took. */
+/** The answers of a finder: codes, best first, and the time it took. */
 export interface Answer {
   readonly codes: readonly string[];
   readonly milliseconds: number;
@@ -15,7 +15,7 @@ export interface Score {
   readonly rank: number;
 }
 
-/** Scores of each group and, first, of all. Nonsense is not in them: it has no right answer. */
+/** Scores of all queries and of each group. Without nonsense, which has no right answer. */
 export function scoresOf(queries: readonly KnownQuery[], answers: readonly Answer[]): Score[] {
   const rows = queries.flatMap((known, at) => {
     const codes = answers[at]?.codes.slice(0, 10) ?? [];
@@ -52,7 +52,7 @@ export function judge(right: readonly string[], codes: readonly string[]) {
   };
 }
 
-/** How many hits nonsense gets, at most. */
+/** The most hits for a nonsense query. */
 export function mostForNonsense(
   queries: readonly KnownQuery[],
   answers: readonly Answer[],

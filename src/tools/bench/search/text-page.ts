@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { joinWords } from '../../../thai/spaced.ts';
 
-/** A page of the index as any search engine takes it: plain text, with its spaces as they were. */
+/** A page of the index as a row for any search engine: plain text, with its original spaces. */
 export interface TextPage {
   readonly url: string;
   readonly locale: 'th' | 'en';
@@ -20,7 +20,7 @@ interface Fragment {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Every page of a built index, in the order of addresses, read back from its packed files. */
+/** Every page of a built index, in the order of addresses, read back from its compressed files. */
 export function readTextPages(pagefindFolder: string): TextPage[] {
   const folder = join(pagefindFolder, 'fragment');
   return readdirSync(folder)

@@ -3,7 +3,10 @@ import UFuzzy from '@leeoniya/ufuzzy';
 import type { Search } from './rivals.ts';
 import type { TextPage } from './text-page.ts';
 
-/** The engines the full text is measured against, each set up as its own documentation advises; addresses, best first. */
+/**
+ * The engines for comparison with the full-text search, each configured as its own documentation advises; addresses,
+ * best first.
+ */
 export function makeTextRivals(pages: readonly TextPage[]): Readonly<Record<string, Search>> {
   return { MiniSearch: miniSearch(pages), uFuzzy: uFuzzy(pages) };
 }

@@ -7,7 +7,7 @@ const CONSONANTS = Array.from({ length: 0x0e2e - 0x0e01 + 1 }, (_, at) =>
 const MARKS = /[\u0e47-\u0e4c]/g;
 const isConsonant = (letter: string) => /[ก-ฮ]/.test(letter);
 
-/** One letter wrong: another consonant, one too few, two changed about, or one twice. */
+/** One wrong letter: another consonant, a missing one, two swapped, or one repeated. */
 export function oneLetterWrong(name: string, random: Random): string {
   const at = random.pick(
     [...name].flatMap((letter, index) => (index > 0 && isConsonant(letter) ? [index] : [])),
@@ -31,7 +31,7 @@ export function oneLetterWrong(name: string, random: Random): string {
   }
 }
 
-/** Tone marks and signs left out, or one of them another. */
+/** Tone marks and signs omitted, or one of them replaced. */
 export function tonesWrong(name: string, random: Random): string {
   const tones = ['่', '้', '๊'];
   if (random.chance(0.6)) return name.replace(MARKS, '');
@@ -43,7 +43,7 @@ export function tonesWrong(name: string, random: Random): string {
   });
 }
 
-/** Ways in which people who never learned the official romanisation write a sound. */
+/** Spellings of a sound by people who do not know the official romanisation. */
 const ROMANISATIONS: readonly (readonly [RegExp, string])[] = [
   [/\bBan\b/g, 'Baan'],
   [/Mueang/g, 'Muang'],
@@ -62,7 +62,7 @@ const ROMANISATIONS: readonly (readonly [RegExp, string])[] = [
   [/ch/g, 'j'],
 ];
 
-/** Up to two of those ways, where the name has room for them; spaces kept, left out, or hyphens. */
+/** Up to two of those spellings, where the name has room for them; with spaces, without, or with hyphens. */
 export function romanisedOtherwise(name: string, random: Random): string {
   const fitting = ROMANISATIONS.filter(([sound]) => name.search(sound) >= 0);
   let now = name;
@@ -74,7 +74,7 @@ export function romanisedOtherwise(name: string, random: Random): string {
   return spaces === 0 ? now : now.replace(/ /g, spaces === 1 ? '' : '-').toLowerCase();
 }
 
-/** The faults of copied text: sara am and sara ae taken apart, invisible characters. */
+/** The faults of copied text: sara am and sara ae split, invisible characters. */
 export function copiedBadly(name: string, random: Random): string {
   const apart = name
     .replace(/ำ/g, '\u0e4d\u0e32')
@@ -86,7 +86,10 @@ export function copiedBadly(name: string, random: Random): string {
   );
 }
 
-/** All names around a place, in some order, with spaces, with the short words for their kinds, or with nothing between. */
+/**
+ * All names of a place and its areas, in some order, with spaces, with the short words for their kinds, or without
+ * anything between them.
+ */
 export function addressed(place: Place, random: Random): string {
   const names = [
     ['ต.', place.tambon.th],

@@ -3,21 +3,27 @@ import { join } from 'node:path';
 import { LIKE } from './ask-texts.ts';
 import type { Answer } from './score.ts';
 
-/** What a visitor types into the search page, and the addresses that answer it; none: nothing should. */
+/** A visitor's query on the search page, and the addresses that answer it; without addresses nothing should. */
 export interface VisitorQuery {
-  /** `tuned`: mended for. `sealed`: asked once a release, its queries never read. `made`: drawn by lot. `given`: of a file named on the command line. */
+  /**
+   * `tuned`: the search was improved for it. `sealed`: run once per release, its queries never read. `made`:
+   * randomly drawn. `given`: from a file named on the command line.
+   */
   readonly set: (typeof SETS)[number];
   readonly kind: string;
   readonly locale: 'th' | 'en';
   readonly query: string;
-  /** Addresses without language; `*` stands for one part. */
+  /** Addresses without language; `*` matches one part. */
   readonly answers: readonly string[];
 }
 
 const SETS = ['tuned', 'sealed', 'made', 'given'] as const;
 export const VISITORS = ['tuned', 'sealed'] as const;
 
-/** A line a query: kind, language, query, answers. The sealed set is packed, so that no search of the sources shows it. */
+/**
+ * One line per query: kind, language, query, answers. The sealed set is compressed, so that a search in the sources
+ * does not show it.
+ */
 export function readVisitors(folder: string, set: (typeof VISITORS)[number]): VisitorQuery[] {
   const text =
     set === 'sealed'
@@ -54,7 +60,10 @@ function parseVisitors(text: string, set: VisitorQuery['set']): VisitorQuery[] {
     });
 }
 
-/** Queries of a file that is named on the command line: lines as above, or a JSON list of `{ class, q, want }`, asked on an English page where an address that is wanted is one. */
+/**
+ * Queries of a file named on the command line: lines as above, or a JSON list of `{ class, q, want }`, used on an
+ * English page where a wanted address is one.
+ */
 export function parseGiven(text: string): VisitorQuery[] {
   if (!text.trimStart().startsWith('[')) return parseVisitors(text, 'given');
   const rows = JSON.parse(text) as readonly { class: string; q: string; want: string[] }[];
@@ -67,7 +76,7 @@ export function parseGiven(text: string): VisitorQuery[] {
   }));
 }
 
-/** What the search page in a folder of the site tells its script. */
+/** The words that the search page in a folder of the site passes to its script. */
 export function wordsOf(site: string, folder: string): object {
   const html = readFileSync(join(site, folder, 'index.html'), 'utf8');
   const [, words = '{}'] = /<search-results[^>]*\sdata-words="([^"]*)"/.exec(html) ?? [];
@@ -85,7 +94,7 @@ interface Tally {
   rank: number;
 }
 
-/** An answer without a fragment stands for every place of its page. */
+/** An answer without a fragment matches every place of its page. */
 const isAnswer = (answers: readonly string[], path: string) =>
   answers.some((answer) =>
     new RegExp(`^${answer.replace(/[.+?]/g, '\\$&').replace(/\*/g, '[^/]*')}$`).test(
@@ -93,11 +102,11 @@ const isAnswer = (answers: readonly string[], path: string) =>
     ),
   );
 
-/** Whether a query that nothing answers got nothing; what is only similar may stand for a word, not for nonsense. */
+/** Whether a query without answers got none; similar results are permitted for a word, not for nonsense. */
 const isNothing = (kind: string, codes: readonly string[]) =>
   kind.startsWith('nonsense') ? codes.length === 0 : codes.every((path) => path.startsWith(LIKE));
 
-/** The place of the first right answer among ten; -1 when there is none, 0 when rightly nothing was given. */
+/** The position of the first right answer among ten; -1 when there is none, 0 when rightly nothing was shown. */
 function rankOf(visitorQuery: VisitorQuery, codes: readonly string[]): number {
   if (visitorQuery.answers.length === 0) return isNothing(visitorQuery.kind, codes) ? 0 : -1;
   return codes
@@ -105,7 +114,7 @@ function rankOf(visitorQuery: VisitorQuery, codes: readonly string[]): number {
     .findIndex((path) => isAnswer(visitorQuery.answers, path.replace(LIKE, '')));
 }
 
-/** A table for each set that was asked: by kind, but of the sealed one only the total. */
+/** A table for each set: by kind, but for the sealed one only the total. */
 export function visitorTables(known: readonly VisitorQuery[], answers: readonly Answer[]): string {
   const lines: string[] = [];
   for (const set of SETS.filter((name) =>
@@ -132,7 +141,7 @@ export function visitorTables(known: readonly VisitorQuery[], answers: readonly 
   return lines.join('\n');
 }
 
-/** A line a query whose right answer was not the first, with what was; none of the sealed set. */
+/** A line for each query whose right answer was not the first, with the first one; none for the sealed set. */
 export function misses(known: readonly VisitorQuery[], answers: readonly Answer[]): string[] {
   return known.flatMap((visitorQuery, at) => {
     const codes = answers[at]?.codes ?? [];
