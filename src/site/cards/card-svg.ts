@@ -67,6 +67,13 @@ function fitTitle(name: string, room: number, least: number): { size: number; ti
   return tries.find(({ title }) => title.length <= 3) ?? at(30);
 }
 
+/** The lines of a place, which break between its names only, and the one size at which the longest fits the room. */
+function placeLines(place: string, room: number): { size: number; all: readonly string[] } {
+  const names = place.match(THAI.test(place) ? /\S+\s*/g : /[^,]+,?\s*/g) ?? [];
+  const all = lines(place, room / 28, widthInEms, names);
+  return { size: Math.min(...all.map((line) => fit(widthInEms(line), room, 22, 38))), all };
+}
+
 /** The selvedge as a band at the start: digits as stripes, a thread after the codes of province and amphoe. */
 function selvedge(code: string, { edge, gap: between }: CardColours): string {
   const parts = [...code].flatMap((digit, i) => [
@@ -198,10 +205,10 @@ export function cardSvg(card: Card): string {
     y += size * 1.35;
   }
   y -= size * 1.35;
-  const place = lines(card.place ?? '', room / 28, widthInEms);
-  for (const [i, line] of place.entries()) {
+  const place = placeLines(card.place ?? '', room);
+  for (const [i, line] of place.all.entries()) {
     y += i === 0 ? 74 : 46;
-    text(line, { size: 38, fill: colour.text, family: 'Trirong', weight: 500, room });
+    text(line, { size: place.size, fill: colour.text, family: 'Trirong', weight: 500, room });
   }
   for (const { line, size, step } of smallLines(card, room)) {
     y += step;

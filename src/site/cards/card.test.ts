@@ -46,13 +46,16 @@ describe('the share cards', () => {
     expect(cards).toHaveLength(1 + model.years.length + provinces + tambons + stories);
   });
 
-  it('are drawn in English where they are few: the site, its years, their provinces and the excellent', () => {
+  it('are drawn in English too, but for those of tambons that passed, which name them in both languages', () => {
     const pictures = new Set(drawnCards(model).map(({ picture }) => picture));
     for (const card of cardsOf(model, 'en')) {
-      const isTheirs = card.seal === 'passed' || card.file.startsWith('cards/stories/');
-      expect(card.picture).toBe(isTheirs ? card.file : card.file.replace('cards/', 'cards/en/'));
+      const isShared = card.seal === 'passed';
+      expect(card.picture).toBe(isShared ? card.file : card.file.replace('cards/', 'cards/en/'));
       expect(pictures.has(card.picture)).toBe(true);
-      if (!isTheirs) expect(cardSvg(card)).not.toMatch(/[\u0E00-\u0E7F]/);
+      // A story keeps its title, and its office the name it has.
+      const isThai = isShared || card.file.startsWith('cards/stories/');
+      if (!isThai) expect(cardSvg(card)).not.toMatch(/[\u0E00-\u0E7F]/);
+      else if (!isShared) expect(card.place).not.toMatch(/[\u0E00-\u0E7F]/);
     }
     expect(pictures.size).toBe(drawnCards(model).length);
   });
@@ -67,6 +70,16 @@ describe('the share cards', () => {
 
   it('keep cloth for the excellent', () => {
     for (const card of cards) expect(card.ground === 'cloth').toBe(card.seal === 'excellent');
+  });
+
+  it('set the lines of a place in one size, and break it between its names', () => {
+    const place = 'Bang Khun Thong Subdistrict, Tak Bai District, Narathiwat Province';
+    const svg = cardSvg({ ...card({}), place });
+    const set = [...svg.matchAll(/font-size="(\d+)"[^>]*>([^<]*(?:Subdistrict|Province)[^<]*)</g)];
+    expect(set.map(([, , text]) => text).join(' ')).toBe(place);
+    expect(set.length).toBeGreaterThan(1);
+    expect(new Set(set.map(([, size]) => size)).size).toBe(1);
+    for (const [, , text] of set) expect(text).toMatch(/,$|Province$/);
   });
 
   it('set nothing smaller than 22 px and no name wider than the card', async () => {

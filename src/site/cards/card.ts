@@ -14,8 +14,8 @@ import { provinceSentences } from '../sentences/province-sentences.ts';
 
 /**
  * The content of a share card. Cards of tambons that passed are too many to be drawn twice: one picture has the
- * status and the place in Thai and English. Cards of stories are drawn in Thai only. The text alternative (`altOf`)
- * is in one language each.
+ * status and the place in Thai and English. The text alternative (`altOf`) is in one language
+ * each.
  */
 export interface Card {
   /** The name that pages use, in every language: `cards/2567/surat-thani.png`. */
@@ -186,7 +186,7 @@ function tambonCard(
 function storyCard(locale: Locale, year: Year, story: Story): Card {
   const { site, stories } = words(locale);
   return {
-    ...inThai(locale, cardFiles.story(story.id)),
+    ...inEach(locale, cardFiles.story(story.id)),
     ground: 'cotton',
     eyebrow: stories.kicker,
     name: story.title,
