@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { SITES } from './test-sites.ts';
 import { words } from '../i18n/locale.ts';
+import { guidePage } from '../i18n/pages/guide.ts';
 import { LOCALES } from '../site/routes.ts';
 import { readBuiltSite } from './built-site.ts';
 import { type GuidePicture, HEAVIEST, LIST, PICTURES } from './browser/guide-screens.ts';
@@ -21,7 +22,7 @@ describe.each(LOCALES)('the staff guide in %s', (locale) => {
 
   it('shows each of its pictures once, and no other', () => {
     expect(mine.map(({ name }) => name).sort()).toEqual(
-      Object.keys(words(locale).guide.pictures).sort(),
+      Object.keys(guidePage[locale].pictures).sort(),
     );
     expect(images.map(({ attributes }) => attributes.src).sort()).toEqual(
       mine.map((guidePicture) => `/${fileOf(guidePicture)}`).sort(),

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { SITES } from './test-sites.ts';
 import { addressesOf, FIXED_ADDRESSES, listAddressesOf } from '../domain/address.ts';
 import { words } from '../i18n/locale.ts';
+import { movedPage } from '../i18n/pages/moved.ts';
 import { loadFolder } from '../ingest/read-folder.ts';
 import { readBuiltSite } from './built-site.ts';
 import { elementsOf, textOf } from './read-html.ts';
@@ -60,10 +61,10 @@ describe('an address that was published', () => {
   });
 
   it('that nothing took the place of says when and why', () => {
-    expect(text('/stories/withdrawn-story/')).toContain(words('th').moved.goneTitle);
+    expect(text('/stories/withdrawn-story/')).toContain(movedPage.th.goneTitle);
     expect(text('/stories/withdrawn-story/')).toContain('เจ้าของเรื่องขอให้นำลง');
     expect(text('/stories/withdrawn-story/')).toContain('3 กันยายน 2564');
-    expect(text('/en/stories/withdrawn-story/')).toContain(words('en').moved.goneTitle);
+    expect(text('/en/stories/withdrawn-story/')).toContain(movedPage.en.goneTitle);
   });
 
   it('is kept out of search engines and the sitemap once it is no page of its own', () => {

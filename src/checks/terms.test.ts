@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { COLUMN_HEADERS, COLUMN_MEANINGS, NOTICES } from '../i18n/columns.ts';
+import type { Locale } from '../i18n/language.ts';
 
 /**
  * One term for one thing, in all texts that people read: forbidden wordings, and what to write instead. Words of the
@@ -96,6 +98,28 @@ function linesOf(folder: string, ending: string): Line[] {
     );
 }
 
+/** The words that pages have to themselves: English begins with `const en`. */
+const linesOfPages = (locale: Locale): Line[] =>
+  [...Map.groupBy(linesOf('src/i18n/pages', '.ts'), (line) => line.file)].flatMap(
+    ([file, lines]) => {
+      const english = readFileSync(file, 'utf8')
+        .split('\n')
+        .findIndex((line) => line.startsWith('const en: typeof th ='));
+      if (english < 1) throw new Error(`${file} has no English`);
+      return lines.filter(({ number }) => number > english === (locale === 'en'));
+    },
+  );
+
+/** The words of columns, which stand in both languages beside each other. */
+const linesOfColumns = (locale: Locale): Line[] =>
+  [COLUMN_HEADERS, COLUMN_MEANINGS, NOTICES].flatMap((columns) =>
+    Object.entries(columns).map(([name, words], at) => ({
+      file: `src/i18n/columns.ts ${name}`,
+      number: at + 1,
+      text: words[locale],
+    })),
+  );
+
 /** The part of a line that people read: in source code, its quoted text without placeholders. */
 function spoken(line: string, ending: string): string {
   if (ending !== '.ts') return line;
@@ -124,12 +148,18 @@ const found = (lines: readonly Line[], forbidden: readonly Forbidden[]) =>
 describe('the words of the site', () => {
   it('are read from files that are there', () => {
     expect(linesOf('src/i18n/th', '.ts').length).toBeGreaterThan(800);
+    for (const locale of ['th', 'en'] as const) {
+      expect(linesOfPages(locale).length).toBeGreaterThan(300);
+      expect(linesOfColumns(locale).length).toBeGreaterThan(150);
+    }
     expect(linesOf('src/fixtures/begun/content/pages/en', '.mdx').length).toBeGreaterThan(150);
   });
 
   it('hold no forbidden variant in Thai', () => {
     const lines = [
       ...linesOf('src/i18n/th', '.ts'),
+      ...linesOfPages('th'),
+      ...linesOfColumns('th'),
       ...linesOf('src/fixtures/begun/content/pages/th', '.mdx'),
     ];
     expect(found(lines, THAI)).toEqual([]);
@@ -138,6 +168,8 @@ describe('the words of the site', () => {
   it('hold no forbidden variant in English', () => {
     const lines = [
       ...linesOf('src/i18n/en', '.ts'),
+      ...linesOfPages('en'),
+      ...linesOfColumns('en'),
       ...linesOf('src/fixtures/begun/content/pages/en', '.mdx'),
     ];
     expect(found(lines, ENGLISH)).toEqual([]);

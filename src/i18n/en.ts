@@ -9,16 +9,11 @@ import { corrections } from './en/corrections.ts';
 import { credit } from './en/credit.ts';
 import { frame } from './en/frame.ts';
 import { editions } from './en/editions.ts';
-import { guide } from './en/guide.ts';
 import { lead } from './en/lead.ts';
 import { lists } from './en/lists.ts';
-import { lookup } from './en/lookup.ts';
-import { moved } from './en/moved.ts';
 import { countryMap } from './en/country-map.ts';
 import { feeds } from './en/feeds.ts';
 import { metadata } from './en/metadata.ts';
-import { notfound } from './en/notfound.ts';
-import { offline } from './en/offline.ts';
 import { openData } from './en/open-data.ts';
 import { desk } from './en/desk.ts';
 import { embed } from './en/embed.ts';
@@ -33,7 +28,6 @@ import { report } from './en/report.ts';
 import { repository } from './en/repository.ts';
 import { search } from './en/search.ts';
 import { stories } from './en/stories.ts';
-import { styleguide } from './en/styleguide.ts';
 import { storyParts } from './en/story-parts.ts';
 import { tambon } from './en/tambon.ts';
 import { terms } from './en/terms.ts';
@@ -51,16 +45,11 @@ export const en: Words = {
   credit,
   frame,
   editions,
-  guide,
   lead,
   lists,
-  lookup,
-  moved,
   countryMap,
   feeds,
   metadata,
-  notfound,
-  offline,
   openData,
   desk,
   embed,
@@ -73,7 +62,6 @@ export const en: Words = {
   search,
   site,
   stories,
-  styleguide,
   storyParts,
   tambon,
   terms,

@@ -8,16 +8,11 @@ import { corrections } from './th/corrections.ts';
 import { credit } from './th/credit.ts';
 import { frame } from './th/frame.ts';
 import { editions } from './th/editions.ts';
-import { guide } from './th/guide.ts';
 import { lead } from './th/lead.ts';
 import { lists } from './th/lists.ts';
-import { lookup } from './th/lookup.ts';
-import { moved } from './th/moved.ts';
 import { countryMap } from './th/country-map.ts';
 import { feeds } from './th/feeds.ts';
 import { metadata } from './th/metadata.ts';
-import { notfound } from './th/notfound.ts';
-import { offline } from './th/offline.ts';
 import { openData } from './th/open-data.ts';
 import { desk } from './th/desk.ts';
 import { embed } from './th/embed.ts';
@@ -32,14 +27,16 @@ import { report } from './th/report.ts';
 import { repository } from './th/repository.ts';
 import { search } from './th/search.ts';
 import { stories } from './th/stories.ts';
-import { styleguide } from './th/styleguide.ts';
 import { storyParts } from './th/story-parts.ts';
 import { tambon } from './th/tambon.ts';
 import { terms } from './th/terms.ts';
 import { verify } from './th/verify.ts';
 import { calendar, home, honour, map, province, register, year } from './th/year.ts';
 
-/** Every Thai word of the site, by the part of it that says them. Adding a part: one file here and its twin in `en/`. */
+/**
+ * The Thai words of the site that several pages or a script say, by the part of it that says them. Adding a part: one
+ * file here and its twin in `en/`. What one page says alone stands in `pages/`, in both languages in one file.
+ */
 export const th = {
   announcements,
   check,
@@ -50,16 +47,11 @@ export const th = {
   credit,
   frame,
   editions,
-  guide,
   lead,
   lists,
-  lookup,
-  moved,
   countryMap,
   feeds,
   metadata,
-  notfound,
-  offline,
   openData,
   desk,
   embed,
@@ -72,7 +64,6 @@ export const th = {
   search,
   site,
   stories,
-  styleguide,
   storyParts,
   tambon,
   terms,

@@ -1,6 +1,8 @@
 import { englishYear } from '../format.ts';
 import type { Words } from '../words.ts';
-import { meanings, tables } from './tables.ts';
+import { COLUMN_MEANINGS } from '../columns.ts';
+import { inLanguage } from '../in-language.ts';
+import { tables } from './tables.ts';
 
 /** English for `i18n/th/open-data.ts`, which says where its words stand. */
 export const openData: Words['openData'] = {
@@ -143,5 +145,5 @@ export const openData: Words['openData'] = {
   citationNote: 'Give the date of the data, because a list may receive dated corrections.',
   tables,
   /** Of each column. */
-  meanings,
+  meanings: inLanguage('en', COLUMN_MEANINGS),
 };

@@ -1,4 +1,6 @@
-import { meanings, tables } from './tables.ts';
+import { COLUMN_MEANINGS } from '../columns.ts';
+import { inLanguage } from '../in-language.ts';
+import { tables } from './tables.ts';
 
 /** Downloads, their data dictionary, the licence and how to cite. */
 export const openData = {
@@ -134,5 +136,5 @@ export const openData = {
   citationNote: 'ระบุวันที่ของข้อมูลด้วย เพราะรายชื่ออาจแก้ไขภายหลัง',
   tables,
   /** Of each column. */
-  meanings,
+  meanings: inLanguage('th', COLUMN_MEANINGS),
 };

@@ -2,7 +2,7 @@ import type { Model } from '../../domain/model.ts';
 import type { Announcement } from '../../domain/announcement.ts';
 import type { Locale } from '../routes.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { words } from '../../i18n/locale.ts';
+import { lookupPage } from '../../i18n/pages/lookup.ts';
 
 /** Which announcement names each honoured tambon in its newest year, for the look-up page. */
 export interface NamingAnnouncements {
@@ -30,7 +30,7 @@ export function namingAnnouncements(model: Model, locale: Locale): NamingAnnounc
 }
 
 function nameOf({ province, announcedOn }: Announcement, locale: Locale): string {
-  const { lookup } = words(locale);
+  const say = lookupPage[locale];
   const date = formatDate(locale, announcedOn);
-  return province ? lookup.byProvince(province[locale], date) : lookup.byDepartment(date);
+  return province ? say.byProvince(province[locale], date) : say.byDepartment(date);
 }

@@ -1,4 +1,5 @@
-import { type Locale, words } from '../../i18n/locale.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { styleguidePage } from '../../i18n/pages/styleguide.ts';
 import type { Specimens } from './specimens.ts';
 
 /** The sections of the style guide in its order: those for which the data has something to show. */
@@ -6,7 +7,7 @@ export function styleguideSections(
   locale: Locale,
   specimens: Specimens,
 ): readonly { readonly name: string; readonly title: string }[] {
-  const { sections } = words(locale).styleguide;
+  const { sections } = styleguidePage[locale];
   const shown: Readonly<Record<string, unknown>> = shownIn(specimens);
   return Object.entries(sections)
     .filter(([name]) => !(name in shown) || shown[name] !== undefined)

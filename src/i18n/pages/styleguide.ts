@@ -1,5 +1,5 @@
-/** The page of components, for those who make and judge the pages. `use` and `avoid` follow their labels. */
-export const styleguide = {
+// Longer than most: the words of a long page, in both languages.
+const th = {
   title: 'คู่มือรูปแบบ',
   description:
     'ส่วนประกอบทั้งหมดของทำเนียบตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง ทุกสถานะ ทั้งข้อความสั้นและยาว สำหรับผู้ออกแบบและผู้ตรวจหน้าเว็บ',
@@ -240,3 +240,247 @@ export const styleguide = {
     'focus-halo': 'แสงรอบกรอบเลือก',
   } as Readonly<Record<string, string>>,
 };
+
+const en: typeof th = {
+  title: 'Style guide',
+  description:
+    'Every component of the register of Strong Tambon under the Philosophy of the Sufficiency Economy, in every state, with short and long text: for those who design and check its pages.',
+  lede: 'Every component of the site, in every state, with short and long text. This page is for those who design and check the others. Names and figures come from the register itself.',
+  contents: 'On this page',
+  use: 'Use',
+  avoid: 'Avoid',
+  short: 'Short',
+  long: 'Long',
+  light: 'Light',
+  dark: 'Dark',
+  states: {
+    plain: 'At rest',
+    main: 'Main button',
+    focus: 'In keyboard focus',
+    link: 'A link in a sentence',
+    closed: 'Closed',
+    open: 'Open',
+    select: 'Choice',
+    withFile: 'With its document',
+    withoutFile: 'Without a document',
+    whole: 'A complete list',
+    partial: 'A partial list',
+    folded: 'Folded by region',
+    shown: 'Shown in full',
+    rows: 'Bars lying, for long names',
+    bars: 'Bars standing, along time',
+    spoken: 'Short, but read aloud in full',
+    noEmblem: 'No emblem has been approved, so the slot is empty',
+    stepShort: 'In short',
+  },
+  optionOne: 'All regions',
+  fieldName: 'Name of a tambon',
+  sentence: 'The list is on the page of',
+  sections: {
+    colours: {
+      title: 'Colours',
+      use: 'by meaning: indigo for links and for what passed, turmeric for excellent alone, lac for the sample stamp and corrections.',
+      avoid: 'decoration, and colour as the only sign of anything.',
+    },
+    type: {
+      title: 'Type',
+      use: 'Trirong for titles, names and large figures; Sarabun for everything else.',
+      avoid: 'italics, letter-spacing, and anything below 17 pixels.',
+    },
+    space: {
+      title: 'Space',
+      use: 'these six steps between the parts of a page.',
+      avoid: 'distances made up for one page.',
+    },
+    marks: {
+      title: 'Marks',
+      use: 'always beside words; their shapes differ in black and white too.',
+      avoid: 'marks in place of words, or as bullets.',
+    },
+    status: {
+      title: 'Status',
+      use: 'for the public status of one tambon in one year.',
+      avoid: 'saying what no announcement says: what is not on a list is “not yet announced”.',
+    },
+    seals: {
+      title: 'Seals of honour',
+      use: 'on the page of a tambon that has been announced, from 64 pixels up.',
+      avoid: 'the seal of the excellent on any ground but indigo cloth.',
+    },
+    honour: {
+      title: 'Panel of honour',
+      use: 'once on a page, for a tambon that is excellent, province level.',
+      avoid: 'anything else: the stitched indigo field means one thing.',
+    },
+    selvedge: {
+      title: 'Selvedge',
+      use: 'at the head of a page: its stripes are the digits of the place’s code, so each tambon has its own.',
+      avoid: 'using it to show facts; it is only a pattern.',
+    },
+    emblem: {
+      title: 'Slot for an emblem',
+      use: 'only once an emblem has been approved.',
+      avoid: 'imitations, and emblems without approval.',
+    },
+    names: {
+      title: 'Names and dates',
+      use: 'the district and province with every tambon, since many share a name.',
+      avoid: 'breaking a name, or shortening the name of an office.',
+    },
+    corrections: {
+      title: 'Sample stamp and corrections',
+      use: 'the stamp wherever data is invented; a correction with its date, permanently.',
+      avoid: 'lac red for any other warning.',
+    },
+    buttons: {
+      title: 'Buttons, links and focus',
+      use: 'buttons to do something, links to go somewhere; one main button in a group.',
+      avoid: 'several main buttons side by side.',
+    },
+    forms: {
+      title: 'Forms',
+      use: 'a label above every field.',
+      avoid: 'placeholders in place of labels.',
+    },
+    search: {
+      title: 'Search box',
+      use: 'to reach a tambon by its name; it works without a script.',
+      avoid: 'narrowing a table that is already on the page.',
+    },
+    folds: {
+      title: 'Folds',
+      use: 'for lists of hundreds of rows; a search in the page opens them.',
+      avoid: 'hiding an honour, an announcement or a correction.',
+    },
+    years: {
+      title: 'To another year',
+      use: 'to change the year and stay with the subject; the current year is marked.',
+      avoid: 'narrowing what is on the page.',
+    },
+    files: {
+      title: 'List of files',
+      use: 'the file named in words, its format at the end of the row.',
+      avoid: 'icons without words.',
+    },
+    copy: {
+      title: 'Text to copy',
+      use: 'for ready text; it can be selected by hand without a script.',
+      avoid: 'text that nobody takes away.',
+    },
+    qr: {
+      title: 'QR code',
+      use: 'on printed sheets and signs, with the address in letters beside it.',
+      avoid: 'codes in place of links on a screen.',
+    },
+    office: {
+      title: 'Contact of an office',
+      use: 'for the ways to reach an office.',
+      avoid: 'the name or number of a person.',
+    },
+    register: {
+      title: 'Figures of a year',
+      use: 'a number with its unit, always.',
+      avoid: 'ranking or comparing provinces.',
+    },
+    document: {
+      title: 'Announcement',
+      use: 'to quote a document word for word, with its date, its file and its checksum.',
+      avoid: 'composing or shortening a title.',
+    },
+    roll: {
+      title: 'List as announced',
+      use: 'the order of the document, with the district on every row so that one copied row is whole.',
+      avoid: 'sorting again, or merging cells.',
+    },
+    honours: {
+      title: 'List of the excellent',
+      use: 'for a whole year, folded by region where it is long.',
+      avoid: 'numbers in front: nobody is ranked.',
+    },
+    tiles: {
+      title: 'Targets by district',
+      use: 'one frame for each district; a dashed one has no target.',
+      avoid: 'saying anything of an assessment.',
+    },
+    table: {
+      title: 'Table',
+      use: 'sorts and narrows; on a phone each row is a card. It reads well without a script.',
+      avoid: 'tables for layout.',
+    },
+    index: {
+      title: 'Index',
+      use: 'every province by region: name, leader, figure.',
+      avoid: 'sorting by the figure.',
+    },
+    story: {
+      title: 'Story',
+      use: 'to lead to the whole story; its title is Thai in both languages.',
+      avoid: 'cutting a summary short.',
+    },
+    partners: {
+      title: 'The seven partners',
+      use: 'all seven in their order; a full grain took part.',
+      avoid: 'leaving out those that did not.',
+    },
+    map: {
+      title: 'Map',
+      use: 'as a way to a province, with the same names in a list beside it.',
+      avoid: 'shading by number.',
+    },
+    locator: {
+      title: 'Map of a province',
+      use: 'to show where a province is among its neighbours.',
+      avoid: 'using it as a link or a button.',
+    },
+    chart: {
+      title: 'Chart',
+      use: 'to answer one question: a table first, drawn once it is seen.',
+      avoid: 'charts where a sentence or a short table says it all.',
+    },
+    units: {
+      title: 'Grains',
+      use: 'one grain is one tambon; the turmeric one is the excellent tambon.',
+      avoid: 'grains for anything that is not a tambon.',
+    },
+    calendar: {
+      title: 'Calendar of a year',
+      use: 'for the 18 steps as that year’s letters date them.',
+      avoid: 'saying who was earlier or later.',
+    },
+    journey: {
+      title: 'A tambon’s way',
+      use: 'for the days that are known of its steps.',
+      avoid: 'leaving gaps for days that are not known.',
+    },
+    embed: {
+      title: 'Card for other sites',
+      use: 'in the pages of a province or a newsroom; it always links back.',
+      avoid: 'cards in the register itself.',
+    },
+  },
+  tokens: {
+    cotton: 'the page',
+    'cotton-washed': 'selected row, quiet bar',
+    ink: 'text, strong rules',
+    'ink-soft': 'notes',
+    thread: 'hairlines',
+    'thread-strong': 'borders of fields',
+    indigo: 'links, buttons, passed',
+    'indigo-deep': 'under the pointer',
+    cloth: 'honour only',
+    'on-cloth': 'text on cloth',
+    'on-cloth-soft': 'quieter text on cloth',
+    turmeric: 'excellent only',
+    'turmeric-edge': 'outline of turmeric',
+    'turmeric-ink': 'the word excellent',
+    lac: 'sample stamp, corrections',
+    'lac-ground': 'ground of lac',
+    land: 'a province that has announced',
+    'land-out': 'outside the programme',
+    focus: 'focus',
+    'focus-halo': 'halo of the focus',
+  },
+};
+
+/** The page of components, for those who make and judge the pages. `use` and `avoid` follow their labels. */
+export const styleguidePage = { th, en };
