@@ -37,10 +37,14 @@ export function tambonSentences(
   };
 }
 
-/** The words of a status. A withdrawal is worded as a fact about the list, not about the tambon. */
+/**
+ * The words of a status. A withdrawal is worded as a fact about the list, not about the tambon; where the province has
+ * announced, what is missing is an announcement that names this tambon.
+ */
 function statusOf(locale: Locale, { state, year }: LeadingState): string {
   const { tambon: say, terms } = words(locale);
   if (state === 'withdrawn') return say.withdrawn;
+  if (state === 'not-named' && !year?.target) return say.notNamed;
   if (state === 'not-in-partial-list' && !year?.target) return terms.notListed;
   return terms.status[year?.status ?? 'none'];
 }
