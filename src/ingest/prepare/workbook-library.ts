@@ -2,3 +2,4 @@
 export { unzipSync } from 'fflate';
 export { read, streamOdsRows } from 'hucre';
 export { struckInOds } from './ods-strikes.ts';
+export { struckInXls } from './xls-strikes.ts';

@@ -54,13 +54,19 @@ export async function readWorkbook(
   if (bytes.length > MOST_BYTES) return { fault: 'too-large' };
   if (isZip(bytes) && unpackedBytes(bytes) > MOST_UNPACKED_BYTES) return { fault: 'too-large' };
   try {
-    const { read, struckInOds } = await loadReader();
+    const { read, struckInOds, struckInXls } = await loadReader();
     const parts = isZip(bytes) ? await partsOf(bytes) : {};
     // Reading the styles of every cell takes twice as long, and most workbooks have no struck-through text.
     const readStyles =
       !parts || Object.values(parts).some((part) => decode(part).includes('strike'));
     const workbook = await read(bytes, { maxRows: MOST_ROWS + 1, readStyles });
     if (workbook.sheets.some(isTooLarge)) return { fault: 'too-large' };
+    if (isOle(bytes)) {
+      const struck = struckInXls(bytes);
+      return {
+        sheets: workbook.sheets.map((sheet, at) => toSheet(sheet, struck[at] ?? new Set())),
+      };
+    }
     if (!isOds(bytes))
       return { sheets: workbook.sheets.map((sheet) => toSheet(sheet, struckIn(sheet))) };
     const sheets = await withGroupedRows(bytes, workbook.sheets);
