@@ -338,6 +338,11 @@ export const problemsEn: ProblemSentences = {
         ? `If the whole row was taken out, delete it; if only some words were, delete them in ${at}. If nothing was, remove the strikethrough.`
         : `If it was taken out, delete the text that is struck through in ${at}; if not, remove the strikethrough.`,
   },
+  'struck-by-rule': {
+    what: ({ p }) => `Conditional formatting of ${p.range} can strike text through.`,
+    why: 'Such lines follow what the cells hold when a spreadsheet opens the workbook. The check does not compute the conditions, so it cannot tell which rows are struck through.',
+    fix: 'Open the workbook and look for lines through rows. Delete rows that were taken out; if there are none, leave it.',
+  },
   'example-row': {
     what: ({ p }) =>
       p.column

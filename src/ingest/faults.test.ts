@@ -45,6 +45,7 @@ const ELSEWHERE: Partial<Record<ProblemCode, string>> = {
   'workbook-unreadable': 'needs a workbook on the check page: client/check/open-given.test.ts',
   'workbook-sheet-unclear': 'as above',
   'struck-through': 'as above: prepare/awkward-workbooks.test.ts',
+  'struck-by-rule': 'as above: prepare/awkward-workbooks.test.ts',
   'name-other-year': 'needs the name it came by: rules/check-name.test.ts',
   'typed-date': 'needs a workbook: prepare/awkward-workbooks.test.ts',
   'file-unreadable': 'needs a folder: read-folder.test.ts',

@@ -49,6 +49,7 @@ export const PROBLEM_CODES = {
   'headers-of-other-list': 'error',
   'example-row': 'error',
   'struck-through': 'error',
+  'struck-by-rule': 'warning',
   'says-not-yet': 'error',
   'order-of-export': 'note',
   'unknown-key': 'warning',

@@ -134,6 +134,7 @@ export interface ProblemParams {
   'says-not-yet': Column & { readonly below?: number };
   /** `head`: a title or the head of a column. */
   'struck-through': { readonly where: 'head' | 'row' };
+  'struck-by-rule': { readonly range: string };
   'order-of-export': Column;
   'unknown-key': { readonly key: string };
   'honour-not-stated': { readonly fiscalYear: number };

@@ -319,6 +319,29 @@ describe('a text that is struck through', () => {
     expect(await told(await withCells({ '2,3': { type: 'richText', richText: run } }))).toEqual([]);
   });
 
+  it('is a warning where only a rule of the workbook would strike it, whose condition nobody computes here', async () => {
+    const rule = (font: object) => ({
+      type: 'expression' as const,
+      priority: 1,
+      range: 'A2:F3',
+      formula: '$F2="ยกเลิก"',
+      style: { font },
+    });
+    const withRule = async (font: object) => {
+      const bytes = await workbook({ rows: ROWS, conditionalRules: [rule(font)] });
+      const found = await findSources({ name: 'ผล.xlsx', bytes }, {});
+      if ('fault' in found) throw new Error(found.fault);
+      const done = prepare(found.sources[0]!, { ...SAID, kind: 'assessments' }, gazetteer);
+      return 'problems' in done
+        ? done.problems
+            .filter(hasCode('struck-by-rule'))
+            .map(({ severity, params }) => `${severity} ${params.range}`)
+        : [];
+    };
+    expect(await withRule({ strikethrough })).toEqual(['warning A2:F3']);
+    expect(await withRule({ bold: true })).toEqual([]);
+  });
+
   it('is found in an .ods, by the style of the cell, of its column, or of a part of its text', async () => {
     const file = new URL('./fixtures/form-assessments-2567-surat-thani.ods', import.meta.url);
     const parts = unzipSync(new Uint8Array(readFileSync(file)));

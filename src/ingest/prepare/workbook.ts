@@ -173,6 +173,9 @@ function toSheet(sheet: HucreSheet, struck: ReadonlySet<string>): WorkbookSheet 
     hiddenColumns,
     typedDates: new Set(typedDates),
     struck,
+    struckByRule: (sheet.conditionalRules ?? [])
+      .filter(({ style }) => style?.font?.strikethrough)
+      .map(({ range }) => range),
   };
 }
 

@@ -11,11 +11,12 @@ import type { Cell, Table } from '../table/table.ts';
  */
 export function checkStruck(
   table: Table,
-  { struck }: CellMarks,
+  { struck, struckByRule = [] }: CellMarks,
   report: (problem: Problem) => void,
 ): void {
-  if (struck.size === 0) return;
   const file = table.path;
+  for (const range of new Set(struckByRule)) report(problem('struck-by-rule', { file }, { range }));
+  if (struck.size === 0) return;
   for (const spot of [...table.titleSpots, ...table.headings])
     if (struck.has(spot.cell))
       report(problem('struck-through', { file, ...spot }, { where: 'head' }));

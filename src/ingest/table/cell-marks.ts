@@ -7,4 +7,6 @@ export interface CellMarks {
   readonly typedDates: ReadonlySet<string>;
   /** Cells with struck-through text, in whole or in part: an office's sign for a removed entry. */
   readonly struck: ReadonlySet<string>;
+  /** Ranges (`A2:F40`) in which a rule of the workbook strikes cells through, by what they or others hold. */
+  readonly struckByRule?: readonly string[];
 }
