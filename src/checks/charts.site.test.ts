@@ -70,12 +70,12 @@ const sum = (list: readonly number[] = []) => list.reduce((all, count) => all + 
 const withCharts = built.pages.filter((path) => built.text(path).includes('<data-chart'));
 
 describe('a chart', () => {
-  it('stands on the pages of years, stories and provinces, in both languages', () => {
+  it('a chart stands on the pages of years, stories and provinces, in both languages', () => {
     for (const page of ['years', 'stories', 'surat-thani', '2567', 'en/years', 'en/2567'])
       expect(withCharts, page).toContain(`${page}/index.html`);
   });
 
-  it('shows in its table what it draws, adds it up rightly, and has the same in its file', () => {
+  it('a chart shows in its table what it draws, adds it up rightly, and has the same in its file', () => {
     let compared = 0;
     for (const page of withCharts)
       for (const chart of chartsOf(page)) {
@@ -103,7 +103,7 @@ describe('a chart', () => {
     expect(compared).toBeGreaterThan(500);
   });
 
-  it('is stamped in its file wherever its year is invented', () => {
+  it('a chart is stamped in its file wherever its year is invented', () => {
     const invented = new Set(
       years.filter(({ sample }) => sample).map(({ fiscalYear }) => String(fiscalYear)),
     );
@@ -121,7 +121,7 @@ describe('a chart', () => {
 });
 
 describe('the figures of charts, beside a second count of the rows', () => {
-  it('are right in the table of all years', () => {
+  it('the figures of charts, beside a second count of the rows are right in the table of all years', () => {
     const table = chartOf('years/index.html', 'years');
     expect(table?.labels).toEqual(years.map(({ fiscalYear }) => String(fiscalYear)));
     expect(table?.values).toEqual(
@@ -138,7 +138,7 @@ describe('the figures of charts, beside a second count of the rows', () => {
     );
   });
 
-  it('are right by region and by amphoe', () => {
+  it('the figures of charts, beside a second count of the rows are right by region and by amphoe', () => {
     for (const year of years) {
       const page = `${year.fiscalYear}/index.html`;
       const regions = chartOf(page, `${year.fiscalYear}/regions`);
@@ -158,7 +158,7 @@ describe('the figures of charts, beside a second count of the rows', () => {
     }
   });
 
-  it('are right by month', () => {
+  it('the figures of charts, beside a second count of the rows are right by month', () => {
     const fields = ['mou_date', 'plan_date', 'agenda_date'];
     for (const { fiscalYear } of years) {
       const progress = rowsOf(fiscalYear, 'progress');
@@ -179,7 +179,7 @@ describe('the figures of charts, beside a second count of the rows', () => {
     }
   });
 
-  it('are right of the stories', () => {
+  it('the figures of charts, beside a second count of the rows are right of the stories', () => {
     const stories = years.flatMap(({ fiscalYear }) =>
       rowsOf(fiscalYear, 'stories').filter(({ consent }) => consent === 'ใช่'),
     );
@@ -196,7 +196,7 @@ describe('the figures of charts, beside a second count of the rows', () => {
     );
   });
 
-  it('are right of each province across the years', () => {
+  it('the figures of charts, beside a second count of the rows are right of each province across the years', () => {
     const pages = withCharts.filter(
       (path) => built.text(path).includes('/data/charts/provinces/') && !path.startsWith('en/'),
     );
@@ -218,7 +218,7 @@ describe('what draws the charts', () => {
   const sizeOf = (path: string) => gzipSync(built.bytes(path)).length;
   const drawing = scripts.filter((path) => built.text(path).includes('maintainAspectRatio'));
 
-  it('weighs at most 56 kB packed, and is fetched by nothing that a page asks for itself', () => {
+  it('the code that draws the charts weighs at most 56 kB packed, and is fetched by nothing that a page asks for itself', () => {
     expect(drawing.length).toBeGreaterThan(0);
     expect(sum(drawing.map(sizeOf))).toBeLessThanOrEqual(56_000);
     for (const page of withCharts)

@@ -47,14 +47,17 @@ describe('a form of the command', () => {
   it.each([
     ['targets', 'surat-thani'],
     ['honours', undefined],
-  ] as const)('is that of the desk, byte for byte: %s', async (kind, slug) => {
-    const province = slug ? ['--province', slug] : [];
-    expect(await command('--form', kind, '--year', '2563', ...province)).toBe(0);
-    const { name, bytes } = await atTheDesk(kind, slug);
-    expect(Buffer.compare(readFileSync(join(out, name)), Buffer.from(bytes))).toBe(0);
-  });
+  ] as const)(
+    'a form of the command is that of the desk, byte for byte: %s',
+    async (kind, slug) => {
+      const province = slug ? ['--province', slug] : [];
+      expect(await command('--form', kind, '--year', '2563', ...province)).toBe(0);
+      const { name, bytes } = await atTheDesk(kind, slug);
+      expect(Buffer.compare(readFileSync(join(out, name)), Buffer.from(bytes))).toBe(0);
+    },
+  );
 
-  it('is one for each province of the programme where none is named', async () => {
+  it('a form of the command is one for each province of the programme where none is named', async () => {
     expect(await command('--form', 'announcements', '--year', '2568')).toBe(0);
     const made = readdirSync(out).filter((name) => name.startsWith('form-announcements-2568-'));
     expect(made).toHaveLength(76);
@@ -65,7 +68,7 @@ describe('a form of the command', () => {
     [['--form', 'targets'], '--year'],
     [['--form', 'honours', '--year', '2567', '--province', '84'], 'ทั้งประเทศ'],
     [['--form', 'targets', '--year', '2567', 'ผล.xlsx'], 'npm run prepare'],
-  ])('is refused with the reason: %j', async (args, reason) => {
+  ])('a form of the command is refused with the reason: %j', async (args, reason) => {
     expect(await command(...args)).toBe(1);
     expect(said.join()).toContain(reason);
   });

@@ -75,7 +75,7 @@ const alone = (...names: (keyof typeof FILES)[]) =>
   names.map((path) => ({ name: path.split('/').at(-1)!, bytes: encode(FILES[path]) }));
 
 describe('the monthly report at the desk', () => {
-  it('is that of the command, byte for byte, the month before beside it too', async () => {
+  it('the monthly report at the desk is that of the command, byte for byte, the month before beside it too', async () => {
     vi.spyOn(console, 'log').mockImplementation(() => undefined);
     const args = ['--data', join(out, 'data'), '--out', join(out, 'reports'), '--province', '84'];
     let earlier = '';
@@ -100,7 +100,7 @@ describe('the monthly report at the desk', () => {
     }
   });
 
-  it('knows nothing later than its month', async () => {
+  it('the monthly report at the desk knows nothing later than its month', async () => {
     const files = filesOf(await reportGiven(question()));
     expect(files.get('staff-2567-05-surat-thani.html')).toContain('ปลูกผักริมรั้ว');
     const all = [...files.values()].map((content) => String(content)).join();
@@ -108,7 +108,7 @@ describe('the monthly report at the desk', () => {
     expect(all).not.toContain('2024-07-02');
   });
 
-  it('prints a province on six sheets of A4, lying, its heads repeated', async () => {
+  it('the monthly report at the desk prints a province on six sheets of A4, lying, its heads repeated', async () => {
     const asked = { year: '2567', month: 'กรกฎาคม', province: samui };
     const files = filesOf(await reportGiven(question({ asked })));
     const bytes = files.get('staff-2567-07-surat-thani.xlsx') as Uint8Array;
@@ -127,7 +127,7 @@ describe('the monthly report at the desk', () => {
     expect(reports?.pageSetup?.printArea).toBe('$A$1:$F$41');
   });
 
-  it('takes from the public register what was not given, and says so', async () => {
+  it('the monthly report at the desk takes from the public register what was not given, and says so', async () => {
     const register = {
       files: [
         { path: '2567/targets.csv', titles: [], head: ['รหัสตำบล'], rows: [[codes[0]!]] },
@@ -139,7 +139,7 @@ describe('the monthly report at the desk', () => {
     expect('beside' in answer && answer.beside).toEqual(['2567/targets.csv']);
   });
 
-  it('is refused with the reason where a file has an error, a year is not there, or a record is none', async () => {
+  it('the monthly report at the desk is refused with the reason where a file has an error, a year is not there, or a record is none', async () => {
     const wrong = [
       { name: 'progress.csv', bytes: encode('รหัสตำบล,เดือนที่รายงาน\n999999,พ.ค. 2567\n') },
     ];

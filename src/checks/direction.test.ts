@@ -31,7 +31,7 @@ const importing = (from: string) => `import { x } from '${from}';\nexport const 
 
 describe('the one direction', () => {
   it(
-    'lets every folder import from its left and none from its right',
+    'the one direction lets every folder import from its left and none from its right',
     { timeout: 60_000 },
     async () => {
       for (const [at, folder] of DIRECTION.entries()) {
@@ -53,7 +53,7 @@ describe('the one direction', () => {
     },
   );
 
-  it('holds in the frontmatter of .astro files', async () => {
+  it('the one direction holds in the frontmatter of .astro files', async () => {
     const file = 'src/components/Badge.astro';
     const astro = (from: string) => `---\n${importing(from).split('\n')[0]}\n---\n<p>{x}</p>\n`;
     expect(await broken(file, astro('../layouts/Page.astro'))).toEqual(['no-restricted-imports']);
@@ -61,14 +61,14 @@ describe('the one direction', () => {
     expect(await broken(file, astro('../site/routes.ts'))).toEqual([]);
   });
 
-  it('lets a script inside .astro bring an element of the client, and nothing else from the right', async () => {
+  it('the one direction lets a script inside .astro bring an element of the client, and nothing else from the right', async () => {
     const file = 'src/components/Search.astro';
     const astro = (from: string) => `<p>x</p>\n<script>\n  import '${from}';\n</script>\n`;
     expect(await broken(file, astro('../client/search.ts'))).toEqual([]);
     expect(await broken(file, astro('../pages/search.ts'))).toEqual(['no-restricted-imports']);
   });
 
-  it('keeps node: out of the rooms that also run in the browser, but not out of their tests', async () => {
+  it('the one direction keeps node: out of the rooms that also run in the browser, but not out of their tests', async () => {
     for (const folder of BROWSER_TOO) {
       const text = importing('node:fs');
       expect(await broken(`src/${folder}/file.ts`, text), folder).toEqual([
@@ -78,14 +78,14 @@ describe('the one direction', () => {
     }
   });
 
-  it('knows every folder of src', () => {
+  it('the one direction knows every folder of src', () => {
     const folders = readdirSync(join(projectRoot, 'src'), { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map((entry) => entry.name);
     expect(folders.sort()).toEqual([...DIRECTION, ...ENDS, ...APART].sort());
   });
 
-  it('lets only tests, checks and tools stand on fixtures', async () => {
+  it('the one direction lets only tests, checks and tools stand on fixtures', async () => {
     const text = importing('../fixtures/fixture.ts');
     for (const folder of [...DIRECTION.filter((name) => name !== 'pages'), 'client', 'cli']) {
       expect(await broken(`src/${folder}/file.ts`, text), folder).toEqual([
@@ -97,7 +97,7 @@ describe('the one direction', () => {
       expect(await broken(`src/${folder}/file.ts`, text), folder).toEqual([]);
   });
 
-  it('keeps fixtures out of what is drawn and what looks at them', async () => {
+  it('the one direction keeps fixtures out of what is drawn and what looks at them', async () => {
     const allowed = ['domain', 'ingest', 'i18n', 'site', 'cli'];
     for (const folder of [...allowed, 'components', 'pages', 'client', 'checks', 'tools']) {
       const expected = allowed.includes(folder) ? [] : ['no-restricted-imports'];
@@ -106,7 +106,7 @@ describe('the one direction', () => {
     }
   });
 
-  it('leaves the server of a copy apart: it imports nothing of ours, and nothing imports it', async () => {
+  it('the one direction leaves the server of a copy apart: it imports nothing of ours, and nothing imports it', async () => {
     const isApart = (path: string) => APART.some((folder) => path.startsWith(`${folder}/`));
     for (const folder of [...DIRECTION, ...ENDS])
       expect(await broken('src/offline/file.mjs', importing(`../${folder}/file.ts`))).toEqual([

@@ -45,17 +45,17 @@ describe('the guides', () => {
     }
   });
 
-  it('of the two languages name the same commands and settings', () => {
+  it('the guides of the two languages name the same commands and settings', () => {
     const terms = (text: string) =>
       [...new Set(text.match(/npm (?:run [\w:]+|ci|start|test)|[A-Z]+_[A-Z_]+/g))].sort();
     expect(terms(read('README.md'))).toEqual(terms(read('README.en.md')));
   });
 
-  it('of the house shows the direction that the linter holds', () => {
+  it('the guide of the house shows the direction that the linter holds', () => {
     expect(read('src/README.md')).toContain(DIRECTION.join(' ← '));
   });
 
-  it('of decisions counts them without a gap', () => {
+  it('the list of decisions counts them without a gap', () => {
     const numbers = [...read('src/DECISIONS.md').matchAll(/^## (\d+)\. /gm)].map((hit) =>
       Number(hit[1]),
     );
@@ -64,7 +64,7 @@ describe('the guides', () => {
 });
 
 describe('every command', () => {
-  it('is a module that run.mjs can start', () => {
+  it('every command is a module that run.mjs can start', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
     const names = Object.values(scripts).flatMap(
       (line) => /src\/cli\/run\.mjs ([\w./-]+)/.exec(line)?.[1] ?? [],

@@ -19,7 +19,7 @@ const [first, second] = editionsOf(log);
 const page = (path: string) => textOf(built.text(`${path}index.html`)).replace(/\s+/g, ' ');
 
 describe('the editions of a built site', () => {
-  it('stand on their page in both languages, with number, day, what changed and the whole hash', () => {
+  it('the editions of a built site stand on their page in both languages, with number, day, what changed and the whole hash', () => {
     for (const [path, day, changed] of [
       [
         'editions/',
@@ -37,11 +37,11 @@ describe('the editions of a built site', () => {
     }
   });
 
-  it('are the log, byte for byte as the branch has it', () => {
+  it('the editions of a built site are the log, byte for byte as the branch has it', () => {
     expect(built.text('data/log.csv')).toBe(file);
   });
 
-  it('are listed for programs and feeds, and named by the index and the release note', () => {
+  it('the editions of a built site are listed for programs and feeds, and named by the index and the release note', () => {
     const head = { number: 2, head: second!.head };
     const api = JSON.parse(built.text('api/v1/editions.json')) as { editions: object[] };
     expect(api).toMatchObject({
@@ -54,7 +54,7 @@ describe('the editions of a built site', () => {
       expect(built.text(path)).toContain(second!.head);
   });
 
-  it('are named at the foot of every page and in the citation', () => {
+  it('the editions of a built site are named at the foot of every page and in the citation', () => {
     const short = second!.head.slice(0, 12);
     for (const path of ['', 'en/', 'tambon/840401/', '2564/surat-thani/'])
       expect(page(path), path).toContain(short);
@@ -67,7 +67,7 @@ describe('the editions of a built site', () => {
       }
   });
 
-  it('give a tambon a receipt that the log answers, without a script or a file', async () => {
+  it('the editions of a built site give a tambon a receipt that the log answers, without a script or a file', async () => {
     const links = elementsOf(built.text('tambon/840604/index.html')).filter(({ attributes }) =>
       attributes.href?.startsWith('data:application/json'),
     );
@@ -109,7 +109,7 @@ it('the page of a real year tells reference managers what its own file tells the
 });
 
 describe('a site before its first edition', () => {
-  it('says so, names none, and promises nothing that is not there', () => {
+  it('a site before its first edition says so, names none, and promises nothing that is not there', () => {
     const text = textOf(begun.text('editions/index.html'));
     expect(text).toContain(words('th').editions.none);
     expect(begun.text('editions/index.html')).not.toMatch(

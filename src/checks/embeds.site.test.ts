@@ -15,7 +15,7 @@ describe.each([
     new URL(address).pathname.slice(site.basePath.length + 1).replace(/\/$/, '/index.html');
   const cards = built.pages.filter((path) => /^(?:en\/)?embed\/\d{4}\//.test(path));
 
-  it('is a card of every announced province of a year, unlisted and light, leading to its page', () => {
+  it('what other sites may frame is a card of every announced province of a year, unlisted and light, leading to its page', () => {
     const named = built.pages.filter(
       (path) => isProvinceYear(path) && built.text(path).includes('application/json+oembed'),
     );
@@ -39,7 +39,7 @@ describe.each([
     expect(gzipSync(built.bytes(heaviest)).length).toBeLessThanOrEqual(15_000);
   });
 
-  it('has one card for all editions in each language, unlisted and light, which says what it needs', () => {
+  it('what other sites may frame has one card for all editions in each language, unlisted and light, which says what it needs', () => {
     const pinned = built.pages.filter((path) => path.endsWith('embed/edition/index.html'));
     expect(pinned).toHaveLength(2);
     for (const path of pinned) {
@@ -50,7 +50,7 @@ describe.each([
     }
   });
 
-  it('has a part for every tambon that its year names, and for no other', () => {
+  it('what other sites may frame has a part for every tambon that its year names, and for no other', () => {
     for (const path of cards.filter((card) => !card.startsWith('en/'))) {
       const parts = [...built.text(path).matchAll(/<section id="t(\d{6})"/g)].map((hit) => hit[1]);
       const [, year, slug] = /(\d{4})\/([a-z-]+)\/index/.exec(path) ?? [];
@@ -70,7 +70,7 @@ describe.each([
     }
   });
 
-  it('is found by oEmbed: every page names its answer, and the answer has the shape of version 1.0', () => {
+  it('what other sites may frame is found by oEmbed: every page names its answer, and the answer has the shape of version 1.0', () => {
     let named = 0;
     for (const path of cards.map((card) => card.replace('embed/', ''))) {
       const link = elementsOf(built.text(path)).find(

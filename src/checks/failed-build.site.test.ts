@@ -28,7 +28,7 @@ const untouched = () => {
 };
 
 describe('a build that fails', () => {
-  it('on wrong data says where in Thai, ends with 1 and leaves the last good site', async () => {
+  it('a build that fails on wrong data says where in Thai, ends with 1 and leaves the last good site', async () => {
     writeFileSync(
       join(data, '2567/assessments.csv'),
       'จังหวัด,อำเภอ,ตำบล,ผลการประเมิน\nสุราษฎร์ธานี,เกาะสมุย,อ่างทอง,ผ่น\n',
@@ -45,7 +45,7 @@ describe('a build that fails', () => {
     untouched();
   });
 
-  it('for any other reason leaves it too', async () => {
+  it('a build that fails for any other reason leaves it too', async () => {
     writeFileSync(
       join(data, '2567/assessments.csv'),
       'จังหวัด,อำเภอ,ตำบล,ผลการประเมิน\nสุราษฎร์ธานี,เกาะสมุย,อ่างทอง,ผ่าน\n',
@@ -58,7 +58,7 @@ describe('a build that fails', () => {
     untouched();
   });
 
-  it('never writes over a folder that is not a site', async () => {
+  it('a build that fails never writes over a folder that is not a site', async () => {
     const papers = join(parent, 'data');
     const { code, output } = await build({ OUT_DIR: papers });
     expect(code).toBe(1);

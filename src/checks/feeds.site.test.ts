@@ -46,13 +46,13 @@ const answers = (address: string) => {
 };
 
 describe('the feeds', () => {
-  it('are there for the country and each province, in both languages and both forms', () => {
+  it('the feeds are there for the country and each province, in both languages and both forms', () => {
     expect(atoms.filter((path) => localeOf(path) === 'th')).toHaveLength(77);
     expect(atoms.filter((path) => localeOf(path) === 'en')).toHaveLength(77);
     expect(jsons.map((path) => path.replace('.json', '.atom')).sort()).toEqual([...atoms].sort());
   });
 
-  it('are Atom, by a schema of RFC 4287', () => {
+  it('the feeds are Atom, by a schema of RFC 4287', () => {
     using grammar = XmlDocument.fromString(
       readFileSync(new URL('./schemas/atom.rng', import.meta.url), 'utf8'),
     );
@@ -73,7 +73,7 @@ describe('the feeds', () => {
     expect(() => validator.validate(broken)).toThrow();
   });
 
-  it('are read alike by a feed reader, newest first', () => {
+  it('the feeds are read alike by a feed reader, newest first', () => {
     for (const path of ['feed.atom', 'en/feed.atom', ...atoms.slice(0, 20)]) {
       const feed = parseFeed(built.text(path));
       const items = itemsOf(path.replace('.atom', '.json'));
@@ -87,7 +87,7 @@ describe('the feeds', () => {
     }
   });
 
-  it('are JSON Feed 1.1', () => {
+  it('the feeds are JSON Feed 1.1', () => {
     const validate = new Ajv().compile(jsonFeedSchema);
     for (const path of jsons) {
       const ok = validate(JSON.parse(built.text(path)));
@@ -96,7 +96,7 @@ describe('the feeds', () => {
     expect(validate({ ...JSON.parse(built.text('feed.json')), version: '1' })).toBe(false);
   });
 
-  it('name their own addresses, and lead only where something answers', () => {
+  it('the feeds name their own addresses, and lead only where something answers', () => {
     const dead: string[] = [];
     for (const path of jsons) {
       const feed = JSON.parse(built.text(path)) as { feed_url: string; home_page_url: string };
@@ -113,7 +113,7 @@ describe('the feeds', () => {
     expect(dead.slice(0, 10)).toEqual([]);
   });
 
-  it('give an entry one id in its language, in every feed, and no two entries the same', () => {
+  it('the feeds give an entry one id in its language, in every feed, and no two entries the same', () => {
     const byId = new Map<string, string>();
     for (const path of jsons) {
       const ids = itemsOf(path).map(({ id }) => id);
@@ -127,7 +127,7 @@ describe('the feeds', () => {
     expect(byId.size).toBeGreaterThan(20);
   });
 
-  it('hold no more of each kind for the country than no kind displaces another', () => {
+  it('the feeds hold no more of each kind for the country than no kind displaces another', () => {
     const kinds = Object.entries(NATIONAL_LIMITS);
     expect(itemsOf('feed.json').length).toBeGreaterThan(0);
     for (const [kind, most] of kinds) {
@@ -138,7 +138,7 @@ describe('the feeds', () => {
     expect(itemsOf('feed.json').length).toBeLessThanOrEqual(all);
   });
 
-  it('stamp what is invented, in title, content and category, and nothing else', () => {
+  it('the feeds stamp what is invented, in title, content and category, and nothing else', () => {
     const ofSample = (id: string) => sampleYears.some((year) => id.includes(`:${year}-`));
     const seen = { sample: 0, real: 0 };
     for (const path of jsons) {
@@ -160,7 +160,7 @@ describe('the feeds', () => {
     if (sampleYears.length > 0) expect(seen.sample).toBeGreaterThan(0);
   });
 
-  it("say the programme's whole name in the titles of announcements, honours and corrections", () => {
+  it("the feeds say the programme's whole name in the titles of announcements, honours and corrections", () => {
     for (const path of ['feed.json', 'en/feed.json'])
       for (const item of itemsOf(path))
         if (!item.id.includes(':story:'))
@@ -169,12 +169,12 @@ describe('the feeds', () => {
 });
 
 describe('the calendars', () => {
-  it('exist in both languages', () => {
+  it('the calendars exist in both languages', () => {
     expect(calendars).toContain('2567/calendar.ics');
     expect(calendars).toContain('en/2567/calendar.ics');
   });
 
-  it('are RFC 5545: lines of at most 75 octets, no sign cut in two, whole days', () => {
+  it('the calendars are RFC 5545: lines of at most 75 octets, no sign cut in two, whole days', () => {
     for (const path of calendars) {
       const text = built.text(path);
       expect(text).not.toMatch(/\ufffd|[^\r]\n/);
@@ -197,7 +197,7 @@ describe('the calendars', () => {
     }
   });
 
-  it('give the days of programme.csv, the end exclusive, and no report between offices', () => {
+  it('the calendars give the days of programme.csv, the end exclusive, and no report between offices', () => {
     const text = built.text('2567/calendar.ics');
     const [step] = text.split('BEGIN:VEVENT').filter((event) => event.includes('2567-step-3.2-'));
     expect(step).toContain('DTSTART;VALUE=DATE:20240801');
@@ -206,7 +206,7 @@ describe('the calendars', () => {
       expect(text).not.toContain(`2567-step-${hidden}-`);
   });
 
-  it('say of an invented year that it is', () => {
+  it('the calendars say of an invented year that it is', () => {
     for (const path of calendars) {
       const year = Number(/(\d{4})\/calendar/.exec(path)?.[1]);
       const { sampleMark } = words(localeOf(path)).press;

@@ -23,13 +23,13 @@ const AVERAGES: readonly (readonly [kind: string, most: number])[] = [
 ];
 
 describe('the footprint of the site', () => {
-  it('is at most 8,500 files and 150 MB for the demonstration as it is cloned', () => {
+  it('the footprint of the site is at most 8,500 files and 150 MB for the demonstration as it is cloned', () => {
     expect(tambons).toBeGreaterThan(1500);
     expect(files.length).toBeLessThanOrEqual(8_500);
     expect(sizeOf(files)).toBeLessThanOrEqual(150e6);
   });
 
-  it('is two pages for a tambon, a card where it is honoured, in English too where it is excellent, and no other file', () => {
+  it('the footprint of the site is two pages for a tambon, a card where it is honoured, in English too where it is excellent, and no other file', () => {
     const named = files.filter((path) => /\/\d{6}[./]/.test(path));
     const kinds = new Set(named.map((path) => path.replace(/\d{6}(?=[./])/, '*')));
     expect([...kinds].sort()).toEqual([
@@ -40,13 +40,16 @@ describe('the footprint of the site', () => {
     ]);
   });
 
-  it.each(AVERAGES)('of a page of the kind %s is at most %d bytes on the average', (kind, most) => {
-    const pages = built.pages.filter((path) => pageKindOf(path.replace(/^en\//, '')) === kind);
-    expect(pages.length).toBeGreaterThan(10);
-    expect(sizeOf(pages) / pages.length).toBeLessThanOrEqual(most);
-  });
+  it.each(AVERAGES)(
+    'the footprint of the site of a page of the kind %s is at most %d bytes on the average',
+    (kind, most) => {
+      const pages = built.pages.filter((path) => pageKindOf(path.replace(/^en\//, '')) === kind);
+      expect(pages.length).toBeGreaterThan(10);
+      expect(sizeOf(pages) / pages.length).toBeLessThanOrEqual(most);
+    },
+  );
 
-  it('of a share card is at most 20 kB on the average', () => {
+  it('the footprint of the site of a share card is at most 20 kB on the average', () => {
     const cards = files.filter((path) => path.startsWith('cards/'));
     expect(sizeOf(cards) / cards.length).toBeLessThanOrEqual(20_000);
   });

@@ -20,7 +20,7 @@ describe.each(LOCALES)('the staff guide in %s', (locale) => {
   const images = elements.filter(({ name }) => name === 'img');
   const mine = list.filter((guidePicture) => guidePicture.locale === locale);
 
-  it('shows each of its pictures once, and no other', () => {
+  it('the staff guide shows each of its pictures once, and no other', () => {
     expect(mine.map(({ name }) => name).sort()).toEqual(
       Object.keys(guidePage[locale].pictures).sort(),
     );
@@ -29,7 +29,7 @@ describe.each(LOCALES)('the staff guide in %s', (locale) => {
     );
   });
 
-  it('has pictures that exist, are light, and are as large as the page says', async () => {
+  it('the staff guide has pictures that exist, are light, and are as large as the page says', async () => {
     for (const guidePicture of mine) {
       const bytes = built.bytes(fileOf(guidePicture));
       expect(bytes.length, guidePicture.name).toBeLessThanOrEqual(HEAVIEST);
@@ -45,13 +45,13 @@ describe.each(LOCALES)('the staff guide in %s', (locale) => {
     }
   });
 
-  it('tells what each picture shows, in words of its own', () => {
+  it('the staff guide tells what each picture shows, in words of its own', () => {
     const said = images.map(({ attributes }) => attributes.alt ?? '');
     for (const alt of said) expect(alt.length, alt).toBeGreaterThan(20);
     expect(new Set(said).size).toBe(said.length);
   });
 
-  it('stamps every picture in which a place of invented data stands', () => {
+  it('the staff guide stamps every picture in which a place of invented data stands', () => {
     const figures = html.match(/<figure[\s\S]*?<\/figure>/g) ?? [];
     expect(figures.length).toBe(mine.length);
     for (const guidePicture of mine) {
@@ -61,7 +61,7 @@ describe.each(LOCALES)('the staff guide in %s', (locale) => {
     }
   });
 
-  it('has the same anchors in both languages, and every link within it finds one', () => {
+  it('the staff guide has the same anchors in both languages, and every link within it finds one', () => {
     const anchors = (text: string) =>
       elementsOf(text).flatMap(({ name, attributes: { id } }) => (name === 'span' && id ? id : []));
     expect(anchors(html).length).toBeGreaterThan(10);
@@ -73,7 +73,7 @@ describe.each(LOCALES)('the staff guide in %s', (locale) => {
     expect(lost).toEqual([]);
   });
 
-  it('is found from the foot of every page and from the check page', () => {
+  it('the staff guide is found from the foot of every page and from the check page', () => {
     for (const page of ['', 'check/', 'about/']) {
       const links = elementsOf(built.text(`${prefix}${page}index.html`));
       const found = links.filter(({ attributes: { href } }) => href === `/${prefix}guide/`);

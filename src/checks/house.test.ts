@@ -16,7 +16,7 @@ const PATH = '2567/assessments.csv';
 const csv = /```csv\n([\s\S]+?)```/.exec(readme)?.[1] ?? '';
 
 describe('the way of a row that src/README.md tells', () => {
-  it('names functions that exist where it says they do', async () => {
+  it('the way of a row that src/README.md tells names functions that exist where it says they do', async () => {
     const named = [...readme.matchAll(/`(\w+)` of `([\w/.-]+\.ts)`/g)];
     expect(named.length).toBeGreaterThanOrEqual(8);
     for (const [, name = '', path = ''] of named) {
@@ -25,7 +25,7 @@ describe('the way of a row that src/README.md tells', () => {
     }
   });
 
-  it('is walked by the row it shows, and ends without a score', async () => {
+  it('the way of a row that src/README.md tells is walked by the row it shows, and ends without a score', async () => {
     const problems: Problem[] = [];
     const report = (problem: Problem) => void problems.push(problem);
     const { text = '' } = readFile(PATH, new TextEncoder().encode(csv));
@@ -61,7 +61,7 @@ describe('the way of a row that src/README.md tells', () => {
 const ROOMS = ['contract', 'personal', 'table', 'cells', 'files', 'rules', '', 'prepare'];
 
 describe('the rooms inside ingest', () => {
-  it('import from their left only', () => {
+  it('the rooms inside ingest import from their left only', () => {
     const roomOf = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? '') : '');
     const backwards = [...importGraph(join(projectRoot, 'src/ingest'))]
       .filter(([path]) => ROOMS.includes(roomOf(path)))
@@ -83,13 +83,13 @@ describe('the list of folders without tests in src/README.md', () => {
   );
   const tested = new Set(files.filter((path) => path.endsWith('.test.ts')).map(dirname));
 
-  it('names tests that exist', () => {
+  it('the list of folders without tests in src/README.md names tests that exist', () => {
     const named = rows.flatMap(([, , proof = []]) => proof).filter((path) => !path.includes('*'));
     expect(named.length).toBeGreaterThan(10);
     expect(named.filter((path) => !existsSync(join(src, path)))).toEqual([]);
   });
 
-  it('leaves out no folder without tests', () => {
+  it('the list of folders without tests in src/README.md leaves out no folder without tests', () => {
     const listed = rows.flatMap(([, folders = []]) => folders);
     const untested = [...new Set(files.map(dirname))].filter((folder) => !tested.has(folder));
     const missing = untested.filter(

@@ -92,7 +92,7 @@ function judge(graphs: readonly { type: string; text: string }[]): string[][] {
 }
 
 describe('the linked data of every page', () => {
-  it('is one script that can be read', () => {
+  it('the linked data of every page is one script that can be read', () => {
     expect(pages.length).toBeGreaterThan(500);
     const broken = pages.filter(({ scripts }) => {
       if (scripts.length !== 1 || scripts[0]?.includes('<')) return true;
@@ -101,7 +101,7 @@ describe('the linked data of every page', () => {
     expect(broken.map(({ path }) => path).slice(0, 20)).toEqual([]);
   });
 
-  it('names the page itself, and shows its crumbs where the page does', () => {
+  it('the linked data of every page names the page itself, and shows its crumbs where the page does', () => {
     const broken = pages.filter(({ path, scripts, crumbs }) => {
       const graph = graphOf(scripts[0]);
       const [self] = graph;
@@ -116,7 +116,7 @@ describe('the linked data of every page', () => {
     expect(broken.map(({ path }) => path).slice(0, 20)).toEqual([]);
   });
 
-  it('refers only to what is told on the page, or to a thing of another page of the site', () => {
+  it('the linked data of every page refers only to things described on the page, or on another page of the site', () => {
     const broken: string[] = [];
     for (const { path, scripts } of pages) {
       const script = scripts[0] ?? '';
@@ -130,7 +130,7 @@ describe('the linked data of every page', () => {
     expect(broken.slice(0, 20)).toEqual([]);
   });
 
-  it('marks what is invented, exactly where the page asks not to be indexed for it', () => {
+  it('the linked data of every page marks what is invented, exactly where the page asks not to be indexed for it', () => {
     const broken = pages.filter(({ path, scripts, noindex }) => {
       const marked = String(graphOf(scripts[0])[0]?.['disambiguatingDescription']).startsWith(
         words(localeOf(path)).site.sample,
@@ -140,7 +140,7 @@ describe('the linked data of every page', () => {
     expect(broken.map(({ path }) => path).slice(0, 20)).toEqual([]);
   });
 
-  it("is true to schema.org's own vocabulary on each kind of page, in both languages", () => {
+  it("the linked data of every page is true to schema.org's own vocabulary on each kind of page, in both languages", () => {
     const kinds = new Map<string, { type: string; text: string; path: string }[]>();
     for (const { path, scripts } of pages) {
       const known = kinds.get(kindOf(path)) ?? [];
@@ -183,7 +183,7 @@ describe('the linked data of every page', () => {
 });
 
 describe('what a page is about', () => {
-  it('is the site and its search at home', () => {
+  it('what a page is about is the site and its search at home', () => {
     const home = page('index.html');
     const search = node(home, 'WebSite')?.['potentialAction'] as {
       target: { urlTemplate: string };
@@ -194,7 +194,7 @@ describe('what a page is about', () => {
     expect(node(home, 'Dataset')).toBeDefined();
   });
 
-  it('is data with files that are there', () => {
+  it('what a page is about is data with files that are there', () => {
     const set = node(page('data/index.html'), 'Dataset');
     expect(set).toMatchObject({ isAccessibleForFree: true, inLanguage: ['th', 'en'] });
     const addresses = [...JSON.stringify(set).matchAll(/"contentUrl":"([^"]+)"/g)].map(
@@ -212,7 +212,7 @@ describe('what a page is about', () => {
       ).toBe(true);
   });
 
-  it('is a tambon within its amphoe and its province, whose page names the country, each by its code', () => {
+  it('what a page is about is a tambon within its amphoe and its province, whose page names the country, each by its code', () => {
     const path = built.pages.find((page) => /^tambon\/\d{6}\//.test(page)) ?? '';
     const code = path.slice(7, 13);
     const chain = (from: LinkedNode | undefined): LinkedNode[] =>
@@ -227,7 +227,7 @@ describe('what a page is about', () => {
     expect(chain(told).map(codeOf)).toEqual([code.slice(0, 2), 'TH']);
   });
 
-  it('is one thing in both languages', () => {
+  it('what a page is about is one thing in both languages', () => {
     const path = built.pages.find((page) => /^tambon\/\d{6}\//.test(page)) ?? '';
     const ids = [path, `en/${path}`].map(
       (address) => node(page(address), 'AdministrativeArea')?.['@id'],
@@ -235,7 +235,7 @@ describe('what a page is about', () => {
     expect(new Set(ids).size).toBe(1);
   });
 
-  it('is an announcement with the fingerprint of its scan', () => {
+  it('what a page is about is an announcement with the fingerprint of its scan', () => {
     const documents = page('announcements/2567/index.html').filter(
       (linkedNode) => linkedNode['@type'] === 'DigitalDocument',
     );
@@ -245,7 +245,7 @@ describe('what a page is about', () => {
     expect(JSON.stringify(documents)).toContain('"sha256"');
   });
 
-  it('is a story in the language it is told in', () => {
+  it('what a page is about is a story in the language of its text', () => {
     const stories = pages.filter(({ path }) => /stories\/[^/]+\/index\.html$/.test(path));
     expect(stories.length).toBeGreaterThan(4);
     for (const { path, scripts } of stories) {

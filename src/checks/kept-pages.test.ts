@@ -10,7 +10,7 @@ const REGISTER = join('site', 'model.ts');
 const MODELS = /import (?!type )[^;]*? from '(\.[^']*\/model\.ts)'/g;
 
 describe('what a tambon’s page is made of', () => {
-  it('comes from the register through these modules alone, whose facts `tambonFacts` tells', () => {
+  it('what a tambon’s page is made of comes from the register through these modules alone, whose facts `tambonFacts` tells', () => {
     const graph = importGraph(src);
     const reached = new Set<string>();
     const walk = (path: string): void => {

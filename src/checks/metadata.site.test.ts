@@ -74,19 +74,19 @@ const fileOf = (address: string) =>
   decodeURIComponent(new URL(address).pathname).slice(site.basePath.length + 1);
 
 describe('the head of every page', () => {
-  it('is of the language of its address', () => {
+  it('the head of every page is of the language of its address', () => {
     expect(pages.length).toBeGreaterThan(500);
     expect(breaking(({ lang, locale }) => lang === locale)).toEqual([]);
   });
 
-  it("has a title of its own that says the programme's whole name", () => {
+  it("the head of every page has a title of its own that says the programme's whole name", () => {
     expect(breaking(({ title, locale }) => title.includes(words(locale).site.programme))).toEqual(
       [],
     );
     expect(new Set(pages.map(({ title, locale }) => `${locale} ${title}`)).size).toBe(pages.length);
   });
 
-  it('describes itself in one or two sentences', () => {
+  it('the head of every page describes itself in one or two sentences', () => {
     expect(
       breaking(({ single, noindex }) => {
         // The sentence that the data is a sample comes before it.
@@ -98,7 +98,7 @@ describe('the head of every page', () => {
     ).toEqual([]);
   });
 
-  it('is its own canonical page, or names one that is', () => {
+  it('the head of every page is its own canonical page, or names one that is', () => {
     expect(
       breaking(({ canonical, locale }) => {
         const target = byAddress.get(canonical[0] ?? '');
@@ -111,7 +111,7 @@ describe('the head of every page', () => {
     ).toEqual([]);
   });
 
-  it('names its twin, which names it in return', () => {
+  it('the head of every page names its twin, which names it in return', () => {
     expect(
       breaking(({ alternates, locale, address }) => {
         const twin = byAddress.get(alternates.get(locale === 'th' ? 'en' : 'th') ?? '');
@@ -124,7 +124,7 @@ describe('the head of every page', () => {
     ).toEqual([]);
   });
 
-  it('leads to the national feed, and from the page of a province to its own; the nearest in both forms', () => {
+  it('the head of every page leads to the national feed, and from the page of a province to its own; the nearest in both forms', () => {
     const feeds = (locale: string, below: string, formats = ['atom', 'json']) =>
       formats.map(
         (format) => `${site.basePath}${locale === 'en' ? '/en' : ''}${below}/feed.${format}`,
@@ -153,7 +153,7 @@ describe('the head of every page', () => {
 });
 
 describe('a link in a chat', () => {
-  it('shows a title, a sentence, the site and the language (Open Graph, as LINE and Facebook read it)', () => {
+  it('a link in a chat shows a title, a sentence, the site and the language (Open Graph, as LINE and Facebook read it)', () => {
     expect(
       breaking(
         ({ single, address, canonical, title, locale }) =>
@@ -169,7 +169,7 @@ describe('a link in a chat', () => {
     ).toEqual([]);
   });
 
-  it('dates an article by the day it was published, and nothing else', () => {
+  it('a link in a chat dates an article by the day it was published, and nothing else', () => {
     const dated = pages.filter(({ single }) =>
       /^\d{4}-\d\d-\d\d$/.test(single('article:published_time')),
     );
@@ -179,7 +179,7 @@ describe('a link in a chat', () => {
     ).toBe(true);
   });
 
-  it("says the programme's whole name in its title or its sentence", () => {
+  it("a link in a chat says the programme's whole name in its title or its sentence", () => {
     expect(
       breaking(({ single, locale }) =>
         `${single('og:title')} ${single('og:description')}`.includes(words(locale).site.programme),
@@ -187,7 +187,7 @@ describe('a link in a chat', () => {
     ).toEqual([]);
   });
 
-  it('says of sample data that it is, exactly on the pages that keep out of search engines', () => {
+  it('a link in a chat says of sample data that it is, exactly on the pages that keep out of search engines', () => {
     const stamp = (page: SharedPage) =>
       page.single('og:description').startsWith(words(page.locale).site.sample);
     expect(pages.some(stamp)).toBe(true);
@@ -196,7 +196,7 @@ describe('a link in a chat', () => {
     expect(breaking((page) => !page.noindex || stamp(page) || always.test(page.path))).toEqual([]);
   });
 
-  it('shows a card that is there, 1200 × 630 and light, with words for it', async () => {
+  it('a link in a chat shows a card that is there, 1200 × 630 and light, with words for it', async () => {
     const cards = new Set<string>();
     expect(
       breaking(({ single, locale, noindex }) => {
@@ -225,7 +225,7 @@ describe('a link in a chat', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('has words about that very card: the place of a tambon, the year of a province', () => {
+  it('a link in a chat has words about that very card: the place of a tambon, the year of a province', () => {
     const tambon = pages.filter(
       ({ path, single }) =>
         /^tambon\/\d{6}\//.test(path) && single('og:image').includes('/cards/tambon/'),

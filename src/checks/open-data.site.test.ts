@@ -39,7 +39,7 @@ describe('the static API', () => {
   const files = below('api/v1/', '.json');
   const own = (path: string) => !/^api\/v1\/(?:schema\/|openapi)/.test(path);
 
-  it('is listed whole in its index', () => {
+  it('the static API is listed whole in its index', () => {
     const listed = json('api/v1/index.json').files.map(({ url }: { url: string }) =>
       url.replace(root, ''),
     );
@@ -47,7 +47,7 @@ describe('the static API', () => {
     expect(new Set(listed).size).toBe(listed.length);
   });
 
-  it('holds to its published schemas, file by file, to the last field', () => {
+  it('the static API holds to its published schemas, file by file, to the last field', () => {
     const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: false });
     formats.default(ajv);
     const checks = new Map<string, ValidateFunction>();
@@ -68,7 +68,7 @@ describe('the static API', () => {
     expect(files.length).toBeGreaterThan(100);
   });
 
-  it('is what its types say, file by file and with no field beside them', () => {
+  it('the static API is what its types say, file by file and with no field beside them', () => {
     for (const path of files.filter(own)) {
       const body = json(path);
       const kind = body.$schema.match(/\/schema\/(\w+)\.json$/)[1] as keyof typeof API_FILES;
@@ -77,7 +77,7 @@ describe('the static API', () => {
     }
   });
 
-  it('brings what judges its types to no script of a page', () => {
+  it('the static API brings what judges its types to no script of a page', () => {
     // The name of a property that zod gives to every type: no minifier may change it.
     const mark = '_zod';
     expect(API_FILES.index).toHaveProperty(mark);
@@ -86,7 +86,7 @@ describe('the static API', () => {
     expect(scripts.filter((path) => built.text(path).includes(mark))).toEqual([]);
   });
 
-  it('is described by an OpenAPI document: each path has files, each file a path', async () => {
+  it('the static API is described by an OpenAPI document: each path has files, each file a path', async () => {
     const document = json('api/v1/openapi.json');
     const result = await new Validator().validate(document);
     expect(result.errors ?? []).toEqual([]);
@@ -105,7 +105,7 @@ describe('the static API', () => {
     ).toEqual([]);
   });
 
-  it('says of everything of an invented year that it is invented', () => {
+  it('the static API says of everything of an invented year that it is invented', () => {
     const invented = new Set(
       json('api/v1/years.json')
         .years.filter((year: { sample: boolean }) => year.sample)
@@ -135,7 +135,7 @@ describe('the tables', () => {
     return Papa.parse<string[]>(text.slice(1), { skipEmptyLines: true }).data;
   };
 
-  it('hold no cell that a spreadsheet could run, the lists of single provinces included', () => {
+  it('the tables hold no cell that a spreadsheet could run, the lists of single provinces included', () => {
     expect(tables.some((path) => /\/announced\/[a-z-]+\.csv$/.test(path))).toBe(true);
     const found = tables.flatMap((path) =>
       cells(path)
@@ -146,7 +146,7 @@ describe('the tables', () => {
     expect(found).toEqual([]);
   });
 
-  it('say the same as workbooks, cell by cell, where a code is a text', async () => {
+  it('the tables say the same as workbooks, cell by cell, where a code is a text', async () => {
     const { workbooks } = json('api/v1/index.json');
     for (const { xlsx, fiscalYear } of workbooks as { xlsx: string; fiscalYear: number | null }[]) {
       const [notes, ...sheets] = await readSheets(built.bytes(xlsx.replace(root, '')));
@@ -186,7 +186,7 @@ describe('the tables', () => {
 describe('the data package', () => {
   const descriptor = json('data/datapackage.json');
 
-  it('is valid by Frictionless, and true of every row: types, keys and references', async () => {
+  it('the data package is valid by Frictionless, and true of every row: types, keys and references', async () => {
     // Frictionless' reader for JavaScript alone does not know the byte-order mark that Excel needs.
     const folder = mkdtempSync(join(tmpdir(), 'data-package-'));
     for (const { path } of descriptor.resources as { path: string }[]) {
@@ -204,7 +204,7 @@ describe('the data package', () => {
     expect(rows).toBe(downloads.reduce((sum, download) => sum + download.rows, 0));
   });
 
-  it('names every table with its size and what proves it unaltered', () => {
+  it('the data package names every table with its size and what proves it unaltered', () => {
     const resources = descriptor.resources as { path: string; bytes: number; hash: string }[];
     for (const { path, bytes, hash } of resources) {
       expect(built.bytes(`data/${path}`).byteLength).toBe(bytes);
@@ -231,12 +231,12 @@ describe('the DCAT catalogue', () => {
     [subject, predicate, object].map((term) => `${term.termType} ${term.value}`).join(' | ') +
     ('language' in object ? ` ${object.language} ${object.datatype.value}` : '');
 
-  it('is the same in JSON-LD and in Turtle', async () => {
+  it('the DCAT catalogue is the same in JSON-LD and in Turtle', async () => {
     const twin = new Parser().parse(built.text('data/catalog.ttl'));
     expect(twin.map(line).sort()).toEqual((await read()).map(line).sort());
   });
 
-  it('gives each dataset and each file what a harvester asks for, and true sizes and checksums', async () => {
+  it('the DCAT catalogue gives each dataset and each file what a harvester asks for, and true sizes and checksums', async () => {
     const quads = await read();
     const of = (subject: string, predicate: string) =>
       quads.filter((quad) => quad.subject.value === subject && quad.predicate.value === predicate);

@@ -21,7 +21,7 @@ const text = (path: string) => textOf(page(path)).replace(/\s+/g, ' ');
 const data = SITES.inPart.env.DATA_DIR;
 
 describe('an address that was published', () => {
-  it('answers for every page the data gives, and for the fixed ones', async () => {
+  it('a published address answers for every page the data gives, and for the fixed ones', async () => {
     const { model } = await loadFolder(SITES.main.env);
     const main = readBuiltSite(SITES.main);
     const all = [...addressesOf(model), ...listAddressesOf(model), ...FIXED_ADDRESSES];
@@ -32,7 +32,7 @@ describe('an address that was published', () => {
     expect(dead).toEqual([]);
   });
 
-  it('of a tambon that was withdrawn still answers, with the correction', () => {
+  it('a published address of a tambon that was withdrawn still answers, with the correction', () => {
     for (const [path, locale] of [
       ['/tambon/840604/', 'th'],
       ['/en/tambon/840604/', 'en'],
@@ -44,7 +44,7 @@ describe('an address that was published', () => {
     expect(text('/2564/surat-thani/')).toContain('ถอนชื่อออกจากรายชื่อ');
   });
 
-  it('that moved says where, and takes the reader there without a script', () => {
+  it('a published address that moved says where, and takes the reader there without a script', () => {
     for (const [path, to] of [
       ['/stories/moved-story/', '/tambon/840401/'],
       ['/en/stories/moved-story/', '/en/tambon/840401/'],
@@ -60,14 +60,14 @@ describe('an address that was published', () => {
     }
   });
 
-  it('that nothing took the place of says when and why', () => {
+  it('a published address that nothing took the place of says when and why', () => {
     expect(text('/stories/withdrawn-story/')).toContain(movedPage.th.goneTitle);
     expect(text('/stories/withdrawn-story/')).toContain('เจ้าของเรื่องขอให้นำลง');
     expect(text('/stories/withdrawn-story/')).toContain('3 กันยายน 2564');
     expect(text('/en/stories/withdrawn-story/')).toContain(movedPage.en.goneTitle);
   });
 
-  it('is kept out of search engines and the sitemap once it is no page of its own', () => {
+  it('a published address is kept out of search engines and the sitemap once it is no page of its own', () => {
     expect(page('/stories/withdrawn-story/')).toMatch(/<meta name="robots" content="noindex"/);
     expect(built.text('sitemap-0.xml')).not.toContain('withdrawn-story');
   });
@@ -89,13 +89,13 @@ describe('the check', () => {
     }
   };
 
-  it('refuses a published name that is gone without a correction, with the row to add', async () => {
+  it('the check refuses a published name that is gone without a correction, with the row to add', async () => {
     const [first] = await without('2564/corrections.csv');
     expect(first?.code).toBe('published-gone');
     expect(first?.params).toMatchObject({ add: expect.stringContaining('840604') });
   });
 
-  it('refuses a published address that is gone without a redirect, with the row to add', async () => {
+  it('the check refuses a published address that is gone without a redirect, with the row to add', async () => {
     expect(
       (await without('redirects.csv'))
         .filter(hasCode('address-gone'))

@@ -26,15 +26,18 @@ describe('the 18 steps in the built site', () => {
     }
   });
 
-  it.each(LOCALES)('stand in the calendar of the year, with who acts and a link (%s)', (locale) => {
-    const page = built.text(`${href(locale, `/${whole.fiscalYear}/`).slice(1)}index.html`);
-    const text = textOf(page);
-    const links = elementsOf(page).flatMap(({ attributes }) => attributes.href ?? []);
-    const { programme } = words(locale);
-    for (const step of STEPS.flat()) {
-      expect(text, step).toContain(programme.who[step]);
-      const link = stepLink(step, whole);
-      if (link) expect(links, step).toContain(href(locale, link.path));
-    }
-  });
+  it.each(LOCALES)(
+    'the 18 steps in the built site stand in the calendar of the year, with who acts and a link (%s)',
+    (locale) => {
+      const page = built.text(`${href(locale, `/${whole.fiscalYear}/`).slice(1)}index.html`);
+      const text = textOf(page);
+      const links = elementsOf(page).flatMap(({ attributes }) => attributes.href ?? []);
+      const { programme } = words(locale);
+      for (const step of STEPS.flat()) {
+        expect(text, step).toContain(programme.who[step]);
+        const link = stepLink(step, whole);
+        if (link) expect(links, step).toContain(href(locale, link.path));
+      }
+    },
+  );
 });

@@ -18,12 +18,12 @@ const all = STEPS.flat();
 const outcomes = Object.entries(STEP_OUTCOMES) as [Step, (typeof STEP_OUTCOMES)[Step]][];
 
 describe('each of the 18 steps of the programme', () => {
-  it('stands in the table, and no other', () => {
+  it('each of the 18 steps of the programme stands in the table, and no other', () => {
     expect(all).toHaveLength(18);
     expect(outcomes.map(([step]) => step)).toEqual(all);
   });
 
-  it('is dated in the calendar of a whole year, where visitors see it', () => {
+  it('each of the 18 steps of the programme is dated in the calendar of a whole year, where visitors see it', () => {
     expect(calendarOf(whole).map(({ step }) => step)).toEqual(all);
   });
 
@@ -47,7 +47,7 @@ describe('each of the 18 steps of the programme', () => {
     },
   );
 
-  it('is for staff alone in the monthly reports of 2.4 and 2.5, and nowhere else', () => {
+  it('each of the 18 steps of the programme is for staff alone in the monthly reports of 2.4 and 2.5, and nowhere else', () => {
     const staff = outcomes.filter(([, { staffReport }]) => staffReport).map(([step]) => step);
     expect(staff).toEqual(['2.4', '2.5']);
     // The command that reports them, which the table names.
@@ -59,7 +59,7 @@ describe('each of the 18 steps of the programme', () => {
       for (const step of staff) expect(staffReportWords(locale).purpose, locale).toContain(step);
   });
 
-  it('links from the calendar to no page that a year does not have', () => {
+  it('each of the 18 steps of the programme links from the calendar to no page that a year does not have', () => {
     const bare = {
       ...whole,
       targets: [],
@@ -77,7 +77,7 @@ describe('each of the 18 steps of the programme', () => {
     );
   });
 
-  it('says who acts in both languages, or in neither', () => {
+  it('each of the 18 steps of the programme says who acts in both languages, or in neither', () => {
     const th = words('th').programme.who;
     const en = words('en').programme.who;
     for (const step of all) expect(Boolean(th[step]), step).toBe(Boolean(en[step]));

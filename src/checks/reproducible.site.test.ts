@@ -4,7 +4,7 @@ import { SITES } from './test-sites.ts';
 import { readBuiltSite } from './built-site.ts';
 
 describe('two builds of the same data', () => {
-  it('are the same, file by file and byte by byte, the search index included, whatever the second took over from a site before it', () => {
+  it('two builds of the same data are the same, file by file and byte by byte, the search index included, whatever the second took over from a site before it', () => {
     const digest = (site: (typeof SITES)['states' | 'again']) => {
       const built = readBuiltSite(site);
       return new Map(

@@ -35,7 +35,7 @@ const bytesOf = (name: string) => readFileSync(join(out, name));
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
 describe('the staff report', () => {
-  it('contains what was reported and no note, so the searches below have something to find', async () => {
+  it('the staff report contains what was reported and no note, so the searches below have something to find', async () => {
     const page = bytesOf('staff-2563-06-surat-thani.html').toString('utf8');
     const book = JSON.stringify(await readSheets(bytesOf('staff-2563-06.xlsx')));
     for (const text of [page, book]) {
@@ -44,7 +44,7 @@ describe('the staff report', () => {
     }
   });
 
-  it('leaves no word in the site that is built from the same files', () => {
+  it('the staff report leaves no word in the site that is built from the same files', () => {
     expect(built.files.has('tambon/840401/index.html')).toBe(true);
     expect(built.text('tambon/840401/index.html')).toContain('2563');
     const secrets = [REPORT_MARK, NOTE_MARK, 'ร่องรอยกกกลางคืน'];
@@ -59,14 +59,14 @@ describe('the staff report', () => {
     expect(found).toEqual([]);
   });
 
-  it('leaves no word in a workbook of the site either', async () => {
+  it('the staff report leaves no word in a workbook of the site either', async () => {
     const books = [...built.files].filter((path) => path.endsWith('.xlsx'));
     expect(books.length).toBeGreaterThan(0);
     for (const path of books)
       expect(JSON.stringify(await readSheets(built.bytes(path))), path).not.toMatch(/qz7f3/);
   });
 
-  it('is no file of the site, neither by name nor by content', () => {
+  it('the staff report is no file of the site, neither by name nor by content', () => {
     const names = readdirSync(out);
     expect(names).toHaveLength(6);
     const contents = new Set(names.map((name) => sha256(bytesOf(name))));
@@ -79,7 +79,7 @@ describe('the staff report', () => {
     expect(found).toEqual([]);
   });
 
-  it('lies where git and the formatter ignore it, outside what a site is made from', () => {
+  it('the staff report lies where git and the formatter ignore it, outside what a site is made from', () => {
     for (const file of ['.gitignore', '.prettierignore'])
       expect(readFileSync(join(projectRoot, file), 'utf8').split('\n'), file).toContain('reports/');
   });

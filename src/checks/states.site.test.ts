@@ -40,15 +40,15 @@ const links = (html: string) =>
   );
 
 describe('no page of any state', () => {
-  it('says zero for what is not known', () => {
+  it('no page of any state says zero for what is not known', () => {
     expect(saying(/(^|[^\d,.])0 (ตำบล|จังหวัด|อำเภอ|tambons?|provinces?|districts?)/)).toEqual([]);
   });
 
-  it('says that a partner took no part', () => {
+  it('no page of any state says that a partner took no part', () => {
     expect(saying(/ไม่ได้ร่วม|not part of this story/)).toEqual([]);
   });
 
-  it('repeats no cell that stands for nothing, in no file, packed ones unpacked', () => {
+  it('no page of any state repeats no cell that stands for nothing, in no file, packed ones unpacked', () => {
     // The blank cells of announcements, progress, honours, stories and corrections contain them. The check
     // page's program also contains the words.
     const words = /ยังไม่ดำเนินการ|(?<![\w/])N\/A(?![\w/])/;
@@ -58,15 +58,15 @@ describe('no page of any state', () => {
     expect(saying).toEqual([]);
   });
 
-  it('makes an office the issuer of an announcement', () => {
+  it('no page of any state makes an office the issuer of an announcement', () => {
     expect(saying(/ที่ออกประกาศ|office that (made|issued)/i)).toEqual([]);
   });
 
-  it('counts the passed as a share of the targets', () => {
+  it('no page of any state counts the passed as a share of the targets', () => {
     expect(saying(/จากตำบลเป้าหมาย|(from|out of) \d+ target/)).toEqual([]);
   });
 
-  it('dates a person or an act like a document', () => {
+  it('no page of any state dates a person or an act like a document', () => {
     expect(saying(/ประกาศ(รายชื่อ|ยกย่องเชิดชูเกียรติ) ?ลงวันที่|Announced by [^.]*dated/)).toEqual([]);
   });
 });
@@ -77,14 +77,14 @@ describe('a year with a partial list', () => {
     ({ path }) => /^(\/en)?(\/embed)?\/2566\//.test(path) && !path.endsWith('/targets/'),
   );
 
-  it('never says that there is no announcement yet', () => {
+  it('a year with a partial list never says that there is no announcement yet', () => {
     expect(partial.length).toBeGreaterThan(8);
     expect(
       saying(/ยังไม่มีประกาศของ|ยังไม่มีประกาศ( |$)|No announcement (yet|from this province)/, partial),
     ).toEqual([]);
   });
 
-  it('says on each page of it that its list is partial', () => {
+  it('a year with a partial list says on each page of it that its list is partial', () => {
     for (const { path, text } of partial)
       expect(text, path).toMatch(
         /รายชื่อบางส่วน|ยังไม่ใช่ทั้งหมด|ยังไม่ครบทุกจังหวัด|artial list|not the whole list/,
@@ -95,7 +95,7 @@ describe('a year with a partial list', () => {
 describe('a promise that a status will be shown', () => {
   const promise = /สถานะและเอกสารจะแสดงที่หน้านี้|its status and document will be shown here/;
 
-  it('is made to a tambon whose province has not announced, and to no other', () => {
+  it('a promise that a status will be shown is made to a tambon whose province has not announced, and to no other', () => {
     expect(saying(promise).sort()).toEqual(
       ['660107', '660302', '660413', '840602']
         .flatMap((code) => [`/en/tambon/${code}/`, `/tambon/${code}/`])
@@ -103,7 +103,7 @@ describe('a promise that a status will be shown', () => {
     );
   });
 
-  it('is not made to a tambon that was withdrawn: its correction comes first', () => {
+  it('a promise that a status will be shown is not made to a tambon that was withdrawn: its correction comes first', () => {
     const { text } = at('/tambon/440306/');
     expect(text.indexOf(words('th').tambon.corrections)).toBeGreaterThan(0);
     expect(text.indexOf(words('th').tambon.corrections)).toBeLessThan(
@@ -113,7 +113,7 @@ describe('a promise that a status will be shown', () => {
 });
 
 describe.each(['/tambon/830304/', '/en/tambon/830304/'])('a withdrawn name on %s', (path) => {
-  it('is said to be withdrawn before it is said to have been a target', () => {
+  it('a withdrawn name is said to be withdrawn before it is said to have been a target', () => {
     const { text, locale } = at(path);
     const { tambon: say, terms } = words(locale);
     const main = text.slice(text.indexOf(say.statusIn(say.withdrawn, '2567')));
@@ -126,7 +126,7 @@ describe.each(['/tambon/830304/', '/en/tambon/830304/'])('a withdrawn name on %s
 });
 
 describe('a link to an announcement', () => {
-  it('leads to one, wherever it says so', () => {
+  it('a link to an announcement leads to one, wherever it says so', () => {
     for (const { path, locale, html } of pages) {
       if (path.includes('/embed/')) continue;
       const { see } = words(locale).honour;
@@ -135,7 +135,7 @@ describe('a link to an announcement', () => {
     }
   });
 
-  it('is not offered by the card of what no announcement names', () => {
+  it('a link to an announcement is not offered by the card of what no announcement names', () => {
     const cards = pages.filter(({ path }) => path.includes('/embed/'));
     expect(cards.length).toBeGreaterThan(10);
     for (const code of ['440306', '660107', '840604', '660201', '580307'])
@@ -147,7 +147,7 @@ describe('a link to an announcement', () => {
 
 describe('an invented year', () => {
   it.each(['/2567/surat-thani/', '/2567/phichit/', '/surat-thani/'])(
-    'is stamped in its row on %s, a page of a year that is not',
+    'an invented year is stamped in its row on %s, a page of a year that is not',
     (path) => {
       for (const [prefix, locale] of [
         ['', 'th'],
@@ -164,25 +164,28 @@ describe('an invented year', () => {
 });
 
 describe('a page of a tambon with a real year and an invented one', () => {
-  it.each(['th', 'en'] as const)('says at its head which year is invented (%s)', (locale) => {
-    const { site } = words(locale);
-    const { html, text } = at(`${locale === 'th' ? '' : '/en'}/tambon/840401/`);
-    const [head = ''] = /<section class="sample"[\s\S]*?<\/section>/.exec(html) ?? [];
-    expect(textOf(head)).toBe(`${site.sampleOnly([2564])} ${site.sampleOnlyNote}`);
-    expect(text).not.toContain(site.sampleNote);
-    const rows = [...html.matchAll(/<li id="y(\d+)"[\s\S]*?<\/li>/g)];
-    expect(rows.length).toBeGreaterThan(1);
-    for (const [row, year] of rows)
-      expect(textOf(row).includes(site.sample), year).toBe(year === '2564');
-  });
+  it.each(['th', 'en'] as const)(
+    'a page of a tambon with a real year and an invented one says at its head which year is invented (%s)',
+    (locale) => {
+      const { site } = words(locale);
+      const { html, text } = at(`${locale === 'th' ? '' : '/en'}/tambon/840401/`);
+      const [head = ''] = /<section class="sample"[\s\S]*?<\/section>/.exec(html) ?? [];
+      expect(textOf(head)).toBe(`${site.sampleOnly([2564])} ${site.sampleOnlyNote}`);
+      expect(text).not.toContain(site.sampleNote);
+      const rows = [...html.matchAll(/<li id="y(\d+)"[\s\S]*?<\/li>/g)];
+      expect(rows.length).toBeGreaterThan(1);
+      for (const [row, year] of rows)
+        expect(textOf(row).includes(site.sample), year).toBe(year === '2564');
+    },
+  );
 
-  it('keeps the whole stamp where nothing on the page is real', () => {
+  it('a page of a tambon with a real year and an invented one keeps the whole stamp where nothing on the page is real', () => {
     expect(at('/2564/surat-thani/').text).toContain(words('th').site.sampleNote);
   });
 });
 
 describe('the progress of a year', () => {
-  it('calls no tambon a target that the register of targets does not name', () => {
+  it('the progress of a year calls no tambon a target that the register of targets does not name', () => {
     const { text, html } = at('/2567/progress/');
     const { progress } = words('th').programme;
     const targets = Number(/ตำบลเป้าหมาย (\d+) ตำบล/.exec(text)?.[1]);
@@ -194,12 +197,12 @@ describe('the progress of a year', () => {
 });
 
 describe('a list that changed', () => {
-  it('credits every announcement behind it, on the page, its card and its texts', () => {
+  it('a list that changed credits every announcement behind it, on the page, its card and its texts', () => {
     for (const path of ['/2567/maha-sarakham/', '/embed/2567/maha-sarakham/'])
       expect(at(path).text).toContain('28 สิงหาคม 2567 และที่แก้ไข ลงวันที่ 9 กันยายน 2567');
   });
 
-  it('says of a withdrawal how many names it took off', () => {
+  it('a list that changed says of a withdrawal how many names it took off', () => {
     expect(at('/2567/phuket/').text).toContain('ประกาศถอน 1 ตำบล');
     expect(at('/en/2567/phuket/').text).toContain('Withdrawal of 1 tambon');
     expect(at('/announcements/2567/').text).toContain('ประกาศถอน 1 ตำบล');

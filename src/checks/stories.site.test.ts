@@ -37,7 +37,7 @@ const listedOn = (path: string) =>
   );
 
 describe('the pages of stories', () => {
-  it('by dimension and by partner list what the rows with consent say, in both languages', () => {
+  it('the pages of stories by dimension and by partner list what the rows with consent say, in both languages', () => {
     expect(rows.length).toBeGreaterThan(0);
     const of = (has: (row: (typeof rows)[number]) => boolean) =>
       new Set(rows.filter(has).map(({ id }) => id));
@@ -53,7 +53,7 @@ describe('the pages of stories', () => {
     }
   });
 
-  it('keep the room of each picture, and name only sizes that are there', () => {
+  it('the pages of stories keep the room of each picture, and name only sizes that are there', () => {
     const pictures = built.pages
       .filter((path) => /(?:^|en\/)stories\/[^/]+\/index\.html$/.test(path))
       .flatMap((path) => elementsOf(built.text(path)))
@@ -71,7 +71,7 @@ describe('the pages of stories', () => {
     }
   });
 
-  it('stamp the table of an invented story in its file', () => {
+  it('the pages of stories stamp the table of an invented story in its file', () => {
     const csv = built.text('data/charts/stories/klaeng-seed-bank.csv');
     expect(csv).toContain(words('th').openData.sampleNotice);
   });

@@ -31,7 +31,7 @@ const PERMISSIVE =
   /^\(?(?:MIT|MIT-0|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|Unlicense|CC0-1\.0|Python-2\.0|BlueOak-1\.0\.0|WTFPL|Zlib)(?: (?:OR|AND) [\w. -]+)*\)?$/;
 
 describe('packages of others', () => {
-  it('all say a licence that is permissive, or are named with theirs', () => {
+  it('packages of others all say a licence that is permissive, or are named with theirs', () => {
     const others = packages.filter(([, { license }]) => !PERMISSIVE.test(license ?? ''));
     const unnamed = others.filter(([path]) => {
       const name = path.replace(/^.*node_modules\//, '');
@@ -40,11 +40,11 @@ describe('packages of others', () => {
     expect(unnamed.map(([path, { license }]) => `${path} ${license ?? 'no licence'}`)).toEqual([]);
   });
 
-  it('that the site is made with are each named', () => {
+  it('packages of others that the site is made with are each named', () => {
     for (const name of Object.keys(dependencies)) expect(known, name).toContain(`\`${name}\``);
   });
 
-  it('come with a hash each, from no registry in particular, and run nothing when installed', () => {
+  it('packages of others come with a hash each, from no registry in particular, and run nothing when installed', () => {
     for (const [path, { integrity, resolved, hasInstallScript }] of packages) {
       expect(integrity, path).toMatch(/^sha512-/);
       expect(resolved, path).toBeUndefined();

@@ -146,7 +146,7 @@ const found = (lines: readonly Line[], forbidden: readonly Forbidden[]) =>
   );
 
 describe('the words of the site', () => {
-  it('are read from files that are there', () => {
+  it('the words of the site are read from files that are there', () => {
     expect(linesOf('src/i18n/th', '.ts').length).toBeGreaterThan(800);
     for (const locale of ['th', 'en'] as const) {
       expect(linesOfPages(locale).length).toBeGreaterThan(300);
@@ -155,7 +155,7 @@ describe('the words of the site', () => {
     expect(linesOf('src/fixtures/begun/content/pages/en', '.mdx').length).toBeGreaterThan(150);
   });
 
-  it('hold no forbidden variant in Thai', () => {
+  it('the words of the site hold no forbidden variant in Thai', () => {
     const lines = [
       ...linesOf('src/i18n/th', '.ts'),
       ...linesOfPages('th'),
@@ -165,7 +165,7 @@ describe('the words of the site', () => {
     expect(found(lines, THAI)).toEqual([]);
   });
 
-  it('hold no forbidden variant in English', () => {
+  it('the words of the site hold no forbidden variant in English', () => {
     const lines = [
       ...linesOf('src/i18n/en', '.ts'),
       ...linesOfPages('en'),
@@ -175,7 +175,7 @@ describe('the words of the site', () => {
     expect(found(lines, ENGLISH)).toEqual([]);
   });
 
-  it('are looked at as a person reads them', () => {
+  it('the words of the site are looked at as a person reads them', () => {
     const line = (text: string) => [{ file: 'x', number: 1, text: spoken(text, '.ts') }];
     expect(found(line("  open: 'to be mended',"), ENGLISH)).toHaveLength(1);
     expect(found(line('  mend: `${amphoe} is fixed`,'), ENGLISH)).toEqual([]);

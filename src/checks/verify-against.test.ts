@@ -44,7 +44,7 @@ const SPOILS = {
 } as const;
 
 describe('verify --against', () => {
-  it('finds a copy whole: by the file, the folder and the address of the release', async () => {
+  it('verify --against finds a copy whole: by the file, the folder and the address of the release', async () => {
     expect(await verify(site, release())).toBe(0);
     expect(await verify(site, site)).toBe(0);
     await served(async (address) => {
@@ -56,7 +56,7 @@ describe('verify --against', () => {
   });
 
   it.each(Object.keys(SPOILS) as (keyof typeof SPOILS)[])(
-    'ends with 1 and names the file that is %s, in a folder and on a host',
+    'verify --against ends with 1 and names the file that is %s, in a folder and on a host',
     async (kind) => {
       SPOILS[kind]();
       expect(await verify(site, release())).toBe(1);
@@ -67,21 +67,21 @@ describe('verify --against', () => {
     },
   );
 
-  it('ends with 1 for a file that was added to a folder', async () => {
+  it('verify --against ends with 1 for a file that was added to a folder', async () => {
     writeFileSync(join(site, 'evil.js'), 'x');
     expect(await verify(site, release(), '--lang', 'en')).toBe(1);
     expect(said.join('\n')).toContain('evil.js is not part of the release');
     expect(said.join('\n')).toContain('1 file differs');
   });
 
-  it('says of a host that files which were added there cannot be seen', async () => {
+  it('verify --against says of a host that files which were added there cannot be seen', async () => {
     writeFileSync(join(site, 'evil.js'), 'x');
     const code = await served((address) => verify(address, release(), '--lang', 'en'));
     expect(code).toBe(0);
     expect(said.join('\n')).toContain('extra files on a host cannot be seen');
   });
 
-  it('ends with 2 where nothing can be compared: no release, another text, no folder, no host', async () => {
+  it('verify --against ends with 2 where nothing can be compared: no release, another text, no folder, no host', async () => {
     writeFileSync(join(site, 'other.json'), '{}');
     expect(await verify(site, join(site, 'absent.json'))).toBe(2);
     expect(await verify(site, join(site, 'other.json'))).toBe(2);

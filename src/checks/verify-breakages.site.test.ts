@@ -311,7 +311,7 @@ describe('verify finds', () => {
     }
   });
 
-  it('no fault in a public phrase that also is a note', async () => {
+  it('verify finds no fault in a public phrase that also is a note', async () => {
     const story = complete.rows.find(({ kind, row }) => kind === 'stories' && row['title']);
     const year: CountedYear = {
       ...complete,
@@ -333,7 +333,7 @@ describe('npm run verify', () => {
   const verify = (args: readonly string[]) =>
     runCommand('../checks/verify', args, { capture: true, env: { ...env, ...register } });
 
-  it('says of a good site that it holds, and of a broken one what is wrong, in two languages', async () => {
+  it('npm run verify says of a good site that it holds, and of a broken one what is wrong, in two languages', async () => {
     const good = await verify([SITES.begun.folder]);
     expect(good.output).toContain('ถูกต้องทุกข้อ');
     expect(good.code).toBe(0);
@@ -347,7 +347,7 @@ describe('npm run verify', () => {
     expect(english.output).toContain('index.html has no title');
   });
 
-  it('says that there is no site where there is none', async () => {
+  it('npm run verify says that there is no site where there is none', async () => {
     const { code, output } = await verify([DATA_DIR, '--lang', 'en']);
     expect(code).toBe(1);
     expect(output).toContain('There is no site');

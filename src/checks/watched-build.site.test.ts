@@ -84,12 +84,12 @@ describe('a build of texts that look like programs', () => {
   }, 900_000);
   afterAll(() => rmSync(parent, { recursive: true }));
 
-  it('puts nothing of its environment into the site', () => {
+  it('a build of texts that look like programs puts nothing of its environment into the site', () => {
     for (const file of filesBelow(site))
       expect(readFileSync(join(site, file)).includes(CANARY), file).toBe(false);
   });
 
-  it('reaches no network, runs nothing but the indexer, and stays in its folders', () => {
+  it('a build of texts that look like programs reaches no network, runs nothing but the indexer, and stays in its folders', () => {
     const lines = readFileSync(join(parent, 'watched.log'), 'utf8').split('\n').filter(Boolean);
     // The lock of builds is a socket of this machine; the build connects to it where another test build holds it.
     // What a build may read: the description of the machine, the fonts of the cards, the database while it is
@@ -99,11 +99,11 @@ describe('a build of texts that look like programs', () => {
     expect([...new Set(lines)].filter((line) => !usual.test(line))).toEqual([]);
   });
 
-  it('leaves no folder of its own in the project', () => {
+  it('a build of texts that look like programs leaves no folder of its own in the project', () => {
     expect(readdirSync(projectRoot).filter((name) => name.startsWith('file:'))).toEqual([]);
   });
 
-  it('publishes the words that were checked, never those of another folder', () => {
+  it('a build of texts that look like programs publishes the words that were checked, never those of another folder', () => {
     const page = `stories/${STORY}/index.html`;
     expect(readBuiltSite(SITES.main).text(page)).toContain(WORDS_OF_OTHERS);
     expect(readFileSync(join(site, page), 'utf8')).toContain(WORDS);

@@ -81,7 +81,7 @@ describe('every workflow', () => {
     }
   });
 
-  it('runs beyond checkout, install and deployment only commands of the project', () => {
+  it('every workflow runs beyond checkout, install and deployment only commands of the project', () => {
     for (const path of GITHUB)
       for (const job of Object.values(workflow(path).jobs))
         for (const { run } of job.steps)
@@ -93,14 +93,14 @@ describe('every workflow', () => {
 });
 
 describe('a proposal', () => {
-  it('is judged where no secret is at hand, and leaves one page to look at', () => {
+  it('a proposal is judged where no secret is at hand, and leaves one page to look at', () => {
     expect(read('.github/workflows/check.yml')).not.toMatch(/pull_request_target|secrets\./);
     const steps = stepsOf(workflow('.github/workflows/check.yml').jobs['data']).join('\n');
     expect(steps).toContain('npm run --silent proposal');
     expect(steps).toContain('actions/upload-artifact');
   });
 
-  it('of rows alone waits for no test of the engine', () => {
+  it('a proposal of rows alone waits for no test of the engine', () => {
     const { data, tests } = workflow('.github/workflows/check.yml').jobs;
     expect(stepsOf(data).join('\n')).not.toContain('.ci/run');
     expect(tests?.if).toContain("!= 'data'");
@@ -108,12 +108,12 @@ describe('a proposal', () => {
 });
 
 describe('a publication', () => {
-  it('of rows alone installs what building needs and waits for no test of the engine', () => {
+  it('a publication of rows alone installs what building needs and waits for no test of the engine', () => {
     const withTests = build?.steps.filter(({ run }) => run?.includes('.ci/run')) ?? [];
     expect(withTests).toMatchObject([{ if: "steps.lane.outputs.lane != 'data'" }]);
   });
 
-  it('deploys the very folder that was checked, built and judged, then looks at the live address', () => {
+  it('a publication deploys the very folder that was checked, built and judged, then looks at the live address', () => {
     const steps = stepsOf(build);
     const at = (words: string) => steps.findIndex((step) => step.includes(words));
     expect(at('publish-check')).toBeGreaterThan(at('lane'));
@@ -123,14 +123,14 @@ describe('a publication', () => {
     expect(logPush?.needs).toBe('smoke');
   });
 
-  it('that fails anywhere opens an issue, and leaves the old site alone', () => {
+  it('a publication that fails anywhere opens an issue, and leaves the old site alone', () => {
     expect(alarm?.if).toBe('failure()');
     const before = ['address', 'log', 'build', 'deploy', 'smoke', 'log-push'];
     expect(alarm?.needs).toEqual(before);
     expect(Object.keys(others).sort()).toEqual(['address', 'log']);
   });
 
-  it('starts from the branch log, stops where it contradicts what is live, and records what is live', () => {
+  it('a publication starts from the branch log, stops where it contradicts what is live, and records what is live', () => {
     expect(stepsOf(others['log']).join('\n')).toContain('npm run --silent log -- --fetch');
     const steps = stepsOf(build);
     const at = (words: string) => steps.findIndex((step) => step.includes(words));
@@ -152,41 +152,45 @@ describe('a publication', () => {
     expect(gitlab['log-push']?.allow_failure).toBeUndefined();
   });
 
-  it('runs with nothing installed where a token is at hand', { timeout: 120_000 }, () => {
-    const folder = mkdtempSync(join(tmpdir(), 'bare-'));
-    try {
-      cpSync(join(projectRoot, 'src'), join(folder, 'src'), {
-        recursive: true,
-        filter: (path) => !/\/(?:fixtures|checks|client|components|styles)(?:\/|$)/.test(path),
-      });
-      cpSync(join(projectRoot, 'package.json'), join(folder, 'package.json'));
-      for (const name of ['lane', 'smoke', 'alarm', 'log'])
-        expect(() =>
-          execFileSync(process.execPath, ['src/cli/run.mjs', name, '--no-such-option'], {
-            cwd: folder,
-            stdio: 'pipe',
-          }),
-        ).toThrow(/no-such-option/);
-      for (const asked of ['--fetch', '--push', '--live=http://127.0.0.1:9/'])
-        expect(() =>
-          execFileSync(
-            process.execPath,
-            ['src/cli/run.mjs', 'log', asked, '--lang', 'en', './none'],
-            {
+  it(
+    'a publication runs with nothing installed where a token is at hand',
+    { timeout: 120_000 },
+    () => {
+      const folder = mkdtempSync(join(tmpdir(), 'bare-'));
+      try {
+        cpSync(join(projectRoot, 'src'), join(folder, 'src'), {
+          recursive: true,
+          filter: (path) => !/\/(?:fixtures|checks|client|components|styles)(?:\/|$)/.test(path),
+        });
+        cpSync(join(projectRoot, 'package.json'), join(folder, 'package.json'));
+        for (const name of ['lane', 'smoke', 'alarm', 'log'])
+          expect(() =>
+            execFileSync(process.execPath, ['src/cli/run.mjs', name, '--no-such-option'], {
               cwd: folder,
-              env: { ...process.env, LOG_FILE: 'package.json' },
               stdio: 'pipe',
-            },
-          ),
-        ).toThrow(/branch log|does not answer/);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  });
+            }),
+          ).toThrow(/no-such-option/);
+        for (const asked of ['--fetch', '--push', '--live=http://127.0.0.1:9/'])
+          expect(() =>
+            execFileSync(
+              process.execPath,
+              ['src/cli/run.mjs', 'log', asked, '--lang', 'en', './none'],
+              {
+                cwd: folder,
+                env: { ...process.env, LOG_FILE: 'package.json' },
+                stdio: 'pipe',
+              },
+            ),
+          ).toThrow(/branch log|does not answer/);
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    },
+  );
 });
 
 describe('the lane of a change', () => {
-  it('is that of data only where every file is an office’s', () => {
+  it('the lane of a change is that of data only where every file is an office’s', () => {
     expect(laneOf(['data/2567/targets.csv', 'public/documents/2567/84.pdf'])).toBe('data');
     expect(laneOf(['content/stories/a.mdx', 'public/images/a.webp'])).toBe('data');
     expect(laneOf(['data/2567/targets.csv', 'src/cli/build.ts'])).toBe('engine');

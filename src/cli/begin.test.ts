@@ -70,7 +70,7 @@ const filesOf = (folder: string): Record<string, string> =>
     : {};
 
 describe('begin', { timeout: 90_000 }, () => {
-  it('leaves the committed fixture of a begun register, twice, and data without a warning', async () => {
+  it('begin leaves the committed fixture of a begun register, twice, and data without a warning', async () => {
     commit();
     expect(await begin(['--yes']), said).toBe(0);
     for (const name of ['data', 'content', 'public'] as const) {
@@ -86,7 +86,7 @@ describe('begin', { timeout: 90_000 }, () => {
     expect(model.years.map((year) => [year.fiscalYear, year.honours.length])).toEqual([[2566, 8]]);
   });
 
-  it('makes a register that may be published when all is set, and names what is not', async () => {
+  it('begin makes a register that may be published when all is set, and names what is not', async () => {
     commit();
     expect(await begin(['--yes'])).toBe(0);
     said = '';
@@ -99,7 +99,7 @@ describe('begin', { timeout: 90_000 }, () => {
     expect(await publishable([]), said).toBe(0);
   });
 
-  it('deletes nothing that is not committed, or where there is no git, until told to', async () => {
+  it('begin deletes nothing that is not committed, or where there is no git, until told to', async () => {
     const whole = filesOf(at('data'));
     expect(await begin(['--yes'])).toBe(1);
     expect(said).toContain('--force');
@@ -117,13 +117,13 @@ describe('begin', { timeout: 90_000 }, () => {
     [['--authority', 'cdd.go.th'], 'cdd.go.th,2026'],
     [['--contact-url', 'www.cdd.go.th'], 'https://www.cdd.go.th'],
     [['--repository', 'secret'], 'public / private'],
-  ])('refuses %j and shows how it is written', async (flags, example) => {
+  ])('begin refuses %j and shows how it is written', async (flags, example) => {
     commit();
     expect(await begin(['--yes', ...flags])).toBe(1);
     expect(said).toContain(example);
   });
 
-  it('takes marked rows out of a file of any encoding whose cells hold line breaks', async () => {
+  it('begin takes marked rows out of a file of any encoding whose cells hold line breaks', async () => {
     const rows = [
       'จังหวัด;ชื่อหน่วยงาน;ที่อยู่',
       'ระยอง;สำนักงานพัฒนาชุมชนจังหวัดระยอง;"ศาลากลาง\r\nชั้น 2"',
@@ -139,7 +139,7 @@ describe('begin', { timeout: 90_000 }, () => {
     );
   });
 
-  it('leaves what only equals a sample, and names it', async () => {
+  it('begin leaves what only equals a sample, and names it', async () => {
     const text = readFileSync(at('data/2567/honours.csv'), 'utf8');
     mkdirSync(at('data/2569'));
     writeFileSync(at('data/2569/honours.csv'), text.replace(`${MARK}\r\n`, ''));
@@ -149,7 +149,7 @@ describe('begin', { timeout: 90_000 }, () => {
     expect(said).toContain('2569/honours.csv');
   });
 
-  it('keeps what site.csv says, also what cannot be read, and refuses to go on with it', async () => {
+  it('begin keeps what site.csv says, also what cannot be read, and refuses to go on with it', async () => {
     writeFileSync(at('data/site.csv'), 'รายการ,ค่า\nsite_url,tambon\nowner_th,"กรม, ก"\n');
     commit();
     expect(await begin(['--yes'])).toBe(1);
@@ -158,7 +158,7 @@ describe('begin', { timeout: 90_000 }, () => {
     expect(readFileSync(at('data/site.csv'), 'utf8')).toContain('owner_th,"กรม, ก"\r\n');
   });
 
-  it('writes a line for the folder of each province on request, and never over a file', async () => {
+  it('begin writes a line for the folder of each province on request, and never over a file', async () => {
     commit();
     expect(await begin(['--yes', '--codeowners'])).toBe(0);
     const owners = readFileSync(at('.github/CODEOWNERS'), 'utf8');
@@ -168,7 +168,7 @@ describe('begin', { timeout: 90_000 }, () => {
     expect(readFileSync(at('.github/CODEOWNERS'), 'utf8')).toBe('ours');
   });
 
-  it('takes the address of the repository from its remote', async () => {
+  it('begin takes the address of the repository from its remote', async () => {
     commit();
     git('remote', 'add', 'origin', 'git@git.example.go.th:cdd/register.git');
     expect(await begin(['--yes'])).toBe(0);
@@ -181,7 +181,7 @@ describe('begin', { timeout: 90_000 }, () => {
     ['ssh://git@git.example.org:2222/a/b', 'https://git.example.org/a/b'],
     ['/srv/git/register.git', undefined],
     ['file:///srv/register', undefined],
-  ])('reads the remote %s as %s', (remote, address) => {
+  ])('begin reads the remote %s as %s', (remote, address) => {
     expect(webAddress(remote)).toBe(address);
   });
 });

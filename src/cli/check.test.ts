@@ -36,7 +36,7 @@ afterEach(() => {
 });
 
 describe('npm run check', () => {
-  it('ends with 0 without errors, 1 with errors, 2 when it could not run', async () => {
+  it('npm run check ends with 0 without errors, 1 with errors, 2 when it could not run', async () => {
     expect(await check(['--data', good])).toBe(0);
     expect(await check(['--data', bad])).toBe(1);
     expect(await check(['--data', join(root, 'none')])).toBe(2);
@@ -46,7 +46,7 @@ describe('npm run check', () => {
     expect(await check(['stray'])).toBe(2);
   });
 
-  it('ends in a sentence where a file lies in the place of a folder, as other commands do', async () => {
+  it('npm run check ends in a sentence where a file lies in the place of a folder, as other commands do', async () => {
     const file = join(good, '2567/targets.csv');
     expect(await check(['--data', file])).toBe(2);
     for (const name of ['CONTENT_DIR', 'PUBLIC_DIR']) {
@@ -63,7 +63,7 @@ describe('npm run check', () => {
     }
   });
 
-  it('prints one JSON object and nothing else', async () => {
+  it('npm run check prints one JSON object and nothing else', async () => {
     await check(['--data', bad, '--format', 'json']);
     expect(printed).toHaveLength(1);
     const report = JSON.parse(printed[0] ?? '') as JsonReport;
@@ -76,14 +76,14 @@ describe('npm run check', () => {
     });
   });
 
-  it('annotates with the path from the project', async () => {
+  it('npm run check annotates with the path from the project', async () => {
     await check(['--data', bad, '--format', 'github', '--lang', 'en']);
     expect(printed[0]).toContain(`::error file=${join(bad, '2567/targets.csv')},line=2,col=1`);
   });
 });
 
 describe('npm run changes', () => {
-  it('counts and names what would change, with the page of each tambon', async () => {
+  it('npm run changes counts and names what would change, with the page of each tambon', async () => {
     const more = folder('more', { '2567/targets.csv': 'รหัสตำบล\n840401\n840402\n' });
     expect(await changes(['--from', good, '--to', more])).toBe(0);
     expect(printed[0]).toContain('เพิ่ม 1 · แก้ 0 · ถอน 0');
@@ -91,7 +91,7 @@ describe('npm run changes', () => {
     expect(printed[0]).toContain('/tambon/840402/');
   });
 
-  it('tells which addresses are gone, and where redirects.csv sends them', async () => {
+  it('npm run changes tells which addresses are gone, and where redirects.csv sends them', async () => {
     const less = folder('less', {
       '2567/targets.csv': 'รหัสตำบล\n840402\n',
       'redirects.csv': 'from,to\n/tambon/840401/,/tambon/840402/\n',
@@ -110,7 +110,7 @@ describe('npm run changes', () => {
     });
   });
 
-  it('needs to know what to compare with', async () => {
+  it('npm run changes needs to know what to compare with', async () => {
     expect(await changes([])).toBe(1);
     expect(await changes(['--from', join(root, 'none')])).toBe(1);
   });

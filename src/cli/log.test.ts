@@ -59,7 +59,7 @@ function withdrawFirst(): string {
 }
 
 describe('npm run log', () => {
-  it('records every public name once, as edition 1, and nothing the second time', async () => {
+  it('npm run log records every public name once, as edition 1, and nothing the second time', async () => {
     expect(await main(['--date', '2026-11-22'])).toBe(0);
     const first = text();
     const { model } = await loadFolder(process.env);
@@ -73,19 +73,19 @@ describe('npm run log', () => {
     expect(text()).toBe(first);
   });
 
-  it('takes the day in Thailand from the clock of the build', async () => {
+  it('npm run log takes the day in Thailand from the clock of the build', async () => {
     process.env.SOURCE_DATE_EPOCH = String(Date.parse('2026-11-21T18:00:00Z') / 1000);
     expect(await main([])).toBe(0);
     expect(log()[0]?.recordedOn).toBe('2026-11-22');
   });
 
-  it('writes UTF-8 with BOM and CRLF, so that Excel reads the Thai', async () => {
+  it('npm run log writes UTF-8 with BOM and CRLF, so that Excel reads the Thai', async () => {
     await main(['--date', '2026-11-22']);
     expect(text().startsWith('\ufeffentry,edition,')).toBe(true);
     expect(text().replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 
-  it('records a withdrawal with its reason as the next edition, and prints the register as of each', async () => {
+  it('npm run log records a withdrawal with its reason as the next edition, and prints the register as of each', async () => {
     await main(['--date', '2026-11-22']);
     const before = log().length;
     const code = withdrawFirst();
@@ -107,7 +107,7 @@ describe('npm run log', () => {
     expect(await main(['--edition', '3'])).toBe(1);
   });
 
-  it('refuses data with errors, and a name that is gone without a reason', async () => {
+  it('npm run log refuses data with errors, and a name that is gone without a reason', async () => {
     await main(['--date', '2026-11-22']);
     const [header, , ...rest] = readFileSync(honours(), 'utf8').trimEnd().split(/\r?\n/);
     writeFileSync(honours(), [header, ...rest].join('\n'));
@@ -116,7 +116,7 @@ describe('npm run log', () => {
     expect(text()).toBe(before);
   });
 
-  it('proves the chain, and names the line of a log that was rewritten, shortened or reordered', async () => {
+  it('npm run log proves the chain, and names the line of a log that was rewritten, shortened or reordered', async () => {
     await main(['--date', '2026-11-22']);
     expect(await main(['--verify'])).toBe(0);
     expect(said).toContain(log().at(-1)?.hash);
@@ -142,7 +142,7 @@ describe('npm run log', () => {
     expect(said).toMatch(new RegExp(`บรรทัด ${lines.length - 1} `));
   });
 
-  it('makes the check refuse a log that was changed by hand, with its line', async () => {
+  it('npm run log makes the check refuse a log that was changed by hand, with its line', async () => {
     await main(['--date', '2026-11-22']);
     writeFileSync(file(), text().replace('excellent', 'passed'));
     const { problems } = await loadFolder(process.env);
@@ -154,7 +154,7 @@ describe('npm run log', () => {
     expect(await main(['--date', '2026-12-02'])).toBe(1);
   });
 
-  it('answers a receipt: still so, and later withdrawn with the reason', async () => {
+  it('npm run log answers a receipt: still so, and later withdrawn with the reason', async () => {
     await main(['--date', '2026-11-22']);
     const code = firstCode();
     const receipt = makeReceipt(log(), { tambonCode: code }, `/tambon/${code}/`);
@@ -170,7 +170,7 @@ describe('npm run log', () => {
     expect(said).toMatch(/\(recorded on 2 December 2026 .*, edition 2\)\. Reason: name withdrawn/);
   });
 
-  it('carries over what the ledgers before it held, each day as an edition', async () => {
+  it('npm run log carries over what the ledgers before it held, each day as an edition', async () => {
     const { model } = await loadFolder(process.env);
     const [first] = model.years[0]!.honours.map(({ place }) => place);
     const row = (place: typeof first, day: string) =>
@@ -198,7 +198,7 @@ describe('npm run log', () => {
     );
   });
 
-  it('takes no day that is not in the calendar, and asks for one rather than reading a clock', async () => {
+  it('npm run log takes no day that is not in the calendar, and asks for one rather than reading a clock', async () => {
     delete process.env.SOURCE_DATE_EPOCH;
     expect(await main(['--date', '2026-99-99'])).toBe(1);
     expect(await main(['--date', '2026-02-30'])).toBe(1);

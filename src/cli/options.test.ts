@@ -8,7 +8,7 @@ describe('the options of a command', () => {
   afterEach(() => said.mockClear());
   afterAll(() => said.mockRestore());
 
-  it('are read by name, and what has none is kept in order', () => {
+  it('the options of a command are read by name, and what has none is kept in order', () => {
     expect(readOptions(['a.csv', '--lang', 'en', '--yes'], OPTIONS)).toMatchObject({
       positionals: ['a.csv'],
       values: { lang: 'en', yes: true },
@@ -22,12 +22,12 @@ describe('the options of a command', () => {
     ['when a value is missing', ['--lang'], 'ตัวเลือก --lang ต้องตามด้วยค่า'],
     ['when the next option stands for it', ['--lang', '--yes'], 'ตัวเลือก --lang ต้องตามด้วยค่า'],
     ['when a value is too much', ['--yes=no'], 'ตัวเลือก --yes ไม่มีค่าตามหลัง'],
-  ])('are listed where one is wrong, %s', (_, args, sentence) => {
+  ])('the options of a command are listed where one is wrong, %s', (_, args, sentence) => {
     expect(readOptions(args, OPTIONS)).toBeUndefined();
     expect(said.mock.calls.flat().join()).toContain(sentence);
   });
 
-  it('have nothing of the sentences of Node', () => {
+  it('the options of a command have nothing of the sentences of Node', () => {
     for (const wrong of ['--odd', '-o', '--lang', '--yes=no', '--'])
       readOptions(['--lang', 'th', wrong], OPTIONS);
     expect(said.mock.calls.flat().join()).not.toMatch(/unknown|argument|to specify/i);

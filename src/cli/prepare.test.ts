@@ -38,7 +38,7 @@ function firstDifference(found = '', wanted: string): readonly [string?, string?
 
 describe('preparing', () => {
   it.each(sheets.map(({ path, text }) => [path, text]))(
-    'changes no byte of the sample %s',
+    'the preparation of a file changes no byte of the sample %s',
     async (path, text) => {
       const file = { name: nameOf(path), bytes: encode(text) };
       const { table, problems } = await prepareFile(file, yearOf(path));
@@ -54,30 +54,36 @@ describe('preparing', () => {
     ofYear
       .flatMap(({ path, text }) => dirtyParts(path, text))
       .filter(({ path }) => path.split('/').length === 2),
-  )('turns the dirty year of the fixtures into the clean one: $path', async ({ path, table }) => {
-    const bytes = new Uint8Array(readFileSync(join(DIRTY.DATA_DIR, path)));
-    const clean = encode(write(table, ',', '\r\n'));
-    const dirty = await prepareFile({ name: nameOf(path), bytes }, yearOf(path));
-    const expected = await prepareFile({ name: nameOf(path), bytes: clean }, yearOf(path));
-    expect(dirty.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(firstDifference(dirty.table?.text, expected.table?.text ?? '')).toBeUndefined();
-  });
+  )(
+    'the preparation of a file turns the dirty year of the fixtures into the clean one: $path',
+    async ({ path, table }) => {
+      const bytes = new Uint8Array(readFileSync(join(DIRTY.DATA_DIR, path)));
+      const clean = encode(write(table, ',', '\r\n'));
+      const dirty = await prepareFile({ name: nameOf(path), bytes }, yearOf(path));
+      const expected = await prepareFile({ name: nameOf(path), bytes: clean }, yearOf(path));
+      expect(dirty.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect(firstDifference(dirty.table?.text, expected.table?.text ?? '')).toBeUndefined();
+    },
+  );
 
   it.each(
     ofYear.flatMap(({ path, text }) =>
       Object.entries(DIRTY_HANDS).map(([name, hand]) => [path, name, text, hand] as const),
     ),
-  )('reads %s in the hand of an office as if it were clean: %s', async (path, _, text, hand) => {
-    // The mark of samples is above the header.
-    const table = cells(text).slice(0, 40);
-    const clean = encode(write(table, ',', '\r\n'));
-    const expected = await prepareFile({ name: nameOf(path), bytes: clean }, yearOf(path));
-    const dirty = await prepareFile({ name: nameOf(path), bytes: hand(table) }, yearOf(path));
-    expect(firstDifference(dirty.table?.text, expected.table?.text ?? '')).toBeUndefined();
-    expect(dirty.table?.path).toBe(expected.table?.path);
-  });
+  )(
+    'the preparation of a file reads %s in the hand of an office as if it were clean: %s',
+    async (path, _, text, hand) => {
+      // The mark of samples is above the header.
+      const table = cells(text).slice(0, 40);
+      const clean = encode(write(table, ',', '\r\n'));
+      const expected = await prepareFile({ name: nameOf(path), bytes: clean }, yearOf(path));
+      const dirty = await prepareFile({ name: nameOf(path), bytes: hand(table) }, yearOf(path));
+      expect(firstDifference(dirty.table?.text, expected.table?.text ?? '')).toBeUndefined();
+      expect(dirty.table?.path).toBe(expected.table?.path);
+    },
+  );
 
-  it('changes no byte of what it has prepared', async () => {
+  it('the preparation of a file changes no byte of what it has prepared', async () => {
     const rows = [
       'ปี,ที่,อำเภอ,ตำบล,ผล,คะแนนรวม,ผู้รายงาน,สี',
       '2567,1,เมือง,ตลาด,ผ่านเกณฑ์,90,นายก,แดง',
@@ -98,7 +104,7 @@ describe('preparing', () => {
     expect((await prepareFile(again)).table?.text).toBe(table?.text);
   });
 
-  it('makes of monthly reports one row a tambon, and keeps two that disagree', async () => {
+  it('the preparation of a file makes of monthly reports one row a tambon, and keeps two that disagree', async () => {
     const rows = [
       'รหัสตำบล,วันที่ลงนาม MOU,ภาคีที่ร่วม,เดือนที่รายงาน',
       '840401,4/12/2566,"เอกชน,ราชการ",พ.ค.',
@@ -118,7 +124,7 @@ describe('preparing', () => {
     expect(problems.map(({ code }) => code)).toContain('conflicting-rows');
   });
 
-  it('takes numbers under a bare header for the announcement’s only where they run 1 to n', async () => {
+  it('the preparation of a file takes numbers under a bare header for the announcement’s only where they run 1 to n', async () => {
     const headOf = async (orders: readonly (number | '')[]) => {
       const rows = ['840401', '840402'].map((code, at) => `${orders[at]},${code},ผ่าน`);
       const bytes = encode(['ที่,รหัสตำบล,ผล', ...rows].join('\n'));
@@ -147,7 +153,7 @@ describe('a workbook', () => {
     [840402, null, 'เกาะสมุย', 'ลิปะน้อย', day(2023)],
   ];
 
-  it('with typed dates, codes as numbers, merged provinces and hidden rows ends in the right file', async () => {
+  it('a workbook with typed dates, codes as numbers, merged provinces and hidden rows ends in the right file', async () => {
     const merges = [{ startRow: 2, startCol: 1, endRow: 3, endCol: 1 }];
     const rowDefs = new Map([[3, { hidden: true }]]);
     const { table, source, problems } = await prepareFile(
@@ -163,7 +169,7 @@ describe('a workbook', () => {
     expect(source.label).toBe('progress.xlsx › แผ่น1');
   });
 
-  it('with two sheets of one kind asks which, and takes the one that is named', async () => {
+  it('a workbook with two sheets of one kind asks which, and takes the one that is named', async () => {
     const book = await bookOf({ rows: ROWS }, { rows: ROWS });
     expect(await findSources(book, {})).toEqual({
       fault: 'which-sheet',
@@ -173,7 +179,7 @@ describe('a workbook', () => {
     expect('sources' in named && named.sources[0]?.label).toBe('progress.xlsx › แผ่น2');
   });
 
-  it('with a formula that failed says so at its cell, in its sheet', async () => {
+  it('a workbook with a formula that failed says so at its cell, in its sheet', async () => {
     const rows = [...ROWS.slice(0, 3), [840402, 'สุราษฎร์ธานี', 'เกาะสมุย', '#N/A', day(2566)]];
     const { problems } = await prepareFile(await bookOf({ rows }));
     expect(problems.filter(({ severity }) => severity === 'error')).toMatchObject([
@@ -181,7 +187,7 @@ describe('a workbook', () => {
     ]);
   });
 
-  it('that is no workbook, or asks for a password, is refused with a reason', async () => {
+  it('a workbook that is no workbook, or asks for a password, is refused with a reason', async () => {
     const bytes = encode('PK\u0003\u0004 broken');
     expect(await findSources({ name: 'a.xlsx', bytes }, {})).toEqual({ fault: 'not-a-workbook' });
     const numbers = Uint8Array.of(0, 1, 2, 3);
@@ -207,7 +213,7 @@ describe('npm run prepare', () => {
   };
   const out = ['--out', join(root, 'out')];
 
-  it('writes to the place of the file, and shows no value that is left out', async () => {
+  it('npm run prepare writes to the place of the file, and shows no value that is left out', async () => {
     const file = put('a.csv', 'รหัสตำบล,ผลการประเมิน,หมายเหตุ\n840401,ผ่าน,ลับมาก\n');
     expect(await main([file, '--year', '2567', ...out])).toBe(0);
     const written = readFileSync(join(root, 'out/2567/surat-thani/assessments.csv'), 'utf8');
@@ -215,7 +221,7 @@ describe('npm run prepare', () => {
     expect(`${printed.join()}${written}`).not.toContain('ลับมาก');
   });
 
-  it('says which flag is missing', async () => {
+  it('npm run prepare says which flag is missing', async () => {
     const file = put('b.csv', 'อำเภอ,ตำบล,ผลการประเมิน\nเกาะสมุย,อ่างทอง,ผ่าน\n');
     expect(await main([file, ...out])).toBe(1);
     expect(printed.join('\n')).toContain('--year');
@@ -227,7 +233,7 @@ describe('npm run prepare', () => {
     expect(await main(['--province', 'bangkok', file])).toBe(1);
   });
 
-  it('writes nothing where the name or the folder says another year than is asked for', async () => {
+  it('npm run prepare writes nothing where the name or the folder says another year than is asked for', async () => {
     const row = 'รหัสตำบล,ผล\n920201,ผ่าน\n';
     mkdirSync(join(root, '2566'));
     for (const name of ['ผล ปี 2566.csv', '2566/g.csv']) {
@@ -239,7 +245,7 @@ describe('npm run prepare', () => {
     readFileSync(join(root, 'out/2566/trang/assessments.csv'));
   });
 
-  it('writes nothing with an error, nor where two files would take one place', async () => {
+  it('npm run prepare writes nothing with an error, nor where two files would take one place', async () => {
     const wrong = put('d.csv', 'รหัสตำบล,ผลการประเมิน\n920201,ผ่น\n');
     expect(await main([wrong, '--year', '2567', ...out])).toBe(1);
     expect(() => readFileSync(join(root, 'out/2567/trang/assessments.csv'))).toThrow();

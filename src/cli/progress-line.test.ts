@@ -5,7 +5,7 @@ describe('a progress line', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it('is written over itself, never wider than the terminal, and leaves nothing behind', () => {
+  it('a progress line is written over itself, never wider than the terminal, and leaves nothing behind', () => {
     const written: string[] = [];
     let pages = 0;
     const screen = { isTTY: true, columns: 12, write: (text: string) => written.push(text) };
@@ -20,7 +20,7 @@ describe('a progress line', () => {
     );
   });
 
-  it('is not printed where the output is no terminal', () => {
+  it('a progress line is not printed where the output is no terminal', () => {
     const write = vi.fn();
     const end = progressLine(() => 'x', { write });
     vi.advanceTimersByTime(2000);

@@ -76,26 +76,26 @@ const find = () =>
 const PLACE = 'รหัสตำบล,จังหวัด,อำเภอ,ตำบล';
 
 describe('publishable', { timeout: 90_000 }, () => {
-  it('lets what begin leaves be published when all is set', async () => {
+  it('publishable lets what begin leaves be published when all is set', async () => {
     begun();
     expect(await publishable([]), said).toBe(0);
   });
 
-  it('refuses samples when the marked rows of programme.csv are deleted', async () => {
+  it('publishable refuses samples when the marked rows of programme.csv are deleted', async () => {
     asCloned();
     const rows = readFileSync(at('data/programme.csv'), 'utf8').split('\r\n');
     put('data/programme.csv', rows.filter((line) => !line.includes(MARK)).join('\r\n'));
     await expectRefused('2567/targets.csv');
   });
 
-  it('refuses the rest of a sample when only its tables are deleted', async () => {
+  it('publishable refuses the rest of a sample when only its tables are deleted', async () => {
     asCloned();
     rmSync(at('data/2567'), { recursive: true });
     rmSync(at('data/2568'), { recursive: true });
     await expectRefused('programme.csv');
   });
 
-  it('refuses a file whose title row is deleted', async () => {
+  it('publishable refuses a file whose title row is deleted', async () => {
     begun();
     put('data/site.csv', `${SITE}repository,private\n`);
     put('data/2567/targets.csv', demo('data/2567/targets.csv'));
@@ -107,16 +107,19 @@ describe('publishable', { timeout: 90_000 }, () => {
     ['targets', 'ชุดเป้าหมาย'],
     ['honours', 'ระดับ'],
     ['assessments', 'ผลการประเมิน'],
-  ])('finds one invented row in real %s, whatever the order of the columns', async (kind, last) => {
-    begun();
-    const header = kind === 'assessments' ? `ลำดับในประกาศ,${PLACE},${last}` : `${PLACE},${last}`;
-    const cells = row(`data/2567/${kind}.csv`, 3).split(',').slice(0, header.split(',').length);
-    const turn = (names: readonly string[]) => [...names].reverse().join(',');
-    put(`data/2569/${kind}.csv`, `${turn(header.split(','))}\r\n${turn(cells)}\r\n`);
-    expect((await find()).map(({ why, lines }) => [why, lines])).toEqual([['equal', [2]]]);
-  });
+  ])(
+    'publishable finds one invented row in real %s, whatever the order of the columns',
+    async (kind, last) => {
+      begun();
+      const header = kind === 'assessments' ? `ลำดับในประกาศ,${PLACE},${last}` : `${PLACE},${last}`;
+      const cells = row(`data/2567/${kind}.csv`, 3).split(',').slice(0, header.split(',').length);
+      const turn = (names: readonly string[]) => [...names].reverse().join(',');
+      put(`data/2569/${kind}.csv`, `${turn(header.split(','))}\r\n${turn(cells)}\r\n`);
+      expect((await find()).map(({ why, lines }) => [why, lines])).toEqual([['equal', [2]]]);
+    },
+  );
 
-  it('refuses one invented target in a real list, until somebody confirms that very row', async () => {
+  it('publishable refuses one invented target in a real list, until somebody confirms that very row', async () => {
     begun();
     const header = `${PLACE},ชุดเป้าหมาย`;
     const [first, second] = [row('data/2567/targets.csv', 9), row('data/2567/targets.csv', 30)];
@@ -129,7 +132,7 @@ describe('publishable', { timeout: 90_000 }, () => {
     await expectRefused('2569/targets.csv');
   });
 
-  it('refuses one invented row of progress in a real file, and no confirmation helps', async () => {
+  it('publishable refuses one invented row of progress in a real file, and no confirmation helps', async () => {
     begun();
     const [, header = ''] = demo('data/2568/progress.csv').toString('utf8').split('\r\n');
     const target = row('data/2568/progress.csv', 12).split(',').slice(0, 4).join(',');
@@ -140,7 +143,7 @@ describe('publishable', { timeout: 90_000 }, () => {
     await expectRefused('2569/progress.csv');
   });
 
-  it('refuses a scan and a picture of a sample that are moved and renamed', async () => {
+  it('publishable refuses a scan and a picture of a sample that are moved and renamed', async () => {
     begun();
     put('public/documents/2569/84.pdf', demo('public/documents/sample/2567-84.pdf'));
     await expectRefused('documents/2569/84.pdf');
@@ -149,7 +152,7 @@ describe('publishable', { timeout: 90_000 }, () => {
     await expectRefused('garden.webp');
   });
 
-  it('refuses a story and its table without marks, also renamed', async () => {
+  it('publishable refuses a story and its table without marks, also renamed', async () => {
     begun();
     const story = demo('content/stories/klaeng-seed-bank.mdx').toString('utf8');
     const table = demo('content/stories/klaeng-seed-bank.csv').toString('utf8');
@@ -162,7 +165,7 @@ describe('publishable', { timeout: 90_000 }, () => {
     ]);
   });
 
-  it('refuses invented offices under another name', async () => {
+  it('publishable refuses invented offices under another name', async () => {
     begun();
     put('data/contacts.csv', demo('data/offices.csv'));
     unmark('data/contacts.csv');
@@ -170,7 +173,7 @@ describe('publishable', { timeout: 90_000 }, () => {
     expect(await publishable([])).toBe(1);
   });
 
-  it('refuses samples in whatever folder DATA_DIR names', async () => {
+  it('publishable refuses samples in whatever folder DATA_DIR names', async () => {
     asCloned();
     renameSync(at('data'), at('elsewhere'));
     process.env.DATA_DIR = at('elsewhere');
@@ -178,7 +181,7 @@ describe('publishable', { timeout: 90_000 }, () => {
   });
 
   it.each(['(ข้อมูล สมมติ เพื่อ สาธิต)', 'ข้อมูลสม\u200bมติเพื่อสาธิต ๒๕๖๙', '*ข้อมูลสมมุติเพื่อสาธิต*'])(
-    'knows the mark written as %s',
+    'publishable knows the mark written as %s',
     async (mark) => {
       begun();
       put('data/2569/targets.csv', `${mark}\r\n${PLACE}\r\n840105,,,\r\n`);
@@ -186,7 +189,7 @@ describe('publishable', { timeout: 90_000 }, () => {
     },
   );
 
-  it('refuses the document of a sample in a real announcement', async () => {
+  it('publishable refuses the document of a sample in a real announcement', async () => {
     begun();
     put('public/documents/sample/2567-84.pdf', demo('public/documents/sample/2567-84.pdf'));
     put(

@@ -85,7 +85,7 @@ const sheets = async (name: string) =>
   );
 
 describe('npm run report', () => {
-  it('writes a page, a workbook and a record of the newest month the files report', async () => {
+  it('npm run report writes a page, a workbook and a record of the newest month the files report', async () => {
     expect(await run('--year', '2567')).toBe(0);
     expect(readdirSync(out).sort()).toEqual([
       'staff-2567-06.html',
@@ -103,7 +103,7 @@ describe('npm run report', () => {
     expect(told).toContain('อีก 1 แถวมีผลการดำเนินงานแต่อ่านเดือนที่รายงานไม่ได้');
   });
 
-  it('counts in the workbook what it counts on the page', async () => {
+  it('npm run report counts in the workbook what it counts on the page', async () => {
     await run('--year', '2567');
     const book = await sheets('staff-2567-06');
     expect([...book.keys()]).toEqual([
@@ -146,7 +146,7 @@ describe('npm run report', () => {
     ]);
   });
 
-  it('of one province is the same by name, slug and code, and tells each tambon and its report', async () => {
+  it('npm run report of one province is the same by name, slug and code, and tells each tambon and its report', async () => {
     const name = 'staff-2567-06-surat-thani';
     const pages = [];
     for (const province of ['สุราษฎร์ธานี', 'surat-thani', '84', '๘๔', 'จ.สุราษฎร์ธานี']) {
@@ -163,7 +163,7 @@ describe('npm run report', () => {
     expect(readFileSync(join(out, `${name}.json`), 'utf8')).not.toContain('550101');
   });
 
-  it('tells no note, no reporter, no telephone and no word of blame', async () => {
+  it('npm run report tells no note, no reporter, no telephone and no word of blame', async () => {
     for (const lang of ['th', 'en']) {
       await run('--year', '2567', '--province', '84', '--lang', lang);
       const name = 'staff-2567-06-surat-thani';
@@ -178,7 +178,7 @@ describe('npm run report', () => {
     }
   });
 
-  it('lists as missing only what the calendar has begun', async () => {
+  it('npm run report lists as missing only what the calendar has begun', async () => {
     await run('--year', '2567', '--month', 'มิ.ย. 2567');
     const matters = async (name: string) =>
       new Set((await sheets(name)).get('ยังไม่มีในไฟล์')!.map((row) => row[4]));
@@ -187,7 +187,7 @@ describe('npm run report', () => {
     expect(await matters('staff-2567-07')).toContain('ผลการประเมิน (สิ้นปี)');
   });
 
-  it('of June holds nothing of August, though the files do', async () => {
+  it('npm run report of June holds nothing of August, though the files do', async () => {
     const files = {
       ...FILES,
       '2567/progress.csv': `${PROGRESS}550101,20/8/2567,,ภาคเอกชน,ส.ค. 2567,งานของเดือนแปด,\n`,
@@ -225,7 +225,7 @@ describe('npm run report', () => {
     expect(readFileSync(join(out, 'staff-2567-08.json'), 'utf8')).not.toContain('"excellent":1');
   });
 
-  it('is a page that asks for nothing else: no script, no network', async () => {
+  it('npm run report is a page that asks for nothing else: no script, no network', async () => {
     await run('--year', '2567', '--province', '84');
     const html = page('staff-2567-06-surat-thani');
     expect(html).toContain("default-src 'none'");
@@ -234,7 +234,7 @@ describe('npm run report', () => {
     expect(html).toContain('&lt;โทร');
   });
 
-  it('is the same bytes for the same files', async () => {
+  it('npm run report is the same bytes for the same files', async () => {
     await run('--year', '2567');
     const first = readdirSync(out).map((name) => readFileSync(join(out, name)).toString('base64'));
     rmSync(out, { recursive: true });
@@ -258,7 +258,7 @@ describe('what changed since the month before', () => {
       .slice(1)
       .map((row) => row.slice(2));
 
-  it('is told against the record of the last report', async () => {
+  it('what changed since the month before is found by comparison with the snapshot of the last report', async () => {
     await run('--year', '2567', '--month', '2567-05');
     expect(text('staff-2567-05')).toContain('ยังไม่มีรายงานเดือนก่อนให้เทียบ');
     await main(['--year', '2567', '--data', later, '--out', out]);
@@ -273,13 +273,13 @@ describe('what changed since the month before', () => {
     ]);
   });
 
-  it('is the same against the earlier data folder', async () => {
+  it('what changed since the month before is the same in comparison with the earlier data folder', async () => {
     await main(['--year', '2567', '--data', later, '--from', data, '--out', out]);
     expect(text('staff-2567-06')).toContain('เทียบกับไฟล์ข้อมูลชุดก่อน');
     expect(await rows('staff-2567-06')).toHaveLength(4);
   });
 
-  it('is nothing when nothing changed', async () => {
+  it('what changed since the month before is nothing when nothing changed', async () => {
     await run('--year', '2567', '--from', data);
     expect(text('staff-2567-06')).toContain('ไม่มีสิ่งใดเปลี่ยนจากเดือนก่อน');
   });
@@ -288,7 +288,7 @@ describe('what changed since the month before', () => {
 describe('a report that is refused', () => {
   const bad = folder('bad', { '2567/targets.csv': 'รหัสตำบล\n849999\n' });
 
-  it('for errors in the data prints them and ends with 1', async () => {
+  it('a report that is refused for errors in the data prints them and ends with 1', async () => {
     expect(await main(['--year', '2567', '--data', bad, '--out', out])).toBe(1);
     expect(said.join('\n')).toContain('2567/targets.csv:2:');
     said = [];
@@ -308,14 +308,14 @@ describe('a report that is refused', () => {
     ['--from', join(root, 'none')],
     ['--lang', 'fr'],
     ['--colour', 'red'],
-  ])('for %s %s says so and ends with 1', async (...args) => {
+  ])('a report that is refused for %s %s says so and ends with 1', async (...args) => {
     expect(await run('--year', '2567', ...args)).toBe(1);
     expect(said.join('\n')).toMatch(/[ก-๙]/);
     expect(existsSync(out)).toBe(false);
   });
 
   it.each(['public', 'content', 'src', 'data', 'dist', 'public/documents'])(
-    'because it would lie in %s, where the site is made',
+    'a report that is refused because it would lie in %s, where the site is made',
     async (name) => {
       const before = readdirSync(projectRoot);
       const there = join(projectRoot, name);
@@ -325,7 +325,7 @@ describe('a report that is refused', () => {
     },
   );
 
-  it('because it would lie in OUT_DIR or beside the data', async () => {
+  it('a report that is refused because it would lie in OUT_DIR or beside the data', async () => {
     vi.stubEnv('OUT_DIR', out);
     expect(await run('--year', '2567')).toBe(1);
     expect(await main(['--year', '2567', '--data', data, '--out', join(data, 'reports')])).toBe(1);

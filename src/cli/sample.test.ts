@@ -6,13 +6,13 @@ import { sampleSheets } from './sample.ts';
 
 describe('the sample generator', () => {
   // Not compared with data/: an officer may have edited the invented years, or removed them.
-  it('writes the same bytes every time', async () => {
+  it('the sample generator writes the same bytes every time', async () => {
     const [first, second] = [await sampleSheets(), await sampleSheets()];
     expect(first.length).toBeGreaterThan(0);
     expect(second).toEqual(first);
   });
 
-  it('chooses one main target in each of 878 amphoes and 122 more, in both invented years', async () => {
+  it('the sample generator chooses one main target in each of 878 amphoes and 122 more, in both invented years', async () => {
     for (const year of [2567, 2568]) {
       const rows = await rowsOf(`${year}/targets.csv`);
       const main = rows.filter((row) => row.endsWith(',หลัก'));
@@ -23,7 +23,7 @@ describe('the sample generator', () => {
     }
   });
 
-  it('marks every invented list in its first row, in the canonical form, and holds nothing internal', async () => {
+  it('the sample generator marks every invented list in its first row, in the canonical form, and holds nothing internal', async () => {
     const gazetteer = await loadPlaces();
     const sheets = (await sampleSheets()).map(({ path, text }) => ({
       path,
@@ -46,14 +46,14 @@ describe('the sample generator', () => {
     expect(model.offices.every(({ sample }) => sample)).toBe(true);
   });
 
-  it('invents nothing about a tambon of which something real is known', async () => {
+  it('the sample generator invents nothing about a tambon of which something real is known', async () => {
     for (const { path, text } of await sampleSheets()) {
       if (!/^256[78]/.test(path)) continue;
       for (const code of REALLY_KNOWN) expect(text).not.toContain(code);
     }
   });
 
-  it('announces 846 tambons in 74 provinces and honours one in 73 of them', async () => {
+  it('the sample generator announces 846 tambons in 74 provinces and honours one in 73 of them', async () => {
     const announced = (await rowsOf('2567/assessments.csv')).filter((row) => /^\d/.test(row));
     const codes = announced.map((row) => row.split(',')[1] ?? '');
     expect(codes.length).toBe(846);

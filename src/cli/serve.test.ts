@@ -33,23 +33,23 @@ const get = (serving: Serving, path: string) =>
   fetch(new URL(path, serving.address), { redirect: 'manual' });
 
 describe('the static server', () => {
-  it('answers a folder with its index page, in UTF-8', async () => {
+  it('the static server answers a folder with its index page, in UTF-8', async () => {
     const answer = await get(root, '/2567/');
     expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(await answer.text()).toBe('ปี');
   });
 
-  it('adds the slash a page address ends with and keeps the query', async () => {
+  it('the static server adds the slash a page address ends with and keeps the query', async () => {
     const answer = await get(root, '/2567?q=1');
     expect([answer.status, answer.headers.get('location')]).toEqual([301, '/2567/?q=1']);
   });
 
-  it('gives a download its own type', async () => {
+  it('the static server gives a download its own type', async () => {
     const answer = await get(root, '/2567/list.csv');
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
   });
 
-  it('lets pages of other origins fetch data, and nothing else', async () => {
+  it('the static server lets pages of other origins fetch data, and nothing else', async () => {
     const allowed = async (serving: Serving, path: string) =>
       (await get(serving, path)).headers.get('access-control-allow-origin');
     expect(await allowed(root, '/api/v1/index.json')).toBe('*');
@@ -58,14 +58,14 @@ describe('the static server', () => {
       expect(await allowed(root, path), path).toBeNull();
   });
 
-  it('answers what is missing, broken or outside with the 404 page', async () => {
+  it('the static server answers what is missing, broken or outside with the 404 page', async () => {
     for (const path of ['/nothing/', '/%', '/..%2fsecret.txt', '/%2e%2e/secret.txt', '/a%00b']) {
       const answer = await get(root, path);
       expect([path, answer.status, await answer.text()]).toEqual([path, 404, 'not here']);
     }
   });
 
-  it('does not stop at what no site has: long names, other hosts, hidden files, links, bodies', async () => {
+  it('the static server does not stop at what no site has: long names, other hosts, hidden files, links, bodies', async () => {
     const raw = (line: string) =>
       new Promise<string>((done, fail) => {
         const { hostname, port } = new URL(root.address);
@@ -93,7 +93,7 @@ describe('the static server', () => {
     expect(new Set(many.map(({ status }) => status))).toEqual(new Set([200]));
   });
 
-  it('answers a part of a file, its head alone, and that it has not changed', async () => {
+  it('the static server answers a part of a file, its head alone, and that it has not changed', async () => {
     const ask = (headers: Record<string, string>, method = 'GET') =>
       fetch(new URL('/2567/list.txt', root.address), { headers, method });
     for (const [range, status, text] of [
@@ -115,13 +115,13 @@ describe('the static server', () => {
     expect(turtle.headers.get('content-type')).toBe('text/turtle; charset=utf-8');
   });
 
-  it('serves a sub-path and nothing above it', async () => {
+  it('the static server serves a sub-path and nothing above it', async () => {
     expect(await (await get(below, '/register/2567/')).text()).toBe('ปี');
     expect((await get(below, '/register')).headers.get('location')).toBe('/register/');
     expect((await get(below, '/2567/')).status).toBe(404);
   });
 
-  it('takes the next free port when one is taken', async () => {
+  it('the static server takes the next free port when one is taken', async () => {
     const taken = Number(new URL(root.address).port);
     const next = await serve({ folder: join(folder, 'site'), port: taken, tries: 20 });
     expect(Number(new URL(next.address).port)).toBeGreaterThan(taken);

@@ -26,22 +26,22 @@ const credited = (announcements: readonly Announcement[], ...passed: readonly An
   );
 
 describe('the announcements that a list rests on', () => {
-  it('are those that name its tambons', () => {
+  it('the announcements that a list is based on are those that name its tambons', () => {
     expect(credited([list], list)).toEqual(['a']);
     expect(credited([list, another], list, another)).toEqual(['a', 'b']);
   });
 
-  it('include those that changed it, though they name nobody now', () => {
+  it('the announcements that a list is based on include those that changed it, though they name nobody now', () => {
     expect(credited([list, amended], list)).toEqual(['a', 'c']);
     expect(credited([list, withdrawal], list)).toEqual(['a', 'd']);
   });
 
-  it('leave out a list whose every name a later one gives', () => {
+  it('the announcements that a list is based on leave out a list whose every name a later one gives', () => {
     expect(credited([list, amended], amended)).toEqual(['c']);
     expect(credited([list, another], another)).toEqual(['b']);
   });
 
-  it('are all of them where no names are known yet', () => {
+  it('the announcements that a list is based on are all of them where no names are known yet', () => {
     expect(credited([list, amended])).toEqual(['a', 'c']);
   });
 });

@@ -23,18 +23,18 @@ const history = (...years: readonly [number, TambonYear['status']][]): TambonHis
 });
 
 describe('what is said first of a tambon', () => {
-  it('is its newest announcement, also when it is a target again', () => {
+  it('the status shown first for a tambon is that of its newest announcement, also when it is a target again', () => {
     const { status, year } = latestStatus(
       history([2568, 'target'], [2567, 'excellent'], [2566, 'passed']),
     );
     expect([status, year?.fiscalYear]).toEqual(['excellent', 2567]);
   });
 
-  it('is that it is a target, where nothing is announced', () => {
+  it('the status shown first for a tambon is that it is a target, where nothing is announced', () => {
     expect(latestStatus(history([2568, 'target'])).status).toBe('target');
   });
 
-  it('is that there is no announcement yet, where nothing is known', () => {
+  it('the status shown first for a tambon is that there is no announcement yet, where nothing is known', () => {
     expect(latestStatus(undefined)).toEqual({ status: 'none' });
     expect(latestStatus(history([2567, 'none']))).toEqual({ status: 'none' });
   });

@@ -36,7 +36,7 @@ describe('the progress of a year', () => {
     progress('840501', { mouDate: '2023-12-22', partners: ['government', 'media'] }),
   ];
 
-  it('counts dates among the targets', () => {
+  it('the progress of a year counts dates among the targets', () => {
     expect(countMilestones({ targets, progress: rows })).toEqual({
       tambons: 3,
       targets: 3,
@@ -45,7 +45,7 @@ describe('the progress of a year', () => {
       agenda: 0,
     });
   });
-  it('counts a tambon with progress once, and as a target only where the register names it', () => {
+  it('the progress of a year counts a tambon with progress once, and as a target only where the register names it', () => {
     const stray = progress('840701', { agendaDate: '2023-12-05' });
     expect(countMilestones({ targets, progress: [...rows, stray] })).toMatchObject({
       tambons: 4,
@@ -58,7 +58,7 @@ describe('the progress of a year', () => {
       mou: 2,
     });
   });
-  it('counts all seven partners in their order', () => {
+  it('the progress of a year counts all seven partners in their order', () => {
     const partners = countPartners(rows);
     expect(partners.map((partner) => partner.partner)).toEqual(PARTNERS);
     expect(partners.filter((partner) => partner.tambons > 0)).toEqual([
@@ -76,7 +76,7 @@ describe('the register of targets', () => {
     count,
   });
 
-  it('sets each batch beside the number of its letter', () => {
+  it('the register of targets sets each batch beside the number of its letter', () => {
     const targets = [target('840401'), target('840601', 'additional')];
     expect(countBatches({ targets, facts: [fact('target_main', 878)] })).toEqual([
       { batch: 'main', count: 1, planned: 878 },
@@ -85,7 +85,7 @@ describe('the register of targets', () => {
     expect(countBatches({ targets: [], facts: [] })).toEqual([]);
   });
 
-  it('keeps an amphoe without a target, and one that only a target knows', () => {
+  it('the register of targets keeps an amphoe without a target, and one that only a target knows', () => {
     const amphoes = [place('840401').amphoe, place('840501').amphoe];
     const targets = [target('840401'), target('840402', 'additional'), target('849901')];
     const said = targetsByAmphoe(targets, amphoes).map(({ amphoe, targets: of }) => [

@@ -69,7 +69,7 @@ const year: Year = {
 };
 
 describe('the summary of a year', () => {
-  it('counts a province once, however many documents it issued, and leaves the department out', () => {
+  it('the summary of a year counts a province once, however many documents it issued, and leaves the department out', () => {
     expect(summarise(year)).toEqual({
       targets: 3,
       passed: 3,
@@ -80,14 +80,14 @@ describe('the summary of a year', () => {
     });
   });
 
-  it("takes the number of provinces from the year's own facts where they give it", () => {
+  it("the summary of a year takes the number of provinces from the year's own facts where they give it", () => {
     const fact = { fiscalYear: 2567, key: 'provinces', value: '75', count: 75 };
     expect(summarise({ ...year, facts: [fact] }).provincesInProgramme).toBe(75);
   });
 });
 
 describe('the list of a province by amphoe', () => {
-  it('keeps the order in which the amphoes first stand in the document', () => {
+  it('the list of a province by amphoe keeps the order in which the amphoes first stand in the document', () => {
     expect(
       passedByAmphoe(provinceYear).map((group) => [group.amphoe.th, group.passed.length]),
     ).toEqual([

@@ -49,17 +49,17 @@ const seek = (code: string, amphoe: string, tambon: string) => {
 };
 
 describe('the gazetteer', () => {
-  it('has the 878 amphoes of 76 provinces, and the 50 districts of Bangkok', () => {
+  it('the gazetteer has the 878 amphoes of 76 provinces, and the 50 districts of Bangkok', () => {
     expect(new Set(inProgramme.map((place) => place.amphoe.code)).size).toBe(878);
     expect(new Set(inProgramme.map((place) => place.province.code)).size).toBe(76);
     expect(gazetteer.amphoesOf('10')).toHaveLength(50);
   });
 
-  it('has as many tambons as public lists do, which differ by one or two', () => {
+  it('the gazetteer has as many tambons as public lists do, which differ by one or two', () => {
     expect(Math.abs(inProgramme.length - 7255)).toBeLessThanOrEqual(2);
   });
 
-  it('finds every place by its code and by its names', () => {
+  it('the gazetteer finds every place by its code and by its names', () => {
     for (const place of places) {
       expect(gazetteer.findByCode(place.tambon.code)).toBe(place);
       const amphoe = gazetteer.findAmphoe(place.province, `อำเภอ${place.amphoe.th}`);
@@ -69,12 +69,12 @@ describe('the gazetteer', () => {
     }
   });
 
-  it('has no two tambons of one name inside an amphoe', () => {
+  it('the gazetteer has no two tambons of one name inside an amphoe', () => {
     const names = new Set(places.map((place) => place.amphoe.code + place.tambon.th));
     expect(names.size).toBe(places.length);
   });
 
-  it('shares about a third of its names, so a name alone is never a key', () => {
+  it('the gazetteer shares about a third of its names, so a name alone is never a key', () => {
     const shared = inProgramme.filter((place) =>
       gazetteer.namesakes(place).some((namesake) => namesake.province.inProgramme),
     );
@@ -82,7 +82,7 @@ describe('the gazetteer', () => {
     expect(shared.length / inProgramme.length).toBeLessThan(0.35);
   });
 
-  it('tells namesakes in press order', () => {
+  it('the gazetteer tells namesakes in press order', () => {
     const [place] = gazetteer.tambonsOf('8404').filter((tambon) => tambon.tambon.th === 'อ่างทอง');
     const namesakes = gazetteer.namesakes(place!);
     expect(namesakes.length).toBeGreaterThan(3);
@@ -90,20 +90,20 @@ describe('the gazetteer', () => {
     expect(namesakes).not.toContain(place);
   });
 
-  it('gives every place a romanised name in Latin letters', () => {
+  it('the gazetteer gives every place a romanised name in Latin letters', () => {
     for (const { tambon, amphoe } of places) {
       expect(`${tambon.code} ${tambon.en}`).toMatch(/^\d{6} [A-Z][A-Za-z]*([ -][A-Za-z]+)*$/);
       expect(`${amphoe.code} ${amphoe.en}`).toMatch(/^\d{4} [A-Z][A-Za-z]*([ -][A-Za-z]+)*$/);
     }
   });
 
-  it('writes the seat of a province as the province is written', () => {
+  it('the gazetteer writes the seat of a province as the province is written', () => {
     for (const { amphoe, province: of } of places) {
       if (amphoe.th === `เมือง${of.th}`) expect(amphoe.en).toBe(`Mueang ${of.en}`);
     }
   });
 
-  it('finds the places of a whole country of rows within two seconds', () => {
+  it('the gazetteer finds the places of a whole country of rows within two seconds', () => {
     expect(loadTime).toBeLessThan(2000);
     const before = performance.now();
     for (const place of places) {
@@ -115,7 +115,7 @@ describe('the gazetteer', () => {
 });
 
 describe('finding a place by what officers write', () => {
-  it('takes เมือง for the seat of the province', () => {
+  it('the gazetteer takes เมือง for the seat of the province', () => {
     expect(seek('84', 'เมือง', 'มะขามเตี้ย\u200b')).toMatchObject({
       amphoe: 'เมืองสุราษฎร์ธานี',
       by: 'mueang',
@@ -124,14 +124,14 @@ describe('finding a place by what officers write', () => {
     expect(seek('84', 'Muang', 'ตลาด').by).toBe('mueang');
   });
 
-  it('finds a seat for every province but Ayutthaya', () => {
+  it('the gazetteer finds a seat for every province but Ayutthaya', () => {
     const without = [...new Set(inProgramme.map((place) => place.province))].filter(
       (province) => !gazetteer.findAmphoe(province, 'อ.เมือง'),
     );
     expect(without.map((province) => province.en)).toEqual(['Phra Nakhon Si Ayutthaya']);
   });
 
-  it('leaves amphoes alone that merely begin with เมือง', () => {
+  it('the gazetteer leaves amphoes alone that merely begin with เมือง', () => {
     for (const [code, name] of [
       ['30', 'เมืองยาง'],
       ['33', 'เมืองจันทร์'],
@@ -145,14 +145,14 @@ describe('finding a place by what officers write', () => {
     }
   });
 
-  it('takes the seat with another spelling of its province, and says so', () => {
+  it('the gazetteer takes the seat with another spelling of its province, and says so', () => {
     expect(seek('30', 'เมืองโคราช', 'ในเมือง')).toMatchObject({
       amphoe: 'เมืองนครราชสีมา',
       by: 'alias',
     });
   });
 
-  it('reads sara am in every order', () => {
+  it('the gazetteer reads sara am in every order', () => {
     for (const name of ['ต. นํ้ารอบ', 'น้ํารอบ', 'น\u0e33\u0e49รอบ', 'น้ำรอบ']) {
       expect(seek('84', 'อ. พุนพิน ', name).places.map((place) => place.tambon.th)).toEqual([
         'น้ำรอบ',
@@ -173,12 +173,12 @@ describe('finding a place by what officers write', () => {
     ['30', 'ปักธงชัย', 'ธงชัยเหนือ', '301417', 'name'],
     ['84', 'Mueang Surat Thani', 'Bang Kung', '840110', 'english'],
     ['55', 'เมืองน่าน', 'สวก', '550116', 'former'],
-  ])('finds %s %s %s', (code, amphoe, tambon, expected, via) => {
+  ])('the gazetteer finds %s %s %s', (code, amphoe, tambon, expected, via) => {
     const { places: found, via: by } = seek(code, amphoe, tambon);
     expect([found.map((place) => place.tambon.code), by]).toEqual([[expected], via]);
   });
 
-  it('tells the unknown from the ambiguous', () => {
+  it('the gazetteer tells the unknown from the ambiguous', () => {
     expect(gazetteer.findTambon({ province: province('57'), tambon: 'เวียง' }).places).toHaveLength(
       5,
     );
@@ -189,7 +189,7 @@ describe('finding a place by what officers write', () => {
 });
 
 describe('places.csv', () => {
-  it('names one tambon a row, in order, with its province and the reason', () => {
+  it('places.csv names one tambon a row, in order, with its province and the reason', () => {
     const codes = overrides.map((override) => override.tambonCode);
     expect(codes).toEqual([...new Set(codes)].sort());
     for (const override of overrides) {
@@ -198,7 +198,7 @@ describe('places.csv', () => {
     }
   });
 
-  it('holds only rows that change something', async () => {
+  it('places.csv holds only rows that change something', async () => {
     const bare = await loadGazetteer();
     for (const override of overrides) {
       const [before, after] = [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stripPrefix } from './names.ts';
 
 describe('the word before a name', () => {
-  it('is taken away in every form officers write', () => {
+  it('the word before a name is taken away in every form officers write', () => {
     for (const text of [
       'ต.บ้านนา',
       'ต. บ้านนา',
@@ -26,7 +26,7 @@ describe('the word before a name', () => {
     expect(stripPrefix('amphoe', 'Amphoe Phunphin')).toBe('Phunphin');
   });
 
-  it('stays where it belongs to the name', () => {
+  it('the word before a name stays where it belongs to the name', () => {
     expect(stripPrefix('tambon', 'จ.ป.ร.')).toBe('จ.ป.ร.');
     expect(stripPrefix('tambon', 'ต.จ.ป.ร.')).toBe('จ.ป.ร.');
     expect(stripPrefix('tambon', 'ตลาดน้อย')).toBe('ตลาดน้อย');
@@ -36,7 +36,7 @@ describe('the word before a name', () => {
     expect(stripPrefix('tambon', 'Sam Tambon')).toBe('Sam Tambon');
   });
 
-  it('alone is no name, and stays', () => {
+  it('the word before a name alone is no name, and stays', () => {
     expect(stripPrefix('tambon', 'ตำบล')).toBe('ตำบล');
   });
 });

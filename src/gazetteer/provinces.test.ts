@@ -14,20 +14,20 @@ const inRegion = (region: string) =>
   PROVINCES.filter((province) => province.inProgramme && province.region === region);
 
 describe('the table of provinces', () => {
-  it('has 77, of which 76 are in the programme', () => {
+  it('the table of provinces has 77, of which 76 are in the programme', () => {
     expect(PROVINCES).toHaveLength(77);
     expect(
       PROVINCES.filter((province) => !province.inProgramme).map((province) => province.en),
     ).toEqual(['Bangkok']);
   });
 
-  it('groups them as the department does', () => {
+  it('the table of provinces groups them as the department does', () => {
     expect(
       ['north', 'northeast', 'central', 'south'].map((region) => inRegion(region).length),
     ).toEqual([17, 20, 25, 14]);
   });
 
-  it('runs by region in press order, then in Thai order, Bangkok last', () => {
+  it('the table of provinces runs by region in press order, then in Thai order, Bangkok last', () => {
     for (const region of ['north', 'northeast', 'central', 'south']) {
       const names = inRegion(region).map((province) => province.th);
       expect(names).toEqual([...names].sort(compareThai));
@@ -36,7 +36,7 @@ describe('the table of provinces', () => {
     expect(PROVINCES.at(-1)?.code).toBe('10');
   });
 
-  it('has for each an id of Wikidata, none twice, and that of the province where a city is called the same', () => {
+  it('the table of provinces has for each an id of Wikidata, none twice, and that of the province where a city is called the same', () => {
     expect(new Set(PROVINCES.map(wikidataOf)).size).toBe(77);
     for (const province of PROVINCES) expect(wikidataOf(province)).toMatch(/^Q[1-9]\d+$/);
     for (const [code, id] of [
@@ -49,7 +49,7 @@ describe('the table of provinces', () => {
       expect(wikidataOf({ code })).toBe(id);
   });
 
-  it('has permanent slugs that are fit for addresses, each once', () => {
+  it('the table of provinces has permanent slugs that are fit for addresses, each once', () => {
     expect(new Set(PROVINCES.map((province) => province.slug)).size).toBe(77);
     for (const province of PROVINCES) expect(province.slug).toMatch(/^[a-z]+(-[a-z]+)*$/);
     expect(findProvinceBySlug('phra-nakhon-si-ayutthaya')?.code).toBe('14');
@@ -58,7 +58,7 @@ describe('the table of provinces', () => {
 });
 
 describe('finding a province', () => {
-  it('takes its name, with or without the word for it', () => {
+  it('the finder of provinces takes the name of a province, with or without the word for it', () => {
     for (const province of PROVINCES) {
       expect(findProvince(province.th)).toEqual({ province, via: 'name' });
       expect(findProvince(`จ. ${province.th}`)).toEqual({ province, via: 'name' });
@@ -68,7 +68,7 @@ describe('finding a province', () => {
     }
   });
 
-  it('knows the misspellings and short names of the news, and says so', () => {
+  it('the finder of provinces knows the misspellings and short names of the news, and says so', () => {
     for (const [written, name] of [
       ['สุราษฏร์ธานี', 'สุราษฎร์ธานี'],
       ['จ.ศรีษะเกษ', 'ศรีสะเกษ'],
@@ -83,7 +83,7 @@ describe('finding a province', () => {
     }
   });
 
-  it('has no alias that means two provinces, or the name of another', () => {
+  it('the finder of provinces has no alias that means two provinces, or the name of another', () => {
     const codes = Object.entries({ ...PROVINCE_ALIASES });
     for (const [code, aliases] of [...codes, ...Object.entries(PROVINCE_ENGLISH_ALIASES)]) {
       for (const alias of aliases)
@@ -91,7 +91,7 @@ describe('finding a province', () => {
     }
   });
 
-  it('finds nothing for a name that is only like a province', () => {
+  it('the finder of provinces finds nothing for a name that is only like a province', () => {
     expect(findProvince('สุราษฎร์ธาน')).toBeUndefined();
     expect(findProvince('')).toBeUndefined();
     expect(findProvince('จังหวัด')).toBeUndefined();

@@ -202,12 +202,12 @@ describe('the romanised name of every tambon', async () => {
   const gazetteer = await loadGazetteer(readOverrides());
   const tambons = gazetteer.toLists().tambons;
 
-  it('begins as its Thai name does', () => {
+  it('the romanised name of every tambon begins as its Thai name does', () => {
     const wrong = tambons.filter(({ th, en }) => !beginsAlike(th, en));
     expect(wrong.map(({ code, th, en }) => `${code} ${th} ${en}`)).toEqual([]);
   });
 
-  it('has the consonants of its Thai name, not those of a neighbour’s', () => {
+  it('the romanised name of every tambon has the consonants of its Thai name, not those of a neighbour’s', () => {
     const wrong = tambons.filter(
       ({ code, th, en }) =>
         !READ_OTHERWISE.includes(code) && distance(skeletonOfThai(th), skeletonOfRoman(en)) > 0.6,
@@ -215,14 +215,14 @@ describe('the romanised name of every tambon', async () => {
     expect(wrong.map(({ code, th, en }) => `${code} ${th} ${en}`)).toEqual([]);
   });
 
-  it('writes the words that many names share as the Royal Institute’s system does', () => {
+  it('the romanised name of every tambon writes the words that many names share as the Royal Institute’s system does', () => {
     const wrong = tambons.filter(({ th, en }) => !hasItsWords(th, en));
     expect(wrong.map(({ code, th, en }) => `${code} ${th} ${en}`)).toEqual([]);
     expect(hasItsWords('ตลาดน้อย', 'Tnat Noi')).toBe(false);
     expect(hasItsWords('ฆ้องชัยพัฒนา', 'Khong Chai Patthana')).toBe(false);
   });
 
-  it('is told from another name by these rules', () => {
+  it('the romanised name of every tambon is distinguished from another name by these rules', () => {
     expect(beginsAlike('เริงราง', 'Suan Dok Mai')).toBe(false);
     expect(distance(skeletonOfThai('เริงราง'), skeletonOfRoman('Suan Dok Mai'))).toBeGreaterThan(
       0.6,
@@ -248,20 +248,20 @@ describe('every romanised name, held against another list by fingerprints', asyn
   const agrees = (code: string, name: string) =>
     fingerprintOf(code, name) === fingerprints.get(code);
 
-  it('knows every amphoe and tambon of that list, and no other; Bangkok alone is no province there', () => {
+  it('the comparison of every romanised name with another list, by fingerprints, knows every amphoe and tambon of that list, and no other; Bangkok alone is no province there', () => {
     const unknown = places.filter(({ code }) => !fingerprints.has(code));
     expect(unknown.map(({ code }) => code)).toEqual(['10']);
     expect(fingerprints.size).toBe(places.length - 1);
   });
 
-  it('is the name that the list has, or another for a reviewed reason', () => {
+  it('every romanised name, compared with another list by fingerprints, is the name that the list has, or another for a reviewed reason', () => {
     const wrong = places.filter(
       ({ code, en }) => code !== '10' && !agrees(code, en) && differing.get(code)?.name !== en,
     );
     expect(wrong.map(({ code, th, en }) => `${code} ${th} ${en}`)).toEqual([]);
   });
 
-  it('still differs where it was reviewed as differing', () => {
+  it('every romanised name reviewed as different still differs from the other list', () => {
     const needless = [...differing].filter(
       ([code, { name, why }]) =>
         why === '' ||
@@ -272,7 +272,7 @@ describe('every romanised name, held against another list by fingerprints', asyn
     expect(differing.size).toBeLessThan(150);
   });
 
-  it('would be found with the name of a neighbour, and is the same without spaces', () => {
+  it('the comparison with another list would find the name of a neighbour, and ignores spaces', () => {
     expect(agrees('191010', 'Roeng Rang')).toBe(true);
     expect(agrees('191010', 'roeng-rang')).toBe(true);
     expect(agrees('191010', 'Suan Dok Mai')).toBe(false);

@@ -8,7 +8,7 @@ const list = [
 ];
 
 describe('a list in the alphabet of the reader', () => {
-  it('runs from A to Z in English', () => {
+  it('a list in the alphabet of the reader runs from A to Z in English', () => {
     expect(alphabetical('en', list, (entry) => [entry]).map(({ en }) => en)).toEqual([
       'Ang Thong',
       'Kanchanaburi',
@@ -16,11 +16,11 @@ describe('a list in the alphabet of the reader', () => {
     ]);
   });
 
-  it('stays in its Thai order in Thai', () => {
+  it('a list in the alphabet of the reader stays in its Thai order in Thai', () => {
     expect(alphabetical('th', list, (entry) => [entry])).toBe(list);
   });
 
-  it('asks the second name where the first is the same', () => {
+  it('a list in the alphabet of the reader asks the second name where the first is the same', () => {
     const places = [
       { province: { en: 'Nan' }, tambon: { en: 'Pua' } },
       { province: { en: 'Nan' }, tambon: { en: 'Ai Na Lai' } },

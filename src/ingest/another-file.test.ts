@@ -10,11 +10,11 @@ const under = (title: string) => ({ [T]: `${title},,\n${PLACE}\n${SAMUI}` });
 
 describe('a title', () => {
   it.each(['ทะเบียนตำบลเป้าหมาย ปีงบประมาณ ๒๕๖๖', 'ประจำปี 2568', 'ปีงบประมาณ พ.ศ.2566'])(
-    'of another year is an error: %s',
+    'a title of another year is an error: %s',
     (title) => expect(codes(under(title))).toEqual(['title-other-year']),
   );
   it.each(['รายชื่อตำบลดีเลิศ', 'ผลการประเมินตำบล', 'องค์ความรู้'])(
-    'of another list is an error: %s',
+    'a title of another list is an error: %s',
     (title) => expect(codes(under(title))).toEqual(['title-other-list']),
   );
   it.each([
@@ -22,7 +22,7 @@ describe('a title', () => {
     'แผนปีงบประมาณ 2566 - 2567',
     'ข้อมูล ณ วันที่ 30 กันยายน 2566',
     'บัญชีตำบลเป้าหมายที่รับการประเมิน',
-  ])('that may stand above this list is no error: %s', (title) =>
+  ])('a title that may stand above this list is no error: %s', (title) =>
     expect(codes(under(title))).toEqual([]),
   );
 });
@@ -33,19 +33,19 @@ describe('a list under the wrong name', () => {
     return codes({ [`2567/${kind}.csv`]: rows });
   };
   it.each(['ผลการประเมิน ครั้งที่ 1', 'ผลการพิจารณาของคณะทำงาน', 'สถานะตำบล'])(
-    'is an error in targets where a column says who passed: %s',
+    'a list under the wrong name is an error in targets where a column says who passed: %s',
     (header) => expect(results('targets', header)).toContain('headers-of-other-list'),
   );
-  it('is none where the list has a column of its own, whatever else stands beside it', () => {
+  it('a list with a column of its own is under the right name, whatever other columns it has', () => {
     const rows = `${PLACE},ชุดเป้าหมาย,สถานะตำบล\n${SAMUI},หลัก,ผ่าน`;
     expect(codes({ [T]: rows })).not.toContain('headers-of-other-list');
   });
   it.each(['รายงานความก้าวหน้าการดำเนินงานตำบลเข้มแข็ง', 'รายงานผลการดำเนินงาน ประจำเดือนมีนาคม 2567'])(
-    'is an error in results where the title reports work that goes on: %s',
+    'a list under the wrong name is an error in results where the title reports work that goes on: %s',
     (title) => expect(results('assessments', 'ผลการประเมิน', title)).toContain('title-other-list'),
   );
   it.each(['รายงานผลการดำเนินงานตำบลเข้มแข็ง ปีงบประมาณ 2567', 'รายงานความก้าวหน้าและผลการประเมิน'])(
-    'is none where the title may be of results: %s',
+    'a list is under the right name where the title may be of results: %s',
     (title) =>
       expect(results('assessments', 'ผลการประเมิน', title)).not.toContain('title-other-list'),
   );
@@ -53,11 +53,12 @@ describe('a list under the wrong name', () => {
 
 describe('a row that says it is an example', () => {
   const noted = (word: string) => codes({ [T]: `${PLACE},หมายเหตุ\n${SAMUI},${word}` });
-  it.each(['ตัวอย่าง', '(แถวตัวอย่าง)', 'ทดสอบระบบ', 'xxx', 'ตัวอย่างที่ ๑'])('is an error: %s', (word) =>
-    expect(noted(word)).toContain('example-row'),
+  it.each(['ตัวอย่าง', '(แถวตัวอย่าง)', 'ทดสอบระบบ', 'xxx', 'ตัวอย่างที่ ๑'])(
+    'a row that says it is an example is an error: %s',
+    (word) => expect(noted(word)).toContain('example-row'),
   );
   it.each(['ตัวอย่างการจัดการขยะ', 'ทดสอบดินแล้ว'])(
-    'is read where its words are only about an example: %s',
+    'a row that says it is an example is read where its words are only about an example: %s',
     (word) => expect(noted(word)).not.toContain('example-row'),
   );
 });
@@ -70,12 +71,15 @@ describe('the number of a name in its announcement', () => {
     const { model } = load({ [A]: text, ...announced('จังหวัด,สุราษฎร์ธานี,28/8/2567,') });
     return model.years[0]?.passed.map((passed) => passed.order);
   };
-  it.each(['ลำดับ', 'ที่', 'No.', 'ลำดับที่'])('is read under %s where it runs from 1', (header) => {
-    expect(orders(header, '๑', '๒', '๓')).toEqual([1, 2, 3]);
-    expect(orders(header, '292', '293', '294')).toEqual([undefined, undefined, undefined]);
-    expect(orders(header, '1', '2', '5')).toEqual([undefined, undefined, undefined]);
-  });
-  it('is read as it stands under its own header', () => {
+  it.each(['ลำดับ', 'ที่', 'No.', 'ลำดับที่'])(
+    'the number of a name in its announcement is read under %s where it runs from 1',
+    (header) => {
+      expect(orders(header, '๑', '๒', '๓')).toEqual([1, 2, 3]);
+      expect(orders(header, '292', '293', '294')).toEqual([undefined, undefined, undefined]);
+      expect(orders(header, '1', '2', '5')).toEqual([undefined, undefined, undefined]);
+    },
+  );
+  it('the number of a name in its announcement is read as it stands under its own header', () => {
     expect(orders('ลำดับในประกาศ', '4', '5', '6')).toEqual([4, 5, 6]);
     expect(orders('order', '4', '5', '6')).toEqual([4, 5, 6]);
   });
@@ -84,7 +88,7 @@ describe('the number of a name in its announcement', () => {
 describe('a key of programme.csv', () => {
   const loaded = (key: string) => load({ ...programme(`2567,${key},ใช่,,,,`), ...under('') });
   it.each(['ข้อมูลสมมติ', 'ตัวอย่าง', 'samples', 'smaple'])(
-    'that was meant as sample stamps the year: %s',
+    'a key of programme.csv that was meant as sample stamps the year: %s',
     (key) => {
       expect(loaded(key).model.years[0]?.sample).toBe(true);
       expect(
@@ -92,7 +96,7 @@ describe('a key of programme.csv', () => {
       ).toEqual(['sample']);
     },
   );
-  it('is not warned of where it is known or about steps and deadlines', () => {
+  it('a key of programme.csv is not warned of where it is known or about steps and deadlines', () => {
     const rows = [
       '2567,step_1_1,ตุลาคม,,,,',
       '2567,deadline_other,1/7/2567,,,,',

@@ -64,19 +64,19 @@ describe('every kind of fault is told with its code, file, line and cell', () =>
     if (cell !== undefined) expect(found?.cell).toBe(cell);
   });
 
-  it('leave out no code but these, each with its reason', () => {
+  it('the kinds of fault leave out no code but these, each with its reason', () => {
     const told = new Set(FAULTS.map(([, , code]) => code));
     const silent = Object.keys(PROBLEM_CODES).filter((code) => !told.has(code as ProblemCode));
     expect(silent.sort()).toEqual(Object.keys(ELSEWHERE).sort());
   });
 
-  it('are more than sixty', () => {
+  it('the kinds of fault are more than sixty', () => {
     expect(FAULTS.length).toBeGreaterThanOrEqual(60);
   });
 });
 
 describe('personal things in prose', () => {
-  it('are an error at their line and column, masked', () => {
+  it('personal things in prose are an error at their line and column, masked', () => {
     const { problems } = load(story(`s0,สุราษฎร์ธานี,ก,ข,${OFFICE},,,,ใช่`), [
       '---\ntitle: ก\n---\n\nติดต่อ 081-234-5678 ได้',
     ]);
@@ -86,24 +86,24 @@ describe('personal things in prose', () => {
     expect(JSON.stringify(problems)).not.toContain('081-234-5678');
   });
 
-  it('have a warning for prose without a row of its id', () => {
+  it('personal things in prose have a warning for prose without a row of its id', () => {
     const { problems } = load({}, ['สวัสดี']);
     expect(problems.map((problem) => problem.code)).toEqual(['story-text-without-row']);
   });
 
-  it('have an error for a table beside the prose that is none', () => {
+  it('personal things in prose have an error for a table beside the prose that is none', () => {
     const { problems } = load({}, ['สวัสดี'], ['หมู่']);
     expect(problems.map((problem) => problem.code)).toContain('story-table-unreadable');
   });
 
-  it('have no second warning for the table beside the prose', () => {
+  it('personal things in prose have no second warning for the table beside the prose', () => {
     const { problems } = load({}, ['สวัสดี'], ['หมู่,ครัวเรือน\n1,20']);
     expect(problems.map((problem) => problem.code)).toEqual(['story-text-without-row']);
   });
 });
 
 describe('a fault that nobody should find', () => {
-  it('is not reported for a clean row of each file', () => {
+  it('a fault that nobody should find is not reported for a clean row of each file', () => {
     const { problems } = load({
       ...targets(SAMUI),
       ...assessed('12/6/2567'),

@@ -61,7 +61,7 @@ describe('a file that is not read is told with the name it should have', () => {
     '2567/~$targets.xlsx',
     'LICENSE',
     'notes.md',
-  ])('is not said of %s', (path) =>
+  ])('the message with the name that a file should have is not given for %s', (path) =>
     expect(errorsIn({ '2568/targets.csv': LIST, [path]: LIST })).toEqual([]),
   );
 
@@ -72,14 +72,14 @@ describe('a file that is not read is told with the name it should have', () => {
     ['ปี 2567', '2567'],
     ['data/2567', '2567'],
     ['2567-old', '2567'],
-  ])('is told for a folder too: %s should be %s', (folder, year) => {
+  ])('the name that a folder should have is reported too: %s should be %s', (folder, year) => {
     const { problems } = load({ '2568/targets.csv': LIST, [`${folder}/targets.csv`]: LIST });
     expect(problems.find((problem) => problem.code === 'unknown-year-folder')?.suggestions).toEqual(
       [year],
     );
   });
 
-  it('is told without a year where nothing says which', () => {
+  it('the name that a file should have is given without a year where nothing states it', () => {
     const told = firstIn({ 'targets.csv': LIST });
     expect(told).toMatchObject({ suggestions: [], params: { ofYear: 'targets.csv' } });
   });
@@ -100,15 +100,15 @@ describe('partners', () => {
     'ภาคราชการ ภาคเอกชน',
     '1. ภาคราชการ 2. ภาคเอกชน',
     '• ภาคราชการ\n• ภาคเอกชน',
-  ])('are read as they are listed: %s', (cell) =>
+  ])('partners are read as they are listed: %s', (cell) =>
     expect(read(cell)).toEqual(['government', 'private']),
   );
-  it('are all seven, a line for each', () => {
+  it('partners are all seven, a line for each', () => {
     const all =
       'ภาคราชการ\nภาคผู้นำศาสนา\nภาควิชาการ\nภาคเอกชน\nภาคประชาชน\nภาคประชาสังคม\nภาคสื่อสารมวลชน';
     expect(read(all)).toEqual(PARTNERS);
   });
-  it('that are no known partners are asked about', () =>
+  it('partners that are no known partners are asked about', () =>
     expect(errorsIn(progress('รหัสตำบล,ภาคีที่ร่วม', '400101,"ภาคราชการ, อบต."'))).toEqual([
       'unknown-partner B2',
     ]));
@@ -119,10 +119,10 @@ describe('rows of a month', () => {
     load(progress('รหัสตำบล,วันที่ลงนาม MOU,เดือนที่รายงาน', ...rows)).problems.filter(
       (problem) => problem.severity === 'error',
     );
-  it('may be several of one tambon', () => {
+  it('rows of a month may be several of one tambon', () => {
     expect(months('400101,5/12/2566,ธันวาคม', '400101,5/12/2566,มกราคม')).toEqual([]);
   });
-  it('that disagree are asked to agree, not to become one', () => {
+  it('rows of a month that disagree are asked to agree, not to become one', () => {
     const [conflict, ...others] = months('400101,5/12/2566,ธันวาคม', '400101,6/12/2566,มกราคม');
     expect([conflict?.code, conflict?.cell, others]).toEqual(['conflicting-rows', 'B3', []]);
     expect(conflict?.params).toMatchObject({ column: 'วันที่ลงนาม MOU' });
@@ -165,7 +165,7 @@ describe('a row of totals', () => {
       text: `${total} 1`,
     });
   });
-  it('is told without the name of who signed below it', () => {
+  it('a row of totals is reported without the name of who signed below it', () => {
     const { problems } = load(results(`${KK},ในเมือง,ผ่าน`, 'ลงชื่อ นายก้องภพ ใจดี,,,'));
     expect(JSON.stringify(problems)).not.toContain('ก้องภพ');
     expect(problems.some((problem) => problem.code === 'row-skipped')).toBe(true);
@@ -191,7 +191,7 @@ describe('a place that was, is told with the place of today', () => {
     expect(today(files)).toMatchObject({ today: expect.stringContaining(place) }),
   );
 
-  it('is told for the code of an abolished tambon too', async () => {
+  it('the place of today is named for the code of an abolished tambon too', async () => {
     const gazetteer = await loadPlaces({});
     const of = (code: string) => placeOfAbolishedCode(gazetteer, code);
     expect(of('430301')).toMatchObject({ codes: ['380101'] });
@@ -236,9 +236,12 @@ describe('what the file has become is named', () => {
     ['tabs', LIST.replaceAll(',', '\t')],
     ['Windows-874', asWindows874(LIST)],
     ['sep= in front', `sep=;\n${LIST.replaceAll(',', ';')}`],
-  ])('is not said of %s, which are read', (_what, content) => {
-    expect(load({ '2567/targets.csv': content }).model.years[0]?.targets).toHaveLength(1);
-  });
+  ])(
+    'the message about what a file has become is not given for %s, which are read',
+    (_what, content) => {
+      expect(load({ '2567/targets.csv': content }).model.years[0]?.targets).toHaveLength(1);
+    },
+  );
 });
 
 const ADDRESSES: readonly Sibling[] = [
@@ -270,7 +273,7 @@ describe.each([
   it.each(siblings)('%s', (_what, files, errors) => expect(errorsIn(files)).toEqual(errors));
 });
 
-it('an address without https:// is told with it', () => {
+it('an address without https:// is reported with https:// as the suggestion', () => {
   const files = announcements(
     'จังหวัด,ประกาศ ณ วันที่,สำเนาประกาศ',
     'ขอนแก่น,26/8/2567,drive.google.com/file/d/a/view',
@@ -291,7 +294,7 @@ describe('the reader of a cell that leaves no doubt', () => {
     '40-01-01',
     'TH400101',
     '๔๐๐๑๐๑',
-  ])('reads the code %s', (code) =>
+  ])('the reader of a cell reads the code %s', (code) =>
     expect(passedIn(assessments('รหัสตำบล,ผลการประเมิน', `${code},ผ่าน`))).toHaveLength(1),
   );
   it.each([
@@ -310,7 +313,7 @@ describe('the reader of a cell that leaves no doubt', () => {
     'Tue, 5 Dec 2023',
     '5th December 2023',
     'วันที่ 5 เดือน ธันวาคม พ.ศ. 2566',
-  ])('the day %s', (day) => {
+  ])('the reader of a cell reads the day %s', (day) => {
     const [year] = load(progress('รหัสตำบล,วันที่ลงนาม MOU', `400101,"${day}"`)).records.years;
     expect(year?.progress[0]?.value.mouDate).toBe('2023-12-05');
   });
@@ -319,7 +322,7 @@ describe('the reader of a cell that leaves no doubt', () => {
     ['December 5, 2023', '5/12/2566'],
     ['Tue Dec 05 2023 00:00:00 GMT+0700', '5/12/2566'],
     ['05122566', '5/12/2566'],
-  ])('asks about the day %s', (day, meant) => {
+  ])('the reader of a cell asks about the day %s', (day, meant) => {
     const { problems } = load(progress('รหัสตำบล,วันที่ลงนาม MOU', `400101,"${day}"`));
     expect(problems.find((problem) => problem.cell === 'B2')).toMatchObject({
       severity: 'error',
@@ -335,7 +338,7 @@ describe('the reader of a cell that leaves no doubt', () => {
     ['๖.๒.๑', 6],
     ['ข้อ 7', 7],
     ['8.', 8],
-  ])('reads the number %s', (written, order) => {
+  ])('the reader of a cell reads the number %s', (written, order) => {
     const files = assessments(`ลำดับในประกาศ,${PLACE},ผลการประเมิน`, `${written},${KK},ในเมือง,ผ่าน`);
     expect(load(files).model.years[0]?.passed[0]?.order).toBe(order);
   });
@@ -344,16 +347,19 @@ describe('the reader of a cell that leaves no doubt', () => {
     'สพจ. ขอนแก่น,สพอ.เมือง',
     'สพจ ขอนแก่น,สพอ เมือง',
     'สำนักงานพัฒนาชุมชนจังหวัดขอนแก่น,สำนักงานพัฒนาชุมชนอำเภอเมืองขอนแก่น',
-  ])('reads the offices %s as their places', (offices) =>
+  ])('the reader of a cell reads the offices %s as their places', (offices) =>
     expect(passedIn(results(`${offices},ในเมือง,ผ่าน`))).toHaveLength(1),
   );
   it.each(['(1),(2),(3),(4)', '๑,๒,๓,๔', '1,2,3,4'])(
-    'reads the rows below a row of column numbers %s',
+    'the reader of a cell reads the rows below a row of column numbers %s',
     (numbers) => {
       expect(passedIn(results(numbers, `${KK},ในเมือง,ผ่าน`))).toHaveLength(1);
     },
   );
-  it.each(['✓', '✔', '✔\ufe0f', '☑', '✅', 'TRUE', 'ผ่านเกณฑ์ฯ'])('reads the result %s', (word) => {
-    expect(passedIn(results(`${KK},ในเมือง,${word}`))).toHaveLength(1);
-  });
+  it.each(['✓', '✔', '✔\ufe0f', '☑', '✅', 'TRUE', 'ผ่านเกณฑ์ฯ'])(
+    'the reader of a cell reads the result %s',
+    (word) => {
+      expect(passedIn(results(`${KK},ในเมือง,${word}`))).toHaveLength(1);
+    },
+  );
 });

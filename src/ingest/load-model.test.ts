@@ -49,7 +49,7 @@ describe('the gate', () => {
   });
   const [year] = loaded.model.years;
 
-  it('lets a name through only under its province’s announcement', () => {
+  it('the gate lets a name through only under its province’s announcement', () => {
     expect(year?.passed.map((passed) => passed.place.tambon.code).sort()).toEqual([
       '840401',
       '841701',
@@ -58,22 +58,22 @@ describe('the gate', () => {
     expect(codes.filter((code) => code !== 'internal-kept')).toEqual(['passed-not-announced']);
   });
 
-  it('leaves out who did not pass, and the baseline round', () => {
+  it('the gate leaves out who did not pass, and the baseline round', () => {
     expect([...loaded.model.tambons.keys()]).toEqual(['840401', '841701']);
   });
 
-  it('keeps every score and note out of the model', () => {
+  it('the gate keeps every score and note out of the model', () => {
     expect(publicJson(loaded)).not.toMatch(
       /ลับ|"(?:score|note|result|round)|ไม่ผ่าน|\b(?:9191|8888|4141|7070)\b/,
     );
   });
 
-  it('keeps the order of the document within the province', () => {
+  it('the gate keeps the order of the document within the province', () => {
     const order = year?.provinces.get('84')?.passed.map((passed) => passed.order);
     expect(order).toEqual([1, 2]);
   });
 
-  it('lets an honour through by the department’s announcement or by a source', () => {
+  it('the gate lets an honour through by the department’s announcement or by a source', () => {
     const honours = 'รหัสตำบล,แหล่งที่มา\n840401,\n860101,https://www.example.go.th/\n';
     const bare = load({ '2566/honours.csv': honours });
     expect(bare.model.years[0]?.honours.map((honour) => honour.place.tambon.code)).toEqual([
@@ -87,7 +87,7 @@ describe('the gate', () => {
 });
 
 describe('the model', () => {
-  it('has its years newest first and marks the sample', () => {
+  it('the model has its years newest first and marks the sample', () => {
     const { model } = load({
       '2566/targets.csv': 'รหัสตำบล\n840401',
       '2568/targets.csv': 'รหัสตำบล\n840401',
@@ -100,7 +100,7 @@ describe('the model', () => {
     expect(model.tambons.get('840401')?.years.map((year) => year.fiscalYear)).toEqual([2568, 2566]);
   });
 
-  it('gives an announcement the id of its year, province and date, whatever else is entered', () => {
+  it('the model gives an announcement the id of its year, province and date, whatever else is entered', () => {
     const ids = (rows: string) =>
       load({
         '2567/announcements.csv': `จังหวัด,ประกาศ ณ วันที่,เรื่อง\n${rows}`,
@@ -113,7 +113,7 @@ describe('the model', () => {
     ]);
   });
 
-  it('sets a name under the announcement that its row names, by date or by id', () => {
+  it('the model sets a name under the announcement that its row names, by date or by id', () => {
     const under = (announcement: string) => {
       const { model, problems } = load({
         '2567/announcements.csv':
@@ -139,7 +139,7 @@ describe('the model', () => {
     expect(under('2567-85-20240808')).toEqual(['announcement-of-another-province']);
   });
 
-  it('lists names province by province, then document by document, in the order of each', () => {
+  it('the model lists names province by province, then document by document, in the order of each', () => {
     const { model } = load({
       '2567/announcements.csv':
         'จังหวัด,ประกาศ ณ วันที่,ประเภท\nชุมพร,9/9/2567,เพิ่มเติม\nชุมพร,8/8/2567,\nระนอง,8/8/2567,\n',
@@ -155,7 +155,7 @@ describe('the model', () => {
     expect(codes).toEqual(['860201', '860102', '860101', '850101']);
   });
 
-  it('suggests the nearest date for an announcement that is not there', () => {
+  it('the model suggests the nearest date for an announcement that is not there', () => {
     const { problems } = load({
       '2567/announcements.csv': 'จังหวัด,ประกาศ ณ วันที่\nชุมพร,9/9/2567\nชุมพร,8/8/2567\n',
       '2567/assessments.csv': 'รหัสตำบล,ผลการประเมิน,ประกาศ\n860101,ผ่าน,10/8/2567\n',
@@ -165,7 +165,7 @@ describe('the model', () => {
     ]);
   });
 
-  it('does not call a row wrong whose announcement could not be read', () => {
+  it('the model does not call a row wrong whose announcement could not be read', () => {
     const { problems } = load({
       '2567/announcements.csv': 'จังหวัด,ประกาศ ณ วันที่\nชุมพร,9/9/2567\nชุมพร,31/6/2567\n',
       '2567/assessments.csv': 'รหัสตำบล,ผลการประเมิน,ประกาศ\n860101,ผ่าน,30/6/2567\n',
@@ -173,7 +173,7 @@ describe('the model', () => {
     expect(problems.map((problem) => problem.code)).toEqual(['impossible-date']);
   });
 
-  it('takes a row without an announcement as named by the only one that lists names', () => {
+  it('the model takes a row without an announcement as named by the only one that lists names', () => {
     const { model, problems } = load({
       '2567/announcements.csv': 'จังหวัด,ประกาศ ณ วันที่,ประเภท\nชุมพร,8/8/2567,\nชุมพร,9/9/2567,ถอน\n',
       '2567/assessments.csv': 'รหัสตำบล,ผลการประเมิน\n860101,ผ่าน\n',
@@ -191,14 +191,14 @@ describe('the model', () => {
     ]);
   });
 
-  it('dates itself by as_of, else by the newest public date', () => {
+  it('the model dates itself by as_of, else by the newest public date', () => {
     const files = { '2567/announcements.csv': ANNOUNCED };
     expect(load(files).model.years[0]?.asOf).toBe('2024-08-28');
     const told = { ...files, 'programme.csv': 'fiscal_year,key,value\n2567,as_of,30/9/2567' };
     expect(load(told).model.years[0]?.asOf).toBe('2024-09-30');
   });
 
-  it('reads the day that a later letter replaced, and keeps words that are no day', () => {
+  it('the model reads the day that a later letter replaced, and keeps words that are no day', () => {
     const rows = [
       'fiscal_year,key,value,replaces',
       '2567,deadline_report_plans,28/12/2566,25/12/2566',
@@ -212,7 +212,7 @@ describe('the model', () => {
     ]);
   });
 
-  it('keeps the page of a withdrawn tambon, with its correction', () => {
+  it('the model keeps the page of a withdrawn tambon, with its correction', () => {
     const loaded = load({
       '2567/corrections.csv': 'วันที่แก้ไข,รหัสตำบล,รายการที่แก้,เหตุผล\n2/9/2567,840402,ถอนชื่อ,ถอนประกาศ',
       'published.csv':
@@ -224,7 +224,7 @@ describe('the model', () => {
     expect(history?.years.map((year) => year.status)).toEqual(['none']);
   });
 
-  it('prints the row to add for a published name that is gone', () => {
+  it('the model prints the row to add for a published name that is gone', () => {
     const { problems } = load({
       'published.csv':
         'fiscal_year,tambon_code,province,amphoe,tambon,status,published_on\n2567,840402,สุราษฎร์ธานี,เกาะสมุย,ลิปะน้อย,passed,2567-09-01',
@@ -234,7 +234,7 @@ describe('the model', () => {
     );
   });
 
-  it('does not call a name gone whose row could not be read', () => {
+  it('the model does not call a name gone whose row could not be read', () => {
     const published =
       'fiscal_year,tambon_code,province,amphoe,tambon,status,published_on\n2567,840401,สุราษฎร์ธานี,เกาะสมุย,อ่างทอง,passed,1/9/2567';
     const misread = (assessed: string, announced: string) =>
@@ -250,7 +250,7 @@ describe('the model', () => {
     expect(misread('840402,ผ่น', 'สุราษฎร์ธานี,28/8/2567')).toContain('published-gone');
   });
 
-  it('takes a place that only places.csv knows', () => {
+  it('the model takes a place that only places.csv knows', () => {
     const loaded = load({
       'places.csv': 'รหัสตำบล,ตำบล,ตำบล (อังกฤษ)\n840499,เกาะใหม่,Ko Mai',
       '2567/targets.csv': 'จังหวัด,อำเภอ,ตำบล\nสุราษฎร์ธานี,เกาะสมุย,เกาะใหม่',
@@ -336,7 +336,7 @@ describe('the same year exported dirty', () => {
     ),
   };
 
-  it('gives the same public JSON', () => {
+  it('the same year exported dirty gives the same public JSON', () => {
     const loadedClean = load(clean);
     const other = load(dirty);
     expect(errors(loadedClean)).toEqual([]);
@@ -344,7 +344,7 @@ describe('the same year exported dirty', () => {
     expect(publicJson(other)).toBe(publicJson(loadedClean));
   });
 
-  it('gives the same public JSON in another order of files', () => {
+  it('the same year exported dirty gives the same public JSON in another order of files', () => {
     const reversed = Object.fromEntries(Object.entries(clean).reverse());
     expect(publicJson(load(reversed))).toBe(publicJson(load(clean)));
   });

@@ -125,10 +125,10 @@ describe.each(
 });
 
 describe('a day', () => {
-  it.each(SAYS_NOTHING)('is blank where somebody wrote %s', (text) => {
+  it.each(SAYS_NOTHING)('a day is blank where somebody wrote %s', (text) => {
     expect(errorsIn(signed(text))).toEqual([]);
   });
-  it.each(DAYS)('is read: %s', (text) => {
+  it.each(DAYS)('a day is read: %s', (text) => {
     expect(errorsIn(signed(text))).toEqual([]);
     expect(load(signed(text)).model.years[0]?.progress[0]?.mouDate).toBe('2023-12-05');
   });
@@ -140,7 +140,7 @@ describe('a note below the table', () => {
     'หมายเหตุ ต.สำราญ ยกเลิกตามมติที่ประชุม',
     'หมายเหตุ : ตำบลสำราญ อยู่ระหว่างการอุทธรณ์',
     '* ตำบลสำราญ สละสิทธิ์',
-  ])('that takes a row back is an error at that row: %s', (note) => {
+  ])('a note below the table that takes a row back is an error at that row: %s', (note) => {
     expect(errorsIn(noted(note))).toEqual(['says-not-yet C3']);
   });
   it.each([
@@ -148,7 +148,7 @@ describe('a note below the table', () => {
     'หมายเหตุ: ตำบลพระลับ ไม่ผ่านเกณฑ์',
     'หมายเหตุ: ตำบลที่ไม่ผ่านให้ดำเนินการใหม่ในปีถัดไป',
     'หมายเหตุ: ตำบลสำราญ ได้คะแนนสูงสุด',
-  ])('that says something else is let be: %s', (note) => {
+  ])('a note below the table that says something else is left alone: %s', (note) => {
     expect(errorsIn(noted(note))).toEqual([]);
   });
 });
@@ -165,18 +165,18 @@ describe('what stands around the rows', () => {
     ['the day of a signature with slashes', ',,วันที่ 26/8/2567,'],
     ['a total of all', 'จำนวนทั้งสิ้น,,1 ตำบล,'],
     ['a total of tambons', 'จำนวนตำบลทั้งหมด 1 ตำบล,,,'],
-  ])('is no row: %s', (_what, ...below) => {
+  ])('what stands around the rows is no row: %s', (_what, ...below) => {
     expect(errorsIn(results(ROW, ...below))).toEqual([]);
     expect(passedIn(results(ROW, ...below))).toHaveLength(1);
   });
 
-  it('is no name of a place: a province and an amphoe that go on on the next page', () => {
+  it('what stands around the rows is no name of a place: a province and an amphoe that go on on the next page', () => {
     const files = results(ROW, 'ขอนแก่น (ต่อ),เมืองขอนแก่น(ต่อ),โคกสี,ผ่าน');
     expect(errorsIn(files)).toEqual([]);
     expect(passedIn(files)).toHaveLength(2);
   });
 
-  it('tells another year by the column of the year in which each passed', () => {
+  it('what stands around the rows tells another year by the column of the year in which each passed', () => {
     const of = (year: string) =>
       errorsIn(assessments(`${PLACE},ผลการประเมิน,ปีที่ผ่าน`, `${ROW},${year}`));
     expect(of('2566')).toEqual(['wrong-fiscal-year E2']);
@@ -186,11 +186,11 @@ describe('what stands around the rows', () => {
   it.each([
     ['honours', honours('รายชื่อหมู่บ้านเศรษฐกิจพอเพียงดีเด่น,,,', `${PLACE},ระดับ`, `${KK},ในเมือง,ดีเลิศ`)],
     ['targets', targets('บัญชีหมู่บ้านเป้าหมาย,,', PLACE, `${KK},ในเมือง`)],
-  ])('tells a list of villages by its title: %s', (_kind, files) => {
+  ])('what stands around the rows tells a list of villages by its title: %s', (_kind, files) => {
     expect(errorsIn(files)).toEqual(['heading-holds-value A1']);
   });
 
-  it('lets a list of tambons speak of villages', () => {
+  it('what stands around the rows lets a list of tambons speak of villages', () => {
     const title = 'รายชื่อตำบลเข้มแข็ง ต่อยอดหมู่บ้านเศรษฐกิจพอเพียง,,';
     expect(errorsIn(targets(title, PLACE, `${KK},ในเมือง`))).toEqual([]);
   });
@@ -200,12 +200,12 @@ describe('the partners of a tambon', () => {
   const partnersIn = (text: string) =>
     load(progress('รหัสตำบล,ภาคีที่ร่วม', `400101,"${text}"`)).model.years[0]?.progress[0]?.partners;
   it.each(['ครบ 7 ภาคี', 'ทั้ง 7 ภาคีเครือข่าย', 'ครบทั้ง ๗ ภาคี', 'เจ็ดภาคี'])(
-    'are all of the seven: %s',
+    'the partners of a tambon are all of the seven: %s',
     (text) => {
       expect(partnersIn(text)).toHaveLength(7);
     },
   );
-  it('are told where fewer are counted and none is named', () => {
+  it('the partners of a tambon are reported where fewer are counted and none is named', () => {
     expect(errorsIn(progress('รหัสตำบล,ภาคีที่ร่วม', '400101,6 ภาคี'))).toEqual(['unknown-partner B2']);
   });
 });

@@ -16,7 +16,7 @@ const load = () => loadFolder({ DATA_DIR: folder, CONTENT_DIR: join(folder, 'non
 const write = (path: string, text: string | Uint8Array) => writeFileSync(join(folder, path), text);
 
 describe('a data folder', () => {
-  it('that has no year with a list is an error of its own, because no site can begin there', async () => {
+  it('a data folder that has no year with a list is an error of its own, because no site can begin there', async () => {
     const codes = async () =>
       (await load()).problems.map(({ code, severity }) => `${severity} ${code}`);
     expect(await codes()).toContain('error no-year');
@@ -26,7 +26,7 @@ describe('a data folder', () => {
     expect(await codes()).not.toContain('error no-year');
   });
 
-  it('holds files that are refused by their size alone: 200 MB are never read into memory', async () => {
+  it('a data folder holds files that are refused by their size alone: 200 MB are never read into memory', async () => {
     write('2567/targets.csv', '');
     truncateSync(join(folder, '2567/targets.csv'), 200_000_000);
     const before = process.memoryUsage().arrayBuffers;
@@ -37,7 +37,7 @@ describe('a data folder', () => {
     ]);
   });
 
-  it('holds files of every hostile shape, each with its own refusal, in seconds', async () => {
+  it('a data folder holds files of every hostile shape, each with its own refusal, in seconds', async () => {
     const header = 'จังหวัด,อำเภอ,ตำบล';
     write('2567/targets.csv', `${header}\n${'"'.repeat(1_000_001)}`);
     write('2567/progress.csv', `${header}\n${',x'.repeat(10_000)}`);
@@ -65,7 +65,7 @@ describe('a data folder', () => {
     );
   });
 
-  it('may hold a link or a device: it is not followed, the report says so, and the rest is read', async () => {
+  it('a data folder may hold a link or a device: it is not followed, the report says so, and the rest is read', async () => {
     write(
       '2567/honours.csv',
       'จังหวัด,อำเภอ,ตำบล,ระดับ,แหล่งที่มา\nน่าน,ปัว,ศิลาแลง,ดีเลิศ,https://www.example.go.th/',
@@ -84,7 +84,7 @@ describe('a data folder', () => {
     expect(model.years[0]?.honours).toHaveLength(1);
   });
 
-  it('says so where a folder is a link, or lies in place of a file', async () => {
+  it('a data folder says so where a folder is a link, or lies in place of a file', async () => {
     write('2567/announcements.csv', 'จังหวัด,ประกาศ ณ วันที่\nน่าน,26/8/2567');
     mkdirSync(join(folder, 'elsewhere'));
     symlinkSync(join(folder, 'elsewhere'), join(folder, '2566'));
@@ -95,18 +95,18 @@ describe('a data folder', () => {
     expect(unread.map((problem) => problem.file)).toEqual(['2566', '2567/honours.csv', '2567/nan']);
   });
 
-  it('says so where a file lies in place of the folder of a year', async () => {
+  it('a data folder says so where a file lies in place of the folder of a year', async () => {
     write('2567/targets.csv', 'รหัสตำบล\n840401');
     write('2568', 'รหัสตำบล\n840401');
     const { problems } = await load();
     expect(problems).toMatchObject([{ code: 'file-not-read', file: '2568' }]);
   });
 
-  it('that is not there is no report but an answer of its own', async () => {
+  it('a data folder that is not there is no report but an answer of its own', async () => {
     await expect(loadFolder({ DATA_DIR: join(folder, 'none') })).rejects.toThrow(MissingFolder);
   });
 
-  it('may have pictures beside it, which are asked where they were taken', async () => {
+  it('a data folder may have pictures beside it, which are asked where they were taken', async () => {
     const picture = sharp({
       create: { width: 4, height: 4, channels: 3, background: '#fff' },
     }).jpeg();

@@ -44,8 +44,8 @@ const cell = fc.oneof(
 );
 const HEADER = 'tambon_code,province,amphoe,tambon,result,announced_on,id,title,key,value';
 
-describe('whatever is handed in', () => {
-  it('ends in a report: any bytes, under any name', () => {
+describe('any file that is handed in', () => {
+  it('any file that is handed in ends in a report: any bytes, under any name', () => {
     fc.assert(
       fc.property(anyPath, fc.uint8Array({ maxLength: 2000 }), (path, bytes) => {
         const { problems, model } = load([{ path, bytes }]);
@@ -57,7 +57,7 @@ describe('whatever is handed in', () => {
     );
   });
 
-  it('ends in a report: any cells below a right header', () => {
+  it('any file that is handed in ends in a report: any cells below a right header', () => {
     fc.assert(
       fc.property(
         anyPath,
@@ -72,7 +72,7 @@ describe('whatever is handed in', () => {
     );
   });
 
-  it('ends in a report: several files at once, in any encoding', () => {
+  it('any file that is handed in ends in a report: several files at once, in any encoding', () => {
     const wide = (text: string) => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));
     fc.assert(
       fc.property(
@@ -121,7 +121,7 @@ describe('whatever is handed in', () => {
       `${HEADER}\n1,2\n=======${' '.repeat(3_000_000)}x`,
       'cell-too-long',
     ],
-  ])('is refused in words, soon: %s', (_what, content, code) => {
+  ])('any file that is handed in is refused in words, soon: %s', (_what, content, code) => {
     const bytes = typeof content === 'string' ? utf8(content) : content;
     const started = performance.now();
     const { problems } = load([{ path: '2567/targets.csv', bytes }]);
@@ -131,7 +131,7 @@ describe('whatever is handed in', () => {
     expect(performance.now() - started).toBeLessThan(20_000);
   });
 
-  it('has its lines end as old Macs wrote them, and breaks in cells all the same', () => {
+  it('any file that is handed in has its lines end as old Macs wrote them, and breaks in cells all the same', () => {
     const rows = ['รหัสตำบล,หมายเหตุ', '840401,"หนึ่ง\nสอง"', '840402,"สาม\nสี่"'].join('\r');
     const { model, problems } = load([{ path: '2567/targets.csv', bytes: utf8(rows) }]);
     expect(model.years[0]?.targets.map((target) => target.place.tambon.code).sort()).toEqual([
@@ -141,7 +141,7 @@ describe('whatever is handed in', () => {
     expect(problems.map((problem) => problem.code)).not.toContain('unknown-tambon-code');
   });
 
-  it('is refused in words when it is no table at all', () => {
+  it('any file that is handed in is refused in words when it is no table at all', () => {
     const zip = new Uint8Array([0x50, 0x4b, 3, 4, ...Array<number>(2000).fill(7)]);
     const cases: [string, Uint8Array][] = [
       ['not-text', zip],

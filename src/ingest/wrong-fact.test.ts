@@ -236,25 +236,25 @@ describe.each(Object.entries(DATED))('%s', (_kind, siblings) => {
 describe('a title', () => {
   const titleIn = (files: Files) => load(files).model.years[0]?.announcements[0]?.title;
 
-  it.each(FAILED)('is never %s, which no spreadsheet computed', (text) => {
+  it.each(FAILED)('a title is never %s, which no spreadsheet computed', (text) => {
     expect(errorsIn(titled(text))).toEqual(['formula-failed C2']);
     expect(titleIn(titled(text))).toBeUndefined();
   });
-  it.each(GARBLED)('is never %s, whose letters are broken', (text) => {
+  it.each(GARBLED)('a title is never %s, whose letters are broken', (text) => {
     expect(errorsIn(titled(text))).not.toEqual([]);
     expect(titleIn(titled(text))).toBeUndefined();
   });
-  it.each(BLANK)('is blank where %s stands', (text) => {
+  it.each(BLANK)('a title is blank where %s stands', (text) => {
     expect(errorsIn(titled(text))).toEqual([]);
     expect(titleIn(titled(text))).toBeUndefined();
   });
-  it.each(KEPT)('may be %s', (text) => {
+  it.each(KEPT)('a title may be %s', (text) => {
     expect([errorsIn(titled(text)), titleIn(titled(text))]).toEqual([[], text]);
   });
-  it.each(CONVERTED)('is never %s, which a spreadsheet put there', (text) => {
+  it.each(CONVERTED)('a title is never %s, which a spreadsheet put there', (text) => {
     expect(errorsIn(titled(text))).toEqual(['value-converted C2']);
   });
-  it.each(NOT_CONVERTED)('may be %s too', (text) => {
+  it.each(NOT_CONVERTED)('a title may be %s too', (text) => {
     expect(errorsIn(titled(text))).toEqual([]);
   });
 });
@@ -290,18 +290,20 @@ describe('a key of the programme', () => {
     ['deadline_report_plan', 'deadline_report_plans'],
     ['step_1_1_form', 'step_1_1_from'],
     ['step1_2', 'step_1_2'],
-  ])('that is misspelt is told with the nearest: %s', (key, meant) => {
+  ])('a key of the programme that is misspelt is reported with the nearest: %s', (key, meant) => {
     expect(near(key)).toEqual([meant]);
   });
-  it('of a step that the calendar has not is told', () => expect(near('step_9_9')).toEqual([]));
+  it('a key of the programme of a step that the calendar has not is told', () =>
+    expect(near('step_9_9')).toEqual([]));
   it.each([
     'step_3_6',
     'step_1_1_from',
     'deadline_other',
     'deadline_send_list',
     'excellent_planned',
-  ])('is not warned of where it is known, or a deadline of its own: %s', (key) =>
-    expect(near(key)).toBeUndefined(),
+  ])(
+    'a key of the programme is not warned of where it is known, or a deadline of its own: %s',
+    (key) => expect(near(key)).toBeUndefined(),
   );
 });
 
@@ -310,7 +312,7 @@ describe('the numbers of an export', () => {
     load(assessments(`ลำดับที่,${PLACE},ผลการประเมิน`, ...rows)).model.years[0]?.passed.map(
       (passed) => passed.order,
     );
-  it('are none of an announcement where they go on from another province', () => {
+  it('the numbers of an export are not those of an announcement where they go on from another province', () => {
     expect(orders(`7,${KK},ในเมือง,ผ่าน`, `8,${KK},โคกสี,ผ่าน`, '9,ชัยภูมิ,เมือง,ในเมือง,ผ่าน')).toEqual([
       undefined,
       undefined,

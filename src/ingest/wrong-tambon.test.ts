@@ -604,7 +604,7 @@ describe.each([
 });
 
 describe('rows that can be read are all read', () => {
-  it('reads the sections of a form that repeat their heads', () => {
+  it('the intake reads the sections of a form that repeat their heads', () => {
     const first = assessments(
       `${PLACE},อำเภอ,ตำบล,ผลการประเมิน`,
       `${KK},ในเมือง,-,-,ผ่าน`,
@@ -619,7 +619,7 @@ describe('rows that can be read are all read', () => {
     expect([passedIn(first), passedIn(numbered)]).toEqual([both, both]);
   });
 
-  it.each(['\u0085', '\u2028', '\v', '\r'])('reads lines that only %j ends', (end) => {
+  it.each(['\u0085', '\u2028', '\v', '\r'])('the intake reads lines that only %j ends', (end) => {
     const files = results(`${KK},ในเมือง,ผ่าน`, `${KK},ศิลา,ผ่าน`);
     const csv = String(files['2567/assessments.csv']).replaceAll('\n', end);
     expect(passedIn({ ...files, '2567/assessments.csv': csv })).toHaveLength(2);
@@ -628,12 +628,12 @@ describe('rows that can be read are all read', () => {
   it.each([
     ['in English', 'Province,District,Sub-district,result'],
     ['of what to write', '(ชื่อ),(ชื่อ),(ชื่อ),(ผ่าน/ไม่ผ่าน)'],
-  ])('reads the rows below a second row of heads, %s', (_what, row) => {
+  ])('the intake reads the rows below a second row of heads, %s', (_what, row) => {
     const files = results(row, `${KK},ในเมือง,ผ่าน`, `${KK},ศิลา,ผ่าน`);
     expect([errorsIn(files), passedIn(files).length]).toEqual([[], 2]);
   });
 
-  it('never reads rows below a second row of heads in another order as if they had the first', () => {
+  it('the intake never reads rows below a second row of heads in another order as if they had the first', () => {
     const files = results(
       `${KK},ในเมือง,ผ่าน`,
       'จังหวัด,ตำบล,อำเภอ,ผลการประเมิน',
@@ -642,7 +642,7 @@ describe('rows that can be read are all read', () => {
     expect(errorsIn(files)).toContain('unknown-province A3');
   });
 
-  it('leaves out who signed below the names, and an average', () => {
+  it('the intake leaves out who signed below the names, and an average', () => {
     const files = assessments(
       `${PLACE},ผลการประเมิน,คะแนนรวม`,
       `${KK},ในเมือง,ผ่าน,80`,
@@ -654,12 +654,12 @@ describe('rows that can be read are all read', () => {
     expect([errorsIn(files), passedIn(files).length]).toEqual([[], 1]);
   });
 
-  it('reads the rows below a row of dashes, which is as good as blank', () => {
+  it('the intake reads the rows below a row of dashes, which is as good as blank', () => {
     const files = results(`${KK},ในเมือง,ผ่าน`, '-,-,-,-', `${KK},ศิลา,ผ่าน`);
     expect([errorsIn(files), passedIn(files).length]).toEqual([[], 2]);
   });
 
-  it('reads a second table beside the first, which goes on where the first is blank', () => {
+  it('the intake reads a second table beside the first, which goes on where the first is blank', () => {
     const files = assessments(
       `${PLACE},ผลการประเมิน,,${PLACE},ผลการประเมิน`,
       `${KK},ในเมือง,ผ่าน,,,,,`,

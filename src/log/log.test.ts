@@ -53,7 +53,7 @@ const anyFacts = fc
   );
 
 describe('the log of the register', () => {
-  it('folds to exactly the names that are public, after any walk of publications', async () => {
+  it('the log of the register folds to exactly the names that are public, after any walk of publications', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyFacts, { minLength: 1, maxLength: 6 }), async (walk) => {
         let log: Log = [];
@@ -74,7 +74,7 @@ describe('the log of the register', () => {
     );
   });
 
-  it('keeps every edition for ever: a later publication changes no earlier register', async () => {
+  it('the log of the register keeps every edition for ever: a later publication changes no earlier register', async () => {
     const first = await publish([], facts([name('840401'), name('840402')]));
     const second = await publish(first, facts([name('840402')]));
     expect([...foldRegister(second, 1).names.keys()]).toEqual([
@@ -83,12 +83,12 @@ describe('the log of the register', () => {
     expect(foldRegister(second).names.has(nameKey(name('840401')))).toBe(false);
   });
 
-  it('adds nothing where nothing changed', () => {
+  it('the log of the register adds nothing where nothing changed', () => {
     const now = facts([name('840401')], { addresses: ['/stories/a/'] });
     return publish([], now).then((log) => expect(nextLines(log, now, '2025-01-01')).toEqual([]));
   });
 
-  it('gives a withdrawal and an amendment the reason and reference of their corrections', async () => {
+  it('the log of the register gives a withdrawal and an amendment the reason and reference of their corrections', async () => {
     const log = await publish([], facts([name('840401'), name('840402')]));
     const added = nextLines(
       log,
@@ -112,7 +112,7 @@ describe('the log of the register', () => {
     ]);
   });
 
-  it('never goes back in time', async () => {
+  it('the log of the register never goes back in time', async () => {
     const log = await publish([], facts([name('840401')]), '2024-09-10');
     expect(nextLines(log, facts([]), '2024-09-01')[0]?.recordedOn).toBe('2024-09-10');
   });
@@ -156,7 +156,7 @@ describe('a log that somebody changed', () => {
       log.map((line, i) => ({ ...line, entry: i + 1 })),
     );
 
-  it('is accepted by both verifiers when nobody did', async () => {
+  it('a log that somebody changed is accepted by both verifiers when nobody did', async () => {
     const { second } = await whole();
     expect(await verifyChain(second)).toBeUndefined();
     expect(verifySecondHand(writeLog(second))).toBe('whole');
@@ -173,14 +173,14 @@ describe('a log that somebody changed', () => {
     ['two lines changing places', (log: Log) => log.with(1, log[2]!).with(2, log[1]!)],
     ['a line taken out', (log: Log) => log.toSpliced(1, 1)],
     ['a line put in twice', (log: Log) => log.toSpliced(1, 0, log[1]!)],
-  ])('is found by both verifiers: %s', async (_, tamper) => {
+  ])('a log that somebody changed is found by both verifiers: %s', async (_, tamper) => {
     const { second } = await whole();
     const tampered = tamper(second);
     expect(await verifyChain(tampered)).toBeDefined();
     expect(verifySecondHand(writeLog(tampered))).toMatch(/^line \d+$/);
   });
 
-  it('is found against the older log even with a chain made anew, and the line is named', async () => {
+  it('a log that somebody changed is found against the older log even with a chain made anew, and the line is named', async () => {
     const { first, second } = await whole();
     const rewritten = await rehash(second.with(1, { ...second[1]!, tambon: 'อื่น' }));
     expect(await verifyChain(rewritten)).toBeUndefined();
@@ -190,7 +190,7 @@ describe('a log that somebody changed', () => {
     expect(verifyContinues(second, forked)).toEqual({ code: 'rewritten', entry: first.length + 1 });
   });
 
-  it('is refused by the reader of the file with its line named', async () => {
+  it('a log that somebody changed is refused by the reader of the file with its line named', async () => {
     const { second } = await whole();
     const text = writeLog(second);
     const at = (change: (text: string) => string) => readLog(change(text));
@@ -216,20 +216,20 @@ describe('a receipt', () => {
     return { log, receipt: makeReceipt(log, subject, '/tambon/840401/')! };
   };
 
-  it('is answered “still so” while nothing of its tambon changed', async () => {
+  it('a receipt is answered “still so” while nothing of its tambon changed', async () => {
     const { log, receipt } = await taken();
     const later = await publish(log, facts([name('840401')]), '2024-10-01');
     expect(await checkReceipt(later, receipt)).toEqual({ code: 'still-so' });
   });
 
-  it('is answered with the later lines when the name was amended or withdrawn', async () => {
+  it('a receipt is answered with the later lines when the name was amended or withdrawn', async () => {
     const { log, receipt } = await taken();
     const later = await publish(log, facts([name('840402')]), '2024-10-01');
     const answer = await checkReceipt(later, receipt);
     expect(answer).toMatchObject({ code: 'changed', since: [{ act: 'withdrawn', edition: 2 }] });
   });
 
-  it('of a province hears of names that were listed later, and of a new copy', async () => {
+  it('a receipt of a province hears of names that were listed later, and of a new copy', async () => {
     const { log } = await taken();
     const list = { fiscalYear: 2567, provinceCode: '84', province: 'สุราษฎร์ธานี' };
     const receipt = makeReceipt(log, list, '/2567/surat-thani/')!;
@@ -251,7 +251,7 @@ describe('a receipt', () => {
     expect(answer).toMatchObject({ since: [{ act: 'document' }, { act: 'listed' }] });
   });
 
-  it('of a tambon without a line says so, then and later', async () => {
+  it('a receipt of a tambon without a line says so, then and later', async () => {
     const { log } = await taken();
     const receipt = makeReceipt(log, { tambonCode: '570505' }, '/tambon/570505/')!;
     expect(await checkReceipt(log, receipt)).toEqual({ code: 'still-nothing' });
@@ -263,7 +263,7 @@ describe('a receipt', () => {
     expect(await checkReceipt(later, receipt)).toMatchObject({ code: 'changed' });
   });
 
-  it('that was altered, is another register’s, or is newer than the log at hand is told apart', async () => {
+  it('a receipt that was altered, one of another register, and one newer than the given log get different answers', async () => {
     const { log, receipt } = await taken();
     const altered = { ...receipt, lines: [{ ...receipt.lines[0]!, tambon: 'อื่น' }] };
     expect(await checkReceipt(log, altered)).toEqual({ code: 'altered' });
@@ -276,7 +276,7 @@ describe('a receipt', () => {
     expect(await checkReceipt(log, newer)).toEqual({ code: 'log-is-older' });
   });
 
-  it('is read back from its file, and nothing else is taken for one', async () => {
+  it('a receipt is read back from its file, and nothing else is taken for one', async () => {
     const { receipt } = await taken();
     expect(parseReceipt(receiptText(receipt))).toEqual(receipt);
     for (const text of [

@@ -32,7 +32,7 @@ describe('what no writer means', () => {
   it.each([
     ['as it is', written],
     ['as YAML writes it', escaped],
-  ])('is in no line of the front matter, %s', (_, signs) => {
+  ])('a character that no writer means is in no line of the front matter, %s', (_, signs) => {
     const lines = `title: "ก${signs}ข"\nfigure:\n  value: "1${signs}2"`;
     const { front } = parseProse(`---\n${lines}\n---\n`);
     expect(front.faults).toEqual([]);
@@ -42,9 +42,12 @@ describe('what no writer means', () => {
   it.each([
     ['as it is', written],
     ['as Markdown refers to it', referred],
-  ])('is in no text, address and attribute of a story, %s', (_, signs) => {
-    const body = `ก${signs}ข [ค${signs}ง](https://a.go.th/${signs}b "จ${signs}")\n\n<Quote by="ฉ${signs}ช">\n\nซ\n\n</Quote>\n`;
-    expect(holds(textsOf(body))).toEqual([]);
-    expect(textsOf(body)).toContain('ฉ');
-  });
+  ])(
+    'a character that no writer means is in no text, address and attribute of a story, %s',
+    (_, signs) => {
+      const body = `ก${signs}ข [ค${signs}ง](https://a.go.th/${signs}b "จ${signs}")\n\n<Quote by="ฉ${signs}ช">\n\nซ\n\n</Quote>\n`;
+      expect(holds(textsOf(body))).toEqual([]);
+      expect(textsOf(body)).toContain('ฉ');
+    },
+  );
 });

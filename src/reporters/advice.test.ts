@@ -20,11 +20,14 @@ describe('advice never leads to the next error', () => {
       expect(told?.en.fix).toContain('delete the row');
     },
   );
-  it.each(['ภายในวันที่ 30 ธันวาคม 2566', 'ธ.ค. 66'])('an optional day of %s may be', (day) => {
-    const files = { '2567/progress.csv': `${PLACE},วันที่ลงนาม MOU\n${SAMUI},${day}` };
-    const told = tell(files, 'not-a-day') ?? tell(files, 'deadline-not-day');
-    expect(told?.th.fix).toContain('เว้นว่าง');
-  });
+  it.each(['ภายในวันที่ 30 ธันวาคม 2566', 'ธ.ค. 66'])(
+    'an optional day of %s may be left blank',
+    (day) => {
+      const files = { '2567/progress.csv': `${PLACE},วันที่ลงนาม MOU\n${SAMUI},${day}` };
+      const told = tell(files, 'not-a-day') ?? tell(files, 'deadline-not-day');
+      expect(told?.th.fix).toContain('เว้นว่าง');
+    },
+  );
   it.each([
     ['เรื่อง1', []],
     ['ก ข', []],
@@ -37,19 +40,19 @@ describe('advice never leads to the next error', () => {
 });
 
 describe('advice that fits the place', () => {
-  it('tells a file beside the years to go into one, never to take its own name', () => {
+  it('advice tells a file beside the years to go into one, never to take its own name', () => {
     const told = tell({ 'targets.csv': `${PLACE}\n${SAMUI}` }, 'file-not-read');
     expect(told?.th.fix).toContain('โฟลเดอร์ชื่อปีงบประมาณ');
     expect(`${told?.th.fix} ${told?.en.fix}`).not.toContain('25xx');
   });
-  it('asks rows of a month to agree, not to become one', () => {
+  it('advice asks rows of a month to agree, not to become one', () => {
     const rows = ['840401,5/12/2566,ธันวาคม', '840401,6/12/2566,มกราคม'];
     const text = ['รหัสตำบล,วันที่ลงนาม MOU,เดือนที่รายงาน', ...rows].join('\n');
     const told = tell({ '2567/progress.csv': text }, 'conflicting-rows');
     expect(told?.th.fix).toContain('วันที่ลงนาม MOU');
     expect(`${told?.th.fix} ${told?.en.fix}`).not.toMatch(/แถวเดียว|one only/);
   });
-  it('shows a workbook the way to a CSV, by the check page and the command', () => {
+  it('advice shows a workbook the way to a CSV, by the check page and the command', () => {
     const told = tell({ '2567/targets.xlsx': 'PK' }, 'workbook-not-csv');
     for (const { fix } of [told!.th, told!.en]) expect(fix).toContain('npm run prepare');
   });
@@ -58,12 +61,12 @@ describe('advice that fits the place', () => {
 describe('an excellent tambon outside the list', () => {
   const honour = { [H]: `${PLACE},แหล่งที่มา\n${SAMUI},https://a.go.th/` };
   const others = { '2567/assessments.csv': `${PLACE},ผลการประเมิน\nสุราษฎร์ธานี,เกาะสมุย,แม่น้ำ,ผ่าน` };
-  it('is said to be outside it where the province announced one', () => {
+  it('an excellent tambon outside the list is said to be outside it where the province announced a list', () => {
     const files = { ...honour, ...others, ...announced('จังหวัด,สุราษฎร์ธานี,28/8/2567,') };
     const told = tell(files, 'excellent-not-in-list');
     expect(told?.en.what).toContain('not in the list announced by');
   });
-  it('is not where the province announced none', () => {
+  it('an excellent tambon is not said to be outside the list where the province announced none', () => {
     const told = tell({ ...honour, ...others }, 'excellent-not-in-list');
     expect(told?.th.what).toContain('ยังไม่มีประกาศรายชื่อ');
     expect(told?.en.what).not.toContain('not in the list announced by');

@@ -270,14 +270,14 @@ const report = (files: Files): ChangeReport => ({
 });
 
 describe('the changes between two states of the data', () => {
-  it('are none where nothing public differs', () => {
+  it('the changes between two states of the data are none where nothing public differs', () => {
     expect(changesTo(BASE)).toEqual([]);
     expect(formatChanges(report(BASE), 'th')).toBe(words('th').report.changes.none);
     expect(changesTo(edited('2567/assessments.csv', 'order', '9', 2))).toEqual([]);
   });
 
   it.each(EDITS)(
-    'name an edit of %s, %s, and nothing else',
+    'the changes between two states of the data name an edit of %s, %s, and nothing else',
     (file, column, value, table, columns, row) => {
       const files =
         column === 'id' && table === 'announcements'
@@ -294,7 +294,7 @@ describe('the changes between two states of the data', () => {
     },
   );
 
-  it('have an edit for every public column of every file but those with a reason', () => {
+  it('the changes between two states of the data have an edit for every public column of every file but those with a reason', () => {
     const done = new Set(EDITS.map(([file, column]) => `${file.split('/').at(-1)} ${column}`));
     const missing = Object.keys(BASE).flatMap((path) => {
       const name = path.split('/').at(-1)!;
@@ -306,7 +306,7 @@ describe('the changes between two states of the data', () => {
     expect(missing).toEqual([]);
   });
 
-  it('tell a name that leaves a list and one that joins it', () => {
+  it('the changes between two states of the data tell a name that leaves a list and one that joins it', () => {
     const left = changesTo(edited('2567/assessments.csv', 'result', 'ไม่ผ่าน', 1));
     expect(left.map((change) => [change.kind, change.table, change.place?.tambon.code])).toEqual([
       ['withdrawn', 'announced', '840402'],
@@ -323,7 +323,7 @@ describe('the changes between two states of the data', () => {
     ]);
   });
 
-  it('tell a name corrected in places.csv once, and not in every list that shows it', () => {
+  it('the changes between two states of the data tell a name corrected in places.csv once, and not in every list that shows it', () => {
     const found = changesTo({
       ...BASE,
       'places.csv': [{ tambon_code: '840401', tambon_en: 'Ang Tong' }],
@@ -333,7 +333,7 @@ describe('the changes between two states of the data', () => {
     ).toEqual([['places', ['tambon_en']]]);
   });
 
-  it('tell the stamp that comes with a sample', () => {
+  it('the changes between two states of the data tell the stamp that comes with a sample', () => {
     const found = changesTo({
       ...BASE,
       'programme.csv': BASE['programme.csv']!.map((row) => ({
@@ -349,7 +349,7 @@ describe('the changes between two states of the data', () => {
     ]);
   });
 
-  it('tell a story without consent as withdrawn, and another number of the year as added', () => {
+  it('the changes between two states of the data tell a story without consent as withdrawn, and another number of the year as added', () => {
     const story = changesTo(edited('2567/stories.csv', 'consent', 'ไม่'));
     expect(story.map((change) => [change.kind, change.table])).toEqual([['withdrawn', 'stories']]);
     const fact = { fiscal_year: '2567', key: 'as_of', value: '30/9/2567' };
@@ -363,7 +363,7 @@ describe('the changes between two states of the data', () => {
 describe('the report of changes', () => {
   const files = edited('2567/progress.csv', 'mou_date', '5/12/2566');
 
-  it('says days in the Buddhist Era, before and after, with the field', () => {
+  it('the report of changes says days in the Buddhist Era, before and after, with the field', () => {
     const said = formatChanges(report(files), 'th');
     expect(said).toContain('วันที่ลงนาม MOU: 4 ธันวาคม 2566 → 5 ธันวาคม 2566');
     expect(said).toContain('ตำบลอ่างทอง อำเภอเกาะสมุย จังหวัดสุราษฎร์ธานี');
@@ -371,7 +371,7 @@ describe('the report of changes', () => {
     expect(formatChangesMarkdown(report(files), 'th')).toContain('4 ธันวาคม 2566 → 5 ธันวาคม 2566');
   });
 
-  it('says which provinces are touched, in every form', () => {
+  it('the report of changes says which provinces are touched, in every form', () => {
     expect(formatChanges(report(files), 'th')).toContain('จังหวัด: สุราษฎร์ธานี');
     expect(formatChanges(report(files), 'en')).toContain('Provinces: Surat Thani');
     expect(formatChangesMarkdown(report(files), 'th')).toContain('จังหวัด: สุราษฎร์ธานี');
@@ -380,7 +380,7 @@ describe('the report of changes', () => {
     });
   });
 
-  it('never shows two equal texts as before and after', () => {
+  it('the report of changes never shows two equal texts as before and after', () => {
     const long = 'ก'.repeat(300);
     const was = load(edited('2567/stories.csv', 'lessons', `${long}ข`));
     const is = load(edited('2567/stories.csv', 'lessons', `${long}ค`));
@@ -388,7 +388,7 @@ describe('the report of changes', () => {
     expect(said).toContain(words('th').report.changes.inside);
   });
 
-  it('is one JSON object with the fields as they are', () => {
+  it('the report of changes is one JSON object with the fields as they are', () => {
     expect(JSON.parse(formatChangesJson(report(files)))).toMatchObject({
       added: 0,
       amended: 1,

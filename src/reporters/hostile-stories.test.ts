@@ -23,36 +23,42 @@ const DEMO = 'src/fixtures/demo/content/stories';
 describe('a hostile or mistaken story', () => {
   const hostile = storiesIn('hostile');
 
-  it('has an outcome for each of more than a hundred', () => {
+  it('a hostile or mistaken story has an outcome for each of more than a hundred', () => {
     expect(hostile.length).toBeGreaterThan(100);
     expect(hostile.map(([file]) => file)).toEqual(Object.keys(OUTCOMES).sort());
   });
 
-  it.each(hostile)('is refused with its line and column: %s', (file, text) => {
-    const started = performance.now();
-    const found = told(text);
-    expect(performance.now() - started).toBeLessThan(10_000);
-    expect(found).toEqual(OUTCOMES[file as keyof typeof OUTCOMES]);
-    expect(found.length).toBeGreaterThan(0);
-  });
+  it.each(hostile)(
+    'a hostile or mistaken story is refused with its line and column: %s',
+    (file, text) => {
+      const started = performance.now();
+      const found = told(text);
+      expect(performance.now() - started).toBeLessThan(10_000);
+      expect(found).toEqual(OUTCOMES[file as keyof typeof OUTCOMES]);
+      expect(found.length).toBeGreaterThan(0);
+    },
+  );
 
-  it.each(hostile)('is told what, why and what to write instead: %s', (_file, text) => {
-    for (const problem of problemsOf(text))
-      for (const locale of ['th', 'en'] as const)
-        for (const sentence of Object.values(describeProblem(problem, locale))) {
-          expect(sentence).not.toMatch(/undefined|NaN|\[object| {2}|^$/);
-          expect(sentence).not.toMatch(/please|sorry|invalid|ขออภัย|กรุณา|โปรด/i);
-        }
-  });
+  it.each(hostile)(
+    'the message about a hostile or mistaken story says what, why and what to write instead: %s',
+    (_file, text) => {
+      for (const problem of problemsOf(text))
+        for (const locale of ['th', 'en'] as const)
+          for (const sentence of Object.values(describeProblem(problem, locale))) {
+            expect(sentence).not.toMatch(/undefined|NaN|\[object| {2}|^$/);
+            expect(sentence).not.toMatch(/please|sorry|invalid|ขออภัย|กรุณา|โปรด/i);
+          }
+    },
+  );
 });
 
 describe('a lawful story', () => {
-  it.each(storiesIn('lawful'))('is no problem: %s', (_file, text) => {
+  it.each(storiesIn('lawful'))('a lawful story is no problem: %s', (_file, text) => {
     expect(told(text)).toEqual([]);
   });
 
   const stories = readdirSync(DEMO).filter((name) => name.endsWith('.mdx'));
-  it.each(stories)('of the demonstration year is no problem: %s', (name) => {
+  it.each(stories)('a lawful story of the demonstration year is no problem: %s', (name) => {
     const text = readFileSync(`${DEMO}/${name}`, 'utf8');
     const { problems } = load({}, [text]);
     const codes = new Set(problems.map((problem) => problem.code));
@@ -79,7 +85,7 @@ describe('a story of any size', () => {
     ['comments', '<!--'],
   ];
   it.each(LONG)(
-    'of %s ends in a report within seconds',
+    'a story of %s ends in a report within seconds',
     (_name, piece) => {
       for (const size of [200_000, 19_000]) {
         const started = performance.now();

@@ -57,16 +57,19 @@ const pathOf = (kind: (typeof FILE_KINDS)[number], name: string = kind) =>
   isYearKind(kind) ? `2567/${name}.csv` : `${name}.csv`;
 
 describe('a report repeats nothing personal', () => {
-  it.each(PLANTED)('that stands in a cell: %s %s', (kind, field) => {
-    for (const secret of SECRETS) {
-      const columns = COLUMNS[kind].map((column) => column.th);
-      const cells = COLUMNS[kind].map((column) =>
-        column.field === field ? secret : (ROW[column.field] ?? ''),
-      );
-      const output = outputsOf({ [pathOf(kind)]: `${columns.join(',')}\n${cells.join(',')}\n` });
-      expect(leaks(output, secret), `${secret}\n${output}`).toBe(false);
-    }
-  });
+  it.each(PLANTED)(
+    'a report repeats nothing personal that stands in a cell: %s %s',
+    (kind, field) => {
+      for (const secret of SECRETS) {
+        const columns = COLUMNS[kind].map((column) => column.th);
+        const cells = COLUMNS[kind].map((column) =>
+          column.field === field ? secret : (ROW[column.field] ?? ''),
+        );
+        const output = outputsOf({ [pathOf(kind)]: `${columns.join(',')}\n${cells.join(',')}\n` });
+        expect(leaks(output, secret), `${secret}\n${output}`).toBe(false);
+      }
+    },
+  );
 
   const PLACE = 'จังหวัด,อำเภอ,ตำบล';
   const SAMUI = 'สุราษฎร์ธานี,เกาะสมุย,อ่างทอง';
@@ -97,7 +100,7 @@ describe('a report repeats nothing personal', () => {
     ['the name of a folder', (personal) => ({ [`${personal}/targets.csv`]: `${PLACE}\n${SAMUI}` })],
     ['a broken letter', (personal) => ({ '2567/targets.csv': `${PLACE}\n\uFFFD${personal},x,y` })],
   ];
-  it.each(PLACES)('that stands in %s', (_place, filesOf) => {
+  it.each(PLACES)('a report repeats nothing personal that stands in %s', (_place, filesOf) => {
     for (const secret of SECRETS) {
       const output = outputsOf(filesOf(secret));
       expect(leaks(output, secret), `${secret}\n${output}`).toBe(false);
@@ -125,12 +128,15 @@ describe('a report repeats nothing personal', () => {
     ['a heading', (personal) => `## ${personal}`],
     ['emphasis', (personal) => `${personal.slice(0, 5)}**${personal.slice(5)}**`],
   ];
-  it.each(TEXTS)('that stands in %s of a story', (_place, textOf) => {
-    for (const secret of SECRETS) {
-      const output = outputsOf({}, [textOf(secret)]);
-      expect(leaks(output, secret), `${secret}\n${output}`).toBe(false);
-    }
-  });
+  it.each(TEXTS)(
+    'a report repeats nothing personal that stands in %s of a story',
+    (_place, textOf) => {
+      for (const secret of SECRETS) {
+        const output = outputsOf({}, [textOf(secret)]);
+        expect(leaks(output, secret), `${secret}\n${output}`).toBe(false);
+      }
+    },
+  );
 });
 
 describe('a name in the place of a position', () => {
@@ -140,7 +146,7 @@ describe('a name in the place of a position', () => {
     'ผู้ว่าราชการจังหวัดน่าน นางสมชาย ใจดี',
     'สมชาย ใจดี',
     'ดร.สมชาย ใจดี อธิบดี',
-  ])('is in no message about its row: %s', (name) => {
+  ])('a name in the place of a position is in no message about its row: %s', (name) => {
     const header = 'จังหวัด,ประกาศ ณ วันที่,เรื่อง,ตำแหน่งผู้ลงนาม';
     const printed = outputsOf({
       '2567/announcements.csv': `${header}\nน่าน,26/13/2567,#REF!,${name}\nน่าม,26/8/2567,ก,${name},`,

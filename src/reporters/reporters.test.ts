@@ -30,7 +30,7 @@ const at = (line: number, code: 'mueang-filled' | 'unknown-result' = 'unknown-re
   );
 
 describe('the report in a terminal', () => {
-  it('shows what, why and how to mend, below the line and a caret', () => {
+  it('the report in a terminal shows what, why and how to mend, below the line and a caret', () => {
     expect(formatTerminal([misspelt])).toBe(
       [
         'ผิดพลาด unknown-result   data/2567/assessments.csv:9:43   ช่อง F9 · ผลการประเมิน',
@@ -45,13 +45,13 @@ describe('the report in a terminal', () => {
     );
   });
 
-  it('says the same in English', () => {
+  it('the report in a terminal says the same in English', () => {
     const text = formatTerminal([misspelt], 'en');
     expect(text).toContain('error unknown-result   data/2567/assessments.csv:9:43   cell F9');
     expect(text).toContain('There is no result "ผ่น".');
   });
 
-  it('prints twenty of a code in a file and counts the rest', () => {
+  it('the report in a terminal prints twenty of a code in a file and counts the rest', () => {
     const text = formatTerminal(Array.from({ length: 25 }, (_, index) => at(25 - index)));
     expect(text.match(/^ผิดพลาด unknown-result/gm)).toHaveLength(20);
     expect(text).toContain('… และ unknown-result อีก 5 แห่งใน data/2567/a.csv');
@@ -59,19 +59,19 @@ describe('the report in a terminal', () => {
     expect(text.indexOf('a.csv:1:1')).toBeLessThan(text.indexOf('a.csv:2:1'));
   });
 
-  it('uses colour only where it is asked to', () => {
+  it('the report in a terminal uses colour only where it is asked to', () => {
     expect(formatTerminal([misspelt])).not.toContain('\u001b');
     expect(formatTerminal([misspelt], 'th', { colour: true })).toContain('\u001b[31m');
   });
 
-  it('cuts a long line around the caret', () => {
+  it('the report in a terminal cuts a long line around the caret', () => {
     const long = { ...misspelt, excerpt: 'ก'.repeat(500) + 'ผ่น' + 'ข'.repeat(500), column: 501 };
     const [, line = '', caret = ''] = formatTerminal([long]).split('\n');
     expect(line.length).toBeLessThan(130);
     expect(line.indexOf('ผ่น')).toBe(caret.indexOf('^'));
   });
 
-  it('lets no name of a file begin a command of the log or of the terminal', () => {
+  it('the report in a terminal lets no name of a file begin a command of the log or of the terminal', () => {
     const evil = {
       ...misspelt,
       file: '2567/a\n::error::x\u001b[31m.csv',
@@ -82,13 +82,13 @@ describe('the report in a terminal', () => {
     expect(text).not.toContain('\u001b');
   });
 
-  it('says so when nothing is wrong', () => {
+  it('the report in a terminal says so when nothing is wrong', () => {
     expect(formatTerminal([])).toBe('ไม่พบข้อผิดพลาด');
   });
 });
 
 describe('the report as JSON', () => {
-  it('has the shape of the contract', () => {
+  it('the report as JSON has the shape of the contract', () => {
     const report = JSON.parse(formatJson([misspelt, at(2, 'mueang-filled')])) as ReturnType<
       typeof reportOf
     >;
@@ -99,7 +99,7 @@ describe('the report as JSON', () => {
     );
   });
 
-  it('gives every message and cure in both languages', () => {
+  it('the report as JSON gives every message and cure in both languages', () => {
     const [reported] = reportOf([misspelt]).problems;
     expect(reported?.message.th).toContain('"ผ่น" ไม่ใช่ผลการประเมินที่ใช้ได้');
     expect(reported?.message.en).toContain('There is no result');
@@ -109,13 +109,13 @@ describe('the report as JSON', () => {
     });
   });
 
-  it('is ok with warnings and notes alone', () => {
+  it('the report as JSON is ok with warnings and notes alone', () => {
     expect(reportOf([at(1, 'mueang-filled')]).ok).toBe(true);
   });
 });
 
 describe('the report as annotations', () => {
-  it('names file, line and column, with errors first', () => {
+  it('the report as annotations names file, line and column, with errors first', () => {
     const lines = formatGithub([at(1, 'mueang-filled'), misspelt]).split('\n');
     expect(lines[0]).toMatch(
       /^::error file=data\/2567\/assessments\.csv,line=9,col=43,title=unknown-result::/,
@@ -124,7 +124,7 @@ describe('the report as annotations', () => {
     expect(lines).toHaveLength(3);
   });
 
-  it('lets no cell begin a command of its own', () => {
+  it('the report as annotations lets no cell begin a command of its own', () => {
     const evil = { ...misspelt, file: '2567/a,b:c.csv', params: { word: 'x\n::error::ก%0A' } };
     const text = formatGithub([evil]);
     expect(text.match(/^::/gm)).toHaveLength(1);
@@ -134,7 +134,7 @@ describe('the report as annotations', () => {
 });
 
 describe('the report as Markdown', () => {
-  it('keeps markup of a cell harmless', () => {
+  it('the report as Markdown keeps markup of a cell harmless', () => {
     const evil = { ...misspelt, params: { word: '<img src=x> | [a](b) `c` @all' } };
     const row = formatMarkdown([evil])
       .split('\n')

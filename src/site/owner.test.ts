@@ -91,14 +91,14 @@ function rolesIn(value: unknown, path: string): [path: string, said: string][] {
 }
 
 describe('who speaks for the register', () => {
-  it('is nobody but the register itself, in any format, while no owner is set', async () => {
+  it('the author of the register is nobody but the register itself, in any format, while no owner is set', async () => {
     const roles = Object.entries(await formats({})).flatMap(([name, said]) => rolesIn(said, name));
     expect(roles.length).toBeGreaterThan(10);
     for (const [path, said] of roles)
       expect(said, path).not.toMatch(/กรม|สำนักงาน|[Dd]epartment|Office/);
   });
 
-  it('is the owner in each of them once it is set', async () => {
+  it('the author of the register is the owner in every format once it is set', async () => {
     const roles = Object.entries(await formats(OWNER)).flatMap(([name, said]) =>
       rolesIn(said, name),
     );

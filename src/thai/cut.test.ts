@@ -17,12 +17,12 @@ const cutter = makeCutter([
 const texts = (text: string) => cutter.cut(text).map((cutWord) => cutWord.text);
 
 describe('cutting running text', () => {
-  it('takes the fewest words, and keeps strange letters together', () => {
+  it('the cutter of running text takes the fewest words, and keeps strange letters together', () => {
     expect(texts('ชาวบ้านทำธนาคารขยะ')).toEqual(['ชาวบ้าน', 'ทำ', 'ธนาคาร', 'ขยะ']);
     expect(texts('ทำฮัลโหลขยะ')).toEqual(['ทำ', 'ฮัลโหล', 'ขยะ']);
   });
 
-  it('leaves nothing out, knows where spaces were, and never cuts before a mark', () => {
+  it('the cutter of running text leaves nothing out, knows where spaces were, and never cuts before a mark', () => {
     const text = 'ชาวบ้าน “ทำธนาคารขยะ” ปี2567 (ถังขยะเปียก), OTOP';
     const words = cutter.cut(text);
     expect(words.map((word) => (word.glued ? word.text : ` ${word.text}`)).join('')).toBe(

@@ -3,17 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { graphemes, length, slice, width } from './graphemes.ts';
 
 describe('graphemes', () => {
-  it('count combining marks, and sara am, with their base', () => {
+  it('graphemes count combining marks, and sara am, with their base', () => {
     expect(graphemes('น้ำที่ผู้')).toEqual(['น้ำ', 'ที่', 'ผู้']);
     expect(length('สุราษฎร์ธานี')).toBe(9);
   });
 
-  it('are never split where a text is cut', () => {
+  it('graphemes are never split where a text is cut', () => {
     expect(slice('น้ำรอบ', 0, 2)).toBe('น้ำร');
     expect(slice('น้ำรอบ', 1)).toBe('รอบ');
   });
 
-  it('are those of Unicode, by whichever way they are found', () => {
+  it('graphemes are those of Unicode, by whichever way they are found', () => {
     const segmenter = new Intl.Segmenter('th', { granularity: 'grapheme' });
     const any = fc.array(
       fc.oneof(
@@ -35,7 +35,7 @@ describe('graphemes', () => {
 });
 
 describe('the width in a terminal', () => {
-  it('gives sara am a column of its own, and other marks none', () => {
+  it('the width in a terminal gives sara am a column of its own, and other marks none', () => {
     expect(width('น้ำ')).toBe(2);
     expect(width('ที่')).toBe(1);
     expect(width('\u200babc')).toBe(3);

@@ -3,7 +3,7 @@ import { runsOf } from './runs.ts';
 
 const thai = (text: string) => runsOf(text).flatMap((run) => (run.isThai ? [run.text] : []));
 
-it('takes the Thai names out of an English sentence, whole', () => {
+it('the runs of an English sentence have each Thai name whole', () => {
   const text =
     'Name withdrawn: ตำบลจ.ป.ร. อำเภอกระบุรี จังหวัดระนอง (recorded on 2 December 2026). Reason: other';
   expect(thai(text)).toEqual(['ตำบลจ.ป.ร. อำเภอกระบุรี จังหวัดระนอง']);
@@ -14,7 +14,7 @@ it('takes the Thai names out of an English sentence, whole', () => {
   ).toBe(text);
 });
 
-it('leaves the stop and the brackets of the sentence around a name to the sentence', () => {
+it('the runs of a sentence leave its full stop and brackets around a name to the sentence', () => {
   expect(thai('by ที่ สฎ 0019.3/ว 3652, then ตำบลแป-ระ. End')).toEqual([
     'ที่ สฎ 0019.3/ว',
     'ตำบลแป-ระ.',

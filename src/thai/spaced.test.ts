@@ -7,13 +7,13 @@ const cutter = makeCutter(['ธนาคาร', 'ขยะ', 'บ้าน', '�
 const spaced = (text: string) => spaceWords(cutter.cut(text)).join(' ');
 
 describe('a text spaced for a full-text index', () => {
-  it('has every word by itself, and a gap where Thai had a space', () => {
+  it('a text spaced for a full-text index has every word by itself, and a gap where Thai had a space', () => {
     expect(spaced('ทำธนาคารขยะ ที่ OTOP shop')).toBe(
       [GAP, 'ทำ', 'ธนาคาร', 'ขยะ', GAP, 'ที่', GAP, 'OTOP', 'shop'].join(' '),
     );
   });
 
-  it('is found again as it was', () => {
+  it('a text spaced for a full-text index is found again as it was', () => {
     const part = fc.constantFrom('ธนาคาร', 'ขยะ', 'ที่', '2567', 'OTOP', '“', '”', '.', 'ฮัลโหล', ' ');
     fc.assert(
       fc.property(fc.array(part), (parts) => {

@@ -42,7 +42,7 @@ describe('a chart', () => {
   });
   afterAll(() => here.close());
 
-  it('fetches what draws it only when it is seen, and moves nothing when it draws', async () => {
+  it('a chart fetches what draws it only when it is seen, and moves nothing when it draws', async () => {
     await here.open(YEAR, async (page, complaints) => {
       await page.waitForLoadState('networkidle');
       await page.evaluate(() => {
@@ -65,7 +65,7 @@ describe('a chart', () => {
     });
   });
 
-  it('is named and described, and its table stays for screen readers', async () => {
+  it('a chart is named and described, and its table stays for screen readers', async () => {
     await here.open('years/', async (page) => {
       const chart = await seen(page);
       const picture = page.getByRole('img', { name: await chart.locator('h2').innerText() });
@@ -76,7 +76,7 @@ describe('a chart', () => {
     });
   });
 
-  it('is hidden and shown again by keyboard, for the whole page, and stays so when the page is loaded again', async () => {
+  it('a chart is hidden and shown again by keyboard, for the whole page, and stays so when the page is loaded again', async () => {
     await here.open(YEAR, async (page) => {
       await seen(page);
       const toggle = page.locator('[data-toggle]').first();
@@ -94,7 +94,7 @@ describe('a chart', () => {
     });
   });
 
-  it('is drawn again in the colours of the dark', async () => {
+  it('a chart is drawn again in the colours of the dark', async () => {
     await here.open(YEAR, async (page) => {
       await seen(page);
       const picture = () =>
@@ -110,7 +110,7 @@ describe('a chart', () => {
     });
   });
 
-  it('is saved as a picture, and its table as a file', async () => {
+  it('a chart is saved as a picture, and its table as a file', async () => {
     await here.open(YEAR, async (page) => {
       const chart = await seen(page);
       const [picture] = await Promise.all([
@@ -125,7 +125,7 @@ describe('a chart', () => {
     });
   });
 
-  it('waits for a request where the visitor saves data', async () => {
+  it('a chart waits for a request where the visitor saves data', async () => {
     await here.open('about/', async (page) => {
       await page.addInitScript(() => {
         Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
@@ -143,7 +143,7 @@ describe('a chart', () => {
   it.each([
     ['without JavaScript', { javaScriptEnabled: false }],
     ['in forced colours', { forcedColors: 'active' }],
-  ] as const)('is a table %s', async (_, options) => {
+  ] as const)('a chart is a table %s', async (_, options) => {
     await here.open(
       'years/',
       async (page) => {
@@ -157,7 +157,7 @@ describe('a chart', () => {
     );
   });
 
-  it('is a table on paper', async () => {
+  it('a chart is a table on paper', async () => {
     await here.open(YEAR, async (page) => {
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('data-chart canvas:visible').count()).toBe(0);

@@ -67,7 +67,7 @@ describe.each([
   });
   afterAll(() => here.close());
 
-  it('reports a folder as the command does, byte for byte', async () => {
+  it('the check page reports a folder as the command does, byte for byte', async () => {
     for (const name of cases)
       await here.open('check/', async (page, complaints) => {
         await page.setInputFiles('[data-check-folder]', dataOf(name));
@@ -84,14 +84,14 @@ describe('an officer on the check page', () => {
   });
   afterAll(() => here.close());
 
-  it('gets the report of the command for the project’s own data too', async () => {
+  it('an officer on the check page gets the report of the command for the project’s own data too', async () => {
     await here.open('en/check/', async (page) => {
       await page.setInputFiles('[data-check-folder]', DEMO.DATA_DIR);
       expect(await reported(page)).toBe(await printed(DEMO.DATA_DIR));
     });
   });
 
-  it('chooses single files, which find their place by name, header and year', async () => {
+  it('an officer on the check page chooses single files, which find their place by name, header and year', async () => {
     const folder = join(dataOf('windows-874'), '2567');
     const files = ['announcements.csv', 'assessments.csv'].map((name) => join(folder, name));
     await here.open('check/', async (page) => {
@@ -112,7 +112,7 @@ describe('an officer on the check page', () => {
     });
   });
 
-  it('checks a file without a connection, and nothing leaves the machine', async () => {
+  it('an officer on the check page checks a file without a connection, and nothing leaves the machine', async () => {
     await here.open('check/', async (page, complaints) => {
       await ready(page);
       const asked: string[] = [];
@@ -125,7 +125,7 @@ describe('an officer on the check page', () => {
     });
   });
 
-  it('reads what is wrong in which cell, why, and how to mend it', async () => {
+  it('an officer on the check page reads what is wrong in which cell, why, and how to mend it', async () => {
     for (const [path, said] of [
       ['check/', ['ผิดพลาด', 'ช่อง E2', 'ผ่าน']],
       ['en/check/', ['Error', 'cell E2', 'ผ่าน']],
@@ -141,7 +141,7 @@ describe('an officer on the check page', () => {
       });
   });
 
-  it('sees no error about files that were not chosen', async () => {
+  it('an officer on the check page sees no error about files that were not chosen', async () => {
     await here.open('check/', async (page) => {
       await page.setInputFiles('[data-check-files]', dirty('assessments.csv'));
       expect(await reported(page)).toContain('passed-not-announced');
@@ -152,7 +152,7 @@ describe('an officer on the check page', () => {
     });
   });
 
-  it('meets no personal data, neither in the report nor in the preview', async () => {
+  it('an officer on the check page meets no personal data, neither in the report nor in the preview', async () => {
     await here.open('check/', async (page) => {
       await page.setInputFiles('[data-check-files]', dirty('assessments.csv'));
       await reported(page);
@@ -160,7 +160,7 @@ describe('an officer on the check page', () => {
     });
   });
 
-  it('takes away the file that the command prepares, from a workbook and without a connection', async () => {
+  it('an officer on the check page takes away the file that the command prepares, from a workbook and without a connection', async () => {
     const rows = [
       ['อำเภอ', 'ตำบล', 'ผลการประเมิน', 'ผู้รายงาน'],
       ['อ.เกาะสมุย', 'ต.อ่างทอง', 'ผ่านเกณฑ์', 'นายก ขยันยิ่ง'],
@@ -208,7 +208,7 @@ describe('an officer on the check page', () => {
     });
   });
 
-  it('takes a form with the target tambons in it, and hands it in on the same page', async () => {
+  it('an officer on the check page takes a form with the target tambons in it, and hands it in on the same page', async () => {
     await here.open('check/', async (page, complaints) => {
       await ready(page);
       const form = 'form[data-desk="forms"]';
@@ -231,7 +231,7 @@ describe('an officer on the check page', () => {
     });
   });
 
-  it('sees the verdict first, and warnings, codes and JSON only on request', async () => {
+  it('an officer on the check page sees the verdict first, and warnings, codes and JSON only on request', async () => {
     await here.open('check/', async (page) => {
       await page.setInputFiles('[data-check-files]', dirty('assessments.csv'));
       await reported(page);
@@ -249,7 +249,7 @@ describe('an officer on the check page', () => {
     });
   });
 
-  it('makes the monthly report of internal files, and sends nothing anywhere', async () => {
+  it('an officer on the check page makes the monthly report of internal files, and sends nothing anywhere', async () => {
     const files = {
       'targets.csv': 'รหัสตำบล,ชุดเป้าหมาย\n840401,หลัก\n840402,หลัก\n',
       'progress.csv':
@@ -298,7 +298,7 @@ describe('an officer on the check page', () => {
     });
   });
 
-  it('copies the report', async () => {
+  it('an officer on the check page copies the report', async () => {
     const permissions = ['clipboard-read', 'clipboard-write'];
     await here.open(
       'check/',
@@ -314,7 +314,7 @@ describe('an officer on the check page', () => {
     );
   });
 
-  it('drops files into the frame', async () => {
+  it('an officer on the check page drops files into the frame', async () => {
     await here.open('check/', async (page) => {
       await page.evaluate((text) => {
         const dropped = new DataTransfer();
@@ -326,7 +326,7 @@ describe('an officer on the check page', () => {
     });
   });
 
-  it('opens the choice of files with the keyboard alone', async () => {
+  it('an officer on the check page opens the choice of files with the keyboard alone', async () => {
     await here.open('check/', async (page) => {
       await ready(page);
       // Awaited before the click: the browser must be prepared to hand the dialog over.
@@ -344,7 +344,7 @@ describe('an officer on the check page', () => {
     });
   });
 
-  it('never scrolls sideways over a report, from 320 to 1280 pixels', async () => {
+  it('an officer on the check page never scrolls sideways over a report, from 320 to 1280 pixels', async () => {
     await here.open('check/', async (page) => {
       await page.setInputFiles('[data-check-folder]', dataOf('names'));
       await reported(page);
@@ -358,7 +358,7 @@ describe('an officer on the check page', () => {
     });
   });
 
-  it('reads of the command where there is no JavaScript', async () => {
+  it('an officer on the check page reads of the command where there is no JavaScript', async () => {
     await here.open(
       'check/',
       async (page) => {

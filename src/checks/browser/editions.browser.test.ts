@@ -26,7 +26,7 @@ describe('the register as of an edition, in a browser', () => {
   });
   afterAll(() => here.close());
 
-  it('folds an edition and answers receipts, true and altered, once the line is gone', async () => {
+  it('the register as of an edition, in a browser folds an edition and answers receipts, true and altered, once the line is gone', async () => {
     await here.open('editions/', async (page, complaints) => {
       // The log is read when the page opens; from here on nothing is fetched.
       await page
@@ -53,7 +53,7 @@ describe('the register as of an edition, in a browser', () => {
     });
   });
 
-  it('shows the card of an edition in the builder, and says where there is no such edition', async () => {
+  it('the register as of an edition, in a browser shows the card of an edition in the builder, and says where there is no such edition', async () => {
     await here.open('press/?province=surat-thani&year=2564&edition=1', async (page, complaints) => {
       const frame = page.locator('embed-builder iframe');
       await frame.waitFor();

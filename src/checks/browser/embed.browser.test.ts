@@ -16,7 +16,7 @@ describe('a newsroom', () => {
   });
   afterAll(() => here.close());
 
-  it('copies a ready text with the keyboard alone, and is told so', async () => {
+  it('a newsroom copies a ready text with the keyboard alone, and sees a confirmation', async () => {
     await here.open(
       provinceYear,
       async (page) => {
@@ -38,7 +38,7 @@ describe('a newsroom', () => {
     );
   });
 
-  it('makes the code of a card, sees it, and keeps the choice in the address', async () => {
+  it('a newsroom makes the code of a card, sees it, and keeps the choice in the address', async () => {
     await here.open(`press/?year=${year}&province=${slug}`, async (page, complaints) => {
       const code = page.locator('embed-builder [data-copy]');
       const frame = page.locator('embed-builder iframe');
@@ -61,7 +61,7 @@ describe('a newsroom', () => {
     });
   });
 
-  it('reads how to embed, with an example, without JavaScript', async () => {
+  it('a newsroom reads how to embed, with an example, without JavaScript', async () => {
     await here.open(
       'press/',
       async (page) => {
@@ -80,7 +80,7 @@ describe('a card inside another page', () => {
   });
   afterAll(() => here.close());
 
-  it('shows one tambon alone where the address ends with its code, and the whole where it does not', async () => {
+  it('a card inside another page shows one tambon alone where the address ends with its code, and the whole where it does not', async () => {
     const visible = (path: string) =>
       here.open(path, async (page) => ({
         tambons: await page.locator('section.one:visible').count(),
@@ -97,7 +97,7 @@ describe('a card inside another page', () => {
     expect(await visible(`embed/${provinceYear}#t000000`)).toEqual(all);
   });
 
-  it('fits the room that its code asks for, in both languages', async () => {
+  it('a card inside another page fits the room that its code asks for, in both languages', async () => {
     const { width, height } = EMBED_SIZE.province;
     for (const path of [`embed/${provinceYear}`, `en/embed/${provinceYear}`])
       await here.open(
@@ -110,7 +110,7 @@ describe('a card inside another page', () => {
       );
   });
 
-  it('never scrolls sideways, from 280 to 600 pixels, and logs no error', async () => {
+  it('a card inside another page never scrolls sideways, from 280 to 600 pixels, and logs no error', async () => {
     for (const path of [`embed/${provinceYear}`, `en/embed/${provinceYear}`])
       await here.open(path, async (page, complaints) => {
         for (const width of [280, 400, 600]) {

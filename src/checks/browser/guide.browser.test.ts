@@ -15,14 +15,17 @@ describe('the pictures of the staff guide', () => {
   afterAll(() => here.close());
 
   // Mend a difference with `npm run guide-pictures`, and check that the guide still describes the pictures.
-  it.each(LOCALES)('show screens that still say the same (%s)', async (locale) => {
-    const now: Record<string, string> = {};
-    await takePictures(here, locale, async ({ name, address, words }) => {
-      now[name] = `${address} ${words}`;
-    });
-    const then = list
-      .filter((guidePicture) => guidePicture.locale === locale)
-      .map(({ name, address, words }) => [name, `${address} ${words}`]);
-    expect(now).toEqual(Object.fromEntries(then));
-  });
+  it.each(LOCALES)(
+    'the pictures of the staff guide show screens that still say the same (%s)',
+    async (locale) => {
+      const now: Record<string, string> = {};
+      await takePictures(here, locale, async ({ name, address, words }) => {
+        now[name] = `${address} ${words}`;
+      });
+      const then = list
+        .filter((guidePicture) => guidePicture.locale === locale)
+        .map(({ name, address, words }) => [name, `${address} ${words}`]);
+      expect(now).toEqual(Object.fromEntries(then));
+    },
+  );
 });

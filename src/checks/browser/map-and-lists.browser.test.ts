@@ -28,24 +28,27 @@ const without = (page: Page, view: string) =>
   );
 
 describe('the map', () => {
-  it.each([true, false])('shows what is chosen (JavaScript: %s)', async (javaScriptEnabled) => {
-    await here.open(
-      '',
-      async (page) => {
-        expect(await page.locator('.map a[data-at]').count()).toBe(76);
-        for (const view of ['stories', 'excellent', 'announced']) {
-          await page.check(`input[value="${view}"]`);
-          expect(await blanks(page), view).toBe(await without(page, view));
-          expect(await page.locator(`.legend [data-view="${view}"]`).first().isVisible()).toBe(
-            true,
-          );
-        }
-      },
-      { javaScriptEnabled },
-    );
-  });
+  it.each([true, false])(
+    'the map shows what is chosen (JavaScript: %s)',
+    async (javaScriptEnabled) => {
+      await here.open(
+        '',
+        async (page) => {
+          expect(await page.locator('.map a[data-at]').count()).toBe(76);
+          for (const view of ['stories', 'excellent', 'announced']) {
+            await page.check(`input[value="${view}"]`);
+            expect(await blanks(page), view).toBe(await without(page, view));
+            expect(await page.locator(`.legend [data-view="${view}"]`).first().isVisible()).toBe(
+              true,
+            );
+          }
+        },
+        { javaScriptEnabled },
+      );
+    },
+  );
 
-  it('keeps the grains of a mark apart from their disc in forced colours', async () => {
+  it('the map keeps the grains of a mark apart from their disc in forced colours', async () => {
     await here.open(
       '',
       async (page) => {
@@ -66,7 +69,7 @@ describe('the map', () => {
     );
   });
 
-  it('keeps the choice in the address, says it, and calls the links by it', async () => {
+  it('the map keeps the choice in the address, says it, and calls the links by it', async () => {
     await here.open('', async (page) => {
       await page.check('input[value="stories"]');
       expect(new URL(page.url()).searchParams.get('map')).toBe('stories');
@@ -83,7 +86,7 @@ describe('the map', () => {
     });
   });
 
-  it('tells of a province on focus until Escape, and lets a keyboard pass it by', async () => {
+  it('the map tells of a province on focus until Escape, and lets a keyboard pass it by', async () => {
     await here.open('', async (page) => {
       const link = page.locator('.map a[data-at]').first();
       const name = await link.getAttribute('data-name');
@@ -99,7 +102,7 @@ describe('the map', () => {
     });
   });
 
-  it('tells of a province at the first tap and opens it at the second', async () => {
+  it('the map tells of a province at the first tap and opens it at the second', async () => {
     await here.open(
       '',
       async (page) => {
@@ -121,7 +124,7 @@ describe('the map', () => {
 });
 
 describe('a long list', () => {
-  it('is folded, and opens at a fragment and all at once', async () => {
+  it('a long list is folded, and opens at a fragment and all at once', async () => {
     await here.open(year, async (page) => {
       const list = page.locator('section[aria-labelledby="list"]');
       const folds = list.locator('details.fold');
@@ -141,7 +144,7 @@ describe('a long list', () => {
     });
   });
 
-  it('is narrowed and sorted by the address, and says how much is left', async () => {
+  it('a long list is narrowed and sorted by the address, and says how much is left', async () => {
     await here.open('stories/', async (page) => {
       const rows = page.locator('sortable-table tbody tr:not([data-group]):visible');
       const all = await rows.count();
@@ -165,7 +168,7 @@ describe('a long list', () => {
     });
   });
 
-  it('stands whole and in order without JavaScript, with no control that does nothing', async () => {
+  it('a long list stands whole and in order without JavaScript, with no control that does nothing', async () => {
     await here.open(
       'stories/',
       async (page) => {

@@ -86,7 +86,7 @@ describe.each([
 
   // Below a sub-path is the harder case: every address that the worker keeps has to include it.
   it.runIf(site === SITES.subpath)(
-    'goes on reading and searching: the same answers as before',
+    'a visitor without a network goes on reading and searching: the same answers as before',
     async () => {
       const serving = await serve(settings);
       const root = serving.address;
@@ -120,7 +120,7 @@ describe.each([
 
   // The worker is the same at either address: the versions it keeps do not depend on the base.
   it.runIf(site === SITES.main)(
-    'sees what was published since, at the next load, and the older versions go',
+    'a visitor without a network sees what was published since, at the next load, and the older versions go',
     async () => {
       const { folder, publish } = layPublications(site);
       publish(1);

@@ -19,21 +19,24 @@ afterAll(() => here.close());
 
 describe('text a third larger on a phone of 360 pixels', () => {
   // At twice the text size every kind of page is tested in `every-page.browser.test.ts`.
-  it.each(['', 'en/'])('is read without scrolling sideways: /%s', async (path) => {
-    await here.open(
-      path,
-      async (page) => {
-        await setText(page, 131);
-        expect(await sideways(page)).toEqual([]);
-        expect(await overlaps(page)).toEqual([]);
-      },
-      PHONE,
-    );
-  });
+  it.each(['', 'en/'])(
+    'text a third larger on a phone of 360 pixels is read without scrolling sideways: /%s',
+    async (path) => {
+      await here.open(
+        path,
+        async (page) => {
+          await setText(page, 131);
+          expect(await sideways(page)).toEqual([]);
+          expect(await overlaps(page)).toEqual([]);
+        },
+        PHONE,
+      );
+    },
+  );
 });
 
 describe('the other language', () => {
-  it('is one touch away at the head of a page, and keeps query, filters and fragment', async () => {
+  it('the other language is one touch away at the head of a page, and keeps query, filters and fragment', async () => {
     await here.open(
       'search/?q=a&year=2567#results',
       async (page) => {
@@ -58,7 +61,7 @@ describe('what the map says of a province', () => {
     [360, 740],
     [1280, 657],
   ])(
-    'stands over the map and in view, wherever the province lies (%i × %i)',
+    'what the map says of a province stands over the map and in view, wherever the province lies (%i × %i)',
     async (width, height) => {
       await here.open(
         '',
@@ -91,7 +94,7 @@ describe('what the map says of a province', () => {
 });
 
 describe('the field on the front page', () => {
-  it('goes up on a phone, so that names are seen below it', async () => {
+  it('the field on the front page goes up on a phone, so that names are seen below it', async () => {
     await here.open(
       '',
       async (page) => {
@@ -143,24 +146,27 @@ const FIRST: readonly (readonly [
 ];
 
 describe('on a phone the page answers first', () => {
-  it.each(['', 'en/'])('with names, honours and what can be done, below /%s', async (locale) => {
-    await here.open(
-      locale,
-      async (page) => {
-        const kinds = kindsOf(built);
-        for (const [kind, first] of FIRST) {
-          const path = kinds.find((path) => kind.test(path));
-          expect(path, String(kind)).toBeDefined();
-          await page.goto(new URL(`${locale}${path}`, here.address).href);
-          const selectors = Object.entries(first).map(([name, [selector]]) => [name, selector]);
-          const found = await placesOf(page, Object.fromEntries(selectors));
-          for (const [name, [, most]] of Object.entries(first)) {
-            expect(found[name], `/${locale}${path} ${name}`).toBeGreaterThan(0);
-            expect(found[name], `/${locale}${path} ${name}`).toBeLessThanOrEqual(most);
+  it.each(['', 'en/'])(
+    'on a phone the page answers first with names, honours and what can be done, below /%s',
+    async (locale) => {
+      await here.open(
+        locale,
+        async (page) => {
+          const kinds = kindsOf(built);
+          for (const [kind, first] of FIRST) {
+            const path = kinds.find((path) => kind.test(path));
+            expect(path, String(kind)).toBeDefined();
+            await page.goto(new URL(`${locale}${path}`, here.address).href);
+            const selectors = Object.entries(first).map(([name, [selector]]) => [name, selector]);
+            const found = await placesOf(page, Object.fromEntries(selectors));
+            for (const [name, [, most]] of Object.entries(first)) {
+              expect(found[name], `/${locale}${path} ${name}`).toBeGreaterThan(0);
+              expect(found[name], `/${locale}${path} ${name}`).toBeLessThanOrEqual(most);
+            }
           }
-        }
-      },
-      PHONE,
-    );
-  });
+        },
+        PHONE,
+      );
+    },
+  );
 });

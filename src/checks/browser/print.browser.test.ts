@@ -50,7 +50,7 @@ describe('a sheet of paper', () => {
       : '';
 
   it.each([provinceYear, `en/${provinceYear}`])(
-    'bears the whole list of %s in its order, its address, numbered pages and the stamp',
+    'a sheet of paper bears the whole list of %s in its order, its address, numbered pages and the stamp',
     async (path) => {
       const { asked, sheets } = await print(path, '.roll tbody .t');
       const whole = sheets.join('');
@@ -69,7 +69,7 @@ describe('a sheet of paper', () => {
   );
 
   it.each([tambon, `en/${tambon}`])(
-    'is a sign of one page for %s, with its name, its lasting address and the stamp',
+    'a sheet of paper is a sign of one page for %s, with its name, its lasting address and the stamp',
     async (path) => {
       const { asked, sheets } = await print(path, 'h1');
       expect(sheets).toHaveLength(1);
@@ -81,7 +81,7 @@ describe('a sheet of paper', () => {
   );
 
   it.each(['th', 'en'] as const)(
-    'keeps the longest names of the country centred and inside the frame of the sign (%s)',
+    'a sheet of paper keeps the longest names of the country centred and inside the frame of the sign (%s)',
     async (locale) => {
       await here.open(`${locale === 'en' ? 'en/' : ''}${tambon}`, async (page) => {
         await page.emulateMedia({ media: 'print' });

@@ -28,7 +28,7 @@ describe.each([
     ['', 'ตลิ่งงาม เกาะสมุย'],
     ['en/', 'taling ngam koh samui'],
   ])(
-    'suggests while one types, answers in place, and opens by the keyboard alone (/%s)',
+    'the search suggests while one types, answers in place, and opens by the keyboard alone (/%s)',
     async (locale, typed) => {
       await here.open(locale, async (page, complaints) => {
         await page.focus('#home-search');
@@ -58,7 +58,7 @@ describe.each([
     },
   );
 
-  it('finds words of stories, however they are written together, and marks them', async () => {
+  it('the search finds words of stories, however they are written together, and marks them', async () => {
     for (const q of ofStories)
       await here.open(query({ q }), async (page, complaints) => {
         await page.waitForSelector(DONE);
@@ -74,7 +74,7 @@ describe.each([
       });
   });
 
-  it.runIf(site === SITES.main)('keeps English apart', async () => {
+  it.runIf(site === SITES.main)('the search keeps English apart', async () => {
     await here.open(`en/${query({ kind: 'story' })}`, async (page) => {
       await page.waitForSelector(`${DONE} a[href]`);
       for (const path of await hrefs(page)) expect(path).toContain(`${site.basePath}/en/`);
@@ -82,7 +82,7 @@ describe.each([
   });
 
   it.runIf(site === SITES.main)(
-    'narrows by facets that stand in the address, with a way back',
+    'the search narrows by facets that stand in the address, with a way back',
     async () => {
       const facets = { year: '2567', status: 'excellent', province: 'surat-thani' };
       await here.open(query(facets), async (page) => {
@@ -115,7 +115,7 @@ describe('the search', () => {
   });
   afterAll(() => here.close());
 
-  it('understands the other keyboard layout, and says so; namesakes stand under one name', async () => {
+  it('the search understands the other keyboard layout, and says so; namesakes stand under one name', async () => {
     await here.open('', async (page) => {
       await page.focus('#home-search');
       await page.keyboard.insertText('[hkook');
@@ -138,7 +138,7 @@ describe('the search', () => {
     });
   });
 
-  it('opens from the head of any page', async () => {
+  it('the search opens from the head of any page', async () => {
     await here.open('tambon/840403/', async (page, complaints) => {
       await page.focus('.find');
       await page.keyboard.press('Enter');
@@ -155,7 +155,7 @@ describe('the search', () => {
     });
   });
 
-  it('says that nothing was found, and gives nonsense few results', async () => {
+  it('the search says that nothing was found, and gives nonsense few results', async () => {
     await here.open(query({ q: 'ฟหกดฟหกดสวฟก' }), async (page) => {
       await page.waitForSelector(DONE);
       expect((await hrefs(page)).length).toBeLessThan(6);
@@ -171,7 +171,7 @@ describe('the search', () => {
     });
   });
 
-  it('says when it read the query by the other keyboard layout', async () => {
+  it('the search says when it read the query by the other keyboard layout', async () => {
     await here.open(query({ q: '[hkook' }), async (page) => {
       await page.waitForSelector(`${DONE} a[href]`);
       expect(await page.textContent('[data-search-results] .understood')).toContain('บ้านนา');
@@ -179,7 +179,7 @@ describe('the search', () => {
     });
   });
 
-  it('puts a story first that has what was typed, a place that is named, and a page of the menu', async () => {
+  it('the search puts a story first that has what was typed, a place that is named, and a page of the menu', async () => {
     for (const [q, path] of [
       ['ธนาคารเมล็ดพันธุ์', '/stories/'],
       ['ตำบลบ้านนา แกลง', '/tambon/210308/'],
@@ -191,7 +191,7 @@ describe('the search', () => {
       });
   });
 
-  it('goes on answering names when the network is gone', async () => {
+  it('the search goes on answering names when the network is gone', async () => {
     await here.open('', async (page) => {
       await page.fill('#home-search', 'บ้านนา');
       await page.locator('#home-search-list [role=option]').first().waitFor();
@@ -209,20 +209,23 @@ describe('a search box whose names cannot be fetched', () => {
   it.each([
     ['its list of names', '**/search/places*.txt'],
     ['its own words', '**/search/box-*.json'],
-  ])('says so, and stays a form, without %s', async (_, missing) => {
-    const here = await visit(SITES.subpath);
-    await here.open('en/', async (page) => {
-      await page.route(missing, (route) => route.abort());
-      await page.focus('#home-search');
-      await page.keyboard.insertText('ang thong');
-      const sentence = words('en').search.noNames;
-      await page.locator('#home-search-list li', { hasText: sentence }).waitFor();
-      expect(await page.textContent('main search-box [role=status]')).toBe(sentence);
-      await page.keyboard.press('Enter');
-      await page.waitForURL(/\/en\/search\/\?q=ang(\+|%20)thong/);
-    });
-    await here.close();
-  });
+  ])(
+    'a search box whose names cannot be fetched says so, and stays a form, without %s',
+    async (_, missing) => {
+      const here = await visit(SITES.subpath);
+      await here.open('en/', async (page) => {
+        await page.route(missing, (route) => route.abort());
+        await page.focus('#home-search');
+        await page.keyboard.insertText('ang thong');
+        const sentence = words('en').search.noNames;
+        await page.locator('#home-search-list li', { hasText: sentence }).waitFor();
+        expect(await page.textContent('main search-box [role=status]')).toBe(sentence);
+        await page.keyboard.press('Enter');
+        await page.waitForURL(/\/en\/search\/\?q=ang(\+|%20)thong/);
+      });
+      await here.close();
+    },
+  );
 });
 
 describe('the first suggestion', () => {
@@ -240,7 +243,7 @@ describe('the first suggestion', () => {
     ['en/', '210308', 53],
     ['en/', 'หนองบัว', 54],
   ])(
-    'comes from a host that only knows gzip, all that was fetched included (/%s, %s), after at most %i kB',
+    'the first suggestion comes from a host that only knows gzip, all that was fetched included (/%s, %s), after at most %i kB',
     async (locale, typed, most) => {
       await here.open(locale, async (page) => {
         await page.waitForLoadState('networkidle');
@@ -277,7 +280,7 @@ describe('the first suggestion', () => {
     },
   );
 
-  it('fetches the names in the other script when one is typed in it, and then finds by both', async () => {
+  it('the first suggestion fetches the names in the other script when one is typed in it, and then finds by both', async () => {
     for (const [locale, typed, name] of [
       ['', 'ban na klaeng', 'บ้านนา'],
       ['en/', 'บ้านนา แกลง', 'Ban Na'],

@@ -17,7 +17,7 @@ describe.each([
   });
   afterAll(() => here.close());
 
-  it('finds tambons by name on the search page', async () => {
+  it('a visitor finds tambons by name on the search page', async () => {
     await here.open(`search/?q=${encodeURIComponent('บ้านนา')}`, async (page, complaints) => {
       await page.waitForSelector('[data-search-results][aria-busy="false"] a[href]');
       const links = await page.$$eval('[data-search-results] a[href]', (all) =>
@@ -30,7 +30,7 @@ describe.each([
     });
   });
 
-  it('keeps the page when changing the language', async () => {
+  it('a visitor keeps the page when changing the language', async () => {
     const provinceYear = provinceYearOf(readBuiltSite(site));
     await here.open(provinceYear, async (page) => {
       await page.click('a[hreflang="en"]');
@@ -43,7 +43,7 @@ describe.each([
 });
 
 describe('a visitor of the site below a sub-path', () => {
-  it('meets no error on any kind of page', async () => {
+  it('a visitor of the site below a sub-path meets no error on any kind of page', async () => {
     const here = await visit(SITES.subpath);
     await here.open('', async (page, complaints) => {
       for (const path of kindsOf(readBuiltSite(SITES.subpath))) {
@@ -62,7 +62,7 @@ describe('a visitor', () => {
   });
   afterAll(() => here.close());
 
-  it('reaches the content with the first key: the skip link', async () => {
+  it('a visitor reaches the content with the first key: the skip link', async () => {
     await here.open('', async (page) => {
       await page.keyboard.press('Tab');
       const target = await page.evaluate(() => document.activeElement?.getAttribute('href'));
@@ -75,7 +75,7 @@ describe('a visitor', () => {
     });
   });
 
-  it('reads the home page and goes on from it without JavaScript', async () => {
+  it('a visitor reads the home page and goes on from it without JavaScript', async () => {
     await here.open(
       '',
       async (page) => {
@@ -90,7 +90,7 @@ describe('a visitor', () => {
     );
   });
 
-  it('gets a page that helps where nothing is', async () => {
+  it('a visitor gets a page that helps where nothing is', async () => {
     await here.open('nothing/here/', async (page) => {
       expect(await page.locator('h1').count()).toBe(1);
       expect(await page.locator('main a[href]').count()).toBeGreaterThan(0);

@@ -86,7 +86,7 @@ describe('the weight of a first visit', () => {
   };
 
   it.each(['', 'en/'])(
-    'is at most 120 kB on the home page, 80 on a province page, 65 on a tambon page, 75 on a story (/%s)',
+    'the weight of a first visit is at most 120 kB on the home page, 80 on a province page, 65 on a tambon page, 75 on a story (/%s)',
     async (locale) => {
       expect(budgets()).toHaveLength(4);
       for (const [kind, most] of budgets()) {
@@ -99,7 +99,7 @@ describe('the weight of a first visit', () => {
     },
   );
 
-  it('has no script above 10 kB before the first touch, and no shift, on any kind of page', async () => {
+  it('the weight of a first visit has no script above 10 kB before the first touch, and no shift, on any kind of page', async () => {
     await here.open(
       '',
       async (page) => {

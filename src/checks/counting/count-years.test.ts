@@ -46,7 +46,7 @@ function splitByProvince(year: string): void {
 }
 
 describe('the second count of the data', () => {
-  it('is the same whether provinces hand in files of their own or not', async () => {
+  it('the second count of the data is the same whether provinces hand in files of their own or not', async () => {
     cpSync(DEMO.DATA_DIR, root, { recursive: true });
     splitByProvince(join(root, '2567'));
     expect(existsSync(join(root, '2567/chiang-rai/assessments.csv'))).toBe(true);

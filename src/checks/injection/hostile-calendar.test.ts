@@ -39,7 +39,7 @@ function yearOf(texts: readonly string[]) {
 }
 
 describe('a calendar of hostile words', () => {
-  it('has one event a step, with just the words and days of it', () => {
+  it('a calendar of hostile words has one event a step, with just the words and days of it', () => {
     let events = 0;
     for (let from = 0; from < SHORT.length; from += PER_YEAR) {
       const year = yearOf(SHORT.slice(from, from + PER_YEAR).map(({ text }) => text));
@@ -60,7 +60,7 @@ describe('a calendar of hostile words', () => {
     expect(events).toBeGreaterThan(300);
   });
 
-  it('is called as the year is, commas and all', () => {
+  it('a calendar of hostile words is called as the year is, commas and all', () => {
     const year = yearOf(['ก']);
     for (const locale of ['th', 'en'] as const) {
       const { press, feeds } = words(locale);

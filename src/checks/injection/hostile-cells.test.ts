@@ -17,12 +17,12 @@ const load = (path: string, text: string) =>
 const SHARE = 23;
 
 describe('hostile values', () => {
-  it('are at least three hundred, each once', () => {
+  it('hostile values are at least three hundred, each once', () => {
     expect(HOSTILE_VALUES.length).toBeGreaterThanOrEqual(300);
     expect(new Set(HOSTILE_VALUES.map(({ text }) => text)).size).toBe(HOSTILE_VALUES.length);
   });
 
-  it('end in a report in every column of every file, never in a crash or a wait', () => {
+  it('hostile values end in a report in every column of every file, never in a crash or a wait', () => {
     const slow: string[] = [];
     for (const [at, { kind, column }] of ALL_COLUMNS.entries()) {
       for (const { family, text } of HOSTILE_VALUES.filter((_, i) => i % SHARE === at % SHARE)) {

@@ -132,7 +132,7 @@ const chumphon = 'จังหวัด,,ชุมพร,29/8/2567,\n';
 const krabi = 'จังหวัด,,กระบี่,30/8/2567,\n';
 
 describe('fifteen publications in a row', () => {
-  it('leave a log from which every edition can be made again, and answer every receipt rightly', async () => {
+  it('fifteen publications in a row leave a log from which every edition can be made again, and answer every receipt rightly', async () => {
     let files: Files = {};
     const with_ = (more: Files) => (files = { ...files, ...more });
 
@@ -266,7 +266,7 @@ describe('fifteen publications in a row', () => {
     expect([...answers].sort()).toEqual(['changed', 'still-nothing', 'still-so']);
   }, 60_000);
 
-  it('tell who kept a receipt of 840402 when, why and by which document it was amended', async () => {
+  it('fifteen publications in a row tell who kept a receipt of 840402 when, why and by which document it was amended', async () => {
     const read = await readVerifiedLog(live);
     const receipt = parseReceipt(kept.find(({ code, at }) => code === '840402' && at === 2)!.text)!;
     const answer = 'log' in read ? await checkReceipt(read.log, receipt) : undefined;

@@ -21,12 +21,12 @@ const ask = () => liveLog('https://example.go.th/register');
 afterEach(() => void vi.unstubAllGlobals());
 
 describe('the log of the live site', () => {
-  it('is the file that its release note names', async () => {
+  it('the log of the live site is the file that its release note names', async () => {
     host({ 'release.json': note({ 'data/log.csv': hash }), 'data/log.csv': LOG });
     expect(await ask()).toEqual({ text: LOG });
   });
 
-  it('is empty where the host says that nothing is there, or where the release note names none', async () => {
+  it('the log of the live site is empty where the host says that nothing is there, or where the release note names none', async () => {
     host({});
     expect(await ask()).toEqual({ text: '' });
     host({ 'release.json': note({ 'index.html': hash }) });
@@ -38,19 +38,19 @@ describe('the log of the live site', () => {
     ['nothing', ''],
     ['JSON of something else', '{}'],
     ['JSON that is no object', 'null'],
-  ])('is not known where the answer is %s', async (_what, answer) => {
+  ])('the log of the live site is not known where the answer is %s', async (_what, answer) => {
     host({ 'release.json': answer, 'data/log.csv': answer });
     expect(await ask()).toEqual({ code: 'unreachable' });
   });
 
-  it('is not known where the host does not answer', async () => {
+  it('the log of the live site is not known where the host does not answer', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new Error('offline')));
     expect(await ask()).toEqual({ code: 'unreachable' });
     vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 503 })));
     expect(await ask()).toEqual({ code: 'unreachable' });
   });
 
-  it('is refused where it is another one than the release note names, or missing', async () => {
+  it('the log of the live site is refused where it is another one than the release note names, or missing', async () => {
     const named = note({ 'data/log.csv': hash });
     host({ 'release.json': named, 'data/log.csv': `${LOG}1,1\r\n` });
     expect(await ask()).toEqual({ code: 'torn' });

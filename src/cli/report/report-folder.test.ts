@@ -17,7 +17,7 @@ const settings = readSettings({
 const inProject = (name: string) => join(projectRoot, name);
 
 describe('a report', () => {
-  it('may lie in reports/, or outside the project', () => {
+  it('a report may lie in reports/, or outside the project', () => {
     for (const folder of [inProject('reports'), inProject('reports/2567'), join(root, 'mine')])
       expect(mayHoldReport(folder, settings), folder).toBe(true);
   });
@@ -33,16 +33,16 @@ describe('a report', () => {
     '.build',
     'reports2',
     '..reports',
-  ])('may not lie in the project’s folder "%s"', (name) => {
+  ])('a report may not lie in the project’s folder "%s"', (name) => {
     expect(mayHoldReport(inProject(name), settings)).toBe(false);
   });
 
-  it('may not lie where a build reads or writes, wherever the environment puts that', () => {
+  it('a report may not lie where a build reads or writes, wherever the environment puts that', () => {
     for (const folder of ['data', 'content/stories', 'site', 'site/reports'])
       expect(mayHoldReport(join(root, folder), settings), folder).toBe(false);
   });
 
-  it('may not reach such a folder through a link', () => {
+  it('a report may not reach such a folder through a link', () => {
     const link = join(root, 'link');
     symlinkSync(inProject('public'), link);
     expect(mayHoldReport(link, settings)).toBe(false);
@@ -62,7 +62,7 @@ describe('the report of the month before', () => {
   const found = (month: string, province = suratThani) =>
     findEarlier(folder, 2567, month, province).snapshot?.asOf;
 
-  it('is the newest of the year, of the province itself before the country’s', () => {
+  it('the report of the month before is the newest of the year, of the province itself before the country’s', () => {
     keep('staff-2567-01', 2567, '2024-01', 'country-january');
     keep('staff-2567-02', 2567, '2024-02', 'country-february');
     keep(reportName('2024-01', suratThani), 2567, '2024-01', 'surat-january');
@@ -74,14 +74,14 @@ describe('the report of the month before', () => {
     expect(findEarlier(folder, 2568, '2024-12', undefined).snapshot).toBeUndefined();
   });
 
-  it('that cannot be read is named, and nothing is compared', () => {
+  it('the report of the month before that cannot be read is named, and nothing is compared', () => {
     writeFileSync(join(folder, 'staff-2567-05.json'), '{"version":1');
     const { snapshot, broken } = findEarlier(folder, 2567, '2024-06', undefined);
     expect(snapshot).toBeUndefined();
     expect(broken).toMatch(/staff-2567-05\.json$/);
   });
 
-  it('is nothing where there is no folder yet', () => {
+  it('the report of the month before is nothing where there is no folder yet', () => {
     expect(findEarlier(join(root, 'none'), 2567, '2024-06', undefined)).toEqual({});
   });
 });

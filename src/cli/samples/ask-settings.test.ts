@@ -27,7 +27,7 @@ async function talk(
   return { finished, given, seen };
 }
 
-it('takes each answer, and keeps what is offered where there is none', async () => {
+it('the conversation takes each answer, and keeps what is offered where there is none', async () => {
   const { finished, given, seen } = await talk(
     { [beginAsks.questions.owner_th]: ['กรมการพัฒนาชุมชน'] },
     new Map<SiteKey, string>([['repository', 'public']]),
@@ -39,7 +39,7 @@ it('takes each answer, and keeps what is offered where there is none', async () 
   expect(seen).toContain(`${beginAsks.questions.repository} [public]: `);
 });
 
-it('asks again where an answer cannot be used, at once and for this one alone', async () => {
+it('the conversation asks again where an answer cannot be used, at once and for this one alone', async () => {
   const { given, seen } = await talk({
     [beginAsks.questions.site_url]: ['ที่อยู่ของเรา', 'https://tambon.example.go.th'],
   });
@@ -55,7 +55,7 @@ it('a dash takes away what is offered', async () => {
   expect(given.get('contact_url')).toBe('');
 });
 
-it('changes nothing when the person stops half-way', async () => {
+it('the conversation changes nothing when the person stops half-way', async () => {
   const { finished, given } = await talk(
     { [beginAsks.questions.owner_th]: ['กรม'], [beginAsks.questions.repository]: [] },
     new Map<SiteKey, string>([['owner_th', 'เดิม']]),

@@ -32,7 +32,7 @@ const unmarked = async (path: string) => (await sheet(path)).replace(`${SAMPLE_M
 
 describe('an invented thing', () => {
   it.each(['2567/targets.csv', '2567/assessments.csv', '2567/honours.csv', 'offices.csv'])(
-    'is found when the title row of %s is deleted',
+    'an invented thing is found when the title row of %s is deleted',
     async (path) => {
       put(`data/${path}`, await unmarked(path));
       expect(await find()).toBe(1);
@@ -40,7 +40,7 @@ describe('an invented thing', () => {
   );
 
   it.each(Object.entries(DIRTY_HANDS))(
-    'is found when the marks of all files are taken off and they are saved as %s',
+    'an invented thing is found when the marks of all files are taken off and they are saved as %s',
     async (_, write) => {
       const kinds = ['targets', 'assessments', 'honours', 'progress', 'announcements', 'stories'];
       for (const kind of kinds) {
@@ -51,7 +51,7 @@ describe('an invented thing', () => {
     },
   );
 
-  it('is found when one of its rows is copied into a real file', async () => {
+  it('an invented thing is found when one of its rows is copied into a real file', async () => {
     const row = (await sheet('2567/progress.csv')).split('\r\n')[40];
     const head = 'รหัสตำบล,จังหวัด,อำเภอ,ตำบล,วันที่ลงนาม MOU';
     put('data/2569/progress.csv', `${head}\n840105,,,,4/12/2568\n`);
@@ -60,12 +60,12 @@ describe('an invented thing', () => {
     expect(await find()).toBe(1);
   });
 
-  it('is found when its mark is spaced otherwise', async () => {
+  it('an invented thing is found when its mark is spaced otherwise', async () => {
     put('data/2569/targets.csv', '(ข้อมูล สมมติ เพื่อสาธิต)\nรหัสตำบล\n840105\n');
     expect(await find()).toBe(1);
   });
 
-  it('is found when a scan or a picture of a sample is moved and renamed', async () => {
+  it('an invented thing is found when a scan or a picture of a sample is moved and renamed', async () => {
     put(
       'public/documents/2569/84.pdf',
       readFileSync(join(DEMO.PUBLIC_DIR, 'documents/sample/2567-84.pdf')),
@@ -78,7 +78,7 @@ describe('an invented thing', () => {
     expect(await find()).toBe(2);
   });
 
-  it('is found when a long story and its table have lost their marks', async () => {
+  it('an invented thing is found when a long story and its table have lost their marks', async () => {
     cpSync(
       join(DEMO.CONTENT_DIR, 'stories/klaeng-seed-bank.mdx'),
       join(root, 'content/stories/klaeng-seed-bank.mdx'),

@@ -40,7 +40,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the files below public/', () => {
-  it('are opened by the check as the build will open them', async () => {
+  it('the files below public/ are opened by the check as the build will open them', async () => {
     const found = await checkPublicFiles(folder);
     const forms = found.map(({ file, params }) => `${file} ${(params as { form: string }).form}`);
     expect(forms.filter((form) => !form.includes('vast') && !form.includes('cut'))).toEqual([
@@ -66,22 +66,25 @@ describe('a name of a file or folder below public/ that tells of a person', () =
     ['documents/2567', 'ประกาศ 1-1017-00203-45-0.pdf', '%PDF-1.7'],
     ['documents/somchai.j@gmail.com', 'list.pdf', '%PDF-1.7'],
     ['images', 'IMG_0898765432.jpg', 'not a picture'],
-  ])('stops the check, and no report repeats it: %s/%s', async (below, name, bytes) => {
-    mkdirSync(join(named, below), { recursive: true });
-    writeFileSync(join(named, below, name), bytes);
-    const found = await checkPublicFiles(named);
-    rmSync(join(named, below), { recursive: true });
-    expect(found.map(({ code }) => code)).toContain('personal-file-name');
-    const told = [formatTerminal, formatGithub, formatMarkdown].flatMap((format) => [
-      format(found, 'th'),
-      format(found, 'en'),
-    ]);
-    expect([...told, formatJson(found)].join('\n')).not.toMatch(
-      /0812345678|1-1017|00203|somchai|gmail|0898765432/,
-    );
-  });
+  ])(
+    'a name of a file or folder below public/ that tells of a person stops the check, and no report repeats it: %s/%s',
+    async (below, name, bytes) => {
+      mkdirSync(join(named, below), { recursive: true });
+      writeFileSync(join(named, below, name), bytes);
+      const found = await checkPublicFiles(named);
+      rmSync(join(named, below), { recursive: true });
+      expect(found.map(({ code }) => code)).toContain('personal-file-name');
+      const told = [formatTerminal, formatGithub, formatMarkdown].flatMap((format) => [
+        format(found, 'th'),
+        format(found, 'en'),
+      ]);
+      expect([...told, formatJson(found)].join('\n')).not.toMatch(
+        /0812345678|1-1017|00203|somchai|gmail|0898765432/,
+      );
+    },
+  );
 
-  it('may say a day, a series or an office', async () => {
+  it('a name of a file or folder below public/ that tells of a person may say a day, a series or an office', async () => {
     mkdirSync(join(named, 'documents'), { recursive: true });
     for (const name of ['ประกาศ 28-08-2567.pdf', 'surat-thani-2567-02.pdf', '20240612123045.pdf'])
       writeFileSync(join(named, 'documents', name), '%PDF-1.7');

@@ -46,7 +46,7 @@ function headersFor(path: string): Map<string, string[]> {
 }
 
 describe('what a host is told', () => {
-  it('says the types, the classes of caching, other origins, frames and redirects to each server', () => {
+  it('the files for hosts state types, caching, other origins, frames and redirects to each server', () => {
     for (const path of ['.htaccess', 'hosts/nginx.conf', 'hosts/Caddyfile']) {
       const text = read(path);
       for (const word of [
@@ -68,7 +68,7 @@ describe('what a host is told', () => {
     }
   });
 
-  it('says it to Netlify and Cloudflare in their two files', () => {
+  it('the files for hosts state the same to Netlify and Cloudflare in their two files', () => {
     expect(read('_redirects')).toBe('/old/ /new/ 302\n/en/old/ /en/new/ 302\n');
     expect(read('_headers')).toMatch(/^\/\*\n {2}X-Content-Type-Options: nosniff\n/);
     expect(HOST_FILES).toContain('_headers');
@@ -85,21 +85,24 @@ describe('what a host is told', () => {
     ['/pagefind/fragment/th_1.pf_fragment', 'forever', 'all frames'],
     ['/api/v1/places.json', 'fresh', 'own frames'],
     ['/sw.js', 'fresh', 'all frames'],
-  ])('says it of %s in _headers once: %s, %s', (path, age, frames) => {
-    const told = headersFor(path);
-    expect(told.get('Cache-Control')).toEqual([
-      expect.stringContaining(age === 'forever' ? 'immutable' : 'must-revalidate'),
-    ]);
-    expect(told.get('Content-Security-Policy')).toEqual(
-      frames === 'own frames' ? ["frame-ancestors 'self'"] : undefined,
-    );
-    expect(told.get('X-Content-Type-Options')).toEqual(['nosniff']);
-    expect(told.get('Access-Control-Allow-Origin')).toEqual(
-      path.startsWith('/api/') ? ['*'] : undefined,
-    );
-  });
+  ])(
+    'the files for hosts state the headers of %s in _headers once: %s, %s',
+    (path, age, frames) => {
+      const told = headersFor(path);
+      expect(told.get('Cache-Control')).toEqual([
+        expect.stringContaining(age === 'forever' ? 'immutable' : 'must-revalidate'),
+      ]);
+      expect(told.get('Content-Security-Policy')).toEqual(
+        frames === 'own frames' ? ["frame-ancestors 'self'"] : undefined,
+      );
+      expect(told.get('X-Content-Type-Options')).toEqual(['nosniff']);
+      expect(told.get('Access-Control-Allow-Origin')).toEqual(
+        path.startsWith('/api/') ? ['*'] : undefined,
+      );
+    },
+  );
 
-  it('names no type so long that nginx refuses to list it', () => {
+  it('the files for hosts name no type so long that nginx refuses to list it', () => {
     for (const [, list = ''] of read('hosts/nginx.conf').matchAll(
       /(?:gzip|charset)_types ([^;]*);/g,
     ))

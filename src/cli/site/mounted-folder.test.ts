@@ -34,13 +34,13 @@ afterEach(() => {
 });
 
 describe('a site in a mount point', () => {
-  it('is exchanged whole', () => {
+  it('a site in a mount point is exchanged whole', () => {
     lay(join(disk, `.site-new-${process.pid}`), 'new', ['a', 'b', 'd']);
     fillMounted(disk, join(disk, `.site-new-${process.pid}`));
     expect(shown()).toEqual(NEW);
   });
 
-  it('is brought to its end wherever the exchange was cut short', () => {
+  it('a site in a mount point is brought to its end wherever the exchange was cut short', () => {
     // The names of both folders in the order of the renames: old entries leave, new ones come.
     const moves = [
       ...['a', 'b', 'c'].map((name) => ['.', `.site-old-${DEAD}`, name] as const),
@@ -58,13 +58,13 @@ describe('a site in a mount point', () => {
     }
   });
 
-  it('loses only the draft when the build died before it was ready', () => {
+  it('a site in a mount point loses only the draft when the build died before it was ready', () => {
     lay(join(disk, `.site-new-${DEAD}`), 'half', ['a']);
     expect(finishMounted(disk, nobody)).toBe(false);
     expect(shown()).toEqual(['a old', 'b old', 'c old']);
   });
 
-  it('keeps the draft of a build that runs', () => {
+  it('a site in a mount point keeps the draft of a build that runs', () => {
     lay(join(disk, `.site-new-${DEAD}`), 'half', ['a']);
     finishMounted(disk, () => true);
     expect(readdirSync(disk)).toContain(`.site-new-${DEAD}`);

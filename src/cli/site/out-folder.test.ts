@@ -31,7 +31,7 @@ afterEach(() => {
 });
 
 describe('the folder of the site', () => {
-  it('is replaced whole: nothing of the old site stays', () => {
+  it('the folder of the site is replaced whole: nothing of the old site stays', () => {
     const dist = join(parent, 'dist');
     site(dist, 'old');
     writeFileSync(join(dist, 'gone.html'), 'old');
@@ -42,14 +42,14 @@ describe('the folder of the site', () => {
     expect(readdirSync(dist).sort()).toEqual(['index.html', RELEASE_FILE]);
   });
 
-  it('stays as it was when the draft is missing', () => {
+  it('the folder of the site stays as it was when the draft is missing', () => {
     const dist = join(parent, 'dist');
     site(dist, 'old');
     expect(() => replace(dist, draftOf(dist))).toThrow();
     expect(shown(dist)).toBe('old');
   });
 
-  it('comes back when a command died between the two renames', () => {
+  it('the folder of the site comes back when a command died between the two renames', () => {
     const dist = join(parent, 'dist');
     site(join(parent, '.dist-old-2147480001'), 'old');
     site(join(parent, '.dist-new-2147480001'), 'half');
@@ -58,7 +58,7 @@ describe('the folder of the site', () => {
     expect(readdirSync(parent)).toEqual(['dist']);
   });
 
-  it('leaves the draft of a command that still runs', () => {
+  it('the folder of the site leaves the draft of a command that still runs', () => {
     const running = join(parent, `.dist-new-${process.ppid}`);
     site(running, 'half');
     expect(recover(join(parent, 'dist'))).toBe(false);
@@ -67,7 +67,7 @@ describe('the folder of the site', () => {
 });
 
 describe('what may be replaced', () => {
-  it('is an absent folder, an empty one, or a site', () => {
+  it('a folder that may be replaced is an absent one, an empty one, or a site', () => {
     const dist = join(parent, 'dist');
     expect(isReplaceable(dist)).toBe(true);
     mkdirSync(dist);
@@ -76,14 +76,14 @@ describe('what may be replaced', () => {
     expect(isReplaceable(dist)).toBe(true);
   });
 
-  it('is never a folder of somebody who has a page of their own', () => {
+  it('a folder that may be replaced is never one with another page', () => {
     writeFileSync(join(parent, 'index.html'), 'my holidays');
     expect(isReplaceable(parent)).toBe(false);
     writeFileSync(join(parent, RELEASE_FILE), '{"generator":"another program"}');
     expect(isReplaceable(parent)).toBe(false);
   });
 
-  it('is an empty disk, and a site of ours from before there was a mark', () => {
+  it('a folder that may be replaced is an empty disk, or a site of this project without the mark', () => {
     mkdirSync(join(parent, 'lost+found'));
     expect(isReplaceable(parent)).toBe(true);
     for (const name of ['index.html', '_astro', 'api', 'pagefind', 'sw.js'])
@@ -91,7 +91,7 @@ describe('what may be replaced', () => {
     expect(isReplaceable(parent)).toBe(true);
   });
 
-  it('is never a folder with other things, the project itself, or what holds its sources', () => {
+  it('a folder that may be replaced is never one with other things, the project itself, or what holds its sources', () => {
     writeFileSync(join(parent, 'letter.docx'), '');
     expect(isReplaceable(parent)).toBe(false);
     for (const folder of ['.', '..', 'src', 'data/2567', 'content', 'public'])

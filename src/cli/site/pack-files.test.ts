@@ -14,7 +14,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const page = '<p>ตำบลเข้มแข็ง</p>'.repeat(200);
 
-it('puts twins beside what shrinks, and none beside what is small, packed, or for hosts alone', () => {
+it('packing puts twins beside files that shrink, and none beside files that are small, packed, or for hosts alone', () => {
   mkdirSync(join(folder, 'pagefind'));
   for (const [path, text] of Object.entries({
     'index.html': page,
@@ -34,7 +34,7 @@ it('puts twins beside what shrinks, and none beside what is small, packed, or fo
   expect(brotliDecompressSync(read('br')).toString()).toBe(page);
 });
 
-it('packs the same file into the same bytes', () => {
+it('packing makes the same bytes of the same file', () => {
   const packed = ['a', 'b'].map((name) => {
     const site = join(folder, name);
     mkdirSync(site);

@@ -50,7 +50,7 @@ describe('the picture of a document', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('is its first page, small; none where there is nothing to be seen', async () => {
+  it('the picture of a document is its first page, small; none where there is nothing to be seen', async () => {
     const pictured = await pictureDocuments(model(NAMES), folder);
     expect([...pictured.keys()]).toEqual(['documents/scan.pdf', 'documents/photo.jpg']);
     const { width, height } = pictured.get('documents/scan.pdf')!;
@@ -62,7 +62,7 @@ describe('the picture of a document', () => {
     expect(documentPicture('documents/broken.pdf')).toBeUndefined();
   });
 
-  it('shows what the document shows, in its colours, and tells nothing of who made it', async () => {
+  it('the picture of a document shows what the document shows, in its colours, and tells nothing of who made it', async () => {
     const pictured = await pictureDocuments(model(['photo.jpg']), folder);
     const { file } = pictured.get('documents/photo.jpg')!;
     const { dominant } = await sharp(file).stats();
@@ -71,7 +71,7 @@ describe('the picture of a document', () => {
     expect([exif, xmp, iptc]).toEqual([undefined, undefined, undefined]);
   });
 
-  it('lies beside its document, and never over a file of the office', async () => {
+  it('the picture of a document lies beside its document, and never over a file of the office', async () => {
     const out = join(folder, 'out');
     mkdirSync(join(out, 'documents'), { recursive: true });
     writeFileSync(join(out, 'documents/scan.pdf.webp'), 'of the office');

@@ -26,14 +26,14 @@ const spoil = () => {
 };
 
 describe('a release', () => {
-  it('finds its own site whole, in a folder and on a host', async () => {
+  it('a release finds its own site whole, in a folder and on a host', async () => {
     expect(compareFolder(site, release())).toEqual([]);
     const serving = await serve({ folder: site, port: 0 });
     expect(await compareServed(serving.address, release())).toEqual([]);
     await serving.close();
   });
 
-  it('names each file that is changed, missing or added', async () => {
+  it('a release names each file that is changed, missing or added', async () => {
     spoil();
     expect(compareFolder(site, release())).toEqual([
       { path: 'evil.js', kind: 'added' },
@@ -48,7 +48,7 @@ describe('a release', () => {
     await serving.close();
   });
 
-  it('is the same for the same files, and no other text passes for one', () => {
+  it('a release is the same for the same files, and no other text passes for one', () => {
     const text = readFileSync(join(site, RELEASE_FILE), 'utf8');
     writeRelease(site, 'sha256-data');
     expect(readFileSync(join(site, RELEASE_FILE), 'utf8')).toBe(text);

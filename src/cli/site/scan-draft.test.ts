@@ -19,31 +19,34 @@ const PAGES: readonly (readonly [string, string, string])[] = [
   ['a file for machines', 'g.json', '{"note":"เลขบัญชี 1234567890"}'],
 ];
 
-describe('the last look at a draft', () => {
-  it.each(PAGES)('finds what is personal in %s, and covers it', (_name, file, text) => {
-    writeFileSync(join(folder, file), text);
-    const [leak, ...rest] = scanDraft(folder);
-    expect(leak?.file).toBe(file);
-    expect(rest).toEqual([]);
-    expect(leak?.shown).toContain('•');
-    expect(leak?.shown).not.toMatch(/\d{4}|somchai/);
-    rmSync(join(folder, file));
-  });
+describe('the last check of a draft', () => {
+  it.each(PAGES)(
+    'the last check of a draft finds personal data in %s, and covers it',
+    (_name, file, text) => {
+      writeFileSync(join(folder, file), text);
+      const [leak, ...rest] = scanDraft(folder);
+      expect(leak?.file).toBe(file);
+      expect(rest).toEqual([]);
+      expect(leak?.shown).toContain('•');
+      expect(leak?.shown).not.toMatch(/\d{4}|somchai/);
+      rmSync(join(folder, file));
+    },
+  );
 
-  it('covers what is personal in the name of the file too', () => {
+  it('the last check of a draft masks personal data in the name of the file too', () => {
     writeFileSync(join(folder, '0812345678.html'), '<p>โทร 0898765432</p>');
     expect(scanDraft(folder).map(({ file }) => file)).toEqual(['••••••••••.html']);
     rmSync(join(folder, '0812345678.html'));
   });
 
-  it('finds a scan that is called after a person', () => {
+  it('the last check of a draft finds a scan that is called after a person', () => {
     mkdirSync(join(folder, 'documents'));
     writeFileSync(join(folder, 'documents/0812345678.pdf'), '%PDF-1.7');
     expect(scanDraft(folder)).toMatchObject([{ file: 'documents/••••••••••.pdf' }]);
     rmSync(join(folder, 'documents'), { recursive: true });
   });
 
-  it('lets cells beside each other, scripts and offices be', () => {
+  it('the last check of a draft lets cells beside each other, scripts and offices be', () => {
     writeFileSync(
       join(folder, 'h.html'),
       '<table><tr><td>081</td><td>234</td><td>5678</td></tr></table><script>0812345678</script><p>โทร 02-141-6262</p>',
@@ -53,7 +56,7 @@ describe('the last look at a draft', () => {
     expect(scanDraft(folder)).toEqual([]);
   });
 
-  it('finds the same in a thread of its own', async () => {
+  it('the last check of a draft finds the same in a thread of its own', async () => {
     writeFileSync(join(folder, 'k.html'), '<p>โทร 0812345678</p>');
     const leaks = await scanDraftApart(folder);
     expect(leaks).toEqual(scanDraft(folder));

@@ -8,7 +8,7 @@ const page = (body: string) =>
   `<!doctype html><html lang="th"><head></head><body>${body}</body></html>`;
 
 describe('what can be searched', () => {
-  it('is a page that says so, its facets as the index wants them', () => {
+  it('what can be searched is a page that says so, its facets as the index wants them', () => {
     const html = page(
       '<article data-pagefind-body data-search-facets="kind:story year:2567"><p>ก</p></article>',
     );
@@ -18,7 +18,7 @@ describe('what can be searched', () => {
     expect(searchablesOf('a/index.html', page('<p>ก</p>'))).toEqual([]);
   });
 
-  it('is each entry of a list at its own address', () => {
+  it('what can be searched is each entry of a list at its own address', () => {
     const html = page(
       '<article id="2567-84" class="doc" data-search-facets="kind:announcement" data-search-entry="ประกาศจังหวัด"><h3>จังหวัด</h3></article>',
     );
@@ -27,7 +27,7 @@ describe('what can be searched', () => {
     expect(found?.html).toContain('<h1>ประกาศจังหวัด</h1><h3>จังหวัด</h3>');
   });
 
-  it('is cut into words of the vocabulary, across inline elements too, and served pages are not touched', () => {
+  it('what can be searched is cut into words of the vocabulary, across inline elements too, and served pages are not touched', () => {
     const html = page(
       '<div data-pagefind-body><p>ทำธนาคาร<b>ขยะ</b> ปี 2567</p><script>var ก</script></div>',
     );
@@ -44,7 +44,7 @@ describe('what can be searched', () => {
 });
 
 describe('Pagefind', () => {
-  it('is the version whose inner ways the search relies on: after another one, prove the browser tests of the search and change this', () => {
+  it('Pagefind is the version whose inner ways the search relies on: after another one, prove the browser tests of the search and change this', () => {
     const { dependencies } = JSON.parse(
       readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),
     ) as { dependencies: Record<string, string> };

@@ -46,7 +46,7 @@ const HEAD = ['อำเภอ', 'ตำบล', 'ผลการประเม
 const SAMUI = ['อ.เกาะสมุย', 'ต.อ่างทอง', 'ผ่านเกณฑ์', 91, 'นายก ขยันยิ่ง'];
 
 describe('the desk', () => {
-  it('asks only for what nothing tells, and then hands back the public part', async () => {
+  it('the desk asks only for what nothing tells, and then hands back the public part', async () => {
     const file = await book('ผล ปี 2567.xlsx', [HEAD, SAMUI]);
     const asked = await atDesk([file]);
     expect(asked.files[0]?.missing).toEqual(['province']);
@@ -60,7 +60,7 @@ describe('the desk', () => {
     expect(prepared[0]?.summary).not.toContain('ขยันยิ่ง');
   });
 
-  it('names the sheet and the cell of the officer’s own file', async () => {
+  it('the desk names the sheet and the cell of the officer’s own file', async () => {
     const file = await book('ผล สุราษฎร์ธานี 2567.xlsx', [HEAD, SAMUI, ['เกาะสมุย', 'ลิปะน้อย', 'ผ่น']]);
     const { problems, prepared } = await atDesk([file]);
     const errors = problems.filter(({ severity }) => severity === 'error');
@@ -70,7 +70,7 @@ describe('the desk', () => {
     expect(prepared).toEqual([]);
   });
 
-  it('hands nothing back where a cell is struck through, or a name says another year than was chosen', async () => {
+  it('the desk hands nothing back where a cell is struck through, or a name says another year than was chosen', async () => {
     const file = await book('ผล สุราษฎร์ธานี 2566.xlsx', [HEAD, SAMUI]);
     const label = `${file.name} › แผ่น1`;
     const chosen = await atDesk([file], { [label]: { fiscalYear: 2567 } });
@@ -85,7 +85,7 @@ describe('the desk', () => {
     expect(struck.prepared).toEqual([]);
   });
 
-  it('takes the files of two provinces at once, each to its folder', async () => {
+  it('the desk takes the files of two provinces at once, each to its folder', async () => {
     const files = [
       await book('ผล สุราษฎร์ธานี 2567.xlsx', [HEAD, SAMUI]),
       text('2567 น่าน.csv', 'อำเภอ,ตำบล,ผล\nปัว,ศิลาแลง,ผ่าน\n'),
@@ -98,7 +98,7 @@ describe('the desk', () => {
     ]);
   });
 
-  it('ends in a report over what is no workbook, and asks which of two like sheets is meant', async () => {
+  it('the desk ends in a report over what is no workbook, and asks which of two like sheets is meant', async () => {
     const broken = text('ลับ.xlsx', 'PK\u0003\u0004 broken');
     const numbers = { name: 'a.numbers', bytes: Uint8Array.of(0, 1, 2, 3) };
     const { problems } = await atDesk([broken, numbers]);
@@ -112,7 +112,7 @@ describe('the desk', () => {
     expect(named.prepared).toHaveLength(1);
   });
 
-  it('repeats nothing personal from the name of a file, a folder or a sheet', async () => {
+  it('the desk repeats nothing personal from the name of a file, a folder or a sheet', async () => {
     const secret = '0812345678';
     const whole = (path: string) => ({ ...text('targets.csv', 'ก,ข\n1,2\n'), path });
     for (const files of [
@@ -152,7 +152,7 @@ describe('two offices on one day', () => {
   it.each([
     ['one before the other', [0, 1]],
     ['the other before the one', [1, 0]],
-  ] as const)('merge without a conflict, %s', async (name, order) => {
+  ] as const)('two offices on one day merge without a conflict, %s', async (name, order) => {
     const main = join(root, name.replaceAll(' ', '-'));
     mkdirSync(main);
     git(main, 'init', '-q', '-b', 'main');

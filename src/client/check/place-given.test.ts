@@ -14,26 +14,26 @@ const pathsOf = (...given: Parameters<typeof placeGiven>) =>
   placeGiven(...given).map((placedGiven) => placedGiven.path);
 
 describe('the path of a given file', () => {
-  it('is that of its folder, whatever the folder of the data is called', () => {
+  it('the path of a given file is that of its folder, whatever the folder of the data is called', () => {
     expect(pathInFolder('data/2567/targets.csv')).toBe('2567/targets.csv');
     expect(pathInFolder('2567/targets.csv')).toBe('2567/targets.csv');
     expect(pathInFolder('ส่งกรม/programme.csv')).toBe('programme.csv');
     expect(pathInFolder('targets.csv')).toBeUndefined();
   });
 
-  it('is made from its name and its year, or the newest year', () => {
+  it('the path of a given file is made from its name and its year, or the newest year', () => {
     const titled = 'ปีงบประมาณ,จังหวัด,อำเภอ,ตำบล\n2566,น่าน,ปัว,ปัว\n';
     expect(pathsOf([file('targets.csv', titled)], [], 2568)).toEqual(['2566/targets.csv']);
     expect(pathsOf([file('targets.csv')], [], 2568)).toEqual(['2568/targets.csv']);
     expect(pathsOf([file('offices.csv')], [], 2568)).toEqual(['offices.csv']);
   });
 
-  it('takes the year of the files beside it when they agree', () => {
+  it('the path of a given file takes the year of the files beside it when they agree', () => {
     const files = [file('targets.csv'), file('honours_2566.csv')];
     expect(pathsOf(files, [], 2568)).toEqual(['2566/targets.csv', '2566/honours.csv']);
   });
 
-  it('lies in the folder of its province, with its year or without', () => {
+  it('the path of a given file lies in the folder of its province, with its year or without', () => {
     expect(pathInFolder('data/2567/surat-thani/targets.csv')).toBe('2567/surat-thani/targets.csv');
     const alone = { ...file('targets.csv', undefined, 'targets.csv'), folder: 'น่าน' };
     expect(pathsOf([alone], [], 2568)).toEqual(['2568/น่าน/targets.csv']);
@@ -41,12 +41,12 @@ describe('the path of a given file', () => {
     expect(kindOf('2568/น่าน/honours.csv')).toBeUndefined();
   });
 
-  it('is what a person says it is', () => {
+  it('the path of a given file is what a person says it is', () => {
     const choice = { kind: 'honours', fiscalYear: 2565 } as const;
     expect(pathsOf([file('targets.csv')], [choice], 2568)).toEqual(['2565/honours.csv']);
   });
 
-  it('keeps its own name for a second file of one kind and year', () => {
+  it('the path of a given file keeps its own name for a second file of one kind and year', () => {
     const files = [file('targets.csv'), file('targets (1).csv')];
     expect(pathsOf(files, [], 2568)).toEqual(['2568/targets.csv', '2568/targets (1).csv']);
     expect(kindOf('2568/targets (1).csv')).toBeUndefined();
@@ -62,20 +62,20 @@ describe('a rule between files', () => {
     { tambon: 'อ่างทอง', amphoe: 'เกาะสมุย', province: 'สุราษฎร์ธานี', fiscalYear: 2567 },
   );
 
-  it('waits while the file it looks at is not given', () => {
+  it('a rule between files waits while the file it looks at is not given', () => {
     expect(isWaiting(warning, new Set(['2567/assessments.csv']))).toBe(true);
     expect(isWaiting(warning, new Set(['2567/assessments.csv', '2566/announcements.csv']))).toBe(
       true,
     );
   });
 
-  it('counts once that file is given', () => {
+  it('a rule between files counts once that file is given', () => {
     expect(isWaiting(warning, new Set(['2567/assessments.csv', '2567/announcements.csv']))).toBe(
       false,
     );
   });
 
-  it('never holds up what a file alone tells', () => {
+  it('a rule between files never holds up what a file alone tells', () => {
     const own = problem(
       'unknown-result',
       { file: '2567/assessments.csv' },

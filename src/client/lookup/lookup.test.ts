@@ -12,7 +12,7 @@ import { readPasted } from './read-pasted.ts';
 const queries = (text: string) => readPasted(text, 100).map(({ query }) => query);
 
 describe('pasted text', () => {
-  it('is a name a line, whatever number stands before it', () => {
+  it('pasted text is a name a line, whatever number stands before it', () => {
     expect(queries('1. ต.อ่างทอง อ.เกาะสมุย\r\n\r\n๒) บ้านนา\n840401\n')).toEqual([
       'ต.อ่างทอง อ.เกาะสมุย',
       'บ้านนา',
@@ -20,7 +20,7 @@ describe('pasted text', () => {
     ]);
   });
 
-  it('is a table whose header says which columns are sought', () => {
+  it('pasted text is a table whose header says which columns are sought', () => {
     const table = [
       'ที่\tจังหวัด\tอำเภอ\tตำบล\tคะแนน',
       '1\tสุราษฎร์ธานี\tอ.เกาะสมุย\tอ่างทอง\t90',
@@ -44,14 +44,14 @@ describe('the tambon of a line', () => {
     judgeHits(finder.find(query, 120).map((hit) => withStatus(hit, [])));
   const byNames = (query: string) => byName(query).map(({ code }) => code);
 
-  it('is found where one is meant, by names or code', () => {
+  it('the tambon of a line is found where one is meant, by names or code', () => {
     for (const query of ['ต.อ่างทอง อ.เกาะสมุย จ.สุราษฎร์ธานี', 'อ่างทอง เกาะสมุย', '840401']) {
       const { outcome, choices } = judge(query);
       expect([outcome, choices[0]?.code], query).toEqual(['found', '840401']);
     }
   });
 
-  it('is found by its very names without a search, as the search finds it', () => {
+  it('the tambon of a line is found by its very names without a search, as the search finds it', () => {
     for (const query of [
       'ต.อ่างทอง อ.เกาะสมุย จ.สุราษฎร์ธานี',
       'ตำบลอ่างทอง อำเภอเกาะสมุย',
@@ -67,7 +67,7 @@ describe('the tambon of a line', () => {
       expect(byNames(query), query).toEqual([]);
   });
 
-  it('is asked for where several bear the name, and where the name is only near', () => {
+  it('the tambon of a line is asked for where several bear the name, and where the name is only near', () => {
     const several = judge('บ้านนา');
     expect(several.outcome).toBe('several');
     expect(several.choices.length).toBeGreaterThan(5);

@@ -130,7 +130,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-it('keeps the page for what is not kept with its scripts, which it names in a starter of its own', async () => {
+it('the worker keeps the page for missing pages with its scripts, which that page names in a starter of its own', async () => {
   const starter = `${SCOPE}_astro/start.Ab-1_xyZ.js`;
   const script = `${SCOPE}_astro/kept.1a2b.js`;
   host = siteOf('A')
@@ -144,7 +144,7 @@ it('keeps the page for what is not kept with its scripts, which it names in a st
 });
 
 describe('a site that was taken back', () => {
-  it('shows A without a line, after A, B and A, of pages that were read again and of those that were not', async () => {
+  it('a site that was taken back shows A without a line, after A, B and A, of pages that were read again and of those that were not', async () => {
     const first = await start(VERSION_A);
     await first.hear(PAGE, OTHER);
     host = siteOf('B');
@@ -162,7 +162,7 @@ describe('a site that was taken back', () => {
     expect(await third.read(OTHER)).toBe('A other');
   });
 
-  it('shows the page that says so, and never B, where the line breaks before a page was asked for again', async () => {
+  it('a site that was taken back shows the page that says so, and never B, where the line breaks before a page was asked for again', async () => {
     const first = await start(VERSION_A);
     host = siteOf('B');
     // Withdrawn content in a store of the same version that becomes active again.
@@ -175,7 +175,7 @@ describe('a site that was taken back', () => {
     expect(await third.read(OTHER)).toBe('no line');
   });
 
-  it('shows nothing that the older worker writes after the newer one has taken over', async () => {
+  it('a site that was taken back shows nothing that the older worker writes after the newer one has taken over', async () => {
     let end: (answer: Response) => void = () => undefined;
     const first = await start(VERSION_B);
     host?.set(PAGE, new Promise((done) => (end = done)));
@@ -190,7 +190,7 @@ describe('a site that was taken back', () => {
     expect(await second.read(PAGE)).toBe('A page');
   });
 
-  it('keeps what a page told a worker that comes back before it had taken over', async () => {
+  it('a site that was taken back keeps what a page told a worker that comes back before it had taken over', async () => {
     await start(VERSION_A);
     await (await start(VERSION_B)).hear(PAGE);
     const third = await start(VERSION_A, PAGE);
@@ -198,7 +198,7 @@ describe('a site that was taken back', () => {
     expect(await third.read(PAGE)).toBe('A page');
   });
 
-  it('is not disturbed by an earlier worker that goes on', async () => {
+  it('a site that was taken back is not disturbed by an earlier worker that goes on', async () => {
     const first = await start(VERSION_A);
     await first.hear(PAGE);
     const second = await start(VERSION_B);
@@ -208,7 +208,7 @@ describe('a site that was taken back', () => {
     expect(await second.read(PAGE)).toBe('A page');
   });
 
-  it('goes on with what was left to ask for, at the next page', async () => {
+  it('a site that was taken back goes on with what was left to ask for, at the next page', async () => {
     await (await start(VERSION_B)).hear(PAGE, OTHER);
     lose();
     const second = await start(VERSION_A);
@@ -222,7 +222,7 @@ describe('a site that was taken back', () => {
 });
 
 describe('what is kept', () => {
-  it('is no error, and is shown in place of one', async () => {
+  it('a stored answer is no error, and is shown in place of one', async () => {
     const worker = await start(VERSION_A);
     await worker.read(PAGE);
     await settle();
@@ -238,7 +238,7 @@ describe('what is kept', () => {
     expect(await worker.read(OTHER)).not.toBe('an error');
   });
 
-  it('stays when the line breaks in the middle of a newer answer', async () => {
+  it('a stored answer stays when the line breaks in the middle of a newer answer', async () => {
     const worker = await start(VERSION_A);
     await worker.hear(PAGE);
     const broken = answerOf('');
@@ -253,7 +253,7 @@ describe('what is kept', () => {
     expect(await worker.read(PAGE)).toBe('A page');
   });
 
-  it('goes when the host says that the page is gone', async () => {
+  it('a stored answer goes when the host says that the page is gone', async () => {
     const worker = await start(VERSION_A);
     await worker.hear(PAGE);
     host?.delete(PAGE);
@@ -263,7 +263,7 @@ describe('what is kept', () => {
     expect(await worker.read(PAGE)).toBe('no line');
   });
 
-  it('is shown when the line has stalled for three seconds, not sooner', async () => {
+  it('a stored answer is shown when the connection has stalled for three seconds, not sooner', async () => {
     const worker = await start(VERSION_A);
     await worker.hear(PAGE);
     vi.useFakeTimers({ toFake: ['setTimeout'] });
@@ -278,7 +278,7 @@ describe('what is kept', () => {
     expect(shown).toBe('A page');
   });
 
-  it('by its bytes is not asked for again, also by the version after', async () => {
+  it('a file stored by its bytes is not requested again, also by the version after', async () => {
     await (await start(VERSION_A)).hear(SCRIPT);
     const worker = await start(VERSION_B);
     asked = [];

@@ -12,7 +12,7 @@ const MENU = [
 const asked = (query: string) => namedPages(MENU, query).map(({ url }) => url);
 
 describe('a page of the site', () => {
-  it('is found by its name, with a few words round it or not yet written to the end', () => {
+  it('a page of the site is found by its name, with a few words round it or not yet written to the end', () => {
     expect(asked('เกณฑ์การประเมินตำบลเข้มแข็ง')).toEqual(['/criteria/']);
     expect(asked('นโยบายความเป็นส่วนตัว')).toEqual(['/privacy/']);
     expect(asked('เกณฑ์การ')).toEqual(['/criteria/']);
@@ -21,7 +21,7 @@ describe('a page of the site', () => {
     expect(asked('OPEN DATA')).toEqual(['/en/data/']);
   });
 
-  it('is not offered for a query that only mentions its name, or begins it', () => {
+  it('a page of the site is not offered for a query that only mentions its name, or begins it', () => {
     expect(asked('ประกาศจังหวัดแพร่ ปี 2567')).toEqual([]);
     expect(asked('บ้านนา')).toEqual([]);
     expect(asked('ปร')).toEqual([]);

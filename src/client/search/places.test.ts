@@ -34,7 +34,7 @@ beforeAll(async () => {
 afterAll(() => vi.unstubAllGlobals());
 
 describe('the places of a search box', () => {
-  it('come with the names of the page only, until the other script is typed', async () => {
+  it('the places of a search box come with the names of the page only, until the other script is typed', async () => {
     expect(fetched).toEqual([
       '/th/places.txt',
       '/th/status.txt',
@@ -49,14 +49,14 @@ describe('the places of a search box', () => {
     expect(fetched.slice(4)).toEqual(['/th/romanised.txt', '/en/places.txt']);
   });
 
-  it('come with their postcodes when one is typed', async () => {
+  it('the places of a search box come with their postcodes when one is typed', async () => {
     const before = fetched.length;
     expect((await places.th.find('21110', 1))[0]?.code).toBe('210308');
     expect((await places.en.find('Ban Na 2111', 1))[0]?.code).toBe('210308');
     expect(fetched.slice(before)).toEqual(['/th/postcodes.txt', '/en/postcodes.txt']);
   });
 
-  it('begin to answer in the other script from a small list, named in both', async () => {
+  it('the places of a search box begin to answer in the other script from a small list, named in both', async () => {
     const before = fetched.length;
     const th = await openPlaces('/again/th/', 'th');
     const en = await openPlaces('/again/en/', 'en');
@@ -81,7 +81,7 @@ describe('the places of a search box', () => {
     expect(await th.fromFirstLetter('210308', 8)).toEqual([]);
   });
 
-  it('ask again for a small list that could not be fetched', async () => {
+  it('the places of a search box ask again for a small list that could not be fetched', async () => {
     const th = await openPlaces('/later/th/', 'th');
     const { fetch } = globalThis;
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
@@ -90,12 +90,12 @@ describe('the places of a search box', () => {
     expect((await th.fromFirstLetter('ban na', 8))[0]?.tambon?.th).toBe('บ้านนา');
   });
 
-  it('are found by the other keyboard layout, which is said', async () => {
+  it('the places of a search box are found by the other keyboard layout, which is said', async () => {
     expect((await places.th.find('[hkook', 1))[0]).toMatchObject({ meant: 'บ้านนา' });
     expect((await places.en.find('ิฟื ืฟ', 1))[0]?.meant).toBe('ban na');
   });
 
-  it('are few or none for keys struck at random, in either layout', async () => {
+  it('the places of a search box are few or none for keys struck at random, in either layout', async () => {
     for (const query of ['ๆๆๆๆ', 'กกกกกกกก', 'ฟหกดฟหกด', 'qqqqq', 'asdfasdf'])
       expect((await places.th.find(query, 1000)).length, query).toBeLessThan(4);
     const row = (keys: string) =>

@@ -15,12 +15,12 @@ const reading = (parts: Partial<QueryReading>): QueryReading => ({
 });
 
 describe('the place that is sought', () => {
-  it('is the first of exactly that name', () => {
+  it('the place that is sought is the first of exactly that name', () => {
     expect(soughtAmong([tambon('none'), province], reading({}))?.kind).toBe('tambon');
     expect(soughtAmong([{ ...province, why: 'near' }], reading({}))).toBeUndefined();
   });
 
-  it('is the province before a tambon on no list, where a list is asked for', () => {
+  it('the place that is sought is the province before a tambon on no list, where a list is asked for', () => {
     const wish = reading({ status: 'excellent', year: 2566 });
     expect(soughtAmong([tambon('none'), province], wish)?.kind).toBe('province');
     expect(soughtAmong([tambon('passed'), province], wish)?.kind).toBe('tambon');

@@ -5,14 +5,14 @@ import { COLUMNS, FILE_KINDS, findColumn, leadsRow } from './columns.ts';
 import { VOCABULARIES } from './vocabulary.ts';
 
 describe('the table of input columns', () => {
-  it('has a list of words for every column that takes one', () => {
+  it('the table of input columns has a list of words for every column that takes one', () => {
     const listed = FILE_KINDS.flatMap((kind) => COLUMNS[kind])
       .filter((column) => column.type === 'choice' || column.type === 'choices')
       .map((column) => column.field);
     expect(new Set(listed)).toEqual(new Set(Object.keys(VOCABULARIES)));
   });
 
-  it('says of any column of any file whether it may be published', () => {
+  it('the table of input columns says of any column of any file whether it may be published', () => {
     expect(findColumn('announcements', 'title')?.public).toBe(true);
     expect(findColumn('assessments', 'score_total')?.public).toBe(false);
     expect(findColumn('targets', 'score_total'), 'a column this file has not').toBeUndefined();
@@ -23,7 +23,7 @@ describe('the table of input columns', () => {
       expect(open).not.toContain(field);
   });
 
-  it('has no public column that no reader asks for', () => {
+  it('the table of input columns has no public column that no reader asks for', () => {
     const folders = ['src/ingest/files', 'src/ingest/cells'];
     const readers = folders
       .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
@@ -36,14 +36,14 @@ describe('the table of input columns', () => {
     expect(unread).toEqual([]);
   });
 
-  it('never publishes what no message may quote', () => {
+  it('the table of input columns never publishes what no message may quote', () => {
     const both = FILE_KINDS.flatMap((kind) =>
       COLUMNS[kind].filter((column) => column.private && column.public),
     );
     expect(both).toEqual([]);
   });
 
-  it('knows where a row says its number and place', () => {
+  it('the table of input columns knows where a row says its number and place', () => {
     const leading = COLUMNS.targets.filter(leadsRow).map((target) => target.field);
     expect(leading).toEqual(['order', 'tambon_code', 'province', 'amphoe', 'tambon']);
   });

@@ -29,7 +29,7 @@ const rowOf = (text: string, field: string): string[] =>
 
 describe('the dictionary data/README.md', () => {
   it.each(FILE_KINDS.map((kind) => [kind]))(
-    'tells every column of %s.csv and its rules',
+    'the dictionary data/README.md tells every column of %s.csv and its rules',
     (kind) => {
       const text = section(`## ${kind}.csv`);
       for (const { field, th, required, public: open } of COLUMNS[kind]) {
@@ -44,14 +44,17 @@ describe('the dictionary data/README.md', () => {
     },
   );
 
-  it.each(codes.map((code) => [code]))('has an anchor, an example and a cure for %s', (code) => {
-    const text = section(`### ${code}`);
-    const severity = PROBLEM_CODES[code as keyof typeof PROBLEM_CODES];
-    expect(text).toContain(`· ${severity}`);
-    for (const label of ['ตัวอย่าง:', 'เพราะ:', 'แก้:']) expect(text).toContain(`- ${label} `);
-  });
+  it.each(codes.map((code) => [code]))(
+    'the dictionary data/README.md has an anchor, an example and a cure for %s',
+    (code) => {
+      const text = section(`### ${code}`);
+      const severity = PROBLEM_CODES[code as keyof typeof PROBLEM_CODES];
+      expect(text).toContain(`· ${severity}`);
+      for (const label of ['ตัวอย่าง:', 'เพราะ:', 'แก้:']) expect(text).toContain(`- ${label} `);
+    },
+  );
 
-  it('tells no code that does not exist', () => {
+  it('the dictionary data/README.md tells no code that does not exist', () => {
     const told = [...dictionary.matchAll(/^### (.+)$/gm)].map((match) => match[1]);
     expect(told.filter((code) => !codes.includes(code ?? ''))).toEqual([]);
   });

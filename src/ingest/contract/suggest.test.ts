@@ -19,26 +19,26 @@ describe('the nearest names', () => {
     ['ห้วยราชา', ['ห้วยราช', 'บ้านตะโก'], 'ห้วยราช'],
     ['บางพูน', ['บางปรอก', 'บางพูด'], 'บางพูด'],
     ['Surat Thanee', ['Surat Thani', 'Phang Nga'], 'Surat Thani'],
-  ])('of %s are asked best first', (text, candidates, expected) => {
+  ])('the nearest names of %s are asked best first', (text, candidates, expected) => {
     expect(nearest(text, candidates)[0]).toBe(expected);
   });
 
-  it('hold a wrong tone mark for a lesser slip than a wrong letter', () => {
+  it('the nearest names hold a wrong tone mark for a lesser slip than a wrong letter', () => {
     expect(nearest('บ้านนา', ['บานนา', 'บ้านกา'])).toEqual(['บานนา', 'บ้านกา']);
   });
 
-  it('hold a look-alike for a lesser slip than another letter', () => {
+  it('the nearest names hold a look-alike for a lesser slip than another letter', () => {
     expect(nearest('ฎอนสัก', ['มอนสัก', 'ฏอนสัก'])[0]).toBe('ฏอนสัก');
   });
 
-  it('are none when all are far', () => {
+  it('the nearest names are none when all are far', () => {
     expect(nearest('xxxx', amphoes)).toEqual([]);
     expect(nearest('หาดใหญ่', amphoes)).toEqual([]);
     expect(nearest('', amphoes)).toEqual([]);
     expect(nearest('ก'.repeat(100_000), amphoes)).toEqual([]);
   });
 
-  it('are as many as are asked for, each once', () => {
+  it('the nearest names are as many as are asked for, each once', () => {
     const candidates = ['บ้านนา', 'บ้านนา', 'บ้านนำ', 'บ้านนี', 'บ้านนู'];
     expect(nearest('บ้านน', candidates, 2)).toHaveLength(2);
     expect(nearest('บ้านนา', ['บ้านนา', 'บ้านนา'])).toEqual(['บ้านนา']);

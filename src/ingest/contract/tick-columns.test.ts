@@ -24,14 +24,14 @@ describe('a pair of columns to tick gives one result', () => {
     ['TRUE', 'the longer words', `${PLACE},ผ่านเกณฑ์,ไม่ผ่านเกณฑ์`],
     ['√', 'the words of the letter', `${PLACE},ผ่านการประเมิน,ไม่ผ่านการประเมิน`],
     ['1', 'the name of the field in front', `${PLACE},ผลประเมิน ผ่าน,ผลประเมิน ไม่ผ่าน`],
-  ])('ticked with %s, under %s', (tick, _what, head) => {
+  ])('a pair of columns ticked with %s, under %s, gives one result', (tick, _what, head) => {
     expect(read(`${head}\n${SAMUI},${tick},\n${MAENAM},,${tick}`)).toEqual({
       errors: [],
       results: ['passed', 'not-passed'],
     });
   });
 
-  it('reads FALSE, 0 and - as no tick', () => {
+  it('a pair of columns to tick reads FALSE, 0 and - as no tick', () => {
     const rows = [`${SAMUI},TRUE,FALSE`, `${MAENAM},-,1`].join('\n');
     expect(read(`${PLACE},ผ่าน,ไม่ผ่าน\n${rows}`).results).toEqual(['passed', 'not-passed']);
   });
@@ -41,11 +41,11 @@ describe('a pair of columns to tick gives one result', () => {
     ['both are ticked', '/,/', 'ticked-twice E2'],
     ['a cross, which means two things', '✗,', 'unknown-result D2'],
     ['the other word under a head', ',ผ่าน', 'unknown-result E2'],
-  ])('is an error where %s', (_what, cells, error) => {
+  ])('a pair of columns to tick is an error where %s', (_what, cells, error) => {
     expect(read(`${PLACE},ผ่าน,ไม่ผ่าน\n${SAMUI},${cells}`).errors).toEqual([error]);
   });
 
-  it('takes no row of values for a head', () => {
+  it('a pair of columns to tick takes no row of values for a head', () => {
     expect(read(`${SAMUI},ผ่าน\n${MAENAM},ไม่ผ่าน`).errors).toEqual(['no-header undefined']);
   });
 });

@@ -19,12 +19,15 @@ const XMP = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.
 const FORMATS = ['jpeg', 'png', 'webp'] as const;
 
 describe('the place where a picture was taken', () => {
-  it.each(FORMATS)('is found in the EXIF of a %s', async (format) => {
-    expect(holdsLocation(await picture().toFormat(format).withExif(PLACE).toBuffer())).toBe(true);
-  });
+  it.each(FORMATS)(
+    'the place where a picture was taken is found in the EXIF of a %s',
+    async (format) => {
+      expect(holdsLocation(await picture().toFormat(format).withExif(PLACE).toBuffer())).toBe(true);
+    },
+  );
 
   it.each(FORMATS)(
-    'is not seen in a %s without any, or with the camera’s name only',
+    'the place where a picture was taken is not seen in a %s without any, or with the camera’s name only',
     async (format) => {
       expect(holdsLocation(await picture().toFormat(format).toBuffer())).toBe(false);
       expect(holdsLocation(await picture().toFormat(format).withExif(CAMERA).toBuffer())).toBe(
@@ -33,11 +36,14 @@ describe('the place where a picture was taken', () => {
     },
   );
 
-  it.each(['jpeg', 'webp'] as const)('is found in the XMP of a %s', async (format) => {
-    expect(holdsLocation(await picture().toFormat(format).withXmp(XMP).toBuffer())).toBe(true);
-  });
+  it.each(['jpeg', 'webp'] as const)(
+    'the place where a picture was taken is found in the XMP of a %s',
+    async (format) => {
+      expect(holdsLocation(await picture().toFormat(format).withXmp(XMP).toBuffer())).toBe(true);
+    },
+  );
 
-  it('is found in big-endian EXIF too', () => {
+  it('the place where a picture was taken is found in big-endian EXIF too', () => {
     const tiff = [0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 1, 0x88, 0x25, 0, 4, 0, 0, 0, 1, 0, 0, 0, 26];
     const gps = [0, 0, 0, 0, 0, 1, 0, 2, 0, 5, 0, 0, 0, 3, 0, 0, 0, 0];
     const exif = [...'Exif\0\0'].map((letter) => letter.charCodeAt(0));
@@ -46,7 +52,7 @@ describe('the place where a picture was taken', () => {
     expect(holdsLocation(bytes)).toBe(true);
   });
 
-  it('never throws, whatever the bytes are', async () => {
+  it('the place where a picture was taken never throws, whatever the bytes are', async () => {
     const whole = await picture().jpeg().withExif(PLACE).toBuffer();
     for (let end = 0; end < whole.length; end += 7) holdsLocation(whole.subarray(0, end));
     const heads = ['\xff\xd8\xff\xe1', '\x89PNG\r\n\x1a\n', 'RIFF\0\0\0\0WEBPEXIF', ''];

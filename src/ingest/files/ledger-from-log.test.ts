@@ -26,21 +26,21 @@ const told = (files: Files, log: Log) =>
     .map(({ code, file }) => `${code} ${file}`);
 
 describe('what the log remembers', () => {
-  it('may stay as it is, and is told where its row is missing when it is gone', async () => {
+  it('a published fact may stay as it is, and is reported at the file of its row when it is gone', async () => {
     const log = await record([], LISTS);
     expect(told(LISTS, log)).toEqual([]);
     expect(told(ONE_LESS, log)).toEqual(['published-gone 2567/corrections.csv']);
     expect(told({ ...ONE_LESS, ...CORRECTED }, log)).toEqual([]);
   });
 
-  it('is remembered after its withdrawal too: the correction stays', async () => {
+  it('what the log remembers is remembered after its withdrawal too: the correction stays', async () => {
     const first = await record([], LISTS);
     const log = await record(first, { ...ONE_LESS, ...CORRECTED }, '2024-10-02');
     expect(log.at(-1)).toMatchObject({ act: 'withdrawn', reason: 'ถอนประกาศ' });
     expect(told(ONE_LESS, log)).toContain('published-gone 2567/corrections.csv');
   });
 
-  it('holds the addresses that its names imply, and those opened by a line', async () => {
+  it('what the log remembers holds the addresses that its names imply, and those opened by a line', async () => {
     const log = await record([], {
       ...LISTS,
       '2567/stories.csv':
@@ -63,17 +63,17 @@ describe('what the log remembers', () => {
     ]);
   });
 
-  it('knows under which announcement a name stood, so a name added to it needs a reason', async () => {
+  it('what the log remembers knows under which announcement a name stood, so a name added to it needs a reason', async () => {
     const log = await record([], ONE_LESS);
     expect(told(LISTS, log)).toEqual(['published-added 2567/assessments.csv']);
   });
 
-  it('never holds a sample year', async () => {
+  it('what the log remembers never holds a sample year', async () => {
     const sample = { ...LISTS, 'programme.csv': 'fiscal_year,key,value\n2567,sample,ใช่' };
     expect(await record([], sample)).toEqual([]);
   });
 
-  it('takes the place of the ledgers before it, and says that they may go', async () => {
+  it('what the log remembers takes the place of the ledgers before it, and says that they may go', async () => {
     const log = await record([], LISTS);
     const ledger = 'fiscal_year,tambon_code,province,amphoe,tambon,status,published_on\n';
     const gone = `${ledger}2567,860101,ชุมพร,เมืองชุมพร,ท่าตะเภา,passed,5/9/2567\n`;
@@ -83,7 +83,7 @@ describe('what the log remembers', () => {
     ]);
   });
 
-  it('dates an announcement by the edition that first had one of its names', async () => {
+  it('what the log remembers dates an announcement by the edition that first had one of its names', async () => {
     const log = await record([], LISTS);
     const { model } = load(LISTS, [], [], log);
     expect(model.firstPublic?.get('2567-84-20240828')).toBe('2024-09-05');

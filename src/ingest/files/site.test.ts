@@ -3,7 +3,7 @@ import type { Problem } from '../../problems/problem.ts';
 import { siteSettings } from './site.ts';
 
 describe('a setting of the environment', () => {
-  it('wins over the file, and is reported where it cannot be read', () => {
+  it('a setting of the environment wins over the file, and is reported where it cannot be read', () => {
     const problems: Problem[] = [];
     const env = { AUTHORITY: 'cdd', SITE_URL: 'tambon', OWNER_TH: 'กรม' };
     const site = siteSettings([], env, (problem) => problems.push(problem));

@@ -41,7 +41,7 @@ describe('a long story that nobody finished', () => {
     ['is none with a quotation in a quotation', '>> ก\n\nข', []],
   ])('%s', (_what, text, problems) => expect(told(text)).toEqual(problems));
 
-  it('with marks of git in a table beside it', () => {
+  it('a long story is reported with marks of git in a table beside it', () => {
     const table = new TextEncoder().encode('ก,ข\n<<<<<<< HEAD\n1,2\n=======\n1,3\n>>>>>>> x\n');
     const files = [{ file: 'content/stories/a.csv', bytes: table }];
     const found: Problem[] = [];
@@ -57,7 +57,7 @@ describe('a long story that nobody finished', () => {
 });
 
 describe('the parts of a long story', () => {
-  it('are accepted when they are complete', () => {
+  it('the parts of a long story are accepted when they are complete', () => {
     const text = `ก่อน
 
 <Figure src="images/garden.webp" alt="สวน > ร่องน้ำ" credit="สำนักงาน">คำบรรยาย</Figure>
@@ -73,7 +73,7 @@ describe('the parts of a long story', () => {
     expect(told(text, ['a.csv'])).toEqual([]);
   });
 
-  it('need a description, a credit and a picture that is there', () => {
+  it('the parts of a long story need a description, a credit and a picture that is there', () => {
     expect(told('ก <Figure src="images/garden.webp" credit="ข" />')).toEqual([
       'story-alt-missing 1:3',
     ]);
@@ -88,7 +88,7 @@ describe('the parts of a long story', () => {
     ]);
   });
 
-  it('need the year and the source of a number', () => {
+  it('the parts of a long story need the year and the source of a number', () => {
     expect(told('<Fact value="9">ต้น</Fact>')).toEqual([
       'story-fact-bare 1:1',
       'story-fact-bare 1:1',
@@ -98,7 +98,7 @@ describe('the parts of a long story', () => {
     ]);
   });
 
-  it('take no picture that has nowhere to say whose it is', () => {
+  it('the parts of a long story take no picture that has nowhere to say whose it is', () => {
     expect(told('ก\n![สวน](images/garden.webp)')).toEqual(['story-credit-missing 2:1']);
     expect(told('<img src="x.png" alt="ก">')).toEqual(['story-html 1:1']);
   });

@@ -5,19 +5,22 @@ import { findNameInPosition, positionWithoutName } from './personal-people.ts';
 import { findPersonal, isCertain, mask } from './personal-data.ts';
 
 describe('the gate of personal data', () => {
-  it('is tried with more than 130 planted values and more than 120 lawful texts', () => {
+  it('the gate of personal data is tried with more than 130 planted values and more than 120 lawful texts', () => {
     expect(planted.length).toBeGreaterThan(130);
     expect(lawful.length).toBeGreaterThan(120);
   });
 
-  it.each(planted)('finds %s in %j', (kind = '', text = '') => {
+  it.each(planted)('the gate of personal data finds %s in %j', (kind = '', text = '') => {
     expect(findPersonal(text).map((personal) => personal.kind)).toContain(kind);
     expect(findPersonal(mask(text)).filter(isCertain)).toEqual([]);
   });
 
-  it.each(lawful.map((text) => [text]))('accuses nobody in %j', (text) => {
-    expect(findPersonal(text)).toEqual([]);
-  });
+  it.each(lawful.map((text) => [text]))(
+    'the gate of personal data accuses nobody in %j',
+    (text) => {
+      expect(findPersonal(text)).toEqual([]);
+    },
+  );
 });
 
 describe('a position', () => {
@@ -30,7 +33,7 @@ describe('a position', () => {
     'พัฒนาการจังหวัดตาก',
     'ปลัดจังหวัด รักษาราชการแทน',
     'Governor of Nan',
-  ])('is no name: %s', (text) => expect(findNameInPosition(text)).toBeUndefined());
+  ])('a position is no name: %s', (text) => expect(findNameInPosition(text)).toBeUndefined());
 
   it.each([
     'นายสมชาย ใจดี',
@@ -45,7 +48,9 @@ describe('a position', () => {
     'ม.ล.วิภา แสงทอง อธิบดีกรมการพัฒนาชุมชน',
     'ดร.สมชาย ใจดี นายอำเภอเกาะสมุย',
     'Mr. Somchai Jaidee',
-  ])('that names a person is found: %s', (text) => expect(findNameInPosition(text)).toBeDefined());
+  ])('a position that names a person is found: %s', (text) =>
+    expect(findNameInPosition(text)).toBeDefined(),
+  );
 
   it.each([
     ['นายสมชาย ใจดี ผู้ว่าราชการจังหวัดน่าน', 'ผู้ว่าราชการจังหวัดน่าน'],
@@ -53,7 +58,7 @@ describe('a position', () => {
     ['(พล.ต.สมชาย ใจดี) ผู้ว่าราชการจังหวัดน่าน', 'ผู้ว่าราชการจังหวัดน่าน'],
     ['สมชาย ใจดี อธิบดีกรมการพัฒนาชุมชน', 'อธิบดีกรมการพัฒนาชุมชน'],
     ['นายสมชาย ใจดี', undefined],
-  ])('is suggested without the person: %s', (text, position) =>
+  ])('a position is suggested without the person: %s', (text, position) =>
     expect(positionWithoutName(text)).toBe(position),
   );
 });

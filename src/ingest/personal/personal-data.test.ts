@@ -208,7 +208,7 @@ test('the check digit of a citizen’s number is the one the registry computes',
 
 describe('320 planted personal things', () => {
   const planted = plant(320);
-  test('are all found, each as what it is', () => {
+  test('planted personal data are all found, each as what it is', () => {
     const missed = planted.filter(
       ({ kind, text, secret }) =>
         !findPersonal(text).some((personal) => {
@@ -220,7 +220,7 @@ describe('320 planted personal things', () => {
     );
     expect(missed).toEqual([]);
   });
-  test('leave nothing of themselves when masked, and move nothing', () => {
+  test('planted personal data leave nothing of themselves when masked, and move nothing', () => {
     for (const { kind, text, secret } of planted) {
       if (!isCertain({ kind, start: 0, end: 0 })) continue;
       const masked = mask(text);
@@ -230,7 +230,7 @@ describe('320 planted personal things', () => {
       expect(findPersonal(masked).filter(isCertain), text).toEqual([]);
     }
   });
-  test('stay readable where only a person can judge: names, house numbers, accounts of networks', () => {
+  test('planted personal data stay readable where only a person can judge: names, house numbers, accounts of networks', () => {
     const toJudge = planted.filter(({ kind }) => !isCertain({ kind, start: 0, end: 0 }));
     expect(new Set(toJudge.map(({ kind }) => kind))).toEqual(new Set(['name', 'house', 'social']));
     for (const { text } of toJudge) expect(mask(text)).toBe(text);
@@ -273,7 +273,7 @@ describe('a slash between digits', () => {
     '08/1234/5678',
     'โทร 08/1234/2567',
   ])('%s is a phone', (text) => expect(findPersonal(text)).toMatchObject([{ kind: 'phone' }]));
-  test('stands between two phones as well', () => {
+  test('a slash between digits stands between two phones as well', () => {
     expect(findPersonal('0812345678/0898765432')).toHaveLength(2);
     expect(findPersonal('081/234/5678, 089/876/5432')).toHaveLength(2);
   });

@@ -42,7 +42,7 @@ async function prepareSheet(sheet: SheetParts) {
 }
 
 describe('an awkward workbook', () => {
-  it('with days typed, written in either era or left as serial numbers', async () => {
+  it('an awkward workbook with days typed, written in either era or left as serial numbers', async () => {
     const rows = ['18/12/2566', '๑๘ ธ.ค. ๖๖', day('2023-12-18'), day('2566-12-18')].map(
       (date, at) => [`84040${at + 1}`, null, null, null, date],
     );
@@ -60,7 +60,7 @@ describe('an awkward workbook', () => {
     expect(serial.codes).toEqual(['serial-date']);
   });
 
-  it('with codes as numbers and as text', async () => {
+  it('an awkward workbook with codes as numbers and as text', async () => {
     const { codes, rows } = await prepareSheet({
       rows: [
         [...HEAD, 'ผลการประเมิน'],
@@ -73,7 +73,7 @@ describe('an awkward workbook', () => {
     expect(rows.map((row) => row.slice(0, 6))).toEqual(['840401', '840402']);
   });
 
-  it('with merged cells, hidden rows and a filter: everything in it is read', async () => {
+  it('an awkward workbook with merged cells, hidden rows and a filter: everything in it is read', async () => {
     const { codes, rows } = await prepareSheet({
       rows: [
         ['จังหวัด', 'อำเภอ', 'ตำบล', 'ชุดเป้าหมาย'],
@@ -92,7 +92,7 @@ describe('an awkward workbook', () => {
     expect(rows.map((row) => row.split(',')[0])).toEqual(['840401', '840402', '841701']);
   });
 
-  it('with two sheets: two kinds are two files, of two alike one has to be named', async () => {
+  it('an awkward workbook with two sheets: two kinds are two files, of two alike one has to be named', async () => {
     const results = {
       rows: [
         [...HEAD, 'ผลการประเมิน'],
@@ -115,7 +115,7 @@ describe('an awkward workbook', () => {
     });
   });
 
-  it('with a formula that failed, or that nobody computed', async () => {
+  it('an awkward workbook with a formula that failed, or that nobody computed', async () => {
     const cell = (formulaResult?: string) => ({
       rows: [
         [...HEAD, 'ผลการประเมิน'],
@@ -138,7 +138,7 @@ describe('an awkward workbook', () => {
     expect((await prepareSheet(cell())).codes).not.toEqual([]);
   });
 
-  it('with fifty thousand rows', async () => {
+  it('an awkward workbook with fifty thousand rows', async () => {
     const rows = Array.from({ length: 50_000 }, () => ['x']);
     const found = await findSources(
       { name: 'ยาว.xlsx', bytes: await workbook({ rows: [['ตำบล'], ...rows] }) },
@@ -148,7 +148,7 @@ describe('an awkward workbook', () => {
     expect(csv.split('\r\n')).toHaveLength(50_001);
   });
 
-  it('of other programs: the old Excel, LibreOffice with a header that each printed page repeats', async () => {
+  it('an awkward workbook of other programs: the old Excel, LibreOffice with a header that each printed page repeats', async () => {
     const committed = (name: string) =>
       new Uint8Array(readFileSync(new URL(`./fixtures/${name}`, import.meta.url)));
     for (const name of ['results-2567.xls', 'form-assessments-2567-surat-thani.ods'])
@@ -175,7 +175,7 @@ describe('an awkward workbook', () => {
     ]);
   });
 
-  it('without a filled cell, or no table at all: told at once, and nothing is asked', async () => {
+  it('an awkward workbook without a filled cell, or no table at all: told at once, and nothing is asked', async () => {
     const text = (content: string) => new TextEncoder().encode(content);
     const told = async (bytes: Uint8Array, name: string) => {
       const found = await findSources({ name, bytes }, {});
@@ -192,7 +192,7 @@ describe('an awkward workbook', () => {
     expect(await told(text('ก,ข\n1,2'), 'ผล.csv')).toEqual(['kind', 'year']);
   });
 
-  it('that is none: Numbers, a locked one, half of one, a name alone', async () => {
+  it('an awkward workbook that is none: Numbers, a locked one, half of one, a name alone', async () => {
     const whole = await workbook({ rows: [HEAD, SAMUI] });
     const locked = await writeXlsx({
       sheets: [{ name: 'ก', rows: [HEAD, SAMUI] }],
@@ -245,14 +245,14 @@ describe('a typed date in which a program may have changed day and month round',
     return done.problems.filter(hasCode('typed-date'));
   }
 
-  it('is a warning with both days, at its cell', async () => {
+  it('a typed date in which a program may have changed day and month round is a warning with both days, at its cell', async () => {
     const [problem, ...others] = await told(day('2567-12-06'));
     expect(others).toEqual([]);
     expect(problem).toMatchObject({ severity: 'warning', cell: 'E2', value: '6/12/2567' });
     expect(problem!.params).toMatchObject({ date: '2024-12-06', other: '2024-06-12' });
   });
 
-  it('is none where only one day can be meant, the year is of the Common Era, or it is text', async () => {
+  it('a typed date in which a program may have changed day and month round is none where only one day can be meant, the year is of the Common Era, or it is text', async () => {
     const dates = [day('2567-08-30'), day('2567-06-06'), day('2024-12-06'), '6/12/2567'];
     expect(await told(...dates)).toEqual([]);
   });
@@ -288,7 +288,7 @@ describe('a text that is struck through', () => {
     });
   const STRUCK = { style: { font: { strikethrough } } };
 
-  it('is an error once a row, at the first cell that is read: whole, or a run of it', async () => {
+  it('a text that is struck through is an error once a row, at the first cell that is read: whole, or a run of it', async () => {
     const whole = { '1,0': STRUCK, '1,3': STRUCK, '1,4': STRUCK };
     expect(await told(await withCells(whole))).toEqual(['error A2 row']);
     const run = [{ text: 'ลิปะ', font: { strikethrough } }, { text: 'น้อย' }];
@@ -297,7 +297,7 @@ describe('a text that is struck through', () => {
     ]);
   });
 
-  it('is an error in a title, in the head of a column and on a hidden row too', async () => {
+  it('a text that is struck through is an error in a title, in the head of a column and on a hidden row too', async () => {
     const rows = [['ปีงบประมาณ 2567'], ...ROWS];
     expect(await told(await withCells({ '0,0': STRUCK, '1,4': STRUCK }, rows))).toEqual([
       'error A1 head',
@@ -311,7 +311,7 @@ describe('a text that is struck through', () => {
     expect(await told(hidden)).toEqual(['error D3 row']);
   });
 
-  it('is let be in a note, in blank cells, outside the table, and where nothing is struck', async () => {
+  it('a text that is struck through is let be in a note, in blank cells, outside the table, and where nothing is struck', async () => {
     const rows = [...ROWS, ['', '', '', '', '', ''], ['รวม 2 ตำบล']];
     const letBe = { '1,5': STRUCK, '3,0': STRUCK, '4,0': STRUCK };
     expect(await told(await withCells(letBe, rows))).toEqual([]);
@@ -319,7 +319,7 @@ describe('a text that is struck through', () => {
     expect(await told(await withCells({ '2,3': { type: 'richText', richText: run } }))).toEqual([]);
   });
 
-  it('is a warning where only a rule of the workbook would strike it, whose condition nobody computes here', async () => {
+  it('a text that is struck through is a warning where only a rule of the workbook would strike it, whose condition nobody computes here', async () => {
     const rule = (font: object) => ({
       type: 'expression' as const,
       priority: 1,
@@ -342,7 +342,7 @@ describe('a text that is struck through', () => {
     expect(await withRule({ bold: true })).toEqual([]);
   });
 
-  it('is found in an .ods, by the style of the cell, of its column, or of a part of its text', async () => {
+  it('a text that is struck through is found in an .ods, by the style of the cell, of its column, or of a part of its text', async () => {
     const file = new URL('./fixtures/form-assessments-2567-surat-thani.ods', import.meta.url);
     const parts = unzipSync(new Uint8Array(readFileSync(file)));
     const content = strFromU8(parts['content.xml']!);

@@ -14,24 +14,24 @@ const csvOf = async (rows: unknown[][], more: object = {}) =>
   (await sheetsOf({ rows, ...more }))[0]!.csv;
 
 describe('reading a workbook', () => {
-  it('writes typed dates as officers do, whether the year was typed in the Buddhist or the Common Era', async () => {
+  it('the reader of workbooks writes typed dates as officers do, whether the year was typed in the Buddhist or the Common Era', async () => {
     const [buddhist, common] = [Date.UTC(2567, 7, 30), Date.UTC(2024, 7, 30)];
     expect(
       await csvOf([HEADER, ['840401', 'x', new Date(buddhist)], ['1', 'x', new Date(common)]]),
     ).toBe('รหัสตำบล,จังหวัด,วันที่\r\n840401,x,30/8/2567\r\n1,x,30/8/2567');
   });
 
-  it('keeps codes whole, whether they are numbers or text, and numbers without noise', async () => {
+  it('the reader of workbooks keeps codes whole, whether they are numbers or text, and numbers without noise', async () => {
     expect(await csvOf([[840401, '840402', 0.1 + 0.2, 1e6, true]])).toBe(
       '840401,840402,0.3,1000000,TRUE',
     );
   });
 
-  it('keeps the geometry of the sheet: blank rows and columns stay where they are', async () => {
+  it('the reader of workbooks keeps the geometry of the sheet: blank rows and columns stay where they are', async () => {
     expect(await csvOf([[null, 'ก'], [], [null, null, 'ข']])).toBe(',ก,\r\n,,\r\n,,ข');
   });
 
-  it('takes the cached result of a formula, its error, or its text where it has no result', async () => {
+  it('the reader of workbooks takes the cached result of a formula, its error, or its text where it has no result', async () => {
     const cells = new Map([
       ['0,0', { value: null, type: 'formula', formula: 'A2&"ก"', formulaResult: 'ผ่าน' }],
       ['0,1', { value: null, type: 'formula', formula: 'VLOOKUP(1,A:A,1)', formulaResult: '#N/A' }],
@@ -40,7 +40,7 @@ describe('reading a workbook', () => {
     expect(await csvOf([[null, null, null]], { cells })).toBe('ผ่าน,#N/A,=A9+1');
   });
 
-  it('fills a merged block downwards and not sideways', async () => {
+  it('the reader of workbooks fills a merged block downwards and not sideways', async () => {
     const merges = [
       { startRow: 0, startCol: 0, endRow: 0, endCol: 1 },
       { startRow: 1, startCol: 0, endRow: 2, endCol: 0 },
@@ -57,7 +57,7 @@ describe('reading a workbook', () => {
     ).toBe('ชื่อตาราง,\r\nตรัง,กันตัง\r\nตรัง,ย่านตาขาว');
   });
 
-  it('reads hidden rows and columns, and says which', async () => {
+  it('the reader of workbooks reads hidden rows and columns, and says which', async () => {
     const [sheet] = await sheetsOf({
       rows: [HEADER, ['1', 'ตรัง', 'x'], ['2', 'ตรัง', 'y'], []],
       rowDefs: new Map([
@@ -70,13 +70,13 @@ describe('reading a workbook', () => {
     expect(sheet!.csv).toContain('2,ตรัง,y');
   });
 
-  it('reads an OpenDocument spreadsheet alike', async () => {
+  it('the reader of workbooks reads an OpenDocument spreadsheet alike', async () => {
     const rows = [HEADER, ['840401', 'ตรัง', new Date(Date.UTC(2024, 7, 30))]];
     const [sheet] = await sheetsOf({ rows }, writeOds as never);
     expect(sheet!.csv).toBe('รหัสตำบล,จังหวัด,วันที่\r\n840401,ตรัง,30/8/2567');
   });
 
-  it('ends in a reason for what is encrypted, broken, too large or no workbook', async () => {
+  it('the reader of workbooks ends in a reason for what is encrypted, broken, too large or no workbook', async () => {
     const encrypted = await writeXlsx({
       sheets: [{ name: 'ก', rows: [['ก']] }],
       encryption: { password: 'x', spinCount: 1000 },
@@ -95,7 +95,7 @@ describe('reading a workbook', () => {
     expect(isWorkbook(whole)).toBe(true);
   });
 
-  it('refuses a zip that says it unpacks to more than a country needs, before unpacking it', async () => {
+  it('the reader of workbooks refuses a zip that says it unpacks to more than a country needs, before unpacking it', async () => {
     const bomb = await writeXlsx({ sheets: [{ name: 'ก', rows: [['ก']] }] });
     const view = new DataView(bomb.buffer, bomb.byteOffset, bomb.byteLength);
     for (let i = 0; i < bomb.length - 46; i++) {

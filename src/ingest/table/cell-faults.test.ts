@@ -47,7 +47,7 @@ function loadWith(kind: FileKind, column: number, text: string) {
 }
 
 describe.each(FILE_KINDS)('no cell of %s.csv', (kind) => {
-  it('brings what is no value into the register', () => {
+  it('no cell of a file brings what is no value into the register', () => {
     const missed = COLUMNS[kind].flatMap(({ field }, column) =>
       NO_CELLS.filter((text) => {
         const { problems, model } = loadWith(kind, column, text);
@@ -63,7 +63,7 @@ describe.each(FILE_KINDS)('no cell of %s.csv', (kind) => {
     expect(missed).toEqual([]);
   });
 
-  it('takes a word for nothing as a value', () => {
+  it('no cell of a file takes a word for nothing as a value', () => {
     const missed = COLUMNS[kind].flatMap(({ field, type, required }, column) =>
       NOTHINGS.filter((text) => {
         const { problems, model } = loadWith(kind, column, text);
@@ -94,7 +94,7 @@ describe('no text of content', () => {
       'id,province,title,summary,owner_office,consent\ns0,สุราษฎร์ธานี,ก,ข,สำนักงาน,ใช่',
   };
   it.each(STORY('').map(([place], at) => [place, at] as const))(
-    'brings what is no value onto a page by its %s',
+    'no text of content brings what is no value onto a page by its %s',
     (_place, at) => {
       const missed = NO_VALUES.filter(
         (text) =>
@@ -106,13 +106,13 @@ describe('no text of content', () => {
       expect(missed.filter((text) => !/^#+$|^\+/.test(text))).toEqual([]);
     },
   );
-  it('says a word for nothing in its title', () => {
+  it('no text of content says a word for nothing in its title', () => {
     for (const word of ['nan', 'null', '-', 'ไม่มี', 'N/A'])
       expect(load(own, [STORY(word)[0]![1]]).problems.map((problem) => problem.code)).toContain(
         'story-front-matter',
       );
   });
-  it('says a word for nothing in a table beside it', () => {
+  it('no text of content says a word for nothing in a table beside it', () => {
     const missed = NO_VALUES.filter(
       (text) =>
         !load(own, ['ก'], [`ก,ข\n1,"${text}"`]).problems.some(
@@ -124,7 +124,7 @@ describe('no text of content', () => {
 });
 
 describe('what stands in a cell', () => {
-  it('is a value as officers write them', () => {
+  it('what stands in a cell is a value as officers write them', () => {
     const values = [
       '840401',
       '1.5',
@@ -139,7 +139,7 @@ describe('what stands in a cell', () => {
   });
 
   it.each(['0', '0.00', 'TRUE', 'FALSE', '1/1/1900', '12:00:00 AM'])(
-    'is what a formula made of a blank cell, where it is %s in place of public words',
+    'what stands in a cell is what a formula made of a blank cell, where it is %s in place of public words',
     (text) => {
       const header = 'จังหวัด,ประกาศ ณ วันที่,เรื่อง,หมายเหตุ';
       const { problems } = load({
@@ -150,18 +150,18 @@ describe('what stands in a cell', () => {
     },
   );
 
-  it('is told where it stands in a row that is left out', () => {
+  it('what stands in a cell is reported where it stands in a row that is left out', () => {
     const rows = ['รหัสตำบล,จังหวัด,อำเภอ,ตำบล', '400101,,,', ',,,รวม', ',,#REF!,', 'รวม,#N/A,,'];
     const { problems } = load({ '2567/targets.csv': rows.join('\n') });
     const faults = problems.filter((problem) => problem.code === 'formula-failed');
     expect(faults.map((problem) => problem.cell)).toEqual(['C4', 'B5']);
   });
 
-  it('is the province Nan, unless a program wrote it for nothing', () => {
+  it('what stands in a cell is the province Nan, unless a program wrote it for nothing', () => {
     expect(['Nan', 'NAN', 'nan', 'NaN'].map(isPlaceholder)).toEqual([false, false, true, true]);
   });
 
-  it('is the text that a formula keeps from becoming a number', () => {
+  it('what stands in a cell is the text that a formula keeps from becoming a number', () => {
     expect(withoutTextFormula('="400101"')).toBe('400101');
     expect(withoutTextFormula('="a"&"b"')).toBe('="a"&"b"');
     const { problems } = load({ '2567/targets.csv': 'รหัสตำบล\n="840401"\n"=""840402"""\n' });

@@ -8,7 +8,7 @@ const errors = (files: Parameters<typeof load>[0]) =>
     .map((problem) => `${problem.code} ${problem.cell ?? ''}`);
 
 describe('a tambon below merged cells', () => {
-  it('is read where its name is alone in the province', () => {
+  it('a tambon below merged cells is read where its name is alone in the province', () => {
     expect(errors(targets('ขอนแก่น,เมืองขอนแก่น,ท่าพระ', ',,บ้านทุ่ม'))).toEqual([]);
   });
 
@@ -22,16 +22,16 @@ describe('a tambon below merged cells', () => {
       'a semicolon and a title for the province',
       { '2567/targets.csv': 'เป้าหมายจังหวัดขอนแก่น;\nอำเภอ;ตำบล\nเมืองขอนแก่น;ท่าพระ\n;ในเมือง' },
     ],
-  ])('is not chosen among several of its name: %s', (_what, files) => {
+  ])('a tambon below merged cells is not chosen among several of its name: %s', (_what, files) => {
     expect(errors(files)).toMatchObject([expect.stringContaining('ambiguous-tambon')]);
   });
 
-  it('is no other table’s below a blank row', () => {
+  it('a tambon below merged cells is no other table’s below a blank row', () => {
     const found = errors(targets('ขอนแก่น,เมืองขอนแก่น,ท่าพระ', ',,บ้านทุ่ม', ',,', ',,ศิลา'));
     expect(found).toEqual(['missing-value A5']);
   });
 
-  it('belongs to no amphoe where only the amphoe was forgotten', () => {
+  it('a tambon below merged cells belongs to no amphoe where only the amphoe was forgotten', () => {
     expect(errors(targets('ขอนแก่น,เมืองขอนแก่น,ท่าพระ', 'ขอนแก่น,,บ้านทุ่ม'))).toEqual([
       'missing-value B3',
     ]);

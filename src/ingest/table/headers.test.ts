@@ -145,7 +145,7 @@ test('the telephone of an office and the position of a signer are no personal co
 });
 
 describe('the header of a table', () => {
-  test('is found below fifteen title rows, and no further', () => {
+  test('the header of a table is found below fifteen title rows, and no further', () => {
     const header = ['จังหวัด', 'อำเภอ', 'ตำบล'];
     const title = ['บัญชีรายชื่อตำบลเป้าหมาย ปีงบประมาณ 2567', '', ''];
     const below = (rows: number) => [
@@ -156,7 +156,7 @@ describe('the header of a table', () => {
     expect(locateHeader(below(15), 'targets')).toMatchObject({ index: 15, height: 1 });
     expect(locateHeader(below(16), 'targets')).toBeUndefined();
   });
-  test('is found in two rows, the merged group above its columns', () => {
+  test('the header of a table is found in two rows, the merged group above its columns', () => {
     const rows = [
       ['ลำดับ', 'พื้นที่', '', '', 'วันที่', '', 'หมายเหตุ'],
       ['', 'จังหวัด', 'อำเภอ', 'ตำบล', 'ลงนาม MOU', 'ประกาศวาระ', ''],
@@ -168,7 +168,7 @@ describe('the header of a table', () => {
       place?.meanings.map((meaning) => meaning && 'field' in meaning && meaning.field),
     ).toEqual(['order', 'province', 'amphoe', 'tambon', 'mou_date', 'agenda_date', 'note']);
   });
-  test('is not found in a sheet that names nothing', () => {
+  test('the header of a table is not found in a sheet that names nothing', () => {
     expect(
       locateHeader(
         [

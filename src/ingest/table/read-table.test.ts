@@ -44,7 +44,7 @@ describe('the table in what Excel and forms make of it', () => {
     expect(read(text).rows).toEqual(plain);
   });
 
-  test('is found whatever the delimiter', () => {
+  test('the table in an export is found whatever the delimiter', () => {
     for (const delimiter of [';', '\t']) {
       const text = [HEADER.split(','), ['เชียงราย', 'พาน', 'ดอยงาม', 'ผ่าน', '"ก, ""ข"""']]
         .map((row) => row.join(delimiter))
@@ -55,7 +55,7 @@ describe('the table in what Excel and forms make of it', () => {
     }
   });
 
-  test('is found below a header of two rows', () => {
+  test('the table in an export is found below a header of two rows', () => {
     const { rows, table } = read(
       lines(
         'ลำดับ,พื้นที่,,,คะแนน,,,,ผลการประเมิน',
@@ -81,7 +81,7 @@ describe('the table in what Excel and forms make of it', () => {
 });
 
 describe('rows beside the table', () => {
-  test('are told, each by its reason', () => {
+  test('rows beside the table are told, each by its reason', () => {
     const { problems } = read(
       lines(HEADER, 'เชียงราย,พาน,ดอยงาม,ผ่าน,', ',รวม,1 ตำบล,,', 'หมายเหตุ: ข้อมูลเบื้องต้น,,,,'),
     );
@@ -105,7 +105,7 @@ describe('rows beside the table', () => {
 
 describe('cells merged downwards', () => {
   const merged = (...rows: string[]) => read(lines(HEADER, ...rows.map((row) => `${row},ผ่าน,`)));
-  test('are filled, with one note a column', () => {
+  test('cells merged downwards are filled, with one note a column', () => {
     const { rows, problems } = merged('เชียงราย,พาน,ดอยงาม', ',,เมืองพาน', ',แม่จัน,แม่จัน', ',,ป่าซาง');
     expect(rows.map((row) => `${row['province']} ${row['amphoe']}`)).toEqual([
       'เชียงราย พาน',
@@ -118,7 +118,7 @@ describe('cells merged downwards', () => {
       { code: 'filled-down', cell: 'B3', params: { count: 2, column: 'อำเภอ', rows: '3, 5' } },
     ]);
   });
-  test('are filled where one is blank, and where province and amphoe come again on a new page', () => {
+  test('cells merged downwards are filled where one is blank, and where province and amphoe come again on a new page', () => {
     const places = (...rows: string[]) =>
       merged(...rows).rows.map((row) => `${row['province']} ${row['amphoe']}`);
     expect(places('ขอนแก่น,เมืองขอนแก่น,สำราญ', ',บ้านไผ่,บ้านไผ่')).toEqual([
@@ -133,18 +133,18 @@ describe('cells merged downwards', () => {
     ['a blank row', ',,'],
     ['a heading', 'บัญชีแนบท้ายประกาศ,,'],
     ['a repeated header', HEADER.split(',').slice(0, 3).join(',')],
-  ])('are not filled across %s', (_what, between) => {
+  ])('cells merged downwards are not filled across %s', (_what, between) => {
     const last = between === ',,' ? ',' : between.startsWith('บัญชี') ? ',' : ',ผลการประเมิน,';
     const text = lines(HEADER, 'น่าน,ปัว,ปัว,ผ่าน,', ',,สถาน,ผ่าน,', `${between}${last}`, ',,แงง,ผ่าน,');
     expect(read(text).rows.map((row) => row['amphoe'])).toEqual(['ปัว', 'ปัว', '']);
   });
-  test('are not filled over a failed formula or a dash, nor below one', () => {
+  test('cells merged downwards are not filled over a failed formula or a dash, nor below one', () => {
     for (const broken of ['#REF!', '-', 'null']) {
       const { rows } = merged('น่าน,ปัว,ปัว', `${broken},,สถาน`, ',,แงง');
       expect(rows.map((row) => `${row['province']}${row['amphoe']}`)).toEqual(['น่านปัว', '', '']);
     }
   });
-  test('are not filled across a total, nor an amphoe into another province', () => {
+  test('cells merged downwards are not filled across a total, nor an amphoe into another province', () => {
     const { rows } = merged(
       'เชียงราย,พาน,ดอยงาม',
       ',,เมืองพาน',
@@ -167,7 +167,7 @@ describe('cells merged downwards', () => {
 });
 
 describe('columns', () => {
-  test('of persons are dropped before anything sees them, and masked in every line', () => {
+  test('columns of persons are dropped before anything sees them, and masked in every line', () => {
     const { table, problems, rows } = read(
       lines(
         'ประทับเวลา,ชื่อ-สกุลผู้รายงาน,เบอร์โทรศัพท์,จังหวัด,อำเภอ,ตำบล,หมายเหตุ',
@@ -187,7 +187,7 @@ describe('columns', () => {
     expect(excerpt.indexOf('รวมไทยพัฒนา')).toBeGreaterThan(0);
     expect(length(excerpt.slice(0, excerpt.indexOf('รวมไทยพัฒนา'))) + 1).toBe(cell?.column);
   });
-  test('that nobody knows are listed back; required ones that lack are errors', () => {
+  test('columns that nobody knows are listed back; required ones that lack are errors', () => {
     const { problems } = read(lines('จังหวัด,อำเภอ,ตำบล,สีประจำตำบล', 'ก,ข,ค,แดง'));
     expect(problems).toMatchObject([
       { code: 'unknown-column', severity: 'note', cell: 'D1', params: { column: 'สีประจำตำบล' } },
@@ -203,12 +203,12 @@ describe('columns', () => {
     expect(lacking('ตำบล')).toEqual(['province', 'amphoe']);
     expect(lacking('ลำดับ')).toEqual(['province', 'amphoe', 'tambon']);
   });
-  test('two that mean one thing are an error where their cells differ', () => {
+  test('two columns that mean the same are an error where their cells differ', () => {
     const other = { code: 'ambiguous-column', cell: 'C1', params: { other: 'ผล', cell: 'B1' } };
     expect(read('รหัสตำบล,ผล,สรุปผล\n840401,ผ่าน,ไม่ผ่าน').problems).toMatchObject([other]);
     expect(read('รหัสตำบล,ผลการประเมิน,มติ\n840401,ผ่าน,ไม่ผ่าน').codes).toContain('ambiguous-column');
   });
-  test('two that mean one thing are one where no row fills them differently', () => {
+  test('two columns that mean the same are one where no row fills them differently', () => {
     const joined = read('รหัสตำบล,ผล,สรุปผล\n840401,ผ่าน,\n840402,,ผ่าน\n840403,ผ่าน,ผ่าน');
     expect(joined.rows.map((row) => row['result'])).toEqual(['ผ่าน', 'ผ่าน', 'ผ่าน']);
     expect(joined.codes).toEqual([]);
@@ -282,7 +282,7 @@ describe('a cell of a table', () => {
       : value;
   const fields = ['province', 'amphoe', 'tambon', 'result', 'note'] as const;
 
-  test('is where it is said to be, whatever stands above it and inside its neighbours', () => {
+  test('a cell of a table is where it is said to be, whatever stands above it and inside its neighbours', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(',', ';', '\t'),

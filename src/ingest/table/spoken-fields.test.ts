@@ -19,21 +19,24 @@ describe('an unread column of words that a field has', () => {
     ['', 'ก่อนดำเนินการ (ครั้งที่ ๑)', 'รอบการประเมิน'],
     ['สรุปรวม', 'ไม่ผ่าน', 'ผลการประเมิน'],
     ['เวลา', 'baseline', 'รอบการประเมิน'],
-  ])('%s of %s is an error that names the field', (header, word, field) => {
-    const files = assessments(`${PLACE},${header},ผลการประเมิน`, `${SAMUI},${word},ผ่าน`);
-    expect(found(files)).toEqual([`column-not-understood D1 ${field}`]);
-    const semicolons = {
-      '2567/assessments.csv': files['2567/assessments.csv'].replaceAll(',', ';'),
-    };
-    expect(found(semicolons)).toEqual([`column-not-understood D1 ${field}`]);
-  });
+  ])(
+    'an unread column of words that a field has, %s of %s, is an error that names the field',
+    (header, word, field) => {
+      const files = assessments(`${PLACE},${header},ผลการประเมิน`, `${SAMUI},${word},ผ่าน`);
+      expect(found(files)).toEqual([`column-not-understood D1 ${field}`]);
+      const semicolons = {
+        '2567/assessments.csv': files['2567/assessments.csv'].replaceAll(',', ';'),
+      };
+      expect(found(semicolons)).toEqual([`column-not-understood D1 ${field}`]);
+    },
+  );
 
-  it('is a second column of the result where its header is one to be ticked', () => {
+  it('an unread column of words that a field has is a second column of the result where its header is one to be ticked', () => {
     const files = assessments(`${PLACE},ไม่ผ่านเกณฑ์,ผลการประเมิน`, `${SAMUI},ไม่ผ่าน,ผ่าน`);
     expect(load(files).problems[0]).toMatchObject({ code: 'ambiguous-column', cell: 'D1' });
   });
 
-  it('is one in targets and announcements too', () => {
+  it('an unread column of words that a field has is one in targets and announcements too', () => {
     const batch = { '2567/targets.csv': `${PLACE},คอลัมน์ใหม่\n${SAMUI},เพิ่มเติม` };
     expect(found(batch)).toEqual(['column-not-understood D1 ชุดเป้าหมาย']);
     const day = 'จังหวัด,ประกาศ ณ วันที่';
@@ -43,7 +46,7 @@ describe('an unread column of words that a field has', () => {
     expect(found(level)).toEqual(['column-not-understood C1 ระดับ']);
   });
 
-  it('is not one of ticks, numbers, colours, or a word among many', () => {
+  it('an unread column of words that a field has is not one of ticks, numbers, colours, or a word among many', () => {
     for (const words of [['✓', 'true'], ['878'], ['แดง'], ['ผ่าน', 'เขียว', 'แดง']]) {
       const rows = words.map((word) => `${SAMUI},${word},ผ่าน`);
       expect(found(assessments(`${PLACE},สีโปรด,ผลการประเมิน`, ...rows))).toEqual([]);
@@ -64,13 +67,13 @@ describe('a column of ordinals', () => {
     },
   );
 
-  it('is one of the batch in a list of targets', () => {
+  it('a column of ordinals is one of the batch in a list of targets', () => {
     expect(found({ '2567/targets.csv': `${PLACE},ครั้งที่\n${SAMUI},2` })).toEqual([
       'column-not-understood D1 ชุดเป้าหมาย',
     ]);
   });
 
-  it('is none beside the round itself, in other lists, and where nothing is counted', () => {
+  it('a column of ordinals is none beside the round itself, in other lists, and where nothing is counted', () => {
     const both = assessments(`${PLACE},ครั้งที่,รอบการประเมิน,ผลการประเมิน`, `${SAMUI},1,สิ้นปี,ผ่าน`);
     expect(found(both)).toEqual([]);
     const announcements = `จังหวัด,ครั้งที่,ประกาศ ณ วันที่\nน่าน,1,28/8/2567`;
@@ -97,11 +100,14 @@ describe('a heading that says what the rows below are', () => {
     [list('ผลการประเมินตำบลเข้มแข็ง ครั้งที่ 1'), 'A1 รอบการประเมิน'],
     [list('ผลการประเมินตำบลครั้งแรก'), 'A1 รอบการประเมิน'],
     [{ '2567/targets.csv': `บัญชีตำบลเป้าหมายเพิ่มเติม,,\n${PLACE}\n${SAMUI}` }, 'A1 ชุดเป้าหมาย'],
-  ])('is an error where they are read otherwise', (files, told) => {
-    expect(found(files)).toEqual([`heading-holds-value ${told}`]);
-  });
+  ])(
+    'a heading that says what the rows below are is an error where they are read otherwise',
+    (files, told) => {
+      expect(found(files)).toEqual([`heading-holds-value ${told}`]);
+    },
+  );
 
-  it('is none where they are read so anyway', () => {
+  it('a heading that says what the rows below are is none where they are read so anyway', () => {
     expect(found(list('ผลการประเมินตำบล (สิ้นปี)'))).toEqual([]);
     expect(found(list('ผลการประเมินตำบล ครั้งที่ 2'))).toEqual([]);
     expect(found(list('ตำบลที่เข้ารับการประเมินและผลการประเมิน'))).toEqual([]);

@@ -27,11 +27,11 @@ const card = (of: Partial<Card>): Card => ({
 });
 
 describe('the share cards', () => {
-  it('have a file of their own each', () => {
+  it('the share cards have a file of their own each', () => {
     expect(new Set(cards.map(({ file }) => file)).size).toBe(cards.length);
   });
 
-  it('exist for every year, every announced tambon, every province of a year that something was announced of, and every story', () => {
+  it('the share cards exist for every year, every announced tambon, every province of a year that something was announced of, and every story', () => {
     const provinces = model.years.flatMap((year) =>
       [...year.provinces.values()].filter(
         (provinceYear) => provinceYear.announcements.length > 0 || provinceYear.honour,
@@ -46,7 +46,7 @@ describe('the share cards', () => {
     expect(cards).toHaveLength(1 + model.years.length + provinces + tambons + stories);
   });
 
-  it('are drawn in English too, but for those of tambons that passed, which name them in both languages', () => {
+  it('the share cards are drawn in English too, but for those of tambons that passed, which name them in both languages', () => {
     const pictures = new Set(drawnCards(model).map(({ picture }) => picture));
     for (const card of cardsOf(model, 'en')) {
       const isShared = card.seal === 'passed';
@@ -60,7 +60,7 @@ describe('the share cards', () => {
     expect(pictures.size).toBe(drawnCards(model).length);
   });
 
-  it('say of a sample year that it is invented, in the picture and in its words', () => {
+  it('the share cards say of a sample year that it is invented, in the picture and in its words', () => {
     const sample = card({ sample: true });
     expect(cardSvg(sample)).toContain('ข้อมูลสมมติเพื่อสาธิต');
     expect(altOf(sample)).toContain('ข้อมูลสมมติเพื่อสาธิต');
@@ -68,11 +68,11 @@ describe('the share cards', () => {
     expect(altOf(card({}))).not.toContain('ข้อมูลสมมติ');
   });
 
-  it('keep cloth for the excellent', () => {
+  it('the share cards keep cloth for the excellent', () => {
     for (const card of cards) expect(card.ground === 'cloth').toBe(card.seal === 'excellent');
   });
 
-  it('set the lines of a place in one size, and break it between its names', () => {
+  it('the share cards set the lines of a place in one size, and break it between its names', () => {
     const place = 'Bang Khun Thong Subdistrict, Tak Bai District, Narathiwat Province';
     const svg = cardSvg({ ...card({}), place });
     const set = [...svg.matchAll(/font-size="(\d+)"[^>]*>([^<]*(?:Subdistrict|Province)[^<]*)</g)];
@@ -82,7 +82,7 @@ describe('the share cards', () => {
     for (const [, , text] of set) expect(text).toMatch(/,$|Province$/);
   });
 
-  it('set nothing smaller than 22 px and no name wider than the card', async () => {
+  it('the share cards set nothing smaller than 22 px and no name wider than the card', async () => {
     for (const drawnCard of drawnCards(model).filter((_, i) => i % 25 === 0)) {
       const svg = cardSvg(drawnCard);
       const sizes = [...svg.matchAll(/font-size="(\d+)"/g)].map((hit) => Number(hit[1]));
@@ -101,25 +101,28 @@ describe('the share cards', () => {
       'Announcement of Phra Nakhon Si Ayutthaya Province dated 28 August 2024 (B.E. 2567), its amendment of 19 September 2024 (B.E. 2567) and the correction of 20 September 2024 (B.E. 2567)',
       /\d+ \S+ 2024 \(B\.E\. 2567\)/g,
     ],
-  ])('keep who announced it left of the map, and each day in one line: %s', (issuer, days) => {
-    const svg = cardSvg(card({ issuer }));
-    const said = [
-      ...svg.matchAll(/<text x="140" y="(\d+)"[^>]* font-size="(2[25])"[^>]*>([^<]+)</g),
-    ];
-    const written = said.map(([, , , text]) => text ?? '');
-    expect(written.join(' ')).toBe(issuer);
-    expect(written.length).toBeLessThanOrEqual(4);
-    for (const [, y, size, text = ''] of said) {
-      const ems = widthInEms(text) * (/[ก-๙]/.test(text) ? 1 : 0.815);
-      expect(ems * Number(size), text).toBeLessThanOrEqual(690);
-      // Below the mark of the last figure, above the address.
-      expect(Number(y)).toBeGreaterThan(430);
-      expect(Number(y)).toBeLessThanOrEqual(520);
-    }
-    expect(written.flatMap((line) => line.match(days) ?? [])).toHaveLength(3);
-  });
+  ])(
+    'the share cards keep who announced it left of the map, and each day in one line: %s',
+    (issuer, days) => {
+      const svg = cardSvg(card({ issuer }));
+      const said = [
+        ...svg.matchAll(/<text x="140" y="(\d+)"[^>]* font-size="(2[25])"[^>]*>([^<]+)</g),
+      ];
+      const written = said.map(([, , , text]) => text ?? '');
+      expect(written.join(' ')).toBe(issuer);
+      expect(written.length).toBeLessThanOrEqual(4);
+      for (const [, y, size, text = ''] of said) {
+        const ems = widthInEms(text) * (/[ก-๙]/.test(text) ? 1 : 0.815);
+        expect(ems * Number(size), text).toBeLessThanOrEqual(690);
+        // Below the mark of the last figure, above the address.
+        expect(Number(y)).toBeGreaterThan(430);
+        expect(Number(y)).toBeLessThanOrEqual(520);
+      }
+      expect(written.flatMap((line) => line.match(days) ?? [])).toHaveLength(3);
+    },
+  );
 
-  it('name a tambon that passed in Thai and English, no line upon another, however long its names', async () => {
+  it('the share cards name a tambon that passed in Thai and English, no line upon another, however long its names', async () => {
     const places = (await loadGazetteer()).all();
     const thai = ({ amphoe, province }: Place) => `อำเภอ${amphoe.th} จังหวัด${province.th}`;
     const english = ({ tambon, amphoe, province }: Place) =>
@@ -146,7 +149,7 @@ describe('the share cards', () => {
     }
   });
 
-  it('keep a long title whole, over several lines', () => {
+  it('the share cards keep a long title whole, over several lines', () => {
     const name = 'โต๊ะกลมที่มีเก้าอี้ว่างเสมอ: เมื่อทั้งจังหวัดชวนภาคีทั้งเจ็ดมานั่งคุยกันหลังฤดูเกี่ยวข้าว';
     const drawn = [
       ...cardSvg(card({ name, lines: [], figures: [] })).matchAll(

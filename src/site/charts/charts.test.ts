@@ -63,7 +63,7 @@ const valuesOf = (chart: { series: readonly { values: readonly unknown[] }[] } |
   chart?.series.map(({ values }) => values);
 
 describe('the charts of a year', () => {
-  it('count by region, in the order of the press lists, and call nothing unknown zero', () => {
+  it('the charts of a year count by region, in the order of the press lists, and call nothing unknown zero', () => {
     expect(valuesOf(regionsChart('th', whole))).toEqual([
       [2, undefined, undefined, 1],
       [2, undefined, undefined, undefined],
@@ -71,13 +71,13 @@ describe('the charts of a year', () => {
     ]);
   });
 
-  it('leave out a column of which the year has nothing', () => {
+  it('the charts of a year leave out a column of which the year has nothing', () => {
     const chart = regionsChart('en', { ...empty, targets: whole.targets });
     expect(chart?.series.map(({ name }) => name)).toEqual(['Target tambons']);
     expect(regionsChart('th', empty)).toBeUndefined();
   });
 
-  it('count an amphoe once, beside the amphoes with a target of the same year', () => {
+  it('the charts of a year count an amphoe once, beside the amphoes with a target of the same year', () => {
     expect(valuesOf(amphoesChart('th', whole))).toEqual([
       [1, undefined, undefined, 1],
       [1, undefined, undefined, undefined],
@@ -85,7 +85,7 @@ describe('the charts of a year', () => {
     expect(amphoesChart('th', { ...whole, passed: [] })).toBeUndefined();
   });
 
-  it('put each date in its month, and show an empty month between', () => {
+  it('the charts of a year put each date in its month, and show an empty month between', () => {
     const chart = milestonesChart('th', whole);
     expect(chart?.categories.map(({ label }) => label)).toEqual(['ธ.ค. 66', 'ม.ค. 67', 'ก.พ. 67']);
     expect(valuesOf(chart)).toEqual([
@@ -95,13 +95,13 @@ describe('the charts of a year', () => {
     ]);
   });
 
-  it('compare nothing of a partial list', () => {
+  it('the charts of a year compare nothing of a partial list', () => {
     expect(yearCharts('th', partial)).toEqual([]);
   });
 });
 
 describe('the charts across years', () => {
-  it('say nothing where nothing is known, which is not zero', () => {
+  it('the charts across years say nothing where nothing is known, which is not zero', () => {
     expect(valuesOf(yearsChart('th', [whole, partial]))).toEqual([
       [3, undefined],
       [2, undefined],
@@ -112,7 +112,7 @@ describe('the charts across years', () => {
     ]);
   });
 
-  it('keep a partial year in the table, say so, and leave it out of the picture', () => {
+  it('the charts across years keep a partial year in the table, say so, and leave it out of the picture', () => {
     const later = { ...whole, fiscalYear: whole.fiscalYear + 1 };
     const chart = yearsChart('th', [later, whole, partial]);
     expect(chart.categories.map(({ undrawn }) => undrawn)).toEqual([false, false, true]);
@@ -120,13 +120,13 @@ describe('the charts across years', () => {
     expect(chart.description).toContain('2566 มีเพียงรายชื่อบางส่วน');
   });
 
-  it('speak of no picture where fewer than two years could be drawn', () => {
+  it('the charts across years speak of no picture where fewer than two years could be drawn', () => {
     const chart = yearsChart('th', [whole, partial]);
     expect(chart.categories[1]?.notes).toEqual(['รายชื่อบางส่วน']);
     expect(chart.description).not.toContain('ไม่วาดในแผนภูมิ');
   });
 
-  it('follow one province', () => {
+  it('the charts across years follow one province', () => {
     const of = { ...whole, province: NORTH, honour: whole.honours[0], targets: [target(a)] }; // prettier-ignore
     const year: Year = { ...whole, provinces: new Map([[NORTH.code, of]]) };
     const chart = provinceChart('en', NORTH, [year, partial]);
@@ -138,7 +138,7 @@ describe('the charts across years', () => {
     expect(provinceChart('en', NORTH, [announced])).toBeUndefined();
   });
 
-  it('find the tambons announced in more than one year, not those that were only targets', () => {
+  it('the charts across years find the tambons announced in more than one year, not those that were only targets', () => {
     const history = (of: Place, ...statuses: TambonHistory['years'][number]['status'][]) => ({
       place: of,
       years: statuses.map((status, at) => ({ fiscalYear: 2567 - at, sample: false, status })),
@@ -174,7 +174,7 @@ describe('the charts of stories', () => {
     stories: [story('x', 'secure', 'people', 'media'), story('y', undefined, 'media')],
   };
 
-  it('count a story once by dimension, and with each of its partners', () => {
+  it('the charts of stories count a story once by dimension, and with each of its partners', () => {
     const [dimensions, partners] = storyCharts('th', [year]);
     expect(valuesOf(dimensions)).toEqual([[1, 0, 0, 1]]);
     expect(valuesOf(partners)).toEqual([[0, 0, 0, 0, 1, 0, 2]]);
@@ -183,7 +183,7 @@ describe('the charts of stories', () => {
 });
 
 describe('the file of a chart', () => {
-  it('opens in a spreadsheet, names the units, leaves the unknown empty and stamps what is invented', () => {
+  it('the file of a chart opens in a spreadsheet, names the units, leaves the unknown empty and stamps what is invented', () => {
     const chart = yearsChart('th', [{ ...whole, sample: true }, partial]);
     const [header, first, second] = chartCsv(chart, words('th')).split('\r\n');
     expect(header?.startsWith('\u{feff}ปีงบประมาณ,ตำบลเป้าหมาย (ตำบล),')).toBe(true);
@@ -192,7 +192,7 @@ describe('the file of a chart', () => {
     expect(second).toBe('"2566",,,1,,,,,"รายชื่อบางส่วน",');
   });
 
-  it('cannot run as a formula', () => {
+  it('the file of a chart cannot run as a formula', () => {
     const chart = yearsChart('th', [whole]);
     const text = chartCsv({ ...chart, categories: [{ label: '=1+1' }] }, words('th'));
     expect(text).toContain(`"'=1+1"`);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { monthChoices } from './month-choices.ts';
 
-it('offers the months of a fiscal year from October to September', () => {
+it('the choice of months has those of a fiscal year from October to September', () => {
   const months = monthChoices('en');
   expect(months).toHaveLength(12);
   expect(months.at(0)).toEqual({ value: 'ตุลาคม', name: 'October' });

@@ -12,7 +12,7 @@ const { model } = load({
 const [year] = model.years;
 
 describe('the rows that the check page may compare with', () => {
-  it('are of assessments and honours only those that are announced', () => {
+  it('the rows that the check page may compare with are of assessments and honours only those that are announced', () => {
     const code = [headerOf('assessments', 'tambon_code')];
     const rows = [['840401'], ['840402']];
     expect(publicRows('assessments', code, rows, year)).toEqual([['840401']]);
@@ -21,12 +21,12 @@ describe('the rows that the check page may compare with', () => {
     expect(publicRows('targets', code, rows, year)).toEqual(rows);
   });
 
-  it('are of stories only those with consent', () => {
+  it('the rows that the check page may compare with are of stories only those with consent', () => {
     const rows = [['open'], ['closed']];
     expect(publicRows('stories', [headerOf('stories', 'id')], rows, year)).toEqual([['open']]);
   });
 
-  it('hold the scores of a criterion only where its row says that they are public', () => {
+  it('the rows that the check page may compare with hold the scores of a criterion only where its row says that they are public', () => {
     const head = (['max_score', 'pass_score', 'public'] as const).map((field) =>
       headerOf('criteria', field),
     );

@@ -13,7 +13,7 @@ const page: CitedPage = {
 };
 
 describe('a page for programs of references', () => {
-  it('is a BibTeX entry whose names are not taken apart, and whose signs mean nothing', () => {
+  it('a page for programs of references is a BibTeX entry whose names are not taken apart, and whose signs mean nothing', () => {
     const text = CITATION_FORMATS.bib.write({ ...page, title: 'ก & ข 100% {x}' });
     expect(text.startsWith('@misc{strong-tambon-2567-surat-thani,\n')).toBe(true);
     expect(text).toContain('  title = {{ก \\& ข 100\\% x}}');
@@ -24,7 +24,7 @@ describe('a page for programs of references', () => {
     );
   });
 
-  it('is an RIS record that begins with its type and ends with ER, a line a value', () => {
+  it('a page for programs of references is an RIS record that begins with its type and ends with ER, a line a value', () => {
     const lines = CITATION_FORMATS.ris.write({ ...page, title: 'ก\nER  - ' }).split('\r\n');
     expect(lines[0]).toBe('TY  - ELEC');
     expect(lines.slice(-2)).toEqual(['ER  - ', '']);
@@ -33,7 +33,7 @@ describe('a page for programs of references', () => {
     for (const line of lines.slice(0, -1)) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /);
   });
 
-  it('has no author while the register has no owner', () => {
+  it('a page for programs of references has no author while the register has no owner', () => {
     const { publisher, ...ownerless } = page;
     for (const { write } of Object.values(CITATION_FORMATS)) {
       expect(write(page)).toContain(publisher);
@@ -41,7 +41,7 @@ describe('a page for programs of references', () => {
     }
   });
 
-  it('is an item of CSL-JSON', () => {
+  it('a page for programs of references is an item of CSL-JSON', () => {
     const [item] = JSON.parse(CITATION_FORMATS.json.write(page)) as [Record<string, unknown>];
     expect(item).toMatchObject({
       type: 'webpage',

@@ -6,7 +6,7 @@ import { embedChoices, framedChoices } from './choices.ts';
 const { model } = await loadFolder({ ...BEGUN });
 
 describe('what the builder of cards offers', () => {
-  it('is the provinces that have a card, and no other', () => {
+  it('the builder of cards offers the provinces that have a card, and no other', () => {
     for (const locale of ['th', 'en'] as const) {
       const { provinces } = framedChoices(locale, model);
       const framed = model.provinces.filter((place) => embedChoices(model, place).length > 0);
@@ -18,7 +18,7 @@ describe('what the builder of cards offers', () => {
     }
   });
 
-  it('is the years in which any province has one', () => {
+  it('the builder of cards offers the years in which any province has one', () => {
     const withCard = model.provinces.flatMap((place) =>
       embedChoices(model, place).map(({ year }) => year),
     );

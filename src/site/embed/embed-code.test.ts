@@ -12,20 +12,20 @@ const embeddable: Embeddable = {
 };
 
 describe('the code for other sites', () => {
-  it('frames the card with a title and no script', () => {
+  it('the code for other sites frames the card with a title and no script', () => {
     expect(frameCode(embeddable)).toContain(
       'src="https://tambon.example/embed/2567/surat-thani/#t840401"',
     );
     expect(frameCode(embeddable)).toContain('title="ตำบล &quot;ก&quot; &lt;ข&gt; &amp; ค"');
   });
 
-  it('quotes the essential sentence with a link, and lets no mark-up through', () => {
+  it('the code for other sites quotes the essential sentence with a link, and lets no mark-up through', () => {
     const code = snippetCode(embeddable);
     expect(code).toContain('<a href="https://tambon.example/tambon/840401/">');
     expect(code).not.toContain('<script');
   });
 
-  it('is told of by a file beside the page’s address', () => {
+  it('the code for other sites is named by a file beside the page’s address', () => {
     expect(oembedPath('th', '/2567/phuket/')).toBe('/oembed/2567/phuket.json');
     expect(oembedPath('en', '/2567/phuket/')).toBe('/oembed/en/2567/phuket.json');
   });

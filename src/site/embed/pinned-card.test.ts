@@ -44,7 +44,7 @@ describe('the card of an edition', async () => {
   const card = (more: Partial<PinnedSubject>, locale: 'th' | 'en' = 'th') =>
     pinnedCard(log, subject(more), words(locale), locale);
 
-  it('says what the edition had, names the edition and its day, and that it changed since', () => {
+  it('the card of an edition says what the edition had, names the edition and its day, and that it changed since', () => {
     expect(card({ edition: 1 })).toMatchObject({
       card: {
         heading: 'จังหวัดสุราษฎร์ธานี',
@@ -55,7 +55,7 @@ describe('the card of an edition', async () => {
     });
   });
 
-  it('says that nothing of its own changed where a later edition changed another thing', () => {
+  it('the card of an edition says that nothing of its own changed where a later edition changed another thing', () => {
     expect(card({ edition: 2 }, 'en')).toMatchObject({
       card: {
         facts: ['2 tambons in 1 district passed the assessment'],
@@ -65,7 +65,7 @@ describe('the card of an edition', async () => {
     expect(card({ edition: 3 })).toMatchObject({ card: { since: '' } });
   });
 
-  it('tells of one tambon, and that an edition does not have it yet', () => {
+  it('the card of an edition tells of one tambon, and that an edition does not have it yet', () => {
     expect(card({ edition: 2, tambonCode: '840402' })).toMatchObject({
       card: {
         rank: 'passed',
@@ -77,12 +77,12 @@ describe('the card of an edition', async () => {
     expect(card({ edition: 1, fiscalYear: 2566 })).toEqual({ code: 'no-name' });
   });
 
-  it('knows no edition that the log does not have', () => {
+  it('the card of an edition knows no edition that the log does not have', () => {
     expect(card({ edition: 4 })).toEqual({ code: 'no-edition', newest: 3 });
     expect(pinnedCard([], subject(), words('th'), 'th')).toEqual({ code: 'no-edition', newest: 0 });
   });
 
-  it('is asked for by its address, which is read back as it was written', () => {
+  it('the card of an edition is asked for by its address, which is read back as it was written', () => {
     for (const asked of [subject(), subject({ edition: 12, tambonCode: '840401' })])
       expect(readPinnedQuery(pinnedQuery(asked), PROVINCES)).toEqual(asked);
     for (const query of [

@@ -8,19 +8,19 @@ const { model } = await loadFolder();
 const entries = entriesOf('th', model, new Map());
 
 describe('the news', () => {
-  it('stands newest first, each entry once', () => {
+  it('the news stands newest first, each entry once', () => {
     const days = entries.map((entry) => entry.updated);
     expect(days).toEqual([...days].sort().reverse());
     expect(new Set(entries.map((entry) => entry.id)).size).toBe(entries.length);
   });
 
-  it('says of an invented year that it is, and of no other', () => {
+  it('the news says of an invented year that it is, and of no other', () => {
     for (const { sample, title, html, summary } of entries)
       for (const text of [title, html, summary])
         expect(text.includes(words('th').press.sampleMark)).toBe(sample);
   });
 
-  it('takes the English of a story where there is one, and says so', () => {
+  it('the news takes the English of a story where there is one, and says so', () => {
     const story = model.years.flatMap((year) => year.stories)[0];
     if (!story) throw new Error('There is no story in the data folder');
     const texts = new Map([[`${story.id}.en`, { title: 'An English title', summary: 'So.' }]]);
@@ -33,7 +33,7 @@ describe('the news', () => {
 });
 
 describe('a feed', () => {
-  it('never lets stories displace an announcement', () => {
+  it('a feed never lets stories displace an announcement', () => {
     const story = entries.find((entry) => entry.kind === 'story')!;
     const oldest = { ...entries.find((entry) => entry.kind === 'announcement')!, id: 'oldest' };
     const many = Array.from({ length: 300 }, (_, at) => ({ ...story, id: `story:${at}` }));
@@ -44,7 +44,7 @@ describe('a feed', () => {
     expect(feed.entries.at(-1)?.id).toBe('oldest');
   });
 
-  it('dates an announcement by the day it was first public', () => {
+  it('a feed dates an announcement by the day it was first public', () => {
     const [year] = model.years.filter((year) => year.announcements.length > 0);
     const [late] = year?.announcements ?? [];
     if (!late) throw new Error('There is no announcement in the data folder');
@@ -53,18 +53,18 @@ describe('a feed', () => {
     expect(first).toMatchObject({ id: `announcement:${late.id}`, published: '2099-01-01' });
   });
 
-  it('of a province has only its own', () => {
+  it('a feed of a province has only its own', () => {
     const province = model.provinces.find((province) => province.slug === 'surat-thani');
     const feed = feedOf('th', model, entries, province);
     expect(feed.entries.length).toBeGreaterThan(0);
     expect(feed.entries.every((entry) => entry.province === '84')).toBe(true);
   });
 
-  it('without news is as old as the data', () => {
+  it('a feed without news is as old as the data', () => {
     expect(feedOf('th', model, []).updated).toBe(model.years.find((year) => year.asOf)?.asOf);
   });
 
-  it('names an entry by a tag and dates it at midday in Thailand', () => {
+  it('a feed names an entry by a tag and dates it at midday in Thailand', () => {
     expect(tagOf('en', 'story:x')).toMatch(/^tag:[^,]+,2026:en:story:x$/);
     expect(momentOf('2024-08-28').toISOString()).toBe('2024-08-28T05:00:00.000Z');
   });

@@ -120,18 +120,21 @@ async function prepared(bytes: Uint8Array, name = 'งานของอำเ�
 }
 
 describe('a form to fill in', () => {
-  it.each(FORM_KINDS)('filled in, is the file to hand in without mending: %s', async (kind) => {
-    const { table, problems, kind: known } = await prepared(await fillIn(kind));
-    expect(known).toBe(kind);
-    expect(
-      problems.map(({ code }) => code).filter((code) => code !== 'form-rows-unfilled'),
-    ).toEqual([]);
-    expect(table?.path).toBe(PREPARED[kind].path);
-    expect(table?.text).toBe(`\uFEFF${PREPARED[kind].text}`);
-  });
+  it.each(FORM_KINDS)(
+    'a form to fill in, filled in, is the file to hand in without mending: %s',
+    async (kind) => {
+      const { table, problems, kind: known } = await prepared(await fillIn(kind));
+      expect(known).toBe(kind);
+      expect(
+        problems.map(({ code }) => code).filter((code) => code !== 'form-rows-unfilled'),
+      ).toEqual([]);
+      expect(table?.path).toBe(PREPARED[kind].path);
+      expect(table?.text).toBe(`\uFEFF${PREPARED[kind].text}`);
+    },
+  );
 
   it.each(FORM_KINDS)(
-    'as it came, is no error, and every row is told as unfilled or public: %s',
+    'a form to fill in, without an entry, is no error, and every row is reported as unfilled or public: %s',
     async (kind) => {
       const { table, problems } = await prepared((await formOf(kind)).bytes);
       expect(problems.map(({ code, severity }) => [code, severity])).toEqual([
@@ -145,7 +148,7 @@ describe('a form to fill in', () => {
     },
   );
 
-  it('lists every tambon of the province where no targets are public, and says of samples that they are', async () => {
+  it('a form to fill in lists every tambon of the province where no targets are public, and says of samples that they are', async () => {
     const nothing = await makeForm(request('assessments'), { files: [] }, gazetteer, 'th');
     expect(nothing.places).toBe(131);
     const files = LIVE.files.map((file) => ({ ...file, titles: ['ข้อมูลสมมติเพื่อสาธิต'] }));
@@ -153,7 +156,7 @@ describe('a form to fill in', () => {
     expect((await prepared(sample.bytes)).table?.text).toMatch(/^\uFEFFข้อมูลสมมติเพื่อสาธิต\r\n/);
   });
 
-  it('offers lists, keeps its header in sight, and prints on the width of A4', async () => {
+  it('a form to fill in offers lists, keeps its header in sight, and prints on the width of A4', async () => {
     const { sheets } = await read((await formOf('assessments')).bytes);
     const [table] = sheets;
     expect(sheets.map(({ name, hidden }) => [name, hidden ?? false])).toEqual([
@@ -179,7 +182,7 @@ describe('a form to fill in', () => {
     });
   });
 
-  it('holds nothing internal, and the same register gives the same bytes', async () => {
+  it('a form to fill in holds nothing internal, and the same register gives the same bytes', async () => {
     const [first, again] = [await formOf('assessments'), await make('assessments')];
     expect(again.bytes).toEqual(first.bytes);
     const fields = FORM_KINDS.flatMap((kind) => formColumns(kind).map(({ field }) => field));

@@ -58,7 +58,7 @@ const errors = (loaded: ReturnType<typeof judged>) =>
   loaded.problems.filter(({ severity }) => severity === 'error').map(({ code }) => code);
 
 describe('a story of the desk', () => {
-  it('is a text and a row that the check finds nothing wrong with, behind the stories that are public', () => {
+  it('a story of the desk is a text and a row that the check finds nothing wrong with, behind the stories that are public', () => {
     const loaded = judged();
     expect(errors(loaded)).toEqual([]);
     const { text, table } = storyFiles(asked(), LIVE, gazetteer);
@@ -76,7 +76,7 @@ describe('a story of the desk', () => {
     });
   });
 
-  it('takes the place of the row it had before', () => {
+  it('a story of the desk takes the place of the row it had before', () => {
     const loaded = judged({ id: 'older-story' });
     expect(loaded.model.years[0]!.stories.map(({ title }) => title)).toEqual([ANSWERS.title]);
   });
@@ -87,7 +87,7 @@ describe('a story of the desk', () => {
     ['its id is no address', { id: 'ถังเปียก' }, 'story-id-odd'],
     ['the title is blank', { title: '' }, 'missing-value'],
     ['it brings a link that is a program', { lessons: '[ก](javascript:x)' }, 'story-link'],
-  ])('is refused with its reason where %s', (_, answers, code) => {
+  ])('a story of the desk is refused with its reason where %s', (_, answers, code) => {
     expect(errors(judged(answers)).join()).toContain(code);
   });
 });

@@ -11,21 +11,21 @@ describe('the slot for an approved emblem', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  it('shows nothing where there is no file', () => {
+  it('the slot for an approved emblem shows nothing where there is no file', () => {
     expect(findEmblem(folder)).toBeUndefined();
   });
 
-  it('shows the file in its own proportions', () => {
+  it('the slot for an approved emblem shows the file in its own proportions', () => {
     writeFileSync(join(folder, 'emblem.svg'), '<svg viewBox="0 0 300 200"></svg>');
     expect(findEmblem(folder)).toEqual({ address: '/emblem.svg', ratio: 1.5 });
   });
 
-  it('takes a file that does not say its size for a square', () => {
+  it('the slot for an approved emblem takes a file that does not say its size for a square', () => {
     writeFileSync(join(folder, 'emblem.svg'), '<svg></svg>');
     expect(findEmblem(folder)?.ratio).toBe(1);
   });
 
-  it('is empty as the project comes: no emblem is shipped', () => {
+  it('the slot for an approved emblem is empty as the project comes: no emblem is shipped', () => {
     expect(emblem).toBeUndefined();
   });
 });

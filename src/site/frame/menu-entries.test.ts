@@ -7,7 +7,7 @@ import { model } from '../model.ts';
 const tos = (part: 'head' | 'foot') => menuEntries('th', { path: '/' }, part).map(({ to }) => to);
 
 describe('the menu', () => {
-  it('names every year at the foot of a page, and every page that it has a label for', () => {
+  it('the menu names every year at the foot of a page, and every page that it has a label for', () => {
     const { nav } = words('th').site;
     const labelled = Object.entries(fixedAddressOf).filter(([name]) => name in nav);
     const fixed = labelled.map(([, address]) => address());
@@ -16,12 +16,12 @@ describe('the menu', () => {
     expect(tos('foot').toSorted()).toEqual([...fixed, ...years].toSorted());
   });
 
-  it('names at the head only what the foot names too', () => {
+  it('the menu names at the head only what the foot names too', () => {
     expect(tos('head').length).toBeGreaterThan(1);
     expect(tos('head').filter((to) => !tos('foot').includes(to))).toEqual([]);
   });
 
-  it('marks the page itself, and on the pages of a year that year', () => {
+  it('the menu marks the page itself, and on the pages of a year that year', () => {
     const year = model.years[0]?.fiscalYear;
     const marked = (path: string, fiscalYear?: number) =>
       menuEntries('en', { path, fiscalYear }, 'foot').flatMap(({ to, current }) =>

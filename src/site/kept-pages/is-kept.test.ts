@@ -8,17 +8,17 @@ const hashed = (hash: string) => new Map(addresses.map((address) => [address, ha
 describe('a page of the site before', () => {
   beforeEach(() => void beginPageHashes(new Map(), 'seed'));
 
-  it('is never kept where nothing is known of it', () => {
+  it('a page of the site before is never kept where nothing is known of it', () => {
     expect(addresses.some((address) => isKept(address, 'a'))).toBe(false);
     expect(pageHashes()?.now).toEqual(hashed('a'));
   });
 
-  it('is rendered anew when it would be made of something else', () => {
+  it('a page of the site before is rendered anew when it would be made of something else', () => {
     beginPageHashes(hashed('a'), 'seed');
     expect(addresses.some((address) => isKept(address, 'b'))).toBe(false);
   });
 
-  it('is kept when it would be made of the same, except for a few that are drawn by the data', () => {
+  it('a page of the site before is kept when it would be made of the same, except for a few that are drawn by the data', () => {
     const sampled = (seed: string) => {
       beginPageHashes(hashed('a'), seed);
       return addresses.filter((address) => !isKept(address, 'a'));

@@ -7,7 +7,7 @@ const nothing = { announced: 'not yet', excellent: 'none', stories: 'no story' }
 const facts = { partial: false, nothing, views: ['announced', 'excellent'] as const };
 
 describe('the legend of the map', () => {
-  it('explains the signs that stand on it, and a province without one', () => {
+  it('the legend of the map explains the signs that stand on it, and a province without one', () => {
     const counts = { announced: 3, excellent: 2, stories: 0 };
     expect(mapLegend('en', { ...facts, counts })).toEqual([
       { view: 'announced', sign: 'land', label: map.announced },
@@ -17,7 +17,7 @@ describe('the legend of the map', () => {
       { view: 'excellent', sign: 'blank', label: 'none' },
     ]);
   });
-  it('leaves out what stands nowhere, and the blank where every province has something', () => {
+  it('the legend of the map leaves out what stands nowhere, and the blank where every province has something', () => {
     const counts = { announced: 76, excellent: 0, stories: 0 };
     const lines = mapLegend('en', { ...facts, counts, views: ['announced'] });
     expect(lines.map(({ sign }) => sign)).toEqual(['land']);

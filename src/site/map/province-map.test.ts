@@ -4,11 +4,11 @@ import { PROVINCES } from '../../gazetteer/provinces.ts';
 import { boxAround, outlines, locatorView, regionBorders } from './province-map.ts';
 
 describe('the outlines of the provinces', () => {
-  it('are there for all 77, Bangkok included', () => {
+  it('the outlines of the provinces are there for all 77, Bangkok included', () => {
     expect(PROVINCES.filter(({ code }) => !outlines.has(code))).toEqual([]);
   });
 
-  it('put the grain of a province inside its box', () => {
+  it('the outlines of the provinces put the grain of a province inside its box', () => {
     for (const { middle, box } of outlines.values()) {
       expect(middle[0]).toBeGreaterThan(box.left);
       expect(middle[0]).toBeLessThan(box.right);
@@ -17,12 +17,12 @@ describe('the outlines of the provinces', () => {
     }
   });
 
-  it('weigh at most 8 kB on the way to a reader, borders included', () => {
+  it('the outlines of the provinces weigh at most 8 kB on the way to a reader, borders included', () => {
     const all = [...outlines.values()].map(({ path }) => path).join('') + regionBorders;
     expect(gzipSync(all).length).toBeLessThan(8_000);
   });
 
-  it('have a plain twin of few lines, which stays within the province', () => {
+  it('the outlines of the provinces have a plain twin of few lines, which stays within the province', () => {
     for (const { path, plain, box } of outlines.values()) {
       expect(plain.length).toBeLessThan(path.length);
       const [x, y] = /^M(\d+) (\d+)l/.exec(plain)!.slice(1).map(Number) as [number, number];
@@ -33,7 +33,7 @@ describe('the outlines of the provinces', () => {
     }
   });
 
-  it('show Surat Thani around its own middle', () => {
+  it('the outlines of the provinces show Surat Thani around its own middle', () => {
     const [left, top, width, height] = boxAround(['84']).split(' ').map(Number) as number[];
     const [x, y] = outlines.get('84')!.middle;
     expect(x).toBeGreaterThan(left!);
@@ -42,7 +42,7 @@ describe('the outlines of the provinces', () => {
     expect(y).toBeLessThan(top! + height!);
   });
 
-  it('are looked at one by one among neighbours of any region, never among all', () => {
+  it('the outlines of the provinces are looked at one by one among neighbours of any region, never among all', () => {
     for (const code of outlines.keys()) {
       const { box, near } = locatorView(code);
       const [left, top, side] = box.split(' ').map(Number) as [number, number, number];

@@ -22,7 +22,7 @@ const published = {
   parquet,
 } as unknown as PublishedFiles;
 
-it('holds the files byte for byte under the paths that the data package names', () => {
+it('the archive has the files byte for byte under the paths that the data package names', () => {
   const found = unzipSync(zipOf(published, '{}'));
   expect(Object.keys(found).sort()).toEqual([
     '2567/announced.csv',
@@ -34,7 +34,7 @@ it('holds the files byte for byte under the paths that the data package names', 
   expect(found['2567/announced.csv']).toEqual(table.csv.body);
 });
 
-it('has the same bytes in every zone', () => {
+it('the archive has the same bytes in every time zone', () => {
   const zone = process.env['TZ'];
   const bytesIn = (name: string) => {
     process.env['TZ'] = name;

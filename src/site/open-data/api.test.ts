@@ -71,7 +71,7 @@ const files = apiFiles(model, words('th'));
 const read = (path: string) => JSON.parse(apiText(files.find((file) => file.path === path)!));
 
 describe('the static API', () => {
-  it('begins with an index that lists every other file', () => {
+  it('the static API begins with an index that lists every other file', () => {
     expect(files[0]?.path).toBe('index');
     const urls = read('index').files.map((file: { url: string }) => file.url);
     expect(urls).toHaveLength(files.length - 1);
@@ -80,7 +80,7 @@ describe('the static API', () => {
     }
   });
 
-  it('gives each file its version and schema, and equal facts equal bytes', () => {
+  it('the static API gives each file its version and schema, and equal facts equal bytes', () => {
     for (const file of files) {
       expect(apiText(file)).toBe(apiText(file));
       if (file.kind === 'schema' || file.kind === 'openapi') continue;
@@ -91,14 +91,14 @@ describe('the static API', () => {
     }
   });
 
-  it('says in each file what the schema of its kind says, and nothing beside it', () => {
+  it('the static API says in each file what the schema of its kind says, and nothing beside it', () => {
     for (const { kind, path } of files) {
       if (kind === 'schema' || kind === 'openapi') continue;
       expect(API_FILES[kind].parse(read(path)), path).toEqual(read(path));
     }
   });
 
-  it('publishes schemas that allow fields to be added later', () => {
+  it('the static API publishes schemas that allow fields to be added later', () => {
     const schema = read('schema/provinceYear');
     expect(schema.required).toEqual(Object.keys(schema.properties));
     expect(JSON.stringify(schema)).not.toContain('additionalProperties');
@@ -109,7 +109,7 @@ describe('the static API', () => {
     });
   });
 
-  it('keeps the fields it once published, in their order', () => {
+  it('the static API keeps the fields it once published, in their order', () => {
     expect(Object.keys(read('years/2567/surat-thani'))).toEqual([
       'schemaVersion',
       '$schema',
@@ -127,7 +127,7 @@ describe('the static API', () => {
     ]);
   });
 
-  it('says of an invented year that it is', () => {
+  it('the static API says of an invented year that it is', () => {
     expect(read('years').years[0]).toMatchObject({ fiscalYear: 2567, sample: true, targets: 1 });
     const { sample, tambons } = read('years/2567/surat-thani');
     expect(sample).toBe(true);
@@ -135,7 +135,7 @@ describe('the static API', () => {
     expect(read('tambons').tambons[0].url).toMatch(/\/api\/v1\/years\/2567\/surat-thani\.json$/);
   });
 
-  it('has no file for Bangkok, which is outside the programme', () => {
+  it('the static API has no file for Bangkok, which is outside the programme', () => {
     expect(files.map((file) => file.path)).not.toContain('provinces/bangkok');
   });
 });

@@ -3,12 +3,12 @@ import { dictionaryColumns } from './dictionary.ts';
 import { COLUMNS_OF, jsonKey } from './downloads.ts';
 
 describe('the dictionary of the downloads', () => {
-  it('explains every column of every file once', () => {
+  it('the dictionary of the downloads explains every column of every file once', () => {
     const explained = dictionaryColumns('en').map(({ inJson }) => inJson);
     const all = Object.values(COLUMNS_OF).flatMap((columns) => columns.map(jsonKey));
     expect([...explained].sort()).toEqual([...new Set(all)].sort());
   });
-  it('names the files of a column, unless every file has it', () => {
+  it('the dictionary of the downloads names the files of a column, unless every file has it', () => {
     const columns = dictionaryColumns('en');
     const filesOf = (name: string) => columns.find(({ inJson }) => inJson === name)?.files;
     expect(filesOf('sampleNotice')).toBeUndefined();

@@ -101,7 +101,7 @@ const lines = (name: string, sample = false) =>
   downloadCsv(download(name, sample), th).split('\r\n');
 
 describe('the downloads', () => {
-  it('are the register and the same eight tables for each year, the empty ones too', () => {
+  it('the downloads are the register and the same eight tables for each year, the empty ones too', () => {
     const paths = allDownloads(model(false), th).map((download) => downloadPath(download, 'csv'));
     expect(paths).toContain('/data/register.csv');
     expect(paths).toContain('/data/2567/honours.csv');
@@ -109,7 +109,7 @@ describe('the downloads', () => {
     expect(lines('honours')).toHaveLength(2);
   });
 
-  it('have a Thai header for people and English keys for programs', () => {
+  it('the downloads have a Thai header for people and English keys for programs', () => {
     expect(lines('announced')[0]).toMatch(/^\ufeffปีงบประมาณ,ลำดับในประกาศ,รหัสตำบล/);
     const { rows } = JSON.parse(downloadJson(download('announced')));
     expect(Object.keys(rows[0])).toEqual(COLUMNS_OF.announced.map(jsonKey));
@@ -121,32 +121,32 @@ describe('the downloads', () => {
     });
   });
 
-  it('say enumerations in Thai for people', () => {
+  it('the downloads say enumerations in Thai for people', () => {
     expect(lines('progress')[1]).toContain('"ภาคราชการ; ภาคประชาชน"');
     expect(lines('targets')[1]).toContain('"หลัก"');
   });
 
-  it('keep codes as text and titles as they were written', () => {
+  it('the downloads keep codes as text and titles as they were written', () => {
     expect(lines('announced')[1]).toContain('"840401"');
     expect(lines('announcements')[1]).toContain('"รายชื่อตำบล ปี ๒๕๖๗"');
   });
 
-  it('count the tambons under each announcement', () => {
+  it('the downloads count the tambons under each announcement', () => {
     expect(download('announcements').rows[0]).toMatchObject({ tambons: 1, document_bytes: 1234 });
   });
 
-  it('count each province, and never say 0 of what is not known', () => {
+  it('the downloads count each province, and never say 0 of what is not known', () => {
     const [, province] = lines('provinces');
     expect(province).toMatch(
       /^2567,"84","สุราษฎร์ธานี","Surat Thani","ภาคใต้","TH-84","Q240463",1,1,,1,/,
     );
   });
 
-  it('never let a cell run as a formula', () => {
+  it('the downloads never let a cell run as a formula', () => {
     expect(lines('corrections')[1]).toContain(`"'=HYPERLINK(""x"")"`);
   });
 
-  it('stamp each row of an invented year, and no row of a real one', () => {
+  it('the downloads stamp each row of an invented year, and no row of a real one', () => {
     for (const name of [
       'register',
       'announced',
@@ -161,7 +161,7 @@ describe('the downloads', () => {
     }
   });
 
-  it('describe every column', () => {
+  it('the downloads describe every column', () => {
     for (const columns of Object.values(COLUMNS_OF)) {
       for (const column of columns) expect(th.openData.meanings[column]).not.toBe('');
     }

@@ -17,12 +17,12 @@ const { bbox, features } = JSON.parse(text) as { bbox: number[]; features: Featu
 const ringsOf = ({ geometry: { type, coordinates } }: Feature): [number, number][][] =>
   type === 'Polygon' ? coordinates : (coordinates as never[]).flat();
 
-it('has every province once, by its code of ISO 3166-2, on a line of its own', () => {
+it('the map file has every province once, by its code of ISO 3166-2, on a line of its own', () => {
   expect(features.map(({ id }) => id)).toEqual(PROVINCES.map(({ code }) => `TH-${code}`));
   expect(text.trimEnd().split('\n')).toHaveLength(79);
 });
 
-it('draws closed rings that never cross themselves, within their boxes, to three decimals', () => {
+it('the map file draws closed rings that never cross themselves, within their boxes, to three decimals', () => {
   const turn = ([ax, ay]: number[], [bx, by]: number[], [cx, cy]: number[]) =>
     Math.sign((bx! - ax!) * (cy! - ay!) - (by! - ay!) * (cx! - ax!));
   const crossings: string[] = [];
@@ -43,7 +43,7 @@ it('draws closed rings that never cross themselves, within their boxes, to three
   expect(bbox.map(Math.round)).toEqual([97, 6, 106, 20]);
 });
 
-it('shares the borders of neighbours point by point', () => {
+it('neighbours on the map file share their borders point by point', () => {
   const sides = new Set(
     features.flatMap((feature) =>
       ringsOf(feature).flatMap((ring) =>
@@ -55,7 +55,7 @@ it('shares the borders of neighbours point by point', () => {
   expect(shared.length / sides.size).toBeGreaterThan(0.7);
 });
 
-it('has the figures of the table of provinces, null where nothing is known, and says samples', () => {
+it('the map file has the figures of the table of provinces, null where nothing is known, and marks samples', () => {
   for (const { fiscalYear, provinces } of model.years)
     for (const { properties } of features) {
       const year = provinces.get(String(properties['province_code']));

@@ -9,7 +9,7 @@ import { register } from './tables.ts';
 const { model } = await loadFolder({ ...STATES });
 const th = words('th');
 
-it('holds every row of the register as it is, read by another program, the same bytes each time', async () => {
+it('the Parquet file has every row of the register, read by another program, and the same bytes each time', async () => {
   const bytes = parquetBytes(model, th);
   const read = await parquetReadObjects({ file: bytes.buffer });
   const { columns, rows } = register(model, th);
@@ -20,7 +20,7 @@ it('holds every row of the register as it is, read by another program, the same 
   expect(Buffer.from(parquetBytes(model, th)).equals(Buffer.from(bytes))).toBe(true);
 });
 
-it('has a file of no rows where nothing is public yet', async () => {
+it('the Parquet file has no rows where nothing is public yet', async () => {
   const empty = parquetBytes({ ...model, years: [], tambons: new Map() }, th);
   expect(await parquetReadObjects({ file: empty.buffer })).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { allDownloads } from './downloads.ts';
 import { licenceChoice, portalSheet } from './portal-sheet.ts';
 import type { PublishedFiles } from './published.ts';
 
-it('leads to the CSV with English headers of every table, says samples, and leaves nothing empty', async () => {
+it('the sheet for the portal leads to the CSV with English headers of every table, marks samples, and leaves nothing empty', async () => {
   const { model } = await loadFolder({ ...STATES });
   const th = words('th');
   const downloads = allDownloads(model, th);
@@ -26,7 +26,7 @@ it('leads to the CSV with English headers of every table, says samples, and leav
   expect(Object.values(sheet).filter((value) => value === '' || value === undefined)).toEqual([]);
 });
 
-it('says a licence as the form of the portal has it', () => {
+it('the sheet for the portal names a licence as the form of the portal does', () => {
   const chosen = (url: string) => licenceChoice({ name: 'L', url });
   expect(licenceChoice(undefined)).toEqual({ license_id: 'License not specified' });
   expect(chosen('https://creativecommons.org/licenses/by/4.0/')).toEqual({

@@ -69,17 +69,17 @@ const year: Year = {
 describe("the spreadsheet of one province's announced list", () => {
   const list = provinceList(year, provinceYear, words('th'));
 
-  it('has the rows of the province alone, in the order of its document', () => {
+  it("the spreadsheet of one province's announced list has the rows of the province alone, in the order of its document", () => {
     expect(list.rows.map((row) => row.tambon_code)).toEqual(['830201', '830101']);
   });
 
-  it('carries the notice of an invented year on every row', () => {
+  it("the spreadsheet of one province's announced list carries the notice of an invented year on every row", () => {
     const [, ...rows] = downloadCsv(list, words('th')).trim().split(/\r?\n/);
     expect(rows).toHaveLength(2);
     for (const row of rows) expect(row).toContain(words('th').openData.sampleNotice);
   });
 
-  it('has an address of its own, which holds year and province', () => {
+  it("the spreadsheet of one province's announced list has an address of its own, which holds year and province", () => {
     expect(provinceListPath(2567, phuket)).toBe('/data/2567/announced/phuket.csv');
   });
 });

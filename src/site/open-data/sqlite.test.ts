@@ -9,7 +9,7 @@ import { loadFolder } from '../../ingest/read-folder.ts';
 import { allDownloads } from './downloads.ts';
 import { sqliteBytes } from './sqlite.ts';
 
-it('holds every row of every table once, codes and days as text, the same bytes each time', async () => {
+it('the database has every row of every table once, codes and days as text, and the same bytes each time', async () => {
   const { model } = await loadFolder({ ...STATES });
   const bytes = sqliteBytes(model, words('th'));
   expect(Buffer.from(sqliteBytes(model, words('th'))).equals(Buffer.from(bytes))).toBe(true);

@@ -23,7 +23,7 @@ const workbook: Workbook = {
 };
 
 describe('a workbook', () => {
-  it('reads back as written: codes and formulas as text, counts as numbers, Thai whole', async () => {
+  it('a workbook reads back as written: codes and formulas as text, counts as numbers, Thai whole', async () => {
     const sheets = await readSheets(Buffer.from(await workbookBytes(workbook)));
     expect(sheets.map((sheet) => sheet.sheet)).toEqual(['ตำบล', 'ว่าง']);
     expect(sheets[0]!.data).toEqual([
@@ -35,13 +35,13 @@ describe('a workbook', () => {
     ]);
   });
 
-  it('is the same bytes for the same facts, whatever the clock says', async () => {
+  it('a workbook is the same bytes for the same facts, whatever the clock says', async () => {
     const first = await workbookBytes(workbook);
     await new Promise((resolve) => setTimeout(resolve, 1100));
     expect(Buffer.from(await workbookBytes(workbook)).equals(Buffer.from(first))).toBe(true);
   });
 
-  it('has days as dates, addresses as links, and is printed on A4 landscape with its header on every sheet', async () => {
+  it('a workbook has days as dates, addresses as links, and is printed on A4 landscape with its header on every sheet', async () => {
     const bytes = await workbookBytes({
       ...workbook,
       sheets: [
@@ -76,7 +76,7 @@ describe('a workbook', () => {
     expect(file('xl/workbook.xml')).toContain('_xlnm.Print_Titles');
   });
 
-  it('refuses a name that no spreadsheet takes', async () => {
+  it('a workbook refuses a name that no spreadsheet takes', async () => {
     const named = (name: string) => ({ ...workbook, sheets: [{ ...workbook.sheets[0]!, name }] });
     await expect(workbookBytes(named('ก'.repeat(32)))).rejects.toThrow();
     await expect(workbookBytes(named('a/b'))).rejects.toThrow();

@@ -11,16 +11,16 @@ const frame = {
 } as const;
 
 describe('the head of a page', () => {
-  it('adds the name of the programme to the title, but not on the front page', () => {
+  it('the head of a page adds the name of the programme to the title, but not on the front page', () => {
     expect(pageHead(frame).title).toBe(`Corrections – ${programme}`);
     expect(pageHead({ ...frame, path: '/', title: programme }).title).toBe(programme);
   });
-  it('gives a chat the programme once, in the title or in the sentence', () => {
+  it('the head of a page gives a chat the programme once, in the title or in the sentence', () => {
     expect(pageHead(frame).sharedTitle).toBe(`Corrections – ${programme}`);
     const told = pageHead({ ...frame, description: `All of ${programme}.` });
     expect(told.sharedTitle).toBe('Corrections');
   });
-  it('leads from the page for what is missing to the front page of the other language', () => {
+  it('the head of a page leads from the page for what is missing to the front page of the other language', () => {
     const { hasAddress, twinPath } = pageHead({ ...frame, path: '/404/' });
     expect([hasAddress, twinPath]).toEqual([false, '/']);
     expect(pageHead(frame).twinPath).toBe('/corrections/');

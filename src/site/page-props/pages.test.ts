@@ -43,7 +43,7 @@ const withStories = (stories: readonly Story[]): { model: Model; year: Year } =>
 };
 
 describe('the paths of pages', () => {
-  it('hold every item once in each language, Thai at the root', () => {
+  it('the paths of pages hold every item once in each language, Thai at the root', () => {
     expect(perItem('letter', ['a', 'b'], (letter) => `x-${letter}`)).toEqual([
       { params: { locale: undefined, letter: 'x-a' }, props: { locale: 'th', letter: 'a' } },
       { params: { locale: undefined, letter: 'x-b' }, props: { locale: 'th', letter: 'b' } },
@@ -52,7 +52,7 @@ describe('the paths of pages', () => {
     ]);
   });
 
-  it('name a year by its number, and a province of it by its slug', () => {
+  it('the paths of pages name a year by its number, and a province of it by its slug', () => {
     expect(perYear(model.years)[0]?.params.year).toBe(String(model.years[0]?.fiscalYear));
     const paths = perProvinceYear(model.years);
     expect(paths).toHaveLength(provinceYears.length * 2);
@@ -62,7 +62,7 @@ describe('the paths of pages', () => {
     });
   });
 
-  it('of province-years are narrowed to those that have the page', () => {
+  it('the paths of pages of province-years are narrowed to those that have the page', () => {
     const all = provinceYears.filter(({ provinceYear }) => provinceYear.honour).length;
     expect(all).toBeGreaterThan(0);
     expect(perProvinceYear(model.years, ({ honour }) => honour !== undefined)).toHaveLength(
@@ -72,7 +72,7 @@ describe('the paths of pages', () => {
 });
 
 describe('the front page', () => {
-  it('lists only provinces that are known where the lists of the year are partial', () => {
+  it('the front page lists only provinces that are known where the lists of the year are partial', () => {
     const page = homePage(
       'th',
       model,
@@ -84,7 +84,7 @@ describe('the front page', () => {
     expect(page.indexTitle).toBe(words('th').home.listedProvinces);
   });
 
-  it('counts all provinces of the programme where the year has announced', () => {
+  it('the front page counts all provinces of the programme where the year has announced', () => {
     const page = homePage(
       'en',
       model,
@@ -96,7 +96,7 @@ describe('the front page', () => {
     expect(page.indexNote).toBe(words('en').home.provincesNote);
   });
 
-  it('shows the three newest stories, one without a day last', () => {
+  it('the front page shows the three newest stories, one without a day last', () => {
     const told = ['2024-01-05', '2024-03-01', undefined, '2024-02-01'].map((publishedOn) =>
       story(publishedOn ?? 'undated', publishedOn ? { publishedOn } : {}),
     );
@@ -105,14 +105,14 @@ describe('the front page', () => {
     expect(shown).toEqual(['2024-03-01', '2024-02-01', '2024-01-05']);
   });
 
-  it('tells of no calendar where no letter dates a step', () => {
+  it('the front page tells of no calendar where no letter dates a step', () => {
     const year = { ...yearWhere(hasAnnouncements), facts: [] };
     expect(homePage('th', model, year).calendarYears).toEqual([]);
   });
 });
 
 describe('the pages of a year', () => {
-  it('lead back to the year, and bear its card and day', () => {
+  it('the pages of a year lead back to the year, and bear its card and day', () => {
     const year = yearWhere(({ honours }) => honours.length > 0);
     for (const frame of [honoursFrame('en', year), targetsFrame('en', year)]) {
       expect(frame.crumbs?.[0]?.href).toBe(`/${year.fiscalYear}/`);
@@ -121,7 +121,7 @@ describe('the pages of a year', () => {
     }
   });
 
-  it('say of each announcement what machines read, with the card of the site', () => {
+  it('the pages of a year say of each announcement what machines read, with the card of the site', () => {
     const year = yearWhere(hasAnnouncements);
     const frame = announcementsFrame('th', year);
     expect(frame.graph).toHaveLength(year.announcements.length);
@@ -130,14 +130,14 @@ describe('the pages of a year', () => {
 });
 
 describe('the page of a province', () => {
-  it('knows the years that say something of it', () => {
+  it('the page of a province knows the years that say something of it', () => {
     for (const province of model.provinces) {
       const { years } = provincePage('th', model, province);
       expect(years).toEqual(model.years.filter((year) => year.provinces.has(province.code)));
     }
   });
 
-  it('may be framed and cited in a year only where something was announced or has a source', () => {
+  it('the page of a province may be framed and cited in a year only where something was announced or has a source', () => {
     const pages = provinceYears.map(({ year, provinceYear }) => ({
       year,
       provinceYear,
@@ -156,7 +156,7 @@ describe('the page of a province', () => {
 });
 
 describe('the embedded card of a province', () => {
-  it('bears the mark of the greatest list it has', () => {
+  it('the embedded card of a province bears the mark of the greatest list it has', () => {
     for (const { year, provinceYear } of provinceYears) {
       const { passed, honour } = provinceYear;
       const mark = passed.length > 0 ? 'passed' : honour ? 'excellent' : 'none';
@@ -166,7 +166,7 @@ describe('the embedded card of a province', () => {
 });
 
 describe('the page of corrections', () => {
-  it('shows those of all years, newest first', () => {
+  it('the page of corrections shows those of all years, newest first', () => {
     const { corrections } = correctionsPage('th', model);
     const days = corrections.map(({ correctedOn }) => correctedOn);
     expect(days.length).toBeGreaterThan(1);
@@ -175,7 +175,7 @@ describe('the page of corrections', () => {
 });
 
 describe('the page of open data', () => {
-  it('has the files of all years first, then of each year, and lists every section', async () => {
+  it('the page of open data has the files of all years first, then of each year, and lists every section', async () => {
     const { downloads, contents } = await dataPage('th', model);
     const ids = ['all', ...model.years.map(({ fiscalYear }) => `y${fiscalYear}`)];
     expect(downloads.map(({ id }) => id)).toEqual(ids);
@@ -192,7 +192,7 @@ describe('the pages of stories', () => {
     story('with-academics', { partners: ['academic'] }),
   ];
 
-  it('hold what belongs to their dimension or partner alone', () => {
+  it('the pages of stories hold what belongs to their dimension or partner alone', () => {
     const { model: register } = withStories(told);
     const ids = (stories: readonly Story[]) => stories.map(({ id }) => id);
     expect(ids(storiesOfDimension('th', register, 'secure').stories)).toEqual(['secure']);
@@ -200,7 +200,7 @@ describe('the pages of stories', () => {
     expect(storiesOfDimension('th', register, 'prosperous').stories).toEqual([]);
   });
 
-  it('tell a story by the parts of its row, in Thai, where it has no long text', async () => {
+  it('the pages of stories tell a story by the parts of its row, in Thai, where it has no long text', async () => {
     const { model: register } = withStories(told);
     const [first] = told;
     if (!first) throw new Error('no story');
@@ -212,7 +212,7 @@ describe('the pages of stories', () => {
 });
 
 describe('a page of running text', () => {
-  it('is framed by the lines before its text', async () => {
+  it('a page of running text is framed by the lines before its text', async () => {
     const { frame, written } = await textPage('en', 'about', { 'en/about': 'text' });
     expect(written).toBe('text');
     expect(frame.path).toBe('/about/');
@@ -220,7 +220,7 @@ describe('a page of running text', () => {
     expect(perTextPage().map(({ props }) => props.page)).toContain('about');
   });
 
-  it('fails where there is no text', async () => {
+  it('a page of running text fails where there is no text', async () => {
     await expect(textPage('th', 'about', {})).rejects.toThrow('content/pages/th/about.mdx');
   });
 });

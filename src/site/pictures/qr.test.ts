@@ -9,7 +9,7 @@ const strokes = qrStrokes([
 ]);
 
 describe('a QR code', () => {
-  it('is a picture with its finder pattern in the corner: seven dark squares, then one of five light', async () => {
+  it('a QR code is a picture with its finder pattern in the corner: seven dark squares, then one of five light', async () => {
     const { size, picture } = qrPicture('https://tambon.example/tambon/840401/');
     expect((size - 17) % 4).toBe(0);
     const file = Buffer.from(picture.replace('data:image/png;base64,', ''), 'base64');
@@ -23,16 +23,16 @@ describe('a QR code', () => {
     expect(picture.length).toBeLessThan(600);
   });
 
-  it('is drawn once for an address, however many pages show it', () => {
+  it('a QR code is drawn once for an address, however many pages show it', () => {
     const address = 'https://tambon.example/tambon/840401/';
     expect(qrPicture(address)).toBe(qrPicture(address));
   });
 
-  it('is strokes where it is to be printed large: one for each run of dark squares', () => {
+  it('a QR code is strokes where it is to be printed large: one for each run of dark squares', () => {
     expect(strokes).toEqual({ size: 2, path: 'M0 0.5h2m1 0h1M0 1.5m2 0h1' });
   });
 
-  it('as a file bears its address in letters that fit under it, and the margin readers need', () => {
+  it('a QR code as a file bears its address in letters that fit under it, and the margin readers need', () => {
     const address = 'https://a-very-long-host-name.example.go.th/honours/register/tambon/840401/';
     const file = qrFile(strokes, address.slice(8));
     expect(file).toContain(`>${address.slice(8)}</text>`);

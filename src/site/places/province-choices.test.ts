@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { provinceChoices } from './province-choices.ts';
 
-it('offers the provinces of the programme in the alphabet of the reader', () => {
+it('the choice of provinces has those of the programme in alphabetical order for the reader', () => {
   const thai = provinceChoices('th').map(({ th }) => th);
   const english = provinceChoices('en').map(({ en }) => en);
   expect([thai.length, english.length]).toEqual([76, 76]);

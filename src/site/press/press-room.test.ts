@@ -6,7 +6,7 @@ import { newestAnnouncements, pressCards, yearTexts } from './press-room.ts';
 const { model } = statesRegister;
 
 describe('the announcements that the press is told of', () => {
-  it('are those that became public last, however old their documents are', () => {
+  it('the announcements on the press page are those that became public last, however old their documents are', () => {
     const all = model.years.flatMap(({ announcements }) => announcements);
     const oldest = all.toSorted((a, b) => compareText(a.announcedOn, b.announcedOn))[0];
     if (!oldest) throw new Error('no announcement');
@@ -16,7 +16,7 @@ describe('the announcements that the press is told of', () => {
     expect(others.length).toBeLessThan(8);
   });
 
-  it('lead to the page of their province, or of the year', () => {
+  it('the announcements on the press page lead to the page of their province, or of the year', () => {
     for (const { announcement, to } of newestAnnouncements('en', model))
       expect(to).toBe(
         `/en/${announcement.fiscalYear}/${announcement.province ? `${announcement.province.slug}/` : ''}`,
@@ -25,7 +25,7 @@ describe('the announcements that the press is told of', () => {
 });
 
 describe('the texts of a year', () => {
-  it('lead to the provinces of which something is known, in the reader’s alphabet', () => {
+  it('the texts of a year lead to the provinces of which something is known, in the reader’s alphabet', () => {
     for (const year of model.years) {
       const { provinces } = yearTexts('en', year);
       const known = [...year.provinces.values()].filter(

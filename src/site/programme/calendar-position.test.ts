@@ -26,19 +26,19 @@ const stepsOf = (stand: ReturnType<typeof calendarPosition>) =>
   stand?.steps.map((calendarStep) => calendarStep.step);
 
 describe('the day of a build', () => {
-  it('is the day in Thailand at its moment', () => {
+  it('the day of a build is the day in Thailand at its moment', () => {
     expect(dayAt('1704067200')).toBe('2024-01-01');
     // 18:00 in Greenwich is already tomorrow in Thailand.
     expect(dayAt(String(Date.UTC(2024, 7, 30, 18) / 1000))).toBe('2024-08-31');
   });
-  it('is none where no moment is given, or what is given is none', () => {
+  it('the day of a build is none where no moment is given, or what is given is none', () => {
     expect(dayAt(undefined)).toBeUndefined();
     expect(dayAt('tomorrow')).toBeUndefined();
   });
 });
 
 describe('where a year stands', () => {
-  it('is the steps that its calendar sets on that day, the last day of each included', () => {
+  it('where a year stands is the steps that its calendar sets on that day, the last day of each included', () => {
     expect(stepsOf(calendarPosition(year(FACTS), '2023-12-31'))).toEqual(['1.4', '1.7']);
     expect(stepsOf(calendarPosition(year(FACTS), '2024-01-15'))).toEqual(['1.7']);
     expect(calendarPosition(year(FACTS), '2024-03-01')).toMatchObject({
@@ -46,7 +46,7 @@ describe('where a year stands', () => {
       steps: [],
     });
   });
-  it('is before or after the year, with no step', () => {
+  it('where a year stands is before or after the year, with no step', () => {
     expect(calendarPosition(year(FACTS), '2023-09-30')).toMatchObject({
       phase: 'before',
       steps: [],
@@ -56,19 +56,19 @@ describe('where a year stands', () => {
       steps: [],
     });
   });
-  it('is never older than the data', () => {
+  it('where a year stands is never older than the data', () => {
     expect(calendarPosition(year(FACTS, '2024-08-28'), '2023-12-05')?.day).toBe('2024-08-28');
     expect(calendarPosition(year(FACTS, '2024-08-28'), undefined)?.day).toBe('2024-08-28');
     expect(calendarPosition(year(FACTS, '2024-08-28'), '2024-09-02')?.day).toBe('2024-09-02');
   });
-  it('is not said where no letter dates the steps, or no day is known', () => {
+  it('where a year stands is not said where no letter dates the steps, or no day is known', () => {
     expect(calendarPosition(year([]), '2024-01-01')).toBeUndefined();
     expect(calendarPosition(year(FACTS), undefined)).toBeUndefined();
   });
 });
 
 describe('the deadlines of a year', () => {
-  it('stand soonest first, and name the day that a later letter replaced', () => {
+  it('the deadlines of a year stand soonest first, and name the day that a later letter replaced', () => {
     const facts = [
       fact('deadline_send_list', '30/8/2567', { date: '2024-08-30' }),
       fact('deadline_report_plans', '28/12/2566', {

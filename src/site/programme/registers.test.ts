@@ -15,7 +15,7 @@ const yearWhere = (holds: (year: Year) => boolean): Year => {
 };
 
 describe('a list by region', () => {
-  it('runs in the order of regions, and in English by the English names', () => {
+  it('a list by region runs in the order of regions, and in English by the English names', () => {
     const regions = byRegion('en', model.provinces, (province) => province);
     expect(regions.flatMap(({ items }) => items)).toHaveLength(model.provinces.length);
     for (const { region, items } of regions) {
@@ -25,7 +25,7 @@ describe('a list by region', () => {
     }
   });
 
-  it('leaves out a region without any', () => {
+  it('a list by region leaves out a region without any', () => {
     const south = model.provinces.filter(({ region }) => region === 'south');
     expect(byRegion('th', south, (province) => province).map(({ region }) => region)).toEqual([
       'south',
@@ -37,17 +37,17 @@ describe('the register of targets', () => {
   const year = yearWhere(({ targets }) => targets.length > 0);
   const register = targetRegister('th', year, gazetteer);
 
-  it('counts every target of the year once', () => {
+  it('the register of targets counts every target of the year once', () => {
     expect(register.regions.reduce((sum, { count }) => sum + count, 0)).toBe(year.targets.length);
   });
 
-  it('has every amphoe of a province, also one without a target', () => {
+  it('the register of targets has every amphoe of a province, also one without a target', () => {
     for (const { items } of register.regions)
       for (const { provinceYear, amphoes } of items)
         expect(amphoes).toHaveLength(gazetteer.amphoesOf(provinceYear.province.code).length);
   });
 
-  it('offers the batches that any target belongs to', () => {
+  it('the register of targets offers the batches that any target belongs to', () => {
     const batches = new Set(year.targets.map(({ batch }) => batch));
     expect(new Set(register.batches)).toEqual(batches);
   });
@@ -56,7 +56,7 @@ describe('the register of targets', () => {
 describe('the progress of a year', () => {
   const year = yearWhere(({ progress }) => progress.length > 0);
 
-  it('is complete when every tambon has every step', () => {
+  it('the progress of a year is complete when every tambon has every step', () => {
     const { counts, isComplete } = yearProgress('th', year);
     expect(isComplete).toBe(MILESTONES.every((milestone) => counts[milestone] === counts.tambons));
     const dates = { mouDate: '2024-01-01', planDate: '2024-02-01', agendaDate: '2024-03-01' };
@@ -67,14 +67,14 @@ describe('the progress of a year', () => {
     expect(yearProgress('th', { ...all, targets }).isComplete).toBe(true);
   });
 
-  it('shows only provinces that have tambons to count', () => {
+  it('the progress of a year shows only provinces that have tambons to count', () => {
     for (const { items } of yearProgress('en', year).regions)
       for (const { counts } of items) expect(counts.tambons).toBeGreaterThan(0);
   });
 });
 
 describe('the register of honours', () => {
-  it('names each public source once, and none where the department has announced', () => {
+  it('the register of honours names each public source once, and none where the department has announced', () => {
     for (const year of model.years.filter(({ honours }) => honours.length > 0)) {
       const { announcements, sources, regions } = honoursRegister('th', year);
       expect(new Set(sources).size).toBe(sources.length);

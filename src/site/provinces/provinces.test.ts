@@ -19,13 +19,13 @@ const shown = model.years.flatMap((year) =>
 );
 
 describe('what a province’s page of a year shows', () => {
-  it('is tested in every state that a province can be in', () => {
+  it('what a province’s page of a year shows is tested in every state that a province can be in', () => {
     expect(
       new Set(shown.map(({ year, provinceYear }) => provinceState(provinceYear, year))).size,
     ).toBe(PROVINCE_STATES.length);
   });
 
-  it('holds each document once, and beside the names one that they rest on', () => {
+  it('what a province’s page of a year shows holds each document once, and beside the names one that they rest on', () => {
     for (const { provinceYear, page } of shown) {
       const documents = [page.beside, ...page.below].filter((document) => document !== undefined);
       expect(new Set(documents)).toEqual(new Set(provinceYear.announcements));
@@ -35,7 +35,7 @@ describe('what a province’s page of a year shows', () => {
     }
   });
 
-  it('tells the steps of its announcements once', () => {
+  it('what a province’s page of a year shows tells the steps of its announcements once', () => {
     expect(shown.some(({ provinceYear }) => provinceYear.announcements.length > 1)).toBe(true);
     for (const { provinceYear, page } of shown) {
       const documents = [page.beside, ...page.below];
@@ -45,7 +45,7 @@ describe('what a province’s page of a year shows', () => {
     }
   });
 
-  it('puts each name under the announcement that names it, the oldest first', () => {
+  it('what a province’s page of a year shows puts each name under the announcement that names it, the oldest first', () => {
     const grouped = shown.map(({ provinceYear }) => ({
       provinceYear,
       groups: rollGroups(provinceYear),
@@ -63,7 +63,7 @@ describe('what a province’s page of a year shows', () => {
     }
   });
 
-  it('names rows for every honoured tambon', () => {
+  it('what a province’s page of a year shows names rows for every honoured tambon', () => {
     const honoured = shown.filter(
       ({ provinceYear }) => provinceYear.passed.length > 0 || provinceYear.honour,
     );
@@ -71,7 +71,7 @@ describe('what a province’s page of a year shows', () => {
     for (const { page } of honoured) expect(page.sources.length).toBeGreaterThan(0);
   });
 
-  it('tells the order of the document only where every name has a number', () => {
+  it('what a province’s page of a year shows tells the order of the document only where every name has a number', () => {
     for (const { provinceYear, page } of shown) {
       const numbered = provinceYear.passed.filter(({ order }) => order !== undefined).length;
       if (page.rollOrder === 'document') expect(numbered).toBe(provinceYear.passed.length);
@@ -79,13 +79,13 @@ describe('what a province’s page of a year shows', () => {
     }
   });
 
-  it('says the newest day of its corrections', () => {
+  it('what a province’s page of a year shows says the newest day of its corrections', () => {
     for (const { provinceYear, page } of shown)
       for (const { correctedOn } of provinceYear.corrections)
         expect(page.correctedOn! >= correctedOn).toBe(true);
   });
 
-  it('leads to every year of the province', () => {
+  it('what a province’s page of a year shows leads to every year of the province', () => {
     for (const { provinceYear, page } of shown) {
       const years = model.years.filter(({ provinces }) =>
         provinces.has(provinceYear.province.code),
@@ -98,7 +98,7 @@ describe('what a province’s page of a year shows', () => {
 });
 
 describe('the steps of a province’s announcements', () => {
-  it('tell a day on which its list was corrected without an announcement', () => {
+  it('the steps of a province’s announcements tell a day on which its list was corrected without an announcement', () => {
     const krabi = shown.find(
       ({ year, provinceYear }) =>
         year.fiscalYear === 2567 && provinceYear.province.slug === 'krabi',
@@ -109,12 +109,12 @@ describe('the steps of a province’s announcements', () => {
 });
 
 describe('what the press takes from a province’s year', () => {
-  it('is nothing where nothing is announced', () => {
+  it('what the press takes from a province’s year is nothing where nothing is announced', () => {
     for (const { page, press } of shown) expect(press !== undefined).toBe(page.isDocumented);
     expect(shown.some(({ press }) => press === undefined)).toBe(true);
   });
 
-  it('is the list of the province where it has names, else the honours of the year', () => {
+  it('what the press takes from a province’s year is the list of the province where it has names, else the honours of the year', () => {
     const given = shown.filter(({ press }) => press !== undefined);
     for (const { provinceYear, press } of given) {
       const kinds = press?.files.map(({ path }) => path.split('/').at(-1));
@@ -127,7 +127,7 @@ describe('what the press takes from a province’s year', () => {
     }
   });
 
-  it('is cited only where the year has a day', () => {
+  it('what the press takes from a province’s year is cited only where the year has a day', () => {
     for (const { year, press } of shown)
       if (press) expect(press.citation !== undefined).toBe(year.asOf !== undefined);
   });

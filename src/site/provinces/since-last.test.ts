@@ -65,7 +65,7 @@ const now = of(2567, [passed(2567, '830202', 1), passed(2567, '830201', 2)]);
 const codes = (list: readonly Passed[]) => list.map(({ place }) => place.tambon.code);
 
 describe('what is new since the last announcement', () => {
-  it('tells new names from those announced before, in the order of the document', () => {
+  it('what is new since the last announcement tells new names from those announced before, in the order of the document', () => {
     const before = of(2565, [passed(2565, '830201')]);
     const since = sinceLast(now, [year(now), year(of(2566, [])), year(before)]);
     if (!since) throw new Error('not compared');
@@ -74,13 +74,13 @@ describe('what is new since the last announcement', () => {
     expect(codes(since.again)).toEqual(['830201']);
   });
 
-  it('compares with no year known to be incomplete, so that no page has an empty comparison', () => {
+  it('what is new since the last announcement compares with no year known to be incomplete, so that no page has an empty comparison', () => {
     const before = year(of(2566, [passed(2566, '830201')]), true);
     expect(sinceLast(now, [year(now), before])).toBeUndefined();
     expect(sinceLast(now, [year(now)])).toBeUndefined();
   });
 
-  it('compares a real year with no invented one, and an invented year with any', () => {
+  it('what is new since the last announcement compares a real year with no invented one, and an invented year with any', () => {
     const before = year(of(2566, [passed(2566, '830201')]));
     const invented = { ...before, sample: true };
     expect(sinceLast(now, [year(now), invented])).toBeUndefined();
@@ -88,7 +88,7 @@ describe('what is new since the last announcement', () => {
     expect(sinceLast(now, [sample, invented])?.earlierYear).toBe(2566);
   });
 
-  it('never looks ahead, and says nothing where nothing is announced', () => {
+  it('what is new since the last announcement never looks ahead, and says nothing where nothing is announced', () => {
     const after = of(2568, [passed(2568, '830201')]);
     expect(sinceLast(now, [year(after), year(now)])).toBeUndefined();
     expect(sinceLast(of(2568, []), [year(now)])).toBeUndefined();
@@ -96,7 +96,7 @@ describe('what is new since the last announcement', () => {
 });
 
 describe('the ready texts', () => {
-  it('hold headline, text and list in three forms', () => {
+  it('the ready texts hold headline, text and list in three forms', () => {
     const forms = pressTexts(now, REAL);
     expect(forms.map(({ kind }) => kind)).toEqual(['full', 'short', 'english']);
     // In the short form and without an honour the text would repeat the headline.
@@ -106,7 +106,7 @@ describe('the ready texts', () => {
       );
   });
 
-  it('list the names in the document’s order, with its numbers and never with ours', () => {
+  it('the ready texts list the names in the document’s order, with its numbers and never with ours', () => {
     const list = (provinceYear: ProvinceYear, form: number) =>
       pressTexts(provinceYear, REAL)[form]?.texts.at(-1)?.text.split('\n').slice(1);
     expect(list(now, 0)).toEqual([
@@ -116,12 +116,12 @@ describe('the ready texts', () => {
     expect(list(of(2567, [passed(2567, '830202')]), 1)).toEqual(['ต.ต830202 อ.กะทู้ จ.ภูเก็ต']);
   });
 
-  it('begin by saying so where the year is invented, every one of them', () => {
+  it('the ready texts begin by saying so where the year is invented, every one of them', () => {
     for (const { texts } of pressTexts(now, { ...REAL, sample: true }))
       for (const { text } of texts) expect(text).toMatch(/^\[(ข้อมูลสมมติ|Sample data)/);
   });
 
-  it('are none where nothing is announced', () => {
+  it('the ready texts are none where nothing is announced', () => {
     expect(pressTexts(of(2567, []), REAL)).toEqual([]);
   });
 });

@@ -28,7 +28,7 @@ const valuesOf = (html: string) => {
 };
 
 describe('a finished page', () => {
-  it('fetches no script by itself: a starter in a file of its kind takes them, in their order', () => {
+  it('a finished page fetches no script by itself: a starter in a file of its kind takes them, in their order', () => {
     const withScripts = (body: string) =>
       finishPage(
         page(
@@ -44,7 +44,7 @@ describe('a finished page', () => {
     expect(withScripts('<h1>ค</h1>')).toContain(path);
   });
 
-  it('has its styles in a file named by their bytes, and no script where it has none', () => {
+  it('a finished page has its styles in a file named by their bytes, and no script where it has none', () => {
     const finished = finishPage(page('<p>ก</p>', '<style>p{color:red}</style>'));
     const [, path = ''] = /<link rel="stylesheet" href="\/([^"]+)">/.exec(finished) ?? [];
     expect(pageFiles().get(path)).toBe('p{color:red}');
@@ -57,7 +57,7 @@ describe('a finished page', () => {
     expect(finished.indexOf('security-policy')).toBeLessThan(finished.indexOf('stylesheet'));
   });
 
-  it('of ten thousand signs in a cell and in an attribute is finished in a moment', () => {
+  it('a finished page of ten thousand signs in a cell and in an attribute is finished in a moment', () => {
     const flood = '<'.repeat(10_000);
     const started = performance.now();
     const finished = finishPage(page(`<p title="${flood}">${escapeHtml(flood)}</p>`));
@@ -66,7 +66,7 @@ describe('a finished page', () => {
     expect(skeletonOf(finished)).toEqual(skeletonOf(finishPage(page('<p title="ก">ข</p>'))));
   });
 
-  it('names the scopes of its styles shortly, in the page as in its styles, and only where one asks for them', () => {
+  it('a finished page names the scopes of its styles shortly, in the page as in its styles, and only where one asks for them', () => {
     const scope = 'data-astro-cid-abcdefgh';
     const style = `p.a[${scope}]:hover b,a[href$='.pdf'][${scope}],li[${scope}].open{color:red}@media print{b.a:not(.b)[${scope}]{color:red}}`;
     learnStyles(style);
@@ -85,7 +85,7 @@ describe('a finished page', () => {
     expect([...pageFiles().values()]).toContain(style.replaceAll(scope, short));
   });
 
-  it('leaves data alone, and refuses code inside the page', () => {
+  it('a finished page leaves data alone, and refuses code inside the page', () => {
     const data = '<script type="application/ld+json">{"a":"$&"}</script>';
     expect(finishPage(page('', data))).toContain(data);
     expect(() => finishPage(page('<script type="module">go()</script>'))).toThrow(
@@ -93,7 +93,7 @@ describe('a finished page', () => {
     );
   });
 
-  it('takes no word of a page for its markup, wherever it stands', () => {
+  it('a finished page takes no word of a page for its markup, wherever it stands', () => {
     const module = '<script type="module" src="/_astro/a.js"></script>';
     for (const hostile of [
       '</body><meta http-equiv=refresh content=0;url=https://evil.example>',
@@ -121,7 +121,7 @@ describe('a finished page', () => {
     }
   });
 
-  it('is refused where it holds what no page may hold', () => {
+  it('a finished page is refused where it holds what no page may hold', () => {
     for (const [body, what] of [
       ['<style>p{}</style>', /<style> outside its head/],
       ['<p><svg><style>p{}</style></svg>', /<style> outside its head/],

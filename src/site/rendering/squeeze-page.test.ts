@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { squeezePage } from './squeeze-page.ts';
 
 describe('a squeezed page', () => {
-  it('keeps no space at the edge of a line, whatever begins and ends it', () => {
+  it('a squeezed page keeps no space at the edge of a line, whatever begins and ends it', () => {
     expect(squeezePage('<ul> <li> <a href="/"> หน้าแรก </a> </li> <li> ข <br> ค </li> </ul>')).toBe(
       '<ul><li><a href="/">หน้าแรก</a></li><li>ข<br>ค</li></ul>',
     );
@@ -11,7 +11,7 @@ describe('a squeezed page', () => {
     );
   });
 
-  it('keeps one space between two words, outside of what is set apart', () => {
+  it('a squeezed page keeps one space between two words, outside of what is set apart', () => {
     expect(squeezePage('<p>ก <a> ข </a> <b>ค</b> ง<i> จ</i></p>')).toBe(
       '<p>ก <a>ข</a> <b>ค</b> ง<i> จ</i></p>',
     );
@@ -21,7 +21,7 @@ describe('a squeezed page', () => {
     );
   });
 
-  it('keeps a space beside a button and a drawing, none inside', () => {
+  it('a squeezed page keeps a space beside a button and a drawing, none inside', () => {
     expect(squeezePage('<p>ก <button> ข </button> ค</p>')).toBe('<p>ก <button>ข</button> ค</p>');
     expect(
       squeezePage('<p> <svg> <g> <path d="M0 0h1"></path> <text> ก </text> </g> </svg> ข</p>'),
@@ -31,7 +31,7 @@ describe('a squeezed page', () => {
     );
   });
 
-  it('keeps each sign where it is shown: line breaks, code, what is typed, data', () => {
+  it('a squeezed page keeps each sign where it is shown: line breaks, code, what is typed, data', () => {
     for (const kept of [
       '<p>ก\n  ข  ค</p>',
       '<pre>  a <b> b </b>\n  c </pre>',

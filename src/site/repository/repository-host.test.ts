@@ -32,7 +32,7 @@ const GITHUB = (address: string) => [
 ];
 
 describe('the pages of a repository’s host', () => {
-  it('are those of GitHub, of GitLab and of Gitea, by the name of the host', () => {
+  it('the pages of a repository’s host are those of GitHub, of GitLab and of Gitea, by the name of the host', () => {
     const [github, gitlab] = [
       'https://github.com/cdd/register',
       'https://gitlab.go.th/cdd/register',
@@ -47,14 +47,14 @@ describe('the pages of a repository’s host', () => {
     ]);
   });
 
-  it('are those of GitLab on a host of another name whose builds are GitLab’s, but not for a name that is known', () => {
+  it('the pages of a repository’s host are those of GitLab on a host of another name whose builds are GitLab’s, but not for a name that is known', () => {
     const [own, github] = ['https://git.cdd.go.th/register', 'https://github.com/cdd/register'];
     expect(addresses(at(own, undefined, { GITLAB_CI: 'true' }))).toEqual(GITLAB(own));
     expect(addresses(at(own))).toEqual(GITHUB(own));
     expect(addresses(at(github, undefined, { GITLAB_CI: 'true' }))).toEqual(GITHUB(github));
   });
 
-  it('say a branch and a path so that every letter of them arrives', () => {
+  it('the pages of a repository’s host say a branch and a path so that every letter of them arrives', () => {
     const unknown = hostedRepository('https://github.com/cdd/register', 'ข้อมูล/1#a', {});
     const branch = '%E0%B8%82%E0%B9%89%E0%B8%AD%E0%B8%A1%E0%B8%B9%E0%B8%A5/1%23a';
     expect(uploadPattern(unknown)).toBe(

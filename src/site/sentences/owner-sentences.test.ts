@@ -8,14 +8,17 @@ const CONTACT = /ติดต่อ|contact/;
 const SENTENCES = Object.keys(words('th').owner) as OwnerSentence[];
 
 describe.each(['th', 'en'] as const)('what is said of the owner in %s', (locale) => {
-  it.each(SENTENCES)('leads to the foot of the page only where something is there: %s', (of) => {
-    const whole = { owner_th: 'ก', contact_office: 'ข' };
-    expect(ownerSentence(locale, of, whole)).toMatch(FOOT);
-    expect(ownerSentence(locale, of, {})).not.toMatch(FOOT);
-    expect(ownerSentence(locale, of, {})).toMatch(OFFICE);
-  });
+  it.each(SENTENCES)(
+    'what is said of the owner leads to the foot of the page only where something is there: %s',
+    (of) => {
+      const whole = { owner_th: 'ก', contact_office: 'ข' };
+      expect(ownerSentence(locale, of, whole)).toMatch(FOOT);
+      expect(ownerSentence(locale, of, {})).not.toMatch(FOOT);
+      expect(ownerSentence(locale, of, {})).toMatch(OFFICE);
+    },
+  );
 
-  it('says of the keeper only what is set: the owner, the contact, both, or neither', () => {
+  it('what is said of the owner says of the keeper only what is set: the owner, the contact, both, or neither', () => {
     const { keeper } = words(locale).owner;
     const said = (settings: object) => ownerSentence(locale, 'keeper', settings);
     expect(said({ owner_th: 'ก', contact_office: 'ข' })).toBe(keeper.set);
@@ -28,7 +31,7 @@ describe.each(['th', 'en'] as const)('what is said of the owner in %s', (locale)
     expect(keeper.named).not.toMatch(/ยังไม่|not been/);
   });
 
-  it('names the controller by the owner alone, and whom to write to by the contact alone', () => {
+  it('what is said of the owner names the controller by the owner alone, and whom to write to by the contact alone', () => {
     const { controller, tell } = words(locale).owner;
     expect(ownerSentence(locale, 'controller', { owner_th: 'ก' })).toBe(controller.set);
     expect(ownerSentence(locale, 'tell', { owner_th: 'ก' })).toBe(tell.unset);

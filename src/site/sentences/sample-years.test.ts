@@ -6,7 +6,7 @@ const years = (...all: readonly [fiscalYear: number, sample: boolean][]) =>
   all.map(([fiscalYear, sample]) => ({ fiscalYear, sample }));
 
 describe('what of a page is invented', () => {
-  it('is named by its years only beside real ones', () => {
+  it('what of a page is invented is named by its years only beside real ones', () => {
     expect(inventedIn(years([2567, true], [2566, false], [2564, true]))).toEqual({
       sample: true,
       sampleYears: [2564, 2567],
@@ -19,7 +19,7 @@ describe('what of a page is invented', () => {
       expect(inventedIn(all)).toEqual({ sample: false, sampleYears: [] });
   });
 
-  it('is stamped row by row only beside real years: else the banner says it of all', () => {
+  it('what of a page is invented is stamped row by row only beside real years: else the banner says it of all', () => {
     expect(stampedIn(years([2567, true], [2566, false], [2564, true]))).toEqual(
       new Set([2567, 2564]),
     );
@@ -27,7 +27,7 @@ describe('what of a page is invented', () => {
     expect(stampedIn(years([2566, false]))).toEqual(new Set());
   });
 
-  it('is said in the words of both languages, which begin alike', () => {
+  it('what of a page is invented is said in the words of both languages, which begin alike', () => {
     for (const locale of ['th', 'en'] as const) {
       const { site } = words(locale);
       for (const some of [[2564], [2564, 2567], [2564, 2567, 2568]]) {

@@ -63,11 +63,11 @@ const NONE_YET = /ยังไม่มีประกาศของจัง�
 const PROMISE = /จะแสดงที่หน้านี้|will (appear|be shown) here/;
 
 describe('the register of all states', () => {
-  it('has no errors', () => {
+  it('the register of all states has no errors', () => {
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
-  it('holds every state of a province-year, of a tambon and of a year', () => {
+  it('the register of all states holds every state of a province-year, of a tambon and of a year', () => {
     expect(new Set(provinceYears.map(({ state }) => state))).toEqual(new Set(PROVINCE_STATES));
     const states = new Set(tambons.map((history) => leadingState(history, model.years).state));
     expect(states).toEqual(new Set(TAMBON_STATES));
@@ -157,13 +157,16 @@ describe.each(LOCALES)('what is said of a province-year in %s', (locale) => {
     },
   );
 
-  it.each(said)('$name: search engines are told the excellent tambon too', (province) => {
-    const { provinceYear, year } = province;
-    const { description } = provinceSentences(locale, provinceYear, year);
-    expect(description).not.toContain('; ');
-    if (provinceYear.honour)
-      expect(description).toContain(formatPlaceInProvince(locale, provinceYear.honour.place));
-  });
+  it.each(said)(
+    '$name: the description for search engines names the excellent tambon too',
+    (province) => {
+      const { provinceYear, year } = province;
+      const { description } = provinceSentences(locale, provinceYear, year);
+      expect(description).not.toContain('; ');
+      if (provinceYear.honour)
+        expect(description).toContain(formatPlaceInProvince(locale, provinceYear.honour.place));
+    },
+  );
 
   it.each(said.filter(({ provinceYear }) => provinceYear.honour))(
     '$name: the honour has a credit of its own, framed and on the card',
@@ -233,7 +236,7 @@ describe('the ready texts', () => {
     expect(text).toContain(words(lang).site.programme);
   });
 
-  it('that say a number credit all that made it, and none is another once more', () => {
+  it('the ready texts that say a number credit all that made it, and none is another once more', () => {
     for (const { provinceYear, year } of provinceYears)
       for (const { lang, texts } of pressTexts(provinceYear, year)) {
         const bodies = texts.map(({ text }) => text);
@@ -244,13 +247,13 @@ describe('the ready texts', () => {
       }
   });
 
-  it('write the fiscal year in one form', () => {
+  it('the ready texts write the fiscal year in one form', () => {
     for (const { lang, text } of all)
       if (lang === 'th') expect(text).not.toMatch(/ปีงบประมาณ (?!พ\.ศ\. )/);
       else expect(text).not.toMatch(/fiscal year (?!\d{4} \(B\.E\. \d{4}\))/);
   });
 
-  it('of a year is chosen by its state', () => {
+  it('the ready text of a year is chosen by its state', () => {
     const texts = model.years.map((year) => [year.fiscalYear, yearText('th', year)]);
     expect(Object.fromEntries(texts)).toMatchObject({
       2566: expect.stringContaining('รายชื่อเท่าที่มีแหล่งที่มาเผยแพร่') as string,

@@ -27,11 +27,11 @@ describe('related stories', () => {
   const told = story('told', { dimension: 'secure' });
   const tambon = { code: '840401', th: 'อ่างทอง', en: 'Ang Thong' };
 
-  it('never include the story itself', () => {
+  it('related stories never include the story itself', () => {
     expect(ids(relatedStories(told, [told, story('other')]))).toEqual(['other']);
   });
 
-  it('begin with those of the same tambon, then of the same dimension', () => {
+  it('related stories begin with those of the same tambon, then of the same dimension', () => {
     const all = [
       story('far', { province: province('50', 'north'), dimension: 'secure' }),
       story('same-tambon', { tambon, dimension: 'prosperous' }),
@@ -39,7 +39,7 @@ describe('related stories', () => {
     expect(ids(relatedStories({ ...told, tambon }, all))).toEqual(['same-tambon', 'far']);
   });
 
-  it('leave out what has nothing in common', () => {
+  it('related stories leave out what has nothing in common', () => {
     const stranger = story('stranger', {
       province: province('50', 'north'),
       dimension: 'prosperous',
@@ -47,7 +47,7 @@ describe('related stories', () => {
     expect(relatedStories(told, [stranger])).toEqual([]);
   });
 
-  it('are three at most, in the order given where they are equally near', () => {
+  it('related stories are three at most, in the order given where they are equally near', () => {
     const all = ['a', 'b', 'c', 'd'].map((id) => story(id, { dimension: 'secure' }));
     expect(ids(relatedStories(told, all))).toEqual(['a', 'b', 'c']);
   });

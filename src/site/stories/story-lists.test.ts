@@ -33,11 +33,11 @@ const told = [
 const ids = (stories: readonly Story[]) => stories.map(({ id }) => id);
 
 describe('a list of stories', () => {
-  it('runs from the newest day to those without one', () => {
+  it('a list of stories runs from the newest day to those without one', () => {
     expect(ids(newestFirst(told))).toEqual(['b', 'c', 'a', 'd']);
   });
 
-  it('has a group for each dimension that has stories, and one for those without', () => {
+  it('a list of stories has a group for each dimension that has stories, and one for those without', () => {
     const groups = storyGroups('en', told, undefined);
     expect(groups.map(({ id, stories }) => [id, ...ids(stories)])).toEqual([
       ['secure', 'c', 'a'],
@@ -46,13 +46,13 @@ describe('a list of stories', () => {
     expect(groups.map(({ to }) => to)).toEqual(['/en/stories/dimension/secure/', undefined]);
   });
 
-  it('is one group without a heading where all are of one dimension', () => {
+  it('a list of stories is one group without a heading where all are of one dimension', () => {
     const [group, ...others] = storyGroups('th', told, 'dimension');
     expect(group?.title).toBe('');
     expect(others).toEqual([]);
   });
 
-  it('counts the stories of each partner that has any', () => {
+  it('a list of stories counts the stories of each partner that has any', () => {
     expect(partnerCounts(told)).toEqual([
       { name: 'academic', count: 2 },
       { name: 'media', count: 1 },
@@ -61,7 +61,7 @@ describe('a list of stories', () => {
 });
 
 describe('the filters of a table of stories', () => {
-  it('offer what the stories have, with the number of each', () => {
+  it('the filters of a table of stories offer what the stories have, with the number of each', () => {
     const filters = storyFilters('th', told, undefined);
     const { dimensions } = words('th').terms;
     expect(filters.map(({ name }) => name)).toEqual(['dimension', 'partner', 'province']);
@@ -72,7 +72,7 @@ describe('the filters of a table of stories', () => {
     ]);
   });
 
-  it('offer provinces in the alphabet of the reader', () => {
+  it('the filters of a table of stories offer provinces in the alphabet of the reader', () => {
     const inTwo = [
       story('a', { province: province('yala', 'กระบี่') }),
       story('b', { province: province('chumphon', 'ภูเก็ต') }),
@@ -85,7 +85,7 @@ describe('the filters of a table of stories', () => {
     expect(provinces('en')).toEqual(['chumphon', 'yala']);
   });
 
-  it('leave out what all stories share', () => {
+  it('the filters of a table of stories leave out what all stories share', () => {
     const names = storyFilters('th', told, 'partner').map(({ name }) => name);
     expect(names).toEqual(['dimension', 'province']);
   });

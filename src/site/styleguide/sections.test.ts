@@ -7,7 +7,7 @@ const { model, gazetteer } = statesRegister;
 const namesOf = (specimens: ReturnType<typeof specimensOf>) =>
   styleguideSections('en', specimens).map(({ name }) => name);
 
-it('lists a section of the style guide only where the data has something to show in it', () => {
+it('the style guide lists a section only where the data has something to show in it', () => {
   const all = namesOf(specimensOf(model, gazetteer));
   expect(all).toContain('honour');
   expect(all).toContain('colours');

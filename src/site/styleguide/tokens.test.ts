@@ -6,7 +6,7 @@ import { colourCode, isColour, readTokens } from './tokens.ts';
 const tokens = readTokens(readFileSync('src/styles/tokens.css', 'utf8'));
 
 describe('the design tokens', () => {
-  it('have a value by day and one by night', () => {
+  it('the design tokens have a value by day and one by night', () => {
     const cotton = tokens.find(({ name }) => name === 'cotton');
     expect(cotton && isColour(cotton)).toBe(true);
     expect(cotton?.night).not.toBe(cotton?.day);
@@ -14,11 +14,11 @@ describe('the design tokens', () => {
     expect(step && isColour(step)).toBe(false);
     expect(step?.night).toBe(step?.day);
   });
-  it('tell a colour in capitals, and nothing for a name that is none', () => {
+  it('the design tokens tell a colour in capitals, and nothing for a name that is none', () => {
     expect(colourCode(tokens, 'indigo')).toMatch(/^#[0-9A-F]{6}$/);
     expect(colourCode(tokens, 's1')).toBe('');
   });
-  it('are the colours that cards are drawn with', () => {
+  it('the design tokens are the colours that cards are drawn with', () => {
     const { cotton, cloth } = CARD_COLOURS;
     const colour = (name: string) => colourCode(tokens, name).toLowerCase();
     const { ground, text, soft, eyebrow, stamp } = cotton;

@@ -10,12 +10,12 @@ const shown = [...model.tambons.values()].map((history) => ({
 }));
 
 describe('what a tambon’s page shows', () => {
-  it('is tested in every state that a tambon can be in', () => {
+  it('what a tambon’s page shows is tested in every state that a tambon can be in', () => {
     const states = new Set(shown.map(({ page }) => page.sentences.state));
     expect(TAMBON_STATES.filter((state) => !states.has(state))).toEqual([]);
   });
 
-  it('tells each of its years once, with the rows that say so', () => {
+  it('what a tambon’s page shows tells each of its years once, with the rows that say so', () => {
     for (const { history, page } of shown) {
       expect(page.years.map(({ fiscalYear }) => fiscalYear)).toEqual(
         history.years.map(({ fiscalYear }) => fiscalYear),
@@ -26,7 +26,7 @@ describe('what a tambon’s page shows', () => {
     }
   });
 
-  it('names as neighbours only tambons of the same announcement', () => {
+  it('what a tambon’s page shows names as neighbours only tambons of the same announcement', () => {
     const beside = shown.flatMap(({ history, page }) =>
       [page.neighbours.before, page.neighbours.after].flatMap((neighbour) =>
         neighbour
@@ -39,7 +39,7 @@ describe('what a tambon’s page shows', () => {
       expect(neighbour.announcement.id).toBe(passed?.announcement.id);
   });
 
-  it('leads to the page of a namesake, or of its province where it has none', () => {
+  it('what a tambon’s page shows leads to the page of a namesake, or of its province where it has none', () => {
     const namesakes = shown.flatMap(({ page }) => page.namesakes);
     expect(namesakes.length).toBeGreaterThan(0);
     for (const { place, address } of namesakes)
@@ -50,7 +50,7 @@ describe('what a tambon’s page shows', () => {
       );
   });
 
-  it('names the partners of the newest year that has any', () => {
+  it('what a tambon’s page shows names the partners of the newest year that has any', () => {
     for (const { history, page } of shown) {
       const first = history.years.find(({ progress }) => progress?.partners.length);
       expect(page.partners).toEqual(first?.progress?.partners ?? []);

@@ -31,7 +31,7 @@ const passed = (code: string, id = '2567-84'): Passed => ({
 });
 
 describe('the milestones of a tambon', () => {
-  it('stand by date, and those of one day in the order of the programme', () => {
+  it('the milestones of a tambon stand by date, and those of one day in the order of the programme', () => {
     const milestones = milestonesOf({
       fiscalYear: 2567,
       sample: false,
@@ -54,7 +54,7 @@ describe('the milestones of a tambon', () => {
     ]);
   });
 
-  it('are none where nothing is known', () => {
+  it('the milestones of a tambon are none where nothing is known', () => {
     expect(milestonesOf({ fiscalYear: 2567, sample: false, status: 'target' })).toEqual([]);
   });
 });
@@ -67,7 +67,7 @@ describe('the neighbours in an announced list', () => {
     passed('840404', '2567-84-2'),
   ];
 
-  it('are the one before and the one after', () => {
+  it('the neighbours in an announced list are the one before and the one after', () => {
     const { before, after } = neighboursOf(passed('840402'), list);
     expect([before, after].map((passed) => passed?.place.tambon.code)).toEqual([
       '840401',
@@ -75,7 +75,7 @@ describe('the neighbours in an announced list', () => {
     ]);
   });
 
-  it('never come from another announcement', () => {
+  it('the neighbours in an announced list never come from another announcement', () => {
     expect(neighboursOf(passed('840403'), list).after).toBeUndefined();
     expect(neighboursOf(passed('840401'), list).before).toBeUndefined();
   });

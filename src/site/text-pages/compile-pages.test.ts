@@ -24,7 +24,7 @@ async function compiled(text: string): Promise<string> {
 
 describe('a page of the site, before it is compiled', () => {
   it.each(hostile(/^(?:import|export|expression|attribute-exp|spread|script|set-html|link-j)/))(
-    'is refused with a program in it: %s',
+    'a page of the site, before it is compiled is refused with a program in it: %s',
     (_file, text) => {
       const prose = parseProse(text);
       expect(judgePage(prose)).not.toEqual([]);
@@ -39,11 +39,14 @@ describe('a page of the site, before it is compiled', () => {
     ['a picture, which would be imported', '![ภาพ](./run.ts)', 'page-picture'],
     ['a sign that MDX cannot read', 'น้อยกว่า <100 บาท', 'page-sign'],
     ['an address that MDX cannot read', '<https://www.cdd.go.th/>', 'page-sign'],
-  ])('is refused with %s, which a story may hold or is told otherwise', (_what, text, form) => {
-    expect(judgePage(parseProse(text)).map((fault) => fault.form)).toContain(form);
-  });
+  ])(
+    'a page of the site is refused with %s, which a story may have or has another message for',
+    (_what, text, form) => {
+      expect(judgePage(parseProse(text)).map((fault) => fault.form)).toContain(form);
+    },
+  );
 
-  it('keeps no layout, from wherever lines look like front matter', async () => {
+  it('a page of the site, before it is compiled keeps no layout, from wherever lines look like front matter', async () => {
     for (const text of [
       '---\ntitle: x\nlayout: ./run.ts\n---\nก',
       '---\ntitle: x\n---\n\n---\nlayout: ./run.ts\n---\nก',
@@ -71,11 +74,11 @@ describe('the compiler of pages, with nothing judged before', () => {
     ['a picture', '![ภาพ](./run.ts)'],
     ['a link that runs', '[ก](javascript:alert(1))'],
     ['a definition that runs', '[ก][x]\n\n[x]: javascript:alert(1)'],
-  ])('throws at %s', async (_what, text) => {
+  ])('the compiler of pages, with nothing judged before throws at %s', async (_what, text) => {
     await expect(compiled(text)).rejects.toThrow('may hold no program');
   });
 
-  it('compiles what a page is made of', async () => {
+  it('the compiler of pages, with nothing judged before compiles what a page is made of', async () => {
     const code = await compiled(
       '## <Anchor id="a" />ก\n\n- [ข](/x/)\n\n| a | b |\n|---|---|\n| 1 | 2 |',
     );
@@ -84,7 +87,7 @@ describe('the compiler of pages, with nothing judged before', () => {
 });
 
 describe('the list of pages', () => {
-  it('follows the folder of the build, each time anew, and compiles no other file', async () => {
+  it('the list of pages follows the folder of the build, each time anew, and compiles no other file', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'pages-'));
     const about = join(folder, 'pages/th/about.mdx');
     await cp('src/fixtures/demo/content/pages', join(folder, 'pages'), { recursive: true });

@@ -22,13 +22,13 @@ const whole = yearWhere((year) => !year.partial && year.passed.length > 0);
 const noList = yearWhere((year) => year.passed.length === 0 && year.targets.length > 0);
 
 describe('the provinces of a year', () => {
-  it('are all of the programme where its lists are whole', () => {
+  it('the provinces of a year are all of the programme where its lists are whole', () => {
     const listed = yearProvinces('th', model, whole).regions.flatMap(({ items }) => items);
     expect(listed).toHaveLength(model.provinces.filter(({ inProgramme }) => inProgramme).length);
     expect(listed.some(({ passed }) => passed.length === 0)).toBe(true);
   });
 
-  it('are those with a list where the year is known in part', () => {
+  it('the provinces of a year are those with a list where the year is known in part', () => {
     const listed = yearProvinces('th', model, { ...whole, partial: true }).regions.flatMap(
       ({ items }) => items,
     );
@@ -36,7 +36,7 @@ describe('the provinces of a year', () => {
     expect(listed.every(({ passed }) => passed.length > 0)).toBe(true);
   });
 
-  it('have the number of their targets as long as none has a list', () => {
+  it('the provinces of a year have the number of their targets as long as none has a list', () => {
     const { regions, targets } = yearProvinces('th', model, noList);
     expect(regions).toEqual([]);
     const sum = targets.reduce((count, { figure }) => count + Number(figure), 0);
@@ -55,12 +55,12 @@ describe('the figures of a year', () => {
   const marks = (...given: Parameters<typeof figureLines>) =>
     figureLines(...given).map(({ mark }) => mark);
 
-  it('say of announcements that there is none yet, and nothing of targets', () => {
+  it('the figures of a year say of announcements that there is none yet, and nothing of targets', () => {
     const known = { partial: false, sourced: false };
     expect(marks('th', none, known)).toEqual(['passed', 'excellent', 'province']);
   });
 
-  it('say nothing of what a partial list or public sources do not know', () => {
+  it('the figures of a year say nothing of what a partial list or public sources do not know', () => {
     expect(marks('th', none, { partial: true, sourced: false })).toEqual([]);
     expect(marks('th', { ...none, excellent: 8 }, { partial: false, sourced: true })).toEqual([
       'excellent',
@@ -69,13 +69,13 @@ describe('the figures of a year', () => {
 });
 
 describe('the page of a year', () => {
-  it('offers the tables that have rows', () => {
+  it('the page of a year offers the tables that have rows', () => {
     const names = yearOverview('th', model, noList).files.map(({ name }) => name);
     expect(names).toContain('targets');
     expect(names).not.toContain('announced');
   });
 
-  it('has a short list of honours beside the map, and a long one below it', () => {
+  it('the page of a year has a short list of honours beside the map, and a long one below it', () => {
     const [honour] = yearWhere(({ honours }) => honours.length > 0).honours;
     const withHonours = (count: number) =>
       yearOverview('th', model, { ...whole, honours: Array.from({ length: count }, () => honour!) })
@@ -90,14 +90,14 @@ describe('the page of a year', () => {
 });
 
 describe('the map of the country', () => {
-  it('draws every province, those outside the programme apart', () => {
+  it('the map of the country draws every province, those outside the programme apart', () => {
     const provinces = provincesOf('th', whole);
     const { inside, outside } = countryMap('th', provinces, { partial: false, sourced: false });
     expect(inside.length + outside.length).toBe(provinces.length);
     expect(outside.every(({ province }) => !province.inProgramme)).toBe(true);
   });
 
-  it('offers no view of the excellent in a partial list, where to be listed is to be excellent', () => {
+  it('the map of the country offers no view of the excellent in a partial list, where to be listed is to be excellent', () => {
     const provinces = provincesOf('en', partial);
     const known = countryMap('en', provinces, { partial: true, sourced: false });
     expect(known.views.map(({ view }) => view)).not.toContain('excellent');
@@ -111,11 +111,11 @@ describe('the calendar of a year', () => {
   const dated = (facts: readonly object[]): Year =>
     ({ ...whole, fiscalYear: 2567, facts }) as unknown as Year;
 
-  it('is nothing where no letter dates a step', () => {
+  it('the calendar of a year is nothing where no letter dates a step', () => {
     expect(calendarView('th', dated([]), { full: true })).toBeUndefined();
   });
 
-  it('says a letter that all steps share once, and others at their step', () => {
+  it('the calendar of a year says a letter that all steps share once, and others at their step', () => {
     const steps = (sources: readonly string[]) =>
       calendarView(
         'en',
@@ -128,7 +128,7 @@ describe('the calendar of a year', () => {
     expect(steps(['ก', 'ข'])?.steps.map(({ source }) => source)).toEqual(['ก', 'ข']);
   });
 
-  it('tells who acts only in full', () => {
+  it('the calendar of a year tells who acts only in full', () => {
     const year = dated([fact('step_1_1', 'ตุลาคม')]);
     expect(calendarView('th', year, { full: false })?.steps[0]?.who).toBeUndefined();
     expect(calendarView('th', year, { full: true })?.steps[0]?.who).toBe(
@@ -136,14 +136,14 @@ describe('the calendar of a year', () => {
     );
   });
 
-  it('begins with October of the Christian year before', () => {
+  it('the calendar of a year begins with October of the Christian year before', () => {
     const { months } = calendarView('en', dated([fact('step_1_1', 'ตุลาคม')]), { full: false })!;
     expect(months).toHaveLength(12);
     expect(months[0]).toContain('2023');
     expect(months[3]).toContain('2024');
   });
 
-  it('says the English of a term where it can be read, and keeps Thai words of an older one', () => {
+  it('the calendar of a year says the English of a term where it can be read, and keeps Thai words of an older one', () => {
     const year = dated([fact('step_1_1', 'ตุลาคม', { replaces: 'ตามหนังสือเดิม' })]);
     const [step] = calendarView('en', year, { full: false })!.steps;
     expect(step?.replaces).toEqual({ text: 'ตามหนังสือเดิม', lang: 'th' });

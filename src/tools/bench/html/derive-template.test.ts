@@ -8,11 +8,11 @@ describe('deriveTemplate', () => {
   const pages = [page('อ่างทอง', '840401'), page('ตลาด', '840101'), page('โรงช้าง', '660107')];
   const derived = deriveTemplate(pages);
 
-  it('gives each page again to the byte', () => {
+  it('deriveTemplate gives each page again to the byte', () => {
     expect(derived.records.map((fields) => fill(derived, fields))).toEqual(pages);
   });
 
-  it('keeps in the fields only what differs', () => {
+  it('deriveTemplate keeps in the fields only what differs', () => {
     expect(derived.records).toEqual([
       ['840401', 'อ่างทอง'],
       ['840101', 'ตลาด'],
@@ -20,7 +20,7 @@ describe('deriveTemplate', () => {
     ]);
   });
 
-  it('refuses pages of several shapes, which ofOneShape tells apart', () => {
+  it('deriveTemplate refuses pages of several shapes, which ofOneShape tells apart', () => {
     const other = page('ก', '1').replace('<p>', '<p><b>');
     expect(() => deriveTemplate([...pages, other])).toThrow('several shapes');
     expect(ofOneShape([other, ...pages])).toEqual(pages);

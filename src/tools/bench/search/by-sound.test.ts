@@ -52,7 +52,7 @@ function draw(kind: keyof typeof KINDS, count: number, random: Random): Drawn[] 
 
 describe('names written as they are heard', () => {
   it.each(Object.keys(KINDS) as (keyof typeof KINDS)[])(
-    'lead to the %s in 95 of 100 queries, among the first ten places',
+    'names written as they are heard lead to the %s in 95 of 100 queries, among the first ten places',
     (kind) => {
       const drawn = draw(kind, 150, new Random(`by sound, ${kind}`));
       const missed = drawn.filter(

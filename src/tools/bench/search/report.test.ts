@@ -10,7 +10,7 @@ const cost = (index: number) => [{ index, shown: 0, milliseconds: 1 }];
 const answer = (...codes: string[]) => ({ codes, milliseconds: 1 });
 
 describe('the judgement of the benchmark', () => {
-  it('lets ten years fetch at most twice the bytes of one', () => {
+  it('the judgement of the benchmark lets ten years fetch at most twice the bytes of one', () => {
     expect(
       isLogarithmic(
         new Map([
@@ -29,7 +29,7 @@ describe('the judgement of the benchmark', () => {
     ).toBe(false);
   });
 
-  it('holds every group to its floor, and nonsense out of the scores', () => {
+  it('the judgement of the benchmark holds every group to its floor, and nonsense out of the scores', () => {
     const known = [
       { group: 'a', query: 'ก', answers: ['/x/'] },
       { group: 'nonsense', query: 'ฟหก', answers: [] },
@@ -40,7 +40,7 @@ describe('the judgement of the benchmark', () => {
 });
 
 describe('the queries for pages', () => {
-  it('are more than three hundred, each with its answers but for nonsense', () => {
+  it('the queries for pages are more than three hundred, each with its answers but for nonsense', () => {
     const known = ['texts-by-hand.tsv', 'texts-made.tsv'].flatMap((name) =>
       readQueries(QUERIES, name),
     );
@@ -49,7 +49,7 @@ describe('the queries for pages', () => {
       expect(answers.length === 0, group).toBe(group === 'nonsense');
   });
 
-  it('are answered by every page that has what was meant', () => {
+  it('the queries for pages are answered by every page that has what was meant', () => {
     const page = (url: string, kind: string, locale: 'th' | 'en', text: string): TextPage => ({
       url,
       locale,

@@ -15,13 +15,13 @@ import { judge, mostForNonsense, scoresOf } from './score.ts';
 const QUERIES = join(import.meta.dirname, 'queries');
 
 describe('the scores', () => {
-  it('count the answers that fit in ten, and the rank of the first right one', () => {
+  it('the scores count the answers that fit in ten, and the rank of the first right one', () => {
     expect(judge(['a', 'b'], ['x', 'a'])).toEqual({ recall: 0.5, rank: 0.5 });
     expect(judge(['a', 'b'], ['a', 'a'])).toEqual({ recall: 0.5, rank: 1 });
     expect(judge(['a'], ['x'])).toEqual({ recall: 0, rank: 0 });
   });
 
-  it('read a line as group, query and answers', () => {
+  it('the scores read a line as group, query and answers', () => {
     expect(parseQueries('# head\ntone\tบานนา\t210308 630305\n')).toEqual([
       { group: 'tone', query: 'บานนา', answers: ['210308', '630305'] },
     ]);
@@ -29,7 +29,7 @@ describe('the scores', () => {
 });
 
 describe('the place finder', () => {
-  it('reaches its floors on the committed queries and on others drawn anew', async () => {
+  it('the place finder reaches its floors on the committed queries and on others drawn anew', async () => {
     const places = (await loadGazetteer()).all();
     const postcodes = readPostcodes();
     const known = encodePostcodes(places, (code) => postcodes.get(code));
