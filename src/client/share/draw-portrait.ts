@@ -2,7 +2,6 @@ import { clothShapes } from '../../site/cloth/cloth-svg.ts';
 import { CLOTH } from '../../site/cloth/weave.ts';
 import { CARD_COLOURS } from '../../site/cards/card-colours.ts';
 import type { CardWords } from '../../site/cards/card-words.ts';
-import { BETWEEN_CREDITS } from '../../site/cards/credits.ts';
 import { PASSED_SEAL, excellentSeal } from '../../site/cards/seals.ts';
 import { saveFile } from '../parts/save-file.ts';
 
@@ -124,7 +123,7 @@ function linesOfCard(pen: CanvasRenderingContext2D, card: CardWords, scale: numb
     add(line, { font: '400 {size}px Sarabun', most: 2, size: 34, colour: dye.soft });
   for (const { text } of card.figures)
     add(text, { font: '500 {size}px Trirong', most: 1, size: 52, colour: dye.text });
-  for (const credit of card.issuer.split(BETWEEN_CREDITS).filter(Boolean))
+  for (const credit of card.credits)
     add(credit, { font: '400 {size}px Sarabun', most: 3, size: 30, colour: dye.soft });
   return out;
 }

@@ -6,7 +6,6 @@ import type { TambonCode } from '../../domain/place.ts';
 import { PROVINCES } from '../../gazetteer/provinces.ts';
 import { boxAround, closeUp } from '../map/province-map.ts';
 import type { Card } from './card.ts';
-import { BETWEEN_CREDITS } from './credits.ts';
 import { CARD_COLOURS } from './card-colours.ts';
 import { CLOTH, clothShapes } from '../cloth/cloth-svg.ts';
 import { excellentSeal, PASSED_SEAL, sevenTimes } from './seals.ts';
@@ -137,14 +136,16 @@ function locator(code: string): string {
  * The lines of who announced it, each credit on a line of its own, in a height of so many pixels: smaller where two
  * lines do not fit.
  */
-function issuerLines(issuer: string, room: number): { size: number; step: number; all: string[] } {
+function creditLines(
+  credits: readonly string[],
+  room: number,
+): { size: number; step: number; all: string[] } {
   const linesOfCredit = (credit: string, size: number) => {
     const phrases: readonly string[] = credit.match(PHRASES) ?? [];
     const isTooWide = phrases.some((phrase) => sarabunEms(phrase.trim()) > room / size);
     return lines(credit, room / size, sarabunEms, isTooWide ? unbroken(credit) : phrases);
   };
-  const at = (size: number) =>
-    issuer.split(BETWEEN_CREDITS).flatMap((credit) => linesOfCredit(credit, size));
+  const at = (size: number) => credits.flatMap((credit) => linesOfCredit(credit, size));
   const large = at(25);
   if (large.length <= 2) return { size: 25, step: 30, all: large };
   const small = at(22);
@@ -214,14 +215,14 @@ export function cardSvg(card: Card): string {
     y += step;
     text(line, { size, fill: colour.soft, room });
   }
-  const issuer = issuerLines(card.issuer, card.outline ? room : 1130 - LEFT);
+  const credits = creditLines(card.credits, card.outline ? room : 1130 - LEFT);
   // Many credits use the room of the figures.
-  const pitch = issuer.all.length > 2 ? 57 : 68;
+  const pitch = credits.all.length > 2 ? 57 : 68;
   out.push(figureRows(card.figures, y + 14, pitch, colour.text));
-  y = 520 - issuer.step * (issuer.all.length - 1);
-  for (const line of issuer.all) {
-    text(line, { size: issuer.size, fill: colour.soft });
-    y += issuer.step;
+  y = 520 - credits.step * (credits.all.length - 1);
+  for (const line of credits.all) {
+    text(line, { size: credits.size, fill: colour.soft });
+    y += credits.step;
   }
   const stamp = card.sample ? stampBox(words(card.locale).site.sample, colour.stamp) : undefined;
   out.push(

@@ -9,7 +9,7 @@ export interface CardWords extends Pick<
   | 'name'
   | 'place'
   | 'lines'
-  | 'issuer'
+  | 'credits'
   | 'address'
   | 'sample'
   | 'code'

@@ -18,7 +18,7 @@ const card = (of: Partial<Card>): Card => ({
   name: 'จังหวัดภูเก็ต',
   lines: ['ตำบลเข้มแข็งตามหลักปรัชญาของเศรษฐกิจพอเพียง'],
   figures: [{ mark: 'passed', text: 'ผ่านเกณฑ์ 3 ตำบล' }],
-  issuer: 'ตามประกาศจังหวัดภูเก็ต ลงวันที่ 28 สิงหาคม 2567',
+  credits: ['ตามประกาศจังหวัดภูเก็ต ลงวันที่ 28 สิงหาคม 2567'],
   address: 'tambon.example/2567/phuket/',
   sample: false,
   code: '83',
@@ -103,13 +103,13 @@ describe('the share cards', () => {
     ],
   ])(
     'the share cards keep who announced it left of the map, and each day in one line: %s',
-    (issuer, days) => {
-      const svg = cardSvg(card({ issuer }));
+    (credit, days) => {
+      const svg = cardSvg(card({ credits: [credit] }));
       const said = [
         ...svg.matchAll(/<text x="140" y="(\d+)"[^>]* font-size="(2[25])"[^>]*>([^<]+)</g),
       ];
       const written = said.map(([, , , text]) => text ?? '');
-      expect(written.join(' ')).toBe(issuer);
+      expect(written.join(' ')).toBe(credit);
       expect(written.length).toBeLessThanOrEqual(4);
       for (const [, y, size, text = ''] of said) {
         const ems = widthInEms(text) * (/[ก-๙]/.test(text) ? 1 : 0.815);

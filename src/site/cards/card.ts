@@ -7,7 +7,6 @@ import { words } from '../../i18n/locale.ts';
 import { storyPlace } from '../../i18n/place-names.ts';
 import { isDocumented } from '../../domain/is-documented.ts';
 import { href, LOCALES, routes, siteUrl, type Locale } from '../routes.ts';
-import { BETWEEN_CREDITS } from './credits.ts';
 import { creditOfHonour, creditOfPassed } from '../sentences/credit.ts';
 import { ownerName } from '../owner.ts';
 import { provinceSentences } from '../sentences/province-sentences.ts';
@@ -39,8 +38,8 @@ export interface Card {
   readonly lines: readonly string[];
   /** Figures with their mark. */
   readonly figures: readonly { readonly mark: 'passed' | 'excellent'; readonly text: string }[];
-  /** Who announced it, and when; two different credits are separated by `BETWEEN_CREDITS`. */
-  readonly issuer: string;
+  /** Who says so, and when: each credit begins a line of its own. */
+  readonly credits: readonly string[];
   /** The permanent address, without its scheme. */
   readonly address: string;
   readonly sample: boolean;
@@ -80,7 +79,7 @@ function siteCard(locale: Locale): Card {
     name: site.name,
     lines: [site.programme],
     figures: [],
-    issuer: site.shareLine,
+    credits: [site.shareLine],
     address: short(locale, routes.home()),
     sample: false,
     code: '93',
@@ -103,13 +102,11 @@ function yearCard(locale: Locale, year: Year): Card {
         ? [{ mark: 'excellent', text: say.excellentCount(formatNumber(excellent)) } as const]
         : []),
     ],
-    issuer: year.partial
-      ? site.partial
+    credits: year.partial
+      ? [site.partial]
       : passed + excellent > 0
-        ? ''
-        : targets > 0
-          ? say.targets(formatNumber(targets))
-          : says.none,
+        ? []
+        : [targets > 0 ? say.targets(formatNumber(targets)) : says.none],
     address: short(locale, routes.year(year.fiscalYear)),
     sample: year.sample,
     code: String(year.fiscalYear % 100),
@@ -117,14 +114,18 @@ function yearCard(locale: Locale, year: Year): Card {
 }
 
 /** By whose announcement or source the list and the honour are known; the headline of a province without either. */
-function provinceIssuer(locale: Locale, year: Year, provinceYear: ProvinceYear): string {
+function provinceCredits(
+  locale: Locale,
+  year: Year,
+  provinceYear: ProvinceYear,
+): readonly string[] {
   const { headline, credit } = provinceSentences(locale, provinceYear, year);
   const { honour } = provinceYear;
   const credits = [
     credit.join(''),
     honour ? creditOfHonour(locale, honour, year.partial) : '',
   ].filter(Boolean);
-  return credits.length > 0 ? credits.join(BETWEEN_CREDITS) : headline.join(' ');
+  return credits.length > 0 ? credits : [headline.join(' ')];
 }
 
 function provinceCard(locale: Locale, year: Year, provinceYear: ProvinceYear): Card {
@@ -142,7 +143,7 @@ function provinceCard(locale: Locale, year: Year, provinceYear: ProvinceYear): C
         : []),
       ...(best ? [{ mark: 'excellent', text: say.excellentCount('1') } as const] : []),
     ],
-    issuer: provinceIssuer(locale, year, provinceYear),
+    credits: provinceCredits(locale, year, provinceYear),
     address: short(locale, routes.provinceYear(year.fiscalYear, province)),
     sample: year.sample,
     code: province.code,
@@ -159,7 +160,7 @@ function tambonCard(
   locale: Locale,
   year: Year,
   place: Place,
-  { issuer, excellent }: { readonly issuer: string; readonly excellent: boolean },
+  { credit, excellent }: { readonly credit: string; readonly excellent: boolean },
 ): Card {
   const { card: say, place: names, site, terms } = words(locale);
   return {
@@ -176,7 +177,7 @@ function tambonCard(
     }),
     lines: [site.programme, site.yearFull(year.fiscalYear)],
     figures: [],
-    issuer,
+    credits: [credit],
     address: short(locale, routes.tambon(place.tambon.code)),
     sample: year.sample,
     code: place.tambon.code,
@@ -193,7 +194,7 @@ function storyCard(locale: Locale, year: Year, story: Story): Card {
     place: storyPlace(locale, story),
     lines: [site.programme],
     figures: [],
-    issuer: story.ownerOffice,
+    credits: [story.ownerOffice],
     address: short(locale, routes.story(story.id)),
     sample: year.sample,
     code: story.tambon?.code ?? story.province.code,
@@ -206,15 +207,15 @@ export function cardsOf(model: Model, locale: Locale = 'th'): Card[] {
   const tambons = new Map<string, Card>();
   for (const year of model.years) {
     for (const honour of year.honours) {
-      const issuer = honour.announcement
+      const credit = honour.announcement
         ? say.honoured(formatDate(locale, honour.announcement.announcedOn))
         : creditOfHonour(locale, honour, year.partial);
-      const card = tambonCard(locale, year, honour.place, { issuer, excellent: true });
+      const card = tambonCard(locale, year, honour.place, { credit, excellent: true });
       if (!tambons.has(card.file)) tambons.set(card.file, card);
     }
     for (const passed of year.passed) {
-      const issuer = creditOfPassed(locale, passed);
-      const card = tambonCard(locale, year, passed.place, { issuer, excellent: false });
+      const credit = creditOfPassed(locale, passed);
+      const card = tambonCard(locale, year, passed.place, { credit, excellent: false });
       if (!tambons.has(card.file)) tambons.set(card.file, card);
     }
   }
@@ -247,7 +248,7 @@ export const altOf = (card: Card): string =>
     card.name,
     card.place,
     ...card.figures.map(({ text }) => text),
-    card.issuer,
+    ...card.credits,
   ]
     .filter(Boolean)
     .join(' · ');

@@ -33,13 +33,13 @@ export function drawnCard(
 ): { readonly file: string; readonly words: CardWords } | undefined {
   const card = CARDS[locale].get(file);
   if (!card) return undefined;
-  const { ground, seal, eyebrow, name, place, lines, issuer, address, sample, code } = card;
+  const { ground, seal, eyebrow, name, place, lines, credits, address, sample, code } = card;
   const figures = card.figures.map(({ text }) => ({ text }));
   const { sample: stamp } = words(locale).site;
   return {
     file: card.picture,
     words: {
-      ...{ ground, eyebrow, name, lines, figures, issuer, address, sample, code, stamp },
+      ...{ ground, eyebrow, name, lines, figures, credits, address, sample, code, stamp },
       ...(seal && { seal }),
       ...(place !== undefined && { place }),
     },

@@ -176,7 +176,7 @@ describe.each(LOCALES)('what is said of a province-year in %s', (locale) => {
       const file = `cards/${year.fiscalYear}/${province.slug}.png`;
       const card = cardsOf(model, locale).find((card) => card.file === file);
       expect(embedProvince(locale, year, provinceYear).sentence).toContain(by);
-      expect(card?.issuer).toContain(by);
+      expect(card?.credits).toContain(by);
     },
   );
 
