@@ -9,14 +9,12 @@ import {
   LinearScale,
   type Plugin,
 } from 'chart.js';
+import { formatNumber } from '../../i18n/format.ts';
 import { edgeOf, fillOf, inkOf } from './patterns.ts';
 import type { Drawn } from './read-table.ts';
 
 // Only what bars need; the rest of the library is left out of the bundle.
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, Legend);
-
-/** A whole number written as in the table. */
-const written = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 
 /** Draws, and draws again when the reader's colours change. */
 export async function drawChart(chart: HTMLElement, canvas: HTMLCanvasElement, drawn: Drawn) {
@@ -129,7 +127,7 @@ const axisOfFigures = (ink: Ink, face: Face) =>
       precision: 0,
       maxTicksLimit: 5,
       padding: 6,
-      callback: (value: string | number) => written(Number(value)),
+      callback: (value: string | number) => formatNumber(Number(value)),
     },
   }) as const;
 
@@ -177,7 +175,7 @@ function valuesAtBars(colour: string, lying: boolean): Plugin<'bar'> {
           const value = dataset.data[index];
           if (typeof value !== 'number') return;
           const { x, y } = bar.getProps(['x', 'y'], true);
-          ctx.fillText(written(value), lying ? x + 6 : x, lying ? y + 1 : y - 3);
+          ctx.fillText(formatNumber(value), lying ? x + 6 : x, lying ? y + 1 : y - 3);
         });
       });
       ctx.restore();

@@ -18,6 +18,7 @@ import { problemTable } from './problem-table.ts';
 import { chosenOf, droppedOf, readGiven, UnreadableFile } from './read-given.ts';
 import type { ChosenFile } from './read-given.ts';
 import { make } from '../parts/make.ts';
+import { partOf } from '../parts/part-of.ts';
 import { sheetPreview } from './sheet-preview.ts';
 
 /** How many years before and after the newest known year a file may be of. */
@@ -70,7 +71,7 @@ export class CheckFiles extends HTMLElement {
     this.#togglesDetails();
     this.#copies('copy', () => this.#checked?.text ?? '');
     this.#copies('copy-json', () => this.#checked?.json ?? '');
-    this.#part('desk').hidden = false;
+    partOf(this, 'desk').hidden = false;
   }
 
   disconnectedCallback(): void {
@@ -138,7 +139,7 @@ export class CheckFiles extends HTMLElement {
   /** Stories are rare: the reader of Markdown is fetched only when somebody reaches for a file. */
   #expectTexts(): void {
     const expect = () => this.#ask({ type: 'expect', what: 'texts' });
-    const zone = this.#part('zone');
+    const zone = partOf(this, 'zone');
     for (const sign of ['pointerdown', 'focusin', 'dragenter'])
       zone.addEventListener(sign, expect, { once: true });
   }
@@ -196,7 +197,7 @@ export class CheckFiles extends HTMLElement {
     const words = this.#words;
     if (this.#answered === this.#asked) this.#compare(words.incomparable);
     else {
-      this.#part('progress').hidden = true;
+      partOf(this, 'progress').hidden = true;
       this.#say(words.failed);
     }
   }
@@ -209,11 +210,11 @@ export class CheckFiles extends HTMLElement {
     const isAsked = checked.files.some((file) => questionsOf(file).length > 0);
     const verdict = errors > 0 ? words.bad : isAsked ? words.asked : words.good;
     this.#say('');
-    this.#part('progress').hidden = true;
-    this.#part('verdict').textContent = verdict;
-    this.#part('verdict').dataset['good'] = String(errors === 0 && !isAsked);
-    this.#part('counts').textContent = fill(words.counts, counts);
-    this.#part('files').replaceChildren(
+    partOf(this, 'progress').hidden = true;
+    partOf(this, 'verdict').textContent = verdict;
+    partOf(this, 'verdict').dataset['good'] = String(errors === 0 && !isAsked);
+    partOf(this, 'counts').textContent = fill(words.counts, counts);
+    partOf(this, 'files').replaceChildren(
       ...fileList(checked.files, {
         years: this.#years,
         words,
@@ -224,11 +225,11 @@ export class CheckFiles extends HTMLElement {
     this.#showPrepared(checked);
     this.#showWaiting(checked);
     // The layout of tens of megabytes takes a minute; such a report can only be copied.
-    this.#part('json').textContent = checked.json.length > LONGEST_SHOWN ? '' : checked.json;
-    this.#part('report').hidden = false;
+    partOf(this, 'json').textContent = checked.json.length > LONGEST_SHOWN ? '' : checked.json;
+    partOf(this, 'report').hidden = false;
     const control = document.getElementById(this.#focused);
     control?.closest('details')?.setAttribute('open', '');
-    (control ?? this.#part('verdict')).focus();
+    (control ?? partOf(this, 'verdict')).focus();
   }
 
   /** Errors are shown, all others are folded with the sheets they are in. */
@@ -242,10 +243,10 @@ export class CheckFiles extends HTMLElement {
       sheetPreview(file, index, pointedAt(file), words),
     );
     const rest = more.map((line) => make('p', { class: 'note' }, line));
-    this.#part('problems').replaceChildren(
+    partOf(this, 'problems').replaceChildren(
       ...(errors.length > 0 ? [problemTable(errors, files, words, words.result), ...rest] : []),
     );
-    const fold = this.#part('minor');
+    const fold = partOf(this, 'minor');
     fold.hidden = minor.length === 0;
     const { warnings, notes } = counts;
     const title = fill(words.minor, { warnings: String(warnings), notes: String(notes) });
@@ -256,40 +257,40 @@ export class CheckFiles extends HTMLElement {
       ...(hasErrors ? [] : rest),
       ...(hasErrors ? [] : [make('div', { 'data-part': 'previews' }, ...previews)]),
     );
-    this.#part('sheets').replaceChildren(
+    partOf(this, 'sheets').replaceChildren(
       ...(hasErrors ? [make('div', { 'data-part': 'previews' }, ...previews)] : []),
     );
   }
 
   #showPrepared({ prepared }: Checked): void {
     const words = this.#words;
-    const list = this.#part('prepared');
+    const list = partOf(this, 'prepared');
     for (const { href } of list.querySelectorAll<HTMLAnchorElement>('a[data-prepared]'))
       URL.revokeObjectURL(href);
     list.replaceChildren(
       ...preparedList(prepared, this.dataset['upload'] ?? '', words, (line) => this.#say(line)),
     );
-    this.#part('to-hand-in').hidden = prepared.length === 0;
-    this.#part('changed').hidden = prepared.length === 0;
+    partOf(this, 'to-hand-in').hidden = prepared.length === 0;
+    partOf(this, 'changed').hidden = prepared.length === 0;
     this.#compare(this.#hasRegister ? words.comparing : words.incomparable);
   }
 
   /** Shows a sentence in the place of the list of changes. */
   #compare(note: string): void {
-    this.#part('compared').replaceChildren(make('p', { class: 'note' }, note));
-    this.#part('change-list').replaceChildren();
+    partOf(this, 'compared').replaceChildren(make('p', { class: 'note' }, note));
+    partOf(this, 'change-list').replaceChildren();
   }
 
   /** The counts are announced when they come; the list, which may be long, is not. */
   #showChanges(compared: PublicComparison): void {
     const files = this.#checked?.files ?? [];
-    this.#part('compared').replaceChildren(...changeCounts(compared));
-    this.#part('change-list').replaceChildren(...changeList(compared, files, this.#words));
+    partOf(this, 'compared').replaceChildren(...changeCounts(compared));
+    partOf(this, 'change-list').replaceChildren(...changeList(compared, files, this.#words));
   }
 
   #showWaiting({ waiting, waitingMore, files }: Checked): void {
     const words = this.#words;
-    const part = this.#part('waiting');
+    const part = partOf(this, 'waiting');
     part.hidden = waiting.length === 0;
     if (part.hidden) return;
     const title = fill(words.waiting, { count: String(waiting.length + waitingMore) });
@@ -304,12 +305,12 @@ export class CheckFiles extends HTMLElement {
 
   #clear(): void {
     this.#checked = undefined;
-    this.#part('report').hidden = true;
-    this.#part('json').textContent = '';
+    partOf(this, 'report').hidden = true;
+    partOf(this, 'json').textContent = '';
   }
 
   #progress(pattern: string, path: string, done: number, total: number): void {
-    const bar = this.#part('progress') as HTMLProgressElement;
+    const bar = partOf(this, 'progress') as HTMLProgressElement;
     bar.hidden = false;
     bar.max = total;
     // A single file has no intermediate progress: the bar then only shows activity.
@@ -319,15 +320,11 @@ export class CheckFiles extends HTMLElement {
   }
 
   #say(text: string): void {
-    this.#part('status').textContent = text;
-  }
-
-  #part(name: string): HTMLElement {
-    return this.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
+    partOf(this, 'status').textContent = text;
   }
 
   #listenForDrops(): void {
-    const zone = this.#part('zone');
+    const zone = partOf(this, 'zone');
     const over = (isOver: boolean) => (event: DragEvent) => {
       event.preventDefault();
       zone.classList.toggle('over', isOver);
@@ -343,20 +340,20 @@ export class CheckFiles extends HTMLElement {
 
   /** Codes and JSON are for the people who maintain the site; officers see them only on request. */
   #togglesDetails(): void {
-    const button = this.#part('machine');
-    const report = this.#part('report');
+    const button = partOf(this, 'machine');
+    const report = partOf(this, 'report');
     button.addEventListener('click', () => {
       const isShown = report.classList.toggle('with-codes');
       button.setAttribute('aria-expanded', String(isShown));
       button.textContent = isShown ? this.#words.machineHide : this.#words.machineShow;
-      const json = this.#part('json');
+      const json = partOf(this, 'json');
       json.tabIndex = isShown ? 0 : -1;
       json.ariaHidden = String(!isShown);
     });
   }
 
   #copies(name: string, text: () => string): void {
-    const button = this.#part(name);
+    const button = partOf(this, name);
     // Browsers provide no clipboard on pages without HTTPS.
     button.hidden = !('clipboard' in navigator);
     button.addEventListener('click', () => {

@@ -4,6 +4,7 @@ import { editions as thai } from '../../i18n/th/editions.ts';
 import type { Log } from '../../log/entry.ts';
 import { checkReceipt, parseReceipt } from '../../log/receipt.ts';
 import { make } from '../parts/make.ts';
+import { partOf } from '../parts/part-of.ts';
 import { withLang } from '../parts/with-lang.ts';
 import { pastRegister } from './past-register.ts';
 import { readSiteLog } from './read-site-log.ts';
@@ -26,14 +27,14 @@ export class RegisterEditions extends HTMLElement {
       desk.hidden = false;
     const isSaving = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
     if (!isSaving) void this.#read();
-    this.#part('past').addEventListener('submit', (event) => {
+    partOf(this, 'past').addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#showPast();
     });
     const input = this.querySelector<HTMLInputElement>('input[type="file"]')!;
     input.addEventListener('click', () => (input.value = ''));
     input.addEventListener('change', () => void this.#answer(input.files?.[0]));
-    const zone = this.#part('zone');
+    const zone = partOf(this, 'zone');
     zone.addEventListener('dragover', (event) => event.preventDefault());
     zone.addEventListener('drop', (event) => {
       event.preventDefault();
@@ -56,7 +57,7 @@ export class RegisterEditions extends HTMLElement {
     const log = await this.#read('register');
     if (!log) return;
     const chosen = Number(this.querySelector('select')?.value);
-    this.#part('register').replaceChildren(...pastRegister(log, chosen, this.#say, this.#locale));
+    partOf(this, 'register').replaceChildren(...pastRegister(log, chosen, this.#say, this.#locale));
   }
 
   async #answer(file: File | undefined): Promise<void> {
@@ -71,13 +72,9 @@ export class RegisterEditions extends HTMLElement {
   }
 
   #show(part: string, sentences: readonly string[]): void {
-    this.#part(part).replaceChildren(
+    partOf(this, part).replaceChildren(
       ...sentences.map((sentence) => make('p', {}, ...withLang(sentence, this.#locale))),
     );
-  }
-
-  #part(name: string): HTMLElement {
-    return this.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
   }
 }
 

@@ -9,6 +9,7 @@ import {
 } from '../../site/embed/pinned-card.ts';
 import { shortHash } from '../../log/editions.ts';
 import { make } from '../parts/make.ts';
+import { partOf } from '../parts/part-of.ts';
 import { withLang } from '../parts/with-lang.ts';
 import { pinnedWords } from './pinned-words.ts';
 
@@ -53,8 +54,8 @@ class PinnedCard extends HTMLElement {
     document.title = card.title;
     const line = (text: string, looks?: string) =>
       make('p', { class: looks }, ...this.#withLang(text));
-    this.#part('card').className = rank;
-    this.#part('card').replaceChildren(
+    partOf(this, 'card').className = rank;
+    partOf(this, 'card').replaceChildren(
       make('p', { class: 'status' }, mark(rank), make('span', {}, status)),
       make('h1', {}, ...this.#withLang(heading)),
       ...facts.map((fact) => line(fact)),
@@ -71,18 +72,18 @@ class PinnedCard extends HTMLElement {
    */
   async #hang(cloth: string): Promise<void> {
     const drawn = await import('./cloth-hem.ts').catch(() => undefined);
-    if (drawn) this.#part('card').prepend(drawn.clothHem(cloth));
+    if (drawn) partOf(this, 'card').prepend(drawn.clothHem(cloth));
   }
 
   /** A link to the page with the newest data of the same subject. */
   #leadTo({ fiscalYear, province, tambonCode }: PinnedSubject, label: string): void {
     const page = tambonCode === '' ? `${fiscalYear}/${province.slug}/` : `tambon/${tambonCode}/`;
-    this.#part('onward').setAttribute('href', `${this.dataset['home'] ?? '/'}${page}`);
-    this.#part('label').textContent = label;
+    partOf(this, 'onward').setAttribute('href', `${this.dataset['home'] ?? '/'}${page}`);
+    partOf(this, 'label').textContent = label;
   }
 
   #showNotice(title: string, sentence: string): void {
-    this.#part('card').replaceChildren(
+    partOf(this, 'card').replaceChildren(
       make('h1', {}, title),
       make('p', {}, ...this.#withLang(sentence)),
     );
@@ -90,10 +91,6 @@ class PinnedCard extends HTMLElement {
 
   #withLang(text: string): (Node | string)[] {
     return withLang(text, this.#locale);
-  }
-
-  #part(name: string): HTMLElement {
-    return this.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
   }
 }
 

@@ -3,6 +3,7 @@ import { asTextCell } from '../../markup/formula.ts';
 import type { NamingAnnouncements } from '../../site/lookup/naming-announcements.ts';
 import type { LookupWords } from '../../site/lookup/lookup-words.ts';
 import { make } from '../parts/make.ts';
+import { partOf } from '../parts/part-of.ts';
 import { saveFile, textFile } from '../parts/save-file.ts';
 import { NAMESAKES, openPlaces, type PlaceHit, type Places, withStatus } from '../search/places.ts';
 import { fill } from '../search/search-words.ts';
@@ -45,7 +46,7 @@ export class PlaceLookup extends HTMLElement {
     });
     // The element is made when somebody reaches for its form: the lists then load before the first question.
     void this.#open().catch(() => undefined);
-    this.#part('take').addEventListener('click', () => this.#save());
+    partOf(this, 'take').addEventListener('click', () => this.#save());
   }
 
   async #lookUp(): Promise<void> {
@@ -116,9 +117,9 @@ export class PlaceLookup extends HTMLElement {
 
   /** Adds the rows in slices, the first at once: thousands of rows together would block the page for seconds. */
   async #show(asked: number): Promise<void> {
-    const rows = this.#part('rows');
+    const rows = partOf(this, 'rows');
     rows.replaceChildren();
-    this.#part('result').hidden = false;
+    partOf(this, 'result').hidden = false;
     for (let first = 0; first < this.#lines.length && asked === this.#asked; first += SLICE) {
       const lines = this.#lines.slice(first, first + SLICE);
       rows.append(...lines.map((line, at) => this.#rowOf(line, first + at)));
@@ -227,11 +228,7 @@ export class PlaceLookup extends HTMLElement {
   }
 
   #say(text: string): void {
-    this.#part('status').textContent = text;
-  }
-
-  #part(name: string): HTMLElement {
-    return this.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
+    partOf(this, 'status').textContent = text;
   }
 }
 

@@ -1,5 +1,4 @@
-import { toArabic } from '../../thai/digits.ts';
-import { clean } from '../../thai/normalise.ts';
+import { lettersOf } from '../../thai/letters.ts';
 import type { TextHit } from './full-text.ts';
 import { SHORTEST_PAGE_NAME } from '../../search/tuning.ts';
 
@@ -15,10 +14,10 @@ export interface MenuName {
  * after them all.
  */
 export function namedPages(menu: readonly MenuName[], query: string): TextHit[] {
-  const typed = letters(query);
+  const typed = lettersOf(query);
   return menu
     .filter(({ name }) => {
-      const called = letters(name.replace(/\(.*\)/, ''));
+      const called = lettersOf(name.replace(/\(.*\)/, ''));
       if (called.length < SHORTEST_PAGE_NAME || typed.length < SHORTEST_PAGE_NAME) return false;
       return typed.length > called.length
         ? typed.includes(called) && called.length * 2 >= typed.length
@@ -34,8 +33,3 @@ export function namedPages(menu: readonly MenuName[], query: string): TextHit[] 
       times: 1,
     }));
 }
-
-const letters = (text: string) =>
-  toArabic(clean(text))
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]/gu, '');

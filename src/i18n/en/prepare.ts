@@ -1,7 +1,5 @@
+import { plural } from '../format.ts';
 import type { prepare as thai } from '../th/prepare.ts';
-
-const many = (count: number, singular: string): string =>
-  `${count.toLocaleString('en')} ${singular}${count === 1 ? '' : 's'}`;
 
 /** What `npm run prepare` says. */
 export const prepare: typeof thai = {
@@ -33,30 +31,30 @@ export const prepare: typeof thai = {
   sameOutput: (path, files) =>
     `Several files would be written to ${path}: ${files.join(', ')}. Nothing was written. Join them into one file, or prepare them one by one with a different --out.`,
   refused: (errors) =>
-    `Nothing was written, because of ${many(errors, 'error')} above. Fix them in your file, and run this again.`,
+    `Nothing was written, because of ${plural(errors, 'error')} above. Fix them in your file, and run this again.`,
   nothing: 'No row of this file may be published, so nothing was written.',
-  written: (path, rows) => `Wrote ${path}, ${many(rows, 'row')}`,
+  written: (path, rows) => `Wrote ${path}, ${plural(rows, 'row')}`,
   belongs: (path) => `Put it at data/${path}`,
   mendedHeading: 'Changed in form',
   nothingMended: 'The file was in the standard form already; nothing was changed.',
   leftOutHeading: 'Left out',
   encoding: (encoding) => `Encoding ${encoding} to UTF-8`,
   header: (from, to) => `Header "${from}" to "${to}"`,
-  cells: (column, count) => `Column "${column}": ${many(count, 'cell')} rewritten`,
-  filled: (column, count) => `Column "${column}": ${many(count, 'cell')} filled`,
-  titles: (count) => `${many(count, 'cell')} of titles above the table`,
-  'rows-beside': (count) => `${many(count, 'row')} of totals or footers`,
-  'months-joined': (count) => `Monthly reports of one tambon joined: ${many(count, 'row')} fewer`,
-  internal: (column, count) => `Column "${column}", internal: ${many(count, 'cell')} filled`,
-  personal: (column, count) => `Column "${column}", personal: ${many(count, 'cell')} filled`,
+  cells: (column, count) => `Column "${column}": ${plural(count, 'cell')} rewritten`,
+  filled: (column, count) => `Column "${column}": ${plural(count, 'cell')} filled`,
+  titles: (count) => `${plural(count, 'cell')} of titles above the table`,
+  'rows-beside': (count) => `${plural(count, 'row')} of totals or footers`,
+  'months-joined': (count) => `Monthly reports of one tambon joined: ${plural(count, 'row')} fewer`,
+  internal: (column, count) => `Column "${column}", internal: ${plural(count, 'cell')} filled`,
+  personal: (column, count) => `Column "${column}", personal: ${plural(count, 'cell')} filled`,
   unknown: (column, count) =>
-    `Column "${column}", not in the data dictionary: ${many(count, 'cell')} filled`,
+    `Column "${column}", not in the data dictionary: ${plural(count, 'cell')} filled`,
   'row-numbers': (column, count) =>
-    `Column "${column}", numbers of the file's rows, not of an announcement: ${many(count, 'cell')} filled`,
-  'not-passed': (count) => `Tambons that did not pass: ${many(count, 'row')}`,
-  baseline: (count) => `The round before the year's work: ${many(count, 'row')}`,
-  unfilled: (count) => `Rows of the form that nobody filled in: ${many(count, 'row')}`,
-  'without-consent': (count) => `Stories without consent: ${many(count, 'row')}`,
+    `Column "${column}", numbers of the file's rows, not of an announcement: ${plural(count, 'cell')} filled`,
+  'not-passed': (count) => `Tambons that did not pass: ${plural(count, 'row')}`,
+  baseline: (count) => `The round before the year's work: ${plural(count, 'row')}`,
+  unfilled: (count) => `Rows of the form that nobody filled in: ${plural(count, 'row')}`,
+  'without-consent': (count) => `Stories without consent: ${plural(count, 'row')}`,
   hiddenRows: (rows) => `Hidden rows were read too: ${rows.join(', ')}`,
   hiddenColumns: (columns) => `Hidden columns were read too: ${columns.join(', ')}`,
   form: {
@@ -64,7 +62,7 @@ export const prepare: typeof thai = {
     year: 'Give the fiscal year of the form with --year, such as --year 2567',
     country: 'Honours are one file for the whole country, so there is no form for one province.',
     written: (path, places) =>
-      `Wrote ${path}, ${many(places, 'row')} with the code and names of a tambon`,
+      `Wrote ${path}, ${plural(places, 'row')} with the code and names of a tambon`,
   },
   hiddenSheet: 'This sheet is hidden.',
 };

@@ -1,12 +1,10 @@
 import { stripPrefix } from '../../gazetteer/names.ts';
+import { CONFUSED_ON_PAPER } from '../../thai/alike-letters.ts';
 import { graphemes } from '../../thai/graphemes.ts';
 import { fold } from '../../thai/normalise.ts';
 
-/** Letters that are confused with each other, by look (ฎ ฏ) or by sound (ศ ษ ส). */
-const ALIKE_GROUPS =
-  'ฎฏดต ศษสซ บปษ นณ รล ขฃคฅฆ ชซฌ ทธฑฒฐถ พภผ ฟฝ พฟ ผฝ ยญ คดต ขช ถภ ไใ เแ อฮ กภถ ลส';
 const ALIKE = new Set(
-  ALIKE_GROUPS.split(' ').flatMap((group) =>
+  CONFUSED_ON_PAPER.flatMap((group) =>
     [...group].flatMap((letter) => [...group].map((other) => letter + other)),
   ),
 );

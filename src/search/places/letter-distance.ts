@@ -1,3 +1,4 @@
+import { OFTEN_EXCHANGED, SELDOM_EXCHANGED } from '../../thai/alike-letters.ts';
 import {
   ALIKE_LETTER,
   DOUBLED_LETTER,
@@ -9,10 +10,10 @@ import {
 
 /** Letters of one sound, a group a word. */
 const GROUPS = [
-  'สศษซ', 'นณ', 'ยญ', 'ดฎ', 'ตฏ', 'ทธฑฒ', 'ถฐ', 'พภ', 'ขฃ', 'คฅฆ', 'ชฌฉ', 'ลฬร', 'ฟฝ', 'หฮ',
-  'ิี', 'ึื', 'ุู', 'ใไ', 'เแ', 'ัะา',
-  'bp', 'dt', 'gk', 'lr', 'Csz', 'wv', 'nN', 'iy', 'ou', 'ae',
-]; // prettier-ignore
+  ...OFTEN_EXCHANGED,
+  ...SELDOM_EXCHANGED,
+  ...['bp', 'dt', 'gk', 'lr', 'Csz', 'wv', 'nN', 'iy', 'ou', 'ae'],
+];
 const groupOf = new Uint8Array(0x1000);
 GROUPS.forEach((group, index) => {
   for (const letter of group) groupOf[letter.charCodeAt(0)] = index + 1;

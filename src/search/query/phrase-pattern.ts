@@ -1,3 +1,5 @@
+import { OFTEN_EXCHANGED } from '../../thai/alike-letters.ts';
+
 /**
  * A pattern for a phrase as people write it. Thai letters match anywhere; in a long phrase tone marks
  * and silent letters may be missing or others, and letters of one sound stand for each other. Latin
@@ -22,11 +24,10 @@ const LONG = 6;
 const escaped = (text: string) => text.replace(/[.*+?()|[\]\\]/g, '\\$&');
 
 const MARKS = '[็่้๊๋]?';
-const SOUNDS = ['สศษซ', 'นณ', 'ทธฑฒ', 'ภพ', 'ใไ', 'ดฎ', 'ตฏ', 'ญย', 'ุู', 'ิี', 'ึื'];
 
 function thai(letter: string): string {
   if (/[่้๊๋็]/.test(letter)) return MARKS;
-  const alike = SOUNDS.find((group) => group.includes(letter));
+  const alike = OFTEN_EXCHANGED.find((group) => group.includes(letter));
   return `${alike ? `[${alike}]` : escaped(letter)}${MARKS}`;
 }
 

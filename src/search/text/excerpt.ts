@@ -1,5 +1,4 @@
-import { toArabic } from '../../thai/digits.ts';
-import { clean } from '../../thai/normalise.ts';
+import { lettersOf } from '../../thai/letters.ts';
 import { GAP, spaceBetween } from '../../thai/spaced.ts';
 import type { Fragment } from './pagefind.ts';
 
@@ -23,9 +22,9 @@ export function excerptOf(
   const first = isTitle ? title.length : 0;
   const places = locations.filter((at) => at >= first);
   // The index compares words without their marks: ป่า would mark ป้าย. Where words stand as typed, only they are marked.
-  const letters = plain(typed);
+  const letters = lettersOf(typed);
   const asTyped = places.filter((at) => {
-    const word = plain(words[at] ?? '');
+    const word = lettersOf(words[at] ?? '');
     return word.length > 1 && (letters.includes(word) || word.includes(letters));
   });
   const inText = letters !== '' && asTyped.length > 0 ? asTyped : places;
@@ -69,8 +68,3 @@ function beginning(words: readonly string[], first: number, centre: number): num
   for (let at = least; at < centre; at += 1) if (words[at] === GAP) return at + 1;
   return least;
 }
-
-const plain = (text: string) =>
-  toArabic(clean(text))
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]/gu, '');

@@ -3,7 +3,7 @@ import type { Model, Year } from '../../domain/model.ts';
 import type { Story } from '../../domain/story.ts';
 import { hasAnnouncements } from '../../domain/year-lists.ts';
 import { yearState } from '../../domain/year-state.ts';
-import { statesRegister } from '../../fixtures/load-states.ts';
+import { statesRegister, yearWhere } from '../../fixtures/load-states.ts';
 import { words } from '../../i18n/locale.ts';
 import { correctionsPage } from './corrections-page.ts';
 import { dataPage } from './data-page.ts';
@@ -20,11 +20,6 @@ const { model } = statesRegister;
 const provinceYears = model.years.flatMap((year) =>
   [...year.provinces.values()].map((provinceYear) => ({ year, provinceYear })),
 );
-const yearWhere = (holds: (year: Year) => boolean): Year => {
-  const year = model.years.find(holds);
-  if (!year) throw new Error('no such year in the fixture');
-  return year;
-};
 const phuket = model.provinces.find(({ slug }) => slug === 'phuket') ?? model.provinces[0];
 if (!phuket) throw new Error('no province');
 const story = (id: string, more: Partial<Story> = {}): Story => ({

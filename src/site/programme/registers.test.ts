@@ -1,18 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Year } from '../../domain/model.ts';
 import { MILESTONES } from '../../domain/programme-progress.ts';
-import { statesRegister } from '../../fixtures/load-states.ts';
+import { statesRegister, yearWhere } from '../../fixtures/load-states.ts';
 import { byRegion } from '../places/by-region.ts';
 import { honoursRegister } from './honours-register.ts';
 import { targetRegister } from './target-register.ts';
 import { yearProgress } from './year-progress.ts';
 
 const { model, gazetteer } = statesRegister;
-const yearWhere = (holds: (year: Year) => boolean): Year => {
-  const year = model.years.find(holds);
-  if (!year) throw new Error('no such year in the fixture');
-  return year;
-};
 
 describe('a list by region', () => {
   it('a list by region runs in the order of regions, and in English by the English names', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Year } from '../../domain/model.ts';
 import { summarise } from '../../domain/summary.ts';
-import { statesRegister } from '../../fixtures/load-states.ts';
+import { statesRegister, yearWhere } from '../../fixtures/load-states.ts';
 import { words } from '../../i18n/locale.ts';
 import { countryMap } from '../map/country-map.ts';
 import { provincesOf } from '../map/map-provinces.ts';
@@ -12,11 +12,6 @@ import { yearOverview } from './year-overview.ts';
 import { yearProvinces } from './year-provinces.ts';
 
 const { model } = statesRegister;
-const yearWhere = (holds: (year: Year) => boolean): Year => {
-  const year = model.years.find(holds);
-  if (!year) throw new Error('no such year in the fixture');
-  return year;
-};
 const partial = yearWhere((year) => year.partial);
 const whole = yearWhere((year) => !year.partial && year.passed.length > 0);
 const noList = yearWhere((year) => year.passed.length === 0 && year.targets.length > 0);
