@@ -21,6 +21,7 @@ export interface BuiltSite {
   readonly text: (path: string) => string;
 }
 
+/** Reads a built folder; each file is read when it is asked for. @throws where the folder does not exist */
 export function readBuiltSite({ folder, basePath, origin }: SiteAddress): BuiltSite {
   if (!existsSync(folder)) throw new Error(`Not built: ${folder}`);
   const files = filesBelow(folder);

@@ -1,3 +1,4 @@
+/** How many tests passed and failed. */
 export interface TestCounts {
   readonly passed: number;
   readonly failed: number;

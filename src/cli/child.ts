@@ -9,6 +9,7 @@ export interface Ended {
   readonly output: string;
 }
 
+/** How a program is run. */
 export interface ChildOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Keep the output instead of showing it. */

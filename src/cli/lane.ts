@@ -8,6 +8,7 @@ import { projectRoot } from './site/settings.ts';
 /** Folders that offices commit to. Everything else is the engine, which needs all tests before it is published. */
 const OF_OFFICES = ['data/', 'content/', 'public/documents/', 'public/images/'];
 
+/** The way of a change to publication: the data's short one, or the engine's with all tests. */
 export type Lane = 'data' | 'engine';
 
 /** The way of a change to publication: `data` only where every changed file is an office's. */

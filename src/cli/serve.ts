@@ -12,6 +12,7 @@ export interface Serving {
   readonly close: () => Promise<void>;
 }
 
+/** What is served, and at which address of this machine. */
 export interface ServeOptions {
   readonly folder: string;
   /** 0 takes any free port. */

@@ -1,6 +1,7 @@
 import type { FiscalYear, IsoDate } from './fiscal-year.ts';
 import type { Place, Province } from './place.ts';
 
+/** Whether a province announced it, or the department. */
 export type Level = 'province' | 'department';
 
 /** ประกาศรายชื่อ · เพิ่มเติม · แก้ไข · ถอน. A withdrawal lists no names; the other three may. */

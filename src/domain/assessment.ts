@@ -5,7 +5,10 @@ import type { Place } from './place.ts';
 export const DIMENSIONS = ['secure', 'prosperous', 'sustainable'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
+/** `passed` or not: the result never leaves `ingest` by itself. */
 export type Result = 'passed' | 'not-passed';
+
+/** The baseline assessment (step 1.2), or the final one (step 3.1). */
 export type Round = 'baseline' | 'final';
 
 /**

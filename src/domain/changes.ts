@@ -15,6 +15,7 @@ import type {
 /** `added`: it was not public before; `withdrawn`: it is not public any more; `amended`: its public facts differ. */
 type ChangeKind = 'added' | 'amended' | 'withdrawn';
 
+/** A field before and after. */
 export interface FieldChange {
   readonly column: PublicColumnName;
   readonly type: PublicColumnType;

@@ -7,7 +7,10 @@ export type IsoDate = string;
 /** Years between the Buddhist and the Common Era. */
 export const BUDDHIST_OFFSET = 543;
 
+/** A year of the Common Era in the Buddhist Era. */
 export const toBuddhist = (christianYear: number): FiscalYear => christianYear + BUDDHIST_OFFSET;
+
+/** A year of the Buddhist Era in the Common Era. */
 export const toChristian = (buddhistYear: FiscalYear): number => buddhistYear - BUDDHIST_OFFSET;
 
 /**
@@ -17,6 +20,7 @@ export const toChristian = (buddhistYear: FiscalYear): number => buddhistYear - 
  */
 export const FIRST_BUDDHIST_YEAR = { folder: 2200, sheet: 2400, search: 2500 } as const;
 
+/** The era of a year whose era is not stated. */
 export const eraOf = (
   year: number,
   where: keyof typeof FIRST_BUDDHIST_YEAR,

@@ -80,6 +80,7 @@ export interface TambonHistory {
 export const STATUSES = ['none', 'target', 'passed', 'excellent'] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** What is public about a tambon in one year. */
 export interface TambonYear {
   readonly fiscalYear: FiscalYear;
   readonly sample: boolean;

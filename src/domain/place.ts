@@ -15,6 +15,7 @@ export interface Name {
   readonly en: string;
 }
 
+/** A province of Thailand. */
 export interface Province extends Name {
   readonly code: ProvinceCode;
   /** Part of permanent addresses: `surat-thani`. Never changes. */
@@ -24,10 +25,12 @@ export interface Province extends Name {
   readonly inProgramme: boolean;
 }
 
+/** An amphoe; in Bangkok a district. */
 export interface Amphoe extends Name {
   readonly code: AmphoeCode;
 }
 
+/** A tambon; in Bangkok a subdistrict. */
 export interface Tambon extends Name {
   readonly code: TambonCode;
 }

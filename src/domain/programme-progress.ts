@@ -3,6 +3,8 @@ import type { Target } from './target.ts';
 
 /** The three dated milestones of steps 1.4, 1.5 and 1.6, in the programme's order. */
 export const MILESTONES = ['mou', 'plan', 'agenda'] as const;
+
+/** A milestone of which the day is recorded. */
 export type DatedMilestone = (typeof MILESTONES)[number];
 
 const DATE = { mou: 'mouDate', plan: 'planDate', agenda: 'agendaDate' } as const;
@@ -20,6 +22,7 @@ interface Counted {
   readonly progress: readonly Progress[];
 }
 
+/** Counts the tambons of a year, or of a part of it, by milestone. */
 export function countMilestones({ targets, progress }: Counted): MilestoneCounts {
   const having = (milestone: DatedMilestone) =>
     progress.filter((record) => record[DATE[milestone]] !== undefined).length;

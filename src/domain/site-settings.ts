@@ -38,5 +38,6 @@ export const SITE_KEYS = [
 ] as const satisfies readonly (keyof SiteSettings)[];
 export type SiteKey = (typeof SITE_KEYS)[number];
 
+/** Whether a text is a key of `site.csv`. */
 export const isSiteKey = (key: string): key is SiteKey =>
   (SITE_KEYS as readonly string[]).includes(key);

@@ -18,6 +18,7 @@ export interface Summary {
 /** Provinces in the programme: all but Bangkok. */
 export const PROVINCES_IN_PROGRAMME = 76;
 
+/** Counts what a headline of a year states. */
 export function summarise(year: Year): Summary {
   return {
     targets: year.targets.length,

@@ -34,6 +34,7 @@ export function tambonState(
   return year.partial ? 'not-in-partial-list' : 'awaiting';
 }
 
+/** Whether an announcement, or a public source, names a tambon in this state. */
 export const isHonoured = (state: TambonState): boolean =>
   state === 'excellent' || state === 'passed';
 

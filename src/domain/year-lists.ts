@@ -9,6 +9,7 @@ export const hasHonours = (year: Year): boolean => year.honours.length > 0;
 /** Whether a year has a page of its announcements. */
 export const hasAnnouncements = (year: Year): boolean => year.announcements.length > 0;
 
+/** Whether the progress of a year names any partner. */
 export const hasPartners = (year: Year): boolean =>
   year.progress.some((progress) => progress.partners.length > 0);
 

@@ -13,6 +13,7 @@ export const YEAR_STATES = [
 ] as const;
 export type YearState = (typeof YEAR_STATES)[number];
 
+/** The state of a year. */
 export function yearState({ partial, passed, honours, targets }: Year): YearState {
   if (partial) return 'partial';
   if (passed.length > 0) return 'announced';

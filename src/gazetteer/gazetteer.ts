@@ -40,6 +40,7 @@ export interface Gazetteer {
   toLists(): ReferencePlaces;
 }
 
+/** Makes a gazetteer from the reference lists and the corrections of `places.csv`. */
 export function makeGazetteer(
   reference: ReferencePlaces,
   overrides: readonly PlaceOverride[] = [],

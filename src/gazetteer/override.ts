@@ -33,6 +33,7 @@ export interface FormerName {
   readonly renamedIn?: number;
 }
 
+/** The lists with the corrections applied, and the further names that find a tambon. */
 export interface CorrectedPlaces extends ReferencePlaces {
   readonly formerNames: readonly FormerName[];
 }

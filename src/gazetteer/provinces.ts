@@ -120,10 +120,12 @@ const positions: ReadonlyMap<ProvinceCode, number> = new Map(
   PROVINCES.map((province, position) => [province.code, position]),
 );
 
+/** The province with a code of two digits; undefined where there is none. */
 export function findProvinceByCode(code: ProvinceCode): Province | undefined {
   return byCode.get(code);
 }
 
+/** The province with a slug of addresses; undefined where there is none. */
 export function findProvinceBySlug(slug: string): Province | undefined {
   return bySlug.get(slug);
 }

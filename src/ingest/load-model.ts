@@ -78,6 +78,7 @@ export interface LoadContext {
   readonly reading?: (path: string) => void;
 }
 
+/** The result of reading all files: the model, and what else was read on the way. */
 export interface Loaded {
   readonly model: Model;
   /** The row that each public fact was read from. */

@@ -21,6 +21,7 @@ import { MOST_BYTES } from './table/read-file.ts';
 import { problem } from '../problems/problem.ts';
 import type { Problem } from '../problems/problem.ts';
 
+/** The register of a data folder, with the folders it was read from. */
 export interface LoadedFolder extends Loaded {
   /** Absolute. */
   readonly dataDir: string;

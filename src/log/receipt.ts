@@ -62,6 +62,7 @@ export type ReceiptAnswer =
   /** The receipt is of a later edition than the given log, e.g. that of an old copy of the site. */
   | { readonly code: 'log-is-older' };
 
+/** Answers a receipt by a log, whose chain must be verified already. */
 export async function checkReceipt(log: Log, receipt: Receipt): Promise<ReceiptAnswer> {
   for (const line of receipt.lines) {
     if ((await hashOf(line)) !== line.hash) return { code: 'altered' };

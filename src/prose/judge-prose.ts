@@ -41,6 +41,7 @@ function faultsOf(node: Nodes, parts: Parts, text: string): Fault[] {
   return [];
 }
 
+/** The offset in the file at which a node begins. */
 export const offsetOf = (node: { position?: Nodes['position'] }): number =>
   node.position?.start.offset ?? 0;
 

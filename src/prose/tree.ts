@@ -7,9 +7,11 @@ export type PartNode = MdxJsxFlowElement | MdxJsxTextElement;
 /** Parts that are inline; the others become blocks wherever they are written. */
 const WITHIN_A_LINE: readonly string[] = ['Anchor', 'Label', 'Programme', 'Ui'];
 
+/** Whether a node is a named part. */
 export const isPart = (node: Nodes): node is PartNode =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
+/** Whether a node can have children. */
 export const isParent = (node: Nodes): node is Parents => 'children' in node;
 
 /** Every node of a tree, parents before their children, in the order of the text. */
@@ -24,6 +26,7 @@ export function* nodesOf(tree: Root): Generator<Nodes> {
 /** The deepest nesting: no person writes more, and recursion must end. */
 const DEEPEST = 40;
 
+/** Whether the nesting of a tree exceeds the limit. */
 export function isTooDeep(tree: Root): boolean {
   const waiting: [Nodes, number][] = [[tree, 0]];
   for (let next = waiting.pop(); next; next = waiting.pop()) {

@@ -8,6 +8,7 @@ import { nodesOf } from './tree.ts';
 const UNINTENDED =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069\ufeff\p{Noncharacter_Code_Point}\p{Surrogate}]/gu;
 
+/** A text without unintended characters. */
 export const withoutUnintended = (text: string): string => text.replace(UNINTENDED, '');
 
 /** The same for every text of a tree, in place: Markdown can also write a character as `&#8238;`. */

@@ -13,6 +13,7 @@ interface MovedAddress {
   readonly to?: string;
 }
 
+/** The changes between two data folders, with what their sentences need. */
 export interface ChangeReport {
   readonly changes: readonly Change[];
   readonly addresses: readonly MovedAddress[];

@@ -18,6 +18,7 @@ interface JsonProblem {
   readonly suggestions: readonly string[];
 }
 
+/** The report as `check --format json` prints it. The shape is a contract. */
 export interface JsonReport {
   /** There is no error. */
   readonly ok: boolean;

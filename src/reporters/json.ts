@@ -2,6 +2,7 @@ import { describeProblem } from '../i18n/problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import { jsonReport, jsonText, type JsonReport } from './json-report.ts';
 
+/** The report as data, with the sentences of both languages. */
 export const reportOf = (problems: readonly Problem[]): JsonReport =>
   jsonReport(problems, describeProblem);
 

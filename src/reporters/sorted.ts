@@ -11,6 +11,7 @@ export interface SeverityCounts {
   readonly notes: number;
 }
 
+/** Counts problems by severity. */
 export function countProblems(problems: readonly Problem[]): SeverityCounts {
   const counts = { error: 0, warning: 0, note: 0 };
   for (const problem of problems) counts[problem.severity]++;

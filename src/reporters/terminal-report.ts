@@ -6,6 +6,7 @@ import type { Problem } from '../problems/problem.ts';
 import { graphemes, slice, width } from '../thai/graphemes.ts';
 import { countProblems, pathFromRoot, printable } from './sorted.ts';
 
+/** How the report is printed. */
 export interface TerminalOptions {
   /** Only for a terminal that supports colour; never in a log file. */
   readonly colour?: boolean;

@@ -8,6 +8,7 @@ import type { LoadedFolder } from '../ingest/read-folder.ts';
 const KEY = Symbol.for('strong-tambon-register.loaded');
 const here = globalThis as { [KEY]?: LoadedFolder };
 
+/** Keeps what the build has read, for the pages. */
 export function handOver(loaded: LoadedFolder): void {
   here[KEY] = loaded;
 }

@@ -20,6 +20,7 @@ const LETTER = /[\p{L}\p{N}]/u;
 const UNKNOWN = 3;
 const WORD = 1;
 
+/** Makes a cutter for the words of a vocabulary. */
 export function makeCutter(vocabulary: Iterable<string>): Cutter {
   const known = new Set(vocabulary);
   let longest = 1;

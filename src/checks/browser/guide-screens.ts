@@ -19,6 +19,8 @@ export interface GuidePicture {
 
 /** Folder of the pictures below `public/`, and of the file the guide reads about them. */
 export const PICTURES = 'guide';
+
+/** The file with the size and the words of each picture, which the guide reads. */
 export const LIST = join(projectRoot, 'src/components/guide/pictures.json');
 /** The most bytes of a picture: the guide is read where signal is poor. */
 export const HEAVIEST = 60_000;

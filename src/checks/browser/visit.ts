@@ -38,6 +38,7 @@ function waitForScripts(page: Page): void {
   };
 }
 
+/** Opens a browser before a served site. @throws where this machine has no browser */
 export async function visit(site: Site): Promise<Visit> {
   const serving: Serving = await serve({ folder: site.folder, port: 0, basePath: site.basePath });
   const browser: Browser = await chromium.launch({

@@ -23,6 +23,7 @@ export interface PlacedRow {
   readonly province: string | undefined;
 }
 
+/** The counts of one fiscal year, made without code of the intake. */
 export interface CountedYear {
   readonly fiscalYear: number;
   readonly sample: boolean;

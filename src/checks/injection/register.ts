@@ -47,6 +47,7 @@ interface Intake {
   readonly counts: IntakeCounts;
 }
 
+/** How many trials of a value in a column were accepted and refused. */
 export interface IntakeCounts {
   taken: number;
   refused: number;

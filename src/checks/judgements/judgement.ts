@@ -146,6 +146,7 @@ export class Notebook {
   }
 }
 
+/** Reads and parses one page, for all judges. */
 export function readPage(built: BuiltSite, path: string): ReadPage {
   const html = built.text(path);
   return { path, html, locale: localeOf(path), elements: elementsOf(html) };

@@ -15,6 +15,8 @@ const attributesOf = (
   name: string,
   test: (attributes: Element['attributes']) => boolean,
 ) => named(page, name).find(({ attributes }) => test(attributes))?.attributes;
+
+/** The content of a `meta` element by its name; empty where there is none. */
 export const metaOf = (page: ReadPage, name: string): string =>
   attributesOf(page, 'meta', (attributes) => attributes.name === name)?.content ?? '';
 const linkOf = (page: ReadPage, rel: string, lang?: string) =>

@@ -41,6 +41,7 @@ function isBelow(path: string, folder: string): boolean {
   return way === '' || (way.split(/[\\/]/)[0] !== '..' && !isAbsolute(way));
 }
 
+/** The snapshot of an earlier month, or the file that should hold one and does not. */
 export interface Earlier {
   readonly snapshot?: MonthlySnapshot;
   /** A file that should hold a snapshot and does not. */

@@ -5,6 +5,7 @@ import type { SampleRow } from './sheet.ts';
 /** The columns that name a tambon, as the department's registers order them. */
 export const PLACE_FIELDS = ['tambon_code', 'province', 'amphoe', 'tambon'] as const;
 
+/** The cells that name a tambon, by the contract's column names. */
 export function placeCells(place: Place): SampleRow {
   return {
     tambon_code: place.tambon.code,

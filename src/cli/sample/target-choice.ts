@@ -8,11 +8,13 @@ import type { Random } from './random.ts';
 /** Tambons of the additional batch of a year; the main batch is one per amphoe. */
 const ADDITIONAL = 122;
 
+/** A target of the sample, with its batch. */
 export interface Chosen {
   readonly place: Place;
   readonly batch: Batch;
 }
 
+/** What the choice of targets must respect. */
 export interface Wishes {
   /** Tambons that must be among the targets. */
   readonly wanted: ReadonlySet<TambonCode>;

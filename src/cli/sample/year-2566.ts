@@ -19,6 +19,7 @@ export const EXCELLENT_2566: readonly TambonCode[] = [
   '800806',
 ];
 
+/** The files of 2566: the honours that the news names, which are real. */
 export function year2566(gazetteer: Gazetteer): SampleFile[] {
   return [
     sheet(

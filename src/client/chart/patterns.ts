@@ -1,6 +1,7 @@
 /** The present colours of the page, by the names of their tokens. */
 export type Ink = (token: string) => string;
 
+/** Returns the present value of a colour token, by its name without dashes. */
 export function inkOf(element: Element): Ink {
   const style = getComputedStyle(element);
   return (token) => style.getPropertyValue(`--${token}`).trim();

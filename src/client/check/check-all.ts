@@ -177,6 +177,7 @@ function asGiven(problem: Problem, placed: readonly JudgedGiven[]): Problem {
   return maskedProblem(from ? { ...problem, file: reportedName(from) } : problem);
 }
 
+/** A problem with its sentences in the page's language. */
 export function shownProblem(
   describe: DescribeProblem,
   problem: Problem,

@@ -69,6 +69,7 @@ export type Answered =
   /** No further answer comes; where the check was answered already, none about the comparison. */
   | { readonly type: 'failed'; readonly id: number };
 
+/** The answer to a check. */
 export interface Checked {
   readonly files: readonly CheckedFile[];
   /** The result of a check of the given files alone. */
@@ -89,6 +90,7 @@ export interface Checked {
   readonly text: string;
 }
 
+/** A given file in the answer. */
 export interface CheckedFile {
   /** The name as it was chosen; for a workbook with its sheet. */
   readonly name: string;

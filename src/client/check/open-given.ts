@@ -23,6 +23,7 @@ export interface UnopenedGiven {
   readonly sheets: readonly string[];
 }
 
+/** The tables of the given files, and the workbooks without a table that could be taken. */
 export interface OpenedGiven {
   readonly tables: readonly GivenTable[];
   readonly unopened: readonly UnopenedGiven[];

@@ -15,6 +15,7 @@ export function say(form: HTMLFormElement, text: string): void {
   if (status) status.textContent = text;
 }
 
+/** The language of a desk, from the `data-locale` of its form. */
 export const deskLocaleOf = (form: HTMLFormElement): 'th' | 'en' =>
   form.dataset['locale'] === 'en' ? 'en' : 'th';
 
@@ -25,8 +26,11 @@ async function fetchOwn<T>(address: string | undefined): Promise<T> {
   return (await answer.json()) as T;
 }
 
+/** The context of the check page, for a desk. */
 export const fetchContext = (form: HTMLFormElement): Promise<CheckContext> =>
   fetchOwn(form.dataset['context']);
+
+/** The public register of this site, for a desk. */
 export const fetchRegister = (form: HTMLFormElement): Promise<LiveRegister> =>
   fetchOwn(form.dataset['register']);
 

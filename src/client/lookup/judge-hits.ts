@@ -3,6 +3,7 @@ import type { PlaceHit } from '../search/places.ts';
 /** `found`: one tambon; `several`: of one name; `near`: only similar names; `none`. */
 type Outcome = 'found' | 'several' | 'near' | 'none';
 
+/** What a query was found to mean. */
 export interface Found {
   readonly outcome: Outcome;
   /** The tambons that may be meant, best first; for `found` exactly one. */

@@ -68,6 +68,7 @@ export function pageCard(
 const isMostlyThai = (text: string) =>
   (text.match(/[\u0e01-\u0e4e]/g)?.length ?? 0) > (text.match(/[a-z]/gi)?.length ?? 0);
 
+/** A paragraph with a class. */
 export function paragraph(text: string, name: string): HTMLElement {
   const paragraph = document.createElement('p');
   paragraph.className = name;

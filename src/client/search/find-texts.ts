@@ -23,6 +23,7 @@ export interface Texts extends TextAnswer {
   readonly isAlsoFirst?: boolean;
 }
 
+/** Finds pages for a reading of a query, after the places were found. */
 export async function findTexts(
   reading: QueryReading,
   { query, facets }: Wanted,
@@ -165,6 +166,7 @@ async function inOtherWords(text: string, find: Find, locale: 'th' | 'en'): Prom
   return [...all.filter(isTitled), ...all.filter((hit) => !isTitled(hit))];
 }
 
+/** Searches the full text for words, within further facets. */
 export type Find = (text: string, also?: Facets) => Promise<TextAnswer>;
 
 /** Pages about only some of the query: similar results, listed before those with similar letters. */

@@ -15,6 +15,7 @@ import { searchWithFallbacks } from '../../search/text/search-with-fallbacks.ts'
 
 export type { Facets };
 
+/** A page or entry that was found. */
 export interface TextHit {
   readonly url: string;
   readonly title: string;
@@ -28,6 +29,7 @@ export interface TextHit {
   readonly times: number;
 }
 
+/** The pages for one search of the full text. */
 export interface TextAnswer {
   readonly hits: readonly TextHit[];
   /** Letters that differ between the typed and the searched text; above 0 the number of hits means nothing. */
@@ -36,6 +38,7 @@ export interface TextAnswer {
   readonly missing: boolean;
 }
 
+/** The full-text index of the site. */
 export interface FullText {
   /** The best first. Without words: all pages that match the facets. */
   find(query: string, facets: Facets, most: number): Promise<TextAnswer>;

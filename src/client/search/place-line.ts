@@ -10,6 +10,7 @@ export interface PlaceLine {
   readonly status: HTMLElement;
 }
 
+/** The line for a place, with what was typed marked in its names. */
 export function placeLine(hit: PlaceHit, words: BoxWords, typed: string): PlaceLine {
   const { locale, patterns } = words;
   // Positions of marks count letters of the name in the script of the query.
@@ -71,6 +72,7 @@ function statusOf(hit: PlaceHit, words: BoxWords): HTMLElement {
   return status;
 }
 
+/** The stamp of invented data. */
 export function stamp(words: BoxWords): HTMLElement {
   const stamped = document.createElement('span');
   stamped.className = 'stamp';

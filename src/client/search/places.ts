@@ -38,6 +38,7 @@ export interface PlaceHit extends Omit<Hit, 'apart' | 'why' | 'rank'> {
   readonly meant?: string;
 }
 
+/** The finder of places that search elements share. */
 export interface Places {
   /**
    * Hits for a query in the other script before all its names are loaded: tambons whose name begins with the same
@@ -279,6 +280,7 @@ const isNicknamed = ({ kind, why }: PlaceHit) => kind === 'province' && why === 
 
 type Found = Omit<PlaceHit, 'status' | 'year' | 'path'>;
 
+/** A hit with its status in the first of the lists that has it, and the page it links to. */
 export function withStatus<T extends Found>(hit: T, lists: readonly StatusList[]): T & PlaceHit {
   const page = pageOf(hit.province);
   if (hit.kind !== 'tambon') return { ...hit, status: 'none', year: 0, path: page };

@@ -20,6 +20,7 @@ export interface Wanted {
   readonly asTyped: ReadonlySet<ReadingKind>;
 }
 
+/** Reads the request from an address; unknown parts are ignored. */
 export function readAddress(address: string): Wanted {
   const asked = new URL(address).searchParams;
   const facets: Record<string, string> = {};

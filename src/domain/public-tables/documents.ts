@@ -13,6 +13,8 @@ export function countNamed(year: Year, announcement: Announcement): number {
 }
 
 const column = columnsOf<Announcement>();
+
+/** The announcements of a year. */
 export const announcementsTable = publicTable<Announcement>()({
   name: 'announcements',
   rows: { year: (year) => year.announcements },
@@ -68,6 +70,8 @@ export const announcementsTable = publicTable<Announcement>()({
 });
 
 const correction = columnsOf<Correction>();
+
+/** The corrections of a year's lists. */
 export const correctionsTable = publicTable<Correction>()({
   name: 'corrections',
   rows: { year: (year) => year.corrections },

@@ -16,6 +16,8 @@ export function documentAddress(
 }
 
 const passed = columnsOf<Passed>();
+
+/** The tambons that passed under an announcement of their province. */
 export const announcedTable = publicTable<Passed>()({
   name: 'announced',
   rows: { year: (year) => year.passed },
@@ -46,6 +48,8 @@ export const announcedTable = publicTable<Passed>()({
 });
 
 const honour = columnsOf<Honour>();
+
+/** The excellent tambons of a year. */
 export const honoursTable = publicTable<Honour>()({
   name: 'honours',
   rows: { year: (year) => year.honours },
@@ -72,6 +76,8 @@ export const honoursTable = publicTable<Honour>()({
 });
 
 const target = columnsOf<Target>();
+
+/** The target tambons of a year. */
 export const targetsTable = publicTable<Target>()({
   name: 'targets',
   rows: { year: (year) => year.targets },
@@ -85,6 +91,8 @@ export const targetsTable = publicTable<Target>()({
 });
 
 const progress = columnsOf<Progress>();
+
+/** The dated milestones and partners of a year's tambons. */
 export const progressTable = publicTable<Progress>()({
   name: 'progress',
   rows: { year: (year) => year.progress },

@@ -12,6 +12,7 @@ export type Value = string | number | readonly string[] | null;
 export type PublicColumnType =
   'text' | 'prose' | 'count' | 'day' | 'address' | 'word' | 'reference';
 
+/** A column without the function that computes its value. */
 export interface PublicColumn<Name extends string = string> {
   readonly name: Name;
   readonly type: PublicColumnType;
@@ -40,6 +41,7 @@ export interface PublicRow<Name extends string = string> {
   readonly values: Readonly<Record<Name, Value>>;
 }
 
+/** A table as its readers use it. */
 export interface PublicTable<
   TableName extends string = string,
   ColumnName extends string = string,

@@ -6,6 +6,8 @@ import { columnsOf, publicTable } from './public-table.ts';
 /** Facts about a whole year that are on every page of it. */
 type YearMark = Pick<Year, 'fiscalYear' | 'sample' | 'partial'>;
 const year = columnsOf<YearMark>();
+
+/** The fiscal years, with what applies to each as a whole. */
 export const yearsTable = publicTable<YearMark>()({
   name: 'years',
   rows: { year: ({ fiscalYear, sample, partial }) => [{ fiscalYear, sample, partial }] },
@@ -19,6 +21,8 @@ export const yearsTable = publicTable<YearMark>()({
 });
 
 const fact = columnsOf<ProgrammeFact>();
+
+/** The numbers and dates of each year, from `programme.csv`. */
 export const factsTable = publicTable<ProgrammeFact>()({
   name: 'facts',
   rows: { year: (year) => year.facts },
@@ -48,6 +52,8 @@ export const factsTable = publicTable<ProgrammeFact>()({
 });
 
 const criterion = columnsOf<Criterion>();
+
+/** The criteria of each year; scores only where they are public. */
 export const criteriaTable = publicTable<Criterion>()({
   name: 'criteria',
   rows: { year: (year) => year.criteria },
@@ -77,6 +83,8 @@ export const criteriaTable = publicTable<Criterion>()({
 });
 
 const office = columnsOf<Office>();
+
+/** The offices that answer questions. */
 export const officesTable = publicTable<Office>()({
   name: 'offices',
   rows: { model: (model) => model.offices },
@@ -107,6 +115,8 @@ export const officesTable = publicTable<Office>()({
 });
 
 const moved = columnsOf<Moved>();
+
+/** The published addresses that have no page any more. */
 export const redirectsTable = publicTable<Moved>()({
   name: 'redirects',
   rows: { model: (model) => model.moved },

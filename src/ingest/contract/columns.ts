@@ -84,6 +84,7 @@ interface Rules {
   readonly mayRepeat?: boolean;
 }
 
+/** A column of a file. */
 export interface Column<F extends string = Field> extends Readonly<Required<Rules>> {
   readonly field: F;
   /** The English header: always the field's own name. */

@@ -17,6 +17,7 @@ export interface FoundDocument {
   readonly unfit?: 'link' | 'content';
 }
 
+/** Finds a file below `public/`; undefined where there is none. */
 export type FindDocument = (path: string) => FoundDocument | undefined;
 
 /** Reads `announcements.csv`: one row per document. A province may issue several in a year. */

@@ -17,6 +17,7 @@ const DOMAIN = new RegExp(
 );
 const SIGNS_OF_DOMAIN = new RegExp(DOT, 'gi');
 
+/** Finds e-mail addresses of persons in a text; those of offices are left out. */
 export function findEmails(text: string): Personal[] {
   if (!/@|\bat\b|แอท|แอ็ท/i.test(text)) return [];
   const found: Personal[] = [];

@@ -37,6 +37,8 @@ const weight = ({ kind }: Personal): number => PERSONAL_KINDS.indexOf(kind);
 
 /** Kinds that stop a publication; the others are only shown to the officer, who can judge them. */
 const CERTAIN: readonly PersonalKind[] = ['id', 'phone', 'email', 'account', 'line', 'document'];
+
+/** Whether the kind of personal data is certain enough to stop a publication. */
 export const isCertain = ({ kind }: Personal): boolean => CERTAIN.includes(kind);
 
 /** `O81-234-5678`: a letter for a zero, at the beginning of a number or inside it. */

@@ -36,6 +36,7 @@ export type LeftOut =
       readonly count: number;
     };
 
+/** A prepared file, and what changed on the way to it. */
 export interface PreparedTable {
   /** Below the data folder. */
   readonly path: string;

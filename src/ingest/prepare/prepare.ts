@@ -27,6 +27,7 @@ export interface StatedByPerson {
 /** Facts that neither the file nor its name states, so that a person must. */
 export type Missing = 'kind' | 'year' | 'province';
 
+/** The result of preparing a table. */
 export interface Prepared {
   readonly source: Source;
   readonly kind: FileKind;
@@ -65,6 +66,7 @@ const NOT_PREPARED: ReadonlySet<FileKind> = new Set<FileKind>([
   'redirects',
 ]);
 
+/** Whether files of a kind are prepared; the others are kept by hand. */
 export const isPrepared = (kind: FileKind): boolean => !NOT_PREPARED.has(kind);
 
 /**

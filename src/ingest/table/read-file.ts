@@ -4,6 +4,7 @@ import type { Problem } from '../../problems/problem.ts';
 
 export type Encoding = 'utf-8' | 'windows-874' | 'utf-16le' | 'utf-16be';
 
+/** The text of a file, its encoding, and its problems. */
 export interface FileText {
   /** Without byte order mark; absent when the file is no text at all. */
   readonly text?: string;

@@ -17,6 +17,7 @@ import type { TickWord } from '../contract/tick-columns.ts';
 /** The most unknown columns that are reported: a sheet has a few of them. */
 const MOST_UNKNOWN = 50;
 
+/** The columns of a table by the fields they hold. */
 export interface Headers {
   readonly list: readonly TableHeader[];
   /** 0-based column of each field. */

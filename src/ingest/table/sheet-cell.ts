@@ -49,6 +49,7 @@ export class SheetCell implements Cell {
   }
 }
 
+/** A row of a sheet; its place is computed on access. */
 export class SheetRow implements Row {
   readonly row: number;
   readonly cells: ReadonlyMap<Field, Cell>;

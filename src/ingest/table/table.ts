@@ -57,6 +57,7 @@ export interface TitleSpot {
   readonly excerpt: string;
 }
 
+/** A file as a table: rows of cells that know their places. */
 export interface Table {
   readonly kind: FileKind;
   readonly path: string;

@@ -16,6 +16,7 @@ type Size = Pick<DocumentPicture, 'width' | 'height'>;
 const KEY = Symbol.for('strong-tambon-register.document-pictures');
 const here = globalThis as { [KEY]?: ReadonlyMap<string, Size> };
 
+/** Makes the sizes of the pictures known to the pages. */
 export function handOverPictures(sizes: ReadonlyMap<string, Size>): void {
   here[KEY] = sizes;
 }

@@ -52,6 +52,7 @@ export interface Card {
 const short = (locale: Locale, path: string) =>
   `${siteUrl}${href(locale, path)}`.replace(/^https?:\/\//, '');
 
+/** The names of the cards that pages use. */
 export const cardFiles = {
   site: 'cards/site.png',
   year: (year: number) => `cards/${year}.png`,

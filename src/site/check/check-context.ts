@@ -28,6 +28,7 @@ export interface CheckContext {
   readonly years: readonly FiscalYear[];
 }
 
+/** Collects the context from the folders of the environment. */
 export async function checkContext(
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): Promise<CheckContext> {

@@ -27,6 +27,7 @@ export interface LiveFile {
 /** The names of a row that follow from its code. */
 const TOLD_BY_CODE = ['province', 'amphoe', 'tambon'] as const;
 
+/** The public part of the files of a loaded data folder. */
 export async function liveRegister(loaded: LoadedFolder): Promise<LiveRegister> {
   const files = placeFiles(await readTables(resolve(loaded.dataDir)), () => undefined);
   return { files: files.flatMap((file) => publicFile(file, loaded) ?? []) };

@@ -11,6 +11,7 @@ export const log = loaded.log;
 /** Oldest first. */
 export const editions: readonly Edition[] = editionsOf(log);
 
+/** The newest edition of the log; undefined where there is no log. */
 export const newestEdition: Edition | undefined = editions.at(-1);
 
 /**
@@ -30,4 +31,5 @@ export const currentEdition = editionState === 'current' ? newestEdition : undef
 /** The addresses of the whole log, and of the small list of its editions. */
 export const LOG_PATH = `/${SITE_LOG_FILE}`;
 
+/** The text of the log's file. */
 export const logText = (): string => writeLog(log);

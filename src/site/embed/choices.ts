@@ -31,6 +31,7 @@ export function framedChoices(
 
 export const choicesPath = (slug: string): string => `/embed/choices/${slug}.json`;
 
+/** The cards of a province in every year that has any. */
 export function embedChoices(model: Model, province: Province): EmbedChoices {
   return model.years.flatMap((year) => {
     const provinceYear = year.provinces.get(province.code);

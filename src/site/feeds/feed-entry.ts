@@ -55,9 +55,11 @@ export const withThaiNames = (sentence: string, within: Locale): string =>
         .map(({ text, isThai }) => (isThai ? thai(text, within) : escapeHtml(text)))
         .join('');
 
+/** A link; its content is finished HTML. */
 export const link = (address: string, html: string): string =>
   `<a href="${escapeHtml(address)}">${html}</a>`;
 
+/** Returns whether a fact is about a place in the province. */
 export const inProvince =
   (code: ProvinceCode) =>
   ({ place }: { readonly place: Place }): boolean =>

@@ -11,6 +11,7 @@ export type LookupWords = (typeof lookupPage)[Locale] & {
   readonly sampleYears: readonly number[];
 };
 
+/** The words of the look-up page's script in a language. */
 export const lookupWords = (locale: Locale): LookupWords => {
   const sampleYears = model.years.flatMap(({ fiscalYear, sample }) => (sample ? [fiscalYear] : []));
   const statuses = searchedStatuses(locale, model.years);

@@ -12,6 +12,7 @@ export interface NamingAnnouncements {
   readonly tambons: Readonly<Record<string, readonly [year: number, announcement: number]>>;
 }
 
+/** Collects the naming announcements of all years. */
 export function namingAnnouncements(model: Model, locale: Locale): NamingAnnouncements {
   const announcements: { id: string; name: string }[] = [];
   const at = new Map<string, number>();

@@ -33,6 +33,7 @@ const newest = (days: readonly Day[]): Day =>
     undefined,
   );
 
+/** Returns functions that give the day for each kind of page. */
 export function modifiedDays(model: Model, log: Log): ModifiedDays {
   const { byTambon, byPlace, byAnnouncement } = recordedDays(log);
   const ofAnnouncement = ({ announcedOn, id }: Announcement): Day =>

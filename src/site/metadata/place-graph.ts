@@ -9,6 +9,8 @@ type Level = 'province' | 'amphoe' | 'tambon';
 /** The id of a place, the same in both languages: the address of its Thai page. */
 export const provinceId = (province: Province) =>
   `${absolute(href('th', routes.province(province)))}#place`;
+
+/** The id of a tambon as a place. */
 export const tambonId = (place: Pick<Place, 'tambon'>) =>
   `${absolute(href('th', routes.tambon(place.tambon.code)))}#place`;
 
@@ -39,6 +41,7 @@ const country = (locale: Locale): GraphNode => ({
   identifier: 'TH',
 });
 
+/** A province with its codes, and the country it is in. */
 export function provinceNode(locale: Locale, province: Province): GraphNode {
   return {
     '@type': 'AdministrativeArea',

@@ -11,4 +11,5 @@ export interface Licence {
 
 const { licence_name: name, licence_url: url } = owner;
 
+/** The licence; undefined where the owner has not chosen one. */
 export const licence: Licence | undefined = name && url ? { name, url } : undefined;

@@ -25,6 +25,7 @@ export interface PageHead {
 
 const LANGUAGES = { th: 'th_TH', en: 'en_GB' } as const;
 
+/** Computes the head of a page from the props of its frame. */
 export function pageHead(frame: PageFrame): PageHead {
   const { locale, path, title, description, card, crumbs = [], graph = [] } = frame;
   const { sample = false, sampleYears = [], modifiedOn } = frame;

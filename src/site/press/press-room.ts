@@ -65,6 +65,7 @@ export interface YearTexts {
   readonly provinces: readonly Province[];
 }
 
+/** The texts for the press about a year. */
 export function yearTexts(locale: Locale, year: Year): YearTexts {
   return {
     year,

@@ -20,6 +20,7 @@ export interface Chain {
   readonly sample: boolean;
 }
 
+/** The chain of an announcement; undefined where its year is not in the model. */
 export function chainOf(announcement: Announcement, years: readonly Year[] = model.years) {
   const year = years.find(({ fiscalYear }) => fiscalYear === announcement.fiscalYear);
   return year && chainIn(year, announcement);

@@ -18,6 +18,7 @@ export interface HonoursRegister {
   readonly sources: readonly string[];
 }
 
+/** The excellent tambons of a year, as its page shows them. */
 export function honoursRegister(locale: Locale, year: Year): HonoursRegister {
   const { honours: say } = words(locale).programme;
   const announcements = year.announcements.filter(({ level }) => level === 'department');

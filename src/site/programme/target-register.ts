@@ -23,6 +23,7 @@ export interface TargetRegister {
   readonly batches: readonly Batch[];
 }
 
+/** The targets of a year, as its page shows them. */
 export function targetRegister(locale: Locale, year: Year, gazetteer: Gazetteer): TargetRegister {
   const provinces = [...year.provinces.values()]
     .filter(({ targets }) => targets.length > 0)
@@ -39,6 +40,7 @@ export function targetRegister(locale: Locale, year: Year, gazetteer: Gazetteer)
   };
 }
 
+/** The targets of a province by amphoe, including amphoes without any. */
 export const amphoeTargets = (
   { province, targets }: ProvinceYear,
   gazetteer: Gazetteer,

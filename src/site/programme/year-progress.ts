@@ -21,6 +21,7 @@ export interface YearProgress {
   }>[];
 }
 
+/** The progress of a year, as its page shows it. */
 export function yearProgress(locale: Locale, year: Year): YearProgress {
   const counts = countMilestones(year);
   const isComplete = MILESTONES.every((milestone) => counts[milestone] === counts.tambons);

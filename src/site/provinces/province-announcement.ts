@@ -61,6 +61,7 @@ export interface KnownRegister {
   readonly gazetteer: Gazetteer;
 }
 
+/** The content of the page of a province in a year. */
 export function provinceAnnouncement(
   locale: Locale,
   { model, sources, gazetteer }: KnownRegister,

@@ -8,6 +8,7 @@ export interface ProvinceOffices {
   readonly department: Office | undefined;
 }
 
+/** Finds the offices for questions about a province. */
 export const provinceOffices = ({ offices }: Model, { code }: Province): ProvinceOffices => ({
   own: offices.find(({ province }) => province?.code === code),
   department: offices.find(({ province }) => !province),

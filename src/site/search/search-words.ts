@@ -102,6 +102,7 @@ export interface BoxWords {
 /** The file with the words of every search box, fetched when somebody begins to type. */
 export const boxWordsPath = (locale: Locale): string => `/search/box-${locale}.json`;
 
+/** The words of a search box in a language. */
 export function boxWords(locale: Locale): BoxWords {
   const { search } = words(locale);
   return {
@@ -122,6 +123,7 @@ export function boxWords(locale: Locale): BoxWords {
   };
 }
 
+/** The words of the search page in a language. */
 export function searchWords(locale: Locale): SearchWords {
   const { search, site, terms } = words(locale);
   return {

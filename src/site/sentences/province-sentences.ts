@@ -22,6 +22,7 @@ export interface ProvinceSentences {
   readonly description: string;
 }
 
+/** The sentences about a province in a year, in a language. */
 export function provinceSentences(
   locale: Locale,
   provinceYear: ProvinceYear,

@@ -16,6 +16,7 @@ export interface TambonSentences extends LeadingState {
   readonly summary: string;
 }
 
+/** The sentences that are shown first about a tambon, in a language. */
 export function tambonSentences(
   locale: Locale,
   history: TambonHistory,

@@ -12,6 +12,7 @@ export const columnName = (report: StaffReport, column: (typeof COUNT_COLUMNS)[n
     ? `${report.say.short.report} ${monthName(report, report.month)}`
     : report.say.short[column];
 
+/** The header cells of a table of counts. */
 export const countHeads = (report: StaffReport): MarkupContent =>
   COUNT_COLUMNS.map(
     (column) =>

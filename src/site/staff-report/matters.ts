@@ -32,6 +32,7 @@ export type MatterCounts = Readonly<Record<Counted, number>> & {
   readonly tambons: number;
 };
 
+/** Counts the tambons that have each entry; `month` is that of the report. */
 export function countTambons(tambons: readonly StaffTambon[], month: Month): MatterCounts {
   const count = (is: (staffTambon: StaffTambon) => boolean) => tambons.filter(is).length;
   const matters = MATTERS.map((matter) => [

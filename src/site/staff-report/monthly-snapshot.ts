@@ -34,6 +34,7 @@ export const TRACKED_FIELDS = [
 ] as const;
 export type TrackedField = (typeof TRACKED_FIELDS)[number];
 
+/** Makes the snapshot of a year for the report of a month. */
 export function takeSnapshot(staff: StaffYear, month: Month): MonthlySnapshot {
   const { fiscalYear, asOf = null, provinces } = staff;
   return {

@@ -17,6 +17,7 @@ const MOST_CHANGES = 60;
 const phrases = (parts: readonly string[]): MarkupContent =>
   parts.map((part) => markup`${part.startsWith(' ') && ' '}<span class="k">${part.trim()}</span>`);
 
+/** The head of the report: its stamps, title, scope and date. */
 export function headingPart(report: StaffReport, scope: string): Markup {
   const { say, staff, locale, month } = report;
   return markup`<header class="opening">
@@ -89,6 +90,7 @@ function regionTable(report: StaffReport): Markup {
 <tfoot><tr><th scope="row">${say.total}</th>${countCells(report, all)}</tr></tfoot></table>`;
 }
 
+/** The changes since the snapshot of an earlier month. */
 export function changesPart(report: StaffReport): Markup {
   const { say, earlier, fromFolder } = report;
   if (!earlier) return section(say.changes, markup`<p>${say.noEarlier}</p>`);

@@ -30,6 +30,7 @@ export interface StaffReport {
   readonly site: Words;
 }
 
+/** Makes a report from its facts, with its words and what it is compared with. */
 export function makeStaffReport(
   parts: Pick<
     StaffReport,
@@ -58,6 +59,7 @@ export function tambonName({ locale, site }: StaffReport, { place }: Pick<StaffT
   return [short.tambon(place.tambon[locale]), short.amphoe(place.amphoe[locale])].join(between);
 }
 
+/** The name of a month with its year. */
 export const monthName = ({ locale }: StaffReport, month: Month): string =>
   formatMonth(locale, month);
 
@@ -65,5 +67,6 @@ export const monthName = ({ locale }: StaffReport, month: Month): string =>
 export const longMonth = ({ locale }: StaffReport, month: Month): string =>
   formatDate(locale, `${month}-01`).replace(/^1 /, '');
 
+/** A day in its short form; empty where it is not known. */
 export const shortDay = ({ locale }: StaffReport, day: string | undefined): string =>
   day ? formatDate(locale, day, 'short') : '';

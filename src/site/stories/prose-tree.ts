@@ -22,6 +22,7 @@ export type ProseNode =
       readonly children: readonly ProseNode[];
     };
 
+/** A heading of a text, with its id. */
 export interface ProseHeading {
   readonly depth: number;
   readonly slug: string;

@@ -94,4 +94,5 @@ export function specimensOf(model: Model, gazetteer: Gazetteer) {
   };
 }
 
+/** The specimens, by what they show. */
 export type Specimens = ReturnType<typeof specimensOf>;

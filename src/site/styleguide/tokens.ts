@@ -23,6 +23,7 @@ const valuesIn = (css: string) =>
     [...css.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),
   );
 
+/** Whether a token is a colour. */
 export const isColour = ({ day }: Token): boolean => day.startsWith('#');
 
 /** A colour of the light theme, in the notation of designers: `#1F3B73`; empty where no token has the name. */

@@ -56,6 +56,7 @@ export interface TambonProfile {
   readonly namesakes: readonly Namesake[];
 }
 
+/** The content of a tambon's page. */
 export function tambonProfile(
   locale: Locale,
   { model, sources, gazetteer }: KnownRegister,

@@ -30,6 +30,7 @@ export interface YearProvinces {
   }[];
 }
 
+/** Chooses which of the two lists the page of a year has. */
 export function yearProvinces(locale: Locale, model: Model, year: Year): YearProvinces {
   const all = [...year.provinces.values()];
   if (all.some(({ passed }) => passed.length > 0))

@@ -20,6 +20,7 @@ export function parseQueries(text: string): KnownQuery[] {
     });
 }
 
+/** Reads a set of queries from a file. */
 export function readQueries(folder: string, name: string): KnownQuery[] {
   return parseQueries(readFileSync(join(folder, name), 'utf8'));
 }

@@ -41,6 +41,7 @@ export function scoresOf(queries: readonly KnownQuery[], answers: readonly Answe
   ];
 }
 
+/** The share of the right answers that are among those given, and 1/rank of the first; 0 where none is. */
 export function judge(right: readonly string[], codes: readonly string[]) {
   const wanted = new Set(right);
   // Each right answer once: the page may show it as an answer and again in a list.
@@ -65,6 +66,7 @@ export function mostForNonsense(
   );
 }
 
+/** The value below which a part (0 to 1) of the numbers lies. */
 export function percentile(numbers: readonly number[], part: number): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
