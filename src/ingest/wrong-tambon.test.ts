@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  announcements,
   assessments,
   errorsIn,
   honours,
@@ -454,7 +455,41 @@ const LACKING: readonly Sibling[] = [
   ],
 ];
 
+/** An announcement under its title, between one of the year and one that names no year. */
+const titled = (title: string) =>
+  announcements(
+    'ระดับ,จังหวัด,ประกาศ ณ วันที่,เรื่อง',
+    'จังหวัด,ชัยภูมิ,26/8/2567,ตำบลเข้มแข็ง ประจำปี ๒๕๖๗',
+    `จังหวัด,ขอนแก่น,26/8/2567,${title}`,
+    'จังหวัด,ตรัง,26/8/2567,รายชื่อตำบลเข้มแข็ง',
+  );
+
 const ANOTHER_FILE: readonly Sibling[] = [
+  [
+    'an announcement whose title names another year, in Thai digits',
+    titled('ผลการประเมินตำบลเข้มแข็ง ประจำปีงบประมาณ พ.ศ. ๒๕๖๕'),
+    ['title-other-year D3'],
+  ],
+  [
+    'an announcement whose title names the year after',
+    titled('รายชื่อตำบลที่ผ่านเกณฑ์ ปี 2568'),
+    ['title-other-year D3'],
+  ],
+  [
+    'an announcement whose title names another year in two digits',
+    titled('ตำบลเข้มแข็ง ปีงบประมาณ 66'),
+    ['title-other-year D3'],
+  ],
+  [
+    'an announcement whose title names another day, a plan of years or a law',
+    titled('แก้ไขประกาศลงวันที่ 28 สิงหาคม 2566 ตามแผน ปี 2566-2570 และระเบียบ พ.ศ. 2560'),
+    [],
+  ],
+  [
+    'an announcement whose title compares the year with another',
+    titled('ผลของปี 2567 เทียบกับปี 2566'),
+    [],
+  ],
   [
     'titles of another year, of the Common Era',
     targets('Target tambons of fiscal year 2023,,', PLACE, `${KK},ในเมือง`),

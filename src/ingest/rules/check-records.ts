@@ -7,6 +7,7 @@ import { hasFlag } from '../files/programme.ts';
 import type { Recorded } from '../cells/read-row.ts';
 import type { Records, YearRecords } from '../files/records.ts';
 import type { Target } from '../../domain/target.ts';
+import { yearsOfName } from './years-of-name.ts';
 
 /** The rules that hold between rows and between files. The gate itself is in `linkRecords`. */
 export function checkRecords(records: Records, model: Model): void {
@@ -14,6 +15,7 @@ export function checkRecords(records: Records, model: Model): void {
   for (const year of records.years) {
     const linked = model.years.find((linkedYear) => linkedYear.fiscalYear === year.fiscalYear);
     if (!linked) continue;
+    checkAnnouncementTitles(year);
     checkMainTargets(year.targets);
     checkHonoursAmongPassed(year, linked);
     checkWithdrawn(year, linked);
@@ -35,6 +37,16 @@ function checkStoryIds(records: Records): void {
         story.row.problem('story-id-taken', 'id', { id, ...where });
       } else first.set(id, story);
     }
+  }
+}
+
+/** The title of an announcement names the fiscal year of its folder, or none. */
+function checkAnnouncementTitles({ announcements, fiscalYear }: YearRecords): void {
+  for (const { row, value } of announcements) {
+    const years = yearsOfName(value.title ?? '');
+    const [year] = years;
+    if (year === undefined || years.includes(fiscalYear)) continue;
+    row.problem('title-other-year', 'title', { year, folder: fiscalYear });
   }
 }
 
