@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { words } from '../i18n/locale.ts';
+import { PALETTE } from '../site/palette.ts';
 import { fileHref, href, routes } from '../site/routes.ts';
 
 /** `/site.webmanifest`: name, colours and icons of the site on a phone. */
@@ -14,8 +15,8 @@ export const GET: APIRoute = () => {
     start_url: href('th', routes.home()),
     scope: href('th', routes.home()),
     display: 'browser',
-    background_color: '#fcfbf8',
-    theme_color: '#1f3b73',
+    background_color: PALETTE.cotton,
+    theme_color: PALETTE.indigo,
     icons: [
       { src: fileHref('/favicon.svg'), type: 'image/svg+xml', sizes: 'any', purpose: 'any' },
       ...[192, 512].map((size) => ({

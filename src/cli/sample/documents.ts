@@ -5,6 +5,7 @@ import type { IsoDate } from '../../domain/fiscal-year.ts';
 import type { Place } from '../../domain/place.ts';
 import { SAMPLE_MARK } from '../../domain/sample.ts';
 import { toThai } from '../../thai/digits.ts';
+import { PALETTE } from '../../site/palette.ts';
 
 /** An invented announcement to be printed as a PDF. */
 export interface SampleDocument {
@@ -34,7 +35,7 @@ function documentHtml(sampleDocument: SampleDocument, fonts: string): string {
   return `<!doctype html><html lang="th"><title>${NOT_REAL}</title><style>
 ${font('400Regular/Sarabun_400Regular.ttf', 400)}${font('600SemiBold/Sarabun_600SemiBold.ttf', 600)}
 @page{size:A4;margin:22mm 24mm}
-body{font:15px/1.7 Sarabun;margin:0;color:#161c2b}
+body{font:15px/1.7 Sarabun;margin:0;color:${PALETTE.ink}}
 header,footer{text-align:center;color:#8a3b12}footer{position:fixed;inset-inline:0;bottom:-12mm}
 h1{font-size:20px;text-align:center;margin:0}h2{font-size:16px;font-weight:600;text-align:center;margin:4px 8mm 0}
 table{width:100%;border-collapse:collapse;margin-block:5mm}th{text-align:start;border-bottom:1px solid}td,th{padding:1px 8px 1px 0}tr{break-inside:avoid}

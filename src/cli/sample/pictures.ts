@@ -1,4 +1,5 @@
 import { SAMPLE_MARK } from '../../domain/sample.ts';
+import { PALETTE } from '../../site/palette.ts';
 
 /** A drawing for an invented story: flat, in the site's palette, and not a photograph of a real place. */
 export interface Drawing {
@@ -7,15 +8,17 @@ export interface Drawing {
   readonly svg: string;
 }
 
-const INK = '#161c2b';
-const INDIGO = '#1f3b73';
-const PALE = '#d6deec';
-const COTTON = '#fcfbf8';
-const TURMERIC = '#e2a01b';
+const INK = PALETTE.ink;
+const INDIGO = PALETTE.indigo;
+const PALE = PALETTE.onClothSoft;
+const COTTON = PALETTE.cotton;
+const TURMERIC = PALETTE.turmeric;
 const EARTH = '#b98c5a';
 const MUD = '#8d7a66';
 const WATER = '#9fb7d8';
 const LEAF = '#4f7a54';
+const WALL = '#eef1ee';
+const SKY = '#e8eef6';
 
 const sheet = (ground: string, inside: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 1000"><rect width="1600" height="1000" fill="${ground}"/>${inside}</svg>`;
@@ -39,7 +42,7 @@ function jars(): string {
   const row = (y: number, from: number) =>
     each(6, (at) => jar(130 + at * 232, y, colours[(at + from) % 6] ?? INK, from + at !== 9));
   const board = (y: number) => `<rect x="70" y="${y}" width="1460" height="26" fill="${EARTH}"/>`;
-  return sheet('#eef1ee', row(170, 0) + board(386) + row(560, 5) + board(776));
+  return sheet(WALL, row(170, 0) + board(386) + row(560, 5) + board(776));
 }
 
 /** A pond between dykes: still water and bare mud, or an open dyke with mangrove. */
@@ -59,7 +62,7 @@ function pond(open: boolean): string {
   const ground = open
     ? `<rect y="430" width="1600" height="570" fill="${WATER}"/>`
     : `<rect y="430" width="1600" height="570" fill="${MUD}"/><path d="M120 800h300M500 880h260M860 790h320M1200 900h240" stroke="${INK}" stroke-opacity=".25" stroke-width="8"/>`;
-  return sheet('#e8eef6', ground + growth + dyke);
+  return sheet(SKY, ground + growth + dyke);
 }
 
 export const DRAWINGS: readonly Drawing[] = [

@@ -5,6 +5,7 @@ import { words } from '../../i18n/locale.ts';
 import type { TambonCode } from '../../domain/place.ts';
 import { PROVINCES } from '../../gazetteer/provinces.ts';
 import { boxAround, closeUp } from '../map/province-map.ts';
+import { PALETTE, PALETTE_AT_NIGHT } from '../palette.ts';
 import type { Card } from './card.ts';
 import { CARD_COLOURS } from './card-colours.ts';
 import { CLOTH, clothShapes } from '../cloth/cloth-svg.ts';
@@ -15,7 +16,17 @@ type CardColours = (typeof CARD_COLOURS)[keyof typeof CARD_COLOURS];
 /** The size that every messenger shows without cropping. */
 export const CARD = { width: 1200, height: 630 } as const;
 
+/** The band of cloth or selvedge at the start. */
+const BAND = 84;
+/** Where the texts begin, and where they end: before the edge, a seal or the drawing of a province. */
 const LEFT = 140;
+const RIGHT = { edge: 1130, seal: 800, outline: 830 } as const;
+/** The baselines of the first line, of the last credit and of the address. */
+const BASELINE = { first: 96, credit: 520, address: 572 } as const;
+/** From the first line to the letters of the title, from line to line of it, and from it to the lines of the place. */
+const ABOVE_TITLE = 30;
+const TITLE_LEADING = 1.35;
+const PLACE_STEP = { first: 74, next: 46 } as const;
 const PETAL = 'M0-23C5.2-17.6 6.6-11.4 0-4.6C-6.6-11.4-5.2-17.6 0-23Z';
 
 const THAI = /\p{Script=Thai}/u;
@@ -77,20 +88,20 @@ function placeLines(place: string, room: number): { size: number; all: readonly 
 function selvedge(code: string, { edge, gap: between }: CardColours): string {
   const parts = [...code].flatMap((digit, i) => [
     { width: Number(digit) + 1.6, fill: edge },
-    ...(i % 2 === 1 ? [{ width: 1.6, fill: '#f0b43a' }] : []),
+    ...(i % 2 === 1 ? [{ width: 1.6, fill: PALETTE_AT_NIGHT.turmeric }] : []),
   ]);
   if (code.length === 2) parts.push({ width: 3, fill: edge });
   const gap = 0.9;
-  const unit = 84 / (parts.reduce((sum, part) => sum + part.width + gap, 0) - gap);
+  const unit = BAND / (parts.reduce((sum, part) => sum + part.width + gap, 0) - gap);
   let x = 0;
   const stripes = parts
     .map(({ width, fill }) => {
-      const rect = `<rect x="${x.toFixed(1)}" width="${(width * unit).toFixed(1)}" height="630" fill="${fill}"/>`;
+      const rect = `<rect x="${x.toFixed(1)}" width="${(width * unit).toFixed(1)}" height="${CARD.height}" fill="${fill}"/>`;
       x += (width + gap) * unit;
       return rect;
     })
     .join('');
-  return `<rect width="84" height="630" fill="${between}"/>${stripes}`;
+  return `<rect width="${BAND}" height="${CARD.height}" fill="${between}"/>${stripes}`;
 }
 
 /** Pixels of a thread: `CLOTH.height` of them fill the band. */
@@ -110,10 +121,11 @@ function clothBand(code: TambonCode, { ground, thread, eyebrow }: CardColours): 
 }
 
 const MARKS = {
-  passed: `<circle r="22" fill="#1f3b73"/><g fill="#fcfbf8" transform="translate(0 1.5)"><path d="M0-14C4.4-9.4 4.8 2 0 11C-4.8 2-4.4-9.4 0-14Z"/><path transform="rotate(-46 0 11)" d="M0-11C4-7 4.4 2.6 0 11C-4.4 2.6-4-7 0-11Z"/><path transform="rotate(46 0 11)" d="M0-11C4-7 4.4 2.6 0 11C-4.4 2.6-4-7 0-11Z"/></g>`,
-  excellent: `<g fill="#e2a01b" stroke="#8a5c00" stroke-width="1.3">${sevenTimes((turn) => `<path d="${PETAL}" transform="${turn}"/>`)}</g><circle r="3.6" fill="#8a5c00"/>`,
+  passed: `<circle r="22" fill="${PALETTE.indigo}"/><g fill="${PALETTE.cotton}" transform="translate(0 1.5)"><path d="M0-14C4.4-9.4 4.8 2 0 11C-4.8 2-4.4-9.4 0-14Z"/><path transform="rotate(-46 0 11)" d="M0-11C4-7 4.4 2.6 0 11C-4.4 2.6-4-7 0-11Z"/><path transform="rotate(46 0 11)" d="M0-11C4-7 4.4 2.6 0 11C-4.4 2.6-4-7 0-11Z"/></g>`,
+  excellent: `<g fill="${PALETTE.turmeric}" stroke="${PALETTE.turmericEdge}" stroke-width="1.3">${sevenTimes((turn) => `<path d="${PETAL}" transform="${turn}"/>`)}</g><circle r="3.6" fill="${PALETTE.turmericEdge}"/>`,
 } as const;
 
+/** The seals, beside the texts: the middle of each, and how many times its size of 100 it is drawn. */
 const SEALS = {
   excellent: `<g transform="translate(969 236) scale(3.3)">${excellentSeal(CARD_COLOURS.cloth.ground)}</g>`,
   passed: `<g transform="translate(1000 232) scale(2.6)">${PASSED_SEAL}</g>`,
@@ -129,7 +141,7 @@ function locator(code: string): string {
     code,
     near.map((neighbour) => neighbour.code),
   );
-  return `<svg x="830" y="0" width="370" height="630" viewBox="${boxAround([code], 70)}" preserveAspectRatio="xMidYMid meet"><g stroke="#fcfbf8" stroke-width="2.4"><path fill="#e3e7ed" d="${paths.near}"/><path fill="#1f3b73" d="${paths.here}"/></g></svg>`;
+  return `<svg x="${RIGHT.outline}" y="0" width="${CARD.width - RIGHT.outline}" height="${CARD.height}" viewBox="${boxAround([code], 70)}" preserveAspectRatio="xMidYMid meet"><g stroke="${PALETTE.cotton}" stroke-width="2.4"><path fill="${PALETTE.landOut}" d="${paths.near}"/><path fill="${PALETTE.indigo}" d="${paths.here}"/></g></svg>`;
 }
 
 /**
@@ -152,19 +164,29 @@ function creditLines(
   return { size: 22, step: small.length > 3 ? 24 : 27, all: small };
 }
 
-/** The frame around the word for a sample, left of the address. */
+/** The frame around the word for a sample, two lines with so much between them, and its text, left of the address. */
+const STAMP = { top: 540.5, height: 43, between: 3, size: 22, padding: 18, baseline: 570 } as const;
+
 function stampBox(stamp: string, colour: string): { svg: string; width: number } {
-  const width = Math.ceil(widthInEms(stamp) * 22) + 36;
-  const svg = `<g fill="none" stroke="${colour}"><rect x="140.5" y="540.5" width="${width}" height="43"/><rect x="143.5" y="543.5" width="${width - 6}" height="37"/></g><text x="${140.5 + width / 2}" y="570" text-anchor="middle" font-family="Sarabun" font-weight="600" font-size="22" fill="${colour}">${stamp}</text>`;
+  const { top, height, between, size, padding, baseline } = STAMP;
+  const width = Math.ceil(widthInEms(stamp) * size) + 2 * padding;
+  // On half a pixel a line of one pixel is sharp.
+  const left = LEFT + 0.5;
+  const frame = (inset: number) =>
+    `<rect x="${left + inset}" y="${top + inset}" width="${width - 2 * inset}" height="${height - 2 * inset}"/>`;
+  const svg = `<g fill="none" stroke="${colour}">${frame(0)}${frame(between)}</g><text x="${left + width / 2}" y="${baseline}" text-anchor="middle" font-family="Sarabun" font-weight="600" font-size="${size}" fill="${colour}">${stamp}</text>`;
   return { svg, width };
 }
+
+/** A figure: its mark, drawn larger and above the baseline, then its text; all from the left of the texts. */
+const FIGURE = { mark: 28, raised: 14, scale: 1.24, text: 78, size: 42 } as const;
 
 /** The figures of a card below `top`, one under the other, each with its mark. */
 function figureRows(figures: Card['figures'], top: number, pitch: number, colour: string): string {
   return figures
     .map(({ mark, text }, i) => {
       const y = top + pitch * (i + 1);
-      return `<g transform="translate(${LEFT + 28} ${y - 14}) scale(1.24)">${MARKS[mark]}</g><text x="${LEFT + 78}" y="${y}" font-family="Trirong" font-weight="500" font-size="42" fill="${colour}">${escapeHtml(text)}</text>`;
+      return `<g transform="translate(${LEFT + FIGURE.mark} ${y - FIGURE.raised}) scale(${FIGURE.scale})">${MARKS[mark]}</g><text x="${LEFT + FIGURE.text}" y="${y}" font-family="Trirong" font-weight="500" font-size="${FIGURE.size}" fill="${colour}">${escapeHtml(text)}</text>`;
     })
     .join('');
 }
@@ -181,16 +203,16 @@ function smallLines({ english, lines: own }: Card, room: number) {
 /** A share card as SVG of 1200 × 630, in the faces Sarabun and Trirong. */
 export function cardSvg(card: Card): string {
   const colour = CARD_COLOURS[card.ground];
-  const room = (card.seal ? 800 : card.outline ? 830 : 1130) - LEFT;
+  const room = RIGHT[card.seal ? 'seal' : card.outline ? 'outline' : 'edge'] - LEFT;
   const { size, title } = fitTitle(card.name, room, card.seal || card.outline ? 34 : 60);
   const out: string[] = [];
-  let y = 96;
+  let y: number = BASELINE.first;
   const text = (
     content: string,
     style: { size: number; fill: string; family?: string; weight?: number; room?: number },
   ) => {
     const ems = style.family ? widthInEms(content) : sarabunEms(content);
-    const set = fit(ems, style.room ?? 1130 - LEFT, 22, style.size);
+    const set = fit(ems, style.room ?? RIGHT.edge - LEFT, 22, style.size);
     out.push(
       `<text x="${LEFT}" y="${y}" font-family="${style.family ?? 'Sarabun'}" font-weight="${style.weight ?? 400}" font-size="${set}" fill="${style.fill}">${escapeHtml(content)}</text>`,
     );
@@ -198,28 +220,28 @@ export function cardSvg(card: Card): string {
   const eyebrow = [card.eyebrow, card.english?.eyebrow].filter(Boolean).join(' · ');
   text(eyebrow, { size: 34, fill: colour.eyebrow, weight: 600, room });
   // Room for a tone mark above an upper vowel, as in น้ำ and ที่นี่.
-  y += 30 + size;
+  y += ABOVE_TITLE + size;
   for (const line of title) {
     out.push(
       `<text x="${LEFT}" y="${y}" font-family="Trirong" font-weight="500" font-size="${size}" fill="${colour.text}">${escapeHtml(line)}</text>`,
     );
-    y += size * 1.35;
+    y += size * TITLE_LEADING;
   }
-  y -= size * 1.35;
+  y -= size * TITLE_LEADING;
   const place = placeLines(card.place ?? '', room);
   for (const [i, line] of place.all.entries()) {
-    y += i === 0 ? 74 : 46;
+    y += i === 0 ? PLACE_STEP.first : PLACE_STEP.next;
     text(line, { size: place.size, fill: colour.text, family: 'Trirong', weight: 500, room });
   }
   for (const { line, size, step } of smallLines(card, room)) {
     y += step;
     text(line, { size, fill: colour.soft, room });
   }
-  const credits = creditLines(card.credits, card.outline ? room : 1130 - LEFT);
+  const credits = creditLines(card.credits, card.outline ? room : RIGHT.edge - LEFT);
   // Many credits use the room of the figures.
   const pitch = credits.all.length > 2 ? 57 : 68;
   out.push(figureRows(card.figures, y + 14, pitch, colour.text));
-  y = 520 - credits.step * (credits.all.length - 1);
+  y = BASELINE.credit - credits.step * (credits.all.length - 1);
   for (const line of credits.all) {
     text(line, { size: credits.size, fill: colour.soft });
     y += credits.step;
@@ -227,7 +249,7 @@ export function cardSvg(card: Card): string {
   const stamp = card.sample ? stampBox(words(card.locale).site.sample, colour.stamp) : undefined;
   out.push(
     stamp?.svg ?? '',
-    `<text x="${LEFT + (stamp ? stamp.width + 32 : 0)}" y="572" font-family="Sarabun" font-size="24" fill="${colour.soft}">${escapeHtml(card.address)}</text>`,
+    `<text x="${LEFT + (stamp ? stamp.width + 32 : 0)}" y="${BASELINE.address}" font-family="Sarabun" font-size="24" fill="${colour.soft}">${escapeHtml(card.address)}</text>`,
   );
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}"><rect width="1200" height="630" fill="${colour.ground}"/>${card.outline ? locator(card.outline) : ''}${card.seal ? SEALS[card.seal] : ''}${card.code.length === 6 ? clothBand(card.code, colour) : selvedge(card.code, colour)}${out.join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}"><rect width="${CARD.width}" height="${CARD.height}" fill="${colour.ground}"/>${card.outline ? locator(card.outline) : ''}${card.seal ? SEALS[card.seal] : ''}${card.code.length === 6 ? clothBand(card.code, colour) : selvedge(card.code, colour)}${out.join('')}</svg>`;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CARD_COLOURS } from '../cards/card-colours.ts';
+import { PALETTE, PALETTE_AT_NIGHT } from '../palette.ts';
 import { colourCode, isColour, readTokens } from './tokens.ts';
 
 const tokens = readTokens(readFileSync('src/styles/tokens.css', 'utf8'));
@@ -18,15 +18,12 @@ describe('the design tokens', () => {
     expect(colourCode(tokens, 'indigo')).toMatch(/^#[0-9A-F]{6}$/);
     expect(colourCode(tokens, 's1')).toBe('');
   });
-  it('the design tokens are the colours that cards are drawn with', () => {
-    const { cotton, cloth } = CARD_COLOURS;
-    const colour = (name: string) => colourCode(tokens, name).toLowerCase();
-    const { ground, text, soft, eyebrow, stamp } = cotton;
-    expect([ground, text, soft, eyebrow, stamp]).toEqual(
-      ['cotton', 'ink', 'ink-soft', 'indigo', 'lac'].map(colour),
-    );
-    expect([cloth.ground, cloth.text, cloth.soft, cloth.eyebrow, cloth.stamp]).toEqual(
-      ['cloth', 'on-cloth', 'on-cloth-soft', 'rank-on-cloth', 'stamp-on-cloth'].map(colour),
-    );
+  it('the design tokens are the colours that pictures, the manifest and heads of pages are given', () => {
+    const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    const token = (name: string) => tokens.find((token) => token.name === kebab(name));
+    for (const [name, colour] of Object.entries(PALETTE))
+      expect(token(name)?.day, name).toBe(colour);
+    for (const [name, colour] of Object.entries(PALETTE_AT_NIGHT))
+      expect(token(name)?.night, name).toBe(colour);
   });
 });
