@@ -129,7 +129,7 @@ async function buildSite(
   const documents = await pictureDocuments(model, publicDir);
   // The pages keep one core busy, the cards the others.
   const work = [
-    renderPages(settings, draft, workDir, kept),
+    renderPages(settings, { outDir: draft, workDir }, kept),
     drawCards(model, stop.signal),
   ] as const;
   const watch = watchBuild(outDir, say);

@@ -58,7 +58,11 @@ async function draw(): Promise<void> {
   const browser = findBrowser();
   const fonts = join(projectRoot, 'node_modules/@expo-google-fonts/sarabun');
   if (browser) {
-    const printed = await printDocuments(documents, browser, FLAGS, fonts);
+    const printed = await printDocuments(documents, {
+      executablePath: browser,
+      flags: FLAGS,
+      fonts,
+    });
     for (const [path, bytes] of printed) files.set(path, bytes);
   }
   for (const [path, bytes] of files) {

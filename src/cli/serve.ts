@@ -40,7 +40,7 @@ export async function serve({
     }
     if (FOR_ALL_ORIGINS.some((path) => request.url?.startsWith(basePath + path)))
       response.setHeader('access-control-allow-origin', '*');
-    const found = find(folder, basePath, request.url ?? '/', followLinks);
+    const found = find(request.url ?? '/', { folder, basePath, followLinks });
     if ('redirect' in found) response.writeHead(301, { location: found.redirect }).end();
     else send(request, response, found);
   });
@@ -65,7 +65,14 @@ interface File {
 
 type Found = { readonly status: 200 | 404; readonly file?: File } | { readonly redirect: string };
 
-function find(folder: string, basePath: string, url: string, followLinks: boolean): Found {
+function find(
+  url: string,
+  {
+    folder,
+    basePath,
+    followLinks,
+  }: Required<Pick<ServeOptions, 'folder' | 'basePath' | 'followLinks'>>,
+): Found {
   const fileAt = (path: string) => readFile(folder, path, followLinks);
   const missing: Found = { status: 404, file: fileAt('404.html') };
   const [address = '/', query] = url.split('?', 2);

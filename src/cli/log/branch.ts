@@ -50,12 +50,16 @@ export function pushLog(checkout: Checkout, text: string, message: string): Push
     const comparison = compareTexts(text, there.text);
     if (comparison.code === 'differs') return comparison;
     if (comparison.code !== 'longer') return { code: 'nothing-new' };
-    if (pushOnto(checkout, there.tip, text, message)) return { code: 'pushed' };
+    if (pushOnto(checkout, there.tip, { text, message })) return { code: 'pushed' };
   }
   return { code: 'unreachable' };
 }
 
-function pushOnto(checkout: Checkout, tip: string, text: string, message: string): boolean {
+function pushOnto(
+  checkout: Checkout,
+  tip: string,
+  { text, message }: { readonly text: string; readonly message: string },
+): boolean {
   const blob = git(checkout, ['hash-object', '-w', '--stdin'], text).trim();
   const tree = git(checkout, ['mktree'], `100644 blob ${blob}\t${FILE}\n`).trim();
   const parents = tip === '' ? [] : ['-p', tip];

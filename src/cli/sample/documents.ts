@@ -47,18 +47,24 @@ table{width:100%;border-collapse:collapse;margin-block:5mm}th{text-align:start;b
 <div class="end"><p>ประกาศ ณ วันที่ ${dayInWords(sampleDocument.announcedOn)}</p><p>(ไม่มีลายมือชื่อ)<br>${sampleDocument.signedBy}</p></div></html>`;
 }
 
+interface PrintSettings {
+  /** Of the browser. */
+  readonly executablePath: string;
+  readonly flags: readonly string[];
+  /** The folder of the fonts. */
+  readonly fonts: string;
+}
+
 /**
  * Prints the documents with a browser of this machine. The day of printing is removed: the bytes are the same every
  * time.
  */
 export async function printDocuments(
   documents: readonly SampleDocument[],
-  browserPath: string,
-  flags: readonly string[],
-  fonts: string,
+  { executablePath, flags, fonts }: PrintSettings,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const { chromium } = await import('playwright-core');
-  const browser = await chromium.launch({ executablePath: browserPath, args: [...flags] });
+  const browser = await chromium.launch({ executablePath, args: [...flags] });
   const files = new Map<string, Uint8Array>();
   try {
     const page = await browser.newPage();

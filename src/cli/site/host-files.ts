@@ -134,7 +134,11 @@ function htaccess(redirects: Redirects): string {
 const escapeRegex = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** A variable that has one value for some paths, and another for all others. */
-const nginxMap = (name: string, paths: readonly string[], value: string, other: string) => [
+const nginxMap = (
+  name: string,
+  paths: readonly string[],
+  { value, other }: { readonly value: string; readonly other: string },
+) => [
   `map $uri ${name} {`,
   `  default "${other}";`,
   ...paths.map((path) => `  ~^${escapeRegex(at(path))} "${value}";`),
@@ -164,9 +168,9 @@ function nginx(redirects: Redirects): string {
   );
   return [
     '# Include this file in the http block, with the site in /srv/register and your own name and certificate.',
-    ...nginxMap('$register_cache', HASHED, FOREVER, FRESH),
-    ...nginxMap('$register_frame', FRAMED_BY_ALL, '', FRAMED_BY_US),
-    ...nginxMap('$register_origin', FOR_ALL_ORIGINS, '*', ''),
+    ...nginxMap('$register_cache', HASHED, { value: FOREVER, other: FRESH }),
+    ...nginxMap('$register_frame', FRAMED_BY_ALL, { value: '', other: FRAMED_BY_US }),
+    ...nginxMap('$register_origin', FOR_ALL_ORIGINS, { value: '*', other: '' }),
     'server {',
     '  listen 8080;',
     `  ${basePath ? `# The site lies in /srv/register${basePath}.\n  ` : ''}root /srv/register;`,

@@ -27,8 +27,7 @@ export class KeptPagesDiffer extends Error {}
  */
 export async function renderPages(
   settings: Settings,
-  outDir: string,
-  workDir: string,
+  { outDir, workDir }: { readonly outDir: string; readonly workDir: string },
   kept: KeptPages,
 ): Promise<void> {
   kept.begin();

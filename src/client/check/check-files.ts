@@ -155,7 +155,7 @@ export class CheckFiles extends HTMLElement {
     try {
       await this.#ready;
       const files = await readGiven(await choosing, (path, done, total) =>
-        this.#progress(words.reading, path, done, total),
+        this.#progress(words.reading, { path, done, total }),
       );
       if (id !== this.#asked) return;
       if (files.length === 0) {
@@ -164,7 +164,8 @@ export class CheckFiles extends HTMLElement {
       }
       this.#choices = {};
       this.#focused = '';
-      this.#progress(words.checking, files[0]?.path ?? files[0]?.name ?? '', 0, files.length);
+      const path = files[0]?.path ?? files[0]?.name ?? '';
+      this.#progress(words.checking, { path, done: 0, total: files.length });
       this.#ask({ type: 'check', id, locale: words.locale, files, choices: {} });
     } catch (cause) {
       if (id !== this.#asked) return;
@@ -183,8 +184,7 @@ export class CheckFiles extends HTMLElement {
   #heed(answer: Answered): void {
     if (!('id' in answer) || answer.id !== this.#asked) return;
     const words = this.#words;
-    if (answer.type === 'progress')
-      this.#progress(words.checking, answer.path, answer.done, answer.total);
+    if (answer.type === 'progress') this.#progress(words.checking, answer);
     else if (answer.type === 'checked') {
       this.#answered = answer.id;
       this.#show(answer);
@@ -309,7 +309,10 @@ export class CheckFiles extends HTMLElement {
     partOf(this, 'json').textContent = '';
   }
 
-  #progress(pattern: string, path: string, done: number, total: number): void {
+  #progress(
+    pattern: string,
+    { path, done, total }: { readonly path: string; readonly done: number; readonly total: number },
+  ): void {
     const bar = partOf(this, 'progress') as HTMLProgressElement;
     bar.hidden = false;
     bar.max = total;

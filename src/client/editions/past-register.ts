@@ -25,7 +25,11 @@ export function pastRegister(
   const names = sortedNames(register);
   const day = formatDate(locale, edition.recordedOn);
   const caption = say.past.caption(String(number), day, String(names.length));
-  const file = (label: string, ending: string, text: string, type: string) => {
+  const file = (
+    label: string,
+    text: string,
+    { ending, type }: { ending: string; type: string },
+  ) => {
     const download = `register-edition-${number}.${ending}`;
     return make(
       'a',
@@ -39,8 +43,11 @@ export function pastRegister(
     make(
       'div',
       { class: 'row' },
-      file(say.past.csv, 'csv', registerCsv(register), 'text/csv'),
-      file(say.past.json, 'json', registerJson(register, edition), 'application/json'),
+      file(say.past.csv, registerCsv(register), { ending: 'csv', type: 'text/csv' }),
+      file(say.past.json, registerJson(register, edition), {
+        ending: 'json',
+        type: 'application/json',
+      }),
     ),
     ...(names.length > MOST_SHOWN
       ? [make('p', { class: 'note' }, say.past.more(String(MOST_SHOWN)))]

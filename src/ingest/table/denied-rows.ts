@@ -15,8 +15,7 @@ const NO = /^(?:ไม่|ไม่ใช่|ไม่เป็น|ไม่เ�
  */
 export function deniedRowIn(
   rows: readonly (readonly string[])[],
-  headerRow: number,
-  column: number,
+  [headerRow, column]: readonly [headerRow: number, column: number],
   kind: FileKind,
 ): number | undefined {
   if (!LISTS.has(kind) || !ASKS.test(fold(rows[headerRow]?.[column] ?? '').replace(/[\s?]+/g, '')))

@@ -47,4 +47,4 @@ export function checkOtherList(
 
 /** Whether the cells of a column say passed or not passed, whatever its header is. */
 const saysResults = (problems: TableProblems, row: number, column: number): boolean =>
-  fieldSpokenIn(problems.sheet.rows, row, column, 'assessments')?.spoken.field === 'result';
+  fieldSpokenIn(problems.sheet.rows, [row, column], 'assessments')?.spoken.field === 'result';

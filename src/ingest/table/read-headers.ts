@@ -172,8 +172,8 @@ interface UnreadColumn {
 function reportSpoken(problems: TableProblems, unread: UnreadColumn): boolean {
   const { row, column, header, kind, columns } = unread;
   const { rows } = problems.sheet;
-  const found = fieldSpokenIn(rows, row, column, kind);
-  const denied = found ? undefined : deniedRowIn(rows, row, column, kind);
+  const found = fieldSpokenIn(rows, [row, column], kind);
+  const denied = found ? undefined : deniedRowIn(rows, [row, column], kind);
   if (denied !== undefined) problems.at('says-not-yet', [denied, column], { column: header });
   if (!found) return reportOrdinal(problems, unread);
   const { field, th, en } = found.spoken;
@@ -187,7 +187,7 @@ function reportOrdinal(
   problems: TableProblems,
   { row, column, header, kind, columns }: UnreadColumn,
 ): boolean {
-  const found = ordinalIn(problems.sheet.rows, row, column, kind);
+  const found = ordinalIn(problems.sheet.rows, [row, column], kind);
   if (!found || columns.has(found.spoken.field)) return false;
   const { th, en } = found.spoken;
   const params = { column: header, field: th, english: en, word: found.word };

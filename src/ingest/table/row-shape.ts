@@ -56,7 +56,7 @@ export function shapeJudge(place: HeaderPlace, problems: TableProblems) {
   const checkSwallowed = (row: number, column: number): boolean => {
     const value = sheet.rows[row]![column]!;
     const rows = value.includes('\n')
-      ? swallowedRows(value, sheet.delimiter, width, column) || linesThatAreRows(value)
+      ? swallowedRows(value, sheet.delimiter, [width, column]) || linesThatAreRows(value)
       : 0;
     if (rows > 0) problems.at('rows-swallowed', [row, column], { rows });
     return rows > 0;
@@ -118,7 +118,11 @@ function rowInText({ meanings }: HeaderPlace) {
  * How many rows of the table a cell includes: its lines that are whole rows, and where none is, the rest of its own
  * row and the beginning of the row in which the quote ends.
  */
-function swallowedRows(value: string, delimiter: string, width: number, column: number): number {
+function swallowedRows(
+  value: string,
+  delimiter: string,
+  [width, column]: readonly [width: number, column: number],
+): number {
   const [first = '', ...lines] = value.split('\n');
   const last = lines.at(-1) ?? '';
   const cells = (line: string): number => line.split(delimiter).length;

@@ -84,8 +84,7 @@ function wordIn(field: SpokenField, text: string): Word | undefined {
  */
 export function fieldSpokenIn(
   rows: readonly (readonly string[])[],
-  headerRow: number,
-  column: number,
+  [headerRow, column]: readonly [headerRow: number, column: number],
   kind: FileKind,
 ): { readonly spoken: Column; readonly word: string; readonly row: number } | undefined {
   const fields = columnsOf(kind);
@@ -120,8 +119,7 @@ const ORDINAL = /^(?:ครั้งที่|ครั้ง|รอบที่
  */
 export function ordinalIn(
   rows: readonly (readonly string[])[],
-  headerRow: number,
-  column: number,
+  [headerRow, column]: readonly [headerRow: number, column: number],
   kind: FileKind,
 ): { readonly spoken: Column; readonly word: string; readonly row: number } | undefined {
   const field = ORDINALS[kind];

@@ -35,7 +35,7 @@ const THAI = /\p{Script=Thai}/u;
 const sarabunEms = (text: string) => widthInEms(text) * (THAI.test(text) ? 1 : 0.815);
 
 /** The largest size, between `least` and `most`, at which a line of so many ems fits into `room`. */
-const fit = (ems: number, room: number, least: number, most: number) =>
+const fit = (ems: number, room: number, [least, most]: readonly [least: number, most: number]) =>
   Math.max(least, Math.min(most, Math.floor(room / ems)));
 
 /** The parts of a text between which a line may break: Thai words, else words at spaces, a year in brackets as one. */
@@ -71,7 +71,7 @@ function lines(
  */
 function fitTitle(name: string, room: number, least: number): { size: number; title: string[] } {
   if (widthInEms(name) * least <= room)
-    return { size: fit(widthInEms(name), room, least, 100), title: [name] };
+    return { size: fit(widthInEms(name), room, [least, 100]), title: [name] };
   const at = (size: number) => ({ size, title: lines(name, room / size, widthInEms) });
   const tries = [60, 54, 48, 42, 36].map(at);
   return tries.find(({ title }) => title.length <= 3) ?? at(30);
@@ -81,7 +81,7 @@ function fitTitle(name: string, room: number, least: number): { size: number; ti
 function placeLines(place: string, room: number): { size: number; all: readonly string[] } {
   const names = place.match(THAI.test(place) ? /\S+\s*/g : /[^,]+,?\s*/g) ?? [];
   const all = lines(place, room / 28, widthInEms, names);
-  return { size: Math.min(...all.map((line) => fit(widthInEms(line), room, 22, 38))), all };
+  return { size: Math.min(...all.map((line) => fit(widthInEms(line), room, [22, 38]))), all };
 }
 
 /** The selvedge as a band at the start: digits as stripes, a thread after the codes of province and amphoe. */
@@ -212,7 +212,7 @@ export function cardSvg(card: Card): string {
     style: { size: number; fill: string; family?: string; weight?: number; room?: number },
   ) => {
     const ems = style.family ? widthInEms(content) : sarabunEms(content);
-    const set = fit(ems, style.room ?? RIGHT.edge - LEFT, 22, style.size);
+    const set = fit(ems, style.room ?? RIGHT.edge - LEFT, [22, style.size]);
     out.push(
       `<text x="${LEFT}" y="${y}" font-family="${style.family ?? 'Sarabun'}" font-weight="${style.weight ?? 400}" font-size="${set}" fill="${style.fill}">${escapeHtml(content)}</text>`,
     );

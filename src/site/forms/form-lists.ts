@@ -46,14 +46,19 @@ export function choicesOf(
   if (type === 'choice' || type === 'choices') return { words: wordsOf(field) };
   if (field === 'report_month') return { words: monthsOf(fiscalYear) };
   if (type === 'amphoe')
-    return { formula: behind('A', 'B', `$${letter('province')}${first}`, listed) };
+    return {
+      formula: behind(`$${letter('province')}${first}`, { keys: 'A', words: 'B', rows: listed }),
+    };
   if (type !== 'tambon') return undefined;
   const key = `$${letter('province')}${first}&" "&$${letter('amphoe')}${first}`;
-  return { formula: behind('C', 'D', key, listed) };
+  return { formula: behind(key, { keys: 'C', words: 'D', rows: listed }) };
 }
 
 /** The cells of one column whose neighbour in another column has the given key. */
-function behind(keys: string, words: string, key: string, rows: number): string {
+function behind(
+  key: string,
+  { keys, words, rows }: { readonly keys: string; readonly words: string; readonly rows: number },
+): string {
   const range = `${LIST_SHEET}!$${keys}$1:$${keys}$${rows}`;
   return `OFFSET(${LIST_SHEET}!$${words}$1,MATCH(${key},${range},0)-1,0,COUNTIF(${range},${key}),1)`;
 }

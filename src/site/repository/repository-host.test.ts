@@ -12,7 +12,7 @@ const at = (url: string, branch?: string, env = {}) => ({
   commit: 'c0ffee',
 });
 const addresses = (repository: ReturnType<typeof at>) => [
-  linesAddress(repository, 'data/2567/targets.csv', 7, 9),
+  linesAddress(repository, 'data/2567/targets.csv', { first: 7, last: 9 }),
   editingAddress(repository, 'data/2567/targets.csv'),
   newIssueAddress(repository, 'A', 'B'),
   uploadPattern(repository),
@@ -61,7 +61,7 @@ describe('the pages of a repository’s host', () => {
       `https://github.com/cdd/register/upload/${branch}/{folder}`,
     );
     expect(editingAddress(unknown, 'data/a b.csv')).toContain(`/edit/${branch}/data/a%20b.csv`);
-    expect(linesAddress(unknown, 'data/a b.csv', 1, 1)).toContain(
+    expect(linesAddress(unknown, 'data/a b.csv', { first: 1, last: 1 })).toContain(
       `/blob/${branch}/data/a%20b.csv?plain=1#L1`,
     );
   });

@@ -34,7 +34,11 @@ function hostOf(url: string, env: Readonly<Record<string, string | undefined>>):
 const inPath = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
 
 /** Address of lines of a file as they were published. */
-export function linesAddress(at: HostedRepository, path: string, first: number, last: number) {
+export function linesAddress(
+  at: HostedRepository,
+  path: string,
+  { first, last }: { readonly first: number; readonly last: number },
+) {
   const { host, address, branch, commit } = at;
   const version = commit ?? inPath(branch);
   const file = inPath(path);

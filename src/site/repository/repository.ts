@@ -40,7 +40,8 @@ function repositoryOf(): Repository | undefined {
 
 /** The address of lines of a file as they were published, on its host. */
 export const rowAddress = (first: FactSource, last: FactSource): string | undefined =>
-  repository && linesAddress(repository, repository.folder + first.file, first.line, last.line);
+  repository &&
+  linesAddress(repository, repository.folder + first.file, { first: first.line, last: last.line });
 
 /** The host's form for a new issue, filled in with the page it is about. */
 export const issueAddress = (title: string, page: string): string | undefined =>

@@ -15,7 +15,7 @@ const [, , out = ''] = process.argv;
 const settings = readSettings();
 handOver(await loadFolder(dataEnv(settings)));
 const started = performance.now();
-await renderPages(settings, out, `${out}-work`, keptPages(settings, ''));
+await renderPages(settings, { outDir: out, workDir: `${out}-work` }, keptPages(settings, ''));
 const seconds = (performance.now() - started) / 1000;
 const pages = htmlFiles(out);
 const bytes = pages.reduce((sum, path) => sum + statSync(join(out, path)).size, 0);
