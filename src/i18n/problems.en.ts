@@ -602,6 +602,7 @@ export const problemsEn: ProblemSentences = {
       `What stands in ${at}, column "${p.column}", ${
         {
           day: 'is a date',
+          number: 'is a number',
           address: 'is an address on the web',
           file: 'is the name of a file',
           position: 'is a position',

@@ -551,6 +551,7 @@ export const problemsTh: ProblemSentences = {
       `ข้อความใน${at} คอลัมน์ "${p.column}" ${
         {
           day: 'เป็นวันที่',
+          number: 'เป็นตัวเลข',
           address: 'เป็นที่อยู่เว็บ',
           file: 'เป็นชื่อไฟล์',
           position: 'เป็นตำแหน่ง',

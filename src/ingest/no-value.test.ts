@@ -95,6 +95,75 @@ const WRITTEN_FOR_MACHINES: readonly Sibling[] = [
   ['a sign of comparison', told('ขยะ < 10 กก. & ลดลง'), []],
 ];
 
+const STILL_TO_COME: readonly Sibling[] = [
+  ['a word of programmers', told('TODO'), ['says-not-yet D2']],
+  ['keys that were tried', told('ข', 'asdf'), ['says-not-yet C2']],
+  ['the same letter on and on', told('aaaaaaa'), ['says-not-yet D2']],
+  ['a promise to fill it in', told('(เติมภายหลัง)'), ['says-not-yet D2']],
+  ['a wait for words', told('รอข้อมูลจากพื้นที่'), ['says-not-yet D2']],
+  ['an annex that is not here', told('ดูเอกสารแนบ'), ['says-not-yet D2']],
+  ['a row above', honoured('คำประกาศเกียรติคุณ', 'เหมือนข้างต้น'), ['says-not-yet E2']],
+  ['marks of the row above', honoured('คำประกาศเกียรติคุณ', '""'), ['says-not-yet E2']],
+  ['a number for a summary', told('123'), ['value-of-other-column D2']],
+  [
+    'a telephone of an example',
+    { 'offices.csv': 'จังหวัด,ชื่อหน่วยงาน,โทรศัพท์\nน่าน,สพจ.น่าน,02-xxx-xxxx' },
+    ['says-not-yet C2'],
+  ],
+  [
+    'a mailbox of an example',
+    { 'offices.csv': 'จังหวัด,ชื่อหน่วยงาน,อีเมล\nน่าน,สพจ.น่าน,info@example.com' },
+    ['url-placeholder C2'],
+  ],
+  [
+    'an office with both',
+    { 'offices.csv': 'จังหวัด,ชื่อหน่วยงาน,โทรศัพท์,อีเมล\nน่าน,สพจ.น่าน,054 710 123,cddnan@cdd.go.th' },
+    [],
+  ],
+  ['a sentence of an annex', told('ชาวบ้านทำบัญชีครัวเรือนตามแบบที่แนบท้าย'), []],
+  ['a note for the office alone', results(`${KK},ในเมือง,ผ่าน`), []],
+  [
+    'a note that refers to an annex',
+    assessments(`${PLACE},ผลการประเมิน,หมายเหตุ`, `${KK},ในเมือง,ผ่าน,ตามเอกสารแนบ`),
+    [],
+  ],
+];
+
+const STATES: readonly Sibling[] = [
+  [
+    'an announcement that is a draft',
+    announcements('จังหวัด,ประกาศ ณ วันที่,สถานะ', 'ขอนแก่น,26/8/2567,ร่าง'),
+    ['says-not-yet C2'],
+  ],
+  [
+    'an announcement that waits for a signature',
+    announcements('จังหวัด,ประกาศ ณ วันที่,สถานะประกาศ', 'ขอนแก่น,26/8/2567,รอลงนาม'),
+    ['says-not-yet C2'],
+  ],
+  [
+    'an announcement that is not signed',
+    announcements('จังหวัด,ประกาศ ณ วันที่,ลงนามแล้วหรือไม่', 'ขอนแก่น,26/8/2567,ยัง'),
+    ['says-not-yet C2'],
+  ],
+  [
+    'a tambon that was cancelled',
+    assessments(`${PLACE},ผลการประเมิน,สถานะตำบล`, `${KK},ในเมือง,ผ่าน,ปกติ`, `${KK},สำราญ,ผ่าน,ยกเลิก`),
+    ['says-not-yet E3'],
+  ],
+  [
+    'an announcement that was signed',
+    announcements('จังหวัด,ประกาศ ณ วันที่,สถานะ', 'ขอนแก่น,26/8/2567,ลงนามแล้ว'),
+    [],
+  ],
+  ['the state of something else', targets(`${PLACE},สถานะ MOU`, `${KK},ในเมือง,รอลงนาม`), []],
+  [
+    'several years by ticks',
+    targets(`${PLACE},ปี 2566,ปี 2567`, `${KK},ในเมือง,✓,`, `${KK},โคกสี,,✓`),
+    ['column-not-understood D1', 'column-not-understood E1'],
+  ],
+  ['one year by ticks', targets(`${PLACE},ปี 2567`, `${KK},ในเมือง,✓`), []],
+];
+
 const SAYS_NOTHING = [
   'ไม่ได้ดำเนินการ',
   'ไม่มีการลงนาม',
@@ -117,6 +186,8 @@ describe.each(
     'what belongs below another head is told for': MOVED,
     'a cell that repeats its head is told for': ITS_OWN_HEAD,
     'signs that only machines read are told for': WRITTEN_FOR_MACHINES,
+    'words that are still to come are told for': STILL_TO_COME,
+    'a column of states that is not read denies': STATES,
   }),
 )('%s', (_kind, siblings) => {
   it.each(siblings)('%s', (_what, files, errors) => {

@@ -183,7 +183,7 @@ export interface ProblemParams {
   'not-a-position': Column;
   /** `looks`: what the cell holds instead. */
   'value-of-other-column': Column & {
-    readonly looks: 'day' | 'address' | 'file' | 'position' | 'no-number';
+    readonly looks: 'day' | 'number' | 'address' | 'file' | 'position' | 'no-number';
   };
   // The folder.
   'workbook-not-csv': { readonly name: string };

@@ -93,6 +93,14 @@ const LAWFUL: readonly [what: string, files: Readonly<Record<string, string | Ui
     'sections of a form',
     results(`${PLACE},อำเภอ,ตำบล,ผลการประเมิน`, `${KK},สำราญ,-,-,ผ่าน`, 'ขอนแก่น,-,-,บ้านไผ่,บ้านไผ่,ผ่าน'),
   ],
+  [
+    'places that go on on the next page',
+    results(`${PLACE},ผลการประเมิน`, `${KK},สำราญ,ผ่าน`, 'ขอนแก่น (ต่อ),เมืองขอนแก่น(ต่อ),โคกสี,ผ่าน'),
+  ],
+  [
+    'a total of all and the day of a signature',
+    results(`${PLACE},ผลการประเมิน`, `${KK},สำราญ,ผ่าน`, 'จำนวนทั้งสิ้น,,1 ตำบล,', ',,26 สิงหาคม 2567,'),
+  ],
   ['a code with a comma', results('รหัสตำบล,ผลการประเมิน', '"400,102",ผ่าน')],
   ['a code with spaces', results('รหัสตำบล,ผลการประเมิน', '40 01 02,ผ่าน')],
   [

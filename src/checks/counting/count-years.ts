@@ -97,13 +97,17 @@ function foldersOf(yearDir: string, gazetteer: Gazetteer) {
   ];
 }
 
+/** The name of a place that may go on from the page before: `ขอนแก่น (ต่อ)`. */
+const nameIn = (row: Row, level: 'province' | 'amphoe'): string =>
+  (row[level] ?? '').replace(/ ?\((?:ต่อ|cont\.?|continued)\)$/i, '');
+
 function placeOf(row: Row, province: string | undefined, gazetteer: Gazetteer): Place | undefined {
   const digits = toArabic(row['tambon_code'] ?? '').replace(/\.0+$|[,\s.-]/g, '');
   const code = /(?<!\d)\d{6}(?!\d)/.exec(digits)?.[0];
   const byCode = code && gazetteer.findByCode(code);
   if (byCode) return byCode;
   const found = gazetteer.findProvince(province ?? '')?.province;
-  const amphoe = found && gazetteer.findAmphoe(found, row['amphoe'] ?? '')?.amphoe;
+  const amphoe = found && gazetteer.findAmphoe(found, nameIn(row, 'amphoe'))?.amphoe;
   if (!amphoe || !row['tambon']) return undefined;
   const { places } = gazetteer.findTambon({ province: found, amphoe, tambon: row['tambon'] });
   return places.length === 1 ? places[0] : undefined;
@@ -113,7 +117,7 @@ function readYear(yearDir: string, fiscalYear: number, gazetteer: Gazetteer): Pl
   return foldersOf(yearDir, gazetteer).flatMap(({ folder, province: ofFolder }) =>
     KINDS.flatMap((kind) =>
       readRowsPlainly(join(folder, `${kind}.csv`), kind).map((row): PlacedRow => {
-        const written = gazetteer.findProvince(row['province'] ?? '')?.province.th ?? ofFolder;
+        const written = gazetteer.findProvince(nameIn(row, 'province'))?.province.th ?? ofFolder;
         const place = placeOf(row, written, gazetteer);
         return { kind, fiscalYear, row, place, province: place?.province.th ?? written };
       }),

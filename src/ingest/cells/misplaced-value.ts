@@ -3,7 +3,7 @@ import { toArabic } from '../../thai/digits.ts';
 import { parseDate } from './read-date.ts';
 
 /** What a text is whole, though its column is for words of another sort. `no-number`: a number without a digit. */
-export type Misplaced = 'day' | 'address' | 'file' | 'position' | 'no-number';
+export type Misplaced = 'day' | 'number' | 'address' | 'file' | 'position' | 'no-number';
 
 /** The columns whose cells are titles, sentences and names. */
 const SAYS: ReadonlySet<Field> = new Set([
@@ -30,6 +30,7 @@ export function findMisplaced(kind: FileKind, field: Field, text: string): Mispl
   if ('value' in parseDate(text)) return 'day';
   if (/^https?:\/\/\S+$/i.test(text)) return 'address';
   if (/^\S+\.(?:pdf|jpe?g|png|webp|docx?|xlsx?)$/i.test(text)) return 'file';
+  if (!isNumber && /^[\d๐-๙.,]+$/.test(text)) return 'number';
   if (isNumber) return /\d/.test(toArabic(text)) ? undefined : 'no-number';
   if (kind === 'announcements' && field === 'title' && POSITION.test(text)) return 'position';
   return undefined;

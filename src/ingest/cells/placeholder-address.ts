@@ -1,5 +1,5 @@
-/** An address on the web as it stands in a text; `www.` may stand for its scheme. */
-const ADDRESS = /(?:https?:\/\/|(?<![\w.-])www\.)[^\s<>"'`\\;,|]*/gi;
+/** An address on the web or a mailbox, within a text; `www.` may stand for the scheme. */
+const ADDRESS = /[\w.+-]+@[\w.-]+\.[a-z]{2,}|(?:https?:\/\/|(?<![\w.-])www\.)[^\s<>"'`\\;,|]*/gi;
 /** Names that nobody can own, and those of networks inside an office. `example.go.th` could be somebody's. */
 const NOBODYS =
   /(?:^|\.)(?:example|test|invalid|localhost|local|localdomain|lan|intranet|internal|home\.arpa|example\.(?:com|net|org|edu))$/;
@@ -31,7 +31,7 @@ export function isPlaceholderAddress(address: string): boolean {
 
 /** The first such address in a text; one without a host may be what the text is about. */
 export const placeholderAddressIn = (text: string): string | undefined =>
-  /:\/\/|www\./i.test(text)
+  /:\/\/|www\.|@/i.test(text)
     ? text
         .match(ADDRESS)
         ?.find((address) => isNamed(hostOf(address)) && isPlaceholderAddress(address))

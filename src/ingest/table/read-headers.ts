@@ -6,7 +6,7 @@ import type { HeaderPlace } from './headers.ts';
 import { FAULT_CODES, findCellFault } from './cell-faults.ts';
 import { provincesNamedIn } from './named-places.ts';
 import { refOf } from './sheet-cell.ts';
-import { deniedRowIn } from './denied-rows.ts';
+import { deniedRowIn, isTickedYear } from './denied-rows.ts';
 import { checkOtherList } from './other-list.ts';
 import { checkCutWords, fieldSpokenIn, ordinalIn } from './spoken-fields.ts';
 import { nearest } from '../contract/suggest.ts';
@@ -175,10 +175,19 @@ function reportSpoken(problems: TableProblems, unread: UnreadColumn): boolean {
   const found = fieldSpokenIn(rows, [row, column], kind);
   const denied = found ? undefined : deniedRowIn(rows, [row, column], kind);
   if (denied !== undefined) problems.at('says-not-yet', [denied, column], { column: header });
-  if (!found) return reportOrdinal(problems, unread);
+  if (!found) return reportYear(problems, unread) || reportOrdinal(problems, unread);
   const { field, th, en } = found.spoken;
   const params = { column: header, field: th, english: en, word: found.word };
   problems.at('column-not-understood', [row, column], params, columns.has(field) ? [] : [th]);
+  return true;
+}
+
+/** The same of a column that says by ticks which rows are of a year. */
+function reportYear(problems: TableProblems, { row, column, header, kind }: UnreadColumn): boolean {
+  if (!isTickedYear(problems.sheet.rows, row, column)) return false;
+  const { th, en } = findColumn(kind, 'fiscal_year') ?? { th: '', en: '' };
+  const params = { column: header, field: th, english: en, word: '✓' };
+  problems.at('column-not-understood', [row, column], params, [th]);
   return true;
 }
 
