@@ -67,8 +67,14 @@ export const MOST_MENTIONED = 4;
 export const LEFT_BESIDE_PAGE = 0.2;
 /** The part of the letters of a query from which on the words of a page in it may mean that page … */
 export const LIKELY_PAGE = 0.3;
-/** … if they are no fewer than these. */
-export const LIKELY_LETTERS = 4;
+/** … the same where only hints of the page are in it … */
+export const LIKELY_BY_HINTS = 0.35;
+/** … and other pages with so large a part of its letters … */
+export const AS_LIKELY_A_PAGE = 0.6;
+/** … if there are no more than this … */
+export const MOST_LIKELY_PAGES = 3;
+/** … and they are no fewer than these. */
+export const LIKELY_LETTERS = 3;
 /** Letters beside words of the register that are still no other subject. */
 export const MOST_OFF_TOPIC = 2;
 /** A longer text was pasted: what is said around names in it is no wish. */

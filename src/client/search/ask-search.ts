@@ -79,7 +79,7 @@ async function askAsTyped(wanted: Wanted, sources: SearchSources): Promise<Searc
       arePagesParts: reading.isPagePart === true,
       also: texts.also ?? [],
       isAlsoFirst: texts.isAlsoFirst === true,
-      likely: ofSite([reading.likelyPage], sources),
+      likely: ofSite(reading.likelyPages ?? [], sources),
       isDocument: isOfDocument(reading),
     },
   );

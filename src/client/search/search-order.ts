@@ -95,12 +95,16 @@ export function orderResults(
   const sounds = groups.all.length > 0 ? [] : alike.filter((hit) => (hit.apart ?? 0) <= ONE_SOUND);
   groups.places(sounds, 'near');
   if (context.isAlsoFirst) groups.pages('pagesAlso', also);
+  // Words of one stretch that a page has apart say less than the words of a page of the site.
+  const isLikelyFirst = verbatim.length === 0 && likely.length > 0 && !/\s/.test(query.trim());
+  if (isLikelyFirst) groups.pages('pagesNear', likely.slice(0, 1));
   if (isExact && !isDocument) groups.pages('pages', without(hits, verbatim));
   if (!context.isAlsoFirst) groups.pages('pagesAlso', also);
   if (hits.length > 0) groups.places(within.slice(0, MOST_WITHIN), 'near');
   const farther = without(near, alike).slice(0, MOST_NEAR);
   groups.places([...without(alike, sounds).slice(0, MOST_ALIKE), ...farther], 'near', FOLDED);
-  groups.pages('pagesNear', isExact ? likely : [...likely, ...without(hits, likely)], FOLDED);
+  const others = isLikelyFirst ? likely.slice(1) : likely;
+  groups.pages('pagesNear', isExact ? others : [...others, ...without(hits, likely)], FOLDED);
   return groups.all;
 }
 

@@ -40,7 +40,7 @@ export const STATUS_PHRASES: readonly (readonly [SoughtStatus, RegExp])[] = [
   [
     'honoured',
     new RegExp(
-      `${TAMBON}${DEPARTMENT}(?:ยกย่อง(?:เชิดชูเกียรติ)?|เชิดชูเกียรติ|แผงเกียรติคุณ|เกียรติคุณ|หอเกียรติยศ|เกียรติยศ|(?:ผู้|คน)?(?:ที่)?(?:ได้)?(?:รับ)?รางวัล)(?:ตำบล(?![ก-๎]))?`,
+      `${TAMBON}${DEPARTMENT}(?:ได้(?:รับ)?โล่|ยกย่อง(?:เชิดชูเกียรติ)?|เชิดชูเกียรติ|แผงเกียรติคุณ|เกียรติคุณ|หอเกียรติยศ|เกียรติยศ|(?:ผู้|คน)?(?:ที่)?(?:ได้)?(?:รับ)?รางวัล)(?:ตำบล(?![ก-๎]))?`,
       'g',
     ),
   ],
@@ -54,7 +54,7 @@ export const STATUS_PHRASES: readonly (readonly [SoughtStatus, RegExp])[] = [
   [
     'target',
     new RegExp(
-      `${TAMBON}(?:เป้าหมาย|นำร่อง)(?:ของ)?(?:\\s?ชุด(?:หลัก|เพิ่ม(?:เติม)?))?|(?:ตำบล|ชุด)เพิ่ม(?:เติม)?`,
+      `${TAMBON}(?:เป้าหมาย|นำร่อง)(?:ของ)?(?:\\s?ชุด(?:หลัก|เพิ่ม(?:เติม)?))?|(?:ตำบล|ชุด)เพิ่ม(?:เติม)?|ชุดหลัก`,
       'g',
     ),
   ],
@@ -91,7 +91,7 @@ export const QUESTIONS: readonly (readonly [Question, RegExp])[] = [
   ],
   [
     'wrong',
-    /(?:พบ|เจอ|แจ้ง|ถ้า)?(?:ข้อมูล|ชื่อ|รายชื่อ)(?:ตำบล)?(?:ไม่ถูก\S*|(?:สะกด|เขียน|พิมพ์)?ผิด)(?:ต้อง)?(?:แจ้ง(?:ใคร|ที่ไหน|ยังไง|อย่างไร)?)?\S*|(?:ชื่อ(?:ตำบล)?|เขียน|สะกด)\S*ไม่(?:เหมือน|ตรง)\S*|\b(?:report|found) an? (?:error|mistake)\b.*|\bwrong (?:name|data)\b.*/,
+    /(?:พบ|เจอ|แจ้ง|ถ้า)?(?:ข้อมูล|ชื่อ|รายชื่อ)(?:ตำบล)?(?:ไม่ถูก\S*|(?:สะกด|เขียน|พิมพ์)?ผิด)(?:ต้อง)?(?:แจ้ง(?:ใคร|ที่ไหน|ยังไง|อย่างไร)?)?\S*|(?:ชื่อ(?:ตำบล)?|เขียน|สะกด)\S*ไม่(?:เหมือน|ตรง)\S*|\b(?:report|found) an? (?:error|mistake)\b.*|\bnames? (?:is|are|was) (?:wrong|misspel)\w*\b.*|\bwrong (?:name|data)\b.*/,
   ],
   [
     'who',
@@ -99,7 +99,7 @@ export const QUESTIONS: readonly (readonly [Question, RegExp])[] = [
   ],
   [
     'what',
-    /(?:ตำบลเข้มแข็ง\S*|โครงการ\S*|ตำบลดีเลิศ|ตำบลเป้าหมาย|เว็บ(?:ไซต์)?(?:นี้)?|ทำเนียบ(?:นี้)?)?\s?(?:คืออะไร|คือ\s?อะไร|คือ\s?(?:ไร|รัย|อัลไล|อารัย)|หมายถึงอะไร|หมายความว่าอะไร|แปลว่าอะไร|คือโครงการอะไร|(?:มี|ทำ|จัดทำ|สร้าง)(?:ไว้|ขึ้น|มา)*(?:ทำอะไร(?!ดี)|เพื่ออะไร|ทำไม))|\bwhat does .*\bmean\b.*|\bwhat is an? (?:target |excellent |passed |honoured )?(?:tambon|sub-?district)\b|\bwhat (?:is|are|does)\b(?!.*\b(?:tambons?|sub-?districts?) (?:of|in|near|around) )(?!.*\bdifference\b).*\b(?:strong tambons?|strong sub-?districts?|this register|this (?:web)?site|the programme|the program)\b.*|\bwhat is this(?: (?:site|website|page))?$/,
+    /(?:ตำบลเข้มแข็ง|โครงการ(?:นี้)?|ตำบลดีเลิศ|ตำบลเป้าหมาย)\s?คือ\s*$|(?:ตำบลเข้มแข็ง\S*|โครงการ\S*|ตำบลดีเลิศ|ตำบลเป้าหมาย|เว็บ(?:ไซต์)?(?:นี้)?|ทำเนียบ(?:นี้)?)?\s?(?:คืออะไร|คือ\s?อะไร|คือ\s?(?:ไร|รัย|อัลไล|อารัย)|หมายถึงอะไร|หมายความว่าอะไร|แปลว่าอะไร|คือโครงการอะไร|(?:มี|ทำ|จัดทำ|สร้าง)(?:ไว้|ขึ้น|มา)*(?:ทำอะไร(?!ดี)|เพื่ออะไร|ทำไม))|\bwhat does .*\bmean\b.*|\bwhat is an? (?:target |excellent |passed |honoured )?(?:tambon|sub-?district)\b|\bwhat (?:is|are|does)\b(?!.*\b(?:tambons?|sub-?districts?) (?:of|in|near|around) )(?!.*\bdifference\b).*\b(?:strong tambons?|strong sub-?districts?|this register|this (?:web)?site|the programme|the program)\b.*|\bwhat is this(?: (?:site|website|page))?$/,
   ],
   [
     'how',
@@ -115,7 +115,7 @@ export const QUESTIONS: readonly (readonly [Question, RegExp])[] = [
 export const PROGRAMME =
   /(?:โครงการ)?(?:ตำบล)?เข้มแข็ง(?:\s?ตามหลัก(?:ปรัชญา)?(?:ของ)?(?:เศรษฐกิจพอเพียง)?)?|โครงการ(?:นี้)?|\bstrong (?:sub-?districts?|tambons?|tumbons?)(?: register| programme| program)?\b|\b(?:the )?(?:programme|program|register)\b|(?:ทะเบียน|ทำเนียบ)(?:นี้)?/g;
 export const LIST_WORDS =
-  /(?:มี)?ประกาศ(?:ผล)?(?:ออก)?(?:แล้ว)?(?:หรือ|รึ)ยัง|(?:ผล)?ออก(?:ผล)?(?:มา)?(?:แล้ว)?(?:หรือ|รึ)?ยัง|ผล(?:การประเมิน)?\s*(?:จะ)?(?:ออก|มา)\s*(?:ตอน(?:ไหน|ใด)|วัน(?:ไหน|ใด)|เมื่อ(?:ไหร่|ไร|ใด))|ประกาศ(?:ผล)?แล้วยัง|ประกาศ(?:ผล)?(?:ตอน|วัน)ไหน|(?<!ไม่)ประกาศ(?:ผล)?แล้ว|ยังไม่ประกาศ(?:ผล)?|จังหวัด(?:ไหน|ใด|อะไร)(?:บ้าง)?(?:ที่)?ยังไม่(?:มี|ได้)?ประกาศ|\b(?:has|have|had|did|does|is|was|will|when|why|hasn'?t|haven'?t|didn'?t|not)\b(?=.*\b(?:announced?|published|released|out)\b)|ประกาศผล(?:แล้ว)?|(?<!\d)7[67] ?(?:ตำบล|จังหวัด)(?:ที่)?|ราย(?:ชื่อ|นาม)(?:ตำบล|ทั้งหมด)*|ผล(?:การ)?(?:ประเมิน|คัดเลือก)(?:ตำบล)?|ตำบล(?:ไหน|ใด|อะไร)(?:ได้)?บ้าง|บัญชีรายชื่อ|ทุกตำบล|ตำบลทั้งหมด|(?:ทั่ว|ทั้ง)ประเทศ|(?<![\d,])\d{2,3} ?ตำบล|ทั้งหมด|ทุกจังหวัด|ตำบลใน(?=จังหวัด|จ\.)|\b(?:list|names) of(?: all)?(?: the)?(?: strong)?(?: (?:tambons?|sub-?districts?|places))?\b|\b(?:all|every)(?: the)? (?:tambons?|sub-?districts?|provinces?)\b|\blist\b/g;
+  /(?:มี)?ประกาศ(?:ผล)?(?:ออก)?(?:แล้ว)?(?:หรือ|รึ)ยัง|(?:ผล)?ออก(?:ผล)?(?:มา)?(?:แล้ว)?(?:หรือ|รึ)?ยัง|ผล(?:การประเมิน)?\s*(?:จะ)?(?:ออก|มา)\s*(?:ตอน(?:ไหน|ใด)|วัน(?:ไหน|ใด)|เมื่อ(?:ไหร่|ไร|ใด))|ประกาศ(?:ผล)?แล้วยัง|ประกาศ(?:ผล)?(?:ตอน|วัน)ไหน|(?<!ไม่)ประกาศ(?:ผล)?แล้ว|ยังไม่ประกาศ(?:ผล)?|จังหวัด(?:ไหน|ใด|อะไร)(?:บ้าง)?(?:ที่)?ยังไม่(?:มี|ได้)?ประกาศ|\b(?:has|have|had|did|does|is|was|will|when|why|hasn'?t|haven'?t|didn'?t|not)\b(?=.*\b(?:announced?|published|released|out)\b)|ประกาศผล(?:แล้ว)?|(?:หนึ่ง)?พันตำบล|(?<!\d)7[67] ?(?:ตำบล|จังหวัด)(?:ที่)?|ราย(?:ชื่อ|นาม)(?:ตำบล|ทั้งหมด)*|ผล(?:การ)?(?:ประเมิน|คัดเลือก)(?:ตำบล)?|ตำบล(?:ไหน|ใด|อะไร)(?:ได้)?บ้าง|บัญชีรายชื่อ|ทุกตำบล|ตำบลทั้งหมด|(?:ทั่ว|ทั้ง)ประเทศ|(?<![\d,])\d{2,3} ?ตำบล|ทั้งหมด|ทุกจังหวัด|ตำบลใน(?=จังหวัด|จ\.)|\b(?:list|names) of(?: all)?(?: the)?(?: strong)?(?: (?:tambons?|sub-?districts?|places))?\b|\b(?:all|every)(?: the)? (?:tambons?|sub-?districts?|provinces?)\b|\blist\b/g;
 
 /** Words for a region of the department's four. */
 export const REGION_WORDS: readonly (readonly [Region, RegExp])[] = [
@@ -139,7 +139,7 @@ export const REGION_WORDS: readonly (readonly [Region, RegExp])[] = [
 
 /** Words of question and politeness that are said anywhere. */
 export const COURTESY =
-  /(?:มี)?(?:ตำบล|หมู่บ้าน|จังหวัด|อำเภอ|ที่|ปี)(?:ไหน|ใด|อะไร)(?:บ้าง|มั่ง)?(?:ที่)?|(?:ได้|อยู่|ดู|หา)*(?:ที่ไหน|ตรงไหน|อยู่ไหน)(?:บ้าง)?|(?:ต้อง)?(?:ทำ)?(?:ยังไง|อย่างไร|ไงบ้าง|ทำไง|แบบไหน)|(?:มี)?อะไร(?:บ้าง|มั่ง)|(?:ว่า)?ชื่อ(?:อะไร|ว่าอะไร|ไร)|(?:หรือ|รึ)(?:เปล่า|ป่าว|ปล่าว)|หรือไม่|(?:แล้ว)?(?:หรือ|รึ)ยัง|(?:ได้|ใช่)?(?:(?<!ผ้า|เส้น|หม่อน|เลี้ยง|ทอ)ไหม|มั้ย|มั๊ย|ป่ะ|ปะ(?=\s|$))|(?:อยาก|(?:(?<![ก-๎])|(?<=รบกวน|ผม|ฉัน|หนู|เรา))ขอ(?![งนบมก])|ต้องการ)(?:รู้|ทราบ|ดู|ได้|หา|เห็น)*(?:ว่า)?|ช่วย(?:บอก|หา|ดู)?(?:หน่อย)?|หน่อย|ค้นหา|เท่า(?:ไหร่|ไร|ใด)|เมื่อ(?:ไหร่|ไร|ใด)|(?:นะ)?(?:ครับ|คับ|ค่ะ|คะ|จ้า|จ้ะ|จ๊ะ|ฮะ)(?=\s|$|\?)|\b(?:which|what) (?:sub-?districts?|tambons?|provinces?|places?)\b|\b(?:is|are) there(?: an?y?)?\b|[?？!]+/g;
+  /ปีที่แล้ว|(?:มี)?(?:ตำบล|หมู่บ้าน|จังหวัด|อำเภอ|ที่|ปี)(?:ไหน|ใด|อะไร)(?:บ้าง|มั่ง)?(?:ที่)?|(?:ได้|อยู่|ดู|หา)*(?:ที่ไหน|ตรงไหน|อยู่ไหน)(?:บ้าง)?|(?:ต้อง)?(?:ทำ)?(?:ยังไง|อย่างไร|ไงบ้าง|ทำไง|แบบไหน)|(?:มี)?อะไร(?:บ้าง|มั่ง)|(?:ว่า)?ชื่อ(?:อะไร|ว่าอะไร|ไร)|(?:หรือ|รึ)(?:เปล่า|ป่าว|ปล่าว)|หรือไม่|(?:แล้ว)?(?:หรือ|รึ)ยัง|(?:ได้|ใช่)?(?:(?<!ผ้า|เส้น|หม่อน|เลี้ยง|ทอ)ไหม|มั้ย|มั๊ย|ป่ะ|ปะ(?=\s|$))|(?:อยาก|(?:(?<![ก-๎])|(?<=รบกวน|ผม|ฉัน|หนู|เรา))ขอ(?![งนบมก])|ต้องการ)(?:รู้|ทราบ|ดู|ได้|หา|เห็น)*(?:ว่า)?|ช่วย(?:บอก|หา|ดู)?(?:หน่อย)?|หน่อย|ค้นหา|เท่า(?:ไหร่|ไร|ใด)|เมื่อ(?:ไหร่|ไร|ใด)|(?:นะ)?(?:ครับ|คับ|ค่ะ|คะ|จ้า|จ้ะ|จ๊ะ|ฮะ)(?=\s|$|\?)|\b(?:which|what) (?:sub-?districts?|tambons?|provinces?|places?)\b|\b(?:is|are) there(?: an?y?)?\b|[?？!]+/g;
 
 /** Small words: taken off the ends of what is left, never out of the middle. */
 export const SMALL_BEFORE =
@@ -161,7 +161,7 @@ const THAI_TOPIC =
   'บ้าง|แล้ว|ขึ้น|ด้าน|ก่อน|กรม|ไหน|ใคร|ผู้|เรา|ฉัน|หนู|ของ|ที่|กับ|และ|ถึง|ไม่|ได้|' +
   'เจอ|ติด|หาย|ยัง|ให้|มอบ|กัน|ตรง|คือ|ว่า|แปล|ไว้|กี่|ผิด|ถูก|แก้|การ|เคย|ออก|บอก|นี้|' +
   'ตัวเอง|บ้านเกิด|เทศบาล|แต่ละ|ถ้า|ใช้|อบต|ส่ง|เอา|ใด|คน|ผม|ใน|มี|พบ|หา|ไง|ทำ|ตก|ปี|บน|ไป|' +
-  '1,?000|อัลไล|อารัย|บ้านเรา|บ้านฉัน|เข้าร่วม|สมัคร|เลือก|อยาก|จะ|จาก|อัน|ดีกว่า|มากกว่า|กว่า|เข้า|เอง';
+  '1,?000|อัลไล|อารัย|บ้านเรา|บ้านฉัน|เข้าร่วม|สมัคร|เลือก|อยาก|จะ|จาก|อัน|ดีกว่า|มากกว่า|กว่า|เข้า|เอง|บาง|รู้|เสร็จ|ครบ';
 /** Said besides around the name of a page. */
 const THAI_AROUND =
   'ผู้ใหญ่บ้าน|กำนัน|ชาวบ้าน|ถูกต้อง|แต่ละ|ขึ้นมา|ให้ถูก|ทั้งปี|ของเรา|เพิ่มเติม|รายละเอียด|เบื้องต้น|ประชาชน|ออนไลน์|ภาษาไทย|ภาษาอังกฤษ|เจ้าหน้าที่|ผู้ใช้งาน|ผู้ใช้|' +
@@ -181,12 +181,12 @@ const LATIN_TOPIC =
   'published?|released?|yet|already|when|where|will|would|could|should|must|at|with|about|' +
   'me|you|they|their|them|if|any|some|all|every|get|got|gets|getting|give|gives|given|tell|show|want|need|needs|like|know|look|' +
   'become|becomes|join|joins|apply|qualify|enter|take|part|participate|winners?|awards?|requirements?|eligible|eligibility|' +
-  'happen(?:ed|s)?|fiscal|departments?|cover|covers|covered|includes?|included|including|status|results?|total|numbers?|last|so far|far|near|please|s';
+  'happen(?:ed|s)?|fiscal|departments?|cover|covers|covered|includes?|included|including|status|results?|comes?|coming|out|won|total|numbers?|last|so far|far|near|please|s';
 const LATIN_AROUND =
   'here|info|information|details?|pages?|online|website|official|new|newest|latest|current|recent|free|' +
   'section|statement|policy|dates?|files?|whole|entire|compare|search|signed|link|menu|button|available|' +
   'possible|make|makes|made|making|go|read|open|view|access|send|put|add|used|using|work|works|working|' +
-  'code|sample|columns?|history|sending|sent|up|out|more|other|each|one|own|government|thai|thailand|country|nationwide|public|people|users?|full|complete|copy|format|view|version of the page|just|also|only|into|via|through|before|after';
+  'code|sample|columns?|history|sending|sent|up|out|more|other|each|one|own|government|thai|thailand|country|nationwide|public|people|users?|full|complete|copy|copies|format|view|version of the page|just|also|only|into|via|through|before|after';
 
 /** A question with another word beside these is about something else: `บิตคอยน์คืออะไร`. */
 export const TOPIC_WORDS = new RegExp(`(?:${THAI_TOPIC})|\\b(?:${LATIN_TOPIC})\\b`, 'g');
@@ -200,3 +200,8 @@ export const LAST_AROUND_PAGE = new RegExp(`${THAI_WORDS}$`);
 /** English words around a place, or around nothing, that say no more than what was read of them. */
 export const LATIN_SENTENCE = new RegExp(`\\b(?:${LATIN_TOPIC})\\b`, 'g');
 export const ONLY_LATIN_SENTENCE = new RegExp(`^(?:(?:${LATIN_TOPIC})(?:\\s+|$))+$`);
+/** Small words wherever they stand, for counting what a query says besides. */
+export const SMALL_IN_A_QUERY = new RegExp(
+  `(?:${THAI_TOPIC}|${THAI_AROUND})|\\b(?:${LATIN_TOPIC}|${LATIN_AROUND})\\b`,
+  'g',
+);

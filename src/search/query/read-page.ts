@@ -1,5 +1,13 @@
 import type { Steps } from '../steps.ts';
-import { LEFT_BESIDE_PAGE, LIKELY_LETTERS, LIKELY_PAGE } from '../tuning.ts';
+import {
+  AS_LIKELY_A_PAGE,
+  LEFT_BESIDE_PAGE,
+  LIKELY_BY_HINTS,
+  LIKELY_LETTERS,
+  LIKELY_PAGE,
+  MOST_LIKELY_PAGES,
+} from '../tuning.ts';
+import { PAGE_HINTS } from './page-hints.ts';
 import { PAGE_WORDS, type PageName } from './page-words.ts';
 import { phrasePattern } from './phrase-pattern.ts';
 import {
@@ -9,8 +17,9 @@ import {
   LAST_AROUND_PAGE,
   LATIN_AROUND_PAGE,
   ONLY_AROUND_PAGE,
+  SMALL_IN_A_QUERY,
 } from './phrases.ts';
-import { bareEnds, isRemnant, letters } from './small-words.ts';
+import { bareEnds, isOffTopic, isRemnant, letters } from './small-words.ts';
 
 /** What is known of the site and its places when a page is read. */
 export interface PageContext {
@@ -116,10 +125,40 @@ const vagueness = (name: PageName, text: string) =>
 const ONLY_FETCHED =
   /^(?!.*(?:ข้อมูล|excel|csv|json|เอ็กเซล|ตาราง|data)).*(?:โหลด|ไฟล์|download|files?\b)/;
 
-/** The page whose phrases make the greatest and a good part of a text, whatever else is said. */
-export function* likelyPage(text: string, context: PageContext): Steps<PageName | undefined> {
+/**
+ * The pages whose words and hints make the greatest and a good part of what a text says besides small
+ * words, the likeliest first. A question with no other subject is likely answered by what is said about the register.
+ */
+export function* likelyPages(text: string, context: PageContext): Steps<readonly PageName[]> {
   const phrases = yield* pagePhrases();
   const spoken = new Map<PageName, Set<number>>();
+  yield* mark(text, phrases, context, spoken);
+  const named = new Set(spoken.keys());
+  if (!NAMED_PLACE.test(text)) yield* mark(text, hintPhrases(), context, spoken);
+  const counted = Array.from(spoken, ([name, at]) => ({
+    name,
+    count: letters(Array.from(text, (letter, index) => (at.has(index) ? letter : '')).join('')),
+  })).sort((a, b) => b.count - a.count);
+  const all = new Set([...spoken.values()].flatMap((at) => [...at]));
+  const left = Array.from(text, (letter, index) => (all.has(index) ? ' ' : letter)).join('');
+  const unknown = letters(left.replace(SMALL_IN_A_QUERY, ' '));
+  const [most] = counted;
+  const share = most && named.has(most.name) ? LIKELY_PAGE : LIKELY_BY_HINTS;
+  if (most && most.count >= LIKELY_LETTERS && most.count >= (most.count + unknown) * share)
+    return counted
+      .filter(({ count }) => count >= most.count * AS_LIKELY_A_PAGE)
+      .slice(0, MOST_LIKELY_PAGES)
+      .map(({ name }) => name);
+  return ASKING.test(text) && !isOffTopic(text) ? ['about'] : [];
+}
+
+/** Notes for each page which letters of a text are its words. */
+function* mark(
+  text: string,
+  phrases: readonly PagePhrase[],
+  context: PageContext,
+  spoken: Map<PageName, Set<number>>,
+): Steps<void> {
   for (const [place, { name, words }] of phrases.entries()) {
     if (place % PHRASES_AT_ONCE === 0) yield;
     const match = context.hasPage(name) ? words.exec(text) : null;
@@ -128,14 +167,24 @@ export function* likelyPage(text: string, context: PageContext): Steps<PageName 
     spoken.set(name, own);
     for (let now = match.index; now < match.index + match[0].length; now += 1) own.add(now);
   }
-  const counted = Array.from(spoken, ([name, at]) => ({
-    name,
-    count: letters(Array.from(text, (letter, index) => (at.has(index) ? letter : '')).join('')),
-  })).sort((a, b) => b.count - a.count);
-  const [most] = counted;
-  const isSaid = most && most.count >= LIKELY_LETTERS && most.count >= letters(text) * LIKELY_PAGE;
-  return isSaid ? most.name : undefined;
 }
+
+let knownHints: readonly PagePhrase[] | undefined;
+const hintPhrases = (): readonly PagePhrase[] =>
+  (knownHints ??= Object.entries(PAGE_HINTS).flatMap(([name, hints]) =>
+    hints.split('|').map((hint) => ({
+      name: name as PageName,
+      words: /[a-z]/.test(hint) ? new RegExp(`(?<![a-z])${hint}(?![a-z])`) : new RegExp(hint),
+    })),
+  ));
+
+/** A kind of place with a name behind it, not a question about such places. */
+const NAMED_PLACE =
+  /^(?:ตำบล|อำเภอ|จังหวัด)(?!\s?(?:ไหน|ใด|ที่|เรา|ต้อง|จะ|กับ|ของ|ผ่าน|ดี|เป้า|นึง|หนึ่ง|อื่น|เข้ม))/;
+
+/** Words of a question. */
+const ASKING =
+  /^(?!.*ไม่รู้).*(?:ทำไม|ยังไง|อย่างไร|ใคร|ไหม|มั้ย|หรือเปล่า|หรือยัง|เมื่อไหร่|เมื่อไร|อะไร|กี่|ได้ไง|\b(?:what|why|how|who|when|which|can|does|do|is|are)\b)/;
 
 /**
  * The page of a phrase of which only a part is left, for the rest of it was read as a word of a wish or of

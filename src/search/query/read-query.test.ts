@@ -144,7 +144,7 @@ describe('a query is read', () => {
     expect(read('ภาคใต้')).toEqual({ region: 'south', list: true });
     expect(read('ตำบลเข้มแข็ง')).toEqual({ question: 'what' });
     expect(read('ตำบล ๑,๐๐๐ ตำบล')).toEqual({ question: 'how-many', list: true });
-    expect(read('<script>alert(1)</script>').likelyPage).toBeUndefined();
+    expect(read('<script>alert(1)</script>').likelyPages).toBeUndefined();
   });
 
   it('without guessing a year that is not written', () => {
@@ -182,11 +182,20 @@ describe('a query is read', () => {
   it.each(['การ์ดจอ', 'ดาวน์โหลดเพลง', 'เกณฑ์ทหาร', 'อัพโหลดรูป', 'dog license', 'Lisbon announcement'])(
     'as no page where its name stands beside another word, but as one that may be meant: %s',
     (query) => {
-      const { page, likelyPage, rest } = read(query);
+      const { page, likelyPages, rest } = read(query);
       expect({ page, rest }).toEqual({ rest: query.toLowerCase() });
-      expect(likelyPage).toBeDefined();
+      expect(likelyPages).not.toHaveLength(0);
     },
   );
+
+  it.each<[string, string]>([
+    ['รูปโลโก้สำหรับทำโปสเตอร์', 'press'],
+    ['พิสูจน์ว่าเป็นของแท้', 'editions'],
+    ['previous state of the register', 'editions'],
+    ['ตำบลกับหมู่บ้านต่างกันยังไง', 'about'],
+  ])('as what likely asks for a page, by words of it among others: %s', (query, page) => {
+    expect(read(query).likelyPages?.[0]).toBe(page);
+  });
 
   it('as a place beside the name of a page and small words', () => {
     expect(read('ยังไม่มีประกาศ น่าน')).toEqual({

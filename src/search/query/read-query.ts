@@ -18,7 +18,7 @@ import {
   STATUS_PHRASES,
 } from './phrases.ts';
 import { findDay } from './read-day.ts';
-import { likelyPage, type NamedPage, type PageContext, pageNamed } from './read-page.ts';
+import { likelyPages, type NamedPage, type PageContext, pageNamed } from './read-page.ts';
 import { LONGEST_QUERY, type ReadingKind } from './reading-kinds.ts';
 import { bareEnds, isOffTopic, isRemnant, letters, tidy, withoutTopic } from './small-words.ts';
 import { MOST_ROUNDS, PASTED, PASTED_NAMES } from '../tuning.ts';
@@ -37,7 +37,7 @@ export interface QueryReading {
   /** The words of the page are only a part of what was typed. */
   readonly isPagePart?: boolean;
   /** Where nothing else was read: a page of which a word stands among others. */
-  readonly likelyPage?: PageName;
+  readonly likelyPages?: readonly PageName[];
   readonly question?: Question;
   readonly day?: IsoDate;
   /** The running number of a letter: `3652` of `ว ๓๖๕๒`. */
@@ -129,13 +129,13 @@ function* readParts(
     delete found.question;
     rest = typed;
   }
-  const isNothing =
-    !CODE_SIGNS.test(typed) && !page && !place && !isList && Object.keys(found).length === 0;
-  const likely = isNothing && may('page') ? yield* likelyPage(typed, context) : undefined;
+  const isNothing = !isList && Object.keys(found).length === 0;
+  const isOpen = !CODE_SIGNS.test(typed) && !page && !place && (isNothing || rest !== '');
+  const likely = isOpen && may('page') ? yield* likelyPages(typed, context) : [];
   return {
     typed,
     ...found,
-    ...(likely ? { likelyPage: likely } : {}),
+    ...(likely.length > 0 ? { likelyPages: likely } : {}),
     ...(page ? partsOfPage(page) : {}),
     ...(place ? { place: place.name } : {}),
     list: isList,
