@@ -1,36 +1,18 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { type Locale, words } from '../i18n/locale.ts';
-import { FILE_KINDS } from '../ingest/contract/columns.ts';
-import type { FileKind } from '../ingest/contract/columns.ts';
 import { findSources } from '../ingest/prepare/find-sources.ts';
 import type { Source } from '../ingest/prepare/find-sources.ts';
 import { maskedText } from '../ingest/personal/mask-problem.ts';
 import { isPrepared, prepare } from '../ingest/prepare/prepare.ts';
-import type { Missing, Prepared, StatedByPerson } from '../ingest/prepare/prepare.ts';
-import { findProvinceOfFolder } from '../ingest/rules/province-folder.ts';
-import { parseFiscalYear } from '../ingest/cells/read-cell.ts';
+import type { Prepared, StatedByPerson } from '../ingest/prepare/prepare.ts';
 import { MOST_BYTES } from '../ingest/table/read-file.ts';
 import { loadPlaces } from '../ingest/read-folder.ts';
 import { formatPrepared } from '../reporters/prepare.ts';
 import { formatTerminal } from '../reporters/terminal.ts';
-import { readOptions } from './options.ts';
+import { ask, askFor, sayMissing } from './prepare/ask-missing.ts';
+import { provinceOf, readRequest, type Request } from './prepare/request.ts';
 import { writeForms } from './prepare/write-forms.ts';
-
-/** The default of `--out`: files in `data/` are overwritten only on request. */
-const OUT = 'prepared';
-const KINDS = FILE_KINDS.filter(isPrepared);
-
-interface Options {
-  readonly files: readonly string[];
-  /** The kind of a form to write instead of prepared files. */
-  readonly form?: string | undefined;
-  readonly stated: StatedByPerson;
-  readonly sheet?: string | undefined;
-  readonly out: string;
-  readonly locale: Locale;
-}
 
 /**
  * `npm run prepare -- FILE…`: turns an office's files into files that can be handed in, below `--out`. Exit code 0
@@ -38,7 +20,7 @@ interface Options {
  * see `writeForms`.
  */
 export async function main(args: string[]): Promise<number> {
-  const options = readAsked(args);
+  const options = readRequest(args);
   if (!options) return 1;
   const { files, form, locale } = options;
   if (form !== undefined) return writeForms({ ...options, form });
@@ -57,67 +39,9 @@ export async function main(args: string[]): Promise<number> {
   return write(done, options) && isWhole ? 0 : 1;
 }
 
-const string = { type: 'string' } as const;
-const FLAGS = {
-  year: string,
-  province: string,
-  kind: string,
-  sheet: string,
-  out: string,
-  form: string,
-  lang: { type: 'string', default: 'th' },
-} as const;
-
-/** The request, or undefined where a flag is wrong, which is printed. */
-function readAsked(args: string[]): Options | undefined {
-  const options = readOptions(args, FLAGS);
-  if (!options) return undefined;
-  const { values, positionals } = options;
-  const locale = values.lang === 'en' ? 'en' : 'th';
-  const stated = readStated(values, locale);
-  if (!stated) return undefined;
-  const { form, sheet, out = OUT } = values;
-  const hasFiles = positionals.length > 0;
-  // Either files to prepare or a form to write, never both.
-  if (hasFiles !== (form !== undefined))
-    return { files: positionals, form, stated, sheet, out, locale };
-  console.error(`${words('th').prepare.usage}\n${words('en').prepare.usage}`);
-  return undefined;
-}
-
-/** The flags as typed values; a wrong one is printed. */
-function readStated(
-  given: Readonly<Partial<Record<'kind' | 'year' | 'province', string | undefined>>>,
-  locale: Locale,
-): StatedByPerson | undefined {
-  const say = words(locale).prepare;
-  const read = {
-    kind: KINDS.find((kind) => kind === given.kind?.replace(/\.csv$/, '')),
-    year: given.year === undefined ? undefined : fiscalYearOf(given.year),
-    province: given.province === undefined ? undefined : provinceOf(given.province),
-  };
-  for (const flag of ['kind', 'year', 'province'] as const) {
-    if (given[flag] === undefined || read[flag] !== undefined) continue;
-    console.error(say.odd(`--${flag}`, given[flag]));
-    if (flag === 'kind') console.error(say.missing.kind(KINDS));
-    return undefined;
-  }
-  return { kind: read.kind, fiscalYear: read.year, province: read.province };
-}
-
-function fiscalYearOf(text: string): number | undefined {
-  const year = parseFiscalYear(text);
-  return 'value' in year ? year.value : undefined;
-}
-
-const provinceOf = (text: string) => {
-  const province = findProvinceOfFolder(text);
-  return province?.inProgramme ? province : undefined;
-};
-
 async function sourcesOf(
   file: string,
-  { stated, sheet, locale }: Options,
+  { stated, sheet, locale }: Request,
 ): Promise<readonly Source[] | undefined> {
   const say = words(locale).prepare;
   const given = readGiven(file);
@@ -170,7 +94,7 @@ function saidByFolder(file: string, stated: StatedByPerson): StatedByPerson {
 async function prepareOrAsk(
   source: Source,
   file: string,
-  { stated, locale }: Options,
+  { stated, locale }: Request,
   gazetteer: Parameters<typeof prepare>[2],
 ): Promise<Prepared | undefined> {
   const say = words(locale).prepare;
@@ -193,44 +117,6 @@ async function prepareOrAsk(
   return undefined;
 }
 
-function sayMissing(what: Missing, locale: Locale): string {
-  const { missing } = words(locale).prepare;
-  return what === 'kind' ? missing.kind(KINDS) : missing[what];
-}
-
-/** Asks on a terminal for what no file name or cell says; `undefined` without a terminal or an answer. */
-async function askFor(
-  missing: readonly Missing[],
-  locale: Locale,
-): Promise<StatedByPerson | undefined> {
-  const say = words(locale).prepare;
-  const given: Partial<Record<Missing, string>> = {};
-  for (const what of missing) {
-    const answer = await ask(say.ask[what], what === 'kind' ? KINDS : []);
-    if (!answer) return undefined;
-    given[what] = answer;
-  }
-  const stated = readStated(given, locale);
-  if (!stated) return undefined;
-  return {
-    ...(stated.kind && { kind: stated.kind }),
-    ...(stated.fiscalYear && { fiscalYear: stated.fiscalYear }),
-    ...(stated.province && { province: stated.province }),
-  };
-}
-
-async function ask(
-  question: string,
-  choices: readonly (string | FileKind)[],
-): Promise<string | undefined> {
-  if (!process.stdin.isTTY || !process.stdout.isTTY) return undefined;
-  const lines = createInterface({ input: process.stdin, output: process.stdout });
-  const among = choices.length > 0 ? ` (${choices.join(', ')})` : '';
-  const answer = await lines.question(`${question}${among}: `);
-  lines.close();
-  return answer.trim() || undefined;
-}
-
 /** Prints the findings; returns whether the file may be written. */
 function report(prepared: Prepared, locale: Locale): boolean {
   const say = words(locale).prepare;
@@ -245,7 +131,7 @@ function report(prepared: Prepared, locale: Locale): boolean {
 }
 
 /** Writes the prepared files; none where two have the same path. */
-function write(done: readonly Prepared[], { out, locale }: Options): boolean {
+function write(done: readonly Prepared[], { out, locale }: Request): boolean {
   const say = words(locale).prepare;
   const paths = done.flatMap(({ table }) => table?.path ?? []);
   const twice = paths.find((path, at) => paths.indexOf(path) !== at);

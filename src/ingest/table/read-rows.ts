@@ -17,7 +17,7 @@ import { rowJudge } from './rows-outside-table.ts';
 import type { SkipReason } from './rows-outside-table.ts';
 import type { TextSheet } from './read-sheet.ts';
 import { refOf, SheetCell, SheetRow } from './sheet-cell.ts';
-import { checkTitleWords } from './spoken-fields.ts';
+import { checkTitleWords } from './title-words.ts';
 import type { Cell, Row } from './table.ts';
 import type { TableProblems } from './table-problems.ts';
 
