@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { words } from '../i18n/locale.ts';
-import { PALETTE } from '../site/palette.ts';
+import { PALETTE } from '../site/pictures/palette.ts';
 import { fileHref, href, routes } from '../site/routes.ts';
 
 /** `/site.webmanifest`: name, colours and icons of the site on a phone. */

@@ -5,7 +5,7 @@ import type { IsoDate } from '../../domain/fiscal-year.ts';
 import type { Place } from '../../domain/place.ts';
 import { SAMPLE_MARK } from '../../domain/sample.ts';
 import { toThai } from '../../thai/digits.ts';
-import { PALETTE } from '../../site/palette.ts';
+import { PALETTE } from '../../site/pictures/palette.ts';
 
 /** An invented announcement to be printed as a PDF. */
 export interface SampleDocument {

@@ -1,5 +1,5 @@
 import { SAMPLE_MARK } from '../../domain/sample.ts';
-import { PALETTE } from '../../site/palette.ts';
+import { PALETTE } from '../../site/pictures/palette.ts';
 
 /** A drawing for an invented story: flat, in the site's palette, and not a photograph of a real place. */
 export interface Drawing {

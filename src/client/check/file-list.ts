@@ -6,7 +6,7 @@ import { make } from '../parts/make.ts';
 import type { CheckedFile, TableChoice } from './messages.ts';
 
 /** `control`: the id of the control that was used, which the new list has again. */
-export type Choose = (name: string, choice: TableChoice, control: string) => void;
+type Choose = (name: string, choice: TableChoice, control: string) => void;
 
 /** What the list of files is made with. */
 interface FileListing {

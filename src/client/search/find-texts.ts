@@ -2,7 +2,7 @@ import type { Province } from '../../domain/place.ts';
 import { hasWish, type QueryReading } from '../../search/query/read-query.ts';
 import { synonymsIn, variantsOf } from '../../search/query/synonyms.ts';
 import type { Facets, TextAnswer, TextHit } from './full-text.ts';
-import { findTopics } from './find-topics.ts';
+import { type Find, findTopics } from './find-topics.ts';
 import type { PlaceHit } from './places.ts';
 import type { Wanted } from './search-address.ts';
 import type { SearchSources } from './search-sources.ts';
@@ -165,9 +165,6 @@ async function inOtherWords(text: string, find: Find, locale: 'th' | 'en'): Prom
   const all = [...found.values()];
   return [...all.filter(isTitled), ...all.filter((hit) => !isTitled(hit))];
 }
-
-/** Searches the full text for words, within further facets. */
-export type Find = (text: string, also?: Facets) => Promise<TextAnswer>;
 
 /** Pages about only some of the query: similar results, listed before those with similar letters. */
 function withSubjects(best: TextAnswer, hits: readonly TextHit[], wanted: string): TextAnswer {

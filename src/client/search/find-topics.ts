@@ -11,8 +11,10 @@ import {
   STORIES_OF_A_TOPIC,
   TYPED_WORD,
 } from '../../search/tuning.ts';
-import type { TextAnswer, TextHit } from './full-text.ts';
-import type { Find } from './find-texts.ts';
+import type { Facets, TextAnswer, TextHit } from './full-text.ts';
+
+/** Searches the full text for words, within further facets. */
+export type Find = (text: string, also?: Facets) => Promise<TextAnswer>;
 
 /** Stories about the topics of a query, the best first. */
 export interface TopicHits {

@@ -1,12 +1,12 @@
 import { MOSTLY_A_SYNONYM } from '../tuning.ts';
-import { TOPIC_WORDS } from './topic-words.ts';
+import { STORY_TOPICS } from './topic-words.ts';
 
 /** Other words for what was typed; none unless it is, or mostly is, a word of the list. */
 export function synonymsIn(text: string, locale: 'th' | 'en'): string[] {
   const typed = text.trim().toLowerCase();
   const letters = (word: string) => word.replace(/\s/g, '').length;
   const isIn = (word: string) => typed.includes(word) && (isThai(word) || isWord(word, typed));
-  const found = TOPIC_WORDS.filter((group) => {
+  const found = STORY_TOPICS.filter((group) => {
     const own = group.filter(isIn).sort((a, b) => b.length - a.length);
     const left = own.reduce((text, word) => text.replaceAll(word, ''), typed);
     return own.length > 0 && letters(left) <= letters(typed) * (1 - MOSTLY_A_SYNONYM);
@@ -19,7 +19,7 @@ export function synonymsIn(text: string, locale: 'th' | 'en'): string[] {
 /** What was typed with one of its words in the other words of its line, whatever stands around it. */
 export function variantsOf(text: string): string[] {
   const typed = text.trim().toLowerCase();
-  return TOPIC_WORDS.flatMap((group) => {
+  return STORY_TOPICS.flatMap((group) => {
     const [own, ...same] = ownWords(group, typed);
     if (!own || own === typed) return [];
     const once = same.reduce(
@@ -44,7 +44,7 @@ export interface Topic {
 export function topicsIn(text: string): { topics: readonly Topic[]; share: number } {
   const typed = text.trim().toLowerCase();
   let left = typed;
-  const topics = TOPIC_WORDS.flatMap((group): Topic[] => {
+  const topics = STORY_TOPICS.flatMap((group): Topic[] => {
     const thai = group.filter(
       (word) => isThai(word) && lettersOf(word) > 2 && typed.includes(word),
     );

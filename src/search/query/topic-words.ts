@@ -3,7 +3,7 @@
  * stories with the others, listed after those with the typed word. Each word must fit every other word of its line,
  * in both directions; a word with another meaning besides is left out. A word may be in several lines.
  */
-export const TOPIC_WORDS = [
+export const STORY_TOPICS = [
   // Forest, fire, air.
   'หมอกควัน|ไฟป่า|ฝุ่น|pm2.5|pm 2.5|ฝุ่นควัน|ควันไฟ|แนวกันไฟ|ดับไฟ|เผาป่า|wildfire|forest fire|forest fires|fire line|haze|smoke|firebreak|burning',
   'ป่าชายเลน|ป่าโกงกาง|โกงกาง|ปลูกป่าชายเลน|กล้าไม้|บ่อกุ้ง|นากุ้ง|mangrove|mangroves|shrimp pond|shrimp ponds',

@@ -1,4 +1,4 @@
-import { PALETTE, PICTURE_COLOURS } from '../palette.ts';
+import { PALETTE, PICTURE_COLOURS } from '../pictures/palette.ts';
 
 /** By the background of a card; `edges` is the shade between letters and background. */
 export const CARD_COLOURS = {

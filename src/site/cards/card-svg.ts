@@ -5,7 +5,7 @@ import { words } from '../../i18n/locale.ts';
 import type { TambonCode } from '../../domain/place.ts';
 import { PROVINCES } from '../../gazetteer/provinces.ts';
 import { boxAround, closeUp } from '../map/province-map.ts';
-import { PALETTE, PALETTE_AT_NIGHT } from '../palette.ts';
+import { PALETTE, PALETTE_AT_NIGHT } from '../pictures/palette.ts';
 import type { Card } from './card.ts';
 import { CARD_COLOURS } from './card-colours.ts';
 import { CLOTH, clothShapes } from '../cloth/cloth-svg.ts';

@@ -1,4 +1,4 @@
-import { PALETTE, PICTURE_COLOURS } from '../palette.ts';
+import { PALETTE, PICTURE_COLOURS } from '../pictures/palette.ts';
 import { scallop } from './scallop.ts';
 
 /** The transforms of seven copies around the middle. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { PALETTE, PALETTE_AT_NIGHT } from '../palette.ts';
+import { PALETTE, PALETTE_AT_NIGHT } from '../pictures/palette.ts';
 import { colourCode, isColour, readTokens } from './tokens.ts';
 
 const tokens = readTokens(readFileSync('src/styles/tokens.css', 'utf8'));

@@ -20,7 +20,7 @@ export const ID = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 const PROMISE = 'Fields may be added later; none is ever changed or taken away.';
 
 /** An object that has all these fields, always: what is not known is `null`. */
-export const object = <Fields extends z.ZodRawShape>(description: string, fields: Fields) =>
+const object = <Fields extends z.ZodRawShape>(description: string, fields: Fields) =>
   z.object(fields).meta({ description: `${description} ${PROMISE}` });
 
 /** An object that others hold, by the name that it has in every schema. */
