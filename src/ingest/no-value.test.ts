@@ -205,6 +205,21 @@ describe('a day', () => {
   });
 });
 
+describe('a choice, and the announcement of a row', () => {
+  it.each(['ไม่ได้ประกาศ', 'กำลังดำเนินการ', 'อยู่ระหว่างจัดทำ', 'ยังไม่เริ่ม', 'ไม่พบข้อมูล'])(
+    'does not get the value of a blank cell where somebody wrote %s',
+    (text) => {
+      const of = (header: string) =>
+        errorsIn(assessments(`${PLACE},ผลการประเมิน,${header}`, `${KK},ในเมือง,ผ่าน,${text}`));
+      expect(of('ประกาศ')).toHaveLength(1);
+      expect(of('รอบการประเมิน')).toEqual(['unknown-round E2']);
+      expect(errorsIn(targets(`${PLACE},ชุดเป้าหมาย`, `${KK},ในเมือง,${text}`))).toEqual([
+        'unknown-batch D2',
+      ]);
+    },
+  );
+});
+
 describe('a note below the table', () => {
   it.each([
     'หมายเหตุ: ตำบลสำราญ ขอถอนชื่อ',
