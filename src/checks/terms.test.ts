@@ -110,7 +110,7 @@ const linesOfPages = (locale: Locale): Line[] =>
     },
   );
 
-/** The words of columns, which stand in both languages beside each other. */
+/** The words of columns, which have both languages side by side. */
 const linesOfColumns = (locale: Locale): Line[] =>
   [COLUMN_HEADERS, COLUMN_MEANINGS, NOTICES].flatMap((columns) =>
     Object.entries(columns).map(([name, words], at) => ({

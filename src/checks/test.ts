@@ -42,11 +42,11 @@ export async function main(args: string[]): Promise<number> {
   };
   // Builds of one checkout take turns, so they run in one queue; the queue that is free first runs the tools.
   const tools = [...ofTools];
-  const lane = async (own: readonly Step[]): Promise<void> => {
+  const runQueue = async (own: readonly Step[]): Promise<void> => {
     for (const step of own) await take(step);
     for (let step = tools.shift(); step; step = tools.shift()) await take(step);
   };
-  await Promise.all([lane(ofUnits), lane(ofBuilding)]);
+  await Promise.all([runQueue(ofUnits), runQueue(ofBuilding)]);
   for (const step of ofSites) await take(step);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 ? 0 : 1;

@@ -8,7 +8,7 @@ export interface Cutter {
 
 export interface CutWord {
   readonly text: string;
-  /** No space stands before it. */
+  /** There is no space before it. */
   readonly glued: boolean;
 }
 

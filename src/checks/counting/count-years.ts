@@ -9,8 +9,7 @@ import { toArabic } from '../../thai/digits.ts';
 import { decode, readRowsPlainly, type Row } from './read-rows.ts';
 
 /*
- * A second opinion: it counts the files of a data folder with a reader of its own (`read-rows.ts`), so that
- * a fault of the intake cannot hide itself.
+ * Counts the files of a data folder a second time, with a reader of its own (`read-rows.ts`), so that a fault of the intake cannot hide itself.
  */
 
 /** A row with its file and its tambon; without a tambon it is a total, a footer, or a row of no place. */

@@ -141,8 +141,7 @@ function findHeader(lines: readonly string[][], kind: FileKind): Header | undefi
 const cellOf = (text: string): string => clean(text.replace(/^=?"([^"]*)"$/, '$1'));
 
 /**
- * The rows of a table among title, total and footer lines. The last kept value of province and amphoe
- * stands for cells that were merged; a blank line ends that.
+ * The rows of a table among title, total and footer lines. Merged cells get the last value of province and amphoe above; a blank line ends that.
  */
 export function rowsOf(written: string, kind: FileKind): Row[] {
   const text = /[\r\n]/.test(written)

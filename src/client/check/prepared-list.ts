@@ -36,7 +36,7 @@ export function preparedList(
     const details = make(
       'div',
       { class: 'told' },
-      ...preparedGiven.summary.split('\n').map(toldLine),
+      ...preparedGiven.summary.split('\n').map(summaryLine),
     );
     return make(
       'li',
@@ -58,7 +58,7 @@ export function preparedList(
   });
 }
 
-const toldLine = (line: string) =>
+const summaryLine = (line: string) =>
   make('p', line.startsWith(' ') ? { class: 'note' } : {}, line.trim());
 
 function uploadLink(upload: string, folder: string, words: CheckWords): Node[] {

@@ -34,19 +34,19 @@ const ABSENT: Readonly<
 export function checkStoryMarks(
   { tree }: Prose,
   context: { readonly findImage: FindImage; readonly hasTable: (name: string) => boolean },
-  tell: ReportMark,
+  reportAt: ReportMark,
 ): void {
   for (const node of tree ? nodesOf(tree) : []) {
     if (node.type === 'image' || node.type === 'imageReference')
-      tell('story-credit-missing', offsetOf(node), { mark: 'Figure', attribute: 'credit' });
-    else if (isPart(node)) checkPart(node, context, tell);
+      reportAt('story-credit-missing', offsetOf(node), { mark: 'Figure', attribute: 'credit' });
+    else if (isPart(node)) checkPart(node, context, reportAt);
   }
 }
 
 function checkPart(
   node: PartNode,
   { findImage, hasTable }: Parameters<typeof checkStoryMarks>[1],
-  tell: ReportMark,
+  reportAt: ReportMark,
 ): void {
   const mark = node.name ?? '';
   const offset = offsetOf(node);
@@ -55,13 +55,13 @@ function checkPart(
     if (given === undefined) continue;
     if (given === '') {
       if (!isOptional)
-        tell(ABSENT[attribute] ?? 'story-fact-bare', offset, { mark, attribute, path: '' });
+        reportAt(ABSENT[attribute] ?? 'story-fact-bare', offset, { mark, attribute, path: '' });
     } else if (kind === 'picture') {
       const below = given.replace(/^\/+/, '');
       if (below.split('/').includes('..') || /^[a-z]+:/i.test(below) || !findImage(below))
-        tell('image-missing', offset, { mark, attribute, path: `public/${below}` });
+        reportAt('image-missing', offset, { mark, attribute, path: `public/${below}` });
     } else if (kind === 'table' && !hasTable(given)) {
-      tell('story-table-missing', offset, { name: given });
+      reportAt('story-table-missing', offset, { name: given });
     }
   }
 }

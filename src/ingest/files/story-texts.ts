@@ -66,12 +66,12 @@ export function checkContent(
     if (name.endsWith('.csv')) {
       checkTable(file, content.tables.get(name), report);
     } else if (prose) {
-      const tell = teller(file, prose.text, report);
-      judge(prose, isPage, tell);
-      if (!isPage) checkStoryMarks(prose, { findImage, hasTable }, tell);
-      checkFrontMatter(prose, isPage, tell);
-      checkPersonal(prose, tell);
-      checkFaults(prose, tell);
+      const reportAt = reporterAt(file, prose.text, report);
+      judge(prose, isPage, reportAt);
+      if (!isPage) checkStoryMarks(prose, { findImage, hasTable }, reportAt);
+      checkFrontMatter(prose, isPage, reportAt);
+      checkPersonal(prose, reportAt);
+      checkFaults(prose, reportAt);
       if (!isPage) checkName(file, name, records, report);
     }
   }
@@ -103,7 +103,7 @@ type ReportText = <C extends ProblemCode>(
 ) => void;
 
 /** Returns a function that reports problems at offsets of the text, with line, column and excerpt. */
-function teller(file: string, text: string, report: (problem: Problem) => void): ReportText {
+function reporterAt(file: string, text: string, report: (problem: Problem) => void): ReportText {
   const index = new LineIndex(text);
   const excerpts = new Map<number, string>();
   return <C extends ProblemCode>(
@@ -123,11 +123,11 @@ function teller(file: string, text: string, report: (problem: Problem) => void):
   };
 }
 
-function judge(prose: Prose, isPage: boolean, tell: ReportText): void {
+function judge(prose: Prose, isPage: boolean, reportAt: ReportText): void {
   for (const fault of isPage ? judgePage(prose) : judgeProse(prose, STORY_PARTS)) {
     const { code, offset, form, word = '', part = '', known = [] } = fault;
     const near = known.length > 0 ? nearestOf(fault) : [];
-    tell(
+    reportAt(
       code,
       offset,
       { form, word: cut(word), part, known: known.join(' ') },
@@ -144,10 +144,10 @@ const cut = (word: string): string => {
   return shown.length > 60 ? `${shown.slice(0, 60)}…` : shown;
 };
 
-function checkFrontMatter({ front }: Prose, isPage: boolean, tell: ReportText): void {
+function checkFrontMatter({ front }: Prose, isPage: boolean, reportAt: ReportText): void {
   if (front.faults.length > 0) return;
   const form = (name: string, key: string): void =>
-    tell('story-front-matter', front.offsets.get(key) ?? front.offsets.get('figure') ?? 0, {
+    reportAt('story-front-matter', front.offsets.get(key) ?? front.offsets.get('figure') ?? 0, {
       part: '',
       known: '',
       form: name,
@@ -159,7 +159,7 @@ function checkFrontMatter({ front }: Prose, isPage: boolean, tell: ReportText): 
   for (const [key, value] of Object.entries(front.values))
     if (SAID_LINES.includes(key) && isPlaceholder(value)) form('missing', key);
     else if (SAID_LINES.includes(key) && isExample(value))
-      tell('example-row', front.offsets.get(key) ?? 0, { column: key });
+      reportAt('example-row', front.offsets.get(key) ?? 0, { column: key });
   if (front.values['figure']) form('figure', 'figure');
   if (Object.keys(front.figure).length === 0) return;
   for (const key of FIGURE_LINES)
@@ -168,10 +168,10 @@ function checkFrontMatter({ front }: Prose, isPage: boolean, tell: ReportText): 
     if (!FIGURE_LINES.includes(key)) form('unknown', `figure.${key}`);
 }
 
-function checkPersonal(prose: Prose, tell: ReportText): void {
+function checkPersonal(prose: Prose, reportAt: ReportText): void {
   for (const { text, offsetAt } of spokenTexts(prose))
     for (const { kind, start, end } of findPersonal(text))
-      tell(
+      reportAt(
         PERSONAL_CODES[kind],
         offsetAt(start),
         { column: '' },
@@ -180,16 +180,16 @@ function checkPersonal(prose: Prose, tell: ReportText): void {
 }
 
 /** What a spreadsheet failed to compute, broken letters and addresses of nobody are no words of a text either. */
-function checkFaults(prose: Prose, tell: ReportText): void {
+function checkFaults(prose: Prose, reportAt: ReportText): void {
   for (const { text, offsetAt } of spokenTexts(prose)) {
     // An address is judged by other rules.
     const fault = /^\uFFFD*(?:[a-z]+:(?!\d)|\/)/i.test(text)
       ? undefined
       : findCellFault(text.trim());
-    if (fault) tell(FAULT_CODES[fault], offsetAt(0), { column: '' });
+    if (fault) reportAt(FAULT_CODES[fault], offsetAt(0), { column: '' });
     const word = placeholderAddressIn(text);
     if (word !== undefined)
-      tell('url-placeholder', offsetAt(text.indexOf(word)), { column: '', word: cut(word) });
+      reportAt('url-placeholder', offsetAt(text.indexOf(word)), { column: '', word: cut(word) });
   }
 }
 

@@ -37,7 +37,7 @@ export function maskedProblem(problem: Problem): Problem {
 /** A text that may be shown outside a problem: the name of a file in a list or in a log. */
 export const maskedText = (text: string): string => covered(text, []);
 
-/** What stands in the place of a position may be a name without a mark of its own: the cell and its line are covered whole. */
+/** A cell for a position may contain a name that nothing marks as one: the cell and its line are masked completely. */
 function asPosition(problem: Problem): Problem {
   if (problem.code !== 'name-for-position' && problem.code !== 'not-a-position') return problem;
   const value = problem.value === undefined ? {} : { value: maskAll(problem.value) };

@@ -46,7 +46,7 @@ export function streamOf(bytes: Uint8Array, names: readonly string[]): Uint8Arra
   return undefined;
 }
 
-/** Which sector follows each sector; the table itself lies in the sectors that the header names. */
+/** Which sector follows each sector; the table itself is in the sectors that the header names. */
 function allocationTable(
   bytes: Uint8Array,
   size: number,

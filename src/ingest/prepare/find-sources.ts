@@ -8,7 +8,7 @@ import type { WorkbookSheet, WorkbookFault } from './workbook.ts';
 export interface FileToPrepare {
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** The names of the folders it lies in, nearest first. */
+  /** The names of the folders around it, nearest first. */
   readonly folders?: readonly string[] | undefined;
 }
 

@@ -1,7 +1,7 @@
 import { refOf } from '../table/sheet-cell.ts';
 import { streamOf } from './compound-file.ts';
 
-// The library reads the cells of an `.xls` and none of its fonts; the records that tell of them are read here.
+// The library reads the cells of an `.xls` but not its fonts; their records are read here.
 
 const RECORD = {
   mulRk: 0xbd,
@@ -28,7 +28,7 @@ export function struckInXls(bytes: Uint8Array): readonly ReadonlySet<string>[] {
     const stream = streamOf(bytes, ['Workbook', 'Book']);
     return stream ? struckInWorkbook(stream) : [];
   } catch {
-    // Records cut short tell of no fonts; the library says whether the cells can be read all the same.
+    // Truncated records give no fonts; the library decides whether the cells can still be read.
     return [];
   }
 }

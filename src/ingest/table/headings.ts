@@ -14,7 +14,7 @@ interface Heading {
   readonly before: number;
 }
 
-/** The rows that headings may stand above. */
+/** The rows that headings may belong to. */
 interface HeadedRows {
   readonly rows: readonly { readonly cells: ReadonlyMap<Field, Cell> }[];
   readonly columns: ReadonlyMap<Field, number>;

@@ -234,7 +234,7 @@ interface TableSetting {
   readonly kind: FileKind;
   /** The cells above its header. */
   readonly titles: readonly string[];
-  /** The province of the folder that the file lies in. */
+  /** The province of the file's folder. */
   readonly ofFolder: Province | undefined;
 }
 

@@ -57,7 +57,7 @@ export function rowsBelowHeader(
   const whySkipped = rowJudge(place.labels, columns, kind);
   const judgeUnread = unreadJudge(problems);
   const judgeCells = cellsOutsideFields(headers, judgeUnread, problems);
-  const tellSkipped = skippedTeller(headers, checkShape, judgeUnread, problems);
+  const reportSkipped = skippedReporter(headers, checkShape, judgeUnread, problems);
   judgeTitles(place, checkShape, judgeUnread, problems);
   const breaks = new Set<number>();
   const kept: KeptRow[] = [];
@@ -76,7 +76,7 @@ export function rowsBelowHeader(
     const reason = whySkipped(record, filled);
     if (reason) {
       breaks.add(kept.length);
-      tellSkipped(index, filled, reason);
+      reportSkipped(index, filled, reason);
       const heading = { row: index, column: filled[0]!, before: kept.length };
       if (reason === 'footer' || reason === 'number-only') headings.push(heading);
       continue;
@@ -136,7 +136,7 @@ function judgeTitles(
  * Returns a function that reports rows that are left out, with their text as far as it may be shown, and content
  * that is an error in them too: an error of a formula, or a whole row of the table.
  */
-function skippedTeller(
+function skippedReporter(
   { list }: Headers,
   checkShape: ReturnType<typeof shapeJudge>,
   judgeUnread: ReturnType<typeof unreadJudge>,

@@ -50,7 +50,7 @@ export function readTable(
   const top = sheet.rows.slice(0, MOST_TITLE_ROWS + 2).map(cleanLabels);
   const place = locateHeader(top, kind);
   if (!place) {
-    if (tellLostHeads(top, problems)) return { problems: problems.list };
+    if (reportLostHeads(top, problems)) return { problems: problems.list };
     problems.ofFile('no-header', { expected: expectedColumns(kind), rows: MOST_TITLE_ROWS });
     return { problems: problems.list };
   }
@@ -134,7 +134,7 @@ function personalColumns(
  * Reports a header whose letters are all lost or wrongly decoded, instead of a missing header. Returns whether it
  * did.
  */
-function tellLostHeads(top: readonly (readonly string[])[], problems: TableProblems): boolean {
+function reportLostHeads(top: readonly (readonly string[])[], problems: TableProblems): boolean {
   for (const [row, labels] of top.entries()) {
     const filled = labels.filter((label) => label !== '');
     const column = labels.findIndex((label) => findCellFault(label) !== undefined);

@@ -6,7 +6,7 @@ import { localePaths } from '../../site/routes.ts';
 
 export const getStaticPaths = () => localePaths();
 
-/** `/feed.atom`: news about the whole country. */
+/** `/feed.atom`: news about the whole country as Atom. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props }) =>
   new Response(atomText(await newsFeed(props.locale)), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },

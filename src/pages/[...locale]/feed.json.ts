@@ -6,7 +6,7 @@ import { localePaths } from '../../site/routes.ts';
 
 export const getStaticPaths = () => localePaths();
 
-/** `/feed.json`: the same as JSON Feed. */
+/** `/feed.json`: news about the whole country as JSON Feed. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props }) =>
   new Response(jsonFeedText(await newsFeed(props.locale)), {
     headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },

@@ -4,7 +4,7 @@ import { model } from '../../site/model.ts';
 import { catalog } from '../../site/open-data/catalog.ts';
 import { publishedFiles } from '../../site/open-data/published.ts';
 
-/** `/data/catalog.jsonld`: the catalogue in DCAT. */
+/** `/data/catalog.jsonld`: the DCAT catalogue of the data in JSON-LD. */
 export const GET: APIRoute = async () => {
   const th = words('th');
   const body = catalog(model, th, await publishedFiles(model, th));

@@ -5,7 +5,7 @@ import { catalog } from '../../site/open-data/catalog.ts';
 import { publishedFiles } from '../../site/open-data/published.ts';
 import { turtleOf } from '../../site/open-data/turtle.ts';
 
-/** `/data/catalog.ttl`: the same in Turtle. */
+/** `/data/catalog.ttl`: the DCAT catalogue of the data in Turtle. */
 export const GET: APIRoute = async () => {
   const th = words('th');
   return new Response(await turtleOf(catalog(model, th, await publishedFiles(model, th))), {

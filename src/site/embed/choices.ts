@@ -29,6 +29,7 @@ export function framedChoices(
   };
 }
 
+/** The address of the choices of a province, by its slug. */
 export const choicesPath = (slug: string): string => `/embed/choices/${slug}.json`;
 
 /** The cards of a province in every year that has any. */

@@ -7,7 +7,7 @@ export type StoreKind = (typeof STORE_KINDS)[number];
 /** The turn of the worker that a store of the browser belongs to (`client/offline/worker.ts`); 0: of no turn. */
 export const generationOf = (store: string) => Number(/ (\d+) read \w+$/.exec(store)?.[1] ?? 0);
 
-/** Files whose name changes with their bytes; `path` lies below the site's root and has no slash in front. */
+/** Files whose name changes with their bytes; `path` is below the site's root, without a slash in front. */
 export function isHashed(path: string): boolean {
   return /^_astro\/|^pagefind\/(?:(?:fragment|index|filter)\/|.*\.pf_meta$)/.test(path);
 }

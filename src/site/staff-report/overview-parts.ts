@@ -102,8 +102,8 @@ export function changesPart(report: StaffReport): Markup {
   const rows = sentences
     .slice(0, MOST_CHANGES)
     .map(
-      (toldChange) =>
-        markup`<tr><td>${toldChange.province}</td><td>${toldChange.tambon}</td><th scope="row">${toldChange.matter}</th><td>${toldChange.kind}</td><td>${toldChange.before}</td><td>${toldChange.after}</td></tr>`,
+      (change) =>
+        markup`<tr><td>${change.province}</td><td>${change.tambon}</td><th scope="row">${change.matter}</th><td>${change.kind}</td><td>${change.before}</td><td>${change.after}</td></tr>`,
     );
   return section(
     say.changes,

@@ -8,7 +8,7 @@ import { model } from '../../../site/model.ts';
 
 export const getStaticPaths = () => provinceFeedPaths(model);
 
-/** `/surat-thani/feed.atom`: news about a province. */
+/** `/surat-thani/feed.atom`: news about a province as Atom. */
 export const GET: APIRoute<{ locale: Locale; province: Province }> = async ({ props }) =>
   new Response(atomText(await newsFeed(props.locale, props.province)), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },

@@ -8,7 +8,7 @@ import { model } from '../../../site/model.ts';
 
 export const getStaticPaths = () => provinceFeedPaths(model);
 
-/** `/surat-thani/feed.json`: the same as JSON Feed. */
+/** `/surat-thani/feed.json`: news about a province as JSON Feed. */
 export const GET: APIRoute<{ locale: Locale; province: Province }> = async ({ props }) =>
   new Response(jsonFeedText(await newsFeed(props.locale, props.province)), {
     headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
