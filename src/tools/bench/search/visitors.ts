@@ -37,6 +37,7 @@ export function readVisitors(folder: string, set: (typeof VISITORS)[number]): Vi
           'visitors-fourth.tsv',
           'visitors-fifth.tsv',
           'visitors-sixth.tsv',
+          'visitors-seventh.tsv',
         ]
           .map((name) => readFileSync(join(folder, name), 'utf8'))
           .join('\n');
