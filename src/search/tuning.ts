@@ -75,6 +75,8 @@ export const AS_LIKELY_A_PAGE = 0.6;
 export const MOST_LIKELY_PAGES = 3;
 /** … and they are no fewer than these. */
 export const LIKELY_LETTERS = 3;
+/** A query of more pieces is not searched for names in any run of them. */
+export const MOST_PIECES_IN_RUNS = 14;
 /** Letters beside words of the register that are still no other subject. */
 export const MOST_OFF_TOPIC = 2;
 /** A longer text was pasted: what is said around names in it is no wish. */

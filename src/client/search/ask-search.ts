@@ -191,7 +191,8 @@ async function shownPlaces(
   }
   if (reading.page || reading.day || reading.number || (reading.question && !rest))
     return { hits: place ? named : [], isAsked: false };
-  const hits = isNoise(typed) ? [] : await places.find(kindBeforeName(query), MOST_PLACES);
+  const found = isNoise(typed) ? [] : await places.find(kindBeforeName(query), MOST_PLACES);
+  const hits = withTambonsOfLike(found, places);
   if (hits.some(isAsNamed) || rest === '' || rest === typed) return { hits, isAsked: false };
   // A place whose name only contains the remaining words is not meant: ผ่าน belongs to สอบ, not to a place name.
   const ofRest = (await places.find(rest, MOST_PLACES)).filter(({ why }) => why !== 'middle');
@@ -219,6 +220,15 @@ function withTambons(hits: readonly PlaceHit[], places: Places): readonly PlaceH
   const [only] = hits;
   if (only?.kind !== 'amphoe') return hits;
   return [...hits, ...tambonsOf(only.code, listed(places))];
+}
+
+/** Adds the listed tambons of an amphoe whose name is the most similar one: `อ.อินบุรี สิงห์บุรี`. */
+function withTambonsOfLike(hits: readonly PlaceHit[], places: Places): readonly PlaceHit[] {
+  const [first, ...others] = hits;
+  if (first?.kind !== 'amphoe' || first.why !== 'near') return hits;
+  const { why, apart = 0 } = first;
+  const own = tambonsOf(first.code, listed(places)).map((hit) => ({ ...hit, why, apart }));
+  return [first, ...own, ...others.filter((hit) => own.every(({ code }) => code !== hit.code))];
 }
 
 /** The hits in an amphoe, the honoured first. */

@@ -20,10 +20,12 @@ describe('a query for a place', () => {
     expect(pieces('สามตำบล จุฬาภรณ์')).toEqual(['สามตำบล', 'จุฬาภรณ์']);
     expect(pieces('หลักเขต บุรีรัมย์')).toEqual(['หลักเขต', 'บุรีรัมย์']);
     expect(pieces('ตาก')).toEqual(['ตาก']);
+    expect(pieces('รอบตลาด อบตัว')).toEqual(['รอบตลาด', 'อบตัว']);
   });
 
   it('takes an office or a municipality for its tambon', () => {
     expect(pieces('อบต.บ้านนา')).toEqual(['tambon บ้านนา']);
+    expect(pieces('อบตบ้านนา')).toEqual(['tambon บ้านนา']);
     expect(pieces('เทศบาลตำบลบ้านนา')).toEqual(['tambon บ้านนา']);
     expect(pieces('เทศบาลเมืองหัวหิน')).toEqual(['tambon หัวหิน']);
   });

@@ -19,6 +19,8 @@ export interface PlaceQuery {
   readonly pieces: readonly Piece[];
   /** Codes and postcodes: all numbers of two to six digits. */
   readonly numbers: readonly string[];
+  /** Words of it that name no place were left out. */
+  readonly isPart?: boolean;
 }
 
 /** Longer texts are pasted by mistake; only their beginning is looked at. */
@@ -35,6 +37,8 @@ const markOf = (kind: PlaceKind) => ` ${MARKS.find(([marked]) => marked === kind
 const WORDS: readonly (readonly [RegExp, PlaceKind])[] = [
   [/(?:องค์การบริหารส่วนตำบล|เทศบาล(?:ตำบล|เมือง|นคร))(?=[\s:.]*[ก-๎a-z])/g, 'tambon'],
   [/(?:อบต|ท[ตมน])[\s.]+(?=[ก-๎a-z])/g, 'tambon'],
+  // Without a dot, where a new syllable follows: not in `รอบตัว`, nor in `อบตัว`.
+  [/(?<![ก-๎])(?:อบต|ทต)(?=[ก-ฮเ-ไ])/g, 'tambon'],
   // Inside other letters only when more follow at once: สามตำบล is a tambon.
   [/(?:(?<![ก-๎])ตำบล[\s:.]*|ตำบล)(?=[ก-๎a-z])/g, 'tambon'],
   [/(?<![ก-๎])แขวง(?=[\s:.]*[ก-๎])/g, 'tambon'],

@@ -60,6 +60,26 @@ describe('the place finder', () => {
     expect(finder.find('ตำบลศาลายาได้รับรางวัลหรือยัง')[0]?.tambon?.th).toBe('ศาลายา');
   });
 
+  it.each([
+    ['เกาะพยาม อ.เมืองระนอง เปิดรับนักท่องเที่ยวแล้ว', '850109'],
+    ['My grandmother was born in Khlong Dan, Bang Bo, Samut Prakan', '110205'],
+    ['People now live in Khlong Dan, Bang Bo, Samut Prakan by the sea', '110205'],
+    ['The governor congratulated tambon Congratulated-Palm-Phatthana', '910701'],
+  ])('finds a tambon beside its amphoe or kind inside a sentence: %s', (query, code) => {
+    expect(finder.find(query)[0]).toMatchObject({ code, why: 'part' });
+  });
+
+  it('knows provinces by old names and names of pride, in both scripts', () => {
+    const named = ['เมืองโอ่ง', 'สาเกตนคร', 'เมืองฝนแปดแดดสี่', 'Paetriu', 'Umnaj Charoen'];
+    expect(named.map((query) => first(query))).toEqual(['70', '45', '85', '24', '37']);
+  });
+
+  it('takes a Latin word beside a Thai name for no part of the name unless it names a place', () => {
+    expect(finder.isName('homestay เชียงคาน')).toBe(false);
+    expect(finder.isName('เชียงคาน Loei')).toBe(true);
+    expect(finder.find('homestay เชียงคาน')[0]?.tambon?.th).toBe('เชียงคาน');
+  });
+
   it('tells namesakes apart and lists them in press order', () => {
     const hits = finder.find('บ้านนา', 20).filter((hit) => hit.tambon?.th === 'บ้านนา');
     expect(hits.length).toBeGreaterThan(8);

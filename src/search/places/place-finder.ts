@@ -106,7 +106,7 @@ function finderOf(order: PlaceOrder, names: Readonly<Record<Script, NameIndex>>)
       const { script } = query;
       if (!script || query.numbers.length > 0) return false;
       return inThai(query).some(
-        ({ pieces }) => pieces.length > 0 && isWholeName(pieces, script, order, index[script]),
+        ({ pieces, isPart }) => !isPart && isWholeName(pieces, script, order, index[script]),
       );
     },
     *mentioned(text) {

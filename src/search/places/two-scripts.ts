@@ -18,8 +18,10 @@ export function makeTranslator(
     if (query.script !== 'thai' || !query.pieces.some(isLatin)) return [query];
     names ??= thaiNames(order, latin);
     let queries: string[] = [''];
+    let isPart = false;
     for (const { text, kind, latin: isWord } of groupsOf(query.pieces)) {
       const found = isWord ? translate(text, names, kind) : [text];
+      if (found.length === 0) isPart = true;
       if (found.length === 0) continue;
       queries = queries
         .flatMap((before) =>
@@ -27,7 +29,8 @@ export function makeTranslator(
         )
         .slice(0, MOST_TRANSLATIONS);
     }
-    return queries.map((text) => ({ ...readPlaceQuery(text), numbers: query.numbers }));
+    const { numbers } = query;
+    return queries.map((text) => ({ ...readPlaceQuery(text), numbers, isPart }));
   };
 }
 

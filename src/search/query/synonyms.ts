@@ -61,10 +61,11 @@ export function topicsIn(text: string): { topics: readonly Topic[]; share: numbe
 const lettersOf = (text: string) => text.replace(/\s/g, '').length;
 const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length);
 
-/** The Thai words of a line that a text has, the longest first. */
+/** The words of a line that a text has, the longest first; Latin ones only beside Thai: `homestay เชียงคาน`. */
 const ownWords = (group: readonly string[], typed: string) =>
   group
-    .filter((word) => word.length > 3 && isThai(word) && typed.includes(word))
+    .filter((word) => word.length > 3)
+    .filter((word) => (isThai(word) ? typed.includes(word) : isThai(typed) && isWord(word, typed)))
     .sort((a, b) => b.length - a.length);
 
 const isThai = (word: string) => /[\u0e01-\u0e4e]/.test(word);
