@@ -72,6 +72,7 @@ describe('the place finder', () => {
   it('knows provinces by old names and names of pride, in both scripts', () => {
     const named = ['เมืองโอ่ง', 'สาเกตนคร', 'เมืองฝนแปดแดดสี่', 'Paetriu', 'Umnaj Charoen'];
     expect(named.map((query) => first(query))).toEqual(['70', '45', '85', '24', '37']);
+    expect(first('สีสะเกด')).toBe('33');
   });
 
   it('takes a Latin word beside a Thai name for no part of the name unless it names a place', () => {
