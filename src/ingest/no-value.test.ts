@@ -157,6 +157,39 @@ const STATES: readonly Sibling[] = [
   ],
   ['the state of something else', targets(`${PLACE},สถานะ MOU`, `${KK},ในเมือง,รอลงนาม`), []],
   [
+    'an announcement that waits, in a column of signatures',
+    announcements('จังหวัด,ประกาศ ณ วันที่,สถานะการลงนาม', 'ขอนแก่น,26/8/2567,รอลงนาม'),
+    ['says-not-yet C2'],
+  ],
+  [
+    'a target that waits to be confirmed',
+    targets(`${PLACE},สถานะตำบล`, `${KK},ในเมือง,รอการยืนยัน`),
+    ['says-not-yet D2'],
+  ],
+  [
+    'a target that waits to be chosen',
+    targets(`${PLACE},สถานะตำบล`, `${KK},ในเมือง,อยู่ระหว่างคัดเลือก`),
+    ['says-not-yet D2'],
+  ],
+  [
+    'a target that was cancelled',
+    targets(`${PLACE},สถานะตำบล`, `${KK},ในเมือง,ยกเลิก`),
+    ['says-not-yet D2'],
+  ],
+  ...[
+    ['สถานะตำบล', 'รอประกาศผล'],
+    ['สถานะตำบล', 'รออนุมัติงบประมาณ'],
+    ['สถานะตำบล', 'รอลงนาม'],
+    ['สถานะการลงนาม', 'รอลงนาม'],
+    ['การลงนาม', 'ยัง'],
+    ['ลงนามแล้ว', 'ยัง'],
+    ['ประกาศผล', 'รอประกาศผล'],
+  ].map(([head, text]): Sibling => [
+    `nothing of a target, whose MOU, budget and result come later (${head}: ${text})`,
+    targets(`${PLACE},${head}`, `${KK},ในเมือง,${text}`),
+    [],
+  ]),
+  [
     'several years by ticks',
     targets(`${PLACE},ปี 2566,ปี 2567`, `${KK},ในเมือง,✓,`, `${KK},โคกสี,,✓`),
     ['column-not-understood D1', 'column-not-understood E1'],
@@ -279,6 +312,23 @@ describe('what stands around the rows', () => {
   it('what stands around the rows lets a list of tambons speak of villages', () => {
     const title = 'รายชื่อตำบลเข้มแข็ง ต่อยอดหมู่บ้านเศรษฐกิจพอเพียง,,';
     expect(errorsIn(targets(title, PLACE, `${KK},ในเมือง`))).toEqual([]);
+  });
+
+  it.each([
+    ['โครงการส่งเสริมการดำเนินงานหมู่บ้านเศรษฐกิจพอเพียง,,', PLACE, `${KK},ในเมือง`],
+    ['รายชื่อตำบลเป้าหมาย,,', 'บัญชีหมู่บ้านเป้าหมายของโครงการ,,', PLACE, `${KK},ในเมือง`],
+    [PLACE, `${KK},ในเมือง`, 'หมายเหตุ: จำนวนหมู่บ้านที่ร่วมดำเนินการ 45 หมู่บ้าน,,'],
+    [PLACE, `${KK},ในเมือง`, 'ผลการคัดเลือกหมู่บ้านเป้าหมาย 45 หมู่บ้าน,,'],
+  ])(
+    'what stands around the rows may speak of villages in a programme, below another title or below the rows: %s',
+    (...lines) => {
+      expect(errorsIn(targets(...lines))).toEqual([]);
+    },
+  );
+
+  it('what stands around the rows may speak of villages where progress is told', () => {
+    const title = 'ผลการดำเนินงานหมู่บ้านเศรษฐกิจพอเพียง,';
+    expect(errorsIn(progress(title, 'รหัสตำบล,วันที่ลงนาม MOU', '400101,5/12/2566'))).toEqual([]);
   });
 });
 

@@ -10,13 +10,21 @@ const LISTS: ReadonlySet<FileKind> = new Set([
 ]);
 /** A header that asks whether a row belongs to the list at all. */
 const ASKS =
-  /^(?:เป็น|การ|สถานะ(?:การ)?|ได้(?:รับ)?(?:การ)?)?(?:ตำบล)?(?:เป้าหมาย|คัดเลือก|เลือก|ประกาศ|เผยแพร่|ยืนยัน|อนุมัติ|รับรอง|ลงนาม)(?:แล้ว|หรือไม่|ผล|รายชื่อ|เข้าร่วม)*$/;
+  /^(?:เป็น|การ|สถานะ(?:การ)?|ได้(?:รับ)?(?:การ)?)?(?:ตำบล)?(?:เป้าหมาย|คัดเลือก|เลือก|ประกาศ|เผยแพร่|ยืนยัน|อนุมัติ|รับรอง)(?:แล้ว|หรือไม่|ผล|รายชื่อ|เข้าร่วม)*$/;
+/** The same of a signature: beside tambons, one on their MOU. */
+const ASKS_SIGNED = /^(?:การ|สถานะ(?:การ)?|ได้(?:รับ)?(?:การ)?)?ลงนาม(?:แล้ว|หรือไม่)*$/;
 /** A head under which each row has a state of its own. */
 const STATE =
-  /^(?:สถานะ|สถานภาพ|status)(?:ของ)?(?:ตำบล|ประกาศ|รายการ|ข้อมูล|เอกสาร|หนังสือ|รายชื่อ|การประกาศ|การลงนาม)*$/;
+  /^(?:สถานะ|สถานภาพ|status)(?:ของ)?(?:ตำบล|ประกาศ|รายการ|ข้อมูล|เอกสาร|หนังสือ|รายชื่อ|การประกาศ)*$/;
+const STATE_SIGNED = /^(?:สถานะ|สถานภาพ|status)(?:ของ)?(?:ประกาศ|เอกสาร|หนังสือ)?การลงนาม$/;
 /** A state in which a row is no fact yet, or no more. */
 const NOT_SO =
-  /^(?:ฉบับ)?(?:ร่าง|ยกเลิก|ถอน(?:ชื่อ)?|เพิกถอน|สละสิทธิ์|สำรอง|ตัดออก|draft|cancell?ed|withdrawn|pending)(?:แล้ว|ประกาศ)?$|^(?:รอ|ยังไม่(?:ได้)?|อยู่ระหว่าง)(?:การ)?(?:ลงนาม|ประกาศ|อนุมัติ|ยืนยัน|ตรวจสอบ|พิจารณา|เสนอ|เวียน).{0,20}$/i;
+  /^(?:ฉบับ)?(?:ร่าง|ยกเลิก|ถอน(?:ชื่อ)?|เพิกถอน|สละสิทธิ์|สำรอง|ตัดออก|draft|cancell?ed|withdrawn|pending)(?:แล้ว|ประกาศ)?$/i;
+const WAITS =
+  /^(?:รอ|ยังไม่(?:ได้)?|อยู่ระหว่าง)(?:การ)?(?:ลงนาม|ประกาศ|อนุมัติ|ยืนยัน|ตรวจสอบ|พิจารณา|เสนอ|เวียน).{0,20}$/;
+/** A target may lawfully wait for its MOU, its budget and the results. */
+const TARGET_WAITS =
+  /^(?:รอ|ยังไม่(?:ได้)?|อยู่ระหว่าง)(?:การ)?(?:คัดเลือก|ยืนยัน|อนุมัติ)(?!.*(?:งบ|แผน|โครงการ)).{0,20}$/;
 /** The year alone, as a table of several years has its columns. */
 const YEAR = /^(?:ปี)?(?:งบประมาณ)?(?:พศ)?25\d\d$/;
 const YES = /^(?:ใช่|y|yes|true|แล้ว|✓|✔|√|☑|✅|เลือก|ประกาศแล้ว|ยืนยัน|เป็น|1|x|\/)$/i;
@@ -32,13 +40,18 @@ export function deniedRowIn(
   kind: FileKind,
 ): number | undefined {
   const head = headAt(rows, headerRow, column);
-  if (LISTS.has(kind) && STATE.test(head)) {
-    const at = rows.findIndex(
-      (record, row) => row > headerRow && NOT_SO.test(fold(record[column] ?? '')),
-    );
+  if (!LISTS.has(kind)) return undefined;
+  const isSigned = kind === 'announcements';
+  if (STATE.test(head) || (isSigned && STATE_SIGNED.test(head))) {
+    const waits = kind === 'targets' ? TARGET_WAITS : WAITS;
+    const at = rows.findIndex((record, row) => {
+      const text = fold(record[column] ?? '');
+      return row > headerRow && (NOT_SO.test(text) || waits.test(text));
+    });
     return at < 0 ? undefined : at;
   }
-  if (!LISTS.has(kind) || !ASKS.test(head)) return undefined;
+  if (!ASKS.test(head) && !(isSigned && ASKS_SIGNED.test(head))) return undefined;
+  if (kind === 'targets' && /ประกาศผล/.test(head)) return undefined;
   const below = rows
     .map((record, row) => ({ row, text: (record[column] ?? '').trim(), record }))
     .slice(headerRow + 1)

@@ -18,6 +18,7 @@ import type { SkipReason } from './rows-outside-table.ts';
 import type { TextSheet } from './read-sheet.ts';
 import { refOf, SheetCell, SheetRow } from './sheet-cell.ts';
 import { checkTitleWords } from './title-words.ts';
+import type { TitlePlace } from './title-words.ts';
 import type { Cell, Row } from './table.ts';
 import type { TableProblems } from './table-problems.ts';
 
@@ -32,12 +33,6 @@ const PROVINCE_NAMES: ReadonlySet<string> = new Set(PROVINCES.map(({ th }) => fo
 interface KeptRow {
   readonly index: number;
   readonly cells: Map<Field, Cell>;
-}
-
-/** A title among the rows, 0-based in the sheet. */
-interface TitlePlace {
-  readonly row: number;
-  readonly column: number;
 }
 
 /**
@@ -88,7 +83,8 @@ export function rowsBelowHeader(
   reader.report();
   if (unfilled > 0) problems.ofFile('form-rows-unfilled', { count: unfilled });
   judgeHeadings(headings, { rows: kept, columns, kind, province }, problems);
-  checkTitleWords([...titlesAbove(place, sheet.rows), ...headings], columns, kind, problems);
+  const titles = { above: titlesAbove(place, sheet.rows), inside: headings };
+  checkTitleWords(titles, columns, kind, problems);
   checkShape.report();
   fillMergedCells(kept, breaks, headers, problems);
   return rowsAndHeadings(kept, headings, sheet);

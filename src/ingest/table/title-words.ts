@@ -41,25 +41,40 @@ const PROPOSED: Readonly<Partial<Record<FileKind, RegExp>>> = {
   assessments: /^(?!.*(?:ผล|ผ่าน)).*(ขอรับการประเมิน|เข้ารับการประเมิน|เสนอขอ|รอการประเมิน)/,
   targets: /((?:ไม่ได้เป็น|ไม่เป็น|มิใช่|ไม่ใช่|นอก)(?:ตำบล)?เป้าหมาย)/,
 };
-/** A title of villages, which have a programme and awards of their own. */
-const VILLAGES = /^(?!.*(?:ตำบล|ผ่าน)).*(หมู่บ้าน)(?:เศรษฐกิจพอเพียง|ต้นแบบ|เข้มแข็ง|เป้าหมาย|ดีเด่น|ดีเลิศ|ที่)/;
+/** The title of a list of villages, which have a programme and awards of their own. */
+const VILLAGES =
+  /^(?:บัญชี|รายชื่อ|ทะเบียน|ผล)(?!.*ผ่าน).*(หมู่บ้าน)(?:เศรษฐกิจพอเพียง|ต้นแบบ|เข้มแข็ง|เป้าหมาย|ดีเด่น|ดีเลิศ)/;
 const LISTS: ReadonlySet<FileKind> = new Set(['targets', 'progress', 'assessments', 'honours']);
+/** The lists that are of tambons alone; progress may be told of villages. */
+const OF_TAMBONS: ReadonlySet<FileKind> = new Set(['targets', 'assessments', 'honours']);
 const FAILED = /ไม่ผ่าน/;
 /** A title with both words says nothing about a row. */
 const BOTH = /(?<!ไม่)ผ่าน[^ไ]{0,20}(?:\/|และ|หรือ|,)[^ไ]{0,12}ไม่ผ่าน/g;
+
+/** A title among the rows, 0-based in the sheet. */
+export interface TitlePlace {
+  readonly row: number;
+  readonly column: number;
+}
 
 /**
  * Reports a title, or a heading inside the table, that contradicts how the rows below are read: the round before,
  * the additional batch, or that they failed. All rows are 0-based.
  */
 export function checkTitleWords(
-  titles: readonly { readonly row: number; readonly column: number }[],
+  {
+    above,
+    inside,
+  }: { readonly above: readonly TitlePlace[]; readonly inside: readonly TitlePlace[] },
   columns: ReadonlyMap<Field, number>,
   kind: FileKind,
   problems: TableProblems,
 ): void {
   const { rows } = problems.sheet;
-  for (const { row, column } of titles) {
+  const namesTambons = above.some(({ row, column }) => rows[row]?.[column]?.includes('ตำบล'));
+  const ofVillages = OF_TAMBONS.has(kind) && !namesTambons ? new Set(above) : new Set();
+  for (const place of [...above, ...inside]) {
+    const { row, column } = place;
     const written = (rows[row]?.[column] ?? '').slice(0, 400);
     const text = fold(written).replace(BOTH, '');
     const notFinal = notFinalWordInTitle(written);
@@ -71,7 +86,9 @@ export function checkTitleWords(
     };
     const [noList, word] =
       (LISTS.has(kind) &&
-        (NO_LONGER.exec(text) ?? VILLAGES.exec(text) ?? PROPOSED[kind]?.exec(text))) ||
+        (NO_LONGER.exec(text) ??
+          (ofVillages.has(place) ? VILLAGES.exec(text) : null) ??
+          PROPOSED[kind]?.exec(text))) ||
       [];
     if (noList !== undefined) {
       const { th, en } = findColumn(kind, 'tambon')!;
