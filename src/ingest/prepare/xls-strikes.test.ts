@@ -77,15 +77,21 @@ describe('a line through the text of an .xls', () => {
     expect(struckIn(streamWith(head, cell(0, 0, 1, 0), numbers))).toEqual([['A1'], ['C5']]);
   });
 
-  it('is found in a part of a text, also where the list of texts goes on in a second record', () => {
+  // `กข` with a font from its second letter on, cut into two records at the place that the name tells.
+  it.each([
+    ['between the letters', [0x09, ...u16(1), ...u16(0x0e01)], u16(0x0e02)],
+    ['before the first letter', [0x09, ...u16(1)], u16(0x0e01, 0x0e02)],
+    [
+      'before the first letter, with one byte a letter until there',
+      [0x08, ...u16(1)],
+      u16(0x0e01, 0x0e02),
+    ],
+  ])('is found in a part of a text where the list of texts is cut %s', (_where, start, rest) => {
     const plain = [...u16(2), 0, 65, 66];
-    // `กข` with a font from its second letter on, cut between the letters.
-    const rich = [...u16(2), 0x09, ...u16(1), ...u16(0x0e01)];
-    const rest = [0x01, ...u16(0x0e02), ...u16(1, 1)];
     const head = [
       ...[font(false), font(true), format(0)].flat(),
-      ...record(0xfc, [...u32(2), ...u32(2), ...plain, ...rich]),
-      ...record(0x3c, rest),
+      ...record(0xfc, [...u32(2), ...u32(2), ...plain, ...u16(2), ...start]),
+      ...record(0x3c, [0x01, ...rest, ...u16(1, 1)]),
     ];
     expect(struckIn(streamWith(head, [...cell(0, 0, 0, 0), ...cell(1, 0, 0, 1)]))).toEqual([
       ['A2'],

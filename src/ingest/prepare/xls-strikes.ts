@@ -133,11 +133,11 @@ class PartsReader {
     return value;
   }
 
-  /** Where letters go on in the next part, its first byte says how wide they are there. */
+  /** Where letters begin or go on in the next part, its first byte says how wide they are there. */
   skipLetters(count: number, isWide: boolean): void {
     let wide = isWide;
     for (let letter = 0; letter < count && !this.isAtEnd; letter++) {
-      if (letter > 0 && this.#at === 0) wide = (this.#next() & 0x01) !== 0;
+      if (this.#at === 0) wide = (this.#next() & 0x01) !== 0;
       this.#next();
       if (wide) this.#next();
     }
