@@ -202,6 +202,10 @@ const SAYS_NOTHING = [
   'ไม่มีการลงนาม',
   'อยู่ระหว่างจัดทำ',
   'อยู่ในระหว่างดำเนินการ',
+  'อยู่ระหว่างดำเนินการ',
+  'ยังไม่ดำเนินการ',
+  'รอดำเนินการ',
+  'tbd',
   'กำลังดำเนินการ',
   'ยังไม่ถึงกำหนด',
   'ไม่พบข้อมูล',
@@ -239,18 +243,19 @@ describe('a day', () => {
 });
 
 describe('a choice, and the announcement of a row', () => {
-  it.each(['ไม่ได้ประกาศ', 'กำลังดำเนินการ', 'อยู่ระหว่างจัดทำ', 'ยังไม่เริ่ม', 'ไม่พบข้อมูล'])(
-    'does not get the value of a blank cell where somebody wrote %s',
-    (text) => {
-      const of = (header: string) =>
-        errorsIn(assessments(`${PLACE},ผลการประเมิน,${header}`, `${KK},ในเมือง,ผ่าน,${text}`));
-      expect(of('ประกาศ')).toHaveLength(1);
-      expect(of('รอบการประเมิน')).toEqual(['unknown-round E2']);
-      expect(errorsIn(targets(`${PLACE},ชุดเป้าหมาย`, `${KK},ในเมือง,${text}`))).toEqual([
-        'unknown-batch D2',
-      ]);
-    },
-  );
+  it.each([
+    ...['ไม่ได้ประกาศ', 'กำลังดำเนินการ', 'อยู่ระหว่างจัดทำ', 'ยังไม่เริ่ม', 'ไม่พบข้อมูล'],
+    ...['อยู่ระหว่างดำเนินการ', 'รอดำเนินการ', 'ยังไม่ดำเนินการ', 'ยังไม่ได้ดำเนินการ', 'ยังไม่ลงนาม'],
+    ...['ยังไม่จัดทำ', 'ยังไม่กำหนด', 'ยังไม่มี', 'ยังไม่ ทราบ', 'TBD', 'not found'],
+  ])('does not get the value of a blank cell where somebody wrote %s', (text) => {
+    const of = (header: string) =>
+      errorsIn(assessments(`${PLACE},ผลการประเมิน,${header}`, `${KK},ในเมือง,ผ่าน,${text}`));
+    expect(of('ประกาศ')).toHaveLength(1);
+    expect(of('รอบการประเมิน')).toEqual(['unknown-round E2']);
+    expect(errorsIn(targets(`${PLACE},ชุดเป้าหมาย`, `${KK},ในเมือง,${text}`))).toEqual([
+      'unknown-batch D2',
+    ]);
+  });
 });
 
 describe('a note below the table', () => {
@@ -273,6 +278,32 @@ describe('a note below the table', () => {
 });
 
 describe('what stands around the rows', () => {
+  it.each(['40 01 02', '40-01-02', '๔๐ ๐๑ ๐๒', '40.01.02.0'])(
+    'what stands around the rows is no code with signs between its digits: %s',
+    (code) => {
+      const files = targets('รหัสตำบล,ชุดเป้าหมาย', '400101,', `${code},`);
+      expect(errorsIn(files)).toEqual([]);
+      expect(load(files).model.years[0]?.targets.map(({ place }) => place.tambon.code)).toEqual([
+        '400101',
+        '400102',
+      ]);
+    },
+  );
+  it.each(['40 01 2', '40/01/02'])(
+    'what stands around the rows is no code that is wrong, which is told: %s',
+    (code) => {
+      expect(errorsIn(targets('รหัสตำบล,ชุดเป้าหมาย', '400101,', `${code},`))).toEqual([
+        'code-unreadable A3',
+      ]);
+    },
+  );
+  it.each(['26 สิงหาคม 2567', '26/8/2567'])(
+    'what stands around the rows is the day of a signature below codes: %s',
+    (day) => {
+      expect(errorsIn(targets('รหัสตำบล,ชุดเป้าหมาย', '400101,', `${day},`))).toEqual([]);
+    },
+  );
+
   const ROW = `${KK},ในเมือง,ผ่าน`;
   it.each([
     [

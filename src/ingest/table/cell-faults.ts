@@ -61,28 +61,33 @@ export const isLeftByFormula = (text: string): boolean =>
     text,
   );
 
+/** Words for "there is none". */
 const BLANK =
-  /^(?:[-‐-―−_.*…](?:[-‐-―−_.*… ]*[-‐-―−_.*…])?|\?|nat|null|none|nil|undefined|n\/a|n\.a\.|tbd|blank|ว่าง|ไม่มี|ไม่มี(?:ข้อมูล|รายการ)|ไม่ระบุ|ไม่ทราบ|not ?found|no ?data|ยังไม่(?:ได้)?(?:มี|มีข้อมูล|ทราบ|ดำเนินการ|ลงนาม|จัดทำ|ประกาศ|กำหนด)|รอดำเนินการ|อยู่ระหว่าง(?:การ)?ดำเนินการ)$/i;
+  /^(?:[-‐-―−_.*…](?:[-‐-―−_.*… ]*[-‐-―−_.*…])?|\?|nat|null|none|nil|undefined|n\/a|n\.a\.|blank|ว่าง|ไม่มี|ไม่มี(?:ข้อมูล|รายการ)|ไม่ระบุ|ไม่ทราบ|no ?data)$/i;
 
-/** Words for "to follow": not a value yet, and never the value that a blank cell means. */
+/** Words for "to follow" or "not found": not a value yet, and never the value that a blank cell means. */
 const PENDING =
-  /^(?:tb[ac]|รอ(?:ข้อมูล|ยืนยัน|ลงนาม|ประกาศ|ผล|ผลการประเมิน|แจ้ง|เอกสาร|ตรวจสอบ|อนุมัติ|กำหนด|ระบุ)|ยังไม่(?:ได้)?(?:ประกาศ|เริ่ม|ถึงกำหนด|แล้วเสร็จ)|ไม่(?:ได้|มีการ)(?:ดำเนินการ|ลงนาม|จัดทำ|ประกาศ)|ไม่พบ(?:ข้อมูล)?|(?:อยู่)?ในระหว่าง(?:การ)?ดำเนินการ|(?:อยู่)?(?:ใน)?ระหว่าง(?:การ)?(?:จัดทำ|เตรียมการ|ประสานงาน)|กำลัง(?:ดำเนินการ|จัดทำ))$/i;
+  /^(?:tb[acd]|not ?found|รอ(?:ข้อมูล|ยืนยัน|ลงนาม|ประกาศ|ผล|ผลการประเมิน|แจ้ง|เอกสาร|ตรวจสอบ|อนุมัติ|กำหนด|ระบุ|(?:การ)?ดำเนินการ)|ยังไม่(?:ได้)?(?:มี|มีข้อมูล|ทราบ|ดำเนินการ|ลงนาม|จัดทำ|ประกาศ|กำหนด|เริ่ม|ถึงกำหนด|แล้วเสร็จ)|ไม่(?:ได้|มีการ)(?:ดำเนินการ|ลงนาม|จัดทำ|ประกาศ)|ไม่พบ(?:ข้อมูล)?|(?:อยู่)?(?:ใน)?ระหว่าง(?:การ)?(?:ดำเนินการ|จัดทำ|เตรียมการ|ประสานงาน)|กำลัง(?:ดำเนินการ|จัดทำ))$/i;
+
+/** A cell's text without the quotation mark, brackets, dashes, point and spaces that change nothing in such words. */
+const bareWord = (text: string): string =>
+  text
+    .trim()
+    .replace(/^['‘’"](?=[-–—])|(?<=[ก-๙])\.$|(?<=[ก-๙]) (?=[ก-๙])/g, '')
+    .replace(/^[([<](.*)[)\]>]$/, '$1')
+    .replace(/^[-–—] ?(\p{L}[\p{L}\p{M}]+) ?[-–—]$/u, '$1');
 
 /**
  * Whether a cell says that its value will follow. Where a blank cell means a value, as in a column of choices or of
  * the announcement, such a word must not be read as blank.
  */
 export const isPending = (text: string): boolean =>
-  text.length <= 30 && PENDING.test(text.trim().replace(/^[([<](.*)[)\]>]$/, '$1'));
+  text.length <= 30 && PENDING.test(bareWord(text));
 
 /** Texts that mean "none" in a cell. `Nan` is a province, so only the two spellings that programs write count. */
 export function isPlaceholder(text: string): boolean {
   if (text.length > 30) return false;
-  const bare = text
-    .trim()
-    .replace(/^['‘’"](?=[-–—])|(?<=[ก-๙])\.$|(?<=[ก-๙]) (?=[ก-๙])/g, '')
-    .replace(/^[([<](.*)[)\]>]$/, '$1')
-    .replace(/^[-–—] ?(\p{L}[\p{L}\p{M}]+) ?[-–—]$/u, '$1');
+  const bare = bareWord(text);
   return /^(?:nan|NaN|NA)$/.test(bare) || BLANK.test(bare) || PENDING.test(bare);
 }
 

@@ -19,7 +19,7 @@ const TITLE =
   /^(?:บัญชี|รายชื่อ|ประกาศ|จังหวัด|อำเภอ|\((?:นาย|นาง|นางสาว|นส|ว่าที่)|ผู้ว่าราชการจังหวัด|รองผู้ว่าราชการจังหวัด|นายอำเภอ|พัฒนาการจังหวัด|พัฒนาการอำเภอ|อธิบดีกรม)/;
 /** The day below a signature. */
 const DAY =
-  /^(?:ณ)?(?:วันที่|ลงวันที่)?(?:\d{1,2}|[._…]+)(?:[-/]|เดือน)?[ก-๙\d._…]{1,14}?[-/]?(?:พศ)?(?:\d{2}|\d{4}|[._…]+)$/;
+  /^(?:ณ)?(?:วันที่|ลงวันที่)?(?:0?[1-9]|[12]\d|3[01]|[._…]+)(?:[-/]|เดือน)?[ก-๙\d._…]{1,14}?[-/]?(?:พศ)?(?:\d{2}|\d{4}|[._…]+)$/;
 
 /** Returns a function that says why a filled row below the header is skipped; `undefined` for a row of the table. */
 export function rowJudge(
@@ -58,7 +58,9 @@ export function rowJudge(
     if (only < 0 || width < 2) return undefined;
     if (only === columns.get('order')) return 'number-only';
     if (only === tambon || only === code)
-      return isFooter(first) || TITLE.test(plain(first)) || isDay(first) ? 'footer' : undefined;
+      return isFooter(first) || TITLE.test(plain(first)) || isDayBelow(first, only === code)
+        ? 'footer'
+        : undefined;
     return ofTambon || isFooter(first) ? 'footer' : undefined;
   };
 }
@@ -90,6 +92,10 @@ function isFooter(value: string): boolean {
 
 /** Whether a cell holds a day and nothing else; no tambon's name has a digit on both sides. */
 const isDay = (value: string): boolean => /^\D*\d/.test(toArabic(value)) && DAY.test(plain(value));
+
+/** The same below a list. Among codes, `40 01 02` and whatever else is digits alone is a code, right or wrong. */
+const isDayBelow = (value: string, isOfCodes: boolean): boolean =>
+  isDay(value) && !(isOfCodes && /^\d+$/.test(plain(value)));
 
 /** Long exports repeat the header on every printed page. */
 function isHeaderAgain(
