@@ -593,7 +593,7 @@ export const problemsEn: ProblemSentences = {
   },
   'not-a-position': {
     what: ({ p, at }) => `What stands in ${at}, column "${p.column}", is not a position.`,
-    why: 'The column is shown as the position that signed; "signed", a tick or a line for a signature does not name one.',
+    why: 'The column is shown as the position that signed; "signed", a tick, a title, the number of a letter or an address does not name one.',
     fix: ({ at }) =>
       `Write the position in ${at}, such as ผู้ว่าราชการจังหวัดน่าน, or leave it blank. If nobody has signed yet, delete the row.`,
   },

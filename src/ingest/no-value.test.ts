@@ -26,6 +26,11 @@ const told = (summary: string, title = 'ก') =>
     'id,จังหวัด,ชื่อเรื่อง,สรุปย่อ,หน่วยงานเจ้าขององค์ความรู้,ยินยอมเผยแพร่',
     `a,น่าน,"${title}","${summary}",สพจ.น่าน,ใช่`,
   );
+const credited = (credit: string) =>
+  stories(
+    'id,จังหวัด,ชื่อเรื่อง,สรุปย่อ,หน่วยงานเจ้าขององค์ความรู้,ยินยอมเผยแพร่,เครดิตภาพ',
+    `a,น่าน,ก,ข,สพจ.น่าน,ใช่,${credit}`,
+  );
 const signed = (day: string) => progress('รหัสตำบล,วันที่ลงนาม MOU', `400101,"${day}"`);
 const noted = (note: string) => results(`${KK},ในเมือง,ผ่าน`, `${KK},สำราญ,ผ่าน`, `"${note}",,,`);
 
@@ -70,6 +75,12 @@ const MOVED: readonly Sibling[] = [
   ],
   ['a day for a plaque', honoured('ข้อความโล่', '30 กันยายน 2567'), ['value-of-other-column E2']],
   ['a picture for a summary', told('IMG_0012.jpg'), ['value-of-other-column D2']],
+  [
+    'an address for the credit of a picture, which may be one',
+    credited('https://www.cdd.go.th/a'),
+    [],
+  ],
+  ['a day for the credit of a picture', credited('26/8/2567'), ['value-of-other-column G2']],
   ['a number with its day', announced('เลขที่', 'ขก 0019/ว 12 ลว. 26 ส.ค. 2567'), []],
   ['a title with a day in it', announced('เรื่อง', 'ประกาศ ลงวันที่ 26 สิงหาคม 2567'), []],
   [

@@ -28,7 +28,8 @@ export function findMisplaced(kind: FileKind, field: Field, text: string): Mispl
   const isNumber = kind === 'announcements' && field === 'number';
   if ((!SAYS.has(field) && !isNumber) || text.length > 120) return undefined;
   if ('value' in parseDate(text)) return 'day';
-  if (/^https?:\/\/\S+$/i.test(text)) return 'address';
+  // A credit may be the address that a picture was taken from.
+  if (/^https?:\/\/\S+$/i.test(text)) return field === 'image_credit' ? undefined : 'address';
   if (/^\S+\.(?:pdf|jpe?g|png|webp|docx?|xlsx?)$/i.test(text)) return 'file';
   if (!isNumber && /^[\d๐-๙.,]+$/.test(text)) return 'number';
   if (isNumber) return /\d/.test(toArabic(text)) ? undefined : 'no-number';

@@ -17,19 +17,25 @@ const NOT_FINAL = new RegExp(
     'ก่อน(?:แก้(?:ไข)?|ตรวจ(?:สอบ)?)',
     'ยังไม่(?:ได้)?(?:ตรวจ(?:สอบ)?|ลงนาม|ประกาศ|แก้(?:ไข)?|อนุมัติ|ยืนยัน|สรุป|เสร็จ|ครบ|สมบูรณ์)',
     `(?:${BEGIN}|[(_-])รอ(?:การ)?(?:ตรวจ(?:สอบ)?|ลงนาม|ประกาศ|อนุมัติ|ยืนยัน|แก้(?:ไข)?)`,
-    'เบื้องต้น',
+    '(?<!ข้อมูล)เบื้องต้น',
     '(?:อย่าง)?ไม่เป็นทางการ',
     '(?<![a-z])(?:drafts?|old|obsolete|outdated|superseded|unused|do[ _-]?not[ _-]?use|backup|unofficial|preliminary|provisional)(?![a-z])',
   ].join('|'),
 );
 /** A list of what was taken back; documents and corrections may lawfully be about that. */
 const TAKEN_BACK = /ยกเลิก|เพิกถอน|ถอนชื่อ|สละสิทธิ์|(?<![a-z])(?:cancell?ed|withdrawn)(?![a-z])/;
+/** An example of a file; `ตัวอย่างความสำเร็จ` is what a file may be about. */
+const OF_FILE = '(?=[^ก-๏]|$|ข้อมูล|ไฟล์|แบบ|การกรอก|ตาราง|รายชื่อ|ทะเบียน|บัญชี|ประกาศ|เป้าหมาย)';
 /** What only shows how a file is filled in. */
 const EXAMPLE = new RegExp(
-  `${BEGIN}${COPY}?(?:ตัวอย่าง|ทดสอบ|ทดลอง)|(?<![a-z])(?:example|dummy)s?(?![a-z])`,
+  `${BEGIN}${COPY}?(?:ตัวอย่าง${OF_FILE}|ทดสอบ|ทดลอง)|(?<![a-z])(?:example|dummy)s?(?![a-z])`,
 );
 
-const TELLS_OF_WITHDRAWALS: ReadonlySet<FileKind> = new Set(['announcements', 'corrections']);
+const TELLS_OF_WITHDRAWALS: ReadonlySet<FileKind> = new Set([
+  'announcements',
+  'corrections',
+  'stories',
+]);
 
 /** The word by which the name of a file, a sheet or a folder says that what it holds is not in use; `kind`: what it is read as. */
 export function notFinalWordInName(name: string, kind?: FileKind): string | undefined {
@@ -37,10 +43,10 @@ export function notFinalWordInName(name: string, kind?: FileKind): string | unde
     .normalize('NFC')
     .toLowerCase()
     .replace(/\.[a-z]{2,5}$/, '');
-  const says =
-    kind && TELLS_OF_WITHDRAWALS.has(kind)
-      ? [NOT_FINAL, EXAMPLE]
-      : [NOT_FINAL, TAKEN_BACK, EXAMPLE];
+  const says = [NOT_FINAL];
+  if (!kind || !TELLS_OF_WITHDRAWALS.has(kind)) says.push(TAKEN_BACK);
+  // Stories are about anything, examples among them.
+  if (kind !== 'stories') says.push(EXAMPLE);
   return firstOf(says, text);
 }
 

@@ -86,9 +86,19 @@ function readId(row: RowReader): string | undefined {
   return undefined;
 }
 
+/** Whoever signs, or may, as it stands behind a position: `ผู้รับมอบอำนาจลงนาม`. */
+const WHO = 'ผู้(?:มี|ได้|รับ|มอบ|อำนาจ|สิทธิ์?|หน้าที่|หมาย|แทน|ร่วม|ในการ|การ|ให้|เป็น)*';
 /** What says that somebody signed, or asks who did, and names no position. */
-const NO_POSITION =
-  /(?<!ผู้(?:มีอำนาจ)?)(?:ลงนาม|ลงชื่อ|เซ็น(?:ชื่อ)?)(?:แล้ว|เรียบร้อย|\s*[.…_]{2,}|[)\]]?$)|ลายมือชื่อ|ลายเซ็น|(?<![a-z])sign(?:ed|ature)(?![a-z])|^[(["'\s]*(?:ตำแหน่ง(?:ผู้ลงนาม)?|ผู้(?:มีอำนาจ)?ลงนาม|ชื่อ(?:ผู้ลงนาม|[-– ]*(?:นาม)?สกุล)?|position|signer|name|title|แล้ว|เรียบร้อย(?:แล้ว)?|ใช่|มี|ครบ|yes|y|ok)[:)\]"'\s.]*$/i;
+const NO_POSITION = new RegExp(
+  [
+    `(?<!${WHO})(?:ลงนาม|ลงชื่อ|เซ็น(?:ชื่อ)?)(?:แล้ว|เรียบร้อย|\\s*[.…_]{2,}|[)\\]]?$)`,
+    'ลายมือชื่อ',
+    'ลายเซ็น',
+    '(?<![a-z])sign(?:ed|ature)(?![a-z])',
+    `^[(["'\\s]*(?:ตำแหน่ง(?:ผู้ลงนาม)?|${WHO}ลงนาม|ชื่อ(?:ผู้ลงนาม|[-– ]*(?:นาม)?สกุล)?|position|signer|name|title|แล้ว|เรียบร้อย(?:แล้ว)?|ใช่|มี|ครบ|yes|y|ok)[:)\\]"'\\s.]*$`,
+  ].join('|'),
+  'i',
+);
 /** What belongs in another column: a title, the number of a letter, an address or a file. */
 const NOT_OF_A_SIGNER = /รายชื่อ|^เรื่อง|^ประกาศ|\/ ?ว ?[\d๐-๙]|^https?:|\.pdf$/i;
 const saysNoPosition = (text: string): boolean =>

@@ -89,6 +89,10 @@ describe('a name that says that its table is not in use', () => {
     ['ยังไม่ตรวจ targets.csv', 'ยังไม่ตรวจ'],
     ['ก่อนแก้ไข.csv', 'ก่อนแก้ไข'],
     ['ตัวอย่าง targets.csv', 'ตัวอย่าง'],
+    ['ตัวอย่าง.csv', 'ตัวอย่าง'],
+    ['ตัวอย่าง๒.csv', 'ตัวอย่าง'],
+    ['ไฟล์ตัวอย่างการกรอกข้อมูล.xlsx', 'ไฟล์ตัวอย่าง'],
+    ['ตัวอย่างรายชื่อตำบล.xlsx', 'ตัวอย่าง'],
   ])('is an error: %s', (name, word) => {
     expect(words([name])).toEqual([`error ${name}: ${word}`]);
   });
@@ -107,6 +111,8 @@ describe('a name that says that its table is not in use', () => {
     'รายชื่อครัวเรือนร่างกาย.csv',
     'household targets.csv',
     'ตำบลตัวอย่าง.csv',
+    'ตัวอย่างความสำเร็จ 2567.xlsx',
+    'ข้อมูลเบื้องต้นตำบลเป้าหมาย.xlsx',
     'บ้านไม่ใช้สารเคมี.csv',
     'Sheet1',
   ])('is none where it says something else: %s', (name) => {
@@ -123,6 +129,17 @@ describe('a name that says that its table is not in use', () => {
     expect(words(['ประกาศยกเลิก.csv'], '2567/announcements.csv')).toEqual([]);
     expect(words(['ถอนชื่อ.csv'], '2567/corrections.csv')).toEqual([]);
     expect(words(['ร่างประกาศ.csv'], '2567/announcements.csv')).not.toEqual([]);
+  });
+
+  it('may tell of examples and withdrawals where the list is of stories, and not that it is a draft', () => {
+    const HEAD_OF_STORIES = 'id,จังหวัด,ชื่อเรื่อง,สรุปย่อ,หน่วยงานเจ้าขององค์ความรู้,ยินยอมเผยแพร่';
+    const toldOf = (name: string) =>
+      problemsOf([name], `${HEAD_OF_STORIES}\na,น่าน,ก,ข,สพจ.น่าน,ใช่`, '2567/stories.csv').filter(
+        hasCode('name-not-final'),
+      );
+    expect(toldOf('ตัวอย่าง 2567.csv')).toEqual([]);
+    expect(toldOf('ยกเลิกการใช้สารเคมี.csv')).toEqual([]);
+    expect(toldOf('ร่าง.csv')).toHaveLength(1);
   });
 
   it('is no error above invented rows, which say so themselves', () => {
