@@ -1,4 +1,4 @@
-import './build-memory.ts';
+import './bundler-memory.ts';
 import { rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Model } from '../domain/model.ts';

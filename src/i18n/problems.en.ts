@@ -283,10 +283,16 @@ export const problemsEn: ProblemSentences = {
     fix: 'Give province and amphoe in every row and delete this heading, or make two files of it.',
   },
   'title-other-year': {
-    what: ({ p }) => `The title is of ${p.year}, but the file lies in the folder ${p.folder}.`,
-    why: 'It may be the file of another year, and its names would stand in the wrong one.',
-    fix: ({ p }) =>
-      `Check that it is the right file. If it is of ${p.folder}, correct the year in the title; if not, move the file to the folder ${p.year}.`,
+    what: ({ p }) =>
+      `The title${p.where ? ' of this announcement' : ''} is of ${p.year}, but the file lies in the folder ${p.folder}.`,
+    why: ({ p }) =>
+      p.where
+        ? 'It may be the announcement of another year, and would be published in the wrong one.'
+        : 'It may be the file of another year, and its names would stand in the wrong one.',
+    fix: ({ p, at }) =>
+      p.where
+        ? `Compare ${at} with the document. If the announcement is of ${p.folder}, correct the year; if not, move this row to the file of ${p.year}.`
+        : `Check that it is the right file. If it is of ${p.folder}, correct the year in the title; if not, move the file to the folder ${p.year}.`,
   },
   'title-other-list': {
     what: ({ p }) => `The title is that of ${p.list}.`,
@@ -341,7 +347,7 @@ export const problemsEn: ProblemSentences = {
   'struck-by-rule': {
     what: ({ p }) => `Conditional formatting of ${p.range} can strike text through.`,
     why: 'Such lines follow what the cells hold when a spreadsheet opens the workbook. The check does not compute the conditions, so it cannot tell which rows are struck through.',
-    fix: 'Open the workbook and look for lines through rows. Delete rows that were taken out; if there are none, leave it.',
+    fix: 'Open the workbook and look for rows that are struck through. Delete those that were taken out; if there are none, nothing needs to change.',
   },
   'example-row': {
     what: ({ p }) =>
@@ -560,10 +566,18 @@ export const problemsEn: ProblemSentences = {
         : `Copy the whole address from the browser into ${at}, with https://; a cell takes one.`,
   },
   'url-placeholder': {
-    what: (t) => `"${word(t)}" is an example of an address, or opens only inside an office.`,
-    why: 'A reader who follows it finds nothing.',
-    fix: ({ at }) =>
-      `Write the real address, which opens from anywhere, in ${at}; if there is none, delete this one.`,
+    what: (t) =>
+      word(t).includes('@')
+        ? `"${word(t)}" is an example e-mail address.`
+        : `"${word(t)}" is an example address, or opens only inside an office.`,
+    why: (t) =>
+      word(t).includes('@')
+        ? 'Nobody receives what is sent there.'
+        : 'A reader who follows it finds nothing.',
+    fix: (t) =>
+      word(t).includes('@')
+        ? `Write the e-mail address that the office really uses in ${t.at}; if there is none, delete this one.`
+        : `Write the real address, which opens from anywhere, in ${t.at}; if there is none, delete this one.`,
   },
   'personal-id': { what: (t) => `A citizen ID number stands in ${where(t)}.`, ...personal },
   'personal-phone': { what: (t) => `A mobile phone number stands in ${where(t)}.`, ...personal },
@@ -599,19 +613,19 @@ export const problemsEn: ProblemSentences = {
   },
   'value-of-other-column': {
     what: ({ p, at }) =>
-      `What stands in ${at}, column "${p.column}", ${
+      `The value in ${at}, column "${p.column}", ${
         {
           day: 'is a date',
           number: 'is a number',
-          address: 'is an address on the web',
-          file: 'is the name of a file',
+          address: 'is a web address',
+          file: 'is a file name',
           position: 'is a position',
-          'no-number': 'has no number in it',
+          'no-number': 'has no number',
         }[p.looks]
       }.`,
-    why: 'The values of this row may stand below the heads of their neighbours, as they do when a cell was deleted.',
+    why: 'The values of this row may have slipped into neighbouring columns, as when a cell was deleted.',
     fix: ({ at }) =>
-      `Hold the whole row against the document and put each value below its own head; leave ${at} blank if there is none for it.`,
+      `Compare the whole row with the document and put each value in its own column; leave ${at} blank if it has none.`,
   },
   'unknown-year-folder': {
     what: ({ p }) => `The folder "${p.folder}" is not a fiscal year.`,

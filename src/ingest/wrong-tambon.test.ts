@@ -486,6 +486,13 @@ const ANOTHER_FILE: readonly Sibling[] = [
     [],
   ],
   [
+    'an announcement whose title names a day in figures, a quarter, a national strategy or a plan in brackets',
+    titled(
+      'แก้ไขประกาศ ลงวันที่ 28/12/2566 ไตรมาส 4/2566 ยุทธศาสตร์ชาติ 20 ปี (พ.ศ. 2561-2580) แผนฯ ฉบับที่ 12 (พ.ศ. 2560-2565)',
+    ),
+    [],
+  ],
+  [
     'an announcement whose title compares the year with another',
     titled('ผลของปี 2567 เทียบกับปี 2566'),
     [],

@@ -121,7 +121,12 @@ export interface ProblemParams {
   'heading-names-place': OtherRow;
   /** `text`: the content of the row, '' where it may be about a person. */
   'row-skipped': OtherRow & { readonly reason: string; readonly text: string };
-  'title-other-year': { readonly year: number; readonly folder: number };
+  /** `row` where the title is that of one announcement. */
+  'title-other-year': {
+    readonly year: number;
+    readonly folder: number;
+    readonly where?: 'row';
+  };
   'title-other-list': { readonly list: string };
   'title-other-province': { readonly other: string; readonly province: string };
   /** `name`: of the sheet, the file or the folder; `year`: the year in it; `placed`: the year it is read as. */

@@ -24,7 +24,7 @@ export interface TopicHits {
 }
 
 /** A story that has words of a topic. */
-interface Told {
+interface PageOnTopic {
   readonly hit: TextHit;
   /** How often it has words of the topic; typed words weigh more (`TYPED_WORD`). */
   times: number;
@@ -47,9 +47,9 @@ export async function findTopics(
   const where = { kind: 'story', ...(province ? { province: province.slug } : {}) };
   const known = new Map<string, { hit: TextHit; points: number; topics: number }>();
   for (const topic of topics) {
-    const tellers = await tellersOf(topic, text, (word) => find(word, where));
-    const rarity = Math.log1p(STORIES_OF_A_TOPIC / Math.max(1, tellers.length));
-    for (const { hit, times, isTitled } of tellers) {
+    const pages = await pagesOnTopic(topic, text, (word) => find(word, where));
+    const rarity = Math.log1p(STORIES_OF_A_TOPIC / Math.max(1, pages.length));
+    for (const { hit, times, isTitled } of pages) {
       const before = known.get(hit.url) ?? { hit, points: 0, topics: 0 };
       const often = times / (times + HALF_SAID) + (isTitled ? IN_A_TITLE : 0);
       const points = before.points + rarity * often;
@@ -65,22 +65,22 @@ export async function findTopics(
 }
 
 /** The stories that have a word of the topic. */
-async function tellersOf(
+async function pagesOnTopic(
   { words }: Topic,
   text: string,
   find: (word: string) => Promise<TextAnswer>,
-): Promise<Told[]> {
-  const tellers = new Map<string, Told>();
+): Promise<PageOnTopic[]> {
+  const pages = new Map<string, PageOnTopic>();
   for (const word of words.slice(0, MOST_WORDS_OF_TOPIC)) {
     const { hits, apart, missing } = await find(word);
     if (apart > 0 || missing) continue;
     const weight = text.toLowerCase().includes(word) ? TYPED_WORD : 1;
     for (const hit of hits.filter(({ verbatim }) => verbatim)) {
-      const story = tellers.get(hit.url) ?? { hit, times: 0, isTitled: false };
+      const story = pages.get(hit.url) ?? { hit, times: 0, isTitled: false };
       story.times += hit.times * weight;
       story.isTitled ||= hit.title.toLowerCase().includes(word);
-      tellers.set(hit.url, story);
+      pages.set(hit.url, story);
     }
   }
-  return [...tellers.values()];
+  return [...pages.values()];
 }

@@ -18,7 +18,7 @@ export const tambon: Words['tambon'] = {
     `See the list of ${province} Province, fiscal year ${englishYear(year)}`,
   provinceAnnouncement: (province, year) =>
     `See the announcement of ${province} Province, fiscal year ${englishYear(year)}`,
-  notNamed: 'No announcement that names this tambon yet',
+  notNamed: 'No announcement names this tambon yet',
   withdrawn: 'Name withdrawn from the announced list',
   withdrawnOn: (date) => `Correction of ${date}`,
   byYear: 'Status by year',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { load, PLACE, SAMUI } from '../fixtures/faults.ts';
 import { isPlaceholderAddress, placeholderAddressIn } from './placeholder-address.ts';
 
-const NOBODYS = [
+const PLACEHOLDERS = [
   'https://example.com',
   'https://www.example.org/news/1',
   'https://EXAMPLE.net/',
@@ -52,7 +52,7 @@ const told = (files: Parameters<typeof load>[0], stories: readonly string[] = []
     .map(({ file, cell, line }) => `${file} ${cell ?? line}`);
 
 describe('an address that only holds the place of another', () => {
-  it.each(NOBODYS)('is found: %s', (address) => {
+  it.each(PLACEHOLDERS)('is found: %s', (address) => {
     expect(placeholderAddressIn(`อ่านต่อที่ ${address} ได้`)).toBe(address);
   });
   it.each(REAL)('is none where somebody may be there: %s', (address) => {

@@ -1,7 +1,7 @@
 /** An address on the web or a mailbox, within a text; `www.` may stand for the scheme. */
 const ADDRESS = /[\w.+-]+@[\w.-]+\.[a-z]{2,}|(?:https?:\/\/|(?<![\w.-])www\.)[^\s<>"'`\\;,|]*/gi;
 /** Names that nobody can own, and those of networks inside an office. `example.go.th` could be somebody's. */
-const NOBODYS =
+const RESERVED_HOSTS =
   /(?:^|\.)(?:example|test|invalid|localhost|local|localdomain|lan|intranet|internal|home\.arpa|example\.(?:com|net|org|edu))$/;
 /** Addresses of one machine, and of machines inside an office. */
 const INSIDE = /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]+$|^\[/;
@@ -24,7 +24,7 @@ export function isPlaceholderAddress(address: string): boolean {
   const host = hostOf(address);
   return (
     !isNamed(host) ||
-    [NOBODYS, INSIDE, UNNAMED].some((says) => says.test(host)) ||
+    [RESERVED_HOSTS, INSIDE, UNNAMED].some((says) => says.test(host)) ||
     UNFILLED.test(address.replace(/^https?:\/\//i, ''))
   );
 }

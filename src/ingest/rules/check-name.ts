@@ -8,7 +8,6 @@ import { COLUMNS } from '../contract/columns.ts';
 import { notFinalWordInName } from '../contract/not-final-words.ts';
 import type { Table } from '../table/table.ts';
 import { yearsInTitles } from './check-titles.ts';
-
 import { yearsOfName } from './years-of-name.ts';
 
 /**

@@ -7,7 +7,7 @@ import { hasFlag } from '../files/programme.ts';
 import type { Recorded } from '../cells/read-row.ts';
 import type { Records, YearRecords } from '../files/records.ts';
 import type { Target } from '../../domain/target.ts';
-import { yearsOfName } from './years-of-name.ts';
+import { yearsOfTitle } from './years-of-name.ts';
 
 /** The rules that hold between rows and between files. The gate itself is in `linkRecords`. */
 export function checkRecords(records: Records, model: Model): void {
@@ -43,10 +43,10 @@ function checkStoryIds(records: Records): void {
 /** The title of an announcement names the fiscal year of its folder, or none. */
 function checkAnnouncementTitles({ announcements, fiscalYear }: YearRecords): void {
   for (const { row, value } of announcements) {
-    const years = yearsOfName(value.title ?? '');
+    const years = yearsOfTitle(value.title ?? '');
     const [year] = years;
     if (year === undefined || years.includes(fiscalYear)) continue;
-    row.problem('title-other-year', 'title', { year, folder: fiscalYear });
+    row.problem('title-other-year', 'title', { year, folder: fiscalYear, where: 'row' });
   }
 }
 

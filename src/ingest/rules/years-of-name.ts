@@ -23,7 +23,7 @@ const OF_DATE = new RegExp(
 );
 /** What, before it, makes it a number of another kind, or the year of something that the rows are not of. */
 const OF_ANOTHER =
-  /(?:(?<!พื้น)ที่|เลข|รหัส[ก-๙]{0,12}|หน้า|ข้อ|มาตรา|หมู่|no|id|tel|โทร)[.\s_-]*(?:\d+[\s._/-]+)?$|(?<![ก-๙])ว[.\s_-]*$|\d{3,}[\s._-]+$|(?:ระเบียบ|พรบ|พ\.ร\.บ|พระราชบัญญัติ|กฎกระทรวง|มติ)[^\d]{0,20}$|ฉบับที่[\s\d]+\)?[\s]*$|(?:เทียบ(?:กับ)?|ก่อน|จาก|ฐาน|หลัง|ตั้งแต่)[\s_]*$/;
+  /(?:(?<!พื้น)ที่|เลข|รหัส[ก-๙]{0,12}|หน้า|ข้อ|มาตรา|หมู่|no|id|tel|โทร)[.\s_-]*(?:\d+[\s._/-]+)?$|(?<![ก-๙])ว[.\s_-]*$|\d{3,}[\s._-]+$|(?:ระเบียบ|พรบ|พ\.ร\.บ|พระราชบัญญัติ|กฎกระทรวง|มติ)[^\d]{0,20}$|(?:เทียบ(?:กับ)?|ก่อน|จาก|ฐาน|หลัง|ตั้งแต่)[\s_]*$/;
 /** What, behind it, counts things. */
 const COUNTED =
   /^[\s_]*(?:ตำบล|แห่ง|คน|ราย|ครัวเรือน|หมู่บ้าน|บ้าน|ชุด|แถว|รายชื่อ|บาท|อำเภอ|rows?|tambons?)(?![ก-๙a-z])/;
@@ -37,6 +37,22 @@ export function yearsOfName(name: string): readonly FiscalYear[] {
     .toLowerCase()
     .replace(/\.[a-z]{2,5}$/, '');
   return [...new Set([...text.matchAll(NUMBER)].flatMap((number) => yearsAt(text, number)))];
+}
+
+/** A word in a title for the year that the announcement is of. */
+const OF_TITLE = new RegExp(`(?:ประจำ)?ปี${SIGN}(?:${ERA})?$`);
+
+/**
+ * The fiscal years that the title of an announcement says: behind ปีงบประมาณ, ประจำปี or ปี. No year of a date, a quarter,
+ * a law, and no range of years: those are the years of a plan.
+ */
+export function yearsOfTitle(title: string): readonly FiscalYear[] {
+  const text = toArabic(title.normalize('NFC')).toLowerCase();
+  const stated = [...text.matchAll(NUMBER)].filter(({ 2: last, index }) => {
+    const before = text.slice(0, index);
+    return last === undefined && (FISCAL.test(before) || OF_TITLE.test(before));
+  });
+  return [...new Set(stated.flatMap((number) => yearsAt(text, number)))];
 }
 
 function yearsAt(text: string, number: RegExpExecArray): readonly FiscalYear[] {

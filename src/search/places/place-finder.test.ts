@@ -69,7 +69,7 @@ describe('the place finder', () => {
     expect(finder.find(query)[0]).toMatchObject({ code, why: 'part' });
   });
 
-  it('knows provinces by old names and names of pride, in both scripts', () => {
+  it('knows provinces by old names and nicknames from slogans, in both scripts', () => {
     const named = ['เมืองโอ่ง', 'สาเกตนคร', 'เมืองฝนแปดแดดสี่', 'Paetriu', 'Umnaj Charoen'];
     expect(named.map((query) => first(query))).toEqual(['70', '45', '85', '24', '37']);
     expect(first('สีสะเกด')).toBe('33');
