@@ -627,6 +627,12 @@ export const problemsEn: ProblemSentences = {
     fix: ({ at }) =>
       `Compare the whole row with the document and put each value in its own column; leave ${at} blank if it has none.`,
   },
+  'cell-not-filled': {
+    what: ({ at }) => `There is no real value in ${at} yet.`,
+    why: ({ p }) =>
+      `The column "${p.column}" is published, and what only keeps a place would be too.`,
+    fix: ({ at, p }) => `Write the real value in ${at}${p.required ? '' : ', or leave it blank'}.`,
+  },
   'unknown-year-folder': {
     what: ({ p }) => `The folder "${p.folder}" is not a fiscal year.`,
     why: "Each year's files lie in one folder named by its four-digit Buddhist year, in Arabic digits.",

@@ -12,6 +12,7 @@ import {
   targets,
 } from './fixtures/siblings.ts';
 import type { Sibling } from './fixtures/siblings.ts';
+import { hasCode } from '../problems/problem.ts';
 import { load } from './fixtures/faults.ts';
 
 // Cells that hold something, and yet no value of their column; and values that only look like none.
@@ -107,20 +108,28 @@ const WRITTEN_FOR_MACHINES: readonly Sibling[] = [
 ];
 
 const STILL_TO_COME: readonly Sibling[] = [
-  ['a word of programmers', told('TODO'), ['says-not-yet D2']],
-  ['keys that were tried', told('ข', 'asdf'), ['says-not-yet C2']],
-  ['the same letter on and on', told('aaaaaaa'), ['says-not-yet D2']],
-  ['a promise to fill it in', told('(เติมภายหลัง)'), ['says-not-yet D2']],
-  ['a wait for words', told('รอข้อมูลจากพื้นที่'), ['says-not-yet D2']],
-  ['an annex that is not here', told('ดูเอกสารแนบ'), ['says-not-yet D2']],
-  ['a row above', honoured('คำประกาศเกียรติคุณ', 'เหมือนข้างต้น'), ['says-not-yet E2']],
-  ['marks of the row above', honoured('คำประกาศเกียรติคุณ', '""'), ['says-not-yet E2']],
+  ['a word of programmers', told('TODO'), ['cell-not-filled D2']],
+  ['keys that were tried', told('ข', 'asdf'), ['cell-not-filled C2']],
+  ['the same letter on and on', told('aaaaaaa'), ['cell-not-filled D2']],
+  ['a promise to fill it in', told('(เติมภายหลัง)'), ['cell-not-filled D2']],
+  ['a wait for words', told('รอข้อมูลจากพื้นที่'), ['cell-not-filled D2']],
+  ['an annex that is not here', told('ดูเอกสารแนบ'), ['cell-not-filled D2']],
+  ['a row above', honoured('คำประกาศเกียรติคุณ', 'เหมือนข้างต้น'), ['cell-not-filled E2']],
+  ['marks of the row above', honoured('คำประกาศเกียรติคุณ', '""'), ['cell-not-filled E2']],
   ['a number for a summary', told('123'), ['value-of-other-column D2']],
   [
     'a telephone of an example',
     { 'offices.csv': 'จังหวัด,ชื่อหน่วยงาน,โทรศัพท์\nน่าน,สพจ.น่าน,02-xxx-xxxx' },
-    ['says-not-yet C2'],
+    ['cell-not-filled C2'],
   ],
+  ...['0xx-xxx-xxxx', '08x-xxx-xxxx', '0X-XXXX-XXXX', 'xxx-xxx-xxxx', '(0xx) xxx xxxx'].map(
+    (phone): Sibling => [
+      `a telephone without its digits, ${phone}`,
+      { 'offices.csv': `จังหวัด,ชื่อหน่วยงาน,โทรศัพท์\nน่าน,สพจ.น่าน,${phone}` },
+      ['cell-not-filled C2'],
+    ],
+  ),
+  ['letters in place of all words', told('xxxxxxxx'), ['example-row D2']],
   [
     'a mailbox of an example',
     { 'offices.csv': 'จังหวัด,ชื่อหน่วยงาน,อีเมล\nน่าน,สพจ.น่าน,info@example.com' },
@@ -241,6 +250,18 @@ describe.each(
   it.each(siblings)('%s', (_what, files, errors) => {
     expect([...errorsIn(files)].sort()).toEqual([...errors].sort());
   });
+});
+
+it('what only keeps a place may be left blank only where the column may be blank', () => {
+  const { problems } = load(told('TODO', 'asdf'));
+  const found = problems.filter(hasCode('cell-not-filled'));
+  expect(Object.fromEntries(found.map(({ cell, params }) => [cell, params.required]))).toEqual({
+    C2: 1,
+    D2: 1,
+  });
+  const office = { 'offices.csv': 'จังหวัด,ชื่อหน่วยงาน,โทรศัพท์\nน่าน,สพจ.น่าน,02-xxx-xxxx' };
+  const [phone] = load(office).problems.filter(hasCode('cell-not-filled'));
+  expect(phone?.params).not.toHaveProperty('required');
 });
 
 describe('a day', () => {

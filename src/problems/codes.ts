@@ -97,6 +97,7 @@ export const PROBLEM_CODES = {
   'name-for-position': 'error',
   'not-a-position': 'error',
   'value-of-other-column': 'error',
+  'cell-not-filled': 'error',
   // The folder.
   'unknown-year-folder': 'error',
   'unknown-province-folder': 'error',

@@ -190,6 +190,7 @@ export interface ProblemParams {
   'value-of-other-column': Column & {
     readonly looks: 'day' | 'number' | 'address' | 'file' | 'position' | 'no-number';
   };
+  'cell-not-filled': Column & { readonly required?: number };
   // The folder.
   'workbook-not-csv': { readonly name: string };
   'workbook-unreadable': { readonly form: 'encrypted' | 'too-large' | 'not-a-workbook' };

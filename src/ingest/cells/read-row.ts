@@ -225,7 +225,7 @@ export class RowReader {
 
   /** What every row owes whatever its file: no personal things in public cells, and the folder's year. */
   check(): void {
-    for (const { field, public: open, type } of COLUMNS[this.reading.table.kind]) {
+    for (const { field, public: open, type, required } of COLUMNS[this.reading.table.kind]) {
       const cell = open ? this.cell(field) : undefined;
       if (!cell || cell.text === '') continue;
       for (const kind of new Set(findPersonal(cell.raw).map((personal) => personal.kind))) {
@@ -234,8 +234,10 @@ export class RowReader {
         this.problem(PERSONAL_CODES[kind], field, { column: cell.header });
       }
       this.#checkAddress(cell, field, type);
-      if (isToCome(field, type, cell.text))
-        this.problem('says-not-yet', field, { column: cell.header });
+      if (isToCome(field, type, cell.text)) {
+        const params = { column: cell.header, ...(required ? { required: 1 } : {}) };
+        this.problem('cell-not-filled', field, params);
+      }
       const looks = findMisplaced(this.reading.table.kind, field, cell.text);
       if (looks) this.problem('value-of-other-column', field, { column: cell.header, looks });
     }
@@ -315,7 +317,7 @@ const EXAMPLE =
   /^[([<*]*(?:(?:แถว|ข้อมูล)?(?:ตัวอย่าง|ทดสอบ|ทดลอง)(?:การกรอก|แถว)?(?:ข้อมูล|ระบบ|ที่)?|example|sample|dummy|placeholder|test|x{3,})[ \d๐-๙:.]*[)\]>*]*$|^[([<]?(?:โปรด|กรุณา)?(?:ระบุ|กรอก|ใส่|พิมพ์)(?:ชื่อ|ข้อความ|ข้อมูล|เรื่อง|ที่นี่|รายละเอียด|วันที่|สรุป|ตำแหน่ง|เลขที่)*(?:ที่นี่)?[)\]>]?$|^(?:\{\{[^{}]{1,30}\}\}|\$\{[^{}]{1,30}\}|<%[^%]{1,25}%>)$/i;
 /** What stands where words are still to be written, or are to be looked up in another place. */
 const TO_COME =
-  /^[([<]?(?:todo|fixme|asdf+|qwerty|(?:ไว้)?(?:ใส่|เติม|เพิ่ม|แก้|กรอก|เขียน)(?:เติม|ข้อมูล|รายละเอียด)*(?:ภายหลัง|ทีหลัง|ต่อไป)|รอ(?:ข้อมูล|รายละเอียด|เนื้อหา|สรุป)(?:จาก|ของ)?[ก-๙]{0,16}|(?:ดู|ตาม|รายละเอียด(?:ดู)?ตาม)(?:ใน|ที่)?(?:เอกสาร|ไฟล์|สิ่งที่ส่งมา)?(?:ที่)?แนบ(?:ท้าย)?|(?:เหมือน|เช่นเดียวกับ|ตาม)(?:ข้าง(?:ต้น|บน)|ด้านบน|แถวบน|เดิม)|(?=.*\d)[\d() +-]*x{3,}[\dx ()+-]*|["〃”]|(?!x)([a-z])\1{4,})[)\]>]?$/i;
+  /^[([<]?(?:todo|fixme|asdf+|qwerty|(?:ไว้)?(?:ใส่|เติม|เพิ่ม|แก้|กรอก|เขียน)(?:เติม|ข้อมูล|รายละเอียด)*(?:ภายหลัง|ทีหลัง|ต่อไป)|รอ(?:ข้อมูล|รายละเอียด|เนื้อหา|สรุป)(?:จาก|ของ)?[ก-๙]{0,16}|(?:ดู|ตาม|รายละเอียด(?:ดู)?ตาม)(?:ใน|ที่)?(?:เอกสาร|ไฟล์|สิ่งที่ส่งมา)?(?:ที่)?แนบ(?:ท้าย)?|(?:เหมือน|เช่นเดียวกับ|ตาม)(?:ข้าง(?:ต้น|บน)|ด้านบน|แถวบน|เดิม)|(?!x+\W?$)(?=.*x{2})[\dx() +-]{7,}|(?=.*\d)[\d() +-]*x{3,}[\dx ()+-]*|["〃”]|(?!x)([a-z])\1{4,})[)\]>]?$/i;
 /** A reference may well be to an annex, and a number is judged with its announcement. */
 const isToCome = (field: Field, type: ColumnType, text: string): boolean =>
   WORDS.has(type) &&
