@@ -296,6 +296,12 @@ describe('a note below the table', () => {
     'หมายเหตุ ต.สำราญ ยกเลิกตามมติที่ประชุม',
     'หมายเหตุ : ตำบลสำราญ อยู่ระหว่างการอุทธรณ์',
     '* ตำบลสำราญ สละสิทธิ์',
+    'หมายเหตุ: ตำบลสำราญไม่ผ่านการตรวจสอบภายหลัง',
+    'หมายเหตุ: ตำบล สำราญขอถอนชื่อ เมื่อ 5 ต.ค. 2567',
+    'หมายเหตุ: ต. สำราญ เมื่อ 5 ต.ค. 2567 ขอถอนชื่อ',
+    'หมายเหตุ: ต.ในเมือง ได้คะแนนสูงสุด ต.สำราญ ถอนชื่อ',
+    'หมายเหตุ: ตำบลสำราญ ได้คะแนนสูงสุด แต่ต่อมาตำบลสำราญ ขอถอนชื่อ',
+    'หมายเหตุ: ตำบลสำราญ และตำบลโคกสี ขอถอนชื่อ',
   ])('a note below the table that takes a row back is an error at that row: %s', (note) => {
     expect(errorsIn(noted(note))).toEqual(['says-not-yet C3']);
   });
@@ -304,8 +310,23 @@ describe('a note below the table', () => {
     'หมายเหตุ: ตำบลพระลับ ไม่ผ่านเกณฑ์',
     'หมายเหตุ: ตำบลที่ไม่ผ่านให้ดำเนินการใหม่ในปีถัดไป',
     'หมายเหตุ: ตำบลสำราญ ได้คะแนนสูงสุด',
+    'หมายเหตุ: ตำบลสำราญใต้ ขอถอนชื่อ',
+    'หมายเหตุ: ต.สำราญใต้ขอถอนชื่อ',
+    'หมายเหตุ: ตำบลสำราญรอบ ขอถอนชื่อ',
+    'หมายเหตุ: ตำบลสำราญขอนขว้างขอถอนชื่อ',
+    'หมายเหตุ: ต.สำราญ ได้คะแนนสูงสุด ต.โคกสี ถอนชื่อ',
   ])('a note below the table that says something else is left alone: %s', (note) => {
     expect(errorsIn(noted(note))).toEqual([]);
+  });
+  it('a note below the table that says what the row says is left alone', () => {
+    const note = '"หมายเหตุ: ตำบลสำราญ ไม่ผ่านด้านมั่งคั่ง",,,';
+    expect(errorsIn(results(`${KK},ในเมือง,ผ่าน`, `${KK},สำราญ,ไม่ผ่าน`, note))).toEqual([]);
+  });
+  it('a note below the table of targets may say who did not pass, and takes back who withdrew', () => {
+    const of = (note: string) =>
+      errorsIn(targets(PLACE, `${KK},ในเมือง`, `${KK},ต.สำราญ`, `"หมายเหตุ: ${note}",,`));
+    expect(of('ตำบลสำราญ ไม่ผ่านเกณฑ์ปี 2566')).toEqual([]);
+    expect(of('ตำบลสำราญ ขอถอนชื่อ')).toEqual(['says-not-yet C3']);
   });
 });
 
