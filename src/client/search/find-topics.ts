@@ -24,7 +24,7 @@ export interface TopicHits {
 }
 
 /** A story that has words of a topic. */
-interface PageOnTopic {
+interface StoryOnTopic {
   readonly hit: TextHit;
   /** How often it has words of the topic; typed words weigh more (`TYPED_WORD`). */
   times: number;
@@ -47,9 +47,9 @@ export async function findTopics(
   const where = { kind: 'story', ...(province ? { province: province.slug } : {}) };
   const known = new Map<string, { hit: TextHit; points: number; topics: number }>();
   for (const topic of topics) {
-    const pages = await pagesOnTopic(topic, text, (word) => find(word, where));
-    const rarity = Math.log1p(STORIES_OF_A_TOPIC / Math.max(1, pages.length));
-    for (const { hit, times, isTitled } of pages) {
+    const stories = await storiesOnTopic(topic, text, (word) => find(word, where));
+    const rarity = Math.log1p(STORIES_OF_A_TOPIC / Math.max(1, stories.length));
+    for (const { hit, times, isTitled } of stories) {
       const before = known.get(hit.url) ?? { hit, points: 0, topics: 0 };
       const often = times / (times + HALF_SAID) + (isTitled ? IN_A_TITLE : 0);
       const points = before.points + rarity * often;
@@ -65,22 +65,22 @@ export async function findTopics(
 }
 
 /** The stories that have a word of the topic. */
-async function pagesOnTopic(
+async function storiesOnTopic(
   { words }: Topic,
   text: string,
   find: (word: string) => Promise<TextAnswer>,
-): Promise<PageOnTopic[]> {
-  const pages = new Map<string, PageOnTopic>();
+): Promise<StoryOnTopic[]> {
+  const stories = new Map<string, StoryOnTopic>();
   for (const word of words.slice(0, MOST_WORDS_OF_TOPIC)) {
     const { hits, apart, missing } = await find(word);
     if (apart > 0 || missing) continue;
     const weight = text.toLowerCase().includes(word) ? TYPED_WORD : 1;
     for (const hit of hits.filter(({ verbatim }) => verbatim)) {
-      const story = pages.get(hit.url) ?? { hit, times: 0, isTitled: false };
+      const story = stories.get(hit.url) ?? { hit, times: 0, isTitled: false };
       story.times += hit.times * weight;
       story.isTitled ||= hit.title.toLowerCase().includes(word);
-      pages.set(hit.url, story);
+      stories.set(hit.url, story);
     }
   }
-  return [...pages.values()];
+  return [...stories.values()];
 }

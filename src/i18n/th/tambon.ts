@@ -15,7 +15,7 @@ export const tambon = {
   /** Where the province has announced, and the register has none of its names. */
   provinceAnnouncement: (province: string, year: number) =>
     `ดูประกาศของจังหวัด${province} ปีงบประมาณ พ.ศ. ${year}`,
-  /** Where the province has announced, and this tambon is on no list of the year. */
+  /** Of a tambon on no list: true whether or not its province has announced. */
   notNamed: 'ยังไม่มีประกาศที่ระบุชื่อตำบลนี้',
   withdrawn: 'ถอนชื่อออกจากรายชื่อที่ประกาศ',
   withdrawnOn: (date: string) => `ตามการแก้ไข เมื่อวันที่ ${date}`,

@@ -6,7 +6,7 @@ import { parseDate } from './read-date.ts';
 export type Misplaced = 'day' | 'number' | 'address' | 'file' | 'position' | 'no-number';
 
 /** The columns whose cells are titles, sentences and names. */
-const SAYS: ReadonlySet<Field> = new Set([
+const TEXT_COLUMNS: ReadonlySet<Field> = new Set([
   'title',
   'summary',
   'citation',
@@ -26,7 +26,7 @@ const POSITION =
  */
 export function findMisplaced(kind: FileKind, field: Field, text: string): Misplaced | undefined {
   const isNumber = kind === 'announcements' && field === 'number';
-  if ((!SAYS.has(field) && !isNumber) || text.length > 120) return undefined;
+  if ((!TEXT_COLUMNS.has(field) && !isNumber) || text.length > 120) return undefined;
   if ('value' in parseDate(text)) return 'day';
   // A credit may be the address that a picture was taken from.
   if (/^https?:\/\/\S+$/i.test(text)) return field === 'image_credit' ? undefined : 'address';

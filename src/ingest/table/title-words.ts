@@ -45,7 +45,7 @@ const PROPOSED: Readonly<Partial<Record<FileKind, RegExp>>> = {
 const VILLAGES =
   /^(?:บัญชี|รายชื่อ|ทะเบียน|ผล)(?!.*ผ่าน).*(หมู่บ้าน)(?:เศรษฐกิจพอเพียง|ต้นแบบ|เข้มแข็ง|เป้าหมาย|ดีเด่น|ดีเลิศ)/;
 const LISTS: ReadonlySet<FileKind> = new Set(['targets', 'progress', 'assessments', 'honours']);
-/** The lists that are of tambons alone; progress may be told of villages. */
+/** The lists that are of tambons alone; progress may be counted in villages. */
 const OF_TAMBONS: ReadonlySet<FileKind> = new Set(['targets', 'assessments', 'honours']);
 const FAILED = /ไม่ผ่าน/;
 /** A title with both words says nothing about a row. */

@@ -50,6 +50,18 @@ describe('what a tambon’s page shows', () => {
       );
   });
 
+  it('what a tambon’s page shows says of a namesake without a status only that no announcement names it', () => {
+    const unnamed = shown
+      .flatMap(({ page }) => page.namesakes)
+      .filter(({ latest }) => latest.status === 'none');
+    expect(unnamed.length).toBeGreaterThan(0);
+    for (const { wording } of unnamed)
+      expect([
+        'No announcement names this tambon yet',
+        'Name withdrawn from the announced list',
+      ]).toContain(wording);
+  });
+
   it('what a tambon’s page shows names the partners of the newest year that has any', () => {
     for (const { history, page } of shown) {
       const first = history.years.find(({ progress }) => progress?.partners.length);

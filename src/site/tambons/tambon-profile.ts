@@ -4,8 +4,8 @@ import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import type { Model, TambonHistory, TambonYear } from '../../domain/model.ts';
 import type { Place } from '../../domain/place.ts';
 import type { Partner } from '../../domain/progress.ts';
-import { tambonState, type TambonState } from '../../domain/tambon-state.ts';
-import type { Locale } from '../../i18n/locale.ts';
+import { leadingState, tambonState, type TambonState } from '../../domain/tambon-state.ts';
+import { type Locale, words } from '../../i18n/locale.ts';
 import type { KnownRegister } from '../provinces/province-announcement.ts';
 import { href, routes } from '../routes.ts';
 import { sampleYearsOf } from '../sentences/sample-years.ts';
@@ -31,6 +31,8 @@ export interface ProfileYear extends TambonYear {
 interface Namesake {
   readonly place: Place;
   readonly latest: LatestStatus;
+  /** In place of the words of a status that is `none`: true whether or not its province has announced. */
+  readonly wording: string | undefined;
   /** Address of its page, or of its province's where it has none. */
   readonly address: string;
 }
@@ -104,10 +106,23 @@ export function tambonProfile(
 /** A place of the same name; a link to its own page, or where it has none to its province's. */
 function namesakeIn(locale: Locale, model: Model, place: Place): Namesake {
   const known = model.tambons.get(place.tambon.code);
+  const latest = latestStatus(known);
   const page = known ? routes.tambon(place.tambon.code) : routes.province(place.province);
   return {
     place: known?.place ?? place,
-    latest: latestStatus(known),
+    latest,
+    wording: latest.status === 'none' ? wordingOfNone(locale, model, known) : undefined,
     address: href(locale, page),
   };
+}
+
+/** What is said of a tambon that no list names; undefined where every list is incomplete. */
+function wordingOfNone(
+  locale: Locale,
+  { years }: Model,
+  known: TambonHistory | undefined,
+): string | undefined {
+  const { tambon: say } = words(locale);
+  if (known && leadingState(known, years).state === 'withdrawn') return say.withdrawn;
+  return years.every(({ partial }) => partial) ? undefined : say.notNamed;
 }
