@@ -1,28 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { textPages, pageMarkdown } from './src/site/text-pages/compile-pages.ts';
-import { keptAddresses } from './src/site/kept-pages/page-hashes.ts';
 import { basePath, siteUrl } from './src/site/routes.ts';
 import { styleScopes } from './src/site/rendering/style-scopes.ts';
-
-/** The folder of this build, known once Astro has resolved its configuration. */
-let outDir = new URL('dist/', import.meta.url);
-
-/** When the data of a page last moved, as its linked data say; by the address of the page. */
-const modifiedOn = new Map();
-
-/** A page that asks not to be indexed (every page that shows a sample year does) stays out of the sitemap. */
-function isIndexed(address) {
-  const path = decodeURIComponent(new URL(address).pathname).slice(basePath.length + 1);
-  const html = readFileSync(fileURLToPath(new URL(`${path}index.html`, outDir)), 'utf8');
-  // The page itself is the first of its linked data.
-  const [, day] = /"@graph":\[\{[^{}]*?"dateModified":"(\d{4}-\d{2}-\d{2})"/.exec(html) ?? [];
-  modifiedOn.set(address, day);
-  return !/<meta name="robots" content="[^"]*noindex/.test(html);
-}
 
 export default defineConfig({
   site: siteUrl,
@@ -38,11 +19,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   session: false,
   devToolbar: { enabled: false },
-  build: {
-    format: 'directory',
-    // Waiting for files is a sixth of a build; measured best between 10 and 50.
-    concurrency: 20,
-  },
+  build: { format: 'directory' },
   // A highlighter's inline styles would break the policy of the pages.
   markdown: { syntaxHighlight: false },
   vite: {
@@ -64,28 +41,6 @@ export default defineConfig({
       rolldownOptions: { optimization: { inlineConst: { mode: 'all' } } },
     },
   },
-  integrations: [
-    {
-      name: 'out-dir',
-      hooks: {
-        'astro:config:done': ({ config }) => {
-          outDir = config.outDir;
-        },
-      },
-    },
-    // The site's own pages only, judged before; stories are never compiled.
-    mdx({ processor: pageMarkdown }),
-    sitemap({
-      filter: isIndexed,
-      // Known when the pages have been listed; Astro tells of those alone that it has rendered.
-      get customPages() {
-        return keptAddresses().map((address) => new URL(address, siteUrl).href);
-      },
-      serialize: (item) => {
-        const lastmod = modifiedOn.get(item.url);
-        return lastmod ? { ...item, lastmod } : item;
-      },
-      i18n: { defaultLocale: 'th', locales: { th: 'th', en: 'en' } },
-    }),
-  ],
+  // The site's own pages only, judged before; stories are never compiled.
+  integrations: [mdx({ processor: pageMarkdown })],
 });

@@ -1,4 +1,3 @@
-import './bundler-memory.ts';
 import { rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Model } from '../domain/model.ts';
@@ -21,7 +20,6 @@ import {
   isReplaceable,
   recover,
   replace,
-  workOf,
 } from './site/out-folder.ts';
 import { writeOfflineWorker } from './site/offline-worker.ts';
 import { hashSources, writeRelease } from './site/release.ts';
@@ -31,6 +29,7 @@ import {
   pictureDocuments,
   type PicturedDocuments,
 } from './site/picture-documents.ts';
+import { pageBundle, programHash } from './site/bundle/page-bundle.ts';
 import { keptPages } from './site/kept-pages.ts';
 import { KeptPagesDiffer, renderPages } from './site/render-pages.ts';
 import { writeSearchIndex } from './site/search-index.ts';
@@ -38,6 +37,7 @@ import { dataEnv, projectRoot, readSettings, type Settings } from './site/settin
 import { scanDraftApart } from './site/scan-draft-apart.ts';
 import { htmlFiles } from './site/site-files.ts';
 import { sizePictures } from './site/size-pictures.ts';
+import { writeSitemap } from './site/sitemap.ts';
 import { stripImages } from './site/strip-images.ts';
 import { watchBuild } from './site/watch-build.ts';
 
@@ -56,11 +56,16 @@ export async function main(args: string[]): Promise<number> {
   const shown = relative(projectRoot, settings.outDir) || settings.outDir;
   const started = performance.now();
   let release = (): void => {};
+  const stop = new AbortController();
   try {
     // Printed at once, even while another build runs.
     assertFolders(settings);
     release = await lockBuild(() => console.log(say.otherBuild));
     const sources = hashSources(settings);
+    const program = programHash(settings);
+    // In another process, while the data is read.
+    const bundle = pageBundle(settings, program, stop.signal);
+    bundle.catch(() => undefined);
     const model = await checkData(settings, lang, say, shown);
     if (!model) return 1;
     if (!isReplaceable(settings.outDir)) throw new BuildRefusal(say.foreignFolder(shown));
@@ -68,7 +73,7 @@ export async function main(args: string[]): Promise<number> {
     if (recover(settings.outDir)) console.log(say.recovered(shown));
     const { megabytes, isLittle } = roomForBuild();
     if (isLittle) console.log(say.littleMemory(megabytes));
-    await buildSite(settings, model, sources, say);
+    await buildSite(settings, { model, sources, program, bundle }, say);
   } catch (error) {
     if (error instanceof KeptPagesDiffer) {
       console.log(say.renderedAgain);
@@ -84,6 +89,7 @@ export async function main(args: string[]): Promise<number> {
     console.error(say.failed(shown));
     return 1;
   } finally {
+    stop.abort();
     release();
   }
   console.log(say.ready(shown, ((performance.now() - started) / 1000).toFixed(1)));
@@ -115,21 +121,31 @@ async function checkData(
   return model;
 }
 
+/** Everything a site is made of. */
+interface Ingredients {
+  readonly model: Model;
+  /** See `hashSources`. */
+  readonly sources: string;
+  /** See `programHash`. */
+  readonly program: string;
+  /** The folder of the program of the pages. */
+  readonly bundle: Promise<string>;
+}
+
 /** Everything between the model and the finished site in its place; a draft that fails is removed. */
 async function buildSite(
   settings: Settings,
-  model: Model,
-  sources: string,
+  { model, sources, program, bundle }: Ingredients,
   say: Say,
 ): Promise<void> {
   const { outDir, publicDir } = settings;
-  const [draft, workDir] = [draftOf(outDir), workOf(outDir)];
+  const draft = draftOf(outDir);
   const stop = new AbortController();
-  const kept = keptPages(settings, sources);
+  const kept = keptPages(settings, program, sources);
   const documents = await pictureDocuments(model, publicDir);
   // The pages keep one core busy, the cards the others.
   const work = [
-    renderPages(settings, { outDir: draft, workDir }, kept),
+    bundle.then((folder) => renderPages(folder, draft, kept)),
     drawCards(model, stop.signal),
   ] as const;
   const watch = watchBuild(outDir, say);
@@ -149,6 +165,7 @@ async function buildSite(
     const [leaks, { th, en }] = await allOf(
       scanDraftApart(draft, kept.files()),
       writeSearchIndex(draft),
+      writeSitemap(draft),
       finishPictures(publicDir, draft, documents),
     );
     watch.end();
@@ -166,7 +183,7 @@ async function buildSite(
     stop.abort();
     await Promise.allSettled(work);
     watch.end();
-    for (const folder of [draft, workDir]) rmSync(folder, { recursive: true, force: true });
+    rmSync(draft, { recursive: true, force: true });
   }
 }
 

@@ -16,6 +16,8 @@ export interface ChildOptions {
   readonly capture?: boolean;
   /** The working folder, else the project's. */
   readonly cwd?: string;
+  /** Ends the program. */
+  readonly stop?: AbortSignal;
 }
 
 /** Runs one of the project's own commands (`build`, `check`, …) in a new process of the same Node. */
@@ -34,7 +36,7 @@ export function runTool(script: string, args: readonly string[] = [], options: C
 export function run(
   program: string,
   args: readonly string[],
-  { env = {}, capture = false, cwd = projectRoot }: ChildOptions = {},
+  { env = {}, capture = false, cwd = projectRoot, stop: signal }: ChildOptions = {},
 ): Promise<Ended> {
   return new Promise((done) => {
     const child = spawn(program, args, {
@@ -46,6 +48,7 @@ export function run(
         ASTRO_TELEMETRY_DISABLED: '1',
       },
       stdio: capture ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      ...(signal ? { signal } : {}),
     });
     let output = '';
     const keep = (text: string) => {

@@ -10,12 +10,12 @@ import {
 import { dirname, join } from 'node:path';
 import { beginPageHashes, keptAddresses, pageHashes } from '../../site/kept-pages/page-hashes.ts';
 import { isPageFile } from '../../site/rendering/page-files.ts';
-import { basePath, siteUrl } from '../../site/routes.ts';
+import { basePath } from '../../site/routes.ts';
 import { owner } from '../../site/owner.ts';
+import { hashFiles } from './bundle/page-bundle.ts';
 import { OF_OFFICES } from './publish-files.ts';
 import { integrityOf, parseRelease, RELEASE_FILE, type Release } from './release-note.ts';
 import { projectRoot, type Settings } from './settings.ts';
-import { filesBelow } from './site-files.ts';
 
 /*
  * A page of the previous site that was made of the same facts by the same program is reused instead of rendered. A
@@ -27,7 +27,7 @@ import { filesBelow } from './site-files.ts';
 interface Note {
   /** Hash of the release that the pages belong to. */
   readonly site: string;
-  /** See `programHash`. */
+  /** See `hashOfRest`. */
   readonly program: string;
   /** By the address of a page. */
   readonly pages: Readonly<Record<string, string>>;
@@ -57,11 +57,12 @@ export interface KeptPages {
 /**
  * `RENDER_ALL=1` reuses none.
  *
+ * @param bundle the result of `programHash`
  * @param seed from the data: chooses the unchanged pages that are rendered anyway, to be compared
  */
-export function keptPages(settings: Settings, seed: string): KeptPages {
+export function keptPages(settings: Settings, bundle: string, seed: string): KeptPages {
   const { outDir } = settings;
-  const program = programHash(settings);
+  const program = hashOfRest(settings, bundle);
   return {
     begin: () =>
       beginPageHashes(
@@ -76,29 +77,15 @@ export function keptPages(settings: Settings, seed: string): KeptPages {
 }
 
 /**
- * Hash of everything beside the facts that pages depend on: the program and its libraries, the prose of
- * `content/pages`, the engine's files in `public/`, the reference places, and the settings of the site.
+ * Hash of everything beside the facts that pages depend on: the program, the engine's files in `public/`, the
+ * reference places, and the settings of the site.
  */
-function programHash(settings: Settings): string {
-  const hash = createHash('sha256');
-  const take = (folder: string, isOfProgram: (path: string) => boolean) => {
-    for (const path of filesBelow(folder).filter(isOfProgram))
-      hash
-        .update(`${path}\n`)
-        .update(readFileSync(join(folder, path)))
-        .update('\n');
-  };
-  take(join(projectRoot, 'src'), (path) => !/\.test\.ts$|^(?:fixtures|tools)\//.test(path));
-  take(settings.contentDir, (path) => !path.startsWith('stories/'));
-  take(settings.publicDir, (path) => !OF_OFFICES.test(path));
-  for (const file of [
-    join(projectRoot, 'package-lock.json'),
-    join(projectRoot, 'astro.config.mjs'),
-    join(settings.dataDir, 'places.csv'),
-  ])
-    if (existsSync(file)) hash.update(readFileSync(file));
-  const { SOURCE_DATE_EPOCH } = process.env;
-  hash.update(JSON.stringify([process.version, siteUrl, basePath, owner, SOURCE_DATE_EPOCH]));
+function hashOfRest({ dataDir, publicDir }: Settings, program: string): string {
+  const hash = createHash('sha256').update(program);
+  hashFiles(hash, publicDir, (path) => !OF_OFFICES.test(path));
+  const places = join(dataDir, 'places.csv');
+  if (existsSync(places)) hash.update(readFileSync(places));
+  hash.update(JSON.stringify([owner, process.env['SOURCE_DATE_EPOCH']]));
   return hash.digest('base64url');
 }
 

@@ -1,81 +1,78 @@
-import {
-  copyFileSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { finishPage } from '../../site/rendering/finish-page.ts';
 import { pageFiles } from '../../site/rendering/page-files.ts';
+import { countPage } from '../../site/rendering/rendered-pages.ts';
 import { shortenStyles } from '../../site/rendering/style-scopes.ts';
+import { basePath, siteUrl } from '../../site/routes.ts';
+import { CLIENT } from './bundle/bundle-files.ts';
+import { openBundle, type OpenBundle, type RenderedPath } from './bundle/open-bundle.ts';
 import type { KeptPages } from './kept-pages.ts';
-import { filesBelow } from './site-files.ts';
-import type { Settings } from './settings.ts';
-import { dataEnv, projectRoot } from './settings.ts';
 
 /** Thrown when a page that should be unchanged differs: then no page of the previous site is reused. */
 export class KeptPagesDiffer extends Error {}
 
 /**
- * Renders every page into a folder, except those that may be reused from the previous site. Throws Astro's errors (a
- * broken page, two pages at one address), and `KeptPagesDiffer` where a page that was rendered anyway differs.
+ * Renders every page into a folder, except those that may be reused from the previous site, which are copied. Throws
+ * what a page throws, and `KeptPagesDiffer` where a page that was rendered anyway differs.
  *
- * @param workDir of this build alone, so that no text of another build or another content folder is read from a
- *   store that was left behind. Public files are copied by `publishFiles`, which follows no links.
+ * @param bundle folder of the program of the pages (`pageBundle`)
  */
-export async function renderPages(
-  settings: Settings,
-  { outDir, workDir }: { readonly outDir: string; readonly workDir: string },
-  kept: KeptPages,
-): Promise<void> {
+export async function renderPages(bundle: string, outDir: string, kept: KeptPages): Promise<void> {
   kept.begin();
   process.env.NODE_ENV = 'production';
-  process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  Object.assign(process.env, dataEnv(settings));
-  const noFiles = join(workDir, 'public');
-  mkdirSync(noFiles, { recursive: true });
-  const { build } = await import('astro');
-  const renderDir = isOnProjectsDisk(outDir) ? outDir : OWN_DISK;
-  rmSync(OWN_DISK, { recursive: true, force: true });
-  try {
-    await build({
-      root: projectRoot,
-      outDir: renderDir,
-      publicDir: noFiles,
-      cacheDir: join(workDir, 'cache'),
-      logLevel: 'warn',
-      integrations: [
-        {
-          name: 'kept-pages',
-          // Before the sitemap, which reads every page.
-          hooks: { 'astro:build:generated': () => kept.copyInto(renderDir) },
-        },
-      ],
-    });
-    if (renderDir !== outDir) copyFiles(renderDir, outDir);
-  } finally {
-    rmSync(OWN_DISK, { recursive: true, force: true });
+  cpSync(join(bundle, CLIENT), outDir, { recursive: true });
+  const opened = await openBundle(bundle);
+  assertDistinct(opened.paths);
+  for (const path of opened.paths) {
+    await renderPath(opened, path, outDir);
+    // Cards are drawn meanwhile, and a terminal shows how far it is.
+    await setImmediate();
   }
+  kept.copyInto(outDir);
   if (!kept.isSampleSame(outDir)) throw new KeptPagesDiffer();
   writePageFiles(outDir);
 }
 
-/** Copies file by file, so that a full disk is reported as such: Node's own copy of folders reports EIO. */
-function copyFiles(from: string, to: string): void {
-  for (const path of filesBelow(from)) {
-    mkdirSync(dirname(join(to, path)), { recursive: true });
-    copyFileSync(join(from, path), join(to, path));
+/** Throws where two routes would write one file. */
+function assertDistinct(paths: readonly RenderedPath[]): void {
+  const routes = new Map<string, string>();
+  for (const path of paths) {
+    const file = fileOf(path);
+    const other = routes.get(file);
+    if (other) throw new Error(`${file}: both ${other} and ${path.route.component} render it.`);
+    routes.set(file, path.route.component);
   }
 }
 
-/** Folder for a site on another disk; builds of a checkout take turns, so one is enough. */
-const OWN_DISK = join(projectRoot, '.astro/render');
+/** Path below the site. */
+function fileOf({ pathname, route }: RenderedPath): string {
+  const path = pathname.replace(/^\/|\/$/g, '');
+  if (route.type !== 'page') return path;
+  // Hosts expect the page of an error as a file.
+  return path === '404' ? '404.html' : join(path, 'index.html');
+}
 
-/** Whether Astro can rename files from the project's `.astro` into the folder: no system renames from disk to disk. */
-const isOnProjectsDisk = (outDir: string): boolean =>
-  statSync(dirname(outDir)).dev === statSync(projectRoot).dev;
+async function renderPath(
+  { render }: OpenBundle,
+  path: RenderedPath,
+  outDir: string,
+): Promise<void> {
+  const { pathname, route } = path;
+  const isPage = route.type === 'page';
+  const address = `${basePath}/${pathname.replace(/^\/|\/$/g, '')}${isPage && !/^\/?$/.test(pathname) ? '/' : ''}`;
+  const response = await render(new Request(new URL(address, siteUrl)), route);
+  if (!response.ok && response.status !== 404)
+    throw new Error(`${address}: ${route.component} answered ${response.status}.`);
+  if (!response.body) return;
+  const file = join(outDir, fileOf(path));
+  mkdirSync(dirname(file), { recursive: true });
+  if (isPage) {
+    writeFileSync(file, finishPage(await response.text()));
+    countPage();
+  } else writeFileSync(file, new Uint8Array(await response.arrayBuffer()));
+}
 
 /**
  * Writes the files that pages share, and the bundler's own style sheets with the same short scope names as in the

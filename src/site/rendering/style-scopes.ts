@@ -104,6 +104,29 @@ function isAskedFor(tag: string, scope: string): boolean {
   return false;
 }
 
+/** What the bundler reported, for another process that renders the pages. */
+export interface LearnedStyles {
+  readonly styles: readonly (readonly [
+    scope: string,
+    subjects: readonly (readonly [name: string, subject: Subject])[],
+  ])[];
+  readonly setByScripts: readonly string[];
+}
+
+export const learnedStyles = (): LearnedStyles => ({
+  styles: [...scopes().styles].map(([scope, subjects]) => [scope, [...subjects]]),
+  setByScripts: [...scopes().setByScripts],
+});
+
+/** Takes the place of everything that was learned before. */
+export function recallStyles({ styles, setByScripts }: LearnedStyles): void {
+  here[KEY] = {
+    styles: new Map(styles.map(([scope, subjects]) => [scope, new Map(subjects)])),
+    setByScripts: new Set(setByScripts),
+    tags: new Map(),
+  };
+}
+
 /** A plugin that records the styles and scripts of a build as the bundler reads them. */
 export const styleScopes = {
   name: 'style-scopes',

@@ -1,0 +1,80 @@
+import '../../bundler-memory.ts';
+import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { learnedStyles } from '../../../site/rendering/style-scopes.ts';
+import { projectRoot } from '../settings.ts';
+import { BUNDLE_FILE, CLIENT, SERVER, type BundleNote, type PageStyles } from './bundle-files.ts';
+
+/**
+ * Bundles the program of the pages with Astro, in a process of its own whose memory ends with it, and renders none of
+ * them: `node make-bundle.ts <folder>`. The folder appears when it is complete.
+ */
+const [, , folder = ''] = process.argv;
+process.env.NODE_ENV = 'production';
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+const draft = `${folder}-new-${process.pid}`;
+const outDir = join(draft, CLIENT);
+const publicDir = join(draft, 'public');
+const cacheDir = join(draft, 'cache');
+mkdirSync(publicDir, { recursive: true });
+try {
+  const { build } = await import('astro');
+  await build({
+    root: projectRoot,
+    ...{ outDir, publicDir, cacheDir },
+    logLevel: 'warn',
+    integrations: [keepBundle()],
+  });
+  for (const path of [publicDir, cacheDir]) rmSync(path, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(draft, folder);
+} finally {
+  rmSync(draft, { recursive: true, force: true });
+}
+
+/** The parts of Astro's own renderer that hold what the bundler found out. */
+interface StandardRenderer extends AstroPrerenderer {
+  readonly app: {
+    readonly getOptions: () => {
+      readonly settings: { readonly scripts: readonly unknown[] };
+      readonly allPages: Readonly<Record<string, PageStyles>>;
+    };
+  };
+}
+
+/** Keeps the bundle where Astro would render its pages and then remove it. */
+function keepBundle(): AstroIntegration {
+  return {
+    name: 'keep-bundle',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) =>
+        setPrerenderer((standard) => ({
+          name: 'keep-bundle',
+          setup: async () => {
+            await standard.setup?.();
+            writeBundle((standard as StandardRenderer).app.getOptions());
+          },
+          getStaticPaths: () => Promise.resolve([]),
+          render: () => Promise.reject(new Error('No page is rendered here.')),
+        })),
+    },
+  };
+}
+
+function writeBundle({
+  settings,
+  allPages,
+}: ReturnType<StandardRenderer['app']['getOptions']>): void {
+  if (settings.scripts.length > 0) throw new Error('An integration adds scripts to every page.');
+  const server = join(outDir, '.prerender');
+  const entry = readdirSync(server).find((name) => name.startsWith('prerender-entry.'));
+  if (!entry) throw new Error('Astro wrote no entry of its pages.');
+  cpSync(server, join(draft, SERVER), { recursive: true });
+  const note: BundleNote = {
+    entry,
+    pages: Object.values(allPages).map(({ key, styles }) => ({ key, styles })),
+    scopes: learnedStyles(),
+  };
+  writeFileSync(join(draft, BUNDLE_FILE), JSON.stringify(note));
+}
