@@ -32,6 +32,8 @@ const config: KnipConfig = {
     // Started by hand, as the first comment of each says; `bench` starts its own files by name.
     'src/tools/*.ts',
     'src/tools/bench/*.ts',
+    // Started by a build in a process of its own.
+    'src/cli/site/bundle/make-bundle.ts',
     // Started by a benchmark in a separate process, and in a page.
     'src/tools/bench/*/measure.ts',
     'src/tools/bench/search/page.ts',

@@ -14,13 +14,7 @@ import { drawCards, layCards } from './site/draw-cards.ts';
 import { writeHostFiles } from './site/host-files.ts';
 import { publishFiles } from './site/publish-files.ts';
 import { missingFiles } from './site/named-files.ts';
-import {
-  assertWritable,
-  draftOf,
-  isReplaceable,
-  recover,
-  replace,
-} from './site/out-folder.ts';
+import { assertWritable, draftOf, isReplaceable, recover, replace } from './site/out-folder.ts';
 import { writeOfflineWorker } from './site/offline-worker.ts';
 import { hashSources, writeRelease } from './site/release.ts';
 import { packFiles } from './site/pack-files.ts';

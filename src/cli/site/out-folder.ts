@@ -20,7 +20,7 @@ import { projectRoot } from './settings.ts';
  * `mounted-folder.ts`.
  */
 
-type Kind = 'new' | 'old' | 'work';
+type Kind = 'new' | 'old';
 
 const sibling = (outDir: string, kind: Kind, pid: number) => {
   const [parent, name] = isMounted(outDir) ? [outDir, 'site'] : [dirname(outDir), basename(outDir)];
@@ -30,13 +30,10 @@ const sibling = (outDir: string, kind: Kind, pid: number) => {
 /** Folder that this process writes into before it replaces the site. */
 export const draftOf = (outDir: string): string => sibling(outDir, 'new', process.pid);
 
-/** Folder of this process's working files; none of it is published, and `recover` removes it. */
-export const workOf = (outDir: string): string => sibling(outDir, 'work', process.pid);
-
 /** Files that only a site of this project has, for sites built without the mark. */
 const OLDER_SITE = ['index.html', '_astro', 'api', 'pagefind', 'sw.js'];
 /** Folders that file systems make themselves. */
-const NOTHING = /^lost\+found$|^\.site-(?:new|old|work|ready)-\d+$/;
+const NOTHING = /^lost\+found$|^\.site-(?:new|old|ready)-\d+$/;
 
 /** Whether the folder may be replaced: absent, empty, or a site that a build of this project wrote; never a folder of the project. */
 export function isReplaceable(outDir: string): boolean {
@@ -95,7 +92,7 @@ export function recover(outDir: string): boolean {
 }
 
 const leftover = (outDir: string) =>
-  new RegExp(`^\\.${basename(outDir).replace(/[^\w-]/g, '\\$&')}-(new|old|work)-(\\d+)$`);
+  new RegExp(`^\\.${basename(outDir).replace(/[^\w-]/g, '\\$&')}-(new|old)-(\\d+)$`);
 
 function isRunning(pid: number): boolean {
   if (pid === process.pid) return false;

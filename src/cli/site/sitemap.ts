@@ -17,6 +17,7 @@ const MOST = 45_000;
 export async function writeSitemap(outDir: string): Promise<void> {
   const modified = new Map(
     htmlFiles(outDir).flatMap((path) => {
+      // The page of an error has no address of its own.
       const html = path.endsWith('index.html') ? readFileSync(join(outDir, path), 'utf8') : '';
       return isIndexed(html) ? [[path.replace(/index\.html$/, ''), modifiedOn(html)] as const] : [];
     }),
@@ -25,7 +26,7 @@ export async function writeSitemap(outDir: string): Promise<void> {
   const addressOf = (path: string) => new URL(`${basePath}/${path}`, siteUrl).href;
   const items = [...modified]
     .map(([path, lastmod]): SitemapItemLoose => {
-      const own = path.replace(/^en\/(?=$|.*\/$)/, '');
+      const own = path.replace(/^en\//, '');
       const links = [
         { lang: 'th', path: own },
         { lang: 'en', path: `en/${own}` },
@@ -54,7 +55,6 @@ export async function writeSitemap(outDir: string): Promise<void> {
   await pipeline(Readable.from(items), index, createWriteStream(join(outDir, 'sitemap-index.xml')));
 }
 
-/** The page of an error has no language and no address of its own, and the middle of the site is none. */
 const isIndexed = (html: string): boolean =>
   html !== '' && !/<meta name="robots" content="[^"]*noindex/.test(html);
 

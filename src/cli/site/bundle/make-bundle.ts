@@ -8,7 +8,8 @@ import { BUNDLE_FILE, CLIENT, SERVER, type BundleNote, type PageStyles } from '.
 
 /**
  * Bundles the program of the pages with Astro, in a process of its own whose memory ends with it, and renders none of
- * them: `node make-bundle.ts <folder>`. The folder appears when it is complete.
+ * them: `node make-bundle.ts <folder>`. The folder appears when it is complete. A failure is the last line of the
+ * output, as JSON, for `explainFailure`; then the exit code is 1.
  */
 const [, , folder = ''] = process.argv;
 process.env.NODE_ENV = 'production';
@@ -29,8 +30,23 @@ try {
   for (const path of [publicDir, cacheDir]) rmSync(path, { recursive: true, force: true });
   rmSync(folder, { recursive: true, force: true });
   renameSync(draft, folder);
+} catch (error) {
+  const { name, message, hint, loc, id, code, path, dest, cause, errors } = error as Failure;
+  const fault = { name, message, hint, loc, id, code, path, dest, cause: codeOf(cause) };
+  console.log(JSON.stringify(errors ? { ...fault, errors: [] } : fault));
+  process.exitCode = 1;
 } finally {
   rmSync(draft, { recursive: true, force: true });
+}
+
+/** What `explainFailure` reads of the errors of Astro, of its bundler and of the system. */
+type Failure = Error &
+  Partial<Record<'hint' | 'loc' | 'id' | 'code' | 'path' | 'dest' | 'errors', unknown>>;
+
+/** The system's error below another one. */
+function codeOf(cause: unknown): object | undefined {
+  const { message, code, path, dest } = (cause ?? {}) as Failure;
+  return code ? { message, code, path, dest } : undefined;
 }
 
 /** The parts of Astro's own renderer that hold what the bundler found out. */

@@ -1,9 +1,11 @@
 import { createHash, type Hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import { TEXT_PAGES } from '../../../domain/address.ts';
 import { BUILD_FLAGS } from '../../build-memory.ts';
 import { run } from '../../child.ts';
-import { basePath, siteUrl } from '../../../site/routes.ts';
+import { basePath, LOCALES, siteUrl } from '../../../site/routes.ts';
+import { BuildRefusal } from '../build-failure.ts';
 import { projectRoot, type Settings } from '../settings.ts';
 import { filesBelow } from '../site-files.ts';
 import { BUNDLE_FILE } from './bundle-files.ts';
@@ -24,7 +26,7 @@ const MOST = 12;
  *
  * @param program the result of `programHash`
  * @param stop ends the bundler, where the data turn out to be wrong
- * @throws with the message of the bundler
+ * @throws the error of the bundler
  */
 export async function pageBundle(
   { contentDir }: Settings,
@@ -34,26 +36,38 @@ export async function pageBundle(
   const folder = join(KEPT_BUNDLES, program);
   if (existsSync(join(folder, BUNDLE_FILE))) utimesSync(folder, new Date(), new Date());
   else {
-    removeOldest();
+    makeRoom();
     const { code, output } = await run(process.execPath, [...BUILD_FLAGS, MAKER, folder], {
       capture: true,
       env: { CONTENT_DIR: contentDir },
       ...(stop ? { stop } : {}),
     });
-    if (code !== 0) throw new BundleFailed(output.trim());
+    if (code !== 0) throw failureOf(output);
+    // Warnings of the bundler.
+    if (output.trim() !== '') console.warn(output.trim());
   }
   return folder;
 }
 
-/** Thrown with what the bundler printed. */
-export class BundleFailed extends Error {}
+/** The error that `make-bundle.ts` told in its last line. */
+function failureOf(output: string): Error {
+  const lines = output.trim().split('\n');
+  try {
+    return Object.assign(new Error(), JSON.parse(lines.at(-1) ?? ''));
+  } catch {
+    return new BuildRefusal(output.trim());
+  }
+}
 
-function removeOldest(): void {
+/** Removes what interrupted builds left, and the bundles that were not used for the longest time. */
+function makeRoom(): void {
   if (!existsSync(KEPT_BUNDLES)) return;
-  const byAge = readdirSync(KEPT_BUNDLES)
-    .map((name) => join(KEPT_BUNDLES, name))
+  const all = readdirSync(KEPT_BUNDLES).map((name) => join(KEPT_BUNDLES, name));
+  const whole = all
+    .filter((folder) => isIn(folder, BUNDLE_FILE) && !/-new-\d+$/.test(folder))
     .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
-  for (const folder of byAge.slice(MOST - 1)) rmSync(folder, { recursive: true, force: true });
+  const kept = new Set(whole.slice(0, MOST - 1));
+  for (const folder of all) if (!kept.has(folder)) rmSync(folder, { recursive: true, force: true });
 }
 
 /** Hash of everything that is bundled: the engine and its libraries, and the prose of `content/pages`. */
@@ -61,13 +75,18 @@ export function programHash({ contentDir }: Settings): string {
   const hash = createHash('sha256');
   const src = join(projectRoot, 'src');
   hashFiles(hash, src, (path) => !/\.test\.ts$|^(?:fixtures|tools|checks)\//.test(path));
-  for (const folder of new Set([contentDir, join(projectRoot, 'content')]))
-    hashFiles(hash, folder, (path) => path.startsWith('pages/'));
+  const prose = join(contentDir, 'pages');
+  hashFiles(hash, prose, () => true);
+  // In the place of pages that the folder lacks, the project's own are bundled.
+  if (!TEXT_PAGES.every((name) => LOCALES.every((locale) => isIn(prose, `${locale}/${name}.mdx`))))
+    hashFiles(hash, join(projectRoot, 'content/pages'), () => true);
   for (const file of ['package-lock.json', 'astro.config.mjs'])
     hash.update(readFileSync(join(projectRoot, file)));
   hash.update(JSON.stringify([process.version, projectRoot, contentDir, siteUrl, basePath]));
   return hash.digest('base64url');
 }
+
+const isIn = (folder: string, path: string): boolean => existsSync(join(folder, path));
 
 /** Adds names and content of the files below a folder that are chosen. */
 export function hashFiles(hash: Hash, folder: string, isTaken: (path: string) => boolean): void {
