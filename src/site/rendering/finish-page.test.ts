@@ -137,6 +137,11 @@ describe('a finished page', () => {
       ['<svg><a xlink:href="javascript:go()"></a></svg>', /javascript:/],
       ['<meta http-equiv="refresh" content="0">', /http-equiv/],
       ['<base href="https://evil.example/">', /<base>/],
+      ['<plaintext>', /<plaintext>/],
+      ['<head><style>p{}</style></head>', /<style> outside its head/],
+      ['<p title="ก"onclick="go()">', /no plain tag/],
+      ['1 < 2', /no plain tag/],
+      ['<title><p></title>', /markup inside <title>/],
       ['<script src="https://evil.example/a.js"></script>', /a script inside/],
       ['<script type="module" src="/_astro.evil/a.js"></script>', /a script inside/],
     ] as const)

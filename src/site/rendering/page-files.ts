@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basePath } from '../routes.ts';
+import { detachedText } from './detached-text.ts';
+import { scopesVersion, shortenStyles } from './style-scopes.ts';
 
 /**
  * Files that all pages of a kind share, in place of the bundler's inline content: their styles, and the list of
@@ -14,8 +16,16 @@ export function pageFiles(): Map<string, string> {
   return (here[KEY] ??= new Map());
 }
 
-/** The address of a file that holds these styles; the build writes it when all pages are rendered. */
-export const styleAddress = (styles: string): string => keptAt('page', 'css', styles);
+/** Files asked for before, by kind and source: a kind of pages asks for the same ones. */
+const asked = new Map<string, string>();
+let version = scopesVersion();
+
+/**
+ * The address of a file that holds these styles, with short names for their scopes; the build writes it when all
+ * pages are rendered.
+ */
+export const styleAddress = (styles: string): string =>
+  keptAt('page', 'css', styles, () => shortenStyles(styles));
 
 /**
  * Starts a page's scripts when everything else of it is loaded and painted: earlier they would only slow down the
@@ -29,8 +39,10 @@ const START =
   `else start()})`;
 
 /** The address of a script that starts these, in their order. */
-export const starterAddress = (scripts: readonly string[]): string =>
-  keptAt('start', 'js', `{const scripts=${JSON.stringify(scripts)};${START}}`);
+export function starterAddress(scripts: readonly string[]): string {
+  const listed = JSON.stringify(scripts);
+  return keptAt('start', 'js', listed, () => `{const scripts=${listed};${START}}`);
+}
 
 /** The addresses in the text of a starter. */
 export const startedBy = (starter: string): string[] =>
@@ -43,9 +55,16 @@ export const isStarter = (path: string): boolean => /^_astro\/start\.[\w-]{8}\.j
 export const isPageFile = (path: string): boolean =>
   /^_astro\/(?:page\.[\w-]{8}\.css|start\.[\w-]{8}\.js)$/.test(path);
 
-function keptAt(kind: string, ending: string, text: string): string {
+function keptAt(kind: string, ending: string, source: string, write: () => string): string {
+  if (version !== scopesVersion()) asked.clear();
+  version = scopesVersion();
+  const known = asked.get(kind + source);
+  if (known !== undefined) return known;
+  const text = write();
   const name = createHash('sha256').update(text).digest('base64url').slice(0, 8);
   const path = `_astro/${kind}.${name}.${ending}`;
   pageFiles().set(path, text);
-  return `${basePath}/${path}`;
+  const address = `${basePath}/${path}`;
+  asked.set(detachedText(kind + source), address);
+  return address;
 }

@@ -10,6 +10,7 @@ import {
 
 describe('the scopes of styles in another process', () => {
   it('the scopes of styles in another process are shortened as in the process that learned them', () => {
+    recallStyles({ styles: [], setByScripts: [] });
     learnStyles('.row[data-astro-cid-aaaaaaaa] b[data-astro-cid-bbbbbbbb].on{color:red}');
     learnScript("element.classList.add('on')");
     const shorten = () => [

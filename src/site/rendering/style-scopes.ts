@@ -1,5 +1,3 @@
-import { detachedText } from './detached-text.ts';
-
 /**
  * The scopes of styles, which are in nearly every tag: shorter names for them, in pages and style sheets alike, and
  * none where no style needs it. The bundler reports the styles (`styleScopes`) before the first page is rendered, in
@@ -11,8 +9,8 @@ interface Scopes {
   /** Classes that a script adds to elements of a page. */
   readonly setByScripts: Set<string>;
   names?: ReadonlyMap<string, string> | undefined;
-  /** Tags shortened before: most are on every page. */
-  readonly tags: Map<string, string>;
+  /** Rises with every style and script. */
+  version: number;
 }
 
 /** The elements of a scope that a style selects. */
@@ -25,8 +23,7 @@ interface Subject {
 const KEY = Symbol.for('strong-tambon-register.style-scopes');
 const here = globalThis as { [KEY]?: Scopes };
 const scopes = (): Scopes =>
-  (here[KEY] ??= { styles: new Map(), setByScripts: new Set(), tags: new Map() });
-const MOST_TAGS = 20_000;
+  (here[KEY] ??= { styles: new Map(), setByScripts: new Set(), version: 0 });
 
 /** The parts of a compound selector: its type, what precedes its scope, its scope, and what follows it. */
 const COMPOUND =
@@ -38,7 +35,7 @@ const INSIDE_BRACKETS = /\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]/g;
 export function learnStyles(css: string): void {
   const { styles } = scopes();
   scopes().names = undefined;
-  scopes().tags.clear();
+  scopes().version += 1;
   for (const [, type = '', before = '', scope = '', after = ''] of css.matchAll(COMPOUND)) {
     const own = before.replace(INSIDE_BRACKETS, '') + after;
     const classes = Array.from(own.matchAll(/\.([\w-]+)/g), ([, name = '']) => name);
@@ -51,7 +48,7 @@ export function learnStyles(css: string): void {
 
 /** Records the classes that a script adds to elements, by the calls that name them. */
 export function learnScript(code: string): void {
-  scopes().tags.clear();
+  scopes().version += 1;
   for (const [, given = ''] of code.matchAll(/classList\.(?:add|replace|toggle)\(([^)]*)\)/g))
     for (const [, name = ''] of given.matchAll(/['"]([\w-]+)['"]/g))
       scopes().setByScripts.add(name);
@@ -78,17 +75,14 @@ export function shortenStyles(css: string): string {
 /** A start tag with the scopes that a style needs, under their short names. */
 export function shortenScopes(tag: string): string {
   if (!tag.includes(' data-astro-cid-')) return tag;
-  const { tags } = scopes();
-  const known = tags.get(tag);
-  if (known !== undefined) return known;
   const names = shortNames();
-  const short = tag.replace(/ data-astro-cid-([a-z0-9]{8})(?:="true")?/g, (_, scope: string) =>
+  return tag.replace(/ data-astro-cid-([a-z0-9]{8})(?:="true")?/g, (_, scope: string) =>
     isAskedFor(tag, scope) ? ` data-${names.get(scope) ?? ''}` : '',
   );
-  if (tags.size >= MOST_TAGS) tags.clear();
-  tags.set(detachedText(tag), detachedText(short));
-  return short;
 }
+
+/** Another number whenever a tag or a style sheet that was shortened before may become another one. */
+export const scopesVersion = (): number => scopes().version;
 
 function isAskedFor(tag: string, scope: string): boolean {
   const { styles, setByScripts } = scopes();
@@ -123,7 +117,7 @@ export function recallStyles({ styles, setByScripts }: LearnedStyles): void {
   here[KEY] = {
     styles: new Map(styles.map(([scope, subjects]) => [scope, new Map(subjects)])),
     setByScripts: new Set(setByScripts),
-    tags: new Map(),
+    version: scopes().version + 1,
   };
 }
 
