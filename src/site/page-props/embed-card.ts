@@ -1,8 +1,20 @@
 import type { ProvinceYear, Status, Year } from '../../domain/model.ts';
 import type { TambonCode } from '../../domain/place.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
+import { isDocumented } from '../../domain/is-documented.ts';
+import { isKept } from '../kept-pages/is-kept.ts';
+import { provinceYearFacts } from '../kept-pages/province-facts.ts';
+import { href, routes } from '../routes.ts';
+import { perProvinceYear } from './page-paths.ts';
 import type { Embeddable } from '../embed/embed-code.ts';
 import { embedProvince, type Named, placesNamed, provinceCardLines } from '../embed/embeddable.ts';
+
+/** The paths of the cards to render: those that may be reused from the previous site are left out. */
+export const embedPaths = (years: readonly Year[]) =>
+  perProvinceYear(years, isDocumented).filter(({ props: { locale, year, provinceYear } }) => {
+    const path = routes.embedProvinceYear(year.fiscalYear, provinceYear.province);
+    return !isKept(href(locale, path), provinceYearFacts(year, provinceYear));
+  });
 
 /** The props of the frame of an embedded card (`layouts/EmbedFrame.astro`). */
 export interface EmbedCardFrame {

@@ -6,6 +6,8 @@ import { citedProvinceYear } from '../citation/cited-province-year.ts';
 import type { Embeddable } from '../embed/embed-code.ts';
 import { isDocumented } from '../../domain/is-documented.ts';
 import { embedProvince } from '../embed/embeddable.ts';
+import { isKept } from '../kept-pages/is-kept.ts';
+import { provincePageFacts, provinceYearFacts } from '../kept-pages/province-facts.ts';
 import { announcementNode } from '../metadata/announcement-graph.ts';
 import { modified } from '../metadata/modified.ts';
 import { provinceNode } from '../metadata/place-graph.ts';
@@ -15,10 +17,25 @@ import {
   type KnownRegister,
 } from '../provinces/province-announcement.ts';
 import { provinceOffices, type ProvinceOffices } from '../provinces/province-contact.ts';
-import { routes } from '../routes.ts';
+import { href, routes } from '../routes.ts';
 import { inventedIn } from '../sentences/sample-years.ts';
 import { provinceSentences } from '../sentences/province-sentences.ts';
 import type { PageFrame } from '../frame/page-frame.ts';
+import { perItem, perProvinceYear } from './page-paths.ts';
+
+/** The paths of the pages to render: those that may be reused from the previous site are left out. */
+export const provincePaths = (model: Model) =>
+  perItem('province', model.provinces, ({ slug }) => slug).filter(
+    ({ props: { locale, province } }) =>
+      !isKept(href(locale, routes.province(province)), provincePageFacts(province)),
+  );
+
+/** The same for the pages of provinces in a year. */
+export const provinceYearPaths = (years: readonly Year[]) =>
+  perProvinceYear(years).filter(({ props: { locale, year, provinceYear } }) => {
+    const path = routes.provinceYear(year.fiscalYear, provinceYear.province);
+    return !isKept(href(locale, path), provinceYearFacts(year, provinceYear));
+  });
 
 interface ProvincePage {
   readonly frame: PageFrame;

@@ -4,11 +4,13 @@ import type { Story } from '../../domain/story.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
 import { cardFiles } from '../cards/card.ts';
 import { storyText, type Text } from '../content.ts';
+import { isKept } from '../kept-pages/is-kept.ts';
+import { storyFacts } from '../kept-pages/story-facts.ts';
 import { storyNode } from '../metadata/story-graph.ts';
 import { provinceOffices } from '../provinces/province-contact.ts';
 import { readingMinutes } from '../stories/reading-time.ts';
 import { relatedStories } from '../stories/related-stories.ts';
-import { routes } from '../routes.ts';
+import { href, routes } from '../routes.ts';
 import { type ProseHeading, type ProseNode, proseTree } from '../stories/prose-tree.ts';
 import type { PageFrame } from '../frame/page-frame.ts';
 import { perItem } from './page-paths.ts';
@@ -41,8 +43,15 @@ interface StoryPage {
 const allStories = (model: Model): readonly Story[] =>
   model.years.flatMap(({ stories }) => stories);
 
-/** Each story of all years has a page. */
-export const perStory = (model: Model) => perItem('story', allStories(model), ({ id }) => id);
+/**
+ * Each story of all years has a page. The paths to render: those that may be reused from the previous site are left
+ * out.
+ */
+export const storyPaths = (model: Model) =>
+  perItem('story', allStories(model), ({ id }) => id).filter(
+    ({ props: { locale, story } }) =>
+      !isKept(href(locale, routes.story(story.id)), storyFacts(story)),
+  );
 
 /** The page of a story: in English where there is an English text, else in Thai in both languages. */
 export async function storyPage(locale: Locale, model: Model, story: Story): Promise<StoryPage> {

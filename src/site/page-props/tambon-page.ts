@@ -56,7 +56,7 @@ export const tambonPaths = (histories: Iterable<TambonHistory>) =>
     const { code } = history.place.tambon;
     const facts = tambonFacts(history);
     return localePaths().flatMap(({ params, props }) =>
-      facts !== undefined && isKept(href(props.locale, routes.tambon(code)), facts)
+      isKept(href(props.locale, routes.tambon(code)), facts)
         ? []
         : [{ params: { ...params, code }, props: { ...props, history } }],
     );

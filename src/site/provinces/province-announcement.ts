@@ -115,7 +115,8 @@ function documentsOf(
   return { beside, below, chained: beside ?? below[0] };
 }
 
-function factKeysOf({ fiscalYear }: Year, provinceYear: ProvinceYear): readonly string[] {
+/** The keys of the rows that its list, its announcements and its honour were read from. */
+export function factKeysOf({ fiscalYear }: Year, provinceYear: ProvinceYear): readonly string[] {
   const { honour, passed } = provinceYear;
   return [
     ...passed.map(({ place }) => factKey.tambon('passed', fiscalYear, place.tambon.code)),
