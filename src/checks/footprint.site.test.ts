@@ -49,8 +49,8 @@ describe('the footprint of the site', () => {
     },
   );
 
-  it('the footprint of the site of a share card is at most 20 kB on the average', () => {
+  it('the footprint of the site of a share card is at most 17 kB on the average', () => {
     const cards = files.filter((path) => path.startsWith('cards/'));
-    expect(sizeOf(cards) / cards.length).toBeLessThanOrEqual(20_000);
+    expect(sizeOf(cards) / cards.length).toBeLessThanOrEqual(17_000);
   });
 });

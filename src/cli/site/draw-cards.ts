@@ -1,17 +1,14 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { Model } from '../../domain/model.ts';
-import { CARD_COLOURS } from '../../site/cards/card-colours.ts';
 import { drawnCards } from '../../site/cards/card.ts';
-import { cardSvg } from '../../site/cards/card-svg.ts';
-import { flatPicture } from './flat-picture.ts';
-import { KEPT_DRAWINGS, keptDrawing } from './kept-drawings.ts';
-import { projectRoot } from './settings.ts';
+import { cardParts } from '../../site/cards/card-parts.ts';
+import type { CardJob } from './cards/cards-worker.ts';
+import { keptFile } from './kept-drawings.ts';
 
-const FONTS = join(projectRoot, 'node_modules', '@expo-google-fonts');
-/** Raise it when the drawing changes in a way that the SVG does not show. */
-const VERSION = 'card 6';
+/** Raise it when the drawing changes in a way that the parts of a card do not show. */
+const VERSION = 'card 7';
 
 /** The files of the share cards, by their path in the site, and how many of them are new. */
 export interface DrawnCards {
@@ -19,41 +16,36 @@ export interface DrawnCards {
   readonly drawn: number;
 }
 
-/**
- * Draws every share card as PNG; stops early on the signal. The fonts come from npm, through a font configuration of
- * this project, because a bare machine has no Thai font.
- */
+/** Draws every share card as PNG in another thread, while pages are rendered; stops early on the signal. */
 export async function drawCards(model: Model, stop: AbortSignal): Promise<DrawnCards> {
-  mkdirSync(KEPT_DRAWINGS, { recursive: true });
-  const config = join(KEPT_DRAWINGS, 'fonts.conf');
-  writeFileSync(
-    config,
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${FONTS}</dir><cachedir>${join(KEPT_DRAWINGS, 'fonts')}</cachedir></fontconfig>`,
-  );
-  // Read once, when the drawing library starts.
-  process.env.FONTCONFIG_FILE = config;
-  const { default: sharp } = await import('sharp');
-  const waiting = drawnCards(model);
   const files = new Map<string, string>();
-  let drawn = 0;
-  const work = async () => {
-    for (let card = waiting.pop(); card && !stop.aborted; card = waiting.pop()) {
-      const svg = cardSvg(card);
-      const { edges } = CARD_COLOURS[card.ground];
-      const { file, isNew } = await keptDrawing([VERSION, edges, svg], 'png', async () => {
-        const { data, info } = await sharp(Buffer.from(svg))
-          .ensureAlpha()
-          .raw()
-          .toBuffer({ resolveWithObject: true });
-        return flatPicture(data, info, [...new Set([...svg.match(/#[0-9a-f]{6}/g)!, edges])]);
-      });
-      files.set(card.picture, file);
-      if (isNew) drawn += 1;
-    }
-  };
-  // One more than there are cores: one of them waits for the pages, which keep this thread busy.
-  await Promise.all(Array.from({ length: availableParallelism() + 1 }, work));
-  return { files, drawn };
+  const jobs: CardJob[] = [];
+  for (const card of drawnCards(model)) {
+    const drawing = cardParts(card);
+    const file = keptFile([VERSION, JSON.stringify(drawing)], 'png');
+    files.set(card.picture, file);
+    if (!existsSync(file)) jobs.push({ file, drawing, outline: card.outline });
+  }
+  // The cards of a province follow each other, so that its outline is drawn once.
+  jobs.sort((a, b) => Number(a.outline ?? 0) - Number(b.outline ?? 0));
+  if (jobs.length > 0 && !stop.aborted) await drawApart(jobs, stop);
+  return { files, drawn: jobs.length };
+}
+
+function drawApart(jobs: readonly CardJob[], stop: AbortSignal): Promise<void> {
+  return new Promise((done, fail) => {
+    const worker = new Worker(new URL('./cards/cards-worker.ts', import.meta.url), {
+      workerData: jobs,
+      execArgv: [],
+      // It keeps little: a card is thrown away when it is written.
+      resourceLimits: { maxYoungGenerationSizeMb: 8 },
+    });
+    stop.addEventListener('abort', () => void worker.terminate());
+    worker.once('error', fail);
+    worker.once('exit', (code) =>
+      code === 0 || stop.aborted ? done() : fail(new Error(`cards-worker: ${code}`)),
+    );
+  });
 }
 
 /** Copies drawn cards to their places in a built site. */

@@ -36,8 +36,8 @@ export async function pictureDocuments(
       if (document?.kind !== 'file' || pictured.has(document.path)) continue;
       const { path, sha256 } = document;
       const draw = () => drawFirstPage(path, readFileSync(join(publicDir, path)), pages);
-      const picture = await keptDrawing([VERSION, sha256], 'webp', draw).catch(() => undefined);
-      if (picture) pictured.set(path, { file: picture.file, ...(await sizeOf(picture.file)) });
+      const file = await keptDrawing([VERSION, sha256], 'webp', draw).catch(() => undefined);
+      if (file) pictured.set(path, { file, ...(await sizeOf(file)) });
     }
   } finally {
     await pages.close();

@@ -17,12 +17,12 @@ export async function sizePictures(publicDir: string, outDir: string): Promise<v
     const bytes = readFileSync(join(outDir, path));
     const { autoOrient } = await sharp(bytes).metadata();
     for (const narrow of PICTURE_WIDTHS.filter((width) => width < autoOrient.width)) {
-      const kept = await keptDrawing([VERSION, String(narrow), bytes], 'webp', () =>
+      const small = await keptDrawing([VERSION, String(narrow), bytes], 'webp', () =>
         sharp(bytes).autoOrient().resize(narrow).webp({ quality: 80 }).toBuffer(),
       );
       const file = join(outDir, smallerOf(path, narrow));
       mkdirSync(dirname(file), { recursive: true });
-      copyFileSync(kept.file, file);
+      copyFileSync(small, file);
     }
   }
 }

@@ -1,6 +1,6 @@
 import { PALETTE, PICTURE_COLOURS } from '../pictures/palette.ts';
 
-/** By the background of a card; `edges` is the shade between letters and background. */
+/** By the background of a card. */
 export const CARD_COLOURS = {
   cotton: {
     ground: PALETTE.cotton,
@@ -11,7 +11,6 @@ export const CARD_COLOURS = {
     gap: PALETTE.cotton,
     stamp: PALETTE.lac,
     thread: PALETTE.indigo,
-    edges: PICTURE_COLOURS.letterEdge,
   },
   cloth: {
     ground: PALETTE.cloth,
@@ -22,6 +21,5 @@ export const CARD_COLOURS = {
     gap: PALETTE.onCloth,
     stamp: PALETTE.stampOnCloth,
     thread: PALETTE.onClothSoft,
-    edges: PICTURE_COLOURS.letterEdgeOnCloth,
   },
 } as const;

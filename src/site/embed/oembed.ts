@@ -1,6 +1,6 @@
 import type { Model } from '../../domain/model.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
-import { CARD } from '../cards/card-svg.ts';
+import { CARD } from '../cards/card-part.ts';
 import { cardFiles } from '../cards/card.ts';
 import { shareCard } from '../cards/share.ts';
 import { absolute, href, LOCALES, routes } from '../routes.ts';

@@ -27,7 +27,4 @@ export const PICTURE_COLOURS = {
   clothEdge: '#2c4a8a',
   /** The petals of the seal of excellence. */
   petal: '#e8ab2c',
-  /** The shade between letters and background, on cotton and on cloth. */
-  letterEdge: '#8b90a0',
-  letterEdgeOnCloth: '#8c97b0',
 } as const;

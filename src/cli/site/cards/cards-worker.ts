@@ -1,0 +1,16 @@
+import { workerData } from 'node:worker_threads';
+import type { ProvinceCode } from '../../../domain/place.ts';
+import type { CardDrawing } from '../../../site/cards/card-part.ts';
+import { keepDrawing } from '../kept-drawings.ts';
+import { drawCard } from './draw-card.ts';
+
+/** A card to be drawn, and the file to be written. */
+export interface CardJob {
+  readonly file: string;
+  readonly drawing: CardDrawing;
+  readonly outline: ProvinceCode | undefined;
+}
+
+/** Draws cards in a separate thread, for `drawCards`. */
+for (const { file, drawing } of workerData as readonly CardJob[])
+  keepDrawing(file, await drawCard(drawing));
