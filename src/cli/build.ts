@@ -26,12 +26,13 @@ import {
 import { pageBundle, programHash } from './site/bundle/page-bundle.ts';
 import { keptPages } from './site/kept-pages.ts';
 import { KeptPagesDiffer, renderPages } from './site/render-pages.ts';
-import { writeSearchIndex } from './site/search-index.ts';
+import { type Indexed, writeSearchIndex } from './site/search-index.ts';
 import { dataEnv, projectRoot, readSettings, type Settings } from './site/settings.ts';
 import { scanDraftApart } from './site/scan-draft-apart.ts';
 import { htmlFiles } from './site/site-files.ts';
 import { sizePictures } from './site/size-pictures.ts';
 import { writeSitemap } from './site/sitemap.ts';
+import { type Survey, surveyPages } from './site/survey-pages.ts';
 import { stripImages } from './site/strip-images.ts';
 import { watchBuild } from './site/watch-build.ts';
 
@@ -156,10 +157,9 @@ async function buildSite(
     const refused = publishFiles(publicDir, draft);
     if (refused.length > 0) throw new BuildRefusal(say.refusedFiles(refused.map(maskedText)));
     watch.enter('indexing');
-    const [leaks, { th, en }] = await allOf(
+    const [leaks, { th, en, named }] = await allOf(
       scanDraftApart(draft, kept.files()),
-      writeSearchIndex(draft),
-      writeSitemap(draft),
+      indexPages(draft),
       finishPictures(publicDir, draft, documents),
     );
     watch.end();
@@ -168,7 +168,7 @@ async function buildSite(
     await writeOfflineWorker(draft);
     writeHostFiles(draft, model);
     if (settings.packs) console.log(`${say.packing}: ${say.packed(packFiles(draft))}`);
-    assertWhole(settings, draft, sources, say);
+    assertWhole(settings, { draft, named, sources }, say);
     const release = writeRelease(draft, sources);
     replace(outDir, draft);
     kept.note(release);
@@ -182,8 +182,16 @@ async function buildSite(
 }
 
 /** The last step: throws when the draft lacks a file, or when its sources changed during the build. */
-function assertWhole(settings: Settings, draft: string, sources: string, say: Say): void {
-  const missing = missingFiles(draft);
+function assertWhole(
+  settings: Settings,
+  {
+    draft,
+    named,
+    sources,
+  }: { readonly draft: string; readonly named: ReadonlySet<string>; readonly sources: string },
+  say: Say,
+): void {
+  const missing = missingFiles(draft, named);
   if (missing.length > 0) throw new BuildRefusal(say.missingFiles(missing));
   // Documents, pictures and pages of prose were read a second time: they must be the same as when they were checked.
   if (hashSources(settings) !== sources) throw new BuildRefusal(say.changedMeanwhile);
@@ -195,6 +203,13 @@ async function allOf<T extends readonly Promise<unknown>[]>(
 ): Promise<{ [K in keyof T]: Awaited<T[K]> }> {
   await Promise.allSettled(work);
   return Promise.all(work);
+}
+
+/** Writes what is made of all pages: the index of the search, and the sitemap. */
+async function indexPages(draft: string): Promise<Indexed & Pick<Survey, 'named'>> {
+  const { searchables, listed, named } = surveyPages(draft);
+  const [indexed] = await allOf(writeSearchIndex(searchables, draft), writeSitemap(draft, listed));
+  return { ...indexed, named };
 }
 
 async function finishPictures(

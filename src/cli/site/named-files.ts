@@ -16,27 +16,32 @@ const NAMED = /\s(?:href|src|srcset|poster|data-href)="([^"]*)"/g;
 /**
  * Every address of this site that a page refers to, directly or in the starter of its scripts, and that no file
  * answers: the last check before a site is replaced.
+ *
+ * @param named the addresses of all pages; each is looked for once, and pages are read only where one is missing
  */
-export function missingFiles(folder: string): Missing[] {
-  const known = new Map<string, boolean>();
-  const missing: Missing[] = [];
-  const look = (page: string, address: string): void => {
+export function missingFiles(folder: string, named: ReadonlySet<string>): Missing[] {
+  const missing = new Map<string, readonly string[]>();
+  const absent = (address: string): readonly string[] => {
     const path = pathOf(address);
-    if (path === undefined) return;
-    const isNew = !known.has(path);
-    const there = known.get(path) ?? isThere(folder, path);
-    known.set(path, there);
-    if (!there) missing.push({ page, address });
-    else if (isNew && isStarter(path))
-      for (const script of startedBy(readFileSync(join(folder, path), 'utf8'))) look(page, script);
+    if (path === undefined) return [];
+    if (!isThere(folder, path)) return [address];
+    if (!isStarter(path)) return [];
+    return startedBy(readFileSync(join(folder, path), 'utf8')).flatMap(absent);
   };
-  for (const page of htmlFiles(folder))
-    for (const address of addressesIn(readFileSync(join(folder, page), 'utf8')))
-      look(page, address);
-  return missing;
+  for (const address of named) {
+    const gone = absent(address);
+    if (gone.length > 0) missing.set(address, gone);
+  }
+  if (missing.size === 0) return [];
+  return htmlFiles(folder).flatMap((page) =>
+    [...addressesIn(readFileSync(join(folder, page), 'utf8'))].flatMap((address) =>
+      (missing.get(address) ?? []).map((gone) => ({ page, address: gone })),
+    ),
+  );
 }
 
-function* addressesIn(html: string): Generator<string> {
+/** Every address in a page. */
+export function* addressesIn(html: string): Generator<string> {
   for (const [whole, value = ''] of html.matchAll(NAMED)) {
     if (whole.includes('srcset='))
       for (const source of value.split(/,\s+/)) yield source.trim().split(/\s/)[0] ?? '';

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** File at the root of a built site. By it a later build also recognises the folder as a site. */
 export const RELEASE_FILE = 'release.json';
@@ -44,4 +44,4 @@ export function parseRelease(text: string): Release {
 
 /** The hash of a file as a release note has it: in the form of Subresource Integrity. */
 export const integrityOf = (bytes: Uint8Array): string =>
-  `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
+  `sha256-${hash('sha256', bytes, 'base64')}`;

@@ -1,9 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { makeCutter } from '../../thai/cut.ts';
-import { cutPage, type Searchable, searchablesOf, vocabularyOf } from './searchable.ts';
-import { htmlFiles } from './site-files.ts';
+import { cutPage, type Searchable, vocabularyOf } from './searchable.ts';
 
 /** How many pages of each language are in the index. */
 export interface Indexed {
@@ -14,21 +13,13 @@ export interface Indexed {
 /**
  * Writes Pagefind's index of a built site into its `pagefind/` folder, and the vocabulary for cutting words into
  * `search/words.txt` (Thai, and the Latin words of Thai pages) and `search/words.en.txt` (the further words of
- * English pages). Only pages with a `data-pagefind-body` are read, without their lists of names: those cost far more
- * than they find.
+ * English pages). The indexed text is a copy, its Thai cut into words; the browser cuts queries by the same
+ * vocabulary, so both agree in every browser.
  */
-export async function writeSearchIndex(folder: string): Promise<Indexed> {
-  const pages = htmlFiles(folder).flatMap((path) =>
-    searchablesOf(path, readFileSync(join(folder, path), 'utf8')),
-  );
-  return indexPages(pages, folder);
-}
-
-/**
- * The same for pages in memory. The indexed text is a copy, its Thai cut into words; the browser cuts queries by the
- * same vocabulary, so both agree in every browser.
- */
-export async function indexPages(pages: readonly Searchable[], folder: string): Promise<Indexed> {
+export async function writeSearchIndex(
+  pages: readonly Searchable[],
+  folder: string,
+): Promise<Indexed> {
   const of = (locale: 'th' | 'en') => pages.filter((page) => page.locale === locale);
   const thai = vocabularyOf(pages, 'thai');
   const shared = [...thai, ...vocabularyOf(of('th'), 'latin')];

@@ -26,6 +26,10 @@ const facetTags = (facets: string) =>
     .map((facet) => `<span data-pagefind-filter="${facet}"></span>`)
     .join('');
 
+/** Whether a built page has a searchable part. */
+export const mayBeSearched = (html: string): boolean =>
+  html.includes('data-pagefind-body') || html.includes('data-search-entry');
+
 /**
  * The searchable parts of a built page: the page if it has a `data-pagefind-body`, and each `data-search-entry`,
  * which holds its title, by itself.
