@@ -64,6 +64,41 @@ export function publishedFiles(model: Model, words: Words): Promise<PublishedFil
   return known;
 }
 
+/** The paths of tables and workbooks, known without making any of them. */
+export function publishedPaths(
+  model: Model,
+  words: Words,
+): Readonly<Record<'csv' | 'json' | 'xlsx', readonly string[]>> {
+  const downloads = allDownloads(model, words);
+  return {
+    csv: downloads.flatMap((download) => [
+      downloadPath(download, 'csv'),
+      downloadPath(download, 'en.csv'),
+    ]),
+    json: downloads.map((download) => downloadPath(download, 'json')),
+    xlsx: workbookYears(model).map((year) => workbookPath(year?.fiscalYear)),
+  };
+}
+
+/** The bytes of a table or workbook at one of `publishedPaths`. */
+export async function publishedBody(
+  model: Model,
+  words: Words,
+  path: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { tables, workbooks } = await publishedFiles(model, words);
+  const files = [
+    ...tables.flatMap(({ csv, csvEnglish, json }) => [csv, csvEnglish, json]),
+    ...workbooks.map(({ xlsx }) => xlsx),
+  ];
+  const file = files.find((each) => each.path === path);
+  if (!file) throw new Error(`Nothing is published at ${path}`);
+  return file.body;
+}
+
+/** The register of all years, then each year. */
+const workbookYears = (model: Model) => [undefined, ...model.years];
+
 async function make(model: Model, words: Words): Promise<PublishedFiles> {
   const text = (path: string, format: Format, content: string) =>
     fileOf(path, format, new TextEncoder().encode(content));
@@ -77,7 +112,7 @@ async function make(model: Model, words: Words): Promise<PublishedFiles> {
     provinces: text(GEOJSON_PATH, 'geojson', geoJsonText(model, words)),
     parquet: fileOf(PARQUET_PATH, 'parquet', parquetBytes(model, words)),
     workbooks: await Promise.all(
-      [undefined, ...model.years].map(async (year) => ({
+      workbookYears(model).map(async (year) => ({
         fiscalYear: year?.fiscalYear,
         xlsx: fileOf(
           workbookPath(year?.fiscalYear),
