@@ -15,9 +15,8 @@ const PETAL = [
  * The petals of partners in the flower of seven (`styles/seals.svg`), each at its partner's place, as one SVG path:
  * seven elements with a rotation each would be twice as large on thousands of pages.
  */
-export function partnerPetals(partners: readonly Partner[]): string {
-  return partners.map((partner) => petal(PARTNERS.indexOf(partner))).join('');
-}
+export const partnerPetals = (partners: readonly Partner[]): string =>
+  partners.map((partner) => PETALS[PARTNERS.indexOf(partner)]).join('');
 
 /** The petal at a place of the flower, counted clockwise from the top. */
 function petal(place: number): string {
@@ -27,3 +26,5 @@ function petal(place: number): string {
   const [x, y, ...curves] = turned.map((number) => Number(number.toFixed(1)) || 0);
   return `M${x} ${y}C${curves.join(' ')}Z`.replaceAll(' -', '-');
 }
+
+const PETALS = PARTNERS.map((_, place) => petal(place));
