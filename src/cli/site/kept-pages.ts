@@ -3,6 +3,7 @@ import {
   constants,
   copyFileSync,
   existsSync,
+  linkSync,
   mkdirSync,
   readFileSync,
   writeFileSync,
@@ -29,8 +30,8 @@ interface Note {
   readonly site: string;
   /** See `hashOfRest`. */
   readonly program: string;
-  /** By the address of a page. */
-  readonly pages: Readonly<Record<string, string>>;
+  /** By the address of a page: the hash of its facts, and the files that it shares with pages of its kind. */
+  readonly pages: Readonly<Record<string, readonly [facts: string, ...shared: string[]]>>;
 }
 
 const noteOf = (outDir: string): string =>
@@ -44,7 +45,9 @@ const noteOf = (outDir: string): string =>
 export interface KeptPages {
   /** Call it before the pages are listed. */
   begin(): void;
-  /** Copies them into a folder, with the files that all pages of their kind share. */
+  /** Takes note of the files that a rendered page shares with others of its kind. */
+  rendered(file: string, html: string): void;
+  /** Puts them into a folder, with the files that pages of their kind share. */
   copyInto(draft: string): void;
   /** Whether the sample of unchanged pages that was rendered anyway equals the previous one, byte by byte. */
   isSampleSame(draft: string): boolean;
@@ -63,16 +66,19 @@ export interface KeptPages {
 export function keptPages(settings: Settings, bundle: string, seed: string): KeptPages {
   const { outDir } = settings;
   const program = hashOfRest(settings, bundle);
+  /** By the file of a page. */
+  const shared = new Map<string, readonly string[]>();
   return {
-    begin: () =>
-      beginPageHashes(
-        new Map(process.env['RENDER_ALL'] === '1' ? [] : readNote(outDir, program)),
-        seed,
-      ),
-    copyInto: (draft) => copyKept(outDir, draft),
+    begin: () => {
+      const before = process.env['RENDER_ALL'] === '1' ? [] : readNote(outDir, program);
+      for (const [address, [, ...paths]] of before) shared.set(fileOf(address), paths);
+      beginPageHashes(new Map(before.map(([address, [facts]]) => [address, facts])), seed);
+    },
+    rendered: (file, html) => shared.set(file, sharedFiles(html)),
+    copyInto: (draft) => copyKept(outDir, draft, shared),
     isSampleSame: (draft) => isSampleSame(outDir, draft),
     files: keptFiles,
-    note: (release) => writeNote(outDir, program, release),
+    note: (release) => writeNote(outDir, { program, release, shared }),
   };
 }
 
@@ -90,7 +96,7 @@ function hashOfRest({ dataDir, publicDir }: Settings, program: string): string {
 }
 
 /** The unchanged pages of the previous site; empty where the note belongs to another site. */
-function readNote(outDir: string, program: string): [address: string, hash: string][] {
+function readNote(outDir: string, program: string): [string, Note['pages'][string]][] {
   try {
     const note = JSON.parse(readFileSync(noteOf(outDir), 'utf8')) as Note;
     const release = parseRelease(readFileSync(join(outDir, RELEASE_FILE), 'utf8'));
@@ -109,18 +115,32 @@ const fileOf = (address: string): string => `${address.slice(basePath.length + 1
 
 const keptFiles = (): string[] => keptAddresses().map(fileOf);
 
-function copyKept(outDir: string, draft: string): void {
-  const copy = (path: string): void => {
+/** The styles and the starter that a page names, below the site. */
+const sharedFiles = (html: string): readonly string[] =>
+  Array.from(html.matchAll(/_astro\/[\w.-]+/g), ([path]) => path).filter(isPageFile);
+
+function copyKept(
+  outDir: string,
+  draft: string,
+  shared: ReadonlyMap<string, readonly string[]>,
+): void {
+  const files = keptFiles();
+  const all = new Set(files.flatMap((file) => [file, ...(shared.get(file) ?? [])]));
+  for (const path of all) {
+    // Rendered pages may share it too.
+    if (existsSync(join(draft, path))) continue;
     mkdirSync(dirname(join(draft, path)), { recursive: true });
-    copyFileSync(join(outDir, path), join(draft, path), constants.COPYFILE_FICLONE);
-  };
-  const shared = new Set<string>();
-  for (const file of keptFiles()) {
-    const html = readFileSync(join(outDir, file), 'utf8');
-    for (const [path] of html.matchAll(/_astro\/[\w.-]+/g)) if (isPageFile(path)) shared.add(path);
-    copy(file);
+    linkOrCopy(join(outDir, path), join(draft, path));
   }
-  for (const path of shared) copy(path);
+}
+
+/** A second name for a file, which no later step changes, or a copy where the file system has no such names. */
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to, constants.COPYFILE_FICLONE);
+  }
 }
 
 function isSampleSame(outDir: string, draft: string): boolean {
@@ -133,8 +153,24 @@ function isSampleSame(outDir: string, draft: string): boolean {
   });
 }
 
-function writeNote(outDir: string, program: string, release: Release): void {
-  const pages = Object.fromEntries(pageHashes()?.now ?? []);
+function writeNote(
+  outDir: string,
+  {
+    program,
+    release,
+    shared,
+  }: {
+    readonly program: string;
+    readonly release: Release;
+    readonly shared: ReadonlyMap<string, readonly string[]>;
+  },
+): void {
+  const pages: Note['pages'] = Object.fromEntries(
+    [...(pageHashes()?.now ?? [])].map(([address, facts]) => [
+      address,
+      [facts, ...(shared.get(fileOf(address)) ?? [])],
+    ]),
+  );
   const note: Note = { site: release.site, program, pages };
   const file = noteOf(outDir);
   try {

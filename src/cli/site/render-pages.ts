@@ -26,13 +26,13 @@ export async function renderPages(bundle: string, outDir: string, kept: KeptPage
   const opened = await openBundle(bundle);
   assertDistinct(opened.paths);
   for (const path of opened.paths) {
-    await renderPath(opened, path, outDir);
+    await renderPath(opened, path, { outDir, kept });
     // Cards are drawn meanwhile, and a terminal shows how far it is.
     await setImmediate();
   }
-  kept.copyInto(outDir);
-  if (!kept.isSampleSame(outDir)) throw new KeptPagesDiffer();
   writePageFiles(outDir);
+  if (!kept.isSampleSame(outDir)) throw new KeptPagesDiffer();
+  kept.copyInto(outDir);
 }
 
 /** Throws where two routes would write one file. */
@@ -57,7 +57,7 @@ function fileOf({ pathname, route }: RenderedPath): string {
 async function renderPath(
   { render }: OpenBundle,
   path: RenderedPath,
-  outDir: string,
+  { outDir, kept }: { readonly outDir: string; readonly kept: KeptPages },
 ): Promise<void> {
   const { pathname, route } = path;
   const isPage = route.type === 'page';
@@ -69,7 +69,9 @@ async function renderPath(
   const file = join(outDir, fileOf(path));
   mkdirSync(dirname(file), { recursive: true });
   if (isPage) {
-    writeFileSync(file, finishPage(await response.text()));
+    const html = finishPage(await response.text());
+    writeFileSync(file, html);
+    kept.rendered(fileOf(path), html);
     countPage();
   } else writeFileSync(file, new Uint8Array(await response.arrayBuffer()));
 }
