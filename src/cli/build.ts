@@ -159,7 +159,7 @@ async function buildSite(
     watch.enter('indexing');
     const [leaks, { th, en, named }] = await allOf(
       scanDraftApart(draft, kept.files()),
-      indexPages(draft),
+      indexPages(draft, program),
       finishPictures(publicDir, draft, documents),
     );
     watch.end();
@@ -206,9 +206,15 @@ async function allOf<T extends readonly Promise<unknown>[]>(
 }
 
 /** Writes what is made of all pages: the index of the search, and the sitemap. */
-async function indexPages(draft: string): Promise<Indexed & Pick<Survey, 'named'>> {
+async function indexPages(
+  draft: string,
+  program: string,
+): Promise<Indexed & Pick<Survey, 'named'>> {
   const { searchables, listed, named } = surveyPages(draft);
-  const [indexed] = await allOf(writeSearchIndex(searchables, draft), writeSitemap(draft, listed));
+  const [indexed] = await allOf(
+    writeSearchIndex(searchables, draft, program),
+    writeSitemap(draft, listed),
+  );
   return { ...indexed, named };
 }
 

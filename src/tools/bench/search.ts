@@ -13,7 +13,7 @@ import { readPostcodes } from '../../gazetteer/postcodes.ts';
 import { encodeRomanised } from '../../search/lists/romanised-list.ts';
 import { findBrowser, findFirefox } from '../../cli/browser/find-browser.ts';
 import { runCommand } from '../../cli/child.ts';
-import { writeSearchIndex } from '../../cli/site/search-index.ts';
+import { indexInto } from '../../cli/site/search-index.ts';
 import { searchablesOf } from '../../cli/site/searchable.ts';
 import { projectRoot } from '../../cli/site/settings.ts';
 import { htmlFiles } from '../../cli/site/site-files.ts';
@@ -157,7 +157,7 @@ async function measure(site: string, folder: string, register: SearchedRegister)
   for (const years of YEARS) {
     printProgress(`inventing ${years} years`);
     const into = join(folder, `years-${years}`);
-    await writeSearchIndex(inventYears(pages, places, years), into);
+    await indexInto(into, inventYears(pages, places, years));
   }
   const work = workOf(site, queries, { lists, rows, pages });
   const folders = {
