@@ -58,27 +58,40 @@ export function tagAt(html: string, start: number): KnownTag | undefined {
 }
 
 const closingTag = (source: string, name: string): KnownTag => ({
-  name: detachedText(name),
+  name: nameOf(name),
   opens: false,
   text: detachedText(source),
   length: source.length,
 });
 
+let attributes: Readonly<Record<string, string>> = {};
+const parser = new Parser({ onopentag: (_, found) => void (attributes = found) });
+
 /** A parser reads the attributes of each tag, as it would inside the page. */
 function openingTag(source: string, written: string): KnownTag {
-  let attributes: Record<string, string> = {};
-  const parser = new Parser({ onopentag: (_, found) => void (attributes = found) });
-  parser.end(source);
+  attributes = {};
+  parser.parseComplete(source);
   // The parser does not know whether the page is inside a drawing, where `<image>` is no `<img>`.
   const read = { name: written.toLowerCase(), attributes };
   const script = bundledScript(read);
+  const refused = refusalOf(read, false);
   return {
-    name: detachedText(written),
+    name: nameOf(written),
     opens: true,
     text: detachedText(shortenScopes(`<${escapeTagSigns(source.slice(1, -1))}>`)),
     length: source.length,
-    refusedInHead: refusalOf(read, true),
-    refused: refusalOf(read, false),
+    refused,
+    // The head may hold more than the body.
+    refusedInHead: refused && refusalOf(read, true),
     script: script && detachedText(script),
   };
+}
+
+const names = new Map<string, string>();
+
+/** The name of an element, once in memory. */
+function nameOf(written: string): string {
+  const known = names.get(written) ?? detachedText(written);
+  if (names.size < MOST_TAGS) names.set(known, known);
+  return known;
 }
