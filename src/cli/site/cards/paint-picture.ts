@@ -58,22 +58,30 @@ function flatten(
   { width, height }: { readonly width: number; readonly height: number },
   colours: readonly (readonly [number, number, number])[],
 ): Uint8Array {
-  // Few colours occur: each is compared once.
-  const known = new Map<number, readonly number[]>();
-  const distances = (dot: number): readonly number[] => {
-    const parts = [pixels[dot * 4]!, pixels[dot * 4 + 1]!, pixels[dot * 4 + 2]!] as const;
-    const key = (parts[0] << 16) | (parts[1] << 8) | parts[2];
-    const found = known.get(key) ?? colours.map((colour) => distance(colour, parts));
-    known.set(key, found);
-    return found;
-  };
   const most = (MOST_DIFFERENCE / 2) * STRONG;
+  const choiceFor = (parts: readonly number[]) => {
+    const distances = colours.map((colour) => distance(colour, parts));
+    const isFlat = distances.includes(0);
+    return {
+      nearest: distances.indexOf(Math.min(...distances)),
+      near: distances.map((far) => (isFlat ? far === 0 : far <= most)),
+    };
+  };
+  // Few colours occur, and neighbours are often the same.
+  const known = new Map<number, ReturnType<typeof choiceFor>>();
+  let [lastColour, last] = [-1, choiceFor(colours[0]!)];
+  const choiceAt = (dot: number) => {
+    const parts = [pixels[dot * 4]!, pixels[dot * 4 + 1]!, pixels[dot * 4 + 2]!] as const;
+    const colour = (parts[0] << 16) | (parts[1] << 8) | parts[2];
+    if (colour === lastColour) return last;
+    lastColour = colour;
+    last = known.get(colour) ?? choiceFor(parts);
+    known.set(colour, last);
+    return last;
+  };
   return steadyRows(width, height, {
-    nearest: (dot) => distances(dot).indexOf(Math.min(...distances(dot))),
-    isNear: (dot, shade) => {
-      const all = distances(dot);
-      return all[shade] === 0 || (all[shade]! <= most && !all.includes(0));
-    },
+    nearest: (dot) => choiceAt(dot).nearest,
+    isNear: (dot, shade) => choiceAt(dot).near[shade]!,
   });
 }
 
