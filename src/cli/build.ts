@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
-import { relative } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { Model } from '../domain/model.ts';
 import { words } from '../i18n/locale.ts';
 import { maskedText } from '../ingest/personal/mask-problem.ts';
@@ -23,6 +23,7 @@ import {
   pictureDocuments,
   type PicturedDocuments,
 } from './site/picture-documents.ts';
+import { WORKER } from './site/bundle/bundle-files.ts';
 import { pageBundle, programHash } from './site/bundle/page-bundle.ts';
 import { keptPages } from './site/kept-pages.ts';
 import { KeptPagesDiffer, renderPages } from './site/render-pages.ts';
@@ -165,13 +166,14 @@ async function buildSite(
     watch.end();
     if (leaks.length > 0) throw new BuildRefusal(say.leaks(leaks));
     console.log(`${say.indexing}: ${say.indexed(th, en)}`);
-    await writeOfflineWorker(draft);
+    writeOfflineWorker(draft, readFileSync(join(await bundle, WORKER), 'utf8'));
     writeHostFiles(draft, model);
     if (settings.packs) console.log(`${say.packing}: ${say.packed(packFiles(draft))}`);
     assertWhole(settings, { draft, named, sources }, say);
     const release = writeRelease(draft, sources);
-    replace(outDir, draft);
+    const removed = replace(outDir, draft);
     kept.note(release);
+    await removed;
   } finally {
     // Neither may write into the draft after it is removed.
     stop.abort();

@@ -13,7 +13,7 @@ afterEach(() => {
 
 it('OFFLINE=off writes a worker that deletes the stores of this site alone and unregisters itself', async () => {
   vi.stubEnv('OFFLINE', 'off');
-  await writeOfflineWorker(folder);
+  writeOfflineWorker(folder, '');
   const stores = new Set(['/register/ a read pages', '/register/ a files', '/other/ a files']);
   const done: string[] = [];
   const work: Promise<unknown>[] = [];

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
 import { isHashed, storeKindOf } from '../../site/kept-pages/offline-stores.ts';
-import { projectRoot } from './settings.ts';
 import { filesBelow } from './site-files.ts';
 
 const LANGUAGES = ['th', 'en'] as const;
@@ -28,8 +26,10 @@ const MOST_FRAGMENTS = 500;
  * Writes the service worker (`sw.js`) into a built site, when all else is there, and beside the search
  * lists what a search needs in each language (`search/offline-th.txt`: a path a line). The worker's
  * version is made of what the site's code and search are made of: the same site has the same worker.
+ *
+ * @param program of the worker, which is kept with the bundle of the pages
  */
-export async function writeOfflineWorker(folder: string): Promise<void> {
+export function writeOfflineWorker(folder: string, program: string): void {
   if (process.env.OFFLINE === 'off') {
     writeFileSync(join(folder, 'sw.js'), WORKER_THAT_LEAVES);
     return;
@@ -45,7 +45,8 @@ export async function writeOfflineWorker(folder: string): Promise<void> {
   // Every publication that changes a file that may be kept has a worker of its own, which fetches all of them again.
   for (const path of files.filter((file) => !isHashed(file) && isKept(file)))
     hash.update(`${path}\n`).update(readFileSync(join(folder, path)));
-  writeFileSync(join(folder, 'sw.js'), await bundle(hash.digest('hex').slice(0, 12)));
+  const version = hash.digest('hex').slice(0, 12);
+  writeFileSync(join(folder, 'sw.js'), `const VERSION=${JSON.stringify(version)};${program}`);
 }
 
 /** Pages are kept by their address, which does not contain the file name. */
@@ -83,23 +84,4 @@ function searchFiles(
     ...files.filter((path) => /^search\/(?:[\w.]+\.txt|box-\w+\.json)$/.test(path)),
     ...(fragments.length > MOST_FRAGMENTS ? all.filter((path) => !fragments.includes(path)) : all),
   ];
-}
-
-async function bundle(version: string): Promise<string> {
-  const entry = join(projectRoot, 'src/client/offline/worker.ts');
-  const bundle = await build({
-    configFile: false,
-    root: projectRoot,
-    publicDir: false,
-    logLevel: 'error',
-    define: { VERSION: JSON.stringify(version) },
-    build: {
-      write: false,
-      rolldownOptions: { input: entry, output: { format: 'iife', entryFileNames: 'sw.js' } },
-    },
-  });
-  const [output] = Array.isArray(bundle) ? bundle : [bundle];
-  const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (chunk?.type !== 'chunk') throw new Error('sw.js');
-  return chunk.code;
 }

@@ -31,21 +31,22 @@ afterEach(() => {
 });
 
 describe('the folder of the site', () => {
-  it('the folder of the site is replaced whole: nothing of the old site stays', () => {
+  it('the folder of the site is replaced whole: nothing of the old site stays', async () => {
     const dist = join(parent, 'dist');
     site(dist, 'old');
     writeFileSync(join(dist, 'gone.html'), 'old');
     site(draftOf(dist), 'new');
-    replace(dist, draftOf(dist));
+    const removed = replace(dist, draftOf(dist));
     expect(shown(dist)).toBe('new');
+    await removed;
     expect(readdirSync(parent)).toEqual(['dist']);
     expect(readdirSync(dist).sort()).toEqual(['index.html', RELEASE_FILE]);
   });
 
-  it('the folder of the site stays as it was when the draft is missing', () => {
+  it('the folder of the site stays as it was when the draft is missing', async () => {
     const dist = join(parent, 'dist');
     site(dist, 'old');
-    expect(() => replace(dist, draftOf(dist))).toThrow();
+    await expect(replace(dist, draftOf(dist))).rejects.toThrow();
     expect(shown(dist)).toBe('old');
   });
 

@@ -8,6 +8,7 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 import { fillMounted, finishMounted } from './mounted-folder.ts';
 import { isOurs } from './release.ts';
@@ -55,8 +56,11 @@ export function assertWritable(outDir: string): void {
   accessSync(folder, constants.W_OK);
 }
 
-/** Puts the draft in the place of the old site. Synchronous, so that no signal is handled between the renames. */
-export function replace(outDir: string, draft: string): void {
+/**
+ * Puts the draft in the place of the old site, before it returns: no signal is handled between the renames. What it
+ * returns ends when the old site is removed, several files at once, since a disk takes its time for each.
+ */
+export async function replace(outDir: string, draft: string): Promise<void> {
   const old = sibling(outDir, 'old', process.pid);
   if (isMounted(outDir)) fillMounted(outDir, draft);
   else {
@@ -68,7 +72,7 @@ export function replace(outDir: string, draft: string): void {
       throw error;
     }
   }
-  rmSync(old, { recursive: true, force: true });
+  await rm(old, { recursive: true, force: true });
 }
 
 /**

@@ -4,6 +4,8 @@ import type { LearnedStyles } from '../../../site/rendering/style-scopes.ts';
 export const CLIENT = 'client';
 /** The program of the pages. */
 export const SERVER = 'server';
+/** The program of the service worker. */
+export const WORKER = 'worker.js';
 /** What the bundler found out, as `BundleNote`. */
 export const BUNDLE_FILE = 'bundle.json';
 

@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { learnedStyles } from '../../../site/rendering/style-scopes.ts';
 import { projectRoot } from '../settings.ts';
-import { BUNDLE_FILE, CLIENT, SERVER, type BundleNote, type PageStyles } from './bundle-files.ts';
+import {
+  BUNDLE_FILE,
+  CLIENT,
+  SERVER,
+  WORKER,
+  type BundleNote,
+  type PageStyles,
+} from './bundle-files.ts';
+import { workerProgram } from './worker-program.ts';
 
 /**
  * Bundles the program of the pages with Astro, in a process of its own whose memory ends with it, and renders none of
@@ -27,6 +35,7 @@ try {
     logLevel: 'warn',
     integrations: [keepBundle()],
   });
+  writeFileSync(join(draft, WORKER), await workerProgram());
   for (const path of [publicDir, cacheDir]) rmSync(path, { recursive: true, force: true });
   rmSync(folder, { recursive: true, force: true });
   renameSync(draft, folder);
