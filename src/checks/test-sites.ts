@@ -66,14 +66,14 @@ export function buildTestSite(site: Site): Promise<Ended> {
 }
 
 /**
- * The second build draws its own cards, and replaces a site of slightly different data (a tambon signed on another
+ * The second build has a cache of its own, and replaces a site of slightly different data (a tambon signed on another
  * day), from which it may reuse what any build may.
  */
 async function buildOverOther(site: Site): Promise<Ended> {
   const { DATA_DIR } = site.register;
-  const env = { ...site.env, CARD_CACHE: `${site.folder}-cards` };
+  const env = { ...site.env, BUILD_CACHE: `${site.folder}-cache` };
   const build = () => runCommand('build', [], { capture: true, env });
-  for (const folder of [DATA_DIR, env.CARD_CACHE, site.folder])
+  for (const folder of [DATA_DIR, env.BUILD_CACHE, site.folder])
     rmSync(folder, { recursive: true, force: true });
   cpSync(STATES.DATA_DIR, DATA_DIR, { recursive: true });
   edit(join(DATA_DIR, '2567/progress.csv'), '4/12/2566', '3/12/2566');

@@ -216,8 +216,8 @@ const TRIALS: Readonly<Record<string, Trial>> = {
 
 copyPublicFiles(BEGUN, at('public'));
 copyPublicFiles(YEARS_IN_PART, at('public-in-part'));
-const cards = { CARD_CACHE: at('cards') };
-const first = await build(at('cold'), cards);
+const cache = { BUILD_CACHE: at('cache') };
+const first = await build(at('cold'), cache);
 if (first.code !== 0) throw new Error(first.output);
 const cold = releaseOf(at('cold'));
 console.log(`cold: ${Object.keys(cold.files).length} files, ${cold.site}`);

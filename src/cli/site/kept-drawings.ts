@@ -1,16 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { projectRoot } from './settings.ts';
+import { join } from 'node:path';
+import { cacheFolder } from './settings.ts';
 
-/**
- * The folder of drawings, named by the hash of their sources, so that an unchanged one is never drawn twice. `CARD_CACHE` names
- * another folder for a build that must draw all of them itself.
- */
-const KEPT_DRAWINGS = resolve(
-  projectRoot,
-  process.env['CARD_CACHE'] || 'node_modules/.cache/cards',
-);
+/** Drawings, each named by the hash of its sources, so that an unchanged one is never drawn twice. */
+const KEPT_DRAWINGS = cacheFolder('cards');
 
 /**
  * The file of a drawing, whether it is there or not.

@@ -9,7 +9,7 @@ import {
   utimesSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from './settings.ts';
+import { cacheFolder } from './settings.ts';
 
 /** So many of each kind: the tests build sites of several addresses and contents. */
 const MOST = 12;
@@ -28,7 +28,7 @@ export async function keptFolder(
   recipe: readonly string[],
   make: (draft: string) => Promise<void>,
 ): Promise<string> {
-  const all = join(projectRoot, 'node_modules/.cache', kind);
+  const all = cacheFolder(kind);
   const hash = createHash('sha256');
   for (const part of recipe) hash.update(part).update('\n');
   const folder = join(all, hash.digest('base64url'));

@@ -16,7 +16,7 @@ import { owner } from '../../site/owner.ts';
 import { hashFiles } from './bundle/page-bundle.ts';
 import { OF_OFFICES } from './publish-files.ts';
 import { integrityOf, parseRelease, RELEASE_FILE, type Release } from './release-note.ts';
-import { projectRoot, type Settings } from './settings.ts';
+import { cacheFolder, type Settings } from './settings.ts';
 
 /*
  * A page of the previous site that was made of the same facts by the same program is reused instead of rendered. A
@@ -36,8 +36,7 @@ interface Note {
 
 const noteOf = (outDir: string): string =>
   join(
-    projectRoot,
-    'node_modules/.cache/pages',
+    cacheFolder('pages'),
     `${createHash('sha256').update(outDir).digest('hex').slice(0, 16)}.json`,
   );
 

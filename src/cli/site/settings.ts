@@ -5,6 +5,13 @@ import { LOG_FILE } from '../../log/log-paths.ts';
 /** The project's own folder. */
 export const projectRoot = fileURLToPath(new URL('../../..', import.meta.url));
 
+/**
+ * The folder of what one build makes for later ones: bundles, drawings, the index of the search, and what pages were
+ * made of. `BUILD_CACHE` names another one for a build that must make all of it itself; it may be removed at any time.
+ */
+export const cacheFolder = (kind: string): string =>
+  resolve(projectRoot, process.env['BUILD_CACHE'] || 'node_modules/.cache', kind);
+
 /** The settings of a build from the environment; every path is absolute. */
 export interface Settings {
   readonly dataDir: string;

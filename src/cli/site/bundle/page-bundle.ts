@@ -6,7 +6,7 @@ import { BUILD_FLAGS } from '../../build-memory.ts';
 import { run } from '../../child.ts';
 import { basePath, LOCALES, siteUrl } from '../../../site/routes.ts';
 import { BuildRefusal } from '../build-failure.ts';
-import { projectRoot, type Settings } from '../settings.ts';
+import { cacheFolder, projectRoot, type Settings } from '../settings.ts';
 import { filesBelow } from '../site-files.ts';
 import { BUNDLE_FILE } from './bundle-files.ts';
 
@@ -15,7 +15,7 @@ import { BUNDLE_FILE } from './bundle-files.ts';
  * rendered. So the bundle is kept as long as the program is the same, and a changed row bundles nothing.
  */
 
-const KEPT_BUNDLES = join(projectRoot, 'node_modules/.cache/bundles');
+const KEPT_BUNDLES = cacheFolder('bundles');
 const MAKER = join(projectRoot, 'src/cli/site/bundle/make-bundle.ts');
 
 /** Bundles of several bases and contents, as the tests use. */
