@@ -4,8 +4,9 @@ import { boxWordsOf } from '../search/search-words.ts';
 /**
  * Opens a search box over the page from a link that leads to the search page without a script. Inside: the link. The
  * box is made when somebody first reaches for the link, as `SearchBox.astro` writes it, so that thousands of pages
- * need not contain it; it is shown at once, so that no typed letter is lost, and its words follow. `data-texts`,
- * `data-words` and `data-failed` are passed to the `<search-box>`; `data-close` is the label of its button.
+ * need not contain it; it is shown at once, so that no typed letter is lost, and its words follow. Its
+ * files are found by the link's address (`/search/`, `/en/search/`); `data-failed` is passed to the `<search-box>`,
+ * `data-close` is the label of its button.
  */
 export class SearchDialog extends HTMLElement {
   connectedCallback() {
@@ -75,7 +76,10 @@ export class SearchDialog extends HTMLElement {
       make('p', { role: 'status', class: 'vh' }),
     );
     const box = document.createElement('search-box');
-    Object.assign(box.dataset, this.dataset, { root: link.pathname.replace(/\/search\/$/, '') });
+    const root = link.pathname.replace(/\/search\/$/, '');
+    const texts = `${root.replace(/\/en$/, '')}/search/`;
+    const words = `${texts}box-${document.documentElement.lang}.json`;
+    Object.assign(box.dataset, this.dataset, { root, texts, words });
     box.append(form);
     // Where they cannot be fetched, the box says so when somebody types.
     boxWordsOf(box).then(

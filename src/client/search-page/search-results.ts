@@ -173,11 +173,13 @@ export class SearchResults extends HTMLElement {
   }
 }
 
-/** The pages of the site's menu at the foot of every page. */
+/** The pages of the site's menu, at the head and the foot of every page. */
 const menu = () =>
-  [...document.querySelectorAll<HTMLAnchorElement>('#menu a:not([hreflang], [aria-current])')].map(
-    (link) => ({ name: link.textContent, url: link.pathname }),
-  );
+  [
+    ...document.querySelectorAll<HTMLAnchorElement>(
+      ':is(#menu, #foot) a[href^="/"]:not([aria-current])',
+    ),
+  ].map((link) => ({ name: link.textContent, url: link.pathname }));
 
 /** `28 สิงหาคม 2567`, `28 August 2024`, as the pages print it. */
 function dayText(day: string, locale: 'th' | 'en'): string {

@@ -23,6 +23,7 @@ export const site: Words['site'] = {
   skip: 'Skip to content',
   menu: 'Menu',
   mainMenu: 'Main menu',
+  furtherMenu: 'More pages',
   owner: 'This register belongs to:',
   ownerHeading: 'Owner and contact',
   contact: 'Contact:',

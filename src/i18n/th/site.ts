@@ -22,6 +22,8 @@ export const site = {
   skip: 'ข้ามไปยังเนื้อหา',
   menu: 'เมนู',
   mainMenu: 'เมนูหลัก',
+  /** The last entry of the menu on a phone: to the entries at the foot. */
+  furtherMenu: 'หน้าอื่นทั้งหมด',
   owner: 'หน่วยงานเจ้าของทำเนียบ:',
   ownerHeading: 'เจ้าของและผู้ติดต่อ',
   contact: 'ติดต่อ:',

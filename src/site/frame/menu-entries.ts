@@ -22,10 +22,9 @@ export interface MenuEntry {
 
 /** At the head of every page, after the year that the front page shows. */
 const LEADING = ['announcements', 'stories', 'data', 'press'] as const;
-/** Only at its foot, after all years. */
+/** At its foot, after the other years. The link to the search has a place of its own at the head. */
 const FURTHER = [
   'years',
-  'search',
   'corrections',
   'editions',
   'criteria',
@@ -37,17 +36,18 @@ const FURTHER = [
   'guide',
 ] as const;
 
-/** The entries of the menu at the head of a page, or of the whole one at its foot. */
+/** The entries of the menu at the head of a page, or those at its foot: no entry is on a page twice. */
 export function menuEntries(
   locale: Locale,
   { path, fiscalYear }: MenuPlace,
   part: 'head' | 'foot',
 ): readonly MenuEntry[] {
   const { site } = words(locale);
+  const others = model.years.filter((year) => year !== headlineYear);
   // Pages of tambons link to the other years by `/years/`, so that a new year changes none of them.
-  const hasAllYears = part === 'foot' && !isTambonPage(path);
-  const years = hasAllYears ? model.years : headlineYear ? [headlineYear] : [];
-  const names = part === 'foot' ? [...LEADING, ...FURTHER] : LEADING;
+  const atFoot = isTambonPage(path) ? [] : others;
+  const years = part === 'foot' ? atFoot : headlineYear ? [headlineYear] : [];
+  const names = part === 'foot' ? FURTHER : LEADING;
   return [
     ...years.map((year) => ({
       to: routes.year(year.fiscalYear),

@@ -2,7 +2,7 @@ import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import type { Words } from '../../i18n/words.ts';
 import { stampWords } from '../sentences/sample-years.ts';
 import { owner, ownerName } from '../owner.ts';
-import { absolute, basePath, type Locale } from '../routes.ts';
+import { absolute, basePath, siteUrl, type Locale } from '../routes.ts';
 
 /**
  * A thing in schema.org's vocabulary, as JSON-LD. `checks/json-ld.site.test.ts` checks the names against schema.org
@@ -33,9 +33,17 @@ export const ownerNode = (locale: Locale): GraphNode | undefined =>
 /** The owner by its name; the home page has the rest. */
 export const referOwner = () => (ownerName('th') === undefined ? undefined : refer(OWNER_ID));
 
-/** All nodes of a page as the text of its single script: `<` is escaped, so that no content can end the script. */
+/**
+ * All nodes of a page as the text of its single script: `<` is escaped, so that no content can end the script. Ids
+ * within the site are relative, as JSON-LD reads them against the address of its page; addresses that search engines
+ * show (`url`, `item`) are not.
+ */
 export function graphText(nodes: readonly GraphNode[]): string {
-  return JSON.stringify({ '@context': 'https://schema.org', '@graph': nodes }).replaceAll(
+  const relative = (key: string, value: unknown) =>
+    key === '@id' && typeof value === 'string' && value.startsWith(`${siteUrl}/`)
+      ? value.slice(siteUrl.length)
+      : value;
+  return JSON.stringify({ '@context': 'https://schema.org', '@graph': nodes }, relative).replaceAll(
     '<',
     '\\u003c',
   );

@@ -54,7 +54,9 @@ export function pageGraph(page: PageFacts): readonly GraphNode[] {
 }
 
 function crumbsNode(locale: Locale, crumbs: PageFacts['crumbs']): GraphNode {
-  const all = [{ label: words(locale).site.home, href: routes.home() }, ...crumbs];
+  const home = { label: words(locale).site.home, href: routes.home() };
+  // Search engines know the front page, and ask for two entries.
+  const all = crumbs.length > 1 ? crumbs : [home, ...crumbs];
   return {
     '@type': 'BreadcrumbList',
     itemListElement: all.map((crumb, i) => ({

@@ -63,13 +63,13 @@ const amphoeNode = (locale: Locale, amphoe: Amphoe, province: Province): GraphNo
   },
 });
 
-/** A tambon within its amphoe and its province, whose own page names the country. */
+/** A tambon, whose address is its page's, within its amphoe and its province, whose own page names the country. */
 export function tambonNode(locale: Locale, place: Place): GraphNode {
   return {
     '@type': 'AdministrativeArea',
     '@id': tambonId(place),
     ...named(locale, 'tambon', place.tambon),
-    url: absolute(href(locale, routes.tambon(place.tambon.code))),
+    identifier: place.tambon.code,
     containedInPlace: amphoeNode(locale, place.amphoe, place.province),
   };
 }

@@ -1,7 +1,7 @@
 import { words } from '../../i18n/locale.ts';
 import { shareCard } from '../cards/share.ts';
 import type { PageFrame } from '../frame/page-frame.ts';
-import { absolute, href } from '../routes.ts';
+import { absolute, href, isTambonPage } from '../routes.ts';
 import { graphText } from '../metadata/node.ts';
 import { pageGraph } from '../metadata/page-graph.ts';
 
@@ -16,14 +16,11 @@ export interface PageHead {
   readonly hasAddress: boolean;
   /** The address of the other language: the same page, or the front page where it has no address. */
   readonly twinPath: string;
-  /** In the notation of Open Graph: `th_TH`. */
-  readonly language: string;
-  readonly picture: { readonly address: string; readonly alt: string };
+  /** The card, and its words where the description has others: that of a tambon says what its card says. */
+  readonly picture: { readonly address: string; readonly alt?: string | undefined };
   /** JSON-LD as text, safe inside a script. */
   readonly linkedData: string;
 }
-
-const LANGUAGES = { th: 'th_TH', en: 'en_GB' } as const;
 
 /** Computes the head of a page from the props of its frame. */
 export function pageHead(frame: PageFrame): PageHead {
@@ -31,6 +28,7 @@ export function pageHead(frame: PageFrame): PageHead {
   const { sample = false, sampleYears = [], modifiedOn } = frame;
   const { programme } = words(locale).site;
   const full = path === '/' ? title : `${title} – ${programme}`;
+  const picture = shareCard(card, locale);
   const hasAddress = path !== '/404/';
   return {
     title: full,
@@ -38,8 +36,7 @@ export function pageHead(frame: PageFrame): PageHead {
     canonical: absolute(href(locale, path)),
     hasAddress,
     twinPath: hasAddress ? path : '/',
-    language: LANGUAGES[locale],
-    picture: shareCard(card, locale),
+    picture: isTambonPage(path) ? { address: picture.address } : picture,
     linkedData: graphText(
       pageGraph({ locale, path, title, crumbs, sample, sampleYears, modifiedOn, nodes: graph }),
     ),
