@@ -1,5 +1,4 @@
 import type { Mark } from '../../search/places/place-marks.ts';
-import marks from '../../styles/marks.svg?url';
 import type { PlaceHit } from './places.ts';
 import type { BoxWords } from './search-words.ts';
 
@@ -43,7 +42,6 @@ function namedNodes(pattern: string, name: string, mark: Mark | undefined): Node
   ];
 }
 
-const SVG = 'http://www.w3.org/2000/svg';
 const TONE = { none: 'no', target: 'no', passed: 'ok', excellent: 'exc' } as const;
 
 /** The same mark and words as in `Status.astro`, and the stamp of an invented year. */
@@ -59,12 +57,8 @@ function statusOf(hit: PlaceHit, words: BoxWords): HTMLElement {
     return status;
   }
   status.className = `status ${TONE[hit.status]}`;
-  const mark = document.createElementNS(SVG, 'svg');
-  mark.setAttribute('class', 'mk');
-  mark.setAttribute('aria-hidden', 'true');
-  const use = document.createElementNS(SVG, 'use');
-  use.setAttribute('href', `${marks}#${hit.status}`);
-  mark.append(use);
+  const mark = document.createElement('i');
+  mark.className = `mk ${hit.status}`;
   const statusText = document.createElement('span');
   statusText.textContent = [words.status[hit.status], hit.year || ''].filter(Boolean).join(' ');
   status.append(mark, statusText);

@@ -5,6 +5,8 @@ import type { CardWords } from '../../site/cards/card-words.ts';
 import { PASSED_SEAL, excellentSeal } from '../../site/cards/seals.ts';
 import { saveFile } from '../parts/save-file.ts';
 
+export { cardOfHonour } from './card-of-honour.ts';
+
 /** Pixels of a picture that fills a phone's screen in a chat. */
 const [WIDTH, HEIGHT] = [1080, 1350] as const;
 const MIDDLE = WIDTH / 2;

@@ -3,7 +3,7 @@
  * card as a picture in portrait format; prints its sign.
  *
  * Attributes: `data-title` (else the description of the page), `data-copied` and `data-saved` (the confirmations)
- * and `data-card` (JSON of `CardWords`). Inside: buttons with `data-act`, and a `[role=status]`.
+ * and `data-card` (JSON of `CardWords`; without it the card is that of the `.honour` on the page). Inside: buttons with `data-act`, and a `[role=status]`.
  */
 class ShareBar extends HTMLElement {
   connectedCallback() {
@@ -43,10 +43,12 @@ class ShareBar extends HTMLElement {
   }
 
   async #savePortrait() {
-    const { savePortrait } = await import('./draw-portrait.ts');
+    const { cardOfHonour, savePortrait } = await import('./draw-portrait.ts');
     const parts = new URL(this.#address).pathname.split('/').filter(Boolean);
-    const card = JSON.parse(this.dataset['card'] ?? '{}');
-    if (!(await savePortrait(card, `${parts.join('-')}.png`))) return;
+    const panel = document.querySelector('.honour');
+    const { card: given } = this.dataset;
+    const card = given ? JSON.parse(given) : panel && cardOfHonour(panel, this.#address);
+    if (!card || !(await savePortrait(card, `${parts.join('-')}.png`))) return;
     this.#say(this.dataset['saved']);
   }
 
