@@ -38,8 +38,6 @@ const FRAME = [
   'site/metadata/file-twins.ts',
   // `repository`.
   'site/repository/repository.ts',
-  // Only the path of a file is used: its words are fetched.
-  'site/search/search-words.ts',
   // `headline` and `newestDay`.
   'site/years/headline.ts',
 ];
@@ -73,9 +71,9 @@ const KEPT_PAGES: Readonly<Record<string, readonly string[]>> = {
     // `announced`, `corrections`, `honours`, and the department's announcements of `frameFacts`.
     'site/programme/announcement-chain.ts',
   ],
-  // `provinceFacts`. It has no menu and no search.
+  // `provinceFacts`. It has no menu.
   'pages/[...locale]/embed/[year]/[province].astro': [
-    ...FRAME.filter((path) => !/menu-entries|search-words/.test(path)),
+    ...FRAME.filter((path) => !/menu-entries/.test(path)),
     'site/kept-pages/province-facts.ts',
     'site/editions/cite-edition.ts',
     'site/metadata/modified.ts',

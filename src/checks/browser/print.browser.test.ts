@@ -129,10 +129,10 @@ interface SignWords {
  * frame.
  */
 function findAstray(places: readonly SignWords[]): string[] {
-  const sheet = document.querySelector('.sheet');
-  const name = sheet?.querySelector('.name');
-  const [amphoe, province] = [...(sheet?.querySelectorAll('.area .n') ?? [])];
-  const last = sheet?.querySelector('.proof > :last-child');
+  const sheet = document.querySelector('.wrap:has(.sign)');
+  const name = sheet?.querySelector('.sign > .name');
+  const [amphoe, province] = [...(sheet?.querySelectorAll('.sign > .place .n') ?? [])];
+  const last = sheet?.querySelector('.permanent > .small');
   if (!sheet || !name || !amphoe || !province || !last) return ['There is no sign'];
   const frame = sheet.getBoundingClientRect();
   // The inner line of the frame.

@@ -3,18 +3,21 @@ import { textFile } from '../parts/save-file.ts';
 
 /**
  * `<qr-file>`: offers the QR code of the page as a file for printing. Inside: a link with `download`, hidden until
- * it works. `data-shown` is the address in letters.
+ * it works. Beside: the drawn code, and the address in letters.
  */
 class QrFile extends HTMLElement {
   connectedCallback() {
     const link = this.querySelector('a');
-    const drawn = document.querySelector<SVGImageElement>('image#qr');
+    const drawn = document.querySelector<SVGImageElement>('.permanent > .qr image');
     if (!link || !drawn) return;
     link.addEventListener('click', (event) => {
       if (link.href.startsWith('blob:')) return;
       event.preventDefault();
       void squaresOf(drawn).then((rows) => {
-        const file = qrFile(qrStrokes(rows), this.dataset['shown'] ?? '');
+        const file = qrFile(
+          qrStrokes(rows),
+          document.querySelector('.permanent > .address')?.textContent ?? '',
+        );
         link.href = URL.createObjectURL(textFile(file, 'image/svg+xml'));
         link.click();
       });

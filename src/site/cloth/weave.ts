@@ -19,7 +19,7 @@ export interface Weave {
 export const CLOTH = { width: 60, height: 44 } as const;
 
 /** Seven threads for the first digit; `#` is a coloured thread. All ten differ. */
-const UPPER_STRIPES = [
+export const UPPER_STRIPES = [
   '###.###',
   '#.#.#.#',
   '##...##',
@@ -33,7 +33,7 @@ const UPPER_STRIPES = [
 ] as const;
 
 /** Lengths of stitch and gap for the second digit. */
-const STITCHES = [
+export const STITCHES = [
   [1, 1],
   [1, 2],
   [2, 1],
@@ -47,7 +47,7 @@ const STITCHES = [
 ] as const;
 
 /** Five threads for the third and for the fourth digit. */
-const STRIPES = [
+export const STRIPES = [
   '##.##',
   '#.#.#',
   '#####',
@@ -61,7 +61,7 @@ const STRIPES = [
 ] as const;
 
 /** The upper half of a symmetrical figure, its middle row last; repeated five times across. */
-const SMALL_FIGURES = [
+export const SMALL_FIGURES = [
   ['.....##.....', '....####....'],
   ['.....##.....', '....#..#....'],
   ['....#..#....', '.....##.....'],
@@ -74,7 +74,7 @@ const SMALL_FIGURES = [
   ['............', '.##..##..##.'],
 ] as const;
 
-const LARGE_FIGURES = [
+export const LARGE_FIGURES = [
   ['.....##.....', '....####....', '...##..##...', '..##....##..', '.##..##..##.'],
   ['.....##.....', '....####....', '...######...', '..########..', '.##########.'],
   ['##........##', '.##......##.', '..##....##..', '...##..##...', '....####....'],
@@ -116,9 +116,14 @@ function addRow(rows: Map<string, string>, dashes: string, y: number): void {
   rows.set(dashes, `${rows.get(dashes) ?? ''}M0 ${y + 0.5}h${CLOTH.width}`);
 }
 
-/** Mirrors the upper half at its last row. */
+/** A figure from its upper half, mirrored at its last row. */
+export const mirrored = (half: readonly string[]): readonly string[] => [
+  ...half,
+  ...half.slice(0, -1).reverse(),
+];
+
 function addFigure(rows: Map<string, string>, half: readonly string[], top: number): void {
-  [...half, ...half.slice(0, -1).reverse()].forEach((threads, i) => {
+  mirrored(half).forEach((threads, i) => {
     if (threads.includes('#')) addRow(rows, dashPattern(threads), top + i);
   });
 }

@@ -1,13 +1,14 @@
 import type { KnownTag } from './known-tags.ts';
 import { starterAddress, styleAddress } from './page-files.ts';
 import { readPage, type PageReader } from './read-page.ts';
+import { withoutIdleMarks } from './search-marks.ts';
 import { SqueezedPage } from './squeeze-page.ts';
 
 /**
  * A rendered page as it is published: its scripts loaded by a starter instead of at once, starter and styles in
  * files that all pages of its kind share, a Content-Security-Policy that allows the site's own files and nothing
  * else, `<` and `>` escaped inside attributes, which Astro leaves as they are, and without the spaces that nobody
- * sees.
+ * sees and the marks that no index reads.
  *
  * The page is read once (`readPage`), so that no text can pass for markup, and each of its tags by a parser, once for
  * all pages.
@@ -19,7 +20,7 @@ import { SqueezedPage } from './squeeze-page.ts';
  */
 export function finishPage(html: string): string {
   const page = new FinishedPage();
-  readPage(html, page);
+  readPage(withoutIdleMarks(html), page);
   return page.html() ?? html;
 }
 

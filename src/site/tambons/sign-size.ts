@@ -1,6 +1,6 @@
 import { widthInEms } from '../../thai/text-width.ts';
 
-/** Sizes of the name on a sign of A4, in points, largest first; each is a class of `TambonSheet`. */
+/** Sizes of the name on a sign of A4, in points, largest first; each is a class of `styles/sign.css`. */
 export const SIGN_SIZES = [54, 46, 40, 34, 27, 22] as const;
 
 /** The width between the inner lines of the frame, in points. */
