@@ -8,7 +8,7 @@ import { publishedFiles } from '../../site/open-data/published.ts';
 export const GET: APIRoute = async () => {
   const th = words('th');
   const body = catalog(model, th, await publishedFiles(model, th));
-  return new Response(`${JSON.stringify(body, null, 1)}\n`, {
+  return new Response(`${JSON.stringify(body)}\n`, {
     headers: { 'Content-Type': 'application/ld+json; charset=utf-8' },
   });
 };

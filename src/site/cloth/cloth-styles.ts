@@ -103,29 +103,29 @@ const FRAME = `  i.cloth-hem {
     }
   }`;
 
+const dyed = (isThread: boolean) => (isThread ? 'black' : '#0000');
+
 /** Rows that are coloured or not, as a gradient downwards. */
 function stripes(rows: string): string {
-  const at = (row: number) => `${Number(((row * 100) / rows.length).toFixed(3))}%`;
   const stops = [...rows.matchAll(/#+|\.+/g)].map(({ 0: run, index }) => {
-    const colour = run.startsWith('#') ? 'black' : 'transparent';
-    return `${colour} ${at(index)} ${at(index + run.length)}`;
+    const end = Number((((index + run.length) * 100) / rows.length).toFixed(3));
+    // A stop before the last one begins where that ends.
+    return `${dyed(run.startsWith('#'))} 0${end < 100 ? ` ${end}%` : ''}`;
   });
-  return `linear-gradient(${stops.join(', ')})`;
+  return `linear-gradient(${stops.length === 1 ? 'black 0 0' : stops.join(', ')})`;
 }
 
 /** A row of stitches, which begins in the middle of one. */
 function stitches([on, off]: readonly [number, number]): string {
   const [half, gap, all] = [on / 2, on / 2 + off, on + off].map(threads);
-  return `repeating-linear-gradient(90deg, black 0 ${half}, transparent 0 ${gap}, black 0 ${all})`;
+  return `repeating-linear-gradient(90deg, black 0 ${half}, #0000 0 ${gap}, black 0 ${all})`;
 }
 
 /** The rows of a figure as a picture. */
 function figure(rows: readonly string[]): string {
   const runs = rows.flatMap((row, y) =>
-    [...row.matchAll(/#+/g)].map(
-      ({ 0: run, index }) => `M${index} ${y}h${run.length}v1h-${run.length}z`,
-    ),
+    [...row.matchAll(/#+/g)].map(({ 0: run, index }) => `M${index} ${y}.5h${run.length}`),
   );
-  const drawing = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 ${FIGURE_WIDTH} ${rows.length}' shape-rendering='crispEdges'><path d='${runs.join('')}'/></svg>`;
+  const drawing = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 ${FIGURE_WIDTH} ${rows.length}' shape-rendering='crispEdges'><path stroke='black' d='${runs.join('')}'/></svg>`;
   return `url("data:image/svg+xml,${drawing.replaceAll('<', '%3C').replaceAll('>', '%3E')}")`;
 }

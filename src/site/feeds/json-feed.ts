@@ -33,5 +33,5 @@ export function jsonFeedText(feed: Feed): string {
     })),
   }) as { readonly items?: readonly unknown[] };
   // The writer omits an empty list, but a feed without news needs one.
-  return `${JSON.stringify({ ...body, items: body.items ?? [] }, null, 1)}\n`;
+  return `${JSON.stringify({ ...body, items: body.items ?? [] })}\n`;
 }

@@ -76,7 +76,7 @@ function dataPackage(model: Model, words: Words, published: PublishedFiles): obj
 
 /** The same as a file, with paths as in the archive. */
 export const dataPackageText = (model: Model, words: Words, published: PublishedFiles): string =>
-  `${JSON.stringify(dataPackage(model, words, published), null, 1)}\n`;
+  `${JSON.stringify(dataPackage(model, words, published))}\n`;
 
 /** The data's own date and a hash of the content: `2024-09-30` is `2024.9.30+1f0c…`. */
 export const versionOf = (asOf: string, model: Model) =>

@@ -39,17 +39,12 @@ export function downloadEnglishCsv({ columns, rows }: Download): string {
 export const jsonKey = (column: ColumnName): string =>
   column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-/** The same for a program. */
+/** The same for a program, a row on each line. */
 export function downloadJson(download: Download): string {
   const { name, fiscalYear, columns, rows } = download;
-  const table = {
-    schemaVersion: 1,
-    name,
-    fiscalYear,
-    columns: columns.map(jsonKey),
-    rows: rows.map((row) =>
-      Object.fromEntries(columns.map((column) => [jsonKey(column), row[column]])),
-    ),
-  };
-  return `${JSON.stringify(table, null, 1)}\n`;
+  const head = { schemaVersion: 1, name, fiscalYear, columns: columns.map(jsonKey) };
+  const lines = rows.map((row) =>
+    JSON.stringify(Object.fromEntries(columns.map((column) => [jsonKey(column), row[column]]))),
+  );
+  return `${JSON.stringify(head).slice(0, -1)},"rows":[\n${lines.join(',\n')}\n]}\n`;
 }
