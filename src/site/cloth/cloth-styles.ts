@@ -39,8 +39,8 @@ export function clothStyles(): string {
   ].join('\n');
 }
 
-/** A length of so many threads. */
-const threads = (count: number) => (count === 0 ? '0' : `calc(${count} * var(--t))`);
+/** A length of so many threads: the size of the letters of an element without any is that of a thread. */
+const threads = (count: number) => (count === 0 ? '0' : `${count}em`);
 
 /** A layer of a mask: its image from a thread downwards, as high and as wide as given, repeated to both sides. */
 const layer = (image: string, { top, height, width }: Band) =>
@@ -56,7 +56,7 @@ interface Band {
 const FIGURE_WIDTH = 12;
 
 const FRAME = `  i.cloth-hem {
-    --t: 2px;
+    font-size: 2px;
     --thread: var(--indigo);
     --figure: var(--indigo);
     position: relative;
@@ -66,7 +66,7 @@ const FRAME = `  i.cloth-hem {
     forced-color-adjust: none;
   }
   i.cloth-hem.fine {
-    --t: 1px;
+    font-size: 1px;
   }
   i.cloth-hem.best {
     --thread: var(--on-cloth-soft);
@@ -108,9 +108,9 @@ const dyed = (isThread: boolean) => (isThread ? 'black' : '#0000');
 /** Rows that are coloured or not, as a gradient downwards. */
 function stripes(rows: string): string {
   const stops = [...rows.matchAll(/#+|\.+/g)].map(({ 0: run, index }) => {
-    const end = Number((((index + run.length) * 100) / rows.length).toFixed(3));
+    const end = index + run.length;
     // A stop before the last one begins where that ends.
-    return `${dyed(run.startsWith('#'))} 0${end < 100 ? ` ${end}%` : ''}`;
+    return `${dyed(run.startsWith('#'))} 0${end < rows.length ? ` ${threads(end)}` : ''}`;
   });
   return `linear-gradient(${stops.length === 1 ? 'black 0 0' : stops.join(', ')})`;
 }
