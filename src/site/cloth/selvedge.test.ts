@@ -1,18 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { selvedge } from './selvedge.ts';
+import { selvedgeClasses } from './selvedge.ts';
 
 describe('the striped edge of a page', () => {
-  it('the striped edge of a page has a stripe for each digit of a tambon, and threads after province and amphoe', () => {
-    const { height, stripes, threads } = selvedge('840401');
-    expect(stripes).toBe('5 1.5 3 5.5 1 1.5 3 5.5 1 1.5 1 29.5');
-    expect(threads).toBe('0 11 2.5 8.5 2.5 29.5');
-    expect(height).toBe(29.5);
+  it('the striped edge of a page has a stripe for each digit of a tambon', () => {
+    expect(selvedgeClasses('840401')).toBe('a5 b3 c1 d3 e1 f1');
   });
-  it('the striped edge of a page ends a province with a thread and one more stripe', () => {
-    expect(selvedge('93')).toEqual({
-      height: 17,
-      stripes: '6 1.5 2 5.5 2 17',
-      threads: '0 11 2.5 17',
-    });
+  it('the striped edge of a page is shorter for a province and for an amphoe', () => {
+    expect(selvedgeClasses('93')).toBe('of-province a6 b2');
+    expect(selvedgeClasses('9301')).toBe('of-amphoe a6 b2 c1 d1');
   });
 });
