@@ -180,7 +180,7 @@ interface Listed {
  * columns.
  */
 function namesOf(csv: string): readonly Listed[] {
-  const row = /^\d{4},\d*,"(\d{6})","([^"]*)","[^"]*","[^"]*","([^"]*)"/gm;
+  const row = /^\d{4},\d*,"(\d{6})","?([^",]*)"?,[^,]*,[^,]*,"?([^",]*)"?,/gm;
   return [...csv.matchAll(row)].map(([, code = '', th = '', en = '']) => ({ code, th, en }));
 }
 customElements.define('country-map', CountryMap);

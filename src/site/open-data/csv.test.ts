@@ -10,7 +10,7 @@ describe('a CSV for a spreadsheet', () => {
     expect(new TextEncoder().encode(text).slice(0, 3)).toEqual(new Uint8Array([0xef, 0xbb, 0xbf]));
   });
 
-  it('a CSV for a spreadsheet quotes a text only where it must, so that no reader takes the mark for a part of its name', () => {
+  it('a CSV for a spreadsheet quotes a header only where it must, so that no reader takes the mark for a part of its name', () => {
     expect(csvText(['ลำดับ, ที่', 'ชื่อ "เดิม"', 'ตำบล'], [])).toBe(
       '\u{feff}"ลำดับ, ที่","ชื่อ ""เดิม""",ตำบล\r\n',
     );
@@ -33,7 +33,7 @@ describe('a CSV for a spreadsheet', () => {
 
   it('a CSV for a spreadsheet leaves a number and a Thai text as they are', () => {
     expect(csvText(['a'], [[-5]])).toContain('\r\n-5\r\n');
-    expect(body('โคก หนอง นา')).toBe('โคก หนอง นา');
+    expect(body('โคก หนอง นา')).toBe('"โคก หนอง นา"');
   });
 
   it('a CSV for a spreadsheet joins a list with semicolons', () => {

@@ -6,21 +6,25 @@ export type CsvValue = string | number | readonly string[] | null | undefined;
 const BOM = '\u{feff}';
 
 /**
- * A CSV for people with a spreadsheet: UTF-8 with a byte-order mark (else Thai is misread), CRLF, and no text that
- * could run as a formula. A text is quoted only where it must be: many readers take a quotation mark after the
- * byte-order mark for a part of the first name.
+ * A CSV for people with a spreadsheet: UTF-8 with a byte-order mark (else Thai is misread), CRLF, no text that could
+ * run as a formula, and quotation marks where a reader needs them. A short word has none, nor a header: many readers
+ * take a quotation mark after the byte-order mark for a part of the first name.
  */
 export function csvText(header: readonly string[], rows: readonly (readonly CsvValue[])[]): string {
-  const lines = [header.map(quoted), ...rows.map((row) => row.map(cell))];
+  const lines = [header.map(headerCell), ...rows.map((row) => row.map(cell))];
   return `${BOM}${lines.map((cells) => cells.join(',')).join('\r\n')}\r\n`;
 }
 
 /**
- * Also quoted: spaces at an end, an apostrophe before a formula, and what begins with a digit, since some spreadsheets
- * take a quoted code for text.
+ * Quoted are texts that must be, sentences and longer names, so that prose can be told from words of a table, and what
+ * begins with a digit, since some spreadsheets take a quoted code for text.
  */
 const quoted = (text: string): string =>
-  /[",;\t\r\n]|^[\s'\d]|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  /[",;\s]|^['\d]|[^\x20-\x7e]{12}/.test(text) ? escaped(text) : text;
+
+const escaped = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+const headerCell = (name: string): string => (/[",\r\n]/.test(name) ? escaped(name) : name);
 
 function cell(value: CsvValue): string {
   if (value === undefined || value === null || value === '') return '';

@@ -128,7 +128,7 @@ describe('the downloads', () => {
 
   it('the downloads keep codes as text and titles as they were written', () => {
     expect(lines('announced')[1]).toContain('"840401"');
-    expect(lines('announcements')[1]).toContain(',รายชื่อตำบล ปี ๒๕๖๗,');
+    expect(lines('announcements')[1]).toContain('"รายชื่อตำบล ปี ๒๕๖๗"');
   });
 
   it('the downloads count the tambons under each announcement', () => {
@@ -137,7 +137,7 @@ describe('the downloads', () => {
 
   it('the downloads count each province, and never say 0 of what is not known', () => {
     const [, province] = lines('provinces');
-    expect(province).toMatch(/^2567,"84",สุราษฎร์ธานี,Surat Thani,ภาคใต้,TH-84,Q240463,1,1,,1,/);
+    expect(province).toMatch(/^2567,"84","สุราษฎร์ธานี","Surat Thani",ภาคใต้,TH-84,Q240463,1,1,,1,/);
   });
 
   it('the downloads never let a cell run as a formula', () => {
