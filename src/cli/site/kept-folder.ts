@@ -43,7 +43,8 @@ export async function keptFolder(
     removeOldest(all, draft);
     renameSync(draft, folder);
   } finally {
-    rmSync(draft, { recursive: true, force: true });
+    // A program that was stopped may still be writing.
+    rmSync(draft, { recursive: true, force: true, maxRetries: 5 });
   }
   return folder;
 }

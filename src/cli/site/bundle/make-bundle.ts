@@ -1,5 +1,5 @@
 import '../../bundler-memory.ts';
-import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { learnedStyles } from '../../../site/rendering/style-scopes.ts';
@@ -16,16 +16,15 @@ import { workerProgram } from './worker-program.ts';
 
 /**
  * Bundles the program of the pages with Astro, in a process of its own whose memory ends with it, and renders none of
- * them: `node make-bundle.ts <folder>`. The folder appears when it is complete. A failure is the last line of the
- * output, as JSON, for `explainFailure`; then the exit code is 1.
+ * them: `node make-bundle.ts <folder>`. A failure is the last line of the output, as JSON, for `explainFailure`; then
+ * the exit code is 1.
  */
 const [, , folder = ''] = process.argv;
 process.env.NODE_ENV = 'production';
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-const draft = `${folder}-new-${process.pid}`;
-const outDir = join(draft, CLIENT);
-const publicDir = join(draft, 'public');
-const cacheDir = join(draft, 'cache');
+const outDir = join(folder, CLIENT);
+const publicDir = join(folder, 'public');
+const cacheDir = join(folder, 'cache');
 mkdirSync(publicDir, { recursive: true });
 try {
   const { build } = await import('astro');
@@ -35,17 +34,13 @@ try {
     logLevel: 'warn',
     integrations: [keepBundle()],
   });
-  writeFileSync(join(draft, WORKER), await workerProgram());
+  writeFileSync(join(folder, WORKER), await workerProgram());
   for (const path of [publicDir, cacheDir]) rmSync(path, { recursive: true, force: true });
-  rmSync(folder, { recursive: true, force: true });
-  renameSync(draft, folder);
 } catch (error) {
   const { name, message, hint, loc, id, code, path, dest, cause, errors } = error as Failure;
   const fault = { name, message, hint, loc, id, code, path, dest, cause: codeOf(cause) };
   console.log(JSON.stringify(errors ? { ...fault, errors: [] } : fault));
   process.exitCode = 1;
-} finally {
-  rmSync(draft, { recursive: true, force: true });
 }
 
 /** What `explainFailure` reads of the errors of Astro, of its bundler and of the system. */
@@ -95,11 +90,11 @@ function writeBundle({
   const server = join(outDir, '.prerender');
   const entry = readdirSync(server).find((name) => name.startsWith('prerender-entry.'));
   if (!entry) throw new Error('Astro wrote no entry of its pages.');
-  cpSync(server, join(draft, SERVER), { recursive: true });
+  cpSync(server, join(folder, SERVER), { recursive: true });
   const note: BundleNote = {
     entry,
     pages: Object.values(allPages).map(({ key, styles }) => ({ key, styles })),
     scopes: learnedStyles(),
   };
-  writeFileSync(join(draft, BUNDLE_FILE), JSON.stringify(note));
+  writeFileSync(join(folder, BUNDLE_FILE), JSON.stringify(note));
 }

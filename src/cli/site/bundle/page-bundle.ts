@@ -1,25 +1,21 @@
 import { createHash, type Hash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TEXT_PAGES } from '../../../domain/address.ts';
 import { BUILD_FLAGS } from '../../build-memory.ts';
 import { run } from '../../child.ts';
 import { basePath, LOCALES, siteUrl } from '../../../site/routes.ts';
 import { BuildRefusal } from '../build-failure.ts';
-import { cacheFolder, projectRoot, type Settings } from '../settings.ts';
+import { keptFolder } from '../kept-folder.ts';
+import { projectRoot, type Settings } from '../settings.ts';
 import { filesBelow } from '../site-files.ts';
-import { BUNDLE_FILE } from './bundle-files.ts';
 
 /*
  * Astro bundles the program of the pages; which pages there are, and what they say, is known only when they are
  * rendered. So the bundle is kept as long as the program is the same, and a changed row bundles nothing.
  */
 
-const KEPT_BUNDLES = cacheFolder('bundles');
 const MAKER = join(projectRoot, 'src/cli/site/bundle/make-bundle.ts');
-
-/** Bundles of several bases and contents, as the tests use. */
-const MOST = 12;
 
 /**
  * The folder of the bundle of this program, made where none is kept.
@@ -28,16 +24,13 @@ const MOST = 12;
  * @param stop ends the bundler, where the data turn out to be wrong
  * @throws the error of the bundler
  */
-export async function pageBundle(
+export const pageBundle = (
   { contentDir }: Settings,
   program: string,
   stop?: AbortSignal,
-): Promise<string> {
-  const folder = join(KEPT_BUNDLES, program);
-  if (existsSync(join(folder, BUNDLE_FILE))) utimesSync(folder, new Date(), new Date());
-  else {
-    makeRoom();
-    const { code, output } = await run(process.execPath, [...BUILD_FLAGS, MAKER, folder], {
+): Promise<string> =>
+  keptFolder('bundles', [program], async (draft) => {
+    const { code, output } = await run(process.execPath, [...BUILD_FLAGS, MAKER, draft], {
       capture: true,
       env: { CONTENT_DIR: contentDir },
       ...(stop ? { stop } : {}),
@@ -45,9 +38,7 @@ export async function pageBundle(
     if (code !== 0) throw failureOf(output);
     // Warnings of the bundler.
     if (output.trim() !== '') console.warn(output.trim());
-  }
-  return folder;
-}
+  });
 
 /** The error that `make-bundle.ts` told in its last line. */
 function failureOf(output: string): Error {
@@ -57,17 +48,6 @@ function failureOf(output: string): Error {
   } catch {
     return new BuildRefusal(output.trim());
   }
-}
-
-/** Removes what interrupted builds left, and the bundles that were not used for the longest time. */
-function makeRoom(): void {
-  if (!existsSync(KEPT_BUNDLES)) return;
-  const all = readdirSync(KEPT_BUNDLES).map((name) => join(KEPT_BUNDLES, name));
-  const whole = all
-    .filter((folder) => isIn(folder, BUNDLE_FILE) && !/-new-\d+$/.test(folder))
-    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
-  const kept = new Set(whole.slice(0, MOST - 1));
-  for (const folder of all) if (!kept.has(folder)) rmSync(folder, { recursive: true, force: true });
 }
 
 /** Hash of everything that is bundled: the engine and its libraries, and the prose of `content/pages`. */
