@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
-import { encode } from 'uqr';
 import { pngFile } from './png.ts';
+import { qrSquares } from './qr-squares.ts';
 
 /** A QR code as a picture, black on white and without a margin. */
 export interface QrPicture {
@@ -22,8 +22,8 @@ const KEPT = 256;
 export function qrPicture(address: string): QrPicture {
   const known = drawn.get(address);
   if (known) return known;
-  const { data, size } = encode(address, { border: 0, ecc: 'M' });
-  const packed = deflateSync(Buffer.concat(data.flatMap(dotRows)), { level: 9 });
+  const { dark, size } = qrSquares(address);
+  const packed = deflateSync(dotRows(dark, size), { level: 9 });
   const width = size * QR_DOTS;
   const file = pngFile({ width, height: width, depth: 1, packed });
   const code = { size, picture: `data:image/png;base64,${file.toString('base64')}` };
@@ -34,12 +34,15 @@ export function qrPicture(address: string): QrPicture {
 }
 
 /**
- * The pixel rows of a row of squares, eight pixels per byte: the first in full, the others as a copy of the row
- * above.
+ * The pixel rows, eight pixels per byte, each after the byte of its filter: of each row of squares the first in full,
+ * the others as a copy of the row above.
  */
-function dotRows(squares: readonly boolean[]): Uint8Array[] {
-  const first = Uint8Array.from([0, ...squares.map((dark) => (dark ? 0 : 0xff))]);
-  const same = new Uint8Array(first.length);
-  same[0] = 2;
-  return [first, ...Array<Uint8Array>(QR_DOTS - 1).fill(same)];
+function dotRows(dark: Uint8Array, size: number): Uint8Array {
+  const rows = new Uint8Array(size * QR_DOTS * (size + 1));
+  for (let y = 0; y < size; y += 1) {
+    const top = y * QR_DOTS * (size + 1);
+    for (let x = 0; x < size; x += 1) rows[top + 1 + x] = dark[y * size + x] ? 0 : 0xff;
+    for (let copy = 1; copy < QR_DOTS; copy += 1) rows[top + copy * (size + 1)] = 2;
+  }
+  return rows;
 }
