@@ -1,20 +1,17 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { keptFolder } from './kept-folder.ts';
 
-const KIND = `kept-folder-test-${process.pid}`;
-const folders: string[] = [];
-const keep = async (recipe: string, made: { count: number }) => {
-  const folder = await keptFolder(KIND, [recipe], async (draft) => {
+const all = mkdtempSync(join(tmpdir(), 'kept-folder-'));
+const keep = (recipe: string, made: { count: number }) =>
+  keptFolder(all, [recipe], (draft) => {
     made.count += 1;
     writeFileSync(join(draft, 'file'), recipe);
     return Promise.resolve();
   });
-  folders.push(folder);
-  return folder;
-};
-afterAll(() => rmSync(dirname(folders[0] ?? ''), { recursive: true, force: true }));
+afterAll(() => rmSync(all, { recursive: true }));
 
 describe('a folder that is kept', () => {
   it('a folder that is kept is made once of the same things, and anew of others', async () => {
@@ -29,7 +26,7 @@ describe('a folder that is kept', () => {
   it('a folder that is kept is not there when making it failed', async () => {
     let draft = '';
     await expect(
-      keptFolder(KIND, ['fails'], (folder) => {
+      keptFolder(all, ['fails'], (folder) => {
         draft = folder;
         writeFileSync(join(folder, 'file'), 'half');
         return Promise.reject(new Error('no room'));

@@ -9,7 +9,6 @@ import {
   utimesSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { cacheFolder } from './settings.ts';
 
 /** So many of each kind: the tests build sites of several addresses and contents. */
 const MOST = 12;
@@ -19,16 +18,15 @@ const UNFINISHED = /-new-\d+$/;
  * A folder of files that are made once of the same things and kept for later builds, which take turns. Of each kind
  * those used last are kept.
  *
- * @param kind names the folder of its kind in the cache
+ * @param all the folder of its kind in the cache (`cacheFolder`)
  * @param recipe everything that the files depend on, the program that makes them included
  * @param make writes into the folder that it is given, which exists
  */
 export async function keptFolder(
-  kind: string,
+  all: string,
   recipe: readonly string[],
   make: (draft: string) => Promise<void>,
 ): Promise<string> {
-  const all = cacheFolder(kind);
   const hash = createHash('sha256');
   for (const part of recipe) hash.update(part).update('\n');
   const folder = join(all, hash.digest('base64url'));

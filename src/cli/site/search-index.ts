@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { makeCutter } from '../../thai/cut.ts';
 import { keptFolder } from './kept-folder.ts';
+import { cacheFolder } from './settings.ts';
 import { cutPage, type Searchable, vocabularyOf } from './searchable.ts';
 
 /** How many pages of each language are in the index. */
@@ -23,7 +24,7 @@ export async function writeSearchIndex(
   folder: string,
   program: string,
 ): Promise<Indexed> {
-  const kept = await keptFolder('search', [program, JSON.stringify(pages)], (draft) =>
+  const kept = await keptFolder(cacheFolder('search'), [program, JSON.stringify(pages)], (draft) =>
     indexInto(draft, pages),
   );
   cpSync(kept, folder, { recursive: true });

@@ -10,7 +10,14 @@ export const projectRoot = fileURLToPath(new URL('../../..', import.meta.url));
  * made of. `BUILD_CACHE` names another one for a build that must make all of it itself; it may be removed at any time.
  */
 export const cacheFolder = (kind: string): string =>
-  resolve(projectRoot, process.env['BUILD_CACHE'] || 'node_modules/.cache', kind);
+  resolve(projectRoot, process.env['BUILD_CACHE'] || CACHE, kind);
+const CACHE = 'node_modules/.cache';
+
+/** The same for programs, which find their libraries from below the project alone. */
+export function programCacheFolder(kind: string): string {
+  const folder = cacheFolder(kind);
+  return folder.startsWith(projectRoot) ? folder : resolve(projectRoot, CACHE, kind);
+}
 
 /** The settings of a build from the environment; every path is absolute. */
 export interface Settings {

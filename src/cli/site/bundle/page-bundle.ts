@@ -7,7 +7,7 @@ import { run } from '../../child.ts';
 import { basePath, LOCALES, siteUrl } from '../../../site/routes.ts';
 import { BuildRefusal } from '../build-failure.ts';
 import { keptFolder } from '../kept-folder.ts';
-import { projectRoot, type Settings } from '../settings.ts';
+import { programCacheFolder, projectRoot, type Settings } from '../settings.ts';
 import { filesBelow } from '../site-files.ts';
 
 /*
@@ -29,7 +29,7 @@ export const pageBundle = (
   program: string,
   stop?: AbortSignal,
 ): Promise<string> =>
-  keptFolder('bundles', [program], async (draft) => {
+  keptFolder(programCacheFolder('bundles'), [program], async (draft) => {
     const { code, output } = await run(process.execPath, [...BUILD_FLAGS, MAKER, draft], {
       capture: true,
       env: { CONTENT_DIR: contentDir },
