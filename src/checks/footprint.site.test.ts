@@ -29,7 +29,7 @@ describe('the footprint of the site', () => {
     expect(sizeOf(files)).toBeLessThanOrEqual(122e6);
   });
 
-  it('the footprint of the site is two pages for a tambon, a card where it is honoured, in English too where it is excellent, and no other file', () => {
+  it('the footprint of the site is two pages for a tambon, a card where it is honoured, in English too where it is excellent, and no other file: 33 MB for a thousand tambons', () => {
     const named = files.filter((path) => /\/\d{6}[./]/.test(path));
     const kinds = new Set(named.map((path) => path.replace(/\d{6}(?=[./])/, '*')));
     expect([...kinds].sort()).toEqual([
@@ -38,6 +38,9 @@ describe('the footprint of the site', () => {
       'en/tambon/*/index.html',
       'tambon/*/index.html',
     ]);
+    // For every thousand of them, of which four in ten are honoured.
+    expect((named.length / tambons) * 1000).toBeLessThanOrEqual(2_550);
+    expect((sizeOf(named) / tambons) * 1000).toBeLessThanOrEqual(33e6);
   });
 
   it.each(AVERAGES)(
