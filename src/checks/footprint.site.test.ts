@@ -52,6 +52,11 @@ describe('the footprint of the site', () => {
     },
   );
 
+  it('the footprint of the site of no page is above 250 kB', () => {
+    const heavy = built.pages.filter((path) => built.bytes(path).length > 250_000);
+    expect(heavy).toEqual([]);
+  });
+
   it('the footprint of the site of a share card is at most 17 kB on the average', () => {
     const cards = files.filter((path) => path.startsWith('cards/'));
     expect(sizeOf(cards) / cards.length).toBeLessThanOrEqual(17_000);

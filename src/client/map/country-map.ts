@@ -9,7 +9,8 @@ const EDGE = 8;
  *
  * Attributes: `data-label` (how a link is called, with `{name}` and `{says}`), `data-nothing` (JSON: what is said of
  * a province that has not what a view shows), `data-again` (said after a first tap). Inside: `input[name=map]` with
- * `data-chosen`, and links with `data-name`, `data-at` and an attribute for each view they have something for;
+ * `data-chosen`, and links with `data-name`, `data-at` and an attribute for each view they have something for, but
+ * for `announced`: their label says it already;
  * `data-lists` and `data-tambons` are addresses with `{slug}` and `{code}` (without them, or without `data-listed`
  * at a link, no names are fetched). What `announced` says ends with what `excellent` says. A mouse and a key open a
  * province at once; a finger, at the second tap.
@@ -21,6 +22,8 @@ class CountryMap extends HTMLElement {
 
   connectedCallback() {
     this.#nothing = JSON.parse(this.dataset['nothing'] ?? '{}') as Record<string, string>;
+    for (const link of this.querySelectorAll<SVGAElement>('a.announced'))
+      link.dataset['announced'] = this.#saidByLabel(link);
     for (const type of ['pointerover', 'pointerleave', 'focusin', 'focusout', 'keydown', 'click'])
       this.addEventListener(type, this);
     this.addEventListener('change', () => this.#choose(true));
@@ -51,6 +54,14 @@ class CountryMap extends HTMLElement {
       event.preventDefault();
       this.#show(province, true);
     } else if (!province && event.pointerType === 'touch') this.#show(undefined);
+  }
+
+  /** What the label of a link, as the page has it, says besides the name. */
+  #saidByLabel(link: SVGAElement): string {
+    const label = link.ariaLabel ?? '';
+    const frame = (this.dataset['label'] ?? '').replace('{name}', link.dataset['name'] ?? '');
+    const [before = '', after = ''] = frame.split('{says}');
+    return label.slice(before.length, label.length - after.length);
   }
 
   #inputs() {
@@ -145,7 +156,7 @@ class CountryMap extends HTMLElement {
   /** The names of a province on the list, fetched after a short stay on it: on a touch screen they are links. */
   async #names(tag: HTMLElement, province: SVGAElement, tapped: boolean) {
     const lists = this.dataset['lists'];
-    if (!lists || !province.dataset['listed']) return;
+    if (!lists || province.dataset['listed'] === undefined) return;
     await new Promise((later) => setTimeout(later, tapped ? 0 : 200));
     if (this.#shown !== province) return;
     const slug = province.href.baseVal.split('/').filter(Boolean).at(-1) ?? '';

@@ -56,6 +56,8 @@ Judges a built site whole, or compares a copy with a release.`,
 Tests everything; the last line counts what passed and what failed.`,
   'make-demo': `Usage: npm run fixtures
 Makes the fixtures in src/fixtures anew from the invented data.`,
+  map: `Usage: npm run map
+Writes the outlines of the map anew.`,
   cloth: `Usage: npm run cloth
 Writes the style sheet of the cloth anew.`,
   fonts: `Usage: npm run fonts

@@ -58,6 +58,8 @@ export const usage = {
 ทดสอบทุกอย่าง บรรทัดสุดท้ายบอกว่าผ่านและไม่ผ่านเท่าใด`,
   'make-demo': `วิธีใช้: npm run fixtures
 ทำชุดทดสอบใน src/fixtures ขึ้นใหม่จากข้อมูลสมมติ`,
+  map: `วิธีใช้: npm run map
+เขียนเส้นรูปแผนที่ขึ้นใหม่`,
   cloth: `วิธีใช้: npm run cloth
 เขียนแผ่นแบบของลายผ้าขึ้นใหม่`,
   fonts: `วิธีใช้: npm run fonts
