@@ -1,8 +1,13 @@
-import { writeFileSync } from 'node:fs';
-import { mapFile } from '../site/map/map-file.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { mapFiles } from '../site/map/map-file.ts';
 
-/** Writes the outlines of the provinces that pages show, which are committed: run this after a change of them. */
+/** Writes the outlines of provinces that pages show, which are committed: run this after a change of them. */
 export function main(): number {
-  writeFileSync('src/styles/map.svg', mapFile());
+  for (const [path, text] of mapFiles()) {
+    const file = join('src/styles', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
   return 0;
 }
