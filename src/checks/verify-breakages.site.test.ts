@@ -201,7 +201,7 @@ const BREAKAGES: readonly Breakage[] = [
     'a name too many in a file for programs',
     'counts',
     'list-differs',
-    { 'data/2567/honours.json': swap(/"tambonCode": "\d{6}"/, '"tambonCode": "100101"') },
+    { 'data/2567/honours.json': swap(/"tambonCode":"\d{6}"/, '"tambonCode":"100101"') },
   ],
   [
     'a wrong number on the page of a year',
