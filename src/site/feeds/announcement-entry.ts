@@ -4,7 +4,7 @@ import type { Year } from '../../domain/model.ts';
 import type { Place } from '../../domain/place.ts';
 import { formatBytes, formatDate } from '../../i18n/format.ts';
 import { words } from '../../i18n/locale.ts';
-import { formatPlace } from '../../i18n/place-names.ts';
+import { formatPlace, formatPlaceInProvince } from '../../i18n/place-names.ts';
 import { absolute, fileHref, href, routes, type Locale } from '../routes.ts';
 import { escapeHtml } from '../../markup/html.ts';
 import { inProvince, link, thai, type FeedEntry } from './feed-entry.ts';
@@ -56,7 +56,7 @@ export function announcementEntry(
     title,
     lang: locale,
     summary: say.announcedOn(formatDate(locale, announcedOn)),
-    html: entryHtml(locale, announcement, title, places),
+    html: entryHtml(locale, announcement, places),
     published: firstPublic,
     updated: [firstPublic, ...corrected].sort().at(-1) ?? firstPublic,
     author: province ? names.province(province[locale]) : site.department,
@@ -77,19 +77,17 @@ const enclosureOf = ({ path, bytes }: Extract<Document, { kind: 'file' }>) => ({
 function entryHtml(
   locale: Locale,
   announcement: Announcement,
-  title: string,
-  places: Parameters<typeof listHtml>[1],
+  places: Parameters<typeof listHtml>[2],
 ): string {
   const { feeds: say } = words(locale);
   const { announcedOn, document, withdrawn } = announcement;
   const dated = escapeHtml(say.announcedOn(formatDate(locale, announcedOn)));
   return [
-    `<p>${escapeHtml(title)}</p>`,
     announcement.title ? `<p>${thai(announcement.title, locale)}</p>` : '',
     `<p>${link(absolute(href(locale, routes.announcement(announcement))), dated)}</p>`,
     document ? documentHtml(locale, document) : '',
-    places.length > 0 ? listHtml(locale, places) : '',
-    withdrawn.length > 0 ? withdrawnHtml(locale, withdrawn) : '',
+    places.length > 0 ? listHtml(locale, announcement, places) : '',
+    withdrawn.length > 0 ? withdrawnHtml(locale, announcement, withdrawn) : '',
   ].join('');
 }
 
@@ -100,24 +98,32 @@ function documentHtml(locale: Locale, document: Document): string {
   return `<p>${link(address, escapeHtml(`${say.document} (${formatBytes(document.bytes)})`))}<br>${escapeHtml(say.hash)}: <code>${document.sha256}</code></p>`;
 }
 
-function withdrawnHtml(locale: Locale, places: readonly Place[]): string {
+/** The name of a place on a list: the title of the entry names the province of a province's list. */
+const nameOnList = (locale: Locale, { province }: Announcement, place: Place): string =>
+  escapeHtml(province ? formatPlaceInProvince(locale, place) : formatPlace(locale, place));
+
+function withdrawnHtml(
+  locale: Locale,
+  announcement: Announcement,
+  places: readonly Place[],
+): string {
   const { feeds: say } = words(locale);
-  const rows = places.map((place) => {
-    const page = absolute(href(locale, routes.tambon(place.tambon.code)));
-    return `<li>${link(page, escapeHtml(formatPlace(locale, place)))}</li>`;
-  });
+  const rows = places.map((place) => `<li>${nameOnList(locale, announcement, place)}</li>`);
   return `<p>${escapeHtml(say.withdrawn)}</p><ul>${rows.join('')}</ul>`;
 }
 
-/** The tambons of an announcement in its own order and numbering. */
+/** The tambons of an announcement in its own order and numbering; the page of the entry links to each. */
 function listHtml(
   locale: Locale,
+  announcement: Announcement,
   places: readonly { readonly place: Place; readonly order?: number }[],
 ): string {
   const { feeds: say } = words(locale);
-  const rows = places.map(({ place, order }) => {
-    const page = absolute(href(locale, routes.tambon(place.tambon.code)));
-    return `<li${order === undefined ? '' : ` value="${order}"`}>${link(page, escapeHtml(formatPlace(locale, place)))}</li>`;
-  });
+  // Then its numbers are those that a list has by itself.
+  const isCounted = places.every(({ order }, at) => order === at + 1);
+  const rows = places.map(
+    ({ place, order }) =>
+      `<li${order === undefined || isCounted ? '' : ` value="${order}"`}>${nameOnList(locale, announcement, place)}</li>`,
+  );
   return `<p>${escapeHtml(say.list)}</p><ol>${rows.join('')}</ol>`;
 }

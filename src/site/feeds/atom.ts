@@ -3,10 +3,10 @@ import { words } from '../../i18n/locale.ts';
 import { licence } from '../open-data/licence.ts';
 import { momentOf, tagOf, type Feed } from './feed.ts';
 
-/** A feed as Atom (RFC 4287). */
+/** A feed as Atom (RFC 4287), an entry a line. */
 export function atomText(feed: Feed): string {
   const { feeds: say } = words(feed.locale);
-  return generateAtomFeed(
+  const indented = generateAtomFeed(
     {
       xml: { lang: feed.locale },
       id: feed.id,
@@ -50,4 +50,6 @@ export function atomText(feed: Feed): string {
     },
     { strict: true },
   );
+  // Between tags alone: a text has no tag of its own.
+  return indented.replace(/\n\s*(?=<(?!entry>))/g, '').replace(/\n\s+(?=<entry>)/g, '\n');
 }

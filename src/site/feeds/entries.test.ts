@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { loadFolder } from '../../ingest/read-folder.ts';
 import { words } from '../../i18n/locale.ts';
 import { entriesOf } from './entries.ts';
-import { feedOf, momentOf, NATIONAL_LIMITS, tagOf } from './feed.ts';
+import { atomText } from './atom.ts';
+import { feedOf, momentOf, NATIONAL_LIMITS, PROVINCE_LIMITS, tagOf } from './feed.ts';
 
 const { model } = await loadFolder();
 const entries = entriesOf('th', model, new Map());
@@ -42,6 +43,35 @@ describe('a feed', () => {
       NATIONAL_LIMITS.story,
     );
     expect(feed.entries.at(-1)?.id).toBe('oldest');
+  });
+
+  it('a feed of a province does not grow with the years', () => {
+    const province = model.provinces.find(({ slug }) => slug === 'surat-thani');
+    const of = (kind: string) =>
+      entries.find((entry) => entry.kind === kind && entry.province === '84');
+    const kinds = ['announcement', 'honour', 'correction', 'story'] as const;
+    const many = kinds.flatMap((kind) =>
+      Array.from({ length: 30 }, (_, at) => ({ ...of(kind)!, id: `${kind}:${at}` })),
+    );
+    const feed = feedOf('th', model, many, province);
+    for (const kind of kinds)
+      expect(feed.entries.filter((entry) => entry.kind === kind)).toEqual(
+        many.filter((entry) => entry.kind === kind).slice(0, PROVINCE_LIMITS[kind]),
+      );
+  });
+
+  it('a feed as Atom has an entry on each line, and every line break that stands in a text', () => {
+    const [entry] = entries;
+    const summary = 'first line\nsecond <b> line';
+    const text = atomText(
+      feedOf('th', model, [
+        { ...entry!, summary },
+        { ...entry!, id: 'b' },
+      ]),
+    );
+    expect(text.match(/\n<entry>/g)).toHaveLength(2);
+    expect(text).toContain('first line\nsecond');
+    expect(text).not.toMatch(/\n\s*<(?!entry>)/);
   });
 
   it('a feed dates an announcement by the day it was first public', () => {

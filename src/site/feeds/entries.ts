@@ -80,7 +80,6 @@ function honourEntry(
       lang: locale,
       summary: by,
       html: [
-        `<p>${escapeHtml(title)}</p>`,
         `<p>${escapeHtml(by)}</p>`,
         citation ? `<blockquote>${thai(citation, locale)}</blockquote>` : '',
         source ? `<p>${link(source, escapeHtml(say.source))}</p>` : '',

@@ -17,6 +17,7 @@ export interface FeedEntry {
   readonly title: string;
   /** The language of title and content, where it differs from the feed's: stories are in Thai. */
   readonly lang: Locale;
+  /** What readers show below the title, which it does not repeat. */
   readonly html: string;
   /** One plain sentence. */
   readonly summary: string;

@@ -7,16 +7,27 @@ import { authority, TAG_YEAR } from './authority.ts';
 import { absolute, href, routes, type FeedFormat, type Locale } from '../routes.ts';
 import type { EntryKind, FeedEntry } from './feed-entry.ts';
 
+type Limits = Readonly<Record<EntryKind, number>>;
+
 /**
  * The most entries of each kind in the country's feed, so that no kind displaces another: a whole season of
- * announcements fits. A province's feed has all entries.
+ * announcements fits. A feed holds news and does not grow with the years; pages hold everything.
  */
-export const NATIONAL_LIMITS: Readonly<Record<EntryKind, number>> = {
+export const NATIONAL_LIMITS: Limits = {
   announcement: 80,
   correction: 40,
   honour: 40,
   story: 20,
   // Editions have a feed of their own.
+  edition: 0,
+};
+
+/** The same for a province's feed: several years of what one province announces. */
+export const PROVINCE_LIMITS: Limits = {
+  announcement: 10,
+  correction: 10,
+  honour: 5,
+  story: 10,
   edition: 0,
 };
 
@@ -52,8 +63,14 @@ export function feedOf(
 ): Feed {
   const { feeds: say, press } = words(locale);
   const entries = province
-    ? all.filter((feedEntry) => feedEntry.province === province.code)
-    : newestOfEachKind(all.filter((feedEntry) => !feedEntry.ofProvinceOnly));
+    ? newestOfEachKind(
+        all.filter((feedEntry) => feedEntry.province === province.code),
+        PROVINCE_LIMITS,
+      )
+    : newestOfEachKind(
+        all.filter((feedEntry) => !feedEntry.ofProvinceOnly),
+        NATIONAL_LIMITS,
+      );
   const sample = entries.some((entry) => entry.sample) ? `${press.sampleMark} ` : '';
   const oldest = model.years.at(-1)?.fiscalYear ?? toBuddhist(TAG_YEAR);
   return {
@@ -72,12 +89,12 @@ export function feedOf(
   };
 }
 
-/** In their order, at most as many of each kind as the country's feed has. */
-function newestOfEachKind(entries: readonly FeedEntry[]): FeedEntry[] {
+/** In their order, at most as many of each kind as the limits say. */
+function newestOfEachKind(entries: readonly FeedEntry[], limits: Limits): FeedEntry[] {
   const counts = new Map<EntryKind, number>();
   return entries.filter(({ kind }) => {
     const count = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, count);
-    return count <= NATIONAL_LIMITS[kind];
+    return count <= limits[kind];
   });
 }
