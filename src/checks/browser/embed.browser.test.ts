@@ -54,6 +54,9 @@ describe('a newsroom', () => {
       await page.selectOption('select[name=kind]', 'snippet');
       await page.locator('embed-builder blockquote').waitFor();
       expect(await code.textContent()).toMatch(/^<blockquote lang="th"/);
+      expect(await code.textContent()).toMatch(
+        /<a href="[^"]+\/tambon\/\d{6}\/">ตำบล\S+ อำเภอ\S+ จังหวัด\S+ ตำบลเข้มแข็ง/,
+      );
       await page.reload();
       await page.locator('embed-builder blockquote').waitFor();
       expect(await page.inputValue('select[name=tambon]')).toMatch(/^\d{6}$/);

@@ -133,7 +133,7 @@ class EmbedBuilder extends HTMLElement {
       locale,
       frame: `${frame}#t${code}`,
       page: new URL(path, canonical).href,
-      title: part.dataset['title'] ?? '',
+      title: titleOf(card, part),
       sentence: sentenceOf(card, part, locale === 'th' ? ' ' : ' · '),
     };
   }
@@ -167,10 +167,16 @@ class EmbedBuilder extends HTMLElement {
   }
 }
 
+const textOf = (element: Element | null) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+
+/** The title of a tambon's card, in the words of its page: tambon, amphoe and province, programme. */
+const titleOf = (card: Document, part: HTMLElement): string =>
+  (card.querySelector('main')?.dataset['title'] ?? '')
+    .replace('{tambon}', textOf(part.querySelector('h2')))
+    .replace('{where}', textOf(part.querySelector('h2 + p')));
+
 /** The text of a tambon's card as one sentence: stamp, name and place, status, credit. */
 function sentenceOf(card: Document, part: HTMLElement, between: string): string {
-  const textOf = (element: Element | null) =>
-    element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
   const [status, ...facts] = [...part.querySelectorAll('p:not(.onward)')].map(textOf);
   const stamp = textOf(card.querySelector('.stamp'));
   const name = [textOf(part.querySelector('h2')), facts.shift()].join(' ');

@@ -23,17 +23,22 @@ it('the database has every row of every table once, codes and days as text, and 
       const [found] = database.prepare(`SELECT count(*) AS count FROM "${name}"`).all();
       const count = parts.reduce((sum, { rows }) => sum + rows.length, 0);
       expect(found?.['count'], name).toBe(count);
-      const [row = {}] = parts.flatMap(({ rows }) => rows);
-      const [shown = {}] = database.prepare(`SELECT * FROM "${name}" LIMIT 1`).all();
-      if (count > 0)
-        expect({ ...shown }, name).toEqual(
-          Object.fromEntries(
-            Object.entries(row).map(([column, value]) => [
-              column,
-              Array.isArray(value) ? value.join('; ') : value,
-            ]),
+      const shown = database.prepare(`SELECT * FROM "${name}"`).all();
+      expect(
+        shown.map((row) => ({ ...row })),
+        name,
+      ).toEqual(
+        parts.flatMap(({ rows }) =>
+          rows.map((row) =>
+            Object.fromEntries(
+              Object.entries(row).map(([column, value]) => [
+                column,
+                Array.isArray(value) ? value.join('; ') : value,
+              ]),
+            ),
           ),
-        );
+        ),
+      );
     }
     const row = database.prepare('SELECT * FROM announced LIMIT 1').get();
     expect(row?.['tambon_code']).toMatch(/^\d{6}$/);

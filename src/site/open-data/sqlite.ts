@@ -9,7 +9,7 @@ import { allDownloads } from './downloads.ts';
 
 export const SQLITE_PATH = '/data/register.sqlite';
 
-/** The names of a place, which its code decides. */
+/** The names of a place and the address of its page, which its code decides. */
 const PLACE = [
   'tambon',
   'amphoe',
@@ -18,11 +18,12 @@ const PLACE = [
   'amphoe_en',
   'province_en',
   'region',
+  'page',
 ] as const satisfies readonly ColumnName[];
 
 /**
  * Every table of every year as one SQLite file: one view per name, its columns as in the JSON, all years together.
- * What many rows share is stored once: the names of places in `places`, the notice of an invented year in `notices`;
+ * What many rows share is stored once: the names and pages of places in `places`, the notice of an invented year in `notices`;
  * the rest of a view is a table of the same name with `_rows`.
  */
 export function sqliteBytes(model: Model, words: Words): Uint8Array<ArrayBuffer> {
@@ -87,7 +88,7 @@ function writePlaces(
 ): ReadonlySet<ColumnName> {
   const isAboutTambons =
     PLACE.every((column) => columns.includes(column)) &&
-    rows.every((row) => typeof row.tambon_code === 'string');
+    rows.every((row) => String(row.page).endsWith(`/tambon/${String(row.tambon_code)}/`));
   if (!isAboutTambons) return new Set();
   const insert = database.prepare(
     `INSERT OR IGNORE INTO places VALUES (?, ${PLACE.map(() => '?').join(', ')})`,
