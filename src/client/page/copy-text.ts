@@ -1,17 +1,26 @@
-/** `<copy-text>`: shows its button once it works, copies the text beside it, and confirms it. */
+import { make } from '../parts/make.ts';
+
+/**
+ * `<copy-text>`: gets a button once it works, copies the text beside it, and confirms it.
+ *
+ * Attributes: `data-copies` (the button, in words), `data-spoken` (the same for a screen reader) and `data-copied`
+ * (the confirmation). Inside: a `header` and the text, `[data-copy]`.
+ */
 class CopyText extends HTMLElement {
   connectedCallback() {
-    const button = this.querySelector('button');
+    const header = this.querySelector('header');
     const text = this.querySelector('[data-copy]');
-    const status = this.querySelector('[role=status]');
-    // Browsers provide no clipboard on pages without HTTPS.
-    if (!button || !text || !status || !('clipboard' in navigator)) return;
-    button.hidden = false;
+    // Browsers provide no clipboard on pages without HTTPS. An element that was moved has its button already.
+    if (!header || !text || !('clipboard' in navigator) || this.querySelector('button')) return;
+    const { copies = '', spoken, copied = '' } = this.dataset;
+    const status = make('span', { role: 'status', class: 'note' });
+    const button = make('button', { type: 'button', class: 'btn', 'aria-label': spoken }, copies);
+    header.append(make('span', { class: 'row' }, status, button));
     button.addEventListener('click', () => {
       // Emptied first: a screen reader repeats the same words only when they change.
       status.textContent = '';
       void navigator.clipboard.writeText(text.textContent.trim()).then(() => {
-        status.textContent = this.dataset['copied'] ?? '';
+        status.textContent = copied;
       });
     });
   }
