@@ -21,8 +21,8 @@ export function judgeSamples({ built, register }: Case): Judge {
   const judgeTable = (path: string) => {
     const year = yearOf(path);
     const [, ...rows] = year ? splitCsv(built.text(path)) : [];
-    const { sampleNotice } = words('th').openData;
-    const stamped = rows.length === 0 || built.text(path).includes(sampleNotice);
+    const { sampleRow } = words('th').openData;
+    const stamped = rows.length === 0 || built.text(path).includes(sampleRow);
     notebook.expect(stamped, 'sample-unstamped', path, year);
   };
   return {

@@ -63,6 +63,7 @@ export const openData: Words['openData'] = {
     count === '1' ? '1 more table has no rows yet' : `${count} more tables have no rows yet`,
   onThisPage: 'On this page',
   sampleNotice: 'Sample data for demonstration, not a real announcement',
+  sampleRow: 'Sample data for demonstration',
   api: 'API for programs',
   apiNote:
     'JSON files at fixed URLs, with no API key and no limit. Start with the index, which lists every other file. Fields may be added, but existing ones are never changed or removed.',

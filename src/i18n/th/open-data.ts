@@ -55,6 +55,8 @@ export const openData = {
   emptyTables: (count: string) => `อีก ${count} ตารางยังไม่มีแถว`,
   onThisPage: 'ในหน้านี้',
   sampleNotice: 'ข้อมูลสมมติเพื่อสาธิต ไม่ใช่ประกาศจริง',
+  /** In each row of an invented year: thousands of rows say it. */
+  sampleRow: 'ข้อมูลสมมติเพื่อสาธิต',
   api: 'API สำหรับโปรแกรม',
   apiNote:
     'ไฟล์ JSON มี URL คงที่ ใช้ได้โดยไม่ต้องขอคีย์ (API key) และไม่จำกัดจำนวนครั้ง เริ่มจากดัชนี ซึ่งบอก URL ของไฟล์อื่นทุกไฟล์ ต่อไปอาจมีฟิลด์เพิ่ม แต่ฟิลด์ที่มีแล้วจะไม่เปลี่ยนและไม่หายไป',

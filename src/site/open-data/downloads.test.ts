@@ -153,9 +153,9 @@ describe('the downloads', () => {
       'announcements',
       'corrections',
     ]) {
-      expect(lines(name, true)[1]).toContain(th.openData.sampleNotice);
-      expect(download(name, true).rows[0]!.sample_notice).toBe(th.openData.sampleNotice);
-      expect(lines(name, false)[1]).not.toContain(th.openData.sampleNotice);
+      expect(lines(name, true)[1]).toContain(th.openData.sampleRow);
+      expect(download(name, true).rows[0]!.sample_notice).toBe(th.openData.sampleRow);
+      expect(lines(name, false)[1]).not.toContain(th.openData.sampleRow);
     }
   });
 

@@ -76,7 +76,7 @@ describe("the spreadsheet of one province's announced list", () => {
   it("the spreadsheet of one province's announced list carries the notice of an invented year on every row", () => {
     const [, ...rows] = downloadCsv(list, words('th')).trim().split(/\r?\n/);
     expect(rows).toHaveLength(2);
-    for (const row of rows) expect(row).toContain(words('th').openData.sampleNotice);
+    for (const row of rows) expect(row).toContain(words('th').openData.sampleRow);
   });
 
   it("the spreadsheet of one province's announced list has an address of its own, which holds year and province", () => {

@@ -83,7 +83,7 @@ function stamped(
   const whole: DownloadRow = {
     ...values,
     fiscal_year: fiscalYear ?? null,
-    sample_notice: sample ? words.openData.sampleNotice : null,
+    sample_notice: sample ? words.openData.sampleRow : null,
   };
   return Object.fromEntries(columns.map((name) => [name, whole[name] ?? null]));
 }
