@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SITES } from '../test-sites.ts';
-import { words } from '../../i18n/locale.ts';
+import { noNames } from '../../i18n/no-names.ts';
 import { visit, type Visit } from './visit.ts';
 
 const DONE = '[data-search-results][aria-busy="false"]';
@@ -217,7 +217,7 @@ describe('a search box whose names cannot be fetched', () => {
         await page.route(missing, (route) => route.abort());
         await page.focus('#home-search');
         await page.keyboard.insertText('ang thong');
-        const sentence = words('en').search.noNames;
+        const sentence = noNames.en;
         await page.locator('#home-search-list li', { hasText: sentence }).waitFor();
         expect(await page.textContent('main search-box [role=status]')).toBe(sentence);
         await page.keyboard.press('Enter');

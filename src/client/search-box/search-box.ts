@@ -1,3 +1,4 @@
+import { noNames } from '../../i18n/no-names.ts';
 import type { AnswerWords } from './home-answer.ts';
 import type { PlaceHit } from '../search/places.ts';
 import { placeLine } from '../search/place-line.ts';
@@ -20,9 +21,9 @@ interface Suggesting {
 /**
  * Suggests places below a search form that already works without it: a combobox with a list, as the ARIA pattern has
  * it. Attributes: `data-texts` (address of the name lists), `data-root` (base path and language, in front of each
- * page), `data-words` (address of its `BoxWords`), `data-failed` (shown where those cannot be fetched), `data-guess`
- * (begin with the words of the address). Inside: an input, a `[role=listbox]` and a `[role=status]`; and, where a
- * tambon is answered in place, a `[data-answer]` (JSON of `AnswerWords`).
+ * page), `data-words` (address of its `BoxWords`), `data-guess` (begin with the words of the address). Inside: an
+ * input, a `[role=listbox]` and a `[role=status]`; and, where a tambon is answered in place, a `[data-answer]` (JSON
+ * of `AnswerWords`).
  */
 class SearchBox extends HTMLElement {
   #active = -1;
@@ -95,8 +96,8 @@ class SearchBox extends HTMLElement {
 
   /** Shows that the names could not be fetched, which differs from not found: the form still works. */
   #showFailure(typed: string, input: HTMLInputElement, list: HTMLElement) {
-    const sentence = this.dataset['failed'] ?? '';
-    if (typed.trim() === '' || sentence === '') return;
+    const sentence = noNames[document.documentElement.lang === 'en' ? 'en' : 'th'];
+    if (typed.trim() === '') return;
     const isOpen = document.activeElement === input;
     list.replaceChildren(notice(sentence));
     list.hidden = !isOpen;

@@ -4,9 +4,8 @@ import { boxWordsOf } from '../search/search-words.ts';
 /**
  * Opens a search box over the page from a link that leads to the search page without a script. Inside: the link. The
  * box is made when somebody first reaches for the link, as `SearchBox.astro` writes it, so that thousands of pages
- * need not contain it; it is shown at once, so that no typed letter is lost, and its words follow. Its
- * files are found by the link's address (`/search/`, `/en/search/`); `data-failed` is passed to the `<search-box>`,
- * `data-close` is the label of its button.
+ * need not contain it; it is shown at once, so that no typed letter is lost, and its words follow. Its files are found
+ * by the link's address (`/search/`, `/en/search/`); `data-close` is the label of its button.
  */
 export class SearchDialog extends HTMLElement {
   connectedCallback() {
@@ -79,7 +78,7 @@ export class SearchDialog extends HTMLElement {
     const root = link.pathname.replace(/\/search\/$/, '');
     const texts = `${root.replace(/\/en$/, '')}/search/`;
     const words = `${texts}box-${document.documentElement.lang}.json`;
-    Object.assign(box.dataset, this.dataset, { root, texts, words });
+    Object.assign(box.dataset, { root, texts, words });
     box.append(form);
     // Where they cannot be fetched, the box says so when somebody types.
     boxWordsOf(box).then(

@@ -26,7 +26,6 @@ export const search: Words['search'] = {
   nothingHelp: 'Try a shorter name, or choose a province below.',
   failed:
     'Search is not available right now. Check the connection and try again, or choose a province below.',
-  noNames: 'Names could not be loaded. Check your connection, then press Search.',
   more: 'All results',
   moreCount: '{count} more: add the district or province, or see all results',
   meant: 'Your keyboard may be set to the other language. Showing results for “{text}”',
