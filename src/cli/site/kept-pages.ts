@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beginPageHashes, keptAddresses, pageHashes } from '../../site/kept-pages/page-hashes.ts';
+import { detachedText } from '../../site/rendering/detached-text.ts';
 import { isPageFile } from '../../site/rendering/page-files.ts';
 import { basePath } from '../../site/routes.ts';
 import { owner } from '../../site/owner.ts';
@@ -116,7 +117,9 @@ const keptFiles = (): string[] => keptAddresses().map(fileOf);
 
 /** The styles and the starter that a page names, below the site. */
 const sharedFiles = (html: string): readonly string[] =>
-  Array.from(html.matchAll(/_astro\/[\w.-]+/g), ([path]) => path).filter(isPageFile);
+  Array.from(html.matchAll(/_astro\/[\w.-]+/g), ([path]) => path)
+    .filter(isPageFile)
+    .map(detachedText);
 
 function copyKept(
   outDir: string,

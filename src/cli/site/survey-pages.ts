@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { detachedText } from '../../site/rendering/detached-text.ts';
 import { addressesIn } from './named-files.ts';
 import { mayBeSearched, type Searchable, searchablesOf } from './searchable.ts';
 import { htmlFiles } from './site-files.ts';
@@ -24,10 +25,17 @@ export function surveyPages(folder: string): Survey {
     // A byte a letter, which is quick: what is looked for is ASCII, but for texts and addresses that are not encoded.
     const html = readFileSync(join(folder, path), 'latin1');
     if (mayBeSearched(html)) searchables.push(...searchablesOf(path, inUtf8(html)));
-    if (isListed(path, html)) listed.set(path.replace(/index\.html$/, ''), modifiedOn(html));
-    for (const address of addressesIn(html)) named.add(address);
+    if (isListed(path, html)) listed.set(path.replace(/index\.html$/, ''), dayOf(html));
+    for (const address of addressesIn(html))
+      if (!named.has(address)) named.add(detachedText(address));
   }
   return { searchables, listed, named: new Set([...named].map(inUtf8)) };
+}
+
+/** Apart from the page it was read in. */
+function dayOf(html: string): string | undefined {
+  const day = modifiedOn(html);
+  return day && detachedText(day);
 }
 
 const inUtf8 = (bytes: string): string => Buffer.from(bytes, 'latin1').toString();

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Year } from '../../domain/model.ts';
+import { isSourcedAlone } from '../../domain/year-state.ts';
 import type { ProvinceCode } from '../../domain/place.ts';
 import { shareCard } from '../cards/share.ts';
 import { currentEdition, log } from '../editions/register-log.ts';
@@ -13,6 +14,7 @@ const yearFacts = (year: Year) => ({
   ...{ fiscalYear: year.fiscalYear, sample: year.sample, partial: year.partial, asOf: year.asOf },
   ...{ facts: year.facts, criteria: year.criteria },
   national: year.announcements.filter(({ province }) => !province),
+  sourcedAlone: isSourcedAlone(year),
 });
 
 /** A hash of the facts that the frame of any page can show. */

@@ -22,9 +22,13 @@ export const provincePageFacts = (province: Province): string =>
     fileTwins(routes.province(province)),
   ]);
 
+/** A hash of every fact that the card of a province in a year, which other sites frame, can show. */
+export const embedFacts = (year: Year, { province }: ProvinceYear): string =>
+  factsHash([frameFacts, provinceFacts(province.code), year.fiscalYear]);
+
 /**
- * A hash of every fact that the page of a province in a year, and the card that other sites frame, can show: the
- * province in all years, the department's announcements, and what the chain of an announcement tells of the country.
+ * A hash of every fact that the page of a province in a year can show: the province in all years, the department's
+ * announcements, and what the chain of an announcement tells of the country.
  */
 export function provinceYearFacts(year: Year, provinceYear: ProvinceYear): string {
   const { province, announcements } = provinceYear;

@@ -3,7 +3,7 @@ import type { TambonCode } from '../../domain/place.ts';
 import { type Locale, words } from '../../i18n/locale.ts';
 import { isDocumented } from '../../domain/is-documented.ts';
 import { isKept } from '../kept-pages/is-kept.ts';
-import { provinceYearFacts } from '../kept-pages/province-facts.ts';
+import { embedFacts } from '../kept-pages/province-facts.ts';
 import { href, routes } from '../routes.ts';
 import { perProvinceYear } from './page-paths.ts';
 import type { Embeddable } from '../embed/embed-code.ts';
@@ -13,7 +13,7 @@ import { embedProvince, type Named, placesNamed, provinceCardLines } from '../em
 export const embedPaths = (years: readonly Year[]) =>
   perProvinceYear(years, isDocumented).filter(({ props: { locale, year, provinceYear } }) => {
     const path = routes.embedProvinceYear(year.fiscalYear, provinceYear.province);
-    return !isKept(href(locale, path), provinceYearFacts(year, provinceYear));
+    return !isKept(href(locale, path), embedFacts(year, provinceYear));
   });
 
 /** The props of the frame of an embedded card (`layouts/EmbedFrame.astro`). */
