@@ -57,6 +57,8 @@ export async function main(args: string[]): Promise<number> {
     // Printed at once, even while another build runs.
     assertFolders(settings);
     release = await lockBuild(() => console.log(say.otherBuild));
+    // The pages read the same folders, wherever the command was started.
+    Object.assign(process.env, dataEnv(settings));
     const sources = hashSources(settings);
     const program = programHash(settings);
     // In another process, while the data is read.

@@ -21,7 +21,7 @@ import { cacheFolder, type Settings } from './settings.ts';
 
 /*
  * A page of the previous site that was made of the same facts by the same program is reused instead of rendered. A
- * note beside the other caches records what each page was made of; the page itself is copied from the previous site,
+ * note beside the other caches records what each page was made of; the page itself is taken from the previous site,
  * and only where that still matches its release note, byte by byte.
  */
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { finishPage } from '../../site/rendering/finish-page.ts';
@@ -9,6 +9,7 @@ import { basePath, siteUrl } from '../../site/routes.ts';
 import { CLIENT } from './bundle/bundle-files.ts';
 import { openBundle, type OpenBundle, type RenderedPath } from './bundle/open-bundle.ts';
 import type { KeptPages } from './kept-pages.ts';
+import { copyFiles } from './site-files.ts';
 
 /** Thrown when a page that should be unchanged differs: then no page of the previous site is reused. */
 export class KeptPagesDiffer extends Error {}
@@ -22,7 +23,7 @@ export class KeptPagesDiffer extends Error {}
 export async function renderPages(bundle: string, outDir: string, kept: KeptPages): Promise<void> {
   kept.begin();
   process.env.NODE_ENV = 'production';
-  cpSync(join(bundle, CLIENT), outDir, { recursive: true });
+  copyFiles(join(bundle, CLIENT), outDir);
   const opened = await openBundle(bundle);
   assertDistinct(opened.paths);
   for (const path of opened.paths) {

@@ -1,9 +1,10 @@
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { makeCutter } from '../../thai/cut.ts';
 import { keptFolder } from './kept-folder.ts';
 import { cacheFolder } from './settings.ts';
+import { copyFiles } from './site-files.ts';
 import { cutPage, type Searchable, vocabularyOf } from './searchable.ts';
 
 /** How many pages of each language are in the index. */
@@ -27,7 +28,7 @@ export async function writeSearchIndex(
   const kept = await keptFolder(cacheFolder('search'), [program, JSON.stringify(pages)], (draft) =>
     indexInto(draft, pages),
   );
-  cpSync(kept, folder, { recursive: true });
+  copyFiles(kept, folder);
   const count = (locale: 'th' | 'en') => pages.filter((page) => page.locale === locale).length;
   return { th: count('th'), en: count('en') };
 }

@@ -1,9 +1,10 @@
 import '../../bundler-memory.ts';
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { learnedStyles } from '../../../site/rendering/style-scopes.ts';
 import { projectRoot } from '../settings.ts';
+import { copyFiles } from '../site-files.ts';
 import {
   BUNDLE_FILE,
   CLIENT,
@@ -37,8 +38,8 @@ try {
   writeFileSync(join(folder, WORKER), await workerProgram());
   for (const path of [publicDir, cacheDir]) rmSync(path, { recursive: true, force: true });
 } catch (error) {
-  const { name, message, hint, loc, id, code, path, dest, cause, errors } = error as Failure;
-  const fault = { name, message, hint, loc, id, code, path, dest, cause: codeOf(cause) };
+  const { name, message, stack, hint, loc, id, code, path, dest, cause, errors } = error as Failure;
+  const fault = { name, message, stack, hint, loc, id, code, path, dest, cause: codeOf(cause) };
   console.log(JSON.stringify(errors ? { ...fault, errors: [] } : fault));
   process.exitCode = 1;
 }
@@ -90,7 +91,7 @@ function writeBundle({
   const server = join(outDir, '.prerender');
   const entry = readdirSync(server).find((name) => name.startsWith('prerender-entry.'));
   if (!entry) throw new Error('Astro wrote no entry of its pages.');
-  cpSync(server, join(folder, SERVER), { recursive: true });
+  copyFiles(server, join(folder, SERVER));
   const note: BundleNote = {
     entry,
     pages: Object.values(allPages).map(({ key, styles }) => ({ key, styles })),

@@ -14,6 +14,7 @@ import { htmlFiles } from '../../../cli/site/site-files.ts';
  */
 const [, , out = ''] = process.argv;
 const settings = readSettings();
+Object.assign(process.env, dataEnv(settings));
 handOver(await loadFolder(dataEnv(settings)));
 const started = performance.now();
 const program = programHash(settings);
